@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { FILES, serviceFile } from '../schema.ts'
+
+/**
+ * JSON Schemas that give a text editor completion and hints while content is written.
+ * @returns the text of each schema, by the name of its file in `content/editor/`.
+ */
+export const editorSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...Object.entries(FILES), ['service.yaml', serviceFile] as const].map(([file, schema]) => [
+      file.replace('.yaml', '.schema.json'),
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`
+    ])
+  )

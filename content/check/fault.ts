@@ -1,0 +1,21 @@
+/** One thing wrong with the content: where, what, and how to mend it. */
+export interface Fault {
+  /** `fault` stops the build; `warning` does not. */
+  readonly kind: 'fault' | 'warning'
+  /** Path below the content folder, as `services/num.yaml`. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1. */
+  readonly column: number
+  readonly problem: string
+  readonly mend: string
+}
+
+/** @returns the fault on one line: `file:line:column  what is wrong  how to mend it`. */
+export const formatFault = (fault: Fault): string =>
+  `${fault.file}:${fault.line}:${fault.column}  ${fault.problem}  ${fault.mend}`
+
+/** @returns the faults in the order a reader goes through the files. */
+export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>
+  [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

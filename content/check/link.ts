@@ -1,0 +1,19 @@
+import type { Fault } from './fault.ts'
+import { factRules } from './rules/facts.ts'
+import { guidanceRules } from './rules/guidance.ts'
+import { idRules } from './rules/ids.ts'
+import { needRules } from './rules/needs.ts'
+import type { Rule } from './rules/rule.ts'
+import { wordRules } from './rules/words.ts'
+import type { Sources } from './sources.ts'
+
+const RULES: readonly Rule[] = [...idRules, ...needRules, ...factRules, ...guidanceRules, ...wordRules]
+
+/**
+ * Holds the whole set together.
+ * @returns every fault that no single file could show; rules whose files could not be read are passed over.
+ */
+export const link = (sources: Partial<Sources>): readonly Fault[] =>
+  RULES.filter(rule => rule.reads.every(part => sources[part])).flatMap(rule =>
+    rule.check(sources as Sources)
+  )

@@ -1,0 +1,17 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+
+/** UK numbers with fewer digits than a subscriber's, in use nationally. */
+const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
+
+/** @returns the digits alone: `0161 629 9861` is `01616299861`. */
+export const digitsOf = (number: string): string => number.replace(/\D/g, '')
+
+/**
+ * Whether a number can be rung in the UK as it is written.
+ * @param number digits and spaces, as shown on the screen.
+ * Source of the numbering plan: libphonenumber-js.
+ */
+export const isUkNumber = (number: string): boolean =>
+  /^[0-9 ]+$/.test(number) &&
+  (SHORT_NUMBERS.has(digitsOf(number)) ||
+    (number.startsWith('0') && parsePhoneNumberFromString(number, 'GB')?.isValid() === true))

@@ -1,0 +1,61 @@
+import { digitsOf, isUkNumber } from '../phone-number.ts'
+import type { ServiceSource } from '../sources.ts'
+import type { Path } from '../yaml-file.ts'
+import { rule } from './rule.ts'
+
+const hostOf = (address: string) => address.replace(/^www\./, '')
+
+const numbersOf = ({ value }: ServiceSource): readonly (readonly [Path, string])[] =>
+  (
+    [
+      [['phone', 'number'], value.phone?.number],
+      [['phone', 'when-closed'], value.phone?.['when-closed']],
+      [['text'], value.text]
+    ] as const
+  ).flatMap(([path, number]) => (number === undefined ? [] : [[path, number] as const]))
+
+const numbers = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
+  const banned = new Map(doNotUse.value.numbers.map(entry => [entry.digits, entry.why]))
+  return [...services.values()].flatMap(service =>
+    numbersOf(service).flatMap(([path, number]) => {
+      const why = banned.get(digitsOf(number))
+      if (why)
+        return service.yaml.fault(
+          path,
+          `${number} is on the do-not-use list: ${why}.`,
+          'Use the number that replaced it, or none.'
+        )
+      return isUkNumber(number)
+        ? []
+        : service.yaml.fault(
+            path,
+            `${number} is not a UK number.`,
+            'Write it as it is dialled here, like "0800 555 111".'
+          )
+    })
+  )
+})
+
+const sites = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
+  const banned = new Map(doNotUse.value.sites.map(entry => [hostOf(entry.host), entry.why]))
+  return [...services.values()].flatMap(({ yaml, value }) => {
+    const why = value.website && banned.get(hostOf(new URL(value.website).host))
+    return why
+      ? yaml.fault(
+          ['website'],
+          `${value.website} is on the do-not-use list: ${why}.`,
+          'Use the site that replaced it, or none.'
+        )
+      : []
+  })
+})
+
+const reachable = rule(['services'], ({ services }) =>
+  [...services.values()].flatMap(({ yaml, value }) =>
+    value.phone || value.text || value.website || value['how-to-reach']
+      ? []
+      : yaml.fault([], 'Nothing says how to reach this service.', 'Add phone, text, website or how-to-reach.')
+  )
+)
+
+export const factRules = [numbers, sites, reachable]

@@ -1,0 +1,55 @@
+import { rule } from './rule.ts'
+
+const unreached = (kind: string) =>
+  [
+    `No answers reach this ${kind}: it names no need.`,
+    'Name at least one need; "everyone" means every conversation.'
+  ] as const
+
+const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
+  value.tips.flatMap((tip, at) =>
+    tip.needs.length > 0 ? [] : yaml.fault(['tips', at, 'needs'], ...unreached('tip'))
+  )
+)
+
+const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
+  value.actions.flatMap((action, at) =>
+    action.needs.length > 0 ? [] : yaml.fault(['actions', at, 'needs'], ...unreached('officer action'))
+  )
+)
+
+const contacts = rule(['services'], ({ services }) =>
+  [...services.values()].flatMap(({ yaml, value }) =>
+    value.needs.length > 0 ? [] : yaml.fault(['needs'], ...unreached('contact'))
+  )
+)
+
+const everyNeedMet = rule(['needs.yaml', 'services'], ({ 'needs.yaml': { yaml, value }, services }) => {
+  const offered = [...services.values()].filter(service => service.value.status !== 'hold')
+  const met = new Set(offered.flatMap(service => service.value.needs))
+  return value.needs.flatMap((need, at) =>
+    met.has(need.id)
+      ? []
+      : yaml.fault(
+          ['needs', at, 'id'],
+          `No contact fits the need "${need.id}".`,
+          `Add "${need.id}" to the needs of a service that is not on hold.`
+        )
+  )
+})
+
+const bestForIsANeed = rule(['services'], ({ services }) =>
+  [...services.values()].flatMap(({ yaml, value }) =>
+    value['best-for'].flatMap((need, at) =>
+      value.needs.includes(need)
+        ? []
+        : yaml.fault(
+            ['best-for', at],
+            `"${need}" is in best-for but not in needs.`,
+            `Add "${need}" to needs, or remove it here.`
+          )
+    )
+  )
+)
+
+export const needRules = [tips, actions, contacts, everyNeedMet, bestForIsANeed]

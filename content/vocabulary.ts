@@ -1,0 +1,98 @@
+/**
+ * The closed words that content, rules and screens share. Adding one here is a change of the flow:
+ * the compiler and the content check then name every place that must know of it.
+ */
+
+/** Questions in the order of the conversation. The first three initial questions of the guidance hold four prompts. */
+export const QUESTIONS = [
+  'support',
+  'supportNeeds',
+  'safety',
+  'safePlace',
+  'tonight',
+  'afraid',
+  'who'
+] as const
+export type QuestionId = (typeof QUESTIONS)[number]
+
+/** Questions answered by one tap on one of four answers. */
+export const SINGLE_QUESTIONS = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
+export type SingleQuestionId = (typeof SINGLE_QUESTIONS)[number]
+
+/** Questions that take several choices and Continue. */
+export const SEVERAL_QUESTIONS = ['supportNeeds', 'who'] as const
+export type SeveralQuestionId = (typeof SEVERAL_QUESTIONS)[number]
+
+/** Each follow-up, with the question whose answer opens it. */
+export const FOLLOW_UPS = { supportNeeds: 'support', tonight: 'safePlace', who: 'afraid' } as const
+export type FollowUpId = keyof typeof FOLLOW_UPS
+
+/** The four answers, in the order they are shown. The last two stand under an "or". */
+export const ANSWERS = ['yes', 'no', 'unsure', 'declined'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/** What would help: the choices of `supportNeeds`. */
+export const SUPPORT_CHOICES = [
+  'talk',
+  'report-crime',
+  'pass-on-information',
+  'sexual-health',
+  'peer-advice',
+  'housing',
+  'money',
+  'drugs-or-alcohol',
+  'mental-health',
+  'leaving',
+  'something-else'
+] as const
+export type SupportChoice = (typeof SUPPORT_CHOICES)[number]
+
+/** Who the person is afraid of or worried about, by kind and never by name: the choices of `who`. */
+export const WHO_CHOICES = [
+  'client',
+  'partner-or-family',
+  'follows',
+  'controls',
+  'someone-else',
+  'near-now'
+] as const
+export type WhoChoice = (typeof WHO_CHOICES)[number]
+
+/** Where the person works. It only reorders tips. */
+export const WORKPLACES = ['street', 'indoors', 'visiting', 'online'] as const
+export type Workplace = (typeof WORKPLACES)[number]
+
+/** What answers come to, the most pressing first. This order decides what is shown first. */
+export const NEEDS = [
+  'danger-now',
+  'nowhere-safe-tonight',
+  'exploitation',
+  'domestic-abuse',
+  'stalking',
+  'afraid-of-client',
+  'afraid-of-someone',
+  'worried-about-safety',
+  'no-safe-place',
+  'report-crime',
+  'pass-on-information',
+  'mental-health',
+  'sexual-health',
+  'drugs-or-alcohol',
+  'housing',
+  'talk',
+  'leaving',
+  'money',
+  'peer-advice',
+  'something-else',
+  'help-or-support',
+  'everyone'
+] as const
+export type Need = (typeof NEEDS)[number]
+
+/** `uk` is all four nations. */
+export const NATIONS = ['uk', 'england', 'wales', 'scotland', 'northern-ireland'] as const
+export type Nation = (typeof NATIONS)[number]
+
+/** How a fact was last checked, the surest first. */
+export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const
+export type CheckedHow = (typeof CHECKED_HOW)[number]
