@@ -255,8 +255,7 @@ export const screensFile = z.strictObject({
     'because',
     'unsure',
     'not-asked-yet',
-    'more-about',
-    'always-here'
+    'more-about'
   ),
   danger: z.strictObject({
     title: text('The heading.'),

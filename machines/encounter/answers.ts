@@ -1,0 +1,46 @@
+import {
+  type Answer,
+  FOLLOW_UPS,
+  type FollowUpId,
+  QUESTIONS,
+  type QuestionId,
+  type SingleQuestionId,
+  type SupportChoice,
+  type WhoChoice,
+  type Workplace
+} from '../../content/vocabulary.ts'
+
+/** What the person said, in memory only. A question that is absent was not asked, or no longer applies. */
+export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
+  readonly supportNeeds?: readonly SupportChoice[]
+  readonly who?: readonly WhoChoice[]
+  /** Not a question of the flow: said on the outcome, if at all. It only reorders tips. */
+  readonly workplaces?: readonly Workplace[]
+}
+
+/** The answers that open each follow-up. Not sure counts as yes: it is offered, never pressed (DESIGN section 4). */
+const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
+  supportNeeds: ['yes', 'unsure'],
+  tonight: ['no', 'unsure'],
+  who: ['yes', 'unsure']
+}
+
+const isFollowUp = (question: QuestionId): question is FollowUpId => question in FOLLOW_UPS
+
+/** Whether an answer to its parent question opens a follow-up. */
+export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
+  answer !== undefined && OPENED_BY[followUp].includes(answer)
+
+/** Whether a question is part of the conversation, given the answers so far. */
+export const applies = (question: QuestionId, answers: Answers): boolean =>
+  !isFollowUp(question) || opens(question, answers[FOLLOW_UPS[question]])
+
+/** @returns the answers without those whose question no longer applies. */
+export const keepApplicable = (answers: Answers): Answers => {
+  const dropped = QUESTIONS.filter(question => !applies(question, answers))
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.some(drop => drop === name)))
+}
+
+/** @returns the choices with one more, or one fewer if it was there. */
+export const toggled = <Choice>(choices: readonly Choice[] | undefined, choice: Choice): readonly Choice[] =>
+  choices?.includes(choice) ? choices.filter(other => other !== choice) : [...(choices ?? []), choice]

@@ -1,0 +1,186 @@
+import { and } from 'xstate'
+import type { FollowUpId, QuestionId, SeveralQuestionId, SingleQuestionId } from '../../content/vocabulary.ts'
+import { encounterSetup, type Step } from './encounter.setup.ts'
+
+const arrive = (step: Step) => ({ type: 'arrive', params: { step } }) as const
+const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: { question } }) as const
+const keep = (question: SeveralQuestionId) => ({ type: 'keepChoices', params: { question } }) as const
+const isAsked = (question: QuestionId) => ({ type: 'isAsked', params: { question } }) as const
+
+/** An answer that leads to the next question; a change returns to the outcome. */
+const then = (question: SingleQuestionId, next: Step) =>
+  [
+    { guard: 'isChanging', target: 'outcome', actions: record(question) },
+    { target: next, actions: record(question) }
+  ] as const
+
+/** An answer that opens a follow-up; a change passes over one that was answered before. */
+const open = (question: SingleQuestionId, followUp: FollowUpId) =>
+  [
+    {
+      guard: and(['isChanging', { type: 'hasAnswered', params: { question: followUp } }]),
+      target: 'outcome',
+      actions: record(question)
+    },
+    { target: followUp, actions: record(question) }
+  ] as const
+
+/** Back, as one guarded arrow for each step that can have come before. */
+const backTo = (...steps: readonly Step[]) =>
+  steps.map(
+    step => ({ guard: { type: 'cameFrom', params: { step } }, target: step, actions: 'stepBack' }) as const
+  )
+
+/** An event that means nothing here, although it does elsewhere in the conversation. */
+const nothing = {}
+
+/**
+ * The flow of one encounter (DESIGN section 4). Pure: no actor, no timer, no clock, so that `xstate/graph` can walk
+ * every arrow. Who owns it, and when it is thrown away, is the `session` machine's business.
+ */
+export const encounterMachine = encounterSetup.createMachine({
+  id: 'encounter',
+  context: { answers: {}, trail: [] },
+  initial: 'conversation',
+  states: {
+    conversation: {
+      initial: 'ready',
+      on: { danger: 'danger', finish: '.outcome' },
+      states: {
+        ready: {
+          tags: 'ready',
+          entry: arrive('ready'),
+          on: { start: 'support' }
+        },
+        support: {
+          tags: 'single',
+          meta: { question: 'support' },
+          entry: arrive('support'),
+          on: {
+            'answer.yes': open('support', 'supportNeeds'),
+            'answer.no': then('support', 'safety'),
+            'answer.unsure': open('support', 'supportNeeds'),
+            'answer.declined': then('support', 'safety'),
+            back: backTo('ready', 'outcome')
+          }
+        },
+        supportNeeds: {
+          tags: 'several',
+          meta: { question: 'supportNeeds' },
+          entry: arrive('supportNeeds'),
+          on: {
+            'supportNeeds.toggle': { actions: 'toggleSupportNeed' },
+            continue: [
+              { guard: 'isChanging', target: 'outcome', actions: keep('supportNeeds') },
+              { target: 'safety', actions: keep('supportNeeds') }
+            ],
+            back: backTo('support', 'outcome')
+          }
+        },
+        safety: {
+          tags: 'single',
+          meta: { question: 'safety' },
+          entry: arrive('safety'),
+          on: {
+            'answer.yes': then('safety', 'safePlace'),
+            'answer.no': then('safety', 'safePlace'),
+            'answer.unsure': then('safety', 'safePlace'),
+            'answer.declined': then('safety', 'safePlace'),
+            back: backTo('support', 'supportNeeds', 'outcome')
+          }
+        },
+        safePlace: {
+          tags: 'single',
+          meta: { question: 'safePlace' },
+          entry: arrive('safePlace'),
+          on: {
+            'answer.yes': then('safePlace', 'afraid'),
+            'answer.no': open('safePlace', 'tonight'),
+            'answer.unsure': open('safePlace', 'tonight'),
+            'answer.declined': then('safePlace', 'afraid'),
+            back: backTo('safety', 'outcome')
+          }
+        },
+        tonight: {
+          tags: 'single',
+          meta: { question: 'tonight' },
+          entry: arrive('tonight'),
+          on: {
+            'answer.yes': then('tonight', 'afraid'),
+            'answer.no': then('tonight', 'afraid'),
+            'answer.unsure': then('tonight', 'afraid'),
+            'answer.declined': then('tonight', 'afraid'),
+            back: backTo('safePlace', 'outcome')
+          }
+        },
+        afraid: {
+          tags: 'single',
+          meta: { question: 'afraid' },
+          entry: arrive('afraid'),
+          on: {
+            'answer.yes': open('afraid', 'who'),
+            'answer.no': { target: 'outcome', actions: record('afraid') },
+            'answer.unsure': open('afraid', 'who'),
+            'answer.declined': { target: 'outcome', actions: record('afraid') },
+            back: backTo('safePlace', 'tonight', 'outcome')
+          }
+        },
+        who: {
+          tags: 'several',
+          meta: { question: 'who' },
+          entry: arrive('who'),
+          on: {
+            'who.toggle': { actions: 'toggleWho' },
+            continue: [
+              { guard: 'someoneIsNear', target: 'nearNow', actions: keep('who') },
+              { target: 'outcome', actions: keep('who') }
+            ],
+            back: backTo('afraid', 'outcome')
+          }
+        },
+        nearNow: {
+          tags: 'danger',
+          entry: arrive('nearNow'),
+          on: { danger: nothing, resume: 'outcome', back: backTo('who') }
+        },
+        outcome: {
+          tags: 'outcome',
+          entry: arrive('outcome'),
+          on: {
+            'workplace.toggle': { actions: 'toggleWorkplace' },
+            'change.support': 'support',
+            'change.supportNeeds': { guard: isAsked('supportNeeds'), target: 'supportNeeds' },
+            'change.safety': 'safety',
+            'change.safePlace': 'safePlace',
+            'change.tonight': { guard: isAsked('tonight'), target: 'tonight' },
+            'change.afraid': 'afraid',
+            'change.who': { guard: isAsked('who'), target: 'who' },
+            finish: nothing,
+            back: backTo(
+              'ready',
+              'support',
+              'supportNeeds',
+              'safety',
+              'safePlace',
+              'tonight',
+              'afraid',
+              'who',
+              'nearNow'
+            )
+          }
+        },
+        whereItWas: { type: 'history' }
+      }
+    },
+    danger: {
+      tags: 'danger',
+      on: {
+        resume: 'conversation.whereItWas',
+        back: 'conversation.whereItWas',
+        finish: 'conversation.outcome'
+      }
+    }
+  }
+})
+
+export type EncounterMachine = typeof encounterMachine

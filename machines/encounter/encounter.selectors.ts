@@ -1,0 +1,34 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate'
+import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import { type Answers, applies } from './answers.ts'
+import type { EncounterMachine } from './encounter.machine.ts'
+import type { Kind } from './encounter.setup.ts'
+
+export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
+export type EncounterActor = ActorRefFrom<EncounterMachine>
+
+const KINDS: readonly Kind[] = ['ready', 'single', 'several', 'danger', 'outcome']
+
+/** @returns the kind of the present screen. */
+export const selectKind = (snapshot: EncounterSnapshot): Kind =>
+  KINDS.find(kind => snapshot.hasTag(kind)) ?? 'ready'
+
+/** @returns the question that is asked now, if any. */
+export const selectQuestion = (snapshot: EncounterSnapshot): QuestionId | undefined =>
+  Object.values(snapshot.getMeta()).find(meta => meta !== undefined)?.question
+
+export const selectAnswers = (snapshot: EncounterSnapshot): Answers => snapshot.context.answers
+
+export const selectCanGoBack = (snapshot: EncounterSnapshot): boolean => snapshot.can({ type: 'back' })
+
+/** @returns how many steps Back can go, which is what the browser's history holds too. */
+export const selectDepth = (snapshot: EncounterSnapshot): number =>
+  snapshot.context.trail.length - (snapshot.matches('danger') ? 0 : 1)
+
+/** @returns a name that differs whenever the screen does: a new step, or danger on top of it. */
+export const selectPlace = (snapshot: EncounterSnapshot): string =>
+  `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`
+
+/** @returns the questions that belong to the conversation, asked or not, in its order. */
+export const questionsThatApply = (answers: Answers): readonly QuestionId[] =>
+  QUESTIONS.filter(question => applies(question, answers))

@@ -1,0 +1,103 @@
+import { assertEvent, assign, setup } from 'xstate'
+import type {
+  Answer,
+  QuestionId,
+  SeveralQuestionId,
+  SingleQuestionId,
+  SupportChoice,
+  WhoChoice,
+  Workplace
+} from '../../content/vocabulary.ts'
+import { type Answers, applies, keepApplicable, toggled } from './answers.ts'
+
+/** A place in the conversation. `nearNow` is danger that the person told of; it is followed by the outcome. */
+export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome'
+
+/** The kind of screen. Screens switch on this, never on the name of a state. */
+export type Kind = 'ready' | 'single' | 'several' | 'danger' | 'outcome'
+
+export interface EncounterContext {
+  readonly answers: Answers
+  /** The steps seen, the present one last. Danger now is a detour and leaves no trace here. */
+  readonly trail: readonly Step[]
+}
+
+export type EncounterEvent =
+  | { readonly type: 'start' | 'continue' | 'back' | 'danger' | 'resume' | 'finish' }
+  | { readonly type: `answer.${Answer}` }
+  | { readonly type: `change.${QuestionId}` }
+  | { readonly type: 'supportNeeds.toggle'; readonly choice: SupportChoice }
+  | { readonly type: 'who.toggle'; readonly choice: WhoChoice }
+  | { readonly type: 'workplace.toggle'; readonly choice: Workplace }
+
+/** Whether a step is still part of the conversation, given the answers. */
+const isPart = (step: Step, answers: Answers): boolean => {
+  if (step === 'ready' || step === 'outcome') return true
+  if (step === 'nearNow') return answers.who?.includes('near-now') === true
+  return applies(step, answers)
+}
+
+/** Takes new answers, and forgets those whose question no longer applies, with the way that led there. */
+const settle = ({ trail }: EncounterContext, answers: Answers): EncounterContext => {
+  const kept = keepApplicable(answers)
+  return {
+    answers: kept,
+    trail: trail.filter(step => isPart(step, kept)).filter((step, at, steps) => step !== steps[at - 1])
+  }
+}
+
+const ANSWER_OF = {
+  'answer.yes': 'yes',
+  'answer.no': 'no',
+  'answer.unsure': 'unsure',
+  'answer.declined': 'declined'
+} as const
+
+/** The vocabulary of the encounter: facts that guards ask for, and orders that actions carry out. */
+export const encounterSetup = setup({
+  types: {
+    context: {} as EncounterContext,
+    events: {} as EncounterEvent,
+    tags: {} as Kind,
+    meta: {} as { readonly question: QuestionId }
+  },
+  guards: {
+    cameFrom: ({ context }, { step }: { step: Step }) => context.trail.at(-2) === step,
+    /** The outcome was seen before, so a question asked now is a change and returns to it. */
+    isChanging: ({ context }) => context.trail.slice(0, -1).includes('outcome'),
+    hasAnswered: ({ context }, { question }: { question: QuestionId }) =>
+      context.answers[question] !== undefined,
+    isAsked: ({ context }, { question }: { question: QuestionId }) => applies(question, context.answers),
+    someoneIsNear: ({ context }) => context.answers.who?.includes('near-now') === true
+  },
+  actions: {
+    arrive: assign({
+      trail: ({ context }, { step }: { step: Step }) =>
+        context.trail.at(-1) === step ? context.trail : [...context.trail, step]
+    }),
+    stepBack: assign({ trail: ({ context }) => context.trail.slice(0, -2) }),
+    recordAnswer: assign(({ context, event }, { question }: { question: SingleQuestionId }) => {
+      assertEvent(event, ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'])
+      return settle(context, { ...context.answers, [question]: ANSWER_OF[event.type] })
+    }),
+    toggleSupportNeed: assign(({ context, event }) => {
+      assertEvent(event, 'supportNeeds.toggle')
+      const supportNeeds = toggled(context.answers.supportNeeds, event.choice)
+      return { answers: { ...context.answers, supportNeeds } }
+    }),
+    toggleWho: assign(({ context, event }) => {
+      assertEvent(event, 'who.toggle')
+      return { answers: { ...context.answers, who: toggled(context.answers.who, event.choice) } }
+    }),
+    toggleWorkplace: assign(({ context, event }) => {
+      assertEvent(event, 'workplace.toggle')
+      return {
+        answers: { ...context.answers, workplaces: toggled(context.answers.workplaces, event.choice) }
+      }
+    }),
+    /** Continue with nothing chosen is an answer too. */
+    keepChoices: assign(({ context }, { question }: { question: SeveralQuestionId }) =>
+      settle(context, { ...context.answers, [question]: context.answers[question] ?? [] })
+    )
+  }
+})

@@ -1,0 +1,52 @@
+import type { Service } from '../../content/content.ts'
+import type { Need } from '../../content/vocabulary.ts'
+import { type Preference, rankBy } from './rank.ts'
+
+/** At most this many contacts stand under "Contact first" (DESIGN section 5). */
+export const CONTACTS_FIRST = 5
+
+/** A number that somebody confirmed, answered day and night. */
+export const answersAtAnyHour = ({ phone }: Service): boolean =>
+  phone?.confirmed === true && phone.hours.roundTheClock && phone.hours.confirmed
+
+/** The contact that stands in every outcome: the guidance puts National Ugly Mugs first. */
+const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
+
+const isUnconfirmed = ({ phone }: Service) => phone !== undefined && !phone.confirmed
+
+/** By fit, then confirmed before unconfirmed, then round the clock, then the wider area. */
+const prefer: Preference<Service> = (service, need) => [
+  service.bestFor.includes(need) ? 0 : 1,
+  isUnconfirmed(service) ? 1 : 0,
+  answersAtAnyHour(service) ? 0 : 1,
+  service.nations.includes('uk') ? 0 : 1
+]
+
+/** Gives the last place that is free to give to the first of `ranked` that `wanted` asks for, if none has one. */
+const withOne = (
+  first: readonly Service[],
+  ranked: readonly Service[],
+  wanted: (service: Service) => boolean,
+  keep: (service: Service) => boolean
+): readonly Service[] => {
+  const one = ranked.find(wanted)
+  if (!one || first.some(wanted)) return first
+  if (first.length < CONTACTS_FIRST) return [...first, one]
+  const place = first.findLastIndex((service, at) => at > 0 && !keep(service))
+  return first.with(place, one)
+}
+
+/**
+ * @param services in the order that settles a tie.
+ * @returns a function from needs, the most pressing first, to the contacts that fit, best first, and the few to
+ * contact first: among them always the one for everyone, and one that answers at any hour.
+ */
+export const contactsFor = (services: readonly Service[]) => {
+  const rank = rankBy(services, prefer)
+  return (needs: readonly Need[]): { first: readonly Service[]; fitting: readonly Service[] } => {
+    const fitting = rank(needs)
+    const best = fitting.slice(0, CONTACTS_FIRST)
+    const withEveryone = withOne(best, fitting, isForEveryone, () => false)
+    return { first: withOne(withEveryone, fitting, answersAtAnyHour, isForEveryone), fitting }
+  }
+}

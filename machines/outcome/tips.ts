@@ -1,0 +1,36 @@
+import type { Tip } from '../../content/content.ts'
+import type { Need, Workplace } from '../../content/vocabulary.ts'
+import { rankBy } from './rank.ts'
+
+/** At most this many tips stand under "Tips to share" before all 17 (DESIGN section 5). */
+export const TIPS_FIRST = 6
+
+const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
+  tip.workplaces?.some(place => workplaces.includes(place)) === true
+
+/**
+ * Smaller comes first: what fits something the person said, then what suits where they work, then what everyone
+ * gets, then the rest. Where two fit what was said, the one that suits the place comes first.
+ */
+const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): number => {
+  if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))
+    return suits(tip, workplaces) ? 0 : 1
+  if (suits(tip, workplaces)) return 2
+  return tip.needs.includes('everyone') ? 3 : 4
+}
+
+/**
+ * @param tips in the order of the guidance.
+ * @returns a function from needs, the most pressing first, and places of work to all tips, best first.
+ */
+export const tipsFor = (tips: readonly Tip[]) => {
+  const rank = rankBy(tips, () => [])
+  return (needs: readonly Need[], workplaces: readonly Workplace[]): readonly Tip[] => {
+    const fitting = rank(needs)
+    const rest = tips.filter(tip => !fitting.includes(tip))
+    return [...fitting, ...rest]
+      .map(tip => ({ tip, tier: tier(tip, needs, workplaces) }))
+      .sort((a, b) => a.tier - b.tier)
+      .map(({ tip }) => tip)
+  }
+}

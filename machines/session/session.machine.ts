@@ -1,0 +1,27 @@
+import { setup } from 'xstate'
+import { encounterMachine } from '../encounter/encounter.machine.ts'
+
+/**
+ * What an encounter must not know of: how long it lives. It owns the encounter, and a wipe stops that actor and drops
+ * it; the screens then drop everything that was drawn from it (DESIGN section 3).
+ */
+export const sessionMachine = setup({
+  types: {
+    events: {} as { readonly type: 'clear' | 'finish' | 'begin' },
+    tags: {} as 'wiped'
+  },
+  actors: { encounter: encounterMachine }
+}).createMachine({
+  id: 'session',
+  initial: 'open',
+  states: {
+    open: {
+      invoke: { id: 'encounter', src: 'encounter' },
+      on: { clear: 'cleared', finish: 'finished' }
+    },
+    /** Cleared in a hurry, perhaps: the screen says nothing of what it was. */
+    cleared: { tags: 'wiped', on: { begin: 'open' } },
+    /** Ended in good order: the screen reminds the officer of the duty to record. */
+    finished: { tags: 'wiped', on: { begin: 'open', clear: 'cleared' } }
+  }
+})
