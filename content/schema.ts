@@ -226,7 +226,7 @@ const words = <Key extends string>(...keys: Key[]) =>
   )
 
 export const screensFile = z.strictObject({
-  product: words('name', 'title', 'in-one-line', 'ignored-address'),
+  product: words('name', 'title', 'ignored-address'),
   buttons: words(
     'start',
     'continue',

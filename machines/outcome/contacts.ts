@@ -1,5 +1,5 @@
 import type { Service } from '../../content/content.ts'
-import type { Need } from '../../content/vocabulary.ts'
+import { NATIONS, type Need } from '../../content/vocabulary.ts'
 import { type Preference, rankBy } from './rank.ts'
 
 /** At most this many contacts stand under "Contact first" (DESIGN section 5). */
@@ -14,12 +14,18 @@ const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 
 const isUnconfirmed = ({ phone }: Service) => phone !== undefined && !phone.confirmed
 
+/** The whole UK first, then more nations before fewer, then the order of NATIONS. */
+const width = ({ nations }: Service): readonly number[] => [
+  nations.includes('uk') ? 0 : NATIONS.length - nations.length,
+  Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
+]
+
 /** By fit, then confirmed before unconfirmed, then round the clock, then the wider area. */
 const prefer: Preference<Service> = (service, need) => [
   service.bestFor.includes(need) ? 0 : 1,
   isUnconfirmed(service) ? 1 : 0,
   answersAtAnyHour(service) ? 0 : 1,
-  service.nations.includes('uk') ? 0 : 1
+  ...width(service)
 ]
 
 /** Gives the last place that is free to give to the first of `ranked` that `wanted` asks for, if none has one. */

@@ -7,7 +7,7 @@ import { encounterMachine } from '../encounter/encounter.machine.ts'
  */
 export const sessionMachine = setup({
   types: {
-    events: {} as { readonly type: 'clear' | 'finish' | 'begin' },
+    events: {} as { readonly type: 'clear' | 'finish' | 'begin' | 'fault' },
     tags: {} as 'wiped'
   },
   actors: { encounter: encounterMachine }
@@ -16,12 +16,14 @@ export const sessionMachine = setup({
   initial: 'open',
   states: {
     open: {
-      invoke: { id: 'encounter', src: 'encounter' },
-      on: { clear: 'cleared', finish: 'finished' }
+      invoke: { id: 'encounter', src: 'encounter', onError: 'broken' },
+      on: { clear: 'cleared', finish: 'finished', fault: 'broken' }
     },
     /** Cleared in a hurry, perhaps: the screen says nothing of what it was. */
     cleared: { tags: 'wiped', on: { begin: 'open' } },
     /** Ended in good order: the screen reminds the officer of the duty to record. */
-    finished: { tags: 'wiped', on: { begin: 'open', clear: 'cleared' } }
+    finished: { tags: 'wiped', on: { begin: 'open', clear: 'cleared' } },
+    /** Something in the program failed: plain numbers, and no answers. */
+    broken: { tags: 'wiped', on: { begin: 'open', clear: 'cleared' } }
   }
 })

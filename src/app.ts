@@ -1,0 +1,33 @@
+import { useSelector } from '@xstate/react'
+import { createContext, useContext } from 'react'
+import type { EncounterActor, EncounterSnapshot } from '../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../machines/encounter/encounter.setup.ts'
+
+/** What screens may ask of the page they stand on. */
+export interface App {
+  readonly clear: () => void
+  readonly finish: () => void
+  readonly begin: () => void
+  readonly back: () => void
+  /** Tells that a screen has come up. @returns whether the heading should take the focus: not on the first one. */
+  readonly arrive: (place: string) => boolean
+  /** The address held something that this page does not use. */
+  readonly addressIgnored: boolean
+}
+
+export const AppContext = createContext<App | undefined>(undefined)
+export const EncounterContext = createContext<EncounterActor | undefined>(undefined)
+
+const given = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('This screen was drawn outside the app.')
+  return value
+}
+
+export const useApp = (): App => given(useContext(AppContext))
+
+/** @returns what a selector reads from the encounter, kept up to date. */
+export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => Value): Value =>
+  useSelector(given(useContext(EncounterContext)), selector)
+
+/** @returns a function that sends an event to the encounter. */
+export const useSend = (): ((event: EncounterEvent) => void) => given(useContext(EncounterContext)).send

@@ -1,0 +1,69 @@
+import { content } from 'virtual:content'
+import type { ReactNode } from 'react'
+import { useApp } from '../app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { HEADING_ID } from './Heading.tsx'
+import { useArrival } from './use-arrival.ts'
+
+const { buttons, product } = content.screens
+
+const Skip = () => (
+  <a
+    href={`#${HEADING_ID}`}
+    className="sr-only focus:not-sr-only focus:fixed focus:inset-x-2 focus:top-2 focus:z-10 focus:rounded-xl focus:bg-card focus:p-4 focus:text-lg focus:font-semibold"
+    onClick={event => {
+      event.preventDefault()
+      document.getElementById(HEADING_ID)?.focus()
+    }}
+  >
+    {buttons.skip}
+  </a>
+)
+
+interface Props {
+  /** A name that differs whenever the screen does. */
+  readonly place: string
+  /** The title of the tab. */
+  readonly title: string
+  /** Whether there is a step to go back to. */
+  readonly canGoBack: boolean
+  readonly children: ReactNode
+  /** What stands at the foot of the screen, within reach of the thumb. */
+  readonly bar?: ReactNode
+}
+
+/** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
+export const Frame = ({ place, title, canGoBack, children, bar }: Props) => {
+  const app = useApp()
+  const scroller = useArrival(place, title)
+  return (
+    <div className="frame">
+      <Skip />
+      <header className="border-b border-edge">
+        <div className="column flex items-center justify-between gap-3 py-1">
+          {canGoBack ? (
+            <Button look="small" onPress={app.back}>
+              <Icon name="back" className="rtl:-scale-x-100" />
+              {buttons.back}
+            </Button>
+          ) : (
+            <p className="text-base font-bold">{product.name}</p>
+          )}
+          <Button look="small" onPress={app.clear} urgent>
+            <Icon name="cross" />
+            {buttons.clear}
+          </Button>
+        </div>
+      </header>
+      <main ref={scroller} className="frame-main">
+        <div className="column grid gap-4 py-4">{children}</div>
+      </main>
+      {bar && (
+        <footer className="border-t border-edge">
+          <div className="column py-1.5">{bar}</div>
+        </footer>
+      )}
+    </div>
+  )
+}

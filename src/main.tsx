@@ -1,0 +1,5 @@
+import './styles.css'
+import { run } from './run.tsx'
+
+const host = document.getElementById('app')
+if (host) run(host)

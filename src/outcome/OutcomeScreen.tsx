@@ -1,0 +1,49 @@
+import { content } from 'virtual:content'
+import { useRef } from 'react'
+import { useApp } from '../app.ts'
+import { EncounterFrame } from '../frame/EncounterFrame.tsx'
+import { Heading } from '../frame/Heading.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Note, Say } from '../ui/Speech.tsx'
+import { ContactFirst } from './ContactFirst.tsx'
+import { DoNow } from './DoNow.tsx'
+import { Tips } from './Tips.tsx'
+import { useOutcome } from './use-outcome.ts'
+import { YouAnswered } from './YouAnswered.tsx'
+
+const { outcome: words, buttons } = content.screens
+
+/** What the conversation ends in (DESIGN section 5). Finish now leads to the words to part with. */
+export const OutcomeScreen = () => {
+  const { finish } = useApp()
+  const outcome = useOutcome()
+  const closing = useRef<HTMLHeadingElement>(null)
+  return (
+    <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
+      <div className="grid gap-1">
+        <Heading>{words.title}</Heading>
+        <p className="text-base text-soft">{words.intro}</p>
+      </div>
+      <div className="grid gap-10">
+        <DoNow actions={outcome.doNow} />
+        <ContactFirst contactFirst={outcome.contactFirst} allContacts={outcome.allContacts} />
+        <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
+        <YouAnswered />
+        <section aria-labelledby="closing" className="grid gap-4">
+          <h2 id="closing" ref={closing} tabIndex={-1} className="text-2xl font-bold tracking-tight">
+            {words.closingHeading}
+          </h2>
+          <Say>
+            <p>{words.closingSay}</p>
+          </Say>
+          <Note>
+            <p>{words.closingNote}</p>
+          </Note>
+          <Button look="main" onPress={finish}>
+            {buttons.clearAndFinish}
+          </Button>
+        </section>
+      </div>
+    </EncounterFrame>
+  )
+}

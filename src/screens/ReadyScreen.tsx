@@ -1,0 +1,63 @@
+import { content } from 'virtual:content'
+import { useApp, useSend } from '../app.ts'
+import { EncounterFrame } from '../frame/EncounterFrame.tsx'
+import { Heading } from '../frame/Heading.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Note, Say } from '../ui/Speech.tsx'
+
+const { beforeYouStart, screens } = content
+
+const Statements = () => (
+  <Disclosure summary={beforeYouStart.statements.heading}>
+    <ol className="grid list-decimal gap-2 ps-6 text-lg">
+      {beforeYouStart.statements.lines.map(line => (
+        <li key={line.guidanceLine}>{line.says}</li>
+      ))}
+    </ol>
+    <Note>
+      <p>{beforeYouStart.statements.edition}</p>
+    </Note>
+  </Disclosure>
+)
+
+/** Before the first question: the words to open with, and what the officer should have in mind. */
+export const ReadyScreen = () => {
+  const send = useSend()
+  const { addressIgnored } = useApp()
+  return (
+    <EncounterFrame title={screens.product.title}>
+      {addressIgnored && (
+        <p className="rounded-xl border-2 border-line p-4">{screens.product.ignoredAddress}</p>
+      )}
+      <Heading>{beforeYouStart.title}</Heading>
+      <Note>
+        <p className="text-lg font-semibold text-ink">{beforeYouStart.overheard}</p>
+      </Note>
+      <Say>
+        {beforeYouStart.opening.map(line => (
+          <p key={line} className="mb-1.5">
+            {line}
+          </p>
+        ))}
+      </Say>
+      <Button look="main" onPress={() => send({ type: 'start' })}>
+        {screens.buttons.start}
+      </Button>
+      <p className="text-base font-semibold">{beforeYouStart.kept}</p>
+      <Note>
+        <p>{beforeYouStart.replaces}</p>
+      </Note>
+      <Statements />
+      <div className="rounded-2xl bg-card p-4">
+        <p className="text-lg">{beforeYouStart.figure.says}</p>
+        <p className="mt-1 text-base text-soft">{beforeYouStart.figure.caution}</p>
+        <ul className="mt-1 grid gap-1 text-base text-soft">
+          {beforeYouStart.figure.sources.map(source => (
+            <li key={source.address}>{source.title}</li>
+          ))}
+        </ul>
+      </div>
+    </EncounterFrame>
+  )
+}

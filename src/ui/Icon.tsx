@@ -1,0 +1,34 @@
+const PATHS = {
+  back: 'M15 5l-7 7 7 7',
+  check: 'M5 12.5l4.5 4.5L19 7',
+  alert: 'M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17.4v.1',
+  flag: 'M6 21V4h11l-2 4 2 4H6',
+  cross: 'M6 6l12 12M18 6 6 18',
+  phone:
+    'M6 3.5h3.2l1.6 4.2-2.1 1.6a11 11 0 0 0 6 6l1.6-2.1 4.2 1.6V18a2.5 2.5 0 0 1-2.7 2.5A16 16 0 0 1 3.5 6.2 2.5 2.5 0 0 1 6 3.5Z'
+} as const
+
+/** A small picture beside words that say the same: hidden from screen readers. */
+export const Icon = ({
+  name,
+  className = ''
+}: {
+  readonly name: keyof typeof PATHS
+  readonly className?: string
+}) => (
+  <svg
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2.4"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    focusable="false"
+    className={`shrink-0 ${className}`}
+  >
+    <path d={PATHS[name]} />
+  </svg>
+)

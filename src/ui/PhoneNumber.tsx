@@ -1,0 +1,38 @@
+import { content } from 'virtual:content'
+import { useMedia } from '../browser/use-media.ts'
+import { fill } from '../words.ts'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  readonly name: string
+  /** As it is shown, with spaces. */
+  readonly number: string
+  /** For an emergency: it must be found without reading. */
+  readonly urgent?: boolean
+}
+
+const LOOK = {
+  plain: 'min-h-14 border-accent px-4 text-2xl text-accent',
+  urgent: 'min-h-20 justify-center border-danger bg-danger px-4 text-4xl text-page'
+} as const
+
+/** A number: a link where the device is a phone, text where it is not. */
+export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
+  const isPhone = useMedia('(pointer: coarse)')
+  const shown = (
+    <bdi dir="ltr" className="whitespace-nowrap">
+      {number}
+    </bdi>
+  )
+  if (!isPhone) return <p className={`font-bold ${urgent ? 'text-5xl text-danger' : 'text-2xl'}`}>{shown}</p>
+  return (
+    <a
+      href={`tel:${number.replaceAll(' ', '')}`}
+      className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
+    >
+      <Icon name="phone" />
+      <span className="sr-only">{fill(content.screens.contact.ring, { name })}: </span>
+      {shown}
+    </a>
+  )
+}

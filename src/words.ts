@@ -1,0 +1,43 @@
+import { content } from 'virtual:content'
+import type { QuestionId } from '../content/vocabulary.ts'
+import type { Answers } from '../machines/encounter/answers.ts'
+import type { RaisedNeed } from '../machines/outcome/needs.ts'
+
+const { screens, questions, needs } = content
+
+/** @returns the words with each {placeholder} filled in. */
+export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+
+/** @returns the label that a list gives to an id. */
+export const labelOf = <Id extends string>(
+  list: readonly { readonly id: Id; readonly label: string }[],
+  id: Id
+): string => list.find(item => item.id === id)?.label ?? id
+
+const choicesSaid = <Id extends string>(
+  question: { readonly choices: readonly { readonly id: Id; readonly label: string }[] },
+  chosen: readonly Id[]
+): readonly string[] =>
+  chosen.length > 0 ? chosen.map(id => labelOf(question.choices, id)) : [screens.outcome.nothingChosen]
+
+/** @returns what was answered to a question, in the words of its buttons; nothing if it was not asked. */
+export const answerSaid = (question: QuestionId, answers: Answers): readonly string[] => {
+  if (question === 'supportNeeds')
+    return answers.supportNeeds ? choicesSaid(questions.supportNeeds, answers.supportNeeds) : []
+  if (question === 'who') return answers.who ? choicesSaid(questions.who, answers.who) : []
+  const answer = answers[question]
+  return answer ? [questions.answers[answer]] : []
+}
+
+/** @returns a need as a reason: "no safe place to go to (they were not sure)". */
+export const reasonSaid = ({ need, certainty }: RaisedNeed): string => {
+  const { because } = needs[need]
+  if (certainty === 'unsure') return fill(screens.labels.unsure, { because })
+  if (certainty === 'notAsked') return fill(screens.labels.notAskedYet, { because })
+  return because
+}
+
+/** @param day as `2026-11-24`. @returns the day in words: "24 November 2026". */
+export const daySaid = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))

@@ -1,0 +1,53 @@
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../content/vocabulary.ts'
+import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
+import { needsOf, type RaisedNeed } from '../../machines/outcome/needs.ts'
+
+const subsets = <Item>([item, ...rest]: readonly Item[]): readonly (readonly Item[])[] =>
+  item === undefined ? [[]] : subsets(rest).flatMap(set => [set, [item, ...set]])
+
+const ANSWERED_OR_NOT = [...ANSWERS, undefined] as const
+
+type Loose = { readonly [Name in keyof Answers]?: Answers[Name] | undefined }
+
+/** What the machine would keep of these answers. */
+const kept = (answers: Loose): Answers =>
+  keepApplicable(Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)))
+
+const uniqueBy = <Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map(item => [key(item), item])).values()
+]
+
+const pairs = <A, B>(first: readonly A[], second: readonly B[]) =>
+  first.flatMap(a => second.map(b => [a, b] as const))
+
+/** Every way to answer each part of the conversation, follow-ups included, and not asked included. */
+const PARTS = [
+  pairs(ANSWERED_OR_NOT, [undefined, ...subsets(SUPPORT_CHOICES)]).map(([support, supportNeeds]) =>
+    kept({ support, supportNeeds })
+  ),
+  ANSWERED_OR_NOT.map(safety => kept({ safety })),
+  pairs(ANSWERED_OR_NOT, ANSWERED_OR_NOT).map(([safePlace, tonight]) => kept({ safePlace, tonight })),
+  pairs(ANSWERED_OR_NOT, [undefined, ...subsets(WHO_CHOICES)]).map(([afraid, who]) => kept({ afraid, who }))
+].map(part => uniqueBy(part, answers => JSON.stringify(answers)))
+
+/** How many sets of answers there are, those of conversations that were cut short included. */
+export const answerSets: number = PARTS.reduce((product, part) => product * part.length, 1)
+
+const needNames = (answers: Answers) =>
+  needsOf(answers)
+    .map(({ need }) => need)
+    .join()
+
+function* product(parts: readonly (readonly Answers[])[], answers: Answers = {}): Generator<Answers> {
+  const [part, ...rest] = parts
+  if (!part) yield answers
+  else for (const more of part) yield* product(rest, { ...answers, ...more })
+}
+
+/**
+ * Answers that raise each set of needs there is, once each. The parts raise different needs, so one way to raise each
+ * set in each part is enough; how a need was come by changes its wording, never what is shown.
+ */
+export function* everyNeedSet(): Generator<readonly RaisedNeed[]> {
+  for (const answers of product(PARTS.map(part => uniqueBy(part, needNames)))) yield needsOf(answers)
+}

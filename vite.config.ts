@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from './content/check/vite-plugin.ts'
+
+/** Another folder of content may be built, as tests and a force's own edition do. */
+const contentFolder = process.env.CONTENT_DIR ?? 'content'
+const port = Number(process.env.PORT ?? 4173)
+
+export default defineConfig({
+  root: 'src',
+  plugins: [contentPlugin(contentFolder), react(), tailwindcss()],
+  build: { outDir: '../dist', emptyOutDir: true },
+  appType: 'mpa',
+  preview: { host: '127.0.0.1', port, strictPort: true },
+  test: { root: '.', dir: 'tests', include: ['**/*.test.{ts,tsx}'], globals: true }
+})
