@@ -1,0 +1,122 @@
+import { SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
+import { longest, quietest, screens } from './support/screens.ts'
+import { expect, test } from './support/walker.ts'
+
+const regions = ['Contact first', 'Tips to share', 'You answered']
+
+test('the quietest route takes five taps to tips and contacts', async ({ walker, page }) => {
+  await walker.walk(quietest)
+  expect(quietest.length).toBe(5)
+  for (const name of regions) await expect(page.getByRole('region', { name })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Do now' })).toHaveCount(0)
+})
+
+test('the longest route ends with what to do, whom to contact, tips, and every answer', async ({
+  walker,
+  page
+}) => {
+  await walker.walk(longest)
+  for (const name of ['Do now', ...regions]) await expect(page.getByRole('region', { name })).toBeVisible()
+  const first = (name: string) =>
+    page.getByRole('region', { name }).getByRole('heading', { level: 3 }).first()
+  await expect(first('Do now')).toHaveText('Deal with the danger first')
+  await expect(first('Contact first')).toHaveText('999 emergency')
+  await expect(page.getByRole('button', { name: /^Change: / })).toHaveCount(7)
+})
+
+for (const question of SINGLE_QUESTIONS)
+  for (const answer of ['unsure', 'declined'] as const)
+    test(`U6 "${answer}" to ${question} leads on, and to tips and contacts`, async ({ walker, page }) => {
+      await walker.walk(screens.find(({ name }) => name === question)?.events ?? [])
+      await walker.press({ type: `answer.${answer}` })
+      if (walker.now.can({ type: 'finish' })) await walker.press({ type: 'finish' })
+      for (const name of regions)
+        await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
+    })
+
+test('U13 every answer can be changed on the outcome, and each change returns there', async ({ walker }) => {
+  test.setTimeout(90_000)
+  await walker.walk(longest)
+  for (const question of SINGLE_QUESTIONS)
+    for (const answer of ['no', 'yes'] as const) {
+      if (!walker.now.can({ type: `change.${question}` })) continue
+      await walker.press({ type: `change.${question}` })
+      await walker.press({ type: `answer.${answer}` })
+      for (const type of ['answer.no', 'continue', 'resume'] as const)
+        if (!walker.now.hasTag('outcome') && walker.now.can({ type })) await walker.press({ type })
+      expect(walker.now.hasTag('outcome')).toBe(true)
+    }
+})
+
+test('U10 a double tap answers once', async ({ walker, page }) => {
+  await walker.press({ type: 'start' })
+  await walker.letTapsThrough()
+  await walker.button('No').dblclick()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
+})
+
+test('U10 two taps 120 ms apart answer once, and a third after 400 ms answers again', async ({
+  walker,
+  page
+}) => {
+  await walker.press({ type: 'start' })
+  await walker.letTapsThrough()
+  const { x, y } = (await walker.button('No').boundingBox()) ?? { x: 0, y: 0 }
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.mouse.click(x + 20, y + 20)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
+  await page.clock.runFor(120)
+  await page.mouse.click(x + 20, y + 20)
+  await page.clock.runFor(270)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
+  await page.clock.runFor(20)
+  await page.mouse.click(x + 20, y + 20)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Have you got a safe place to go to?')
+})
+
+test('an address with something in it is ignored, and a line says so', async ({ page }) => {
+  await page.goto('/?name=someone')
+  await expect(
+    page.getByText('The address of this page held something it does not use. It was ignored.')
+  ).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
+  await expect(page.getByText('It was ignored.')).toHaveCount(0)
+})
+
+test('Finish now on the outcome leads to the words to part with', async ({ walker, page }) => {
+  await walker.walk(quietest)
+  await walker.press({ type: 'finish' })
+  await expect(page.getByRole('heading', { name: 'Before you part' })).toBeFocused()
+})
+
+test('a place of work brings up the tips that suit it', async ({ walker, page }) => {
+  await walker.walk(quietest)
+  const tips = page.getByRole('region', { name: 'Tips to share' }).getByRole('list').first()
+  await expect(tips).not.toContainText('Never leave a key in the lock')
+  await walker.press({ type: 'workplace.toggle', choice: 'indoors' })
+  await expect(tips).toContainText('Never leave a key in the lock')
+  await expect(walker.button('Indoors')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('each thing in an outcome tells why it is there', async ({ walker, page }) => {
+  await walker.walk(longest)
+  for (const name of ['Do now', 'Contact first', 'Tips to share']) {
+    const region = page.getByRole('region', { name })
+    const first = region.getByRole('list').first().locator(':scope > li')
+    for (const item of await first.all()) {
+      const why = item.getByText('Why this?')
+      await walker.letTapsThrough()
+      await why.click()
+      await expect(item.getByText('Shown because:')).toBeVisible()
+    }
+  }
+})
+
+test('a reason says when the person was not sure', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.unsure' }, { type: 'finish' }])
+  const card = page.getByRole('region', { name: 'Contact first' }).getByRole('listitem').first()
+  await walker.letTapsThrough()
+  await card.getByText('Why this?').click()
+  await expect(card.getByText('would like help or support (they were not sure)')).toBeVisible()
+})

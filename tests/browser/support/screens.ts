@@ -1,0 +1,93 @@
+import { getShortestPaths } from 'xstate/graph'
+import { SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
+import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { needsOf } from '../../../machines/outcome/needs.ts'
+import { outcomesOf } from '../../../machines/outcome/outcome.ts'
+import { EVENTS, isOneOfItsKind, routingOf } from '../../support/encounter-graph.ts'
+import { stepOf, walk } from '../../support/walk.ts'
+import { content } from './content.ts'
+
+/** A screen that can be reached, and the shortest way there. */
+export interface Screen {
+  readonly name: string
+  readonly events: readonly EncounterEvent[]
+}
+
+const outcomeOf = outcomesOf(content)
+
+/** What a person can tell apart: the step, whether it is a change, an earlier answer on it, what is to be done now. */
+const nameOf = (events: readonly EncounterEvent[]): string => {
+  const snapshot = walk(events)
+  const { answers, trail } = snapshot.context
+  const question = selectQuestion(snapshot)
+  const isChange = trail.slice(0, -1).includes('outcome')
+  const actions = outcomeOf(needsOf(answers)).doNow.map(({ item }) => item.id)
+  return [
+    stepOf(snapshot),
+    isChange ? 'as a change' : '',
+    question && answers[question] !== undefined ? 'answered before' : '',
+    snapshot.hasTag('outcome') && actions.length > 0 ? `with ${actions.join(' and ')}` : ''
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+const shortestByName = (walks: readonly (readonly EncounterEvent[])[]): readonly Screen[] => {
+  const shortest = new Map<string, readonly EncounterEvent[]>()
+  for (const events of walks) {
+    const name = nameOf(events)
+    const known = shortest.get(name)
+    if (!known || events.length < known.length) shortest.set(name, events)
+  }
+  return [...shortest].map(([name, events]) => ({ name, events }))
+}
+
+/** From the machine: the shortest way to every place, by `xstate/graph`. */
+const toEveryPlace = (): readonly (readonly EncounterEvent[])[] =>
+  getShortestPaths(encounterMachine, {
+    events: EVENTS.filter(isOneOfItsKind),
+    serializeState: routingOf
+  }).map(path => path.steps.map(step => step.event).filter(event => (event.type as string) !== 'xstate.init'))
+
+const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
+  const lead: readonly EncounterEvent[] =
+    event.type === 'who.toggle'
+      ? [{ type: 'answer.no' }, { type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.yes' }]
+      : [{ type: 'answer.yes' }]
+  return [{ type: 'start' }, ...lead, event, { type: 'finish' }]
+}
+
+/** From the vocabulary: an outcome for every single choice, and one for all of them together. */
+const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
+  const supportNeeds = SUPPORT_CHOICES.map(choice => ({ type: 'supportNeeds.toggle', choice }) as const)
+  const who = WHO_CHOICES.map(choice => ({ type: 'who.toggle', choice }) as const)
+  const everything: readonly EncounterEvent[] = [
+    { type: 'start' },
+    { type: 'answer.yes' },
+    ...supportNeeds,
+    { type: 'continue' },
+    { type: 'answer.yes' },
+    { type: 'answer.no' },
+    { type: 'answer.yes' },
+    { type: 'answer.yes' },
+    ...who,
+    { type: 'continue' },
+    { type: 'resume' }
+  ]
+  return [...[...supportNeeds, ...who].map(toChoice), everything]
+}
+
+/** Every screen of the conversation, found from the machine and the vocabulary. */
+export const screens: readonly Screen[] = shortestByName([...toEveryPlace(), ...toOutcomes()])
+
+/** The quietest route, and the longest. */
+export const quietest: readonly EncounterEvent[] = [
+  { type: 'start' },
+  { type: 'answer.no' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' }
+]
+export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []

@@ -1,0 +1,115 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
+import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { GUARD_MS } from '../../../src/browser/tap-guard.ts'
+import { stepOf, walk } from '../../support/walk.ts'
+import { content } from './content.ts'
+
+const { screens, questions, beforeYouStart } = content
+const { buttons } = screens
+
+const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
+  list.find(item => item.id === id)?.label ?? id
+
+const BUTTONS = {
+  start: buttons.start,
+  continue: buttons.continue,
+  back: buttons.back,
+  danger: buttons.danger,
+  resume: buttons.carryOn,
+  finish: buttons.finish,
+  'answer.yes': questions.answers.yes,
+  'answer.no': questions.answers.no,
+  'answer.unsure': questions.answers.unsure,
+  'answer.declined': questions.answers.declined
+} as const
+
+/** @returns the name of the button that sends an event. */
+const buttonFor = (event: EncounterEvent): string | RegExp => {
+  switch (event.type) {
+    case 'supportNeeds.toggle':
+      return labelIn(questions.supportNeeds.choices, event.choice)
+    case 'who.toggle':
+      return labelIn(questions.who.choices, event.choice)
+    case 'workplace.toggle':
+      return labelIn(screens.workplaces, event.choice)
+    case 'change.support':
+    case 'change.supportNeeds':
+    case 'change.safety':
+    case 'change.safePlace':
+    case 'change.tonight':
+    case 'change.afraid':
+    case 'change.who': {
+      const { prompt } =
+        questions[event.type.replace('change.', '') as keyof Omit<typeof questions, 'answers'>]
+      return new RegExp(`^(Change|Ask now): ${prompt.replace('?', '\\?')}$`)
+    }
+    default:
+      return BUTTONS[event.type]
+  }
+}
+
+/** @returns the heading that the machine calls for. */
+export const headingOf = (snapshot: EncounterSnapshot): string => {
+  const question = selectQuestion(snapshot)
+  if (question) return questions[question].prompt
+  if (snapshot.hasTag('danger')) return screens.danger.title
+  return stepOf(snapshot) === 'outcome' ? screens.outcome.title : beforeYouStart.title
+}
+
+/** Walks the page and the machine side by side: after each step the page must show what the machine says. */
+export class Walker {
+  readonly page: Page
+  now: EncounterSnapshot = walk([])
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens the page, with a clock that the walk can move past the guard against double taps. */
+  async open(address = '/') {
+    await this.page.clock.install()
+    await this.page.goto(address)
+    await this.showsWhatTheMachineSays()
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  buttonFor(event: EncounterEvent): Locator {
+    return this.button(buttonFor(event))
+  }
+
+  /** Lets the guard against double taps open again. */
+  async letTapsThrough() {
+    await this.page.clock.fastForward(GUARD_MS)
+  }
+
+  async showsWhatTheMachineSays() {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(headingOf(this.now))
+  }
+
+  async press(event: EncounterEvent) {
+    await this.letTapsThrough()
+    await this.buttonFor(event).click()
+    this.now = walk([event], this.now)
+    await this.showsWhatTheMachineSays()
+  }
+
+  async walk(events: readonly EncounterEvent[]) {
+    for (const event of events) await this.press(event)
+  }
+}
+
+/** A test that is given a walker on a page that has just opened. */
+export const test = base.extend<{ walker: Walker }>({
+  walker: async ({ page }, use) => {
+    const walker = new Walker(page)
+    await walker.open()
+    await use(walker)
+  }
+})
+
+export { expect }

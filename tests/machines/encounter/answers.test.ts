@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { ANSWERS } from '../../../content/vocabulary.ts'
+import { applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
+
+describe('a follow-up', () => {
+  test.each([
+    ['supportNeeds', 'support', ['yes', 'unsure']],
+    ['tonight', 'safePlace', ['no', 'unsure']],
+    ['who', 'afraid', ['yes', 'unsure']]
+  ] as const)('%s belongs to the conversation after some answers to %s only', (followUp, parent, opening) => {
+    expect(ANSWERS.filter(answer => applies(followUp, { [parent]: answer }))).toEqual(opening)
+    expect(applies(followUp, {})).toBe(false)
+  })
+
+  test('is forgotten with its answer once it no longer applies, and nothing else is', () => {
+    const answers = {
+      support: 'no',
+      supportNeeds: ['housing'],
+      safePlace: 'unsure',
+      tonight: 'yes',
+      afraid: 'declined',
+      who: ['client'],
+      workplaces: ['street']
+    } as const
+    expect(keepApplicable(answers)).toEqual({
+      support: 'no',
+      safePlace: 'unsure',
+      tonight: 'yes',
+      afraid: 'declined',
+      workplaces: ['street']
+    })
+  })
+})
+
+test('an initial question always belongs to the conversation', () => {
+  for (const question of ['support', 'safety', 'safePlace', 'afraid'] as const)
+    expect(applies(question, {})).toBe(true)
+})
+
+test('a choice is on after one press and off after two', () => {
+  expect(toggled(undefined, 'client')).toEqual(['client'])
+  expect(toggled(['client'], 'follows')).toEqual(['client', 'follows'])
+  expect(toggled(['client', 'follows'], 'client')).toEqual(['follows'])
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
+import { selectCanGoBack, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
+import { everyArrow, everyPlace } from '../../support/encounter-graph.ts'
+import { stepOf, walk } from '../../support/walk.ts'
+
+const isDetour = (place: EncounterSnapshot) => stepOf(place) === 'danger'
+const inConversation = () => everyPlace().filter(place => !isDetour(place))
+const same = (a: EncounterSnapshot, b: EncounterSnapshot) => {
+  expect([a.value, a.context]).toEqual([b.value, b.context])
+}
+
+describe('from everywhere', () => {
+  test('Back undoes each step forward: the same place, with the answers given since still there', () => {
+    const forward = everyArrow().filter(({ from, to }) => selectDepth(to) > selectDepth(from))
+    for (const { from, to } of forward) {
+      const back = walk(['back'], to)
+      expect([stepOf(back), selectDepth(back)]).toEqual([stepOf(from), selectDepth(to) - 1])
+      expect(back.context.answers).toEqual(to.context.answers)
+    }
+    expect(forward.length).toBeGreaterThan(100)
+  })
+
+  test('Back can go all the way to the beginning, one step at a time, and no further', () => {
+    for (const place of everyPlace()) {
+      let now = place
+      while (selectCanGoBack(now)) {
+        const before = walk(['back'], now)
+        expect(selectDepth(before)).toBe(selectDepth(now) - 1)
+        now = before
+      }
+      expect([stepOf(now), selectDepth(now)]).toEqual(['ready', 0])
+    }
+  })
+
+  test('Danger is one tap away, and both ways back lead to where it was, with every answer', () => {
+    for (const place of inConversation()) {
+      if (stepOf(place) === 'nearNow') continue
+      const danger = walk(['danger'], place)
+      expect(danger.hasTag('danger')).toBe(true)
+      same(walk(['resume'], danger), place)
+      same(walk(['back'], danger), place)
+    }
+  })
+
+  test('Finish now leads to the outcome of the answers so far', () => {
+    for (const place of everyPlace()) {
+      const end = walk(['finish'], place)
+      expect(stepOf(end)).toBe('outcome')
+      expect(end.context.answers).toEqual(place.context.answers)
+    }
+  })
+
+  test('Finish now on the outcome changes nothing', () => {
+    for (const place of everyPlace().filter(({ value }) => stepOf({ value }) === 'outcome'))
+      same(walk(['finish'], place), place)
+  })
+})

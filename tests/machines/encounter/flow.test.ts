@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { at, stepOf, walk } from '../../support/walk.ts'
+
+const PARTING = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
+
+describe('where an answer leads', () => {
+  const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string, string, string]>> = {
+    support: ['supportNeeds', 'safety', 'supportNeeds', 'safety'],
+    safety: ['safePlace', 'safePlace', 'safePlace', 'safePlace'],
+    safePlace: ['afraid', 'tonight', 'tonight', 'afraid'],
+    tonight: ['afraid', 'afraid', 'afraid', 'afraid'],
+    afraid: ['who', 'outcome', 'who', 'outcome']
+  }
+
+  test.each(PARTING)('%s: yes, no, not sure, rather not say', question => {
+    const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
+    expect(answers.map(answer => stepOf(walk([answer], at(question))))).toEqual(TABLE[question])
+  })
+
+  test('is recorded under its question', () => {
+    expect(
+      walk(['start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
+    ).toEqual({
+      support: 'no',
+      safety: 'unsure',
+      safePlace: 'declined',
+      afraid: 'yes'
+    })
+  })
+})
+
+describe('choices', () => {
+  test('are kept in the order they were pressed, and Continue goes on', () => {
+    const end = walk(
+      [
+        { type: 'supportNeeds.toggle', choice: 'money' },
+        { type: 'supportNeeds.toggle', choice: 'talk' },
+        { type: 'supportNeeds.toggle', choice: 'money' },
+        { type: 'supportNeeds.toggle', choice: 'housing' },
+        'continue'
+      ],
+      at('supportNeeds', { answers: { support: 'yes' } })
+    )
+    expect(end.context.answers).toEqual({ support: 'yes', supportNeeds: ['talk', 'housing'] })
+    expect(stepOf(end)).toBe('safety')
+  })
+
+  test('may be none, which is an answer too', () => {
+    const end = walk(['continue'], at('who', { answers: { afraid: 'yes' } }))
+    expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
+    expect(stepOf(end)).toBe('outcome')
+  })
+
+  test('someone near now puts danger before the outcome', () => {
+    const near = walk(
+      [{ type: 'who.toggle', choice: 'near-now' }, 'continue'],
+      at('who', { answers: { afraid: 'yes' } })
+    )
+    expect(near.hasTag('danger')).toBe(true)
+    expect(stepOf(near)).toBe('nearNow')
+    expect(stepOf(walk(['resume'], near))).toBe('outcome')
+    expect(stepOf(walk(['back'], near))).toBe('who')
+  })
+
+  test('of a place of work change nothing but that', () => {
+    const end = walk(
+      [{ type: 'workplace.toggle', choice: 'street' }],
+      at('outcome', { answers: { support: 'no' } })
+    )
+    expect(end.context.answers).toEqual({ support: 'no', workplaces: ['street'] })
+    expect(stepOf(end)).toBe('outcome')
+  })
+})
+
+test('the quietest route takes five taps', () => {
+  const end = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
+  expect(stepOf(end)).toBe('outcome')
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applies } from '../../../machines/encounter/answers.ts'
+import {
+  type EncounterSnapshot,
+  questionsThatApply,
+  selectDepth,
+  selectKind,
+  selectQuestion
+} from '../../../machines/encounter/encounter.selectors.ts'
+import { EVENTS } from '../../support/encounter-graph.ts'
+import { stepOf, walk } from '../../support/walk.ts'
+
+const walks = fc.array(fc.constantFrom(...EVENTS), { maxLength: 120 })
+
+const FOLLOW_UPS = ['supportNeeds', 'tonight', 'who'] as const
+
+const isSound = (now: EncounterSnapshot): readonly string[] => {
+  const { answers, trail } = now.context
+  const isQuestion = ['single', 'several'].includes(selectKind(now))
+  return [
+    trail[0] === 'ready' ? '' : 'the trail does not start at the beginning',
+    trail.some((step, at) => step === trail[at - 1]) ? 'a step follows itself' : '',
+    FOLLOW_UPS.some(name => answers[name] !== undefined && !applies(name, answers))
+      ? 'an answer has no question'
+      : '',
+    FOLLOW_UPS.some(name => trail.includes(name) && !applies(name, answers))
+      ? 'Back leads to a dead question'
+      : '',
+    isQuestion === (selectQuestion(now) !== undefined) ? '' : 'a question screen has no question',
+    stepOf(now) !== 'danger' && trail.at(-1) !== stepOf(now) ? 'the trail does not end here' : '',
+    stepOf(now) === 'ready' || now.can({ type: 'back' }) ? '' : 'Back is dead'
+  ].filter(Boolean)
+}
+
+test('however one walks, every place is sound, and the outcome and the beginning can be reached from it', () => {
+  fc.assert(
+    fc.property(walks, events => {
+      const end = walk(events)
+      expect(isSound(end)).toEqual([])
+      expect(stepOf(walk(['finish'], end))).toBe('outcome')
+      const home = walk(
+        Array.from({ length: selectDepth(end) }, () => 'back' as const),
+        end
+      )
+      expect(stepOf(home)).toBe('ready')
+    }),
+    { numRuns: 300 }
+  )
+})
+
+test('however one walks, the same events give the same encounter', () => {
+  fc.assert(
+    fc.property(walks, events => {
+      expect(walk(events).context).toEqual(walk(events).context)
+    }),
+    { numRuns: 100 }
+  )
+})
+
+test('however one walks, every question that applies can be changed from the outcome', () => {
+  fc.assert(
+    fc.property(walks, events => {
+      const outcome = walk(['finish'], walk(events))
+      for (const question of questionsThatApply(outcome.context.answers))
+        expect(stepOf(walk([`change.${question}`], outcome))).toBe(question)
+    }),
+    { numRuns: 100 }
+  )
+})

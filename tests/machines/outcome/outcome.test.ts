@@ -1,0 +1,108 @@
+import { content } from 'virtual:content'
+import { describe, expect, test } from 'vitest'
+import { NEEDS, type Need } from '../../../content/vocabulary.ts'
+import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
+import { outcomeOf, type Placed } from '../../../machines/outcome/outcome.ts'
+import { everyNeedSet } from '../../support/every-answer.ts'
+
+const said = (...needs: Need[]): readonly RaisedNeed[] =>
+  NEEDS.filter(need => needs.includes(need)).map(need => ({ need, certainty: 'said' }))
+
+const ids = (placed: readonly Placed<{ readonly id: string }>[]) => placed.map(({ item }) => item.id)
+
+describe('contacts', () => {
+  test('who has said nothing is offered the contacts for everyone', () => {
+    expect(ids(outcomeOf(said('everyone'), content).contactFirst)).toEqual([
+      'num',
+      'crimestoppers',
+      'samaritans',
+      'saafe'
+    ])
+  })
+
+  test('each need brings its best contact before any brings its second', () => {
+    const { contactFirst } = outcomeOf(said('stalking', 'exploitation', 'sexual-health', 'everyone'), content)
+    expect(ids(contactFirst).slice(0, 4)).toEqual([
+      'salvation-army-ms',
+      'national-stalking-helpline',
+      'nhs-111',
+      'num'
+    ])
+  })
+
+  test('a number that nobody confirmed comes after the confirmed ones', () => {
+    const { allContacts } = outcomeOf(said('sexual-health', 'everyone'), content)
+    const order = ids(allContacts)
+    for (const confirmed of ['nhs-111', 'sarcs-scotland'])
+      expect(order.indexOf(confirmed)).toBeLessThan(order.indexOf('sexual-health-line'))
+  })
+
+  test('National Ugly Mugs keeps a place when many needs compete', () => {
+    const { contactFirst } = outcomeOf(said(...NEEDS), content)
+    expect([contactFirst.length, ids(contactFirst).at(-1)]).toEqual([5, 'num'])
+  })
+})
+
+describe('tips', () => {
+  test('what fits what was said comes before what everyone gets', () => {
+    const { tipsToShare } = outcomeOf(said('drugs-or-alcohol', 'everyone'), content)
+    expect(ids(tipsToShare).slice(0, 2)).toEqual(['drugs-and-alcohol', 'unopened-drinks'])
+  })
+
+  test('a place of work moves up the tips that suit it, and changes nothing else', () => {
+    const needs = said('everyone')
+    const anywhere = outcomeOf(needs, content)
+    const indoors = outcomeOf(needs, content, ['indoors'])
+    const suits = (id: string) =>
+      content.tips.find(tip => tip.id === id)?.workplaces?.includes('indoors') === true
+    expect(ids(indoors.tipsToShare).map(suits)).toEqual([true, true, true, true, true, true])
+    expect({ ...indoors, tipsToShare: [] }).toEqual({ ...anywhere, tipsToShare: [] })
+  })
+
+  test('every tip comes first for somebody', () => {
+    const first = new Set<string>()
+    for (const need of NEEDS)
+      for (const id of ids(outcomeOf(said(need, 'everyone'), content).tipsToShare)) first.add(id)
+    expect(content.tips.map(tip => tip.id).filter(id => !first.has(id))).toEqual([])
+  })
+})
+
+describe('officer actions', () => {
+  test.each([
+    ['danger-now', 'emergency'],
+    ['nowhere-safe-tonight', 'somewhere-tonight'],
+    ['exploitation', 'exploitation'],
+    ['stalking', 'stalking'],
+    ['report-crime', 'reporting']
+  ] as const)('%s calls for %s', (need, action) => {
+    expect(ids(outcomeOf(said(need, 'everyone'), content).doNow)).toEqual([action])
+  })
+
+  test('are none where no need calls for one', () => {
+    expect(outcomeOf(said('talk', 'everyone'), content).doNow).toEqual([])
+  })
+})
+
+test('a reason is what was told, and what everyone gets only where nothing told applies', () => {
+  const { contactFirst } = outcomeOf(
+    [
+      { need: 'talk', certainty: 'unsure' },
+      { need: 'everyone', certainty: 'said' }
+    ],
+    content
+  )
+  expect(contactFirst.map(({ item, reasons }) => [item.id, reasons])).toEqual([
+    ['samaritans', [{ need: 'talk', certainty: 'unsure' }]],
+    ['num', [{ need: 'talk', certainty: 'unsure' }]],
+    ['victim-support', [{ need: 'talk', certainty: 'unsure' }]],
+    ['crimestoppers', [{ need: 'everyone', certainty: 'said' }]],
+    ['galop', [{ need: 'talk', certainty: 'unsure' }]]
+  ])
+})
+
+test('the same needs give the same outcome', () => {
+  let checked = 0
+  for (const raised of everyNeedSet()) {
+    if (checked++ % 4_057 === 0) expect(outcomeOf(raised, content)).toEqual(outcomeOf([...raised], content))
+  }
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { selectEncounter, selectEnding } from '../../../machines/session/session.selectors.ts'
+
+const started = () => createActor(sessionMachine).start()
+
+describe('a session', () => {
+  test('opens with an encounter at its beginning', () => {
+    const session = started()
+    expect(selectEnding(session.getSnapshot())).toBe(undefined)
+    expect(selectEncounter(session.getSnapshot())?.getSnapshot().context).toEqual({
+      answers: {},
+      trail: ['ready']
+    })
+  })
+
+  test.each([
+    ['clear', 'cleared'],
+    ['finish', 'finished'],
+    ['fault', 'broken']
+  ] as const)('%s stops the encounter and lets go of it', (event, ending) => {
+    const session = started()
+    const encounter = selectEncounter(session.getSnapshot())
+    encounter?.send({ type: 'start' })
+    session.send({ type: event })
+    expect(selectEnding(session.getSnapshot())).toBe(ending)
+    expect(selectEncounter(session.getSnapshot())).toBe(undefined)
+    expect(encounter?.getSnapshot().status).toBe('stopped')
+  })
+
+  test.each(['clear', 'finish', 'fault'] as const)(
+    'after %s a new encounter knows nothing of the last',
+    event => {
+      const session = started()
+      const first = selectEncounter(session.getSnapshot())
+      first?.send({ type: 'start' })
+      first?.send({ type: 'answer.yes' })
+      session.send({ type: event })
+      session.send({ type: 'begin' })
+      const second = selectEncounter(session.getSnapshot())
+      expect(second).not.toBe(first)
+      expect(second?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
+    }
+  )
+
+  test('holds no answer in anything it leaves behind', () => {
+    const session = started()
+    const encounter = selectEncounter(session.getSnapshot())
+    encounter?.send({ type: 'start' })
+    encounter?.send({ type: 'answer.unsure' })
+    encounter?.send({ type: 'supportNeeds.toggle', choice: 'drugs-or-alcohol' })
+    expect(JSON.stringify(session.getPersistedSnapshot())).toContain('drugs-or-alcohol')
+    session.send({ type: 'clear' })
+    const left = JSON.stringify(session.getPersistedSnapshot())
+    expect([left.includes('drugs-or-alcohol'), left.includes('unsure')]).toEqual([false, false])
+  })
+
+  test('can be cleared from every ending, and begins only from one', () => {
+    const session = started()
+    session.send({ type: 'begin' })
+    expect(selectEnding(session.getSnapshot())).toBe(undefined)
+    session.send({ type: 'finish' })
+    session.send({ type: 'clear' })
+    expect(selectEnding(session.getSnapshot())).toBe('cleared')
+  })
+})
