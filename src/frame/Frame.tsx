@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import { useApp } from '../app.ts'
+import { URGENT } from '../browser/tap-guard.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { HEADING_ID } from './Heading.tsx'
@@ -10,6 +11,7 @@ const { buttons, product } = content.screens
 
 const Skip = () => (
   <a
+    {...{ [URGENT]: '' }}
     href={`#${HEADING_ID}`}
     className="sr-only focus:not-sr-only focus:fixed focus:inset-x-2 focus:top-2 focus:z-10 focus:rounded-xl focus:bg-card focus:p-4 focus:text-lg focus:font-semibold"
     onClick={event => {

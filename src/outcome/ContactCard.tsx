@@ -81,7 +81,7 @@ export const ContactCard = ({ placed: { item, reasons } }: { readonly placed: Pl
     <h3 className="text-xl font-bold">{item.name}</h3>
     <p className="text-lg">{item.for}</p>
     <Reach service={item} />
-    <div className="grid">
+    <div className="grid gap-3">
       <More service={item} />
       <WhyShown about={item.name} reasons={reasons} />
     </div>

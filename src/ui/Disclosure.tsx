@@ -9,7 +9,7 @@ interface Props {
 
 /** Something one tap away. */
 export const Disclosure = ({ summary, about, children }: Props) => (
-  <details className="group">
+  <details>
     <summary className="flex min-h-12 w-fit cursor-pointer items-center gap-2 rounded-xl px-1 text-base font-semibold text-soft underline decoration-2 underline-offset-4">
       {summary}
       {about && <span className="sr-only">: {about}</span>}

@@ -13,7 +13,7 @@ interface Props {
 
 const LOOK = {
   plain: 'min-h-14 border-accent px-4 text-2xl text-accent',
-  urgent: 'min-h-20 justify-center border-danger bg-danger px-4 text-4xl text-page'
+  urgent: 'min-h-20 justify-center border-danger bg-danger px-4 text-4xl leading-tight text-page'
 } as const
 
 /** A number: a link where the device is a phone, text where it is not. */
@@ -24,7 +24,10 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
       {number}
     </bdi>
   )
-  if (!isPhone) return <p className={`font-bold ${urgent ? 'text-5xl text-danger' : 'text-2xl'}`}>{shown}</p>
+  if (!isPhone)
+    return (
+      <p className={`font-bold ${urgent ? 'text-5xl leading-tight text-danger' : 'text-2xl'}`}>{shown}</p>
+    )
   return (
     <a
       href={`tel:${number.replaceAll(' ', '')}`}

@@ -27,7 +27,9 @@ const nameOf = (events: readonly EncounterEvent[]): string => {
   return [
     stepOf(snapshot),
     isChange ? 'as a change' : '',
-    question && answers[question] !== undefined ? 'answered before' : '',
+    question && answers[question] !== undefined
+      ? `${typeof answers[question] === 'string' ? 'answered' : 'chosen'} before`
+      : '',
     snapshot.hasTag('outcome') && actions.length > 0 ? `with ${actions.join(' and ')}` : ''
   ]
     .filter(Boolean)

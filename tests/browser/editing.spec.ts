@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { createServer, type ViteDevServer } from 'vite'
+
+/** What a content editor sees in `npm run dev`, on a copy of the content. */
+let folder: string
+let server: ViteDevServer
+let address: string
+
+const edit = (file: string, from: string, to: string) => {
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`)
+  writeFileSync(path, text.replace(from, to))
+}
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'))
+  cpSync('content', folder, { recursive: true, filter: source => !source.endsWith('.ts') })
+  process.env.CONTENT_DIR = folder
+  server = await createServer({
+    configFile: 'vite.config.ts',
+    logLevel: 'silent',
+    server: { host: '127.0.0.1', port: 0 }
+  })
+  await server.listen()
+  address = server.resolvedUrls?.local[0] ?? ''
+})
+
+test.afterEach(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a saved file reloads the page, a fault shows with its place, and mending it brings the page back', async ({
+  page
+}) => {
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.goto(address)
+  await expect(heading).toHaveText('Before you start')
+
+  edit('before-you-start.yaml', 'title: Before you start', 'title: Before you begin')
+  await expect(heading).toHaveText('Before you begin')
+
+  edit('tips.yaml', 'guidance-line: 46', 'guidance-line: 47')
+  const overlay = page.locator('vite-error-overlay')
+  await expect(overlay).toContainText('tips.yaml:')
+  await expect(overlay).toContainText('Line 47 of the guidance holds no tip.')
+  await expect(overlay).toContainText('No tip covers line 46 of the guidance (no weapon).')
+
+  edit('tips.yaml', 'guidance-line: 47', 'guidance-line: 46')
+  await expect(heading).toHaveText('Before you begin')
+  await expect(overlay).toHaveCount(0)
+})

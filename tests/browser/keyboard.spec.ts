@@ -1,0 +1,56 @@
+import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
+import { walk } from '../support/walk.ts'
+import { longest, quietest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+/** Goes to a button by Tab alone, as a person would, and presses it by a key. */
+const pressByKeyboard = async (walker: Walker, event: EncounterEvent, key: 'Enter' | 'Space') => {
+  const target = walker.buttonFor(event)
+  const isThere = () => target.evaluate(button => button === document.activeElement)
+  for (let tabs = 0; tabs < 40 && !(await isThere()); tabs++) await walker.page.keyboard.press('Tab')
+  expect(await isThere()).toBe(true)
+  await walker.letTapsThrough()
+  await walker.page.keyboard.press(key)
+  walker.now = walk([event], walker.now)
+  await walker.showsWhatTheMachineSays()
+}
+
+for (const [name, route] of [
+  ['quietest', quietest],
+  ['longest', longest]
+] as const)
+  for (const key of ['Enter', 'Space'] as const)
+    test(`U33 the ${name} route can be walked by Tab and ${key} alone`, async ({ walker, page }) => {
+      test.setTimeout(90_000)
+      for (const event of route) await pressByKeyboard(walker, event, key)
+      await expect(page.getByRole('region', { name: 'Contact first' })).toBeVisible()
+    })
+
+test('U33 no single key does anything by itself', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await walker.letTapsThrough()
+  for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key)
+  for (const key of ['Escape', 'Shift', 'Shift', 'Shift']) await page.keyboard.press(key)
+  await walker.showsWhatTheMachineSays()
+})
+
+test('the panel of what is held opens, keeps the focus, and gives it back', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.declined' }])
+  await walker.letTapsThrough()
+  const opener = walker.button('What this phone holds now')
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('dialog', { name: 'What this phone holds now' })
+  await expect(panel).toBeVisible()
+  await expect(panel.getByText('Do you need any help or support?')).toBeVisible()
+  await expect(panel.getByText('Rather not say')).toBeVisible()
+  for (let tabs = 0; tabs < 6; tabs++) await page.keyboard.press('Tab')
+  expect(
+    await page.evaluate(
+      () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null
+    )
+  ).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(opener).toBeFocused()
+})

@@ -1,0 +1,43 @@
+import type { Locator } from '@playwright/test'
+import { PNG } from 'pngjs'
+
+/** @returns the picture of an element with a margin around it, where its focus ring stands. */
+export const pictureOf = async (element: Locator): Promise<PNG> => {
+  await element.scrollIntoViewIfNeeded()
+  const box = await element.boundingBox()
+  if (!box) throw new Error('The element is not on the screen.')
+  const margin = 8
+  const clip = {
+    x: Math.max(0, box.x - margin),
+    y: Math.max(0, box.y - margin),
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin
+  }
+  return PNG.sync.read(await element.page().screenshot({ clip }))
+}
+
+const luminance = (red: number, green: number, blue: number): number => {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map(value => {
+    const part = value / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+const at = ({ data }: PNG, pixel: number) =>
+  luminance(data[pixel] ?? 0, data[pixel + 1] ?? 0, data[pixel + 2] ?? 0)
+
+/**
+ * Compares two pictures of the same place.
+ * @returns the share of pixels whose contrast with before is at least 3:1 (WCAG 1.4.11).
+ */
+export const shareThatStandsOut = (before: PNG, after: PNG): number => {
+  if (before.width !== after.width || before.height !== after.height)
+    throw new Error('The pictures differ in size.')
+  let changed = 0
+  for (let pixel = 0; pixel < before.data.length; pixel += 4) {
+    const [darker = 0, lighter = 0] = [at(before, pixel), at(after, pixel)].sort((a, b) => a - b)
+    if ((lighter + 0.05) / (darker + 0.05) >= 3) changed++
+  }
+  return changed / (before.width * before.height)
+}

@@ -1,0 +1,120 @@
+import { longest, quietest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const heading = (walker: Walker) => walker.page.getByRole('heading', { level: 1 })
+
+test('Clear works even within 400 ms of a new screen', async ({ walker }) => {
+  await walker.walk([{ type: 'start' }])
+  await walker.button('Clear').click()
+  await expect(heading(walker)).toHaveText('Cleared')
+})
+
+test('Clear and finish ends with the duty to record, and a new conversation knows nothing', async ({
+  walker,
+  page
+}) => {
+  await walker.walk(longest)
+  await walker.letTapsThrough()
+  await walker.button('Clear and finish').click()
+  await expect(heading(walker)).toHaveText('Finished and cleared')
+  await expect(page.getByText('Record what you must in your usual system.')).toBeVisible()
+  await walker.letTapsThrough()
+  await walker.button('New conversation').click()
+  await expect(heading(walker)).toHaveText('Before you start')
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  await expect(page.getByText('No answer is held.')).toBeVisible()
+})
+
+test('a screen that cannot be drawn ends in plain numbers, and no answers', async ({ walker, page }) => {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(error.message))
+  await walker.walk(quietest.slice(0, -1))
+  await page.evaluate(() => {
+    Intl.DateTimeFormat = (() => {
+      throw new Error('planted')
+    }) as never
+  })
+  await walker.letTapsThrough()
+  await walker.button('No').click()
+  await expect(heading(walker)).toHaveText('Something went wrong')
+  for (const number of ['999', '116 123', '0800 555 111', '0161 629 9861'])
+    await expect(page.getByText(number, { exact: true })).toBeVisible()
+  await expect(page.getByText('Are there any individuals')).toHaveCount(0)
+  await walker.letTapsThrough()
+  await walker.button('Start again').click()
+  await expect(heading(walker)).toHaveText('Before you start')
+  expect(said).toEqual([])
+})
+
+test('a whole conversation asks for nothing over the network, stores nothing, and says nothing', async ({
+  walker,
+  page,
+  context
+}) => {
+  const seen: string[] = []
+  page.on('request', request => seen.push(request.url()))
+  page.on('console', message => seen.push(message.text()))
+  page.on('pageerror', error => seen.push(error.message))
+  await walker.walk(longest)
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    window.name,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length
+  ])
+  expect(stored).toEqual([0, 0, '', '', 0, 0])
+  expect((await context.cookies()).length).toBe(0)
+  expect(seen).toEqual([])
+})
+
+test('storage and requests would be noticed', async ({ walker, page }) => {
+  const seen: string[] = []
+  page.on('request', request => seen.push(new URL(request.url()).pathname))
+  await walker.walk([{ type: 'start' }])
+  await page.evaluate(() => {
+    localStorage.setItem('planted', 'yes')
+    return fetch('/planted')
+  })
+  expect([seen, await page.evaluate(() => localStorage.length)]).toEqual([['/planted'], 1])
+})
+
+test('the light of the screen follows the system until it is switched, and a reload forgets the switch', async ({
+  walker,
+  page
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const dark = await background()
+  await walker.letTapsThrough()
+  await walker.button('Lighter screen').click()
+  const light = await background()
+  expect(light).not.toBe(dark)
+  await expect(walker.button('Darker screen')).toBeVisible()
+  await page.reload()
+  expect(await background()).toBe(dark)
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  test('a number is a link that rings what it shows', async ({ walker, page }) => {
+    await walker.walk(quietest)
+    const links = await page.getByRole('region', { name: 'Contact first' }).getByRole('link').all()
+    expect(links.length).toBeGreaterThan(2)
+    for (const link of links) {
+      const shown = (await link.getByText(/^[0-9 ]+$/).textContent()) ?? ''
+      expect(await link.getAttribute('href')).toBe(`tel:${shown.replaceAll(' ', '')}`)
+    }
+    await expect(page.getByText('A call from this phone shows in its call log.')).toBeVisible()
+  })
+})
+
+test('on a laptop a number is text', async ({ walker, page }) => {
+  await walker.walk(quietest)
+  await expect(page.getByRole('region', { name: 'Contact first' }).getByRole('link')).toHaveCount(0)
+  await expect(page.getByText('0161 629 9861', { exact: true }).first()).toBeVisible()
+})
