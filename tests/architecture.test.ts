@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** The house, from the ground up: each may import itself and what stands before it. */
+const FLOORS = ['content', 'machines', 'src'] as const
+
+interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+const slashes = (path: string) => path.split(sep).join('/')
+
+const sources = (folder: string): readonly Source[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map(entry => slashes(join(entry.parentPath, entry.name)))
+    .map(path => ({ path, text: readFileSync(path, 'utf8') }))
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g
+
+const importsOf = ({ path, text }: Source): readonly string[] =>
+  [...text.matchAll(IMPORT)].map(match => {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    return name.startsWith('.') ? slashes(relative('.', join(dirname(path), name))) : name
+  })
+
+/** @returns each import that runs against the direction, as `file -> import`. */
+const upward = (all: readonly Source[]): readonly string[] =>
+  all.flatMap(source => {
+    const own = FLOORS.findIndex(floor => source.path.startsWith(`${floor}/`))
+    return importsOf(source)
+      .filter(
+        name => FLOORS.findIndex(floor => name.startsWith(`${floor}/`)) > own || name.startsWith('tests/')
+      )
+      .map(name => `${source.path} -> ${name}`)
+  })
+
+const house = FLOORS.flatMap(sources)
+const found = (all: readonly Source[], pattern: RegExp): readonly string[] =>
+  all.flatMap(({ path, text }) => (text.match(pattern) ?? []).map(match => `${path}: ${match.trim()}`))
+
+describe('imports', () => {
+  test('run one way: content <- machines <- src', () => {
+    expect(upward(house)).toEqual([])
+  })
+
+  test('that ran the other way would be seen', () => {
+    const planted = { path: 'machines/outcome/planted.ts', text: "import { run } from '../../src/run.tsx'\n" }
+    expect(upward([...house, planted])).toEqual(['machines/outcome/planted.ts -> src/run.tsx'])
+  })
+
+  test('of rules and screens take from content its words and types alone: no parser reaches the browser', () => {
+    const taken = [...sources('machines'), ...sources('src')]
+      .flatMap(importsOf)
+      .filter(name => name.startsWith('content/'))
+    expect([...new Set(taken)].sort()).toEqual(['content/content.ts', 'content/vocabulary.ts'])
+    expect(
+      found([...sources('machines'), ...sources('src')], /import \{[^}]*\} from '[./]*content\/content\.ts'/g)
+    ).toEqual([])
+  })
+
+  test('of content and machines name no React', () => {
+    const outside = [...sources('content'), ...sources('machines')].flatMap(importsOf)
+    expect(outside.filter(name => /react/.test(name) && !name.startsWith('machines'))).toEqual([])
+  })
+
+  test('of machines name xstate and nothing else from outside', () => {
+    const outside = sources('machines')
+      .flatMap(importsOf)
+      .filter(name => !FLOORS.some(floor => name.startsWith(floor)))
+    expect([...new Set(outside)]).toEqual(['xstate'])
+  })
+})
+
+describe('rules', () => {
+  const IMPURE =
+    /\b(Date|performance|document|window|navigator|setTimeout|setInterval|fetch|Math\.random|console)\b[.(]|new Date/g
+
+  test('know no page, no clock, no network and no chance', () => {
+    expect(found(sources('machines'), IMPURE)).toEqual([])
+  })
+
+  test('of the encounter have no timer and no actor of their own', () => {
+    expect(found(sources('machines/encounter'), /\b(invoke|after|delay|spawn)\s*:/g)).toEqual([])
+  })
+})
+
+describe('screens', () => {
+  const screens = sources('src').filter(({ path }) => path.endsWith('.tsx'))
+
+  test('hold no words: every one comes from content', () => {
+    expect(found(screens, />\s*[A-Za-z][A-Za-z' ]{2,}[.?!]?\s*</g)).toEqual([])
+    expect(found(screens, /\b(aria-label|title|alt|placeholder)="[^"]+"/g)).toEqual([])
+  })
+
+  test('name no left and no right, so that they mirror', () => {
+    const PHYSICAL =
+      /(?<=[\s"'`:])-?(?:m[lr]|p[lr]|left|right|border-[lr]|rounded-[lr])-[\w[.]+|\btext-(?:left|right)\b/g
+    expect(found(screens, PHYSICAL)).toEqual([])
+    expect(found([{ path: 'planted', text: '<p className="sm:ml-4 text-left">' }], PHYSICAL)).toEqual([
+      'planted: ml-4',
+      'planted: text-left'
+    ])
+    const css = { path: 'src/styles.css', text: readFileSync('src/styles.css', 'utf8') }
+    expect(found([css], /^\s*(?:margin|padding|border|inset)?-?(?:left|right)\s*:/gm)).toEqual([])
+  })
+
+  test('use nothing that a browser stores, sends or copies', () => {
+    const KEEPING =
+      /\b(localStorage|sessionStorage|indexedDB|caches|cookie|sendBeacon|XMLHttpRequest|WebSocket|EventSource|clipboard|navigator\.share|window\.name)\b|\bfetch\(|dangerouslySetInnerHTML|innerHTML/g
+    expect(found(sources('src'), KEEPING)).toEqual([])
+  })
+
+  test('have no radio, check box or text field: browsers write those to disk', () => {
+    expect(found(screens, /<(input|select|textarea)\b/g)).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { answerSaid, daySaid, fill, reasonSaid } from '../../src/words.ts'
+
+test('placeholders are filled, and one that nothing fills stays to be seen', () => {
+  expect(fill('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')
+})
+
+test('an answer is said in the words of its button', () => {
+  expect(answerSaid('support', { support: 'declined' })).toEqual(['Rather not say'])
+  expect(answerSaid('who', { who: ['client', 'near-now'] })).toEqual(['A client', 'Someone here or near now'])
+  expect(answerSaid('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
+  expect(answerSaid('tonight', {})).toEqual([])
+})
+
+test('a reason says how we came by it', () => {
+  const need = 'nowhere-safe-tonight'
+  expect(reasonSaid({ need, certainty: 'said' })).toBe('nowhere safe tonight')
+  expect(reasonSaid({ need, certainty: 'unsure' })).toBe('nowhere safe tonight (they were not sure)')
+  expect(reasonSaid({ need, certainty: 'notAsked' })).toBe(
+    'nowhere safe tonight (tonight was not asked about)'
+  )
+})
+
+test('a day is said the same on every machine', () => {
+  expect(daySaid('2026-11-24')).toBe('24 November 2026')
+})

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createActor } from 'xstate'
+import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
+import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
+import { type App, AppContext, EncounterContext } from '../../src/app.ts'
+import { EncounterScreen } from '../../src/screens/EncounterScreen.tsx'
+
+/** What jsdom lacks. */
+window.scrollTo = () => undefined
+
+/** Draws the screen of any snapshot, without the page around it. @returns the actor, and hands to press with. */
+export const renderAt = (snapshot: EncounterSnapshot, app: Partial<App> = {}) => {
+  const actor = createActor(encounterMachine, { snapshot }).start()
+  const nothing = () => undefined
+  const whole: App = {
+    clear: nothing,
+    finish: nothing,
+    begin: nothing,
+    back: nothing,
+    arrive: () => false,
+    addressIgnored: false,
+    ...app
+  }
+  render(
+    <AppContext value={whole}>
+      <EncounterContext value={actor}>
+        <EncounterScreen />
+      </EncounterContext>
+    </AppContext>
+  )
+  return { actor, hands: userEvent.setup() }
+}
