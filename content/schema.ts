@@ -16,11 +16,20 @@ import {
  * hints, through the JSON Schemas that `npm run content -- --write-editor-schemas` makes from here.
  */
 
-const text = (description: string) => z.string().trim().min(1).describe(description)
+/** No character that hides, or turns the line round, as pasted text may bring along. */
+const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
+
+const text = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .regex(PLAIN, 'Type it afresh: it holds a character that cannot be seen.')
+    .describe(description)
 const lines = (description: string) => z.array(text('One short paragraph.')).min(1).describe(description)
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/)
+  .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
   .describe('Lower-case letters, digits and hyphens. Never reused for something else.')
 const date = z.iso.date().describe('A day, as "2026-11-24".')
 const needs = z
@@ -344,7 +353,7 @@ export const guidanceFile = z.strictObject({
 export const doNotUseFile = z.strictObject({
   numbers: z.array(
     z.strictObject({
-      digits: z.string().regex(/^\d+$/),
+      digits: z.string().regex(/^\d+$/, 'Use digits alone, in quotes.'),
       why: text('Why not.'),
       'seen-on': text('Where it was seen.')
     })

@@ -12,9 +12,16 @@ export interface Fault {
   readonly mend: string
 }
 
+/** What is quoted from a file may hold characters that would break the line, or turn it round. */
+const visible = (text: string) =>
+  text.replace(
+    /[\p{Cc}\p{Bidi_Control}]/gu,
+    character => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`
+  )
+
 /** @returns the fault on one line: `file:line:column  what is wrong  how to mend it`. */
 export const formatFault = (fault: Fault): string =>
-  `${fault.file}:${fault.line}:${fault.column}  ${fault.problem}  ${fault.mend}`
+  visible(`${fault.file}:${fault.line}:${fault.column}  ${fault.problem}  ${fault.mend}`)
 
 /** @returns the faults in the order a reader goes through the files. */
 export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>

@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import type * as z from 'zod'
 import type { Fault } from './fault.ts'
+import { nearest } from './nearest.ts'
 import { salvage } from './salvage.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
@@ -18,11 +18,33 @@ interface Explained {
 
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
 
-const missing = (path: Path): Explained => ({
-  path,
-  problem: `"${fieldName(path)}" is missing.`,
-  mend: `Add "${fieldName(path)}:" here.`
-})
+/** What stands there, short enough for one line. */
+const shown = (yaml: YamlFile, path: Path) => {
+  const [line = ''] = yaml.written(path).split('\n')
+  return line.length > 60 ? `${line.slice(0, 60)}...` : line
+}
+
+const missing = (path: Path): Explained => {
+  const name = fieldName(path)
+  if (path.length === 0)
+    return {
+      path,
+      problem: 'This file is empty.',
+      mend: 'Put it back; content/README.md says what it holds.'
+    }
+  if (typeof path.at(-1) === 'number')
+    return { path, problem: `An entry of "${name}" is empty.`, mend: 'Write it, or remove its line.' }
+  return { path, problem: `"${name}" is missing.`, mend: `Add "${name}:" here.` }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a set of fields',
+  boolean: 'true or false',
+  number: 'a whole number above 0',
+  int: 'a whole number above 0'
+}
 
 const explainType = (yaml: YamlFile, path: Path, expected: string): Explained => {
   const written = yaml.written(path)
@@ -35,20 +57,26 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
     }
   return {
     path,
-    problem: `"${fieldName(path)}" must be a ${{ string: 'text', array: 'list', object: 'set of fields' }[expected] ?? expected}.`,
-    mend: `Replace what is written here: ${written.split('\n')[0]}`
+    problem: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
+    mend: `Replace what is written here: ${shown(yaml, path)}`
   }
 }
 
 const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): Explained => {
-  const written = yaml.written(path)
+  const written = shown(yaml, path).replace(/^(["'])(.*)\1$/, '$2')
   if (written === '') return missing(path)
   return {
     path,
-    problem: `"${written}" is not a known ${fieldName(path)}.`,
-    mend: `Perhaps "${closest(written, options)}". Known: ${options.join(', ')}.`
+    problem: `"${written}" is not a known value of "${fieldName(path)}".`,
+    mend: `Perhaps "${nearest(written, options)}". Known: ${options.join(', ')}.`
   }
 }
+
+const empty = (path: Path, origin: string): Explained => ({
+  path,
+  problem: `"${fieldName(path)}" is empty.`,
+  mend: origin === 'array' ? 'Write at least one.' : 'Write its words.'
+})
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'Write a day as "2026-11-24".',
@@ -68,14 +96,16 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [explainType(yaml, path, issue.expected)]
     case 'invalid_value':
       return [explainChoice(yaml, path, issue.values.map(String))]
+    case 'too_big':
+      return [explainType(yaml, path, issue.origin)]
     case 'too_small':
-      return [{ path, problem: `"${fieldName(path)}" is empty.`, mend: 'Write at least one.' }]
+      return [issue.origin === 'number' ? explainType(yaml, path, 'number') : empty(path, issue.origin)]
     case 'invalid_format':
       return [
         {
           path,
-          problem: `"${fieldName(path)}" is not written as it must be: ${yaml.written(path)}`,
-          mend: FORMATS[issue.format] ?? 'Use lower-case letters, digits and hyphens.'
+          problem: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          mend: FORMATS[issue.format] ?? issue.message
         }
       ]
     default:
@@ -94,7 +124,7 @@ export const parse = <Schema extends z.ZodType>(
 ): { parsed: Parsed<z.output<Schema>> | undefined; faults: readonly Fault[] } => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, faults: [] }
-  const salvaged = salvage(schema, yaml.value)
+  const salvaged = salvage(schema, yaml.value, yaml.written)
   return {
     parsed: salvaged === undefined ? undefined : { yaml, value: salvaged },
     faults: result.error.issues

@@ -14,4 +14,4 @@ export const digitsOf = (number: string): string => number.replace(/\D/g, '')
 export const isUkNumber = (number: string): boolean =>
   /^[0-9 ]+$/.test(number) &&
   (SHORT_NUMBERS.has(digitsOf(number)) ||
-    (number.startsWith('0') && parsePhoneNumberFromString(number, 'GB')?.isValid() === true))
+    (/^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true))

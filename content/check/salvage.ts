@@ -1,49 +1,63 @@
 import type * as z from 'zod'
+import { nearest } from './nearest.ts'
+import type { Path } from './yaml-file.ts'
+
+/** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has a fault. */
+const STAND_IN = 'stand-in'
+
+export const isStandIn = (text: string): boolean => text === STAND_IN
 
 /**
  * Puts harmless stand-ins where a value does not fit its schema, so that the rules over the whole set can still
  * speak of everything else in the file. Its result is never compiled.
+ * @param written tells what stands in the file at a path.
  * @returns the value that now fits, or `undefined` if it cannot be made to fit.
  */
 export const salvage = <Schema extends z.ZodType>(
   schema: Schema,
-  value: unknown
+  value: unknown,
+  written: (path: Path) => string
 ): z.output<Schema> | undefined => {
   const copy = structuredClone(value)
   for (let round = 0; round < 3; round++) {
     const result = schema.safeParse(copy)
     if (result.success) return result.data
-    for (const issue of [...result.error.issues].reverse()) standIn(copy, issue)
+    for (const issue of result.error.issues) standIn(copy, issue, written)
   }
   return undefined
 }
 
 type Holder = Record<PropertyKey, unknown>
 
-const holderOf = (root: unknown, path: readonly PropertyKey[]): Holder | undefined =>
-  path
-    .slice(0, -1)
-    .reduce<Holder | undefined>((holder, key) => holder?.[key] as Holder | undefined, root as Holder)
+const at = (root: unknown, path: Path) =>
+  path.reduce<Holder | undefined>((holder, key) => holder?.[key] as Holder | undefined, root as Holder)
 
-const standIn = (root: unknown, issue: z.core.$ZodIssue) => {
-  const key = issue.path.at(-1)
+const standIn = (root: unknown, issue: z.core.$ZodIssue, written: (path: Path) => string) => {
   if (issue.code === 'unrecognized_keys') {
-    const object = issue.path.reduce<Holder | undefined>(
-      (holder, part) => holder?.[part] as Holder | undefined,
-      root as Holder
-    )
+    const object = at(root, issue.path)
     for (const name of issue.keys) delete object?.[name]
     return
   }
-  const holder = holderOf(root, issue.path)
+  const key = issue.path.at(-1)
+  const holder = at(root, issue.path.slice(0, -1))
   if (!holder || key === undefined) return
+  const replacement = replacementFor(issue, holder[key], written)
+  if (replacement === undefined) delete holder[key]
+  else holder[key] = replacement
+}
+
+const FORMATS: Readonly<Record<string, string>> = { url: 'https://example.org/', date: '9999-12-31' }
+
+const replacementFor = (issue: z.core.$ZodIssue, value: unknown, written: (path: Path) => string) => {
+  const absent = value === undefined || value === null
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? STAND_IN
   if (issue.code === 'invalid_value') {
-    if (Array.isArray(holder)) holder.splice(key as number, 1)
-    else holder[key] = issue.values[0]
-  } else if (issue.code === 'invalid_format')
-    holder[key] = issue.format === 'url' ? 'https://example.org/' : '2000-01-01'
-  else if (issue.code === 'invalid_type' && issue.expected === 'string')
-    holder[key] = String(holder[key] ?? '-')
-  else if (issue.code === 'invalid_type' && issue.expected === 'boolean') holder[key] = false
-  else delete holder[key]
+    // A list that must hold each id once would be said to hold the guess twice.
+    if (absent) return issue.path.at(-1) === 'id' ? undefined : issue.values[0]
+    return nearest(String(value).slice(0, 60), issue.values.map(String))
+  }
+  if (issue.code !== 'invalid_type') return undefined
+  if (issue.expected === 'boolean') return true
+  if (issue.expected === 'string') return absent ? STAND_IN : written(issue.path)
+  return undefined
 }

@@ -9,7 +9,10 @@ export type ServiceSource = Parsed<z.output<typeof serviceFile>>
 
 /** Every file of the content, parsed; services by the name of their file. */
 export type Sources = { readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>> } & {
+  /** Those that could be read. */
   readonly services: ReadonlyMap<string, ServiceSource>
+  /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
+  readonly everyService: ReadonlyMap<string, ServiceSource>
 }
 
 /** The text of every YAML file by its path below the content folder. */
@@ -59,17 +62,18 @@ const parseServices = (texts: Texts) =>
 
 /**
  * Parses every file.
- * @returns what could be parsed, by name, and every fault of every file. `services` is left out if any of them
- * could not be read at all, so that no rule speaks of a need as unmet on account of a misplaced colon.
+ * @returns what could be parsed, by name, and every fault of every file.
  */
 export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults: readonly Fault[] } => {
   const fixed = parseFixed(texts)
   const services = parseServices(texts)
   const parts = fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])
-  const whole = services.every(service => service.parsed)
-  const byId = new Map(services.map(service => [service.id, service.parsed]))
+  const byId = new Map(
+    services.filter(service => service.parsed).map(service => [service.id, service.parsed])
+  )
+  const whole = byId.size === services.length ? { everyService: byId } : {}
   return {
-    sources: Object.fromEntries(whole ? [...parts, ['services', byId]] : parts) as Partial<Sources>,
+    sources: { ...Object.fromEntries(parts), services: byId, ...whole } as Partial<Sources>,
     faults: [...fixed, ...services].flatMap(part => part.faults)
   }
 }

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError
+} from 'yaml'
 import type { Fault } from './fault.ts'
 
 export type Path = readonly PropertyKey[]
@@ -40,25 +50,53 @@ const placeOf = (document: Document, path: Path): Place => {
   return { offset: valuePlace(document, [])?.offset ?? 0, end: 0 }
 }
 
+/** Where a value starts with `&` or `*`: YAML would drop that word, or put another value in its place. */
+const aliasOffsets = (document: Document): readonly number[] => {
+  const offsets: number[] = []
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor) offsets.push(node.range?.[0] ?? 0)
+    }
+  })
+  return offsets
+}
+
+/** Characters that no editor shows. */
+const CONTROL = /[^\P{Cc}\t\n\r]/gu
+
+const isLost = ({ message }: YAMLError) => /^Unexpected \S+ token in YAML stream/.test(message)
+
+/** Once the parser has lost its way, it calls every later word unexpected. */
+const firstIfLost = (error: YAMLError, place: number, errors: readonly YAMLError[]) =>
+  !isLost(error) || errors.findIndex(isLost) === place
+
+const problemOf = (error: YAMLError) =>
+  isLost(error) ? 'This does not follow from what stands before it.' : error.message.replace(/\.?$/, '.')
+
+/** One slip can make many errors on a line. */
+const firstOfEachLine = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ line }, place) => faults.findIndex(other => other.line === line) === place)
+
 /**
  * Reads one YAML file.
  * @returns the file, and every fault of syntax with its place; the value is `undefined` if there is any.
  */
 export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Fault[] } => {
-  const counter = new LineCounter()
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
+  const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false })
   const at = (kind: Fault['kind'], offset: number, problem: string, mend: string): Fault => {
-    const { line, col } = counter.linePos(offset)
-    return { kind, file, line: Math.max(line, 1), column: Math.max(col, 1), problem, mend }
+    const before = source.slice(0, offset).split('\n')
+    return { kind, file, line: before.length, column: (before.at(-1) ?? '').length + 1, problem, mend }
   }
-  const faults = [...document.errors, ...document.warnings].map(error =>
-    at(
-      'fault',
-      error.pos[0],
-      error.message.replace(/\.?$/, '.'),
-      'Mend the YAML here: check quotes, colons and indents.'
-    )
+  const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
+    at('fault', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
   )
+  const errors = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
+    at('fault', error.pos[0], problemOf(error), 'Mend the YAML here: check quotes, colons and indents.')
+  )
+  const aliases = aliasOffsets(document).map(offset =>
+    at('fault', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
+  )
+  const faults = firstOfEachLine([...controls, ...errors, ...aliases])
   const placed = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
     at(kind, placeOf(document, path).offset, problem, mend)
   return {

@@ -23,15 +23,20 @@ const useHeld = (): readonly { readonly name: string; readonly said: string }[] 
 /** A panel that the person may be shown: what is in memory at this moment, when it goes, and what this cannot hide. */
 export const HoldsNow = () => {
   const dialog = useRef<HTMLDialogElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const held = useHeld()
+  const open = () => {
+    dialog.current?.showModal()
+    title.current?.focus()
+  }
   return (
     <>
-      <Button look="quiet" onPress={() => dialog.current?.showModal()}>
+      <Button look="quiet" onPress={open}>
         {buttons.holds}
       </Button>
       <dialog ref={dialog} aria-labelledby="holds-title" className="panel">
         <div className="grid gap-4">
-          <h2 id="holds-title" className="text-2xl font-bold">
+          <h2 id="holds-title" ref={title} tabIndex={-1} className="text-2xl font-bold">
             {holds.title}
           </h2>
           {held.length === 0 ? (

@@ -62,6 +62,11 @@ onEveryScreen('U9 U16 axe finds nothing', async ({ page }) => {
 })
 
 onEveryScreen('U14 U15 U18 U21 bends without breaking', async ({ page }) => {
+  await step('the page itself does not scroll: its middle does', async () => {
+    await page.evaluate(() => window.scrollTo(0, 5_000))
+    soft(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
   await step('U14 320 px wide', async () => {
     await page.setViewportSize({ width: 320, height: 640 })
     soft(await overflow(page)).toEqual([])

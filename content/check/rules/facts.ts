@@ -1,4 +1,5 @@
 import { digitsOf, isUkNumber } from '../phone-number.ts'
+import { isStandIn } from '../salvage.ts'
 import type { ServiceSource } from '../sources.ts'
 import type { Path } from '../yaml-file.ts'
 import { rule } from './rule.ts'
@@ -12,7 +13,7 @@ const numbersOf = ({ value }: ServiceSource): readonly (readonly [Path, string])
       [['phone', 'when-closed'], value.phone?.['when-closed']],
       [['text'], value.text]
     ] as const
-  ).flatMap(([path, number]) => (number === undefined ? [] : [[path, number] as const]))
+  ).flatMap(([path, number]) => (number === undefined || isStandIn(number) ? [] : [[path, number] as const]))
 
 const numbers = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
   const banned = new Map(doNotUse.value.numbers.map(entry => [entry.digits, entry.why]))
@@ -39,7 +40,7 @@ const numbers = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.y
 const sites = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
   const banned = new Map(doNotUse.value.sites.map(entry => [hostOf(entry.host), entry.why]))
   return [...services.values()].flatMap(({ yaml, value }) => {
-    const why = value.website && banned.get(hostOf(new URL(value.website).host))
+    const why = value.website && banned.get(hostOf(new URL(value.website).hostname))
     return why
       ? yaml.fault(
           ['website'],

@@ -1,5 +1,6 @@
 import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../vocabulary.ts'
 import type { Fault } from '../fault.ts'
+import { isStandIn } from '../salvage.ts'
 import type { Path, YamlFile } from '../yaml-file.ts'
 import { rule } from './rule.ts'
 
@@ -7,7 +8,7 @@ type Ids = readonly { readonly id: string }[]
 
 const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Fault[] =>
   items.flatMap(({ id }, at) =>
-    items.findIndex(item => item.id === id) < at
+    items.findIndex(item => item.id === id) < at && !isStandIn(id)
       ? yaml.fault([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
       : []
   )
@@ -48,13 +49,14 @@ const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
   ]
 })
 
-const namedServices = rule(['screens.yaml', 'services'], ({ 'screens.yaml': { yaml, value }, services }) => {
+const namedServices = rule(['screens.yaml', 'everyService'], sources => {
+  const { yaml, value } = sources['screens.yaml']
   const named: readonly [Path, string][] = [
     [['danger', 'service'], value.danger.service],
     ...value.broken.services.map((id, at): [Path, string] => [['broken', 'services', at], id])
   ]
   return named
-    .filter(([, id]) => !services.get(id)?.value.phone)
+    .filter(([, id]) => !isStandIn(id) && !sources.everyService.get(id)?.value.phone)
     .map(([path, id]) =>
       yaml.fault(
         path,

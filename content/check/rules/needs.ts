@@ -24,19 +24,22 @@ const contacts = rule(['services'], ({ services }) =>
   )
 )
 
-const everyNeedMet = rule(['needs.yaml', 'services'], ({ 'needs.yaml': { yaml, value }, services }) => {
-  const offered = [...services.values()].filter(service => service.value.status !== 'hold')
-  const met = new Set(offered.flatMap(service => service.value.needs))
-  return value.needs.flatMap((need, at) =>
-    met.has(need.id)
-      ? []
-      : yaml.fault(
-          ['needs', at, 'id'],
-          `No contact fits the need "${need.id}".`,
-          `Add "${need.id}" to the needs of a service that is not on hold.`
-        )
-  )
-})
+const everyNeedMet = rule(
+  ['needs.yaml', 'everyService'],
+  ({ 'needs.yaml': { yaml, value }, everyService }) => {
+    const offered = [...everyService.values()].filter(service => service.value.status !== 'hold')
+    const met = new Set(offered.flatMap(service => service.value.needs))
+    return value.needs.flatMap((need, at) =>
+      met.has(need.id)
+        ? []
+        : yaml.fault(
+            ['needs', at, 'id'],
+            `No contact fits the need "${need.id}".`,
+            `Add "${need.id}" to the needs of a service that is not on hold.`
+          )
+    )
+  }
+)
 
 const bestForIsANeed = rule(['services'], ({ services }) =>
   [...services.values()].flatMap(({ yaml, value }) =>

@@ -1,4 +1,5 @@
 import { ANSWERS, FOLLOW_UPS, type FollowUpId, QUESTIONS } from '../../vocabulary.ts'
+import { isStandIn } from '../salvage.ts'
 import type { Path } from '../yaml-file.ts'
 import { rule } from './rule.ts'
 
@@ -15,32 +16,42 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['contact', 'last-checked'], '{how}']
 ]
 
-const placeholders = rule(['screens.yaml'], ({ 'screens.yaml': { yaml } }) =>
-  PLACEHOLDERS.flatMap(([path, placeholder]) =>
-    yaml.written(path).includes(placeholder)
+const wordsAt = (value: object, path: Path): string =>
+  String(path.reduce<unknown>((holder, key) => (holder as Record<PropertyKey, unknown>)[key], value))
+
+const placeholders = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
+  PLACEHOLDERS.flatMap(([path, placeholder]) => {
+    const words = wordsAt(value, path)
+    return isStandIn(words) || words.includes(placeholder)
       ? []
       : yaml.fault(
           path,
           `${placeholder} is missing from these words.`,
           `Put ${placeholder} back: the screen fills it in.`
         )
-  )
+  })
 )
 
 /** A title may stay in the browser's history, so it must not tell that an answer opened a follow-up. */
 const titlesTellNothing = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) =>
   Object.entries(FOLLOW_UPS).flatMap(([name, parent]) => {
     const followUp = name as FollowUpId
-    if (value[followUp].title === value[parent].title) return []
+    const titles = [value[followUp].title, value[parent].title]
+    if (titles[0] === titles[1] || titles.some(isStandIn)) return []
     const mend = `Use the title of ${parent}: "${value[parent].title}".`
     return [yaml.fault([followUp, 'title'], 'This title tells that a follow-up was asked.', mend)]
   })
 )
 
+/** The words alone, each between spaces, so that "no" is not found in "not". */
+const wordsOf = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).join(' ')} `
+
 const titlesNameNoAnswer = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => {
-  const labels = ANSWERS.map(answer => new RegExp(`\\b${value.answers[answer]}\\b`, 'i'))
+  const labels = ANSWERS.map(answer => wordsOf(value.answers[answer])).filter(
+    label => !isStandIn(label.trim())
+  )
   return QUESTIONS.flatMap(name =>
-    labels.some(label => label.test(value[name].title))
+    labels.some(label => wordsOf(value[name].title).includes(label))
       ? yaml.fault(
           [name, 'title'],
           'This title holds the words of an answer.',
