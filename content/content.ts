@@ -1,14 +1,12 @@
 import type { CamelCasedPropertiesDeep, ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
-import type {
-  actionsFile,
-  beforeYouStartFile,
-  needsFile,
-  questionsFile,
-  screensFile,
-  serviceFile,
-  tipsFile
-} from './schema.ts'
+import type { beforeYouStartFile } from './schema/before-you-start.ts'
+import type { needsFile } from './schema/needs.ts'
+import type { actionsFile } from './schema/officer-actions.ts'
+import type { questionsFile } from './schema/questions.ts'
+import type { screensFile } from './schema/screens.ts'
+import type { serviceFile } from './schema/service.ts'
+import type { tipsFile } from './schema/tips.ts'
 import type { Need } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */

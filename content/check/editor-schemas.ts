@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { FILES, serviceFile } from '../schema.ts'
+import { FILES } from '../schema/files.ts'
+import { serviceFile } from '../schema/service.ts'
 
 /**
  * JSON Schemas that give a text editor completion and hints while content is written.

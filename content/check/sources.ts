@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { FILES, serviceFile } from '../schema.ts'
+import { FILES } from '../schema/files.ts'
+import { serviceFile } from '../schema/service.ts'
 import type { Fault } from './fault.ts'
 import { type Parsed, parse } from './parse.ts'
 import { readYaml } from './yaml-file.ts'

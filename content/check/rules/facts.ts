@@ -51,6 +51,48 @@ const sites = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yam
   })
 })
 
+const PROSE = [
+  'services',
+  'tips.yaml',
+  'officer-actions.yaml',
+  'screens.yaml',
+  'before-you-start.yaml'
+] as const
+
+const textsIn = (value: unknown, path: Path = []): readonly (readonly [Path, string])[] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key])
+  )
+}
+
+const CONTACT_FIELDS = ['number', 'when-closed', 'text']
+
+/** A number that must not be used may stand in a sentence as well as in a field of its own. */
+const numbersInProse = rule([...PROSE, 'do-not-use.yaml'], sources => {
+  const banned = new Map(sources['do-not-use.yaml'].value.numbers.map(entry => [entry.digits, entry.why]))
+  const files = [
+    ...sources.services.values(),
+    ...PROSE.flatMap(part => (part === 'services' ? [] : [sources[part]]))
+  ]
+  return files.flatMap(({ yaml, value }) =>
+    textsIn(value)
+      .filter(([path]) => !CONTACT_FIELDS.includes(String(path.at(-1))))
+      .flatMap(([path, text]) => (text.match(/\d[\d ]*\d/g) ?? []).map(number => [path, number] as const))
+      .flatMap(([path, number]) => {
+        const why = banned.get(digitsOf(number))
+        return why
+          ? yaml.fault(
+              path,
+              `${number} is on the do-not-use list: ${why}.`,
+              'Take the number out of these words.'
+            )
+          : []
+      })
+  )
+})
+
 const reachable = rule(['services'], ({ services }) =>
   [...services.values()].flatMap(({ yaml, value }) =>
     value.phone || value.text || value.website || value['how-to-reach']
@@ -59,4 +101,4 @@ const reachable = rule(['services'], ({ services }) =>
   )
 )
 
-export const factRules = [numbers, sites, reachable]
+export const factRules = [numbers, numbersInProse, sites, reachable]

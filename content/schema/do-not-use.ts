@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { text } from './fields.ts'
+
+export const doNotUseFile = z.strictObject({
+  numbers: z
+    .array(
+      z.strictObject({
+        digits: z
+          .string()
+          .regex(/^\d+$/, 'Use digits alone, in quotes.')
+          .describe('The digits alone, in quotes.'),
+        why: text('Why not.'),
+        'seen-on': text('Where it was seen.')
+      })
+    )
+    .describe('Numbers that are wrong, retired or misleading.'),
+  sites: z
+    .array(z.strictObject({ host: text('The host.'), why: text('Why not.') }))
+    .describe('Sites that are wrong, retired or misleading.')
+})

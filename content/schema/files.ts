@@ -1,0 +1,20 @@
+import { beforeYouStartFile } from './before-you-start.ts'
+import { doNotUseFile } from './do-not-use.ts'
+import { guidanceFile } from './guidance.ts'
+import { needsFile } from './needs.ts'
+import { actionsFile } from './officer-actions.ts'
+import { questionsFile } from './questions.ts'
+import { screensFile } from './screens.ts'
+import { tipsFile } from './tips.ts'
+
+/** Every file that there must be once, by its path in `content/`. */
+export const FILES = {
+  'guidance.yaml': guidanceFile,
+  'before-you-start.yaml': beforeYouStartFile,
+  'questions.yaml': questionsFile,
+  'needs.yaml': needsFile,
+  'tips.yaml': tipsFile,
+  'officer-actions.yaml': actionsFile,
+  'screens.yaml': screensFile,
+  'do-not-use.yaml': doNotUseFile
+} as const

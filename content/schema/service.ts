@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { NATIONS } from '../vocabulary.ts'
+import { checked, date, guidanceLine, needs, number, sources, text } from './fields.ts'
+
+const hours = z
+  .strictObject({
+    words: text('When it is answered, in words: "Monday to Friday, 9am to 5pm".'),
+    'round-the-clock': z.boolean().describe('true only if it is answered day and night, every day.'),
+    confirmed: z.boolean().describe('false if no source of the service itself, or a dated page, says so.')
+  })
+  .describe('When it is answered.')
+
+export const serviceFile = z.strictObject({
+  name: text('The name people know it by.'),
+  status: z
+    .enum(['show', 'check-first', 'hold'])
+    .describe(
+      '`show`: may stand as it is. `check-first`: ring or open it before release. `hold`: shown only where the guidance lists it, marked "not confirmed".'
+    ),
+  'guidance-lines': z
+    .array(guidanceLine)
+    .min(1)
+    .describe('Only for the services that the guidance lists.')
+    .optional(),
+  nations: z.array(z.enum(NATIONS)).min(1).describe('Where it works.'),
+  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.'),
+  needs,
+  'best-for': needs.describe(
+    'The needs it fits best: it comes before others there. Each must be among `needs`.'
+  ),
+  phone: z
+    .strictObject({
+      number,
+      confirmed: z
+        .boolean()
+        .describe('false if no page of the service, or a dated page of somebody else, prints this number.'),
+      'when-closed': number.describe('Another number, answered when the first is not.').optional(),
+      hours
+    })
+    .describe('The phone line. Leave out if no number is known.')
+    .optional(),
+  text: number.describe('The number for text messages, in quotes.').optional(),
+  website: z
+    .url({ protocol: /^https$/ })
+    .describe('The address of its own site, with https://.')
+    .optional(),
+  'how-to-reach': text(
+    'How to reach it where there is no phone number, or what to say when it answers.'
+  ).optional(),
+  cost: text('What a call costs, only where a source says so.').optional(),
+  'on-bill': text('Whether a call shows on a phone bill, only where a source says so.').optional(),
+  'tells-police': text('Whether it tells the police, and when.').optional(),
+  note: text('Note for the officer.').optional(),
+  differences: z
+    .array(text('One difference.'))
+    .describe(
+      'Where this entry differs from the guidance, and why. For reviewers; it never reaches the phone.'
+    )
+    .optional(),
+  sources,
+  checked,
+  'review-by': date.describe('The day by which somebody must check it again.')
+})

@@ -1,0 +1,341 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../content/check/fault.ts'
+import { checkTexts, realTexts, textOf, withFile, withoutFile } from '../support/content.ts'
+import { pin } from '../support/content-faults.ts'
+
+const NAME_A_NEED = 'it names no need.  Name at least one need; "everyone" means every conversation.'
+const OWN_ID = 'Give this one an id of its own.'
+const SEE_GUIDANCE = 'See guidance.yaml for what each line holds.'
+const sfssw = 'services/sfssw.yaml'
+const tara = 'services/tara.yaml'
+const galop = 'services/galop.yaml'
+const nihe = 'services/nihe.yaml'
+
+const textBetween = (file: string, from: string, to: string) => {
+  const text = textOf(realTexts, file)
+  return text.slice(text.indexOf(from), text.indexOf(to))
+}
+
+describe('ids and lists do not fit together', () => {
+  pin([
+    [
+      'two tips with one id',
+      [['tips.yaml', 'id: have-a-plan', 'id: ▸network']],
+      `The id "network" is used twice.  ${OWN_ID}`
+    ],
+    [
+      'two officer actions with one id',
+      [['officer-actions.yaml', 'id: reporting', 'id: ▸emergency']],
+      `The id "emergency" is used twice.  ${OWN_ID}`
+    ],
+    [
+      'a choice missing',
+      [
+        ['questions.yaml', '- { id: client,', '▸- { id: client,'],
+        ['questions.yaml', '    - { id: controls, label: Someone who controls your work or money }\n', '']
+      ],
+      '"controls" is missing from this list.  Add an entry with "id: controls".'
+    ],
+    [
+      'a choice twice',
+      [['questions.yaml', '- { id: near-now', '- { id: ▸client, label: A client }\n    - { id: near-now']],
+      `The id "client" is used twice.  ${OWN_ID}`
+    ],
+    [
+      'a workplace missing',
+      [
+        ['screens.yaml', '- { id: street,', '▸- { id: street,'],
+        ['screens.yaml', '  - { id: online, label: Online }\n', '']
+      ],
+      '"online" is missing from this list.  Add an entry with "id: online".'
+    ],
+    [
+      'a need missing',
+      [
+        ['needs.yaml', '- { id: danger-now,', '▸- { id: danger-now,'],
+        [
+          'needs.yaml',
+          '  - { id: money, label: Money or benefits, because: asked about money or benefits }\n',
+          ''
+        ]
+      ],
+      '"money" is missing from this list.  Add an entry with "id: money".'
+    ],
+    [
+      'needs out of order',
+      [
+        ['needs.yaml', 'id: housing', 'id: ▸swap'],
+        ['needs.yaml', 'id: talk', 'id: housing'],
+        ['needs.yaml', 'id: ▸swap', 'id: ▸talk']
+      ],
+      '"talk" is out of order.  Put "housing" here: the order is the order of urgency.'
+    ],
+    [
+      'a screen that rings a service of no such name',
+      [['screens.yaml', 'service: emergency-999', 'service: ▸emergency']],
+      '"emergency" is no service with a phone.  Use the name of a file in services/ that has one.'
+    ],
+    [
+      'a screen that shows a service without a phone',
+      [['screens.yaml', 'samaritans, crimestoppers, num]', 'samaritans, ▸saafe, num]']],
+      '"saafe" is no service with a phone.  Use the name of a file in services/ that has one.'
+    ]
+  ])
+})
+
+describe('something is reached by no answers', () => {
+  pin([
+    [
+      'a tip',
+      [['tips.yaml', 'needs: [domestic-abuse, exploitation]', 'needs: ▸[]']],
+      `No answers reach this tip: ${NAME_A_NEED}`
+    ],
+    [
+      'an officer action',
+      [['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]']],
+      `No answers reach this officer action: ${NAME_A_NEED}`
+    ],
+    [
+      'a contact',
+      [[sfssw, 'needs: [peer-advice]', 'needs: ▸[]']],
+      `No answers reach this contact: ${NAME_A_NEED}`
+    ],
+    [
+      'a need that no contact fits',
+      [
+        ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
+        [
+          'services/emergency-999.yaml',
+          '\nneeds: [danger-now]\nbest-for: [danger-now]',
+          '\nneeds: [talk]\nbest-for: []'
+        ]
+      ],
+      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not on hold.'
+    ],
+    [
+      'a need that only a contact on hold fits',
+      [
+        ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
+        ['services/emergency-999.yaml', 'status: show', 'status: hold']
+      ],
+      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not on hold.'
+    ],
+    [
+      'a contact said to be best for a need it does not name',
+      [[sfssw, 'best-for: []', 'best-for: [peer-advice, ▸money]']],
+      '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
+    ]
+  ])
+})
+
+describe('a fact cannot be right', () => {
+  const ELSE = 'Use the number that replaced it, or none.'
+  const DIAL = 'Write it as it is dialled here, like "0800 555 111".'
+  pin([
+    [
+      'a phone number on the do-not-use list, however it is spaced',
+      [[tara, '"0141 276 7724"', '▸"0800 77 66 00"']],
+      `0800 77 66 00 is on the do-not-use list: Old FRANK number.  ${ELSE}`
+    ],
+    [
+      'a number for when it is closed on the do-not-use list',
+      [[nihe, '"03448 920 908"', '▸"116 213"']],
+      `116 213 is on the do-not-use list: Misprint of Samaritans 116 123.  ${ELSE}`
+    ],
+    [
+      'a number for texts on the do-not-use list',
+      [[sfssw, 'text: "07861 381289"', 'text: ▸"0800 567 123"']],
+      `0800 567 123 is on the do-not-use list: Sexual Health Line number of 2012.  ${ELSE}`
+    ],
+    [
+      'a number on the do-not-use list that has lost its quotes',
+      [[tara, '"0141 276 7724"', '▸▸0800776600']],
+      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "0800776600".',
+      `0800776600 is on the do-not-use list: Old FRANK number.  ${ELSE}`
+    ],
+    [
+      'a number on the do-not-use list that stands in a sentence',
+      [[galop, 'note: Older', 'note: ▸Not 0800 130 3335. Older']],
+      "0800 130 3335 is on the do-not-use list: Galop's older conversion therapy line; see above.  Take the number out of these words."
+    ],
+    [
+      'a site on the do-not-use list',
+      [[galop, 'website: https://galop.org.uk/', 'website: ▸https://www.uglymugs.org/report']],
+      `https://www.uglymugs.org/report is on the do-not-use list: NUM's old domain; use nationaluglymugs.org.  Use the site that replaced it, or none.`
+    ],
+    [
+      'a site on the do-not-use list with a port',
+      [[galop, 'website: https://galop.org.uk/', 'website: ▸https://uglymugs.org:8443/']],
+      `https://uglymugs.org:8443/ is on the do-not-use list: NUM's old domain; use nationaluglymugs.org.  Use the site that replaced it, or none.`
+    ],
+    [
+      'a phone number with a digit missing',
+      [[tara, '"0141 276 7724"', '▸"0141 276 772"']],
+      `0141 276 772 is not a UK number.  ${DIAL}`
+    ],
+    [
+      'a number for when it is closed with a digit missing',
+      [[nihe, '"03448 920 908"', '▸"03448 920 90"']],
+      `03448 920 90 is not a UK number.  ${DIAL}`
+    ],
+    [
+      'a number for texts with a letter in it',
+      [[sfssw, 'text: "07861 381289"', 'text: ▸"O7861 381289"']],
+      `O7861 381289 is not a UK number.  ${DIAL}`
+    ],
+    [
+      'a contact with no way to reach it',
+      [
+        [galop, '\nname: Galop', '\n▸name: Galop'],
+        [galop, textBetween(galop, 'phone:', 'website:'), ''],
+        [galop, 'website: https://galop.org.uk/\n', '']
+      ],
+      'Nothing says how to reach this service.  Add phone, text, website or how-to-reach.'
+    ]
+  ])
+})
+
+describe('the guidance is not carried line by line', () => {
+  pin([
+    [
+      'a line with no tip, and two tips from another',
+      [
+        ['guidance.yaml', 'line: 30,', 'line: ▸30,'],
+        ['tips.yaml', 'guidance-line: 31', 'guidance-line: ▸31'],
+        ['tips.yaml', 'guidance-line: 30', 'guidance-line: 31']
+      ],
+      'No tip covers line 30 of the guidance (join NUM for warnings).  Give a tip the guidance line 30.',
+      'Two tips come from line 31 of the guidance.  Give each tip a line of its own.'
+    ],
+    [
+      'a tip that names a line which holds something else',
+      [
+        ['guidance.yaml', 'line: 46,', 'line: ▸46,'],
+        ['tips.yaml', 'guidance-line: 46', 'guidance-line: ▸47']
+      ],
+      'No tip covers line 46 of the guidance (no weapon).  Give a tip the guidance line 46.',
+      `Line 47 of the guidance holds no tip.  ${SEE_GUIDANCE}`
+    ],
+    [
+      'a line that something of the wrong kind names',
+      [
+        ['guidance.yaml', 'line: 46,', 'line: ▸46,'],
+        ['services/crimestoppers.yaml', 'guidance-lines: [67]', 'guidance-lines: [67, ▸46]'],
+        ['tips.yaml', 'guidance-line: 46', 'guidance-line: ▸47']
+      ],
+      'No tip covers line 46 of the guidance (no weapon).  Give a tip the guidance line 46.',
+      `Line 46 of the guidance holds no service.  ${SEE_GUIDANCE}`,
+      `Line 47 of the guidance holds no tip.  ${SEE_GUIDANCE}`
+    ],
+    [
+      'a statement that names the line of a question',
+      [
+        ['before-you-start.yaml', 'guidance-line: 15', 'guidance-line: ▸22'],
+        ['guidance.yaml', 'line: 15,', 'line: ▸15,']
+      ],
+      `Line 22 of the guidance holds no statement.  ${SEE_GUIDANCE}`,
+      'No statement covers line 15 of the guidance (do what is shown to work).  Give a statement the guidance line 15.'
+    ],
+    [
+      'a figure that names the line of a statement',
+      [
+        ['before-you-start.yaml', 'guidance-line: 7', 'guidance-line: ▸11'],
+        ['guidance.yaml', 'line: 7,', 'line: ▸7,']
+      ],
+      `Line 11 of the guidance holds no figure.  ${SEE_GUIDANCE}`,
+      'No figure covers line 7 of the guidance (180 sex workers murdered in the UK 1990-2016 as NUM counted).  Give a figure the guidance line 7.'
+    ],
+    [
+      'a question that names the line of a tip',
+      [
+        ['guidance.yaml', 'line: 26,', 'line: ▸26,'],
+        ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸30']
+      ],
+      'No question covers line 26 of the guidance (anyone to be afraid of).  Give a question the guidance line 26.',
+      `Line 30 of the guidance holds no question.  ${SEE_GUIDANCE}`
+    ],
+    [
+      'a contact that names the line of a tip',
+      [
+        ['guidance.yaml', 'line: 67,', 'line: ▸67,'],
+        ['services/crimestoppers.yaml', 'guidance-lines: [67]', 'guidance-lines: [▸40]']
+      ],
+      'No service covers line 67 of the guidance (anonymous reporting line (Crimestoppers)).  Give a service the guidance line 67.',
+      `Line 40 of the guidance holds no service.  ${SEE_GUIDANCE}`
+    ]
+  ])
+})
+
+describe('words that the screens and the browser depend on', () => {
+  const placeholders = [
+    ['change', '"Change: ', '{question}', '"'],
+    ['ask', '"Ask now: ', '{question}', '"'],
+    ['unsure', '"', '{because}', ' (they were not sure)"'],
+    ['not-asked-yet', '"', '{because}', ' (tonight was not asked about)"'],
+    ['more-about', '"More about ', '{name}', '"'],
+    ['all-tips', 'All ', '{count}', ' tips'],
+    ['ring', '"Ring ', '{name}', '"'],
+    ['last-checked', '"Last checked ', '{date}', ', {how}."']
+  ] as const
+  pin(
+    placeholders.map(([key, before, placeholder, after]) => [
+      `${placeholder} is missing from "${key}"`,
+      [['screens.yaml', `${key}: ${before}${placeholder}${after}`, `${key}: ▸${before}${after}`]],
+      `${placeholder} is missing from these words.  Put ${placeholder} back: the screen fills it in.`
+    ])
+  )
+  pin([
+    [
+      '{how} is missing from "last-checked"',
+      [['screens.yaml', '"Last checked {date}, {how}."', '▸"Last checked {date}."']],
+      '{how} is missing from these words.  Put {how} back: the screen fills it in.'
+    ],
+    [
+      'the title of a follow-up tells that it was asked',
+      [['questions.yaml', 'title: Question 3\n  why: Just', 'title: ▸Question 4\n  why: Just']],
+      'This title tells that a follow-up was asked.  Use the title of afraid: "Question 3".'
+    ],
+    [
+      'a title holds the words of an answer',
+      [['questions.yaml', 'title: Question 2\n  why', 'title: ▸Safety - rather not say\n  why']],
+      'This title holds the words of an answer.  Use a title that no answer can be read from.'
+    ],
+    [
+      'a title holds a short answer',
+      [['questions.yaml', 'title: Question 2\n  why', 'title: ▸Safe? No\n  why']],
+      'This title holds the words of an answer.  Use a title that no answer can be read from.'
+    ]
+  ])
+
+  test('an answer may hold any sign, and a title any word that an answer is only part of', () => {
+    const edited = textOf(realTexts, 'questions.yaml')
+      .replace('declined: Rather not say', 'declined: "Rather not say ("')
+      .replace('title: Question 2\n', 'title: Nothing yesterday\n')
+    expect(checkTexts(withFile('questions.yaml', edited)).faults).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const lines = (texts: typeof realTexts) => checkTexts(texts).faults.map(formatFault)
+
+  test('a file that is missing', () => {
+    expect(lines(withoutFile('tips.yaml'))).toEqual([
+      'tips.yaml:1:1  This file is missing.  Put it back; content/README.md says what it holds.'
+    ])
+  })
+
+  test.each(['', '# Only a comment.\n'])('a file that is empty: %j', text => {
+    expect(lines(withFile('tips.yaml', text))).toEqual([
+      'tips.yaml:1:1  This file is empty.  Put it back; content/README.md says what it holds.'
+    ])
+  })
+
+  test.each(['tip.yaml', 'services/Tara.yaml', 'services/scotland/tara.yaml', 'forces/x.yaml'])(
+    'a file that is not expected: %s',
+    file => {
+      expect(lines(withFile(file, textOf(realTexts, tara)))).toEqual([
+        `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/ with a name of lower-case letters, digits and hyphens.`
+      ])
+    }
+  )
+})

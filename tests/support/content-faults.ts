@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { formatFault } from '../../content/check/fault.ts'
+import { broken, checkTexts, type Edit } from './content.ts'
+
+type Sample = readonly [title: string, edits: readonly Edit[], ...messages: string[]]
+
+/**
+ * One test for each sample: the real content, so edited, has these faults and no other.
+ * Each `▸` is where a fault must stand; the messages follow in the order of the report.
+ */
+export const pin = (samples: readonly Sample[]): void => {
+  for (const [title, edits, ...messages] of samples) test(title, () => expectFaults(edits, messages))
+}
+
+const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
+  const { texts, places } = broken(...edits)
+  const { content, faults } = checkTexts(texts)
+  expect(faults.map(formatFault)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
+  expect(places).toHaveLength(messages.length)
+  expect(content).toBe(undefined)
+}

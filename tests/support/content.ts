@@ -1,0 +1,63 @@
+import { type Checked, check, readTexts } from '../../content/check/load.ts'
+import type { Texts } from '../../content/check/sources.ts'
+import type { Content } from '../../content/content.ts'
+
+/** A day on which every fact of the real content is fresh. */
+const TODAY = '2026-11-24'
+
+export const realTexts: Texts = readTexts('content')
+
+export const textOf = (texts: Texts, file: string): string => {
+  const text = texts.get(file)
+  if (text === undefined) throw new Error(`There is no ${file}.`)
+  return text
+}
+
+export const withFile = (file: string, text: string, texts: Texts = realTexts): Texts =>
+  new Map([...texts, [file, text]])
+
+export const withoutFile = (file: string, texts: Texts = realTexts): Texts =>
+  new Map([...texts].filter(([name]) => name !== file))
+
+/** Replaces the only place where `from` stands, so that a test breaks what it means to break. */
+export const withEdit = (file: string, from: string, to: string, texts: Texts = realTexts): Texts => {
+  const parts = textOf(texts, file).split(from)
+  if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
+  return withFile(file, parts.join(to), texts)
+}
+
+export type Edit = readonly [file: string, from: string, to: string]
+
+const withEdits = (...edits: readonly Edit[]): Texts =>
+  edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), realTexts)
+
+const MARK = '▸'
+
+const placeAfter = (before: string) => {
+  const lines = before.split('\n')
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`
+}
+
+/**
+ * Edits in which `▸` stands where a fault must be reported.
+ * @returns the texts without the marks, and the marked places in the order of a report, as `tips.yaml:7:20`.
+ */
+export const broken = (...edits: readonly Edit[]): { texts: Texts; places: readonly string[] } => {
+  const marked = [...withEdits(...edits)].map(([file, text]) => ({ file, parts: text.split(MARK) }))
+  return {
+    texts: new Map(marked.map(({ file, parts }) => [file, parts.join('')])),
+    places: marked
+      .sort((a, b) => a.file.localeCompare(b.file))
+      .flatMap(({ file, parts }) =>
+        parts.slice(1).map((_, at) => `${file}:${placeAfter(parts.slice(0, at + 1).join(''))}`)
+      )
+  }
+}
+
+export const checkTexts = (texts: Texts, today: string = TODAY): Checked => check(texts, today)
+
+export const contentOf = (texts: Texts): Content => {
+  const { content, faults } = checkTexts(texts)
+  if (!content) throw new Error(faults.map(({ file, problem }) => `${file} ${problem}`).join('\n'))
+  return content
+}
