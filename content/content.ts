@@ -12,7 +12,7 @@ import type { Need } from './vocabulary.ts'
 /** What a file holds, once its fields are spelled as code spells them. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
 
-export type Questions = Compiled<typeof questionsFile>
+type Questions = Compiled<typeof questionsFile>
 export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
 export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
 export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], 'sources'>
@@ -20,8 +20,8 @@ export type Service = { readonly id: string } & Omit<
   Compiled<typeof serviceFile>,
   'status' | 'guidanceLines' | 'differences' | 'sources' | 'reviewBy'
 >
-export type Screens = Compiled<typeof screensFile>
-export type BeforeYouStart = Compiled<typeof beforeYouStartFile>
+type Screens = Compiled<typeof screensFile>
+type BeforeYouStart = Compiled<typeof beforeYouStartFile>
 
 /** All words and facts, as rules and screens read them. What only reviewers need is left behind. */
 export interface Content {

@@ -91,8 +91,6 @@ export type Need = (typeof NEEDS)[number]
 
 /** `uk` is all four nations. */
 export const NATIONS = ['uk', 'england', 'wales', 'scotland', 'northern-ireland'] as const
-export type Nation = (typeof NATIONS)[number]
 
 /** How a fact was last checked, the surest first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const
-export type CheckedHow = (typeof CHECKED_HOW)[number]

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 import { type Parsed, parse } from './parse.ts'
 import { readYaml } from './yaml-file.ts'
 
-export type FileName = keyof typeof FILES
+type FileName = keyof typeof FILES
 export type ServiceSource = Parsed<z.output<typeof serviceFile>>
 
 /** Every file of the content, parsed; services by the name of their file. */

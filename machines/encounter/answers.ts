@@ -28,7 +28,7 @@ const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
 const isFollowUp = (question: QuestionId): question is FollowUpId => question in FOLLOW_UPS
 
 /** Whether an answer to its parent question opens a follow-up. */
-export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
+const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
   answer !== undefined && OPENED_BY[followUp].includes(answer)
 
 /** Whether a question is part of the conversation, given the answers so far. */

@@ -5,7 +5,7 @@ import type { Answers } from '../encounter/answers.ts'
  * How we came by a need: the person said so, or was not sure (which counts as yes for what is offered), or the
  * conversation was cut short before the question that would have settled it.
  */
-export type Certainty = 'said' | 'unsure' | 'notAsked'
+type Certainty = 'said' | 'unsure' | 'notAsked'
 
 /** A need with how we came by it. */
 export interface RaisedNeed {

@@ -45,5 +45,3 @@ export const followHistory = () => {
     }
   }
 }
-
-export type FollowedHistory = ReturnType<typeof followHistory>

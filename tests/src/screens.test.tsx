@@ -9,11 +9,12 @@ import { at, stepOf } from '../support/walk.ts'
 const names = (elements: readonly HTMLElement[]) => elements.map(element => element.textContent)
 
 describe('each question', () => {
-  test.each(QUESTIONS)('%s stands as the heading, with another way to ask and a note', question => {
-    renderAt(at(question))
+  test.each(QUESTIONS)('%s stands as the heading, with another way to ask and a note', async question => {
+    const { hands } = renderAt(at(question))
     const { prompt, softer, note } = content.questions[question]
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
-    expect(screen.getByText(softer).textContent).toBe(softer)
+    await hands.click(screen.getByText('Another way to ask'))
+    expect((await screen.findByText(softer)).textContent).toBe(softer)
     expect(screen.getByText(note).textContent).toBe(note)
   })
 
@@ -55,14 +56,21 @@ describe('the outcome', () => {
     expect(stepOf(actor.getSnapshot())).toBe('safety')
   })
 
-  test('says how a number was checked, and when it is not confirmed', () => {
-    renderAt(at('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } }))
+  test('says how a number was checked, and when it is not confirmed', async () => {
+    const { hands } = renderAt(
+      at('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
+    )
     const contacts = screen.getByRole('region', { name: 'Contact first' })
+    await hands.click(within(contacts).getByText('All contacts'))
+    await within(contacts).findByText('Sexual Health Information Line')
     const card = within(contacts)
       .getAllByRole('listitem')
       .find(item => item.querySelector('h3')?.textContent === 'Sexual Health Information Line')
     expect(card?.textContent).toContain('Number not confirmed')
-    expect(card?.textContent).toContain('Last checked 24 November 2026')
+    await hands.click(screen.getByText('More about Sexual Health Information Line'))
+    expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
+      'Last checked 24 November 2026, only from the guidance or public lists, not yet rung.'
+    )
   })
 
   test('links to no website: only numbers can be followed', () => {
@@ -79,8 +87,10 @@ describe('the outcome', () => {
   })
 })
 
-test('before the start stand the statements with their edition, the figure with its source, and what is kept', () => {
-  renderAt(at('ready'))
+test('before the start stand the statements with their edition, the figure with its source, and what is kept', async () => {
+  const { hands } = renderAt(at('ready'))
+  await hands.click(screen.getByText(content.beforeYouStart.statements.heading))
+  await screen.findByText(content.beforeYouStart.statements.edition)
   const { statements, figure, kept, replaces } = content.beforeYouStart
   for (const line of [
     ...statements.lines.map(({ says }) => says),
