@@ -26,7 +26,7 @@ const arrivals = (restartGuard: () => void) => {
 
 /**
  * Runs the app in an element. Each encounter, and each ending, has a React root and an element of its own: a wipe throws
- * both away, since a root that lives on may hold what it last drew (DESIGN section 3).
+ * both away, since a root that lives on may hold what it last drew.
  * @param host the element to draw in.
  * @param now a clock that only goes forward, in milliseconds.
  */

@@ -18,7 +18,7 @@ export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly workplaces?: readonly Workplace[]
 }
 
-/** The answers that open each follow-up. Not sure counts as yes: it is offered, never pressed (DESIGN section 4). */
+/** The answers that open each follow-up. Not sure counts as yes: it is offered, never pressed. */
 const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
   supportNeeds: ['yes', 'unsure'],
   tonight: ['no', 'unsure'],

@@ -7,6 +7,20 @@ const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: 
 const keep = (question: SeveralQuestionId) => ({ type: 'keepChoices', params: { question } }) as const
 const isAsked = (question: QuestionId) => ({ type: 'isAsked', params: { question } }) as const
 
+/** What every question has: the kind of its screen, its name, and a place in the trail. */
+const single = (question: SingleQuestionId) =>
+  ({ tags: 'single', meta: { question }, entry: arrive(question) }) as const
+const several = (question: SeveralQuestionId) =>
+  ({ tags: 'several', meta: { question }, entry: arrive(question) }) as const
+
+/** Arrows that do not depend on the answer. */
+const anyAnswer = <Arrows>(arrows: Arrows) => ({
+  'answer.yes': arrows,
+  'answer.no': arrows,
+  'answer.unsure': arrows,
+  'answer.declined': arrows
+})
+
 /** An answer that leads to the next question; a change returns to the outcome. */
 const then = (question: SingleQuestionId, next: Step) =>
   [
@@ -35,7 +49,7 @@ const backTo = (...steps: readonly Step[]) =>
 const nothing = {}
 
 /**
- * The flow of one encounter (DESIGN section 4). Pure: no actor, no timer, no clock, so that `xstate/graph` can walk
+ * The flow of one encounter. Pure: no actor, no timer, no clock, so that `xstate/graph` can walk
  * every arrow. Who owns it, and when it is thrown away, is the `session` machine's business.
  */
 export const encounterMachine = encounterSetup.createMachine({
@@ -53,9 +67,7 @@ export const encounterMachine = encounterSetup.createMachine({
           on: { start: 'support' }
         },
         support: {
-          tags: 'single',
-          meta: { question: 'support' },
-          entry: arrive('support'),
+          ...single('support'),
           on: {
             'answer.yes': open('support', 'supportNeeds'),
             'answer.no': then('support', 'safety'),
@@ -65,9 +77,7 @@ export const encounterMachine = encounterSetup.createMachine({
           }
         },
         supportNeeds: {
-          tags: 'several',
-          meta: { question: 'supportNeeds' },
-          entry: arrive('supportNeeds'),
+          ...several('supportNeeds'),
           on: {
             'supportNeeds.toggle': { actions: 'toggleSupportNeed' },
             continue: [
@@ -78,21 +88,14 @@ export const encounterMachine = encounterSetup.createMachine({
           }
         },
         safety: {
-          tags: 'single',
-          meta: { question: 'safety' },
-          entry: arrive('safety'),
+          ...single('safety'),
           on: {
-            'answer.yes': then('safety', 'safePlace'),
-            'answer.no': then('safety', 'safePlace'),
-            'answer.unsure': then('safety', 'safePlace'),
-            'answer.declined': then('safety', 'safePlace'),
+            ...anyAnswer(then('safety', 'safePlace')),
             back: backTo('support', 'supportNeeds', 'outcome')
           }
         },
         safePlace: {
-          tags: 'single',
-          meta: { question: 'safePlace' },
-          entry: arrive('safePlace'),
+          ...single('safePlace'),
           on: {
             'answer.yes': then('safePlace', 'afraid'),
             'answer.no': open('safePlace', 'tonight'),
@@ -102,21 +105,14 @@ export const encounterMachine = encounterSetup.createMachine({
           }
         },
         tonight: {
-          tags: 'single',
-          meta: { question: 'tonight' },
-          entry: arrive('tonight'),
+          ...single('tonight'),
           on: {
-            'answer.yes': then('tonight', 'afraid'),
-            'answer.no': then('tonight', 'afraid'),
-            'answer.unsure': then('tonight', 'afraid'),
-            'answer.declined': then('tonight', 'afraid'),
+            ...anyAnswer(then('tonight', 'afraid')),
             back: backTo('safePlace', 'outcome')
           }
         },
         afraid: {
-          tags: 'single',
-          meta: { question: 'afraid' },
-          entry: arrive('afraid'),
+          ...single('afraid'),
           on: {
             'answer.yes': open('afraid', 'who'),
             'answer.no': { target: 'outcome', actions: record('afraid') },
@@ -126,9 +122,7 @@ export const encounterMachine = encounterSetup.createMachine({
           }
         },
         who: {
-          tags: 'several',
-          meta: { question: 'who' },
-          entry: arrive('who'),
+          ...several('who'),
           on: {
             'who.toggle': { actions: 'toggleWho' },
             continue: [

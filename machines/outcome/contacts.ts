@@ -2,7 +2,7 @@ import type { Service } from '../../content/content.ts'
 import { NATIONS, type Need } from '../../content/vocabulary.ts'
 import { type Preference, rankBy } from './rank.ts'
 
-/** At most this many contacts stand under "Contact first" (DESIGN section 5). */
+/** At most this many contacts stand under "Contact first". */
 export const CONTACTS_FIRST = 5
 
 /** A number that somebody confirmed, answered day and night. */

@@ -66,7 +66,7 @@ const people = ({ afraid, who = [] }: Answers): readonly Raise[] => {
 
 /**
  * What the answers come to.
- * @returns each need once, the most pressing first; `everyone` is always among them. Rules: DESIGN section 4.
+ * @returns each need once, the most pressing first; `everyone` is always among them.
  */
 export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
   const raised = new Map<Need, Certainty>()

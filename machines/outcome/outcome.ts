@@ -10,7 +10,7 @@ export interface Placed<Item> {
   readonly reasons: readonly RaisedNeed[]
 }
 
-/** What an encounter ends in (DESIGN section 5). */
+/** What an encounter ends in. */
 export interface Outcome {
   readonly doNow: readonly Placed<OfficerAction>[]
   readonly contactFirst: readonly Placed<Service>[]

@@ -2,7 +2,7 @@ import type { Tip } from '../../content/content.ts'
 import type { Need, Workplace } from '../../content/vocabulary.ts'
 import { rankBy } from './rank.ts'
 
-/** At most this many tips stand under "Tips to share" before all 17 (DESIGN section 5). */
+/** At most this many tips stand under "Tips to share" before all 17. */
 export const TIPS_FIRST = 6
 
 const suits = (tip: Tip, workplaces: readonly Workplace[]) =>

@@ -3,7 +3,7 @@ import { encounterMachine } from '../encounter/encounter.machine.ts'
 
 /**
  * What an encounter must not know of: how long it lives. It owns the encounter, and a wipe stops that actor and drops
- * it; the screens then drop everything that was drawn from it (DESIGN section 3).
+ * it; the screens then drop everything that was drawn from it.
  */
 export const sessionMachine = setup({
   types: {

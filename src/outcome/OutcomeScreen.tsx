@@ -13,7 +13,7 @@ import { YouAnswered } from './YouAnswered.tsx'
 
 const { outcome: words, buttons } = content.screens
 
-/** What the conversation ends in (DESIGN section 5). Finish now leads to the words to part with. */
+/** What the conversation ends in. Finish now leads to the words to part with. */
 export const OutcomeScreen = () => {
   const { finish } = useApp()
   const outcome = useOutcome()

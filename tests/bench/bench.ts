@@ -9,7 +9,7 @@ import { outcomesOf } from '../../machines/outcome/outcome.ts'
 import { answerSets, everyNeedSet } from '../support/every-answer.ts'
 import { measureInBrowser } from './in-browser.ts'
 
-/** Each line: what was measured, the figure, and the figure to reach (DESIGN section 9). Nothing here fails a build. */
+/** Each line: what was measured, the figure, and the figure to reach. Nothing here fails a build. */
 const report = (what: string, figure: string, goal: string) =>
   console.log(`${what.padEnd(58)}${figure.padStart(16)}   ${goal}`)
 

@@ -24,7 +24,7 @@ const offersShelter: Law = ({ contactFirst: [first, second] }, needs) => {
   return shelter?.item.bestFor.includes('nowhere-safe-tonight') === true
 }
 
-/** The laws of an outcome (DESIGN section 5), opening hours aside: whether each holds for these needs. */
+/** The laws of an outcome, opening hours aside: whether each holds for these needs. */
 const LAWS: Readonly<Record<string, Law>> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
     [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
