@@ -8,7 +8,6 @@ export interface App {
   readonly clear: () => void
   readonly finish: () => void
   readonly begin: () => void
-  readonly back: () => void
   /** Tells that a screen has come up. @returns whether the heading should take the focus: not on the first one. */
   readonly arrive: (place: string) => boolean
   /** The address held something that this page does not use. */
@@ -16,7 +15,7 @@ export interface App {
 }
 
 export const AppContext = createContext<App | undefined>(undefined)
-export const EncounterContext = createContext<EncounterActor | undefined>(undefined)
+export const EncounterActorContext = createContext<EncounterActor | undefined>(undefined)
 
 const given = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('This screen was drawn outside the app.')
@@ -27,7 +26,7 @@ export const useApp = (): App => given(useContext(AppContext))
 
 /** @returns what a selector reads from the encounter, kept up to date. */
 export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => Value): Value =>
-  useSelector(given(useContext(EncounterContext)), selector)
+  useSelector(given(useContext(EncounterActorContext)), selector)
 
 /** @returns a function that sends an event to the encounter. */
-export const useSend = (): ((event: EncounterEvent) => void) => given(useContext(EncounterContext)).send
+export const useSend = (): ((event: EncounterEvent) => void) => given(useContext(EncounterActorContext)).send

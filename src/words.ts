@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import type { Content } from '../content/content.ts'
 import type { QuestionId } from '../content/vocabulary.ts'
 import type { Answers } from '../machines/encounter/answers.ts'
 import type { RaisedNeed } from '../machines/outcome/needs.ts'
@@ -41,3 +42,10 @@ export const reasonSaid = ({ need, certainty }: RaisedNeed): string => {
 /** @param day as `2026-11-24`. @returns the day in words: "24 November 2026". */
 export const daySaid = (day: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+
+/** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
+export const plainNumbers = ({ screens: { broken }, services }: Content): string =>
+  broken.services
+    .flatMap(id => services.find(service => service.id === id) ?? [])
+    .map(({ name, phone }) => `${name}: ${phone?.number}`)
+    .join('. ')

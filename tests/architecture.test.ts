@@ -92,8 +92,12 @@ describe('screens', () => {
   const screens = sources('src').filter(({ path }) => path.endsWith('.tsx'))
 
   test('hold no words: every one comes from content', () => {
-    expect(found(screens, />\s*[A-Za-z][A-Za-z' ]{2,}[.?!]?\s*</g)).toEqual([])
-    expect(found(screens, /\b(aria-label|title|alt|placeholder)="[^"]+"/g)).toEqual([])
+    const WORDS = />\s*[A-Za-z][A-Za-z' ]{2,}[.?!]?\s*<|\b(?:aria-label|title|alt|placeholder)="[^"]+"/g
+    expect(found(screens, WORDS)).toEqual([])
+    expect(found([{ path: 'planted', text: '<p>Go back</p><b title="Clear" />' }], WORDS)).toEqual([
+      'planted: >Go back<',
+      'planted: title="Clear"'
+    ])
   })
 
   test('name no left and no right, so that they mirror', () => {
@@ -112,6 +116,17 @@ describe('screens', () => {
     const KEEPING =
       /\b(localStorage|sessionStorage|indexedDB|caches|cookie|sendBeacon|XMLHttpRequest|WebSocket|EventSource|clipboard|navigator\.share|window\.name)\b|\bfetch\(|dangerouslySetInnerHTML|innerHTML/g
     expect(found(sources('src'), KEEPING)).toEqual([])
+    expect(found([{ path: 'planted', text: "localStorage.setItem('a', 'b'); fetch('/')" }], KEEPING)).toEqual(
+      ['planted: localStorage', 'planted: fetch(']
+    )
+  })
+
+  test('show every word there is in screens.yaml', () => {
+    const all = [...sources('src'), ...sources('machines')].map(({ text }) => text).join()
+    const keys = [
+      ...readFileSync('content/screens.yaml', 'utf8').matchAll(/^ {0,2}([a-z][a-z0-9-]*):/gm)
+    ].map(([, key = '']) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+    expect(keys.filter(key => !new RegExp(`\\b${key}\\b`).test(all))).toEqual([])
   })
 
   test('have no radio, check box or text field: browsers write those to disk', () => {

@@ -32,5 +32,13 @@ export const freshness = ({ services }: Partial<Sources>, today: string): readon
           'Ask them, then set "confirmed: true" and "checked".'
         )
       )
+    if (value.website && !value.website.confirmed)
+      warnings.push(
+        yaml.warning(
+          ['website', 'address'],
+          `Nobody has confirmed the website of ${value.name}.`,
+          'Open it, then set "confirmed: true" and "checked".'
+        )
+      )
     return warnings
   })

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import { factRules } from './rules/facts.ts'
+import { fixedWordRules } from './rules/fixed-words.ts'
 import { guidanceRules } from './rules/guidance.ts'
 import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
@@ -7,7 +8,14 @@ import type { Rule } from './rules/rule.ts'
 import { wordRules } from './rules/words.ts'
 import type { Sources } from './sources.ts'
 
-const RULES: readonly Rule[] = [...idRules, ...needRules, ...factRules, ...guidanceRules, ...wordRules]
+const RULES: readonly Rule[] = [
+  ...idRules,
+  ...needRules,
+  ...factRules,
+  ...guidanceRules,
+  ...wordRules,
+  ...fixedWordRules
+]
 
 /**
  * Holds the whole set together.

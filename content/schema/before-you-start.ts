@@ -26,6 +26,7 @@ export const beforeYouStartFile = z.strictObject({
   figure: z
     .strictObject({
       'guidance-line': guidanceLine,
+      heading: text('The words to tap to see it.'),
       says: text('The figure on safety, in our own words.'),
       caution: text('How sure we are of it.'),
       sources

@@ -55,7 +55,6 @@ export const screensFile = z.strictObject({
       steps: lines('Note: the steps.'),
       'silent-call': text('Note: how to call without speaking.'),
       say: text('Say: to the person.'),
-      'call-999': text('The words on the link that rings 999.'),
       service: id.describe('The service that it rings, by the name of its file.')
     })
     .describe('The screen of danger.'),
@@ -90,6 +89,7 @@ export const screensFile = z.strictObject({
     'hours',
     'hours-not-confirmed',
     'number-not-confirmed',
+    'website-not-confirmed',
     'no-number',
     'cost',
     'on-bill',

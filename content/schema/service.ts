@@ -33,7 +33,9 @@ export const serviceFile = z.strictObject({
       number,
       confirmed: z
         .boolean()
-        .describe('false if no page of the service, or a dated page of somebody else, prints this number.'),
+        .describe(
+          'false if no page of the service prints it, and those of others are old, undated or in doubt.'
+        ),
       'when-closed': number.describe('Another number, answered when the first is not.').optional(),
       hours
     })
@@ -41,8 +43,13 @@ export const serviceFile = z.strictObject({
     .optional(),
   text: number.describe('The number for text messages, in quotes.').optional(),
   website: z
-    .url({ protocol: /^https$/ })
-    .describe('The address of its own site, with https://.')
+    .strictObject({
+      address: z.url({ protocol: /^https$/ }).describe('The address of its own site, with https://.'),
+      confirmed: z
+        .boolean()
+        .describe('false if no public page of the service, or of somebody else, gives this address.')
+    })
+    .describe('Its own site. Leave out if none is known.')
     .optional(),
   'how-to-reach': text(
     'How to reach it where there is no phone number, or what to say when it answers.'
@@ -50,6 +57,7 @@ export const serviceFile = z.strictObject({
   cost: text('What a call costs, only where a source says so.').optional(),
   'on-bill': text('Whether a call shows on a phone bill, only where a source says so.').optional(),
   'tells-police': text('Whether it tells the police, and when.').optional(),
+  caution: text('Note for the officer that must be seen before anything else.').optional(),
   note: text('Note for the officer.').optional(),
   differences: z
     .array(text('One difference.'))

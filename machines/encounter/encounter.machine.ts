@@ -22,14 +22,14 @@ const anyAnswer = <Arrows>(arrows: Arrows) => ({
 })
 
 /** An answer that leads to the next question; a change returns to the outcome. */
-const then = (question: SingleQuestionId, next: Step) =>
+const goOn = (question: SingleQuestionId, next: Step) =>
   [
     { guard: 'isChanging', target: 'outcome', actions: record(question) },
     { target: next, actions: record(question) }
   ] as const
 
 /** An answer that opens a follow-up; a change passes over one that was answered before. */
-const open = (question: SingleQuestionId, followUp: FollowUpId) =>
+const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
   [
     {
       guard: and(['isChanging', { type: 'hasAnswered', params: { question: followUp } }]),
@@ -46,7 +46,7 @@ const backTo = (...steps: readonly Step[]) =>
   )
 
 /** An event that means nothing here, although it does elsewhere in the conversation. */
-const nothing = {}
+const ignored = {}
 
 /**
  * The flow of one encounter. Pure: no actor, no timer, no clock, so that `xstate/graph` can walk
@@ -69,10 +69,10 @@ export const encounterMachine = encounterSetup.createMachine({
         support: {
           ...single('support'),
           on: {
-            'answer.yes': open('support', 'supportNeeds'),
-            'answer.no': then('support', 'safety'),
-            'answer.unsure': open('support', 'supportNeeds'),
-            'answer.declined': then('support', 'safety'),
+            'answer.yes': askFollowUp('support', 'supportNeeds'),
+            'answer.no': goOn('support', 'safety'),
+            'answer.unsure': askFollowUp('support', 'supportNeeds'),
+            'answer.declined': goOn('support', 'safety'),
             back: backTo('ready', 'outcome')
           }
         },
@@ -90,33 +90,33 @@ export const encounterMachine = encounterSetup.createMachine({
         safety: {
           ...single('safety'),
           on: {
-            ...anyAnswer(then('safety', 'safePlace')),
+            ...anyAnswer(goOn('safety', 'safePlace')),
             back: backTo('support', 'supportNeeds', 'outcome')
           }
         },
         safePlace: {
           ...single('safePlace'),
           on: {
-            'answer.yes': then('safePlace', 'afraid'),
-            'answer.no': open('safePlace', 'tonight'),
-            'answer.unsure': open('safePlace', 'tonight'),
-            'answer.declined': then('safePlace', 'afraid'),
+            'answer.yes': goOn('safePlace', 'afraid'),
+            'answer.no': askFollowUp('safePlace', 'tonight'),
+            'answer.unsure': askFollowUp('safePlace', 'tonight'),
+            'answer.declined': goOn('safePlace', 'afraid'),
             back: backTo('safety', 'outcome')
           }
         },
         tonight: {
           ...single('tonight'),
           on: {
-            ...anyAnswer(then('tonight', 'afraid')),
+            ...anyAnswer(goOn('tonight', 'afraid')),
             back: backTo('safePlace', 'outcome')
           }
         },
         afraid: {
           ...single('afraid'),
           on: {
-            'answer.yes': open('afraid', 'who'),
+            'answer.yes': askFollowUp('afraid', 'who'),
             'answer.no': { target: 'outcome', actions: record('afraid') },
-            'answer.unsure': open('afraid', 'who'),
+            'answer.unsure': askFollowUp('afraid', 'who'),
             'answer.declined': { target: 'outcome', actions: record('afraid') },
             back: backTo('safePlace', 'tonight', 'outcome')
           }
@@ -135,7 +135,7 @@ export const encounterMachine = encounterSetup.createMachine({
         nearNow: {
           tags: 'danger',
           entry: arrive('nearNow'),
-          on: { danger: nothing, resume: 'outcome', back: backTo('who') }
+          on: { danger: ignored, resume: 'outcome', back: backTo('who') }
         },
         outcome: {
           tags: 'outcome',
@@ -149,7 +149,7 @@ export const encounterMachine = encounterSetup.createMachine({
             'change.tonight': { guard: isAsked('tonight'), target: 'tonight' },
             'change.afraid': 'afraid',
             'change.who': { guard: isAsked('who'), target: 'who' },
-            finish: nothing,
+            finish: ignored,
             back: backTo(
               'ready',
               'support',

@@ -12,7 +12,8 @@ export const answersAtAnyHour = ({ phone }: Service): boolean =>
 /** The contact that stands in every outcome: the guidance puts National Ugly Mugs first. */
 const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 
-const isUnconfirmed = ({ phone }: Service) => phone !== undefined && !phone.confirmed
+/** Whether its number is in doubt. Such a contact is never among the first. */
+export const isInDoubt = ({ phone }: Service): boolean => phone !== undefined && !phone.confirmed
 
 /** The whole UK first, then more nations before fewer, then the order of NATIONS. */
 const width = ({ nations }: Service): readonly number[] => [
@@ -23,7 +24,7 @@ const width = ({ nations }: Service): readonly number[] => [
 /** By fit, then confirmed before unconfirmed, then round the clock, then the wider area. */
 const prefer: Preference<Service> = (service, need) => [
   service.bestFor.includes(need) ? 0 : 1,
-  isUnconfirmed(service) ? 1 : 0,
+  isInDoubt(service) ? 1 : 0,
   answersAtAnyHour(service) ? 0 : 1,
   ...width(service)
 ]
@@ -45,14 +46,16 @@ const withOne = (
 /**
  * @param services in the order that settles a tie.
  * @returns a function from needs, the most pressing first, to the contacts that fit, best first, and the few to
- * contact first: among them always the one for everyone, and one that answers at any hour.
+ * contact first: among them always the one for everyone, and one that answers at any hour. What fits something that was
+ * said comes before what everyone is offered.
  */
 export const contactsFor = (services: readonly Service[]) => {
   const rank = rankBy(services, prefer)
   return (needs: readonly Need[]): { first: readonly Service[]; fitting: readonly Service[] } => {
-    const fitting = rank(needs)
-    const best = fitting.slice(0, CONTACTS_FIRST)
-    const withEveryone = withOne(best, fitting, isForEveryone, () => false)
-    return { first: withOne(withEveryone, fitting, answersAtAnyHour, isForEveryone), fitting }
+    const told = rank(needs.filter(need => need !== 'everyone'))
+    const fitting = [...new Set([...told, ...rank(['everyone'])])]
+    const sure = fitting.filter(service => !isInDoubt(service))
+    const withEveryone = withOne(sure.slice(0, CONTACTS_FIRST), sure, isForEveryone, () => false)
+    return { first: withOne(withEveryone, sure, answersAtAnyHour, isForEveryone), fitting }
   }
 }

@@ -1,5 +1,5 @@
-import { NEEDS, type Need, type SupportChoice, type WhoChoice } from '../../content/vocabulary.ts'
-import type { Answers } from '../encounter/answers.ts'
+import { type Answer, NEEDS, type Need, type WhoChoice } from '../../content/vocabulary.ts'
+import { type Answers, applies } from '../encounter/answers.ts'
 
 /**
  * How we came by a need: the person said so, or was not sure (which counts as yes for what is offered), or the
@@ -13,20 +13,6 @@ export interface RaisedNeed {
   readonly certainty: Certainty
 }
 
-const SUPPORT_NEEDS: Readonly<Record<SupportChoice, Need>> = {
-  talk: 'talk',
-  'report-crime': 'report-crime',
-  'pass-on-information': 'pass-on-information',
-  'sexual-health': 'sexual-health',
-  'peer-advice': 'peer-advice',
-  housing: 'housing',
-  money: 'money',
-  'drugs-or-alcohol': 'drugs-or-alcohol',
-  'mental-health': 'mental-health',
-  leaving: 'leaving',
-  'something-else': 'something-else'
-}
-
 const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
   client: 'afraid-of-client',
   'partner-or-family': 'domestic-abuse',
@@ -38,30 +24,32 @@ const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
 
 type Raise = readonly [Need, Certainty]
 
-const support = ({ support: answer, supportNeeds = [] }: Answers): readonly Raise[] => {
-  if (answer !== 'yes' && answer !== 'unsure') return []
-  const chosen = supportNeeds.map((choice): Raise => [SUPPORT_NEEDS[choice], 'said'])
-  return [['help-or-support', answer === 'yes' ? 'said' : 'unsure'], ...chosen]
+/** Not sure counts as yes for what is offered. */
+const certainty = (answer: Answer | undefined): Certainty => (answer === 'unsure' ? 'unsure' : 'said')
+
+const support = (answers: Answers): readonly Raise[] => {
+  if (!applies('supportNeeds', answers)) return []
+  /** Each of these choices is a need of the same name. */
+  const chosen = (answers.supportNeeds ?? []).map((choice): Raise => [choice, 'said'])
+  return [['help-or-support', certainty(answers.support)], ...chosen]
 }
 
 const safety = ({ safety: answer }: Answers): readonly Raise[] =>
-  answer === 'yes' || answer === 'unsure'
-    ? [['worried-about-safety', answer === 'yes' ? 'said' : 'unsure']]
-    : []
+  answer === 'yes' || answer === 'unsure' ? [['worried-about-safety', certainty(answer)]] : []
 
 /** Cut short after "no safe place", tonight counts as unsettled: a bed is offered rather than missed. */
-const shelter = ({ safePlace, tonight }: Answers): readonly Raise[] => {
-  if (safePlace !== 'no' && safePlace !== 'unsure') return []
-  const place: Raise = ['no-safe-place', safePlace === 'no' ? 'said' : 'unsure']
+const shelter = (answers: Answers): readonly Raise[] => {
+  if (!applies('tonight', answers)) return []
+  const { safePlace, tonight } = answers
+  const place: Raise = ['no-safe-place', certainty(safePlace)]
   if (tonight === 'no' || tonight === 'declined') return [place]
-  const certainty = tonight === undefined ? 'notAsked' : tonight === 'yes' ? 'said' : 'unsure'
-  return [place, ['nowhere-safe-tonight', certainty]]
+  return [place, ['nowhere-safe-tonight', tonight === undefined ? 'notAsked' : certainty(tonight)]]
 }
 
-const people = ({ afraid, who = [] }: Answers): readonly Raise[] => {
-  if (afraid !== 'yes' && afraid !== 'unsure') return []
-  const chosen = who.map((choice): Raise => [WHO_NEEDS[choice], 'said'])
-  return [['afraid-of-someone', afraid === 'yes' ? 'said' : 'unsure'], ...chosen]
+const people = (answers: Answers): readonly Raise[] => {
+  if (!applies('who', answers)) return []
+  const chosen = (answers.who ?? []).map((choice): Raise => [WHO_NEEDS[choice], 'said'])
+  return [['afraid-of-someone', certainty(answers.afraid)], ...chosen]
 }
 
 /**
@@ -77,9 +65,9 @@ export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
     ...people(answers),
     ['everyone', 'said']
   ]
-  for (const [need, certainty] of all) if (raised.get(need) !== 'said') raised.set(need, certainty)
+  for (const [need, how] of all) if (raised.get(need) !== 'said') raised.set(need, how)
   return NEEDS.flatMap(need => {
-    const certainty = raised.get(need)
-    return certainty ? [{ need, certainty }] : []
+    const how = raised.get(need)
+    return how ? [{ need, certainty: how }] : []
   })
 }

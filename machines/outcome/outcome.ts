@@ -21,45 +21,48 @@ export interface Outcome {
   readonly allTips: readonly Placed<Tip>[]
 }
 
-const place = <Item extends { readonly needs: readonly Need[] }>(
-  raised: readonly RaisedNeed[],
-  item: Item
-): Placed<Item> => {
+interface Needed {
+  readonly needs: readonly Need[]
+}
+
+/** What was told is a reason; that everyone gets it is one only where nothing told applies. */
+const place = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): Placed<Item> => {
   const reasons = raised.filter(({ need }) => item.needs.includes(need))
   const told = reasons.filter(({ need }) => need !== 'everyone')
   return { item, reasons: told.length > 0 ? told : reasons }
 }
 
-/**
- * Prepares the rules for one content; the work that does not depend on answers is done once.
- * @returns a pure function: the same needs and places of work give the same outcome.
- */
-export const outcomesOf = (content: Content) => {
-  const contacts = contactsFor(content.services)
-  const tips = tipsFor(content.tips)
-  /**
-   * @param raised needs, the most pressing first, as `needsOf` gives them.
-   * @param workplaces where the person works, if they said; it only reorders tips.
-   */
-  return (raised: readonly RaisedNeed[], workplaces: readonly Workplace[] = []): Outcome => {
-    const needs = raised.map(({ need }) => need)
-    const { first, fitting } = contacts(needs)
-    const rest = content.services.filter(service => !fitting.includes(service))
-    const placed = <Item extends { readonly needs: readonly Need[] }>(items: readonly Item[]) =>
-      items.map(item => place(raised, item))
-    return {
-      doNow: placed(content.actions.filter(action => action.needs.some(need => needs.includes(need)))),
-      contactFirst: placed(first),
-      allContacts: placed([...fitting, ...rest]),
-      tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST)),
-      allTips: placed(content.tips)
-    }
-  }
+/** The rankings of one content. They hold nothing of any encounter. */
+const rankings = new WeakMap<Content, ReturnType<typeof rankingsOf>>()
+const rankingsOf = ({ services, tips }: Content) => ({ contacts: contactsFor(services), tips: tipsFor(tips) })
+
+const known = (content: Content) => {
+  const found = rankings.get(content) ?? rankingsOf(content)
+  rankings.set(content, found)
+  return found
 }
 
-/** As `outcomesOf`, for one outcome. */
+/**
+ * What needs come to. Pure: the same needs and places of work give the same outcome.
+ * @param raised needs, the most pressing first, as `needsOf` gives them.
+ * @param content what there is to offer; its rankings are worked out once.
+ * @param workplaces where the person works, if they said; it only reorders tips.
+ */
 export const outcomeOf = (
   raised: readonly RaisedNeed[],
   content: Content,
   workplaces: readonly Workplace[] = []
-): Outcome => outcomesOf(content)(raised, workplaces)
+): Outcome => {
+  const { contacts, tips } = known(content)
+  const needs = raised.map(({ need }) => need)
+  const { first, fitting } = contacts(needs)
+  const rest = content.services.filter(service => !fitting.includes(service))
+  const placed = <Item extends Needed>(items: readonly Item[]) => items.map(item => place(raised, item))
+  return {
+    doNow: placed(content.actions.filter(action => action.needs.some(need => needs.includes(need)))),
+    contactFirst: placed(first),
+    allContacts: placed([...fitting, ...rest]),
+    tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST)),
+    allTips: placed(content.tips)
+  }
+}

@@ -1,4 +1,4 @@
-import type { Need } from '../../content/vocabulary.ts'
+import { NEEDS, type Need } from '../../content/vocabulary.ts'
 
 interface Needed {
   readonly needs: readonly Need[]
@@ -13,31 +13,33 @@ const compare = (a: readonly number[], b: readonly number[]) => {
 }
 
 /**
- * Ranks items by fit.
+ * Ranks items by fit. All that depends on the items alone is worked out at once, so that nothing is remembered of the
+ * needs that were asked about.
  * @param items in the order that settles a tie.
  * @param prefer which of two items that fit the same need comes first.
  * @returns a function from needs, the most pressing first, to the items that fit any of them. Each need in turn brings
  * its best item, then each its second best, and so on: no need waits behind another's whole list.
  */
 export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) => {
-  const queues = new Map<Need, readonly Item[]>()
-  const queueOf = (need: Need): readonly Item[] => {
-    const known = queues.get(need)
-    if (known) return known
-    const queue = items
-      .filter(item => item.needs.includes(need))
-      .sort((a, b) => compare(prefer(a, need), prefer(b, need)))
-    queues.set(need, queue)
-    return queue
-  }
+  const queues = new Map(
+    NEEDS.map(need => [
+      need,
+      items
+        .filter(item => item.needs.includes(need))
+        .sort((a, b) => compare(prefer(a, need), prefer(b, need)))
+    ])
+  )
   return (needs: readonly Need[]): readonly Item[] => {
+    const lines = needs.map(need => queues.get(need) ?? [])
     const ranked = new Set<Item>()
-    const waiting = needs.map(need => ({ queue: queueOf(need), next: 0 }))
+    const next = lines.map(() => 0)
     for (let moved = true; moved; ) {
       moved = false
-      for (const line of waiting) {
-        while (line.next < line.queue.length && ranked.has(line.queue[line.next] as Item)) line.next++
-        const item = line.queue[line.next]
+      for (const [which, line] of lines.entries()) {
+        let place = next[which] ?? 0
+        while (place < line.length && ranked.has(line[place] as Item)) place++
+        const item = line[place]
+        next[which] = place + 1
         if (item === undefined) continue
         ranked.add(item)
         moved = true

@@ -1,47 +1,59 @@
 import { type EncounterActor, selectDepth } from '../../machines/encounter/encounter.selectors.ts'
 
-/** Browsers keep about 50 entries and drop the first: beyond this depth no more are added. */
-const DEEPEST = 40
+/** The entry that the page came with, and the one entry on top of it while there is a step to go back to. */
+const BASE = 0
+const TOP = 1
 
-const position = (): number => (history.state as { readonly n?: number } | null)?.n ?? 0
+const position = (): number => ((history.state as { readonly n?: number } | null)?.n === TOP ? TOP : BASE)
 
 /**
- * Keeps the browser's history in step with an encounter, so that the browser's Back is Back. The machine is the truth:
- * a deeper place adds an entry, a shallower one goes back to its own. An entry holds its depth and nothing else.
+ * Makes the browser's Back the same as Back. Browsers keep their history on disk, so it holds two entries however long
+ * a conversation is: Back goes from the top one to the base, the machine goes back a step, and the page returns to the
+ * top. At the first step the page stands on the base, from which Back leaves it. Forward brings nothing back.
  */
 export const followHistory = () => {
   let encounter: EncounterActor | undefined
-  let goingTo: number | undefined
+  let isGoingToBase = false
+  let isGoingBack = false
+  let isLeaving = false
 
-  const depth = () => (encounter ? selectDepth(encounter.getSnapshot()) : 0)
+  const isDeep = () => encounter !== undefined && selectDepth(encounter.getSnapshot()) > 0
 
   const keepUp = () => {
-    const here = position()
-    if (depth() > here && here < DEEPEST) history.pushState({ n: Math.min(depth(), DEEPEST) }, '')
-    else if (depth() < here && goingTo !== depth()) {
-      goingTo = depth()
-      history.go(goingTo - here)
+    if (isGoingBack || isLeaving) return
+    if (isDeep() && position() === BASE) history.pushState({ n: TOP }, '')
+    if (!isDeep() && position() === TOP && !isGoingToBase) {
+      isGoingToBase = true
+      history.back()
     }
   }
 
+  const goBackAStep = () => {
+    isGoingBack = true
+    encounter?.send({ type: 'back' })
+    isGoingBack = false
+    if (isDeep()) history.forward()
+  }
+
   window.addEventListener('popstate', () => {
-    goingTo = undefined
-    while (encounter && depth() > position() && encounter.getSnapshot().can({ type: 'back' }))
-      encounter.send({ type: 'back' })
+    const isOurs = isGoingToBase
+    isGoingToBase = false
+    if (position() === BASE && isDeep() && !isOurs) goBackAStep()
+    else keepUp()
+  })
+
+  window.addEventListener('pagehide', () => {
+    isLeaving = true
+  })
+  window.addEventListener('pageshow', () => {
+    isLeaving = false
     keepUp()
   })
 
-  return {
-    /** Follows another encounter, or none. */
-    follow: (next: EncounterActor | undefined) => {
-      encounter = next
-      next?.subscribe({ next: keepUp, error: () => undefined })
-      keepUp()
-    },
-    /** Goes back by way of the browser, so that both stay in step. */
-    back: () => {
-      if (depth() > position()) encounter?.send({ type: 'back' })
-      else history.back()
-    }
+  /** Follows another encounter, or none. */
+  return (next: EncounterActor | undefined): void => {
+    encounter = next
+    next?.subscribe({ next: keepUp, error: () => undefined })
+    keepUp()
   }
 }

@@ -20,29 +20,34 @@ interface Props {
 /** A screen of the conversation: danger and the finish are one tap away on each. */
 export const EncounterFrame = ({ title, children, onFinish }: Props) => {
   const send = useSend()
-  const kind = useEncounter(selectKind)
+  const place = useEncounter(selectPlace)
+  const isDanger = useEncounter(selectKind) === 'danger'
+  const canGoBack = useEncounter(selectCanGoBack)
   return (
     <Frame
-      place={useEncounter(selectPlace)}
+      place={place}
       title={title}
-      canGoBack={useEncounter(selectCanGoBack)}
+      {...(canGoBack ? { onBack: () => send({ type: 'back' }) } : {})}
       bar={
-        <div className="grid grid-flow-col auto-cols-fr gap-3">
-          {kind !== 'danger' && (
+        <div className="grid grid-cols-2 gap-3">
+          {!isDanger && (
             <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
               <Icon name="alert" />
               {buttons.danger}
             </Button>
           )}
-          <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
-            {buttons.finish}
-          </Button>
+          {/* Under the same thumb as before: never where Danger now was. */}
+          <div className="col-start-2">
+            <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
+              {buttons.finish}
+            </Button>
+          </div>
         </div>
       }
     >
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
-        <HoldsNow />
+        <HoldsNow key={place} />
         <ThemeSwitch />
       </div>
     </Frame>

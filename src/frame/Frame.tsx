@@ -28,15 +28,15 @@ interface Props {
   readonly place: string
   /** The title of the tab. */
   readonly title: string
-  /** Whether there is a step to go back to. */
-  readonly canGoBack: boolean
+  /** Goes back a step, if there is one. */
+  readonly onBack?: () => void
   readonly children: ReactNode
   /** What stands at the foot of the screen, within reach of the thumb. */
   readonly bar?: ReactNode
 }
 
 /** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
-export const Frame = ({ place, title, canGoBack, children, bar }: Props) => {
+export const Frame = ({ place, title, onBack, children, bar }: Props) => {
   const app = useApp()
   const scroller = useArrival(place, title)
   return (
@@ -44,8 +44,8 @@ export const Frame = ({ place, title, canGoBack, children, bar }: Props) => {
       <Skip />
       <header className="border-b border-edge">
         <div className="column flex items-center justify-between gap-3 py-1">
-          {canGoBack ? (
-            <Button look="small" onPress={app.back}>
+          {onBack ? (
+            <Button look="small" onPress={onBack}>
               <Icon name="back" className="rtl:-scale-x-100" />
               {buttons.back}
             </Button>

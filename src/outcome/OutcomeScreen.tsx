@@ -20,10 +20,10 @@ export const OutcomeScreen = () => {
   const closing = useRef<HTMLHeadingElement>(null)
   return (
     <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
-      <div className="grid gap-1">
-        <Heading>{words.title}</Heading>
-        <p className="text-base text-soft">{words.intro}</p>
-      </div>
+      <Heading>{words.title}</Heading>
+      <Note>
+        <p>{words.intro}</p>
+      </Note>
       <div className="grid gap-10">
         <DoNow actions={outcome.doNow} />
         <ContactFirst contactFirst={outcome.contactFirst} allContacts={outcome.allContacts} />

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react'
+import { Note } from '../ui/Speech.tsx'
 
 interface Props {
   readonly title: string
+  /** For the officer. */
   readonly intro?: string
   readonly children: ReactNode
 }
@@ -11,12 +13,14 @@ export const Region = ({ title, intro, children }: Props) => {
   const id = useId()
   return (
     <section aria-labelledby={id} className="grid gap-4">
-      <div>
-        <h2 id={id} className="text-2xl font-bold tracking-tight">
-          {title}
-        </h2>
-        {intro && <p className="text-base text-soft">{intro}</p>}
-      </div>
+      <h2 id={id} className="text-2xl font-bold tracking-tight">
+        {title}
+      </h2>
+      {intro && (
+        <Note>
+          <p>{intro}</p>
+        </Note>
+      )}
       {children}
     </section>
   )

@@ -16,7 +16,7 @@ interface Props {
 export const Ending = ({ place, heading, again, children }: Props) => {
   const { begin } = useApp()
   return (
-    <Frame place={place} title={content.screens.product.title} canGoBack={false}>
+    <Frame place={place} title={content.screens.product.title}>
       <Heading>{heading}</Heading>
       {children}
       <Button look="main" onPress={begin}>

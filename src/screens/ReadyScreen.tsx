@@ -9,14 +9,31 @@ import { Note, Say } from '../ui/Speech.tsx'
 const { beforeYouStart, screens } = content
 
 const Statements = () => (
-  <Disclosure summary={beforeYouStart.statements.heading}>
-    <ol className="grid list-decimal gap-2 ps-6 text-lg">
-      {beforeYouStart.statements.lines.map(line => (
-        <li key={line.guidanceLine}>{line.says}</li>
-      ))}
-    </ol>
+  <section aria-labelledby="statements" className="grid gap-3">
+    <h2 id="statements" className="text-xl font-bold">
+      {beforeYouStart.statements.heading}
+    </h2>
     <Note>
-      <p>{beforeYouStart.statements.edition}</p>
+      <ol className="grid list-decimal gap-2 ps-6 text-lg text-ink">
+        {beforeYouStart.statements.lines.map(line => (
+          <li key={line.guidanceLine}>{line.says}</li>
+        ))}
+      </ol>
+      <p className="mt-2">{beforeYouStart.statements.edition}</p>
+    </Note>
+  </section>
+)
+
+const Figure = () => (
+  <Disclosure summary={beforeYouStart.figure.heading}>
+    <Note>
+      <p className="text-lg text-ink">{beforeYouStart.figure.says}</p>
+      <p className="mt-1">{beforeYouStart.figure.caution}</p>
+      <ul className="mt-1 grid gap-1">
+        {beforeYouStart.figure.sources.map(source => (
+          <li key={source.address}>{source.title}</li>
+        ))}
+      </ul>
     </Note>
   </Disclosure>
 )
@@ -49,15 +66,7 @@ export const ReadyScreen = () => {
         <p>{beforeYouStart.replaces}</p>
       </Note>
       <Statements />
-      <div className="rounded-2xl bg-card p-4">
-        <p className="text-lg">{beforeYouStart.figure.says}</p>
-        <p className="mt-1 text-base text-soft">{beforeYouStart.figure.caution}</p>
-        <ul className="mt-1 grid gap-1 text-base text-soft">
-          {beforeYouStart.figure.sources.map(source => (
-            <li key={source.address}>{source.title}</li>
-          ))}
-        </ul>
-      </div>
+      <Figure />
     </EncounterFrame>
   )
 }

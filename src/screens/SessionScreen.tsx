@@ -3,7 +3,7 @@ import {
   selectEncounter,
   selectEnding
 } from '../../machines/session/session.selectors.ts'
-import { EncounterContext } from '../app.ts'
+import { EncounterActorContext } from '../app.ts'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { ClearedScreen } from './ClearedScreen.tsx'
 import { EncounterScreen } from './EncounterScreen.tsx'
@@ -14,9 +14,9 @@ export const SessionScreen = ({ snapshot }: { readonly snapshot: SessionSnapshot
   switch (selectEnding(snapshot)) {
     case undefined:
       return (
-        <EncounterContext value={selectEncounter(snapshot)}>
+        <EncounterActorContext value={selectEncounter(snapshot)}>
           <EncounterScreen />
-        </EncounterContext>
+        </EncounterActorContext>
       )
     case 'cleared':
       return <ClearedScreen />

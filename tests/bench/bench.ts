@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { preview } from 'vite'
 import { check, readTexts, todayInUk } from '../../content/check/load.ts'
 import type { Content } from '../../content/content.ts'
-import { outcomesOf } from '../../machines/outcome/outcome.ts'
+import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { answerSets, everyNeedSet } from '../support/every-answer.ts'
 import { measureInBrowser } from './in-browser.ts'
 
@@ -36,11 +36,10 @@ const measureContent = (): Content => {
 }
 
 const measureOutcomes = (content: Content) => {
-  const outcomeOf = outcomesOf(content)
   const { result: sets, ms } = timed(() => {
     let count = 0
     for (const needs of everyNeedSet()) {
-      outcomeOf(needs)
+      outcomeOf(needs, content)
       count++
     }
     return count

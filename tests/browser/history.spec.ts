@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { selectDepth } from '../../machines/encounter/encounter.selectors.ts'
 import { walk } from '../support/walk.ts'
 import { longest, screens } from './support/screens.ts'
@@ -27,6 +28,27 @@ test('U11 Back shows the earlier answer by a mark, by words, and to screen reade
   await expect(walker.button('Yes')).not.toHaveAttribute('aria-current')
 })
 
+const place = (page: Page) => page.evaluate(() => history.state?.n ?? 0)
+const address = (page: Page) => page.evaluate(() => location.pathname + location.search + location.hash)
+
+test('U11 Back twice in a row goes back two steps, without a tap in between', async ({ walker, page }) => {
+  await walker.walk(longest)
+  for (let times = 0; times < 4; times++) {
+    await page.goBack()
+    walker.now = walk([{ type: 'back' }], walker.now)
+    await walker.showsWhatTheMachineSays()
+    await expect.poll(() => place(page)).toBe(1)
+  }
+})
+
+test('U11 a double tap on Back goes back one step', async ({ walker }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.no' }])
+  await walker.letTapsThrough()
+  await walker.button('Back').dblclick()
+  walker.now = walk([{ type: 'back' }], walker.now)
+  await walker.showsWhatTheMachineSays()
+})
+
 test('U12 twenty moves back and forward: Back goes back, Forward stays, and nothing breaks', async ({
   walker,
   page
@@ -37,41 +59,71 @@ test('U12 twenty moves back and forward: Back goes back, Forward stays, and noth
     await page.evaluate(by => history.go(by), move)
     if (move === -1) walker.now = walk([{ type: 'back' }], walker.now)
     await walker.showsWhatTheMachineSays()
-    await expect.poll(() => page.evaluate(() => history.state?.n ?? 0)).toBe(selectDepth(walker.now))
-    expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
+    await expect.poll(() => place(page)).toBe(selectDepth(walker.now) > 0 ? 1 : 0)
+    expect(await address(page)).toBe('/')
   }
 })
 
-test('U12 after a wipe, Back from the first screen leaves, and Forward brings nothing back', async ({
-  page,
-  walker
-}) => {
+test('U12 after a wipe, Back leaves, and Forward brings nothing back', async ({ page, walker }) => {
   await page.goto('about:blank')
   await walker.open()
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.no' }])
   await walker.button('Clear').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleared')
-  await expect.poll(() => page.evaluate(() => history.state?.n ?? 0)).toBe(0)
-  await page.evaluate(() => history.go(2))
-  await expect.poll(() => page.evaluate(() => history.state?.n ?? 0)).toBe(0)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleared')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Cleared')
+  await expect.poll(() => place(page)).toBe(0)
+  await page.evaluate(() => history.forward())
+  await expect.poll(() => place(page)).toBe(0)
+  await expect(heading).toHaveText('Cleared')
   await page.goBack()
   expect(page.url()).toBe('about:blank')
 })
 
-test('a reload starts from the beginning, and Back then leaves nothing behind', async ({ walker, page }) => {
+test('U12 at the first step Back leaves, and Forward shows no answer', async ({ page, walker }) => {
+  await page.goto('about:blank')
+  await walker.open()
+  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }, { type: 'back' }, { type: 'back' }])
+  await expect.poll(() => place(page)).toBe(0)
+  await page.goBack()
+  expect(page.url()).toBe('about:blank')
+  await page.goForward()
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  await expect(page.getByText('No answer is held.')).toBeVisible()
+})
+
+test('a new conversation straight after Clear is not undone by the way back', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await page.evaluate(async () => {
+    const press = (name: string) =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click()
+    press('Clear')
+  })
+  await walker.letTapsThrough()
+  await walker.button('New conversation').click()
+  await walker.letTapsThrough()
+  await walker.button('Start').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
+  await expect.poll(() => place(page)).toBe(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
+})
+
+test('a reload starts from the beginning', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
-  await expect.poll(() => page.evaluate(() => history.state?.n ?? 0)).toBe(0)
+  await expect.poll(() => place(page)).toBe(0)
 })
 
-test('an entry of the history holds its depth and nothing else', async ({ walker, page }) => {
+test('however long a conversation is, the history holds two entries, and a number in each', async ({
+  walker,
+  page
+}) => {
+  const before = await page.evaluate(() => history.length)
   for (const event of longest) {
     await walker.press(event)
-    const state = await page.evaluate(() => history.state)
-    expect(Object.keys(state)).toEqual(['n'])
-    expect(Number.isInteger(state.n)).toBe(true)
-    expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
+    expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('{"n":1}')
+    expect(await address(page)).toBe('/')
   }
+  expect(await page.evaluate(() => history.length)).toBe(before + 1)
 })

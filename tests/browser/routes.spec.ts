@@ -79,6 +79,7 @@ test('an address with something in it is ignored, and a line says so', async ({ 
   await expect(
     page.getByText('The address of this page held something it does not use. It was ignored.')
   ).toBeVisible()
+  expect(new URL(page.url()).search).toBe('')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await expect(page.getByText('It was ignored.')).toHaveCount(0)

@@ -50,7 +50,16 @@ test('a wipe stops the encounter, and draws in a new element with a new root', (
   expect(host.childElementCount).toBe(1)
 })
 
-test('an encounter that fails ends in plain numbers, without a word of what was said', async () => {
+test('leaving the page wipes', () => {
+  press('Start')
+  press('Yes')
+  act(() => {
+    window.dispatchEvent(new Event('pagehide'))
+  })
+  expect(heading()).toBe('Cleared')
+})
+
+test('a fault ends in plain numbers, without a word of what was said', async () => {
   press('Start')
   press('No')
   await act(async () => session.send({ type: 'fault' }))

@@ -89,8 +89,8 @@ describe('the outcome', () => {
 
 test('before the start stand the statements with their edition, the figure with its source, and what is kept', async () => {
   const { hands } = renderAt(at('ready'))
-  await hands.click(screen.getByText(content.beforeYouStart.statements.heading))
-  await screen.findByText(content.beforeYouStart.statements.edition)
+  await hands.click(screen.getByText(content.beforeYouStart.figure.heading))
+  await screen.findByText(content.beforeYouStart.figure.says)
   const { statements, figure, kept, replaces } = content.beforeYouStart
   for (const line of [
     ...statements.lines.map(({ says }) => says),

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
-import { type App, AppContext, EncounterContext } from '../../src/app.ts'
+import { type App, AppContext, EncounterActorContext } from '../../src/app.ts'
 import { EncounterScreen } from '../../src/screens/EncounterScreen.tsx'
 
 /** What jsdom lacks. */
@@ -17,16 +17,15 @@ export const renderAt = (snapshot: EncounterSnapshot, app: Partial<App> = {}) =>
     clear: nothing,
     finish: nothing,
     begin: nothing,
-    back: nothing,
     arrive: () => false,
     addressIgnored: false,
     ...app
   }
   render(
     <AppContext value={whole}>
-      <EncounterContext value={actor}>
+      <EncounterActorContext value={actor}>
         <EncounterScreen />
-      </EncounterContext>
+      </EncounterActorContext>
     </AppContext>
   )
   return { actor, hands: userEvent.setup() }

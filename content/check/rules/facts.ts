@@ -1,10 +1,8 @@
 import { digitsOf, isUkNumber } from '../phone-number.ts'
 import { isStandIn } from '../salvage.ts'
-import type { ServiceSource } from '../sources.ts'
-import type { Path } from '../yaml-file.ts'
+import type { ServiceSource, Sources } from '../sources.ts'
+import type { Path, YamlFile } from '../yaml-file.ts'
 import { rule } from './rule.ts'
-
-const hostOf = (address: string) => address.replace(/^www\./, '')
 
 const numbersOf = ({ value }: ServiceSource): readonly (readonly [Path, string])[] =>
   (
@@ -15,83 +13,19 @@ const numbersOf = ({ value }: ServiceSource): readonly (readonly [Path, string])
     ] as const
   ).flatMap(([path, number]) => (number === undefined || isStandIn(number) ? [] : [[path, number] as const]))
 
-const numbers = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
-  const banned = new Map(doNotUse.value.numbers.map(entry => [entry.digits, entry.why]))
-  return [...services.values()].flatMap(service =>
-    numbersOf(service).flatMap(([path, number]) => {
-      const why = banned.get(digitsOf(number))
-      if (why)
-        return service.yaml.fault(
+const ukNumbers = rule(['services'], ({ services }) =>
+  [...services.values()].flatMap(service =>
+    numbersOf(service)
+      .filter(([, number]) => !isUkNumber(number))
+      .map(([path, number]) =>
+        service.yaml.fault(
           path,
-          `${number} is on the do-not-use list: ${why}.`,
-          'Use the number that replaced it, or none.'
+          `${number} is not a UK number.`,
+          'Write it as it is dialled here, like "0800 555 111".'
         )
-      return isUkNumber(number)
-        ? []
-        : service.yaml.fault(
-            path,
-            `${number} is not a UK number.`,
-            'Write it as it is dialled here, like "0800 555 111".'
-          )
-    })
+      )
   )
-})
-
-const sites = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
-  const banned = new Map(doNotUse.value.sites.map(entry => [hostOf(entry.host), entry.why]))
-  return [...services.values()].flatMap(({ yaml, value }) => {
-    const why = value.website && banned.get(hostOf(new URL(value.website).hostname))
-    return why
-      ? yaml.fault(
-          ['website'],
-          `${value.website} is on the do-not-use list: ${why}.`,
-          'Use the site that replaced it, or none.'
-        )
-      : []
-  })
-})
-
-const PROSE = [
-  'services',
-  'tips.yaml',
-  'officer-actions.yaml',
-  'screens.yaml',
-  'before-you-start.yaml'
-] as const
-
-const textsIn = (value: unknown, path: Path = []): readonly (readonly [Path, string])[] => {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key])
-  )
-}
-
-const CONTACT_FIELDS = ['number', 'when-closed', 'text']
-
-/** A number that must not be used may stand in a sentence as well as in a field of its own. */
-const numbersInProse = rule([...PROSE, 'do-not-use.yaml'], sources => {
-  const banned = new Map(sources['do-not-use.yaml'].value.numbers.map(entry => [entry.digits, entry.why]))
-  const files = [
-    ...sources.services.values(),
-    ...PROSE.flatMap(part => (part === 'services' ? [] : [sources[part]]))
-  ]
-  return files.flatMap(({ yaml, value }) =>
-    textsIn(value)
-      .filter(([path]) => !CONTACT_FIELDS.includes(String(path.at(-1))))
-      .flatMap(([path, text]) => (text.match(/\d[\d ]*\d/g) ?? []).map(number => [path, number] as const))
-      .flatMap(([path, number]) => {
-        const why = banned.get(digitsOf(number))
-        return why
-          ? yaml.fault(
-              path,
-              `${number} is on the do-not-use list: ${why}.`,
-              'Take the number out of these words.'
-            )
-          : []
-      })
-  )
-})
+)
 
 const reachable = rule(['services'], ({ services }) =>
   [...services.values()].flatMap(({ yaml, value }) =>
@@ -101,4 +35,72 @@ const reachable = rule(['services'], ({ services }) =>
   )
 )
 
-export const factRules = [numbers, numbersInProse, sites, reachable]
+/** The files whose texts reach a phone. */
+const SHOWN = [
+  'tips.yaml',
+  'officer-actions.yaml',
+  'screens.yaml',
+  'before-you-start.yaml',
+  'questions.yaml',
+  'needs.yaml'
+] as const
+
+/** What only reviewers read may name what must not be used. */
+const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences']
+
+type Text = readonly [yaml: YamlFile, path: Path, text: string]
+
+const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text[] => {
+  if (typeof value === 'string') return [[yaml, path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .filter(([key]) => !FOR_REVIEWERS.includes(key))
+    .flatMap(([key, inner]) => textsIn(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]))
+}
+
+const shownTexts = (sources: Pick<Sources, 'services' | (typeof SHOWN)[number]>): readonly Text[] =>
+  [...sources.services.values(), ...SHOWN.map(file => sources[file])].flatMap(({ yaml, value }) =>
+    textsIn(yaml, value)
+  )
+
+/** Digits in any of the ways that people write a number, as it is dialled in the UK. */
+const NUMBER = /\+?\(?\d[\d\s().-]*\d/g
+const asDialled = (written: string) => digitsOf(written).replace(/^(?:00)?440?(?=\d{9,10}$)/, '0')
+
+const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
+
+const numbersNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources => {
+  const banned = new Map(sources['do-not-use.yaml'].value.numbers.map(entry => [entry.digits, entry.why]))
+  return shownTexts(sources).flatMap(([yaml, path, text]) =>
+    (text.match(NUMBER) ?? []).flatMap(number => {
+      const why = banned.get(asDialled(number))
+      return why
+        ? yaml.fault(
+            path,
+            `${number} is on the do-not-use list: ${why}.`,
+            'Use the number that replaced it, or none.'
+          )
+        : []
+    })
+  )
+})
+
+const sitesNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources => {
+  const { sites } = sources['do-not-use.yaml'].value
+  const entryOf = (host: string) =>
+    sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
+  return shownTexts(sources).flatMap(([yaml, path, text]) =>
+    (text.match(HOST) ?? []).flatMap(host => {
+      const entry = entryOf(host)
+      return entry
+        ? yaml.fault(
+            path,
+            `${host} is on the do-not-use list: ${entry.why}.`,
+            'Use the site that replaced it, or none.'
+          )
+        : []
+    })
+  )
+})
+
+export const factRules = [ukNumbers, reachable, numbersNotToUse, sitesNotToUse]

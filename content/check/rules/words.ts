@@ -2,6 +2,7 @@ import { ANSWERS, FOLLOW_UPS, type FollowUpId, QUESTIONS } from '../../vocabular
 import { isStandIn } from '../salvage.ts'
 import type { Path } from '../yaml-file.ts'
 import { rule } from './rule.ts'
+import { wordsAt } from './words-at.ts'
 
 /** Words with a {placeholder} that the screen fills in. */
 const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
@@ -15,9 +16,6 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['contact', 'last-checked'], '{date}'],
   [['contact', 'last-checked'], '{how}']
 ]
-
-const wordsAt = (value: object, path: Path): string =>
-  String(path.reduce<unknown>((holder, key) => (holder as Record<PropertyKey, unknown>)[key], value))
 
 const placeholders = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
   PLACEHOLDERS.flatMap(([path, placeholder]) => {

@@ -4,7 +4,7 @@ import { encounterMachine } from '../../../machines/encounter/encounter.machine.
 import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { outcomesOf } from '../../../machines/outcome/outcome.ts'
+import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { EVENTS, isOneOfItsKind, routingOf } from '../../support/encounter-graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 import { content } from './content.ts'
@@ -15,15 +15,13 @@ export interface Screen {
   readonly events: readonly EncounterEvent[]
 }
 
-const outcomeOf = outcomesOf(content)
-
 /** What a person can tell apart: the step, whether it is a change, an earlier answer on it, what is to be done now. */
 const nameOf = (events: readonly EncounterEvent[]): string => {
   const snapshot = walk(events)
   const { answers, trail } = snapshot.context
   const question = selectQuestion(snapshot)
   const isChange = trail.slice(0, -1).includes('outcome')
-  const actions = outcomeOf(needsOf(answers)).doNow.map(({ item }) => item.id)
+  const actions = outcomeOf(needsOf(answers), content).doNow.map(({ item }) => item.id)
   return [
     stepOf(snapshot),
     isChange ? 'as a change' : '',

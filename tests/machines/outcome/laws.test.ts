@@ -1,13 +1,11 @@
 import { content } from 'virtual:content'
 import { describe, expect, test } from 'vitest'
 import { SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
-import { answersAtAnyHour, CONTACTS_FIRST } from '../../../machines/outcome/contacts.ts'
+import { answersAtAnyHour, CONTACTS_FIRST, isInDoubt } from '../../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
-import { type Outcome, outcomesOf } from '../../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import { answerSets, everyNeedSet } from '../../support/every-answer.ts'
-
-const outcomeOf = outcomesOf(content)
 
 /** Counted by hand from the questions, so that the walk over all of them cannot quietly miss some. */
 const choices = 2 ** SUPPORT_CHOICES.length
@@ -34,6 +32,12 @@ const LAWS: Readonly<Record<string, Law>> = {
     contactFirst.some(({ item }) => item.id === 'num'),
   'one of the first answers at any hour': ({ contactFirst }) =>
     contactFirst.some(({ item }) => answersAtAnyHour(item)),
+  'no number in doubt is among the first': ({ contactFirst }) =>
+    !contactFirst.some(({ item }) => isInDoubt(item)),
+  'nobody is sent to report who did not ask to': ({ contactFirst }, needs) =>
+    needs.includes('report-crime') ||
+    needs.includes('pass-on-information') ||
+    !contactFirst.some(({ item }) => item.id === 'crimestoppers'),
   'all 17 tips can be reached': ({ allTips }) => new Set(allTips.map(({ item }) => item.id)).size === 17,
   'every contact can be reached, once': ({ allContacts }) =>
     allContacts.length === content.services.length && new Set(allContacts).size === content.services.length,
@@ -65,7 +69,7 @@ describe('over every set of needs that answers can raise', () => {
     const faults: string[] = []
     let sets = 0
     for (const raised of everyNeedSet()) {
-      faults.push(...broken(outcomeOf(raised), raised))
+      faults.push(...broken(outcomeOf(raised, content), raised))
       sets++
       if (faults.length > 20) break
     }
@@ -81,7 +85,7 @@ describe('a law is broken', () => {
     { need: 'nowhere-safe-tonight', certainty: 'said' },
     { need: 'everyone', certainty: 'said' }
   ]
-  const sound = outcomeOf(raised)
+  const sound = outcomeOf(raised, content)
   const brokenBy = (change: Partial<Outcome>) =>
     broken({ ...sound, ...change }, raised).map(fault => fault.split(':')[0])
 
@@ -102,21 +106,30 @@ describe('a law is broken', () => {
 
   test('by an emergency that does not come first', () =>
     expect(brokenBy({ contactFirst: sound.contactFirst.slice(1) })).toEqual([
-      'danger puts the emergency first',
-      'nowhere safe tonight puts a shelter route first, after danger alone'
+      'danger puts the emergency first'
     ]))
 
   test('by nobody who answers at any hour', () =>
     expect(
       brokenBy({ contactFirst: sound.contactFirst.filter(({ item }) => !answersAtAnyHour(item)) })
-    ).toEqual([
-      'one of the first answers at any hour',
-      'danger puts the emergency first',
-      'nowhere safe tonight puts a shelter route first, after danger alone'
-    ]))
+    ).toEqual(['one of the first answers at any hour', 'danger puts the emergency first']))
 
   test('by something that has no reason', () =>
     expect(brokenBy({ doNow: sound.doNow.map(placed => ({ ...placed, reasons: [] })) })).toEqual([
       'whatever comes first has a reason'
     ]))
+
+  test('by no shelter route, where there is nowhere safe tonight', () =>
+    expect(
+      brokenBy({
+        contactFirst: sound.contactFirst.filter(({ item }) => !item.bestFor.includes('nowhere-safe-tonight'))
+      })
+    ).toEqual(['nowhere safe tonight puts a shelter route first, after danger alone']))
+
+  test('by a number in doubt among the first', () => {
+    const inDoubt = sound.allContacts.filter(({ item }) => isInDoubt(item)).slice(0, 1)
+    expect(brokenBy({ contactFirst: [...sound.contactFirst.slice(0, 4), ...inDoubt] })).toContain(
+      'no number in doubt is among the first'
+    )
+  })
 })

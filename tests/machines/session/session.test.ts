@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
+import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter, selectEnding } from '../../../machines/session/session.selectors.ts'
 
@@ -54,6 +55,19 @@ describe('a session', () => {
     session.send({ type: 'clear' })
     const left = JSON.stringify(session.getPersistedSnapshot())
     expect([left.includes('drugs-or-alcohol'), left.includes('unsure')]).toEqual([false, false])
+  })
+
+  test('an encounter that fails ends the session as broken, with nothing of it left', () => {
+    const failing = encounterMachine.provide({
+      actions: {
+        arrive: () => {
+          throw new Error('planted')
+        }
+      }
+    })
+    const session = createActor(sessionMachine.provide({ actors: { encounter: failing } })).start()
+    expect(selectEnding(session.getSnapshot())).toBe('broken')
+    expect(selectEncounter(session.getSnapshot())).toBe(undefined)
   })
 
   test('can be cleared from every ending, and begins only from one', () => {

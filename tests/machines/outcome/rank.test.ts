@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { NEEDS, type Need } from '../../../content/vocabulary.ts'
+import { rankBy } from '../../../machines/outcome/rank.ts'
+
+const item = (id: string, ...needs: Need[]) => ({ id, needs })
+
+const housing = [item('h1', 'housing'), item('h2', 'housing', 'talk'), item('h3', 'housing')]
+const talk = [item('t1', 'talk'), item('t2', 'talk')]
+
+test('each need in turn brings its best, then each its second best', () => {
+  const rank = rankBy([...housing, ...talk], () => [])
+  expect(rank(['housing', 'talk']).map(({ id }) => id)).toEqual(['h1', 'h2', 'h3', 't1', 't2'])
+  expect(rank(['talk', 'housing']).map(({ id }) => id)).toEqual(['h2', 'h1', 't1', 'h3', 't2'])
+  expect(rank([])).toEqual([])
+})
+
+test('a preference goes before the order of the items', () => {
+  const rank = rankBy([...housing, ...talk], ({ id }) => [id === 'h3' ? 0 : 1])
+  expect(rank(['housing']).map(({ id }) => id)).toEqual(['h3', 'h1', 'h2'])
+})
+
+test('a ranking remembers no need that it was asked about', () => {
+  const asked: Need[] = []
+  const rank = rankBy([...housing, ...talk, item('d', ...NEEDS)], (_, need) => {
+    asked.push(need)
+    return []
+  })
+  const beforehand = asked.length
+  rank(['housing', 'danger-now'])
+  expect(asked.length).toBe(beforehand)
+})
