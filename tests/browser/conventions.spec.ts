@@ -1,10 +1,13 @@
 import type { Locator } from '@playwright/test'
 import { ANSWERS } from '../../content/vocabulary.ts'
+import { behind } from './support/behind.ts'
 import { content } from './support/content.ts'
 import { onEveryScreen } from './support/on-every-screen.ts'
+import { longest } from './support/screens.ts'
 import { expect, headingOf, test } from './support/walker.ts'
 
 const { questions } = content
+const { cleared, buttons } = content.screens
 const ANSWER_LABELS = ANSWERS.map(answer => questions.answers[answer])
 const OPTION_LABELS = [
   ...ANSWER_LABELS,
@@ -55,6 +58,9 @@ const tooClose = (all: readonly Box[]) =>
       .flatMap(b => (a.part === b.part && gap(a, b) < 11.5 ? `${a.name} | ${b.name}: ${gap(a, b)}` : []))
   )
 
+/** A phone: numbers are links there, and every target is pressed with a thumb. */
+test.use({ hasTouch: true, isMobile: true })
+
 const { step } = test
 const soft = expect.soft
 
@@ -96,6 +102,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
     const earlier = isSingle && name.includes('answered before') ? 1 : 0
     await soft(page.locator(':checked')).toHaveCount(0)
     await soft(page.locator('[aria-current=true]')).toHaveCount(earlier)
+    await soft(page.locator('[aria-pressed=true]')).toHaveCount(name.includes('chosen before') ? 1 : 0)
   })
 
   if (isSingle) {
@@ -156,7 +163,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
     await walker.button('Clear').click()
     await soft(heading).toHaveText('Cleared')
     await soft(heading).toBeFocused()
-    soft(await page.locator('main').textContent()).toBe('ClearedNo answer is held.New conversation')
+    soft(await page.locator('main').textContent()).toBe(cleared.title + cleared.gone + buttons.beginAgain)
     soft(await drawn?.evaluate(element => [element.isConnected, element.childNodes.length])).toEqual([
       false,
       0
@@ -178,6 +185,24 @@ onEveryScreen('U8 targets that a gloved thumb can hit', async ({ page, snapshot 
         soft(answers.filter(box => box.width < Math.min(width, 672) - 32 - 20)).toEqual([])
     })
 })
+
+for (const [name, goThere] of Object.entries(behind))
+  test(`conventions and U8: the outcome, then ${name}`, async ({ walker, page }) => {
+    await walker.walk(longest)
+    await walker.letTapsThrough()
+    await goThere(walker)
+    await soft(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await soft(page.locator(':focus')).toHaveCount(1)
+    soft(TITLES).toContain(await page.title())
+    await soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
+    await soft(page.getByRole('button', { name: 'Clear', exact: true }).first()).toBeVisible()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))
+      soft(all.filter(box => box.height < 48 || box.width < 48)).toEqual([])
+      soft(tooClose(all)).toEqual([])
+    }
+  })
 
 test('U2 each initial question has a title of its own', () => {
   expect(new Set(TITLES).size).toBe(TITLES.length)

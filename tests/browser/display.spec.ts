@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { behind } from './support/behind.ts'
 import { onEveryScreen } from './support/on-every-screen.ts'
 import { pictureOf, shareThatStandsOut } from './support/pixels.ts'
 import { longest, quietest } from './support/screens.ts'
-import { expect, test, type Walker } from './support/walker.ts'
+import { expect, test } from './support/walker.ts'
+
+/** A phone: numbers are links there. */
+test.use({ hasTouch: true, isMobile: true })
 
 const { step } = test
 const soft = expect.soft
@@ -156,18 +160,6 @@ onEveryScreen(
       })
   }
 )
-
-/** Screens that no event of the conversation leads to, and what stands behind a tap. */
-const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
-  'with everything opened': async ({ page }) => {
-    await page.locator('details').evaluateAll(all => {
-      for (const details of all) details.setAttribute('open', '')
-    })
-  },
-  'with the panel of what is held': async walker => walker.button('What this phone holds now').click(),
-  cleared: async walker => walker.button('Clear').click(),
-  finished: async walker => walker.button('Clear and finish').click()
-}
 
 for (const [name, goThere] of Object.entries(behind))
   test(`U9 U14 U16 the outcome, then ${name}`, async ({ walker, page }) => {

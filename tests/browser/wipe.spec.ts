@@ -1,3 +1,4 @@
+import { breakTheDates } from './support/behind.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -30,22 +31,47 @@ test('a screen that cannot be drawn ends in plain numbers, and no answers', asyn
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
   page.on('pageerror', error => said.push(error.message))
-  await walker.walk(quietest.slice(0, -1))
+  await walker.walk(quietest)
+  await breakTheDates(walker)
+  await walker.letTapsThrough()
+  await walker.button('Online').click()
+  await expect(heading(walker)).toHaveText('Something went wrong')
+  for (const number of ['999', '116 123', '0800 555 111', '0161 629 9861'])
+    await expect(page.getByText(number, { exact: true })).toBeVisible()
+  await expect(page.getByText('Tips to share')).toHaveCount(0)
+  await walker.letTapsThrough()
+  await walker.button('Start again').click()
+  await expect(heading(walker)).toHaveText('Before you start')
+  expect(said).toEqual([])
+})
+
+test('a fault in every screen, the last one too, still leaves the numbers', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
   await page.evaluate(() => {
-    Intl.DateTimeFormat = (() => {
+    window.matchMedia = (() => {
       throw new Error('planted')
     }) as never
   })
   await walker.letTapsThrough()
   await walker.button('No').click()
-  await expect(heading(walker)).toHaveText('Something went wrong')
-  for (const number of ['999', '116 123', '0800 555 111', '0161 629 9861'])
-    await expect(page.getByText(number, { exact: true })).toBeVisible()
-  await expect(page.getByText('Are there any individuals')).toHaveCount(0)
+  await expect(page.locator('#app')).toHaveText(
+    '999 emergency: 999. Samaritans: 116 123. Crimestoppers: 0800 555 111. National Ugly Mugs (NUM): 0161 629 9861'
+  )
+})
+
+test('the panel of what is held goes with its screen, and Clear is in it', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
-  await walker.button('Start again').click()
-  await expect(heading(walker)).toHaveText('Before you start')
-  expect(said).toEqual([])
+  await walker.button('What this phone holds now').click()
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByText('Do you need any help or support?')).toBeVisible()
+  await page.goBack()
+  await expect(panel).toHaveCount(0)
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  await panel.getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(heading(walker)).toHaveText('Cleared')
+  await expect(panel).toHaveCount(0)
 })
 
 test('a whole conversation asks for nothing over the network, stores nothing, and says nothing', async ({
@@ -102,7 +128,7 @@ test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
   test('a number is a link that rings what it shows', async ({ walker, page }) => {
-    await walker.walk(quietest)
+    await walker.walk(longest)
     const links = await page.getByRole('region', { name: 'Contact first' }).getByRole('link').all()
     expect(links.length).toBeGreaterThan(2)
     for (const link of links) {

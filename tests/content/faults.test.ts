@@ -29,7 +29,7 @@ describe('a field is wrong', () => {
       'a missing field that another rule reads',
       [
         ['questions.yaml', 'support:\n  prompt', 'support:\n  ▸prompt'],
-        ['questions.yaml', 'title: Question 1\n  why: So', 'why: So']
+        ['questions.yaml', 'title: Question 1\n  why: So that you', 'why: So that you']
       ],
       '"title" is missing.  Add "title:" here.'
     ],
@@ -103,13 +103,23 @@ describe('a field is wrong', () => {
     ],
     [
       'an address without https',
-      [[galop, 'website: https://galop.org.uk/', 'website: ▸http://galop.org.uk/']],
-      '"website" is not written as it must be: http://galop.org.uk/  Write a whole address that starts with https://.'
+      [[galop, 'https://galop.org.uk/,', '▸http://galop.org.uk/,']],
+      '"address" is not written as it must be: http://galop.org.uk/  Write a whole address that starts with https://.'
     ],
     [
       'an address that is only a host',
-      [[galop, 'website: https://galop.org.uk/', 'website: ▸galop.org.uk']],
-      '"website" is not written as it must be: galop.org.uk  Write a whole address that starts with https://.'
+      [[galop, 'https://galop.org.uk/,', '▸galop.org.uk,']],
+      '"address" is not written as it must be: galop.org.uk  Write a whole address that starts with https://.'
+    ],
+    [
+      'a site that does not say whether it is confirmed',
+      [[galop, '{ address: https://galop.org.uk/, confirmed: true }', '▸{ address: https://galop.org.uk/ }']],
+      '"confirmed" is missing.  Add "confirmed:" here.'
+    ],
+    [
+      'a site that is only an address',
+      [[galop, '{ address: https://galop.org.uk/, confirmed: true }', '▸https://galop.org.uk/']],
+      '"website" must be a set of fields.  Replace what is written here: https://galop.org.uk/'
     ],
     [
       'an empty text',

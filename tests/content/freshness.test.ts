@@ -48,17 +48,32 @@ describe('a fact that nobody confirmed', () => {
     const line = `${places[0]}  Nobody has confirmed the hours of TARA (Trafficking Awareness Raising Alliance).  Ask them, then set "confirmed: true" and "checked".`
     expect(rest).toEqual({ faults: [], built: true, lines: [line] })
   })
+
+  test('is warned of if it is the site, and still built', () => {
+    const { places, ...rest } = warned('2026-11-24', [
+      tara,
+      'note: TARA is',
+      'website: { address: ▸https://example.org/, confirmed: false }\nnote: TARA is'
+    ])
+    const line = `${places[0]}  Nobody has confirmed the website of TARA (Trafficking Awareness Raising Alliance).  Open it, then set "confirmed: true" and "checked".`
+    expect(rest).toEqual({ faults: [], built: true, lines: [line] })
+  })
 })
 
 test('a field that is missing or wrong is a fault alone, never a warning as well', () => {
   const { texts } = broken(
     [tara, 'review-by: "2027-02-24"', 'review-by: soon'],
-    [tara, 'number: "0141 276 7724"\n  confirmed: true', 'number: "0141 276 7724"\n  confirmed: sure']
+    [tara, 'number: "0141 276 7724"\n  confirmed: true', 'number: "0141 276 7724"\n  confirmed: sure'],
+    [
+      'services/galop.yaml',
+      'https://galop.org.uk/, confirmed: true',
+      'https://galop.org.uk/, confirmed: sure'
+    ]
   )
   expect(checkTexts(texts).warnings).toEqual(checkTexts(realTexts).warnings)
 })
 
-test('every number and all hours of the real content that are not confirmed are warned of', () => {
-  const written = [...realTexts.values()].flatMap(text => text.match(/^ +confirmed: false$/gm) ?? [])
+test('every number, all hours and every site of the real content that are not confirmed are warned of', () => {
+  const written = [...realTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
   expect(checkTexts(realTexts).warnings.map(({ kind }) => kind)).toEqual(written.map(() => 'warning'))
 })

@@ -13,10 +13,18 @@ const numbersOf = ({ value }: ServiceSource): readonly (readonly [Path, string])
     ] as const
   ).flatMap(([path, number]) => (number === undefined || isStandIn(number) ? [] : [[path, number] as const]))
 
-const ukNumbers = rule(['services'], ({ services }) =>
-  [...services.values()].flatMap(service =>
+/** Digits in any of the ways that people write a number, as it is dialled in the UK. */
+const NUMBER = /\+?\(?\d[\d\s().-]*\d/g
+const asDialled = (written: string) => digitsOf(written).replace(/^(?:00)?440?(?=\d{9,10}$)/, '0')
+
+const whyBanned = (doNotUse: Sources['do-not-use.yaml']) =>
+  new Map(doNotUse.value.numbers.map(entry => [entry.digits, entry.why]))
+
+const ukNumbers = rule(['services', 'do-not-use.yaml'], ({ services, 'do-not-use.yaml': doNotUse }) => {
+  const banned = whyBanned(doNotUse)
+  return [...services.values()].flatMap(service =>
     numbersOf(service)
-      .filter(([, number]) => !isUkNumber(number))
+      .filter(([, number]) => !isUkNumber(number) && !banned.has(asDialled(number)))
       .map(([path, number]) =>
         service.yaml.fault(
           path,
@@ -25,7 +33,7 @@ const ukNumbers = rule(['services'], ({ services }) =>
         )
       )
   )
-)
+})
 
 const reachable = rule(['services'], ({ services }) =>
   [...services.values()].flatMap(({ yaml, value }) =>
@@ -63,14 +71,10 @@ const shownTexts = (sources: Pick<Sources, 'services' | (typeof SHOWN)[number]>)
     textsIn(yaml, value)
   )
 
-/** Digits in any of the ways that people write a number, as it is dialled in the UK. */
-const NUMBER = /\+?\(?\d[\d\s().-]*\d/g
-const asDialled = (written: string) => digitsOf(written).replace(/^(?:00)?440?(?=\d{9,10}$)/, '0')
-
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
 const numbersNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources => {
-  const banned = new Map(sources['do-not-use.yaml'].value.numbers.map(entry => [entry.digits, entry.why]))
+  const banned = whyBanned(sources['do-not-use.yaml'])
   return shownTexts(sources).flatMap(([yaml, path, text]) =>
     (text.match(NUMBER) ?? []).flatMap(number => {
       const why = banned.get(asDialled(number))

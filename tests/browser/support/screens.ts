@@ -44,6 +44,9 @@ const shortestByName = (walks: readonly (readonly EncounterEvent[])[]): readonly
   return [...shortest].map(([name, events]) => ({ name, events }))
 }
 
+const eventsOf = ({ steps }: { readonly steps: readonly { readonly event: EncounterEvent }[] }) =>
+  steps.map(({ event }) => event).filter(({ type }) => (type as string) !== 'xstate.init')
+
 /** From the machine: the shortest way to every place, by `xstate/graph`. */
 const toEveryPlace = (): readonly (readonly EncounterEvent[])[] =>
   getShortestPaths(encounterMachine, {
@@ -82,12 +85,16 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
 /** Every screen of the conversation, found from the machine and the vocabulary. */
 export const screens: readonly Screen[] = shortestByName([...toEveryPlace(), ...toOutcomes()])
 
-/** The quietest route, and the longest. */
-export const quietest: readonly EncounterEvent[] = [
-  { type: 'start' },
-  { type: 'answer.no' },
-  { type: 'answer.no' },
-  { type: 'answer.yes' },
-  { type: 'answer.no' }
-]
+/** The shortest way to the outcome by answers alone, by `xstate/graph`. */
+const shortest = (): readonly EncounterEvent[] =>
+  getShortestPaths(encounterMachine, {
+    events: [{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.yes' }],
+    serializeState: routingOf,
+    toState: snapshot => snapshot.hasTag('outcome')
+  })
+    .map(eventsOf)
+    .reduce((best, events) => (events.length < best.length ? events : best))
+
+/** The quietest route, on which nothing is asked for, and the longest. */
+export const quietest = shortest()
 export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []

@@ -1,0 +1,25 @@
+import type { Walker } from './walker.ts'
+
+/** Screens that no event of the conversation leads to, and what stands behind a tap: from the outcome. */
+export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
+  'with everything opened': async ({ page }) => {
+    for (const details of await page.locator('details').all())
+      await details.evaluate(element => element.setAttribute('open', ''))
+    await page.locator('details summary').first().focus()
+  },
+  'with the panel of what is held': async walker => walker.button('What this phone holds now').click(),
+  cleared: async walker => walker.button('Clear').click(),
+  finished: async walker => walker.button('Clear and finish').click(),
+  'a fault': async walker => {
+    await breakTheDates(walker)
+    await walker.button('Online').click()
+  }
+}
+
+/** Makes whatever says a date fail, which a contact's card does. */
+export const breakTheDates = (walker: Walker): Promise<void> =>
+  walker.page.evaluate(() => {
+    Intl.DateTimeFormat = (() => {
+      throw new Error('planted')
+    }) as never
+  })
