@@ -59,7 +59,7 @@ const tooClose = (all: readonly Box[]) =>
   )
 
 /** A phone: numbers are links there, and every target is pressed with a thumb. */
-test.use({ hasTouch: true, isMobile: true })
+test.use({ hasTouch: true })
 
 const { step } = test
 const soft = expect.soft
@@ -149,7 +149,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
   })
 
   await step('U31 a link past the top comes first, and shows when it has the focus', async () => {
-    const skip = page.getByRole('link', { name: 'Skip to the question' })
+    const skip = page.getByRole('link', { name: buttons.skip })
     soft(await page.locator('a, button, summary').first().textContent()).toBe(await skip.textContent())
     await skip.focus()
     await soft(skip).toBeInViewport({ ratio: 1 })

@@ -7,7 +7,7 @@ import { longest, quietest } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'
 
 /** A phone: numbers are links there. */
-test.use({ hasTouch: true, isMobile: true })
+test.use({ hasTouch: true })
 
 const { step } = test
 const soft = expect.soft

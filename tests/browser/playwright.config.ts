@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 360, height: 640 },
+    actionTimeout: 5_000,
     launchOptions: { args: [...browserArguments], ...(browser ? { executablePath: browser } : {}) }
   },
   webServer: {
