@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { doNotUseRules } from './rules/do-not-use.ts'
 import { factRules } from './rules/facts.ts'
 import { fixedWordRules } from './rules/fixed-words.ts'
 import { guidanceRules } from './rules/guidance.ts'
@@ -12,6 +13,7 @@ const RULES: readonly Rule[] = [
   ...idRules,
   ...needRules,
   ...factRules,
+  ...doNotUseRules,
   ...guidanceRules,
   ...wordRules,
   ...fixedWordRules

@@ -19,11 +19,7 @@ const LOOK = {
 /** A number: a link where the device is a phone, text where it is not. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const isPhone = useMedia('(pointer: coarse)')
-  const shown = (
-    <bdi dir="ltr" className="whitespace-nowrap">
-      {number}
-    </bdi>
-  )
+  const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone)
     return (
       <p className={`font-bold ${urgent ? 'text-5xl leading-tight text-danger' : 'text-2xl'}`}>{shown}</p>

@@ -227,8 +227,8 @@ describe('what must not be used', () => {
     [
       'two numbers and a site in one text',
       [[galop, 'note: Older', 'note: ▸▸▸Not 0800 130 3335, 116213 or uglymugs.org. Older']],
-      number('0800 130 3335', "Galop's older conversion therapy line; see above"),
       number('116213', 'Misprint of Samaritans 116 123'),
+      number('0800 130 3335', "Galop's older conversion therapy line; see above"),
       site('uglymugs.org', OLD_NUM)
     ]
   ])
@@ -239,7 +239,9 @@ describe('what must not be used', () => {
     '(020) 7704 2040',
     '+44 20 7704 2040',
     '+44 (0)20 7704 2040',
-    '0044 20 7704 2040'
+    '0044 20 7704 2040',
+    '020–7704–2040',
+    '020/7704/2040'
   ]
   pin(
     WAYS.map(written => [
@@ -253,6 +255,15 @@ describe('what must not be used', () => {
       `a number as ${written} in a sentence`,
       [['questions.yaml', 'note: Give them time.', `note: ▸Or ring ${written}. Give them time.`]],
       number(written, OLD_GALOP)
+    ])
+  )
+
+  const AFTER = ['. 24 hours', ' (24 hours)', ' - 9am', ' 0800 555 111', ', 7 days']
+  pin(
+    AFTER.map(after => [
+      `a number that is followed by "${after}"`,
+      [['questions.yaml', 'note: Give them time.', `note: ▸Or ring 020 7704 2040${after}. Give them time.`]],
+      number('020 7704 2040', OLD_GALOP)
     ])
   )
 

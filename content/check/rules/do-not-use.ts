@@ -1,0 +1,84 @@
+import type { Sources } from '../sources.ts'
+import type { Path, YamlFile } from '../yaml-file.ts'
+import { rule } from './rule.ts'
+
+/** The files whose texts reach a phone. */
+const SHOWN = [
+  'tips.yaml',
+  'officer-actions.yaml',
+  'screens.yaml',
+  'before-you-start.yaml',
+  'questions.yaml',
+  'needs.yaml'
+] as const
+
+/** What only reviewers read may name what must not be used. */
+const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences']
+
+type Text = readonly [yaml: YamlFile, path: Path, text: string]
+
+const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text[] => {
+  if (typeof value === 'string') return [[yaml, path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .filter(([key]) => !FOR_REVIEWERS.includes(key))
+    .flatMap(([key, inner]) => textsIn(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]))
+}
+
+const shownTexts = (sources: Pick<Sources, 'services' | (typeof SHOWN)[number]>): readonly Text[] =>
+  [...sources.services.values(), ...SHOWN.map(file => sources[file])].flatMap(({ yaml, value }) =>
+    textsIn(yaml, value)
+  )
+
+type BannedNumbers = Sources['do-not-use.yaml']['value']['numbers']
+
+/** Spaces, brackets, dots and dashes of every kind: what people put between digits. */
+const BETWEEN = '[\\s().\\-/\\u2010-\\u2015]*'
+
+/** A number in any of the ways that people write it, from here or from abroad, and not as part of a longer one. */
+const written = (digits: string) => {
+  const dialled = [...digits.replace(/^0/, '')].join(BETWEEN)
+  const start = digits.startsWith('0') ? `(?:(?:\\+|00)${BETWEEN}44${BETWEEN})?\\(?0?\\)?${BETWEEN}` : ''
+  return new RegExp(`(?<!\\d)\\(?${start}${dialled}(?!\\d)`)
+}
+
+/** @returns each number in a text that must not be used, as it is written there, and why. */
+export const bannedIn = (numbers: BannedNumbers, text: string) =>
+  numbers.flatMap(({ digits, why }) => {
+    const number = written(digits).exec(text)?.[0]
+    return number === undefined ? [] : { number: number.trim(), why }
+  })
+
+const numbersNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources =>
+  shownTexts(sources).flatMap(([yaml, path, text]) =>
+    bannedIn(sources['do-not-use.yaml'].value.numbers, text).map(({ number, why }) =>
+      yaml.fault(
+        path,
+        `${number} is on the do-not-use list: ${why}.`,
+        'Use the number that replaced it, or none.'
+      )
+    )
+  )
+)
+
+const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
+
+const sitesNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources => {
+  const { sites } = sources['do-not-use.yaml'].value
+  const entryOf = (host: string) =>
+    sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
+  return shownTexts(sources).flatMap(([yaml, path, text]) =>
+    (text.match(HOST) ?? []).flatMap(host => {
+      const entry = entryOf(host)
+      return entry
+        ? yaml.fault(
+            path,
+            `${host} is on the do-not-use list: ${entry.why}.`,
+            'Use the site that replaced it, or none.'
+          )
+        : []
+    })
+  )
+})
+
+export const doNotUseRules = [numbersNotToUse, sitesNotToUse]
