@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { questionsThatApply, selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { Button } from '../ui/Button.tsx'
-import { answerSaid, fill } from '../words.ts'
+import { answerSaid } from '../words.ts'
 import { Region } from './Region.tsx'
 
 const { outcome, buttons } = content.screens
@@ -18,11 +18,21 @@ export const YouAnswered = () => {
           const { prompt } = content.questions[question]
           const said = answerSaid(question, answers)
           return (
-            <li key={question} className="grid gap-2 rounded-2xl border border-edge bg-card p-4">
-              <p className="text-base text-soft">{prompt}</p>
-              <p className="text-lg font-semibold">{said.length > 0 ? said.join(', ') : outcome.notAsked}</p>
+            <li
+              key={question}
+              className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-edge bg-card p-4"
+            >
+              <div className="min-w-0 flex-1 basis-48">
+                <p className="text-base text-soft">{prompt}</p>
+                <p className="text-lg font-semibold">
+                  {said.length > 0 ? said.join(', ') : outcome.notAsked}
+                </p>
+              </div>
               <Button look="small" onPress={() => send({ type: `change.${question}` })}>
-                {fill(said.length > 0 ? buttons.change : buttons.ask, { question: prompt })}
+                <span>
+                  {said.length > 0 ? buttons.change : buttons.ask}
+                  <span className="sr-only">: {prompt}</span>
+                </span>
               </Button>
             </li>
           )

@@ -385,8 +385,6 @@ describe('the guidance is not carried line by line', () => {
 
 describe('words that the screens and the browser depend on', () => {
   const placeholders = [
-    ['change', '"Change: ', '{question}', '"'],
-    ['ask', '"Ask now: ', '{question}', '"'],
     ['unsure', '"', '{because}', ' (they were not sure)"'],
     ['not-asked-yet', '"', '{because}', ' (tonight was not asked about)"'],
     ['more-about', '"More about ', '{name}', '"'],

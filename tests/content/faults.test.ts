@@ -41,10 +41,10 @@ describe('a field is wrong', () => {
     [
       'a missing field that the screens fill in',
       [
-        ['screens.yaml', '  start: Start', '  ▸start: Start'],
-        ['screens.yaml', '  change: "Change: {question}"\n', '']
+        ['screens.yaml', '  say: Say', '  ▸say: Say'],
+        ['screens.yaml', '  more-about: "More about {name}"\n', '']
       ],
-      '"change" is missing.  Add "change:" here.'
+      '"more-about" is missing.  Add "more-about:" here.'
     ],
     [
       'a field without its colon',

@@ -6,8 +6,6 @@ import { wordsAt } from './words-at.ts'
 
 /** Words with a {placeholder} that the screen fills in. */
 const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
-  [['buttons', 'change'], '{question}'],
-  [['buttons', 'ask'], '{question}'],
   [['labels', 'unsure'], '{because}'],
   [['labels', 'not-asked-yet'], '{because}'],
   [['labels', 'more-about'], '{name}'],
