@@ -22,7 +22,7 @@ export const YouAnswered = () => {
               key={question}
               className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-edge bg-card p-4"
             >
-              <div className="min-w-0 flex-1 basis-48">
+              <div className="min-w-0 flex-1 basis-40">
                 <p className="text-base text-soft">{prompt}</p>
                 <p className="text-lg font-semibold">
                   {said.length > 0 ? said.join(', ') : outcome.notAsked}
