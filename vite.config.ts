@@ -9,6 +9,8 @@ const port = Number(process.env.PORT ?? 4173)
 
 export default defineConfig({
   root: 'src',
+  /** Served from any folder of a site, not only its root. */
+  base: './',
   plugins: [contentPlugin(contentFolder), react(), tailwindcss()],
   build: { outDir: '../dist', emptyOutDir: true },
   appType: 'mpa',

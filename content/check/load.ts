@@ -34,7 +34,7 @@ export const check = (texts: Texts, today: string): Checked => {
 export const readTexts = (folder: string): Texts =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && entry.name.endsWith('.yaml'))
+      .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
       .map(entry => relative(folder, join(entry.parentPath, entry.name)))
       .map(path => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')])
   )

@@ -61,6 +61,17 @@ const aliasOffsets = (document: Document): readonly number[] => {
   return offsets
 }
 
+/** Where a sentence holds ` #`: YAML reads the rest as a comment, and would drop it without a word. */
+const cutOffsets = (document: Document): readonly number[] => {
+  const offsets: number[] = []
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.comment) offsets.push(node.range?.[0] ?? 0)
+    }
+  })
+  return offsets
+}
+
 /** Characters that no editor shows. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
@@ -96,7 +107,10 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
   const aliases = aliasOffsets(document).map(offset =>
     at('fault', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
   )
-  const faults = firstOfEachLine([...controls, ...errors, ...aliases])
+  const cuts = cutOffsets(document).map(offset =>
+    at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
+  )
+  const faults = firstOfEachLine([...controls, ...errors, ...aliases, ...cuts])
   const placed = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
     at(kind, placeOf(document, path).offset, problem, mend)
   return {

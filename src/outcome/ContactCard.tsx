@@ -42,7 +42,10 @@ const More = ({ service }: { readonly service: Service }) => {
 /** A service as somebody to contact. */
 export const ContactCard = ({ placed: { item, reasons } }: { readonly placed: Placed<Service> }) => (
   <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
-    <h3 className="text-xl font-bold">{item.name}</h3>
+    <div>
+      <h3 className="text-xl font-bold">{item.name}</h3>
+      <Facts facts={[[contact.worksIn, item.nations.map(nation => labelOf(nations, nation)).join(', ')]]} />
+    </div>
     {item.caution && (
       <Note>
         <p className="font-semibold text-ink">{item.caution}</p>
@@ -52,12 +55,7 @@ export const ContactCard = ({ placed: { item, reasons } }: { readonly placed: Pl
       <p>{item.for}</p>
     </Say>
     <Reach service={item} />
-    <Facts
-      facts={[
-        [contact.worksIn, item.nations.map(nation => labelOf(nations, nation)).join(', ')],
-        [contact.tellsPolice, item.tellsPolice]
-      ]}
-    />
+    <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
     <div className="grid gap-3">
       <More service={item} />
       <WhyShown about={item.name} reasons={reasons} />

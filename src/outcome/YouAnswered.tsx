@@ -30,8 +30,7 @@ export const YouAnswered = () => {
               </div>
               <Button look="small" onPress={() => send({ type: `change.${question}` })}>
                 <span>
-                  {said.length > 0 ? buttons.change : buttons.ask}
-                  <span className="sr-only">: {prompt}</span>
+                  {said.length > 0 ? buttons.change : buttons.ask} <span className="sr-only">{prompt}</span>
                 </span>
               </Button>
             </li>

@@ -16,8 +16,7 @@ export const Disclosure = ({ summary, about, children }: Props) => {
       <summary className="flex min-h-12 w-fit items-center gap-1 rounded-xl pe-2 text-base font-semibold text-soft">
         <Icon name="more" className="group-open:rotate-180" />
         <span className="underline decoration-2 underline-offset-4">
-          {summary}
-          {about && <span className="sr-only">: {about}</span>}
+          {summary} {about && <span className="sr-only">{about}</span>}
         </span>
       </summary>
       {wasOpened && <div className="grid gap-2 pb-3 text-base">{children}</div>}

@@ -21,7 +21,7 @@ test('the longest route ends with what to do, whom to contact, tips, and every a
     page.getByRole('region', { name }).getByRole('heading', { level: 3 }).first()
   await expect(first('Do now')).toHaveText('Deal with the danger first')
   await expect(first('Contact first')).toHaveText('999 emergency')
-  await expect(page.getByRole('button', { name: /^Change: / })).toHaveCount(7)
+  await expect(page.getByRole('button', { name: /^Change / })).toHaveCount(7)
 })
 
 for (const question of SINGLE_QUESTIONS)
@@ -83,6 +83,17 @@ test('an address with something in it is ignored, and a line says so', async ({ 
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await expect(page.getByText('It was ignored.')).toHaveCount(0)
+})
+
+test('the page asks for its parts beside itself, so that it works in any folder of a site', async ({
+  page
+}) => {
+  await page.goto('/')
+  const parts = await page
+    .locator('script[src], link[href]')
+    .evaluateAll(all => all.map(part => part.getAttribute('src') ?? part.getAttribute('href') ?? ''))
+  expect(parts.length).toBeGreaterThan(1)
+  expect(parts.filter(part => !part.startsWith('./'))).toEqual([])
 })
 
 test('Finish now on the outcome leads to the words to part with', async ({ walker, page }) => {

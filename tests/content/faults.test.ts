@@ -47,6 +47,11 @@ describe('a field is wrong', () => {
       '"more-about" is missing.  Add "more-about:" here.'
     ],
     [
+      'a sentence that a # cuts short',
+      [['tips.yaml', 'say: Have a plan ready', 'say: ▸Have a plan # ready']],
+      'YAML does not read what follows # here.  Put the whole sentence in quotes.'
+    ],
+    [
       'a field without its colon',
       [['questions.yaml', '{ id: talk, label: Someone to talk to }', '{ id: talk, ▸label }']],
       '"label" is missing.  Add "label:" here.'
@@ -179,7 +184,7 @@ describe('a field is wrong', () => {
     [
       'a control character',
       [['tips.yaml', 'say: Have a plan', 'say: ▸Have\ta plan']],
-      '"say" is not written as it must be: Have<U+0009>a plan ready for if something goes wrong.  Type it afresh: it holds a character that cannot be seen.'
+      '"say" is not written as it must be: Have<U+0009>a plan ready in case something goes wrong.  Type it afresh: it holds a character that cannot be seen.'
     ],
     [
       'a long text is cut short in the message',
@@ -256,7 +261,7 @@ describe('the YAML is wrong', () => {
     ],
     [
       'a text that starts with a star',
-      [['tips.yaml', 'say: Have a plan ready for if something goes wrong.', 'say: ▸*plan']],
+      [['tips.yaml', 'say: Have a plan ready in case something goes wrong.', 'say: ▸*plan']],
       'This starts with & or *, which YAML does not read as text.  Put it in quotes.'
     ],
     [

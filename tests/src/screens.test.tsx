@@ -51,7 +51,7 @@ describe('the outcome', () => {
     const answered = screen.getByRole('region', { name: 'You answered' })
     expect(within(answered).getAllByText('Not asked').length).toBe(3)
     await hands.click(
-      within(answered).getByRole('button', { name: 'Ask now: Are you worried about your safety?' })
+      within(answered).getByRole('button', { name: 'Ask now Are you worried about your safety?' })
     )
     expect(stepOf(actor.getSnapshot())).toBe('safety')
   })
@@ -62,7 +62,7 @@ describe('the outcome', () => {
     )
     const contacts = screen.getByRole('region', { name: 'Contact first' })
     await hands.click(within(contacts).getByText('All contacts'))
-    await within(contacts).findByText('Sexual Health Information Line')
+    await within(contacts).findByRole('heading', { name: 'Sexual Health Information Line' })
     const card = within(contacts)
       .getAllByRole('listitem')
       .find(item => item.querySelector('h3')?.textContent === 'Sexual Health Information Line')

@@ -43,7 +43,7 @@ const buttonFor = (event: EncounterEvent): string | RegExp => {
     case 'change.who': {
       const { prompt } =
         questions[event.type.replace('change.', '') as keyof Omit<typeof questions, 'answers'>]
-      return new RegExp(`^(Change|Ask now): ${prompt.replace('?', '\\?')}$`)
+      return new RegExp(`^(Change|Ask now) ${prompt.replace('?', '\\?')}$`)
     }
     default:
       return BUTTONS[event.type]
