@@ -15,5 +15,5 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true },
   appType: 'mpa',
   preview: { host: '127.0.0.1', port, strictPort: true },
-  test: { root: '.', dir: 'tests', include: ['**/*.test.{ts,tsx}'], globals: true }
+  test: { root: '.', dir: 'tests', include: ['**/*.test.{ts,tsx}'], globals: true, pool: 'threads' }
 })

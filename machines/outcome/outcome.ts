@@ -27,9 +27,14 @@ interface Needed {
 
 /** What was told is a reason; that everyone gets it is one only where nothing told applies. */
 const place = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): Placed<Item> => {
-  const reasons = raised.filter(({ need }) => item.needs.includes(need))
-  const told = reasons.filter(({ need }) => need !== 'everyone')
-  return { item, reasons: told.length > 0 ? told : reasons }
+  const told: RaisedNeed[] = []
+  let everyone: RaisedNeed | undefined
+  for (const reason of raised) {
+    if (!item.needs.includes(reason.need)) continue
+    if (reason.need === 'everyone') everyone = reason
+    else told.push(reason)
+  }
+  return { item, reasons: told.length === 0 && everyone ? [everyone] : told }
 }
 
 /** The rankings of one content. They hold nothing of any encounter. */

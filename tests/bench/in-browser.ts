@@ -1,11 +1,16 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { browserArguments, ensureBrowser } from '../browser/find-browser.ts'
 
-interface Figures {
-  readonly taps: number
-  readonly p50: number
+/** Milliseconds from a press to the next paint. */
+export interface Taps {
+  readonly count: number
+  readonly median: number
   readonly p95: number
-  readonly longest: number
+}
+
+interface Figures {
+  readonly questions: Taps
+  readonly outcomes: Taps
   /** Megabytes that 200 encounters add to what 100 take, when the code is warm. */
   readonly growth: number
 }
@@ -35,18 +40,26 @@ const press = (page: Page, name: string): Promise<number> =>
 /** Longer than the guard against double taps. */
 const pastTheGuard = (page: Page) => page.waitForTimeout(420)
 
-const measureTaps = async (page: Page): Promise<readonly number[]> => {
-  const times: number[] = []
+const sum = (times: readonly number[]): Taps => {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { count: sorted.length, median: at(0.5), p95: at(0.95) }
+}
+
+const measureTaps = async (page: Page): Promise<Pick<Figures, 'questions' | 'outcomes'>> => {
+  const questions: number[] = []
+  const outcomes: number[] = []
   for (let encounter = 0; encounter < 12; encounter++) {
-    for (const name of QUIETEST) {
+    for (const [step, name] of QUIETEST.entries()) {
       await pastTheGuard(page)
+      const times = step === QUIETEST.length - 1 ? outcomes : questions
       times.push(await press(page, name))
     }
     await press(page, 'Clear')
     await pastTheGuard(page)
     await press(page, 'New conversation')
   }
-  return times.sort((a, b) => a - b)
+  return { questions: sum(questions), outcomes: sum(outcomes) }
 }
 
 const heap = async (client: CDPSession): Promise<number> => {
@@ -75,7 +88,7 @@ export const measureInBrowser = async (address: string): Promise<Figures> => {
     const client = await page.context().newCDPSession(page)
     await page.goto(address)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    const times = await measureTaps(page)
+    const taps = await measureTaps(page)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
 
     const fresh = await browser.newPage()
@@ -85,12 +98,8 @@ export const measureInBrowser = async (address: string): Promise<Figures> => {
     await walkEncounters(fresh, 100)
     const before = await heap(freshClient)
     await walkEncounters(fresh, 200)
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
     return {
-      taps: times.length,
-      p50: at(0.5),
-      p95: at(0.95),
-      longest: at(1),
+      ...taps,
       growth: (await heap(freshClient)) - before
     }
   } finally {
