@@ -21,7 +21,7 @@ export const selectAnswers = (snapshot: EncounterSnapshot): Answers => snapshot.
 
 export const selectCanGoBack = (snapshot: EncounterSnapshot): boolean => snapshot.can({ type: 'back' })
 
-/** @returns how many steps Back can go, which is what the browser's history holds too. */
+/** @returns how many steps Back can go. */
 export const selectDepth = (snapshot: EncounterSnapshot): number =>
   snapshot.context.trail.length - (snapshot.matches('danger') ? 0 : 1)
 
