@@ -3,15 +3,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './content/check/vite-plugin.ts'
 
-/** Another folder of content may be built, as tests and a force's own edition do. */
-const contentFolder = process.env.CONTENT_DIR ?? 'content'
+/** Another folder of content may be built, as tests do; and the edition of one force alone. */
+const { CONTENT_DIR: folder = 'content', FORCE: force } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
 export default defineConfig({
   root: 'src',
   /** Served from any folder of a site, not only its root. */
   base: './',
-  plugins: [contentPlugin(contentFolder), react(), tailwindcss()],
+  plugins: [contentPlugin({ folder, force }), react(), tailwindcss()],
   build: { outDir: '../dist', emptyOutDir: true },
   appType: 'mpa',
   preview: { host: '127.0.0.1', port, strictPort: true },

@@ -1,13 +1,15 @@
 import type { CamelCasedPropertiesDeep, ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
 import type { beforeYouStartFile } from './schema/before-you-start.ts'
+import type { forceFile } from './schema/force.ts'
+import type { nationsFile } from './schema/nations.ts'
 import type { needsFile } from './schema/needs.ts'
 import type { actionsFile } from './schema/officer-actions.ts'
 import type { questionsFile } from './schema/questions.ts'
 import type { screensFile } from './schema/screens.ts'
 import type { serviceFile } from './schema/service.ts'
 import type { tipsFile } from './schema/tips.ts'
-import type { Need } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, Nation, Need, Region } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
@@ -16,12 +18,93 @@ type Questions = Compiled<typeof questionsFile>
 export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
 export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
 export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], 'sources'>
-export type Service = { readonly id: string } & Omit<
-  Compiled<typeof serviceFile>,
-  'status' | 'guidanceLines' | 'differences' | 'sources' | 'reviewBy'
->
 type Screens = Compiled<typeof screensFile>
 type BeforeYouStart = Compiled<typeof beforeYouStartFile>
+type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], 'sources' | 'checked'>
+type LocalFields = Compiled<typeof forceFile>['localServices'][number]
+
+/** A part of a day, in minutes since midnight by the clock on the wall: 1,440 is the midnight at its end. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  /** It may be open: nobody can say. */
+  readonly unknown?: true
+}
+
+/** The spans of a day, in order, none touching another of its kind. */
+export type DayHours = readonly Span[]
+
+/** A day counted from 1 January 1970. */
+export type DayNumber = number
+
+/** Opening hours as a week, with what replaces it from midnight to midnight. */
+export interface Weekly {
+  /** Monday first. */
+  readonly week: readonly DayHours[]
+  readonly holiday?: { readonly division: Division; readonly hours: DayHours }
+  readonly exceptions?: Readonly<Record<DayNumber, DayHours>>
+}
+
+/** When a channel is answered: a week, or words where no times are known. */
+export type Hours = { readonly confirmed: boolean } & (
+  | { readonly weekly: Weekly; readonly words?: undefined }
+  | { readonly weekly?: undefined; readonly words: string }
+)
+
+/** A number that can be rung or texted. */
+export interface Line {
+  /** As people read it, with spaces. */
+  readonly number: string
+  readonly confirmed: boolean
+  readonly hours: Hours
+}
+
+interface Channels {
+  readonly phone?: Line
+  readonly outOfHoursPhone?: Line
+  readonly text?: Line
+  readonly webchat?: { readonly hours: Hours }
+}
+
+export type Service = { readonly id: string } & Channels & {
+    /** Of a local service alone. */
+    readonly local?: Pick<LocalFields, 'area' | 'runBy'>
+    readonly checked: { readonly on: DayNumber; readonly how: (typeof CHECKED_HOW)[number] }
+    /** The last day on which it is fresh. */
+    readonly reviewBy: DayNumber
+  } & Omit<
+    Compiled<typeof serviceFile>,
+    keyof Channels | 'checked' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
+  >
+
+/** A force as the picker knows it. */
+export interface Force {
+  readonly id: string
+  readonly name: string
+  readonly nations: readonly Nation[]
+  readonly region: Region
+}
+
+/** What belongs to one force alone. */
+export interface ForcePack {
+  readonly website: Compiled<typeof forceFile>['website']
+  readonly localServices: readonly Service[]
+}
+
+/** The days that opening hours depend on. */
+export interface Calendar {
+  /** The day on which this was built: a clock that says an earlier one is wrong. */
+  readonly builtOn: DayNumber
+  /** The last day up to which every bank holiday is known. */
+  readonly knownUntil: DayNumber
+  readonly bankHolidays: Readonly<Record<Division, readonly DayNumber[]>>
+}
+
+/** A number that must be there even if everything behind the script is lost. */
+export interface VitalNumber {
+  readonly name: string
+  readonly number: string
+}
 
 /** All words and facts, as rules and screens read them. What only reviewers need is left behind. */
 export interface Content {
@@ -30,7 +113,16 @@ export interface Content {
   readonly needs: Readonly<Record<Need, NeedWords>>
   readonly tips: readonly Tip[]
   readonly actions: readonly OfficerAction[]
-  /** In the order of their file names. */
+  /** On the screen of danger, and on the screen of a fault in the program. */
+  readonly vital: { readonly danger: VitalNumber; readonly broken: readonly VitalNumber[] }
+  /** The national ones, in the order of their file names. */
   readonly services: readonly Service[]
+  /** In the order of their names. */
+  readonly forces: readonly Force[]
+  readonly nationNotes: readonly NationNote[]
+  readonly calendar: Calendar
   readonly screens: Screens
 }
+
+/** The packs of all forces, by the id of the force. */
+export type ForcePacks = Readonly<Record<string, ForcePack>>

@@ -91,6 +91,32 @@ export type Need = (typeof NEEDS)[number]
 
 /** `uk` is all four nations. */
 export const NATIONS = ['uk', 'england', 'wales', 'scotland', 'northern-ireland'] as const
+export type Nation = Exclude<(typeof NATIONS)[number], 'uk'>
+
+/** Where bank holidays differ: the three lists of GOV.UK. */
+export const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const
+export type Division = (typeof DIVISIONS)[number]
+
+/** How forces are listed within a nation. Our grouping, after the statistical regions. */
+export const REGIONS = [
+  'north-east',
+  'north-west',
+  'yorkshire-and-the-humber',
+  'east-midlands',
+  'west-midlands',
+  'east-of-england',
+  'london',
+  'south-east',
+  'south-west',
+  'wales',
+  'scotland',
+  'northern-ireland',
+  'national'
+] as const
+export type Region = (typeof REGIONS)[number]
+
+/** Who runs a local service. */
+export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 
 /** How a fact was last checked, the surest first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const

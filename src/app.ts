@@ -1,21 +1,36 @@
 import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
+import type { Force } from '../content/content.ts'
 import type { EncounterActor, EncounterSnapshot } from '../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../machines/encounter/encounter.setup.ts'
+import type { Pack } from './browser/force-packs.ts'
 
 /** What screens may ask of the page they stand on. */
 export interface App {
   readonly clear: () => void
   readonly finish: () => void
   readonly begin: () => void
+  /** Takes another force, by its id, or none. */
+  readonly chooseForce: (force: string | undefined) => void
   /** Tells that a screen has come up. @returns whether the heading should take the focus: not on the first one. */
   readonly arrive: (place: string) => boolean
+  /** Ignores presses for a moment, as something may have moved under the finger. */
+  readonly guardTaps: () => void
   /** The address held something that this page does not use. */
   readonly addressIgnored: boolean
+  /** The address named a force that is not known. */
+  readonly isForceUnknown: boolean
+}
+
+/** The force that is chosen, with what belongs to it alone. */
+export interface ChosenForce {
+  readonly force: Force
+  readonly pack: Pack
 }
 
 export const AppContext = createContext<App | undefined>(undefined)
 export const EncounterActorContext = createContext<EncounterActor | undefined>(undefined)
+export const ForceContext = createContext<ChosenForce | undefined>(undefined)
 
 const given = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('This screen was drawn outside the app.')
@@ -23,6 +38,9 @@ const given = <Value>(value: Value | undefined): Value => {
 }
 
 export const useApp = (): App => given(useContext(AppContext))
+
+/** @returns the force that is chosen, or `undefined` if none is. */
+export const useForce = (): ChosenForce | undefined => useContext(ForceContext)
 
 /** @returns what a selector reads from the encounter, kept up to date. */
 export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => Value): Value =>

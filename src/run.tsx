@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
-import { StrictMode } from 'react'
+import { useSelector } from '@xstate/react'
+import { type ReactNode, StrictMode, useMemo } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { sessionMachine } from '../machines/session/session.machine.ts'
@@ -7,9 +8,12 @@ import {
   type SessionActor,
   type SessionSnapshot,
   selectEncounter,
-  selectEnding
+  selectEnding,
+  selectForce
 } from '../machines/session/session.selectors.ts'
-import { type App, AppContext } from './app.ts'
+import { type App, AppContext, ForceContext } from './app.ts'
+import { readAddress } from './browser/address.ts'
+import { packOf } from './browser/force-packs.ts'
 import { followHistory } from './browser/history.ts'
 import { guardTaps } from './browser/tap-guard.ts'
 import { SessionScreen } from './screens/SessionScreen.tsx'
@@ -27,12 +31,24 @@ const arrivals = (restartGuard: () => void) => {
   }
 }
 
-/** Takes what the page has no use for out of its address. @returns whether there was any. */
-const cleanAddress = (): boolean => {
-  if (location.search === '' && location.hash === '') return false
-  history.replaceState(history.state, '', location.pathname)
-  return true
+/** Follows the force that the session holds. */
+const WithForce = ({
+  session,
+  children
+}: {
+  readonly session: SessionActor
+  readonly children: ReactNode
+}) => {
+  const id = useSelector(session, selectForce)
+  const chosen = useMemo(() => {
+    const force = content.forces.find(known => known.id === id)
+    return force && { force, pack: packOf(force.id) }
+  }, [id])
+  return <ForceContext value={chosen}>{children}</ForceContext>
 }
+
+/** The force to start with: the only one of a force's own edition, or the one that the address names. */
+const onlyForce = content.forces.length === 1 ? content.forces[0]?.id : undefined
 
 /**
  * Runs the app in an element. Each encounter, and each ending, has a React root and an element of its own: a wipe throws
@@ -41,13 +57,18 @@ const cleanAddress = (): boolean => {
  * @param now a clock that only goes forward, in milliseconds.
  */
 export const run = (host: HTMLElement, now: () => number = () => performance.now()): SessionActor => {
-  const session = createActor(sessionMachine)
+  const asked = readAddress(content.forces)
+  const session = createActor(sessionMachine, { input: { force: asked.force ?? onlyForce } })
+  const restartGuard = guardTaps(host, now)
   const app: App = {
     clear: () => session.send({ type: 'clear' }),
     finish: () => session.send({ type: 'finish' }),
     begin: () => session.send({ type: 'begin' }),
-    arrive: arrivals(guardTaps(host, now)),
-    addressIgnored: cleanAddress()
+    chooseForce: force => session.send({ type: 'force', force }),
+    arrive: arrivals(restartGuard),
+    guardTaps: restartGuard,
+    addressIgnored: asked.wasIgnored,
+    isForceUnknown: asked.isForceUnknown
   }
   const follow = followHistory()
   let root: Root | undefined
@@ -69,7 +90,9 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     root.render(
       <StrictMode>
         <AppContext value={app}>
-          <SessionScreen snapshot={snapshot} />
+          <WithForce session={session}>
+            <SessionScreen snapshot={snapshot} />
+          </WithForce>
         </AppContext>
       </StrictMode>
     )

@@ -1,14 +1,11 @@
 import { content } from 'virtual:content'
-import type { Content } from '../content/content.ts'
+import type { Content, DayNumber } from '../content/content.ts'
 import type { QuestionId } from '../content/vocabulary.ts'
 import type { Answers } from '../machines/encounter/answers.ts'
+import { fill } from '../machines/fill.ts'
 import type { RaisedNeed } from '../machines/outcome/needs.ts'
 
 const { screens, questions, needs } = content
-
-/** @returns the words with each {placeholder} filled in. */
-export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
 
 /** @returns the label that a list gives to an id. */
 export const labelOf = <Id extends string>(
@@ -39,13 +36,10 @@ export const reasonSaid = ({ need, certainty }: RaisedNeed): string => {
   return because
 }
 
-/** @param day as `2026-11-24`. @returns the day in words: "24 November 2026". */
-export const daySaid = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+/** @returns the day in words: "24 November 2026". */
+export const daySaid = (day: DayNumber): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000)
 
 /** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
-export const plainNumbers = ({ screens: { broken }, services }: Content): string =>
-  broken.services
-    .flatMap(id => services.find(service => service.id === id) ?? [])
-    .map(({ name, phone }) => `${name}: ${phone?.number}`)
-    .join('. ')
+export const plainNumbers = ({ vital }: Content): string =>
+  vital.broken.map(({ name, number }) => `${name}: ${number}`).join('. ')

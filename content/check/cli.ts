@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildDay } from './days.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { formatFault } from './fault.ts'
-import { check, readTexts, todayInUk } from './load.ts'
+import { check, readTexts } from './load.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,13 +17,13 @@ if (values['write-editor-schemas']) {
   for (const [file, text] of editorSchemas()) writeFileSync(join(folder, 'editor', file), text)
 }
 
-const { content, faults, warnings } = check(readTexts(folder), todayInUk())
+const { compiled, faults, warnings } = check(readTexts(folder), buildDay())
 for (const warning of warnings) console.warn(`warning  ${formatFault(warning)}`)
 for (const fault of faults) console.error(`fault    ${formatFault(fault)}`)
 
-if (content)
+if (compiled)
   console.log(
-    `Content is sound: ${content.tips.length} tips, ${content.services.length} contacts, ${content.actions.length} officer actions; ${warnings.length} warnings.`
+    `Content is sound: ${compiled.content.tips.length} tips, ${compiled.content.services.length} contacts, ${compiled.content.actions.length} officer actions; ${warnings.length} warnings.`
   )
 else {
   console.error(

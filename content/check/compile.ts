@@ -1,7 +1,21 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest'
-import type { Content, NeedWords, OfficerAction, Service, Tip } from '../content.ts'
-import type { Need } from '../vocabulary.ts'
-import type { ServiceSource, Sources } from './sources.ts'
+import type {
+  Calendar,
+  Content,
+  DayNumber,
+  Force,
+  ForcePacks,
+  NeedWords,
+  OfficerAction,
+  Service,
+  Tip,
+  VitalNumber
+} from '../content.ts'
+import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
+import { dayNumber } from './days.ts'
+import { compileHours } from './hours/compile-hours.ts'
+import type { Offered } from './offered.ts'
+import type { ForceSource, Sources } from './sources.ts'
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -25,26 +39,76 @@ const compileAction = (
   return rest
 }
 
-const compileService = (id: string, { value }: ServiceSource): Service => {
-  const {
-    status: _1,
-    guidanceLines: _2,
-    differences: _3,
-    sources: _4,
-    reviewBy: _5,
-    ...rest
-  } = camelKeys(value)
-  return { id, ...rest }
+const LINES = ['phone', 'outOfHoursPhone', 'text', 'webchat'] as const
+type Fields = CamelCasedPropertiesDeep<Offered['value']>
+
+/** Each channel as it is, but for its hours. */
+const channelsOf = (fields: Fields, nations: Offered['nations']) =>
+  Object.fromEntries(
+    LINES.flatMap(channel => {
+      const found = fields[channel]
+      return found ? [[channel, { ...found, hours: compileHours(found.hours, nations) }]] : []
+    })
+  )
+
+/** What only reviewers need, and what is compiled apart. */
+const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'area', 'runBy', 'alsoIn']
+
+const compileService = ({ id, value, nations }: Offered): Service => {
+  const fields = camelKeys(value)
+  const kept = Object.entries(fields).filter(([key]) => !LEFT_BEHIND.includes(key))
+  const local = 'area' in fields ? { local: { area: fields.area, runBy: fields.runBy } } : {}
+  return {
+    id,
+    ...Object.fromEntries(kept),
+    ...channelsOf(fields, nations),
+    nations,
+    ...local,
+    checked: { ...value.checked, on: dayNumber(value.checked.on) },
+    reviewBy: dayNumber(value['review-by'])
+  } as unknown as Service
 }
 
-/** The guidance's own services are always shown; any other on hold is not. */
-const isShown = ({ value }: ServiceSource) => value.status !== 'hold' || value['guidance-lines'] !== undefined
+/** The guidance's own services are always shown; any other that is held is not. */
+const isShown = ({ value }: Offered) =>
+  value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
+
+const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force => ({
+  id,
+  name: value.name,
+  nations: value.nations,
+  region: value.region
+})
+
+const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], today: string): Calendar => ({
+  builtOn: dayNumber(today),
+  knownUntil: dayNumber(value['known-until']),
+  bankHolidays: Object.fromEntries(
+    DIVISIONS.map(division => [division, value.divisions[division].map(({ on }) => dayNumber(on))])
+  ) as Record<Division, DayNumber[]>
+})
+
+const vitalNumber = ({ offered }: Sources, id: string): VitalNumber => {
+  const { value } = offered.find(service => service.id === id && !service.force) ?? {}
+  return { name: value?.name ?? id, number: value?.phone?.number ?? '' }
+}
+
+const compileVital = (sources: Sources): Content['vital'] => {
+  const { danger, broken } = sources['screens.yaml'].value
+  return {
+    danger: vitalNumber(sources, danger.service),
+    broken: broken.services.map(id => vitalNumber(sources, id))
+  }
+}
 
 /**
- * Turns checked sources into what rules and screens read.
+ * Turns checked sources into what rules and screens read, but for what belongs to one force alone.
  * @param sources that have no fault: nothing is checked again here.
+ * @param today the day of the build in the UK, as `2026-11-24`.
  */
-export const compile = (sources: Sources): Content => ({
+export const compile = (sources: Sources, today: string): Content => ({
   beforeYouStart: camelKeys(sources['before-you-start.yaml'].value),
   questions: camelKeys(sources['questions.yaml'].value),
   needs: Object.fromEntries(
@@ -52,9 +116,30 @@ export const compile = (sources: Sources): Content => ({
   ) as Record<Need, NeedWords>,
   tips: sources['tips.yaml'].value.tips.map(compileTip),
   actions: sources['officer-actions.yaml'].value.actions.map(compileAction),
-  services: [...sources.services]
-    .filter(([, service]) => isShown(service))
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([id, service]) => compileService(id, service)),
+  vital: compileVital(sources),
+  services: sources.offered
+    .filter(service => !service.force && isShown(service))
+    .map(compileService)
+    .sort(byId),
+  forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
+  nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says }) => ({ nation, says })),
+  calendar: compileCalendar(sources['bank-holidays.yaml'], today),
   screens: camelKeys(sources['screens.yaml'].value)
 })
+
+/** @returns what belongs to each force alone: its site, and the local services that work in its area. */
+export const compilePacks = ({ forces, offered }: Pick<Sources, 'forces' | 'offered'>): ForcePacks => {
+  const locals = new Map<string, Service[]>([...forces.keys()].map(force => [force, []]))
+  for (const service of offered.filter(isShown)) {
+    if (!service.force) continue
+    const also = 'also-in' in service.value ? (service.value['also-in'] ?? []) : []
+    const compiled = compileService(service)
+    for (const force of [service.force, ...also]) locals.get(force)?.push(compiled)
+  }
+  return Object.fromEntries(
+    [...forces].map(([id, { value }]) => [
+      id,
+      { website: value.website, localServices: (locals.get(id) ?? []).sort(byId) }
+    ])
+  )
+}

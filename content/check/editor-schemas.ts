@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FILES } from '../schema/files.ts'
+import { forceFile } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
 
 /**
@@ -8,7 +9,11 @@ import { serviceFile } from '../schema/service.ts'
  */
 export const editorSchemas = (): ReadonlyMap<string, string> =>
   new Map(
-    [...Object.entries(FILES), ['service.yaml', serviceFile] as const].map(([file, schema]) => [
+    [
+      ...Object.entries(FILES),
+      ['service.yaml', serviceFile] as const,
+      ['force.yaml', forceFile] as const
+    ].map(([file, schema]) => [
       file.replace('.yaml', '.schema.json'),
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`
     ])

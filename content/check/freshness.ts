@@ -1,44 +1,107 @@
+import { dayNumber } from './days.ts'
 import type { Fault } from './fault.ts'
+import { hoursIn, linesOf, type Offered } from './offered.ts'
 import type { Sources } from './sources.ts'
 
-/**
- * What does not stop a build but must be known: facts past their review day, and numbers that nobody confirmed.
- * @param today a day in the UK, as `2026-11-24`.
- */
-export const freshness = ({ services }: Partial<Sources>, today: string): readonly Fault[] =>
-  [...(services?.values() ?? [])].flatMap(({ yaml, value }) => {
-    const warnings: Fault[] = []
-    if (value['review-by'] < today)
-      warnings.push(
+/** So many days before the list of bank holidays ends, it is time to add to it. */
+const CALENDAR_NOTICE = 180
+
+const CHECK_AGAIN = 'Check it again, then set "checked" and "review-by".'
+
+const due = (
+  { yaml, value }: Pick<Offered, 'yaml'> & { value: DueFields },
+  today: string
+): readonly Fault[] =>
+  value['review-by'] < today
+    ? [
         yaml.warning(
           ['review-by'],
           `The review of ${value.name} was due on ${value['review-by']}.`,
-          'Check it again, then set "checked" and "review-by".'
+          CHECK_AGAIN
         )
+      ]
+    : []
+
+interface DueFields {
+  readonly name: string
+  readonly 'review-by': string
+}
+
+const numbers = (service: Offered): readonly Fault[] =>
+  linesOf(service)
+    .filter(({ line }) => !line.confirmed)
+    .map(({ channel, line }) =>
+      service.yaml.warning(
+        [channel, 'number'],
+        `Nobody has confirmed ${line.number} (${service.value.name}).`,
+        'Ring it, then set "confirmed: true" and "checked".'
       )
-    if (value.phone && !value.phone.confirmed)
-      warnings.push(
-        yaml.warning(
-          ['phone', 'number'],
-          `Nobody has confirmed ${value.phone.number} (${value.name}).`,
-          'Ring it, then set "confirmed: true" and "checked".'
-        )
+    )
+
+const times = (service: Offered): readonly Fault[] =>
+  hoursIn(service)
+    .filter(({ hours }) => !hours.confirmed)
+    .map(({ path }) =>
+      service.yaml.warning(
+        path,
+        `Nobody has confirmed the hours of ${service.value.name} (${String(path[0])}).`,
+        'Ask them, then set "confirmed: true" and "checked".'
       )
-    if (value.phone && !value.phone.hours.confirmed)
-      warnings.push(
-        yaml.warning(
-          ['phone', 'hours'],
-          `Nobody has confirmed the hours of ${value.name}.`,
-          'Ask them, then set "confirmed: true" and "checked".'
-        )
-      )
-    if (value.website && !value.website.confirmed)
-      warnings.push(
+    )
+
+const site = ({ yaml, value }: SiteOwner): readonly Fault[] =>
+  value.website && !value.website.confirmed
+    ? [
         yaml.warning(
           ['website', 'address'],
           `Nobody has confirmed the website of ${value.name}.`,
           'Open it, then set "confirmed: true" and "checked".'
         )
-      )
-    return warnings
-  })
+      ]
+    : []
+
+type SiteOwner = Pick<Offered, 'yaml'> & {
+  readonly value: {
+    readonly name: string
+    readonly website?: { readonly confirmed: boolean } | undefined
+  }
+}
+
+const pastExceptions = (service: Offered, today: string): readonly Fault[] =>
+  hoursIn(service).flatMap(({ path, hours }) =>
+    (hours.exceptions ?? []).flatMap(({ on }, at) =>
+      on < today
+        ? service.yaml.warning([...path, 'exceptions', at, 'on'], `${on} is past.`, 'Remove this exception.')
+        : []
+    )
+  )
+
+const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: string): readonly Fault[] => {
+  if (!source) return []
+  const { yaml, value } = source
+  const knownUntil = value['known-until']
+  const left = dayNumber(knownUntil) - dayNumber(today)
+  if (left >= CALENDAR_NOTICE) return []
+  const said = [
+    `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
+    'Add those that GOV.UK has announced since, then move "known-until".'
+  ] as const
+  return [left < 0 ? yaml.fault(['known-until'], ...said) : yaml.warning(['known-until'], ...said)]
+}
+
+/**
+ * What must be known of the age of facts: what is past its review day, and what nobody confirmed. That alone does not
+ * stop a build; a list of bank holidays that has ended does.
+ * @param today a day in the UK, as `2026-11-24`.
+ */
+export const freshness = (sources: Partial<Sources>, today: string): readonly Fault[] => [
+  ...(sources.offered ?? []).flatMap(service => [
+    ...due(service, today),
+    ...numbers(service),
+    ...times(service),
+    ...site(service),
+    ...pastExceptions(service, today)
+  ]),
+  ...[...(sources.forces?.values() ?? [])].flatMap(force => [...due(force, today), ...site(force)]),
+  ...bankHolidays(sources['bank-holidays.yaml'], today)
+]

@@ -1,8 +1,11 @@
 import type { Fault } from './fault.ts'
+import { calendarRules } from './rules/calendar.ts'
 import { doNotUseRules } from './rules/do-not-use.ts'
 import { factRules } from './rules/facts.ts'
 import { fixedWordRules } from './rules/fixed-words.ts'
+import { forceRules } from './rules/forces.ts'
 import { guidanceRules } from './rules/guidance.ts'
+import { hourRules } from './rules/hours.ts'
 import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
 import type { Rule } from './rules/rule.ts'
@@ -13,6 +16,9 @@ const RULES: readonly Rule[] = [
   ...idRules,
   ...needRules,
   ...factRules,
+  ...hourRules,
+  ...calendarRules,
+  ...forceRules,
   ...doNotUseRules,
   ...guidanceRules,
   ...wordRules,

@@ -1,15 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Content } from '../content.ts'
-import { compile } from './compile.ts'
+import type { Content, ForcePacks } from '../content.ts'
+import { compile, compilePacks } from './compile.ts'
 import { type Fault, sortFaults } from './fault.ts'
 import { freshness } from './freshness.ts'
 import { link } from './link.ts'
 import { parseSources, type Sources, type Texts } from './sources.ts'
 
+/** What the app is built from. */
+export interface Compiled {
+  readonly content: Content
+  readonly packs: ForcePacks
+}
+
 export interface Checked {
+  /** What was parsed, whatever is wrong with the rest. */
+  readonly sources: Partial<Sources>
   /** `undefined` if there is any fault. */
-  readonly content: Content | undefined
+  readonly compiled: Compiled | undefined
   readonly faults: readonly Fault[]
   readonly warnings: readonly Fault[]
 }
@@ -18,15 +26,19 @@ export interface Checked {
  * The one door from words to product: parse, link, compile.
  * @param texts every YAML file by its path below the content folder.
  * @param today a day in the UK, as `2026-11-24`, against which facts are fresh or stale.
- * @returns the content, or every fault at once; it never throws on bad content.
+ * @returns what the app is built from, or every fault at once; it never throws on bad content.
  */
 export const check = (texts: Texts, today: string): Checked => {
   const { sources, faults: parsing } = parseSources(texts)
-  const faults = sortFaults([...parsing, ...link(sources)])
+  const age = freshness(sources, today)
+  const faults = sortFaults([...parsing, ...link(sources), ...age.filter(({ kind }) => kind === 'fault')])
+  const whole = sources as Sources
   return {
-    content: faults.length === 0 ? compile(sources as Sources) : undefined,
+    sources,
+    compiled:
+      faults.length === 0 ? { content: compile(whole, today), packs: compilePacks(whole) } : undefined,
     faults,
-    warnings: sortFaults(freshness(sources, today))
+    warnings: sortFaults(age.filter(({ kind }) => kind === 'warning'))
   }
 }
 
@@ -38,7 +50,3 @@ export const readTexts = (folder: string): Texts =>
       .map(entry => relative(folder, join(entry.parentPath, entry.name)))
       .map(path => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')])
   )
-
-/** @returns today in the UK, as `2026-11-24`. */
-export const todayInUk = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)

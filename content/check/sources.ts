@@ -1,25 +1,36 @@
 import type * as z from 'zod'
 import { FILES } from '../schema/files.ts'
+import { forceFile } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
 import type { Fault } from './fault.ts'
+import { type Offered, offeredBy } from './offered.ts'
 import { type Parsed, parse } from './parse.ts'
 import { readYaml } from './yaml-file.ts'
 
 type FileName = keyof typeof FILES
 export type ServiceSource = Parsed<z.output<typeof serviceFile>>
+export type ForceSource = Parsed<z.output<typeof forceFile>>
 
-/** Every file of the content, parsed; services by the name of their file. */
+/** Every file of the content, parsed; services and forces by the names of their files. */
 export type Sources = { readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>> } & {
   /** Those that could be read. */
   readonly services: ReadonlyMap<string, ServiceSource>
+  readonly forces: ReadonlyMap<string, ForceSource>
+  /** Every service of those two, national and local alike. */
+  readonly offered: readonly Offered[]
   /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
   readonly everyService: ReadonlyMap<string, ServiceSource>
+  readonly everyForce: ReadonlyMap<string, ForceSource>
 }
 
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>
 
-const SERVICE = /^services\/([a-z][a-z0-9-]*)\.yaml$/
+/** Folders that hold one file for each thing, with the schema of such a file. */
+const FOLDERS = { services: serviceFile, forces: forceFile } as const
+type Folder = keyof typeof FOLDERS
+
+const IN_FOLDER = /^(services|forces)\/([a-z][a-z0-9-]*)\.yaml$/
 
 const parseText = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const { yaml, faults } = readYaml(file, text)
@@ -47,19 +58,26 @@ const parseFixed = (texts: Texts) =>
     return { file, parsed: undefined, faults: [fault] }
   })
 
-const parseServices = (texts: Texts) =>
-  [...texts]
-    .filter(([file]) => !(file in FILES))
-    .map(([file, text]) => {
-      const id = SERVICE.exec(file)?.[1]
-      if (id !== undefined) return { id, ...parseText(serviceFile, file, text) }
-      const fault = wholeFile(
-        file,
-        'No file of this name is known here.',
-        'Remove it, or move it into services/ with a name of lower-case letters, digits and hyphens.'
-      )
-      return { id: file, parsed: undefined, faults: [fault] }
-    })
+const unknownFile = (file: string) =>
+  wholeFile(
+    file,
+    'No file of this name is known here.',
+    'Remove it, or move it into services/ or forces/ with a name of lower-case letters, digits and hyphens.'
+  )
+
+/** @returns what could be read in a folder, and whether that was all. */
+const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
+  const files = [...texts]
+    .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) }))
+    .filter(({ match }) => match?.[1] === folder)
+    .map(({ file, text, match }) => ({ id: match?.[2] ?? '', ...parseText(FOLDERS[folder], file, text) }))
+  const read = files.filter(file => file.parsed)
+  return {
+    byId: new Map(read.map(file => [file.id, file.parsed])),
+    isWhole: read.length === files.length,
+    faults: files.flatMap(file => file.faults)
+  }
+}
 
 /**
  * Parses every file.
@@ -67,14 +85,19 @@ const parseServices = (texts: Texts) =>
  */
 export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults: readonly Fault[] } => {
   const fixed = parseFixed(texts)
-  const services = parseServices(texts)
-  const parts = fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])
-  const byId = new Map(
-    services.filter(service => service.parsed).map(service => [service.id, service.parsed])
-  )
-  const whole = byId.size === services.length ? { everyService: byId } : {}
+  const services = parseFolder('services', texts)
+  const forces = parseFolder('forces', texts)
+  const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
+  const folders = { services: services.byId, forces: forces.byId } as Pick<Sources, Folder>
+  const sources = {
+    ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),
+    ...folders,
+    offered: offeredBy(folders),
+    ...(services.isWhole && strays.length === 0 ? { everyService: services.byId } : {}),
+    ...(forces.isWhole && strays.length === 0 ? { everyForce: forces.byId } : {})
+  } as Partial<Sources>
   return {
-    sources: { ...Object.fromEntries(parts), services: byId, ...whole } as Partial<Sources>,
-    faults: [...fixed, ...services].flatMap(part => part.faults)
+    sources,
+    faults: [...fixed.flatMap(part => part.faults), ...services.faults, ...forces.faults, ...strays]
   }
 }

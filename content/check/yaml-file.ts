@@ -25,6 +25,15 @@ export interface YamlFile {
   readonly written: (path: Path) => string
 }
 
+/** @returns the same file, seen from a place in it: paths start there. */
+export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
+  file: yaml.file,
+  value,
+  fault: (path, problem, mend) => yaml.fault([...start, ...path], problem, mend),
+  warning: (path, problem, mend) => yaml.warning([...start, ...path], problem, mend),
+  written: path => yaml.written([...start, ...path])
+})
+
 type Place = { offset: number; end: number }
 
 const keyPlace = (document: Document, path: Path): Place | undefined => {

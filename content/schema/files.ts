@@ -1,6 +1,8 @@
+import { bankHolidaysFile } from './bank-holidays.ts'
 import { beforeYouStartFile } from './before-you-start.ts'
 import { doNotUseFile } from './do-not-use.ts'
 import { guidanceFile } from './guidance.ts'
+import { nationsFile } from './nations.ts'
 import { needsFile } from './needs.ts'
 import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
@@ -15,6 +17,8 @@ export const FILES = {
   'needs.yaml': needsFile,
   'tips.yaml': tipsFile,
   'officer-actions.yaml': actionsFile,
+  'nations.yaml': nationsFile,
+  'bank-holidays.yaml': bankHolidaysFile,
   'screens.yaml': screensFile,
   'do-not-use.yaml': doNotUseFile
 } as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CHECKED_HOW, NATIONS, WORKPLACES } from '../vocabulary.ts'
+import { CHECKED_HOW, NATIONS, REGIONS, RUN_BY, WORKPLACES } from '../vocabulary.ts'
 import { byId, id, lines, text } from './fields.ts'
 
 const words = <Key extends string>(description: string, ...keys: Key[]) =>
@@ -44,6 +44,7 @@ export const screensFile = z.strictObject({
     'softer',
     'why-shown',
     'because',
+    'because-it-answers',
     'unsure',
     'not-asked-yet',
     'more-about'
@@ -66,7 +67,15 @@ export const screensFile = z.strictObject({
     'do-now-intro',
     'contact-first',
     'contact-intro',
+    'in-order-at',
+    'hours-changed',
+    'put-in-order',
+    'local',
+    'no-local',
+    'local-unreadable',
+    'force-site',
     'all-contacts',
+    'elsewhere',
     'tips',
     'tips-intro',
     'all-tips',
@@ -83,21 +92,70 @@ export const screensFile = z.strictObject({
   contact: words(
     "The words of a contact's card.",
     'ring',
-    'when-closed',
+    'out-of-hours',
     'text',
+    'webchat',
     'website',
     'hours',
     'hours-not-confirmed',
     'number-not-confirmed',
     'website-not-confirmed',
+    'stale',
     'no-number',
     'cost',
     'on-bill',
     'tells-police',
     'works-in',
+    'run-by',
     'last-checked',
     'call-log'
   ),
+  opening: z
+    .strictObject({
+      'all-hours': text(
+        'Answered at every hour. States start in lower case: the screen makes sentences of them.'
+      ),
+      open: text('Open for a week or more.'),
+      'open-until': text('Open, with the {time} at which it closes.'),
+      'closes-soon': text('The same, in the last half hour.'),
+      closed: text('Closed for the next two weeks.'),
+      'closed-opens': text('Closed, and {when} it opens.'),
+      'opens-soon': text('Closed, and opens within two hours, at {time}.'),
+      'closed-holiday': text('Closed on a bank holiday.'),
+      'closed-holiday-opens': text('The same, and {when} it opens.'),
+      probably: text('Before a {state} that nobody confirmed.'),
+      unknown: words('Why nobody can say whether it is open.', 'times', 'holiday', 'clock', 'calendar'),
+      today: text('When: today at {time}.'),
+      tomorrow: text('When: tomorrow at {time}.'),
+      'on-day': text('When: on a {day}, at {time}.'),
+      am: text('A {time} before midday.'),
+      pm: text('A {time} after midday.'),
+      midday: text('Twelve by day.'),
+      midnight: text('Twelve at night.'),
+      'every-hour': text('The hours of a line that is answered day and night.'),
+      'from-to': text('From one time or day to another.'),
+      'day-times': text('Days with their times.'),
+      'all-day': text('From midnight to midnight.'),
+      'day-off': text('What a bank holiday or an exception has: nothing.'),
+      'day-unknown': text('What a bank holiday or an exception has: nobody knows.'),
+      holidays: text('Bank holidays with their {times}.'),
+      exception: text('A {date} with its {times}.')
+    })
+    .describe('Opening hours in words.'),
+  force: words(
+    'Choosing the force.',
+    'nation',
+    'region',
+    'force',
+    'intro',
+    'chosen',
+    'choose',
+    'unknown',
+    'several-nations',
+    'without'
+  ),
+  regions: byId(REGIONS, 'The names of the regions.'),
+  'run-by': byId(RUN_BY, 'Who runs a local service.'),
   nations: byId(NATIONS, 'The names of the nations.'),
   'checked-how': byId(CHECKED_HOW, 'How a fact was checked, to follow "Last checked ...".'),
   holds: z
@@ -105,6 +163,7 @@ export const screensFile = z.strictObject({
       title: text('The heading.'),
       now: text('Before the list of answers.'),
       nothing: text('When no answer is held.'),
+      force: text('The force that is chosen, {force}, and that it is held too.'),
       until: text('When the answers go.'),
       never: lines('What is never held.'),
       still: lines('What this tool cannot hide.')

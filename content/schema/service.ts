@@ -1,34 +1,10 @@
 import * as z from 'zod'
 import { NATIONS } from '../vocabulary.ts'
 import { checked, date, guidanceLine, needs, number, sources, text } from './fields.ts'
+import { hours } from './hours.ts'
 
-const hours = z
-  .strictObject({
-    words: text('When it is answered, in words: "Monday to Friday, 9am to 5pm".'),
-    'round-the-clock': z.boolean().describe('true only if it is answered day and night, every day.'),
-    confirmed: z.boolean().describe('false if no source of the service itself, or a dated page, says so.')
-  })
-  .describe('When it is answered.')
-
-export const serviceFile = z.strictObject({
-  name: text('The name people know it by.'),
-  status: z
-    .enum(['show', 'check-first', 'hold'])
-    .describe(
-      '`show`: may stand as it is. `check-first`: ring or open it before release. `hold`: shown only where the guidance lists it, marked "not confirmed".'
-    ),
-  'guidance-lines': z
-    .array(guidanceLine)
-    .min(1)
-    .describe('Only for the services that the guidance lists.')
-    .optional(),
-  nations: z.array(z.enum(NATIONS)).min(1).describe('Where it works.'),
-  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.'),
-  needs,
-  'best-for': needs.describe(
-    'The needs it fits best: it comes before others there. Each must be among `needs`.'
-  ),
-  phone: z
+const line = (description: string) =>
+  z
     .strictObject({
       number,
       confirmed: z
@@ -36,12 +12,31 @@ export const serviceFile = z.strictObject({
         .describe(
           'false if no page of the service prints it, and those of others are old, undated or in doubt.'
         ),
-      'when-closed': number.describe('Another number, answered when the first is not.').optional(),
       hours
     })
-    .describe('The phone line. Leave out if no number is known.')
+    .describe(description)
+    .optional()
+
+/** What a national and a local service have in common, in the order of their files. */
+export const serviceFields = {
+  name: text('The name people know it by.'),
+  status: z
+    .enum(['show', 'check-first', 'held'])
+    .describe(
+      '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".'
+    ),
+  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.'),
+  needs,
+  'best-for': needs.describe(
+    'The needs it fits best: it comes before others there. Each must be among `needs`.'
+  ),
+  phone: line('The phone line. Leave out if no number is known.'),
+  'out-of-hours-phone': line('Another number, answered when the first is not.'),
+  text: line('The line for text messages.'),
+  webchat: z
+    .strictObject({ hours })
+    .describe('A chat on its website. Leave out if none is known.')
     .optional(),
-  text: number.describe('The number for text messages, in quotes.').optional(),
   website: z
     .strictObject({
       address: z.url({ protocol: /^https$/ }).describe('The address of its own site, with https://.'),
@@ -59,13 +54,23 @@ export const serviceFile = z.strictObject({
   'tells-police': text('Whether it tells the police, and when.').optional(),
   caution: text('Note for the officer that must be seen before anything else.').optional(),
   note: text('Note for the officer.').optional(),
+  sources,
+  checked,
+  'review-by': date.describe('The day by which somebody must check it again.')
+}
+
+export const serviceFile = z.strictObject({
+  ...serviceFields,
+  nations: z.array(z.enum(NATIONS)).min(1).describe('Where it works.'),
+  'guidance-lines': z
+    .array(guidanceLine)
+    .min(1)
+    .describe('Only for the services that the guidance lists.')
+    .optional(),
   differences: z
     .array(text('One difference.'))
     .describe(
       'Where this entry differs from the guidance, and why. For reviewers; it never reaches the phone.'
     )
-    .optional(),
-  sources,
-  checked,
-  'review-by': date.describe('The day by which somebody must check it again.')
+    .optional()
 })

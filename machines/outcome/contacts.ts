@@ -1,13 +1,12 @@
-import type { Service } from '../../content/content.ts'
+import type { Calendar, Service } from '../../content/content.ts'
 import { NATIONS, type Need } from '../../content/vocabulary.ts'
+import type { Moment } from '../hours/london.ts'
+import { REACHES, type Reach, reachOf } from '../hours/openings.ts'
+import { type Area, covers, reaches } from './area.ts'
 import { type Preference, rankBy } from './rank.ts'
 
 /** At most this many contacts stand under "Contact first". */
 export const CONTACTS_FIRST = 5
-
-/** A number that somebody confirmed, answered day and night. */
-export const answersAtAnyHour = ({ phone }: Service): boolean =>
-  phone?.confirmed === true && phone.hours.roundTheClock && phone.hours.confirmed
 
 /** The contact that stands in every outcome: the guidance puts National Ugly Mugs first. */
 const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
@@ -15,47 +14,72 @@ const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 /** Whether its number is in doubt. Such a contact is never among the first. */
 export const isInDoubt = ({ phone }: Service): boolean => phone !== undefined && !phone.confirmed
 
-/** The whole UK first, then more nations before fewer, then the order of NATIONS. */
-const width = ({ nations }: Service): readonly number[] => [
+/** Local first, then the whole UK, then more nations before fewer, then the order of NATIONS. */
+const width = ({ local, nations }: Service): readonly number[] => [
+  local ? 0 : 1,
   nations.includes('uk') ? 0 : NATIONS.length - nations.length,
   Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
 ]
 
-/** By fit, then confirmed before unconfirmed, then round the clock, then the wider area. */
-const prefer: Preference<Service> = (service, need) => [
-  service.bestFor.includes(need) ? 0 : 1,
-  isInDoubt(service) ? 1 : 0,
-  answersAtAnyHour(service) ? 0 : 1,
-  ...width(service)
-]
+/** By fit, then a confirmed number before one in doubt, then by who answers now, then by where it works. */
+const prefer =
+  (reachNow: (service: Service) => Reach): Preference<Service> =>
+  (service, need) => [
+    service.bestFor.includes(need) ? 0 : 1,
+    isInDoubt(service) ? 1 : 0,
+    REACHES.indexOf(reachNow(service)),
+    ...width(service)
+  ]
 
-/** Gives the last place that is free to give to the first of `ranked` that `wanted` asks for, if none has one. */
+type Asks = (service: Service) => boolean
+
+/** Makes sure of one that `asks`: the best that does takes the last place, unless one is there. */
 const withOne = (
   first: readonly Service[],
   ranked: readonly Service[],
-  wanted: (service: Service) => boolean,
-  keep: (service: Service) => boolean
+  asks: Asks,
+  keep: Asks
 ): readonly Service[] => {
-  const one = ranked.find(wanted)
-  if (!one || first.some(wanted)) return first
+  const one = ranked.find(asks)
+  if (!one || first.some(asks)) return first
   if (first.length < CONTACTS_FIRST) return [...first, one]
   const place = first.findLastIndex((service, at) => at > 0 && !keep(service))
-  return first.with(place, one)
+  return [...first.toSpliced(place, 1), one]
+}
+
+/** Whom to contact. */
+export interface Contacts {
+  /** At most five: one for everyone, and one that answers now, are always among them. */
+  readonly first: readonly Service[]
+  /** The last of those, if it is there for no other reason than that it answers now. */
+  readonly becauseItAnswers: Service | undefined
+  /** All that fit and work in the area, best first. */
+  readonly fitting: readonly Service[]
 }
 
 /**
  * @param services in the order that settles a tie.
- * @returns a function from needs, the most pressing first, to the contacts that fit, best first, and the few to
- * contact first: among them always the one for everyone, and one that answers at any hour. What fits something that was
- * said comes before what everyone is offered.
+ * @param now the moment at which they should answer.
+ * @returns a function from needs, the most pressing first, to the contacts that fit. What fits something that was said
+ * comes before what everyone is offered. Who answers now and works everywhere in the area counts as reachable.
  */
-export const contactsFor = (services: readonly Service[]) => {
-  const rank = rankBy(services, prefer)
-  return (needs: readonly Need[]): { first: readonly Service[]; fitting: readonly Service[] } => {
+export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
+  const inArea = services.filter(service => reaches(service, area))
+  const reachNow = new Map(inArea.map(service => [service, reachOf(service, now, calendar)]))
+  const rank = rankBy(
+    inArea,
+    prefer(service => reachNow.get(service) ?? 'unconfirmed')
+  )
+  const answersNow: Asks = service => {
+    const reach = reachNow.get(service)
+    return (reach === 'open' || reach === 'allHours') && !isInDoubt(service) && covers(service, area)
+  }
+  return (needs: readonly Need[]): Contacts => {
     const told = rank(needs.filter(need => need !== 'everyone'))
     const fitting = [...new Set([...told, ...rank(['everyone'])])]
     const sure = fitting.filter(service => !isInDoubt(service))
     const withEveryone = withOne(sure.slice(0, CONTACTS_FIRST), sure, isForEveryone, () => false)
-    return { first: withOne(withEveryone, sure, answersAtAnyHour, isForEveryone), fitting }
+    const first = withOne(withEveryone, sure, answersNow, isForEveryone)
+    return { first, fitting, becauseItAnswers: first === withEveryone ? undefined : first.at(-1) }
   }
 }

@@ -1,5 +1,7 @@
 import type { Content, OfficerAction, Service, Tip } from '../../content/content.ts'
 import type { Need, Workplace } from '../../content/vocabulary.ts'
+import type { Moment } from '../hours/london.ts'
+import { type Area, reaches } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
 import { TIPS_FIRST, tipsFor } from './tips.ts'
@@ -8,14 +10,20 @@ import { TIPS_FIRST, tipsFor } from './tips.ts'
 export interface Placed<Item> {
   readonly item: Item
   readonly reasons: readonly RaisedNeed[]
+  /** It has a place among the first because it answers now, and none of the others is sure to. */
+  readonly becauseItAnswers?: boolean
 }
 
 /** What an encounter ends in. */
 export interface Outcome {
   readonly doNow: readonly Placed<OfficerAction>[]
   readonly contactFirst: readonly Placed<Service>[]
-  /** Every contact: those that fit, best first, then the rest. */
+  /** Every local service of the area: those that fit, best first, then the rest. */
+  readonly localContacts: readonly Placed<Service>[]
+  /** Every national service that works in the area, in the same order. */
   readonly allContacts: readonly Placed<Service>[]
+  /** The national services that work elsewhere alone. */
+  readonly elsewhere: readonly Placed<Service>[]
   readonly tipsToShare: readonly Placed<Tip>[]
   /** Every tip, in the order of the guidance. */
   readonly allTips: readonly Placed<Tip>[]
@@ -37,36 +45,51 @@ const place = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): 
   return { item, reasons: told.length === 0 && everyone ? [everyone] : told }
 }
 
-/** The rankings of one content. They hold nothing of any encounter. */
-const rankings = new WeakMap<Content, ReturnType<typeof rankingsOf>>()
-const rankingsOf = ({ services, tips }: Content) => ({ contacts: contactsFor(services), tips: tipsFor(tips) })
-
-const known = (content: Content) => {
-  const found = rankings.get(content) ?? rankingsOf(content)
-  rankings.set(content, found)
-  return found
+/** All that an outcome depends on but the encounter. It holds nothing of one. */
+export interface Setting {
+  readonly content: Content
+  readonly area: Area
+  readonly contacts: ReturnType<typeof contactsFor>
+  readonly tips: ReturnType<typeof tipsFor>
 }
 
 /**
- * What needs come to. Pure: the same needs and places of work give the same outcome.
+ * Works out once what many outcomes share.
+ * @param area where the conversation takes place.
+ * @param now what the clocks in London show.
+ */
+export const settingOf = (content: Content, area: Area, now: Moment): Setting => ({
+  content,
+  area,
+  contacts: contactsFor([...area.localServices, ...content.services], area, now, content.calendar),
+  tips: tipsFor(content.tips)
+})
+
+/**
+ * What needs come to. Pure: the same needs, setting and places of work give the same outcome.
  * @param raised needs, the most pressing first, as `needsOf` gives them.
- * @param content what there is to offer; its rankings are worked out once.
  * @param workplaces where the person works, if they said; it only reorders tips.
  */
 export const outcomeOf = (
   raised: readonly RaisedNeed[],
-  content: Content,
+  { content, area, contacts, tips }: Setting,
   workplaces: readonly Workplace[] = []
 ): Outcome => {
-  const { contacts, tips } = known(content)
   const needs = raised.map(({ need }) => need)
-  const { first, fitting } = contacts(needs)
-  const rest = content.services.filter(service => !fitting.includes(service))
+  const { first, fitting, becauseItAnswers } = contacts(needs)
+  const fittingFirst = (services: readonly Service[]) => [
+    ...fitting.filter(service => services.includes(service)),
+    ...services.filter(service => !fitting.includes(service))
+  ]
   const placed = <Item extends Needed>(items: readonly Item[]) => items.map(item => place(raised, item))
   return {
     doNow: placed(content.actions.filter(action => action.needs.some(need => needs.includes(need)))),
-    contactFirst: placed(first),
-    allContacts: placed([...fitting, ...rest]),
+    contactFirst: placed(first).map(contact =>
+      contact.item === becauseItAnswers ? { ...contact, becauseItAnswers: true } : contact
+    ),
+    localContacts: placed(fittingFirst(area.localServices)),
+    allContacts: placed(fittingFirst(content.services.filter(service => reaches(service, area)))),
+    elsewhere: placed(content.services.filter(service => !reaches(service, area))),
     tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST)),
     allTips: placed(content.tips)
   }

@@ -1,19 +1,32 @@
-import { setup } from 'xstate'
+import { assign, setup } from 'xstate'
 import { encounterMachine } from '../encounter/encounter.machine.ts'
 
+interface SessionInput {
+  /** The id of the force that the address names, if it names one that is known. */
+  readonly force?: string | undefined
+}
+
 /**
- * What an encounter must not know of: how long it lives. It owns the encounter, and a wipe stops that actor and drops
- * it; the screens then drop everything that was drawn from it.
+ * What an encounter must not know of: how long it lives, and whose area it is in. It owns the encounter, and a wipe
+ * stops that actor and drops it; the screens then drop everything that was drawn from it. The force outlives a wipe: it
+ * says where the officer works, and nothing of the person. It is held in memory alone.
  */
 export const sessionMachine = setup({
   types: {
-    events: {} as { readonly type: 'clear' | 'finish' | 'begin' | 'fault' },
+    context: {} as { readonly force: string | undefined },
+    input: {} as SessionInput | undefined,
+    events: {} as
+      | { readonly type: 'clear' | 'finish' | 'begin' | 'fault' }
+      | { readonly type: 'force'; readonly force: string | undefined },
     tags: {} as 'wiped'
   },
-  actors: { encounter: encounterMachine }
+  actors: { encounter: encounterMachine },
+  actions: { setForce: assign({ force: (_, { force }: { force: string | undefined }) => force }) }
 }).createMachine({
   id: 'session',
+  context: ({ input }) => ({ force: input?.force }),
   initial: 'open',
+  on: { force: { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } } },
   states: {
     open: {
       invoke: { id: 'encounter', src: 'encounter', onError: 'broken' },

@@ -15,3 +15,6 @@ export type Ending = Exclude<SessionSnapshot['value'], 'open'>
 /** @returns how the encounter ended, or `undefined` while it goes on. */
 export const selectEnding = (snapshot: SessionSnapshot): Ending | undefined =>
   snapshot.value === 'open' ? undefined : snapshot.value
+
+/** @returns the id of the force that is chosen, if any. */
+export const selectForce = (snapshot: SessionSnapshot): string | undefined => snapshot.context.force

@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import { selectCanGoBack, selectKind, selectPlace } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
+import { ForceSwitch } from '../force/ForceSwitch.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Frame } from './Frame.tsx'
@@ -21,7 +22,8 @@ interface Props {
 export const EncounterFrame = ({ title, children, onFinish }: Props) => {
   const send = useSend()
   const place = useEncounter(selectPlace)
-  const isDanger = useEncounter(selectKind) === 'danger'
+  const kind = useEncounter(selectKind)
+  const isDanger = kind === 'danger'
   const canGoBack = useEncounter(selectCanGoBack)
   return (
     <Frame
@@ -47,6 +49,7 @@ export const EncounterFrame = ({ title, children, onFinish }: Props) => {
     >
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
+        {kind !== 'ready' && <ForceSwitch key={`force ${place}`} look="quiet" />}
         <HoldsNow key={place} />
         <ThemeSwitch />
       </div>

@@ -1,9 +1,11 @@
 import { content } from 'virtual:content'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { QUESTIONS } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
-import { useApp, useEncounter } from '../app.ts'
+import { fill } from '../../machines/fill.ts'
+import { useApp, useEncounter, useForce } from '../app.ts'
 import { Button } from '../ui/Button.tsx'
+import { Panel } from '../ui/Panel.tsx'
 import { answerSaid, labelOf } from '../words.ts'
 
 const { holds, buttons, workplaces, outcome } = content.screens
@@ -37,6 +39,11 @@ const Held = () => {
   )
 }
 
+const ForceHeld = () => {
+  const chosen = useForce()
+  return chosen && <p>{fill(holds.force, { force: chosen.force.name })}</p>
+}
+
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul className="grid list-disc gap-1.5 ps-5">
     {lines.map(line => (
@@ -45,31 +52,21 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 )
 
-const Panel = ({ onClose }: { readonly onClose: () => void }) => {
+const Content = ({ onClose }: { readonly onClose: () => void }) => {
   const { clear } = useApp()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => {
-    dialog.current?.showModal()
-    title.current?.focus()
-  }, [])
   return (
-    <dialog ref={dialog} aria-labelledby="holds-title" className="panel" onClose={onClose}>
-      <div className="grid gap-4">
-        <h2 id="holds-title" ref={title} tabIndex={-1} className="text-2xl font-bold">
-          {holds.title}
-        </h2>
-        <Held />
-        <Lines lines={holds.never} />
-        <Lines lines={holds.still} />
-        <Button look="main" onPress={() => dialog.current?.close()}>
-          {buttons.close}
-        </Button>
-        <Button look="plain" onPress={clear} urgent>
-          {buttons.clear}
-        </Button>
-      </div>
-    </dialog>
+    <>
+      <Held />
+      <ForceHeld />
+      <Lines lines={holds.never} />
+      <Lines lines={holds.still} />
+      <Button look="main" onPress={onClose}>
+        {buttons.close}
+      </Button>
+      <Button look="plain" onPress={clear} urgent>
+        {buttons.clear}
+      </Button>
+    </>
   )
 }
 
@@ -81,7 +78,11 @@ export const HoldsNow = () => {
       <Button look="quiet" onPress={() => setOpen(true)}>
         {buttons.holds}
       </Button>
-      {isOpen && <Panel onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Panel title={holds.title} onClose={() => setOpen(false)}>
+          {close => <Content onClose={close} />}
+        </Panel>
+      )}
     </>
   )
 }

@@ -1,13 +1,17 @@
 import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
+import { fill } from '../../machines/fill.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
+import { isStale } from '../../machines/outcome/stale.ts'
+import { useLondonTime } from '../browser/clock.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
-import { daySaid, fill, labelOf } from '../words.ts'
+import { daySaid, labelOf } from '../words.ts'
+import { NotConfirmed } from './NotConfirmed.tsx'
 import { Reach } from './Reach.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
-const { contact, labels, nations, checkedHow } = content.screens
+const { contact, labels, nations, checkedHow, runBy } = content.screens
 
 const Facts = ({ facts }: { readonly facts: readonly (readonly [string, string | undefined])[] }) =>
   facts.map(
@@ -18,6 +22,26 @@ const Facts = ({ facts }: { readonly facts: readonly (readonly [string, string |
         </p>
       )
   )
+
+/** Where it works; and who runs it, if it is local: the person should know of a faith body or the police. */
+const Where = ({ service: { local, nations: worksIn } }: { readonly service: Service }) => (
+  <Facts
+    facts={[
+      [contact.worksIn, local?.area ?? worksIn.map(nation => labelOf(nations, nation)).join(', ')],
+      [contact.runBy, local && labelOf(runBy, local.runBy)]
+    ]}
+  />
+)
+
+/** A fact past its review day is shown as such. */
+const Stale = ({ service }: { readonly service: Service }) => {
+  const { day } = useLondonTime()
+  return (
+    isStale(service, day) && (
+      <NotConfirmed>{fill(contact.stale, { date: daySaid(service.reviewBy) })}</NotConfirmed>
+    )
+  )
+}
 
 const More = ({ service }: { readonly service: Service }) => {
   const checked = { date: daySaid(service.checked.on), how: labelOf(checkedHow, service.checked.how) }
@@ -39,26 +63,37 @@ const More = ({ service }: { readonly service: Service }) => {
   )
 }
 
+interface Props {
+  readonly placed: Placed<Service>
+  /** The level of its heading. */
+  readonly level?: 3 | 4
+}
+
 /** A service as somebody to contact. */
-export const ContactCard = ({ placed: { item, reasons } }: { readonly placed: Placed<Service> }) => (
-  <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
-    <div>
-      <h3 className="text-xl font-bold">{item.name}</h3>
-      <Facts facts={[[contact.worksIn, item.nations.map(nation => labelOf(nations, nation)).join(', ')]]} />
-    </div>
-    {item.caution && (
-      <Note>
-        <p className="font-semibold text-ink">{item.caution}</p>
-      </Note>
-    )}
-    <Say>
-      <p>{item.for}</p>
-    </Say>
-    <Reach service={item} />
-    <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
-    <div className="grid gap-3">
-      <More service={item} />
-      <WhyShown about={item.name} reasons={reasons} />
-    </div>
-  </li>
-)
+export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, level = 3 }: Props) => {
+  const Name = `h${level}` as const
+  return (
+    <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
+      <div>
+        <Name className="text-xl font-bold">{item.name}</Name>
+        <Where service={item} />
+      </div>
+      {becauseItAnswers && <p className="font-semibold">{labels.becauseItAnswers}</p>}
+      {item.caution && (
+        <Note>
+          <p className="font-semibold text-ink">{item.caution}</p>
+        </Note>
+      )}
+      <Say>
+        <p>{item.for}</p>
+      </Say>
+      <Stale service={item} />
+      <Reach service={item} />
+      <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
+      <div className="grid gap-3">
+        <More service={item} />
+        <WhyShown about={item.name} reasons={reasons} />
+      </div>
+    </li>
+  )
+}

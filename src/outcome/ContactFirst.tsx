@@ -1,33 +1,70 @@
 import { content } from 'virtual:content'
-import type { Outcome } from '../../machines/outcome/outcome.ts'
+import type { Service } from '../../content/content.ts'
+import { fill } from '../../machines/fill.ts'
+import { timeSaid } from '../../machines/hours/said.ts'
+import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
+import { useApp } from '../app.ts'
 import { useMedia } from '../browser/use-media.ts'
+import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ContactCard } from './ContactCard.tsx'
+import { LocalContacts } from './LocalContacts.tsx'
 import { Region } from './Region.tsx'
+import type { Order } from './use-outcome.ts'
 
-const { outcome, contact } = content.screens
+const { outcome: words, contact, opening } = content.screens
 
-/** The few contacts that fit best, then all of them. */
-export const ContactFirst = ({
-  contactFirst,
-  allContacts
-}: Pick<Outcome, 'contactFirst' | 'allContacts'>) => {
+export const ContactList = ({ contacts }: { readonly contacts: readonly Placed<Service>[] }) => (
+  <ul className="grid gap-4">
+    {contacts.map(placed => (
+      <ContactCard key={placed.item.id} placed={placed} />
+    ))}
+  </ul>
+)
+
+/** For which minute the list is in order, and the way to put it in order again. It takes as much room either way. */
+const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
+  const { guardTaps } = useApp()
+  const time = timeSaid(at.minute, opening)
+  return (
+    <div className="flex items-center justify-between gap-3">
+      <p role="status" className="min-h-[2lh] content-center text-base font-semibold">
+        {fill(isOld ? words.hoursChanged : words.inOrderAt, { time })}
+      </p>
+      <Button
+        look="small"
+        onPress={() => {
+          guardTaps()
+          renew()
+        }}
+      >
+        {words.putInOrder}
+      </Button>
+    </div>
+  )
+}
+
+type Props = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts' | 'elsewhere'> & {
+  readonly order: Order
+}
+
+/** The few contacts that fit best, then the local ones, then all of them. */
+export const ContactFirst = ({ contactFirst, localContacts, allContacts, elsewhere, order }: Props) => {
   const isPhone = useMedia('(pointer: coarse)')
   return (
-    <Region title={outcome.contactFirst} intro={outcome.contactIntro}>
+    <Region title={words.contactFirst} intro={words.contactIntro}>
       {isPhone && <p className="text-base font-semibold">{contact.callLog}</p>}
-      <ul className="grid gap-4">
-        {contactFirst.map(placed => (
-          <ContactCard key={placed.item.id} placed={placed} />
-        ))}
-      </ul>
-      <Disclosure summary={outcome.allContacts}>
-        <ul className="grid gap-4">
-          {allContacts.map(placed => (
-            <ContactCard key={placed.item.id} placed={placed} />
-          ))}
-        </ul>
+      <InOrder order={order} />
+      <ContactList contacts={contactFirst} />
+      <LocalContacts contacts={localContacts} />
+      <Disclosure summary={words.allContacts}>
+        <ContactList contacts={allContacts} />
       </Disclosure>
+      {elsewhere.length > 0 && (
+        <Disclosure summary={words.elsewhere}>
+          <ContactList contacts={elsewhere} />
+        </Disclosure>
+      )}
     </Region>
   )
 }

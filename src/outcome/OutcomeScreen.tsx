@@ -16,7 +16,7 @@ const { outcome: words, buttons } = content.screens
 /** What the conversation ends in. Finish now leads to the words to part with. */
 export const OutcomeScreen = () => {
   const { finish } = useApp()
-  const outcome = useOutcome()
+  const { outcome, order } = useOutcome()
   const closing = useRef<HTMLHeadingElement>(null)
   return (
     <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
@@ -26,7 +26,7 @@ export const OutcomeScreen = () => {
       </Note>
       <div className="grid gap-10">
         <DoNow actions={outcome.doNow} />
-        <ContactFirst contactFirst={outcome.contactFirst} allContacts={outcome.allContacts} />
+        <ContactFirst {...outcome} order={order} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
         <section aria-labelledby="closing" className="grid gap-4">

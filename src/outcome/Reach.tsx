@@ -1,57 +1,53 @@
 import { content } from 'virtual:content'
-import type { Service } from '../../content/content.ts'
+import type { Line, Service } from '../../content/content.ts'
 import { PhoneNumber } from '../ui/PhoneNumber.tsx'
+import { NotConfirmed } from './NotConfirmed.tsx'
+import { OpeningLine } from './OpeningLine.tsx'
+import { Website } from './Website.tsx'
 
 const { contact } = content.screens
 
-const NotConfirmed = ({ children }: { readonly children: string }) => (
-  <p className="w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
-    {children}
-  </p>
-)
-
-/** How a site is said: without the parts that nobody types. */
-const siteSaid = (address: string) => {
-  const { host, pathname } = new URL(address)
-  return host.replace('www.', '') + pathname.replace(/\/$/, '')
-}
-
-const Phone = ({ name, phone }: { readonly name: string; readonly phone: NonNullable<Service['phone']> }) => (
+const Phone = ({ name, line }: { readonly name: string; readonly line: Line }) => (
   <>
-    <PhoneNumber name={name} number={phone.number} />
-    {!phone.confirmed && <NotConfirmed>{contact.numberNotConfirmed}</NotConfirmed>}
-    <p>
-      <b>{contact.hours}</b> {phone.hours.words}
-    </p>
-    {!phone.hours.confirmed && <NotConfirmed>{contact.hoursNotConfirmed}</NotConfirmed>}
-    {phone.whenClosed && (
-      <>
-        <p className="font-bold">{contact.whenClosed}</p>
-        <PhoneNumber name={name} number={phone.whenClosed} />
-      </>
-    )}
+    <PhoneNumber name={name} number={line.number} />
+    {!line.confirmed && <NotConfirmed>{contact.numberNotConfirmed}</NotConfirmed>}
+    <OpeningLine hours={line.hours} />
   </>
 )
 
-/** The ways to reach a service, each with what to know first. A site is text: a link would leave a trace. */
-export const Reach = ({
-  service: { name, phone, text, website, howToReach }
-}: {
-  readonly service: Service
-}) => (
-  <div className="grid gap-2">
-    {phone ? <Phone name={name} phone={phone} /> : <p className="font-bold">{contact.noNumber}</p>}
-    {text && (
-      <p>
-        <b>{contact.text}</b> <bdi dir="ltr">{text}</bdi>
-      </p>
-    )}
-    {website && (
-      <p className="wrap-anywhere">
-        <b>{contact.website}</b> {siteSaid(website.address)}
-      </p>
-    )}
-    {website && !website.confirmed && <NotConfirmed>{contact.websiteNotConfirmed}</NotConfirmed>}
-    {howToReach && <p>{howToReach}</p>}
-  </div>
+const OtherPhone = ({ name, line }: { readonly name: string; readonly line: Line }) => (
+  <>
+    <p className="font-bold">{contact.outOfHours}</p>
+    <Phone name={name} line={line} />
+  </>
 )
+
+const Text = ({ line }: { readonly line: Line }) => (
+  <>
+    <p>
+      <b>{contact.text}</b> <bdi dir="ltr">{line.number}</bdi>
+    </p>
+    {!line.confirmed && <NotConfirmed>{contact.numberNotConfirmed}</NotConfirmed>}
+    <OpeningLine hours={line.hours} />
+  </>
+)
+
+/** The ways to reach a service, each with what to know first. */
+export const Reach = ({ service }: { readonly service: Service }) => {
+  const { name, phone, outOfHoursPhone, text, webchat, website, howToReach } = service
+  return (
+    <div className="grid gap-2">
+      {phone ? <Phone name={name} line={phone} /> : <p className="font-bold">{contact.noNumber}</p>}
+      {outOfHoursPhone && <OtherPhone name={name} line={outOfHoursPhone} />}
+      {text && <Text line={text} />}
+      {website && <Website label={contact.website} website={website} />}
+      {webchat && (
+        <>
+          <p className="font-bold">{contact.webchat}</p>
+          <OpeningLine hours={webchat.hours} />
+        </>
+      )}
+      {howToReach && <p>{howToReach}</p>}
+    </div>
+  )
+}

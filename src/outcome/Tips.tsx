@@ -1,12 +1,12 @@
 import { content } from 'virtual:content'
 import type { Tip } from '../../content/content.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import { fill } from '../../machines/fill.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
-import { fill } from '../words.ts'
 import { Region } from './Region.tsx'
 import { WhyShown } from './WhyShown.tsx'
 

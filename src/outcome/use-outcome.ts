@@ -1,12 +1,56 @@
 import { content } from 'virtual:content'
-import { useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import type { Moment } from '../../machines/hours/london.ts'
+import { areaOf } from '../../machines/outcome/area.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
-import { type Outcome, outcomeOf } from '../../machines/outcome/outcome.ts'
-import { useEncounter } from '../app.ts'
+import { type Outcome, outcomeOf, settingOf } from '../../machines/outcome/outcome.ts'
+import { useEncounter, useForce } from '../app.ts'
+import { now, useLondonTime } from '../browser/clock.ts'
 
-/** @returns the outcome of the answers so far. */
-export const useOutcome = (): Outcome => {
+/** What decides the order of contacts, and for which minute they are in order. */
+export interface Order {
+  readonly at: Moment
+  /** Another order would be right by now. */
+  readonly isOld: boolean
+  readonly renew: () => void
+}
+
+const useArea = () => {
+  const chosen = useForce()
+  return useMemo(() => areaOf(chosen?.force, chosen?.pack === 'damaged' ? undefined : chosen?.pack), [chosen])
+}
+
+/** A list that nobody looked at may change its order: no finger is about to press. */
+const useOnReturn = (renew: () => void) =>
+  useEffect(() => {
+    const renewIfSeen = () => document.visibilityState === 'visible' && renew()
+    document.addEventListener('visibilitychange', renewIfSeen)
+    return () => document.removeEventListener('visibilitychange', renewIfSeen)
+  }, [renew])
+
+const firstIn = ({ contactFirst }: Outcome) => contactFirst.map(({ item }) => item.id).join()
+
+/**
+ * @returns the outcome of the answers so far. Its order is that of the minute when it came up, and changes only when it is
+ * renewed: nothing moves away from under a finger.
+ */
+export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order } => {
   const answers = useEncounter(selectAnswers)
-  return useMemo(() => outcomeOf(needsOf(answers), content, answers.workplaces), [answers])
+  const area = useArea()
+  const minute = useLondonTime()
+  const [at, setAt] = useState(minute)
+  const renew = useCallback(() => setAt(now()), [])
+  useOnReturn(renew)
+  const raised = useMemo(() => needsOf(answers), [answers])
+  const setting = useMemo(() => settingOf(content, area, at), [area, at])
+  const outcome = useMemo(
+    () => outcomeOf(raised, setting, answers.workplaces),
+    [raised, setting, answers.workplaces]
+  )
+  const isOld = useMemo(
+    () => at !== minute && firstIn(outcomeOf(raised, settingOf(content, area, minute))) !== firstIn(outcome),
+    [at, minute, raised, area, outcome]
+  )
+  return { outcome, order: { at, isOld, renew } }
 }

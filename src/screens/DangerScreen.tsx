@@ -7,7 +7,6 @@ import { PhoneNumber } from '../ui/PhoneNumber.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 
 const { danger, buttons, product } = content.screens
-const line = content.services.find(service => service.id === danger.service)
 
 /** Danger: the emergency first. The title says nothing of it, since titles may stay in the browser's history. */
 export const DangerScreen = () => {
@@ -15,7 +14,7 @@ export const DangerScreen = () => {
   return (
     <EncounterFrame title={product.title}>
       <Heading>{danger.title}</Heading>
-      {line?.phone && <PhoneNumber name={line.name} number={line.phone.number} urgent />}
+      <PhoneNumber {...content.vital.danger} urgent />
       <Note>
         <p className="text-xl font-semibold text-ink">{danger.first}</p>
         <ol className="mt-2 grid list-decimal gap-2 ps-6 text-lg text-ink">

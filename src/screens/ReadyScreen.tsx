@@ -1,12 +1,28 @@
 import { content } from 'virtual:content'
-import { useApp, useSend } from '../app.ts'
+import { useApp, useForce, useSend } from '../app.ts'
+import { ForceSwitch } from '../force/ForceSwitch.tsx'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 
-const { beforeYouStart, screens } = content
+const { beforeYouStart, screens, nationNotes } = content
+
+/** What differs in the nations of the force that is chosen. */
+const NationNotes = () => {
+  const { nations = [] } = useForce()?.force ?? {}
+  const notes = nationNotes.filter(({ nation }) => nations.includes(nation))
+  return (
+    notes.length > 0 && (
+      <Note>
+        {notes.map(({ nation, says }) => (
+          <p key={nation}>{says}</p>
+        ))}
+      </Note>
+    )
+  )
+}
 
 const Statements = () => (
   <section aria-labelledby="statements" className="grid gap-3">
@@ -61,10 +77,12 @@ export const ReadyScreen = () => {
       <Button look="main" onPress={() => send({ type: 'start' })}>
         {screens.buttons.start}
       </Button>
+      <ForceSwitch look="plain" />
       <p className="text-base font-semibold">{beforeYouStart.kept}</p>
       <Note>
         <p>{beforeYouStart.replaces}</p>
       </Note>
+      <NationNotes />
       <Statements />
       <Figure />
     </EncounterFrame>

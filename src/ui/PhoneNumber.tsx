@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
+import { fill } from '../../machines/fill.ts'
 import { useMedia } from '../browser/use-media.ts'
-import { fill } from '../words.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {

@@ -9,7 +9,8 @@ const SHOWN = [
   'screens.yaml',
   'before-you-start.yaml',
   'questions.yaml',
-  'needs.yaml'
+  'needs.yaml',
+  'nations.yaml'
 ] as const
 
 /** What only reviewers read may name what must not be used. */
@@ -25,8 +26,12 @@ const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text
     .flatMap(([key, inner]) => textsIn(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
-const shownTexts = (sources: Pick<Sources, 'services' | (typeof SHOWN)[number]>): readonly Text[] =>
-  [...sources.services.values(), ...SHOWN.map(file => sources[file])].flatMap(({ yaml, value }) =>
+/** What is shown of a force itself. */
+const namesOf = ({ forces }: Pick<Sources, 'forces'>) =>
+  [...forces.values()].map(({ yaml, value: { name, website } }) => ({ yaml, value: { name, website } }))
+
+const shownTexts = (sources: Pick<Sources, 'offered' | 'forces' | (typeof SHOWN)[number]>): readonly Text[] =>
+  [...sources.offered, ...namesOf(sources), ...SHOWN.map(file => sources[file])].flatMap(({ yaml, value }) =>
     textsIn(yaml, value)
   )
 
@@ -49,7 +54,7 @@ export const bannedIn = (numbers: BannedNumbers, text: string) =>
     return number === undefined ? [] : { number: number.trim(), why }
   })
 
-const numbersNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources =>
+const numbersNotToUse = rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources =>
   shownTexts(sources).flatMap(([yaml, path, text]) =>
     bannedIn(sources['do-not-use.yaml'].value.numbers, text).map(({ number, why }) =>
       yaml.fault(
@@ -63,7 +68,7 @@ const numbersNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources 
 
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
-const sitesNotToUse = rule(['services', 'do-not-use.yaml', ...SHOWN], sources => {
+const sitesNotToUse = rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources => {
   const { sites } = sources['do-not-use.yaml'].value
   const entryOf = (host: string) =>
     sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))

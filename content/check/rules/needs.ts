@@ -18,8 +18,8 @@ const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml
   )
 )
 
-const contacts = rule(['services'], ({ services }) =>
-  [...services.values()].flatMap(({ yaml, value }) =>
+const contacts = rule(['offered'], ({ offered }) =>
+  offered.flatMap(({ yaml, value }) =>
     value.needs.length > 0 ? [] : yaml.fault(['needs'], ...unreached('contact'))
   )
 )
@@ -27,7 +27,7 @@ const contacts = rule(['services'], ({ services }) =>
 const everyNeedMet = rule(
   ['needs.yaml', 'everyService'],
   ({ 'needs.yaml': { yaml, value }, everyService }) => {
-    const offered = [...everyService.values()].filter(service => service.value.status !== 'hold')
+    const offered = [...everyService.values()].filter(service => service.value.status !== 'held')
     const met = new Set(offered.flatMap(service => service.value.needs))
     return value.needs.flatMap((need, at) =>
       met.has(need.id)
@@ -35,14 +35,14 @@ const everyNeedMet = rule(
         : yaml.fault(
             ['needs', at, 'id'],
             `No contact fits the need "${need.id}".`,
-            `Add "${need.id}" to the needs of a service that is not on hold.`
+            `Add "${need.id}" to the needs of a service that is not held.`
           )
     )
   }
 )
 
-const bestForIsANeed = rule(['services'], ({ services }) =>
-  [...services.values()].flatMap(({ yaml, value }) =>
+const bestForIsANeed = rule(['offered'], ({ offered }) =>
+  offered.flatMap(({ yaml, value }) =>
     value['best-for'].flatMap((need, at) =>
       value.needs.includes(need)
         ? []

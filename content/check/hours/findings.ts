@@ -1,0 +1,108 @@
+import type { NATIONS } from '../../vocabulary.ts'
+import { divisionOf, type HoursSource, plainWeek } from './compile-hours.ts'
+import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
+import { isDayHours, rulesOf, spansIn, type WrittenRule } from './written.ts'
+
+/** What is wrong with opening hours, and how to mend it. */
+export type Finding = readonly [problem: string, mend: string]
+
+const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+
+const overlapping = (hours: string): readonly Finding[] => {
+  const spans = [...spansIn(hours)].sort((a, b) => a.from - b.from)
+  return spans.some((span, at) => span.from < (spans[at - 1]?.to ?? 0))
+    ? [[`Two spans of "${hours}" overlap.`, 'Make one span of them, or correct a time.']]
+    : []
+}
+
+const passingMidnight = (hours: string): readonly Finding[] =>
+  spansIn(hours).some(({ to }) => to > 1_440)
+    ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
+    : []
+
+const sameWeek = (a: readonly WrittenRule[], b: readonly WrittenRule[]) =>
+  JSON.stringify(weekOf(plainWeek(a))) === JSON.stringify(weekOf(plainWeek(b)))
+
+/** A rule that changes nothing was meant to say something else. */
+const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] =>
+  rules.flatMap((rule, at) =>
+    rules.length > 1 && sameWeek(rules, rules.toSpliced(at, 1))
+      ? [
+          [
+            `"${rule.text}" has no effect beside the other rules.`,
+            'Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".'
+          ] as const
+        ]
+      : []
+  )
+
+/** What a comma adds must not be there already. */
+const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
+  rules.flatMap(({ joint, text }, at) => {
+    if (joint !== ', ') return []
+    const before = plainWeek(rules.slice(0, at))
+    const apart = minutesIn(weekOf(before)) + minutesIn(weekOf(text))
+    return minutesIn(weekOf(`${before}, ${text}`)) < apart
+      ? [[`"${text}" overlaps the rule before it.`, 'Make one span of them, or correct a time.'] as const]
+      : []
+  })
+
+const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
+  if (rules.length === 0) return [['These opening hours hold no ordinary day.', HOW]]
+  if (isAlwaysOpen(weekOf(plainWeek(rules))) && rules[0]?.text !== '24/7')
+    return [['This is every minute of the week.', 'Write "24/7".']]
+  const added = addedTwice(rules)
+  return added.length > 0 ? added : withoutEffect(rules)
+}
+
+const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): readonly Finding[] => {
+  const [holiday, ...more] = rules.filter(({ isHoliday }) => isHoliday)
+  if (!holiday)
+    return rules[0]?.text === '24/7'
+      ? []
+      : [
+          [
+            'This does not say what happens on bank holidays.',
+            'Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
+          ]
+        ]
+  if (more.length > 0 || holiday !== rules.at(-1) || holiday.joint !== '; ')
+    return [
+      ['Bank holidays must be one rule, the last, after a semicolon.', 'Write "Mo-Fr 09:00-17:00; PH off".']
+    ]
+  if (!settled)
+    return [
+      [
+        'Whose bank holidays these are does not follow from the nations.',
+        'Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
+      ]
+    ]
+  return passingMidnight(holiday.hours)
+}
+
+/**
+ * Holds written opening hours to what can be compiled and cannot be misread.
+ * @param open opening hours, as in `hours.open`.
+ * @param nations where the service works.
+ * @returns what is wrong, or nothing.
+ */
+export const findingsIn = (
+  open: string,
+  hours: HoursSource,
+  nations: readonly (typeof NATIONS)[number][]
+): readonly Finding[] => {
+  const rules = rulesOf(open)
+  if ('notARule' in rules) return [[`"${rules.notARule}" is not written as opening hours must be.`, HOW]]
+  const overlaps = rules.flatMap(rule => overlapping(rule.hours))
+  if (overlaps.length > 0) return overlaps
+  return [
+    ...plainFindings(rules.filter(({ isHoliday }) => !isHoliday)),
+    ...holidayFindings(rules, divisionOf(hours, nations) !== undefined)
+  ]
+}
+
+/** @returns what is wrong with what one day has instead of its week: `off`, `unknown` or times. */
+export const findingsInDay = (open: string): readonly Finding[] =>
+  isDayHours(open)
+    ? [...overlapping(open), ...passingMidnight(open)]
+    : [[`"${open}" is not what a day can have.`, 'Write "off", "unknown", or times: "10:00-14:00".']]

@@ -1,0 +1,52 @@
+/** One rule of opening hours, as it is written: `Mo-Fr 09:00-17:00`. */
+export interface WrittenRule {
+  /** `,` adds to the rules before it, `;` replaces them on its days. */
+  readonly joint: '' | ', ' | '; '
+  readonly isHoliday: boolean
+  readonly text: string
+  /** What stands after the days: times, `off` or `unknown`. */
+  readonly hours: string
+}
+
+const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)'
+const RANGE = `${DAY}(?:-${DAY})?`
+const TIME = '(?:[01]\\d:[0-5]\\d|2[0-3]:[0-5]\\d|24:00)'
+const SPAN = `${TIME}-${TIME}`
+const HOURS = `(?:off|unknown|${SPAN}(?:,${SPAN})*(?: unknown)?)`
+const RULE = new RegExp(`^(?:24/7|(?:(?<holiday>PH)|${RANGE}(?:,${RANGE})*) (?<hours>${HOURS}))$`)
+const WHOLE_DAY = new RegExp(`^${HOURS}$`)
+
+/** Whether a text can be what one day has: `off`, `unknown` or times. */
+export const isDayHours = (text: string): boolean => WHOLE_DAY.test(text)
+
+/**
+ * Takes opening hours apart into their rules.
+ * @param open in the part of the `opening_hours` syntax that we use; https://wiki.openstreetmap.org/wiki/Key:opening_hours
+ * @returns the rules, or the first part that is not written as a rule must be.
+ */
+export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notARule: string } => {
+  const parts = open.split(/(;\s*|,\s+)/)
+  const rules: WrittenRule[] = []
+  for (let at = 0; at < parts.length; at += 2) {
+    const text = (parts[at] ?? '').trim()
+    const match = RULE.exec(text)
+    if (!match) return { notARule: text }
+    const joint = at === 0 ? '' : parts[at - 1]?.startsWith(';') ? '; ' : ', '
+    rules.push({
+      joint,
+      isHoliday: match.groups?.holiday !== undefined,
+      text,
+      hours: match.groups?.hours ?? ''
+    })
+  }
+  return rules
+}
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** @returns the spans of a rule in minutes since midnight; what passes midnight ends after 1,440. */
+export const spansIn = (hours: string): readonly { readonly from: number; readonly to: number }[] =>
+  [...hours.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].map(([, from = '', to = '']) => ({
+    from: minutes(from),
+    to: minutes(to) + (minutes(to) <= minutes(from) ? 1_440 : 0)
+  }))

@@ -1,0 +1,55 @@
+import type * as z from 'zod'
+import type { forceFile } from '../schema/force.ts'
+import type { serviceFile } from '../schema/service.ts'
+import type { Sources } from './sources.ts'
+import { type Path, within, type YamlFile } from './yaml-file.ts'
+
+type National = z.output<typeof serviceFile>
+type Local = z.output<typeof forceFile>['local-services'][number]
+type Nations = National['nations']
+
+/** A national or a local service: what both have in common, and where it stands. */
+export interface Offered {
+  readonly id: string
+  /** Paths start at the service, also where it is one of several in the file of a force. */
+  readonly yaml: YamlFile
+  readonly value: National | Local
+  readonly nations: Nations
+  /** The force whose file a local service stands in. */
+  readonly force?: string
+}
+
+/** @returns the national services, then the local ones of each force. */
+export const offeredBy = ({ services, forces }: Pick<Sources, 'services' | 'forces'>): readonly Offered[] => [
+  ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
+  ...[...forces].flatMap(([force, { yaml, value }]) =>
+    value['local-services'].map((local, at) => ({
+      id: local.id,
+      yaml: within(yaml, ['local-services', at], local),
+      value: local,
+      nations: value.nations,
+      force
+    }))
+  )
+]
+
+const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
+const CHANNELS = [...LINES, 'webchat'] as const
+
+type Channel = (typeof CHANNELS)[number]
+type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>
+type Hours = Line['hours']
+
+/** @returns the lines of a service: those with a number to ring or to text. */
+export const linesOf = ({ value }: Pick<Offered, 'value'>): readonly { channel: Channel; line: Line }[] =>
+  LINES.flatMap(channel => {
+    const line = value[channel]
+    return line ? { channel, line } : []
+  })
+
+/** @returns the hours of each channel, with the path to them. */
+export const hoursIn = ({ value }: Pick<Offered, 'value'>): readonly { path: Path; hours: Hours }[] =>
+  CHANNELS.flatMap(channel => {
+    const hours = value[channel]?.hours
+    return hours ? { path: [channel, 'hours'], hours } : []
+  })

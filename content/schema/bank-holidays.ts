@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { DIVISIONS } from '../vocabulary.ts'
+import { date, sources, text } from './fields.ts'
+
+const days = z
+  .array(z.strictObject({ on: date, title: text('Its name.') }))
+  .min(1)
+  .describe('Every bank holiday of this division, in order.')
+
+export const bankHolidaysFile = z.strictObject({
+  'known-until': date.describe(
+    'The last day up to which every bank holiday is listed. After it, hours that depend on bank holidays show in words only.'
+  ),
+  divisions: z.strictObject(
+    Object.fromEntries(DIVISIONS.map(division => [division, days])) as Record<
+      (typeof DIVISIONS)[number],
+      typeof days
+    >
+  ),
+  sources
+})

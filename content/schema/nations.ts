@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { NATIONS } from '../vocabulary.ts'
+import { checked, sources, text } from './fields.ts'
+
+export const nationsFile = z.strictObject({
+  notes: z
+    .array(
+      z.strictObject({
+        nation: z.enum(NATIONS).exclude(['uk']),
+        says: text('Note for the officer: one thing that differs in this nation.'),
+        sources,
+        checked
+      })
+    )
+    .describe('Where law or policy differs by nation, only as far as a source says so.')
+})

@@ -1,0 +1,36 @@
+import type { DayNumber } from '../../content/content.ts'
+
+/** A moment by the clock on the wall in London. */
+export interface Moment {
+  readonly day: DayNumber
+  /** Minutes since midnight by that clock. */
+  readonly minute: number
+}
+
+export const DAY_MINUTES = 1_440
+const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+
+/** London is at Greenwich time or an hour ahead of it. The zone of the device plays no part. */
+const londonHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  hourCycle: 'h23'
+})
+
+/**
+ * @param now milliseconds since 1 January 1970 in Greenwich, as every device's clock counts them.
+ * @returns what the clocks in London show then, summer time included.
+ */
+export const londonTime = (now: number): Moment => {
+  const isAhead = Number(londonHour.format(now)) !== Math.floor(now / HOUR_MS) % 24
+  const minutes = Math.floor((now + (isAhead ? HOUR_MS : 0)) / MINUTE_MS)
+  return { day: Math.floor(minutes / DAY_MINUTES), minute: minutes % DAY_MINUTES }
+}
+
+/** @returns the day of the week: 0 is Monday. 1 January 1970 was a Thursday. */
+export const weekdayOf = (day: DayNumber): number => (day + 3) % 7
+
+/** @returns the minutes from one moment to another, by the clock on the wall. */
+export const minutesUntil = (from: Moment, to: Moment): number =>
+  (to.day - from.day) * DAY_MINUTES + to.minute - from.minute

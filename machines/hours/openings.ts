@@ -1,0 +1,48 @@
+import type { Calendar, Hours, Service } from '../../content/content.ts'
+import { type Moment, minutesUntil } from './london.ts'
+import { type Opening, openingOf } from './opening.ts'
+
+/** The ways to reach a service that have hours, the first to try first. */
+export const CHANNELS = ['phone', 'outOfHoursPhone', 'text', 'webchat'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** A line that opens within this time opens soon. Minutes. */
+export const SOON = 120
+
+/**
+ * How likely it is that somebody answers now, the best first. What nobody confirmed comes after what is sure to answer,
+ * and before what is sure not to.
+ */
+export const REACHES = [
+  'open',
+  'allHours',
+  'opensSoon',
+  'unconfirmed',
+  'closed',
+  'unconfirmedClosed'
+] as const
+export type Reach = (typeof REACHES)[number]
+
+const opensSoon = (opening: Opening, now: Moment): boolean =>
+  opening.kind === 'closed' && opening.opens !== undefined && minutesUntil(now, opening.opens) <= SOON
+
+const reachOfChannel = (hours: Hours, isSure: boolean, now: Moment, calendar: Calendar): Reach => {
+  const opening = openingOf(hours, now, calendar)
+  if (opening.kind === 'unknown') return 'unconfirmed'
+  if (!isSure) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmed'
+  return opensSoon(opening, now) ? 'opensSoon' : opening.kind
+}
+
+/**
+ * How likely it is that a service answers at a moment, by the best of its channels. One without any, such as a site or
+ * a desk, may answer or not.
+ */
+export const reachOf = (service: Service, now: Moment, calendar: Calendar): Reach => {
+  const reaches = CHANNELS.flatMap(name => {
+    const channel = service[name]
+    if (!channel) return []
+    const isSure = channel.hours.confirmed && !('confirmed' in channel && !channel.confirmed)
+    return REACHES.indexOf(reachOfChannel(channel.hours, isSure, now, calendar))
+  })
+  return (reaches.length > 0 && REACHES[Math.min(...reaches)]) || 'unconfirmed'
+}

@@ -1,0 +1,190 @@
+import type { Content, DayHours, DayNumber, Hours, Weekly } from '../../content/content.ts'
+import { fill } from '../fill.ts'
+import { DAY_MINUTES, type Moment, minutesUntil } from './london.ts'
+import { isRoundTheClock, type Opening } from './opening.ts'
+import { SOON } from './openings.ts'
+
+export type OpeningWords = Content['screens']['opening']
+
+/** A line that closes within this time closes soon. Minutes. */
+const CLOSES_SOON = 30
+const DAY_MS = 86_400_000
+const NOON = 720
+
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+
+const inUtc = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const longWeekday = inUtc({ weekday: 'long' })
+const dayAndMonth = inUtc({ day: 'numeric', month: 'long' })
+
+const weekdaySaid = (day: DayNumber): string => longWeekday.format(day * DAY_MS)
+const dateSaid = (day: DayNumber): string => dayAndMonth.format(day * DAY_MS)
+
+/** The first Monday after 1 January 1970. */
+const MONDAY = 4
+
+/** @returns a time of day as GOV.UK writes it: "9am", "4:30pm", "midday", "midnight". */
+export const timeSaid = (minute: number, words: OpeningWords): string => {
+  if (minute % DAY_MINUTES === 0) return words.midnight
+  if (minute === NOON) return words.midday
+  const hour = Math.floor(minute / 60)
+  const past = minute % 60 === 0 ? '' : `:${String(minute % 60).padStart(2, '0')}`
+  return fill(hour < 12 ? words.am : words.pm, { time: `${((hour + 11) % 12) + 1}${past}` })
+}
+
+/** When something opens: today, tomorrow, on a day of this week, or on a date. */
+const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
+  const time = timeSaid(when.minute, words)
+  const days = when.day - now.day
+  if (days === 0) return fill(words.today, { time })
+  if (days === 1) return fill(words.tomorrow, { time })
+  return days < 7
+    ? fill(words.onDay, { day: weekdaySaid(when.day), time })
+    : fill(words.onDay, { day: dateSaid(when.day), time })
+}
+
+/** When something closes: the time alone if that is before the next midday. */
+const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string =>
+  minutesUntil(now, until) < DAY_MINUTES
+    ? timeSaid(until.minute, words)
+    : fill(words.onDay, { day: weekdaySaid(until.day), time: timeSaid(until.minute, words) })
+
+const closedSaid = (
+  { opens, holiday }: Extract<Opening, { kind: 'closed' }>,
+  now: Moment,
+  words: OpeningWords
+): string => {
+  if (!opens) return holiday ? words.closedHoliday : words.closed
+  const when = whenSaid(opens, now, words)
+  if (holiday && opens.day > now.day) return fill(words.closedHolidayOpens, { when })
+  if (minutesUntil(now, opens) > SOON) return fill(words.closedOpens, { when })
+  return fill(words.opensSoon, { time: timeSaid(opens.minute, words) })
+}
+
+const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
+  if (opening.kind === 'allHours') return words.allHours
+  if (opening.kind === 'closed') return closedSaid(opening, now, words)
+  const { until } = opening
+  if (!until) return words.open
+  const isSoon = minutesUntil(now, until) <= CLOSES_SOON
+  return fill(isSoon ? words.closesSoon : words.openUntil, { time: untilSaid(until, now, words) })
+}
+
+/**
+ * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
+ * confirmed says "Probably".
+ */
+export const openingSaid = (
+  opening: Opening,
+  { confirmed }: Hours,
+  now: Moment,
+  words: OpeningWords
+): string => {
+  if (opening.kind === 'unknown') return words.unknown[opening.doubt]
+  const state = stateSaid(opening, now, words)
+  return sentence(confirmed ? state : fill(words.probably, { state }))
+}
+
+/** A stretch of the week, in minutes since Monday began. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const WEEK_MINUTES = 7 * DAY_MINUTES
+
+/** The stretches of a week that are open: what runs on over midnight is one. */
+const stretchesOf = (week: readonly DayHours[]): readonly Stretch[] => {
+  const stretches: Stretch[] = []
+  for (const [day, spans] of week.entries())
+    for (const { from, to, unknown } of spans) {
+      if (unknown) continue
+      const [start, end] = [day * DAY_MINUTES + from, day * DAY_MINUTES + to]
+      const before = stretches.at(-1)
+      if (before?.to === start) stretches.splice(-1, 1, { from: before.from, to: end })
+      else stretches.push({ from: start, to: end })
+    }
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  if (!first || !last || first === last || first.from !== 0 || last.to !== WEEK_MINUTES) return stretches
+  return [...stretches.slice(1, -1), { from: last.from, to: WEEK_MINUTES + first.to }]
+}
+
+const fromTo = (from: string, to: string, words: OpeningWords) => fill(words.fromTo, { from, to })
+
+/** A stretch within a day, or a night that ends by midday. */
+const isOneShift = ({ from, to }: Stretch) => {
+  const minutesOfLastDay = to - Math.floor(from / DAY_MINUTES) * DAY_MINUTES
+  return (
+    minutesOfLastDay <= DAY_MINUTES || (minutesOfLastDay <= DAY_MINUTES + NOON && to - from < DAY_MINUTES)
+  )
+}
+
+const shiftSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
+  to - from === DAY_MINUTES
+    ? words.allDay
+    : fromTo(timeSaid(from % DAY_MINUTES, words), timeSaid(to % DAY_MINUTES, words), words)
+
+const atSaid = (minute: number, words: OpeningWords): string =>
+  fill(words.onDay, {
+    day: weekdaySaid(MONDAY + (Math.floor(minute / DAY_MINUTES) % 7)),
+    time: timeSaid(minute % DAY_MINUTES, words)
+  })
+
+/** Days as people say them: "Monday to Thursday", "Tuesday, Friday". */
+const daysSaid = (days: readonly number[], words: OpeningWords): string => {
+  const runs: number[][] = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    if (run && run.at(-1) === day - 1) run.push(day)
+    else runs.push([day])
+  }
+  const name = (day: number) => weekdaySaid(MONDAY + day)
+  return runs
+    .flatMap(run =>
+      run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
+    )
+    .join(', ')
+}
+
+const weekSaid = (week: readonly DayHours[], words: OpeningWords): readonly string[] => {
+  const stretches = stretchesOf(week)
+  const shifts = stretches.filter(isOneShift)
+  const daysOf = new Map<string, number[]>()
+  for (let day = 0; day < 7; day++) {
+    const said = shifts
+      .filter(({ from }) => Math.floor(from / DAY_MINUTES) === day)
+      .map(shift => shiftSaid(shift, words))
+      .join(', ')
+    if (said !== '') daysOf.set(said, [...(daysOf.get(said) ?? []), day])
+  }
+  return [
+    ...[...daysOf].map(([times, days]) => fill(words.dayTimes, { days: daysSaid(days, words), times })),
+    ...stretches
+      .filter(stretch => !isOneShift(stretch))
+      .map(({ from, to }) => fromTo(atSaid(from, words), atSaid(to, words), words))
+  ]
+}
+
+const daySaid = (spans: DayHours, words: OpeningWords): string => {
+  if (spans.length === 0) return words.dayOff
+  if (spans.some(({ unknown }) => unknown)) return words.dayUnknown
+  return spans.map(span => shiftSaid(span, words)).join(', ')
+}
+
+const replacedSaid = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [
+  ...(holiday ? [fill(words.holidays, { times: daySaid(holiday.hours, words) })] : []),
+  ...Object.entries(exceptions)
+    .filter(([day]) => Number(day) >= now.day)
+    .map(([day, spans]) =>
+      fill(words.exception, { date: dateSaid(Number(day)), times: daySaid(spans, words) })
+    )
+]
+
+/** @returns the hours of a channel in words, line by line, as they stand whatever the time is now. */
+export const hoursSaid = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
+  const { weekly } = hours
+  if (!weekly) return [hours.words]
+  if (isRoundTheClock(weekly)) return [words.everyHour]
+  return [...weekSaid(weekly.week, words), ...replacedSaid(weekly, now, words)]
+}

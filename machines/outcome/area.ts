@@ -1,0 +1,28 @@
+import type { Force, ForcePack, Service } from '../../content/content.ts'
+import { NATIONS, type Nation } from '../../content/vocabulary.ts'
+
+/** Where the conversation takes place, as far as it decides whom to contact. */
+export interface Area {
+  readonly nations: readonly Nation[]
+  readonly localServices: readonly Service[]
+}
+
+/** Where no force is chosen: anywhere in the UK. */
+export const ANYWHERE: Area = {
+  nations: NATIONS.filter(nation => nation !== 'uk'),
+  localServices: []
+}
+
+/** @param pack what belongs to this force alone; without it, the national services remain. */
+export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
+  force ? { nations: force.nations, localServices: pack?.localServices ?? [] } : ANYWHERE
+
+const worksIn = ({ nations }: Service, nation: Nation) => nations.includes('uk') || nations.includes(nation)
+
+/** Whether a service works everywhere in an area. */
+export const covers = (service: Service, { nations }: Area): boolean =>
+  nations.every(nation => worksIn(service, nation))
+
+/** Whether a service works anywhere in an area. */
+export const reaches = (service: Service, { nations }: Area): boolean =>
+  nations.some(nation => worksIn(service, nation))

@@ -1,0 +1,29 @@
+import type { Force } from '../../content/content.ts'
+
+/** What the address of the page asks for. */
+export interface Asked {
+  /** The id of a force that is known. */
+  readonly force: string | undefined
+  readonly isForceUnknown: boolean
+  /** It held something else, which was ignored. */
+  readonly wasIgnored: boolean
+}
+
+/** The one thing that an address may hold: `?force=ID`. */
+const PARAMETER = 'force'
+
+/**
+ * Reads the address, and takes out of it what the page has no use for. A known force stays, so that a bookmark goes on
+ * working; nothing that is picked later is ever written there.
+ */
+export const readAddress = (forces: readonly Force[]): Asked => {
+  const parameters = new URLSearchParams(location.search)
+  const asked = parameters.get(PARAMETER)
+  const force = forces.find(({ id }) => id === asked)?.id
+  const kept = force === undefined ? '' : `?${PARAMETER}=${force}`
+  parameters.delete(PARAMETER)
+  const wasIgnored = parameters.size > 0 || location.hash !== ''
+  if (location.search + location.hash !== kept)
+    history.replaceState(history.state, '', location.pathname + kept)
+  return { force, isForceUnknown: asked !== null && force === undefined, wasIgnored }
+}

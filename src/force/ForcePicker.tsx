@@ -1,0 +1,75 @@
+import { content } from 'virtual:content'
+import { useState } from 'react'
+import type { Force } from '../../content/content.ts'
+import { useApp, useForce } from '../app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { labelOf } from '../words.ts'
+import { SEVERAL, type Split, splitOf } from './force-groups.ts'
+
+const { forces: all, screens } = content
+const { force: words, nations, regions, buttons } = screens
+
+const labelOfGroup = (level: Split['level'], id: string, [force]: readonly Force[]): string => {
+  if (level === 'force') return force?.name ?? id
+  if (id === SEVERAL) return words.severalNations
+  return labelOf<string>(level === 'nation' ? nations : regions, id)
+}
+
+interface Props {
+  /** A line that says why the picker has come up. */
+  readonly notice?: string | undefined
+  readonly onClose: () => void
+}
+
+/** Picks a force by buttons, the nation first: a browser keeps what is typed into a field. */
+export const ForcePicker = ({ notice, onClose }: Props) => {
+  const { chooseForce, guardTaps } = useApp()
+  const current = useForce()?.force
+  const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
+  const { level, groups } = splitOf(trail.at(-1) ?? all)
+
+  const go = (next: typeof trail) => {
+    guardTaps()
+    setTrail(next)
+  }
+  const choose = (force: Force | undefined) => {
+    guardTaps()
+    chooseForce(force?.id)
+    onClose()
+  }
+  const open = (forces: readonly Force[]) =>
+    forces.length === 1 ? choose(forces[0]) : go([...trail, forces])
+
+  return (
+    <Panel title={words[level]} place={String(trail.length)} onClose={onClose}>
+      {() => (
+        <>
+          {notice && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
+          <p>{words.intro}</p>
+          <ul className="grid gap-3">
+            {groups.map(({ id, forces }) => (
+              <li key={id}>
+                <Button
+                  look="answer"
+                  onPress={() => open(forces)}
+                  {...(current && forces.includes(current) ? { current: true } : {})}
+                >
+                  {labelOfGroup(level, id, forces)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {trail.length > 1 && (
+            <Button look="plain" onPress={() => go(trail.slice(0, -1))}>
+              {buttons.back}
+            </Button>
+          )}
+          <Button look="plain" onPress={() => choose(undefined)}>
+            {words.without}
+          </Button>
+        </>
+      )}
+    </Panel>
+  )
+}

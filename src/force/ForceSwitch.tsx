@@ -1,0 +1,30 @@
+import { content } from 'virtual:content'
+import { type ComponentProps, useState } from 'react'
+import { fill } from '../../machines/fill.ts'
+import { useApp, useForce } from '../app.ts'
+import { Button } from '../ui/Button.tsx'
+import { ForcePicker } from './ForcePicker.tsx'
+
+const { force: words } = content.screens
+
+/** An edition of one force has nothing to choose. */
+const hasChoice = content.forces.length > 1
+
+/** The force that is chosen, and the way to another. The answers stay as they are. */
+export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
+  const chosen = useForce()
+  const { isForceUnknown } = useApp()
+  const [isOpen, setOpen] = useState(isForceUnknown)
+  const said = chosen ? fill(words.chosen, { force: chosen.force.name }) : words.choose
+  if (!hasChoice) return <p className="text-base font-semibold">{said}</p>
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        {said}
+      </Button>
+      {isOpen && (
+        <ForcePicker notice={isForceUnknown ? words.unknown : undefined} onClose={() => setOpen(false)} />
+      )}
+    </>
+  )
+}

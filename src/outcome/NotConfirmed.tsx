@@ -1,0 +1,6 @@
+/** Says of a fact that nobody confirmed it. */
+export const NotConfirmed = ({ children }: { readonly children: string }) => (
+  <p className="w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
+    {children}
+  </p>
+)
