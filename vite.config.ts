@@ -15,5 +15,15 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true },
   appType: 'mpa',
   preview: { host: '127.0.0.1', port, strictPort: true },
-  test: { root: '.', dir: 'tests', include: ['**/*.test.{ts,tsx}'], globals: true, pool: 'threads' }
+  test: {
+    root: '.',
+    dir: 'tests',
+    globals: true,
+    pool: 'threads',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'] } },
+      /** What walks over everything there is: minutes, not seconds. */
+      { extends: true, test: { name: 'laws', include: ['**/*.law.ts'] } }
+    ]
+  }
 })

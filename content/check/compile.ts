@@ -14,7 +14,7 @@ import type {
 import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
 import { dayNumber } from './days.ts'
 import { compileHours } from './hours/compile-hours.ts'
-import type { Offered } from './offered.ts'
+import { isShown, type Offered } from './offered.ts'
 import type { ForceSource, Sources } from './sources.ts'
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -68,10 +68,6 @@ const compileService = ({ id, value, nations }: Offered): Service => {
     reviewBy: dayNumber(value['review-by'])
   } as unknown as Service
 }
-
-/** The guidance's own services are always shown; any other that is held is not. */
-const isShown = ({ value }: Offered) =>
-  value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
 

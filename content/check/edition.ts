@@ -13,7 +13,7 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
   if (!pack) {
     const ids = content.forces.map(({ id }) => id)
     throw new Error(
-      `FORCE=${force}: there is no force of that name. Perhaps "${nearest(force, ids)}". Known: ${ids.join(', ')}.`
+      `There is no force "${force}". Perhaps "${nearest(force, ids)}". Known: ${ids.join(', ')}.`
     )
   }
   return {

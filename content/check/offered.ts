@@ -33,11 +33,15 @@ export const offeredBy = ({ services, forces }: Pick<Sources, 'services' | 'forc
   )
 ]
 
+/** Whether anybody sees it: what is held is shown only where the guidance lists it. */
+export const isShown = ({ value }: Offered): boolean =>
+  value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
+
 const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 const CHANNELS = [...LINES, 'webchat'] as const
 
 type Channel = (typeof CHANNELS)[number]
-type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>
+export type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>
 type Hours = Line['hours']
 
 /** @returns the lines of a service: those with a number to ring or to text. */

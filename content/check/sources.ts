@@ -32,9 +32,24 @@ type Folder = keyof typeof FOLDERS
 
 const IN_FOLDER = /^(services|forces)\/([a-z][a-z0-9-]*)\.yaml$/
 
-const parseText = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
+const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const { yaml, faults } = readYaml(file, text)
   return faults.length > 0 ? { parsed: undefined, faults } : parse(schema, yaml)
+}
+
+/** What each file came to when it was last parsed. While one is edited, all the others stay as they are. */
+const known = new Map<string, { readonly text: string; readonly came: unknown }>()
+
+const parseText = <Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string
+): ReturnType<typeof parseAfresh<Schema>> => {
+  const before = known.get(file)
+  if (before?.text === text) return before.came as ReturnType<typeof parseAfresh<Schema>>
+  const came = parseAfresh(schema, file, text)
+  known.set(file, { text, came })
+  return came
 }
 
 const wholeFile = (file: string, problem: string, mend: string): Fault => ({

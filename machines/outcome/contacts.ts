@@ -33,15 +33,29 @@ const prefer =
 
 type Asks = (service: Service) => boolean
 
+const firstFew = (ranked: Iterable<Service>): readonly Service[] => {
+  const few: Service[] = []
+  for (const service of ranked) {
+    few.push(service)
+    if (few.length === CONTACTS_FIRST) break
+  }
+  return few
+}
+
+const firstThat = (asks: Asks, ranked: Iterable<Service>): Service | undefined => {
+  for (const service of ranked) if (asks(service)) return service
+  return undefined
+}
+
 /** Makes sure of one that `asks`: the best that does takes the last place, unless one is there. */
 const withOne = (
   first: readonly Service[],
-  ranked: readonly Service[],
+  ranked: Iterable<Service>,
   asks: Asks,
   keep: Asks
 ): readonly Service[] => {
-  const one = ranked.find(asks)
-  if (!one || first.some(asks)) return first
+  const one = first.some(asks) ? undefined : firstThat(asks, ranked)
+  if (!one) return first
   if (first.length < CONTACTS_FIRST) return [...first, one]
   const place = first.findLastIndex((service, at) => at > 0 && !keep(service))
   return [...first.toSpliced(place, 1), one]
@@ -49,19 +63,18 @@ const withOne = (
 
 /** Whom to contact. */
 export interface Contacts {
-  /** At most five: one for everyone, and one that answers now, are always among them. */
+  /** At most five. One for everyone, and one that answers now, are always among them. */
   readonly first: readonly Service[]
   /** The last of those, if it is there for no other reason than that it answers now. */
   readonly becauseItAnswers: Service | undefined
-  /** All that fit and work in the area, best first. */
-  readonly fitting: readonly Service[]
 }
 
 /**
  * @param services in the order that settles a tie.
  * @param now the moment at which they should answer.
- * @returns a function from needs, the most pressing first, to the contacts that fit. What fits something that was said
- * comes before what everyone is offered. Who answers now and works everywhere in the area counts as reachable.
+ * @returns functions from needs, the most pressing first, to all contacts that fit, and to those to contact first. What
+ * fits something that was said comes before what everyone is offered. Who answers now, and works everywhere in the area,
+ * counts as reachable.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
   const inArea = services.filter(service => reaches(service, area))
@@ -74,12 +87,21 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     const reach = reachNow.get(service)
     return (reach === 'open' || reach === 'allHours') && !isInDoubt(service) && covers(service, area)
   }
-  return (needs: readonly Need[]): Contacts => {
-    const told = rank(needs.filter(need => need !== 'everyone'))
-    const fitting = [...new Set([...told, ...rank(['everyone'])])]
-    const sure = fitting.filter(service => !isInDoubt(service))
-    const withEveryone = withOne(sure.slice(0, CONTACTS_FIRST), sure, isForEveryone, () => false)
-    const first = withOne(withEveryone, sure, answersNow, isForEveryone)
-    return { first, fitting, becauseItAnswers: first === withEveryone ? undefined : first.at(-1) }
+  function* fitting(needs: readonly Need[]): Generator<Service, void> {
+    const told = new Set<Service>()
+    for (const service of rank(needs.filter(need => need !== 'everyone'))) {
+      told.add(service)
+      yield service
+    }
+    for (const service of rank(['everyone'])) if (!told.has(service)) yield service
   }
+  function* sure(needs: readonly Need[]): Generator<Service, void> {
+    for (const service of fitting(needs)) if (!isInDoubt(service)) yield service
+  }
+  const firstOf = (needs: readonly Need[]): Contacts => {
+    const withEveryone = withOne(firstFew(sure(needs)), sure(needs), isForEveryone, () => false)
+    const first = withOne(withEveryone, sure(needs), answersNow, isForEveryone)
+    return { first, becauseItAnswers: first === withEveryone ? undefined : first.at(-1) }
+  }
+  return { fitting, firstOf, answersNow }
 }

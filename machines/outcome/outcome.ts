@@ -76,7 +76,8 @@ export const outcomeOf = (
   workplaces: readonly Workplace[] = []
 ): Outcome => {
   const needs = raised.map(({ need }) => need)
-  const { first, fitting, becauseItAnswers } = contacts(needs)
+  const { first, becauseItAnswers } = contacts.firstOf(needs)
+  const fitting = [...contacts.fitting(needs)]
   const fittingFirst = (services: readonly Service[]) => [
     ...fitting.filter(service => services.includes(service)),
     ...services.filter(service => !fitting.includes(service))

@@ -17,8 +17,8 @@ const compare = (a: readonly number[], b: readonly number[]) => {
  * needs that were asked about.
  * @param items in the order that settles a tie.
  * @param prefer which of two items that fit the same need comes first.
- * @returns a function from needs, the most pressing first, to the items that fit any of them. Each need in turn brings
- * its best item, then each its second best, and so on: no need waits behind another's whole list.
+ * @returns a function from needs, the most pressing first, to the items that fit any of them, one by one. Each need in
+ * turn brings its best item, then each its second best, and so on: no need waits behind another's whole list.
  */
 export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) => {
   const queues = new Map(
@@ -26,10 +26,12 @@ export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Pref
       need,
       items
         .filter(item => item.needs.includes(need))
-        .sort((a, b) => compare(prefer(a, need), prefer(b, need)))
+        .map(item => ({ item, preference: prefer(item, need) }))
+        .sort((a, b) => compare(a.preference, b.preference))
+        .map(({ item }) => item)
     ])
   )
-  return (needs: readonly Need[]): readonly Item[] => {
+  return function* (needs: readonly Need[]): Generator<Item, void> {
     const lines = needs.map(need => queues.get(need) ?? [])
     const ranked = new Set<Item>()
     const next = lines.map(() => 0)
@@ -43,8 +45,8 @@ export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Pref
         if (item === undefined) continue
         ranked.add(item)
         moved = true
+        yield item
       }
     }
-    return [...ranked]
   }
 }

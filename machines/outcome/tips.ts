@@ -26,7 +26,7 @@ const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]
 export const tipsFor = (tips: readonly Tip[]) => {
   const rank = rankBy(tips, () => [])
   return (needs: readonly Need[], workplaces: readonly Workplace[]): readonly Tip[] => {
-    const fitting = rank(needs)
+    const fitting = [...rank(needs)]
     const rest = tips.filter(tip => !fitting.includes(tip))
     return [...fitting, ...rest]
       .map(tip => ({ tip, tier: tier(tip, needs, workplaces) }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
-import { NEEDS } from '../../content/vocabulary.ts'
+import { NEEDS, REGIONS } from '../../content/vocabulary.ts'
 import { broken, checkTexts, type Edit } from '../support/content.ts'
 
 const YAML = 'Mend the YAML here: check quotes, colons and indents.'
@@ -10,9 +10,14 @@ const report = (...edits: readonly Edit[]) => {
   return { places, lines: checkTexts(texts).faults.map(formatFault) }
 }
 
-test('ten faults in six files, of one file alone and of the whole set, are all told in one run', () => {
+test('fifteen faults in ten files, of one file alone and of the whole set, are all told in one run', () => {
   const { lines, places } = report(
+    ['bank-holidays.yaml', '{ on: "2028-07-12"', '{ on: ▸"2028-02-12"'],
+    ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wilts]'],
+    ['forces/kent.yaml', 'region: south-east', 'region: ▸south'],
+    ['forces/west-yorkshire.yaml', 'words: Hours not known.', 'open: ▸"Mo-Fr 09:00-17:00"'],
     ['guidance.yaml', 'line: 67,', 'line: ▸67,'],
+    ['nations.yaml', '- nation: scotland', '- nation: ▸uk'],
     ['officer-actions.yaml', 'id: reporting', 'id: ▸stalking'],
     ['questions.yaml', '  note: Let them choose', '  hint: ▸Tap one.\n  note: Let them choose'],
     ['questions.yaml', 'title: Question 3\n  why: Just', 'title: ▸Question 4\n  why: Just'],
@@ -26,7 +31,12 @@ test('ten faults in six files, of one file alone and of the whole set, are all t
   )
   expect(lines).toEqual(
     [
+      '2028-02-12 does not come after 2028-05-29.  Put the days in order, each once.',
+      '"wilts" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.',
+      `"south" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`,
+      'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".',
       'No service covers line 67 of the guidance (anonymous reporting line (Crimestoppers)).  Give a service the guidance line 67.',
+      '"uk" is not a known value of "nation".  Perhaps "wales". Known: england, wales, scotland, northern-ireland.',
       'The id "stalking" is used twice.  Give this one an id of its own.',
       '"hint" is not a field that is known here.  Remove it, or correct its spelling.',
       'This title tells that a follow-up was asked.  Use the title of afraid: "Question 3".',
@@ -40,14 +50,18 @@ test('ten faults in six files, of one file alone and of the whole set, are all t
   )
 })
 
-test('a fault of YAML in one contact hides no fault in another and makes nothing else look unmet', () => {
+test('a fault of YAML in one contact or force hides no fault in another and makes nothing else look unmet', () => {
   const { lines, places } = report(
     ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸27'],
     ['services/emergency-999.yaml', 'name: 999', 'name: ▸: 999'],
-    ['services/tara.yaml', '"0141 276 7724"', '▸"0141 276 772"']
+    ['services/tara.yaml', '"0141 276 7724"', '▸"0141 276 772"'],
+    ['forces/wiltshire.yaml', 'nations: [england]', 'nations: ▸: [england]'],
+    ['forces/west-yorkshire.yaml', '"0113 243 0036"', '▸"0113 243 003"']
   )
   expect(lines).toEqual(
     [
+      '0113 243 003 is not a UK number.  Write it as it is dialled here, like "0800 555 111".',
+      `Nested mappings are not allowed in compact mappings.  ${YAML}`,
       'Line 27 of the guidance holds no question.  See guidance.yaml for what each line holds.',
       `Nested mappings are not allowed in compact mappings.  ${YAML}`,
       '0141 276 772 is not a UK number.  Write it as it is dialled here, like "0800 555 111".'
@@ -97,8 +111,12 @@ test('faults on one line are told from left to right, whichever was found first'
 test('the report does not depend on the order in which the files are read', () => {
   const { texts } = broken(
     ['tips.yaml', 'id: network', 'id: Net'],
-    ['services/tara.yaml', 'status: check-first', 'status: held']
+    ['services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 9-5"'],
+    ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [wilts]'],
+    ['forces/kent.yaml', 'region: south-east', 'region: south']
   )
   const backwards = new Map([...texts].reverse())
-  expect(checkTexts(backwards).faults).toEqual(checkTexts(texts).faults)
+  const { faults, warnings } = checkTexts(texts)
+  expect(checkTexts(backwards)).toMatchObject({ faults, warnings })
+  expect(faults).toHaveLength(4)
 })

@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { buildDay } from '../../content/check/days.ts'
 import { formatFault } from '../../content/check/fault.ts'
-import { check, todayInUk } from '../../content/check/load.ts'
+import { check } from '../../content/check/load.ts'
 import { broken, contentOf, realTexts, textOf } from '../support/content.ts'
 
 /** Starting a process takes its time on a busy machine. */
@@ -17,7 +18,7 @@ const run = (folder: string) => {
 }
 
 const warningLines = (texts: typeof realTexts) =>
-  check(texts, todayInUk()).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
+  check(texts, buildDay()).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
 
 let folder = ''
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -49,7 +50,7 @@ test('every fault is printed with its place, and the command fails', SLOW, () =>
     stdout: '',
     stderr: [
       ...warningLines(texts),
-      `fault    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, hold.\n`,
+      `fault    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
       `fault    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
       '\n2 faults: nothing is built until each is mended.\n'
     ].join('')

@@ -14,8 +14,10 @@ test('the schemas that editors read are the ones the content is held to', () => 
   expect(onDisk(), MAKE_AGAIN).toEqual(Object.fromEntries(editorSchemas()))
 })
 
-const wantedSchema = (file: string) =>
-  file.startsWith('services/') ? 'service.schema.json' : file.replace('.yaml', '.schema.json')
+const wantedSchema = (file: string) => {
+  if (file.startsWith('services/')) return 'service.schema.json'
+  return file.startsWith('forces/') ? 'force.schema.json' : file.replace('.yaml', '.schema.json')
+}
 
 test('the first line of every YAML file names its schema, so that an editor helps at once', () => {
   const named = [...realTexts].map(([file, text]) => {

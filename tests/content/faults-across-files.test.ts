@@ -18,6 +18,9 @@ const sfssw = 'services/sfssw.yaml'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const nihe = 'services/nihe.yaml'
+const kent = 'forces/kent.yaml'
+const pow = 'forces/nottinghamshire.yaml'
+const TEXT = 'text:\n  number: "07861 381289"'
 
 const textBetween = (file: string, from: string, to: string) => {
   const text = textOf(realTexts, file)
@@ -118,15 +121,15 @@ describe('something is reached by no answers', () => {
           '\nneeds: [talk]\nbest-for: []'
         ]
       ],
-      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not on hold.'
+      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
     ],
     [
-      'a need that only a contact on hold fits',
+      'a need that only a contact that is held fits',
       [
         ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
-        ['services/emergency-999.yaml', 'status: show', 'status: hold']
+        ['services/emergency-999.yaml', 'status: show', 'status: held']
       ],
-      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not on hold.'
+      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
     ],
     [
       'a contact said to be best for a need it does not name',
@@ -151,7 +154,7 @@ describe('a fact cannot be right', () => {
     ],
     [
       'a number for texts with a letter in it',
-      [[sfssw, 'text: "07861 381289"', 'text: ▸"O7861 381289"']],
+      [[sfssw, TEXT, TEXT.replace('"0', '▸"O')]],
       `O7861 381289 is not a UK number.  ${DIAL}`
     ],
     [
@@ -187,7 +190,7 @@ describe('what must not be used', () => {
     ],
     [
       'a number for texts',
-      [[sfssw, 'text: "07861 381289"', 'text: ▸"0800 567 123"']],
+      [[sfssw, TEXT, 'text:\n  number: ▸"0800 567 123"']],
       number('0800 567 123', 'Sexual Health Line number of 2012')
     ],
     [
@@ -270,6 +273,9 @@ describe('what must not be used', () => {
   /** A text of each kind that reaches a phone, in the order of a report. */
   const shownWith = (words: string): readonly Edit[] => [
     ['before-you-start.yaml', 'overheard: Can', `overheard: ▸${words}. Can`],
+    [kent, 'name: Kent', `name: ▸${words} Kent`],
+    [pow, 'area: Nottingham', `area: ▸${words}`],
+    ['nations.yaml', 'says: Paying', `says: ▸${words}. Paying`],
     ['needs.yaml', 'because: asked about housing', `because: ▸${words}`],
     ['officer-actions.yaml', '- Move to', `- ▸${words}. Move to`],
     ['questions.yaml', 'note: Give', `note: ▸${words}. Give`],
@@ -307,7 +313,8 @@ describe('what must not be used', () => {
     sound(
       [galop, 'sources:\n', 'differences:\n  - Not 020 7704 2040, nor uglymugs.org.\nsources:\n'],
       [galop, 'title: History', 'title: 020 7704 2040, History'],
-      [galop, 'https://galop.org.uk/about/history/', 'https://uglymugs.org/']
+      [galop, 'https://galop.org.uk/about/history/', 'https://uglymugs.org/'],
+      ['nations.yaml', 'title: Prostitution in', 'title: uglymugs.org on']
     )
   })
 })
@@ -515,12 +522,17 @@ describe('files', () => {
     ])
   })
 
-  test.each(['tip.yaml', 'services/Tara.yaml', 'services/scotland/tara.yaml', 'forces/x.yaml'])(
-    'a file that is not expected: %s',
-    file => {
-      expect(lines(withFile(file, textOf(realTexts, tara)))).toEqual([
-        `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/ with a name of lower-case letters, digits and hyphens.`
-      ])
-    }
-  )
+  const UNEXPECTED = [
+    'tip.yaml',
+    'services/Tara.yaml',
+    'services/scotland/tara.yaml',
+    'forces/Kent.yaml',
+    'forces/england/kent.yaml',
+    'force/kent.yaml'
+  ]
+  test.each(UNEXPECTED)('a file that is not expected: %s', file => {
+    expect(lines(withFile(file, textOf(realTexts, tara)))).toEqual([
+      `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/ or forces/ with a name of lower-case letters, digits and hyphens.`
+    ])
+  })
 })

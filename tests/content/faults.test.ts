@@ -214,7 +214,7 @@ describe('a word is not among the known ones', () => {
     [
       'an unknown status',
       [[tara, 'status: check-first', 'status: ▸check first']],
-      '"check first" is not a known value of "status".  Perhaps "check-first". Known: show, check-first, hold.'
+      '"check first" is not a known value of "status".  Perhaps "check-first". Known: show, check-first, held.'
     ],
     [
       'an unknown way of checking',

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../../content/check/fault.ts'
 import type { Texts } from '../../content/check/sources.ts'
-import { checkTexts, realTexts, textOf, withFile } from '../support/content.ts'
+import type { Span } from '../../content/content.ts'
+import { checkTexts, realTexts, textOf, withEdit, withFile } from '../support/content.ts'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 
@@ -39,7 +40,13 @@ const NASTY = [
   'constructor',
   '2026-11-24',
   'x'.repeat(100_000),
-  '(('
+  '((',
+  '"24/7"',
+  '"Mo-Fr 9-5"',
+  '"Mo-Fr 09:00-17:00; PH off"',
+  '"Mo 20:00-02:00, Tu 01:00-05:00; PH 18:00-02:00"',
+  '2028-02-30',
+  '[kent, kent, num]'
 ] as const
 
 type Damage = (lines: readonly string[], at: number, nasty: string) => readonly string[]
@@ -71,8 +78,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     lines.toSpliced(at, 0, `${indentOf(lines[at] ?? '')}constructor: ${nasty}`)
 }
 
+const inFolder = (folder: string) => [...realTexts.keys()].filter(file => file.startsWith(folder))
+const alone = [...realTexts.keys()].filter(file => !file.includes('/'))
+
 const damage = fc.record({
-  file: fc.constantFrom(...realTexts.keys()),
+  file: fc.oneof(
+    ...[alone, inFolder('services/'), inFolder('forces/')].map(files => fc.constantFrom(...files))
+  ),
   kind: fc.constantFrom(...Object.keys(DAMAGES)),
   place: fc.double({ min: 0, max: 0.999, noNaN: true }),
   nasty: fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 20 }))
@@ -89,10 +101,10 @@ const apply = (texts: Texts, { file, kind, place, nasty }: Damaged): Texts => {
 const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
 
 /** What no reader of a report could act on. */
-const useless = (texts: Texts, faults: readonly Fault[]) =>
+const useless = (texts: Texts, wanted: Fault['kind'], faults: readonly Fault[]) =>
   faults.filter(
     ({ file, line, column, problem, mend, kind }) =>
-      kind !== 'fault' ||
+      kind !== wanted ||
       !texts.has(file) ||
       !(line >= 1 && line <= linesOf(texts, file).length) ||
       !(column >= 1 && column <= (linesOf(texts, file)[line - 1] ?? '').length + 1) ||
@@ -107,10 +119,52 @@ test('damaged content gives a report to act on or sound content, and is never th
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), damages => {
       const texts = damages.reduce(apply, realTexts)
-      const { content, faults } = checkTexts(texts)
-      expect(useless(texts, faults)).toEqual([])
-      expect(content === undefined).toBe(faults.length > 0)
-      expect(JSON.stringify(content ?? '')).not.toMatch(/\p{Bidi_Control}|\\u00[01]/u)
+      const { compiled, faults, warnings } = checkTexts(texts)
+      expect(useless(texts, 'fault', faults)).toEqual([])
+      expect(useless(texts, 'warning', warnings)).toEqual([])
+      expect(compiled === undefined).toBe(faults.length > 0)
+      expect(JSON.stringify(compiled ?? '')).not.toMatch(/\p{Bidi_Control}|\\u00[01]/u)
+    }),
+    { numRuns: RUNS }
+  )
+})
+
+/** Opening hours of the right parts, put together anyhow. */
+const openingHours = () => {
+  const day = fc.constantFrom('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH')
+  const days = fc.oneof(
+    day,
+    fc.tuple(day, day).map(range => range.join('-')),
+    fc.tuple(day, day).map(list => list.join(','))
+  )
+  const time = fc.constantFrom('00:00', '00:01', '09:00', '17:30', '24:00', '25:00')
+  const span = fc.tuple(time, time).map(times => times.join('-'))
+  const hours = fc.oneof(span, fc.tuple(span, span).map(String), fc.constantFrom('off', 'unknown'))
+  const rule = fc.oneof(
+    { weight: 9, arbitrary: fc.tuple(days, hours).map(parts => parts.join(' ')) },
+    { weight: 1, arbitrary: fc.constant('24/7') }
+  )
+  return fc
+    .tuple(rule, fc.array(fc.tuple(fc.constantFrom('; ', ', ', ';'), rule), { maxLength: 3 }))
+    .map(([first, more]) => first + more.map(part => part.join('')).join(''))
+}
+
+const isDay = (spans: readonly Span[]) =>
+  spans.every(({ from, to }, at) => from >= (spans[at - 1]?.to ?? 0) && from < to && to <= 1_440)
+
+test('opening hours put together anyhow give a fault at their place, or days that can be', {
+  timeout: RUNS * 300
+}, () => {
+  fc.assert(
+    fc.property(openingHours(), open => {
+      const texts = withEdit('services/tara.yaml', 'open: "24/7"', `open: "${open}"`)
+      const { compiled, faults } = checkTexts(texts)
+      expect(
+        faults.filter(({ file, line, column }) => `${file}:${line}:${column}` !== 'services/tara.yaml:12:11')
+      ).toEqual([])
+      const weekly = compiled?.content.services.find(({ id }) => id === 'tara')?.phone?.hours.weekly
+      expect(weekly === undefined).toBe(faults.length > 0)
+      expect([...(weekly?.week ?? []), weekly?.holiday?.hours ?? []].every(isDay)).toBe(true)
     }),
     { numRuns: RUNS }
   )

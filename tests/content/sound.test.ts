@@ -1,10 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkTexts, contentOf, realTexts, textOf, withEdit } from '../support/content.ts'
+import type { Service } from '../../content/content.ts'
+import { checkTexts, compiledOf, realTexts, textOf, withEdit } from '../support/content.ts'
 
-const content = contentOf(realTexts)
-const yaml = (file: string) => parse(textOf(realTexts, file))
-const serviceFiles = [...realTexts.keys()].filter(file => file.startsWith('services/'))
+const { content, packs } = compiledOf(realTexts)
+const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))
+const yaml = (file: string) => parsed.get(file)
+const filesIn = (folder: string) => [...realTexts.keys()].filter(file => file.startsWith(`${folder}/`))
+const idOf = (file: string) => file.replace(/^.*\//, '').replace('.yaml', '')
+
+const serviceFiles = filesIn('services')
+const forceFiles = filesIn('forces')
+const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
+
+/** Each local service as it is written, with its force. */
+const written = forceFiles.flatMap(file =>
+  yaml(file)['local-services'].map((local: { id: string; 'also-in'?: string[] }) => ({
+    ...local,
+    force: idOf(file)
+  }))
+)
+
+/** Each local service that reaches the phone, once. */
+const locals = [
+  ...new Map(
+    Object.values(packs).flatMap(({ localServices }) => localServices.map(local => [local.id, local]))
+  ).values()
+]
 
 /** Every text in a value, with the path to it. */
 const texts = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
@@ -13,16 +35,26 @@ const texts = (value: unknown, path = ''): readonly (readonly [path: string, tex
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
 }
 
+/** The name of every field in a value. */
+const fieldsIn = (value: unknown): readonly string[] => {
+  if (value === null || typeof value !== 'object') return []
+  const inner = Object.values(value).flatMap(fieldsIn)
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner]
+}
+
 describe('the real content', () => {
   test('has no fault', () => {
     expect(checkTexts(realTexts).faults).toEqual([])
   })
 
-  test('has no fault when Windows ends its lines and marks its files', () => {
+  test('comes to the same when Windows ends its lines and marks its files', () => {
     const saved = new Map(
       [...realTexts].map(([file, text]) => [file, `\ufeff${text.replaceAll('\n', '\r\n')}`])
     )
-    expect(checkTexts(saved)).toEqual(checkTexts(realTexts))
+    const { sources: _, ...rest } = checkTexts(saved)
+    const { sources: __, ...wanted } = checkTexts(realTexts)
+    expect(rest).toEqual(wanted)
+    expect(rest.warnings.length).toBeGreaterThan(40)
   })
 })
 
@@ -66,24 +98,55 @@ describe('the guidance', () => {
 
 describe('facts', () => {
   const DAY = /^\d{4}-\d\d-\d\d$/
-
-  test.each(serviceFiles)('%s says where it was read, when, how, and when to look again', file => {
-    const { sources, checked, 'review-by': reviewBy } = yaml(file)
-    expect(
-      sources.filter((source: { title: string; address: string }) => !source.title || !source.address)
-    ).toEqual([])
+  interface Fact {
+    readonly sources: readonly { readonly title: string; readonly address: string }[]
+    readonly checked: { readonly on: string; readonly how: string }
+    readonly 'review-by': string
+  }
+  const saysWhereItWasRead = ({ sources }: Pick<Fact, 'sources'>) => {
+    expect(sources.filter(({ title, address }) => !title || !address)).toEqual([])
     expect(sources.length).toBeGreaterThan(0)
+  }
+  const saysWhenAndHow = ({ checked }: Pick<Fact, 'checked'>) => {
     expect(checked).toEqual({
       on: expect.stringMatching(DAY),
-      how: expect.stringMatching(/^(rung|website|published|guidance only)$/)
+      how: expect.stringMatching(/^(website|published|guidance only)$/)
     })
-    expect(reviewBy > checked.on).toBe(true)
+  }
+  const saysAll = (fact: Fact) => {
+    saysWhereItWasRead(fact)
+    saysWhenAndHow(fact)
+    expect(fact['review-by']).toMatch(DAY)
+    expect(fact['review-by'] > fact.checked.on).toBe(true)
+  }
+
+  test.each(serviceFiles)('%s says where it was read, when, how, and when to look again', file => {
+    saysAll(yaml(file))
   })
 
-  test('officer actions, statements and the figure say where they were read', () => {
+  test.each(forceFiles)('%s says the same of itself, and of each local service', file => {
+    for (const fact of [yaml(file), ...yaml(file)['local-services']]) saysAll(fact)
+  })
+
+  test('officer actions, statements, the figure, nations and bank holidays say where they were read', () => {
     const start = yaml('before-you-start.yaml')
-    const read = [...yaml('officer-actions.yaml').actions, start.statements, start.figure]
-    expect(read.filter(({ sources }) => !(sources?.length > 0))).toEqual([])
+    const { notes } = yaml('nations.yaml')
+    const read = [
+      ...yaml('officer-actions.yaml').actions,
+      start.statements,
+      start.figure,
+      ...notes,
+      yaml('bank-holidays.yaml')
+    ]
+    for (const fact of read) saysWhereItWasRead(fact)
+    for (const note of notes) saysWhenAndHow(note)
+    expect(read.length).toBeGreaterThan(9)
+  })
+
+  test('none says that somebody rang: nobody has', () => {
+    const said = texts([...parsed.values()]).filter(([path]) => path.endsWith('/how'))
+    expect(said.filter(([, how]) => how === 'rung')).toEqual([])
+    expect(said.length).toBe(serviceFiles.length + forceFiles.length + written.length + 2)
   })
 })
 
@@ -99,11 +162,11 @@ describe('words', () => {
   )
 
   test('none that judges a person or speaks of them as a case is shown', () => {
-    const shown = texts(content)
+    const shown = texts([content, packs])
       .filter(([path]) => !path.includes('/sources/'))
       .map(([path, text]) => [path, text.replaceAll(NAME_OF_A_DOCUMENT, '')] as const)
     expect(shown.filter(([, text]) => BANNED.test(text))).toEqual([])
-    expect(shown.length).toBeGreaterThan(500)
+    expect(shown.length).toBeGreaterThan(1_000)
   })
 
   const countOf = (text: string) => text.split(/\s+/).filter(Boolean).length
@@ -113,7 +176,7 @@ describe('words', () => {
       'prompt' in question ? [question.prompt, question.why, question.softer] : []
     ),
     ...content.tips.map(({ say }) => say),
-    ...content.services.map(service => service.for),
+    ...[...content.services, ...locals].map(service => service.for),
     ...content.actions.flatMap(({ say }) => say ?? []),
     ...content.beforeYouStart.opening,
     content.screens.danger.say,
@@ -123,7 +186,7 @@ describe('words', () => {
   test('what is said aloud comes in sentences of at most 20 words', () => {
     const sentences = said.flatMap(text => text.split(/(?<=[.?!])\s/))
     expect(sentences.filter(sentence => countOf(sentence) > 20)).toEqual([])
-    expect(sentences.length).toBeGreaterThan(100)
+    expect(sentences.length).toBeGreaterThan(150)
   })
 
   test('why a question is asked is said in at most 12 words', () => {
@@ -134,34 +197,115 @@ describe('words', () => {
 })
 
 describe('what reaches the phone', () => {
-  const ids = content.services.map(({ id }) => id)
+  const ids = idsOf(content.services)
 
   test('holds nothing that only reviewers need', () => {
-    const fields = [...content.services, ...content.actions, ...content.tips].flatMap(item =>
-      Object.keys(item)
-    )
-    const reviewersOnly = ['status', 'guidanceLines', 'guidanceLine', 'differences', 'sources', 'reviewBy']
+    const { actions, tips, services, forces, nationNotes, calendar } = content
+    const fields = [actions, tips, services, forces, nationNotes, calendar, packs].flatMap(fieldsIn)
+    const reviewersOnly = [
+      'status',
+      'guidanceLines',
+      'guidanceLine',
+      'differences',
+      'sources',
+      'alsoIn',
+      'why'
+    ]
     expect(fields.filter(field => reviewersOnly.includes(field))).toEqual([])
+    expect(fields.length).toBeGreaterThan(1_000)
   })
 
-  test('holds no difference from the guidance, under whatever name', () => {
-    const all = texts(content).map(([, text]) => text)
+  test('holds of a force its name and place, of its pack the site and services, of a nation its note', () => {
+    const shapes = (items: readonly object[]) => [...new Set(items.map(item => Object.keys(item).join()))]
+    expect(shapes(content.forces)).toEqual(['id,name,nations,region'])
+    expect(shapes(Object.values(packs))).toEqual(['website,localServices'])
+    expect(shapes(content.nationNotes)).toEqual(['nation,says'])
+  })
+
+  test('holds no difference from the guidance and no note on a force, under whatever name', () => {
+    const all = texts([content, packs]).map(([, text]) => text)
     const differences = serviceFiles.flatMap(file => yaml(file).differences ?? [])
-    expect(differences.filter(difference => all.includes(difference))).toEqual([])
+    const notes = forceFiles.flatMap(file => yaml(file).note ?? [])
+    expect([...differences, ...notes].filter(text => all.includes(text))).toEqual([])
     expect(differences.length).toBeGreaterThan(10)
+    expect(notes.length).toBeGreaterThan(4)
   })
 
-  test('holds every contact that is not on hold, in the order of their names', () => {
-    expect(ids).toEqual(serviceFiles.map(file => file.slice('services/'.length, -'.yaml'.length)).sort())
+  test('holds every national contact that is not held, in the order of their names', () => {
+    const HELD = ['frank', 'sarc-ni', 'shelter-cymru']
+    expect(serviceFiles).toHaveLength(37)
+    expect(serviceFiles.map(idOf)).toEqual(expect.arrayContaining(HELD))
+    expect(ids).toEqual(
+      serviceFiles
+        .map(idOf)
+        .filter(id => !HELD.includes(id))
+        .sort()
+    )
   })
 
-  test('leaves out a contact on hold that the guidance does not list', () => {
-    const held = contentOf(withEdit('services/karma-nirvana.yaml', 'status: check-first', 'status: hold'))
-    expect(held.services.map(({ id }) => id)).toEqual(ids.filter(id => id !== 'karma-nirvana'))
+  test('leaves out a contact that is held and that the guidance does not list', () => {
+    const held = compiledOf(withEdit('services/karma-nirvana.yaml', 'status: check-first', 'status: held'))
+    expect(idsOf(held.content.services)).toEqual(ids.filter(id => id !== 'karma-nirvana'))
   })
 
-  test('keeps a contact on hold that the guidance lists', () => {
-    const held = contentOf(withEdit('services/saafe.yaml', 'status: check-first', 'status: hold'))
-    expect(held.services.map(({ id }) => id)).toEqual(ids)
+  test('keeps a contact that is held and that the guidance lists', () => {
+    const held = compiledOf(withEdit('services/saafe.yaml', 'status: check-first', 'status: held'))
+    expect(idsOf(held.content.services)).toEqual(ids)
+  })
+})
+
+describe('forces', () => {
+  test('all 46 are there, in the order of their names, each with a pack', () => {
+    expect(forceFiles).toHaveLength(46)
+    expect(content.forces.map(({ id }) => id).sort()).toEqual(forceFiles.map(idOf).sort())
+    const names = content.forces.map(({ name }) => name)
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)))
+    expect(Object.keys(packs).sort()).toEqual(forceFiles.map(idOf).sort())
+  })
+
+  test('each has its own site in its pack', () => {
+    expect(Object.entries(packs).map(([id, { website }]) => [id, website])).toEqual(
+      Object.keys(packs).map(id => [id, yaml(`forces/${id}.yaml`).website])
+    )
+  })
+
+  test('each has, in the order of their ids, the local services of its file and those that are also in its area', () => {
+    const wanted = (force: string) =>
+      written
+        .filter(local => local.force === force || local['also-in']?.includes(force))
+        .map(({ id }) => id)
+        .sort()
+    expect(written).toHaveLength(24)
+    expect(Object.entries(packs).map(([id, pack]) => [id, idsOf(pack.localServices)])).toEqual(
+      Object.keys(packs).map(id => [id, wanted(id)])
+    )
+  })
+
+  test('one that shares a service has it too, and one with none has an empty list', () => {
+    const idsAt = (force: string) => idsOf(packs[force]?.localServices ?? [])
+    expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
+    expect(idsAt('merseyside')).toEqual(['changing-lives', 'red-umbrella'])
+    expect(packs.kent?.localServices).toEqual([])
+  })
+
+  test('a local service says where it works and who runs it, and has the nations of its force', () => {
+    expect(locals.map(({ id, local, nations }) => [id, local, nations])).toEqual(
+      locals.map(({ id }) => {
+        const { area, 'run-by': runBy, force } = written.find(local => local.id === id)
+        return [id, { area, runBy }, yaml(`forces/${force}.yaml`).nations]
+      })
+    )
+    expect(locals).toHaveLength(24)
+  })
+
+  test('a local service that is held is in no pack', () => {
+    const file = 'forces/gloucestershire.yaml'
+    const held = compiledOf(withEdit(file, 'status: check-first', 'status: held'))
+    const without = (pack = held.packs.kent) => ({ ...pack, localServices: [] })
+    expect(held.packs).toEqual({
+      ...packs,
+      gloucestershire: without(packs.gloucestershire),
+      wiltshire: without(packs.wiltshire)
+    })
   })
 })

@@ -14,8 +14,8 @@ export const pin = (samples: readonly Sample[]): void => {
 
 const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
   const { texts, places } = broken(...edits)
-  const { content, faults } = checkTexts(texts)
+  const { compiled, faults } = checkTexts(texts)
   expect(faults.map(formatFault)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
   expect(places).toHaveLength(messages.length)
-  expect(content).toBe(undefined)
+  expect(compiled).toBe(undefined)
 }

@@ -1,4 +1,4 @@
-import { type Checked, check, readTexts } from '../../content/check/load.ts'
+import { type Checked, type Compiled, check, readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
 import type { Content } from '../../content/content.ts'
 
@@ -56,8 +56,10 @@ export const broken = (...edits: readonly Edit[]): { texts: Texts; places: reado
 
 export const checkTexts = (texts: Texts, today: string = TODAY): Checked => check(texts, today)
 
-export const contentOf = (texts: Texts): Content => {
-  const { content, faults } = checkTexts(texts)
-  if (!content) throw new Error(faults.map(({ file, problem }) => `${file} ${problem}`).join('\n'))
-  return content
+export const compiledOf = (texts: Texts, today?: string): Compiled => {
+  const { compiled, faults } = checkTexts(texts, today)
+  if (!compiled) throw new Error(faults.map(({ file, problem }) => `${file} ${problem}`).join('\n'))
+  return compiled
 }
+
+export const contentOf = (texts: Texts): Content => compiledOf(texts).content

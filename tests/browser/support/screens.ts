@@ -3,8 +3,9 @@ import { SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { outcomeOf, settingOf } from '../../../machines/outcome/outcome.ts'
 import { EVENTS, isOneOfItsKind, routingOf } from '../../support/encounter-graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 import { content } from './content.ts'
@@ -15,13 +16,16 @@ export interface Screen {
   readonly events: readonly EncounterEvent[]
 }
 
+/** What is to be done now does not depend on the hour. */
+const setting = settingOf(content, ANYWHERE, { day: content.calendar.builtOn, minute: 0 })
+
 /** What a person can tell apart: the step, whether it is a change, an earlier answer on it, what is to be done now. */
 const nameOf = (events: readonly EncounterEvent[]): string => {
   const snapshot = walk(events)
   const { answers, trail } = snapshot.context
   const question = selectQuestion(snapshot)
   const isChange = trail.slice(0, -1).includes('outcome')
-  const actions = outcomeOf(needsOf(answers), content).doNow.map(({ item }) => item.id)
+  const actions = outcomeOf(needsOf(answers), setting).doNow.map(({ item }) => item.id)
   return [
     stepOf(snapshot),
     isChange ? 'as a change' : '',

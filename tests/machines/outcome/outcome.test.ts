@@ -1,9 +1,11 @@
-import { content } from 'virtual:content'
 import { describe, expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../content/vocabulary.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, type Placed } from '../../../machines/outcome/outcome.ts'
 import { everyNeedSet } from '../../support/every-answer.ts'
+import { content, settingAt } from '../../support/setting.ts'
+
+const setting = settingAt()
 
 const said = (...needs: Need[]): readonly RaisedNeed[] =>
   NEEDS.filter(need => needs.includes(need)).map(need => ({ need, certainty: 'said' }))
@@ -12,52 +14,51 @@ const ids = (placed: readonly Placed<{ readonly id: string }>[]) => placed.map((
 
 describe('contacts', () => {
   test('who has said nothing is offered the contacts for everyone', () => {
-    expect(ids(outcomeOf(said('everyone'), content).contactFirst)).toEqual(['num', 'samaritans', 'saafe'])
+    expect(ids(outcomeOf(said('everyone'), setting).contactFirst)).toEqual(['num', 'samaritans', 'saafe'])
   })
 
   test('each need brings its best contact before any brings its second', () => {
-    const { contactFirst } = outcomeOf(said('stalking', 'exploitation', 'sexual-health', 'everyone'), content)
-    expect(ids(contactFirst).slice(0, 4)).toEqual([
+    const { contactFirst } = outcomeOf(said('stalking', 'exploitation', 'sexual-health', 'everyone'), setting)
+    expect(ids(contactFirst).slice(0, 3)).toEqual([
       'salvation-army-ms',
       'national-stalking-helpline',
-      'nhs-111',
-      'modern-slavery-helpline'
+      'nhs-111'
     ])
   })
 
   test('a number in doubt comes after the sure ones, and never among the first', () => {
-    const { contactFirst, allContacts } = outcomeOf(said('sexual-health', 'everyone'), content)
+    const { contactFirst, allContacts } = outcomeOf(said('sexual-health', 'everyone'), setting)
     expect(ids(allContacts).slice(0, 2)).toEqual(['nhs-111', 'sexual-health-line'])
     expect(ids(contactFirst)).not.toContain('sexual-health-line')
   })
 
   test('what was told comes before what everyone is offered', () => {
-    const { contactFirst } = outcomeOf(said('stalking', 'everyone'), content)
+    const { contactFirst } = outcomeOf(said('stalking', 'everyone'), setting)
     const everyone = contactFirst.map(({ reasons }) => reasons.some(({ need }) => need === 'everyone'))
     expect(everyone).toEqual([...everyone].sort((a, b) => Number(a) - Number(b)))
   })
 
   test('nowhere safe tonight is offered shelter, somebody to talk to at any hour, and National Ugly Mugs', () => {
-    const { contactFirst } = outcomeOf(said('nowhere-safe-tonight', 'no-safe-place', 'everyone'), content)
+    const { contactFirst } = outcomeOf(said('nowhere-safe-tonight', 'no-safe-place', 'everyone'), setting)
     expect(ids(contactFirst)).toEqual(['council-homeless', 'nihe', 'streetlink', 'num', 'samaritans'])
   })
 
   test('National Ugly Mugs keeps a place when many needs compete', () => {
-    const { contactFirst } = outcomeOf(said(...NEEDS), content)
+    const { contactFirst } = outcomeOf(said(...NEEDS), setting)
     expect([contactFirst.length, ids(contactFirst).at(-1)]).toEqual([5, 'num'])
   })
 })
 
 describe('tips', () => {
   test('what fits what was said comes before what everyone gets', () => {
-    const { tipsToShare } = outcomeOf(said('drugs-or-alcohol', 'everyone'), content)
+    const { tipsToShare } = outcomeOf(said('drugs-or-alcohol', 'everyone'), setting)
     expect(ids(tipsToShare).slice(0, 2)).toEqual(['drugs-and-alcohol', 'unopened-drinks'])
   })
 
   test('a place of work moves up the tips that suit it, and changes nothing else', () => {
     const needs = said('everyone')
-    const anywhere = outcomeOf(needs, content)
-    const indoors = outcomeOf(needs, content, ['indoors'])
+    const anywhere = outcomeOf(needs, setting)
+    const indoors = outcomeOf(needs, setting, ['indoors'])
     const suits = (id: string) =>
       content.tips.find(tip => tip.id === id)?.workplaces?.includes('indoors') === true
     expect(ids(indoors.tipsToShare).map(suits)).toEqual([true, true, true, true, true, true])
@@ -67,7 +68,7 @@ describe('tips', () => {
   test('every tip comes first for somebody', () => {
     const first = new Set<string>()
     for (const need of NEEDS)
-      for (const id of ids(outcomeOf(said(need, 'everyone'), content).tipsToShare)) first.add(id)
+      for (const id of ids(outcomeOf(said(need, 'everyone'), setting).tipsToShare)) first.add(id)
     expect(content.tips.map(tip => tip.id).filter(id => !first.has(id))).toEqual([])
   })
 })
@@ -80,11 +81,11 @@ describe('officer actions', () => {
     ['stalking', 'stalking'],
     ['report-crime', 'reporting']
   ] as const)('%s calls for %s', (need, action) => {
-    expect(ids(outcomeOf(said(need, 'everyone'), content).doNow)).toEqual([action])
+    expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toEqual([action])
   })
 
   test('are none where no need calls for one', () => {
-    expect(outcomeOf(said('talk', 'everyone'), content).doNow).toEqual([])
+    expect(outcomeOf(said('talk', 'everyone'), setting).doNow).toEqual([])
   })
 })
 
@@ -94,7 +95,7 @@ test('a reason is what was told, and what everyone gets only where nothing told 
       { need: 'talk', certainty: 'unsure' },
       { need: 'everyone', certainty: 'said' }
     ],
-    content
+    setting
   )
   expect(contactFirst.map(({ item, reasons }) => [item.id, reasons])).toEqual([
     ['samaritans', [{ need: 'talk', certainty: 'unsure' }]],
@@ -109,8 +110,8 @@ test('the same needs give the same outcome, whatever was asked in between', () =
   let checked = 0
   for (const raised of everyNeedSet()) {
     if (checked++ % 4_057 !== 0) continue
-    const before = outcomeOf(raised, content)
-    outcomeOf(said(...NEEDS), content)
-    expect(outcomeOf(raised, content)).toEqual(before)
+    const before = outcomeOf(raised, setting)
+    outcomeOf(said(...NEEDS), setting)
+    expect(outcomeOf(raised, setting)).toEqual(before)
   }
 })

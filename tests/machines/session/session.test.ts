@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
-import { selectEncounter, selectEnding } from '../../../machines/session/session.selectors.ts'
+import { selectEncounter, selectEnding, selectForce } from '../../../machines/session/session.selectors.ts'
 
 const started = () => createActor(sessionMachine).start()
 
@@ -77,5 +77,35 @@ describe('a session', () => {
     session.send({ type: 'finish' })
     session.send({ type: 'clear' })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
+  })
+})
+
+describe('the force', () => {
+  const forceOf = (session: ReturnType<typeof started>) => selectForce(session.getSnapshot())
+
+  test('is none, or the one that the session is given', () => {
+    expect(forceOf(started())).toBe(undefined)
+    expect(forceOf(createActor(sessionMachine, { input: { force: 'kent' } }).start())).toBe('kent')
+  })
+
+  test('can be changed in the middle of a conversation, which goes on with its answers', () => {
+    const session = started()
+    const encounter = selectEncounter(session.getSnapshot())
+    encounter?.send({ type: 'start' })
+    encounter?.send({ type: 'answer.no' })
+    session.send({ type: 'force', force: 'kent' })
+    expect(forceOf(session)).toBe('kent')
+    expect(selectEncounter(session.getSnapshot())).toBe(encounter)
+    expect(encounter?.getSnapshot().context.answers).toEqual({ support: 'no' })
+    session.send({ type: 'force', force: undefined })
+    expect(forceOf(session)).toBe(undefined)
+  })
+
+  test.each(['clear', 'finish', 'fault'] as const)('outlives %s: it says nothing of the person', event => {
+    const session = started()
+    session.send({ type: 'force', force: 'kent' })
+    session.send({ type: event })
+    session.send({ type: 'begin' })
+    expect(forceOf(session)).toBe('kent')
   })
 })

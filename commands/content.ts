@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildDay, dayInUk } from '../content/check/days.ts'
+import { editorSchemas } from '../content/check/editor-schemas.ts'
+import { type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
+import { type Checked, type Compiled, check, readTexts } from '../content/check/load.ts'
+import { isShown } from '../content/check/offered.ts'
+import { releaseFaults } from '../content/check/release.ts'
+import type { Sources } from '../content/check/sources.ts'
+import { coverageTables } from './coverage.ts'
+import { applySheet } from './ring-round/apply.ts'
+import { sheetOf } from './ring-round/sheet.ts'
+
+const USAGE = `npm run content                              checks the content, and lists every fault with the mend
+npm run content -- FOLDER                    the same of another folder
+npm run content -- --release                 fails while a fact is stale or nobody confirmed it, and says who must do what
+npm run content -- --ring-round              writes ring-round.csv, a sheet to ring every number by
+npm run content -- --ring-round-apply FILE   takes the filled sheet back into the content
+npm run content -- --coverage [--force ID]   shows where nobody answers, need by need
+npm run content -- --write-editor-schemas    makes editor/ anew from the schema`
+
+const SHEET = 'ring-round.csv'
+
+const list = (name: string, faults: readonly Fault[]) => {
+  for (const fault of faults) console.error(`${name}  ${formatFault(fault)}`)
+}
+
+const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
+
+const tell = (lines: readonly string[], failed = false) => {
+  for (const line of lines) (failed ? console.error : console.log)(line)
+  if (failed) process.exitCode = 1
+}
+
+const writeEditorSchemas = (folder: string) => {
+  mkdirSync(join(folder, 'editor'), { recursive: true })
+  for (const [file, text] of editorSchemas()) writeFileSync(join(folder, 'editor', file), text)
+}
+
+/** What reviewers should know of, and nobody else sees. */
+const held = ({ offered }: Sources): readonly string[] => {
+  const names = offered.filter(service => !isShown(service)).map(({ value }) => value.name)
+  return names.length > 0 ? [`Held, and not shown: ${names.join('; ')}.`] : []
+}
+
+const report = (sources: Sources, { content, packs }: Compiled, warnings: number) => {
+  const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
+  tell([
+    ...held(sources),
+    `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions; ${counted(warnings, 'warning')}.`
+  ])
+}
+
+const release = (sources: Sources) => {
+  const faults = sortFaults(releaseFaults(sources, dayInUk(new Date())))
+  list('release ', faults)
+  if (faults.length === 0) tell(['Every fact that is shown is fresh and confirmed: it can be released.'])
+  else tell([`\n${counted(faults.length, 'fact')} to settle before a release.`], true)
+}
+
+const ringRound = (sources: Sources, { content }: Compiled) => {
+  if (existsSync(SHEET))
+    return tell([`${SHEET} is there already, and may hold answers. Move it away, then try again.`], true)
+  writeFileSync(SHEET, sheetOf(sources, dayInUk(new Date()), content.screens.opening))
+  tell([`Wrote ${SHEET}. Fill in its last columns, then: npm run content -- --ring-round-apply ${SHEET}`])
+}
+
+const apply = (folder: string, file: string) => {
+  if (!existsSync(file)) return tell([`There is no file ${file}.`], true)
+  const { texts, refused, remarks } = applySheet(
+    readTexts(folder),
+    readFileSync(file, 'utf8'),
+    dayInUk(new Date())
+  )
+  if (refused.length > 0) return tell([...refused, '\nNothing was changed.'], true)
+  for (const [path, text] of texts) writeFileSync(join(folder, path), text)
+  tell([...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`])
+}
+
+const run = (checked: Checked, folder: string, options: ReturnType<typeof read>['values']) => {
+  const { compiled, faults, warnings } = checked
+  if (!compiled) {
+    list('warning', warnings)
+    list('fault  ', faults)
+    return tell([`\n${counted(faults.length, 'fault')}: nothing is built until each is mended.`], true)
+  }
+  const sources = checked.sources as Sources
+  if (options.release) return release(sources)
+  if (options['ring-round']) return ringRound(sources, compiled)
+  if (options['ring-round-apply'] !== undefined) return apply(folder, options['ring-round-apply'])
+  if (options.coverage) return tell(coverageTables(compiled, options.force))
+  list('warning', warnings)
+  report(sources, compiled, warnings.length)
+}
+
+const read = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      'write-editor-schemas': { type: 'boolean' },
+      release: { type: 'boolean' },
+      'ring-round': { type: 'boolean' },
+      'ring-round-apply': { type: 'string' },
+      coverage: { type: 'boolean' },
+      force: { type: 'string' },
+      help: { type: 'boolean' }
+    }
+  })
+
+const main = () => {
+  const { values, positionals } = read()
+  if (values.help) return tell([USAGE])
+  const folder = positionals[0] ?? 'content'
+  if (!existsSync(folder)) return tell([`There is no folder ${folder}.`], true)
+  if (values['write-editor-schemas']) writeEditorSchemas(folder)
+  run(check(readTexts(folder), buildDay()), folder, values)
+}
+
+try {
+  main()
+} catch (error) {
+  tell([error instanceof Error ? error.message : String(error), `\n${USAGE}`], true)
+}

@@ -1,0 +1,91 @@
+import { findingsIn } from '../../content/check/hours/findings.ts'
+import { digitsOf, isUkNumber } from '../../content/check/phone-number.ts'
+import type { Cells } from './filled.ts'
+import { hoursWritten, type Row } from './rows.ts'
+import { TEL } from './sheet.ts'
+
+/** What ringing a line came to. */
+export interface Answer {
+  readonly row: Row
+  /** As `2026-11-24`. */
+  readonly rungOn: string
+  readonly number: string
+  /** Opening hours to write instead, or `undefined` if the old ones stay. */
+  readonly open: string | undefined
+}
+
+const UK_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+
+/** A spreadsheet writes days its own way when it saves. */
+const dayOf = (cell: string): string | undefined => {
+  const [, day = '', month = '', year = ''] = UK_DAY.exec(cell) ?? []
+  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined
+}
+
+const yesOrNo = (cell: string): boolean | undefined =>
+  ({ yes: true, y: true, no: false, n: false })[cell.toLowerCase()]
+
+/** Whether whoever rang has filled in anything that counts. */
+export const isBlank = ({ rungOn, numberRight, rightNumber, hoursRight, rightHours }: Cells): boolean =>
+  [rungOn, numberRight, rightNumber, hoursRight, rightHours].every(cell => cell === '')
+
+const matchProblem = (row: Row, cells: Cells): string | undefined => {
+  if (digitsOf(cells.number.replace(TEL, '')) !== digitsOf(row.line.number))
+    return `the sheet says ${cells.number}, the file now says ${row.line.number}`
+  if (cells.written !== hoursWritten(row))
+    return `the sheet says "${cells.written}", the file now says "${hoursWritten(row)}"`
+  return undefined
+}
+
+const dayProblem = (row: Row, rungOn: string | undefined, today: string): string | undefined => {
+  if (rungOn === undefined) return 'write the day it was rung as 2026-11-24 or 24/11/2026'
+  if (rungOn > today) return `${rungOn} is still to come`
+  const { on } = row.service.value.checked
+  return rungOn < on ? `${rungOn} is before it was last checked, on ${on}` : undefined
+}
+
+const numberProblem = ({ numberRight, rightNumber }: Cells): string | undefined => {
+  const right = yesOrNo(numberRight)
+  if (right === undefined) return 'say yes or no to whether the number is right'
+  if (right) return rightNumber === '' ? undefined : 'the number is right, and yet there is another'
+  return isUkNumber(rightNumber)
+    ? undefined
+    : `the right number "${rightNumber}" is not one that can be rung here. If there is none, set the service to "status: held" in its file`
+}
+
+const hoursProblem = (row: Row, { hoursRight, rightHours }: Cells): string | undefined => {
+  const right = yesOrNo(hoursRight)
+  if (right === undefined) return 'say yes or no to whether the hours are right'
+  if (right) return rightHours === '' ? undefined : 'the hours are right, and yet there are others'
+  const { hours } = row.line
+  const [finding] = findingsIn(rightHours, hours, row.service.nations)
+  return finding && `the right hours: ${finding[0]} ${finding[1]}`
+}
+
+/**
+ * Holds what was filled in against the line it is for.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns the answer, or why the row is refused.
+ */
+export const answerOf = (
+  row: Row,
+  cells: Cells,
+  today: string
+): { readonly answer: Answer } | { readonly problem: string } => {
+  const rungOn = dayOf(cells.rungOn)
+  const problem =
+    matchProblem(row, cells) ??
+    dayProblem(row, rungOn, today) ??
+    numberProblem(cells) ??
+    hoursProblem(row, cells)
+  if (problem !== undefined || rungOn === undefined) return { problem: problem ?? '' }
+  return {
+    answer: {
+      row,
+      rungOn,
+      number: cells.rightNumber || row.line.number,
+      open: cells.rightHours || undefined
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { formatFault } from '../../content/check/fault.ts'
+import { check } from '../../content/check/load.ts'
+import { linesOf, type Offered } from '../../content/check/offered.ts'
+import type { Sources, Texts } from '../../content/check/sources.ts'
+import type { Path } from '../../content/check/yaml-file.ts'
+import { type Answer, answerOf, isBlank } from './answer.ts'
+import { type FilledRow, readFilled } from './filled.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { type Edit, splice } from './splice.ts'
+
+/** What a filled sheet came to. Nothing is changed if anything is refused. */
+export interface Applied {
+  /** The new text of each file that changes. */
+  readonly texts: Texts
+  /** Each row that is refused, or fault that would follow, with what to do. */
+  readonly refused: readonly string[]
+  /** What to do by hand besides. */
+  readonly remarks: readonly string[]
+}
+
+/** So long a number that was rung counts as fresh. Months. */
+const REVIEW_MONTHS = 3
+
+const nextReview = (day: string): string => {
+  const date = new Date(day)
+  date.setUTCMonth(date.getUTCMonth() + REVIEW_MONTHS)
+  return date.toJSON().slice(0, 10)
+}
+
+/** A local service stands inside the file of its force. */
+const startOf = ({ force, id }: Offered, sources: Sources): Path => {
+  if (force === undefined) return []
+  const locals = sources.forces.get(force)?.value['local-services'] ?? []
+  return ['local-services', locals.findIndex(local => local.id === id)]
+}
+
+const quoted = (text: string) => JSON.stringify(text)
+
+const hoursEdits = ({ row, open }: Answer, path: Path): readonly Edit[] => {
+  const hours = [...path, 'hours']
+  const confirmed: Edit = { path: [...hours, 'confirmed'], value: 'true' }
+  if (open === undefined) return [confirmed]
+  const old = row.line.hours.open === undefined ? 'words' : 'open'
+  return [{ path: [...hours, old], key: 'open', value: quoted(open) }, confirmed]
+}
+
+const lineEdits = (answer: Answer, start: Path): readonly Edit[] => {
+  const path = [...start, ...answer.row.path]
+  return [
+    { path: [...path, 'number'], value: quoted(answer.number) },
+    { path: [...path, 'confirmed'], value: 'true' },
+    ...hoursEdits(answer, path)
+  ]
+}
+
+/** Only once every number of a service was rung does the service count as rung. */
+const checkedEdits = (answers: readonly Answer[], start: Path): readonly Edit[] => {
+  const days = answers.map(({ rungOn }) => rungOn).sort()
+  const [first = ''] = days
+  return [
+    { path: [...start, 'checked', 'on'], value: quoted(first) },
+    { path: [...start, 'checked', 'how'], value: 'rung' },
+    { path: [...start, 'review-by'], value: quoted(nextReview(first)) }
+  ]
+}
+
+const serviceEdits = (service: Offered, answers: readonly Answer[], sources: Sources): readonly Edit[] => {
+  const start = startOf(service, sources)
+  const isWhole = answers.length === linesOf(service).length
+  return [
+    ...answers.flatMap(answer => lineEdits(answer, start)),
+    ...(isWhole ? checkedEdits(answers, start) : [])
+  ]
+}
+
+const remarksOn = (service: Offered, answers: readonly Answer[]): readonly string[] => [
+  ...(answers.length < linesOf(service).length
+    ? [`${service.value.name}: another of its numbers was not rung, so "checked" stays as it was.`]
+    : []),
+  ...answers
+    .filter(({ row, number }) => number !== row.line.number)
+    .map(
+      ({ row }) =>
+        `${service.value.name}: put ${row.line.number} into do-not-use.yaml, so that it cannot come back.`
+    )
+]
+
+const answersOf = (service: Offered, answers: readonly Answer[]) =>
+  answers.filter(({ row }) => row.service === service)
+
+const changedTexts = (texts: Texts, sources: Sources, answers: readonly Answer[]): Texts => {
+  const edits = new Map<string, Edit[]>()
+  for (const service of new Set(answers.map(({ row }) => row.service)))
+    edits.set(service.yaml.file, [
+      ...(edits.get(service.yaml.file) ?? []),
+      ...serviceEdits(service, answersOf(service, answers), sources)
+    ])
+  return new Map([...edits].map(([file, some]) => [file, splice(texts.get(file) ?? '', some)]))
+}
+
+const sorted = (filled: readonly FilledRow[], rows: readonly Row[], today: string) => {
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  const refused: string[] = []
+  const answers: Answer[] = []
+  const seen = new Set<string>()
+  for (const { at, cells } of filled.filter(row => !isBlank(row.cells))) {
+    const row = byKey.get(cells.key)
+    const result = row ? answerOf(row, cells, today) : { problem: `there is no line "${cells.key}"` }
+    if (seen.has(cells.key)) refused.push(`Row ${at} (${cells.name}): this line is in the sheet twice.`)
+    else if ('problem' in result) refused.push(`Row ${at} (${cells.name}): ${result.problem}.`)
+    else answers.push(result.answer)
+    seen.add(cells.key)
+  }
+  return { refused, answers }
+}
+
+/**
+ * Takes a filled sheet back into the content.
+ * @param texts the content as it is.
+ * @param sheet the filled sheet, as CSV.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns the files that change; none if a row does not match the content, or if the content would not be sound.
+ */
+export const applySheet = (texts: Texts, sheet: string, today: string): Applied => {
+  const nothing = { texts: new Map<string, string>(), remarks: [] }
+  const { rows: filled, problem } = readFilled(sheet)
+  if (problem !== undefined) return { ...nothing, refused: [problem] }
+  const before = check(texts, today)
+  if (!before.compiled) return { ...nothing, refused: before.faults.map(formatFault) }
+  const sources = before.sources as Sources
+  const { refused, answers } = sorted(filled, rowsOf(sources), today)
+  if (refused.length > 0) return { ...nothing, refused }
+
+  const changed = changedTexts(texts, sources, answers)
+  const after = check(new Map([...texts, ...changed]), today)
+  if (after.faults.length > 0) return { ...nothing, refused: after.faults.map(formatFault) }
+  const services = [...new Set(answers.map(({ row }) => row.service))]
+  return {
+    texts: changed,
+    refused: [],
+    remarks: services.flatMap(service => remarksOn(service, answersOf(service, answers)))
+  }
+}

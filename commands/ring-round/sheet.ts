@@ -1,0 +1,69 @@
+import Papa from 'papaparse'
+import { dayNumber } from '../../content/check/days.ts'
+import type { Sources } from '../../content/check/sources.ts'
+import type { OpeningWords } from '../../machines/hours/said.ts'
+import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
+
+/** The columns of the sheet. Those from `rungOn` on are for whoever rings. */
+export const COLUMNS = {
+  key: 'Line (do not change)',
+  name: 'Service',
+  number: 'Number we show',
+  hours: 'Hours we show',
+  written: 'Hours as written (do not change)',
+  for: 'Who we say it is for',
+  ask: 'What to ask',
+  source: 'Where we read it',
+  checked: 'Last checked',
+  rungOn: 'Rung on (day)',
+  numberRight: 'Is the number right? (yes or no)',
+  rightNumber: 'If not: the right number',
+  hoursRight: 'Are the hours right? (yes or no)',
+  rightHours: 'If not: the right hours, as "Mo-Fr 09:00-17:00; PH off"',
+  remarks: 'Remarks (no names)'
+} as const
+
+/** Before each number, so that no spreadsheet takes it for a sum or drops its first zero. */
+export const TEL = 'tel. '
+
+const ask = ({ service: { value } }: Row): string =>
+  [
+    `Is this ${value.name}?`,
+    'When are you answered, and on bank holidays?',
+    'Who is it for?',
+    'What does a call cost, and does it show on the bill?',
+    'When do you tell the police?'
+  ].join(' ')
+
+const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Record<string, string>> => {
+  const { value } = row.service
+  const source = value.sources[0]
+  return {
+    [COLUMNS.key]: row.key,
+    [COLUMNS.name]: value.name,
+    [COLUMNS.number]: TEL + row.line.number,
+    [COLUMNS.hours]: hoursInWords(row, today, words),
+    [COLUMNS.written]: hoursWritten(row),
+    [COLUMNS.for]: value.for,
+    [COLUMNS.ask]: ask(row),
+    [COLUMNS.source]: `${source?.title ?? ''} ${source?.address ?? ''}`,
+    [COLUMNS.checked]: `${value.checked.on}, ${value.checked.how}`
+  }
+}
+
+/** Told to programs that open the file, which else take it for an old Windows file. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns a sheet to ring through, as CSV that a spreadsheet opens: no cell of it is taken for a formula.
+ */
+export const sheetOf = (sources: Pick<Sources, 'offered'>, today: string, words: OpeningWords): string =>
+  BYTE_ORDER_MARK +
+  Papa.unparse(
+    {
+      fields: Object.values(COLUMNS),
+      data: rowsOf(sources).map(row => cellsOf(row, dayNumber(today), words))
+    },
+    { escapeFormulae: true, quotes: true, newline: '\r\n' }
+  )

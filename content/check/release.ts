@@ -1,0 +1,62 @@
+import type { Fault } from './fault.ts'
+import { freshness } from './freshness.ts'
+import { isShown, linesOf, type Offered } from './offered.ts'
+import type { Sources } from './sources.ts'
+
+/** Ringing is the surest; where there is no number, opening the live site is all that can be done. */
+const sureWays = (service: Offered) => (linesOf(service).length > 0 ? ['rung'] : ['rung', 'website'])
+
+const unchecked = (service: Offered): readonly Fault[] => {
+  const { yaml, value } = service
+  const ways = sureWays(service)
+  if (ways.includes(value.checked.how)) return []
+  const mend = ways.includes('website')
+    ? 'Open its site, then set "how: website".'
+    : 'Ring it, then set "how: rung".'
+  return [
+    yaml.fault(
+      ['checked', 'how'],
+      `${value.name} was checked "${value.checked.how}" only.`,
+      `${mend} "checked" and "review-by" get new days.`
+    )
+  ]
+}
+
+const undecided = ({ yaml, value }: Offered): readonly Fault[] =>
+  value.status === 'show'
+    ? []
+    : [
+        yaml.fault(
+          ['status'],
+          `${value.name} is shown with the status "${value.status}".`,
+          'Check it, then set "status: show"; or take it out.'
+        )
+      ]
+
+const FORCE_FILE = /^forces\/(.+)\.yaml$/
+
+/** Who answers for a file: a force for its own, the national editor for the rest. */
+const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
+  const force = FORCE_FILE.exec(file)?.[1]
+  return force === undefined ? 'National editor' : `Editor of ${forces.get(force)?.value.name ?? force}`
+}
+
+/**
+ * What a release must not ship: facts that are stale, that nobody confirmed, or that nobody rang or opened. What is held
+ * and never shown is passed over.
+ * @param sources without faults.
+ * @param today a day in the UK, as `2026-11-24`.
+ * @returns each with who must do what.
+ */
+export const releaseFaults = (sources: Sources, today: string): readonly Fault[] => {
+  const shown = sources.offered.filter(isShown)
+  const faults = [
+    ...freshness({ ...sources, offered: shown }, today),
+    ...shown.flatMap(service => [...undecided(service), ...unchecked(service)])
+  ]
+  return faults.map(fault => ({
+    ...fault,
+    kind: 'fault',
+    mend: `${ownerOf(fault.file, sources)}: ${fault.mend}`
+  }))
+}

@@ -1,0 +1,65 @@
+import type { Content, DayNumber, Service } from '../../content/content.ts'
+import { NEEDS, type Need } from '../../content/vocabulary.ts'
+import { weekdayOf } from '../hours/london.ts'
+import { reachOf } from '../hours/openings.ts'
+import { type Area, covers } from './area.ts'
+import { isInDoubt } from './contacts.ts'
+
+/** An hour of a week, counted from Monday midnight: 0 to 167. */
+export type HourOfWeek = number
+const HOURS = 168
+
+/** Who answers in the hours of a week, for one need. */
+export interface Coverage {
+  readonly need: Need
+  /** The hours in which a confirmed local line answers. */
+  readonly local: readonly HourOfWeek[]
+  /** The same of national ones that work everywhere in the area. */
+  readonly national: readonly HourOfWeek[]
+  /** The hours in which neither does. */
+  readonly none: readonly HourOfWeek[]
+}
+
+/**
+ * Where in an ordinary week a need finds nobody who is sure to answer.
+ * @param monday a Monday whose week has no bank holiday.
+ * @returns one row for each need, in the order of NEEDS. A cell counts if somebody answers at the beginning of that hour.
+ */
+export const coverageOf = (
+  { services, calendar }: Pick<Content, 'services' | 'calendar'>,
+  area: Area,
+  monday: DayNumber
+): readonly Coverage[] => {
+  const answeredBy = (service: Service): ReadonlySet<HourOfWeek> => {
+    const hours = Array.from({ length: HOURS }, (_, hour) => hour)
+    if (isInDoubt(service) || !covers(service, area)) return new Set()
+    return new Set(
+      hours.filter(hour => {
+        const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }
+        return ['open', 'allHours'].includes(reachOf(service, moment, calendar))
+      })
+    )
+  }
+  const answered = new Map([...area.localServices, ...services].map(one => [one, answeredBy(one)]))
+  return NEEDS.map(need => {
+    const hoursOf = (some: readonly Service[]) => {
+      const fitting = some.filter(({ needs }) => needs.includes(need))
+      return Array.from({ length: HOURS }, (_, hour) => hour).filter(hour =>
+        fitting.some(service => answered.get(service)?.has(hour))
+      )
+    }
+    const [local, national] = [hoursOf(area.localServices), hoursOf(services)]
+    const none = Array.from({ length: HOURS }, (_, hour) => hour).filter(
+      hour => !local.includes(hour) && !national.includes(hour)
+    )
+    return { need, local, national, none }
+  })
+}
+
+/** @returns the first Monday from a day on whose week has no bank holiday anywhere in the UK. */
+export const plainMonday = ({ bankHolidays }: Content['calendar'], from: DayNumber): DayNumber => {
+  const holidays = Object.values(bankHolidays).flat()
+  let monday = from + ((7 - weekdayOf(from)) % 7)
+  while (holidays.some(day => day >= monday && day < monday + 7)) monday += 7
+  return monday
+}

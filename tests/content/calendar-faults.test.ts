@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../content/check/fault.ts'
+import { broken, checkTexts, type Edit, realTexts } from '../support/content.ts'
+import { pin } from '../support/content-faults.ts'
+
+const FILE = 'bank-holidays.yaml'
+const ADD_MORE = 'Add those that GOV.UK has announced since, then move "known-until".'
+
+/** Adds a day behind the last of a division. */
+const oneMore = (next: string, on: string): Edit => [
+  FILE,
+  `  ${next}:\n`,
+  `    - { on: ${on}, title: "One more" }\n  ${next}:\n`
+]
+
+describe('the list of bank holidays', () => {
+  const notAfter = (day: string, before: string) =>
+    `${day} does not come after ${before}.  Put the days in order, each once.`
+  const tooLate = (day: string) =>
+    `${day} is after "known-until".  Set "known-until" to the last day you listed up to.`
+
+  pin([
+    ['is out of order', [oneMore('scotland', '▸"2028-12-01"')], notAfter('2028-12-01', '2028-12-26')],
+    ['has a day twice', [oneMore('northern-ireland', '▸"2028-12-26"')], notAfter('2028-12-26', '2028-12-26')],
+    [
+      'goes on after the day up to which it is known',
+      [oneMore('scotland', '▸"2029-01-01"')],
+      tooLate('2029-01-01')
+    ],
+    [
+      'is known up to a day before its last ones',
+      [
+        [FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-28"'],
+        oneMore('scotland', '▸"2028-12-29"'),
+        oneMore('northern-ireland', '▸"2028-12-29"')
+      ],
+      tooLate('2028-12-29'),
+      tooLate('2028-12-29')
+    ],
+    [
+      'lacks a division',
+      [
+        [FILE, '  england-and-wales:\n', '  ▸england-and-wales:\n'],
+        [FILE, '  northern-ireland:\n    -', '  ireland:\n    ▸-']
+      ],
+      '"northern-ireland" is missing.  Add "northern-ireland:" here.',
+      '"ireland" is not a field that is known here.  Remove it, or correct its spelling.'
+    ]
+  ])
+
+  test('may end with the day up to which it is known', () => {
+    const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-26"'])
+    expect(checkTexts(texts).faults).toEqual([])
+  })
+})
+
+describe('the day up to which bank holidays are known', () => {
+  const { texts, places } = broken([FILE, 'known-until: ', 'known-until: ▸'])
+  const told = (today: string) => {
+    const { compiled, faults, warnings } = checkTexts(texts, today)
+    return {
+      built: compiled !== undefined,
+      faults: faults.map(formatFault),
+      warnings: warnings.filter(({ file }) => file === FILE).map(formatFault)
+    }
+  }
+  const SOON = `${places[0]}  The bank holidays are known until 2028-12-31.  ${ADD_MORE}`
+  const PAST = `${places[0]}  The bank holidays are known until 2028-12-31, which is past.  ${ADD_MORE}`
+
+  test.each(['2026-11-24', '2028-07-03', '2028-07-04'])(
+    'is far off on %s, 180 days before it or more',
+    today => {
+      expect(told(today)).toEqual({ built: true, faults: [], warnings: [] })
+    }
+  )
+
+  test.each(['2028-07-05', '2028-12-30', '2028-12-31'])(
+    'is warned of on %s, and the build goes on',
+    today => {
+      expect(told(today)).toEqual({ built: true, faults: [], warnings: [SOON] })
+    }
+  )
+
+  test.each(['2029-01-01', '2035-06-01'])('stops the build on %s, when it is past', today => {
+    expect(told(today)).toEqual({ built: false, faults: [PAST], warnings: [] })
+  })
+
+  test('is all that ever stops a build by its age alone', () => {
+    const { faults } = checkTexts(realTexts, '2099-01-01')
+    expect(faults.map(({ file }) => file)).toEqual([FILE])
+  })
+})

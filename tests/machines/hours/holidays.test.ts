@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { moment, openingAt, type Terms } from '../../support/hours/told.ts'
+
+const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const
+type Nation = (typeof NATIONS)[number]
+
+const WORKING = 'Mo-Fr 09:00-17:00'
+
+describe('a bank holiday', () => {
+  test.each<[string, readonly Nation[]]>([
+    ['2026-01-01', NATIONS],
+    ['2026-01-02', ['scotland']],
+    ['2026-03-17', ['northern-ireland']],
+    ['2026-04-03', NATIONS],
+    ['2026-04-06', ['england', 'wales', 'northern-ireland']],
+    ['2026-06-15', ['scotland']],
+    ['2026-07-13', ['northern-ireland']],
+    ['2027-07-12', ['northern-ireland']],
+    ['2026-08-03', ['scotland']],
+    ['2026-08-31', ['england', 'wales', 'northern-ireland']],
+    ['2026-11-30', ['scotland']],
+    ['2026-12-25', NATIONS],
+    ['2026-12-28', NATIONS]
+  ])('on %s closes lines of %s', (day, closed) => {
+    const noon = `${day} 12:00`
+    const isClosed = (nation: Nation) =>
+      openingAt(`${WORKING}; PH off`, { nation })(noon).startsWith('closed for')
+    expect(NATIONS.filter(isClosed)).toEqual(closed)
+    const isOpen = (nation: Nation) =>
+      openingAt(`${WORKING}; PH off`, { nation })(noon) === `open until ${day} 17:00`
+    expect(NATIONS.filter(nation => !isOpen(nation))).toEqual(closed)
+  })
+
+  test('that falls on a Sunday closes the Monday', () => {
+    const at = openingAt(`${WORKING}; PH off`, { nation: 'northern-ireland' })
+    expect(at('2026-07-10 18:00')).toBe('closed, opens 2026-07-14 09:00')
+    expect(at('2026-07-12 12:00')).toBe('closed, opens 2026-07-14 09:00')
+  })
+
+  test.each([
+    ['PH off', '2026-04-06 00:00', 'closed for a holiday, opens 2026-04-07 09:00'],
+    ['PH off', '2026-04-06 23:59', 'closed for a holiday, opens 2026-04-07 09:00'],
+    ['PH unknown', '2026-04-05 23:59', 'closed, opens 2026-04-07 09:00'],
+    ['PH unknown', '2026-04-06 00:00', 'unknown: holiday'],
+    ['PH unknown', '2026-04-06 23:59', 'unknown: holiday'],
+    ['PH unknown', '2026-04-07 00:00', 'closed, opens 2026-04-07 09:00'],
+    ['PH 10:00-14:00', '2026-04-05 12:00', 'closed, opens 2026-04-06 10:00'],
+    ['PH 10:00-14:00', '2026-04-06 09:59', 'closed for a holiday, opens 2026-04-06 10:00'],
+    ['PH 10:00-14:00', '2026-04-06 10:00', 'open until 2026-04-06 14:00'],
+    ['PH 10:00-14:00', '2026-04-06 14:00', 'closed for a holiday, opens 2026-04-07 09:00'],
+    ['PH 10:00-14:00 unknown', '2026-04-06 09:59', 'closed for a holiday, opens 2026-04-07 09:00'],
+    ['PH 10:00-14:00 unknown', '2026-04-06 10:00', 'unknown: holiday'],
+    ['PH 00:00-24:00', '2026-04-06 03:00', 'open until 2026-04-07 00:00']
+  ])('with "%s" is, at %s, %s', (rule, time, opening) => {
+    expect(openingAt(`${WORKING}; ${rule}`)(time)).toBe(opening)
+  })
+
+  test('does not excuse a line that has no hours on such a day', () => {
+    expect(openingAt('Tu-Fr 09:00-17:00; PH off')('2026-04-06 12:00')).toBe('closed, opens 2026-04-07 09:00')
+  })
+
+  test('leaves alone the times that are unknown in any week', () => {
+    const at = openingAt('Mo-Fr 09:00-17:00 unknown; PH off')
+    expect(at('2026-04-06 12:00')).toBe('closed for a holiday')
+    expect(at('2026-04-07 12:00')).toBe('unknown: times')
+  })
+})
+
+describe('a run of holidays at Christmas', () => {
+  const at = openingAt(`${WORKING}; PH off`)
+
+  test.each([
+    ['2026-12-24 16:59', 'open until 2026-12-24 17:00'],
+    ['2026-12-24 17:00', 'closed, opens 2026-12-29 09:00'],
+    ['2026-12-25 12:00', 'closed for a holiday, opens 2026-12-29 09:00'],
+    ['2026-12-26 12:00', 'closed, opens 2026-12-29 09:00'],
+    ['2026-12-28 12:00', 'closed for a holiday, opens 2026-12-29 09:00'],
+    ['2026-12-31 17:00', 'closed, opens 2027-01-04 09:00']
+  ])('is passed over: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+})
+
+describe('an exception', () => {
+  const exceptions: NonNullable<Terms['exceptions']> = [
+    { on: '2026-11-25', open: '10:00-14:00' },
+    { on: '2026-11-26', open: 'off' },
+    { on: '2026-11-27', open: 'unknown' },
+    { on: '2026-11-28', open: '20:00-24:00' },
+    { on: '2026-12-25', open: '11:00-12:00' },
+    { on: '2026-12-28', open: 'unknown' }
+  ]
+  const at = openingAt(`${WORKING}; PH off`, { exceptions })
+
+  test.each([
+    ['2026-11-24 17:00', 'closed, opens 2026-11-25 10:00'],
+    ['2026-11-25 09:30', 'closed, opens 2026-11-25 10:00'],
+    ['2026-11-25 13:59', 'open until 2026-11-25 14:00'],
+    ['2026-11-25 14:00', 'closed, opens 2026-11-28 20:00'],
+    ['2026-11-26 12:00', 'closed, opens 2026-11-28 20:00'],
+    ['2026-11-27 00:00', 'unknown: times'],
+    ['2026-11-28 20:00', 'open until 2026-11-29 00:00'],
+    ['2026-11-29 00:00', 'closed, opens 2026-11-30 09:00']
+  ])('replaces its day from midnight to midnight: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+
+  test.each([
+    ['2026-12-24 17:00', 'closed, opens 2026-12-25 11:00'],
+    ['2026-12-25 09:00', 'closed, opens 2026-12-25 11:00'],
+    ['2026-12-25 11:00', 'open until 2026-12-25 12:00'],
+    ['2026-12-28 12:00', 'unknown: times']
+  ])('goes before the rule for bank holidays: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+
+  test('makes even a line that is always open close', () => {
+    const always = openingAt('24/7', { exceptions: [{ on: '2026-12-25', open: 'off' }] })
+    expect(always('2026-12-24 12:00')).toBe('open until 2026-12-25 00:00')
+    expect(always('2026-12-25 12:00')).toBe('closed, opens 2026-12-26 00:00')
+  })
+})
+
+describe('a clock that shows a day before the build', () => {
+  const builtOn = moment('2026-11-24 00:00').day
+  const at = openingAt(`${WORKING}; PH off`, { calendar: { builtOn } })
+
+  test.each([
+    ['2026-11-23 23:59', 'unknown: clock'],
+    ['1970-01-01 12:00', 'unknown: clock'],
+    ['2026-11-24 00:00', 'closed, opens 2026-11-24 09:00'],
+    ['2026-11-25 12:00', 'open until 2026-11-25 17:00']
+  ])('is not believed: %s is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+})
+
+describe('the end of the known bank holidays', () => {
+  const knownUntil = moment('2026-11-27 00:00').day
+  const at = openingAt(`${WORKING}; PH off`, { calendar: { knownUntil } })
+
+  test.each([
+    ['2026-11-27 12:00', 'open until 2026-11-27 17:00'],
+    ['2026-11-27 17:00', 'closed'],
+    ['2026-11-28 00:00', 'unknown: calendar'],
+    ['2026-11-30 12:00', 'unknown: calendar']
+  ])('is the end of what is said: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+
+  test('means nothing to a line without bank holidays', () => {
+    const always = openingAt('24/7', {
+      calendar: { knownUntil },
+      exceptions: [{ on: '2026-12-25', open: 'off' }]
+    })
+    expect(always('2026-12-25 12:00')).toBe('closed, opens 2026-12-26 00:00')
+  })
+
+  test('is 2028 in the real list', () => {
+    const real = openingAt(`${WORKING}; PH off`)
+    expect(real('2028-12-29 12:00')).toBe('open until 2028-12-29 17:00')
+    expect(real('2029-01-02 12:00')).toBe('unknown: calendar')
+  })
+})

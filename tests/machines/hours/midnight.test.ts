@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { openingAt } from '../../support/hours/told.ts'
+
+const NIGHTS = 'Mo-Su 18:00-02:00'
+
+describe('a night that passes midnight into a bank holiday', () => {
+  const at = openingAt(`${NIGHTS}; PH off`)
+
+  test.each([
+    ['2026-05-03 23:59', 'open until 2026-05-04 00:00'],
+    ['2026-05-04 00:00', 'unknown: holiday'],
+    ['2026-05-04 01:59', 'unknown: holiday'],
+    ['2026-05-04 02:00', 'closed for a holiday, opens 2026-05-05 18:00']
+  ])('is in doubt until it would end: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+})
+
+describe('a night that passes midnight out of a bank holiday', () => {
+  test.each([
+    ['PH off', '2026-05-04 23:59', 'closed for a holiday, opens 2026-05-05 18:00'],
+    ['PH off', '2026-05-05 00:00', 'unknown: holiday'],
+    ['PH off', '2026-05-05 01:59', 'unknown: holiday'],
+    ['PH off', '2026-05-05 02:00', 'closed, opens 2026-05-05 18:00'],
+    ['PH 18:00-24:00', '2026-05-04 18:00', 'open until 2026-05-05 00:00'],
+    ['PH 18:00-24:00', '2026-05-05 01:59', 'unknown: holiday'],
+    ['PH unknown', '2026-05-05 01:59', 'unknown: holiday']
+  ])('is in doubt with "%s": at %s it is %s', (rule, time, opening) => {
+    expect(openingAt(`${NIGHTS}; ${rule}`)(time)).toBe(opening)
+  })
+})
+
+describe('a night that passes midnight into or out of an exception', () => {
+  const at = openingAt(`${NIGHTS}; PH off`, { exceptions: [{ on: '2026-11-25', open: '10:00-14:00' }] })
+
+  test.each([
+    ['2026-11-24 20:00', 'open until 2026-11-25 00:00'],
+    ['2026-11-25 01:59', 'unknown: holiday'],
+    ['2026-11-25 02:00', 'closed, opens 2026-11-25 10:00'],
+    ['2026-11-25 14:00', 'closed, opens 2026-11-26 18:00'],
+    ['2026-11-26 01:59', 'unknown: holiday'],
+    ['2026-11-26 02:00', 'closed, opens 2026-11-26 18:00']
+  ])('is in doubt as well: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+})
+
+describe('nobody doubts', () => {
+  test('a night between two days that are both replaced', () => {
+    const at = openingAt(`${NIGHTS}; PH off`, { exceptions: [{ on: '2026-12-26', open: '18:00-24:00' }] })
+    expect(at('2026-12-25 01:00')).toBe('unknown: holiday')
+    expect(at('2026-12-26 01:00')).toBe('closed, opens 2026-12-26 18:00')
+    expect(at('2026-12-27 01:00')).toBe('unknown: holiday')
+  })
+
+  test('a whole day after an evening up to midnight', () => {
+    const at = openingAt('Mo-Fr 18:00-24:00; Sa 00:00-24:00; PH off')
+    expect(at('2026-12-25 12:00')).toBe('closed for a holiday, opens 2026-12-26 00:00')
+    expect(at('2026-12-26 01:00')).toBe('open until 2026-12-27 00:00')
+  })
+
+  test('a morning that no evening leads up to', () => {
+    const at = openingAt('Mo-Su 00:00-08:00; PH off')
+    expect(at('2026-05-03 12:00')).toBe('closed, opens 2026-05-05 00:00')
+    expect(at('2026-05-04 01:00')).toBe('closed for a holiday, opens 2026-05-05 00:00')
+    expect(at('2026-05-05 01:00')).toBe('open until 2026-05-05 08:00')
+  })
+
+  test('an evening that ends at midnight', () => {
+    const at = openingAt('Mo-Su 18:00-24:00; PH off')
+    expect(at('2026-05-03 20:00')).toBe('open until 2026-05-04 00:00')
+    expect(at('2026-05-04 00:00')).toBe('closed for a holiday, opens 2026-05-05 18:00')
+    expect(at('2026-05-05 00:00')).toBe('closed, opens 2026-05-05 18:00')
+  })
+})
+
+describe('the end of a night that may carry over', () => {
+  test.each([
+    ['12:00', '2026-05-05 11:59', 'unknown: holiday'],
+    ['12:00', '2026-05-05 12:00', 'closed, opens 2026-05-05 20:00'],
+    ['12:15', '2026-05-05 11:59', 'open until 2026-05-05 12:15']
+  ])('is midday at the latest: until %s, at %s, it is %s', (end, time, opening) => {
+    expect(openingAt(`Mo-Su 20:00-${end}; PH off`)(time)).toBe(opening)
+  })
+})

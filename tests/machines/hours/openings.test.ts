@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { compileHours } from '../../../content/check/hours/compile-hours.ts'
+import type { Line, Service } from '../../../content/content.ts'
+import { type Channel, REACHES, type Reach, reachOf } from '../../../machines/hours/openings.ts'
+import { moment } from '../../support/hours/told.ts'
+import { content } from '../../support/setting.ts'
+
+const line = (open: string | undefined, are: { number?: boolean; hours?: boolean } = {}): Line => {
+  const { number = true, hours = true } = are
+  const source = open === undefined ? { words: 'In the daytime.' } : { open }
+  return {
+    number: '0800 123 4567',
+    confirmed: number,
+    hours: compileHours({ ...source, confirmed: hours }, ['england'])
+  }
+}
+
+const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Reach =>
+  reachOf({ id: 'planted', ...channels } as Service, moment(time), content.calendar)
+
+const DAYTIME = 'Mo-Fr 09:00-17:00; PH unknown'
+
+test('what answers for sure comes first, and what is sure not to comes after what nobody confirmed', () => {
+  expect(REACHES).toEqual(['open', 'allHours', 'opensSoon', 'unconfirmed', 'closed', 'unconfirmedClosed'])
+})
+
+describe('one line', () => {
+  test.each<[string, Line, string, Reach]>([
+    ['open', line(DAYTIME), '2026-11-25 09:00', 'open'],
+    ['open day and night', line('24/7'), '2026-11-25 03:00', 'allHours'],
+    ['two hours before it opens', line(DAYTIME), '2026-11-25 07:00', 'opensSoon'],
+    ['two hours and a minute before it opens', line(DAYTIME), '2026-11-25 06:59', 'closed'],
+    ['closed for the day', line(DAYTIME), '2026-11-25 17:00', 'closed'],
+    ['two hours before midnight', line('Mo-Su 00:00-08:00; PH off'), '2026-11-25 22:00', 'opensSoon'],
+    ['closed with no end', line('Mo-Fr 09:00-10:00 unknown; PH off'), '2026-11-25 12:00', 'closed'],
+    ['on a bank holiday that it may not keep', line(DAYTIME), '2026-12-25 12:00', 'unconfirmed'],
+    ['with a clock that is wrong', line(DAYTIME), '1970-01-01 12:00', 'unconfirmed'],
+    ['after the last known bank holiday', line(DAYTIME), '2029-01-02 12:00', 'unconfirmed'],
+    ['without known times', line(undefined), '2026-11-25 12:00', 'unconfirmed']
+  ])('%s', (_, phone, time, expected) => {
+    expect(reach({ phone }, time)).toBe(expected)
+  })
+})
+
+describe.each([
+  ['the number', { number: false }],
+  ['the hours', { hours: false }],
+  ['number and hours', { number: false, hours: false }]
+] as const)('where nobody confirmed %s', (_, are) => {
+  test.each<[string, string, Reach]>([
+    [DAYTIME, '2026-11-25 12:00', 'unconfirmed'],
+    ['24/7', '2026-11-25 12:00', 'unconfirmed'],
+    [DAYTIME, '2026-11-25 08:00', 'unconfirmedClosed'],
+    [DAYTIME, '2026-11-25 20:00', 'unconfirmedClosed'],
+    [DAYTIME, '2026-12-25 12:00', 'unconfirmed']
+  ])('%s at %s is %s', (open, time, expected) => {
+    expect(reach({ phone: line(open, are) }, time)).toBe(expected)
+  })
+})
+
+describe('several channels', () => {
+  const open = line(DAYTIME)
+  const always = line('24/7')
+  const soon = line('Mo-Fr 13:00-17:00; PH off')
+  const unsure = line('24/7', { hours: false })
+  const closed = line('Mo-Fr 18:00-22:00; PH off')
+  const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
+
+  test('are as good as the best of them, whichever it is', () => {
+    const worstFirst = [unsureClosed, closed, unsure, soon, always, open]
+    const bestOf = (lines: readonly Line[]) => {
+      const [phone = open, outOfHoursPhone = phone, text = phone] = lines
+      return [
+        reach({ phone, outOfHoursPhone, text }),
+        reach({ phone: text, outOfHoursPhone: phone, text: outOfHoursPhone }),
+        reach({ phone: outOfHoursPhone, outOfHoursPhone: text, text: phone })
+      ]
+    }
+    for (const [at, expected] of REACHES.toReversed().entries())
+      expect(bestOf(worstFirst.slice(Math.max(0, at - 2), at + 1))).toEqual([expected, expected, expected])
+  })
+
+  test('may be a webchat, which has no number to confirm', () => {
+    const { hours } = closed
+    expect(reach({ webchat: { hours: always.hours } })).toBe('allHours')
+    expect(reach({ phone: closed, webchat: { hours: open.hours } })).toBe('open')
+    expect(reach({ phone: unsure, webchat: { hours } })).toBe('unconfirmed')
+  })
+})
+
+test('a service without any line, such as a desk, may answer or not', () => {
+  expect(reach({})).toBe('unconfirmed')
+})

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import { compileHours } from '../../../content/check/hours/compile-hours.ts'
+import type { Calendar, Hours } from '../../../content/content.ts'
+import { openingOf } from '../../../machines/hours/opening.ts'
+import { hoursSaid, openingSaid, timeSaid } from '../../../machines/hours/said.ts'
+import { moment, type Terms } from '../../support/hours/told.ts'
+import { content } from '../../support/setting.ts'
+
+const words = content.screens.opening
+
+const hoursOf = (open: string, confirmed = true, exceptions?: Terms['exceptions']): Hours =>
+  compileHours({ open, confirmed, ...(exceptions ? { exceptions } : {}) }, ['england'])
+
+const saidAt = (hours: Hours, time: string, calendar: Partial<Calendar> = {}): string =>
+  openingSaid(
+    openingOf(hours, moment(time), { ...content.calendar, ...calendar }),
+    hours,
+    moment(time),
+    words
+  )
+
+const listed = (hours: Hours, time = '2026-11-25 12:00') => hoursSaid(hours, moment(time), words)
+
+const serviceNamed = (id: string) => {
+  const service = content.services.find(known => known.id === id)
+  if (!service) throw new Error(`There is no service ${id}.`)
+  return service
+}
+
+const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
+const WEEKEND = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; Mo 00:00-06:00; PH off'
+
+describe('a time of day', () => {
+  test.each([
+    [0, 'midnight'],
+    [1_440, 'midnight'],
+    [15, '12:15am'],
+    [60, '1am'],
+    [545, '9:05am'],
+    [719, '11:59am'],
+    [720, 'midday'],
+    [750, '12:30pm'],
+    [780, '1pm'],
+    [1_230, '8:30pm'],
+    [1_439, '11:59pm']
+  ])('after %d minutes is %s', (minute, said) => {
+    expect(timeSaid(minute, words)).toBe(said)
+  })
+})
+
+describe('the state of a line', () => {
+  test.each([
+    [DAYTIME, '2026-11-25 12:00', 'Open until 5pm'],
+    [DAYTIME, '2026-11-25 16:29', 'Open until 5pm'],
+    [DAYTIME, '2026-11-25 16:30', 'Closes soon, at 5pm'],
+    [DAYTIME, '2026-11-25 17:00', 'Closed, opens tomorrow 9am'],
+    [DAYTIME, '2026-11-26 00:00', 'Closed, opens today 9am'],
+    [DAYTIME, '2026-11-25 06:59', 'Closed, opens today 9am'],
+    [DAYTIME, '2026-11-25 07:00', 'Closed, opens soon, at 9am'],
+    [DAYTIME, '2026-11-27 18:00', 'Closed, opens Monday 9am'],
+    [DAYTIME, '2026-11-29 18:00', 'Closed, opens tomorrow 9am'],
+    [DAYTIME, '2026-12-24 18:00', 'Closed, opens Tuesday 9am'],
+    ['Mo-Fr 09:30-20:30; PH off', '2026-11-25 12:00', 'Open until 8:30pm'],
+    ['Mo-Fr 12:00-24:00; PH off', '2026-11-25 09:00', 'Closed, opens today midday'],
+    ['Mo-Fr 12:00-24:00; PH off', '2026-11-25 12:00', 'Open until midnight'],
+    ['Mo-Su 18:00-02:00; PH off', '2026-11-25 20:00', 'Open until 2am'],
+    ['Mo-Su 18:00-02:00; PH off', '2026-11-26 01:30', 'Closes soon, at 2am'],
+    ['Mo-Su 00:00-08:00; PH off', '2026-11-25 23:00', 'Closed, opens soon, at midnight'],
+    [WEEKEND, '2026-11-27 20:00', 'Open until Monday 6am'],
+    [WEEKEND, '2026-11-29 06:00', 'Open until Monday 6am'],
+    [WEEKEND, '2026-11-29 06:01', 'Open until 6am'],
+    ['24/7', '2026-11-25 12:00', 'Open all day and night'],
+    ['24/7; PH off', '2026-08-22 12:00', 'Open now'],
+    ['Mo 09:00-17:00; PH off', '2026-11-24 09:00', 'Closed, opens Monday 9am'],
+    ['Mo 09:00-17:00; PH off', '2026-11-23 17:00', 'Closed, opens 30 November 9am'],
+    ['Mo 09:00-17:00; PH off', '2026-12-27 12:00', 'Closed, opens 4 January 9am'],
+    ['Mo-Fr 09:00-12:00 unknown; PH off', '2026-11-25 13:00', 'Closed for now']
+  ])('%s at %s is "%s"', (open, time, said) => {
+    expect(saidAt(hoursOf(open), time)).toBe(said)
+  })
+})
+
+describe('the state of a line on a bank holiday', () => {
+  test.each([
+    [DAYTIME, '2026-04-03 12:00', 'Closed today, bank holiday; opens Tuesday 9am'],
+    [DAYTIME, '2026-04-06 12:00', 'Closed today, bank holiday; opens tomorrow 9am'],
+    [DAYTIME, '2026-04-06 23:00', 'Closed today, bank holiday; opens tomorrow 9am'],
+    ['Mo 09:00-17:00; PH off', '2026-12-28 12:00', 'Closed today, bank holiday; opens 4 January 9am'],
+    ['Mo-Fr 09:00-12:00 unknown; PH off', '2026-04-06 12:00', 'Closed today, bank holiday'],
+    ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 06:00', 'Closed, opens today 10am'],
+    ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 09:00', 'Closed, opens soon, at 10am'],
+    ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 12:00', 'Open until 2pm'],
+    ['Tu-Fr 09:00-17:00; PH off', '2026-04-06 12:00', 'Closed, opens tomorrow 9am']
+  ])('%s at %s is "%s"', (open, time, said) => {
+    expect(saidAt(hoursOf(open), time)).toBe(said)
+  })
+})
+
+describe('what nobody confirmed', () => {
+  test.each([
+    [DAYTIME, '2026-11-25 12:00', 'Probably open until 5pm'],
+    [DAYTIME, '2026-11-25 16:45', 'Probably closes soon, at 5pm'],
+    [DAYTIME, '2026-11-27 18:00', 'Probably closed, opens Monday 9am'],
+    [DAYTIME, '2026-04-03 12:00', 'Probably closed today, bank holiday; opens Tuesday 9am'],
+    ['24/7', '2026-11-25 12:00', 'Probably open all day and night'],
+    ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-03 12:00', 'Bank holiday: it may be closed']
+  ])('is probable only: %s at %s is "%s"', (open, time, said) => {
+    expect(saidAt(hoursOf(open, false), time)).toBe(said)
+  })
+})
+
+describe('what nobody knows', () => {
+  const { day } = moment('2026-11-25 00:00')
+
+  test('says why', () => {
+    const unknown = hoursOf('Mo-Fr 09:00-17:00 unknown; PH unknown')
+    const inWords = { confirmed: true, words: 'In the daytime.' } as const
+    expect(saidAt(unknown, '2026-11-25 12:00')).toBe('Not known if it is open now')
+    expect(saidAt(inWords, '2026-11-25 12:00')).toBe('Not known if it is open now')
+    expect(saidAt(unknown, '2026-12-25 12:00')).toBe('Bank holiday: it may be closed')
+    expect(saidAt(unknown, '2026-11-25 12:00', { builtOn: day + 1 })).toBe(
+      "This phone's date looks wrong: go by the hours below"
+    )
+    expect(saidAt(unknown, '2026-11-25 12:00', { knownUntil: day - 1 })).toBe(
+      'Bank holidays not known: check the hours below'
+    )
+  })
+})
+
+describe('hours, line by line', () => {
+  test.each([
+    [DAYTIME, ['Monday to Friday, 9am to 5pm', 'Bank holidays: closed']],
+    ['Mo-Fr 09:00-17:00; PH unknown', ['Monday to Friday, 9am to 5pm', 'Bank holidays: not known']],
+    ['Mo-Fr 09:00-17:00; PH 10:00-14:00', ['Monday to Friday, 9am to 5pm', 'Bank holidays: 10am to 2pm']],
+    [
+      'Mo-Fr 09:30-12:00,13:00-17:30; Sa 10:00-12:00; PH 00:00-24:00',
+      [
+        'Monday to Friday, 9:30am to midday, 1pm to 5:30pm',
+        'Saturday, 10am to midday',
+        'Bank holidays: all day'
+      ]
+    ],
+    [
+      'Mo-Fr 09:30-16:00; We 13:00-16:00; PH off',
+      ['Monday, Tuesday, Thursday, Friday, 9:30am to 4pm', 'Wednesday, 1pm to 4pm', 'Bank holidays: closed']
+    ],
+    ['Tu,Fr 09:00-12:00; PH off', ['Tuesday, Friday, 9am to midday', 'Bank holidays: closed']],
+    ['Mo,Tu 09:00-12:00; PH off', ['Monday, Tuesday, 9am to midday', 'Bank holidays: closed']],
+    [
+      'Mo-We,Fr-Su 09:00-12:00; PH off',
+      ['Monday to Wednesday, Friday to Sunday, 9am to midday', 'Bank holidays: closed']
+    ],
+    ['Mo-Su 18:00-02:00; PH off', ['Monday to Sunday, 6pm to 2am', 'Bank holidays: closed']],
+    ['Mo-Su 20:00-12:00; PH off', ['Monday to Sunday, 8pm to midday', 'Bank holidays: closed']],
+    ['Su 22:00-02:00; PH off', ['Sunday, 10pm to 2am', 'Bank holidays: closed']],
+    ['Sa 00:00-24:00; PH off', ['Saturday, all day', 'Bank holidays: closed']],
+    [WEEKEND, ['Friday 6pm to Monday 6am', 'Bank holidays: closed']],
+    [
+      'Mo-Th 10:00-20:30; Fr 20:00-24:00; Sa 00:00-13:00; PH off',
+      ['Monday to Thursday, 10am to 8:30pm', 'Friday 8pm to Saturday 1pm', 'Bank holidays: closed']
+    ],
+    ['24/7', ['Day and night, every day']]
+  ])('%s', (open, said) => {
+    expect(listed(hoursOf(open))).toEqual(said)
+  })
+
+  test('are the words, where there are no times', () => {
+    expect(listed({ confirmed: false, words: 'Weekdays, until 5pm.' })).toEqual(['Weekdays, until 5pm.'])
+  })
+
+  test('name each exception that is not past, by its date', () => {
+    const hours = hoursOf(DAYTIME, true, [
+      { on: '2026-12-31', open: '10:00-12:00,13:00-15:00' },
+      { on: '2026-11-25', open: 'unknown' },
+      { on: '2026-11-24', open: 'off' },
+      { on: '2026-12-24', open: 'off' }
+    ])
+    const week = ['Monday to Friday, 9am to 5pm', 'Bank holidays: closed']
+    const december = ['24 December: closed', '31 December: 10am to midday, 1pm to 3pm']
+    expect(listed(hours, '2026-11-24 23:59')).toEqual([
+      ...week,
+      '24 November: closed',
+      '25 November: not known',
+      ...december
+    ])
+    expect(listed(hours, '2026-11-25 23:59')).toEqual([...week, '25 November: not known', ...december])
+    expect(listed(hours, '2026-11-26 00:00')).toEqual([...week, ...december])
+    expect(listed(hours, '2027-01-01 00:00')).toEqual(week)
+  })
+})
+
+describe('real hours', () => {
+  test('of Breathing Space run over the weekend', () => {
+    const { phone } = serviceNamed('breathing-space')
+    expect(phone && listed(phone.hours)).toEqual([
+      'Monday to Thursday, 6pm to 2am',
+      'Friday 6pm to Monday 6am',
+      'Bank holidays: not known'
+    ])
+    expect(phone && saidAt(phone.hours, '2026-12-04 20:00')).toBe('Probably open until Monday 6am')
+  })
+
+  test('of the Housing Executive begin when its day line closes', () => {
+    const { phone, outOfHoursPhone } = serviceNamed('nihe')
+    expect(phone && listed(phone.hours)).toEqual([
+      'Weekdays, in the daytime, until 5pm. When it opens is not known.'
+    ])
+    expect(outOfHoursPhone && listed(outOfHoursPhone.hours)).toEqual([
+      'Monday to Thursday, 5pm to midnight',
+      'Friday 5pm to Monday midnight',
+      'Bank holidays: all day'
+    ])
+    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-25 16:00')).toBe(
+      'Closed, opens soon, at 5pm'
+    )
+    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-26 03:00')).toBe(
+      'Not known if it is open now'
+    )
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { compileHours } from '../../../content/check/hours/compile-hours.ts'
+import type { Line, Service } from '../../../content/content.ts'
+import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
+import { contactsFor } from '../../../machines/outcome/contacts.ts'
+import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { areaNamed, content, inLondon, settingAt } from '../../support/setting.ts'
+
+const line = (open: string, confirmed = true): Line => ({
+  number: '0161 496 0000',
+  confirmed: true,
+  hours: compileHours({ open, confirmed }, ['england'])
+})
+
+const service = (id: string, phone: Line | undefined, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  for: id,
+  needs: ['talk'],
+  bestFor: [],
+  nations: ['uk'],
+  checked: { on: 0, how: 'published' },
+  reviewBy: 99_999,
+  ...(phone ? { phone } : {}),
+  ...more
+})
+
+const NOON = '2026-11-25T12:00'
+
+const firstAt = (services: readonly Service[], time = NOON, area: Area = ANYWHERE) =>
+  contactsFor(services, area, inLondon(time), content.calendar)
+    .firstOf(['talk'])
+    .first.map(({ id }) => id)
+
+const open = service('open', line('Mo-Fr 09:00-17:00; PH off'))
+const roundTheClock = service('round the clock', line('24/7'))
+const soon = service('soon', line('Mo-Fr 14:00-17:00; PH off'))
+const perhaps = service('perhaps', line('24/7', false))
+const closed = service('closed', line('Mo-Fr 18:00-20:00; PH off'))
+const perhapsClosed = service('perhaps closed', line('Mo-Fr 18:00-20:00; PH off', false))
+const inDoubt = service('in doubt', { ...line('24/7'), confirmed: false })
+
+describe('contacts that fit alike', () => {
+  test('come in the order of who answers now', () => {
+    expect(firstAt([perhapsClosed, closed, perhaps, soon, roundTheClock]).slice(0, 4)).toEqual([
+      'round the clock',
+      'soon',
+      'perhaps',
+      'closed'
+    ])
+    expect(firstAt([closed, roundTheClock, open])).toEqual(['open', 'round the clock', 'closed'])
+    expect(firstAt([perhapsClosed, closed])).toEqual(['closed', 'perhaps closed'])
+  })
+
+  test('change places when the clock moves on', () => {
+    expect(firstAt([closed, open], '2026-11-25T17:00')).toEqual(['closed', 'open'])
+    expect(firstAt([closed, open], '2026-11-25T16:59')).toEqual(['open', 'closed'])
+  })
+
+  test('leave out a number that nobody confirmed', () => {
+    expect(firstAt([inDoubt, closed])).toEqual(['closed'])
+  })
+
+  test('stand after one that fits better, whoever answers', () => {
+    const best = { ...closed, bestFor: ['talk' as const] }
+    expect(firstAt([open, best])).toEqual(['closed', 'open'])
+  })
+
+  test('put a local one before a national one', () => {
+    const local = service('local', line('24/7'), { local: { area: 'Leeds', runBy: 'charity' } })
+    expect(firstAt([roundTheClock, local])).toEqual(['local', 'round the clock'])
+  })
+})
+
+describe('if none of the five answers now', () => {
+  const shut = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...closed, id, bestFor: ['talk' as const] }))
+
+  test('the best that does takes the fifth place, and is known to stand there for that', () => {
+    const { first, becauseItAnswers } = contactsFor(
+      [...shut, roundTheClock, open],
+      ANYWHERE,
+      inLondon(NOON),
+      content.calendar
+    ).firstOf(['talk'])
+    expect(first.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'open'])
+    expect(becauseItAnswers).toBe(open)
+  })
+
+  test('hours that nobody confirmed do not count as an answer', () => {
+    expect(firstAt([...shut, perhaps, roundTheClock]).at(-1)).toBe('round the clock')
+  })
+
+  test('a line that does not work everywhere in the area does not count either', () => {
+    const wales = { ...open, id: 'wales', nations: ['wales' as const] }
+    expect(firstAt([...shut, wales, roundTheClock]).at(-1)).toBe('round the clock')
+    const inWales: Area = { nations: ['wales'], localServices: [] }
+    expect(firstAt([...shut, wales, roundTheClock], NOON, inWales).at(-1)).toBe('wales')
+  })
+
+  test('nobody takes that place while one of the five answers', () => {
+    const { becauseItAnswers } = contactsFor(
+      [{ ...open, bestFor: ['talk'] }, ...shut],
+      ANYWHERE,
+      inLondon(NOON),
+      content.calendar
+    ).firstOf(['talk'])
+    expect(becauseItAnswers).toBe(undefined)
+  })
+})
+
+describe('in the area of a force', () => {
+  const raised = [
+    { need: 'domestic-abuse', certainty: 'said' },
+    { need: 'everyone', certainty: 'said' }
+  ] as const
+  const namesAt = (force: string) => {
+    const { contactFirst, elsewhere } = outcomeOf(raised, settingAt('2026-11-29T03:00', force))
+    return { first: contactFirst.map(({ item }) => item.id), elsewhere: elsewhere.map(({ item }) => item.id) }
+  }
+
+  test.each([
+    ['south-wales', 'live-fear-free', 'ndah'],
+    ['metropolitan', 'ndah', 'live-fear-free'],
+    ['police-scotland', 'sdafmh', 'ndah'],
+    ['northern-ireland', 'ni-dsah', 'ndah']
+  ])('%s puts %s first, and keeps %s among those of other nations', (force, own, other) => {
+    const { first, elsewhere } = namesAt(force)
+    expect([first[0], first.includes(other), elsewhere.includes(other)]).toEqual([own, false, true])
+  })
+
+  test('a force of several nations is offered the lines of each, and one that works in all of them', () => {
+    const { first, elsewhere } = namesAt('btp')
+    expect(first.slice(0, 3)).toEqual(['ndah', 'live-fear-free', 'sdafmh'])
+    expect([first.includes('samaritans'), elsewhere.includes('ni-dsah')]).toEqual([true, true])
+  })
+
+  test('local services stand in a list of their own, all of them', () => {
+    const { localContacts, allContacts } = outcomeOf(raised, settingAt(NOON, 'west-midlands'))
+    const area = areaNamed('west-midlands')
+    expect(new Set(localContacts.map(({ item }) => item))).toEqual(new Set(area.localServices))
+    expect(area.localServices.length).toBeGreaterThan(2)
+    expect(allContacts.filter(({ item }) => item.local)).toEqual([])
+  })
+})

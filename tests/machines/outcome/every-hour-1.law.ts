@@ -1,0 +1,3 @@
+import { holdPart } from '../../support/hour-law.ts'
+
+holdPart(1, 2)

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { CHANNELS } from '../../../machines/hours/openings.ts'
+import { contactsFor } from '../../../machines/outcome/contacts.ts'
+import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { MARK, momentsOfYear } from '../../support/every-hour.ts'
+import { wrongIn } from '../../support/hour-law.ts'
+import { areaNamed, content, inLondon, packs, settingAt } from '../../support/setting.ts'
+
+const services = [...content.services, ...Object.values(packs).flatMap(pack => pack.localServices)]
+
+test('all hours begin and end on a quarter-hour, so that no state falls between two that are looked at', () => {
+  const marks = services.flatMap(service =>
+    CHANNELS.flatMap(channel => {
+      const { week = [], holiday } = service[channel]?.hours.weekly ?? {}
+      return [...week.flat(), ...(holiday?.hours ?? [])].flatMap(({ from, to }) => [from, to])
+    })
+  )
+  expect(marks.filter(minute => minute % MARK !== 0)).toEqual([])
+  expect(marks.length).toBeGreaterThan(100)
+})
+
+test('the year has many opening states', () => {
+  expect(momentsOfYear().length).toBeGreaterThan(20)
+})
+
+describe('the law of the hours is broken', () => {
+  const without = (ids: readonly string[]) => {
+    const some = content.services.filter(({ id }) => !ids.includes(id))
+    const area = areaNamed('west-yorkshire')
+    const moment = inLondon('2026-11-29T03:00')
+    return {
+      ...settingAt(),
+      area,
+      contacts: contactsFor(some, area, moment, content.calendar)
+    }
+  }
+
+  test('by none of these', () => expect(wrongIn(without([]), ['talk', 'everyone'])).toBe(undefined))
+
+  test('if the lines that answer at any hour are taken away', () => {
+    const roundTheClock = services.filter(({ phone }) =>
+      phone?.hours.weekly?.week.every(day => day[0]?.to === 1_440)
+    )
+    expect(wrongIn(without(roundTheClock.map(({ id }) => id)), ['talk', 'everyone'])).toBe('nobody answers')
+  })
+
+  test('if National Ugly Mugs is', () =>
+    expect(wrongIn(without(['num']), ['talk', 'everyone'])).toBe('no National Ugly Mugs'))
+
+  test('if the emergency is', () =>
+    expect(wrongIn(without(['emergency-999']), ['danger-now', 'everyone'])).toBe('no emergency first'))
+
+  test('if shelter is', () => {
+    const shelter = content.services.filter(({ bestFor }) => bestFor.includes('nowhere-safe-tonight'))
+    expect(wrongIn(without(shelter.map(({ id }) => id)), ['nowhere-safe-tonight', 'everyone'])).toBe(
+      'no shelter first'
+    )
+  })
+
+  test('if a line of another nation stands there', () => {
+    const setting = settingOf(content, areaNamed(), inLondon('2026-11-25T12:00'))
+    expect(wrongIn({ ...setting, area: areaNamed('police-scotland') }, ['domestic-abuse', 'everyone'])).toBe(
+      'a contact of another nation'
+    )
+  })
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Need } from '../../content/vocabulary.ts'
+import { reaches } from '../../machines/outcome/area.ts'
+import { isInDoubt } from '../../machines/outcome/contacts.ts'
+import type { Setting } from '../../machines/outcome/outcome.ts'
+import { everyNeedSet } from './every-answer.ts'
+import { everySetting } from './every-hour.ts'
+
+/** @returns what is wrong with whom a setting puts first, or nothing. */
+export const wrongIn = ({ contacts, area }: Setting, needs: readonly Need[]): string | undefined => {
+  const { first } = contacts.firstOf(needs)
+  if (!first.some(contacts.answersNow)) return 'nobody answers'
+  if (!first.some(({ id }) => id === 'num')) return 'no National Ugly Mugs'
+  if (first.some(isInDoubt)) return 'a number in doubt'
+  if (first.some(service => !reaches(service, area))) return 'a contact of another nation'
+  const danger = needs.includes('danger-now')
+  if (danger && first[0]?.id !== 'emergency-999') return 'no emergency first'
+  const shelter = first[danger ? 1 : 0]?.bestFor.includes('nowhere-safe-tonight')
+  return needs.includes('nowhere-safe-tonight') && !shelter ? 'no shelter first' : undefined
+}
+
+/** Holds a part of all settings against every set of needs: the parts run beside each other. */
+export const holdPart = (part: number, parts: number): void => {
+  test(`at every opening state of the year, for every force and every need, somebody answers: part ${part}`, {
+    timeout: 600_000
+  }, () => {
+    const sets = [...everyNeedSet()].map(raised => raised.map(({ need }) => need))
+    const all = everySetting()
+    const faults: string[] = []
+    let checked = 0
+    for (const { setting, where } of all.filter((_, at) => at % parts === part - 1))
+      for (const needs of sets) {
+        const wrong = wrongIn(setting, needs)
+        if (wrong && faults.length < 20) faults.push(`${where[0]}: ${wrong}: ${needs}`)
+        checked++
+      }
+    expect(faults).toEqual([])
+    const settings = all.reduce((sum, { where }) => sum + where.length, 0)
+    expect(checked).toBeGreaterThan(0)
+    process.stdout.write(
+      `part ${part}: ${settings} settings (force and opening state), ${all.length} unlike, ${sets.length} sets of needs; ${checked} held here\n`
+    )
+  })
+}

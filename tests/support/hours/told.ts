@@ -1,0 +1,44 @@
+import { compileHours, type HoursSource } from '../../../content/check/hours/compile-hours.ts'
+import type { Calendar } from '../../../content/content.ts'
+import type { NATIONS } from '../../../content/vocabulary.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
+import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
+import { content } from '../setting.ts'
+
+export type NationName = (typeof NATIONS)[number]
+
+/** @param time by the clocks in London, as "2026-11-25 12:00". */
+export const moment = (time: string): Moment => ({
+  day: Date.parse(time.slice(0, 10)) / 86_400_000,
+  minute: Number(time.slice(11, 13)) * 60 + Number(time.slice(14))
+})
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** @returns a moment as `moment` takes it. */
+export const timeOf = ({ day, minute }: Moment): string =>
+  `${new Date(day * 86_400_000).toISOString().slice(0, 10)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+
+/** @returns all that an opening holds, in one line that a table of a test can show. */
+export const told = (opening: Opening): string => {
+  if (opening.kind === 'allHours') return 'all hours'
+  if (opening.kind === 'unknown') return `unknown: ${opening.doubt}`
+  if (opening.kind === 'open') return opening.until ? `open until ${timeOf(opening.until)}` : 'open'
+  const state = opening.holiday ? 'closed for a holiday' : 'closed'
+  return opening.opens ? `${state}, opens ${timeOf(opening.opens)}` : state
+}
+
+export interface Terms {
+  readonly nation?: NationName
+  readonly exceptions?: NonNullable<HoursSource['exceptions']>
+  readonly calendar?: Partial<Calendar>
+}
+
+/** @returns what is told of opening hours at a time, by the real bank holidays. */
+export const openingAt =
+  (open: string, { nation = 'england', exceptions, calendar }: Terms = {}) =>
+  (time: string | Moment): string => {
+    const hours = compileHours({ open, confirmed: true, ...(exceptions ? { exceptions } : {}) }, [nation])
+    const now = typeof time === 'string' ? moment(time) : time
+    return told(openingOf(hours, now, { ...content.calendar, ...calendar }))
+  }
