@@ -14,7 +14,7 @@ import type {
 import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
 import { dayNumber } from './days.ts'
 import { compileHours } from './hours/compile-hours.ts'
-import { isShown, type Offered } from './offered.ts'
+import { CHANNELS, isShown, type Offered } from './offered.ts'
 import type { ForceSource, Sources } from './sources.ts'
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -39,29 +39,27 @@ const compileAction = (
   return rest
 }
 
-const LINES = ['phone', 'outOfHoursPhone', 'text', 'webchat'] as const
-type Fields = CamelCasedPropertiesDeep<Offered['value']>
-
 /** Each channel as it is, but for its hours. */
-const channelsOf = (fields: Fields, nations: Offered['nations']) =>
+const channelsOf = ({ value, nations }: Offered) =>
   Object.fromEntries(
-    LINES.flatMap(channel => {
-      const found = fields[channel]
-      return found ? [[channel, { ...found, hours: compileHours(found.hours, nations) }]] : []
+    CHANNELS.flatMap(channel => {
+      const found = value[channel]
+      return found ? [[camel(channel), { ...found, hours: compileHours(found.hours, nations) }]] : []
     })
   )
 
 /** What only reviewers need, and what is compiled apart. */
 const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'area', 'runBy', 'alsoIn']
 
-const compileService = ({ id, value, nations }: Offered): Service => {
+const compileService = (service: Offered): Service => {
+  const { id, value, nations } = service
   const fields = camelKeys(value)
   const kept = Object.entries(fields).filter(([key]) => !LEFT_BEHIND.includes(key))
   const local = 'area' in fields ? { local: { area: fields.area, runBy: fields.runBy } } : {}
   return {
     id,
     ...Object.fromEntries(kept),
-    ...channelsOf(fields, nations),
+    ...channelsOf(service),
     nations,
     ...local,
     checked: { ...value.checked, on: dayNumber(value.checked.on) },

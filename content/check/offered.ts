@@ -38,7 +38,8 @@ export const isShown = ({ value }: Offered): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
 const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
-const CHANNELS = [...LINES, 'webchat'] as const
+/** The ways to reach a service that have hours. */
+export const CHANNELS = [...LINES, 'webchat'] as const
 
 type Channel = (typeof CHANNELS)[number]
 export type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>

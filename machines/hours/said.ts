@@ -73,17 +73,13 @@ const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, 
 
 /**
  * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
- * confirmed says "Probably".
+ * confirmed says "Probably". Where no times are known it is what is known all the same.
  */
-export const openingSaid = (
-  opening: Opening,
-  { confirmed }: Hours,
-  now: Moment,
-  words: OpeningWords
-): string => {
+export const openingSaid = (opening: Opening, hours: Hours, now: Moment, words: OpeningWords): string => {
+  if (!hours.weekly) return hours.words
   if (opening.kind === 'unknown') return words.unknown[opening.doubt]
   const state = stateSaid(opening, now, words)
-  return sentence(confirmed ? state : fill(words.probably, { state }))
+  return sentence(hours.confirmed ? state : fill(words.probably, { state }))
 }
 
 /** A stretch of the week, in minutes since Monday began. */

@@ -10,8 +10,8 @@ import { SEVERAL, type Split, splitOf } from './force-groups.ts'
 const { forces: all, screens } = content
 const { force: words, nations, regions, buttons } = screens
 
-const labelOfGroup = (level: Split['level'], id: string, [force]: readonly Force[]): string => {
-  if (level === 'force') return force?.name ?? id
+const labelOfGroup = (level: Split['level'], id: string, [force, ...others]: readonly Force[]): string => {
+  if (force && (level === 'force' || (id === SEVERAL && others.length === 0))) return force.name
   if (id === SEVERAL) return words.severalNations
   return labelOf<string>(level === 'nation' ? nations : regions, id)
 }
@@ -43,9 +43,9 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
 
   return (
     <Panel title={words[level]} place={String(trail.length)} onClose={onClose}>
-      {() => (
+      {close => (
         <>
-          {notice && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
+          {notice && trail.length === 1 && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
           <p>{words.intro}</p>
           <ul className="grid gap-3">
             {groups.map(({ id, forces }) => (
@@ -65,9 +65,14 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
               {buttons.back}
             </Button>
           )}
-          <Button look="plain" onPress={() => choose(undefined)}>
+          <Button look="plain" onPress={current ? () => choose(undefined) : close}>
             {words.without}
           </Button>
+          {current && (
+            <Button look="plain" onPress={close}>
+              {buttons.close}
+            </Button>
+          )}
         </>
       )}
     </Panel>

@@ -38,14 +38,11 @@ export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
   const mark = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (
     <>
-      <p className={`flex gap-2 text-lg font-bold ${isFixed ? '' : 'min-h-[2lh]'}`}>
-        <span
-          aria-hidden="true"
-          className={`mt-1.5 size-3.5 shrink-0 rounded-full border-2 border-line ${mark}`}
-        />
+      <p className={`flex items-center gap-2 text-lg font-bold ${isFixed ? '' : 'min-h-[2lh]'}`}>
+        <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${mark}`} />
         {said}
       </p>
-      {opening.kind !== 'allHours' && (
+      {hours.weekly && opening.kind !== 'allHours' && (
         <div>
           <b>{contact.hours}</b>{' '}
           {hoursSaid(hours, now, words).map(line => (

@@ -3,7 +3,7 @@ import { formatFault } from '../../content/check/fault.ts'
 import { broken, checkTexts, compiledOf, realTexts, withFile, withoutFile } from '../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police
-nations: [wales, scotland]
+nations: [scotland]
 region: national
 website: { address: https://www.atlantis.police.uk/, confirmed: true }
 note: It is under the sea.
@@ -20,7 +20,6 @@ local-services:
       hours:
         open: "Mo-Fr 18:00-24:00; PH off"
         confirmed: true
-        bank-holidays: scotland
         exceptions:
           - { on: "2026-12-25", open: "10:00-14:00", why: A party }
     sources:
@@ -35,33 +34,15 @@ checked: { on: "2026-11-24", how: published }
 review-by: "2027-02-24"
 `
 const FILE = 'forces/atlantis.yaml'
-const withAtlantis = withFile(FILE, ATLANTIS)
 
-const before = compiledOf(realTexts)
-
-test('a force is one file: it is listed, its pack holds its services, and nothing else changes', () => {
-  const { content, packs } = compiledOf(withAtlantis)
-  const { atlantis, ...otherPacks } = packs
-  const isAtlantis = ({ id }: { readonly id: string }) => id === 'atlantis'
-  expect(content.forces.filter(isAtlantis)).toEqual([
-    { id: 'atlantis', name: 'Atlantis Police', nations: ['wales', 'scotland'], region: 'national' }
-  ])
-  expect(content.forces[0]).toEqual(content.forces.find(isAtlantis))
-  expect({ ...content, forces: content.forces.filter(force => !isAtlantis(force)) }).toEqual(before.content)
-  expect(otherPacks).toEqual(before.packs)
-  expect(atlantis).toEqual({
-    website: { address: 'https://www.atlantis.police.uk/', confirmed: true },
-    localServices: [MERMAIDS]
-  })
-})
-
+/** Its service, as it is compiled. */
 const MERMAIDS = {
   id: 'mermaids',
   name: 'Mermaids of Atlantis',
   for: 'For anyone who sells sex in Atlantis.',
   needs: ['talk'],
   bestFor: [],
-  nations: ['wales', 'scotland'],
+  nations: ['scotland'],
   local: { area: 'The harbour', runBy: 'faith' },
   phone: {
     number: '0161 496 0000',
@@ -78,6 +59,24 @@ const MERMAIDS = {
   checked: { on: 20781, how: 'published' },
   reviewBy: 20873
 }
+
+const before = compiledOf(realTexts)
+
+test('a force is one file: it is listed, its pack holds its services, and nothing else changes', () => {
+  const { content, packs } = compiledOf(withFile(FILE, ATLANTIS))
+  const { atlantis, ...otherPacks } = packs
+  const isAtlantis = ({ id }: { readonly id: string }) => id === 'atlantis'
+  expect(content.forces.filter(isAtlantis)).toEqual([
+    { id: 'atlantis', name: 'Atlantis Police', nations: ['scotland'], region: 'national' }
+  ])
+  expect(content.forces[0]).toEqual(content.forces.find(isAtlantis))
+  expect({ ...content, forces: content.forces.filter(force => !isAtlantis(force)) }).toEqual(before.content)
+  expect(otherPacks).toEqual(before.packs)
+  expect(atlantis).toEqual({
+    website: { address: 'https://www.atlantis.police.uk/', confirmed: true },
+    localServices: [MERMAIDS]
+  })
+})
 
 test('a service of one file stands in the packs of all the forces that it names', () => {
   const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, dorset]')

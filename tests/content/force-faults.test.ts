@@ -35,10 +35,7 @@ describe('another force of a local service', () => {
       'is in capitals, and not also called unknown',
       [alsoIn('[▸Wiltshire]')],
       '"also-in" is not written as it must be: Wiltshire  Use lower-case letters, digits and hyphens.'
-    ]
-  ])
-
-  pin([
+    ],
     [
       'is not called unknown while its own file cannot be read',
       [['forces/wiltshire.yaml', 'name: Wiltshire', 'name: ▸: Wiltshire']],

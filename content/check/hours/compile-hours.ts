@@ -37,6 +37,7 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
   if ('notARule' in rules) throw new Error(`These opening hours were not checked: ${open}`)
   const holiday = rules.find(rule => rule.isHoliday)
   const division = divisionOf(hours, nations)
+  if (holiday && !division) throw new Error(`Whose bank holidays? ${open}`)
   return {
     week: weekOf(plainWeek(rules)),
     ...(holiday && division ? { holiday: { division, hours: dayOf(holiday.hours) } } : {}),
