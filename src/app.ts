@@ -18,8 +18,10 @@ export interface App {
   readonly guardTaps: () => void
   /** The address held something that this page does not use. */
   readonly addressIgnored: boolean
-  /** The address named a force that is not known. */
+  /** The address named a force that is not known, and nobody has been told yet. */
   readonly isForceUnknown: boolean
+  /** Takes note that somebody has been told. */
+  readonly toldOfUnknownForce: () => void
 }
 
 /** The force that is chosen, with what belongs to it alone. */

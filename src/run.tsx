@@ -60,6 +60,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   const asked = readAddress(content.forces)
   const session = createActor(sessionMachine, { input: { force: asked.force ?? onlyForce } })
   const restartGuard = guardTaps(host, now)
+  let { isForceUnknown } = asked
   const app: App = {
     clear: () => session.send({ type: 'clear' }),
     finish: () => session.send({ type: 'finish' }),
@@ -68,7 +69,12 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     arrive: arrivals(restartGuard),
     guardTaps: restartGuard,
     addressIgnored: asked.wasIgnored,
-    isForceUnknown: asked.isForceUnknown
+    get isForceUnknown() {
+      return isForceUnknown
+    },
+    toldOfUnknownForce: () => {
+      isForceUnknown = false
+    }
   }
   const follow = followHistory()
   let root: Root | undefined

@@ -2,7 +2,6 @@ import { findingsIn } from '../../content/check/hours/findings.ts'
 import { digitsOf, isUkNumber } from '../../content/check/phone-number.ts'
 import type { Cells } from './filled.ts'
 import { hoursWritten, type Row } from './rows.ts'
-import { TEL } from './sheet.ts'
 
 /** What ringing a line came to. */
 export interface Answer {
@@ -14,24 +13,30 @@ export interface Answer {
   readonly open: string | undefined
 }
 
-const UK_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+const UK_DAY = /^(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)$/
 
 /** A spreadsheet writes days its own way when it saves. */
 const dayOf = (cell: string): string | undefined => {
-  const [, day = '', month = '', year = ''] = UK_DAY.exec(cell) ?? []
-  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
+  const [, day = '', month = '', year] = UK_DAY.exec(cell) ?? []
+  const iso = year ? `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
   return /^\d{4}-\d\d-\d\d$/.test(iso) && new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined
 }
 
-const yesOrNo = (cell: string): boolean | undefined =>
-  ({ yes: true, y: true, no: false, n: false })[cell.toLowerCase()]
+const YES_OR_NO = new Map([
+  ['yes', true],
+  ['y', true],
+  ['no', false],
+  ['n', false]
+])
+
+const yesOrNo = (cell: string): boolean | undefined => YES_OR_NO.get(cell.toLowerCase())
 
 /** Whether whoever rang has filled in anything that counts. */
 export const isBlank = ({ rungOn, numberRight, rightNumber, hoursRight, rightHours }: Cells): boolean =>
   [rungOn, numberRight, rightNumber, hoursRight, rightHours].every(cell => cell === '')
 
 const matchProblem = (row: Row, cells: Cells): string | undefined => {
-  if (digitsOf(cells.number.replace(TEL, '')) !== digitsOf(row.line.number))
+  if (digitsOf(cells.number) !== digitsOf(row.line.number))
     return `the sheet says ${cells.number}, the file now says ${row.line.number}`
   if (cells.written !== hoursWritten(row))
     return `the sheet says "${cells.written}", the file now says "${hoursWritten(row)}"`
@@ -60,7 +65,7 @@ const hoursProblem = (row: Row, { hoursRight, rightHours }: Cells): string | und
   if (right) return rightHours === '' ? undefined : 'the hours are right, and yet there are others'
   const { hours } = row.line
   const [finding] = findingsIn(rightHours, hours, row.service.nations)
-  return finding && `the right hours: ${finding[0]} ${finding[1]}`
+  return finding && `the right hours: ${finding[0]} ${finding[1].replace(/\.$/, '')}`
 }
 
 /**

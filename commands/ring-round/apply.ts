@@ -1,6 +1,7 @@
 import { formatFault } from '../../content/check/fault.ts'
 import { check } from '../../content/check/load.ts'
 import { linesOf, type Offered } from '../../content/check/offered.ts'
+import { digitsOf } from '../../content/check/phone-number.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
 import type { Path } from '../../content/check/yaml-file.ts'
 import { type Answer, answerOf, isBlank } from './answer.ts'
@@ -46,8 +47,9 @@ const hoursEdits = ({ row, open }: Answer, path: Path): readonly Edit[] => {
 
 const lineEdits = (answer: Answer, start: Path): readonly Edit[] => {
   const path = [...start, ...answer.row.path]
+  const { number } = answer.row.line
   return [
-    { path: [...path, 'number'], value: quoted(answer.number) },
+    ...(answer.number === number ? [] : [{ path: [...path, 'number'], value: quoted(answer.number) }]),
     { path: [...path, 'confirmed'], value: 'true' },
     ...hoursEdits(answer, path)
   ]
@@ -78,7 +80,7 @@ const remarksOn = (service: Offered, answers: readonly Answer[]): readonly strin
     ? [`${service.value.name}: another of its numbers was not rung, so "checked" stays as it was.`]
     : []),
   ...answers
-    .filter(({ row, number }) => number !== row.line.number)
+    .filter(({ row, number }) => digitsOf(number) !== digitsOf(row.line.number))
     .map(
       ({ row }) =>
         `${service.value.name}: put ${row.line.number} into do-not-use.yaml, so that it cannot come back.`
@@ -95,7 +97,8 @@ const changedTexts = (texts: Texts, sources: Sources, answers: readonly Answer[]
       ...(edits.get(service.yaml.file) ?? []),
       ...serviceEdits(service, answersOf(service, answers), sources)
     ])
-  return new Map([...edits].map(([file, some]) => [file, splice(texts.get(file) ?? '', some)]))
+  const spliced = [...edits].map(([file, some]) => [file, splice(texts.get(file) ?? '', some)] as const)
+  return new Map(spliced.filter(([file, text]) => text !== texts.get(file)))
 }
 
 const sorted = (filled: readonly FilledRow[], rows: readonly Row[], today: string) => {

@@ -19,9 +19,12 @@ export const COLUMNS = {
   numberRight: 'Is the number right? (yes or no)',
   rightNumber: 'If not: the right number',
   hoursRight: 'Are the hours right? (yes or no)',
-  rightHours: 'If not: the right hours, as "Mo-Fr 09:00-17:00; PH off"',
+  rightHours: 'If not: the right hours, in quotes as "24/7" or "Mo-Fr 09:00-17:00; PH off"',
   remarks: 'Remarks (no names)'
 } as const
+
+/** Around hours: a spreadsheet takes 24/7, if it stands alone, for a day in July. */
+const quoted = (hours: string) => `"${hours}"`
 
 /** Before each number, so that no spreadsheet takes it for a sum or drops its first zero. */
 export const TEL = 'tel. '
@@ -43,7 +46,7 @@ const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Record<
     [COLUMNS.name]: value.name,
     [COLUMNS.number]: TEL + row.line.number,
     [COLUMNS.hours]: hoursInWords(row, today, words),
-    [COLUMNS.written]: hoursWritten(row),
+    [COLUMNS.written]: quoted(hoursWritten(row)),
     [COLUMNS.for]: value.for,
     [COLUMNS.ask]: ask(row),
     [COLUMNS.source]: `${source?.title ?? ''} ${source?.address ?? ''}`,

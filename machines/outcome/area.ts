@@ -19,10 +19,13 @@ export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
 
 const worksIn = ({ nations }: Service, nation: Nation) => nations.includes('uk') || nations.includes(nation)
 
+/** In how many nations of an area a service does not work. */
+export const missedBy = (service: Service, { nations }: Area): number =>
+  nations.filter(nation => !worksIn(service, nation)).length
+
 /** Whether a service works everywhere in an area. */
-export const covers = (service: Service, { nations }: Area): boolean =>
-  nations.every(nation => worksIn(service, nation))
+export const covers = (service: Service, area: Area): boolean => missedBy(service, area) === 0
 
 /** Whether a service works anywhere in an area. */
-export const reaches = (service: Service, { nations }: Area): boolean =>
-  nations.some(nation => worksIn(service, nation))
+export const reaches = (service: Service, area: Area): boolean =>
+  missedBy(service, area) < area.nations.length

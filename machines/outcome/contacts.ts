@@ -2,7 +2,7 @@ import type { Calendar, Service } from '../../content/content.ts'
 import { NATIONS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { REACHES, type Reach, reachOf } from '../hours/openings.ts'
-import { type Area, covers, reaches } from './area.ts'
+import { type Area, covers, missedBy, reaches } from './area.ts'
 import { type Preference, rankBy } from './rank.ts'
 
 /** At most this many contacts stand under "Contact first". */
@@ -14,21 +14,20 @@ const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 /** Whether its number is in doubt. Such a contact is never among the first. */
 export const isInDoubt = ({ phone }: Service): boolean => phone !== undefined && !phone.confirmed
 
-/** Local first, then the whole UK, then more nations before fewer, then the order of NATIONS. */
-const width = ({ local, nations }: Service): readonly number[] => [
-  local ? 0 : 1,
-  nations.includes('uk') ? 0 : NATIONS.length - nations.length,
-  Math.min(...nations.map(nation => NATIONS.indexOf(nation)))
-]
-
-/** By fit, then a confirmed number before one in doubt, then by who answers now, then by where it works. */
+/**
+ * By fit, then a confirmed number before one in doubt, then who works in more of the area, then who answers now, then
+ * who is local. The last two settle ties: the whole UK, then the order of NATIONS.
+ */
 const prefer =
-  (reachNow: (service: Service) => Reach): Preference<Service> =>
+  (area: Area, reachNow: (service: Service) => Reach): Preference<Service> =>
   (service, need) => [
     service.bestFor.includes(need) ? 0 : 1,
     isInDoubt(service) ? 1 : 0,
+    missedBy(service, area),
     REACHES.indexOf(reachNow(service)),
-    ...width(service)
+    service.local ? 0 : 1,
+    service.nations.includes('uk') ? 0 : 1,
+    Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 
 type Asks = (service: Service) => boolean
@@ -81,7 +80,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   const reachNow = new Map(inArea.map(service => [service, reachOf(service, now, calendar)]))
   const rank = rankBy(
     inArea,
-    prefer(service => reachNow.get(service) ?? 'unconfirmed')
+    prefer(area, service => reachNow.get(service) ?? 'unconfirmed')
   )
   const answersNow: Asks = service => {
     const reach = reachNow.get(service)

@@ -13,8 +13,12 @@ const hasChoice = content.forces.length > 1
 /** The force that is chosen, and the way to another. The answers stay as they are. */
 export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const chosen = useForce()
-  const { isForceUnknown } = useApp()
+  const { isForceUnknown, toldOfUnknownForce } = useApp()
   const [isOpen, setOpen] = useState(isForceUnknown)
+  const close = () => {
+    toldOfUnknownForce()
+    setOpen(false)
+  }
   const said = chosen ? fill(words.chosen, { force: chosen.force.name }) : words.choose
   if (!hasChoice) return <p className="text-base font-semibold">{said}</p>
   return (
@@ -22,9 +26,7 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
       <Button look={look} onPress={() => setOpen(true)}>
         {said}
       </Button>
-      {isOpen && (
-        <ForcePicker notice={isForceUnknown ? words.unknown : undefined} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <ForcePicker notice={isForceUnknown ? words.unknown : undefined} onClose={close} />}
     </>
   )
 }

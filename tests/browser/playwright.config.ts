@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './find-browser.ts'
 
 const PORT = '4273'
+/** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
+const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
 const browser = findBrowser()
 
 export default defineConfig({
@@ -21,7 +23,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     cwd: '../..',
-    env: { PORT },
+    env: { PORT, SOURCE_DATE_EPOCH: BUILT_ON },
     url: `http://127.0.0.1:${PORT}`,
     reuseExistingServer: false
   }

@@ -1,20 +1,98 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
-import { checkTexts, withFile } from '../support/content.ts'
+import { checkTexts, compiledOf, realTexts, withEdit, withFile } from '../support/content.ts'
 
 const guide = readFileSync('content/README.md', 'utf8')
-const example = (/```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? '').replace(/^ {3}/gm, '')
-const FILE = 'services/online-line.yaml'
+const section = (heading: string) => guide.split(/^## /m).find(part => part.startsWith(heading)) ?? ''
 
-test('the worked example of the guide has the fault that the guide shows, and no other', () => {
-  const [shown] = /services\/online-line\.yaml:\d+:\d+ .*/.exec(guide) ?? []
-  expect(checkTexts(withFile(FILE, example)).faults.map(formatFault)).toEqual([shown])
+/** The first block of YAML in a section, without the indent of a list. */
+const exampleIn = (heading: string) => {
+  const [, indent = '', yaml = ''] = /^( *)```yaml\n([\s\S]*?)```/m.exec(section(heading)) ?? []
+  return yaml.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+}
+
+const faultsOf = (texts: typeof realTexts) => checkTexts(texts).faults.map(formatFault)
+
+describe('the worked example of a service', () => {
+  const FILE = 'services/online-line.yaml'
+  const example = exampleIn('A worked example: add a service')
+
+  test('has the fault that the guide shows, and no other', () => {
+    const [shown] = /services\/online-line\.yaml:\d+:\d+ .*/.exec(guide) ?? []
+    expect(faultsOf(withFile(FILE, example))).toEqual([shown])
+  })
+
+  test('is sound once it is mended as the guide says', () => {
+    const mended = example.replace('"0161 496 000"', '"0161 496 0000"')
+    const { services } = compiledOf(withFile(FILE, mended)).content
+    expect(services.map(({ id }) => id)).toContain('online-line')
+  })
 })
 
-test('the worked example is sound once it is mended as the guide says', () => {
-  const mended = example.replace('"0161 496 000"', '"0161 496 0000"')
-  const { content, faults } = checkTexts(withFile(FILE, mended))
-  expect(faults).toEqual([])
-  expect(content?.services.map(({ id }) => id)).toContain('online-line')
+describe('the worked example of a force', () => {
+  const example = exampleIn('A worked example: add a force')
+  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example))
+
+  test('is sound, and the force is listed', () => {
+    expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')
+  })
+
+  test('has a local service, which is shown in the other force that it names', () => {
+    const idsAt = (force: string) => packs[force]?.localServices.map(({ id }) => id)
+    expect(idsAt('lyonesse')).toEqual(['tideline'])
+    expect(idsAt('devon-and-cornwall')).toContain('tideline')
+  })
+})
+
+describe('opening hours in the guide', () => {
+  const part = section('Opening hours')
+  const rows = [...part.matchAll(/^\| `("[^`]+")` \|/gm)].map(([, open = '']) => open)
+  const tara = (hours: string) =>
+    withEdit('services/tara.yaml', 'hours:\n    open: "24/7"\n    confirmed: true\n', hours)
+
+  test('show the whole of the syntax', () => {
+    expect(rows.length).toBeGreaterThan(5)
+  })
+
+  test.each(rows)('%s can be written', open => {
+    expect(faultsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
+  })
+
+  test('can be written with the exceptions that it shows', () => {
+    const example = exampleIn('Opening hours')
+    expect(example).toContain('exceptions:')
+    expect(faultsOf(tara(example.replaceAll(/^(?=.)(?!hours)/gm, '  ')))).toEqual([])
+  })
+
+  test('past midnight hold the hours of the night', () => {
+    const night = '"Fr 20:00-02:00; Sa 00:00-02:00,10:00-12:00; PH off"'
+    expect(rows).toContain(night)
+    const { services } = compiledOf(tara(`hours:\n    open: ${night}\n    confirmed: true\n`)).content
+    const week = services.find(({ id }) => id === 'tara')?.phone?.hours.weekly?.week
+    expect(week?.slice(4, 6)).toEqual([
+      [{ from: 1200, to: 1440 }],
+      [
+        { from: 0, to: 120 },
+        { from: 600, to: 720 }
+      ]
+    ])
+  })
+})
+
+test('every file of the content stands in the table of files', () => {
+  const named = [...section('The files').matchAll(/^\| `([^`]+)` \|/gm)].map(([, file = '']) => file)
+  const files = [...realTexts.keys()].map(file => file.replace(/^(services|forces)\/.*/, '$1/NAME.yaml'))
+  expect(named.sort()).toEqual([...new Set(files)].sort())
+})
+
+test('every command of the guide is one that there is', () => {
+  const known = readFileSync('commands/content.ts', 'utf8')
+  const flags = [...guide.matchAll(/npm run content -- (--[a-z-]+)(?: (--[a-z-]+))?/g)].flatMap(match =>
+    match.slice(1).filter(Boolean)
+  )
+  expect(
+    flags.filter(flag => !known.includes(`npm run content -- ${flag}`) && !known.includes(`[${flag} `))
+  ).toEqual([])
+  expect(flags.length).toBeGreaterThan(4)
 })

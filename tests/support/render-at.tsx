@@ -22,6 +22,7 @@ export const renderAt = (snapshot: EncounterSnapshot, app: Partial<App> = {}, ch
     guardTaps: nothing,
     addressIgnored: false,
     isForceUnknown: false,
+    toldOfUnknownForce: nothing,
     ...app
   }
   render(

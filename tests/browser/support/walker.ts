@@ -68,9 +68,12 @@ export class Walker {
     this.page = page
   }
 
-  /** Opens the page, with a clock that the walk can move past the guard against double taps. */
-  async open(address = '/') {
-    if (!this.hasClock) await this.page.clock.install()
+  /**
+   * Opens the page, with a clock that the walk can move past the guard against double taps.
+   * @param time for the clock to begin at, if this is the first page; else it goes on from where it is.
+   */
+  async open(address = '/', time?: string) {
+    if (!this.hasClock) await this.page.clock.install(time === undefined ? {} : { time: new Date(time) })
     this.hasClock = true
     this.now = walk([])
     await this.page.goto(address)
@@ -106,8 +109,9 @@ export class Walker {
   }
 }
 
-/** A test that is given a walker on a page that has just opened. */
-export const test = base.extend<{ walker: Walker }>({
+/** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
+export const test = base.extend<{ walker: Walker; newWalker: Walker }>({
+  newWalker: async ({ page }, use) => use(new Walker(page)),
   walker: async ({ page }, use) => {
     const walker = new Walker(page)
     await walker.open()

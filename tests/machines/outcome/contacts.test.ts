@@ -61,6 +61,15 @@ describe('contacts that fit alike', () => {
     expect(firstAt([inDoubt, closed])).toEqual(['closed'])
   })
 
+  test('put one that works in more of the area before one that answers in a part of it alone', () => {
+    const wales = { ...open, id: 'wales', nations: ['wales' as const] }
+    expect(firstAt([wales, closed, roundTheClock])).toEqual(['round the clock', 'closed', 'wales'])
+    expect(firstAt([wales, closed], NOON, { nations: ['wales'], localServices: [] })).toEqual([
+      'wales',
+      'closed'
+    ])
+  })
+
   test('stand after one that fits better, whoever answers', () => {
     const best = { ...closed, bestFor: ['talk' as const] }
     expect(firstAt([open, best])).toEqual(['closed', 'open'])

@@ -20,7 +20,7 @@ describe('contacts', () => {
   test('each need brings its best contact before any brings its second', () => {
     const { contactFirst } = outcomeOf(said('stalking', 'exploitation', 'sexual-health', 'everyone'), setting)
     expect(ids(contactFirst).slice(0, 3)).toEqual([
-      'salvation-army-ms',
+      'modern-slavery-helpline',
       'national-stalking-helpline',
       'nhs-111'
     ])
@@ -100,8 +100,8 @@ test('a reason is what was told, and what everyone gets only where nothing told 
   expect(contactFirst.map(({ item, reasons }) => [item.id, reasons])).toEqual([
     ['samaritans', [{ need: 'talk', certainty: 'unsure' }]],
     ['num', [{ need: 'talk', certainty: 'unsure' }]],
-    ['victim-support', [{ need: 'talk', certainty: 'unsure' }]],
     ['galop', [{ need: 'talk', certainty: 'unsure' }]],
+    ['victim-support', [{ need: 'talk', certainty: 'unsure' }]],
     ['saafe', [{ need: 'everyone', certainty: 'said' }]]
   ])
 })

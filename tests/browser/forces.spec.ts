@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test'
+import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import { content, packs } from './support/content.ts'
+import { quietest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const picker = (page: Page) => page.getByRole('dialog')
+const contactFirst = (page: Page) => page.getByRole('region', { name: 'Contact first' })
+
+const choose = async (walker: Walker, ...labels: readonly string[]) => {
+  for (const label of labels) {
+    await walker.letTapsThrough()
+    await picker(walker.page).getByRole('button', { name: label, exact: true }).click()
+  }
+}
+
+const open = async (walker: Walker, name = 'Choose your force') => {
+  await walker.letTapsThrough()
+  await walker.button(name).click()
+}
+
+test('the force of the address is chosen, and its local services come with the national ones', async ({
+  newWalker,
+  page
+}) => {
+  await newWalker.open('/?force=west-yorkshire')
+  await expect(newWalker.button('Force: West Yorkshire Police')).toBeVisible()
+  await newWalker.walk(quietest)
+  const local = page.getByRole('region', { name: 'Local: West Yorkshire Police' })
+  await expect(local.getByRole('heading', { name: 'Basis Yorkshire' })).toBeVisible()
+  await expect(local).toContainText('Number not confirmed')
+  await expect(local).toContainText("The force's site: westyorkshire.police.uk")
+  await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
+})
+
+test('it is picked by nation, region and force, and is not saved', async ({ walker, page }) => {
+  await open(walker)
+  await choose(walker, 'England', 'South West', 'Avon and Somerset Police')
+  await expect(picker(page)).toHaveCount(0)
+  await expect(walker.button('Force: Avon and Somerset Police')).toBeVisible()
+  expect(new URL(page.url()).search).toBe('')
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    window.name,
+    JSON.stringify(history.state)
+  ])
+  expect(stored).toEqual([0, 0, '', '', 'null'])
+  await page.reload()
+  await expect(walker.button('Choose your force')).toBeVisible()
+})
+
+test('a nation with one force needs no second tap', async ({ walker }) => {
+  await open(walker)
+  await choose(walker, 'Scotland')
+  await expect(walker.button('Force: Police Scotland')).toBeVisible()
+  await open(walker, 'Force: Police Scotland')
+  await choose(walker, 'British Transport Police')
+  await expect(walker.button('Force: British Transport Police')).toBeVisible()
+})
+
+test('every force can be picked, by its buttons', async ({ walker, page }) => {
+  test.setTimeout(120_000)
+  const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
+  const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id
+  let name = 'Choose your force'
+  for (const force of content.forces) {
+    const [first = 'england', another] = force.nations
+    const way = {
+      england: [nation('england'), region(force.region), force.name],
+      wales: [nation('wales'), force.name],
+      scotland: [nation('scotland')],
+      'northern-ireland': [nation('northern-ireland')]
+    }[first]
+    await open(walker, name)
+    await choose(walker, ...(another ? [force.name] : way))
+    name = `Force: ${force.name}`
+    await expect(walker.button(name)).toBeVisible()
+  }
+  await expect(picker(page)).toHaveCount(0)
+})
+
+test('a force that is not known brings up the picker, with a line that says so, once', async ({
+  newWalker,
+  page
+}) => {
+  await newWalker.open('/?force=atlantis')
+  await expect(picker(page)).toContainText('names a force that is not known here')
+  expect(new URL(page.url()).search).toBe('')
+  await choose(newWalker, 'Carry on without a force')
+  await expect(newWalker.button('Choose your force')).toBeVisible()
+  await newWalker.walk(quietest)
+  await expect(picker(page)).toHaveCount(0)
+  await newWalker.button('Clear').click()
+  await newWalker.letTapsThrough()
+  await newWalker.button('New conversation').click()
+  await expect(picker(page)).toHaveCount(0)
+})
+
+test('a known force stays in the address, and what else is there goes', async ({ newWalker, page }) => {
+  await newWalker.open('/?name=x&force=kent#y')
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
+  await expect(page.getByText('The address of this page held something it does not use.')).toBeVisible()
+  await page.reload()
+  await expect(newWalker.button('Force: Kent Police')).toBeVisible()
+})
+
+test('it can be changed on the outcome, and no answer is lost', async ({ walker, page }) => {
+  await walker.walk(quietest)
+  await open(walker)
+  await choose(walker, 'Wales', 'South Wales Police')
+  await expect(page.getByRole('region', { name: 'Local: South Wales Police' })).toContainText(
+    'We know of no local service for sex workers in the area of South Wales Police.'
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  const panel = page.getByRole('dialog')
+  await expect(panel).toContainText('The force you chose: South Wales Police.')
+  const answers = Object.keys(selectAnswers(walker.now)).length
+  expect(answers).toBeGreaterThan(2)
+  await expect(panel.getByRole('definition')).toHaveCount(answers)
+})
+
+test('it outlives Clear, since it says nothing of the person, and can be taken back', async ({ walker }) => {
+  await open(walker)
+  await choose(walker, 'Northern Ireland')
+  await walker.button('Clear').click()
+  await walker.letTapsThrough()
+  await walker.button('New conversation').click()
+  await open(walker, 'Force: Police Service of Northern Ireland')
+  await choose(walker, 'Carry on without a force')
+  await expect(walker.button('Choose your force')).toBeVisible()
+})
+
+test('Back in the picker goes a step back; Close and Escape keep what was chosen', async ({
+  walker,
+  page
+}) => {
+  await open(walker)
+  await choose(walker, 'England', 'London', 'Back', 'Back', 'Wales', 'Gwent Police')
+  const chosen = 'Force: Gwent Police'
+  await open(walker, chosen)
+  await choose(walker, 'Close')
+  await expect(walker.button(chosen)).toBeFocused()
+  await open(walker, chosen)
+  await page.keyboard.press('Escape')
+  await expect(picker(page)).toHaveCount(0)
+  await expect(walker.button(chosen)).toBeVisible()
+})
+
+test('the picker tells which force is chosen now', async ({ newWalker, page }) => {
+  await newWalker.open('/?force=kent')
+  await open(newWalker, 'Force: Kent Police')
+  const current = picker(page).locator('[aria-current="true"]')
+  await expect(current).toHaveText('England')
+  await choose(newWalker, 'England')
+  await expect(current).toHaveText('South East')
+  await choose(newWalker, 'South East')
+  await expect(current).toHaveText('Kent Police')
+})
+
+test('a note on what differs in a nation stands on the first screen of its force', async ({
+  newWalker,
+  page
+}) => {
+  await newWalker.open('/?force=northern-ireland')
+  await expect(page.getByText('Paying for sex has been an offence in Northern Ireland')).toBeVisible()
+  await newWalker.open('/?force=kent')
+  await expect(page.getByText('Paying for sex has been an offence')).toHaveCount(0)
+})
+
+test('a damaged list of local services says so, and the national ones are there', async ({
+  newWalker,
+  page
+}) => {
+  await page.route('**/*', async route => {
+    if (route.request().resourceType() !== 'document') return route.continue()
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/(data-force="west-yorkshire">)\{/, '$1{"x')
+    return route.fulfill({ response, body })
+  })
+  await newWalker.open('/?force=west-yorkshire')
+  await newWalker.walk(quietest)
+  await expect(page.getByRole('region', { name: 'Local: West Yorkshire Police' })).toContainText(
+    'The list of local services could not be read.'
+  )
+  await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
+})
+
+test('no force asks for anything over the network', async ({ walker, page }) => {
+  const seen: string[] = []
+  page.on('request', request => seen.push(request.url()))
+  await open(walker)
+  await choose(walker, 'England', 'London', 'Metropolitan Police Service')
+  await walker.walk(quietest)
+  const names = (packs.metropolitan?.localServices ?? []).map(({ name }) => name)
+  for (const name of names) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+  expect(names.length).toBeGreaterThan(2)
+  expect(seen).toEqual([])
+})

@@ -1,0 +1,152 @@
+import type { Locator, Page } from '@playwright/test'
+import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
+import { needsOf } from '../../machines/outcome/needs.ts'
+import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { settingAt } from '../support/setting.ts'
+import { walk } from '../support/walk.ts'
+import { quietest, screens } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const contactFirst = (page: Page) => page.getByRole('region', { name: 'Contact first' })
+const cards = (page: Page) => contactFirst(page).getByRole('list').first().locator(':scope > li')
+const card = (page: Page, name: string) => cards(page).filter({ has: page.getByRole('heading', { name }) })
+
+const NUM = 'National Ugly Mugs (NUM)'
+
+const outcomeAt = async (walker: Walker, time: string, address = '/', events = quietest) => {
+  await walker.open(address, time)
+  await walker.walk(events)
+}
+
+const STATES = [
+  ['on a Wednesday at noon', '2026-11-25T12:00Z', 'Probably open until 5pm'],
+  ['at 03:00 on a Sunday', '2026-11-29T03:00Z', 'Probably closed, opens tomorrow 9am'],
+  ['on Christmas Day', '2026-12-25T12:00Z', 'Bank holiday: it may be closed'],
+  ['on Boxing Day, a Saturday', '2026-12-26T12:00Z', 'Probably closed, opens Tuesday 9am'],
+  ['in the hour that comes twice', '2026-10-25T01:30Z', 'Probably closed, opens tomorrow 9am'],
+  ['an hour before the last working day in summer time ends', '2026-10-23T15:00Z', 'Probably open until 5pm'],
+  ['after the clocks went forward', '2026-03-29T01:00Z', 'Probably closed, opens tomorrow 9am'],
+  ['on the Monday after that, at eight in Greenwich', '2026-03-30T08:00Z', 'Probably open until 5pm'],
+  ['two hours before it opens', '2026-11-25T07:00Z', 'Probably closed, opens soon, at 9am'],
+  ['in the last half hour', '2026-11-25T16:30Z', 'Probably closes soon, at 5pm']
+] as const
+
+for (const [when, time, state] of STATES)
+  test(`${when} a line with weekday hours says: ${state}`, async ({ newWalker, page }) => {
+    await outcomeAt(newWalker, time)
+    await expect(card(page, NUM)).toContainText(state)
+    await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
+    await expect(card(page, NUM)).toContainText('Bank holidays: not known')
+    await expect(card(page, 'Samaritans')).toContainText('Open all day and night')
+  })
+
+test.describe('on a phone set to another zone', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' })
+
+  test('the clocks of London count', async ({ newWalker, page }) => {
+    await outcomeAt(newWalker, '2026-11-25T16:00Z')
+    await expect(card(page, NUM)).toContainText('Probably open until 5pm')
+    await expect(contactFirst(page)).toContainText('In order for 4pm.')
+  })
+})
+
+test('a phone whose date is before the build goes by the hours in words', async ({ newWalker, page }) => {
+  await outcomeAt(newWalker, '2025-12-31T12:00Z')
+  await expect(card(page, NUM)).toContainText("This phone's date looks wrong: go by the hours below")
+  await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
+  await expect(card(page, 'Samaritans')).toContainText('Open all day and night')
+})
+
+test('after the last bank holiday that is known, and past their review day, facts say so', async ({
+  newWalker,
+  page
+}) => {
+  await outcomeAt(newWalker, '2029-01-02T12:00Z')
+  await expect(card(page, NUM)).toContainText('Bank holidays not known: check the hours below')
+  await expect(card(page, NUM)).toContainText(
+    'Check it before you give it: its review was due on 24 February 2027.'
+  )
+})
+
+test('a fact within its review day says nothing of it', async ({ newWalker, page }) => {
+  await outcomeAt(newWalker, '2027-02-24T12:00Z')
+  await expect(contactFirst(page)).not.toContainText('Check it before you give it')
+})
+
+const boxes = async (page: Page) => {
+  const found: Awaited<ReturnType<Locator['boundingBox']>>[] = []
+  for (const one of await page.locator('button, a[href], summary').all()) found.push(await one.boundingBox())
+  return found
+}
+
+for (const width of [320, 360, 412, 1280])
+  test(`at 17:00 what changes says so, and nothing moves, ${width} px wide`, async ({ newWalker, page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    await outcomeAt(newWalker, '2026-11-25T16:58:50Z', '/?force=west-yorkshire')
+    await page.clock.pauseAt(new Date('2026-11-25T16:59:55Z'))
+    await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
+    const before = await boxes(page)
+    await page.clock.runFor(4_900)
+    await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
+    await page.clock.runFor(200)
+    await expect(card(page, NUM)).toContainText('Probably closed, opens tomorrow 9am')
+    expect(await boxes(page)).toEqual(before)
+    expect(before.length).toBeGreaterThan(10)
+  })
+
+const FORCE = 'metropolitan'
+const [BEFORE, AFTER] = ['2026-11-25T08:50', '2026-11-25T09:10']
+const inOrderAt = (events: readonly EncounterEvent[], time: string) =>
+  outcomeOf(needsOf(walk(events).context.answers), settingAt(time, FORCE)).contactFirst.map(
+    ({ item }) => item.name
+  )
+
+/** An outcome that has another order when lines open at nine. */
+const changing =
+  screens.find(
+    ({ name, events }) =>
+      name.startsWith('outcome') && inOrderAt(events, BEFORE).join() !== inOrderAt(events, AFTER).join()
+  )?.events ?? []
+
+const names = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allTextContents()
+const openBefore = (walker: Walker) => outcomeAt(walker, `${BEFORE}Z`, `/?force=${FORCE}`, changing)
+
+test('the order stays while it is looked at, says that it is old, and is renewed by a tap', async ({
+  newWalker,
+  page
+}) => {
+  await openBefore(newWalker)
+  expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
+  await expect(page.getByRole('status')).toHaveText('In order for 8:50am.')
+  await page.clock.fastForward('20:00')
+  await expect(page.getByRole('status')).toHaveText('Hours have changed since 8:50am.')
+  expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
+  await newWalker.letTapsThrough()
+  await newWalker.button('Update order').click()
+  await expect(page.getByRole('status')).toHaveText('In order for 9:10am.')
+  expect(await names(page)).toEqual(inOrderAt(changing, AFTER))
+})
+
+test('a list that nobody looked at meanwhile is in order when the phone is taken out again', async ({
+  newWalker,
+  page
+}) => {
+  await openBefore(newWalker)
+  await page.clock.fastForward('20:00')
+  expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => names(page)).toEqual(inOrderAt(changing, AFTER))
+})
+
+test('a tap within 400 ms of a change of the hours is ignored', async ({ newWalker, page }) => {
+  await outcomeAt(newWalker, '2026-11-25T16:58:50Z')
+  await page.clock.pauseAt(new Date('2026-11-25T16:59:59Z'))
+  const finish = newWalker.button('Clear and finish')
+  await page.clock.runFor(1_100)
+  await expect(card(page, NUM)).toContainText('Probably closed')
+  await finish.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+  await page.clock.runFor(400)
+  await finish.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finished and cleared')
+})

@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest'
+import { checkTexts, realTexts, textOf, withEdit, withFile } from '../../support/content.ts'
+import { applyTo, changedLines, filledIn, RIGHT, RUNG, saved, sheetFrom, tableOf, taken } from './filling.ts'
+
+const tara = 'services/tara.yaml'
+const TARA = 'services/tara.yaml phone'
+const sfssw = 'services/sfssw.yaml'
+const SFSSW = 'Support for Student Sex Workers'
+
+test('a sheet with nothing filled in changes nothing', () => {
+  expect(applyTo(realTexts, filledIn({}))).toEqual({ texts: new Map(), refused: [], remarks: [] })
+})
+
+test('remarks alone are for people, and change nothing', () => {
+  const table = filledIn({ [TARA]: { remarks: 'They were kind.' } })
+  expect(applyTo(realTexts, table)).toEqual({ texts: new Map(), refused: [], remarks: [] })
+})
+
+/** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
+const TARA_AS_FEW_WRITE = `# The first line.
+for: >-
+  For women over 18, anywhere in Scotland,
+  who were moved or controlled by others to sell sex.
+
+name:   "TARA"
+status: 'show'   # It stands.
+nations: [ scotland ]
+needs: [exploitation]
+best-for: []
+review-by:   2027-02-24   # Three months.
+phone:
+  # The line.
+  hours: { open:   '24/7', confirmed: false }   # They said so.
+  number:   '0141 276 7724'   # As printed.
+  confirmed: false    # Not yet.
+text: { hours: { confirmed: true, words: In the daytime. }, confirmed: false, number: "07861 381289" }
+sources:
+    - {title: A page, address: https://example.org/#top}
+checked: { how: "published", on: '2026-11-24' }   # By us.
+# The last line.
+`
+
+describe.each([
+  ['\n', 'of this machine'],
+  ['\r\n', 'of Windows']
+])('two yeses for each line of a service, in a file with line endings %j', end => {
+  const text = TARA_AS_FEW_WRITE.replaceAll('\n', end)
+  const texts = withFile(tara, text)
+  const applied = applyTo(texts, filledIn({ [TARA]: RIGHT, [`${tara} text`]: RIGHT }, texts))
+
+  test('change what is confirmed, when and how it was checked, and when it must be again; nothing else', () => {
+    const cr = end.replace('\n', '')
+    expect(applied).toMatchObject({ refused: [], remarks: [] })
+    expect(changedLines(texts, applied)).toEqual({
+      [tara]: [
+        ['review-by:   2027-02-24   # Three months.', 'review-by:   "2027-03-01"   # Three months.'],
+        [
+          "  hours: { open:   '24/7', confirmed: false }   # They said so.",
+          "  hours: { open:   '24/7', confirmed: true }   # They said so."
+        ],
+        ['  confirmed: false    # Not yet.', '  confirmed: true    # Not yet.'],
+        [
+          'text: { hours: { confirmed: true, words: In the daytime. }, confirmed: false, number: "07861 381289" }',
+          'text: { hours: { confirmed: true, words: In the daytime. }, confirmed: true, number: "07861 381289" }'
+        ],
+        [
+          `checked: { how: "published", on: '2026-11-24' }   # By us.`,
+          `checked: { how: rung, on: "2026-12-01" }   # By us.`
+        ]
+      ].map(lines => lines.map(line => line + cr))
+    })
+  })
+
+  test('leave content that is sound', () => {
+    expect(checkTexts(new Map([...texts, ...applied.texts])).faults).toEqual([])
+  })
+})
+
+test('a file that begins with the mark of its encoding keeps it, and its values are found', () => {
+  const texts = withFile(tara, `\ufeff${textOf(realTexts, tara)}`)
+  expect(changedLines(texts, applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))).toEqual({
+    [tara]: [
+      ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+      ['  how: published', '  how: rung'],
+      ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+    ]
+  })
+})
+
+describe('a number that is wrong', () => {
+  const applied = applyTo(
+    realTexts,
+    filledIn({ [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' } })
+  )
+
+  test('is replaced by the right one, and counts as rung', () => {
+    expect(changedLines(realTexts, applied)[tara]).toEqual([
+      ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
+      ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+      ['  how: published', '  how: rung'],
+      ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+    ])
+  })
+
+  test('is to be kept out by hand', () => {
+    expect(applied.remarks).toEqual([
+      'TARA (Trafficking Awareness Raising Alliance): put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.'
+    ])
+  })
+
+  test('is not to be kept out where only its spaces were', () => {
+    const { texts, remarks } = applyTo(
+      realTexts,
+      filledIn({ [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '01412 767724' } })
+    )
+    expect(textOf(texts, tara)).toContain('  number: "01412 767724"\n')
+    expect(remarks).toEqual([])
+  })
+
+  test('may be given as the sheet gives numbers', () => {
+    const filled = { ...RIGHT, numberRight: 'no', rightNumber: 'tel. 0141 276 7725' }
+    expect(changedLines(realTexts, applyTo(realTexts, filledIn({ [TARA]: filled })))).toEqual(
+      changedLines(realTexts, applied)
+    )
+  })
+})
+
+describe('hours that are wrong', () => {
+  const withHours = (rightHours: string): readonly (readonly [string, string])[] => {
+    const applied = applyTo(
+      realTexts,
+      filledIn({ 'services/num.yaml phone': { ...RIGHT, hoursRight: 'no', rightHours } })
+    )
+    expect([applied.refused, applied.remarks]).toEqual([[], []])
+    return changedLines(realTexts, applied)['services/num.yaml'] as unknown as [string, string][]
+  }
+
+  test.each(['Mo-Su 10:00-16:00; PH off', '"Mo-Su 10:00-16:00; PH off"'])(
+    'are replaced by the right ones, in quotes or not: %s',
+    hours => {
+      expect(withHours(hours).slice(0, 2)).toEqual([
+        ['    open: "Mo-Fr 09:00-17:00; PH unknown"', '    open: "Mo-Su 10:00-16:00; PH off"'],
+        ['    confirmed: false', '    confirmed: true']
+      ])
+    }
+  )
+
+  test.each(['24/7', '"24/7"', '24-Jul', '24/07/2026', '24/07/26'])(
+    'are day and night also if the spreadsheet took that for a day: %s',
+    hours => {
+      expect(withHours(hours)[0]).toEqual(['    open: "Mo-Fr 09:00-17:00; PH unknown"', '    open: "24/7"'])
+    }
+  )
+})
+
+describe('hours of which only words were known', () => {
+  const nihe = 'services/nihe.yaml'
+  const day = {
+    [`${nihe} phone`]: { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
+  }
+  const WORDS = '    words: Weekdays, in the daytime, until 5pm. When it opens is not known.'
+  const hoursAfter = (written: string) =>
+    textOf(taken(withEdit(nihe, `${WORDS}\n`, written), day), nihe).slice(0, 800)
+
+  test('become times', () => {
+    expect(changedLines(realTexts, applyTo(realTexts, filledIn(day)))).toEqual({
+      [nihe]: [
+        [WORDS, '    open: "Mo-Fr 09:00-17:00; PH off"'],
+        ['    confirmed: false', '    confirmed: true']
+      ]
+    })
+  })
+
+  test.each([
+    ['a block of text', '    words: >-\n      Weekdays.\n      In the daytime.\n'],
+    ['a block that keeps its lines', '    words: |\n      Weekdays.\n\n      In the daytime.\n'],
+    ['a text over two lines', '    words: Weekdays,\n      in the daytime.\n']
+  ])('become times where they are %s', (_, written) => {
+    expect(hoursAfter(written)).toContain('    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n')
+  })
+
+  test('stay in words where those are right', () => {
+    const applied = applyTo(realTexts, filledIn({ 'services/paladin.yaml phone': RIGHT }))
+    expect(changedLines(realTexts, applied)['services/paladin.yaml']).toEqual([
+      ['  confirmed: false', '  confirmed: true'],
+      ['    confirmed: false', '    confirmed: true'],
+      ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+      ['  how: published', '  how: rung'],
+      ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+    ])
+  })
+})
+
+describe('a service with two numbers', () => {
+  test('is not rung while one of them was not, and that is said', () => {
+    const applied = applyTo(realTexts, filledIn({ [`${sfssw} text`]: RIGHT }))
+    expect(changedLines(realTexts, applied)).toEqual({
+      [sfssw]: [['    confirmed: false', '    confirmed: true']]
+    })
+    expect(textOf(applied.texts, sfssw).split('text:')[0]).toBe(textOf(realTexts, sfssw).split('text:')[0])
+    expect(applied.remarks).toEqual([
+      `${SFSSW}: another of its numbers was not rung, so "checked" stays as it was.`
+    ])
+  })
+
+  test('was checked on the earlier of their days', () => {
+    const applied = applyTo(
+      realTexts,
+      filledIn({ [`${sfssw} phone`]: RIGHT, [`${sfssw} text`]: { ...RIGHT, rungOn: '2026-11-30' } })
+    )
+    expect(applied.remarks).toEqual([])
+    expect(changedLines(realTexts, applied)[sfssw]).toEqual([
+      ['    confirmed: false', '    confirmed: true'],
+      ['    confirmed: false', '    confirmed: true'],
+      ['  on: "2026-11-24"', '  on: "2026-11-30"'],
+      ['  how: published', '  how: rung'],
+      ['review-by: "2027-02-24"', 'review-by: "2027-03-02"']
+    ])
+  })
+})
+
+describe('local services in one file', () => {
+  const file = 'forces/west-yorkshire.yaml'
+  const second = `  - { id: second, name: Second, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
+      phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },
+      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity,
+      checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }
+`
+  const texts = withEdit(file, '  - id: basis\n', `${second}  - id: basis\n`)
+  const first = [
+    ['      confirmed: false', '      confirmed: true'],
+    ['        confirmed: false', '        confirmed: true'],
+    ['    checked: { on: "2026-11-24", how: published }', '    checked: { on: "2026-12-01", how: rung }'],
+    ['    review-by: "2027-02-24"', '    review-by: "2027-03-01"']
+  ]
+  const other = [
+    [
+      '      phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },',
+      '      phone: { number: "01274 496000", confirmed: true, hours: { words: Hours not known., confirmed: true } },'
+    ],
+    [
+      '      checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }',
+      '      checked: { on: "2026-12-01", how: rung }, review-by: "2027-03-01" }'
+    ]
+  ]
+
+  test.each([
+    ['the one', { [`${file} basis phone`]: RIGHT }, first],
+    ['the other', { [`${file} second phone`]: RIGHT }, other],
+    ['both', { [`${file} basis phone`]: RIGHT, [`${file} second phone`]: RIGHT }, [...other, ...first]]
+  ])('are told apart: %s is changed, and the force itself is not', (_, answers, lines) => {
+    expect(changedLines(texts, applyTo(texts, filledIn(answers, texts)))).toEqual({ [file]: lines })
+  })
+})
+
+test('several files change at once, each by its own rows', () => {
+  const { texts } = applyTo(realTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  expect([...texts.keys()].sort()).toEqual(['services/num.yaml', tara])
+})
+
+describe('the same sheet again', () => {
+  const again = (answers: Parameters<typeof filledIn>[0]) =>
+    applyTo(taken(realTexts, answers), filledIn(answers))
+
+  test('changes nothing where it only confirmed what we show', () => {
+    expect(again({ [TARA]: RIGHT })).toEqual({ texts: new Map(), refused: [], remarks: [] })
+  })
+
+  test('is refused where it corrected something', () => {
+    const { texts, refused } = again({
+      [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
+    })
+    expect([texts.size, refused.length]).toEqual([0, 1])
+    expect(refused[0]).toContain('the sheet says 0141 276 7724, the file now says 0141 276 7725')
+  })
+})
+
+test('the review comes three months after the day it was rung, whatever today is', () => {
+  const table = filledIn({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
+  const reviewed = (today: string) =>
+    textOf(applyTo(realTexts, table, today).texts, tara)
+      .split('\n')
+      .at(-2)
+  expect([reviewed('2026-11-30'), reviewed('2027-02-01')]).toEqual([
+    'review-by: "2027-03-02"',
+    'review-by: "2027-03-02"'
+  ])
+})
+
+test('a sheet that is made after says who was rung, and when', () => {
+  const row = tableOf(sheetFrom(taken(realTexts, { [TARA]: RIGHT }))).find(cells =>
+    Object.values(cells).includes(TARA)
+  )
+  expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)
+})
+
+test('content that is not sound is mended first', () => {
+  const sheet = saved(filledIn({ [TARA]: RIGHT }))
+  const texts = withEdit(tara, 'needs: [exploitation]', 'needs: [explotation]')
+  const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
+  expect([changed.size, refused.length]).toEqual([0, 1])
+  expect(refused[0]).toMatch(/^services\/tara\.yaml:6:9 {2}"explotation" is not a known value of "needs"\./)
+})

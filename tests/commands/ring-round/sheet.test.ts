@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
+import { checkTexts, realTexts, textOf, withEdit } from '../../support/content.ts'
+import { RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
+
+const sheet = sheetFrom()
+const table = tableOf(sheet)
+const column = (name: keyof typeof COLUMNS, rows: Table = table) => rows.map(row => row[COLUMNS[name]] ?? '')
+
+const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
+
+test('every line of every service has one row, national and local, and what is held comes last', () => {
+  const { offered = [] } = checkTexts(realTexts).sources
+  const keys = offered.flatMap(({ id, yaml, value, force }) =>
+    LINES.filter(line => value[line]).map(line =>
+      [yaml.file, ...(force === undefined ? [] : [id]), line].join(' ')
+    )
+  )
+  expect(keys).toContain('services/nihe.yaml out-of-hours-phone')
+  expect(keys).toContain('services/live-fear-free.yaml text')
+  expect(keys).toContain('forces/west-yorkshire.yaml basis phone')
+  expect([...column('key')].sort()).toEqual(keys.sort())
+  expect(column('key').at(-1)).toBe('services/frank.yaml phone')
+  expect(rowAt('services/suzy-lamplugh.yaml phone')).toBeLessThan(rowAt('forces/gwent.yaml cyfannol phone'))
+})
+
+test('a row says what we show, what to ask and where we read it, and leaves the rest to be filled in', () => {
+  expect(table.find(row => row[COLUMNS.key] === 'services/national-stalking-helpline.yaml phone')).toEqual({
+    [COLUMNS.key]: 'services/national-stalking-helpline.yaml phone',
+    [COLUMNS.name]: 'National Stalking Helpline',
+    [COLUMNS.number]: 'tel. 0808 802 0300',
+    [COLUMNS.hours]:
+      'Monday, Tuesday, Thursday, Friday, 9:30am to 4pm. Wednesday, 1pm to 4pm. Bank holidays: closed',
+    [COLUMNS.written]: '"Mo-Fr 09:30-16:00; We 13:00-16:00; PH off"',
+    [COLUMNS.for]:
+      'For anyone who is followed, or contacted again and again. It explains the law, how to report, how to keep evidence and how to stay safer.',
+    [COLUMNS.ask]:
+      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? What does a call cost, and does it show on the bill? When do you tell the police?',
+    [COLUMNS.source]: 'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
+    [COLUMNS.checked]: '2026-11-24, published',
+    [COLUMNS.rungOn]: '',
+    [COLUMNS.numberRight]: '',
+    [COLUMNS.rightNumber]: '',
+    [COLUMNS.hoursRight]: '',
+    [COLUMNS.rightHours]: '',
+    [COLUMNS.remarks]: ''
+  })
+})
+
+test('hours of which only words are known are given in those words', () => {
+  const nihe = table.find(row => row[COLUMNS.key] === 'services/nihe.yaml phone')
+  const words = 'Weekdays, in the daytime, until 5pm. When it opens is not known.'
+  expect([nihe?.[COLUMNS.hours], nihe?.[COLUMNS.written]]).toEqual([words, `"${words}"`])
+})
+
+/** What spreadsheets turn into a sum, a number or a day: 24/7 becomes 24 July, and 0800 loses its first zero. */
+const TAKEN_FOR_SOMETHING_ELSE = /^[=+\-@\t\r]|^[\d\s./:-]+$/
+
+test('no cell is taken for a formula, a number or a day by a spreadsheet', () => {
+  const cells = table.flatMap(row => Object.values(row))
+  expect(cells).toHaveLength(table.length * Object.keys(COLUMNS).length)
+  expect(cells.filter(cell => TAKEN_FOR_SOMETHING_ELSE.test(cell))).toEqual([])
+})
+
+test('every number keeps its first zero and its spaces', () => {
+  const { offered = [] } = checkTexts(realTexts).sources
+  const numbers = offered.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
+  expect([...column('number')].sort()).toEqual(numbers.map(number => `tel. ${number}`).sort())
+  expect(column('number')).toContain('tel. 0141 276 7724')
+})
+
+test('the file tells programs its encoding, and ends its lines as they expect', () => {
+  expect(sheet.startsWith('\ufeff"Line (do not change)","Service",')).toBe(true)
+  const lines = sheet.split('\r\n')
+  expect(lines).toHaveLength(table.length + 1)
+  expect(lines.filter(line => line.includes('\n') || line.includes('\r'))).toEqual([])
+})
+
+test.each(['=', '+', '-', '@'])('a name that begins with %s is no formula', sign => {
+  const name = `${sign}HYPERLINK("http://example.org","TARA")`
+  const texts = withEdit(
+    'services/tara.yaml',
+    'name: TARA (Trafficking Awareness Raising Alliance)',
+    `name: '${name}'`
+  )
+  const planted = tableOf(sheetFrom(texts))
+  expect(column('name', planted)).toContain(`'${name}`)
+  expect(planted.flatMap(row => Object.values(row)).filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+
+  const after = taken(texts, { 'services/tara.yaml phone': RIGHT })
+  expect(textOf(after, 'services/tara.yaml')).toContain(`name: '${name}'\n`)
+})
+
+test.each(['=', '+', '-', '@'])(
+  'hours in words that begin with %s are none either, and are known again',
+  sign => {
+    const from = 'open: "24/7"'
+    const texts = withEdit('services/tara.yaml', from, `words: "${sign}1+1 in the evening"`)
+    const planted = tableOf(sheetFrom(texts)).flatMap(row => Object.values(row))
+    expect(planted.filter(cell => cell.includes('1+1 in the evening'))).toEqual([
+      `'${sign}1+1 in the evening`,
+      `"${sign}1+1 in the evening"`
+    ])
+    expect(textOf(taken(texts, { 'services/tara.yaml phone': RIGHT }), 'services/tara.yaml')).toContain(
+      `words: "${sign}1+1 in the evening"\n`
+    )
+  }
+)
