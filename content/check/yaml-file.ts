@@ -59,26 +59,22 @@ const placeOf = (document: Document, path: Path): Place => {
   return { offset: valuePlace(document, [])?.offset ?? 0, end: 0 }
 }
 
-/** Where a value starts with `&` or `*`: YAML would drop that word, or put another value in its place. */
-const aliasOffsets = (document: Document): readonly number[] => {
-  const offsets: number[] = []
+/**
+ * What YAML reads in another way than it looks. A value that starts with `&` or `*`: YAML would drop that word, or put
+ * another value in its place. A sentence with ` #`: YAML takes the rest for a comment, and drops it without a word.
+ */
+const trapsIn = (
+  document: Document
+): { readonly aliases: readonly number[]; readonly cuts: readonly number[] } => {
+  const aliases: number[] = []
+  const cuts: number[] = []
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node) || node.anchor) offsets.push(node.range?.[0] ?? 0)
+      if (isAlias(node) || node.anchor) aliases.push(node.range?.[0] ?? 0)
+      if (isScalar(node) && node.comment) cuts.push(node.range?.[0] ?? 0)
     }
   })
-  return offsets
-}
-
-/** Where a sentence holds ` #`: YAML reads the rest as a comment, and would drop it without a word. */
-const cutOffsets = (document: Document): readonly number[] => {
-  const offsets: number[] = []
-  visit(document, {
-    Scalar: (_, node) => {
-      if (node.comment) offsets.push(node.range?.[0] ?? 0)
-    }
-  })
-  return offsets
+  return { aliases, cuts }
 }
 
 /** Characters that no editor shows. */
@@ -97,12 +93,14 @@ const problemOf = (error: YAMLError) =>
 const firstOfEachLine = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter(({ line }, place) => faults.findIndex(other => other.line === line) === place)
 
+const parse = (source: string) => parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false })
+
 /**
  * Reads one YAML file.
  * @returns the file, and every fault of syntax with its place; the value is `undefined` if there is any.
  */
 export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Fault[] } => {
-  const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false })
+  const read = parse(source)
   const at = (kind: Fault['kind'], offset: number, problem: string, mend: string): Fault => {
     const before = source.slice(0, offset).split('\n')
     return { kind, file, line: before.length, column: (before.at(-1) ?? '').length + 1, problem, mend }
@@ -110,27 +108,34 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
     at('fault', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
   )
-  const errors = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
+  const errors = [...read.errors.filter(firstIfLost), ...read.warnings].map(error =>
     at('fault', error.pos[0], problemOf(error), 'Mend the YAML here: check quotes, colons and indents.')
   )
-  const aliases = aliasOffsets(document).map(offset =>
+  const traps = trapsIn(read)
+  const aliases = traps.aliases.map(offset =>
     at('fault', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
   )
-  const cuts = cutOffsets(document).map(offset =>
+  const cuts = traps.cuts.map(offset =>
     at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
   )
   const faults = firstOfEachLine([...controls, ...errors, ...aliases, ...cuts])
+  /** Read again when a place is asked for: holding on to every document takes more time than that. */
+  let again: Document | undefined
+  const document = () => {
+    again ??= parse(source)
+    return again
+  }
   const placed = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
-    at(kind, placeOf(document, path).offset, problem, mend)
+    at(kind, placeOf(document(), path).offset, problem, mend)
   return {
     faults,
     yaml: {
       file,
-      value: faults.length > 0 ? undefined : document.toJS(),
+      value: faults.length > 0 ? undefined : read.toJS(),
       fault: placed('fault'),
       warning: placed('warning'),
       written: path => {
-        const place = valuePlace(document, path)
+        const place = valuePlace(document(), path)
         return place ? source.slice(place.offset, place.end) : ''
       }
     }

@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { preview } from 'vite'
-import { check, readTexts, todayInUk } from '../../content/check/load.ts'
-import type { Content } from '../../content/content.ts'
-import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { buildDay } from '../../content/check/days.ts'
+import { check, readTexts } from '../../content/check/load.ts'
+import type { Texts } from '../../content/check/sources.ts'
+import { outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
 import { answerSets, everyNeedSet } from '../support/every-answer.ts'
+import { settingAt } from '../support/setting.ts'
 import { measureInBrowser, type Taps } from './in-browser.ts'
-
-/** Each line: what was measured, the figure, and the figure to reach. Nothing here fails a build. */
-const report = (what: string, figure: string, goal: string) =>
-  console.log(`${what.padEnd(52)}${figure.padStart(20)}   ${goal}`)
+import { hundredfold } from './many.ts'
+import { report } from './report.ts'
+import { measureEditions, measureSize } from './sizes.ts'
 
 const timed = <Result>(work: () => Result): { result: Result; ms: number } => {
   const start = performance.now()
@@ -22,24 +19,33 @@ const timed = <Result>(work: () => Result): { result: Result; ms: number } => {
 const median = (numbers: readonly number[]) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-const measureContent = (): Content => {
-  const load = () => check(readTexts('content'), todayInUk()).content
-  const runs = Array.from({ length: 5 }, () => timed(load))
+/** The same content in texts that were never parsed. */
+const afresh = (run: number): Texts =>
+  new Map([...readTexts('content')].map(([file, text]) => [file, `${text}\n# ${run}`]))
+
+const measureContent = () => {
+  const runs = Array.from({ length: 5 }, (_, run) => timed(() => check(afresh(run), buildDay())))
   report(
     'content checked and compiled, median of 5',
     `${median(runs.map(({ ms }) => ms)).toFixed(0)} ms`,
     'under 1 s'
   )
-  const content = runs[0]?.result
-  if (!content) throw new Error('The content has faults: see npm run content.')
-  return content
+  const many = hundredfold()
+  const { result, ms } = timed(() => check(many, buildDay()))
+  const { content, packs } = result.compiled ?? {}
+  const local = Object.values(packs ?? {}).reduce((sum, pack) => sum + pack.localServices.length, 0)
+  report(
+    `${content?.forces.length} forces, ${(content?.services.length ?? 0) + local} services shown`,
+    `${(ms / 1000).toFixed(1)} s`,
+    'under 10 s'
+  )
 }
 
-const measureOutcomes = (content: Content) => {
+const measureOutcomes = (setting: Setting) => {
   const { result: sets, ms } = timed(() => {
     let count = 0
     for (const needs of everyNeedSet()) {
-      outcomeOf(needs, content)
+      outcomeOf(needs, setting)
       count++
     }
     return count
@@ -47,22 +53,6 @@ const measureOutcomes = (content: Content) => {
   report('sets of answers', answerSets.toLocaleString('en-GB'), '')
   report('sets of needs they raise, each with its outcome', sets.toLocaleString('en-GB'), '')
   report('time for every outcome', `${(ms / 1000).toFixed(1)} s`, 'under 30 s')
-}
-
-const files = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-
-const measureSize = () => {
-  const sizes = files('dist').map(file => ({ file, bytes: brotliCompressSync(readFileSync(file)).length }))
-  for (const { file, bytes } of sizes) report(`${file}, brotli`, `${(bytes / 1000).toFixed(1)} kB`, '')
-  const whole = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
-  report(
-    'all that an officer loads, brotli',
-    `${(whole / 1000).toFixed(1)} kB`,
-    'up to and with the script at most 95 kB'
-  )
 }
 
 const reportTaps = (what: string, { count, median: middle, p95 }: Taps, goal: string) =>
@@ -81,8 +71,8 @@ const measureBrowser = async () => {
   report('heap that 200 more encounters add to 100', `${growth.toFixed(2)} MB`, 'no growth')
 }
 
-execFileSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] })
-const content = measureContent()
-measureOutcomes(content)
-measureSize()
+measureContent()
+measureOutcomes(settingAt())
+measureEditions()
+measureSize('dist')
 await measureBrowser()

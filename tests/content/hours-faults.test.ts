@@ -54,7 +54,12 @@ describe('opening hours that cannot be read', () => {
       notWritten('Sat 10:00-12:00')
     ],
     ['a semicolon with nothing after it', 'Mo-Fr 09:00-17:00;', notWritten('')],
-    ['a word for every day', 'daily 09:00-17:00', notWritten('daily 09:00-17:00')]
+    ['a word for every day', 'daily 09:00-17:00', notWritten('daily 09:00-17:00')],
+    [
+      'a character that turns the line round, which is not told twice',
+      '24/7\u202e',
+      '"open" is not written as it must be: "24/7<U+202E>"  Type it afresh: it holds a character that cannot be seen.'
+    ]
   ])
 })
 
@@ -291,6 +296,7 @@ describe('opening hours that may be written', () => {
   test.each([
     '24/7; PH off',
     'Mo-Fr 09:00-12:00,14:00-17:00; PH off',
+    'Mo-Fr 14:00-17:00,09:00-12:00; PH off',
     'Mo-Fr 18:00-02:00; PH unknown',
     'Mo-Th 10:00-20:30; Fr 10:00-16:30; PH 10:00-14:00',
     'Mo-Fr 09:00-17:00; We 13:00-16:00; PH off',

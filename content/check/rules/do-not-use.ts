@@ -47,12 +47,22 @@ const written = (digits: string) => {
   return new RegExp(`(?<!\\d)\\(?${start}${dialled}(?!\\d)`)
 }
 
+const patterns = new WeakMap<BannedNumbers, readonly { readonly pattern: RegExp; readonly why: string }[]>()
+
+const patternsOf = (numbers: BannedNumbers) => {
+  const known = patterns.get(numbers) ?? numbers.map(({ digits, why }) => ({ pattern: written(digits), why }))
+  patterns.set(numbers, known)
+  return known
+}
+
 /** @returns each number in a text that must not be used, as it is written there, and why. */
 export const bannedIn = (numbers: BannedNumbers, text: string) =>
-  numbers.flatMap(({ digits, why }) => {
-    const number = written(digits).exec(text)?.[0]
-    return number === undefined ? [] : { number: number.trim(), why }
-  })
+  /\d/.test(text)
+    ? patternsOf(numbers).flatMap(({ pattern, why }) => {
+        const number = pattern.exec(text)?.[0]
+        return number === undefined ? [] : { number: number.trim(), why }
+      })
+    : []
 
 const numbersNotToUse = rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources =>
   shownTexts(sources).flatMap(([yaml, path, text]) =>

@@ -114,9 +114,7 @@ describe('what nobody knows', () => {
 
   test('says why', () => {
     const unknown = hoursOf('Mo-Fr 09:00-17:00 unknown; PH unknown')
-    const inWords = { confirmed: true, words: 'In the daytime.' } as const
     expect(saidAt(unknown, '2026-11-25 12:00')).toBe('Not known if it is open now')
-    expect(saidAt(inWords, '2026-11-25 12:00')).toBe('Not known if it is open now')
     expect(saidAt(unknown, '2026-12-25 12:00')).toBe('Bank holiday: it may be closed')
     expect(saidAt(unknown, '2026-11-25 12:00', { builtOn: day + 1 })).toBe(
       "This phone's date looks wrong: go by the hours below"
@@ -125,6 +123,11 @@ describe('what nobody knows', () => {
       'Bank holidays not known: check the hours below'
     )
   })
+})
+
+test('what is known in words alone is said in those words', () => {
+  const hours = { confirmed: false, words: 'Weekdays, in the daytime.' } as const
+  expect(saidAt(hours, '2026-11-25 12:00')).toBe('Weekdays, in the daytime.')
 })
 
 describe('hours, line by line', () => {

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../content/check/fault.ts'
+import { releaseFaults } from '../../content/check/release.ts'
+import type { Sources, Texts } from '../../content/check/sources.ts'
+import { checkTexts, realTexts, textOf, withEdit, withFile } from '../support/content.ts'
+import { content } from '../support/setting.ts'
+import { settled } from './settled.ts'
+
+const TODAY = '2026-11-24'
+const tara = 'services/tara.yaml'
+const galop = 'services/galop.yaml'
+const frank = 'services/frank.yaml'
+const streetlink = 'services/streetlink.yaml'
+const leeds = 'forces/west-yorkshire.yaml'
+const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
+
+const lines = (texts: Texts, today = TODAY): readonly string[] => {
+  const { sources, faults } = checkTexts(texts, today)
+  expect(faults).toEqual([])
+  const toSettle = releaseFaults(sources as Sources, today)
+  expect(new Set(toSettle.map(({ kind }) => kind)).size).toBeLessThan(2)
+  return toSettle.map(fault => `${fault.kind} ${formatFault(fault)}`)
+}
+
+type Edit = readonly [file: string, from: string, to: string]
+
+const MARK = '▸'
+
+/** Settled content, so edited, must not be released for this one reason, at the place of the mark. */
+const fails = ([file, from, to]: Edit, message: string, today = TODAY) => {
+  const marked = textOf(withEdit(file, from, to, settled), file)
+  const before = marked.slice(0, marked.indexOf(MARK)).split('\n')
+  const texts = withFile(file, marked.replace(MARK, ''), settled)
+  expect(lines(texts, today)).toEqual([
+    `fault ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}  ${message}`
+  ])
+}
+
+const passes = (today: string, ...edits: readonly Edit[]) =>
+  expect(
+    lines(
+      edits.reduce((texts, edit) => withEdit(...edit, texts), settled),
+      today
+    )
+  ).toEqual([])
+
+test('content in which all is settled can be released', () => {
+  expect(lines(settled)).toEqual([])
+})
+
+describe('it must not be released', () => {
+  const number = 'number: "0141 276 7724"\n  confirmed: '
+  const ring = 'Ring it, then set "confirmed: true" and "checked".'
+  const ask = 'Ask them, then set "confirmed: true" and "checked".'
+  const open = 'Open it, then set "confirmed: true" and "checked".'
+  const again = 'Check it again, then set "checked" and "review-by".'
+  const rung = 'Ring it, then set "how: rung". "checked" and "review-by" get new days.'
+  const opened = 'Open its site, then set "how: website". "checked" and "review-by" get new days.'
+
+  test.each<[string, Edit, string]>([
+    [
+      'while nobody confirmed a number',
+      [tara, `${number}true`, `number: ${MARK}"0141 276 7724"\n  confirmed: false`],
+      `Nobody has confirmed 0141 276 7724 (${TARA}).  National editor: ${ring}`
+    ],
+    [
+      'while nobody confirmed hours',
+      [tara, 'open: "24/7"\n    confirmed: true', `${MARK}open: "24/7"\n    confirmed: false`],
+      `Nobody has confirmed the hours of ${TARA} (phone).  National editor: ${ask}`
+    ],
+    [
+      'while nobody confirmed a site',
+      [galop, 'https://galop.org.uk/, confirmed: true', `${MARK}https://galop.org.uk/, confirmed: false`],
+      `Nobody has confirmed the website of Galop.  National editor: ${open}`
+    ],
+    [
+      'while nobody confirmed a local number',
+      [leeds, '"0113 243 0036"\n      confirmed: true', `${MARK}"0113 243 0036"\n      confirmed: false`],
+      `Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: ${ring}`
+    ],
+    [
+      'while nobody confirmed the site of a force',
+      [
+        leeds,
+        'https://www.westyorkshire.police.uk/, confirmed: true',
+        `${MARK}https://www.westyorkshire.police.uk/, confirmed: false`
+      ],
+      `Nobody has confirmed the website of West Yorkshire Police.  Editor of West Yorkshire Police: ${open}`
+    ],
+    [
+      'while a number was read and not rung',
+      [tara, 'how: rung', `how: ${MARK}published`],
+      `${TARA} was checked "published" only.  National editor: ${rung}`
+    ],
+    [
+      'while a number was read on the live site and not rung',
+      [tara, 'how: rung', `how: ${MARK}website`],
+      `${TARA} was checked "website" only.  National editor: ${rung}`
+    ],
+    [
+      'while the guidance alone has a number',
+      [tara, 'how: rung', `how: ${MARK}guidance only`],
+      `${TARA} was checked "guidance only" only.  National editor: ${rung}`
+    ],
+    [
+      'while a site was not opened, where there is no number',
+      [streetlink, 'how: rung', `how: ${MARK}published`],
+      `StreetLink was checked "published" only.  National editor: ${opened}`
+    ],
+    [
+      'while something is to be checked first',
+      [tara, 'status: show', `status: ${MARK}check-first`],
+      `${TARA} is shown with the status "check-first".  National editor: Check it, then set "status: show"; or take it out.`
+    ],
+    [
+      'while something that the guidance lists is held, and so shown',
+      ['services/suzy-lamplugh.yaml', 'status: show', `status: ${MARK}held`],
+      'Suzy Lamplugh Trust is shown with the status "held".  National editor: Check it, then set "status: show"; or take it out.'
+    ],
+    [
+      'while a local service is to be checked first',
+      [leeds, 'status: show', `status: ${MARK}check-first`],
+      'Basis Yorkshire is shown with the status "check-first".  Editor of West Yorkshire Police: Check it, then set "status: show"; or take it out.'
+    ],
+    [
+      'the day after a review was due',
+      [tara, 'review-by: "2099-12-31"', `review-by: ${MARK}"2026-11-23"`],
+      `The review of ${TARA} was due on 2026-11-23.  National editor: ${again}`
+    ],
+    [
+      'the day after the review of a force was due',
+      [leeds, '\nreview-by: "2099-12-31"', `\nreview-by: ${MARK}"2026-11-23"`],
+      `The review of West Yorkshire Police was due on 2026-11-23.  Editor of West Yorkshire Police: ${again}`
+    ],
+    [
+      'with an exception that is past',
+      [tara, 'open: "24/7"\n', `open: "24/7"\n    exceptions: [{ on: ${MARK}"2026-11-23", open: "off" }]\n`],
+      '2026-11-23 is past.  National editor: Remove this exception.'
+    ]
+  ])('%s', (_, edit, message) => {
+    fails(edit, message)
+  })
+
+  test('while bank holidays are known for less than 180 days', () => {
+    const known = (day: string): Edit => ['bank-holidays.yaml', '"2099-12-31"', day]
+    fails(
+      known(`${MARK}"2028-12-31"`),
+      'The bank holidays are known until 2028-12-31.  National editor: Add those that GOV.UK has announced since, then move "known-until".',
+      '2028-07-05'
+    )
+    passes('2028-07-04', known('"2028-12-31"'))
+  })
+})
+
+describe('it can be released', () => {
+  test('on the day on which a review is due', () => {
+    passes(TODAY, [tara, 'review-by: "2099-12-31"', `review-by: "${TODAY}"`])
+    passes(TODAY, [leeds, '\nreview-by: "2099-12-31"', `\nreview-by: "${TODAY}"`])
+  })
+
+  test.each(['website', 'rung'])('with what has a site and no number, and is checked "%s"', how => {
+    passes(TODAY, [streetlink, 'how: rung', `how: ${how}`])
+  })
+
+  test('with what is held and not shown, whatever state it is in', () => {
+    const untouched = textOf(realTexts, frank)
+    expect(untouched).toContain('confirmed: false')
+    expect(
+      lines(withFile(frank, untouched.replace(/review-by: .*/, 'review-by: "2026-11-23"'), settled))
+    ).toEqual([])
+  })
+
+  test('with a local service that is held', () => {
+    passes(
+      TODAY,
+      [leeds, 'status: show', 'status: held'],
+      [leeds, '"0113 243 0036"\n      confirmed: true', '"0113 243 0036"\n      confirmed: false'],
+      [
+        leeds,
+        '    checked: { on: "2026-11-24", how: rung }\n    review',
+        '    checked: { on: "2026-11-24", how: published }\n    review'
+      ]
+    )
+  })
+})
+
+test('each force answers for what stands in its own file, by its name', () => {
+  const texts = new Map(
+    [...settled].map(([file, text]) => [
+      file,
+      file.startsWith('forces/') ? text.replace(/^(website: .*confirmed: )true/m, '$1false') : text
+    ])
+  )
+  const owners = lines(texts).map(line =>
+    /confirmed the website of (.+)\. {2}Editor of (.+): Open/.exec(line)
+  )
+  const names = content.forces.map(({ name }) => name)
+  expect(owners.map(found => found?.[1]).sort()).toEqual([...names].sort())
+  expect(owners.map(found => found?.[2])).toEqual(owners.map(found => found?.[1]))
+})

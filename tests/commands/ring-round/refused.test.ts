@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { applySheet } from '../../../commands/ring-round/apply.ts'
+import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
+import { realTexts, textOf, withEdit, withFile, withoutFile } from '../../support/content.ts'
+import { applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom } from './filling.ts'
+
+const tara = 'services/tara.yaml'
+const TARA = 'services/tara.yaml phone'
+const NUM = 'services/num.yaml phone'
+const TODAY = '2026-12-02'
+
+/** A sheet of which one row is wrong in this way, and all else right: nothing is changed, and this is said. */
+const refusal = (filled: Filled): string | undefined => {
+  const table = filledIn({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...filled } })
+  const { texts, refused, remarks } = applyTo(realTexts, table)
+  expect([texts.size, remarks, refused.length]).toEqual([0, [], 1])
+  const start = `Row ${rowAt(TARA)} (TARA (Trafficking Awareness Raising Alliance)): `
+  expect(refused[0]).toSatisfy((line: string) => line.startsWith(start))
+  return refused[0]?.slice(start.length)
+}
+
+const NO_DAY = 'write the day it was rung as 2026-11-24 or 24/11/2026.'
+const NO_NUMBER =
+  'is not one that can be rung here. If there is none, set the service to "status: held" in its file.'
+const wrong = (rightNumber: string): Filled => ({ numberRight: 'no', rightNumber })
+const wrongHours = (rightHours: string): Filled => ({ hoursRight: 'no', rightHours })
+
+describe('a row is refused', () => {
+  test.each<[string, Filled, string]>([
+    [
+      'if the number in the file is another',
+      { number: 'tel. 0141 276 7799' },
+      'the sheet says 0141 276 7799, the file now says 0141 276 7724.'
+    ],
+    ['if the sheet holds no number', { number: '' }, 'the sheet says , the file now says 0141 276 7724.'],
+    [
+      'if the hours in the file are others',
+      { written: '"Mo-Fr 09:00-17:00; PH off"' },
+      'the sheet says "Mo-Fr 09:00-17:00; PH off", the file now says "24/7".'
+    ],
+    [
+      'if no such line is known',
+      { key: 'services/tara.yaml text' },
+      'there is no line "services/tara.yaml text".'
+    ],
+    ['if its line is not named', { key: '' }, 'there is no line "".'],
+    ['if it has no day', { rungOn: '' }, NO_DAY],
+    ['if its day is in other words', { rungOn: '1 December' }, NO_DAY],
+    ['if its day does not exist', { rungOn: '2026-11-31' }, NO_DAY],
+    ['if its day does not exist, written as here', { rungOn: '31/11/2026' }, NO_DAY],
+    ['if its day has the month first', { rungOn: '12/13/2026' }, NO_DAY],
+    ['if its day is still to come', { rungOn: '2026-12-03' }, '2026-12-03 is still to come.'],
+    [
+      'if its day is before the last check',
+      { rungOn: '23/11/2026' },
+      '2026-11-23 is before it was last checked, on 2026-11-24.'
+    ],
+    [
+      'if it does not say whether the number is right',
+      { numberRight: '' },
+      'say yes or no to whether the number is right.'
+    ],
+    [
+      'if it says something else of the number',
+      { numberRight: 'perhaps' },
+      'say yes or no to whether the number is right.'
+    ],
+    [
+      'if it says a word that JavaScript knows',
+      { numberRight: 'constructor' },
+      'say yes or no to whether the number is right.'
+    ],
+    [
+      'if the number is right and another is given',
+      { rightNumber: '0141 276 7725' },
+      'the number is right, and yet there is another.'
+    ],
+    ['if a wrong number has no right one', wrong(''), `the right number "" ${NO_NUMBER}`],
+    [
+      'if a right number lost its first zero',
+      wrong('1412767725'),
+      `the right number "1412767725" ${NO_NUMBER}`
+    ],
+    [
+      'if a right number is as from abroad',
+      wrong('+44 141 276 7725'),
+      `the right number "+44 141 276 7725" ${NO_NUMBER}`
+    ],
+    [
+      'if a right number has words around it',
+      wrong('0141 276 7725 ext. 3'),
+      `the right number "0141 276 7725 ext. 3" ${NO_NUMBER}`
+    ],
+    [
+      'if it does not say whether the hours are right',
+      { hoursRight: '' },
+      'say yes or no to whether the hours are right.'
+    ],
+    [
+      'if the hours are right and others are given',
+      { rightHours: '24/7' },
+      'the hours are right, and yet there are others.'
+    ],
+    [
+      'if wrong hours have no right ones',
+      wrongHours(''),
+      'the right hours: "" is not written as opening hours must be. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+    ],
+    [
+      'if right hours are written as nobody can read them',
+      wrongHours('nine to five'),
+      'the right hours: "nine to five" is not written as opening hours must be. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+    ],
+    [
+      'if right hours do not speak of bank holidays',
+      wrongHours('Mo-Fr 09:00-17:00'),
+      'the right hours: This does not say what happens on bank holidays. Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
+    ]
+  ])('%s', (_, filled, problem) => {
+    expect(refusal(filled)).toBe(problem)
+  })
+})
+
+test('right hours are refused where it is not settled whose bank holidays they keep', () => {
+  const key = 'services/sfssw.yaml phone'
+  const { refused } = applyTo(
+    realTexts,
+    filledIn({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
+  )
+  expect(refused).toEqual([
+    `Row ${rowAt(key)} (Support for Student Sex Workers): the right hours: Whose bank holidays these are does not follow from the nations. Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.`
+  ])
+})
+
+test('a line that is in the sheet twice is refused the second time', () => {
+  const table = filledIn({ [TARA]: RIGHT })
+  const again = [...table, ...table.filter(row => row[COLUMNS.key] === TARA)]
+  expect(applyTo(realTexts, again)).toEqual({
+    texts: new Map(),
+    remarks: [],
+    refused: [
+      `Row ${table.length + 2} (TARA (Trafficking Awareness Raising Alliance)): this line is in the sheet twice.`
+    ]
+  })
+})
+
+test('every row that is wrong is named, in the order of the sheet', () => {
+  const table = filledIn({ [NUM]: { ...RIGHT, rungOn: '' }, [TARA]: { ...RIGHT, numberRight: '' } })
+  const { refused, texts } = applyTo(realTexts, table)
+  expect(refused.map(line => Number(/^Row (\d+) /.exec(line)?.[1]))).toEqual([rowAt(NUM), rowAt(TARA)])
+  expect(texts.size).toBe(0)
+})
+
+test('a number that must not be used is refused at its place, and what was right is not changed either', () => {
+  const { texts, refused, remarks } = applyTo(
+    realTexts,
+    filledIn({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...wrong('020 7704 2040') } })
+  )
+  expect([texts.size, remarks]).toEqual([0, []])
+  expect(refused).toEqual([
+    "services/tara.yaml:9:11  020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none."
+  ])
+})
+
+describe('a sheet that is out of date', () => {
+  const sheet = saved(filledIn({ [NUM]: RIGHT, [TARA]: RIGHT }))
+  const refusedBy = (texts: typeof realTexts) => {
+    const applied = applySheet(texts, sheet, TODAY)
+    expect(applied.texts.size).toBe(0)
+    return applied.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))
+  }
+
+  test('is refused if a number was changed since', () => {
+    expect(refusedBy(withEdit(tara, '0141 276 7724', '0141 276 7725'))).toEqual([
+      'the sheet says 0141 276 7724, the file now says 0141 276 7725.'
+    ])
+  })
+
+  test('is refused if hours were changed since', () => {
+    expect(refusedBy(withEdit(tara, 'open: "24/7"', 'open: "Mo-Fr 09:00-17:00; PH off"'))).toEqual([
+      'the sheet says "24/7", the file now says "Mo-Fr 09:00-17:00; PH off".'
+    ])
+  })
+
+  test('is refused if somebody checked the service since', () => {
+    expect(refusedBy(withEdit(tara, 'on: "2026-11-24"', 'on: "2026-12-02"'))).toEqual([
+      '2026-12-01 is before it was last checked, on 2026-12-02.'
+    ])
+  })
+
+  test('is refused if it is of content that has other services', () => {
+    const moved = withFile('services/moved.yaml', textOf(realTexts, tara), withoutFile(tara))
+    expect(refusedBy(moved)).toEqual(['there is no line "services/tara.yaml phone".'])
+  })
+
+  test('is taken if the services that it does not speak of are others', () => {
+    const { refused, texts } = applySheet(withoutFile('services/galop.yaml'), sheet, TODAY)
+    expect([refused, texts.size]).toEqual([[], 2])
+  })
+})
+
+describe('what is not a filled sheet', () => {
+  const headings = Object.values(COLUMNS)
+  const ALL_MISSING = `These columns are missing: ${headings.join('; ')}. Start from a fresh sheet.`
+  const line = headings.map(() => '').join(',')
+  const head = saved(filledIn({})).split('\r\n')[0] ?? ''
+
+  test.each([
+    ['an empty file', '', ALL_MISSING],
+    ['a letter', 'Dear all,\n\nI rang "everybody.\n', ALL_MISSING],
+    [
+      'a spreadsheet that was not saved as CSV',
+      'PK\u0003\u0004\u0014\0\u0006\0\u0008\0!\0\ufffd\ufffd',
+      ALL_MISSING
+    ],
+    ['a page', '<!doctype html><title>ring-round.csv</title>', ALL_MISSING],
+    [
+      'a sheet without two of its columns',
+      saved(filledIn({ [TARA]: RIGHT }))
+        .replace(COLUMNS.rungOn, 'Day')
+        .replace(COLUMNS.key, 'Line'),
+      `These columns are missing: ${COLUMNS.key}; ${COLUMNS.rungOn}. Start from a fresh sheet.`
+    ],
+    [
+      'a sheet with semicolons, without one of its columns',
+      sheetFrom().replaceAll('","', '";"').replaceAll(',,', ';;').replace(COLUMNS.rungOn, 'Day'),
+      `These columns are missing: ${COLUMNS.rungOn}. Start from a fresh sheet.`
+    ],
+    [
+      'a row with more cells than the headings',
+      [head, line, `${line},x`].join('\r\n'),
+      'Row 3 cannot be read: it is longer than the headings.'
+    ],
+    [
+      'a quote that does not end',
+      [head, line, `"${line}`, line].join('\r\n'),
+      'Row 3 cannot be read: Quoted field unterminated.'
+    ]
+  ])('%s is refused', (_, sheet, problem) => {
+    expect(applySheet(realTexts, sheet, TODAY)).toEqual({
+      texts: new Map(),
+      refused: [problem],
+      remarks: []
+    })
+  })
+})

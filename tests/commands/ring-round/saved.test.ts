@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { applySheet } from '../../../commands/ring-round/apply.ts'
+import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
+import { checkTexts, realTexts } from '../../support/content.ts'
+import {
+  applyTo,
+  changedLines,
+  filledIn,
+  RIGHT,
+  saved,
+  sheetFrom,
+  type Table,
+  tableOf,
+  taken
+} from './filling.ts'
+
+const TARA = 'services/tara.yaml phone'
+const NUM = 'services/num.yaml phone'
+const TODAY = '2026-12-02'
+
+const answers = {
+  [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' },
+  [NUM]: { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 10:00-17:00; PH off' }
+}
+const table = filledIn(answers)
+const plain = applyTo(realTexts, table)
+
+const withCells = (name: keyof typeof COLUMNS, change: (cell: string) => string): Table =>
+  table.map(row => ({ ...row, [COLUMNS[name]]: change(row[COLUMNS[name]] ?? '') }))
+
+const withDay = (day: string) => saved(withCells('rungOn', cell => (cell === '' ? '' : day)))
+const lines = saved(table).split('\r\n')
+const EMPTY = ','.repeat(Object.keys(COLUMNS).length - 1)
+
+describe('a sheet comes to the same, saved', () => {
+  test.each([
+    ['with semicolons', Papa.unparse([...table], { delimiter: ';' })],
+    ['with semicolons and quotes everywhere', Papa.unparse([...table], { delimiter: ';', quotes: true })],
+    ['with tabs', Papa.unparse([...table], { delimiter: '\t' })],
+    ['with quotes everywhere', Papa.unparse([...table], { quotes: true })],
+    ['with the mark of its encoding', `\ufeff${saved(table)}`],
+    ['with line endings of another machine', lines.join('\n')],
+    ['with empty rows at its end', [...lines, EMPTY, EMPTY, '', ''].join('\r\n')],
+    ['with an empty row after the headings', lines.toSpliced(1, 0, EMPTY).join('\r\n')],
+    ['without the empty cells at the end of a row', lines.map(line => line.replace(/,+$/, '')).join('\r\n')],
+    ['with a day as it is written here', withDay('01/12/2026')],
+    ['with a day without its zeros', withDay('1/12/2026')],
+    ['with a day of a short year', withDay('01/12/26')],
+    ['with other words for yes and no', saved(withCells('numberRight', cell => ` ${cell.toUpperCase()} `))],
+    ['with a letter for yes and no', saved(withCells('hoursRight', cell => cell.charAt(0)))],
+    ['with its rows in another order', saved([...table].reverse())],
+    ['with the rows of those alone who were rung', saved(table.filter(row => row[COLUMNS.rungOn] !== ''))],
+    [
+      'with its columns in another order',
+      saved(table.map(row => Object.fromEntries(Object.entries(row).reverse())))
+    ],
+    ['with columns of their own', saved(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
+    ['with notes under the headings of nothing', saved(table.map(row => ({ ...row, '': 'Ring, again' })))]
+  ])('%s', (_, sheet) => {
+    const applied = applySheet(realTexts, sheet, TODAY)
+    expect(applied.refused).toEqual([])
+    expect(changedLines(realTexts, applied)).toEqual(changedLines(realTexts, plain))
+    expect(applied.remarks).toEqual(plain.remarks)
+  })
+
+  test('which is what was filled in, and nothing else', () => {
+    expect(changedLines(realTexts, plain)).toMatchObject({
+      'services/num.yaml': [
+        ['    open: "Mo-Fr 09:00-17:00; PH unknown"', '    open: "Mo-Fr 10:00-17:00; PH off"'],
+        ['    confirmed: false', '    confirmed: true'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        expect.anything(),
+        expect.anything()
+      ],
+      'services/tara.yaml': [
+        ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        expect.anything(),
+        expect.anything()
+      ]
+    })
+  })
+})
+
+test('a row keeps the number that the spreadsheet gives it, whatever rows are empty above', () => {
+  const wrong = saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
+  const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
+  const { refused } = applySheet(realTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'), TODAY)
+  expect(refused).toHaveLength(1)
+  expect(refused[0]).toMatch(new RegExp(`^Row ${row + 2} \\(`))
+})
+
+const KEY: string = COLUMNS.key
+const keys = tableOf(sheetFrom()).map(row => row[KEY] ?? '')
+/** Lines of one service have the same key but for its last word. */
+const serviceOf = (key: string) => key.split(' ').slice(0, -1).join(' ')
+
+const rungIn = (sheet: Table) =>
+  new Set(sheet.filter(row => row[COLUMNS.checked]?.endsWith(', rung')).map(row => serviceOf(row[KEY] ?? '')))
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 12)
+
+test('whichever lines are rung, the content stays sound, and those services are rung whose lines all were', {
+  timeout: 5_000 + RUNS * 2_000
+}, () => {
+  fc.assert(
+    fc.property(fc.subarray(keys), fc.boolean(), (rung, isReversed) => {
+      const filled = Object.fromEntries(rung.map(key => [key, RIGHT]))
+      const texts = taken(realTexts, filled)
+      const { faults, compiled } = checkTexts(texts)
+      expect([faults, compiled === undefined]).toEqual([[], false])
+
+      const whole = keys.filter(key =>
+        keys.every(other => serviceOf(other) !== serviceOf(key) || rung.includes(other))
+      )
+      expect(rungIn(tableOf(sheetFrom(texts)))).toEqual(new Set(whole.map(serviceOf)))
+      const table = filledIn(filled)
+      expect(applyTo(texts, isReversed ? [...table].reverse() : table).texts.size).toBe(0)
+    }),
+    {
+      numRuns: RUNS,
+      examples: [
+        [keys, false],
+        [[], false],
+        [['services/sfssw.yaml text'], true]
+      ]
+    }
+  )
+})

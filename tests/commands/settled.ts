@@ -1,0 +1,12 @@
+import type { Texts } from '../../content/check/sources.ts'
+import { realTexts } from '../support/content.ts'
+
+const settle = (text: string): string =>
+  (text.includes('guidance-lines:') ? text.replace('status: held', 'status: show') : text)
+    .replaceAll('confirmed: false', 'confirmed: true')
+    .replaceAll('status: check-first', 'status: show')
+    .replaceAll(/how: (?:website|published|guidance only)/g, 'how: rung')
+    .replaceAll(/(review-by|known-until): "[\d-]+"/g, '$1: "2099-12-31"')
+
+/** The real content, as if every number was rung and every date far away. What is held and not shown is still held. */
+export const settled: Texts = new Map([...realTexts].map(([file, text]) => [file, settle(text)]))

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { editionFor } from '../../content/check/edition.ts'
+import type { Compiled } from '../../content/check/load.ts'
+import { blocksOf, moduleOf } from '../../content/check/page-data.ts'
+import { hundredfold } from '../bench/many.ts'
+import { compiledOf, realTexts, withEdit } from '../support/content.ts'
+
+const real = compiledOf(realTexts)
+
+/** A page's own texts as a browser would find them. */
+const read = (compiled: Compiled) =>
+  blocksOf(compiled).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
+
+describe('what stands in the script', () => {
+  /** The script without the list that the picker shows. */
+  const besides = ({ content, packs }: Compiled) =>
+    moduleOf({ content: { ...content, forces: [] }, packs }, true)
+
+  test('does not grow with the number of forces and services, but for the list of the picker', () => {
+    const few = new Map(
+      [...hundredfold()].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
+    )
+    const many = compiledOf(few)
+    expect(many.content.forces.length).toBe(2 * real.content.forces.length)
+    expect(many.content.services.length).toBeGreaterThan(real.content.services.length)
+    expect(besides(many)).toBe(besides(real))
+  })
+
+  test('holds no service, national or local', () => {
+    const script = moduleOf(real, true)
+    const local = Object.values(real.packs).flatMap(pack => pack.localServices)
+    const texts = [...real.content.services, ...local].map(service => service.for)
+    expect(texts.filter(text => script.includes(text))).toEqual([])
+    expect(texts.length).toBeGreaterThan(50)
+  })
+})
+
+describe('what stands behind it', () => {
+  test('is the services, and one block for each force', () => {
+    expect(read(real)).toEqual([
+      [{ type: 'application/json', 'data-content': 'services' }, real.content.services],
+      ...Object.entries(real.packs).map(([id, pack]) => [
+        { type: 'application/json', 'data-force': id },
+        pack
+      ])
+    ])
+  })
+
+  test('cannot be ended by a text that holds the end of a script', () => {
+    const planted = compiledOf(
+      withEdit(
+        'services/num.yaml',
+        'name: National Ugly Mugs (NUM)',
+        'name: "NUM </script><script>alert(1)</script>"'
+      )
+    )
+    const [services] = blocksOf(planted)
+    expect(String(services?.children)).not.toContain('<')
+    expect(JSON.parse(String(services?.children))).toEqual(planted.content.services)
+  })
+})
+
+describe("a force's own edition", () => {
+  test('holds that force alone', () => {
+    const { content, packs } = editionFor(real, 'west-yorkshire')
+    expect(content.forces.map(({ id }) => id)).toEqual(['west-yorkshire'])
+    expect(Object.keys(packs)).toEqual(['west-yorkshire'])
+    expect(content.services).toEqual(real.content.services)
+  })
+
+  test('of a force that is not there says so, with the nearest', () => {
+    expect(() => editionFor(real, 'west-yorks')).toThrow(
+      'There is no force "west-yorks". Perhaps "west-yorkshire".'
+    )
+  })
+
+  test('is the national one where none is named', () => {
+    expect(editionFor(real, undefined)).toBe(real)
+  })
+})
