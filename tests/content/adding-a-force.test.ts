@@ -3,7 +3,7 @@ import { formatFault } from '../../content/check/fault.ts'
 import { broken, checkTexts, compiledOf, realTexts, withFile, withoutFile } from '../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police
-nations: [scotland]
+nations: [wales, scotland]
 region: national
 website: { address: https://www.atlantis.police.uk/, confirmed: true }
 note: It is under the sea.
@@ -20,6 +20,7 @@ local-services:
       hours:
         open: "Mo-Fr 18:00-24:00; PH off"
         confirmed: true
+        bank-holidays: scotland
         exceptions:
           - { on: "2026-12-25", open: "10:00-14:00", why: A party }
     sources:
@@ -42,7 +43,7 @@ const MERMAIDS = {
   for: 'For anyone who sells sex in Atlantis.',
   needs: ['talk'],
   bestFor: [],
-  nations: ['scotland'],
+  nations: ['wales', 'scotland'],
   local: { area: 'The harbour', runBy: 'faith' },
   phone: {
     number: '0161 496 0000',
@@ -67,7 +68,7 @@ test('a force is one file: it is listed, its pack holds its services, and nothin
   const { atlantis, ...otherPacks } = packs
   const isAtlantis = ({ id }: { readonly id: string }) => id === 'atlantis'
   expect(content.forces.filter(isAtlantis)).toEqual([
-    { id: 'atlantis', name: 'Atlantis Police', nations: ['scotland'], region: 'national' }
+    { id: 'atlantis', name: 'Atlantis Police', nations: ['wales', 'scotland'], region: 'national' }
   ])
   expect(content.forces[0]).toEqual(content.forces.find(isAtlantis))
   expect({ ...content, forces: content.forces.filter(force => !isAtlantis(force)) }).toEqual(before.content)

@@ -243,6 +243,25 @@ describe('what reaches the phone', () => {
     )
   })
 
+  test('holds whatever is written of bank holidays, and whose they are', () => {
+    const open = (id: string, channel: string): string =>
+      yaml(`services/${id}.yaml`)[channel]?.hours.open ?? 'words'
+    const holidays = content.services.flatMap(({ id, phone, outOfHoursPhone }) => [
+      [id, open(id, 'phone').includes('PH'), phone?.hours.weekly?.holiday?.division],
+      [id, open(id, 'out-of-hours-phone').includes('PH'), outOfHoursPhone?.hours.weekly?.holiday?.division]
+    ])
+    expect(holidays.filter(([, isWritten]) => isWritten)).toEqual([
+      ['breathing-space', true, 'scotland'],
+      ['galop', true, 'england-and-wales'],
+      ['karma-nirvana', true, 'england-and-wales'],
+      ['mens-advice-line', true, 'england-and-wales'],
+      ['national-stalking-helpline', true, 'england-and-wales'],
+      ['nihe', true, 'northern-ireland'],
+      ['num', true, 'england-and-wales']
+    ])
+    expect(holidays.filter(([, isWritten, division]) => !isWritten && division)).toEqual([])
+  })
+
   test('leaves out a contact that is held and that the guidance does not list', () => {
     const held = compiledOf(withEdit('services/karma-nirvana.yaml', 'status: check-first', 'status: held'))
     expect(idsOf(held.content.services)).toEqual(ids.filter(id => id !== 'karma-nirvana'))
