@@ -23,7 +23,7 @@ const stretches = (hours: readonly number[]): string => {
 }
 
 const row = ({ need, local, national, none }: Coverage): string =>
-  `  ${need.padEnd(22)}${String(local.length).padStart(6)}${String(national.length).padStart(10)}${String(none.length).padStart(9)}  ${stretches(none)}`
+  `  ${need.padEnd(22)}${String(local.length).padStart(6)}${String(national.length).padStart(10)}${String(none.length).padStart(9)}  ${stretches(none)}`.trimEnd()
 
 const HEAD = `  ${'need'.padEnd(22)}${'local'.padStart(6)}${'national'.padStart(10)}${'nobody'.padStart(9)}  when nobody answers`
 

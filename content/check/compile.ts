@@ -14,8 +14,8 @@ import type {
 import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
 import { dayNumber } from './days.ts'
 import { compileHours } from './hours/compile-hours.ts'
-import { CHANNELS, isShown, type Offered } from './offered.ts'
-import type { ForceSource, Sources } from './sources.ts'
+import { CHANNELS, type ForceSource, isShown, type Offered } from './offered.ts'
+import type { Sources } from './sources.ts'
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 

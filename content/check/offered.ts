@@ -1,11 +1,20 @@
 import type * as z from 'zod'
 import type { forceFile } from '../schema/force.ts'
 import type { serviceFile } from '../schema/service.ts'
-import type { Sources } from './sources.ts'
+import type { Parsed } from './parse.ts'
 import { type Path, within, type YamlFile } from './yaml-file.ts'
 
-type National = z.output<typeof serviceFile>
-type Local = z.output<typeof forceFile>['local-services'][number]
+export type ServiceSource = Parsed<z.output<typeof serviceFile>>
+export type ForceSource = Parsed<z.output<typeof forceFile>>
+
+/** The files that services stand in, by the names of the files. */
+export interface ServiceFiles {
+  readonly services: ReadonlyMap<string, ServiceSource>
+  readonly forces: ReadonlyMap<string, ForceSource>
+}
+
+type National = ServiceSource['value']
+type Local = ForceSource['value']['local-services'][number]
 type Nations = National['nations']
 
 /** A national or a local service: what both have in common, and where it stands. */
@@ -19,15 +28,20 @@ export interface Offered {
   readonly force?: string
 }
 
+/** A local service works in the nations of every force whose area it works in. */
+const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles['forces']): Nations => [
+  ...new Set([...own, ...alsoIn.flatMap(force => forces.get(force)?.value.nations ?? [])])
+]
+
 /** @returns the national services, then the local ones of each force. */
-export const offeredBy = ({ services, forces }: Pick<Sources, 'services' | 'forces'>): readonly Offered[] => [
+export const offeredBy = ({ services, forces }: ServiceFiles): readonly Offered[] => [
   ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
   ...[...forces].flatMap(([force, { yaml, value }]) =>
     value['local-services'].map((local, at) => ({
       id: local.id,
       yaml: within(yaml, ['local-services', at], local),
       value: local,
-      nations: value.nations,
+      nations: nationsOf(value.nations, local['also-in'] ?? [], forces),
       force
     }))
   )

@@ -3,23 +3,25 @@ import { freshness } from './freshness.ts'
 import { isShown, linesOf, type Offered } from './offered.ts'
 import type { Sources } from './sources.ts'
 
-/** Ringing is the surest; where there is no number, opening the live site is all that can be done. */
-const sureWays = (service: Offered) => (linesOf(service).length > 0 ? ['rung'] : ['rung', 'website'])
+/** Ringing is the surest; where there is no number, a look at what there is must do. */
+const howToCheck = (service: Offered): { readonly ways: readonly string[]; readonly mend: string } => {
+  if (linesOf(service).length > 0) return { ways: ['rung'], mend: 'Ring it, then set "how: rung".' }
+  const what = service.value.website ? 'Open its site' : 'Make sure that it is still there'
+  return { ways: ['rung', 'website'], mend: `${what}, then set "how: website".` }
+}
 
 const unchecked = (service: Offered): readonly Fault[] => {
   const { yaml, value } = service
-  const ways = sureWays(service)
-  if (ways.includes(value.checked.how)) return []
-  const mend = ways.includes('website')
-    ? 'Open its site, then set "how: website".'
-    : 'Ring it, then set "how: rung".'
-  return [
-    yaml.fault(
-      ['checked', 'how'],
-      `${value.name} was checked "${value.checked.how}" only.`,
-      `${mend} "checked" and "review-by" get new days.`
-    )
-  ]
+  const { ways, mend } = howToCheck(service)
+  return ways.includes(value.checked.how)
+    ? []
+    : [
+        yaml.fault(
+          ['checked', 'how'],
+          `${value.name} was checked "${value.checked.how}" only.`,
+          `${mend} "checked" and "review-by" get new days.`
+        )
+      ]
 }
 
 const undecided = ({ yaml, value }: Offered): readonly Fault[] =>

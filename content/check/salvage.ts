@@ -5,7 +5,9 @@ import type { Path } from './yaml-file.ts'
 /** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has a fault. */
 const STAND_IN = 'stand-in'
 
-export const isStandIn = (text: string): boolean => text === STAND_IN
+const STAND_IN_DAY = '9999-12-31'
+
+export const isStandIn = (text: string): boolean => text === STAND_IN || text === STAND_IN_DAY
 
 /**
  * Puts harmless stand-ins where a value does not fit its schema, so that the rules over the whole set can still
@@ -46,10 +48,11 @@ const standIn = (root: unknown, issue: z.core.$ZodIssue, written: (path: Path) =
   else holder[key] = replacement
 }
 
-const FORMATS: Readonly<Record<string, string>> = { url: 'https://example.org/', date: '9999-12-31' }
+const FORMATS: Readonly<Record<string, string>> = { url: 'https://example.org/', date: STAND_IN_DAY }
 
 const replacementFor = (issue: z.core.$ZodIssue, value: unknown, written: (path: Path) => string) => {
   const absent = value === undefined || value === null
+  if (issue.code === 'too_small' && issue.origin === 'string') return STAND_IN
   if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? STAND_IN
   if (issue.code === 'invalid_value') {
     // A list that must hold each id once would be said to hold the guess twice.

@@ -3,25 +3,28 @@ import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
 import type { Fault } from './fault.ts'
-import { type Offered, offeredBy } from './offered.ts'
+import {
+  type ForceSource,
+  type Offered,
+  offeredBy,
+  type ServiceFiles,
+  type ServiceSource
+} from './offered.ts'
 import { type Parsed, parse } from './parse.ts'
 import { readYaml } from './yaml-file.ts'
 
 type FileName = keyof typeof FILES
-export type ServiceSource = Parsed<z.output<typeof serviceFile>>
-export type ForceSource = Parsed<z.output<typeof forceFile>>
 
 /** Every file of the content, parsed; services and forces by the names of their files. */
-export type Sources = { readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>> } & {
-  /** Those that could be read. */
-  readonly services: ReadonlyMap<string, ServiceSource>
-  readonly forces: ReadonlyMap<string, ForceSource>
-  /** Every service of those two, national and local alike. */
-  readonly offered: readonly Offered[]
-  /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
-  readonly everyService: ReadonlyMap<string, ServiceSource>
-  readonly everyForce: ReadonlyMap<string, ForceSource>
-}
+export type Sources = {
+  readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>>
+} & /** Those that could be read. */ ServiceFiles & {
+    /** Every service of those two, national and local alike. */
+    readonly offered: readonly Offered[]
+    /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
+    readonly everyService: ReadonlyMap<string, ServiceSource>
+    readonly everyForce: ReadonlyMap<string, ForceSource>
+  }
 
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>
@@ -83,6 +86,7 @@ const unknownFile = (file: string) =>
 /** @returns what could be read in a folder, and whether that was all. */
 const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
   const files = [...texts]
+    .sort(([a], [b]) => a.localeCompare(b))
     .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) }))
     .filter(({ match }) => match?.[1] === folder)
     .map(({ file, text, match }) => ({ id: match?.[2] ?? '', ...parseText(FOLDERS[folder], file, text) }))
@@ -103,7 +107,7 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults:
   const services = parseFolder('services', texts)
   const forces = parseFolder('forces', texts)
   const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
-  const folders = { services: services.byId, forces: forces.byId } as Pick<Sources, Folder>
+  const folders = { services: services.byId, forces: forces.byId } as unknown as ServiceFiles
   const sources = {
     ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),
     ...folders,

@@ -135,6 +135,7 @@ export const screensFile = z.strictObject({
       'every-hour': text('The hours of a line that is answered day and night.'),
       'from-to': text('From one time or day to another.'),
       'day-times': text('Days with their times.'),
+      maybe: text('{times} at which nobody knows whether it is open.'),
       'all-day': text('From midnight to midnight.'),
       'day-off': text('What a bank holiday or an exception has: nothing.'),
       'day-unknown': text('What a bank holiday or an exception has: nobody knows.'),

@@ -17,7 +17,7 @@ export type Opening =
   | { readonly kind: 'allHours' }
   /** `until` is missing if it stays open for a week or more. */
   | { readonly kind: 'open'; readonly until?: Moment }
-  /** `opens` is missing if it does not open within two weeks. `holiday`: it would be open on another such day. */
+  /** `opens` is missing if it does not open within two weeks. `holiday`: a bank holiday shuts it for the whole day. */
   | { readonly kind: 'closed'; readonly opens?: Moment; readonly holiday: boolean }
   | { readonly kind: 'unknown'; readonly doubt: Doubt }
 
@@ -56,14 +56,22 @@ const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   return isOneNight ? morning : undefined
 }
 
+/** Whether a day is open up to the midnight at its end. */
+const isOpenAtEnd = (day: DayHours): boolean => {
+  const last = day.at(-1)
+  return last?.to === DAY_MINUTES && !last.unknown
+}
+
 /**
  * A bank holiday or an exception replaces a day from midnight to midnight. Where a night would carry over into such a
- * day, or out of it, nobody says whether it does.
+ * day, or out of it, nobody says whether it does, unless the hours of that day say it.
  */
 const isInDoubt = (weekly: Weekly, { day, minute }: Moment, calendar: Calendar): boolean => {
   const carried = carriedOver(weekly, day)
-  const isReplaced = (which: DayNumber) => replaced(weekly, which, calendar) !== undefined
-  return carried !== undefined && minute < carried.to && isReplaced(day - 1) !== isReplaced(day)
+  if (!carried || minute >= carried.to) return false
+  const [before, today] = [replaced(weekly, day - 1, calendar), replaced(weekly, day, calendar)]
+  if (today) return !before && !spanAt(today, minute)
+  return before !== undefined && !isOpenAtEnd(before)
 }
 
 const endOf = (weekly: Weekly, start: DayNumber, span: Span, calendar: Calendar): Moment | undefined => {
@@ -95,18 +103,32 @@ const nextOpening = (weekly: Weekly, now: Moment, calendar: Calendar): Moment | 
   return undefined
 }
 
+/** Whether a bank holiday, and no exception of its own, decides a day. */
+const isHolidayDecisive = (weekly: Weekly, day: DayNumber, calendar: Calendar): boolean =>
+  !weekly.exceptions?.[day] && isHoliday(weekly, day, calendar)
+
+/** Whether a bank holiday takes a whole day away that would have had hours of its own. */
+const isShutByHoliday = (weekly: Weekly, day: DayNumber, calendar: Calendar): boolean =>
+  isHolidayDecisive(weekly, day, calendar) &&
+  hoursOf(weekly, day, calendar).length === 0 &&
+  onWeekday(weekly, day).some(span => span !== carriedOver(weekly, day))
+
+const doubtOver = (weekly: Weekly, days: readonly DayNumber[], calendar: Calendar): Opening => ({
+  kind: 'unknown',
+  doubt: days.some(day => isHolidayDecisive(weekly, day, calendar)) ? 'holiday' : 'times'
+})
+
 const openingOfWeek = (weekly: Weekly, now: Moment, calendar: Calendar): Opening => {
   const { day, minute } = now
-  if (isInDoubt(weekly, now, calendar)) return { kind: 'unknown', doubt: 'holiday' }
+  if (isInDoubt(weekly, now, calendar)) return doubtOver(weekly, [day - 1, day], calendar)
   const span = spanAt(hoursOf(weekly, day, calendar), minute)
-  const isReplacedByHoliday = !weekly.exceptions?.[day] && isHoliday(weekly, day, calendar)
-  if (span?.unknown) return { kind: 'unknown', doubt: isReplacedByHoliday ? 'holiday' : 'times' }
+  if (span?.unknown) return doubtOver(weekly, [day], calendar)
   if (span) {
     const until = endOf(weekly, day, span, calendar)
     return until ? { kind: 'open', until } : { kind: 'open' }
   }
   const opens = nextOpening(weekly, now, calendar)
-  const holiday = isReplacedByHoliday && onWeekday(weekly, day).length > 0
+  const holiday = isShutByHoliday(weekly, day, calendar)
   return opens ? { kind: 'closed', opens, holiday } : { kind: 'closed', holiday }
 }
 

@@ -33,22 +33,25 @@ export const timeSaid = (minute: number, words: OpeningWords): string => {
   return fill(hour < 12 ? words.am : words.pm, { time: `${((hour + 11) % 12) + 1}${past}` })
 }
 
-/** When something opens: today, tomorrow, on a day of this week, or on a date. */
+/** Midnight belongs to the day that it ends: nobody takes "Sunday midnight" for the first minute of Sunday. */
+const asSaid = ({ day, minute }: Moment): Moment =>
+  minute === 0 ? { day: day - 1, minute: DAY_MINUTES } : { day, minute }
+
+/** A moment to come: today, tomorrow, on a day of this week, or on a date. */
 const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
-  const time = timeSaid(when.minute, words)
-  const days = when.day - now.day
-  if (days === 0) return fill(words.today, { time })
-  if (days === 1) return fill(words.tomorrow, { time })
-  return days < 7
-    ? fill(words.onDay, { day: weekdaySaid(when.day), time })
-    : fill(words.onDay, { day: dateSaid(when.day), time })
+  const { day, minute } = asSaid(when)
+  const time = timeSaid(minute, words)
+  if (day <= now.day) return fill(words.today, { time })
+  if (day === now.day + 1) return fill(words.tomorrow, { time })
+  return fill(words.onDay, { day: day < now.day + 7 ? weekdaySaid(day) : dateSaid(day), time })
 }
 
-/** When something closes: the time alone if that is before the next midday. */
-const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string =>
-  minutesUntil(now, until) < DAY_MINUTES
-    ? timeSaid(until.minute, words)
-    : fill(words.onDay, { day: weekdaySaid(until.day), time: timeSaid(until.minute, words) })
+/** When something closes: the time alone if that is today, or in the morning after a night. */
+const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string => {
+  const { day, minute } = asSaid(until)
+  const isTonight = day === now.day + 1 && minute <= NOON && now.minute >= NOON
+  return day <= now.day || isTonight ? timeSaid(minute, words) : whenSaid(until, now, words)
+}
 
 const closedSaid = (
   { opens, holiday }: Extract<Opening, { kind: 'closed' }>,
@@ -90,12 +93,12 @@ interface Stretch {
 
 const WEEK_MINUTES = 7 * DAY_MINUTES
 
-/** The stretches of a week that are open: what runs on over midnight is one. */
-const stretchesOf = (week: readonly DayHours[]): readonly Stretch[] => {
+/** The stretches of a week that are open, or unknown: what runs on over midnight is one. */
+const stretchesOf = (week: readonly DayHours[], areUnknown: boolean): readonly Stretch[] => {
   const stretches: Stretch[] = []
   for (const [day, spans] of week.entries())
     for (const { from, to, unknown } of spans) {
-      if (unknown) continue
+      if ((unknown ?? false) !== areUnknown) continue
       const [start, end] = [day * DAY_MINUTES + from, day * DAY_MINUTES + to]
       const before = stretches.at(-1)
       if (before?.to === start) stretches.splice(-1, 1, { from: before.from, to: end })
@@ -116,16 +119,30 @@ const isOneShift = ({ from, to }: Stretch) => {
   )
 }
 
+/** Whole days are said one by one. */
+const inDays = ({ from, to }: Stretch): readonly Stretch[] =>
+  from % DAY_MINUTES === 0 && to % DAY_MINUTES === 0
+    ? Array.from({ length: (to - from) / DAY_MINUTES }, (_, day) => ({
+        from: (from + day * DAY_MINUTES) % WEEK_MINUTES,
+        to: ((from + day * DAY_MINUTES) % WEEK_MINUTES) + DAY_MINUTES
+      }))
+    : [{ from, to }]
+
 const shiftSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
   to - from === DAY_MINUTES
     ? words.allDay
     : fromTo(timeSaid(from % DAY_MINUTES, words), timeSaid(to % DAY_MINUTES, words), words)
 
-const atSaid = (minute: number, words: OpeningWords): string =>
-  fill(words.onDay, {
-    day: weekdaySaid(MONDAY + (Math.floor(minute / DAY_MINUTES) % 7)),
-    time: timeSaid(minute % DAY_MINUTES, words)
+const atSaid = (minuteOfWeek: number, words: OpeningWords): string => {
+  const { day, minute } = asSaid({
+    day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
+    minute: minuteOfWeek % DAY_MINUTES
   })
+  return fill(words.onDay, { day: weekdaySaid(day), time: timeSaid(minute, words) })
+}
+
+const longSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
+  fromTo(atSaid(from, words), atSaid(to, words), words)
 
 /** Days as people say them: "Monday to Thursday", "Tuesday, Friday". */
 const daysSaid = (days: readonly number[], words: OpeningWords): string => {
@@ -143,8 +160,8 @@ const daysSaid = (days: readonly number[], words: OpeningWords): string => {
     .join(', ')
 }
 
-const weekSaid = (week: readonly DayHours[], words: OpeningWords): readonly string[] => {
-  const stretches = stretchesOf(week)
+const stretchesSaid = (found: readonly Stretch[], words: OpeningWords): readonly string[] => {
+  const stretches = found.flatMap(inDays)
   const shifts = stretches.filter(isOneShift)
   const daysOf = new Map<string, number[]>()
   for (let day = 0; day < 7; day++) {
@@ -156,11 +173,14 @@ const weekSaid = (week: readonly DayHours[], words: OpeningWords): readonly stri
   }
   return [
     ...[...daysOf].map(([times, days]) => fill(words.dayTimes, { days: daysSaid(days, words), times })),
-    ...stretches
-      .filter(stretch => !isOneShift(stretch))
-      .map(({ from, to }) => fromTo(atSaid(from, words), atSaid(to, words), words))
+    ...stretches.filter(stretch => !isOneShift(stretch)).map(stretch => longSaid(stretch, words))
   ]
 }
+
+const weekSaid = (week: readonly DayHours[], words: OpeningWords): readonly string[] => [
+  ...stretchesSaid(stretchesOf(week, false), words),
+  ...stretchesSaid(stretchesOf(week, true), words).map(times => fill(words.maybe, { times }))
+]
 
 const daySaid = (spans: DayHours, words: OpeningWords): string => {
   if (spans.length === 0) return words.dayOff

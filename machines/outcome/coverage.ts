@@ -6,7 +6,7 @@ import { type Area, covers } from './area.ts'
 import { isInDoubt } from './contacts.ts'
 
 /** An hour of a week, counted from Monday midnight: 0 to 167. */
-export type HourOfWeek = number
+type HourOfWeek = number
 const HOURS = 168
 
 /** Who answers in the hours of a week, for one need. */

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../commands/ring-round/sheet.ts'
 import { dayInUk } from '../../content/check/days.ts'
 import { formatFault } from '../../content/check/fault.ts'
@@ -28,24 +29,46 @@ const SLOW = { timeout: 60_000 }
 const BUILD_DAY = '2027-03-01'
 const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1_000) }
 
-const COMMAND = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('commands/content.ts')]
-
-/** Runs the command beside a folder `content`, as people do. */
-const run = (cwd: string, ...words: readonly string[]) =>
-  new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
-    const child = execFile(process.execPath, [...COMMAND, ...words], { cwd, env }, (_, stdout, stderr) =>
-      done({ status: child.exitCode, stdout, stderr })
-    )
-  })
-
 const temporary: string[] = []
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  temporary.push(folder)
+  return folder
+}
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true })
 })
 
+const AS_PEOPLE_DO = ['--import', import.meta.resolve('tsx'), resolve('commands/content.ts')]
+const outDir = temporaryFolder()
+/** The same in one file, which starts in half the time. */
+const BUNDLED = [join(outDir, 'content.mjs')]
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'commands/content.ts',
+      outDir,
+      rolldownOptions: { output: { entryFileNames: 'content.mjs' } }
+    }
+  })
+}, SLOW.timeout)
+
+const start = (command: readonly string[], cwd: string, ...words: readonly string[]) =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
+    const child = execFile(process.execPath, [...command, ...words], { cwd, env }, (_, stdout, stderr) =>
+      done({ status: child.exitCode, stdout, stderr })
+    )
+  })
+
+const run = (cwd: string, ...words: readonly string[]) => start(BUNDLED, cwd, ...words)
+
+/** Runs beside a folder `content`, as in the repository. */
 const folderWith = (texts: Texts): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'))
-  temporary.push(folder)
+  const folder = temporaryFolder()
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(folder, 'content', file)), { recursive: true })
     writeFileSync(join(folder, 'content', file), text)
@@ -65,7 +88,7 @@ describe.concurrent('the check', () => {
     )
     const warnings = warningLines(realTexts)
     expect(warnings.length).toBeGreaterThan(40)
-    expect(await run(folderWith(realTexts))).toEqual({
+    expect(await start(AS_PEOPLE_DO, folderWith(realTexts))).toEqual({
       status: 0,
       stdout: [
         `Held, and not shown: ${held?.map(({ value }) => value.name).join('; ')}.\n`,
@@ -131,14 +154,6 @@ describe.concurrent('a release', () => {
       })
     }
   )
-
-  test('is free to go where all is settled', SLOW, async () => {
-    expect(await run(folderWith(settled), '--release')).toEqual({
-      status: 0,
-      stdout: 'Every fact that is shown is fresh and confirmed: it can be released.\n',
-      stderr: ''
-    })
-  })
 })
 
 describe.concurrent('the sheet to ring by', () => {

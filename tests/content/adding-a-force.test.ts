@@ -86,7 +86,7 @@ test('a service of one file stands in the packs of all the forces that it names'
     localServices.some(({ id }) => id === 'mermaids')
   )
   expect(holding.map(([id]) => id).sort()).toEqual(['atlantis', 'dorset', 'kent'])
-  expect(packs.kent?.localServices).toEqual([MERMAIDS])
+  expect(packs.kent?.localServices).toEqual([{ ...MERMAIDS, nations: [...MERMAIDS.nations, 'england'] }])
 })
 
 test('a force is removed with its file, and nothing else changes', () => {

@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../../content/check/fault.ts'
 import type { Texts } from '../../content/check/sources.ts'
-import type { Span } from '../../content/content.ts'
-import { checkTexts, realTexts, textOf, withEdit, withFile } from '../support/content.ts'
+import { checkTexts, realTexts, textOf, withFile } from '../support/content.ts'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 
@@ -124,47 +123,6 @@ test('damaged content gives a report to act on or sound content, and is never th
       expect(useless(texts, 'warning', warnings)).toEqual([])
       expect(compiled === undefined).toBe(faults.length > 0)
       expect(JSON.stringify(compiled ?? '')).not.toMatch(/\p{Bidi_Control}|\\u00[01]/u)
-    }),
-    { numRuns: RUNS }
-  )
-})
-
-/** Opening hours of the right parts, put together anyhow. */
-const openingHours = () => {
-  const day = fc.constantFrom('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH')
-  const days = fc.oneof(
-    day,
-    fc.tuple(day, day).map(range => range.join('-')),
-    fc.tuple(day, day).map(list => list.join(','))
-  )
-  const time = fc.constantFrom('00:00', '00:01', '09:00', '17:30', '24:00', '25:00')
-  const span = fc.tuple(time, time).map(times => times.join('-'))
-  const hours = fc.oneof(span, fc.tuple(span, span).map(String), fc.constantFrom('off', 'unknown'))
-  const rule = fc.oneof(
-    { weight: 9, arbitrary: fc.tuple(days, hours).map(parts => parts.join(' ')) },
-    { weight: 1, arbitrary: fc.constant('24/7') }
-  )
-  return fc
-    .tuple(rule, fc.array(fc.tuple(fc.constantFrom('; ', ', ', ';'), rule), { maxLength: 3 }))
-    .map(([first, more]) => first + more.map(part => part.join('')).join(''))
-}
-
-const isDay = (spans: readonly Span[]) =>
-  spans.every(({ from, to }, at) => from >= (spans[at - 1]?.to ?? 0) && from < to && to <= 1_440)
-
-test('opening hours put together anyhow give a fault at their place, or days that can be', {
-  timeout: RUNS * 300
-}, () => {
-  fc.assert(
-    fc.property(openingHours(), open => {
-      const texts = withEdit('services/tara.yaml', 'open: "24/7"', `open: "${open}"`)
-      const { compiled, faults } = checkTexts(texts)
-      expect(
-        faults.filter(({ file, line, column }) => `${file}:${line}:${column}` !== 'services/tara.yaml:12:11')
-      ).toEqual([])
-      const weekly = compiled?.content.services.find(({ id }) => id === 'tara')?.phone?.hours.weekly
-      expect(weekly === undefined).toBe(faults.length > 0)
-      expect([...(weekly?.week ?? []), weekly?.holiday?.hours ?? []].every(isDay)).toBe(true)
     }),
     { numRuns: RUNS }
   )

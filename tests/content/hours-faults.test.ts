@@ -120,6 +120,7 @@ describe('bank holidays that are not settled', () => {
     ['after a comma', 'Mo-Fr 09:00-17:00, PH off', ONE_LAST_RULE],
     ['two rules', 'Mo-Fr 09:00-17:00; PH off; PH unknown', ONE_LAST_RULE],
     ['past midnight', 'Mo-Fr 09:00-17:00; PH 18:00-02:00', pastMidnight('18:00-02:00')],
+    ['none, beside a day that is closed', '24/7; We off', NO_HOLIDAYS],
     [
       'without any other day',
       'PH 10:00-14:00',
@@ -157,6 +158,26 @@ describe('bank holidays that are not settled', () => {
       [tara, 'nations: [scotland]', 'nations: [england, wales]'],
       taraOpen('open: "Mo-Fr 09:00-17:00; PH off"')
     )
+  })
+})
+
+describe('hours that take away what was meant', () => {
+  const cut = (rule: string) =>
+    `Another rule takes away what "${rule}" has after midnight.  Give the next day its hours from midnight on: "Sa 00:00-02:00,10:00-12:00".`
+
+  pinOpen([
+    ['a night cut off by the next day', 'Fr 20:00-02:00; Sa 10:00-12:00; PH off', cut('Fr 20:00-02:00')],
+    [
+      'the last of several nights, cut off by another night',
+      'Mo-Th 18:00-02:00; Fr 18:00-03:00; PH off',
+      cut('Mo-Th 18:00-02:00')
+    ],
+    ['never open', 'Sa,Su off; PH off', `This is never open.  ${HOW}`]
+  ])
+
+  test('a night that the next day holds is sound', () => {
+    sound(taraOpen('open: "Fr 20:00-02:00; Sa 00:00-02:00,10:00-12:00; PH off"'))
+    sound(taraOpen('open: "Mo-Th 18:00-02:00; Fr 00:00-02:00,18:00-24:00; Sa 00:00-03:00; PH off"'))
   })
 })
 

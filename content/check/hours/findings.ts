@@ -1,3 +1,4 @@
+import type { DayHours } from '../../content.ts'
 import type { NATIONS } from '../../vocabulary.ts'
 import { divisionOf, type HoursSource, plainWeek } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
@@ -6,6 +7,7 @@ import { isDayHours, rulesOf, spansIn, type WrittenRule } from './written.ts'
 /** What is wrong with opening hours, and how to mend it. */
 export type Finding = readonly [problem: string, mend: string]
 
+const DAY_MINUTES = 1_440
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 
 const overlapping = (hours: string): readonly Finding[] => {
@@ -16,7 +18,7 @@ const overlapping = (hours: string): readonly Finding[] => {
 }
 
 const passingMidnight = (hours: string): readonly Finding[] =>
-  spansIn(hours).some(({ to }) => to > 1_440)
+  spansIn(hours).some(({ to }) => to > DAY_MINUTES)
     ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
     : []
 
@@ -36,10 +38,34 @@ const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] =>
       : []
   )
 
+const isOpenAt = (day: DayHours | undefined, minute: number) =>
+  day?.some(({ from, to }) => from <= minute && minute < to) === true
+
+/** A rule for the next day takes away what a night carries over into it, without a word. */
+const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
+  const whole = weekOf(plainWeek(rules))
+  return rules.flatMap(rule => {
+    if (!spansIn(rule.hours).some(({ to }) => to > DAY_MINUTES)) return []
+    const alone = weekOf(rule.text)
+    const isCut = alone.some((day, at) => {
+      const isNight = isOpenAt(alone.at(at - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
+      return isNight && isOpenAt(whole.at(at - 1), DAY_MINUTES - 1) && !isOpenAt(whole[at], 0)
+    })
+    return isCut
+      ? [
+          [
+            `Another rule takes away what "${rule.text}" has after midnight.`,
+            'Give the next day its hours from midnight on: "Sa 00:00-02:00,10:00-12:00".'
+          ] as const
+        ]
+      : []
+  })
+}
+
 /** What a comma adds must not be there already. */
 const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
   rules.flatMap(({ joint, text }, at) => {
-    if (joint !== ', ') return []
+    if (joint !== ', ' || at === 0) return []
     const before = plainWeek(rules.slice(0, at))
     const apart = minutesIn(weekOf(before)) + minutesIn(weekOf(text))
     return minutesIn(weekOf(`${before}, ${text}`)) < apart
@@ -51,14 +77,15 @@ const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (rules.length === 0) return [['These opening hours hold no ordinary day.', HOW]]
   if (isAlwaysOpen(weekOf(plainWeek(rules))) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
+  if (minutesIn(weekOf(plainWeek(rules))) === 0) return [['This is never open.', HOW]]
   const added = addedTwice(rules)
-  return added.length > 0 ? added : withoutEffect(rules)
+  return added.length > 0 ? added : [...withoutEffect(rules), ...nightCutOff(rules)]
 }
 
 const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): readonly Finding[] => {
   const [holiday, ...more] = rules.filter(({ isHoliday }) => isHoliday)
   if (!holiday)
-    return rules[0]?.text === '24/7'
+    return rules.length === 1 && rules[0]?.text === '24/7'
       ? []
       : [
           [
@@ -66,7 +93,7 @@ const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): reado
             'Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
           ]
         ]
-  if (more.length > 0 || holiday !== rules.at(-1) || holiday.joint !== '; ')
+  if (holiday !== rules.at(-1) || more.length > 0 || holiday.joint !== '; ')
     return [
       ['Bank holidays must be one rule, the last, after a semicolon.', 'Write "Mo-Fr 09:00-17:00; PH off".']
     ]

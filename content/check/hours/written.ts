@@ -10,8 +10,8 @@ export interface WrittenRule {
 
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)'
 const RANGE = `${DAY}(?:-${DAY})?`
-const TIME = '(?:[01]\\d:[0-5]\\d|2[0-3]:[0-5]\\d|24:00)'
-const SPAN = `${TIME}-${TIME}`
+const START = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d)'
+const SPAN = `${START}-(?:${START}|24:00)`
 const HOURS = `(?:off|unknown|${SPAN}(?:,${SPAN})*(?: unknown)?)`
 const RULE = new RegExp(`^(?:24/7|(?:(?<holiday>PH)|${RANGE}(?:,${RANGE})*) (?<hours>${HOURS}))$`)
 const WHOLE_DAY = new RegExp(`^${HOURS}$`)
@@ -30,7 +30,8 @@ export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notAR
   for (let at = 0; at < parts.length; at += 2) {
     const text = (parts[at] ?? '').trim()
     const match = RULE.exec(text)
-    if (!match) return { notARule: text }
+    const addsToAlways = rules.at(-1)?.text === '24/7' && !parts[at - 1]?.startsWith(';')
+    if (!match || addsToAlways || (text === '24/7' && at > 0)) return { notARule: text }
     const joint = at === 0 ? '' : parts[at - 1]?.startsWith(';') ? '; ' : ', '
     rules.push({
       joint,

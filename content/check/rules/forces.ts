@@ -5,11 +5,13 @@ import { rule } from './rule.ts'
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
   [...forces].flatMap(([id, { yaml, value }]) =>
     value['local-services'].flatMap((local, at) =>
-      (local['also-in'] ?? []).flatMap((other, index) => {
+      (local['also-in'] ?? []).flatMap((other, index, others) => {
         const path = ['local-services', at, 'also-in', index]
         if (isStandIn(other)) return []
         if (other === id)
           return yaml.fault(path, `"${other}" is the force of this file.`, 'Name the other forces alone.')
+        if (others.indexOf(other) < index)
+          return yaml.fault(path, `"${other}" is named twice.`, 'Name each force once.')
         return everyForce.has(other)
           ? []
           : yaml.fault(

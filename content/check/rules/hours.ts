@@ -28,7 +28,7 @@ const exceptions = (
     ...(isStandIn(exception.open)
       ? []
       : at(service, [...place, index, 'open'], findingsInDay(exception.open))),
-    ...(exceptions.findIndex(({ on }) => on === exception.on) < index
+    ...(!isStandIn(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
       ? at(service, [...place, index, 'on'], [[`${exception.on} has two exceptions.`, 'Keep one of them.']])
       : [])
   ])

@@ -6,9 +6,9 @@ import { checkTexts, realTexts } from '../../support/content.ts'
 import { content } from '../../support/setting.ts'
 
 /** The day on which the real content was checked, the day of the ring-round, and the day after it. */
-export const CHECKED = '2026-11-24'
+const CHECKED = '2026-11-24'
 export const RUNG = '2026-12-01'
-const TODAY = '2026-12-02'
+export const TODAY = '2026-12-02'
 
 type Column = keyof typeof COLUMNS
 export type Filled = Readonly<Partial<Record<Column, string>>>

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { applySheet } from '../../../commands/ring-round/apply.ts'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
 import { realTexts, textOf, withEdit, withFile, withoutFile } from '../../support/content.ts'
-import { applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom } from './filling.ts'
+import { applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom, TODAY } from './filling.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = 'services/tara.yaml phone'
 const NUM = 'services/num.yaml phone'
-const TODAY = '2026-12-02'
 
 /** A sheet of which one row is wrong in this way, and all else right: nothing is changed, and this is said. */
 const refusal = (filled: Filled): string | undefined => {

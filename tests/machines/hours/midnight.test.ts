@@ -16,6 +16,12 @@ describe('a night that passes midnight into a bank holiday', () => {
   })
 })
 
+test('a night of one day alone is in doubt, too, where the day after is a bank holiday', () => {
+  const at = openingAt('Su 18:00-02:00; PH off')
+  expect(at('2026-05-04 01:59')).toBe('unknown: holiday')
+  expect(at('2026-05-05 00:00')).toBe('closed, opens 2026-05-10 18:00')
+})
+
 describe('a night that passes midnight out of a bank holiday', () => {
   test.each([
     ['PH off', '2026-05-04 23:59', 'closed for a holiday, opens 2026-05-05 18:00'],
@@ -63,6 +69,12 @@ describe('nobody doubts', () => {
     expect(at('2026-05-03 12:00')).toBe('closed, opens 2026-05-05 00:00')
     expect(at('2026-05-04 01:00')).toBe('closed for a holiday, opens 2026-05-05 00:00')
     expect(at('2026-05-05 01:00')).toBe('open until 2026-05-05 08:00')
+  })
+
+  test('a morning that begins later', () => {
+    const at = openingAt('Mo-Su 06:00-09:00,18:00-24:00; PH off')
+    expect(at('2026-05-04 07:00')).toBe('closed for a holiday, opens 2026-05-05 06:00')
+    expect(at('2026-05-05 07:00')).toBe('open until 2026-05-05 09:00')
   })
 
   test('an evening that ends at midnight', () => {

@@ -141,9 +141,11 @@ describe('round the clock', () => {
   test('is not a week with a gap, even without bank holidays', () => {
     const day = [{ from: 0, to: 1_440 }]
     const night = [{ from: 0, to: 1_439 }]
+    const late = [{ from: 1, to: 1_440 }]
     expect(isRoundTheClock({ week: [day, day, day, day, day, day, day] })).toBe(true)
     expect(isRoundTheClock({ week: [day, day, day, day, day, day, night] })).toBe(false)
     expect(isRoundTheClock({ week: [day, day, day, day, day, day, []] })).toBe(false)
+    expect(isRoundTheClock({ week: [late, day, day, day, day, day, day] })).toBe(false)
     expect(
       isRoundTheClock({ week: [[{ from: 0, to: 1_440, unknown: true }], day, day, day, day, day, day] })
     ).toBe(false)

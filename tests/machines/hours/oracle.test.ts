@@ -6,7 +6,7 @@ import { type Comparison, compare, wrongEnds } from '../../support/hours/compare
 import { generatedHours } from '../../support/hours/generated.ts'
 import { type Schedule, scheduleOf } from '../../support/hours/schedule.ts'
 import { timeOf } from '../../support/hours/told.ts'
-import { FROM, momentAt, QUARTERS, TO } from '../../support/hours/year.ts'
+import { FROM, momentAt, moments, QUARTER, QUARTERS, TO } from '../../support/hours/year.ts'
 
 const EVERY_SEVEN_HOURS = 28
 
@@ -32,7 +32,7 @@ const statesOf = (value: string): string => told.states[values.indexOf(value)] ?
 
 /** Where there are words alone, nobody knows anything. */
 const theirsOf = ({ value }: Schedule): string =>
-  value === undefined ? 'u'.repeat((TO - FROM) / 900_000) : statesOf(value)
+  value === undefined ? 'u'.repeat(moments.length) : statesOf(value)
 
 const compared = new Map([...real, ...generated].map(one => [one.title, compare(one, theirsOf(one))]))
 const comparisonsOf = (schedules: readonly Schedule[]): readonly Comparison[] =>
@@ -121,7 +121,7 @@ describe('the package', () => {
   })
 
   test('loses the first hour of Monday from a night of Sunday, if the clocks went forward', () => {
-    const midnight = (Date.parse('2026-03-29T23:00Z') - FROM) / 900_000
+    const midnight = (Date.parse('2026-03-29T23:00Z') - FROM) / QUARTER
     expect(statesOf(SUNDAY_NIGHT).slice(midnight - 8, midnight + 9)).toBe('ooooooooccccooooc')
   })
 })

@@ -29,6 +29,7 @@ const serviceNamed = (id: string) => {
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 const WEEKEND = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; Mo 00:00-06:00; PH off'
+const TO_SUNDAY = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; PH off'
 
 describe('a time of day', () => {
   test.each([
@@ -69,6 +70,9 @@ describe('the state of a line', () => {
     [WEEKEND, '2026-11-27 20:00', 'Open until Monday 6am'],
     [WEEKEND, '2026-11-29 06:00', 'Open until Monday 6am'],
     [WEEKEND, '2026-11-29 06:01', 'Open until 6am'],
+    [TO_SUNDAY, '2026-11-27 20:00', 'Open until Sunday midnight'],
+    [TO_SUNDAY, '2026-11-29 00:00', 'Open until Sunday midnight'],
+    [TO_SUNDAY, '2026-11-29 00:01', 'Open until midnight'],
     ['24/7', '2026-11-25 12:00', 'Open all day and night'],
     ['24/7; PH off', '2026-08-22 12:00', 'Open now'],
     ['Mo 09:00-17:00; PH off', '2026-11-24 09:00', 'Closed, opens Monday 9am'],
@@ -162,6 +166,15 @@ describe('hours, line by line', () => {
       'Mo-Th 10:00-20:30; Fr 20:00-24:00; Sa 00:00-13:00; PH off',
       ['Monday to Thursday, 10am to 8:30pm', 'Friday 8pm to Saturday 1pm', 'Bank holidays: closed']
     ],
+    [TO_SUNDAY, ['Friday 6pm to Sunday midnight', 'Bank holidays: closed']],
+    [
+      'Tu-We 09:00-12:00, Mo-We 18:00-24:00 unknown, Tu-Th 00:00-02:00 unknown; PH 10:00-12:00 unknown',
+      [
+        'Tuesday, Wednesday, 9am to midday',
+        'Monday to Wednesday, 6pm to 2am: not known',
+        'Bank holidays: not known'
+      ]
+    ],
     ['24/7', ['Day and night, every day']]
   ])('%s', (open, said) => {
     expect(listed(hoursOf(open))).toEqual(said)
@@ -210,7 +223,8 @@ describe('real hours', () => {
     ])
     expect(outOfHoursPhone && listed(outOfHoursPhone.hours)).toEqual([
       'Monday to Thursday, 5pm to midnight',
-      'Friday 5pm to Monday midnight',
+      'Friday 5pm to Sunday midnight',
+      'Monday to Friday, midnight to 9am: not known',
       'Bank holidays: all day'
     ])
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-25 16:00')).toBe(

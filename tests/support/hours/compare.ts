@@ -98,8 +98,9 @@ const expectedAt = (states: string, at: number): string => {
 const isNearChange = (said: string): boolean => /2026-(?:03-29|10-25) 0[0-3]/.test(said)
 
 /**
- * Holds what we say of the next change against the oracle, in the middle of each stretch of hours.
- * @param states letters of the oracle, but `u` where a night is in doubt.
+ * Holds what we say of the next change against the letters of the oracle.
+ * @param states as `compare` returns them: `u` where a night is in doubt.
+ * @param every how many quarter-hours lie between the moments that are looked at.
  */
 export const wrongEnds = ({ title, hours }: Schedule, states: string, every: number): readonly string[] => {
   const wrong: string[] = []

@@ -1,6 +1,6 @@
 import { londonTime, type Moment } from '../../../machines/hours/london.ts'
 
-const QUARTER = 900_000
+export const QUARTER = 900_000
 
 /** The year that is compared, in instants: in London it begins and ends with Greenwich. */
 export const FROM = Date.UTC(2026, 0)

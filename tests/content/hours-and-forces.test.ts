@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../content/check/fault.ts'
+import type { Span } from '../../content/content.ts'
+import { broken, checkTexts, compiledOf, type Edit, realTexts, textOf, withEdit } from '../support/content.ts'
+
+const tara = 'services/tara.yaml'
+const gloucestershire = 'forces/gloucestershire.yaml'
+
+/** One fault, at the mark, whatever its words. */
+const oneFault = (...edits: readonly Edit[]) => {
+  const { texts, places } = broken(...edits)
+  expect(checkTexts(texts).faults.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
+    places
+  )
+}
+
+describe('hours that the checker throws at', () => {
+  test.each([
+    'Mo-Fr 24:00-24:00; PH off',
+    'Mo-Fr 09:00-12:00,24:00-02:00; PH off',
+    'Mo-Fr 09:00-17:00; PH 24:00-24:00',
+    '24/7, Mo 09:00-10:00',
+    'PH off, 24/7',
+    'PH off, Mo-Fr 09:00-17:00'
+  ])('%s', open => oneFault([tara, 'open: "24/7"', `open: ▸"${open}"`]))
+
+  test('an exception that starts at 24:00', () => {
+    oneFault([
+      tara,
+      'open: "24/7"',
+      'open: "24/7"\n    exceptions:\n      - { on: "2026-12-25", open: ▸"24:00-02:00" }'
+    ])
+  })
+})
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
+
+/** Opening hours of the right parts, put together anyhow. */
+const openingHours = () => {
+  const day = fc.constantFrom('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH')
+  const days = fc.oneof(
+    day,
+    fc.tuple(day, day).map(range => range.join('-')),
+    fc.tuple(day, day).map(list => list.join(','))
+  )
+  const time = fc.constantFrom('00:00', '00:01', '09:00', '17:30', '24:00', '25:00')
+  const span = fc.tuple(time, time).map(times => times.join('-'))
+  const hours = fc.oneof(span, fc.tuple(span, span).map(String), fc.constantFrom('off', 'unknown'))
+  const rule = fc.oneof(
+    { weight: 9, arbitrary: fc.tuple(days, hours).map(parts => parts.join(' ')) },
+    { weight: 1, arbitrary: fc.constant('24/7') }
+  )
+  return fc
+    .tuple(rule, fc.array(fc.tuple(fc.constantFrom('; ', ', ', ';'), rule), { maxLength: 3 }))
+    .map(([first, more]) => first + more.map(part => part.join('')).join(''))
+}
+
+const isDay = (spans: readonly Span[]) =>
+  spans.every(({ from, to }, at) => from >= (spans[at - 1]?.to ?? 0) && from < to && to <= 1_440)
+
+test('opening hours put together anyhow give a fault at their place, or days that can be', {
+  timeout: RUNS * 300
+}, () => {
+  fc.assert(
+    fc.property(openingHours(), open => {
+      const texts = withEdit(tara, 'open: "24/7"', `open: "${open}"`)
+      const { compiled, faults } = checkTexts(texts)
+      const places = faults.map(({ file, line, column }) => `${file}:${line}:${column}`)
+      expect([...new Set(places)]).toEqual(faults.length > 0 ? [`${tara}:12:11`] : [])
+      const weekly = compiled?.content.services.find(({ id }) => id === 'tara')?.phone?.hours.weekly
+      expect(weekly === undefined).toBe(faults.length > 0)
+      expect([...(weekly?.week ?? []), weekly?.holiday?.hours ?? []].every(isDay)).toBe(true)
+    }),
+    { numRuns: RUNS }
+  )
+})
+
+describe('one slip, one fault', () => {
+  test('a bank holiday that is no day', () => {
+    oneFault(['bank-holidays.yaml', '{ on: "2027-03-17"', '{ on: ▸"2027-3-17"'])
+  })
+
+  test('two exceptions on what is no day', () => {
+    oneFault([
+      tara,
+      'open: "24/7"',
+      'open: "24/7"\n    exceptions:\n      - { on: ▸soon, open: "off" }\n      - { on: ▸later, open: "off" }'
+    ])
+  })
+
+  test.each(['open', 'words'])('an empty text in "%s"', field => {
+    oneFault([tara, 'open: "24/7"', `${field}: ▸""`])
+  })
+})
+
+test('a force named twice in "also-in" is a fault: its pack would hold the service twice', () => {
+  oneFault([gloucestershire, 'also-in: [wiltshire]', 'also-in: [wiltshire, ▸wiltshire]'])
+})
+
+describe('the order in which files are read', () => {
+  const backwards = (texts: typeof realTexts) => new Map([...texts].reverse())
+
+  test('does not decide which of two services with one id is at fault', () => {
+    const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: swop-sussex'])
+    const told = (some: typeof realTexts) => checkTexts(some).faults.map(formatFault)
+    expect(told(backwards(texts))).toEqual(told(texts))
+  })
+
+  test('does not change what is built', () => {
+    expect(JSON.stringify(compiledOf(backwards(realTexts)))).toBe(JSON.stringify(compiledOf(realTexts)))
+  })
+})
+
+const screens = textOf(realTexts, 'screens.yaml')
+const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([line]) =>
+  [...line.matchAll(/\{[a-z]+\}/g)].map(([placeholder]) => [placeholder, line.trim(), line] as const)
+)
+
+test.each(filled)('%s may not be lost from %s', (placeholder, _, line) => {
+  const without = line.replace(placeholder, '').replace(/: (?=\S)/, ': ▸')
+  oneFault(['screens.yaml', `${line}\n`, `${without}\n`])
+})
+
+test('a local service that is also in a force of another nation is of both nations', () => {
+  const { packs } = compiledOf(withEdit(gloucestershire, 'also-in: [wiltshire]', 'also-in: [gwent]'))
+  const shared = packs.gwent?.localServices.find(({ id }) => id === 'nelson-trust-swop')
+  expect(shared?.nations).toEqual(['england', 'wales'])
+})
