@@ -57,7 +57,7 @@ const cellsOf = (line: readonly string[], headings: readonly string[]) =>
 export const readFilled = (
   text: string
 ): { readonly rows: readonly FilledRow[]; readonly problem?: string } => {
-  const { data, errors } = bestReading(text.replace(/^\ufeff/, ''))
+  const { data, errors } = bestReading(text)
   const [headings = [], ...lines] = data
   const missing = missingFrom(headings)
   if (missing.length > 0)

@@ -3,7 +3,8 @@ import { isShown, type Line, linesOf, type Offered } from '../../content/check/o
 import type { Sources } from '../../content/check/sources.ts'
 import type { Path } from '../../content/check/yaml-file.ts'
 import type { Hours } from '../../content/content.ts'
-import { hoursSaid, type OpeningWords } from '../../machines/hours/said.ts'
+import { hoursSaid } from '../../machines/hours/hours-said.ts'
+import type { OpeningWords } from '../../machines/hours/time-said.ts'
 
 /** One number to ring or to text. */
 export interface Row {

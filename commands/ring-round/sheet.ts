@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { dayNumber } from '../../content/check/days.ts'
 import type { Sources } from '../../content/check/sources.ts'
-import type { OpeningWords } from '../../machines/hours/said.ts'
+import type { OpeningWords } from '../../machines/hours/time-said.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
 /** The columns of the sheet. Those from `rungOn` on are for whoever rings. */

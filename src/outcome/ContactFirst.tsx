@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
-import { timeSaid } from '../../machines/hours/said.ts'
+import { timeSaid } from '../../machines/hours/time-said.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useApp } from '../app.ts'
 import { useMedia } from '../browser/use-media.ts'

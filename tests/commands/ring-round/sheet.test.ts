@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
 import { checkTexts, realTexts, textOf, withEdit } from '../../support/content.ts'
-import { RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
+import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
 
 const sheet = sheetFrom()
 const table = tableOf(sheet)
@@ -76,20 +76,26 @@ test('the file tells programs its encoding, and ends its lines as they expect', 
   expect(lines.filter(line => line.includes('\n') || line.includes('\r'))).toEqual([])
 })
 
-test.each(['=', '+', '-', '@'])('a name that begins with %s is no formula', sign => {
-  const name = `${sign}HYPERLINK("http://example.org","TARA")`
-  const texts = withEdit(
-    'services/tara.yaml',
-    'name: TARA (Trafficking Awareness Raising Alliance)',
-    `name: '${name}'`
-  )
-  const planted = tableOf(sheetFrom(texts))
-  expect(column('name', planted)).toContain(`'${name}`)
-  expect(planted.flatMap(row => Object.values(row)).filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+test.each(['=', '+', '-', '@'])(
+  'a name that begins with %s is no formula, and comes back as it was',
+  sign => {
+    const name = `${sign}HYPERLINK("http://example.org","TARA")`
+    const texts = withEdit(
+      'services/tara.yaml',
+      'name: TARA (Trafficking Awareness Raising Alliance)',
+      `name: '${name}'`
+    )
+    const planted = tableOf(sheetFrom(texts))
+    expect(column('name', planted)).toContain(`'${name}`)
+    expect(planted.flatMap(row => Object.values(row)).filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
 
-  const after = taken(texts, { 'services/tara.yaml phone': RIGHT })
-  expect(textOf(after, 'services/tara.yaml')).toContain(`name: '${name}'\n`)
-})
+    const key = 'services/tara.yaml phone'
+    expect(textOf(taken(texts, { [key]: RIGHT }), 'services/tara.yaml')).toContain(`name: '${name}'\n`)
+    const { refused } = applyTo(texts, filledIn({ [key]: { ...RIGHT, rungOn: 'today' } }, texts))
+    expect(refused).toHaveLength(1)
+    expect(refused[0]).toContain(`Row ${rowAt(key)} (${name}): write the day`)
+  }
+)
 
 test.each(['=', '+', '-', '@'])(
   'hours in words that begin with %s are none either, and are known again',

@@ -45,10 +45,10 @@ describe('a bank holiday', () => {
     ['PH unknown', '2026-04-06 23:59', 'unknown: holiday'],
     ['PH unknown', '2026-04-07 00:00', 'closed, opens 2026-04-07 09:00'],
     ['PH 10:00-14:00', '2026-04-05 12:00', 'closed, opens 2026-04-06 10:00'],
-    ['PH 10:00-14:00', '2026-04-06 09:59', 'closed for a holiday, opens 2026-04-06 10:00'],
+    ['PH 10:00-14:00', '2026-04-06 09:59', 'closed, opens 2026-04-06 10:00'],
     ['PH 10:00-14:00', '2026-04-06 10:00', 'open until 2026-04-06 14:00'],
-    ['PH 10:00-14:00', '2026-04-06 14:00', 'closed for a holiday, opens 2026-04-07 09:00'],
-    ['PH 10:00-14:00 unknown', '2026-04-06 09:59', 'closed for a holiday, opens 2026-04-07 09:00'],
+    ['PH 10:00-14:00', '2026-04-06 14:00', 'closed, opens 2026-04-07 09:00'],
+    ['PH 10:00-14:00 unknown', '2026-04-06 09:59', 'closed, opens 2026-04-07 09:00'],
     ['PH 10:00-14:00 unknown', '2026-04-06 10:00', 'unknown: holiday'],
     ['PH 00:00-24:00', '2026-04-06 03:00', 'open until 2026-04-07 00:00']
   ])('with "%s" is, at %s, %s', (rule, time, opening) => {
@@ -57,6 +57,14 @@ describe('a bank holiday', () => {
 
   test('does not excuse a line that has no hours on such a day', () => {
     expect(openingAt('Tu-Fr 09:00-17:00; PH off')('2026-04-06 12:00')).toBe('closed, opens 2026-04-07 09:00')
+  })
+
+  test.each([
+    ['Su 18:00-02:00', '2026-04-06 03:00', 'closed, opens 2026-04-12 18:00'],
+    ['Su 18:00-02:00, Mo 10:00-12:00', '2026-04-06 03:00', 'closed for a holiday, opens 2026-04-12 18:00'],
+    ['Mo 00:00-02:00', '2026-04-06 03:00', 'closed for a holiday, opens 2026-04-13 00:00']
+  ])('counts no tail of a night as hours of its day: with "%s" it is, at %s, %s', (week, time, opening) => {
+    expect(openingAt(`${week}; PH off`)(time)).toBe(opening)
   })
 
   test('leaves alone the times that are unknown in any week', () => {

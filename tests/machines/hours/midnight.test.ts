@@ -28,8 +28,10 @@ describe('a night that passes midnight out of a bank holiday', () => {
     ['PH off', '2026-05-05 00:00', 'unknown: holiday'],
     ['PH off', '2026-05-05 01:59', 'unknown: holiday'],
     ['PH off', '2026-05-05 02:00', 'closed, opens 2026-05-05 18:00'],
-    ['PH 18:00-24:00', '2026-05-04 18:00', 'open until 2026-05-05 00:00'],
-    ['PH unknown', '2026-05-05 01:59', 'unknown: holiday']
+    ['PH unknown', '2026-05-05 01:59', 'unknown: holiday'],
+    ['PH 18:00-24:00 unknown', '2026-05-05 00:00', 'unknown: holiday'],
+    ['PH 18:00-23:45', '2026-05-05 00:00', 'unknown: holiday'],
+    ['PH 00:00-02:00', '2026-05-05 00:00', 'unknown: holiday']
   ])('is in doubt with "%s": at %s it is %s', (rule, time, opening) => {
     expect(openingAt(`${NIGHTS}; ${rule}`)(time)).toBe(opening)
   })
@@ -40,22 +42,91 @@ describe('a night that passes midnight into or out of an exception', () => {
 
   test.each([
     ['2026-11-24 20:00', 'open until 2026-11-25 00:00'],
-    ['2026-11-25 01:59', 'unknown: holiday'],
+    ['2026-11-25 00:00', 'unknown: times'],
+    ['2026-11-25 01:59', 'unknown: times'],
     ['2026-11-25 02:00', 'closed, opens 2026-11-25 10:00'],
     ['2026-11-25 14:00', 'closed, opens 2026-11-26 18:00'],
-    ['2026-11-26 01:59', 'unknown: holiday'],
+    ['2026-11-26 00:00', 'unknown: times'],
+    ['2026-11-26 01:59', 'unknown: times'],
     ['2026-11-26 02:00', 'closed, opens 2026-11-26 18:00']
   ])('is in doubt as well: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 })
 
+test('an exception on a bank holiday decides why the nights around it are in doubt', () => {
+  const at = openingAt(`${NIGHTS}; PH off`, { exceptions: [{ on: '2026-05-04', open: '10:00-14:00' }] })
+  expect(at('2026-05-04 01:00')).toBe('unknown: times')
+  expect(at('2026-05-05 01:00')).toBe('unknown: times')
+})
+
+describe('a replaced day says itself what it has hours for', () => {
+  test.each([
+    ['PH 00:00-01:00,18:00-24:00', '2026-05-03 23:00', 'open until 2026-05-04 01:00'],
+    ['PH 00:00-01:00,18:00-24:00', '2026-05-04 00:59', 'open until 2026-05-04 01:00'],
+    ['PH 00:00-01:00,18:00-24:00', '2026-05-04 01:00', 'unknown: holiday'],
+    ['PH 00:00-01:00,18:00-24:00', '2026-05-04 02:00', 'closed, opens 2026-05-04 18:00'],
+    ['PH 01:00-03:00', '2026-05-04 00:59', 'unknown: holiday'],
+    ['PH 01:00-03:00', '2026-05-04 01:00', 'open until 2026-05-04 03:00'],
+    ['PH 18:00-24:00', '2026-05-04 18:00', 'open until 2026-05-05 02:00'],
+    ['PH 18:00-24:00', '2026-05-05 00:00', 'open until 2026-05-05 02:00'],
+    ['PH 00:00-24:00', '2026-05-03 20:00', 'open until 2026-05-05 02:00'],
+    ['PH 00:00-24:00', '2026-05-05 01:59', 'open until 2026-05-05 02:00']
+  ])('with "%s": at %s it is %s', (rule, time, opening) => {
+    expect(openingAt(`${NIGHTS}; ${rule}`)(time)).toBe(opening)
+  })
+
+  test('in an exception as well', () => {
+    const at = openingAt(`${NIGHTS}; PH off`, {
+      exceptions: [
+        { on: '2026-11-25', open: '00:00-01:00,18:00-24:00' },
+        { on: '2026-11-28', open: '00:00-01:00 unknown' }
+      ]
+    })
+    expect(at('2026-11-25 00:59')).toBe('open until 2026-11-25 01:00')
+    expect(at('2026-11-25 01:00')).toBe('unknown: times')
+    expect(at('2026-11-26 01:00')).toBe('open until 2026-11-26 02:00')
+    expect(at('2026-11-28 00:59')).toBe('unknown: times')
+  })
+})
+
+describe('nights that are not known, around a bank holiday that is open all day', () => {
+  const at = openingAt('Mo-Fr 17:00-24:00, Mo-Fr 00:00-09:00 unknown; Sa,Su 00:00-24:00; PH 00:00-24:00', {
+    nation: 'northern-ireland'
+  })
+
+  test.each([
+    ['2026-04-02 17:00', 'open until 2026-04-07 00:00'],
+    ['2026-04-06 03:00', 'open until 2026-04-07 00:00'],
+    ['2026-04-07 00:00', 'unknown: times'],
+    ['2026-04-07 03:00', 'unknown: times'],
+    ['2026-04-07 09:00', 'closed, opens 2026-04-07 17:00'],
+    ['2026-04-14 03:00', 'unknown: times']
+  ])('are not known as in any week: at %s it is %s', (time, opening) => {
+    expect(at(time)).toBe(opening)
+  })
+})
+
 describe('nobody doubts', () => {
   test('a night between two days that are both replaced', () => {
-    const at = openingAt(`${NIGHTS}; PH off`, { exceptions: [{ on: '2026-12-26', open: '18:00-24:00' }] })
+    const at = openingAt(`${NIGHTS}; PH off`, {
+      exceptions: [
+        { on: '2026-12-26', open: '18:00-24:00' },
+        { on: '2026-12-27', open: '18:00-24:00' }
+      ]
+    })
     expect(at('2026-12-25 01:00')).toBe('unknown: holiday')
     expect(at('2026-12-26 01:00')).toBe('closed, opens 2026-12-26 18:00')
-    expect(at('2026-12-27 01:00')).toBe('unknown: holiday')
+    expect(at('2026-12-27 01:00')).toBe('closed, opens 2026-12-27 18:00')
+    expect(at('2026-12-28 01:00')).toBe('closed for a holiday, opens 2026-12-29 18:00')
+    expect(at('2026-12-29 01:00')).toBe('unknown: holiday')
+  })
+
+  test('a night between two bank holidays', () => {
+    const at = openingAt(`${NIGHTS}; PH off`, { nation: 'scotland' })
+    expect(at('2026-01-01 01:00')).toBe('unknown: holiday')
+    expect(at('2026-01-02 01:00')).toBe('closed for a holiday, opens 2026-01-03 18:00')
+    expect(at('2026-01-03 01:00')).toBe('unknown: holiday')
   })
 
   test('a whole day after an evening up to midnight', () => {

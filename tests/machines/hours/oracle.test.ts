@@ -18,12 +18,13 @@ const real = [...new Map(channels.map(schedule => [schedule.title, schedule])).v
 const generated = generatedHours(30).map(hours => scheduleOf(hours, ['uk']))
 
 const ALWAYS_BUT_HOLIDAYS = scheduleOf({ open: '24/7; PH off', confirmed: true }, ['england'])
+const EVERY_NIGHT = scheduleOf({ open: 'Mo-Su 18:00-02:00; PH off', confirmed: true }, ['england'])
 const NIGHTS = 'Mo 00:00-06:00,18:00-24:00; Tu-Fr 22:00-01:30; Sa,Su 00:00-24:00; 2026 Dec 25 unknown'
 const SUNDAY_NIGHT = 'Su 22:00-02:00'
 
 const written = ({ value = '' }: Schedule) => value
 const values = [
-  ...[...real, ...generated, ALWAYS_BUT_HOLIDAYS].map(written).filter(value => value !== ''),
+  ...[...real, ...generated, ALWAYS_BUT_HOLIDAYS, EVERY_NIGHT].map(written).filter(value => value !== ''),
   NIGHTS,
   SUNDAY_NIGHT
 ]
@@ -77,6 +78,19 @@ test('one quarter-hour that the oracle says otherwise would be seen', () => {
   expect(compare(ALWAYS_BUT_HOLIDAYS, planted).differences).toEqual([
     `${ALWAYS_BUT_HOLIDAYS.title} 2026-04-11 13:00: we say open, the oracle c`
   ])
+})
+
+test('a doubt of another kind, or away from the days that are replaced, would be seen', () => {
+  const [holidays, quarters] = [9, 16]
+  const states = statesOf(written(EVERY_NIGHT))
+  const replacedBy = (replaced: Schedule['replaced']) => compare({ ...EVERY_NIGHT, replaced }, states)
+  const asExceptions = new Map([...EVERY_NIGHT.replaced.keys()].map(day => [day, 'exception'] as const))
+  expect(replacedBy(EVERY_NIGHT.replaced)).toMatchObject({
+    differences: [],
+    inDoubt: (holidays - 1) * quarters
+  })
+  expect(replacedBy(asExceptions).differences.length).toBe(holidays * quarters)
+  expect(replacedBy(new Map()).differences.length).toBe(holidays * quarters)
 })
 
 test('generated hours hold everything that hours can be written with', () => {

@@ -1,6 +1,6 @@
-import type { Weekly } from '../../../content/content.ts'
-import { DAY_MINUTES, type Moment } from '../../../machines/hours/london.ts'
-import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
+import type { DayNumber, Weekly } from '../../../content/content.ts'
+import { DAY_MINUTES, type Moment, weekdayOf } from '../../../machines/hours/london.ts'
+import { type Doubt, type Opening, openingOf } from '../../../machines/hours/opening.ts'
 import { content } from '../setting.ts'
 import type { Schedule } from './schedule.ts'
 import { moment, timeOf, told } from './told.ts'
@@ -21,17 +21,30 @@ export interface Comparison {
 const MIDDAY = 720
 const LETTERS = { allHours: 'o', open: 'o', closed: 'c', unknown: 'u' } as const
 
-const hasNights = ({ week }: Weekly): boolean =>
-  week.some((evening, day) => {
-    const morning = week[(day + 1) % 7]?.[0]
-    return evening.at(-1)?.to === DAY_MINUTES && morning?.from === 0 && morning.to <= MIDDAY
-  })
+/** How long a night of the week runs on after the midnight before a weekday. Minutes. */
+const tailOf = ({ week }: Weekly, weekday: number): number => {
+  const [evening, morning] = [week[(weekday + 6) % 7]?.at(-1), week[weekday]?.[0]]
+  return evening?.to === DAY_MINUTES && morning?.from === 0 && morning.to <= MIDDAY ? morning.to : 0
+}
 
-const mayBeInDoubt = ({ replaced, hours }: Schedule, { day, minute }: Moment): boolean =>
-  hours.weekly !== undefined &&
-  hasNights(hours.weekly) &&
-  minute < MIDDAY &&
-  (replaced.has(day) || replaced.has(day - 1))
+const hasNights = (weekly: Weekly): boolean => weekly.week.some((_, weekday) => tailOf(weekly, weekday) > 0)
+
+const lastQuarters: ReadonlyMap<DayNumber, number> = new Map(moments.map(({ day }, at) => [day, at]))
+
+/** What must leave a night in doubt where the edge of a replaced day cuts it, by what the package says of that day. */
+const doubtAt = (
+  { replaced, hours }: Schedule,
+  now: Moment,
+  at: number,
+  theirs: string
+): Doubt | undefined => {
+  const [before, today] = [replaced.get(now.day - 1), replaced.get(now.day)]
+  const isTail = hours.weekly !== undefined && now.minute < tailOf(hours.weekly, weekdayOf(now.day))
+  if (!isTail || Boolean(before) === Boolean(today)) return undefined
+  const isSaid = today ? theirs[at] !== 'c' : theirs[lastQuarters.get(now.day - 1) ?? -1] === 'o'
+  if (isSaid || theirs[at] === 'u') return undefined
+  return (today ?? before) === 'holiday' ? 'holiday' : 'times'
+}
 
 /** The day after the clocks went forward in 2026. */
 const AFTER_CHANGE = moment('2026-03-30 00:00').day
@@ -45,10 +58,10 @@ const isMistaken = ({ hours }: Schedule, { day, minute }: Moment): boolean =>
 
 type Verdict = 'same' | 'inDoubt' | 'mistaken' | 'different'
 
-const judge = (schedule: Schedule, now: Moment, opening: Opening, theirs: string | undefined): Verdict => {
-  if (LETTERS[opening.kind] === theirs) return 'same'
-  if (opening.kind === 'unknown' && opening.doubt === 'holiday' && mayBeInDoubt(schedule, now))
-    return 'inDoubt'
+const judge = (schedule: Schedule, now: Moment, opening: Opening, at: number, theirs: string): Verdict => {
+  const doubt = doubtAt(schedule, now, at, theirs)
+  if (doubt) return opening.kind === 'unknown' && opening.doubt === doubt ? 'inDoubt' : 'different'
+  if (LETTERS[opening.kind] === theirs[at]) return 'same'
   return isMistaken(schedule, now) ? 'mistaken' : 'different'
 }
 
@@ -58,7 +71,7 @@ export const compare = (schedule: Schedule, theirs: string): Comparison => {
   const [states, differences]: [string[], string[]] = [[], []]
   for (const [at, now] of moments.entries()) {
     const opening = openingOf(schedule.hours, now, content.calendar)
-    const verdict = judge(schedule, now, opening, theirs[at])
+    const verdict = judge(schedule, now, opening, at, theirs)
     states.push(verdict === 'different' ? (theirs[at] ?? '') : LETTERS[opening.kind])
     if (at < QUARTERS) counts[verdict]++
     if (verdict === 'different')

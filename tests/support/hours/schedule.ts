@@ -9,8 +9,8 @@ export interface Schedule {
   readonly hours: Hours
   /** What the `opening_hours` package can evaluate: dates instead of `PH`. Missing where no times are known. */
   readonly value?: string
-  /** The days on which something else replaces the week. */
-  readonly replaced: ReadonlySet<DayNumber>
+  /** The days on which something else replaces the week: a bank holiday, or an exception, which goes before it. */
+  readonly replaced: ReadonlyMap<DayNumber, 'holiday' | 'exception'>
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
@@ -41,6 +41,9 @@ export const scheduleOf = (source: HoursSource, nations: readonly NationName[]):
     title: JSON.stringify([open, division, exceptions]),
     hours: compileHours(source, nations),
     ...(open === undefined ? {} : { value: withDates(open, holidays, exceptions) }),
-    replaced: new Set([...holidays, ...(exceptions ?? []).map(({ on }) => Date.parse(on) / DAY_MS)])
+    replaced: new Map([
+      ...holidays.map(day => [day, 'holiday'] as const),
+      ...(exceptions ?? []).map(({ on }) => [Date.parse(on) / DAY_MS, 'exception'] as const)
+    ])
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Calendar, Hours } from '../../../content/content.ts'
+import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { hoursSaid, openingSaid, timeSaid } from '../../../machines/hours/said.ts'
+import { openingSaid } from '../../../machines/hours/state-said.ts'
+import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { moment, type Terms } from '../../support/hours/told.ts'
 import { content } from '../../support/setting.ts'
 
@@ -29,6 +31,7 @@ const serviceNamed = (id: string) => {
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 const WEEKEND = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; Mo 00:00-06:00; PH off'
+const MORNINGS = 'Sa,Tu 00:00-08:00; PH off'
 const TO_SUNDAY = 'Fr 18:00-24:00; Sa,Su 00:00-24:00; PH off'
 
 describe('a time of day', () => {
@@ -68,11 +71,28 @@ describe('the state of a line', () => {
     ['Mo-Su 18:00-02:00; PH off', '2026-11-26 01:30', 'Closes soon, at 2am'],
     ['Mo-Su 00:00-08:00; PH off', '2026-11-25 23:00', 'Closed, opens soon, at midnight'],
     [WEEKEND, '2026-11-27 20:00', 'Open until Monday 6am'],
-    [WEEKEND, '2026-11-29 06:00', 'Open until Monday 6am'],
-    [WEEKEND, '2026-11-29 06:01', 'Open until 6am'],
+    [WEEKEND, '2026-11-28 23:59', 'Open until Monday 6am'],
+    [WEEKEND, '2026-11-29 00:00', 'Open until tomorrow 6am'],
+    [WEEKEND, '2026-11-29 11:59', 'Open until tomorrow 6am'],
+    [WEEKEND, '2026-11-29 12:00', 'Open until 6am'],
+    [WEEKEND, '2026-11-30 00:00', 'Open until 6am'],
+    ['Mo 18:00-24:00; Tu 00:00-12:00; PH off', '2026-11-23 18:00', 'Open until midday'],
+    ['Mo 18:00-24:00; Tu 00:00-12:15; PH off', '2026-11-23 18:00', 'Open until tomorrow 12:15pm'],
+    ['24/7; PH 00:00-06:00', '2026-08-24 12:00', 'Open until 31 August 6am'],
+    ['24/7; PH 00:00-06:00', '2026-08-25 12:00', 'Open until Monday 6am'],
+    ['24/7; PH off', '2026-08-24 12:00', 'Open until Sunday midnight'],
     [TO_SUNDAY, '2026-11-27 20:00', 'Open until Sunday midnight'],
-    [TO_SUNDAY, '2026-11-29 00:00', 'Open until Sunday midnight'],
-    [TO_SUNDAY, '2026-11-29 00:01', 'Open until midnight'],
+    [TO_SUNDAY, '2026-11-28 23:59', 'Open until tomorrow midnight'],
+    [TO_SUNDAY, '2026-11-29 00:00', 'Open until midnight'],
+    [TO_SUNDAY, '2026-11-29 23:30', 'Closes soon, at midnight'],
+    [MORNINGS, '2026-11-25 23:59', 'Closed, opens Friday midnight'],
+    [MORNINGS, '2026-11-26 00:00', 'Closed, opens tomorrow midnight'],
+    [MORNINGS, '2026-11-26 23:59', 'Closed, opens tomorrow midnight'],
+    [MORNINGS, '2026-11-27 00:00', 'Closed, opens today midnight'],
+    [MORNINGS, '2026-11-27 21:59', 'Closed, opens today midnight'],
+    [MORNINGS, '2026-11-27 22:00', 'Closed, opens soon, at midnight'],
+    ['Mo 00:00-08:00; PH off', '2026-11-23 08:00', 'Closed, opens Sunday midnight'],
+    ['Mo 00:00-08:00; PH off', '2026-08-24 08:00', 'Closed, opens 6 September midnight'],
     ['24/7', '2026-11-25 12:00', 'Open all day and night'],
     ['24/7; PH off', '2026-08-22 12:00', 'Open now'],
     ['Mo 09:00-17:00; PH off', '2026-11-24 09:00', 'Closed, opens Monday 9am'],
@@ -94,7 +114,10 @@ describe('the state of a line on a bank holiday', () => {
     ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 06:00', 'Closed, opens today 10am'],
     ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 09:00', 'Closed, opens soon, at 10am'],
     ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 12:00', 'Open until 2pm'],
-    ['Tu-Fr 09:00-17:00; PH off', '2026-04-06 12:00', 'Closed, opens tomorrow 9am']
+    ['Mo-Fr 09:00-17:00; PH 10:00-14:00', '2026-04-06 14:00', 'Closed, opens tomorrow 9am'],
+    ['Tu-Fr 09:00-17:00; PH off', '2026-04-06 12:00', 'Closed, opens tomorrow 9am'],
+    ['Su 18:00-02:00; PH off', '2026-04-06 01:00', 'Bank holiday: it may be closed'],
+    ['Su 18:00-02:00; PH off', '2026-04-06 03:00', 'Closed, opens Sunday 6pm']
   ])('%s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open), time)).toBe(said)
   })
@@ -161,6 +184,13 @@ describe('hours, line by line', () => {
     ['Mo-Su 20:00-12:00; PH off', ['Monday to Sunday, 8pm to midday', 'Bank holidays: closed']],
     ['Su 22:00-02:00; PH off', ['Sunday, 10pm to 2am', 'Bank holidays: closed']],
     ['Sa 00:00-24:00; PH off', ['Saturday, all day', 'Bank holidays: closed']],
+    ['Sa,Su 00:00-24:00; PH off', ['Saturday, Sunday, all day', 'Bank holidays: closed']],
+    ['Fr-Mo 00:00-24:00; PH off', ['Monday, Friday to Sunday, all day', 'Bank holidays: closed']],
+    ['24/7; PH off', ['Monday to Sunday, all day', 'Bank holidays: closed']],
+    ['24/7; PH 10:00-14:00', ['Monday to Sunday, all day', 'Bank holidays: 10am to 2pm']],
+    ['Sa,Su 00:00-24:00 unknown; PH off', ['Saturday, Sunday, all day: not known', 'Bank holidays: closed']],
+    ['Sa 00:00-24:00; Su 00:00-10:00; PH off', ['Friday midnight to Sunday 10am', 'Bank holidays: closed']],
+    ['Mo 00:00-24:00; Tu 00:00-10:00; PH off', ['Sunday midnight to Tuesday 10am', 'Bank holidays: closed']],
     [WEEKEND, ['Friday 6pm to Monday 6am', 'Bank holidays: closed']],
     [
       'Mo-Th 10:00-20:30; Fr 20:00-24:00; Sa 00:00-13:00; PH off',
@@ -231,6 +261,14 @@ describe('real hours', () => {
       'Closed, opens soon, at 5pm'
     )
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-26 03:00')).toBe(
+      'Not known if it is open now'
+    )
+  })
+
+  test('of the Housing Executive run through a bank holiday, and then are not known as in any week', () => {
+    const { outOfHoursPhone } = serviceNamed('nihe')
+    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-06 03:00')).toBe('Open until midnight')
+    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-07 03:00')).toBe(
       'Not known if it is open now'
     )
   })

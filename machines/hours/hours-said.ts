@@ -1,89 +1,11 @@
-import type { Content, DayHours, DayNumber, Hours, Weekly } from '../../content/content.ts'
+import type { DayHours, Hours, Weekly } from '../../content/content.ts'
 import { fill } from '../fill.ts'
-import { DAY_MINUTES, type Moment, minutesUntil } from './london.ts'
-import { isRoundTheClock, type Opening } from './opening.ts'
-import { SOON } from './openings.ts'
-
-export type OpeningWords = Content['screens']['opening']
-
-/** A line that closes within this time closes soon. Minutes. */
-const CLOSES_SOON = 30
-const DAY_MS = 86_400_000
-const NOON = 720
-
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
-
-const inUtc = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-const longWeekday = inUtc({ weekday: 'long' })
-const dayAndMonth = inUtc({ day: 'numeric', month: 'long' })
-
-const weekdaySaid = (day: DayNumber): string => longWeekday.format(day * DAY_MS)
-const dateSaid = (day: DayNumber): string => dayAndMonth.format(day * DAY_MS)
+import { DAY_MINUTES, type Moment } from './london.ts'
+import { isRoundTheClock } from './opening.ts'
+import { asSaid, dateSaid, NOON, type OpeningWords, timeSaid, weekdaySaid } from './time-said.ts'
 
 /** The first Monday after 1 January 1970. */
 const MONDAY = 4
-
-/** @returns a time of day as GOV.UK writes it: "9am", "4:30pm", "midday", "midnight". */
-export const timeSaid = (minute: number, words: OpeningWords): string => {
-  if (minute % DAY_MINUTES === 0) return words.midnight
-  if (minute === NOON) return words.midday
-  const hour = Math.floor(minute / 60)
-  const past = minute % 60 === 0 ? '' : `:${String(minute % 60).padStart(2, '0')}`
-  return fill(hour < 12 ? words.am : words.pm, { time: `${((hour + 11) % 12) + 1}${past}` })
-}
-
-/** Midnight belongs to the day that it ends: nobody takes "Sunday midnight" for the first minute of Sunday. */
-const asSaid = ({ day, minute }: Moment): Moment =>
-  minute === 0 ? { day: day - 1, minute: DAY_MINUTES } : { day, minute }
-
-/** A moment to come: today, tomorrow, on a day of this week, or on a date. */
-const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
-  const { day, minute } = asSaid(when)
-  const time = timeSaid(minute, words)
-  if (day <= now.day) return fill(words.today, { time })
-  if (day === now.day + 1) return fill(words.tomorrow, { time })
-  return fill(words.onDay, { day: day < now.day + 7 ? weekdaySaid(day) : dateSaid(day), time })
-}
-
-/** When something closes: the time alone if that is today, or in the morning after a night. */
-const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string => {
-  const { day, minute } = asSaid(until)
-  const isTonight = day === now.day + 1 && minute <= NOON && now.minute >= NOON
-  return day <= now.day || isTonight ? timeSaid(minute, words) : whenSaid(until, now, words)
-}
-
-const closedSaid = (
-  { opens, holiday }: Extract<Opening, { kind: 'closed' }>,
-  now: Moment,
-  words: OpeningWords
-): string => {
-  if (!opens) return holiday ? words.closedHoliday : words.closed
-  const when = whenSaid(opens, now, words)
-  if (holiday && opens.day > now.day) return fill(words.closedHolidayOpens, { when })
-  if (minutesUntil(now, opens) > SOON) return fill(words.closedOpens, { when })
-  return fill(words.opensSoon, { time: timeSaid(opens.minute, words) })
-}
-
-const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
-  if (opening.kind === 'allHours') return words.allHours
-  if (opening.kind === 'closed') return closedSaid(opening, now, words)
-  const { until } = opening
-  if (!until) return words.open
-  const isSoon = minutesUntil(now, until) <= CLOSES_SOON
-  return fill(isSoon ? words.closesSoon : words.openUntil, { time: untilSaid(until, now, words) })
-}
-
-/**
- * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
- * confirmed says "Probably". Where no times are known it is what is known all the same.
- */
-export const openingSaid = (opening: Opening, hours: Hours, now: Moment, words: OpeningWords): string => {
-  if (!hours.weekly) return hours.words
-  if (opening.kind === 'unknown') return words.unknown[opening.doubt]
-  const state = stateSaid(opening, now, words)
-  return sentence(hours.confirmed ? state : fill(words.probably, { state }))
-}
 
 /** A stretch of the week, in minutes since Monday began. */
 interface Stretch {

@@ -1,0 +1,59 @@
+import type { Hours } from '../../content/content.ts'
+import { fill } from '../fill.ts'
+import { type Moment, minutesUntil } from './london.ts'
+import type { Opening } from './opening.ts'
+import { SOON } from './openings.ts'
+import { asSaid, dateSaid, NOON, type OpeningWords, timeSaid, weekdaySaid } from './time-said.ts'
+
+/** A line that closes within this time closes soon. Minutes. */
+const CLOSES_SOON = 30
+
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+
+/** A moment to come: today, tomorrow, on a day of this week, or on a date. */
+const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
+  const { day, minute } = asSaid(when)
+  const time = timeSaid(minute, words)
+  if (day === now.day) return fill(words.today, { time })
+  if (day === now.day + 1) return fill(words.tomorrow, { time })
+  return fill(words.onDay, { day: day < now.day + 7 ? weekdaySaid(day) : dateSaid(day), time })
+}
+
+/** When something closes: the time alone if that is today, or in the morning after a night. */
+const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string => {
+  const { day, minute } = asSaid(until)
+  const isTonight = day === now.day + 1 && minute < NOON && now.minute >= NOON
+  return day <= now.day || isTonight ? timeSaid(minute, words) : whenSaid(until, now, words)
+}
+
+const closedSaid = (
+  { opens, holiday }: Extract<Opening, { kind: 'closed' }>,
+  now: Moment,
+  words: OpeningWords
+): string => {
+  if (!opens) return holiday ? words.closedHoliday : words.closed
+  const when = whenSaid(opens, now, words)
+  if (holiday) return fill(words.closedHolidayOpens, { when })
+  if (minutesUntil(now, opens) > SOON) return fill(words.closedOpens, { when })
+  return fill(words.opensSoon, { time: timeSaid(opens.minute, words) })
+}
+
+const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
+  if (opening.kind === 'allHours') return words.allHours
+  if (opening.kind === 'closed') return closedSaid(opening, now, words)
+  const { until } = opening
+  if (!until) return words.open
+  const isSoon = minutesUntil(now, until) <= CLOSES_SOON
+  return fill(isSoon ? words.closesSoon : words.openUntil, { time: untilSaid(until, now, words) })
+}
+
+/**
+ * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
+ * confirmed says "Probably". Where no times are known it is what is known all the same.
+ */
+export const openingSaid = (opening: Opening, hours: Hours, now: Moment, words: OpeningWords): string => {
+  if (!hours.weekly) return hours.words
+  if (opening.kind === 'unknown') return words.unknown[opening.doubt]
+  const state = stateSaid(opening, now, words)
+  return sentence(hours.confirmed ? state : fill(words.probably, { state }))
+}
