@@ -14,7 +14,7 @@ import type { Order } from './use-outcome.ts'
 
 const { outcome: words, contact, opening } = content.screens
 
-export const ContactList = ({ contacts }: { readonly contacts: readonly Placed<Service>[] }) => (
+const ContactList = ({ contacts }: { readonly contacts: readonly Placed<Service>[] }) => (
   <ul className="grid gap-4">
     {contacts.map(placed => (
       <ContactCard key={placed.item.id} placed={placed} />

@@ -53,7 +53,7 @@ export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
           ))}
         </div>
       )}
-      {!hours.confirmed && <NotConfirmed>{contact.hoursNotConfirmed}</NotConfirmed>}
+      {hours.weekly && !hours.confirmed && <NotConfirmed>{contact.hoursNotConfirmed}</NotConfirmed>}
     </>
   )
 }

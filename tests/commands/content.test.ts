@@ -79,164 +79,170 @@ const folderWith = (texts: Texts): string => {
 const warningLines = (texts: Texts) =>
   checkTexts(texts, BUILD_DAY).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
 
-describe.concurrent('the check', () => {
-  test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
-    const { content, packs } = compiledOf(realTexts, BUILD_DAY)
-    const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
-    const held = checkTexts(realTexts).sources.offered?.filter(
-      ({ value }) => value.status === 'held' && !('guidance-lines' in value)
-    )
-    const warnings = warningLines(realTexts)
-    expect(warnings.length).toBeGreaterThan(40)
-    expect(await start(AS_PEOPLE_DO, folderWith(realTexts))).toEqual({
-      status: 0,
-      stdout: [
-        `Held, and not shown: ${held?.map(({ value }) => value.name).join('; ')}.\n`,
-        `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
-        `${content.forces.length} forces, ${content.actions.length} officer actions; ${warnings.length} warnings.\n`
-      ].join(''),
-      stderr: warnings.join('')
-    })
-  })
-
-  test('prints every fault with its place, and fails', SLOW, async () => {
-    const { texts, places } = broken(
-      ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
-      ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
-    )
-    expect(await run(folderWith(texts))).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: [
-        ...warningLines(texts),
-        `fault    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
-        `fault    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
-        '\n2 faults: nothing is built until each is mended.\n'
-      ].join('')
-    })
-  })
-
-  test('of a folder that is not there fails', SLOW, async () => {
-    expect(await run('.', 'atlantis')).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'There is no folder atlantis.\n'
-    })
-  })
-})
-
-test('an option that is not known fails, and those that are known are told', SLOW, async () => {
-  const { status, stdout, stderr } = await run('.', '--relase')
-  expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toMatch(/^Unknown option '--relase'/)
-  expect(stderr).toContain('\nnpm run content -- --release  ')
-})
-
-describe.concurrent('a release', () => {
-  test(
-    'fails with each fact that stands against it: where it is, what, and who must do what',
-    SLOW,
-    async () => {
-      const texts = withEdit(
-        'forces/west-yorkshire.yaml',
-        '"0113 243 0036"\n      confirmed: true',
-        '"0113 243 0036"\n      confirmed: false',
-        withEdit('services/tara.yaml', 'how: rung', 'how: published', settled)
+/** All at once, on as many processors as there are. */
+describe.concurrent('the command', () => {
+  describe('the check', () => {
+    test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
+      const { content, packs } = compiledOf(realTexts, BUILD_DAY)
+      const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
+      const held = checkTexts(realTexts).sources.offered?.filter(
+        ({ value }) => value.status === 'held' && !('guidance-lines' in value)
       )
-      expect(await run(folderWith(texts), '--release')).toEqual({
+      const warnings = warningLines(realTexts)
+      expect(warnings.length).toBeGreaterThan(40)
+      expect(await start(AS_PEOPLE_DO, folderWith(realTexts))).toEqual({
+        status: 0,
+        stdout: [
+          `Held, and not shown: ${held?.map(({ value }) => value.name).join('; ')}.\n`,
+          `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
+          `${content.forces.length} forces, ${content.actions.length} officer actions; ${warnings.length} warnings.\n`
+        ].join(''),
+        stderr: warnings.join('')
+      })
+    })
+
+    test('prints every fault with its place, and fails', SLOW, async () => {
+      const { texts, places } = broken(
+        ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
+        ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
+      )
+      expect(await run(folderWith(texts))).toEqual({
         status: 1,
         stdout: '',
         stderr: [
-          'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
-          'release   services/tara.yaml:25:8  TARA (Trafficking Awareness Raising Alliance) was checked "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
-          '\n2 facts to settle before a release.\n'
+          ...warningLines(texts),
+          `fault    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
+          `fault    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
+          '\n2 faults: nothing is built until each is mended.\n'
         ].join('')
       })
-    }
-  )
-})
-
-describe.concurrent('the sheet to ring by', () => {
-  /** Checked so long ago that no clock is before it. */
-  const texts = withEdit('services/tara.yaml', 'on: "2026-11-24"', 'on: "2020-01-01"')
-  const TARA = 'services/tara.yaml phone'
-  const today = { ...RIGHT, rungOn: dayInUk(new Date()) }
-
-  const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
-  const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers, texts))
-
-  test('is written, and taken back into the one file that it changes', SLOW, async () => {
-    const folder = folderWith(texts)
-    const file = join(folder, 'ring-round.csv')
-    expect(await run(folder, '--ring-round')).toEqual({
-      status: 0,
-      stdout:
-        'Wrote ring-round.csv. Fill in its last columns, then: npm run content -- --ring-round-apply ring-round.csv\n',
-      stderr: ''
     })
-    expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom(texts)))
 
-    writeFileSync(file, filled({ [TARA]: { ...today, numberRight: 'no', rightNumber: '0141 276 7725' } }))
-    expect(await run(folder, '--ring-round-apply', 'ring-round.csv')).toEqual({
-      status: 0,
-      stdout: [
-        'TARA (Trafficking Awareness Raising Alliance): put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.\n',
-        '1 file changed: look at the difference before you keep it.\n'
-      ].join(''),
-      stderr: ''
+    test('of a folder that is not there fails', SLOW, async () => {
+      expect(await run('.', 'atlantis')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'There is no folder atlantis.\n'
+      })
     })
-    const after = readTexts(join(folder, 'content'))
-    const changed = new Map([...after].filter(([name, text]) => text !== texts.get(name)))
-    expect(Object.entries(changedLines(texts, { texts: changed, refused: [], remarks: [] }))).toEqual([
-      [
-        'services/tara.yaml',
-        [
-          ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
-          ['  on: "2020-01-01"', `  on: "${today.rungOn}"`],
-          ['  how: published', '  how: rung'],
-          expect.anything()
-        ]
-      ]
-    ])
   })
 
-  test('is never written over one that is there', SLOW, async () => {
-    const folder = folderWith(texts)
-    writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
-    expect(await run(folder, '--ring-round')).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'ring-round.csv is there already, and may hold answers. Move it away, then try again.\n'
-    })
-    expect(readFileSync(join(folder, 'ring-round.csv'), 'utf8')).toBe('a whole day of answers')
-  })
-
-  test('changes no file at all if one row of it is refused', SLOW, async () => {
-    const folder = folderWith(texts)
-    const answers = { [TARA]: today, 'services/num.yaml phone': { ...today, numberRight: 'perhaps' } }
-    writeFileSync(join(folder, 'filled.csv'), filled(answers))
-    const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
+  test('an option that is not known fails, and those that are known are told', SLOW, async () => {
+    const { status, stdout, stderr } = await run('.', '--relase')
     expect([status, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(
-      /^Row \d+ \(National Ugly Mugs .*\): say yes or no to whether the number is right\.\n\nNothing was changed\.\n$/
+    expect(stderr).toMatch(/^Unknown option '--relase'/)
+    expect(stderr).toContain('\nnpm run content -- --release  ')
+  })
+
+  describe('a release', () => {
+    test(
+      'fails with each fact that stands against it: where it is, what, and who must do what',
+      SLOW,
+      async () => {
+        const texts = withEdit(
+          'forces/west-yorkshire.yaml',
+          '"0113 243 0036"\n      confirmed: true',
+          '"0113 243 0036"\n      confirmed: false',
+          withEdit('services/tara.yaml', 'how: rung', 'how: published', settled)
+        )
+        expect(await run(folderWith(texts), '--release')).toEqual({
+          status: 1,
+          stdout: '',
+          stderr: [
+            'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
+            'release   services/tara.yaml:25:8  TARA (Trafficking Awareness Raising Alliance) was checked "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
+            '\n2 facts to settle before a release.\n'
+          ].join('')
+        })
+      }
     )
-    expect(readTexts(join(folder, 'content'))).toEqual(texts)
   })
 
-  test('is not taken from a file that is not there', SLOW, async () => {
-    const folder = folderWith(texts)
-    expect(await run(folder, '--ring-round-apply', 'ring.csv')).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'There is no file ring.csv.\n'
+  describe('the sheet to ring by', () => {
+    /** Checked so long ago that no clock is before it. */
+    const texts = ['services/tara.yaml', 'services/num.yaml'].reduce(
+      (some, file) => withEdit(file, 'on: "2026-11-24"', 'on: "2020-01-01"', some),
+      realTexts
+    )
+    const TARA = 'services/tara.yaml phone'
+    const today = { ...RIGHT, rungOn: dayInUk(new Date()) }
+
+    const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
+    const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers, texts))
+
+    test('is written, and taken back into the one file that it changes', SLOW, async () => {
+      const folder = folderWith(texts)
+      const file = join(folder, 'ring-round.csv')
+      expect(await run(folder, '--ring-round')).toEqual({
+        status: 0,
+        stdout:
+          'Wrote ring-round.csv. Fill in its last columns, then: npm run content -- --ring-round-apply ring-round.csv\n',
+        stderr: ''
+      })
+      expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom(texts)))
+
+      writeFileSync(file, filled({ [TARA]: { ...today, numberRight: 'no', rightNumber: '0141 276 7725' } }))
+      expect(await run(folder, '--ring-round-apply', 'ring-round.csv')).toEqual({
+        status: 0,
+        stdout: [
+          'TARA (Trafficking Awareness Raising Alliance): put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.\n',
+          '1 file changed: look at the difference before you keep it.\n'
+        ].join(''),
+        stderr: ''
+      })
+      const after = readTexts(join(folder, 'content'))
+      const changed = new Map([...after].filter(([name, text]) => text !== texts.get(name)))
+      expect(Object.entries(changedLines(texts, { texts: changed, refused: [], remarks: [] }))).toEqual([
+        [
+          'services/tara.yaml',
+          [
+            ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
+            ['  on: "2020-01-01"', `  on: "${today.rungOn}"`],
+            ['  how: published', '  how: rung'],
+            expect.anything()
+          ]
+        ]
+      ])
     })
-    expect(existsSync(join(folder, 'ring.csv'))).toBe(false)
-  })
-})
 
-test('the coverage of a force that is not known fails, and says which are', SLOW, async () => {
-  const { status, stdout, stderr } = await run('.', '--coverage', '--force', 'leeds')
-  expect([status, stdout]).toEqual([1, ''])
-  expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)
-  expect(stderr.split('\n')[0]).toContain(`Known: ${content.forces.map(({ id }) => id).join(', ')}.`)
+    test('is never written over one that is there', SLOW, async () => {
+      const folder = folderWith(texts)
+      writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
+      expect(await run(folder, '--ring-round')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'ring-round.csv is there already, and may hold answers. Move it away, then try again.\n'
+      })
+      expect(readFileSync(join(folder, 'ring-round.csv'), 'utf8')).toBe('a whole day of answers')
+    })
+
+    test('changes no file at all if one row of it is refused', SLOW, async () => {
+      const folder = folderWith(texts)
+      const answers = { [TARA]: today, 'services/num.yaml phone': { ...today, numberRight: 'perhaps' } }
+      writeFileSync(join(folder, 'filled.csv'), filled(answers))
+      const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(
+        /^Row \d+ \(National Ugly Mugs .*\): say yes or no to whether the number is right\.\n\nNothing was changed\.\n$/
+      )
+      expect(readTexts(join(folder, 'content'))).toEqual(texts)
+    })
+
+    test('is not taken from a file that is not there', SLOW, async () => {
+      const folder = folderWith(texts)
+      expect(await run(folder, '--ring-round-apply', 'ring.csv')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'There is no file ring.csv.\n'
+      })
+      expect(existsSync(join(folder, 'ring.csv'))).toBe(false)
+    })
+  })
+
+  test('the coverage of a force that is not known fails, and says which are', SLOW, async () => {
+    const { status, stdout, stderr } = await run('.', '--coverage', '--force', 'leeds')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)
+    expect(stderr.split('\n')[0]).toContain(`Known: ${content.forces.map(({ id }) => id).join(', ')}.`)
+  })
 })

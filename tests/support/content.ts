@@ -1,6 +1,5 @@
 import { type Checked, type Compiled, check, readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
-import type { Content } from '../../content/content.ts'
 
 /** A day on which every fact of the real content is fresh. */
 const TODAY = '2026-11-24'
@@ -61,5 +60,3 @@ export const compiledOf = (texts: Texts, today?: string): Compiled => {
   if (!compiled) throw new Error(faults.map(({ file, problem }) => `${file} ${problem}`).join('\n'))
   return compiled
 }
-
-export const contentOf = (texts: Texts): Content => compiledOf(texts).content

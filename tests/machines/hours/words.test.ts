@@ -76,7 +76,7 @@ describe('the state of a line', () => {
     [WEEKEND, '2026-11-29 11:59', 'Open until tomorrow 6am'],
     [WEEKEND, '2026-11-29 12:00', 'Open until 6am'],
     [WEEKEND, '2026-11-30 00:00', 'Open until 6am'],
-    ['Mo 18:00-24:00; Tu 00:00-12:00; PH off', '2026-11-23 18:00', 'Open until midday'],
+    ['Mo 18:00-24:00; Tu 00:00-12:00; PH off', '2026-11-23 18:00', 'Open until tomorrow midday'],
     ['Mo 18:00-24:00; Tu 00:00-12:15; PH off', '2026-11-23 18:00', 'Open until tomorrow 12:15pm'],
     ['24/7; PH 00:00-06:00', '2026-08-24 12:00', 'Open until 31 August 6am'],
     ['24/7; PH 00:00-06:00', '2026-08-25 12:00', 'Open until Monday 6am'],
