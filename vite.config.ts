@@ -21,7 +21,7 @@ export default defineConfig({
     globals: true,
     pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'] } },
       /** What walks over everything there is: minutes, not seconds. */
       { extends: true, test: { name: 'laws', include: ['**/*.law.ts'] } }
     ]

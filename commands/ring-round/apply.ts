@@ -1,4 +1,4 @@
-import { formatFault } from '../../content/check/fault.ts'
+import { formatFault, visible } from '../../content/check/fault.ts'
 import { check } from '../../content/check/load.ts'
 import { linesOf, type Offered } from '../../content/check/offered.ts'
 import { digitsOf } from '../../content/check/phone-number.ts'
@@ -22,9 +22,12 @@ export interface Applied {
 /** So long a number that was rung counts as fresh. Months. */
 const REVIEW_MONTHS = 3
 
+/** The same day of the month, or the last one of a shorter month. */
 const nextReview = (day: string): string => {
   const date = new Date(day)
+  const dayOfMonth = date.getUTCDate()
   date.setUTCMonth(date.getUTCMonth() + REVIEW_MONTHS)
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
   return date.toJSON().slice(0, 10)
 }
 
@@ -132,7 +135,7 @@ export const applySheet = (texts: Texts, sheet: string, today: string): Applied 
   if (!before.compiled) return { ...nothing, refused: before.faults.map(formatFault) }
   const sources = before.sources as Sources
   const { refused, answers } = sorted(filled, rowsOf(sources), today)
-  if (refused.length > 0) return { ...nothing, refused }
+  if (refused.length > 0) return { ...nothing, refused: refused.map(visible) }
 
   const changed = changedTexts(texts, sources, answers)
   const after = check(new Map([...texts, ...changed]), today)

@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** What is quoted from a file may hold characters that would break the line, or turn it round. */
-const visible = (text: string) =>
+export const visible = (text: string) =>
   text.replace(
     /[\p{Cc}\p{Bidi_Control}]/gu,
     character => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`

@@ -218,7 +218,7 @@ describe('a service with two numbers', () => {
       ['    confirmed: false', '    confirmed: true'],
       ['  on: "2026-11-24"', '  on: "2026-11-30"'],
       ['  how: published', '  how: rung'],
-      ['review-by: "2027-02-24"', 'review-by: "2027-03-02"']
+      ['review-by: "2027-02-24"', 'review-by: "2027-02-28"']
     ])
   })
 })
@@ -286,8 +286,8 @@ test('the review comes three months after the day it was rung, whatever today is
       .split('\n')
       .at(-2)
   expect([reviewed('2026-11-30'), reviewed('2027-02-01')]).toEqual([
-    'review-by: "2027-03-02"',
-    'review-by: "2027-03-02"'
+    'review-by: "2027-02-28"',
+    'review-by: "2027-02-28"'
   ])
 })
 
