@@ -12,21 +12,34 @@ export const now = (): Moment => {
   return known
 }
 
-/** Calls back when a minute begins, and when the page comes back after the phone slept. */
-const onNewMinute = (changed: () => void) => {
-  let timer: ReturnType<typeof setTimeout>
-  const wait = () => {
-    timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS))
-  }
-  const tick = () => {
-    changed()
-    wait()
-  }
+const listeners = new Set<() => void>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const tell = () => {
+  for (const changed of listeners) changed()
+}
+
+const tick = () => {
+  tell()
   wait()
-  document.addEventListener('visibilitychange', changed)
+}
+
+const wait = () => {
+  timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS))
+}
+
+/** Calls back when a minute begins, and when the page comes back after the phone slept. One timer serves all. */
+const onNewMinute = (changed: () => void) => {
+  if (listeners.size === 0) {
+    wait()
+    document.addEventListener('visibilitychange', tell)
+  }
+  listeners.add(changed)
   return () => {
+    listeners.delete(changed)
+    if (listeners.size > 0) return
     clearTimeout(timer)
-    document.removeEventListener('visibilitychange', changed)
+    document.removeEventListener('visibilitychange', tell)
   }
 }
 

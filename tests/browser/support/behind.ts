@@ -8,6 +8,7 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
     await page.locator('details summary').first().focus()
   },
   'with the panel of what is held': async walker => walker.button('What this phone holds now').click(),
+  'with the picker of the force': async walker => walker.button('Choose your force').click(),
   cleared: async walker => walker.button('Clear').click(),
   finished: async walker => walker.button('Clear and finish').click(),
   'a fault': async walker => {

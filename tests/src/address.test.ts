@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest'
+import { readAddress } from '../../src/browser/address.ts'
+
+const forces = [{ id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }]
+
+const at = (address: string) => {
+  history.replaceState({ n: 1 }, '', address)
+  const asked = readAddress(forces)
+  return { ...asked, address: location.pathname + location.search + location.hash, state: history.state }
+}
+
+afterEach(() => history.replaceState(null, '', '/'))
+
+const nothing = { force: undefined, isForceUnknown: false, wasIgnored: false, state: { n: 1 } }
+
+test.each([
+  ['/', { ...nothing, address: '/' }],
+  ['/?force=kent', { ...nothing, force: 'kent', address: '/?force=kent' }],
+  ['/app/?force=kent', { ...nothing, force: 'kent', address: '/app/?force=kent' }],
+  ['/?force=KENT', { ...nothing, isForceUnknown: true, address: '/' }],
+  ['/?force=', { ...nothing, isForceUnknown: true, address: '/' }],
+  ['/?force=toString', { ...nothing, isForceUnknown: true, address: '/' }],
+  ['/?name=Ann', { ...nothing, wasIgnored: true, address: '/' }],
+  ['/#Ann', { ...nothing, wasIgnored: true, address: '/' }],
+  ['/?name=Ann&force=kent#x', { ...nothing, force: 'kent', wasIgnored: true, address: '/?force=kent' }],
+  ['/?force=kent&force=Ann', { ...nothing, force: 'kent', address: '/?force=kent' }]
+])('%s', (address, expected) => {
+  expect(at(address)).toEqual(expected)
+})

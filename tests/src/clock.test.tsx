@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { useLondonTime } from '../../src/browser/clock.ts'
+
+const Clock = ({ drawn }: { readonly drawn: () => void }) => {
+  const { minute } = useLondonTime()
+  drawn()
+  return <p>{`${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`}</p>
+}
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-07-01T11:59:30Z') }))
+afterEach(() => vi.useRealTimers())
+
+const shown = () => screen.getByText(/:/).textContent
+
+test('the clock of London is told to the minute, and draws no oftener than that', () => {
+  const drawn = vi.fn()
+  render(<Clock drawn={drawn} />)
+  expect(shown()).toBe('12:59')
+  const before = drawn.mock.calls.length
+  act(() => void vi.advanceTimersByTime(29_999))
+  expect([shown(), drawn.mock.calls.length]).toEqual(['12:59', before])
+  act(() => void vi.advanceTimersByTime(1))
+  expect([shown(), drawn.mock.calls.length]).toEqual(['13:00', before + 1])
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(shown()).toBe('13:01')
+})
+
+test('a phone that slept is right again as soon as it is looked at', () => {
+  render(<Clock drawn={() => undefined} />)
+  vi.setSystemTime(Date.parse('2026-07-01T15:20:00Z'))
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  expect(shown()).toBe('16:20')
+})
+
+test('a screen that has gone leaves no timer behind', () => {
+  const drawn = () => undefined
+  const { unmount } = render(
+    <>
+      <Clock drawn={drawn} />
+      <Clock drawn={drawn} />
+    </>
+  )
+  expect(vi.getTimerCount()).toBe(1)
+  unmount()
+  expect(vi.getTimerCount()).toBe(0)
+})
