@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useLondonTime } from '../../src/browser/clock.ts'
 
@@ -10,7 +10,10 @@ const Clock = ({ drawn }: { readonly drawn: () => void }) => {
 }
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-07-01T11:59:30Z') }))
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 const shown = () => screen.getByText(/:/).textContent
 

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { content } from 'virtual:content'
-import { screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
 import { renderAt } from '../support/render-at.tsx'
 import { at, stepOf } from '../support/walk.ts'
+
+afterEach(cleanup)
 
 const names = (elements: readonly HTMLElement[]) => elements.map(element => element.textContent)
 
