@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './content/check/vite-plugin.ts'
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
-const { CONTENT_DIR: folder = 'content', FORCE: force } = process.env
+const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildDay, dayInUk } from '../content/check/days.ts'
+import { buildDay } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
 import { type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
 import { type Checked, type Compiled, check, readTexts } from '../content/check/load.ts'
@@ -53,7 +53,7 @@ const report = (sources: Sources, { content, packs }: Compiled, warnings: number
 }
 
 const release = (sources: Sources) => {
-  const faults = sortFaults(releaseFaults(sources, dayInUk(new Date())))
+  const faults = sortFaults(releaseFaults(sources, buildDay()))
   list('release ', faults)
   if (faults.length === 0) tell(['Every fact that is shown is fresh and confirmed: it can be released.'])
   else tell([`\n${counted(faults.length, 'fact')} to settle before a release.`], true)
@@ -62,17 +62,13 @@ const release = (sources: Sources) => {
 const ringRound = (sources: Sources, { content }: Compiled) => {
   if (existsSync(SHEET))
     return tell([`${SHEET} is there already, and may hold answers. Move it away, then try again.`], true)
-  writeFileSync(SHEET, sheetOf(sources, dayInUk(new Date()), content.screens.opening))
+  writeFileSync(SHEET, sheetOf(sources, buildDay(), content.screens.opening))
   tell([`Wrote ${SHEET}. Fill in its last columns, then: npm run content -- --ring-round-apply ${SHEET}`])
 }
 
 const apply = (folder: string, file: string) => {
   if (!existsSync(file)) return tell([`There is no file ${file}.`], true)
-  const { texts, refused, remarks } = applySheet(
-    readTexts(folder),
-    readFileSync(file, 'utf8'),
-    dayInUk(new Date())
-  )
+  const { texts, refused, remarks } = applySheet(readTexts(folder), readFileSync(file, 'utf8'), buildDay())
   if (refused.length > 0) return tell([...refused, '\nNothing was changed.'], true)
   for (const [path, text] of texts) writeFileSync(join(folder, path), text)
   tell([...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`])

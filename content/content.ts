@@ -20,7 +20,7 @@ export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'
 export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], 'sources'>
 type Screens = Compiled<typeof screensFile>
 type BeforeYouStart = Compiled<typeof beforeYouStartFile>
-type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], 'sources' | 'checked'>
+type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], 'sources' | 'checked' | 'reviewBy'>
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 
 /** A part of a day, in minutes since midnight by the clock on the wall: 1,440 is the midnight at its end. */

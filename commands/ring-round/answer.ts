@@ -8,9 +8,13 @@ export interface Answer {
   readonly row: Row
   /** As `2026-11-24`. */
   readonly rungOn: string
+  /** The number that we show is theirs. If not, `number` is the one to try instead, or the old one if none is known. */
+  readonly isNumberRight: boolean
   readonly number: string
   /** Opening hours to write instead, or `undefined` if the old ones stay. */
   readonly open: string | undefined
+  /** Times of day were confirmed. Words such as "Hours not known" cannot be. */
+  readonly areHoursRight: boolean
 }
 
 const UK_DAY = /^(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)$/
@@ -54,12 +58,14 @@ const numberProblem = ({ numberRight, rightNumber }: Cells): string | undefined 
   const right = yesOrNo(numberRight)
   if (right === undefined) return 'say yes or no to whether the number is right'
   if (right) return rightNumber === '' ? undefined : 'the number is right, and yet there is another'
-  return isUkNumber(rightNumber)
+  return rightNumber === '' || isUkNumber(rightNumber)
     ? undefined
-    : `the right number "${rightNumber}" is not one that can be rung here. If there is none, set the service to "status: held" in its file`
+    : `the right number "${rightNumber}" is not one that can be rung here`
 }
 
-const hoursProblem = (row: Row, { hoursRight, rightHours }: Cells): string | undefined => {
+const hoursProblem = (row: Row, { numberRight, hoursRight, rightHours }: Cells): string | undefined => {
+  const hasNobodyToAsk = yesOrNo(numberRight) === false && hoursRight === '' && rightHours === ''
+  if (hasNobodyToAsk) return undefined
   const right = yesOrNo(hoursRight)
   if (right === undefined) return 'say yes or no to whether the hours are right'
   if (right) return rightHours === '' ? undefined : 'the hours are right, and yet there are others'
@@ -89,8 +95,11 @@ export const answerOf = (
     answer: {
       row,
       rungOn,
+      isNumberRight: yesOrNo(cells.numberRight) === true,
       number: cells.rightNumber || row.line.number,
-      open: cells.rightHours || undefined
+      open: cells.rightHours || undefined,
+      areHoursRight:
+        cells.rightHours !== '' || (yesOrNo(cells.hoursRight) === true && row.line.hours.open !== undefined)
     }
   }
 }

@@ -1,11 +1,11 @@
 import { formatFault, visible } from '../../content/check/fault.ts'
 import { check } from '../../content/check/load.ts'
 import { linesOf, type Offered } from '../../content/check/offered.ts'
-import { digitsOf } from '../../content/check/phone-number.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
 import type { Path } from '../../content/check/yaml-file.ts'
 import { type Answer, answerOf, isBlank } from './answer.ts'
 import { type FilledRow, readFilled } from './filled.ts'
+import { remarksOn, remarksOnSheet } from './remarks.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { type Edit, splice } from './splice.ts'
 
@@ -40,9 +40,10 @@ const startOf = ({ force, id }: Offered, sources: Sources): Path => {
 
 const quoted = (text: string) => JSON.stringify(text)
 
-const hoursEdits = ({ row, open }: Answer, path: Path): readonly Edit[] => {
+const hoursEdits = ({ row, open, areHoursRight, isNumberRight }: Answer, path: Path): readonly Edit[] => {
   const hours = [...path, 'hours']
-  const confirmed: Edit = { path: [...hours, 'confirmed'], value: 'true' }
+  if (!areHoursRight) return []
+  const confirmed: Edit = { path: [...hours, 'confirmed'], value: String(isNumberRight) }
   if (open === undefined) return [confirmed]
   const old = row.line.hours.open === undefined ? 'words' : 'open'
   return [{ path: [...hours, old], key: 'open', value: quoted(open) }, confirmed]
@@ -53,12 +54,15 @@ const lineEdits = (answer: Answer, start: Path): readonly Edit[] => {
   const { number } = answer.row.line
   return [
     ...(answer.number === number ? [] : [{ path: [...path, 'number'], value: quoted(answer.number) }]),
-    { path: [...path, 'confirmed'], value: 'true' },
+    { path: [...path, 'confirmed'], value: String(answer.isNumberRight) },
     ...hoursEdits(answer, path)
   ]
 }
 
-/** Only once every number of a service was rung does the service count as rung. */
+/** Only once every number of a service was rung, and was its own, does the service count as rung. */
+const isWhole = (service: Offered, answers: readonly Answer[]): boolean =>
+  answers.length === linesOf(service).length && answers.every(({ isNumberRight }) => isNumberRight)
+
 const checkedEdits = (answers: readonly Answer[], start: Path): readonly Edit[] => {
   const days = answers.map(({ rungOn }) => rungOn).sort()
   const [first = ''] = days
@@ -71,24 +75,11 @@ const checkedEdits = (answers: readonly Answer[], start: Path): readonly Edit[] 
 
 const serviceEdits = (service: Offered, answers: readonly Answer[], sources: Sources): readonly Edit[] => {
   const start = startOf(service, sources)
-  const isWhole = answers.length === linesOf(service).length
   return [
     ...answers.flatMap(answer => lineEdits(answer, start)),
-    ...(isWhole ? checkedEdits(answers, start) : [])
+    ...(isWhole(service, answers) ? checkedEdits(answers, start) : [])
   ]
 }
-
-const remarksOn = (service: Offered, answers: readonly Answer[]): readonly string[] => [
-  ...(answers.length < linesOf(service).length
-    ? [`${service.value.name}: another of its numbers was not rung, so "checked" stays as it was.`]
-    : []),
-  ...answers
-    .filter(({ row, number }) => digitsOf(number) !== digitsOf(row.line.number))
-    .map(
-      ({ row }) =>
-        `${service.value.name}: put ${row.line.number} into do-not-use.yaml, so that it cannot come back.`
-    )
-]
 
 const answersOf = (service: Offered, answers: readonly Answer[]) =>
   answers.filter(({ row }) => row.service === service)
@@ -134,7 +125,8 @@ export const applySheet = (texts: Texts, sheet: string, today: string): Applied 
   const before = check(texts, today)
   if (!before.compiled) return { ...nothing, refused: before.faults.map(formatFault) }
   const sources = before.sources as Sources
-  const { refused, answers } = sorted(filled, rowsOf(sources), today)
+  const rows = rowsOf(sources)
+  const { refused, answers } = sorted(filled, rows, today)
   if (refused.length > 0) return { ...nothing, refused: refused.map(visible) }
 
   const changed = changedTexts(texts, sources, answers)
@@ -144,6 +136,11 @@ export const applySheet = (texts: Texts, sheet: string, today: string): Applied 
   return {
     texts: changed,
     refused: [],
-    remarks: services.flatMap(service => remarksOn(service, answersOf(service, answers)))
+    remarks: [
+      ...services.flatMap(service =>
+        remarksOn(service, answersOf(service, answers), isWhole(service, answers), rows)
+      ),
+      ...remarksOnSheet(filled)
+    ].map(visible)
   }
 }

@@ -35,7 +35,9 @@ const ask = ({ service: { value } }: Row): string =>
     'When are you answered, and on bank holidays?',
     'Who is it for?',
     'What does a call cost, and does it show on the bill?',
-    'When do you tell the police?'
+    'When do you tell the police?',
+    ...(value.website ? [`Is this your site: ${value.website.address}?`] : []),
+    ...(value.webchat ? ['When is your web chat answered?'] : [])
   ].join(' ')
 
 const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Record<string, string>> => {

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts'
 export const editionFor = (compiled: Compiled, force: string | undefined): Compiled => {
   const { content, packs } = compiled
   if (!force) return compiled
-  const pack = packs[force]
+  const pack = Object.hasOwn(packs, force) ? packs[force] : undefined
   if (!pack) {
     const ids = content.forces.map(({ id }) => id)
     throw new Error(

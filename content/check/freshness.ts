@@ -2,6 +2,7 @@ import { dayNumber } from './days.ts'
 import type { Fault } from './fault.ts'
 import { hoursIn, linesOf, type Offered } from './offered.ts'
 import type { Sources } from './sources.ts'
+import { within, type YamlFile } from './yaml-file.ts'
 
 /** So many days before the list of bank holidays ends, it is time to add to it. */
 const CALENDAR_NOTICE = 180
@@ -76,6 +77,26 @@ const pastExceptions = (service: Offered, today: string): readonly Fault[] =>
     )
   )
 
+/** Facts that stand in no service and in no force. */
+const lists = (sources: Partial<Sources>, today: string): readonly Fault[] => {
+  const [nations, holidays] = [sources['nations.yaml'], sources['bank-holidays.yaml']]
+  const notes = (nations?.value.notes ?? []).flatMap((note, at) =>
+    due(
+      {
+        yaml: within(nations?.yaml as YamlFile, ['notes', at], note),
+        value: { ...note, name: `the note on ${note.nation}` }
+      },
+      today
+    )
+  )
+  return [
+    ...notes,
+    ...(holidays
+      ? due({ yaml: holidays.yaml, value: { ...holidays.value, name: 'the bank holidays' } }, today)
+      : [])
+  ]
+}
+
 const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: string): readonly Fault[] => {
   if (!source) return []
   const { yaml, value } = source
@@ -103,5 +124,6 @@ export const freshness = (sources: Partial<Sources>, today: string): readonly Fa
     ...pastExceptions(service, today)
   ]),
   ...[...(sources.forces?.values() ?? [])].flatMap(force => [...due(force, today), ...site(force)]),
+  ...lists(sources, today),
   ...bankHolidays(sources['bank-holidays.yaml'], today)
 ]

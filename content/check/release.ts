@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import { freshness } from './freshness.ts'
-import { isShown, linesOf, type Offered } from './offered.ts'
+import { type ForceSource, isShown, linesOf, type Offered } from './offered.ts'
 import type { Sources } from './sources.ts'
 
 /** Ringing is the surest; where there is no number, a look at what there is must do. */
@@ -23,6 +23,17 @@ const unchecked = (service: Offered): readonly Fault[] => {
         )
       ]
 }
+
+const unopened = ({ yaml, value }: ForceSource): readonly Fault[] =>
+  ['rung', 'website'].includes(value.checked.how)
+    ? []
+    : [
+        yaml.fault(
+          ['checked', 'how'],
+          `${value.name} was checked "${value.checked.how}" only.`,
+          'Open its site, then set "how: website". "checked" and "review-by" get new days.'
+        )
+      ]
 
 const undecided = ({ yaml, value }: Offered): readonly Fault[] =>
   value.status === 'show'
@@ -54,7 +65,8 @@ export const releaseFaults = (sources: Sources, today: string): readonly Fault[]
   const shown = sources.offered.filter(isShown)
   const faults = [
     ...freshness({ ...sources, offered: shown }, today),
-    ...shown.flatMap(service => [...undecided(service), ...unchecked(service)])
+    ...shown.flatMap(service => [...undecided(service), ...unchecked(service)]),
+    ...[...sources.forces.values()].flatMap(unopened)
   ]
   return faults.map(fault => ({
     ...fault,

@@ -50,6 +50,9 @@ export const contentPlugin = ({ folder, force }: Options): Plugin => {
     configResolved({ command }) {
       isBuild = command === 'build'
     },
+    buildStart() {
+      built = undefined
+    },
     resolveId: id => (id === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return

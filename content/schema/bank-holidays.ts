@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DIVISIONS } from '../vocabulary.ts'
-import { date, sources, text } from './fields.ts'
+import { checked, date, reviewBy, sources, text } from './fields.ts'
 
 const days = z
   .array(z.strictObject({ on: date, title: text('Its name.') }))
@@ -17,5 +17,7 @@ export const bankHolidaysFile = z.strictObject({
       typeof days
     >
   ),
-  sources
+  sources,
+  checked,
+  'review-by': reviewBy
 })

@@ -51,6 +51,8 @@ export const checked = z
   })
   .describe('When the fact was last checked, and how.')
 
+export const reviewBy = date.describe('The day by which somebody must check it again.')
+
 export const byId = <Id extends string>(ids: readonly Id[], description: string) =>
   z
     .array(

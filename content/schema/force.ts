@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS, REGIONS, RUN_BY } from '../vocabulary.ts'
-import { checked, date, id, sources, text } from './fields.ts'
+import { checked, id, reviewBy, sources, text } from './fields.ts'
 import { serviceFields } from './service.ts'
 
 const localService = z.strictObject({
@@ -35,5 +35,5 @@ export const forceFile = z.strictObject({
     .describe('Services in the area of this force alone, or of a few. [] if none is known.'),
   sources,
   checked,
-  'review-by': date.describe('The day by which somebody must check the force and its list again.')
+  'review-by': reviewBy
 })

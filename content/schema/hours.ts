@@ -11,7 +11,7 @@ export const hours = z
     words: text('Only where `open` is left out: what is known all the same, in words.').optional(),
     confirmed: z
       .boolean()
-      .describe('false if no source of the service itself, or a dated page of today, says so.'),
+      .describe('false if no page of the service, or a good and recent one of somebody else, says so.'),
     'bank-holidays': z
       .enum(DIVISIONS)
       .describe('Whose bank holidays it keeps. Only where `nations` does not settle it.')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS } from '../vocabulary.ts'
-import { checked, sources, text } from './fields.ts'
+import { checked, reviewBy, sources, text } from './fields.ts'
 
 export const nationsFile = z.strictObject({
   notes: z
@@ -9,7 +9,8 @@ export const nationsFile = z.strictObject({
         nation: z.enum(NATIONS).exclude(['uk']),
         says: text('Note for the officer: one thing that differs in this nation.'),
         sources,
-        checked
+        checked,
+        'review-by': reviewBy
       })
     )
     .describe('Where law or policy differs by nation, only as far as a source says so.')

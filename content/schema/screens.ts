@@ -153,6 +153,7 @@ export const screensFile = z.strictObject({
     'choose',
     'unknown',
     'several-nations',
+    'other-edition',
     'without'
   ),
   regions: byId(REGIONS, 'The names of the regions.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS } from '../vocabulary.ts'
-import { checked, date, guidanceLine, needs, number, sources, text } from './fields.ts'
+import { checked, guidanceLine, needs, number, reviewBy, sources, text } from './fields.ts'
 import { hours } from './hours.ts'
 
 const line = (description: string) =>
@@ -56,7 +56,7 @@ export const serviceFields = {
   note: text('Note for the officer.').optional(),
   sources,
   checked,
-  'review-by': date.describe('The day by which somebody must check it again.')
+  'review-by': reviewBy
 }
 
 export const serviceFile = z.strictObject({

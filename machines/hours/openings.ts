@@ -11,7 +11,7 @@ export const SOON = 120
 
 /**
  * How likely it is that somebody answers now, the best first. What nobody confirmed comes after what is sure to answer,
- * and before what is sure not to.
+ * and before what is sure not to; what has no line at all comes last.
  */
 export const REACHES = [
   'open',
@@ -19,7 +19,8 @@ export const REACHES = [
   'opensSoon',
   'unconfirmed',
   'closed',
-  'unconfirmedClosed'
+  'unconfirmedClosed',
+  'noLine'
 ] as const
 export type Reach = (typeof REACHES)[number]
 
@@ -34,8 +35,8 @@ const reachOfChannel = (hours: Hours, isSure: boolean, now: Moment, calendar: Ca
 }
 
 /**
- * How likely it is that a service answers at a moment, by the best of its channels. One without any, such as a site or
- * a desk, may answer or not.
+ * How likely it is that a service answers at a moment, by the best of its channels. One without any is a site or a desk:
+ * there is nobody to ring.
  */
 export const reachOf = (service: Service, now: Moment, calendar: Calendar): Reach => {
   const reaches = CHANNELS.flatMap(name => {
@@ -44,5 +45,5 @@ export const reachOf = (service: Service, now: Moment, calendar: Calendar): Reac
     const isSure = channel.hours.confirmed && !('confirmed' in channel && !channel.confirmed)
     return REACHES.indexOf(reachOfChannel(channel.hours, isSure, now, calendar))
   })
-  return (reaches.length > 0 && REACHES[Math.min(...reaches)]) || 'unconfirmed'
+  return (reaches.length > 0 && REACHES[Math.min(...reaches)]) || 'noLine'
 }

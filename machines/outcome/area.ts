@@ -17,7 +17,9 @@ export const ANYWHERE: Area = {
 export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
   force ? { nations: force.nations, localServices: pack?.localServices ?? [] } : ANYWHERE
 
-const worksIn = ({ nations }: Service, nation: Nation) => nations.includes('uk') || nations.includes(nation)
+/** Whether a service works in a nation. */
+export const worksIn = ({ nations }: Service, nation: Nation) =>
+  nations.includes('uk') || nations.includes(nation)
 
 /** In how many nations of an area a service does not work. */
 export const missedBy = (service: Service, { nations }: Area): number =>

@@ -1,7 +1,7 @@
 import type { Calendar, Service } from '../../content/content.ts'
 import { NATIONS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
-import { REACHES, type Reach, reachOf } from '../hours/openings.ts'
+import { CHANNELS, REACHES, type Reach, reachOf } from '../hours/openings.ts'
 import { type Area, covers, missedBy, reaches } from './area.ts'
 import { type Preference, rankBy } from './rank.ts'
 
@@ -11,8 +11,16 @@ export const CONTACTS_FIRST = 5
 /** The contact that stands in every outcome: the guidance puts National Ugly Mugs first. */
 const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 
-/** Whether its number is in doubt. Such a contact is never among the first. */
-export const isInDoubt = ({ phone }: Service): boolean => phone !== undefined && !phone.confirmed
+const hasNoWay = (service: Service): boolean =>
+  service.website === undefined && CHANNELS.every(channel => service[channel] === undefined)
+
+/**
+ * Whether its number is in doubt, or nobody knows a way to reach a local service. Such a contact is never among the
+ * first. (A council has no number of its own here, and is found by its postcode.)
+ */
+export const isInDoubt = (service: Service): boolean =>
+  (service.phone !== undefined && !service.phone.confirmed) ||
+  (service.local !== undefined && hasNoWay(service))
 
 /**
  * By fit, then a confirmed number before one in doubt, then who works in more of the area, then who answers now, then
@@ -80,7 +88,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   const reachNow = new Map(inArea.map(service => [service, reachOf(service, now, calendar)]))
   const rank = rankBy(
     inArea,
-    prefer(area, service => reachNow.get(service) ?? 'unconfirmed')
+    prefer(area, service => reachNow.get(service) ?? 'noLine')
   )
   const answersNow: Asks = service => {
     const reach = reachNow.get(service)

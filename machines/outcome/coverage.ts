@@ -2,19 +2,19 @@ import type { Content, DayNumber, Service } from '../../content/content.ts'
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import { weekdayOf } from '../hours/london.ts'
 import { reachOf } from '../hours/openings.ts'
-import { type Area, covers } from './area.ts'
+import { type Area, reaches, worksIn } from './area.ts'
 import { isInDoubt } from './contacts.ts'
 
 /** An hour of a week, counted from Monday midnight: 0 to 167. */
 type HourOfWeek = number
-const HOURS = 168
+const EVERY_HOUR: readonly HourOfWeek[] = Array.from({ length: 168 }, (_, hour) => hour)
 
 /** Who answers in the hours of a week, for one need. */
 export interface Coverage {
   readonly need: Need
   /** The hours in which a confirmed local line answers. */
   readonly local: readonly HourOfWeek[]
-  /** The same of national ones that work everywhere in the area. */
+  /** The same of national ones: one that answers in each nation of the area. */
   readonly national: readonly HourOfWeek[]
   /** The hours in which neither does. */
   readonly none: readonly HourOfWeek[]
@@ -31,27 +31,26 @@ export const coverageOf = (
   monday: DayNumber
 ): readonly Coverage[] => {
   const answeredBy = (service: Service): ReadonlySet<HourOfWeek> => {
-    const hours = Array.from({ length: HOURS }, (_, hour) => hour)
-    if (isInDoubt(service) || !covers(service, area)) return new Set()
+    if (isInDoubt(service) || !reaches(service, area)) return new Set()
     return new Set(
-      hours.filter(hour => {
+      EVERY_HOUR.filter(hour => {
         const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }
         return ['open', 'allHours'].includes(reachOf(service, moment, calendar))
       })
     )
   }
   const answered = new Map([...area.localServices, ...services].map(one => [one, answeredBy(one)]))
+  /** The hours in which, in each nation of the area, one of these answers. */
+  const hoursOf = (some: readonly Service[]) =>
+    EVERY_HOUR.filter(hour => {
+      const answering = some.filter(service => answered.get(service)?.has(hour))
+      return area.nations.every(nation => answering.some(service => worksIn(service, nation)))
+    })
   return NEEDS.map(need => {
-    const hoursOf = (some: readonly Service[]) => {
-      const fitting = some.filter(({ needs }) => needs.includes(need))
-      return Array.from({ length: HOURS }, (_, hour) => hour).filter(hour =>
-        fitting.some(service => answered.get(service)?.has(hour))
-      )
-    }
-    const [local, national] = [hoursOf(area.localServices), hoursOf(services)]
-    const none = Array.from({ length: HOURS }, (_, hour) => hour).filter(
-      hour => !local.includes(hour) && !national.includes(hour)
-    )
+    const fits = ({ needs }: Service) => needs.includes(need)
+    const local = hoursOf(area.localServices.filter(fits))
+    const national = hoursOf(services.filter(fits))
+    const none = EVERY_HOUR.filter(hour => !local.includes(hour) && !national.includes(hour))
     return { need, local, national, none }
   })
 }

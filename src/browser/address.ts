@@ -22,7 +22,7 @@ export const readAddress = (forces: readonly Force[]): Asked => {
   const force = forces.find(({ id }) => id === asked)?.id
   const kept = force === undefined ? '' : `?${PARAMETER}=${force}`
   parameters.delete(PARAMETER)
-  const wasIgnored = parameters.size > 0 || location.hash !== ''
+  const wasIgnored = [...parameters].length > 0 || location.hash !== ''
   if (location.search + location.hash !== kept)
     history.replaceState(history.state, '', location.pathname + kept)
   return { force, isForceUnknown: asked !== null && force === undefined, wasIgnored }

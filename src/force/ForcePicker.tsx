@@ -24,7 +24,7 @@ interface Props {
 
 /** Picks a force by buttons, the nation first: a browser keeps what is typed into a field. */
 export const ForcePicker = ({ notice, onClose }: Props) => {
-  const { chooseForce, guardTaps } = useApp()
+  const { chooseForce, guardTaps, clear } = useApp()
   const current = useForce()?.force
   const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
   const { level, groups } = splitOf(trail.at(-1) ?? all)
@@ -33,13 +33,13 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
     guardTaps()
     setTrail(next)
   }
-  const choose = (force: Force | undefined) => {
+  const choose = (force: Force | undefined, close: () => void) => {
     guardTaps()
     chooseForce(force?.id)
-    onClose()
+    close()
   }
-  const open = (forces: readonly Force[]) =>
-    forces.length === 1 ? choose(forces[0]) : go([...trail, forces])
+  const open = (forces: readonly Force[], close: () => void) =>
+    forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
 
   return (
     <Panel title={words[level]} place={String(trail.length)} onClose={onClose}>
@@ -52,7 +52,7 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
               <li key={id}>
                 <Button
                   look="answer"
-                  onPress={() => open(forces)}
+                  onPress={() => open(forces, close)}
                   {...(current && forces.includes(current) ? { current: true } : {})}
                 >
                   {labelOfGroup(level, id, forces)}
@@ -65,7 +65,7 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
               {buttons.back}
             </Button>
           )}
-          <Button look="plain" onPress={current ? () => choose(undefined) : close}>
+          <Button look="plain" onPress={() => choose(undefined, close)}>
             {words.without}
           </Button>
           {current && (
@@ -73,6 +73,9 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
               {buttons.close}
             </Button>
           )}
+          <Button look="plain" onPress={clear} urgent>
+            {buttons.clear}
+          </Button>
         </>
       )}
     </Panel>

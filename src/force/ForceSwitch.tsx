@@ -20,7 +20,12 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
     setOpen(false)
   }
   const said = chosen ? fill(words.chosen, { force: chosen.force.name }) : words.choose
-  if (!hasChoice) return <p className="text-base font-semibold">{said}</p>
+  if (!hasChoice)
+    return (
+      <p className="text-base font-semibold">
+        {chosen && isForceUnknown ? fill(words.otherEdition, { force: chosen.force.name }) : said}
+      </p>
+    )
   return (
     <>
       <Button look={look} onPress={() => setOpen(true)}>

@@ -1,9 +1,8 @@
 import { content } from 'virtual:content'
-import type { Service } from '../../content/content.ts'
+import type { DayNumber, Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { isStale } from '../../machines/outcome/stale.ts'
-import { useLondonTime } from '../browser/clock.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { daySaid, labelOf } from '../words.ts'
@@ -34,14 +33,10 @@ const Where = ({ service: { local, nations: worksIn } }: { readonly service: Ser
 )
 
 /** A fact past its review day is shown as such. */
-const Stale = ({ service }: { readonly service: Service }) => {
-  const { day } = useLondonTime()
-  return (
-    isStale(service, day) && (
-      <NotConfirmed>{fill(contact.stale, { date: daySaid(service.reviewBy) })}</NotConfirmed>
-    )
+const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) =>
+  isStale(service, today) && (
+    <NotConfirmed>{fill(contact.stale, { date: daySaid(service.reviewBy) })}</NotConfirmed>
   )
-}
 
 const More = ({ service }: { readonly service: Service }) => {
   const checked = { date: daySaid(service.checked.on), how: labelOf(checkedHow, service.checked.how) }
@@ -65,12 +60,14 @@ const More = ({ service }: { readonly service: Service }) => {
 
 interface Props {
   readonly placed: Placed<Service>
+  /** The day for which the list that it stands in is in order. */
+  readonly today: DayNumber
   /** The level of its heading. */
   readonly level?: 3 | 4
 }
 
 /** A service as somebody to contact. */
-export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, level = 3 }: Props) => {
+export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, today, level = 3 }: Props) => {
   const Name = `h${level}` as const
   return (
     <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
@@ -87,7 +84,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, level
       <Say>
         <p>{item.for}</p>
       </Say>
-      <Stale service={item} />
+      <Stale service={item} today={today} />
       <Reach service={item} />
       <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
       <div className="grid gap-3">

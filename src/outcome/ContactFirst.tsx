@@ -1,9 +1,8 @@
 import { content } from 'virtual:content'
-import type { Service } from '../../content/content.ts'
+import type { DayNumber, Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
 import { timeSaid } from '../../machines/hours/time-said.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
-import { useApp } from '../app.ts'
 import { useMedia } from '../browser/use-media.ts'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -14,30 +13,29 @@ import type { Order } from './use-outcome.ts'
 
 const { outcome: words, contact, opening } = content.screens
 
-const ContactList = ({ contacts }: { readonly contacts: readonly Placed<Service>[] }) => (
+interface ListProps {
+  readonly contacts: readonly Placed<Service>[]
+  /** The day for which the list is in order. */
+  readonly today: DayNumber
+}
+
+const ContactList = ({ contacts, today }: ListProps) => (
   <ul className="grid gap-4">
     {contacts.map(placed => (
-      <ContactCard key={placed.item.id} placed={placed} />
+      <ContactCard key={placed.item.id} placed={placed} today={today} />
     ))}
   </ul>
 )
 
 /** For which minute the list is in order, and the way to put it in order again. It takes as much room either way. */
 const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
-  const { guardTaps } = useApp()
   const time = timeSaid(at.minute, opening)
   return (
     <div className="flex items-center justify-between gap-3">
       <p role="status" className="min-h-[2lh] content-center text-base font-semibold">
         {fill(isOld ? words.hoursChanged : words.inOrderAt, { time })}
       </p>
-      <Button
-        look="small"
-        onPress={() => {
-          guardTaps()
-          renew()
-        }}
-      >
+      <Button look="small" onPress={renew}>
         {words.putInOrder}
       </Button>
     </div>
@@ -51,18 +49,19 @@ type Props = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts' | 'e
 /** The few contacts that fit best, then the local ones, then all of them. */
 export const ContactFirst = ({ contactFirst, localContacts, allContacts, elsewhere, order }: Props) => {
   const isPhone = useMedia('(pointer: coarse)')
+  const today = order.at.day
   return (
     <Region title={words.contactFirst} intro={words.contactIntro}>
       {isPhone && <p className="text-base font-semibold">{contact.callLog}</p>}
       <InOrder order={order} />
-      <ContactList contacts={contactFirst} />
-      <LocalContacts contacts={localContacts} />
+      <ContactList contacts={contactFirst} today={today} />
+      <LocalContacts contacts={localContacts} today={today} />
       <Disclosure summary={words.allContacts}>
-        <ContactList contacts={allContacts} />
+        <ContactList contacts={allContacts} today={today} />
       </Disclosure>
       {elsewhere.length > 0 && (
         <Disclosure summary={words.elsewhere}>
-          <ContactList contacts={elsewhere} />
+          <ContactList contacts={elsewhere} today={today} />
         </Disclosure>
       )}
     </Region>

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import type { Service } from '../../content/content.ts'
+import type { DayNumber, Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { useForce } from '../app.ts'
@@ -8,8 +8,14 @@ import { Website } from './Website.tsx'
 
 const { outcome } = content.screens
 
+interface Props {
+  readonly contacts: readonly Placed<Service>[]
+  /** The day for which the list is in order. */
+  readonly today: DayNumber
+}
+
 /** The services in the area of the force that is chosen, or that none is known; then the force's own site. */
-export const LocalContacts = ({ contacts }: { readonly contacts: readonly Placed<Service>[] }) => {
+export const LocalContacts = ({ contacts, today }: Props) => {
   const chosen = useForce()
   if (!chosen) return
   const { force, pack } = chosen
@@ -26,7 +32,7 @@ export const LocalContacts = ({ contacts }: { readonly contacts: readonly Placed
           {contacts.length > 0 && (
             <ul className="grid gap-4">
               {contacts.map(placed => (
-                <ContactCard key={placed.item.id} placed={placed} level={4} />
+                <ContactCard key={placed.item.id} placed={placed} today={today} level={4} />
               ))}
             </ul>
           )}

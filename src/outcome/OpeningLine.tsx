@@ -29,7 +29,7 @@ const useGuardOnChange = (said: string) => {
   }, [said, guardTaps])
 }
 
-/** The state of a channel at this minute, then its hours in words. Two lines are kept free, so that a change moves nothing. */
+/** The state of a channel at this minute, then its hours in words. Room is kept for the longest, so that a change moves nothing. */
 export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
   const now = useLondonTime()
   const opening = openingOf(hours, now, calendar)
@@ -39,7 +39,9 @@ export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
   const mark = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (
     <>
-      <p className={`flex items-center gap-2 text-lg font-bold ${isFixed ? '' : 'min-h-[2lh]'}`}>
+      <p
+        className={`flex items-center gap-2 text-lg font-bold ${isFixed ? '' : 'min-h-[3lh] min-[360px]:min-h-[2lh]'}`}
+      >
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${mark}`} />
         {said}
       </p>
@@ -53,7 +55,7 @@ export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
           ))}
         </div>
       )}
-      {hours.weekly && !hours.confirmed && <NotConfirmed>{contact.hoursNotConfirmed}</NotConfirmed>}
+      {!hours.confirmed && <NotConfirmed>{contact.hoursNotConfirmed}</NotConfirmed>}
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../../machines/hours/london.ts'
 import { areaOf } from '../../machines/outcome/area.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../machines/outcome/outcome.ts'
-import { useEncounter, useForce } from '../app.ts'
+import { useApp, useEncounter, useForce } from '../app.ts'
 import { now, useLondonTime } from '../browser/clock.ts'
 
 /** What decides the order of contacts, and for which minute they are in order. */
@@ -40,7 +40,11 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
   const area = useArea()
   const minute = useLondonTime()
   const [at, setAt] = useState(minute)
-  const renew = useCallback(() => setAt(now()), [])
+  const { guardTaps } = useApp()
+  const renew = useCallback(() => {
+    guardTaps()
+    setAt(now())
+  }, [guardTaps])
   useOnReturn(renew)
   const raised = useMemo(() => needsOf(answers), [answers])
   const setting = useMemo(() => settingOf(content, area, at), [area, at])

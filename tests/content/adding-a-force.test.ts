@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
-import { broken, checkTexts, compiledOf, realTexts, withFile, withoutFile } from '../support/content.ts'
+import { broken, checkTexts, compiledOf, sampleTexts, withFile, withoutFile } from '../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police
 nations: [wales, scotland]
@@ -61,7 +61,7 @@ const MERMAIDS = {
   reviewBy: 20873
 }
 
-const before = compiledOf(realTexts)
+const before = compiledOf(sampleTexts)
 
 test('a force is one file: it is listed, its pack holds its services, and nothing else changes', () => {
   const { content, packs } = compiledOf(withFile(FILE, ATLANTIS))

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { buildDay, dayInUk, dayNumber } from '../../content/check/days.ts'
-import { compiledOf, realTexts } from '../support/content.ts'
+import { compiledOf, sampleTexts } from '../support/content.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -38,7 +38,7 @@ test('without it, a build is of today', () => {
 })
 
 test('the calendar of a build tells its day, and every bank holiday by its number', () => {
-  const { builtOn, knownUntil, bankHolidays } = compiledOf(realTexts, '2026-11-24').content.calendar
+  const { builtOn, knownUntil, bankHolidays } = compiledOf(sampleTexts, '2026-11-24').content.calendar
   expect([builtOn, knownUntil]).toEqual(['2026-11-24', '2028-12-31'].map(dayNumber))
   const isHoliday = (day: string) =>
     Object.entries(bankHolidays).flatMap(([division, days]) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { editionFor } from '../../content/check/edition.ts'
-import { compiledOf, realTexts } from '../support/content.ts'
+import { compiledOf, sampleTexts } from '../support/content.ts'
 
-const national = compiledOf(realTexts)
+const national = compiledOf(sampleTexts)
 const { content, packs } = national
 
 test('the national edition is the whole content', () => {

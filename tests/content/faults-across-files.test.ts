@@ -4,7 +4,7 @@ import {
   broken,
   checkTexts,
   type Edit,
-  realTexts,
+  sampleTexts,
   textOf,
   withFile,
   withoutFile
@@ -23,7 +23,7 @@ const pow = 'forces/nottinghamshire.yaml'
 const TEXT = 'text:\n  number: "07861 381289"'
 
 const textBetween = (file: string, from: string, to: string) => {
-  const text = textOf(realTexts, file)
+  const text = textOf(sampleTexts, file)
   return text.slice(text.indexOf(from), text.indexOf(to))
 }
 
@@ -175,6 +175,8 @@ describe('what must not be used', () => {
   const site = (host: string, why: string) =>
     `${host} is on the do-not-use list: ${why}.  Use the site that replaced it, or none.`
   const OLD_GALOP = "Galop's older hate crime line; one national number 0800 999 5428 now"
+  const inASentence = (written: string) =>
+    `${written} stands in a sentence, where nobody checks it.  Make it a phone, out-of-hours-phone or text of its own, or take it out.`
   const OLD_NUM = "NUM's old domain; use nationaluglymugs.org"
 
   pin([
@@ -228,8 +230,18 @@ describe('what must not be used', () => {
       site('UglyMugs.org', OLD_NUM)
     ],
     [
+      'a number in any sentence about a service, which nobody checks, whatever number it is',
+      [
+        [galop, 'for: For', 'for: ▸Ring 0161 496 0000. For'],
+        [galop, 'note: Older', 'note: ▸Or 01603610256. Older']
+      ],
+      inASentence('0161 496 0000'),
+      inASentence('01603610256')
+    ],
+    [
       'two numbers and a site in one text',
-      [[galop, 'note: Older', 'note: ▸▸▸Not 0800 130 3335, 116213 or uglymugs.org. Older']],
+      [[galop, 'note: Older', 'note: ▸▸▸▸Not 0800 130 3335, 116213 or uglymugs.org. Older']],
+      inASentence('0800 130 3335'),
       number('116213', 'Misprint of Samaritans 116 123'),
       number('0800 130 3335', "Galop's older conversion therapy line; see above"),
       site('uglymugs.org', OLD_NUM)
@@ -280,7 +292,7 @@ describe('what must not be used', () => {
     ['officer-actions.yaml', '- Move to', `- ▸${words}. Move to`],
     ['questions.yaml', 'note: Give', `note: ▸${words}. Give`],
     ['screens.yaml', 'first: Your', `first: ▸${words}. Your`],
-    [galop, 'for: For', `for: ▸${words}. For`],
+    [galop, 'name: Galop', `name: ▸${words}`],
     ['tips.yaml', 'say: Have', `say: ▸${words}. Have`]
   ]
   const inAll = (words: string, message: string) =>
@@ -508,7 +520,7 @@ describe('words that are fixed', () => {
 })
 
 describe('files', () => {
-  const lines = (texts: typeof realTexts) => checkTexts(texts).faults.map(formatFault)
+  const lines = (texts: typeof sampleTexts) => checkTexts(texts).faults.map(formatFault)
 
   test('a file that is missing', () => {
     expect(lines(withoutFile('tips.yaml'))).toEqual([
@@ -531,7 +543,7 @@ describe('files', () => {
     'force/kent.yaml'
   ]
   test.each(UNEXPECTED)('a file that is not expected: %s', file => {
-    expect(lines(withFile(file, textOf(realTexts, tara)))).toEqual([
+    expect(lines(withFile(file, textOf(sampleTexts, tara)))).toEqual([
       `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/ or forces/ with a name of lower-case letters, digits and hyphens.`
     ])
   })

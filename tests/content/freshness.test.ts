@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
-import { broken, checkTexts, type Edit, realTexts } from '../support/content.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../support/content.ts'
 
 const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'
@@ -13,11 +13,11 @@ const CHECK_AGAIN = 'Check it again, then set "checked" and "review-by".'
 const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
 const MASH = 'MASH (Manchester Action on Street Health)'
 
-/** What `edits` add to the warnings of the real content. */
+/** What `edits` add to the warnings of the sample. */
 const warned = (today: string, ...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
   const { compiled, faults, warnings } = checkTexts(texts, today)
-  const known = new Set(checkTexts(realTexts, today).warnings.map(formatFault))
+  const known = new Set(checkTexts(sampleTexts, today).warnings.map(formatFault))
   const lines = warnings.map(formatFault).filter(line => !known.has(line))
   return { places, faults, built: compiled !== undefined, lines }
 }
@@ -55,6 +55,22 @@ describe('a fact past its review day', () => {
       `The review of Kent Police was due on 2026-12-01.  ${CHECK_AGAIN}`
     )
   })
+})
+
+test('the bank holidays and a note on a nation are warned of past their review day as well', () => {
+  warns(
+    '2026-12-02',
+    [
+      ['bank-holidays.yaml', 'review-by: "2027-11-24"', 'review-by: ▸"2026-12-01"'],
+      [
+        'nations.yaml',
+        'review-by: "2027-02-24"\n  - nation: northern-ireland',
+        'review-by: ▸"2026-12-01"\n  - nation: northern-ireland'
+      ]
+    ],
+    `The review of the bank holidays was due on 2026-12-01.  ${CHECK_AGAIN}`,
+    `The review of the note on scotland was due on 2026-12-01.  ${CHECK_AGAIN}`
+  )
 })
 
 describe('a fact that nobody confirmed', () => {
@@ -163,10 +179,10 @@ test('a field that is missing or wrong is a fault alone, never a warning as well
     [kent, '\nreview-by: "2027-02-24"', '\nreview-by: soon'],
     ['bank-holidays.yaml', 'known-until: "2028-12-31"', 'known-until: soon']
   )
-  expect(checkTexts(texts).warnings).toEqual(checkTexts(realTexts).warnings)
+  expect(checkTexts(texts).warnings).toEqual(checkTexts(sampleTexts).warnings)
 })
 
-test('every number, all hours and every site of the real content that are not confirmed are warned of', () => {
-  const written = [...realTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
-  expect(checkTexts(realTexts).warnings.map(({ kind }) => kind)).toEqual(written.map(() => 'warning'))
+test('every number, all hours and every site that are not confirmed are warned of', () => {
+  const written = [...sampleTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
+  expect(checkTexts(sampleTexts).warnings.map(({ kind }) => kind)).toEqual(written.map(() => 'warning'))
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../../content/check/fault.ts'
 import type { Texts } from '../../content/check/sources.ts'
-import { checkTexts, realTexts, textOf, withFile } from '../support/content.ts'
+import { checkTexts, sampleTexts, textOf, withFile } from '../support/content.ts'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 
@@ -77,8 +77,8 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     lines.toSpliced(at, 0, `${indentOf(lines[at] ?? '')}constructor: ${nasty}`)
 }
 
-const inFolder = (folder: string) => [...realTexts.keys()].filter(file => file.startsWith(folder))
-const alone = [...realTexts.keys()].filter(file => !file.includes('/'))
+const inFolder = (folder: string) => [...sampleTexts.keys()].filter(file => file.startsWith(folder))
+const alone = [...sampleTexts.keys()].filter(file => !file.includes('/'))
 
 const damage = fc.record({
   file: fc.oneof(
@@ -117,7 +117,7 @@ test('damaged content gives a report to act on or sound content, and is never th
 }, () => {
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), damages => {
-      const texts = damages.reduce(apply, realTexts)
+      const texts = damages.reduce(apply, sampleTexts)
       const { compiled, faults, warnings } = checkTexts(texts)
       expect(useless(texts, 'fault', faults)).toEqual([])
       expect(useless(texts, 'warning', warnings)).toEqual([])

@@ -20,19 +20,19 @@ describe('the worked example of a service', () => {
 
   test('has the fault that the guide shows, and no other', () => {
     const [shown] = /services\/online-line\.yaml:\d+:\d+ .*/.exec(guide) ?? []
-    expect(faultsOf(withFile(FILE, example))).toEqual([shown])
+    expect(faultsOf(withFile(FILE, example, realTexts))).toEqual([shown])
   })
 
   test('is sound once it is mended as the guide says', () => {
     const mended = example.replace('"0161 496 000"', '"0161 496 0000"')
-    const { services } = compiledOf(withFile(FILE, mended)).content
+    const { services } = compiledOf(withFile(FILE, mended, realTexts)).content
     expect(services.map(({ id }) => id)).toContain('online-line')
   })
 })
 
 describe('the worked example of a force', () => {
   const example = exampleIn('A worked example: add a force')
-  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example))
+  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts))
 
   test('is sound, and the force is listed', () => {
     expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')

@@ -2,7 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
 import type { Span } from '../../content/content.ts'
-import { broken, checkTexts, compiledOf, type Edit, realTexts, textOf, withEdit } from '../support/content.ts'
+import {
+  broken,
+  checkTexts,
+  compiledOf,
+  type Edit,
+  sampleTexts,
+  textOf,
+  withEdit
+} from '../support/content.ts'
 
 const tara = 'services/tara.yaml'
 const gloucestershire = 'forces/gloucestershire.yaml'
@@ -99,20 +107,20 @@ test('a force named twice in "also-in" is a fault: its pack would hold the servi
 })
 
 describe('the order in which files are read', () => {
-  const backwards = (texts: typeof realTexts) => new Map([...texts].reverse())
+  const backwards = (texts: typeof sampleTexts) => new Map([...texts].reverse())
 
   test('does not decide which of two services with one id is at fault', () => {
     const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: swop-sussex'])
-    const told = (some: typeof realTexts) => checkTexts(some).faults.map(formatFault)
+    const told = (some: typeof sampleTexts) => checkTexts(some).faults.map(formatFault)
     expect(told(backwards(texts))).toEqual(told(texts))
   })
 
   test('does not change what is built', () => {
-    expect(JSON.stringify(compiledOf(backwards(realTexts)))).toBe(JSON.stringify(compiledOf(realTexts)))
+    expect(JSON.stringify(compiledOf(backwards(sampleTexts)))).toBe(JSON.stringify(compiledOf(sampleTexts)))
   })
 })
 
-const screens = textOf(realTexts, 'screens.yaml')
+const screens = textOf(sampleTexts, 'screens.yaml')
 const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([line]) =>
   [...line.matchAll(/\{[a-z]+\}/g)].map(([placeholder]) => [placeholder, line.trim(), line] as const)
 )

@@ -3,9 +3,9 @@ import { editionFor } from '../../content/check/edition.ts'
 import type { Compiled } from '../../content/check/load.ts'
 import { blocksOf, moduleOf } from '../../content/check/page-data.ts'
 import { hundredfold } from '../bench/many.ts'
-import { compiledOf, realTexts, withEdit } from '../support/content.ts'
+import { compiledOf, realTexts, sampleTexts, withEdit } from '../support/content.ts'
 
-const real = compiledOf(realTexts)
+const sample = compiledOf(sampleTexts)
 
 /** A page's own texts as a browser would find them. */
 const read = (compiled: Compiled) =>
@@ -20,16 +20,16 @@ describe('what stands in the script', () => {
     const few = new Map(
       [...hundredfold()].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
     )
-    const many = compiledOf(few)
+    const [real, many] = [compiledOf(realTexts), compiledOf(few)]
     expect(many.content.forces.length).toBe(2 * real.content.forces.length)
     expect(many.content.services.length).toBeGreaterThan(real.content.services.length)
     expect(besides(many)).toBe(besides(real))
   })
 
   test('holds no service, national or local', () => {
-    const script = moduleOf(real, true)
-    const local = Object.values(real.packs).flatMap(pack => pack.localServices)
-    const texts = [...real.content.services, ...local].map(service => service.for)
+    const script = moduleOf(sample, true)
+    const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
+    const texts = [...sample.content.services, ...local].map(service => service.for)
     expect(texts.filter(text => script.includes(text))).toEqual([])
     expect(texts.length).toBeGreaterThan(50)
   })
@@ -37,9 +37,9 @@ describe('what stands in the script', () => {
 
 describe('what stands behind it', () => {
   test('is the services, and one block for each force', () => {
-    expect(read(real)).toEqual([
-      [{ type: 'application/json', 'data-content': 'services' }, real.content.services],
-      ...Object.entries(real.packs).map(([id, pack]) => [
+    expect(read(sample)).toEqual([
+      [{ type: 'application/json', 'data-content': 'services' }, sample.content.services],
+      ...Object.entries(sample.packs).map(([id, pack]) => [
         { type: 'application/json', 'data-force': id },
         pack
       ])
@@ -62,19 +62,19 @@ describe('what stands behind it', () => {
 
 describe("a force's own edition", () => {
   test('holds that force alone', () => {
-    const { content, packs } = editionFor(real, 'west-yorkshire')
+    const { content, packs } = editionFor(sample, 'west-yorkshire')
     expect(content.forces.map(({ id }) => id)).toEqual(['west-yorkshire'])
     expect(Object.keys(packs)).toEqual(['west-yorkshire'])
-    expect(content.services).toEqual(real.content.services)
+    expect(content.services).toEqual(sample.content.services)
   })
 
   test('of a force that is not there says so, with the nearest', () => {
-    expect(() => editionFor(real, 'west-yorks')).toThrow(
+    expect(() => editionFor(sample, 'west-yorks')).toThrow(
       'There is no force "west-yorks". Perhaps "west-yorkshire".'
     )
   })
 
   test('is the national one where none is named', () => {
-    expect(editionFor(real, undefined)).toBe(real)
+    expect(editionFor(sample, undefined)).toBe(sample)
   })
 })

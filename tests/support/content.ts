@@ -1,10 +1,13 @@
 import { type Checked, type Compiled, check, readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
 
-/** A day on which every fact of the real content is fresh. */
+/** A day on which every fact of the sample is fresh. */
 const TODAY = '2026-11-24'
 
 export const realTexts: Texts = readTexts('content')
+
+/** A frozen copy: tests break it, and pin what it says, without holding an editor to any of it. */
+export const sampleTexts: Texts = readTexts('tests/sample')
 
 export const textOf = (texts: Texts, file: string): string => {
   const text = texts.get(file)
@@ -12,14 +15,14 @@ export const textOf = (texts: Texts, file: string): string => {
   return text
 }
 
-export const withFile = (file: string, text: string, texts: Texts = realTexts): Texts =>
+export const withFile = (file: string, text: string, texts: Texts = sampleTexts): Texts =>
   new Map([...texts, [file, text]])
 
-export const withoutFile = (file: string, texts: Texts = realTexts): Texts =>
+export const withoutFile = (file: string, texts: Texts = sampleTexts): Texts =>
   new Map([...texts].filter(([name]) => name !== file))
 
 /** Replaces the only place where `from` stands, so that a test breaks what it means to break. */
-export const withEdit = (file: string, from: string, to: string, texts: Texts = realTexts): Texts => {
+export const withEdit = (file: string, from: string, to: string, texts: Texts = sampleTexts): Texts => {
   const parts = textOf(texts, file).split(from)
   if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
   return withFile(file, parts.join(to), texts)
@@ -28,7 +31,7 @@ export const withEdit = (file: string, from: string, to: string, texts: Texts = 
 export type Edit = readonly [file: string, from: string, to: string]
 
 const withEdits = (...edits: readonly Edit[]): Texts =>
-  edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), realTexts)
+  edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), sampleTexts)
 
 const MARK = '▸'
 

@@ -2,7 +2,6 @@ import type { Service } from '../../content/content.ts'
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import { CHANNELS, reachOf } from '../../machines/hours/openings.ts'
-import { isInDoubt } from '../../machines/outcome/contacts.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, packs } from './setting.ts'
 
@@ -37,11 +36,10 @@ const localServices = Object.values(packs).flatMap(pack => pack.localServices)
 export const momentsOfYear = (): readonly Moment[] =>
   distinct([...localServices, ...content.services], everyQuarterHour())
 
-/** All that the contacts to contact first can depend on: each need's line of sure contacts, and who answers. */
+/** All that the contacts to contact first can depend on: each need's line, those in doubt included, and who answers. */
 const linesOf = ({ contacts }: Setting): string =>
   NEEDS.map((need: Need) =>
     [...contacts.fitting([need])]
-      .filter(service => !isInDoubt(service))
       .map(service => `${service.id}${contacts.answersNow(service) ? ' answers' : ''}`)
       .join()
   ).join(';')

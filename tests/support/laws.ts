@@ -1,10 +1,11 @@
+import type { Service } from '../../content/content.ts'
 import { CONTACTS_FIRST, isInDoubt } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import type { Outcome } from '../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { content } from './setting.ts'
 
-type Law = (outcome: Outcome, needs: readonly string[]) => boolean
+type Law = (outcome: Outcome, needs: readonly string[], services: readonly Service[]) => boolean
 
 const offersShelter: Law = ({ contactFirst: [first, second] }, needs) => {
   const shelter = needs.includes('danger-now') ? second : first
@@ -26,17 +27,17 @@ const LAWS: Readonly<Record<string, Law>> = {
     needs.includes('pass-on-information') ||
     !contactFirst.some(({ item }) => item.id === 'crimestoppers'),
   'all 17 tips can be reached': ({ allTips }) => new Set(allTips.map(({ item }) => item.id)).size === 17,
-  'every national contact can be reached, once': ({ allContacts, elsewhere }) =>
-    new Set([...allContacts, ...elsewhere].map(({ item }) => item)).size === content.services.length &&
-    allContacts.length + elsewhere.length === content.services.length,
+  'every national contact can be reached, once': ({ allContacts, elsewhere }, _, services) =>
+    new Set([...allContacts, ...elsewhere].map(({ item }) => item)).size === services.length &&
+    allContacts.length + elsewhere.length === services.length,
   'nothing stands twice among the first': ({ contactFirst, tipsToShare }) =>
     new Set([...contactFirst, ...tipsToShare].map(({ item }) => item.id)).size ===
     contactFirst.length + tipsToShare.length,
   'danger puts the emergency first': ({ doNow, contactFirst }, needs) =>
     !needs.includes('danger-now') ||
     (doNow[0]?.item.id === 'emergency' && contactFirst[0]?.item.id === 'emergency-999'),
-  'nowhere safe tonight puts a shelter route first, after danger alone': (outcome, needs) =>
-    !needs.includes('nowhere-safe-tonight') || offersShelter(outcome, needs),
+  'nowhere safe tonight puts a shelter route first, after danger alone': (outcome, needs, services) =>
+    !needs.includes('nowhere-safe-tonight') || offersShelter(outcome, needs, services),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>
     [...doNow, ...contactFirst].every(({ reasons }) => reasons.length > 0),
   'every reason is a need that was raised': ({ doNow, contactFirst, tipsToShare }, needs) =>
@@ -45,10 +46,17 @@ const LAWS: Readonly<Record<string, Law>> = {
     )
 }
 
-/** @returns each law that an outcome breaks, with the needs it was for. */
-export const broken = (outcome: Outcome, raised: readonly RaisedNeed[]): readonly string[] => {
+/**
+ * @param services every national service, which are the real ones unless it is said.
+ * @returns each law that an outcome breaks, with the needs it was for.
+ */
+export const broken = (
+  outcome: Outcome,
+  raised: readonly RaisedNeed[],
+  services: readonly Service[] = content.services
+): readonly string[] => {
   const needs = raised.map(({ need }) => need)
   return Object.entries(LAWS).flatMap(([law, holds]) =>
-    holds(outcome, needs) ? [] : `${law}: ${needs.join(', ')}`
+    holds(outcome, needs, services) ? [] : `${law}: ${needs.join(', ')}`
   )
 }

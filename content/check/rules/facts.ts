@@ -53,4 +53,23 @@ const chatNeedsASite = rule(['offered'], ({ offered }) =>
   )
 )
 
-export const factRules = [ukNumbers, reachable, outOfHours, chatNeedsASite]
+/** What is said of a service. */
+const SAID = ['for', 'how-to-reach', 'cost', 'on-bill', 'tells-police', 'caution', 'note'] as const
+
+/** A number in a sentence is checked by nobody, and stands on no sheet to ring by. */
+const numbersInSentences = rule(['offered'], ({ offered }) =>
+  offered.flatMap(({ yaml, value }) =>
+    SAID.flatMap(field => {
+      const number = /(?<![\d])0\d(?: ?\d){7,}/.exec(value[field] ?? '')?.[0]
+      return number === undefined
+        ? []
+        : yaml.fault(
+            [field],
+            `${number} stands in a sentence, where nobody checks it.`,
+            'Make it a phone, out-of-hours-phone or text of its own, or take it out.'
+          )
+    })
+  )
+)
+
+export const factRules = [ukNumbers, reachable, outOfHours, chatNeedsASite, numbersInSentences]

@@ -39,6 +39,7 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['opening', 'exception'], '{date}'],
   [['opening', 'exception'], '{times}'],
   [['force', 'chosen'], '{force}'],
+  [['force', 'other-edition'], '{force}'],
   [['holds', 'force'], '{force}']
 ]
 

@@ -1,11 +1,23 @@
 import { buildDay } from '../../../content/check/days.ts'
 import { type Compiled, check, readTexts } from '../../../content/check/load.ts'
 
-const load = (): Compiled => {
-  const { compiled, faults } = check(readTexts('content'), buildDay())
-  if (!compiled) throw new Error(`The content has ${faults.length} faults: see npm run content.`)
+/** The folders that the two products under test are built from. */
+export type Folder = 'content' | 'tests/sample'
+
+const load = (folder: Folder): Compiled => {
+  const { compiled, faults } = check(readTexts(folder), buildDay())
+  if (!compiled) throw new Error(`${folder} has ${faults.length} faults: see npm run content.`)
   return compiled
 }
 
-/** The words that the product under test was built with. */
-export const { content, packs } = load()
+const loaded = new Map<Folder, Compiled>()
+
+/** @returns the words that a product was built with. */
+export const contentIn = (folder: Folder): Compiled => {
+  const known = loaded.get(folder) ?? load(folder)
+  loaded.set(folder, known)
+  return known
+}
+
+/** The real words. */
+export const { content } = contentIn('content')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { isRoundTheClock, openingOf } from '../../../machines/hours/opening.ts'
 import { moment, openingAt, told } from '../../support/hours/told.ts'
-import { content } from '../../support/setting.ts'
+import { content } from '../../support/sample.ts'
 
 describe('a working week', () => {
   test.each([

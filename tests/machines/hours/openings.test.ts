@@ -3,7 +3,7 @@ import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Line, Service } from '../../../content/content.ts'
 import { type Channel, REACHES, type Reach, reachOf } from '../../../machines/hours/openings.ts'
 import { moment } from '../../support/hours/told.ts'
-import { content } from '../../support/setting.ts'
+import { content } from '../../support/sample.ts'
 
 const line = (open: string | undefined, are: { number?: boolean; hours?: boolean } = {}): Line => {
   const { number = true, hours = true } = are

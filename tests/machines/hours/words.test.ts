@@ -6,7 +6,7 @@ import { openingOf } from '../../../machines/hours/opening.ts'
 import { openingSaid } from '../../../machines/hours/state-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { moment, type Terms } from '../../support/hours/told.ts'
-import { content } from '../../support/setting.ts'
+import { content } from '../../support/sample.ts'
 
 const words = content.screens.opening
 

@@ -4,7 +4,7 @@ import type { Line, Service } from '../../../content/content.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { contactsFor } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
-import { areaNamed, content, inLondon, settingAt } from '../../support/setting.ts'
+import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
 
 const line = (open: string, confirmed = true): Line => ({
   number: '0161 496 0000',

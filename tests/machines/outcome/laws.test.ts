@@ -3,7 +3,7 @@ import { isInDoubt } from '../../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { broken } from '../../support/laws.ts'
-import { settingAt } from '../../support/setting.ts'
+import { content, settingAt } from '../../support/sample.ts'
 
 describe('a law is broken', () => {
   const raised: readonly RaisedNeed[] = [
@@ -13,7 +13,7 @@ describe('a law is broken', () => {
   ]
   const sound = outcomeOf(raised, settingAt())
   const brokenBy = (change: Partial<Outcome>) =>
-    broken({ ...sound, ...change }, raised).map(fault => fault.split(':')[0])
+    broken({ ...sound, ...change }, raised, content.services).map(fault => fault.split(':')[0])
 
   test('by none of these', () => expect(brokenBy({})).toEqual([]))
 

@@ -3,7 +3,7 @@ import { NEEDS, type Need } from '../../../content/vocabulary.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, type Placed } from '../../../machines/outcome/outcome.ts'
 import { everyNeedSet } from '../../support/every-answer.ts'
-import { content, settingAt } from '../../support/setting.ts'
+import { content, settingAt } from '../../support/sample.ts'
 
 const setting = settingAt()
 

@@ -3,7 +3,7 @@ import type { Calendar } from '../../../content/content.ts'
 import type { NATIONS } from '../../../content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
-import { content } from '../setting.ts'
+import { content } from '../sample.ts'
 
 export type NationName = (typeof NATIONS)[number]
 
@@ -34,7 +34,7 @@ export interface Terms {
   readonly calendar?: Partial<Calendar>
 }
 
-/** @returns what is told of opening hours at a time, by the real bank holidays. */
+/** @returns what is told of opening hours at a time, by the bank holidays of the sample. */
 export const openingAt =
   (open: string, { nation = 'england', exceptions, calendar }: Terms = {}) =>
   (time: string | Moment): string => {
