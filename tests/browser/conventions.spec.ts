@@ -4,7 +4,7 @@ import { behind } from './support/behind.ts'
 import { content } from './support/content.ts'
 import { onEveryScreen } from './support/on-every-screen.ts'
 import { longest } from './support/screens.ts'
-import { expect, headingOf, test } from './support/walker.ts'
+import { expect, test } from './support/walker.ts'
 
 const { questions } = content
 const { cleared, buttons } = content.screens
@@ -72,7 +72,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
   await step('U1 one heading of the first level, which names the group of answers', async () => {
     await soft(heading).toHaveCount(1)
     if (isQuestion)
-      await soft(page.getByRole('group', { name: headingOf(snapshot), exact: true })).toHaveCount(1)
+      await soft(page.getByRole('group', { name: walker.headingOf(snapshot), exact: true })).toHaveCount(1)
   })
 
   await step('U2 a title that tells no answer', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
 
-/** What a content editor sees in `npm run dev`, on a copy of the content. */
+/** What a content editor sees in `npm run dev`, on a copy of the sample. */
 let folder: string
 let server: ViteDevServer
 let address: string
@@ -18,7 +18,7 @@ const edit = (file: string, from: string, to: string) => {
 
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'content-'))
-  cpSync('content', folder, { recursive: true, filter: source => !source.endsWith('.ts') })
+  cpSync('tests/sample', folder, { recursive: true })
   process.env.CONTENT_DIR = folder
   server = await createServer({
     configFile: 'vite.config.ts',

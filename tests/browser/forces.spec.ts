@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
-import { content, packs } from './support/content.ts'
+import { content, packs } from '../support/sample.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -117,7 +117,7 @@ test('it can be changed on the outcome, and no answer is lost', async ({ walker,
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
   const panel = page.getByRole('dialog')
-  await expect(panel).toContainText('The force you chose: South Wales Police.')
+  await expect(panel).toContainText('The force: South Wales Police.')
   const answers = Object.keys(selectAnswers(walker.now)).length
   expect(answers).toBeGreaterThan(2)
   await expect(panel.getByRole('definition')).toHaveCount(answers)

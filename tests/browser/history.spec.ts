@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { selectDepth } from '../../machines/encounter/encounter.selectors.ts'
 import { walk } from '../support/walk.ts'
 import { longest, screens } from './support/screens.ts'
-import { expect, headingOf, test } from './support/walker.ts'
+import { expect, test } from './support/walker.ts'
 
 const canGoBack = screens.filter(({ events }) => walk(events).can({ type: 'back' }))
 
@@ -11,7 +11,7 @@ for (const { name, events } of canGoBack)
     const before = walk([{ type: 'back' }], walk(events))
     await walker.walk(events)
     await page.goBack()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(before))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(walker.headingOf(before))
     const byBrowser = await page.getByRole('main').ariaSnapshot()
     await walker.open()
     await walker.walk(events)

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
-import { settingAt } from '../support/setting.ts'
+import { settingAt } from '../support/sample.ts'
 import { walk } from '../support/walk.ts'
 import { quietest, screens } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -93,6 +93,37 @@ for (const width of [320, 360, 412, 1280])
     expect(await boxes(page)).toEqual(before)
     expect(before.length).toBeGreaterThan(10)
   })
+
+/** Somebody who is followed, the first of whose contacts have hours. */
+const followed = [
+  { type: 'start' },
+  { type: 'answer.no' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.yes' },
+  { type: 'who.toggle', choice: 'follows' },
+  { type: 'finish' }
+] as const satisfies readonly EncounterEvent[]
+
+const MIDNIGHTS = [
+  ['facts go past their review day', '2027-02-24', '2027-02-25'],
+  ['a bank holiday ends', '2026-12-25', '2026-12-26']
+] as const
+
+for (const [what, evening, morning] of MIDNIGHTS)
+  for (const width of [320, 360])
+    test(`at midnight, when ${what}, nothing moves, ${width} px wide`, async ({ newWalker, page }) => {
+      await page.setViewportSize({ width, height: 640 })
+      await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
+      await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))
+      const before = await boxes(page)
+      const said = await contactFirst(page).textContent()
+      await page.clock.runFor(10_000)
+      expect(await page.evaluate(() => new Date().toISOString().slice(0, 10))).toBe(morning)
+      await expect(contactFirst(page)).not.toHaveText(said ?? '')
+      expect(await boxes(page)).toEqual(before)
+      expect(before.length).toBeGreaterThan(10)
+    })
 
 const FORCE = 'metropolitan'
 const [BEFORE, AFTER] = ['2026-11-25T08:50', '2026-11-25T09:10']

@@ -1,12 +1,41 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './find-browser.ts'
+import type { Folder } from './support/content.ts'
 
-const PORT = '4273'
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
 const browser = findBrowser()
 
-export default defineConfig({
+/** What must hold of every edition. All else pins words and facts of the sample, which no editor changes. */
+const OF_EVERY_EDITION = ['conventions.spec.ts', 'display.spec.ts']
+
+const dist = join(tmpdir(), 'dist-of-sample')
+const REAL = { port: '4273', folder: 'content', start: 'npm start' } as const
+const SAMPLE = {
+  port: '4274',
+  folder: 'tests/sample',
+  start: `npx vite build --outDir ${dist} --emptyOutDir && npx vite preview --outDir ${dist}`
+} as const
+type Product = typeof REAL | typeof SAMPLE
+
+const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
+
+const serve = (product: Product) => ({
+  command: product.start,
+  cwd: '../..',
+  env: { PORT: product.port, CONTENT_DIR: product.folder, SOURCE_DATE_EPOCH: BUILT_ON },
+  url: addressOf(product),
+  reuseExistingServer: false
+})
+
+const of = (product: Product) => ({
+  name: product.folder,
+  use: { baseURL: addressOf(product), folder: product.folder }
+})
+
+export default defineConfig<{ folder: Folder }>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -15,16 +44,13 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['./count-reporter.ts']],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 360, height: 640 },
     actionTimeout: 5_000,
     launchOptions: { args: [...browserArguments], ...(browser ? { executablePath: browser } : {}) }
   },
-  webServer: {
-    command: 'npm start',
-    cwd: '../..',
-    env: { PORT, SOURCE_DATE_EPOCH: BUILT_ON },
-    url: `http://127.0.0.1:${PORT}`,
-    reuseExistingServer: false
-  }
+  projects: [
+    { ...of(REAL), testMatch: OF_EVERY_EDITION },
+    { ...of(SAMPLE), testIgnore: OF_EVERY_EDITION }
+  ],
+  webServer: [serve(REAL), serve(SAMPLE)]
 })

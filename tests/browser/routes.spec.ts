@@ -62,7 +62,7 @@ test('U10 two taps 120 ms apart answer once, and a third after 400 ms answers ag
   await walker.press({ type: 'start' })
   await walker.letTapsThrough()
   const { x, y } = (await walker.button('No').boundingBox()) ?? { x: 0, y: 0 }
-  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
   await page.mouse.click(x + 20, y + 20)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
   await page.clock.runFor(120)

@@ -9,13 +9,14 @@ import { dayInUk } from '../../content/check/days.ts'
 import { formatFault } from '../../content/check/fault.ts'
 import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
-import { broken, checkTexts, compiledOf, realTexts, withEdit } from '../support/content.ts'
-import { content } from '../support/setting.ts'
+import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../support/content.ts'
+import { content } from '../support/sample.ts'
 import {
   changedLines,
   type Filled,
   filledIn,
   RIGHT,
+  rowAt,
   saved,
   sheetFrom,
   tableOf
@@ -25,7 +26,7 @@ import { settled } from './settled.ts'
 /** Starting a process takes its time on a busy machine. */
 const SLOW = { timeout: 60_000 }
 
-/** A day on which facts of the real content are due for review. */
+/** A day on which facts of the sample are due for review. */
 const BUILD_DAY = '2027-03-01'
 const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1_000) }
 
@@ -83,14 +84,14 @@ const warningLines = (texts: Texts) =>
 describe.concurrent('the command', () => {
   describe('the check', () => {
     test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
-      const { content, packs } = compiledOf(realTexts, BUILD_DAY)
+      const { content, packs } = compiledOf(sampleTexts, BUILD_DAY)
       const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
-      const held = checkTexts(realTexts).sources.offered?.filter(
+      const held = checkTexts(sampleTexts).sources.offered?.filter(
         ({ value }) => value.status === 'held' && !('guidance-lines' in value)
       )
-      const warnings = warningLines(realTexts)
+      const warnings = warningLines(sampleTexts)
       expect(warnings.length).toBeGreaterThan(40)
-      expect(await start(AS_PEOPLE_DO, folderWith(realTexts))).toEqual({
+      expect(await start(AS_PEOPLE_DO, folderWith(sampleTexts))).toEqual({
         status: 0,
         stdout: [
           `Held, and not shown: ${held?.map(({ value }) => value.name).join('; ')}.\n`,
@@ -162,9 +163,10 @@ describe.concurrent('the command', () => {
     /** Checked so long ago that no clock is before it. */
     const texts = ['services/tara.yaml', 'services/num.yaml'].reduce(
       (some, file) => withEdit(file, 'on: "2026-11-24"', 'on: "2020-01-01"', some),
-      realTexts
+      sampleTexts
     )
     const TARA = 'services/tara.yaml phone'
+    const NUM = 'services/num.yaml phone'
     const today = { ...RIGHT, rungOn: dayInUk(new Date()) }
 
     const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
@@ -181,11 +183,15 @@ describe.concurrent('the command', () => {
       })
       expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom(texts)))
 
-      writeFileSync(file, filled({ [TARA]: { ...today, numberRight: 'no', rightNumber: '0141 276 7725' } }))
+      const wrong = { ...today, numberRight: 'no', rightNumber: '0141 276 7725' }
+      writeFileSync(file, filled({ [TARA]: wrong, [NUM]: { remarks: 'Engaged, twice.' } }))
       expect(await run(folder, '--ring-round-apply', 'ring-round.csv')).toEqual({
         status: 0,
         stdout: [
+          'TARA (Trafficking Awareness Raising Alliance): ring 0141 276 7725 too: until then it is not confirmed.\n',
           'TARA (Trafficking Awareness Raising Alliance): put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.\n',
+          'TARA (Trafficking Awareness Raising Alliance): not every number of it was rung and right, so "checked" stays as it was.\n',
+          `Row ${rowAt(NUM, texts)} (National Ugly Mugs (NUM)), remark: Engaged, twice.\n`,
           '1 file changed: look at the difference before you keep it.\n'
         ].join(''),
         stderr: ''
@@ -197,9 +203,8 @@ describe.concurrent('the command', () => {
           'services/tara.yaml',
           [
             ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
-            ['  on: "2020-01-01"', `  on: "${today.rungOn}"`],
-            ['  how: published', '  how: rung'],
-            expect.anything()
+            ['  confirmed: true', '  confirmed: false'],
+            ['    confirmed: true', '    confirmed: false']
           ]
         ]
       ])
@@ -218,7 +223,7 @@ describe.concurrent('the command', () => {
 
     test('changes no file at all if one row of it is refused', SLOW, async () => {
       const folder = folderWith(texts)
-      const answers = { [TARA]: today, 'services/num.yaml phone': { ...today, numberRight: 'perhaps' } }
+      const answers = { [TARA]: today, [NUM]: { ...today, numberRight: 'perhaps' } }
       writeFileSync(join(folder, 'filled.csv'), filled(answers))
       const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
       expect([status, stdout]).toEqual([1, ''])
@@ -240,7 +245,7 @@ describe.concurrent('the command', () => {
   })
 
   test('the coverage of a force that is not known fails, and says which are', SLOW, async () => {
-    const { status, stdout, stderr } = await run('.', '--coverage', '--force', 'leeds')
+    const { status, stdout, stderr } = await run(folderWith(sampleTexts), '--coverage', '--force', 'leeds')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)
     expect(stderr.split('\n')[0]).toContain(`Known: ${content.forces.map(({ id }) => id).join(', ')}.`)

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
 import { releaseFaults } from '../../content/check/release.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
-import { checkTexts, realTexts, textOf, withEdit, withFile } from '../support/content.ts'
-import { content } from '../support/setting.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../support/content.ts'
+import { content } from '../support/sample.ts'
 import { settled } from './settled.ts'
 
 const TODAY = '2026-11-24'
@@ -12,6 +12,8 @@ const galop = 'services/galop.yaml'
 const frank = 'services/frank.yaml'
 const streetlink = 'services/streetlink.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
+const nations = 'nations.yaml'
+const holidays = 'bank-holidays.yaml'
 const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
 
 const lines = (texts: Texts, today = TODAY): readonly string[] => {
@@ -133,6 +135,29 @@ describe('it must not be released', () => {
       `The review of West Yorkshire Police was due on 2026-11-23.  Editor of West Yorkshire Police: ${again}`
     ],
     [
+      'the day after the review of a note on a nation was due',
+      [
+        nations,
+        'review-by: "2099-12-31"\n  - nation: northern-ireland',
+        `review-by: ${MARK}"2026-11-23"\n  - nation: northern-ireland`
+      ],
+      `The review of the note on scotland was due on 2026-11-23.  National editor: ${again}`
+    ],
+    [
+      'the day after the review of the bank holidays was due',
+      [holidays, 'review-by: "2099-12-31"', `review-by: ${MARK}"2026-11-23"`],
+      `The review of the bank holidays was due on 2026-11-23.  National editor: ${again}`
+    ],
+    ...['published', 'guidance only'].map<[string, Edit, string]>(how => [
+      `while a force is checked "${how}"`,
+      [
+        leeds,
+        '\nchecked: { on: "2026-11-24", how: rung }',
+        `\nchecked: { on: "2026-11-24", how: ${MARK}${how} }`
+      ],
+      `West Yorkshire Police was checked "${how}" only.  Editor of West Yorkshire Police: ${opened}`
+    ]),
+    [
       'with an exception that is past',
       [tara, 'open: "24/7"\n', `open: "24/7"\n    exceptions: [{ on: ${MARK}"2026-11-23", open: "off" }]\n`],
       '2026-11-23 is past.  National editor: Remove this exception.'
@@ -142,7 +167,7 @@ describe('it must not be released', () => {
   })
 
   test('while bank holidays are known for less than 180 days', () => {
-    const known = (day: string): Edit => ['bank-holidays.yaml', '"2099-12-31"', day]
+    const known = (day: string): Edit => [holidays, 'known-until: "2099-12-31"', `known-until: ${day}`]
     fails(
       known(`${MARK}"2028-12-31"`),
       'The bank holidays are known until 2028-12-31.  National editor: Add those that GOV.UK has announced since, then move "known-until".',
@@ -156,14 +181,20 @@ describe('it can be released', () => {
   test('on the day on which a review is due', () => {
     passes(TODAY, [tara, 'review-by: "2099-12-31"', `review-by: "${TODAY}"`])
     passes(TODAY, [leeds, '\nreview-by: "2099-12-31"', `\nreview-by: "${TODAY}"`])
+    passes(TODAY, [holidays, 'review-by: "2099-12-31"', `review-by: "${TODAY}"`])
   })
 
   test.each(['website', 'rung'])('with what has a site and no number, and is checked "%s"', how => {
     passes(TODAY, [streetlink, 'how: rung', `how: ${how}`])
   })
 
+  test.each(['website', 'rung'])('with a force that is checked "%s"', how => {
+    const checked = (by: string) => `\nchecked: { on: "2026-11-24", how: ${by} }`
+    passes(TODAY, [leeds, checked('rung'), checked(how)])
+  })
+
   test('with what is held and not shown, whatever state it is in', () => {
-    const untouched = textOf(realTexts, frank)
+    const untouched = textOf(sampleTexts, frank)
     expect(untouched).toContain('confirmed: false')
     expect(
       lines(withFile(frank, untouched.replace(/review-by: .*/, 'review-by: "2026-11-23"'), settled))

@@ -1,5 +1,5 @@
 import type { Texts } from '../../content/check/sources.ts'
-import { realTexts } from '../support/content.ts'
+import { sampleTexts } from '../support/content.ts'
 
 const settle = (text: string): string =>
   (text.includes('guidance-lines:') ? text.replace('status: held', 'status: show') : text)
@@ -8,5 +8,5 @@ const settle = (text: string): string =>
     .replaceAll(/how: (?:website|published|guidance only)/g, 'how: rung')
     .replaceAll(/(review-by|known-until): "[\d-]+"/g, '$1: "2099-12-31"')
 
-/** The real content, as if every number was rung and every date far away. What is held and not shown is still held. */
-export const settled: Texts = new Map([...realTexts].map(([file, text]) => [file, settle(text)]))
+/** The sample, as if every number was rung and every date far away. What is held and not shown is still held. */
+export const settled: Texts = new Map([...sampleTexts].map(([file, text]) => [file, settle(text)]))

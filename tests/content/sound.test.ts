@@ -75,24 +75,17 @@ describe('the guidance', () => {
     ])
   })
 
-  test('its six services are there, with the numbers it gives', () => {
-    const numbers = new Map(content.services.map(({ id, phone }) => [id, phone?.number]))
-    const ids = [
-      'num',
-      'crimestoppers',
-      'saafe',
-      'suzy-lamplugh',
-      'national-stalking-helpline',
-      'sexual-health-line'
-    ]
-    expect(ids.map(id => [id, numbers.has(id), numbers.get(id)])).toEqual([
-      ['num', true, '0161 629 9861'],
-      ['crimestoppers', true, '0800 555 111'],
-      ['saafe', true, undefined],
-      ['suzy-lamplugh', true, '020 7091 0014'],
-      ['national-stalking-helpline', true, '0808 802 0300'],
-      ['sexual-health-line', true, '0300 123 7123']
-    ])
+  test('its six services are there, those that are held as well', () => {
+    expect(idsOf(content.services)).toEqual(
+      expect.arrayContaining([
+        'num',
+        'crimestoppers',
+        'saafe',
+        'suzy-lamplugh',
+        'national-stalking-helpline',
+        'sexual-health-line'
+      ])
+    )
   })
 })
 

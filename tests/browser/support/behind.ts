@@ -1,4 +1,7 @@
+import { content } from './content.ts'
 import type { Walker } from './walker.ts'
+
+const { buttons } = content.screens
 
 /** Screens that no event of the conversation leads to, and what stands behind a tap: from the outcome. */
 export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
@@ -7,13 +10,13 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
       await details.evaluate(element => element.setAttribute('open', ''))
     await page.locator('details summary').first().focus()
   },
-  'with the panel of what is held': async walker => walker.button('What this phone holds now').click(),
-  'with the picker of the force': async walker => walker.button('Choose your force').click(),
-  cleared: async walker => walker.button('Clear').click(),
-  finished: async walker => walker.button('Clear and finish').click(),
+  'with the panel of what is held': async walker => walker.button(buttons.holds).click(),
+  'with the picker of the force': async walker => walker.button(content.screens.force.choose).click(),
+  cleared: async walker => walker.button(buttons.clear).click(),
+  finished: async walker => walker.button(buttons.clearAndFinish).click(),
   'a fault': async walker => {
     await breakTheDates(walker)
-    await walker.button('Online').click()
+    await walker.buttonFor({ type: 'workplace.toggle', choice: 'online' }).click()
   }
 }
 

@@ -1,18 +1,19 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { Content } from '../../../content/content.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { GUARD_MS } from '../../../src/browser/tap-guard.ts'
 import { stepOf, walk } from '../../support/walk.ts'
-import { content } from './content.ts'
+import { contentIn, type Folder } from './content.ts'
 
-const { screens, questions, beforeYouStart } = content
-const { buttons } = screens
+/** A Wednesday that is no bank holiday, at noon, so that what a walk shows does not depend on the hour of the run. */
+const NOON = '2026-11-25T12:00:00Z'
 
 const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
   list.find(item => item.id === id)?.label ?? id
 
-const BUTTONS = {
+const namesOf = ({ screens: { buttons }, questions }: Content) => ({
   start: buttons.start,
   continue: buttons.continue,
   back: buttons.back,
@@ -23,10 +24,11 @@ const BUTTONS = {
   'answer.no': questions.answers.no,
   'answer.unsure': questions.answers.unsure,
   'answer.declined': questions.answers.declined
-} as const
+})
 
 /** @returns the name of the button that sends an event. */
-const buttonFor = (event: EncounterEvent): string | RegExp => {
+const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => {
+  const { questions, screens } = content
   switch (event.type) {
     case 'supportNeeds.toggle':
       return labelIn(questions.supportNeeds.choices, event.choice)
@@ -46,12 +48,11 @@ const buttonFor = (event: EncounterEvent): string | RegExp => {
       return new RegExp(`^(Change|Ask now) ${prompt.replace('?', '\\?')}$`)
     }
     default:
-      return BUTTONS[event.type]
+      return namesOf(content)[event.type]
   }
 }
 
-/** @returns the heading that the machine calls for. */
-export const headingOf = (snapshot: EncounterSnapshot): string => {
+const headingOf = (snapshot: EncounterSnapshot, { questions, screens, beforeYouStart }: Content): string => {
   const question = selectQuestion(snapshot)
   if (question) return questions[question].prompt
   if (snapshot.hasTag('danger')) return screens.danger.title
@@ -62,18 +63,20 @@ export const headingOf = (snapshot: EncounterSnapshot): string => {
 export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])
+  private readonly content: Content
   private hasClock = false
 
-  constructor(page: Page) {
+  constructor(page: Page, content: Content) {
     this.page = page
+    this.content = content
   }
 
   /**
    * Opens the page, with a clock that the walk can move past the guard against double taps.
    * @param time for the clock to begin at, if this is the first page; else it goes on from where it is.
    */
-  async open(address = '/', time?: string) {
-    if (!this.hasClock) await this.page.clock.install(time === undefined ? {} : { time: new Date(time) })
+  async open(address = '/', time = NOON) {
+    if (!this.hasClock) await this.page.clock.install({ time: new Date(time) })
     this.hasClock = true
     this.now = walk([])
     await this.page.goto(address)
@@ -85,7 +88,12 @@ export class Walker {
   }
 
   buttonFor(event: EncounterEvent): Locator {
-    return this.button(buttonFor(event))
+    return this.button(buttonFor(event, this.content))
+  }
+
+  /** @returns the heading that the machine calls for. */
+  headingOf(snapshot: EncounterSnapshot): string {
+    return headingOf(snapshot, this.content)
   }
 
   /** Lets the guard against double taps open again. */
@@ -94,7 +102,7 @@ export class Walker {
   }
 
   async showsWhatTheMachineSays() {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(headingOf(this.now))
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.headingOf(this.now))
   }
 
   async press(event: EncounterEvent) {
@@ -110,12 +118,12 @@ export class Walker {
 }
 
 /** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
-export const test = base.extend<{ walker: Walker; newWalker: Walker }>({
-  newWalker: async ({ page }, use) => use(new Walker(page)),
-  walker: async ({ page }, use) => {
-    const walker = new Walker(page)
-    await walker.open()
-    await use(walker)
+export const test = base.extend<{ folder: Folder; walker: Walker; newWalker: Walker }>({
+  folder: ['content', { option: true }],
+  newWalker: async ({ page, folder }, use) => use(new Walker(page, contentIn(folder).content)),
+  walker: async ({ newWalker }, use) => {
+    await newWalker.open()
+    await use(newWalker)
   }
 })
 

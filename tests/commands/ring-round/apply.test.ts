@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../../content/check/fault.ts'
-import { checkTexts, realTexts, textOf, withEdit, withFile } from '../../support/content.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
 import { applyTo, changedLines, filledIn, RIGHT, RUNG, saved, sheetFrom, tableOf, taken } from './filling.ts'
 
 const tara = 'services/tara.yaml'
@@ -9,12 +9,12 @@ const sfssw = 'services/sfssw.yaml'
 const SFSSW = 'Support for Student Sex Workers'
 
 test('a sheet with nothing filled in changes nothing', () => {
-  expect(applyTo(realTexts, filledIn({}))).toEqual({ texts: new Map(), refused: [], remarks: [] })
+  expect(applyTo(sampleTexts, filledIn({}))).toEqual({ texts: new Map(), refused: [], remarks: [] })
 })
 
 test('remarks alone are for people, and change nothing', () => {
   const table = filledIn({ [TARA]: { remarks: 'They were kind.' } })
-  expect(applyTo(realTexts, table)).toEqual({ texts: new Map(), refused: [], remarks: [] })
+  expect(applyTo(sampleTexts, table)).toEqual({ texts: new Map(), refused: [], remarks: [] })
 })
 
 /** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
@@ -81,7 +81,7 @@ describe.each([
 })
 
 test('a file that begins with the mark of its encoding keeps it, and its values are found', () => {
-  const texts = withFile(tara, `\ufeff${textOf(realTexts, tara)}`)
+  const texts = withFile(tara, `\ufeff${textOf(sampleTexts, tara)}`)
   expect(changedLines(texts, applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))).toEqual({
     [tara]: [
       ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -93,12 +93,12 @@ test('a file that begins with the mark of its encoding keeps it, and its values 
 
 describe('a number that is wrong', () => {
   const applied = applyTo(
-    realTexts,
+    sampleTexts,
     filledIn({ [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' } })
   )
 
   test('is replaced by the right one, and counts as rung', () => {
-    expect(changedLines(realTexts, applied)[tara]).toEqual([
+    expect(changedLines(sampleTexts, applied)[tara]).toEqual([
       ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
       ['  on: "2026-11-24"', '  on: "2026-12-01"'],
       ['  how: published', '  how: rung'],
@@ -114,7 +114,7 @@ describe('a number that is wrong', () => {
 
   test('is not to be kept out where only its spaces were', () => {
     const { texts, remarks } = applyTo(
-      realTexts,
+      sampleTexts,
       filledIn({ [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '01412 767724' } })
     )
     expect(textOf(texts, tara)).toContain('  number: "01412 767724"\n')
@@ -123,8 +123,8 @@ describe('a number that is wrong', () => {
 
   test('may be given as the sheet gives numbers', () => {
     const filled = { ...RIGHT, numberRight: 'no', rightNumber: 'tel. 0141 276 7725' }
-    expect(changedLines(realTexts, applyTo(realTexts, filledIn({ [TARA]: filled })))).toEqual(
-      changedLines(realTexts, applied)
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn({ [TARA]: filled })))).toEqual(
+      changedLines(sampleTexts, applied)
     )
   })
 })
@@ -136,7 +136,7 @@ describe('hours that are wrong', () => {
       `services/${name}.yaml phone`,
       { ...RIGHT, hoursRight: 'no', rightHours: rightHours[at] ?? '' }
     ])
-    const { refused, texts } = applyTo(realTexts, filledIn(Object.fromEntries(answers)))
+    const { refused, texts } = applyTo(sampleTexts, filledIn(Object.fromEntries(answers)))
     expect(refused).toEqual([])
     return services.map(
       name => /open: .*\n {4}confirmed: .*/.exec(textOf(texts, `services/${name}.yaml`))?.[0]
@@ -167,7 +167,7 @@ describe('hours of which only words were known', () => {
     textOf(taken(withEdit(nihe, `${WORDS}\n`, written), day), nihe).slice(0, 800)
 
   test('become times', () => {
-    expect(changedLines(realTexts, applyTo(realTexts, filledIn(day)))).toEqual({
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(day)))).toEqual({
       [nihe]: [
         [WORDS, '    open: "Mo-Fr 09:00-17:00; PH off"'],
         ['    confirmed: false', '    confirmed: true']
@@ -184,8 +184,8 @@ describe('hours of which only words were known', () => {
   })
 
   test('stay in words where those are right', () => {
-    const applied = applyTo(realTexts, filledIn({ 'services/paladin.yaml phone': RIGHT }))
-    expect(changedLines(realTexts, applied)['services/paladin.yaml']).toEqual([
+    const applied = applyTo(sampleTexts, filledIn({ 'services/paladin.yaml phone': RIGHT }))
+    expect(changedLines(sampleTexts, applied)['services/paladin.yaml']).toEqual([
       ['  confirmed: false', '  confirmed: true'],
       ['    confirmed: false', '    confirmed: true'],
       ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -197,11 +197,11 @@ describe('hours of which only words were known', () => {
 
 describe('a service with two numbers', () => {
   test('is not rung while one of them was not, and that is said', () => {
-    const applied = applyTo(realTexts, filledIn({ [`${sfssw} text`]: RIGHT }))
-    expect(changedLines(realTexts, applied)).toEqual({
+    const applied = applyTo(sampleTexts, filledIn({ [`${sfssw} text`]: RIGHT }))
+    expect(changedLines(sampleTexts, applied)).toEqual({
       [sfssw]: [['    confirmed: false', '    confirmed: true']]
     })
-    expect(textOf(applied.texts, sfssw).split('text:')[0]).toBe(textOf(realTexts, sfssw).split('text:')[0])
+    expect(textOf(applied.texts, sfssw).split('text:')[0]).toBe(textOf(sampleTexts, sfssw).split('text:')[0])
     expect(applied.remarks).toEqual([
       `${SFSSW}: another of its numbers was not rung, so "checked" stays as it was.`
     ])
@@ -209,11 +209,11 @@ describe('a service with two numbers', () => {
 
   test('was checked on the earlier of their days', () => {
     const applied = applyTo(
-      realTexts,
+      sampleTexts,
       filledIn({ [`${sfssw} phone`]: RIGHT, [`${sfssw} text`]: { ...RIGHT, rungOn: '2026-11-30' } })
     )
     expect(applied.remarks).toEqual([])
-    expect(changedLines(realTexts, applied)[sfssw]).toEqual([
+    expect(changedLines(sampleTexts, applied)[sfssw]).toEqual([
       ['    confirmed: false', '    confirmed: true'],
       ['    confirmed: false', '    confirmed: true'],
       ['  on: "2026-11-24"', '  on: "2026-11-30"'],
@@ -258,13 +258,13 @@ describe('local services in one file', () => {
 })
 
 test('several files change at once, each by its own rows', () => {
-  const { texts } = applyTo(realTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  const { texts } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect([...texts.keys()].sort()).toEqual(['services/num.yaml', tara])
 })
 
 describe('the same sheet again', () => {
   const again = (answers: Parameters<typeof filledIn>[0]) =>
-    applyTo(taken(realTexts, answers), filledIn(answers))
+    applyTo(taken(sampleTexts, answers), filledIn(answers))
 
   test('changes nothing where it only confirmed what we show', () => {
     expect(again({ [TARA]: RIGHT })).toEqual({ texts: new Map(), refused: [], remarks: [] })
@@ -282,7 +282,7 @@ describe('the same sheet again', () => {
 test('the review comes three months after the day it was rung, whatever today is', () => {
   const table = filledIn({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
   const reviewed = (today: string) =>
-    textOf(applyTo(realTexts, table, today).texts, tara)
+    textOf(applyTo(sampleTexts, table, today).texts, tara)
       .split('\n')
       .at(-2)
   expect([reviewed('2026-11-30'), reviewed('2027-02-01')]).toEqual([
@@ -292,7 +292,7 @@ test('the review comes three months after the day it was rung, whatever today is
 })
 
 test('a sheet that is made after says who was rung, and when', () => {
-  const row = tableOf(sheetFrom(taken(realTexts, { [TARA]: RIGHT }))).find(cells =>
+  const row = tableOf(sheetFrom(taken(sampleTexts, { [TARA]: RIGHT }))).find(cells =>
     Object.values(cells).includes(TARA)
   )
   expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)

@@ -2,10 +2,10 @@ import Papa from 'papaparse'
 import { type Applied, applySheet } from '../../../commands/ring-round/apply.ts'
 import { COLUMNS, sheetOf } from '../../../commands/ring-round/sheet.ts'
 import type { Sources, Texts } from '../../../content/check/sources.ts'
-import { checkTexts, realTexts } from '../../support/content.ts'
-import { content } from '../../support/setting.ts'
+import { checkTexts, sampleTexts } from '../../support/content.ts'
+import { content } from '../../support/sample.ts'
 
-/** The day on which the real content was checked, the day of the ring-round, and the day after it. */
+/** The day on which the sample was checked, the day of the ring-round, and the day after it. */
 const CHECKED = '2026-11-24'
 export const RUNG = '2026-12-01'
 export const TODAY = '2026-12-02'
@@ -26,7 +26,7 @@ const sheetAfresh = (texts: Texts) => {
 
 const known = new WeakMap<Texts, string>()
 
-export const sheetFrom = (texts: Texts = realTexts): string => {
+export const sheetFrom = (texts: Texts = sampleTexts): string => {
   const sheet = known.get(texts) ?? sheetAfresh(texts)
   known.set(texts, sheet)
   return sheet
@@ -41,7 +41,7 @@ const byHeading = (filled: Filled) =>
   Object.fromEntries(Object.entries(filled).map(([name, cell]) => [COLUMNS[name as Column], cell]))
 
 /** @returns the sheet of some content with rows filled in, by their keys. */
-export const filledIn = (answers: Readonly<Record<string, Filled>>, texts: Texts = realTexts): Table => {
+export const filledIn = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts): Table => {
   const table = tableOf(sheetFrom(texts))
   for (const key of Object.keys(answers))
     if (!table.some(row => row[KEY] === key)) throw new Error(`There is no row ${key}.`)
@@ -49,7 +49,7 @@ export const filledIn = (answers: Readonly<Record<string, Filled>>, texts: Texts
 }
 
 /** @returns where a row stands, as a spreadsheet counts. */
-export const rowAt = (key: string, texts: Texts = realTexts): number =>
+export const rowAt = (key: string, texts: Texts = sampleTexts): number =>
   tableOf(sheetFrom(texts)).findIndex(row => row[KEY] === key) + 2
 
 export const saved = (table: Table): string => Papa.unparse([...table], { newline: '\r\n' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applySheet } from '../../../commands/ring-round/apply.ts'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
-import { realTexts, textOf, withEdit, withFile, withoutFile } from '../../support/content.ts'
+import { sampleTexts, textOf, withEdit, withFile, withoutFile } from '../../support/content.ts'
 import { applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom, TODAY } from './filling.ts'
 
 const tara = 'services/tara.yaml'
@@ -11,7 +11,7 @@ const NUM = 'services/num.yaml phone'
 /** A sheet of which one row is wrong in this way, and all else right: nothing is changed, and this is said. */
 const refusal = (filled: Filled): string | undefined => {
   const table = filledIn({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...filled } })
-  const { texts, refused, remarks } = applyTo(realTexts, table)
+  const { texts, refused, remarks } = applyTo(sampleTexts, table)
   expect([texts.size, remarks, refused.length]).toEqual([0, [], 1])
   const start = `Row ${rowAt(TARA)} (TARA (Trafficking Awareness Raising Alliance)): `
   expect(refused[0]).toSatisfy((line: string) => line.startsWith(start))
@@ -19,8 +19,7 @@ const refusal = (filled: Filled): string | undefined => {
 }
 
 const NO_DAY = 'write the day it was rung as 2026-11-24 or 24/11/2026.'
-const NO_NUMBER =
-  'is not one that can be rung here. If there is none, set the service to "status: held" in its file.'
+const NO_NUMBER = 'is not one that can be rung here.'
 const wrong = (rightNumber: string): Filled => ({ numberRight: 'no', rightNumber })
 const wrongHours = (rightHours: string): Filled => ({ hoursRight: 'no', rightHours })
 
@@ -74,7 +73,6 @@ describe('a row is refused', () => {
       { rightNumber: '0141 276 7725' },
       'the number is right, and yet there is another.'
     ],
-    ['if a wrong number has no right one', wrong(''), `the right number "" ${NO_NUMBER}`],
     [
       'if a right number lost its first zero',
       wrong('1412767725'),
@@ -94,6 +92,16 @@ describe('a row is refused', () => {
       'if it does not say whether the hours are right',
       { hoursRight: '' },
       'say yes or no to whether the hours are right.'
+    ],
+    [
+      'if a wrong number has a right one, and nothing is said of its hours but other ones',
+      { ...wrong('0141 276 7725'), hoursRight: '', rightHours: '24/7' },
+      'say yes or no to whether the hours are right.'
+    ],
+    [
+      'if hours are wrong on a wrong number, and no right ones are given',
+      { ...wrong(''), ...wrongHours('') },
+      'the right hours: "" is not written as opening hours must be. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
     ],
     [
       'if the hours are right and others are given',
@@ -123,7 +131,7 @@ describe('a row is refused', () => {
 test('right hours are refused where it is not settled whose bank holidays they keep', () => {
   const key = 'services/sfssw.yaml phone'
   const { refused } = applyTo(
-    realTexts,
+    sampleTexts,
     filledIn({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
   )
   expect(refused).toEqual([
@@ -134,7 +142,7 @@ test('right hours are refused where it is not settled whose bank holidays they k
 test('a line that is in the sheet twice is refused the second time', () => {
   const table = filledIn({ [TARA]: RIGHT })
   const again = [...table, ...table.filter(row => row[COLUMNS.key] === TARA)]
-  expect(applyTo(realTexts, again)).toEqual({
+  expect(applyTo(sampleTexts, again)).toEqual({
     texts: new Map(),
     remarks: [],
     refused: [
@@ -145,14 +153,14 @@ test('a line that is in the sheet twice is refused the second time', () => {
 
 test('every row that is wrong is named, in the order of the sheet', () => {
   const table = filledIn({ [NUM]: { ...RIGHT, rungOn: '' }, [TARA]: { ...RIGHT, numberRight: '' } })
-  const { refused, texts } = applyTo(realTexts, table)
+  const { refused, texts } = applyTo(sampleTexts, table)
   expect(refused.map(line => Number(/^Row (\d+) /.exec(line)?.[1]))).toEqual([rowAt(NUM), rowAt(TARA)])
   expect(texts.size).toBe(0)
 })
 
 test('a number that must not be used is refused at its place, and what was right is not changed either', () => {
   const { texts, refused, remarks } = applyTo(
-    realTexts,
+    sampleTexts,
     filledIn({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...wrong('020 7704 2040') } })
   )
   expect([texts.size, remarks]).toEqual([0, []])
@@ -163,7 +171,7 @@ test('a number that must not be used is refused at its place, and what was right
 
 describe('a sheet that is out of date', () => {
   const sheet = saved(filledIn({ [NUM]: RIGHT, [TARA]: RIGHT }))
-  const refusedBy = (texts: typeof realTexts) => {
+  const refusedBy = (texts: typeof sampleTexts) => {
     const applied = applySheet(texts, sheet, TODAY)
     expect(applied.texts.size).toBe(0)
     return applied.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))
@@ -188,7 +196,7 @@ describe('a sheet that is out of date', () => {
   })
 
   test('is refused if it is of content that has other services', () => {
-    const moved = withFile('services/moved.yaml', textOf(realTexts, tara), withoutFile(tara))
+    const moved = withFile('services/moved.yaml', textOf(sampleTexts, tara), withoutFile(tara))
     expect(refusedBy(moved)).toEqual(['there is no line "services/tara.yaml phone".'])
   })
 
@@ -236,7 +244,7 @@ describe('what is not a filled sheet', () => {
       'Row 3 cannot be read: Quoted field unterminated.'
     ]
   ])('%s is refused', (_, sheet, problem) => {
-    expect(applySheet(realTexts, sheet, TODAY)).toEqual({
+    expect(applySheet(sampleTexts, sheet, TODAY)).toEqual({
       texts: new Map(),
       refused: [problem],
       remarks: []

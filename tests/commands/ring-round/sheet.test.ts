@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
-import { checkTexts, realTexts, textOf, withEdit } from '../../support/content.ts'
+import { checkTexts, realTexts, sampleTexts, textOf, withEdit } from '../../support/content.ts'
 import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
 
 const sheet = sheetFrom()
@@ -10,7 +10,7 @@ const column = (name: keyof typeof COLUMNS, rows: Table = table) => rows.map(row
 const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 
 test('every line of every service has one row, national and local, and what is held comes last', () => {
-  const { offered = [] } = checkTexts(realTexts).sources
+  const { offered = [] } = checkTexts(sampleTexts).sources
   const keys = offered.flatMap(({ id, yaml, value, force }) =>
     LINES.filter(line => value[line]).map(line =>
       [yaml.file, ...(force === undefined ? [] : [id]), line].join(' ')
@@ -35,7 +35,7 @@ test('a row says what we show, what to ask and where we read it, and leaves the 
     [COLUMNS.for]:
       'For anyone who is followed, or contacted again and again. It explains the law, how to report, how to keep evidence and how to stay safer.',
     [COLUMNS.ask]:
-      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? What does a call cost, and does it show on the bill? When do you tell the police?',
+      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? What does a call cost, and does it show on the bill? When do you tell the police? Is this your site: https://www.suzylamplugh.org/?',
     [COLUMNS.source]: 'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
     [COLUMNS.checked]: '2026-11-24, published',
     [COLUMNS.rungOn]: '',
@@ -47,6 +47,20 @@ test('a row says what we show, what to ask and where we read it, and leaves the 
   })
 })
 
+test('what to ask takes in the site and the web chat only where there are any', () => {
+  const asked = (key: string) =>
+    table.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]?.split(' When do you tell the police?')[1]
+  expect([
+    asked('services/rape-crisis-ew.yaml phone'),
+    asked('forces/west-yorkshire.yaml basis phone'),
+    asked('services/tara.yaml phone')
+  ]).toEqual([
+    ' Is this your site: https://247sexualabusesupport.org.uk/? When is your web chat answered?',
+    ' Is this your site: https://basisyorkshire.org.uk/?',
+    ''
+  ])
+})
+
 test('hours of which only words are known are given in those words', () => {
   const nihe = table.find(row => row[COLUMNS.key] === 'services/nihe.yaml phone')
   const words = 'Weekdays, in the daytime, until 5pm. When it opens is not known.'
@@ -56,14 +70,18 @@ test('hours of which only words are known are given in those words', () => {
 /** What spreadsheets turn into a sum, a number or a day: 24/7 becomes 24 July, and 0800 loses its first zero. */
 const TAKEN_FOR_SOMETHING_ELSE = /^[=+\-@\t\r]|^[\d\s./:-]+$/
 
-test('no cell is taken for a formula, a number or a day by a spreadsheet', () => {
-  const cells = table.flatMap(row => Object.values(row))
-  expect(cells).toHaveLength(table.length * Object.keys(COLUMNS).length)
+test.each([
+  ['the sample', sampleTexts],
+  ['the content of today', realTexts]
+])('no cell of %s is taken for a formula, a number or a day by a spreadsheet', (_, texts) => {
+  const rows = tableOf(sheetFrom(texts))
+  const cells = rows.flatMap(row => Object.values(row))
+  expect(cells).toHaveLength(rows.length * Object.keys(COLUMNS).length)
   expect(cells.filter(cell => TAKEN_FOR_SOMETHING_ELSE.test(cell))).toEqual([])
 })
 
 test('every number keeps its first zero and its spaces', () => {
-  const { offered = [] } = checkTexts(realTexts).sources
+  const { offered = [] } = checkTexts(sampleTexts).sources
   const numbers = offered.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
   expect([...column('number')].sort()).toEqual(numbers.map(number => `tel. ${number}`).sort())
   expect(column('number')).toContain('tel. 0141 276 7724')

@@ -20,8 +20,16 @@ const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Rea
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH unknown'
 
-test('what answers for sure comes first, and what is sure not to comes after what nobody confirmed', () => {
-  expect(REACHES).toEqual(['open', 'allHours', 'opensSoon', 'unconfirmed', 'closed', 'unconfirmedClosed'])
+test('what answers for sure comes first, what is sure not to after what nobody confirmed, and no line last', () => {
+  expect(REACHES).toEqual([
+    'open',
+    'allHours',
+    'opensSoon',
+    'unconfirmed',
+    'closed',
+    'unconfirmedClosed',
+    'noLine'
+  ])
 })
 
 describe('one line', () => {
@@ -76,7 +84,8 @@ describe('several channels', () => {
         reach({ phone: outOfHoursPhone, outOfHoursPhone: text, text: phone })
       ]
     }
-    for (const [at, expected] of REACHES.toReversed().entries())
+    const ofLines = REACHES.filter(one => one !== 'noLine')
+    for (const [at, expected] of ofLines.toReversed().entries())
       expect(bestOf(worstFirst.slice(Math.max(0, at - 2), at + 1))).toEqual([expected, expected, expected])
   })
 
@@ -88,6 +97,6 @@ describe('several channels', () => {
   })
 })
 
-test('a service without any line, such as a desk, may answer or not', () => {
-  expect(reach({})).toBe('unconfirmed')
+test('a service without any line, such as a site or a desk, has nobody to ring', () => {
+  expect(reach({})).toBe('noLine')
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Line, Service } from '../../../content/content.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { contactsFor } from '../../../machines/outcome/contacts.ts'
+import { contactsFor, isInDoubt } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
 
@@ -61,6 +61,14 @@ describe('contacts that fit alike', () => {
     expect(firstAt([inDoubt, closed])).toEqual(['closed'])
   })
 
+  test('come before what has no line, whatever is known of theirs', () => {
+    const desk = service('a desk', undefined)
+    expect(firstAt([desk, perhapsClosed])).toEqual(['perhaps closed', 'a desk'])
+    expect(firstAt([desk, closed, perhaps])).toEqual(['perhaps', 'closed', 'a desk'])
+    const chat = service('chat', undefined, { webchat: { hours: line('24/7', false).hours } })
+    expect(firstAt([desk, chat])).toEqual(['chat', 'a desk'])
+  })
+
   test('put one that works in more of the area before one that answers in a part of it alone', () => {
     const wales = { ...open, id: 'wales', nations: ['wales' as const] }
     expect(firstAt([wales, closed, roundTheClock])).toEqual(['round the clock', 'closed', 'wales'])
@@ -81,6 +89,34 @@ describe('contacts that fit alike', () => {
   })
 })
 
+describe('a contact is in doubt', () => {
+  const local = { area: 'Leeds', runBy: 'charity' } as const
+  const website = { address: 'https://example.org/', confirmed: false }
+  const { hours } = line('24/7', false)
+
+  test.each<[string, boolean, Service]>([
+    ['if nobody confirmed its number', true, inDoubt],
+    ['if nobody confirmed its number, though it has a site', true, { ...inDoubt, local, website }],
+    ['if it is local, and no way to reach it is known', true, service('lost', undefined, { local })],
+    ['but not if it is local and has a site', false, service('site', undefined, { local, website })],
+    ['but not if it is local and has a number', false, service('phone', line('24/7'), { local })],
+    ...(['outOfHoursPhone', 'text'] as const).map<[string, boolean, Service]>(channel => [
+      `but not if it is local and has a number of another kind: ${channel}`,
+      false,
+      service(channel, undefined, { local, [channel]: line('24/7') })
+    ]),
+    [
+      'but not if it is local and has a chat',
+      false,
+      service('chat', undefined, { local, webchat: { hours } })
+    ],
+    ['but not if it is a council, found by its postcode', false, service('council', undefined)]
+  ])('%s', (_, expected, one) => {
+    expect(isInDoubt(one)).toBe(expected)
+    expect(firstAt([one, closed]).includes(one.id)).toBe(!expected)
+  })
+})
+
 describe('if none of the five answers now', () => {
   const shut = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...closed, id, bestFor: ['talk' as const] }))
 
@@ -97,6 +133,10 @@ describe('if none of the five answers now', () => {
 
   test('hours that nobody confirmed do not count as an answer', () => {
     expect(firstAt([...shut, perhaps, roundTheClock]).at(-1)).toBe('round the clock')
+  })
+
+  test('what has no line does not count as an answer', () => {
+    expect(firstAt([...shut, service('a desk', undefined)]).at(-1)).toBe('e')
   })
 
   test('a line that does not work everywhere in the area does not count either', () => {

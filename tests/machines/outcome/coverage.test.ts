@@ -4,7 +4,7 @@ import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Line, Service } from '../../../content/content.ts'
 import { NEEDS } from '../../../content/vocabulary.ts'
 import { weekdayOf } from '../../../machines/hours/london.ts'
-import type { Area } from '../../../machines/outcome/area.ts'
+import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/outcome/coverage.ts'
 import { compiledOf, withEdit } from '../../support/content.ts'
 import { moment } from '../../support/hours/told.ts'
@@ -104,11 +104,46 @@ describe('an hour is without anybody where there is only', () => {
     expect(talkOf([one], both)?.none).toEqual(EVERY)
     expect(talkOf([{ ...one, nations: ['uk'] }], both)?.none).toEqual([])
     expect(talkOf([{ ...one, nations: ['england', 'scotland'] }], both)?.none).toEqual([])
+    expect(talkOf([], { ...both, localServices: [one] })?.none).toEqual(EVERY)
   })
 
-  test('a site or a desk, which may answer or not', () => {
+  test('a site or a desk, where there is nobody to ring', () => {
     const { phone: _, ...desk } = service('desk', line('24/7'))
     expect(talkOf([desk])?.none).toEqual(EVERY)
+  })
+})
+
+describe('in an area of several nations, an hour counts', () => {
+  const several: Area = { nations: ['england', 'wales', 'scotland'], localServices: [] }
+  const south = service('south', line('Mo-Fr 09:00-17:00; PH off'), { nations: ['england', 'wales'] })
+  const scotland = service('scotland', line('Mo-Fr 12:00-20:00; PH off'), { nations: ['scotland'] })
+
+  test('if some line answers in each of them, and not while one of them has none', () => {
+    expect(talkOf([south, scotland], several)?.national).toEqual(weekdays(12, 17))
+    const { national, none } = talkOf([south], several) ?? {}
+    expect([national, none]).toEqual([[], EVERY])
+  })
+
+  test('by whatever line: one may answer in all of them, or another in the rest', () => {
+    const uk = service('uk', line('Mo-Fr 06:00-10:00; PH off'), { nations: ['uk'] })
+    const wales = service('wales', line('24/7'), { nations: ['wales'] })
+    expect(talkOf([uk, south, scotland, wales], several)?.national).toEqual([
+      ...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))
+    ])
+  })
+
+  test('if the lines fit the same need', () => {
+    const other = { ...scotland, needs: ['housing' as const] }
+    expect(talkOf([south, other], several)?.none).toEqual(EVERY)
+  })
+
+  test('so that the railway police have somebody for domestic abuse the whole week, by a line of each', () => {
+    const btp = areaOf(sample.forces.find(({ id }) => id === 'btp'))
+    expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
+    const abuse = (services: readonly Service[]) =>
+      coverageOf({ services, calendar }, btp, MONDAY).find(({ need }) => need === 'domestic-abuse')
+    expect(abuse(sample.services)?.none).toEqual([])
+    expect(abuse(sample.services.filter(({ id }) => id !== 'sdafmh'))?.none).toEqual(EVERY)
   })
 })
 
@@ -157,9 +192,19 @@ describe('the real content', () => {
     expect(danger.map(({ none }) => none)).toEqual(content.forces.map(() => []))
   })
 
-  test('leaves a need without anybody the whole week only where no confirmed line fits it', () => {
+  test('covers several nations just when each of them alone is covered', () => {
+    const monday = plainMonday(content.calendar, content.calendar.builtOn)
+    const nationalIn = (...nations: Area['nations']) =>
+      coverageOf(content, { nations, localServices: [] }, monday).map(({ national }) => national)
+    const alone = ANYWHERE.nations.map(nation => nationalIn(nation))
+    const inEach = NEEDS.map((_, at) => EVERY.filter(hour => alone.every(need => need[at]?.includes(hour))))
+    expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
+  })
+
+  test('leaves a need of one nation without anybody the whole week only where no confirmed line fits it', () => {
     for (const { id, coverage } of rows) {
       const area = areaNamed(id)
+      if (area.nations.length > 1) continue
       const lines = [...area.localServices, ...content.services].filter(
         ({ nations, phone, outOfHoursPhone, text, webchat }) =>
           area.nations.every(nation => nations.includes('uk') || nations.includes(nation)) &&
