@@ -95,7 +95,8 @@ export const answerOf = (
     answer: {
       row,
       rungOn,
-      isNumberRight: yesOrNo(cells.numberRight) === true,
+      isNumberRight:
+        yesOrNo(cells.numberRight) === true || digitsOf(cells.rightNumber) === digitsOf(row.line.number),
       number: cells.rightNumber || row.line.number,
       open: cells.rightHours || undefined,
       areHoursRight:

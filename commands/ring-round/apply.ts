@@ -132,7 +132,7 @@ export const applySheet = (texts: Texts, sheet: string, today: string): Applied 
   const changed = changedTexts(texts, sources, answers)
   const after = check(new Map([...texts, ...changed]), today)
   if (after.faults.length > 0) return { ...nothing, refused: after.faults.map(formatFault) }
-  const services = [...new Set(answers.map(({ row }) => row.service))]
+  const services = sources.offered.filter(service => answers.some(({ row }) => row.service === service))
   return {
     texts: changed,
     refused: [],

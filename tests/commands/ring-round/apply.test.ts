@@ -1,20 +1,64 @@
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../../content/check/fault.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
-import { applyTo, changedLines, filledIn, RIGHT, RUNG, saved, sheetFrom, tableOf, taken } from './filling.ts'
+import {
+  applyTo,
+  changedLines,
+  type Filled,
+  filledIn,
+  RIGHT,
+  RUNG,
+  rowAt,
+  saved,
+  sheetFrom,
+  tableOf,
+  taken
+} from './filling.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = 'services/tara.yaml phone'
 const sfssw = 'services/sfssw.yaml'
 const SFSSW = 'Support for Student Sex Workers'
+const TARA_NAME = 'TARA (Trafficking Awareness Raising Alliance)'
+const STAYS = 'not every number of it was rung and right, so "checked" stays as it was.'
+const NO_TIMES = 'no times of day are known yet: ask for them, and write them as "open".'
+const STATUS = 'its status is still "check-first": change it by hand.'
+const NOTE = 'read its note again: it may no longer be true.'
+
+/** What a sheet of the sample with these rows filled in leaves to be done by hand, without the name of the service. */
+const remarksOf = (answers: Readonly<Record<string, Filled>>, name = TARA_NAME, texts = sampleTexts) =>
+  applyTo(texts, filledIn(answers, texts)).remarks.map(line => {
+    if (!line.startsWith(`${name}: `)) throw new Error(`Not of ${name}: ${line}`)
+    return line.slice(name.length + 2)
+  })
 
 test('a sheet with nothing filled in changes nothing', () => {
   expect(applyTo(sampleTexts, filledIn({}))).toEqual({ texts: new Map(), refused: [], remarks: [] })
 })
 
-test('remarks alone are for people, and change nothing', () => {
-  const table = filledIn({ [TARA]: { remarks: 'They were kind.' } })
-  expect(applyTo(sampleTexts, table)).toEqual({ texts: new Map(), refused: [], remarks: [] })
+test('remarks of the sheet are passed on, also of rows with nothing else filled in, and change nothing', () => {
+  const remarks = { [TARA]: 'They were kind.', 'services/num.yaml phone': '\u001b[2JEngaged.' }
+  const table = filledIn({
+    [TARA]: { remarks: remarks[TARA] },
+    'services/num.yaml phone': { remarks: remarks['services/num.yaml phone'] }
+  })
+  expect(applyTo(sampleTexts, table)).toEqual({
+    texts: new Map(),
+    refused: [],
+    remarks: [
+      `Row ${rowAt('services/num.yaml phone')} (National Ugly Mugs (NUM)), remark: \\u001b[2JEngaged.`,
+      `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
+    ]
+  })
+})
+
+test('remarks of the sheet come after what is to be done by hand', () => {
+  const { remarks } = applyTo(sampleTexts, filledIn({ [TARA]: { ...RIGHT, remarks: 'They were kind.' } }))
+  expect(remarks).toEqual([
+    `${TARA_NAME}: ${STATUS}`,
+    `${TARA_NAME}: ${NOTE}`,
+    `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
+  ])
 })
 
 /** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
@@ -54,7 +98,7 @@ describe.each([
 
   test('change what is confirmed, when and how it was checked, and when it must be again; nothing else', () => {
     const cr = end.replace('\n', '')
-    expect(applied).toMatchObject({ refused: [], remarks: [] })
+    expect(applied).toMatchObject({ refused: [], remarks: [`TARA: ${NO_TIMES}`] })
     expect(changedLines(texts, applied)).toEqual({
       [tara]: [
         ['review-by:   2027-02-24', 'review-by:   "2027-03-01"'],
@@ -92,40 +136,103 @@ test('a file that begins with the mark of its encoding keeps it, and its values 
 })
 
 describe('a number that is wrong', () => {
-  const applied = applyTo(
-    sampleTexts,
-    filledIn({ [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' } })
-  )
+  const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
+  const applied = applyTo(sampleTexts, filledIn({ [TARA]: wrong }))
+  const UNCONFIRMED = [
+    ['  confirmed: true', '  confirmed: false'],
+    ['    confirmed: true', '    confirmed: false']
+  ]
+  const REPLACED = [['  number: "0141 276 7724"', '  number: "0141 276 7725"'], ...UNCONFIRMED]
+  const KEPT_OUT = 'put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.'
+  const ringToo = (number: string) => `ring ${number} too: until then it is not confirmed.`
 
-  test('is replaced by the right one, and counts as rung', () => {
-    expect(changedLines(sampleTexts, applied)[tara]).toEqual([
-      ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
-      ['  on: "2026-11-24"', '  on: "2026-12-01"'],
-      ['  how: published', '  how: rung'],
-      ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
-    ])
+  test('is replaced by the right one, which nobody has confirmed yet, and does not count as rung', () => {
+    expect(changedLines(sampleTexts, applied)).toEqual({ [tara]: REPLACED })
   })
 
-  test('is to be kept out by hand', () => {
-    expect(applied.remarks).toEqual([
-      'TARA (Trafficking Awareness Raising Alliance): put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.'
-    ])
+  test('is to be kept out by hand, and the right one to be rung', () => {
+    expect(remarksOf({ [TARA]: wrong })).toEqual([ringToo('0141 276 7725'), KEPT_OUT, STAYS])
   })
 
   test('is not to be kept out where only its spaces were', () => {
-    const { texts, remarks } = applyTo(
-      sampleTexts,
-      filledIn({ [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '01412 767724' } })
-    )
-    expect(textOf(texts, tara)).toContain('  number: "01412 767724"\n')
-    expect(remarks).toEqual([])
+    const answers = { [TARA]: { ...wrong, rightNumber: '01412 767724' } }
+    expect(textOf(taken(sampleTexts, answers), tara)).toContain('  number: "01412 767724"\n')
+    expect(remarksOf(answers).filter(line => line.includes('do-not-use'))).toEqual([])
   })
 
   test('may be given as the sheet gives numbers', () => {
-    const filled = { ...RIGHT, numberRight: 'no', rightNumber: 'tel. 0141 276 7725' }
-    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn({ [TARA]: filled })))).toEqual(
-      changedLines(sampleTexts, applied)
-    )
+    const filled = { ...wrong, rightNumber: 'tel. 0141 276 7725' }
+    expect(applyTo(sampleTexts, filledIn({ [TARA]: filled }))).toEqual(applied)
+  })
+
+  test('may leave its hours blank, and they stay as they are', () => {
+    const blank = applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, hoursRight: '' } }))
+    expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2) })
+  })
+
+  test('may come with other hours, which nobody has confirmed either', () => {
+    const hours = { hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
+    expect(
+      changedLines(sampleTexts, applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, ...hours } })))
+    ).toEqual({
+      [tara]: [
+        ...REPLACED.slice(0, 2),
+        ['    open: "24/7"', '    open: "Mo-Fr 09:00-17:00; PH off"'],
+        ...REPLACED.slice(2)
+      ]
+    })
+  })
+
+  test.each([
+    ['blank', '', UNCONFIRMED.slice(0, 1)],
+    ['right', 'yes', UNCONFIRMED]
+  ])(
+    'may have no right one: then it stays unconfirmed, and is to be taken out; its hours are %s',
+    (_, hoursRight, lines) => {
+      const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
+      expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({ [tara]: lines })
+      expect(remarksOf(answers)).toEqual([
+        expect.stringMatching(
+          /^0141 276 7724 is wrong and no other is known: take it out, or set "status: held"/
+        ),
+        STAYS
+      ])
+    }
+  )
+
+  test('is not to be kept out while another line has its digits', () => {
+    const name = 'Shelter emergency helpline (England)'
+    const key = 'services/shelter-england.yaml phone'
+    const other = 'services/shelter-scotland.yaml'
+    const answers = { [key]: { ...wrong, rightNumber: '0808 800 4445', hoursRight: '' } }
+    const apart = withEdit(other, '0808 800 4444', '0808 800 4446')
+    const spaced = withEdit(other, '0808 800 4444', '08088 004444')
+    const shared = [ringToo('0808 800 4445'), STAYS]
+    expect(remarksOf(answers, name)).toEqual(shared)
+    expect(remarksOf(answers, name, spaced)).toEqual(shared)
+    expect(remarksOf(answers, name, apart)).toEqual([
+      ringToo('0808 800 4445'),
+      'put 0808 800 4444 into do-not-use.yaml, so that it cannot come back.',
+      STAYS
+    ])
+  })
+})
+
+describe('what is to be looked at again once a service was rung', () => {
+  const bare = withEdit(tara, /^note: .*\n/m.exec(textOf(sampleTexts, tara))?.[0] ?? '', '')
+
+  test.each([
+    ['a status that is not shown yet, and a note', sampleTexts, [STATUS, NOTE]],
+    ['a status alone', bare, [STATUS]],
+    ['a note alone', withEdit(tara, 'status: check-first', 'status: show'), [NOTE]],
+    ['nothing', withEdit(tara, 'status: check-first', 'status: show', bare), []],
+    [
+      'that it is held',
+      withEdit(tara, 'status: check-first', 'status: held', bare),
+      [STATUS.replace('check-first', 'held')]
+    ]
+  ])('%s', (_, texts, remarks) => {
+    expect(remarksOf({ [TARA]: RIGHT }, TARA_NAME, texts)).toEqual(remarks)
   })
 })
 
@@ -183,43 +290,66 @@ describe('hours of which only words were known', () => {
     expect(hoursAfter(written)).toContain('    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n')
   })
 
-  test('stay in words where those are right', () => {
-    const applied = applyTo(sampleTexts, filledIn({ 'services/paladin.yaml phone': RIGHT }))
-    expect(changedLines(sampleTexts, applied)['services/paladin.yaml']).toEqual([
-      ['  confirmed: false', '  confirmed: true'],
-      ['    confirmed: false', '    confirmed: true'],
-      ['  on: "2026-11-24"', '  on: "2026-12-01"'],
-      ['  how: published', '  how: rung'],
-      ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
-    ])
+  test('stay in words where those are right, unconfirmed, and times are to be asked for', () => {
+    const answers = { 'services/paladin.yaml phone': RIGHT }
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+      'services/paladin.yaml': [
+        ['  confirmed: false', '  confirmed: true'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        ['  how: published', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+    expect(remarksOf(answers, 'Paladin National Stalking Advocacy Service')).toEqual([NO_TIMES, STATUS])
+  })
+
+  test('are not asked for again where times are given', () => {
+    expect(remarksOf(day, 'Northern Ireland Housing Executive')).toEqual([STAYS])
   })
 })
 
 describe('a service with two numbers', () => {
+  const unsure = withEdit(
+    sfssw,
+    'text:\n  number: "07861 381289"\n  confirmed: true',
+    'text:\n  number: "07861 381289"\n  confirmed: false'
+  )
+  const both = (phone: Filled, text: Filled) => ({ [`${sfssw} phone`]: phone, [`${sfssw} text`]: text })
+  const CHECKED = [
+    ['  on: "2026-11-24"', '  on: "2026-11-30"'],
+    ['  how: published', '  how: rung'],
+    ['review-by: "2027-02-24"', 'review-by: "2027-02-28"']
+  ]
+
   test('is not rung while one of them was not, and that is said', () => {
-    const applied = applyTo(sampleTexts, filledIn({ [`${sfssw} text`]: RIGHT }))
-    expect(changedLines(sampleTexts, applied)).toEqual({
-      [sfssw]: [['    confirmed: false', '    confirmed: true']]
+    const answers = { [`${sfssw} text`]: RIGHT }
+    const applied = applyTo(unsure, filledIn(answers, unsure))
+    expect(changedLines(unsure, applied)).toEqual({
+      [sfssw]: [['  confirmed: false', '  confirmed: true']]
     })
-    expect(textOf(applied.texts, sfssw).split('text:')[0]).toBe(textOf(sampleTexts, sfssw).split('text:')[0])
-    expect(applied.remarks).toEqual([
-      `${SFSSW}: another of its numbers was not rung, so "checked" stays as it was.`
+    expect(textOf(applied.texts, sfssw).split('text:')[0]).toBe(textOf(unsure, sfssw).split('text:')[0])
+    expect(remarksOf(answers, SFSSW, unsure)).toEqual([NO_TIMES, STAYS])
+  })
+
+  test('is not rung while one of them was wrong', () => {
+    const answers = both(RIGHT, { ...RIGHT, numberRight: 'no', rightNumber: '07861 381288' })
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+      [sfssw]: [
+        ['  number: "07861 381289"', '  number: "07861 381288"'],
+        ['  confirmed: true', '  confirmed: false']
+      ]
+    })
+    expect(remarksOf(answers, SFSSW)).toEqual([
+      NO_TIMES,
+      'ring 07861 381288 too: until then it is not confirmed.',
+      STAYS
     ])
   })
 
   test('was checked on the earlier of their days', () => {
-    const applied = applyTo(
-      sampleTexts,
-      filledIn({ [`${sfssw} phone`]: RIGHT, [`${sfssw} text`]: { ...RIGHT, rungOn: '2026-11-30' } })
-    )
-    expect(applied.remarks).toEqual([])
-    expect(changedLines(sampleTexts, applied)[sfssw]).toEqual([
-      ['    confirmed: false', '    confirmed: true'],
-      ['    confirmed: false', '    confirmed: true'],
-      ['  on: "2026-11-24"', '  on: "2026-11-30"'],
-      ['  how: published', '  how: rung'],
-      ['review-by: "2027-02-24"', 'review-by: "2027-02-28"']
-    ])
+    const applied = applyTo(sampleTexts, filledIn(both(RIGHT, { ...RIGHT, rungOn: '2026-11-30' })))
+    expect(changedLines(sampleTexts, applied)).toEqual({ [sfssw]: CHECKED })
+    expect(applied.remarks.slice(-2)).toEqual([`${SFSSW}: ${STATUS}`, `${SFSSW}: ${NOTE}`])
   })
 })
 
@@ -233,14 +363,13 @@ describe('local services in one file', () => {
   const texts = withEdit(file, '  - id: basis\n', `${second}  - id: basis\n`)
   const first = [
     ['      confirmed: false', '      confirmed: true'],
-    ['        confirmed: false', '        confirmed: true'],
     ['    checked: { on: "2026-11-24", how: published }', '    checked: { on: "2026-12-01", how: rung }'],
     ['    review-by: "2027-02-24"', '    review-by: "2027-03-01"']
   ]
   const other = [
     [
       '      phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },',
-      '      phone: { number: "01274 496000", confirmed: true, hours: { words: Hours not known., confirmed: true } },'
+      '      phone: { number: "01274 496000", confirmed: true, hours: { words: Hours not known., confirmed: false } },'
     ],
     [
       '      checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }',
@@ -267,7 +396,11 @@ describe('the same sheet again', () => {
     applyTo(taken(sampleTexts, answers), filledIn(answers))
 
   test('changes nothing where it only confirmed what we show', () => {
-    expect(again({ [TARA]: RIGHT })).toEqual({ texts: new Map(), refused: [], remarks: [] })
+    expect(again({ [TARA]: RIGHT })).toEqual({
+      texts: new Map(),
+      refused: [],
+      remarks: [`${TARA_NAME}: ${STATUS}`, `${TARA_NAME}: ${NOTE}`]
+    })
   })
 
   test('is refused where it corrected something', () => {
