@@ -46,7 +46,7 @@ test('remarks of the sheet are passed on, also of rows with nothing else filled 
     texts: new Map(),
     refused: [],
     remarks: [
-      `Row ${rowAt('services/num.yaml phone')} (National Ugly Mugs (NUM)), remark: \\u001b[2JEngaged.`,
+      `Row ${rowAt('services/num.yaml phone')} (National Ugly Mugs (NUM)), remark: <U+001B>[2JEngaged.`,
       `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
     ]
   })
