@@ -20,6 +20,8 @@ export default defineConfig({
     dir: 'tests',
     globals: true,
     pool: 'threads',
+    /** Of one test, on a machine that is busy with others. */
+    testTimeout: 30_000,
     /** Left to itself it keeps one core free: on two, everything would run one by one. */
     maxWorkers: '100%',
     projects: [

@@ -1,5 +1,6 @@
 import { compileHours } from '../../content/check/hours/compile-hours.ts'
 import { isShown, type Line, linesOf, type Offered } from '../../content/check/offered.ts'
+import { mayBeRung } from '../../content/check/phone-number.ts'
 import type { Sources } from '../../content/check/sources.ts'
 import type { Path } from '../../content/check/yaml-file.ts'
 import type { Hours } from '../../content/content.ts'
@@ -19,12 +20,15 @@ export interface Row {
 const keyOf = ({ id, yaml, force }: Offered, channel: string) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
+/** The lines of a service that may be rung to check them: never the emergency number. */
+const ringable = (service: Offered) => linesOf(service).filter(({ line }) => mayBeRung(line.number))
+
 /** @returns every line that somebody may see, in the order of the files; what is held is there too, last. */
 export const rowsOf = ({ offered }: Pick<Sources, 'offered'>): readonly Row[] =>
   [...offered]
     .sort((a, b) => Number(isShown(b)) - Number(isShown(a)))
     .flatMap(service =>
-      linesOf(service).map(({ channel, line }) => ({
+      ringable(service).map(({ channel, line }) => ({
         key: keyOf(service, channel),
         service,
         path: [channel],

@@ -3,6 +3,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 /** UK numbers with fewer digits than a subscriber's, in use nationally. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
 
+/** Lines that nobody may ring to check a fact: somebody in danger may be waiting. */
+const NOT_TO_BE_RUNG = new Set(['999'])
+
+/** Whether a number may be rung to check it. */
+export const mayBeRung = (number: string): boolean => !NOT_TO_BE_RUNG.has(digitsOf(number))
+
 /** @returns the digits alone: `0161 629 9861` is `01616299861`. */
 export const digitsOf = (number: string): string => number.replace(/\D/g, '')
 

@@ -1,12 +1,14 @@
 import type { Fault } from './fault.ts'
 import { freshness } from './freshness.ts'
 import { type ForceSource, isShown, linesOf, type Offered } from './offered.ts'
+import { mayBeRung } from './phone-number.ts'
 import type { Sources } from './sources.ts'
 
 /** Ringing is the surest; where there is no number, a look at what there is must do. */
 const howToCheck = (service: Offered): { readonly ways: readonly string[]; readonly mend: string } => {
-  if (linesOf(service).length > 0) return { ways: ['rung'], mend: 'Ring it, then set "how: rung".' }
-  const what = service.value.website ? 'Open its site' : 'Make sure that it is still there'
+  if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
+    return { ways: ['rung'], mend: 'Ring it, then set "how: rung".' }
+  const what = service.value.website ? 'Open its site' : 'Read a page of today that gives it, and ring nobody'
   return { ways: ['rung', 'website'], mend: `${what}, then set "how: website".` }
 }
 

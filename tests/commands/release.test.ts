@@ -166,6 +166,16 @@ describe('it must not be released', () => {
     fails(edit, message)
   })
 
+  test('while notes on several nations are past their review, each by itself', () => {
+    const due = textOf(settled, nations).replaceAll('"2099-12-31"', '"2026-11-23"')
+    const message = (nation: string) =>
+      `The review of the note on ${nation} was due on 2026-11-23.  National editor: ${again}`
+    expect(lines(withFile(nations, due, settled))).toEqual([
+      `fault ${nations}:14:16  ${message('scotland')}`,
+      `fault ${nations}:26:16  ${message('northern-ireland')}`
+    ])
+  })
+
   test('while bank holidays are known for less than 180 days', () => {
     const known = (day: string): Edit => [holidays, 'known-until: "2099-12-31"', `known-until: ${day}`]
     fails(

@@ -37,16 +37,16 @@ test('a sheet with nothing filled in changes nothing', () => {
 })
 
 test('remarks of the sheet are passed on, also of rows with nothing else filled in, and change nothing', () => {
-  const remarks = { [TARA]: 'They were kind.', 'services/num.yaml phone': '\u001b[2JEngaged.' }
+  const NUM = 'services/num.yaml phone'
   const table = filledIn({
-    [TARA]: { remarks: remarks[TARA] },
-    'services/num.yaml phone': { remarks: remarks['services/num.yaml phone'] }
+    [TARA]: { remarks: 'They were kind.' },
+    [NUM]: { remarks: '\u001b[2JEngaged.' }
   })
   expect(applyTo(sampleTexts, table)).toEqual({
     texts: new Map(),
     refused: [],
     remarks: [
-      `Row ${rowAt('services/num.yaml phone')} (National Ugly Mugs (NUM)), remark: <U+001B>[2JEngaged.`,
+      `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)), remark: <U+001B>[2JEngaged.`,
       `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
     ]
   })

@@ -12,7 +12,7 @@ const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 test('every line of every service has one row, national and local, and what is held comes last', () => {
   const { offered = [] } = checkTexts(sampleTexts).sources
   const keys = offered.flatMap(({ id, yaml, value, force }) =>
-    LINES.filter(line => value[line]).map(line =>
+    LINES.filter(line => value[line] && value[line].number !== '999').map(line =>
       [yaml.file, ...(force === undefined ? [] : [id]), line].join(' ')
     )
   )
@@ -83,7 +83,8 @@ test.each([
 test('every number keeps its first zero and its spaces', () => {
   const { offered = [] } = checkTexts(sampleTexts).sources
   const numbers = offered.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
-  expect([...column('number')].sort()).toEqual(numbers.map(number => `tel. ${number}`).sort())
+  const toRing = numbers.filter(number => number !== '999')
+  expect([...column('number')].sort()).toEqual(toRing.map(number => `tel. ${number}`).sort())
   expect(column('number')).toContain('tel. 0141 276 7724')
 })
 
@@ -130,3 +131,8 @@ test.each(['=', '+', '-', '@'])(
     )
   }
 )
+
+test('nobody is asked to ring 999', () => {
+  expect(table.filter(row => row[COLUMNS.number] === 'tel. 999')).toEqual([])
+  expect([...sampleTexts.values()].filter(text => text.includes('number: "999"'))).toHaveLength(1)
+})

@@ -106,7 +106,7 @@ test('a reason is what was told, and what everyone gets only where nothing told 
   ])
 })
 
-test('the same needs give the same outcome, whatever was asked in between', () => {
+test('the same needs give the same outcome, whatever was asked in between', { timeout: 30_000 }, () => {
   let checked = 0
   for (const raised of everyNeedSet()) {
     if (checked++ % 4_057 !== 0) continue
