@@ -11,6 +11,7 @@ const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const frank = 'services/frank.yaml'
 const streetlink = 'services/streetlink.yaml'
+const emergency = 'services/emergency-999.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 const nations = 'nations.yaml'
 const holidays = 'bank-holidays.yaml'
@@ -110,6 +111,11 @@ describe('it must not be released', () => {
       `StreetLink was checked "published" only.  National editor: ${opened}`
     ],
     [
+      'while 999 was not read of, which nobody may ring to check it',
+      [emergency, 'how: rung', `how: ${MARK}published`],
+      '999 emergency was checked "published" only.  National editor: Read a page of today that gives it, and ring nobody, then set "how: website". "checked" and "review-by" get new days.'
+    ],
+    [
       'while something is to be checked first',
       [tara, 'status: show', `status: ${MARK}check-first`],
       `${TARA} is shown with the status "check-first".  National editor: Check it, then set "status: show"; or take it out.`
@@ -196,6 +202,10 @@ describe('it can be released', () => {
 
   test.each(['website', 'rung'])('with what has a site and no number, and is checked "%s"', how => {
     passes(TODAY, [streetlink, 'how: rung', `how: ${how}`])
+  })
+
+  test('with 999, read of on a site and not rung', () => {
+    passes(TODAY, [emergency, 'how: rung', 'how: website'])
   })
 
   test.each(['website', 'rung'])('with a force that is checked "%s"', how => {

@@ -154,10 +154,17 @@ describe('a number that is wrong', () => {
     expect(remarksOf({ [TARA]: wrong })).toEqual([ringToo('0141 276 7725'), KEPT_OUT, STAYS])
   })
 
-  test('is not to be kept out where only its spaces were', () => {
+  test('is theirs after all where only its spaces are others, and counts as rung', () => {
     const answers = { [TARA]: { ...wrong, rightNumber: '01412 767724' } }
-    expect(textOf(taken(sampleTexts, answers), tara)).toContain('  number: "01412 767724"\n')
-    expect(remarksOf(answers).filter(line => line.includes('do-not-use'))).toEqual([])
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+      [tara]: [
+        ['  number: "0141 276 7724"', '  number: "01412 767724"'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        ['  how: published', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+    expect(remarksOf(answers)).toEqual([STATUS, NOTE])
   })
 
   test('may be given as the sheet gives numbers', () => {
