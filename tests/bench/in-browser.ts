@@ -37,6 +37,11 @@ const press = (page: Page, name: string): Promise<number> =>
     name
   )
 
+const open = async (page: Page, address: string) => {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+}
+
 /** Longer than the guard against double taps. */
 const pastTheGuard = (page: Page) => page.waitForTimeout(420)
 
@@ -86,7 +91,7 @@ export const measureInBrowser = async (address: string): Promise<Figures> => {
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
     const client = await page.context().newCDPSession(page)
-    await page.goto(address)
+    await open(page, address)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     const taps = await measureTaps(page)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -94,7 +99,7 @@ export const measureInBrowser = async (address: string): Promise<Figures> => {
     const fresh = await browser.newPage()
     const freshClient = await fresh.context().newCDPSession(fresh)
     await jumpTheClock(fresh)
-    await fresh.goto(address)
+    await open(fresh, address)
     await walkEncounters(fresh, 100)
     const before = await heap(freshClient)
     await walkEncounters(fresh, 200)
