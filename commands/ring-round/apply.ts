@@ -1,12 +1,12 @@
 import { formatFault, visible } from '../../content/check/fault.ts'
 import { check } from '../../content/check/load.ts'
-import { linesOf, type Offered } from '../../content/check/offered.ts'
+import type { Offered } from '../../content/check/offered.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
 import type { Path } from '../../content/check/yaml-file.ts'
 import { type Answer, answerOf, isBlank } from './answer.ts'
 import { type FilledRow, readFilled } from './filled.ts'
 import { remarksOn, remarksOnSheet } from './remarks.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { type Row, ringable, rowsOf } from './rows.ts'
 import { type Edit, splice } from './splice.ts'
 
 /** What a filled sheet came to. Nothing is changed if anything is refused. */
@@ -61,7 +61,7 @@ const lineEdits = (answer: Answer, start: Path): readonly Edit[] => {
 
 /** Only once every number of a service was rung, and was its own, does the service count as rung. */
 const isWhole = (service: Offered, answers: readonly Answer[]): boolean =>
-  answers.length === linesOf(service).length && answers.every(({ isNumberRight }) => isNumberRight)
+  answers.length === ringable(service).length && answers.every(({ isNumberRight }) => isNumberRight)
 
 const checkedEdits = (answers: readonly Answer[], start: Path): readonly Edit[] => {
   const days = answers.map(({ rungOn }) => rungOn).sort()
@@ -132,14 +132,16 @@ export const applySheet = (texts: Texts, sheet: string, today: string): Applied 
   const changed = changedTexts(texts, sources, answers)
   const after = check(new Map([...texts, ...changed]), today)
   if (after.faults.length > 0) return { ...nothing, refused: after.faults.map(formatFault) }
+  const stillThere = rowsOf(after.sources as Sources)
   const services = sources.offered.filter(service => answers.some(({ row }) => row.service === service))
   return {
     texts: changed,
     refused: [],
     remarks: [
-      ...services.flatMap(service =>
-        remarksOn(service, answersOf(service, answers), isWhole(service, answers), rows)
-      ),
+      ...services.flatMap(service => {
+        const own = answersOf(service, answers)
+        return remarksOn(service, own, isWhole(service, own), stillThere)
+      }),
       ...remarksOnSheet(filled)
     ].map(visible)
   }

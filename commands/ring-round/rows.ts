@@ -21,7 +21,7 @@ const keyOf = ({ id, yaml, force }: Offered, channel: string) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** The lines of a service that may be rung to check them: never the emergency number. */
-const ringable = (service: Offered) => linesOf(service).filter(({ line }) => mayBeRung(line.number))
+export const ringable = (service: Offered) => linesOf(service).filter(({ line }) => mayBeRung(line.number))
 
 /** @returns every line that somebody may see, in the order of the files; what is held is there too, last. */
 export const rowsOf = ({ offered }: Pick<Sources, 'offered'>): readonly Row[] =>

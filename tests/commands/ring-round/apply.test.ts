@@ -446,3 +446,19 @@ test('content that is not sound is mended first', () => {
   expect(refused).toEqual(checkTexts(texts).faults.map(formatFault))
   expect(refused[0]).toMatch(/^services\/tara\.yaml:7:1 /)
 })
+
+test('each service of a sheet is whole or not by its own numbers alone', () => {
+  const { remarks } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  expect(remarks.filter(remark => remark.includes('not every number'))).toEqual([])
+})
+
+test('a number that two services share is to be kept out once both have lost it', () => {
+  const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
+  const shelters = ['services/shelter-england.yaml phone', 'services/shelter-scotland.yaml phone']
+  const bannedAfter = (keys: readonly string[]) =>
+    applyTo(sampleTexts, filledIn(Object.fromEntries(keys.map(key => [key, wrong])))).remarks.filter(remark =>
+      remark.includes('put 0808 800 4444 into do-not-use.yaml')
+    )
+  expect(bannedAfter(shelters.slice(0, 1))).toEqual([])
+  expect(bannedAfter(shelters)).toHaveLength(2)
+})
