@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NATIONS } from '../vocabulary.ts'
 import { id, lines, needs, sources, text } from './fields.ts'
 
 export const actionsFile = z.strictObject({
@@ -9,6 +10,19 @@ export const actionsFile = z.strictObject({
         needs,
         title: text('What to do, as an order to the officer.'),
         steps: lines('Note: the steps, in order.'),
+        'nation-steps': z
+          .array(
+            z.strictObject({
+              nations: z
+                .array(z.enum(NATIONS).exclude(['uk']))
+                .min(1)
+                .describe('Where this is so.'),
+              says: text('Note: the step. It names the nation, as it also stands where no force is chosen.')
+            })
+          )
+          .min(1)
+          .describe('Steps that differ by nation, after the others.')
+          .optional(),
         say: text('What to say to the person while doing it.').optional(),
         sources
       })

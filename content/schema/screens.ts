@@ -92,6 +92,7 @@ export const screensFile = z.strictObject({
   contact: words(
     "The words of a contact's card.",
     'ring',
+    'in-hours',
     'out-of-hours',
     'text',
     'webchat',

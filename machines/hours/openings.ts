@@ -1,9 +1,10 @@
-import type { Calendar, Hours, Service } from '../../content/content.ts'
+import type { Calendar, Hours, Line, Service } from '../../content/content.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
 
+const PHONES = ['phone', 'outOfHoursPhone'] as const
 /** The ways to reach a service that have hours, the first to try first. */
-export const CHANNELS = ['phone', 'outOfHoursPhone', 'text', 'webchat'] as const
+export const CHANNELS = [...PHONES, 'text', 'webchat'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** A line that opens within this time opens soon. Minutes. */
@@ -34,6 +35,19 @@ const reachOfChannel = (hours: Hours, isSure: boolean, now: Moment, calendar: Ca
   return opensSoon(opening, now) ? 'opensSoon' : opening.kind
 }
 
+const isSure = (channel: NonNullable<Service[Channel]>): boolean =>
+  channel.hours.confirmed && !('confirmed' in channel && !channel.confirmed)
+
+/** @returns the phones of a service, the one that is likelier to be answered first. */
+export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar) => {
+  const rank = ({ line }: { readonly line: Line }) =>
+    REACHES.indexOf(reachOfChannel(line.hours, isSure(line), now, calendar))
+  return PHONES.flatMap(channel => {
+    const line = service[channel]
+    return line ? [{ channel, line }] : []
+  }).sort((a, b) => rank(a) - rank(b))
+}
+
 /**
  * How likely it is that a service answers at a moment, by the best of its channels. One without any is a site or a desk:
  * there is nobody to ring.
@@ -42,8 +56,7 @@ export const reachOf = (service: Service, now: Moment, calendar: Calendar): Reac
   const reaches = CHANNELS.flatMap(name => {
     const channel = service[name]
     if (!channel) return []
-    const isSure = channel.hours.confirmed && !('confirmed' in channel && !channel.confirmed)
-    return REACHES.indexOf(reachOfChannel(channel.hours, isSure, now, calendar))
+    return REACHES.indexOf(reachOfChannel(channel.hours, isSure(channel), now, calendar))
   })
   return (reaches.length > 0 && REACHES[Math.min(...reaches)]) || 'noLine'
 }

@@ -1,6 +1,7 @@
 import type { Content, OfficerAction, Service, Tip } from '../../content/content.ts'
 import type { Need, Workplace } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
+import { actionsIn } from './actions.ts'
 import { type Area, reaches } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
@@ -49,6 +50,7 @@ const place = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): 
 export interface Setting {
   readonly content: Content
   readonly area: Area
+  readonly actions: readonly OfficerAction[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
 }
@@ -61,6 +63,7 @@ export interface Setting {
 export const settingOf = (content: Content, area: Area, now: Moment): Setting => ({
   content,
   area,
+  actions: actionsIn(content.actions, area),
   contacts: contactsFor([...area.localServices, ...content.services], area, now, content.calendar),
   tips: tipsFor(content.tips)
 })
@@ -72,7 +75,7 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
  */
 export const outcomeOf = (
   raised: readonly RaisedNeed[],
-  { content, area, contacts, tips }: Setting,
+  { content, area, actions, contacts, tips }: Setting,
   workplaces: readonly Workplace[] = []
 ): Outcome => {
   const needs = raised.map(({ need }) => need)
@@ -84,7 +87,7 @@ export const outcomeOf = (
   ]
   const placed = <Item extends Needed>(items: readonly Item[]) => items.map(item => place(raised, item))
   return {
-    doNow: placed(content.actions.filter(action => action.needs.some(need => needs.includes(need)))),
+    doNow: placed(actions.filter(action => action.needs.some(need => needs.includes(need)))),
     contactFirst: placed(first).map(contact =>
       contact.item === becauseItAnswers ? { ...contact, becauseItAnswers: true } : contact
     ),

@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import type { DayNumber, Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
+import type { Moment } from '../../machines/hours/london.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { isStale } from '../../machines/outcome/stale.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -60,14 +61,14 @@ const More = ({ service }: { readonly service: Service }) => {
 
 interface Props {
   readonly placed: Placed<Service>
-  /** The day for which the list that it stands in is in order. */
-  readonly today: DayNumber
+  /** The minute for which the list that it stands in is in order. */
+  readonly at: Moment
   /** The level of its heading. */
   readonly level?: 3 | 4
 }
 
 /** A service as somebody to contact. */
-export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, today, level = 3 }: Props) => {
+export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, level = 3 }: Props) => {
   const Name = `h${level}` as const
   return (
     <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
@@ -84,8 +85,8 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, today
       <Say>
         <p>{item.for}</p>
       </Say>
-      <Stale service={item} today={today} />
-      <Reach service={item} />
+      <Stale service={item} today={at.day} />
+      <Reach service={item} at={at} />
       <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
       <div className="grid gap-3">
         <More service={item} />

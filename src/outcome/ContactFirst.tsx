@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
-import type { DayNumber, Service } from '../../content/content.ts'
+import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
+import type { Moment } from '../../machines/hours/london.ts'
 import { timeSaid } from '../../machines/hours/time-said.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useMedia } from '../browser/use-media.ts'
@@ -15,14 +16,14 @@ const { outcome: words, contact, opening } = content.screens
 
 interface ListProps {
   readonly contacts: readonly Placed<Service>[]
-  /** The day for which the list is in order. */
-  readonly today: DayNumber
+  /** The minute for which the list is in order. */
+  readonly at: Moment
 }
 
-const ContactList = ({ contacts, today }: ListProps) => (
+const ContactList = ({ contacts, at }: ListProps) => (
   <ul className="grid gap-4">
     {contacts.map(placed => (
-      <ContactCard key={placed.item.id} placed={placed} today={today} />
+      <ContactCard key={placed.item.id} placed={placed} at={at} />
     ))}
   </ul>
 )
@@ -49,19 +50,19 @@ type Props = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts' | 'e
 /** The few contacts that fit best, then the local ones, then all of them. */
 export const ContactFirst = ({ contactFirst, localContacts, allContacts, elsewhere, order }: Props) => {
   const isPhone = useMedia('(pointer: coarse)')
-  const today = order.at.day
+  const { at } = order
   return (
     <Region title={words.contactFirst} intro={words.contactIntro}>
       {isPhone && <p className="text-base font-semibold">{contact.callLog}</p>}
       <InOrder order={order} />
-      <ContactList contacts={contactFirst} today={today} />
-      <LocalContacts contacts={localContacts} today={today} />
+      <ContactList contacts={contactFirst} at={at} />
+      <LocalContacts contacts={localContacts} at={at} />
       <Disclosure summary={words.allContacts}>
-        <ContactList contacts={allContacts} today={today} />
+        <ContactList contacts={allContacts} at={at} />
       </Disclosure>
       {elsewhere.length > 0 && (
         <Disclosure summary={words.elsewhere}>
-          <ContactList contacts={elsewhere} today={today} />
+          <ContactList contacts={elsewhere} at={at} />
         </Disclosure>
       )}
     </Region>

@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
-import type { DayNumber, Service } from '../../content/content.ts'
+import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
+import type { Moment } from '../../machines/hours/london.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { useForce } from '../app.ts'
 import { ContactCard } from './ContactCard.tsx'
@@ -10,12 +11,12 @@ const { outcome } = content.screens
 
 interface Props {
   readonly contacts: readonly Placed<Service>[]
-  /** The day for which the list is in order. */
-  readonly today: DayNumber
+  /** The minute for which the list is in order. */
+  readonly at: Moment
 }
 
 /** The services in the area of the force that is chosen, or that none is known; then the force's own site. */
-export const LocalContacts = ({ contacts, today }: Props) => {
+export const LocalContacts = ({ contacts, at }: Props) => {
   const chosen = useForce()
   if (!chosen) return
   const { force, pack } = chosen
@@ -32,7 +33,7 @@ export const LocalContacts = ({ contacts, today }: Props) => {
           {contacts.length > 0 && (
             <ul className="grid gap-4">
               {contacts.map(placed => (
-                <ContactCard key={placed.item.id} placed={placed} today={today} level={4} />
+                <ContactCard key={placed.item.id} placed={placed} at={at} level={4} />
               ))}
             </ul>
           )}

@@ -1,11 +1,20 @@
 import { content } from 'virtual:content'
 import type { Line, Service } from '../../content/content.ts'
+import type { Moment } from '../../machines/hours/london.ts'
+import { phonesInOrder } from '../../machines/hours/openings.ts'
 import { PhoneNumber } from '../ui/PhoneNumber.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import { OpeningLine } from './OpeningLine.tsx'
 import { Website } from './Website.tsx'
 
-const { contact } = content.screens
+const { calendar, screens } = content
+const { contact } = screens
+
+interface Props {
+  readonly service: Service
+  /** The minute for which the list that it stands in is in order. */
+  readonly at: Moment
+}
 
 const Phone = ({ name, line }: { readonly name: string; readonly line: Line }) => (
   <>
@@ -15,12 +24,19 @@ const Phone = ({ name, line }: { readonly name: string; readonly line: Line }) =
   </>
 )
 
-const OtherPhone = ({ name, line }: { readonly name: string; readonly line: Line }) => (
-  <>
-    <p className="font-bold">{contact.outOfHours}</p>
-    <Phone name={name} line={line} />
-  </>
-)
+const LABELS = { phone: contact.inHours, outOfHoursPhone: contact.outOfHours } as const
+
+/** Two numbers are told apart, and the one that is likelier to be answered comes first. */
+const Phones = ({ service, at }: Props) => {
+  const phones = phonesInOrder(service, at, calendar)
+  if (phones.length === 0) return <p className="font-bold">{contact.noNumber}</p>
+  return phones.map(({ channel, line }) => (
+    <div key={channel} className="grid gap-2">
+      {phones.length > 1 && <p className="font-bold">{LABELS[channel]}</p>}
+      <Phone name={service.name} line={line} />
+    </div>
+  ))
+}
 
 const Text = ({ line }: { readonly line: Line }) => (
   <>
@@ -33,12 +49,11 @@ const Text = ({ line }: { readonly line: Line }) => (
 )
 
 /** The ways to reach a service, each with what to know first. */
-export const Reach = ({ service }: { readonly service: Service }) => {
-  const { name, phone, outOfHoursPhone, text, webchat, website, howToReach } = service
+export const Reach = ({ service, at }: Props) => {
+  const { text, webchat, website, howToReach } = service
   return (
     <div className="grid gap-2">
-      {phone ? <Phone name={name} line={phone} /> : <p className="font-bold">{contact.noNumber}</p>}
-      {outOfHoursPhone && <OtherPhone name={name} line={outOfHoursPhone} />}
+      <Phones service={service} at={at} />
       {text && <Text line={text} />}
       {website && <Website label={contact.website} website={website} />}
       {webchat && (

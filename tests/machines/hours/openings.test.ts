@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Line, Service } from '../../../content/content.ts'
-import { type Channel, REACHES, type Reach, reachOf } from '../../../machines/hours/openings.ts'
+import {
+  type Channel,
+  phonesInOrder,
+  REACHES,
+  type Reach,
+  reachOf
+} from '../../../machines/hours/openings.ts'
 import { moment } from '../../support/hours/told.ts'
 import { content } from '../../support/sample.ts'
 
@@ -99,4 +105,18 @@ describe('several channels', () => {
 
 test('a service without any line, such as a site or a desk, has nobody to ring', () => {
   expect(reach({})).toBe('noLine')
+})
+
+describe('two numbers', () => {
+  const nihe = (time: string) => {
+    const service = content.services.find(({ id }) => id === 'nihe')
+    if (!service) throw new Error('The sample has no NIHE.')
+    return phonesInOrder(service, moment(time), content.calendar).map(({ channel }) => channel)
+  }
+
+  test('come with the one first that is likelier to be answered', () => {
+    expect(nihe('2026-11-25 20:00')).toEqual(['outOfHoursPhone', 'phone'])
+    expect(nihe('2026-11-28 12:00')).toEqual(['outOfHoursPhone', 'phone'])
+    expect(nihe('2026-11-25 12:00')).toEqual(['phone', 'outOfHoursPhone'])
+  })
 })

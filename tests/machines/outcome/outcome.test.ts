@@ -84,6 +84,19 @@ describe('officer actions', () => {
     expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toEqual([action])
   })
 
+  test.each([
+    ['west-yorkshire', 2, ['In England, Wales or Scotland', 'In England you']],
+    ['gwent', 1, ['In England, Wales or Scotland']],
+    ['northern-ireland', 1, ['In Northern Ireland']],
+    ['btp', 2, ['In England, Wales or Scotland', 'In England you']],
+    [undefined, 3, ['In England, Wales or Scotland', 'In England you', 'In Northern Ireland']]
+  ])('hold the steps of the nations of %s alone', (force, count, starts) => {
+    const { doNow } = outcomeOf(said('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
+    const steps = doNow[0]?.item.steps.slice(1) ?? []
+    expect(steps).toHaveLength(count)
+    expect(steps.map((step, at) => step.startsWith(starts[at] ?? 'no such'))).toEqual(starts.map(() => true))
+  })
+
   test('are none where no need calls for one', () => {
     expect(outcomeOf(said('talk', 'everyone'), setting).doNow).toEqual([])
   })
