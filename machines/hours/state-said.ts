@@ -3,7 +3,17 @@ import { fill } from '../fill.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import type { Opening } from './opening.ts'
 import { SOON } from './openings.ts'
-import { asSaid, dateSaid, NOON, type OpeningWords, timeSaid, weekdaySaid } from './time-said.ts'
+import {
+  asSaid,
+  dateSaid,
+  longestOf,
+  longestTime,
+  longestWeekday,
+  NOON,
+  type OpeningWords,
+  timeSaid,
+  weekdaySaid
+} from './time-said.ts'
 
 /** A line that closes within this time closes soon. Minutes. */
 const CLOSES_SOON = 30
@@ -47,6 +57,9 @@ const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, 
   return fill(isSoon ? words.closesSoon : words.openUntil, { time: untilSaid(until, now, words) })
 }
 
+const asState = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
+  sentence(confirmed ? state : fill(words.probably, { state }))
+
 /**
  * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
  * confirmed says "Probably". Where no times are known it is what is known all the same.
@@ -54,6 +67,30 @@ const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, 
 export const openingSaid = (opening: Opening, hours: Hours, now: Moment, words: OpeningWords): string => {
   if (!hours.weekly) return hours.words
   if (opening.kind === 'unknown') return words.unknown[opening.doubt]
-  const state = stateSaid(opening, now, words)
-  return sentence(hours.confirmed ? state : fill(words.probably, { state }))
+  return asState(stateSaid(opening, now, words), hours, words)
+}
+
+/**
+ * @returns the longest that a channel can say of its state within a week, so that a screen can keep room for whatever
+ * comes next.
+ */
+export const longestSaid = (hours: Hours, words: OpeningWords): string => {
+  if (!hours.weekly) return hours.words
+  const time = longestTime(words)
+  const when = longestOf([
+    fill(words.onDay, { day: longestWeekday(), time }),
+    fill(words.tomorrow, { time }),
+    fill(words.today, { time })
+  ])
+  const isShutOnHolidays = hours.weekly.holiday?.hours.length === 0
+  const states = [
+    fill(words.openUntil, { time: when }),
+    fill(words.closesSoon, { time: when }),
+    fill(words.closedOpens, { when }),
+    fill(words.opensSoon, { time }),
+    words.open,
+    words.closed,
+    ...(isShutOnHolidays ? [fill(words.closedHolidayOpens, { when }), words.closedHoliday] : [])
+  ]
+  return longestOf([...states.map(state => asState(state, hours, words)), ...Object.values(words.unknown)])
 }

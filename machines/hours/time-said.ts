@@ -24,6 +24,17 @@ export const timeSaid = (minute: number, words: OpeningWords): string => {
   return fill(hour < 12 ? words.am : words.pm, { time: `${((hour + 11) % 12) + 1}${past}` })
 }
 
+/** @returns the longest of some words, to keep room by. */
+export const longestOf = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+
+/** @returns a time of day as long as any. */
+export const longestTime = (words: OpeningWords): string =>
+  longestOf([0, NOON, NOON + 30].map(minute => timeSaid(minute, words)))
+
+/** @returns the day of the week with the longest name. */
+export const longestWeekday = (): string => longestOf(Array.from({ length: 7 }, (_, day) => weekdaySaid(day)))
+
 /** Midnight belongs to the day that it ends: nobody takes "Sunday midnight" for the first minute of Sunday. */
 export const asSaid = ({ day, minute }: Moment): Moment =>
   minute === 0 ? { day: day - 1, minute: DAY_MINUTES } : { day, minute }

@@ -2,11 +2,12 @@ import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import { timeSaid } from '../../machines/hours/time-said.ts'
+import { longestOf, longestTime, timeSaid } from '../../machines/hours/time-said.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useMedia } from '../browser/use-media.ts'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { Roomy } from '../ui/Roomy.tsx'
 import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
 import { Region } from './Region.tsx'
@@ -28,13 +29,17 @@ const ContactList = ({ contacts, at }: ListProps) => (
   </ul>
 )
 
+const LONGEST = longestOf(
+  [words.hoursChanged, words.inOrderAt].map(said => fill(said, { time: longestTime(opening) }))
+)
+
 /** For which minute the list is in order, and the way to put it in order again. It takes as much room either way. */
 const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
   const time = timeSaid(at.minute, opening)
   return (
     <div className="flex items-center justify-between gap-3">
-      <p role="status" className="min-h-[2lh] content-center text-base font-semibold">
-        {fill(isOld ? words.hoursChanged : words.inOrderAt, { time })}
+      <p role="status" className="text-base font-semibold">
+        <Roomy longest={LONGEST}>{fill(isOld ? words.hoursChanged : words.inOrderAt, { time })}</Roomy>
       </p>
       <Button look="small" onPress={renew}>
         {words.putInOrder}

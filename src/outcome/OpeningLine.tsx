@@ -2,10 +2,12 @@ import { content } from 'virtual:content'
 import { useEffect, useRef } from 'react'
 import type { Hours } from '../../content/content.ts'
 import { hoursSaid } from '../../machines/hours/hours-said.ts'
+import type { Moment } from '../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../machines/hours/opening.ts'
-import { openingSaid } from '../../machines/hours/state-said.ts'
+import { longestSaid, openingSaid } from '../../machines/hours/state-said.ts'
 import { useApp } from '../app.ts'
 import { useLondonTime } from '../browser/clock.ts'
+import { Roomy } from '../ui/Roomy.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 
 const { calendar, screens } = content
@@ -29,8 +31,14 @@ const useGuardOnChange = (said: string) => {
   }, [said, guardTaps])
 }
 
-/** The state of a channel at this minute, then its hours in words. Room is kept for the longest, so that a change moves nothing. */
-export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
+interface Props {
+  readonly hours: Hours
+  /** The minute for which the list that it stands in is in order. */
+  readonly at: Moment
+}
+
+/** The state of a channel at this minute, then its hours in words. Nothing moves when the minute changes. */
+export const OpeningLine = ({ hours, at }: Props) => {
   const now = useLondonTime()
   const opening = openingOf(hours, now, calendar)
   const said = openingSaid(opening, hours, now, words)
@@ -39,16 +47,14 @@ export const OpeningLine = ({ hours }: { readonly hours: Hours }) => {
   const mark = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (
     <>
-      <p
-        className={`flex items-center gap-2 text-lg font-bold ${isFixed ? '' : 'min-h-[3lh] min-[360px]:min-h-[2lh]'}`}
-      >
+      <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${mark}`} />
-        {said}
+        {isFixed ? said : <Roomy longest={longestSaid(hours, words)}>{said}</Roomy>}
       </p>
       {hours.weekly && opening.kind !== 'allHours' && (
         <div>
           <b>{contact.hours}</b>{' '}
-          {hoursSaid(hours, now, words).map(line => (
+          {hoursSaid(hours, at, words).map(line => (
             <span key={line} className="block">
               {line}
             </span>

@@ -16,11 +16,16 @@ interface Props {
   readonly at: Moment
 }
 
-const Phone = ({ name, line }: { readonly name: string; readonly line: Line }) => (
+interface LineProps {
+  readonly line: Line
+  readonly at: Moment
+}
+
+const Phone = ({ name, line, at }: LineProps & { readonly name: string }) => (
   <>
     <PhoneNumber name={name} number={line.number} />
     {!line.confirmed && <NotConfirmed>{contact.numberNotConfirmed}</NotConfirmed>}
-    <OpeningLine hours={line.hours} />
+    <OpeningLine hours={line.hours} at={at} />
   </>
 )
 
@@ -33,18 +38,18 @@ const Phones = ({ service, at }: Props) => {
   return phones.map(({ channel, line }) => (
     <div key={channel} className="grid gap-2">
       {phones.length > 1 && <p className="font-bold">{LABELS[channel]}</p>}
-      <Phone name={service.name} line={line} />
+      <Phone name={service.name} line={line} at={at} />
     </div>
   ))
 }
 
-const Text = ({ line }: { readonly line: Line }) => (
+const Text = ({ line, at }: LineProps) => (
   <>
     <p>
       <b>{contact.text}</b> <bdi dir="ltr">{line.number}</bdi>
     </p>
     {!line.confirmed && <NotConfirmed>{contact.numberNotConfirmed}</NotConfirmed>}
-    <OpeningLine hours={line.hours} />
+    <OpeningLine hours={line.hours} at={at} />
   </>
 )
 
@@ -54,12 +59,12 @@ export const Reach = ({ service, at }: Props) => {
   return (
     <div className="grid gap-2">
       <Phones service={service} at={at} />
-      {text && <Text line={text} />}
+      {text && <Text line={text} at={at} />}
       {website && <Website label={contact.website} website={website} />}
       {webchat && (
         <>
           <p className="font-bold">{contact.webchat}</p>
-          <OpeningLine hours={webchat.hours} />
+          <OpeningLine hours={webchat.hours} at={at} />
         </>
       )}
       {howToReach && <p>{howToReach}</p>}

@@ -110,11 +110,24 @@ const MIDNIGHTS = [
   ['a bank holiday ends', '2026-12-25', '2026-12-26']
 ] as const
 
+/** A phone has the letters that it has. */
+const LETTERS = [
+  ['its own letters', ''],
+  ['narrow ones', 'font-family: monospace !important; letter-spacing: -0.15em !important'],
+  ['wide ones', 'font-family: serif !important; letter-spacing: 0.12em !important']
+] as const
+
 for (const [what, evening, morning] of MIDNIGHTS)
-  for (const width of [320, 360])
-    test(`at midnight, when ${what}, nothing moves, ${width} px wide`, async ({ newWalker, page }) => {
+  for (const [width, [letters, style]] of [320, 360].flatMap(width =>
+    LETTERS.map(one => [width, one] as const)
+  ))
+    test(`at midnight, when ${what}, nothing moves, ${width} px wide in ${letters}`, async ({
+      newWalker,
+      page
+    }) => {
       await page.setViewportSize({ width, height: 640 })
       await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
+      await page.addStyleTag({ content: `* { ${style} }` })
       await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))
       const before = await boxes(page)
       const said = await contactFirst(page).textContent()

@@ -3,8 +3,10 @@ import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Calendar, Hours } from '../../../content/content.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { openingSaid } from '../../../machines/hours/state-said.ts'
+import { CHANNELS } from '../../../machines/hours/openings.ts'
+import { longestSaid, openingSaid } from '../../../machines/hours/state-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
+import { generatedHours } from '../../support/hours/generated.ts'
 import { moment, type Terms } from '../../support/hours/told.ts'
 import { content } from '../../support/sample.ts'
 
@@ -271,5 +273,41 @@ describe('real hours', () => {
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-07 03:00')).toBe(
       'Not known if it is open now'
     )
+  })
+})
+
+describe('the room that is kept for the state of a line', () => {
+  const CHRISTMAS = moment('2026-12-21 00:00').day
+  const quarters = Array.from({ length: 14 * 96 }, (_, at) => ({
+    day: CHRISTMAS + Math.floor(at / 96),
+    minute: (at % 96) * 15
+  }))
+  const NAMES_A_DATE = /\d (December|January)/
+
+  const longestMet = (hours: Hours) =>
+    quarters
+      .map(now => openingSaid(openingOf(hours, now, content.calendar), hours, now, words))
+      .filter(said => !NAMES_A_DATE.test(said))
+      .reduce((longest, said) => Math.max(longest, said.length), 0)
+
+  const real = content.services.flatMap(service =>
+    CHANNELS.flatMap(channel => service[channel]?.hours ?? []).filter(({ weekly }) => weekly)
+  )
+  const made = generatedHours(20).flatMap(hours =>
+    [true, false].map(confirmed => compileHours({ ...hours, confirmed }, ['uk']))
+  )
+
+  test('holds all that it says within a fortnight of bank holidays', () => {
+    const short = [...real, ...made].filter(hours => longestMet(hours) > longestSaid(hours, words).length)
+    expect(short).toEqual([])
+    expect(real.length + made.length).toBeGreaterThan(50)
+  })
+
+  test('is no longer than what may be said', () => {
+    expect(longestSaid(hoursOf(DAYTIME, false), words)).toBe(
+      'Probably closed today, bank holiday; opens Wednesday midnight'
+    )
+    expect(longestSaid(hoursOf('Mo-Fr 09:00-17:00; PH unknown'), words)).toBe(words.unknown.clock)
+    expect(longestSaid({ words: 'Hours not known.', confirmed: false }, words)).toBe('Hours not known.')
   })
 })
