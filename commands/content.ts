@@ -39,10 +39,10 @@ const writeEditorSchemas = (folder: string) => {
 }
 
 /** What reviewers should know of, and nobody else sees. */
-const held = ({ offered }: Sources): readonly string[] => {
-  const names = offered.filter(service => !isShown(service)).map(({ value }) => value.name)
-  return names.length > 0 ? [`Held, and not shown: ${names.join('; ')}.`] : []
-}
+const held = ({ offered }: Sources): readonly string[] =>
+  offered
+    .filter(service => !isShown(service))
+    .map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.`)
 
 const report = (sources: Sources, { content, packs }: Compiled, warnings: number) => {
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))

@@ -94,7 +94,7 @@ describe.concurrent('the command', () => {
       expect(await start(AS_PEOPLE_DO, folderWith(sampleTexts))).toEqual({
         status: 0,
         stdout: [
-          `Held, and not shown: ${held?.map(({ value }) => value.name).join('; ')}.\n`,
+          ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
           `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
           `${content.forces.length} forces, ${content.actions.length} officer actions; ${warnings.length} warnings.\n`
         ].join(''),
