@@ -9,18 +9,24 @@ const block = (attribute: string, name: string, data: unknown): HtmlTagDescripto
   injectTo: 'body'
 })
 
-/** @returns what the first screens do without: the services, and for each force what is its own. Only what is asked for is read. */
+/** What the first screens do without. */
+const LATER = ['services', 'tips', 'actions'] as const
+
+/** @returns what the first screens do without, and for each force what is its own. Only what is asked for is read. */
 export const blocksOf = ({ content, packs }: Compiled): HtmlTagDescriptor[] => [
-  block('data-content', 'services', content.services),
+  ...LATER.map(part => block('data-content', part, content[part])),
   ...Object.entries(packs).map(([id, pack]) => block('data-force', id, pack))
 ]
 
-/** @returns the rest, as the text of a module. Without a page, as in a unit test, the services are in it too. */
+/** @returns the rest, as the text of a module. Without a page, as in a unit test, all is in it. */
 export const moduleOf = ({ content }: Compiled, hasPage: boolean): string => {
   if (!hasPage) return `export const content = ${JSON.stringify(content)}`
-  const { services: _, ...rest } = content
-  return `let services
-export const content = Object.defineProperty(${JSON.stringify(rest)}, 'services', {
-  get: () => (services ??= JSON.parse(document.querySelector('[data-content=services]').textContent))
-})`
+  const sooner = Object.entries(content).filter(([part]) => !LATER.some(later => later === part))
+  return `const read = part => JSON.parse(document.querySelector(\`[data-content=\${part}]\`).textContent)
+const later = part => {
+  let known
+  return { get: () => (known ??= read(part)) }
+}
+export const content = ${JSON.stringify(Object.fromEntries(sooner))}
+for (const part of ${JSON.stringify(LATER)}) Object.defineProperty(content, part, later(part))`
 }

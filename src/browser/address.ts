@@ -19,7 +19,7 @@ const PARAMETER = 'force'
 export const readAddress = (forces: readonly Force[]): Asked => {
   const parameters = new URLSearchParams(location.search)
   const asked = parameters.get(PARAMETER)
-  const force = forces.find(({ id }) => id === asked)?.id
+  const force = forces.find(({ id }) => id === asked?.trim().toLowerCase())?.id
   const kept = force === undefined ? '' : `?${PARAMETER}=${force}`
   parameters.delete(PARAMETER)
   const wasIgnored = [...parameters].length > 0 || location.hash !== ''

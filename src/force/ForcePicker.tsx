@@ -2,8 +2,8 @@ import { content } from 'virtual:content'
 import { useState } from 'react'
 import type { Force } from '../../content/content.ts'
 import { useApp, useForce } from '../app.ts'
+import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Panel } from '../ui/Panel.tsx'
 import { labelOf } from '../words.ts'
 import { SEVERAL, type Split, splitOf } from './force-groups.ts'
 
@@ -24,7 +24,7 @@ interface Props {
 
 /** Picks a force by buttons, the nation first: a browser keeps what is typed into a field. */
 export const ForcePicker = ({ notice, onClose }: Props) => {
-  const { chooseForce, guardTaps, clear } = useApp()
+  const { chooseForce, guardTaps } = useApp()
   const current = useForce()?.force
   const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
   const { level, groups } = splitOf(trail.at(-1) ?? all)
@@ -73,9 +73,6 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
               {buttons.close}
             </Button>
           )}
-          <Button look="plain" onPress={clear} urgent>
-            {buttons.clear}
-          </Button>
         </>
       )}
     </Panel>

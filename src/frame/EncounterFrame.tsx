@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { selectCanGoBack, selectKind, selectPlace } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { ForceSwitch } from '../force/ForceSwitch.tsx'
+import { DangerButton } from '../panel/DangerButton.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Frame } from './Frame.tsx'
 import { HoldsNow } from './HoldsNow.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -23,7 +23,6 @@ export const EncounterFrame = ({ title, children, onFinish }: Props) => {
   const send = useSend()
   const place = useEncounter(selectPlace)
   const kind = useEncounter(selectKind)
-  const isDanger = kind === 'danger'
   const canGoBack = useEncounter(selectCanGoBack)
   return (
     <Frame
@@ -32,12 +31,7 @@ export const EncounterFrame = ({ title, children, onFinish }: Props) => {
       {...(canGoBack ? { onBack: () => send({ type: 'back' }) } : {})}
       bar={
         <div className="grid grid-cols-2 gap-3">
-          {!isDanger && (
-            <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
-              <Icon name="alert" />
-              {buttons.danger}
-            </Button>
-          )}
+          <DangerButton />
           {/* Under the same thumb as before: never where Danger now was. */}
           <div className="col-start-2">
             <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { QUESTIONS } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { fill } from '../../machines/fill.ts'
-import { useApp, useEncounter, useForce } from '../app.ts'
+import { useEncounter, useForce } from '../app.ts'
+import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Panel } from '../ui/Panel.tsx'
 import { answerSaid, labelOf } from '../words.ts'
 
 const { holds, buttons, workplaces, outcome } = content.screens
@@ -52,23 +52,17 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 )
 
-const Content = ({ onClose }: { readonly onClose: () => void }) => {
-  const { clear } = useApp()
-  return (
-    <>
-      <Held />
-      <ForceHeld />
-      <Lines lines={holds.never} />
-      <Lines lines={holds.still} />
-      <Button look="main" onPress={onClose}>
-        {buttons.close}
-      </Button>
-      <Button look="plain" onPress={clear} urgent>
-        {buttons.clear}
-      </Button>
-    </>
-  )
-}
+const Content = ({ onClose }: { readonly onClose: () => void }) => (
+  <>
+    <Held />
+    <ForceHeld />
+    <Lines lines={holds.never} />
+    <Lines lines={holds.still} />
+    <Button look="main" onPress={onClose}>
+      {buttons.close}
+    </Button>
+  </>
+)
 
 /** A panel that the person may be shown: what is in memory at this moment, when it goes, and what this cannot hide. */
 export const HoldsNow = () => {

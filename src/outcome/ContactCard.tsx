@@ -2,8 +2,10 @@ import { content } from 'virtual:content'
 import type { DayNumber, Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
 import type { Moment } from '../../machines/hours/london.ts'
+import { reachOf } from '../../machines/hours/openings.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { isStale } from '../../machines/outcome/stale.ts'
+import { useLondonTime } from '../browser/clock.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { daySaid, labelOf } from '../words.ts'
@@ -59,6 +61,13 @@ const More = ({ service }: { readonly service: Service }) => {
   )
 }
 
+/** It stands there for as long as it is so, and keeps its room. */
+const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
+  const reach = reachOf(service, useLondonTime(), content.calendar)
+  const answers = reach === 'open' || reach === 'allHours'
+  return <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{labels.becauseItAnswers}</p>
+}
+
 interface Props {
   readonly placed: Placed<Service>
   /** The minute for which the list that it stands in is in order. */
@@ -76,7 +85,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
         <Name className="text-xl font-bold">{item.name}</Name>
         <Where service={item} />
       </div>
-      {becauseItAnswers && <p className="font-semibold">{labels.becauseItAnswers}</p>}
+      {becauseItAnswers && <BecauseItAnswers service={item} />}
       {item.caution && (
         <Note>
           <p className="font-semibold text-ink">{item.caution}</p>

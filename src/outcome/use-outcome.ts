@@ -29,7 +29,11 @@ const useOnReturn = (renew: () => void) =>
     return () => document.removeEventListener('visibilitychange', renewIfSeen)
   }, [renew])
 
-const firstIn = ({ contactFirst }: Outcome) => contactFirst.map(({ item }) => item.id).join()
+const idsIn = (contacts: Outcome['contactFirst']) =>
+  contacts.map(({ item, becauseItAnswers = false }) => `${item.id} ${becauseItAnswers}`).join()
+
+const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome) =>
+  [contactFirst, localContacts, allContacts].map(idsIn).join(';')
 
 /**
  * @returns the outcome of the answers so far. Its order is that of the minute when it came up, and changes only when it is
@@ -39,12 +43,14 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
   const answers = useEncounter(selectAnswers)
   const area = useArea()
   const minute = useLondonTime()
-  const [at, setAt] = useState(minute)
+  const [{ at, area: ordered }, setOrdered] = useState({ at: minute, area })
   const { guardTaps } = useApp()
   const renew = useCallback(() => {
     guardTaps()
-    setAt(now())
+    setOrdered(({ area }) => ({ at: now(), area }))
   }, [guardTaps])
+  /** The picker stood over the list: no finger was about to press it. */
+  if (ordered !== area) setOrdered({ at: minute, area })
   useOnReturn(renew)
   const raised = useMemo(() => needsOf(answers), [answers])
   const setting = useMemo(() => settingOf(content, area, at), [area, at])
@@ -53,7 +59,7 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
     [raised, setting, answers.workplaces]
   )
   const isOld = useMemo(
-    () => at !== minute && firstIn(outcomeOf(raised, settingOf(content, area, minute))) !== firstIn(outcome),
+    () => at !== minute && orderIn(outcomeOf(raised, settingOf(content, area, minute))) !== orderIn(outcome),
     [at, minute, raised, area, outcome]
   )
   return { outcome, order: { at, isOld, renew } }

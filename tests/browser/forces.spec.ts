@@ -98,6 +98,30 @@ test('a force that is not known brings up the picker, with a line that says so, 
   await expect(picker(page)).toHaveCount(0)
 })
 
+test('a picker that came up by itself gives the focus to the heading, and leaves danger and Clear in sight', async ({
+  newWalker,
+  page
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 })
+  await newWalker.open('/?force=atlantis')
+  for (const name of ['Danger now', 'Clear'])
+    await expect(picker(page).getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(picker(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('danger is one tap away from the picker, and leads back', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await open(walker, 'Choose your force')
+  await picker(page).getByRole('button', { name: 'Danger now', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger now')
+  await expect(picker(page)).toHaveCount(0)
+  await walker.letTapsThrough()
+  await walker.button('Carry on with the conversation').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
+})
+
 test('a known force stays in the address, and what else is there goes', async ({ newWalker, page }) => {
   await newWalker.open('/?name=x&force=kent#y')
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
@@ -111,7 +135,7 @@ test('it can be changed on the outcome, and no answer is lost', async ({ walker,
   await open(walker)
   await choose(walker, 'Wales', 'South Wales Police')
   await expect(page.getByRole('region', { name: 'Local: South Wales Police' })).toContainText(
-    'We know of no local service for sex workers in the area of South Wales Police.'
+    content.screens.outcome.noLocal.replace('{force}', 'South Wales Police')
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   await walker.letTapsThrough()

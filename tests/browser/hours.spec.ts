@@ -182,6 +182,19 @@ test('a list that nobody looked at meanwhile is in order when the phone is taken
   await expect.poll(() => names(page)).toEqual(inOrderAt(changing, AFTER))
 })
 
+test('the list of a force that is picked later is in order for the minute it is picked in', async ({
+  newWalker,
+  page
+}) => {
+  await openBefore(newWalker)
+  await page.clock.fastForward('20:00')
+  await newWalker.letTapsThrough()
+  await newWalker.button(/^Force: /).click()
+  await newWalker.letTapsThrough()
+  await page.getByRole('dialog').getByRole('button', { name: 'Scotland' }).click()
+  await expect(page.getByRole('status')).toHaveText('In order for 9:10am.')
+})
+
 test('a tap within 400 ms of a change of the hours is ignored', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2026-11-25T16:58:50Z')
   await page.clock.pauseAt(new Date('2026-11-25T16:59:59Z'))

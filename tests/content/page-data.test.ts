@@ -26,19 +26,31 @@ describe('what stands in the script', () => {
     expect(besides(many)).toBe(besides(real))
   })
 
-  test('holds no service, national or local', () => {
+  test('holds no service, national or local, no tip and no officer action', () => {
     const script = moduleOf(sample, true)
     const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
-    const texts = [...sample.content.services, ...local].map(service => service.for)
+    const texts = [
+      ...[...sample.content.services, ...local].map(service => service.for),
+      ...sample.content.tips.map(({ say }) => say),
+      ...sample.content.actions.map(({ title }) => title)
+    ]
     expect(texts.filter(text => script.includes(text))).toEqual([])
-    expect(texts.length).toBeGreaterThan(50)
+    expect(texts.length).toBeGreaterThan(70)
+  })
+
+  test('holds the emergency number, which must survive a page that was cut off', () => {
+    expect(moduleOf(sample, true)).toContain(JSON.stringify(sample.content.vital))
   })
 })
 
 describe('what stands behind it', () => {
-  test('is the services, and one block for each force', () => {
+  test('is the services, tips and officer actions, and one block for each force', () => {
+    const { services, tips, actions } = sample.content
     expect(read(sample)).toEqual([
-      [{ type: 'application/json', 'data-content': 'services' }, sample.content.services],
+      ...Object.entries({ services, tips, actions }).map(([part, items]) => [
+        { type: 'application/json', 'data-content': part },
+        items
+      ]),
       ...Object.entries(sample.packs).map(([id, pack]) => [
         { type: 'application/json', 'data-force': id },
         pack

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
@@ -9,30 +10,33 @@ import { EncounterScreen } from '../../src/screens/EncounterScreen.tsx'
 /** What jsdom lacks. */
 window.scrollTo = () => undefined
 
+const nothing = () => undefined
+const still: App = {
+  clear: nothing,
+  finish: nothing,
+  begin: nothing,
+  arrive: () => false,
+  chooseForce: nothing,
+  guardTaps: nothing,
+  addressIgnored: false,
+  isForceUnknown: false,
+  toldOfUnknownForce: nothing
+}
+
+/** Draws what stands somewhere in a screen. */
+export const renderInApp = (children: ReactNode, app: Partial<App> = {}) =>
+  render(<AppContext value={{ ...still, ...app }}>{children}</AppContext>)
+
 /** Draws the screen of any snapshot, without the page around it. @returns the actor, and hands to press with. */
 export const renderAt = (snapshot: EncounterSnapshot, app: Partial<App> = {}, chosen?: ChosenForce) => {
   const actor = createActor(encounterMachine, { snapshot }).start()
-  const nothing = () => undefined
-  const whole: App = {
-    clear: nothing,
-    finish: nothing,
-    begin: nothing,
-    arrive: () => false,
-    chooseForce: nothing,
-    guardTaps: nothing,
-    addressIgnored: false,
-    isForceUnknown: false,
-    toldOfUnknownForce: nothing,
-    ...app
-  }
-  render(
-    <AppContext value={whole}>
-      <ForceContext value={chosen}>
-        <EncounterActorContext value={actor}>
-          <EncounterScreen />
-        </EncounterActorContext>
-      </ForceContext>
-    </AppContext>
+  renderInApp(
+    <ForceContext value={chosen}>
+      <EncounterActorContext value={actor}>
+        <EncounterScreen />
+      </EncounterActorContext>
+    </ForceContext>,
+    app
   )
   return { actor, hands: userEvent.setup() }
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react'
+import { PanelFoot } from './PanelFoot.tsx'
 
 interface Props {
   readonly title: string
@@ -20,13 +21,20 @@ export const Panel = ({ title, place, onClose, children }: Props) => {
     heading.current?.focus()
     dialog.current?.scrollTo?.(0, 0)
   }, [place])
+  /** The browser gives the focus back to what opened a panel; one that came up by itself was opened by nothing. */
+  const closed = ({ currentTarget }: SyntheticEvent) => {
+    const { activeElement, body } = document
+    if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()
+    onClose()
+  }
   return (
-    <dialog ref={dialog} aria-labelledby={id} className="panel" onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={id} className="panel" onClose={closed}>
       <div className="grid gap-4">
         <h2 id={id} ref={heading} tabIndex={-1} className="text-2xl font-bold">
           {title}
         </h2>
         {children(() => dialog.current?.close())}
+        <PanelFoot />
       </div>
     </dialog>
   )

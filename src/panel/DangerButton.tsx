@@ -1,0 +1,18 @@
+import { content } from 'virtual:content'
+import { selectKind } from '../../machines/encounter/encounter.selectors.ts'
+import { useEncounter, useSend } from '../app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+
+/** Leads to the screen of danger from anywhere but that screen. */
+export const DangerButton = () => {
+  const send = useSend()
+  const isThere = useEncounter(selectKind) === 'danger'
+  if (isThere) return
+  return (
+    <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
+      <Icon name="alert" />
+      {content.screens.buttons.danger}
+    </Button>
+  )
+}
