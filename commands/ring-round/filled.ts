@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { asItWas } from './formula.ts'
 import { COLUMNS, TEL } from './sheet.ts'
 
 export type Cells = Readonly<Record<keyof typeof COLUMNS, string>>
@@ -11,9 +12,6 @@ export interface FilledRow {
 
 /** What spreadsheets of different countries put between cells. */
 const DELIMITERS = [',', ';', '\t'] as const
-
-/** What was put before a cell so that it is no formula. */
-const plain = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim()
 
 const withoutTel = (cell: string) => (cell.startsWith(TEL) ? cell.slice(TEL.length) : cell)
 
@@ -44,7 +42,7 @@ const bestReading = (text: string) => {
 const cellsOf = (line: readonly string[], headings: readonly string[]) =>
   Object.fromEntries(
     NAMES.map(([name, heading]) => {
-      const cell = plain(line[headings.indexOf(heading)] ?? '')
+      const cell = asItWas(line[headings.indexOf(heading)] ?? '').trim()
       return [name, READ[name]?.(cell) ?? cell]
     })
   ) as Cells

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { dayNumber } from '../../content/check/days.ts'
 import type { Sources } from '../../content/check/sources.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
+import { asText } from './formula.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
 /** The columns of the sheet. Those from `rungOn` on are for whoever rings. */
@@ -23,6 +24,9 @@ export const COLUMNS = {
   remarks: 'Remarks (no names)'
 } as const
 
+type Column = keyof typeof COLUMNS
+const NAMES = Object.keys(COLUMNS) as readonly Column[]
+
 /** Around hours: a spreadsheet takes 24/7, if it stands alone, for a day in July. */
 const quoted = (hours: string) => `"${hours}"`
 
@@ -40,19 +44,19 @@ const ask = ({ service: { value } }: Row): string =>
     ...(value.webchat ? ['When is your web chat answered?'] : [])
   ].join(' ')
 
-const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Record<string, string>> => {
+const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial<Record<Column, string>>> => {
   const { value } = row.service
   const source = value.sources[0]
   return {
-    [COLUMNS.key]: row.key,
-    [COLUMNS.name]: value.name,
-    [COLUMNS.number]: TEL + row.line.number,
-    [COLUMNS.hours]: hoursInWords(row, today, words),
-    [COLUMNS.written]: quoted(hoursWritten(row)),
-    [COLUMNS.for]: value.for,
-    [COLUMNS.ask]: ask(row),
-    [COLUMNS.source]: `${source?.title ?? ''} ${source?.address ?? ''}`,
-    [COLUMNS.checked]: `${value.checked.on}, ${value.checked.how}`
+    key: row.key,
+    name: value.name,
+    number: TEL + row.line.number,
+    hours: hoursInWords(row, today, words),
+    written: quoted(hoursWritten(row)),
+    for: value.for,
+    ask: ask(row),
+    source: `${source?.title ?? ''} ${source?.address ?? ''}`,
+    checked: `${value.checked.on}, ${value.checked.how}`
   }
 }
 
@@ -68,7 +72,9 @@ export const sheetOf = (sources: Pick<Sources, 'offered'>, today: string, words:
   Papa.unparse(
     {
       fields: Object.values(COLUMNS),
-      data: rowsOf(sources).map(row => cellsOf(row, dayNumber(today), words))
+      data: rowsOf(sources)
+        .map(row => cellsOf(row, dayNumber(today), words))
+        .map(cells => NAMES.map(name => asText(cells[name] ?? '')))
     },
-    { escapeFormulae: true, quotes: true, newline: '\r\n' }
+    { quotes: true, newline: '\r\n' }
   )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
+import { visible } from '../../../content/check/fault.ts'
 import { checkTexts, realTexts, sampleTexts, textOf, withEdit } from '../../support/content.ts'
 import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
 
@@ -95,42 +96,40 @@ test('the file tells programs its encoding, and ends its lines as they expect', 
   expect(lines.filter(line => line.includes('\n') || line.includes('\r'))).toEqual([])
 })
 
-test.each(['=', '+', '-', '@'])(
-  'a name that begins with %s is no formula, and comes back as it was',
-  sign => {
-    const name = `${sign}HYPERLINK("http://example.org","TARA")`
-    const texts = withEdit(
-      'services/tara.yaml',
-      'name: TARA (Trafficking Awareness Raising Alliance)',
-      `name: '${name}'`
-    )
+const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
+
+test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`, `${sign}HYPERLINK(1)\nx`]))(
+  'a name such as %j is no formula, and comes back as it was',
+  name => {
+    const from = 'name: TARA (Trafficking Awareness Raising Alliance)'
+    const written = `name: ${JSON.stringify(name)}`
+    const texts = withEdit('services/tara.yaml', from, written)
     const planted = tableOf(sheetFrom(texts))
     expect(column('name', planted)).toContain(`'${name}`)
-    expect(planted.flatMap(row => Object.values(row)).filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+    expect(planted.flatMap(row => Object.values(row)).filter(cell => /^[=+\-@＝＋－＠]/.test(cell))).toEqual(
+      []
+    )
 
     const key = 'services/tara.yaml phone'
-    expect(textOf(taken(texts, { [key]: RIGHT }), 'services/tara.yaml')).toContain(`name: '${name}'\n`)
+    expect(textOf(taken(texts, { [key]: RIGHT }), 'services/tara.yaml')).toContain(`${written}\n`)
     const { refused } = applyTo(texts, filledIn({ [key]: { ...RIGHT, rungOn: 'today' } }, texts))
     expect(refused).toHaveLength(1)
-    expect(refused[0]).toContain(`Row ${rowAt(key)} (${name}): write the day`)
+    expect(refused[0]).toContain(`Row ${rowAt(key)} (${visible(name)}): write the day`)
   }
 )
 
-test.each(['=', '+', '-', '@'])(
-  'hours in words that begin with %s are none either, and are known again',
-  sign => {
-    const from = 'open: "24/7"'
-    const texts = withEdit('services/tara.yaml', from, `words: "${sign}1+1 in the evening"`)
-    const planted = tableOf(sheetFrom(texts)).flatMap(row => Object.values(row))
-    expect(planted.filter(cell => cell.includes('1+1 in the evening'))).toEqual([
-      `'${sign}1+1 in the evening`,
-      `"${sign}1+1 in the evening"`
-    ])
-    expect(textOf(taken(texts, { 'services/tara.yaml phone': RIGHT }), 'services/tara.yaml')).toContain(
-      `words: "${sign}1+1 in the evening"\n`
-    )
-  }
-)
+test.each(SIGNS)('hours in words that begin with %s are none either, and are known again', sign => {
+  const from = 'open: "24/7"'
+  const texts = withEdit('services/tara.yaml', from, `words: "${sign}1+1 in the evening"`)
+  const planted = tableOf(sheetFrom(texts)).flatMap(row => Object.values(row))
+  expect(planted.filter(cell => cell.includes('1+1 in the evening'))).toEqual([
+    `'${sign}1+1 in the evening`,
+    `"${sign}1+1 in the evening"`
+  ])
+  expect(textOf(taken(texts, { 'services/tara.yaml phone': RIGHT }), 'services/tara.yaml')).toContain(
+    `words: "${sign}1+1 in the evening"\n`
+  )
+})
 
 test('nobody is asked to ring 999', () => {
   expect(table.filter(row => row[COLUMNS.number] === 'tel. 999')).toEqual([])
