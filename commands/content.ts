@@ -68,7 +68,7 @@ const ringRound = (sources: Sources, { content }: Compiled) => {
 
 const apply = (folder: string, file: string) => {
   if (!existsSync(file)) return tell([`There is no file ${file}.`], true)
-  const { texts, refused, remarks } = applySheet(readTexts(folder), readFileSync(file, 'utf8'), buildDay())
+  const { texts, refused, remarks } = applySheet(readTexts(folder), readFileSync(file), buildDay())
   if (refused.length > 0) return tell([...refused, '\nNothing was changed.'], true)
   for (const [path, text] of texts) writeFileSync(join(folder, path), text)
   tell([...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`])

@@ -114,14 +114,14 @@ const sorted = (filled: readonly FilledRow[], rows: readonly Row[], today: strin
 /**
  * Takes a filled sheet back into the content.
  * @param texts the content as it is.
- * @param sheet the filled sheet, as CSV.
+ * @param sheet the filled sheet, as a spreadsheet saved it.
  * @param today the day in the UK, as `2026-11-24`.
  * @returns the files that change; none if a row does not match the content, or if the content would not be sound.
  */
-export const applySheet = (texts: Texts, sheet: string, today: string): Applied => {
+export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
   const nothing = { texts: new Map<string, string>(), remarks: [] }
   const { rows: filled, problem } = readFilled(sheet)
-  if (problem !== undefined) return { ...nothing, refused: [problem] }
+  if (problem !== undefined) return { ...nothing, refused: [visible(problem)] }
   const before = check(texts, today)
   if (!before.compiled) return { ...nothing, refused: before.faults.map(formatFault) }
   const sources = before.sources as Sources

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { asItWas } from './formula.ts'
+import { isSpreadsheet, textOf } from './saved.ts'
 import { COLUMNS, TEL } from './sheet.ts'
 
 export type Cells = Readonly<Record<keyof typeof COLUMNS, string>>
@@ -28,12 +29,16 @@ const READ: { readonly [Name in keyof typeof COLUMNS]?: (cell: string) => string
 
 const NAMES = Object.entries(COLUMNS) as readonly (readonly [keyof typeof COLUMNS, string])[]
 
-const missingFrom = (headings: readonly string[]) =>
-  NAMES.map(([, heading]) => heading).filter(heading => !headings.includes(heading))
+const HEADINGS: readonly string[] = Object.values(COLUMNS)
+
+const missingFrom = (headings: readonly string[]) => HEADINGS.filter(heading => !headings.includes(heading))
+
+/** A person may have put spaces around them. */
+const headingsIn = ({ data: [first = []] }: Papa.ParseResult<string[]>) => first.map(cell => cell.trim())
 
 /** With the delimiter that gives the most columns which must be there. */
 const bestReading = (text: string) => {
-  const missing = ({ data: [headings = []] }: Papa.ParseResult<string[]>) => missingFrom(headings).length
+  const missing = (result: Papa.ParseResult<string[]>) => missingFrom(headingsIn(result)).length
   return DELIMITERS.map(delimiter => Papa.parse<string[]>(text, { delimiter })).reduce((best, other) =>
     missing(other) < missing(best) ? other : best
   )
@@ -47,26 +52,48 @@ const cellsOf = (line: readonly string[], headings: readonly string[]) =>
     })
   ) as Cells
 
+const NOT_CSV =
+  'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
+
+/** As much of the first row as shows what file this is. */
+const unknownIn = (headings: readonly string[]): string => {
+  const unknown = headings.filter(heading => heading !== '' && !HEADINGS.includes(heading))
+  const said = unknown.map(heading => `"${heading}"`).join('; ')
+  return said.length > 200 ? `${said.slice(0, 200)}...` : said || 'nothing'
+}
+
+const headingProblem = (headings: readonly string[]): string | undefined => {
+  const missing = missingFrom(headings)
+  if (missing.length === 0) return undefined
+  return [
+    `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}.`,
+    `It has instead: ${unknownIn(headings)}.`,
+    'Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.'
+  ].join(' ')
+}
+
+const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | undefined => {
+  const [broken] = errors
+  if (broken) return `Row ${(broken.row ?? 0) + 1} cannot be read: ${broken.message}.`
+  const [headings = [], ...lines] = data
+  const long = lines.findIndex(line => line.slice(headings.length).some(cell => cell.trim() !== ''))
+  return long < 0 ? undefined : `Row ${long + 2} cannot be read: it is longer than the headings.`
+}
+
 /**
- * Reads a filled sheet as spreadsheets of every country save it: with their delimiter, with or without the empty cells
- * at the end of a row.
+ * Reads a filled sheet as spreadsheets of every country save it: in their encoding, with their delimiter, with or without
+ * the empty cells at the end of a row.
  * @returns its rows, or what is wrong with the sheet as a whole.
  */
 export const readFilled = (
-  text: string
+  sheet: Uint8Array
 ): { readonly rows: readonly FilledRow[]; readonly problem?: string } => {
-  const { data, errors } = bestReading(text)
-  const [headings = [], ...lines] = data
-  const missing = missingFrom(headings)
-  if (missing.length > 0)
-    return {
-      rows: [],
-      problem: `These columns are missing: ${missing.join('; ')}. Start from a fresh sheet.`
-    }
-  const [broken] = errors
-  if (broken) return { rows: [], problem: `Row ${(broken.row ?? 0) + 1} cannot be read: ${broken.message}.` }
-  const long = lines.findIndex(line => line.slice(headings.length).some(cell => cell.trim() !== ''))
-  if (long >= 0)
-    return { rows: [], problem: `Row ${long + 2} cannot be read: it is longer than the headings.` }
-  return { rows: lines.map((line, at) => ({ at: at + 2, cells: cellsOf(line, headings) })) }
+  if (isSpreadsheet(sheet)) return { rows: [], problem: NOT_CSV }
+  const result = bestReading(textOf(sheet))
+  const headings = headingsIn(result)
+  const problem = headingProblem(headings) ?? rowProblem(result)
+  if (problem !== undefined) return { rows: [], problem }
+  return {
+    rows: result.data.slice(1).map((line, at) => ({ at: at + 2, cells: cellsOf(line, headings) }))
+  }
 }

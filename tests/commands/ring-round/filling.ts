@@ -54,8 +54,11 @@ export const rowAt = (key: string, texts: Texts = sampleTexts): number =>
 
 export const saved = (table: Table): string => Papa.unparse([...table], { newline: '\r\n' })
 
-export const applyTo = (texts: Texts, table: Table, today: string = TODAY): Applied =>
-  applySheet(texts, saved(table), today)
+export const applySaved = (texts: Texts, sheet: string | Uint8Array, today: string = TODAY): Applied =>
+  applySheet(texts, Buffer.from(sheet), today)
+
+export const applyTo = (texts: Texts, table: Table, today?: string): Applied =>
+  applySaved(texts, saved(table), today)
 
 /** @returns what each file that changes had and has on each line that changes. */
 export const changedLines = (texts: Texts, { texts: changed }: Applied) =>

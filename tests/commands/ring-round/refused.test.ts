@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { applySheet } from '../../../commands/ring-round/apply.ts'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
 import { sampleTexts, textOf, withEdit, withFile, withoutFile } from '../../support/content.ts'
-import { applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom, TODAY } from './filling.ts'
+import { applySaved, applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom } from './filling.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = 'services/tara.yaml phone'
@@ -172,7 +171,7 @@ test('a number that must not be used is refused at its place, and what was right
 describe('a sheet that is out of date', () => {
   const sheet = saved(filledIn({ [NUM]: RIGHT, [TARA]: RIGHT }))
   const refusedBy = (texts: typeof sampleTexts) => {
-    const applied = applySheet(texts, sheet, TODAY)
+    const applied = applySaved(texts, sheet)
     expect(applied.texts.size).toBe(0)
     return applied.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))
   }
@@ -201,37 +200,43 @@ describe('a sheet that is out of date', () => {
   })
 
   test('is taken if the services that it does not speak of are others', () => {
-    const { refused, texts } = applySheet(withoutFile('services/galop.yaml'), sheet, TODAY)
+    const { refused, texts } = applySaved(withoutFile('services/galop.yaml'), sheet)
     expect([refused, texts.size]).toEqual([[], 2])
   })
 })
 
-describe('what is not a filled sheet', () => {
+describe('what is not a filled sheet is refused, and says what it is and how to go on', () => {
   const headings = Object.values(COLUMNS)
-  const ALL_MISSING = `These columns are missing: ${headings.join('; ')}. Start from a fresh sheet.`
+  const without = (missing: readonly string[], found: string) =>
+    `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}. It has instead: ${found}. Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.`
+  const NOT_CSV =
+    'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
   const line = headings.map(() => '').join(',')
   const head = saved(filledIn({})).split('\r\n')[0] ?? ''
 
-  test.each([
-    ['an empty file', '', ALL_MISSING],
-    ['a letter', 'Dear all,\n\nI rang "everybody.\n', ALL_MISSING],
+  test.each<[string, string | Uint8Array, string]>([
+    ['an empty file', '', without(headings, 'nothing')],
+    ['a letter', 'Dear all,\n\nI rang "everybody.\n', without(headings, '"Dear all"')],
+    ['a spreadsheet of today', 'PK\u0003\u0004\u0014\0\u0006\0\u0008\0!\0\ufffd\ufffd', NOT_CSV],
+    ['an old spreadsheet', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), NOT_CSV],
+    ['a page', '<!doctype html>', without(headings, '"<!doctype html>"')],
     [
-      'a spreadsheet that was not saved as CSV',
-      'PK\u0003\u0004\u0014\0\u0006\0\u0008\0!\0\ufffd\ufffd',
-      ALL_MISSING
+      'a file that would write to the terminal',
+      'a\u001b[2J\u202eb',
+      without(headings, '"a<U+001B>[2J<U+202E>b"')
     ],
-    ['a page', '<!doctype html><title>ring-round.csv</title>', ALL_MISSING],
+    ['a long letter', 'x'.repeat(300), without(headings, `"${'x'.repeat(199)}...`)],
     [
       'a sheet without two of its columns',
       saved(filledIn({ [TARA]: RIGHT }))
-        .replace(COLUMNS.rungOn, 'Day')
+        .replace(COLUMNS.rungOn, ' Day ')
         .replace(COLUMNS.key, 'Line'),
-      `These columns are missing: ${COLUMNS.key}; ${COLUMNS.rungOn}. Start from a fresh sheet.`
+      without([COLUMNS.key, COLUMNS.rungOn], '"Line"; "Day"')
     ],
     [
       'a sheet with semicolons, without one of its columns',
       sheetFrom().replaceAll('","', '";"').replaceAll(',,', ';;').replace(COLUMNS.rungOn, 'Day'),
-      `These columns are missing: ${COLUMNS.rungOn}. Start from a fresh sheet.`
+      without([COLUMNS.rungOn], '"Day"')
     ],
     [
       'a row with more cells than the headings',
@@ -243,8 +248,8 @@ describe('what is not a filled sheet', () => {
       [head, line, `"${line}`, line].join('\r\n'),
       'Row 3 cannot be read: Quoted field unterminated.'
     ]
-  ])('%s is refused', (_, sheet, problem) => {
-    expect(applySheet(sampleTexts, sheet, TODAY)).toEqual({
+  ])('%s', (_, sheet, problem) => {
+    expect(applySaved(sampleTexts, sheet)).toEqual({
       texts: new Map(),
       refused: [problem],
       remarks: []

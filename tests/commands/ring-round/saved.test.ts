@@ -1,18 +1,18 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { applySheet } from '../../../commands/ring-round/apply.ts'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
-import { checkTexts, sampleTexts } from '../../support/content.ts'
+import { checkTexts, sampleTexts, withEdit } from '../../support/content.ts'
 import {
+  applySaved,
   applyTo,
   changedLines,
   filledIn,
   RIGHT,
+  rowAt,
   saved,
   sheetFrom,
   type Table,
-  TODAY,
   tableOf,
   taken
 } from './filling.ts'
@@ -20,9 +20,17 @@ import {
 const TARA = 'services/tara.yaml phone'
 const NUM = 'services/num.yaml phone'
 
+/** The signs of windows-1252 from 0x80 on, with spaces where it has none. */
+const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
 const answers = {
   [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' },
-  [NUM]: { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 10:00-17:00; PH off' }
+  [NUM]: {
+    ...RIGHT,
+    hoursRight: 'no',
+    rightHours: 'Mo-Fr 10:00-17:00; PH off',
+    remarks: `Café: ${WINDOWS_SIGNS}`
+  }
 }
 const table = filledIn(answers)
 const plain = applyTo(sampleTexts, table)
@@ -34,8 +42,49 @@ const withDay = (day: string) => saved(withCells('rungOn', cell => (cell === '' 
 const lines = saved(table).split('\r\n')
 const EMPTY = ','.repeat(Object.keys(COLUMNS).length - 1)
 
+const withTabs = Papa.unparse([...table], { delimiter: '\t', newline: '\r\n' })
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+/** What a program without Unicode saves: a question mark for all that it does not know. */
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, sign => {
+    const at = sign === ' ' ? -1 : WINDOWS_SIGNS.indexOf(sign)
+    if (at >= 0) return 0x80 + at
+    return sign > 'ÿ' ? 0x3f : sign.charCodeAt(0)
+  })
+
+const unplaced = ({ remarks }: typeof plain) =>
+  remarks.map(remark => remark.replace(/^Row \d+/, 'Row')).toSorted()
+
 describe('a sheet comes to the same, saved', () => {
-  test.each([
+  test.each<[string, string | Uint8Array]>([
+    ['as Unicode text of Excel, with tabs', utf16(withTabs)],
+    ['as Unicode text with the bytes the other way round', utf16(withTabs).swap16()],
+    ['by a program without Unicode', windows1252(saved(table))],
+    ['with a line for Excel that names the comma', `sep=,\r\n${saved(table)}`],
+    [
+      'with a line for Excel that names the semicolon',
+      `sep=;\n${Papa.unparse([...table], { delimiter: ';' })}`
+    ],
+    ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${saved(table)}`],
+    [
+      'with such a line, saved again as a row',
+      `"sep=;"${';'.repeat(9)}\r\n${Papa.unparse([...table], { delimiter: ';' })}`
+    ],
+    [
+      'with spaces around its headings',
+      saved(
+        table.map(row =>
+          Object.fromEntries(Object.entries(row).map(([heading, cell]) => [`  ${heading}\u00a0`, cell]))
+        )
+      )
+    ],
+    [
+      'with the mark of its encoding, and a letter that broke on the way',
+      Buffer.from(`\ufeff${saved(withCells('for', () => 'A\0'))}`).map(byte => byte || 0xff)
+    ],
+    ['with line endings of an old Mac', lines.join('\r')],
     ['with semicolons', Papa.unparse([...table], { delimiter: ';' })],
     ['with semicolons and quotes everywhere', Papa.unparse([...table], { delimiter: ';', quotes: true })],
     ['with tabs', Papa.unparse([...table], { delimiter: '\t' })],
@@ -59,10 +108,10 @@ describe('a sheet comes to the same, saved', () => {
     ['with columns of their own', saved(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
     ['with notes under the headings of nothing', saved(table.map(row => ({ ...row, '': 'Ring, again' })))]
   ])('%s', (_, sheet) => {
-    const applied = applySheet(sampleTexts, sheet, TODAY)
+    const applied = applySaved(sampleTexts, sheet)
     expect(applied.refused).toEqual([])
     expect(changedLines(sampleTexts, applied)).toEqual(changedLines(sampleTexts, plain))
-    expect(applied.remarks.toSorted()).toEqual(plain.remarks.toSorted())
+    expect(unplaced(applied)).toEqual(unplaced(plain))
   })
 
   test('which is what was filled in, and nothing else', () => {
@@ -83,10 +132,22 @@ describe('a sheet comes to the same, saved', () => {
   })
 })
 
+test('the line for Excel is no row: rows are counted as Excel shows them', () => {
+  const wrong = `sep=,\r\n${saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
+  expect(applySaved(sampleTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
+})
+
+test('words over several lines are known again, whatever ends their lines', () => {
+  const texts = withEdit('services/tara.yaml', 'open: "24/7"', 'words: "Days.\\nNights."')
+  const sheet = saved(filledIn({ [TARA]: RIGHT }, texts)).replace('Days.\nNights.', 'Days.\r\nNights.')
+  expect(sheet).toContain('Days.\r\nNights.')
+  expect(applySaved(texts, sheet)).toEqual(applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))
+})
+
 test('a row keeps the number that the spreadsheet gives it, whatever rows are empty above', () => {
   const wrong = saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
   const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
-  const { refused } = applySheet(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'), TODAY)
+  const { refused } = applySaved(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
   expect(refused).toHaveLength(1)
   expect(refused[0]).toMatch(new RegExp(`^Row ${row + 2} \\(`))
 })

@@ -1,0 +1,44 @@
+/** The marks at the start of a file that tell how its text is written. */
+const MARKS = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' }
+] as const
+
+/** Spreadsheets of today are packed with ZIP; those of Excel before 2007 begin like this. */
+const SPREADSHEETS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0]
+] as const
+
+const beginsWith = (bytes: Uint8Array, mark: readonly number[]) =>
+  mark.every((byte, at) => bytes[at] === byte)
+
+/** Whether a file is a spreadsheet itself, not a text that one saved. */
+export const isSpreadsheet = (bytes: Uint8Array): boolean =>
+  SPREADSHEETS.some(mark => beginsWith(bytes, mark))
+
+/** What windows-1252 has from 0x80 on where Latin 1 has nothing. The decoder of Node 20 takes one for the other. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const fromWindows = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, character => WINDOWS.charAt(character.charCodeAt(0) - 0x80))
+
+const decoded = (bytes: Uint8Array): string => {
+  const marked = MARKS.find(({ mark }) => beginsWith(bytes, mark))
+  if (marked) return new TextDecoder(marked.encoding).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return fromWindows(bytes)
+  }
+}
+
+/** A first line for the spreadsheet alone, which tells it what stands between cells. */
+const SEPARATOR_LINE = /^"?sep=[,;\t]"?[,;\t]*\n/i
+
+/** @returns the text of a file that a spreadsheet saved, in whatever encoding, with the line ends of this machine. */
+export const textOf = (bytes: Uint8Array): string =>
+  decoded(bytes).replace(/\r\n?/g, '\n').replace(SEPARATOR_LINE, '')
