@@ -28,6 +28,9 @@ const list = (name: string, faults: readonly Fault[]) => {
 
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 
+const untilMended = (faults: readonly Fault[]) =>
+  `${counted(faults.length, 'fault')}: nothing is built until each is mended.`
+
 const tell = (lines: readonly string[], failed = false) => {
   for (const line of lines) (failed ? console.error : console.log)(line)
   if (failed) process.exitCode = 1
@@ -68,10 +71,13 @@ const ringRound = (sources: Sources, { content }: Compiled) => {
 
 const apply = (folder: string, file: string) => {
   if (!existsSync(file)) return tell([`There is no file ${file}.`], true)
-  const { texts, refused, remarks } = applySheet(readTexts(folder), readFileSync(file), buildDay())
+  const { texts, refused, remarks, faults } = applySheet(readTexts(folder), readFileSync(file), buildDay())
   if (refused.length > 0) return tell([...refused, '\nNothing was changed.'], true)
   for (const [path, text] of texts) writeFileSync(join(folder, path), text)
   tell([...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`])
+  if (faults.length === 0) return
+  list('fault  ', faults)
+  tell([`\n${untilMended(faults)} All that you found is in the files.`])
 }
 
 const run = (checked: Checked, folder: string, options: ReturnType<typeof read>['values']) => {
@@ -79,7 +85,7 @@ const run = (checked: Checked, folder: string, options: ReturnType<typeof read>[
   if (!compiled) {
     list('warning', warnings)
     list('fault  ', faults)
-    return tell([`\n${counted(faults.length, 'fault')}: nothing is built until each is mended.`], true)
+    return tell([`\n${untilMended(faults)}`], true)
   }
   const sources = checked.sources as Sources
   if (options.release) return release(sources)

@@ -1,16 +1,19 @@
 import { findingsIn } from '../../content/check/hours/findings.ts'
 import { digitsOf, isUkNumber } from '../../content/check/phone-number.ts'
-import type { Cells } from './filled.ts'
+import type { Cells, FilledRow } from './filled.ts'
 import { hoursWritten, type Row } from './rows.ts'
 
 /** What ringing a line came to. */
 export interface Answer {
   readonly row: Row
+  /** Where it stands in the sheet. */
+  readonly at: number
   /** As `2026-11-24`. */
   readonly rungOn: string
-  /** The number that we show is theirs. If not, `number` is the one to try instead, or the old one if none is known. */
+  /** The number that we show is theirs. */
   readonly isNumberRight: boolean
-  readonly number: string
+  /** The one to show from now on, or `undefined` if the one we show is wrong and no other is known. */
+  readonly number: string | undefined
   /** Opening hours to write instead, or `undefined` if the old ones stay. */
   readonly open: string | undefined
   /** Times of day were confirmed. Words such as "Hours not known" cannot be. */
@@ -81,7 +84,7 @@ const hoursProblem = (row: Row, { numberRight, hoursRight, rightHours }: Cells):
  */
 export const answerOf = (
   row: Row,
-  cells: Cells,
+  { at, cells }: FilledRow,
   today: string
 ): { readonly answer: Answer } | { readonly problem: string } => {
   const rungOn = dayOf(cells.rungOn)
@@ -91,13 +94,14 @@ export const answerOf = (
     numberProblem(cells) ??
     hoursProblem(row, cells)
   if (problem !== undefined || rungOn === undefined) return { problem: problem ?? '' }
+  const isRight = yesOrNo(cells.numberRight) === true
   return {
     answer: {
       row,
+      at,
       rungOn,
-      isNumberRight:
-        yesOrNo(cells.numberRight) === true || digitsOf(cells.rightNumber) === digitsOf(row.line.number),
-      number: cells.rightNumber || row.line.number,
+      isNumberRight: isRight || digitsOf(cells.rightNumber) === digitsOf(row.line.number),
+      number: cells.rightNumber || (isRight ? row.line.number : undefined),
       open: cells.rightHours || undefined,
       areHoursRight:
         cells.rightHours !== '' || (yesOrNo(cells.hoursRight) === true && row.line.hours.open !== undefined)

@@ -1,8 +1,7 @@
 import { compileHours } from '../../content/check/hours/compile-hours.ts'
-import { isShown, type Line, linesOf, type Offered } from '../../content/check/offered.ts'
+import { type Channel, isShown, type Line, linesOf, type Offered } from '../../content/check/offered.ts'
 import { mayBeRung } from '../../content/check/phone-number.ts'
 import type { Sources } from '../../content/check/sources.ts'
-import type { Path } from '../../content/check/yaml-file.ts'
 import type { Hours } from '../../content/content.ts'
 import { hoursSaid } from '../../machines/hours/hours-said.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
@@ -12,12 +11,11 @@ export interface Row {
   /** Names the line: the file, the service if it is one of several there, and the channel. */
   readonly key: string
   readonly service: Offered
-  /** From the service to the line. */
-  readonly path: Path
+  readonly channel: Channel
   readonly line: Line
 }
 
-const keyOf = ({ id, yaml, force }: Offered, channel: string) =>
+const keyOf = ({ id, yaml, force }: Offered, channel: Channel) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** The lines of a service that may be rung to check them: never the emergency number. */
@@ -31,7 +29,7 @@ export const rowsOf = ({ offered }: Pick<Sources, 'offered'>): readonly Row[] =>
       ringable(service).map(({ channel, line }) => ({
         key: keyOf(service, channel),
         service,
-        path: [channel],
+        channel,
         line
       }))
     )

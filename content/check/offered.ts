@@ -55,7 +55,7 @@ const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 /** The ways to reach a service that have hours. */
 export const CHANNELS = [...LINES, 'webchat'] as const
 
-type Channel = (typeof CHANNELS)[number]
+export type Channel = (typeof CHANNELS)[number]
 export type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>
 type Hours = Line['hours']
 

@@ -12,6 +12,7 @@ import type { Texts } from '../../content/check/sources.ts'
 import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../support/content.ts'
 import { content } from '../support/sample.ts'
 import {
+  banOf,
   changedLines,
   type Filled,
   filledIn,
@@ -172,7 +173,7 @@ describe.concurrent('the command', () => {
     const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
     const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers, texts))
 
-    test('is written, and taken back into the one file that it changes', SLOW, async () => {
+    test('is written, and taken back into the files that it changes, and no other', SLOW, async () => {
       const folder = folderWith(texts)
       const file = join(folder, 'ring-round.csv')
       expect(await run(folder, '--ring-round')).toEqual({
@@ -189,26 +190,55 @@ describe.concurrent('the command', () => {
         status: 0,
         stdout: [
           'TARA (Trafficking Awareness Raising Alliance): ring 0141 276 7725 too: until then it is not confirmed.\n',
-          'TARA (Trafficking Awareness Raising Alliance): put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.\n',
+          'TARA (Trafficking Awareness Raising Alliance): 0141 276 7724 is on do-not-use.yaml now, so that it cannot come back.\n',
           'TARA (Trafficking Awareness Raising Alliance): not every number of it was rung and right, so "checked" stays as it was.\n',
           `Row ${rowAt(NUM, texts)} (National Ugly Mugs (NUM)), remark: Engaged, twice.\n`,
-          '1 file changed: look at the difference before you keep it.\n'
+          '2 files changed: look at the difference before you keep it.\n'
         ].join(''),
         stderr: ''
       })
       const after = readTexts(join(folder, 'content'))
       const changed = new Map([...after].filter(([name, text]) => text !== texts.get(name)))
-      expect(Object.entries(changedLines(texts, { texts: changed, refused: [], remarks: [] }))).toEqual([
-        [
-          'services/tara.yaml',
-          [
-            ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
-            ['  confirmed: true', '  confirmed: false'],
-            ['    confirmed: true', '    confirmed: false']
-          ]
+      expect(changedLines(texts, { texts: changed })).toEqual({
+        'services/tara.yaml': [
+          ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
+          ['  confirmed: true', '  confirmed: false'],
+          ['    confirmed: true', '    confirmed: false']
+        ],
+        'do-not-use.yaml': [
+          banOf(
+            '0141 276 7724',
+            'TARA (Trafficking Awareness Raising Alliance)',
+            'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/',
+            dayInUk(new Date())
+          )
         ]
-      ])
+      })
     })
+
+    test(
+      'writes down a number that is wrong, and says that nothing is built while it stands',
+      SLOW,
+      async () => {
+        const folder = folderWith(texts)
+        const answer = { rungOn: today.rungOn ?? '', numberRight: 'no' }
+        writeFileSync(join(folder, 'filled.csv'), filled({ [TARA]: answer }))
+        const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
+        expect(status).toBe(0)
+        expect(stdout.split('\n').slice(-4)).toEqual([
+          '2 files changed: look at the difference before you keep it.',
+          '',
+          '1 fault: nothing is built until each is mended. All that you found is in the files.',
+          ''
+        ])
+        const faultLine =
+          'fault    services/tara.yaml:9:11  0141 276 7724 is on the do-not-use list: Not the number of TARA (Trafficking Awareness Raising Alliance), rung on'
+        expect(stderr.startsWith(faultLine)).toBe(true)
+        expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+        const checked = await run(folder)
+        expect([checked.status, checked.stderr.includes(faultLine)]).toEqual([1, true])
+      }
+    )
 
     test('is never written over one that is there', SLOW, async () => {
       const folder = folderWith(texts)

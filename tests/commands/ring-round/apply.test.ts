@@ -3,9 +3,12 @@ import { formatFault } from '../../../content/check/fault.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
 import {
   applyTo,
+  banOf,
   changedLines,
+  DO_NOT_USE,
   type Filled,
   filledIn,
+  NOTHING,
   RIGHT,
   RUNG,
   rowAt,
@@ -33,7 +36,7 @@ const remarksOf = (answers: Readonly<Record<string, Filled>>, name = TARA_NAME, 
   })
 
 test('a sheet with nothing filled in changes nothing', () => {
-  expect(applyTo(sampleTexts, filledIn({}))).toEqual({ texts: new Map(), refused: [], remarks: [] })
+  expect(applyTo(sampleTexts, filledIn({}))).toEqual(NOTHING)
 })
 
 test('remarks of the sheet are passed on, also of rows with nothing else filled in, and change nothing', () => {
@@ -43,8 +46,7 @@ test('remarks of the sheet are passed on, also of rows with nothing else filled 
     [NUM]: { remarks: '\u001b[2JEngaged.' }
   })
   expect(applyTo(sampleTexts, table)).toEqual({
-    texts: new Map(),
-    refused: [],
+    ...NOTHING,
     remarks: [
       `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)), remark: <U+001B>[2JEngaged.`,
       `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
@@ -135,6 +137,10 @@ test('a file that begins with the mark of its encoding keeps it, and its values 
   })
 })
 
+const TARA_SOURCE =
+  'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/'
+const TARA_BANNED = { [DO_NOT_USE]: [banOf('0141 276 7724', TARA_NAME, TARA_SOURCE)] }
+
 describe('a number that is wrong', () => {
   const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
   const applied = applyTo(sampleTexts, filledIn({ [TARA]: wrong }))
@@ -143,15 +149,28 @@ describe('a number that is wrong', () => {
     ['    confirmed: true', '    confirmed: false']
   ]
   const REPLACED = [['  number: "0141 276 7724"', '  number: "0141 276 7725"'], ...UNCONFIRMED]
-  const KEPT_OUT = 'put 0141 276 7724 into do-not-use.yaml, so that it cannot come back.'
   const ringToo = (number: string) => `ring ${number} too: until then it is not confirmed.`
+  const keptOut = (number: string) => `${number} is on do-not-use.yaml now, so that it cannot come back.`
 
-  test('is replaced by the right one, which nobody has confirmed yet, and does not count as rung', () => {
-    expect(changedLines(sampleTexts, applied)).toEqual({ [tara]: REPLACED })
+  test('is replaced by the right one, which nobody has confirmed yet, and does not count as rung; it is kept out', () => {
+    expect(changedLines(sampleTexts, applied)).toEqual({ [tara]: REPLACED, ...TARA_BANNED })
   })
 
-  test('is to be kept out by hand, and the right one to be rung', () => {
-    expect(remarksOf({ [TARA]: wrong })).toEqual([ringToo('0141 276 7725'), KEPT_OUT, STAYS])
+  test('leaves content that is sound once it is replaced, and the right one is to be rung', () => {
+    expect(applied.faults).toEqual([])
+    expect(remarksOf({ [TARA]: wrong })).toEqual([ringToo('0141 276 7725'), keptOut('0141 276 7724'), STAYS])
+  })
+
+  test('cannot come back', () => {
+    const back = withEdit(
+      tara,
+      '0141 276 7725',
+      '+44 (0)141-276-7724',
+      new Map([...sampleTexts, ...applied.texts])
+    )
+    expect(checkTexts(back).faults.map(formatFault)).toEqual([
+      `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
+    ])
   })
 
   test('is theirs after all where only its spaces are others, and counts as rung', () => {
@@ -174,14 +193,14 @@ describe('a number that is wrong', () => {
 
   test('may leave its hours blank, and they stay as they are', () => {
     const blank = applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, hoursRight: '' } }))
-    expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2) })
+    expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
   })
 
   test('may come with other hours, which nobody has confirmed either', () => {
     const hours = { hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
     expect(
       changedLines(sampleTexts, applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, ...hours } })))
-    ).toEqual({
+    ).toMatchObject({
       [tara]: [
         ...REPLACED.slice(0, 2),
         ['    open: "24/7"', '    open: "Mo-Fr 09:00-17:00; PH off"'],
@@ -190,38 +209,56 @@ describe('a number that is wrong', () => {
     })
   })
 
-  test.each([
+  describe.each([
     ['blank', '', UNCONFIRMED.slice(0, 1)],
     ['right', 'yes', UNCONFIRMED]
-  ])(
-    'may have no right one: then it stays unconfirmed, and is to be taken out; its hours are %s',
-    (_, hoursRight, lines) => {
-      const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
-      expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({ [tara]: lines })
+  ])('may have no right one, while its hours are %s', (_, hoursRight, lines) => {
+    const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
+    const alone = applyTo(sampleTexts, filledIn(answers))
+
+    test('and is written down all the same', () => {
+      expect([alone.refused, changedLines(sampleTexts, alone)]).toEqual([
+        [],
+        { [tara]: lines, ...TARA_BANNED }
+      ])
+    })
+
+    test('and nothing is built until somebody takes it out', () => {
+      const texts = new Map([...sampleTexts, ...alone.texts])
+      expect(checkTexts(texts).compiled).toBeUndefined()
+      expect(alone.faults).toEqual(checkTexts(texts).faults)
+      expect(alone.faults.map(formatFault)).toEqual([
+        `${tara}:9:11  0141 276 7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
+      ])
+      const out = textOf(texts, tara).replace(
+        /phone:\n(?: .*\n)*/,
+        'website: { address: https://tara.example.org/, confirmed: false }\n'
+      )
+      expect(checkTexts(withFile(tara, out, texts)).faults).toEqual([])
+    })
+
+    test('which is said, and how to go on', () => {
       expect(remarksOf(answers)).toEqual([
-        expect.stringMatching(
-          /^0141 276 7724 is wrong and no other is known: take it out, or set "status: held"/
-        ),
+        '0141 276 7724 is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you take "phone" out of services/tara.yaml, or give another number there.',
         STAYS
       ])
-    }
-  )
+    })
+  })
 
-  test('is not to be kept out while another line has its digits', () => {
-    const name = 'Shelter emergency helpline (England)'
-    const key = 'services/shelter-england.yaml phone'
-    const other = 'services/shelter-scotland.yaml'
-    const answers = { [key]: { ...wrong, rightNumber: '0808 800 4445', hoursRight: '' } }
-    const apart = withEdit(other, '0808 800 4444', '0808 800 4446')
-    const spaced = withEdit(other, '0808 800 4444', '08088 004444')
-    const shared = [ringToo('0808 800 4445'), STAYS]
-    expect(remarksOf(answers, name)).toEqual(shared)
-    expect(remarksOf(answers, name, spaced)).toEqual(shared)
-    expect(remarksOf(answers, name, apart)).toEqual([
-      ringToo('0808 800 4445'),
-      'put 0808 800 4444 into do-not-use.yaml, so that it cannot come back.',
-      STAYS
-    ])
+  test('does not hide another fault: then nothing is changed', () => {
+    const answers = {
+      [TARA]: { ...wrong, rightNumber: '' },
+      'services/num.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
+    }
+    const { texts, refused, faults } = applyTo(sampleTexts, filledIn(answers))
+    expect([texts.size, faults, refused.length]).toEqual([0, [], 1])
+    expect(refused[0]).toMatch(/^services\/num\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/)
+  })
+
+  test('stops the build wherever else it stands in words', () => {
+    const texts = withEdit('tips.yaml', 'say: Keep a note of', 'say: Ring 0141 276 7724. Keep a note of')
+    const { refused, faults } = applyTo(texts, filledIn({ [TARA]: wrong }, texts))
+    expect([refused, faults.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
   })
 })
 
@@ -404,8 +441,7 @@ describe('the same sheet again', () => {
 
   test('changes nothing where it only confirmed what we show', () => {
     expect(again({ [TARA]: RIGHT })).toEqual({
-      texts: new Map(),
-      refused: [],
+      ...NOTHING,
       remarks: [`${TARA_NAME}: ${STATUS}`, `${TARA_NAME}: ${NOTE}`]
     })
   })
@@ -450,15 +486,4 @@ test('content that is not sound is mended first', () => {
 test('each service of a sheet is whole or not by its own numbers alone', () => {
   const { remarks } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect(remarks.filter(remark => remark.includes('not every number'))).toEqual([])
-})
-
-test('a number that two services share is to be kept out once both have lost it', () => {
-  const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
-  const shelters = ['services/shelter-england.yaml phone', 'services/shelter-scotland.yaml phone']
-  const bannedAfter = (keys: readonly string[]) =>
-    applyTo(sampleTexts, filledIn(Object.fromEntries(keys.map(key => [key, wrong])))).remarks.filter(remark =>
-      remark.includes('put 0808 800 4444 into do-not-use.yaml')
-    )
-  expect(bannedAfter(shelters.slice(0, 1))).toEqual([])
-  expect(bannedAfter(shelters)).toHaveLength(2)
 })

@@ -60,15 +60,48 @@ export const applySaved = (texts: Texts, sheet: string | Uint8Array, today: stri
 export const applyTo = (texts: Texts, table: Table, today?: string): Applied =>
   applySaved(texts, saved(table), today)
 
-/** @returns what each file that changes had and has on each line that changes. */
-export const changedLines = (texts: Texts, { texts: changed }: Applied) =>
+type ChangedLine = readonly [had: string, has: string]
+
+const lineByLine = (before: readonly string[], after: readonly string[]): readonly ChangedLine[] =>
+  Array.from(
+    { length: Math.max(before.length, after.length) },
+    (_, at): ChangedLine => [before[at] ?? '', after[at] ?? '']
+  ).filter(([had, has]) => had !== has)
+
+/** The lines of the one that the other has not, each as often as it has more of them. */
+const without = (lines: readonly string[], others: readonly string[]) => {
+  const left = [...others]
+  return lines.filter(line => {
+    const at = left.indexOf(line)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/**
+ * @returns what each file that changes had and has on each line that changes; nothing on the one side where a line is
+ * new or gone.
+ */
+export const changedLines = (texts: Texts, { texts: changed }: Pick<Applied, 'texts'>) =>
   Object.fromEntries(
     [...changed].map(([file, text]) => {
       const [before, after] = [(texts.get(file) ?? '').split('\n'), text.split('\n')]
-      if (before.length !== after.length) throw new Error(`${file} has other lines: ${text}`)
-      return [file, before.flatMap((line, at) => (line === after[at] ? [] : [[line, after[at]]]))]
+      return before.length === after.length
+        ? [file, lineByLine(before, after)]
+        : [file, lineByLine(without(before, after), without(after, before))]
     })
   )
+
+export const DO_NOT_USE = 'do-not-use.yaml'
+
+/** What is neither refused nor to be done by hand. */
+export const NOTHING: Applied = { texts: new Map(), refused: [], remarks: [], faults: [] }
+
+/** @returns the line of the do-not-use list that keeps a number out. */
+export const banOf = (number: string, name: string, seenOn: string, rungOn = RUNG): ChangedLine => [
+  '',
+  `  - { digits: "${number.replaceAll(' ', '')}", why: "Not the number of ${name}, rung on ${rungOn}", seen-on: "${seenOn}" }`
+]
 
 /** @returns the content with a sheet taken into it. @throws if anything is refused. */
 export const taken = (texts: Texts, answers: Readonly<Record<string, Filled>>): Texts => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
 import { sampleTexts, textOf, withEdit, withFile, withoutFile } from '../../support/content.ts'
-import { applySaved, applyTo, type Filled, filledIn, RIGHT, rowAt, saved, sheetFrom } from './filling.ts'
+import {
+  applySaved,
+  applyTo,
+  type Filled,
+  filledIn,
+  NOTHING,
+  RIGHT,
+  rowAt,
+  saved,
+  sheetFrom
+} from './filling.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = 'services/tara.yaml phone'
@@ -142,8 +152,7 @@ test('a line that is in the sheet twice is refused the second time', () => {
   const table = filledIn({ [TARA]: RIGHT })
   const again = [...table, ...table.filter(row => row[COLUMNS.key] === TARA)]
   expect(applyTo(sampleTexts, again)).toEqual({
-    texts: new Map(),
-    remarks: [],
+    ...NOTHING,
     refused: [
       `Row ${table.length + 2} (TARA (Trafficking Awareness Raising Alliance)): this line is in the sheet twice.`
     ]
@@ -249,10 +258,6 @@ describe('what is not a filled sheet is refused, and says what it is and how to 
       'Row 3 cannot be read: Quoted field unterminated.'
     ]
   ])('%s', (_, sheet, problem) => {
-    expect(applySaved(sampleTexts, sheet)).toEqual({
-      texts: new Map(),
-      refused: [problem],
-      remarks: []
-    })
+    expect(applySaved(sampleTexts, sheet)).toEqual({ ...NOTHING, refused: [problem] })
   })
 })

@@ -1,0 +1,30 @@
+import { type Answer, answerOf, isBlank } from './answer.ts'
+import type { FilledRow } from './filled.ts'
+import type { Row } from './rows.ts'
+import { stuckSaid, wrongIn } from './wrong.ts'
+
+/**
+ * Holds every row of a sheet that is filled in against the lines of the content.
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns the answers, and why each row is refused that is.
+ */
+export const answersIn = (
+  filled: readonly FilledRow[],
+  rows: readonly Row[],
+  today: string
+): { readonly answers: readonly Answer[]; readonly refused: readonly string[] } => {
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  const refused: string[] = []
+  const answers: Answer[] = []
+  const seen = new Set<string>()
+  for (const filledRow of filled.filter(({ cells }) => !isBlank(cells))) {
+    const { at, cells } = filledRow
+    const row = byKey.get(cells.key)
+    const result = row ? answerOf(row, filledRow, today) : { problem: `there is no line "${cells.key}"` }
+    if (seen.has(cells.key)) refused.push(`Row ${at} (${cells.name}): this line is in the sheet twice.`)
+    else if ('problem' in result) refused.push(`Row ${at} (${cells.name}): ${result.problem}.`)
+    else answers.push(result.answer)
+    seen.add(cells.key)
+  }
+  return { answers, refused: refused.length > 0 ? refused : wrongIn(rows, answers).stuck.map(stuckSaid) }
+}

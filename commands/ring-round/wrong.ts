@@ -1,0 +1,64 @@
+import { digitsOf } from '../../content/check/phone-number.ts'
+import type { Answer } from './answer.ts'
+import type { Row } from './rows.ts'
+import type { Edit } from './splice.ts'
+
+/** @returns the digits of every number that stands once the answers are taken, each with a line that has it. */
+const standing = (rows: readonly Row[], answers: readonly Answer[]): ReadonlyMap<string, Row> => {
+  const byRow = new Map(answers.map(answer => [answer.row, answer]))
+  return new Map(
+    rows.flatMap(row => {
+      const answer = byRow.get(row)
+      const number = answer ? answer.number : row.line.number
+      return number === undefined ? [] : [[digitsOf(number), row] as const]
+    })
+  )
+}
+
+const digitsWeShow = ({ row }: Answer) => digitsOf(row.line.number)
+
+/** Numbers that were wrong, as what was found says of them. */
+export interface Wrong {
+  /** No line has it any more: it must not come back. */
+  readonly banned: readonly Answer[]
+  /** Another line has it too, and so it cannot be banned; yet no number is known to put in its place. */
+  readonly stuck: readonly { readonly answer: Answer; readonly other: Row }[]
+}
+
+/** @param rows every line of the content as it is before the answers. */
+export const wrongIn = (rows: readonly Row[], answers: readonly Answer[]): Wrong => {
+  const stands = standing(rows, answers)
+  const wrong = answers.filter(({ isNumberRight }) => !isNumberRight)
+  return {
+    banned: wrong.filter(answer => !stands.has(digitsWeShow(answer))),
+    stuck: wrong.flatMap(answer => {
+      const other = stands.get(digitsWeShow(answer))
+      return answer.number === undefined && other ? [{ answer, other }] : []
+    })
+  }
+}
+
+/** @returns why a row is refused whose number is wrong there, has no other, and stands elsewhere. */
+export const stuckSaid = ({ answer, other }: Wrong['stuck'][number]): string => {
+  const { service, channel, line } = answer.row
+  return [
+    `Row ${answer.at} (${service.value.name}): ${line.number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,
+    `If it is wrong there as well, say so in that row; if not, take "${channel}" out of ${service.yaml.file} and empty this row.`
+  ].join(' ')
+}
+
+const entryOf = ({ row: { service, line }, rungOn }: Answer): string => {
+  const why = `Not the number of ${service.value.name}, rung on ${rungOn}`
+  const [digits, reason, seenOn] = [digitsOf(line.number), why, service.value.sources[0]?.address ?? ''].map(
+    text => JSON.stringify(text)
+  )
+  return `{ digits: ${digits}, why: ${reason}, seen-on: ${seenOn} }`
+}
+
+/** @returns what keeps wrong numbers out: they go on the do-not-use list. */
+export const banEdits = (banned: readonly Answer[]): readonly Edit[] => {
+  const firsts = banned.filter(
+    (answer, at) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === at
+  )
+  return firsts.length > 0 ? [{ path: ['numbers'], add: firsts.map(entryOf) }] : []
+}
