@@ -3,16 +3,16 @@ import { digitsOf, isUkNumber } from '../../content/check/phone-number.ts'
 import type { Cells, FilledRow } from './filled.ts'
 import { hoursWritten, type Row } from './rows.ts'
 
-/** What ringing a line came to. */
+/** What ringing a line, or opening a chat, came to. */
 export interface Answer {
   readonly row: Row
   /** Where it stands in the sheet. */
   readonly at: number
   /** As `2026-11-24`. */
   readonly rungOn: string
-  /** The number that we show is theirs. */
-  readonly isNumberRight: boolean
-  /** The one to show from now on, or `undefined` if the one we show is wrong and no other is known. */
+  /** The number that we show is theirs; or the chat is there. */
+  readonly isRight: boolean
+  /** The one to show from now on, or `undefined` if the one we show is wrong and no other is known. A chat has none. */
   readonly number: string | undefined
   /** Opening hours to write instead, or `undefined` if the old ones stay. */
   readonly open: string | undefined
@@ -43,8 +43,8 @@ export const isBlank = ({ rungOn, numberRight, rightNumber, hoursRight, rightHou
   [rungOn, numberRight, rightNumber, hoursRight, rightHours].every(cell => cell === '')
 
 const matchProblem = (row: Row, cells: Cells): string | undefined => {
-  if (digitsOf(cells.number) !== digitsOf(row.line.number))
-    return `the sheet says ${cells.number}, the file now says ${row.line.number}`
+  if (digitsOf(cells.number) !== digitsOf(row.number ?? ''))
+    return `the sheet says ${cells.number}, the file now says ${row.number ?? 'no number'}`
   if (cells.written !== hoursWritten(row))
     return `the sheet says "${cells.written}", the file now says "${hoursWritten(row)}"`
   return undefined
@@ -53,11 +53,18 @@ const matchProblem = (row: Row, cells: Cells): string | undefined => {
 const dayProblem = (row: Row, rungOn: string | undefined, today: string): string | undefined => {
   if (rungOn === undefined) return 'write the day it was rung as 2026-11-24 or 24/11/2026'
   if (rungOn > today) return `${rungOn} is still to come`
-  const { on } = row.service.value.checked
+  const [on = ''] = [row.service.value.checked.on, row.source.checked?.on ?? ''].sort().reverse()
   return rungOn < on ? `${rungOn} is before it was last checked, on ${on}` : undefined
 }
 
-const numberProblem = ({ numberRight, rightNumber }: Cells): string | undefined => {
+const chatProblem = ({ numberRight, rightNumber }: Cells): string | undefined => {
+  if (yesOrNo(numberRight) === undefined) return 'say yes or no to whether the chat is there'
+  return rightNumber === '' ? undefined : 'a chat has no number'
+}
+
+const numberProblem = (row: Row, cells: Cells): string | undefined => {
+  if (row.number === undefined) return chatProblem(cells)
+  const { numberRight, rightNumber } = cells
   const right = yesOrNo(numberRight)
   if (right === undefined) return 'say yes or no to whether the number is right'
   if (right) return rightNumber === '' ? undefined : 'the number is right, and yet there is another'
@@ -69,10 +76,12 @@ const numberProblem = ({ numberRight, rightNumber }: Cells): string | undefined 
 const hoursProblem = (row: Row, { numberRight, hoursRight, rightHours }: Cells): string | undefined => {
   const hasNobodyToAsk = yesOrNo(numberRight) === false && hoursRight === '' && rightHours === ''
   if (hasNobodyToAsk) return undefined
+  if (row.number === undefined && yesOrNo(numberRight) === false)
+    return 'there is no chat, and yet it has hours'
   const right = yesOrNo(hoursRight)
   if (right === undefined) return 'say yes or no to whether the hours are right'
   if (right) return rightHours === '' ? undefined : 'the hours are right, and yet there are others'
-  const { hours } = row.line
+  const { hours } = row.source
   const [finding] = findingsIn(rightHours, hours, row.service.nations)
   return finding && `the right hours: ${finding[0]} ${finding[1].replace(/\.$/, '')}`
 }
@@ -91,20 +100,22 @@ export const answerOf = (
   const problem =
     matchProblem(row, cells) ??
     dayProblem(row, rungOn, today) ??
-    numberProblem(cells) ??
+    numberProblem(row, cells) ??
     hoursProblem(row, cells)
   if (problem !== undefined || rungOn === undefined) return { problem: problem ?? '' }
   const isRight = yesOrNo(cells.numberRight) === true
+  const isOnlySpaced =
+    isUkNumber(cells.rightNumber) && digitsOf(cells.rightNumber) === digitsOf(row.number ?? '')
   return {
     answer: {
       row,
       at,
       rungOn,
-      isNumberRight: isRight || digitsOf(cells.rightNumber) === digitsOf(row.line.number),
-      number: cells.rightNumber || (isRight ? row.line.number : undefined),
+      isRight: isRight || isOnlySpaced,
+      number: cells.rightNumber || (isRight ? row.number : undefined),
       open: cells.rightHours || undefined,
       areHoursRight:
-        cells.rightHours !== '' || (yesOrNo(cells.hoursRight) === true && row.line.hours.open !== undefined)
+        cells.rightHours !== '' || (yesOrNo(cells.hoursRight) === true && row.source.hours.open !== undefined)
     }
   }
 }

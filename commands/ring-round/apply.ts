@@ -1,8 +1,10 @@
 import { type Fault, formatFault, visible } from '../../content/check/fault.ts'
 import { check } from '../../content/check/load.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
+import type { Answer } from './answer.ts'
 import { answersIn } from './answers.ts'
-import { answersOf, editsOf, isWhole } from './edits.ts'
+import { type Found, progressOf } from './checked.ts'
+import { editsOf } from './edits.ts'
 import { readFilled } from './filled.ts'
 import { remarksOn, remarksOnSheet } from './remarks.ts'
 import { rowsOf } from './rows.ts'
@@ -22,6 +24,22 @@ export interface Applied {
 }
 
 const DO_NOT_USE = 'do-not-use.yaml'
+
+/** What was found of each service that has an answer. */
+const findingsOf = (sources: Sources, answers: readonly Answer[], today: string): readonly Found[] =>
+  sources.offered.flatMap(service => {
+    const own = answers.filter(({ row }) => row.service === service)
+    return own.length > 0 ? { service, answers: own, progress: progressOf(service, own, today) } : []
+  })
+
+const editsByFile = (found: readonly Found[], sources: Sources): ReadonlyMap<string, readonly Edit[]> => {
+  const edits = new Map<string, readonly Edit[]>()
+  for (const one of found) {
+    const { file } = one.service.yaml
+    edits.set(file, [...(edits.get(file) ?? []), ...editsOf(one, sources)])
+  }
+  return edits
+}
 
 /** @returns the files that become others, with their new text. */
 const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): Texts =>
@@ -50,22 +68,16 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
   const { answers, refused } = answersIn(filled, rows, today)
   if (refused.length > 0) return { ...nothing, refused: refused.map(visible) }
 
-  const changed = changedBy(texts, editsOf(sources, answers))
+  const found = findingsOf(sources, answers, today)
+  const changed = changedBy(texts, editsByFile(found, sources))
   const after = check(new Map([...texts, ...changed]), today)
   if (after.faults.length > 0) return { ...nothing, refused: after.faults.map(formatFault) }
   const { banned } = wrongIn(rows, answers)
   const all = new Map([...changed, ...changedBy(texts, new Map([[DO_NOT_USE, banEdits(banned)]]))])
-  const services = sources.offered.filter(service => answers.some(({ row }) => row.service === service))
   return {
     texts: all,
     refused: [],
-    remarks: [
-      ...services.flatMap(service => {
-        const own = answersOf(service, answers)
-        return remarksOn(service, own, isWhole(service, own), banned)
-      }),
-      ...remarksOnSheet(filled)
-    ].map(visible),
+    remarks: [...found.flatMap(one => remarksOn(one, banned)), ...remarksOnSheet(filled)].map(visible),
     faults: banned.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
   }
 }

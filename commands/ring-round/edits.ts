@@ -1,85 +1,88 @@
 import type { Offered } from '../../content/check/offered.ts'
+import { freshUntil } from '../../content/check/review.ts'
 import type { Sources } from '../../content/check/sources.ts'
 import type { Path } from '../../content/check/yaml-file.ts'
 import type { Answer } from './answer.ts'
-import { ringable } from './rows.ts'
+import { type Found, howChecked, isGone, type Progress } from './checked.ts'
+import { type Row, rowsIn } from './rows.ts'
 import type { Edit } from './splice.ts'
 
-/** So long a number that was rung counts as fresh. Months. */
-const REVIEW_MONTHS = 3
-
-/** The same day of the month, or the last one of a shorter month. */
-const nextReview = (day: string): string => {
-  const date = new Date(day)
-  const dayOfMonth = date.getUTCDate()
-  date.setUTCMonth(date.getUTCMonth() + REVIEW_MONTHS)
-  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
-  return date.toJSON().slice(0, 10)
-}
-
 /** A local service stands inside the file of its force. */
-const startOf = ({ force, id }: Offered, sources: Sources): Path => {
+const startOf = ({ force, id }: Offered, sources: Pick<Sources, 'forces'>): Path => {
   if (force === undefined) return []
   const locals = sources.forces.get(force)?.value['local-services'] ?? []
   return ['local-services', locals.findIndex(local => local.id === id)]
 }
 
+type Checked = NonNullable<Row['source']['checked']>
+
 const quoted = (text: string) => JSON.stringify(text)
 
-const hoursEdits = ({ row, open, areHoursRight, isNumberRight }: Answer, path: Path): readonly Edit[] => {
+const hoursEdits = ({ row, open, areHoursRight, isRight }: Answer, path: Path): readonly Edit[] => {
   const hours = [...path, 'hours']
   if (!areHoursRight) return []
-  const confirmed: Edit = { path: [...hours, 'confirmed'], value: String(isNumberRight) }
+  const confirmed: Edit = { path: [...hours, 'confirmed'], value: String(isRight) }
   if (open === undefined) return [confirmed]
-  const old = row.line.hours.open === undefined ? 'words' : 'open'
+  const old = row.source.hours.open === undefined ? 'words' : 'open'
   return [{ path: [...hours, old], key: 'open', value: quoted(open) }, confirmed]
 }
 
-const lineEdits = (answer: Answer, start: Path): readonly Edit[] => {
-  const path = [...start, answer.row.channel]
-  const { number = answer.row.line.number } = answer
+const numberEdits = ({ row, number, isRight }: Answer, path: Path): readonly Edit[] => {
+  if (row.number === undefined) return []
+  const confirmed: Edit = { path: [...path, 'confirmed'], value: String(isRight) }
+  return number === undefined || number === row.number
+    ? [confirmed]
+    : [{ path: [...path, 'number'], value: quoted(number) }, confirmed]
+}
+
+/** What the service says of itself holds for the line too. */
+const isSaidOf = ({ value: { checked } }: Offered, { on, how }: Checked) =>
+  checked.on === on && (checked.how === 'rung' || checked.how === how)
+
+/** What a line says of itself from now on. Once its service is whole that would be the same twice. */
+const ownChecked = (row: Row, answer: Answer | undefined, isWhole: boolean): Checked | undefined => {
+  if (isWhole) return undefined
+  if (!answer) return row.source.checked
+  const own: Checked = { on: answer.rungOn, how: howChecked(row) }
+  return answer.isRight && !isSaidOf(row.service, own) ? own : undefined
+}
+
+const ownCheckedEdits = (before: Checked | undefined, after: Checked | undefined, line: Path) => {
+  const path = [...line, 'checked']
+  if (before === after) return []
+  if (!after) return [{ path, remove: true as const }]
+  const [on, how] = [quoted(after.on), after.how]
+  if (!before) return [{ path: line, add: [`checked: { on: ${on}, how: ${how} }`] }]
   return [
-    ...(number === answer.row.line.number ? [] : [{ path: [...path, 'number'], value: quoted(number) }]),
-    { path: [...path, 'confirmed'], value: String(answer.isNumberRight) },
-    ...hoursEdits(answer, path)
+    { path: [...path, 'on'], value: on },
+    { path: [...path, 'how'], value: how }
   ]
 }
 
-/** Only once every number of a service was rung, and was its own, does the service count as rung. */
-export const isWhole = (service: Offered, answers: readonly Answer[]): boolean =>
-  answers.length === ringable(service).length && answers.every(({ isNumberRight }) => isNumberRight)
-
-const checkedEdits = (answers: readonly Answer[], start: Path): readonly Edit[] => {
-  const days = answers.map(({ rungOn }) => rungOn).sort()
-  const [first = ''] = days
+const lineEdits = (row: Row, answer: Answer | undefined, isWhole: boolean, start: Path): readonly Edit[] => {
+  const path = [...start, row.channel]
+  if (answer && isGone(answer)) return [{ path, remove: true }]
   return [
-    { path: [...start, 'checked', 'on'], value: quoted(first) },
-    { path: [...start, 'checked', 'how'], value: 'rung' },
-    { path: [...start, 'review-by'], value: quoted(nextReview(first)) }
+    ...(answer ? [...numberEdits(answer, path), ...hoursEdits(answer, path)] : []),
+    ...ownCheckedEdits(row.source.checked, ownChecked(row, answer, isWhole), path)
   ]
 }
 
-const serviceEdits = (service: Offered, answers: readonly Answer[], sources: Sources): readonly Edit[] => {
-  const start = startOf(service, sources)
-  return [
-    ...answers.flatMap(answer => lineEdits(answer, start)),
-    ...(isWhole(service, answers) ? checkedEdits(answers, start) : [])
-  ]
-}
+const wholeEdits = ({ on, how }: NonNullable<Progress['whole']>, start: Path): readonly Edit[] => [
+  { path: [...start, 'checked', 'on'], value: quoted(on) },
+  { path: [...start, 'checked', 'how'], value: how },
+  { path: [...start, 'review-by'], value: quoted(freshUntil(on)) }
+]
 
-export const answersOf = (service: Offered, answers: readonly Answer[]): readonly Answer[] =>
-  answers.filter(({ row }) => row.service === service)
-
-/** @returns the edits of each file that the answers change. */
+/** @returns what changes in the file of a service. */
 export const editsOf = (
-  sources: Sources,
-  answers: readonly Answer[]
-): ReadonlyMap<string, readonly Edit[]> => {
-  const edits = new Map<string, readonly Edit[]>()
-  for (const service of new Set(answers.map(({ row }) => row.service))) {
-    const { file } = service.yaml
-    const own = serviceEdits(service, answersOf(service, answers), sources)
-    edits.set(file, [...(edits.get(file) ?? []), ...own])
-  }
-  return edits
+  { service, answers, progress: { whole } }: Found,
+  sources: Pick<Sources, 'forces'>
+): readonly Edit[] => {
+  const start = startOf(service, sources)
+  const answerTo = (row: Row) => answers.find(answer => answer.row.key === row.key)
+  return [
+    ...rowsIn(service).flatMap(row => lineEdits(row, answerTo(row), whole !== undefined, start)),
+    ...(whole ? wholeEdits(whole, start) : [])
+  ]
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { dayNumber } from '../../content/check/days.ts'
+import type { Offered } from '../../content/check/offered.ts'
 import type { Sources } from '../../content/check/sources.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
 import { asText } from './formula.ts'
@@ -16,8 +17,8 @@ export const COLUMNS = {
   ask: 'What to ask',
   source: 'Where we read it',
   checked: 'Last checked',
-  rungOn: 'Rung on (day)',
-  numberRight: 'Is the number right? (yes or no)',
+  rungOn: 'Rung or opened on (day)',
+  numberRight: 'Is the number right, or the chat there? (yes or no)',
   rightNumber: 'If not: the right number',
   hoursRight: 'Are the hours right? (yes or no)',
   rightHours: 'If not: the right hours, in quotes as "24/7" or "Mo-Fr 09:00-17:00; PH off"',
@@ -33,30 +34,38 @@ const quoted = (hours: string) => `"${hours}"`
 /** Before each number, so that no spreadsheet takes it for a sum or drops its first zero. */
 export const TEL = 'tel. '
 
-const ask = ({ service: { value } }: Row): string =>
-  [
+/** In the place of a number. */
+const CHAT = 'web chat'
+
+const askAtChat = ({ website }: Offered['value']): string =>
+  `Is there a chat on ${website?.address}? When is it answered, and on bank holidays?`
+
+const ask = ({ service: { value }, number }: Row): string => {
+  if (number === undefined) return askAtChat(value)
+  return [
     `Is this ${value.name}?`,
     'When are you answered, and on bank holidays?',
     'Who is it for?',
     'What does a call cost, and does it show on the bill?',
     'When do you tell the police?',
-    ...(value.website ? [`Is this your site: ${value.website.address}?`] : []),
-    ...(value.webchat ? ['When is your web chat answered?'] : [])
+    ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
   ].join(' ')
+}
 
 const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial<Record<Column, string>>> => {
   const { value } = row.service
   const source = value.sources[0]
+  const checked = row.source.checked ?? value.checked
   return {
     key: row.key,
     name: value.name,
-    number: TEL + row.line.number,
+    number: row.number === undefined ? CHAT : TEL + row.number,
     hours: hoursInWords(row, today, words),
     written: quoted(hoursWritten(row)),
     for: value.for,
     ask: ask(row),
     source: `${source?.title ?? ''} ${source?.address ?? ''}`,
-    checked: `${value.checked.on}, ${value.checked.how}`
+    checked: `${checked.on}, ${checked.how}`
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Path } from '../../content/check/yaml-file.ts'
 
 /** A change of what stands at one place of a YAML text. */
@@ -9,8 +9,10 @@ export type Edit = { readonly path: Path } & (
       /** Put in place of its key. */
       readonly key?: string
     }
-  /** Put after all that the list there holds. */
+  /** Put after all that the list or the set of fields there holds. */
   | { readonly add: readonly string[] }
+  /** The field goes, with its value and the comment behind it. */
+  | { readonly remove: true }
 )
 
 interface Replacement {
@@ -21,10 +23,22 @@ interface Replacement {
 
 const nothingAt = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
 
-/** Where a node ends: the parser counts line ends in. */
+/** Where a node or a field ends: the parser counts line ends in. */
 const endOf = (node: unknown, text: string): number => {
+  if (isPair(node)) return endOf(node.value ?? node.key, text)
   const [start, end] = (isNode(node) && node.range) || [0, 0]
   return start + text.slice(start, end).trimEnd().length
+}
+
+/** The field at a path, with the set that it is in, and where its key and its value begin. */
+const fieldAt = (document: Document, path: Path) => {
+  const set = document.getIn(path.slice(0, -1), true)
+  if (!isMap(set)) throw nothingAt(path)
+  const at = set.items.findIndex(({ key }) => isScalar(key) && key.value === path.at(-1))
+  const field = set.items[at]
+  if (!isNode(field?.key) || !field.key.range || !isNode(field.value) || !field.value.range)
+    throw nothingAt(path)
+  return { set, at, field, key: field.key.range, value: field.value.range }
 }
 
 const replacing = (
@@ -33,16 +47,25 @@ const replacing = (
   path: Path,
   edit: { readonly value: string; readonly key?: string }
 ): readonly Replacement[] => {
-  const parent = document.getIn(path.slice(0, -1), true)
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-    : undefined
-  const { key, value } = pair ?? {}
-  if (!isNode(key) || !key.range || !isNode(value) || !value.range) throw nothingAt(path)
+  const { field, key, value } = fieldAt(document, path)
   return [
-    ...(edit.key ? [{ from: key.range[0], to: key.range[1], text: edit.key }] : []),
-    { from: value.range[0], to: endOf(value, text), text: edit.value }
+    ...(edit.key ? [{ from: key[0], to: key[1], text: edit.key }] : []),
+    { from: value[0], to: endOf(field, text), text: edit.value }
   ]
+}
+
+const lineStart = (text: string, place: number) => text.lastIndexOf('\n', place - 1) + 1
+
+const removing = (text: string, document: Document, path: Path): readonly Replacement[] => {
+  const { set, at, field, key } = fieldAt(document, path)
+  const [before, next] = [set.items[at - 1], set.items[at + 1]]
+  const end = endOf(field, text)
+  if (!set.flow) {
+    const lineEnd = text.indexOf('\n', end)
+    return [{ from: lineStart(text, key[0]), to: lineEnd < 0 ? text.length : lineEnd + 1, text: '' }]
+  }
+  if (isNode(next?.key) && next.key.range) return [{ from: key[0], to: next.key.range[0], text: '' }]
+  return [{ from: before ? endOf(before, text) : key[0], to: end, text: '' }]
 }
 
 /** The rest of a line, and the comments below it that are indented as it is. */
@@ -59,22 +82,24 @@ const adding = (
   path: Path,
   entries: readonly string[]
 ): readonly Replacement[] => {
-  const list = document.getIn(path, true)
-  if (!isSeq(list) || !list.range) throw nothingAt(path)
-  const [start] = list.range
-  const last = list.items.at(-1)
-  if (list.flow) {
+  const holder = document.getIn(path, true)
+  if (!isCollection(holder) || !holder.range) throw nothingAt(path)
+  const [start] = holder.range
+  const last = holder.items.at(-1)
+  if (holder.flow) {
     const at = last ? endOf(last, text) : start + 1
     return [{ from: at, to: at, text: [...(last ? [''] : []), ...entries].join(', ') }]
   }
-  const indent = start - (text.lastIndexOf('\n', start) + 1)
+  const indent = start - lineStart(text, start)
   const at = restOfLine(text, endOf(last, text), indent)
-  const newLine = `${text.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(indent)}- `
+  const newLine = `${text.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(indent)}${isSeq(holder) ? '- ' : ''}`
   return [{ from: at, to: at, text: entries.map(entry => newLine + entry).join('') }]
 }
 
-const replacementsFor = (text: string, document: Document, edit: Edit): readonly Replacement[] =>
-  'add' in edit ? adding(text, document, edit.path, edit.add) : replacing(text, document, edit.path, edit)
+const replacementsFor = (text: string, document: Document, edit: Edit): readonly Replacement[] => {
+  if ('add' in edit) return adding(text, document, edit.path, edit.add)
+  return 'remove' in edit ? removing(text, document, edit.path) : replacing(text, document, edit.path, edit)
+}
 
 /**
  * Changes places of a YAML text and leaves every other character as it is: comments, order, spaces, quotes.

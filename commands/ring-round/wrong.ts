@@ -9,13 +9,13 @@ const standing = (rows: readonly Row[], answers: readonly Answer[]): ReadonlyMap
   return new Map(
     rows.flatMap(row => {
       const answer = byRow.get(row)
-      const number = answer ? answer.number : row.line.number
+      const number = answer ? answer.number : row.number
       return number === undefined ? [] : [[digitsOf(number), row] as const]
     })
   )
 }
 
-const digitsWeShow = ({ row }: Answer) => digitsOf(row.line.number)
+const digitsWeShow = ({ row }: Answer) => digitsOf(row.number ?? '')
 
 /** Numbers that were wrong, as what was found says of them. */
 export interface Wrong {
@@ -28,7 +28,7 @@ export interface Wrong {
 /** @param rows every line of the content as it is before the answers. */
 export const wrongIn = (rows: readonly Row[], answers: readonly Answer[]): Wrong => {
   const stands = standing(rows, answers)
-  const wrong = answers.filter(({ isNumberRight }) => !isNumberRight)
+  const wrong = answers.filter(({ row, isRight }) => row.number !== undefined && !isRight)
   return {
     banned: wrong.filter(answer => !stands.has(digitsWeShow(answer))),
     stuck: wrong.flatMap(answer => {
@@ -40,16 +40,16 @@ export const wrongIn = (rows: readonly Row[], answers: readonly Answer[]): Wrong
 
 /** @returns why a row is refused whose number is wrong there, has no other, and stands elsewhere. */
 export const stuckSaid = ({ answer, other }: Wrong['stuck'][number]): string => {
-  const { service, channel, line } = answer.row
+  const { service, channel, number } = answer.row
   return [
-    `Row ${answer.at} (${service.value.name}): ${line.number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,
+    `Row ${answer.at} (${service.value.name}): ${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,
     `If it is wrong there as well, say so in that row; if not, take "${channel}" out of ${service.yaml.file} and empty this row.`
   ].join(' ')
 }
 
-const entryOf = ({ row: { service, line }, rungOn }: Answer): string => {
+const entryOf = ({ row: { service, number = '' }, rungOn }: Answer): string => {
   const why = `Not the number of ${service.value.name}, rung on ${rungOn}`
-  const [digits, reason, seenOn] = [digitsOf(line.number), why, service.value.sources[0]?.address ?? ''].map(
+  const [digits, reason, seenOn] = [digitsOf(number), why, service.value.sources[0]?.address ?? ''].map(
     text => JSON.stringify(text)
   )
   return `{ digits: ${digits}, why: ${reason}, seen-on: ${seenOn} }`

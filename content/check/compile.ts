@@ -14,7 +14,7 @@ import type {
 import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
 import { dayNumber } from './days.ts'
 import { compileHours } from './hours/compile-hours.ts'
-import { CHANNELS, type ForceSource, isShown, type Offered } from './offered.ts'
+import { channelsOf, type ForceSource, isShown, type Offered } from './offered.ts'
 import type { Sources } from './sources.ts'
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -39,13 +39,13 @@ const compileAction = (
   return rest
 }
 
-/** Each channel as it is, but for its hours. */
-const channelsOf = ({ value, nations }: Offered) =>
+/** Each channel as it is, but for its hours, and without what only reviewers need. */
+const compileChannels = (service: Offered) =>
   Object.fromEntries(
-    CHANNELS.flatMap(channel => {
-      const found = value[channel]
-      return found ? [[camel(channel), { ...found, hours: compileHours(found.hours, nations) }]] : []
-    })
+    channelsOf(service).map(({ channel, source: { checked: _, hours, ...rest } }) => [
+      camel(channel),
+      { ...rest, hours: compileHours(hours, service.nations) }
+    ])
   )
 
 /** What only reviewers need, and what is compiled apart. */
@@ -59,7 +59,7 @@ const compileService = (service: Offered): Service => {
   return {
     id,
     ...Object.fromEntries(kept),
-    ...channelsOf(service),
+    ...compileChannels(service),
     nations,
     ...local,
     checked: { ...value.checked, on: dayNumber(value.checked.on) },

@@ -53,10 +53,12 @@ export const isShown = ({ value }: Offered): boolean =>
 
 const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 /** The ways to reach a service that have hours. */
-export const CHANNELS = [...LINES, 'webchat'] as const
+const CHANNELS = [...LINES, 'webchat'] as const
 
 export type Channel = (typeof CHANNELS)[number]
 export type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>
+/** A way to reach a service, as it is written: a line, or a web chat, which has no number. */
+export type ChannelSource = NonNullable<Offered['value'][Channel]>
 type Hours = Line['hours']
 
 /** @returns the lines of a service: those with a number to ring or to text. */
@@ -66,9 +68,15 @@ export const linesOf = ({ value }: Pick<Offered, 'value'>): readonly { channel: 
     return line ? { channel, line } : []
   })
 
-/** @returns the hours of each channel, with the path to them. */
-export const hoursIn = ({ value }: Pick<Offered, 'value'>): readonly { path: Path; hours: Hours }[] =>
+/** @returns every way to reach a service that has hours. */
+export const channelsOf = ({
+  value
+}: Pick<Offered, 'value'>): readonly { channel: Channel; source: ChannelSource }[] =>
   CHANNELS.flatMap(channel => {
-    const hours = value[channel]?.hours
-    return hours ? { path: [channel, 'hours'], hours } : []
+    const source = value[channel]
+    return source ? { channel, source } : []
   })
+
+/** @returns the hours of each channel, with the path to them. */
+export const hoursIn = (service: Pick<Offered, 'value'>): readonly { path: Path; hours: Hours }[] =>
+  channelsOf(service).map(({ channel, source: { hours } }) => ({ path: [channel, 'hours'], hours }))

@@ -1,7 +1,8 @@
 import type { Fault } from './fault.ts'
 import { freshness } from './freshness.ts'
-import { type ForceSource, isShown, linesOf, type Offered } from './offered.ts'
+import { channelsOf, type ForceSource, isShown, linesOf, type Offered } from './offered.ts'
 import { mayBeRung } from './phone-number.ts'
+import { freshUntil, isFreshByItself, waysToCheck } from './review.ts'
 import type { Sources } from './sources.ts'
 
 /** Ringing is the surest; where there is no number, a look at what there is must do. */
@@ -12,7 +13,28 @@ const howToCheck = (service: Offered): { readonly ways: readonly string[]; reado
   return { ways: ['rung', 'website'], mend: `${what}, then set "how: website".` }
 }
 
-const unchecked = (service: Offered): readonly Fault[] => {
+/** Where lines were checked by themselves, each of the others is told apart. */
+const uncheckedLines = (service: Offered, today: string): readonly Fault[] => {
+  const { yaml, value } = service
+  return channelsOf(service).flatMap(({ channel, source }) => {
+    const ways = waysToCheck(source)
+    const { on, how } = source.checked ?? value.checked
+    if (source.checked ? isFreshByItself(source, today) : ways.includes(how)) return []
+    const name = `${value.name} (${channel})`
+    return yaml.fault(
+      [channel, ...(source.checked ? ['checked'] : [])],
+      ways.includes(how)
+        ? `The review of ${name} was due on ${freshUntil(on)}.`
+        : `${name} was checked "${how}" only.`,
+      ways.includes('website')
+        ? 'Open it, then set "checked" there, with "how: website".'
+        : 'Ring it, then set "checked" there, with "how: rung".'
+    )
+  })
+}
+
+const unchecked = (service: Offered, today: string): readonly Fault[] => {
+  if (channelsOf(service).some(({ source }) => source.checked)) return uncheckedLines(service, today)
   const { yaml, value } = service
   const { ways, mend } = howToCheck(service)
   return ways.includes(value.checked.how)
@@ -67,7 +89,7 @@ export const releaseFaults = (sources: Sources, today: string): readonly Fault[]
   const shown = sources.offered.filter(isShown)
   const faults = [
     ...freshness({ ...sources, offered: shown }, today),
-    ...shown.flatMap(service => [...undecided(service), ...unchecked(service)]),
+    ...shown.flatMap(service => [...undecided(service), ...unchecked(service, today)]),
     ...[...sources.forces.values()].flatMap(unopened)
   ]
   return faults.map(fault => ({

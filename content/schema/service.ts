@@ -3,6 +3,12 @@ import { NATIONS } from '../vocabulary.ts'
 import { checked, guidanceLine, needs, number, reviewBy, sources, text } from './fields.ts'
 import { hours } from './hours.ts'
 
+const ownChecked = checked
+  .describe(
+    'Only where this line was checked by itself: when, and how. Left out, what the service says counts. The sheet to ring by writes it.'
+  )
+  .optional()
+
 const line = (description: string) =>
   z
     .strictObject({
@@ -12,7 +18,8 @@ const line = (description: string) =>
         .describe(
           'false if no page of the service prints it, and those of others are old, undated or in doubt.'
         ),
-      hours
+      hours,
+      checked: ownChecked
     })
     .describe(description)
     .optional()
@@ -34,7 +41,7 @@ export const serviceFields = {
   'out-of-hours-phone': line('Another number, answered when the first is not.'),
   text: line('The line for text messages.'),
   webchat: z
-    .strictObject({ hours })
+    .strictObject({ hours, checked: ownChecked })
     .describe('A chat on its website. Leave out if none is known.')
     .optional(),
   website: z

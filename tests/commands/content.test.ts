@@ -191,7 +191,7 @@ describe.concurrent('the command', () => {
         stdout: [
           'TARA (Trafficking Awareness Raising Alliance): ring 0141 276 7725 too: until then it is not confirmed.\n',
           'TARA (Trafficking Awareness Raising Alliance): 0141 276 7724 is on do-not-use.yaml now, so that it cannot come back.\n',
-          'TARA (Trafficking Awareness Raising Alliance): not every number of it was rung and right, so "checked" stays as it was.\n',
+          'TARA (Trafficking Awareness Raising Alliance): its "checked" stays as it was until these are checked and right too: phone.\n',
           `Row ${rowAt(NUM, texts)} (National Ugly Mugs (NUM)), remark: Engaged, twice.\n`,
           '2 files changed: look at the difference before you keep it.\n'
         ].join(''),

@@ -235,6 +235,66 @@ describe('it can be released', () => {
   })
 })
 
+describe('what a line says of itself', () => {
+  const fear = 'services/live-fear-free.yaml'
+  const rape = 'services/rape-crisis-ew.yaml'
+  /** The service itself was read in a copy; these lines say so much of themselves. */
+  const saying = (file: string, own: Readonly<Record<string, string>>, how = 'published'): Texts =>
+    Object.entries(own).reduce(
+      (texts, [channel, checked]) =>
+        withEdit(file, `\n${channel}:\n`, `\n${channel}:\n  checked: ${checked}\n`, texts),
+      withEdit(file, 'how: rung', `how: ${how}`, settled)
+    )
+  const rung = '{ on: "2026-11-24", how: rung }'
+  const opened = '{ on: "2026-11-24", how: website }'
+  const FEAR = 'Live Fear Free Helpline'
+  const RAPE = '24/7 Rape & Sexual Abuse Support Line'
+  const ring = 'National editor: Ring it, then set "checked" there, with "how: rung".'
+  const open = 'National editor: Open it, then set "checked" there, with "how: website".'
+
+  test.each<[string, Texts]>([
+    ['each line was rung', saying(fear, { phone: rung, text: rung })],
+    ['the line was rung and the chat opened', saying(rape, { phone: rung, webchat: opened })],
+    ['the line was rung, and the service opened with its chat', saying(rape, { phone: rung }, 'website')],
+    ['the service was rung, and one line afresh', saying(fear, { phone: rung }, 'rung')]
+  ])('counts: it can be released if %s', (_, texts) => {
+    expect(lines(texts)).toEqual([])
+  })
+
+  test.each<[string, Texts, string]>([
+    [
+      'another line was not rung',
+      saying(fear, { phone: rung }),
+      `fault ${fear}:16:3  ${FEAR} (text) was checked "published" only.  ${ring}`
+    ],
+    [
+      'the chat was not opened',
+      saying(rape, { phone: rung }),
+      `fault ${rape}:16:3  ${RAPE} (webchat) was checked "published" only.  ${open}`
+    ],
+    [
+      'a number was only read on the site',
+      saying(fear, { phone: rung, text: opened }),
+      `fault ${fear}:16:12  ${FEAR} (text) was checked "website" only.  ${ring}`
+    ],
+    [
+      'one line was only read in a copy, though the service was rung',
+      saying(fear, { text: '{ on: "2026-11-24", how: published }' }, 'rung'),
+      `fault ${fear}:15:12  ${FEAR} (text) was checked "published" only.  ${ring}`
+    ]
+  ])('is not enough if %s', (_, texts, fault) => {
+    expect(lines(texts)).toEqual([fault])
+  })
+
+  test('counts for three months', () => {
+    const texts = saying(fear, { phone: rung, text: '{ on: "2026-11-25", how: rung }' })
+    expect(lines(texts, '2027-02-24')).toEqual([])
+    expect(lines(texts, '2027-02-25')).toEqual([
+      `fault ${fear}:9:12  The review of ${FEAR} (phone) was due on 2027-02-24.  ${ring}`
+    ])
+  })
+})
+
 test('each force answers for what stands in its own file, by its name', () => {
   const texts = new Map(
     [...settled].map(([file, text]) => [

@@ -8,7 +8,7 @@ import { content } from '../../support/sample.ts'
 /** The day on which the sample was checked, the day of the ring-round, and the day after it. */
 const CHECKED = '2026-11-24'
 export const RUNG = '2026-12-01'
-export const TODAY = '2026-12-02'
+const TODAY = '2026-12-02'
 
 type Column = keyof typeof COLUMNS
 export type Filled = Readonly<Partial<Record<Column, string>>>
@@ -102,6 +102,17 @@ export const banOf = (number: string, name: string, seenOn: string, rungOn = RUN
   '',
   `  - { digits: "${number.replaceAll(' ', '')}", why: "Not the number of ${name}, rung on ${rungOn}", seen-on: "${seenOn}" }`
 ]
+
+/** @returns what is to be done by hand, without the name of the one service that it is about. */
+export const remarksOf = (
+  answers: Readonly<Record<string, Filled>>,
+  name: string,
+  texts: Texts = sampleTexts
+): readonly string[] =>
+  applyTo(texts, filledIn(answers, texts)).remarks.map(line => {
+    if (!line.startsWith(`${name}: `)) throw new Error(`Not of ${name}: ${line}`)
+    return line.slice(name.length + 2)
+  })
 
 /** @returns the content with a sheet taken into it. @throws if anything is refused. */
 export const taken = (texts: Texts, answers: Readonly<Record<string, Filled>>): Texts => {

@@ -9,14 +9,16 @@ const table = tableOf(sheet)
 const column = (name: keyof typeof COLUMNS, rows: Table = table) => rows.map(row => row[COLUMNS[name]] ?? '')
 
 const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
+const CHANNELS = [...LINES, 'webchat'] as const
 
 test('every line of every service has one row, national and local, and what is held comes last', () => {
   const { offered = [] } = checkTexts(sampleTexts).sources
   const keys = offered.flatMap(({ id, yaml, value, force }) =>
-    LINES.filter(line => value[line] && value[line].number !== '999').map(line =>
-      [yaml.file, ...(force === undefined ? [] : [id]), line].join(' ')
+    CHANNELS.filter(channel => value[channel] && !(id === 'emergency-999' && channel === 'phone')).map(
+      channel => [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
     )
   )
+  expect(keys).toContain('services/victim-support.yaml webchat')
   expect(keys).toContain('services/nihe.yaml out-of-hours-phone')
   expect(keys).toContain('services/live-fear-free.yaml text')
   expect(keys).toContain('forces/west-yorkshire.yaml basis phone')
@@ -48,7 +50,23 @@ test('a row says what we show, what to ask and where we read it, and leaves the 
   })
 })
 
-test('what to ask takes in the site and the web chat only where there are any', () => {
+test('a web chat has a row of its own, which asks whether it is there and when', () => {
+  expect(table.find(row => row[COLUMNS.key] === 'services/rape-crisis-ew.yaml webchat')).toMatchObject({
+    [COLUMNS.number]: 'web chat',
+    [COLUMNS.written]: '"24/7"',
+    [COLUMNS.ask]:
+      'Is there a chat on https://247sexualabusesupport.org.uk/? When is it answered, and on bank holidays?'
+  })
+})
+
+test('a line says when it was checked by itself, else when its service was', () => {
+  const own = 'text:\n  checked: { on: "2026-11-25", how: rung }\n'
+  const texts = withEdit('services/live-fear-free.yaml', 'text:\n', own)
+  const rows = tableOf(sheetFrom(texts)).filter(row => row[COLUMNS.name] === 'Live Fear Free Helpline')
+  expect(rows.map(row => row[COLUMNS.checked])).toEqual(['2026-11-24, published', '2026-11-25, rung'])
+})
+
+test('what to ask takes in the site only where there is one', () => {
   const asked = (key: string) =>
     table.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]?.split(' When do you tell the police?')[1]
   expect([
@@ -56,7 +74,7 @@ test('what to ask takes in the site and the web chat only where there are any', 
     asked('forces/west-yorkshire.yaml basis phone'),
     asked('services/tara.yaml phone')
   ]).toEqual([
-    ' Is this your site: https://247sexualabusesupport.org.uk/? When is your web chat answered?',
+    ' Is this your site: https://247sexualabusesupport.org.uk/?',
     ' Is this your site: https://basisyorkshire.org.uk/?',
     ''
   ])
@@ -85,7 +103,11 @@ test('every number keeps its first zero and its spaces', () => {
   const { offered = [] } = checkTexts(sampleTexts).sources
   const numbers = offered.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
   const toRing = numbers.filter(number => number !== '999')
-  expect([...column('number')].sort()).toEqual(toRing.map(number => `tel. ${number}`).sort())
+  expect(
+    column('number')
+      .filter(number => number !== 'web chat')
+      .sort()
+  ).toEqual(toRing.map(number => `tel. ${number}`).sort())
   expect(column('number')).toContain('tel. 0141 276 7724')
 })
 

@@ -42,6 +42,46 @@ test.each([
   expect(splice(before, [{ path: ['list'], add: ['{ a: 3 }', '{ a: 4 }'] }])).toBe(after)
 })
 
+describe.each([
+  ['of this machine', '\n'],
+  ['of Windows', '\r\n']
+])('a field comes and goes, with line ends %s', (_, end) => {
+  test.each([
+    ['between others', 'a:\n  b: 1\n+  c: { d: 2 }\ne: 3\n'],
+    ['at the end of the file', 'a:\n  b: 1\n+  c: { d: 2 }\n'],
+    ['after a block of text', 'a:\n  b: |\n    # No comment.\n+  c: { d: 2 }\n# Of e.\ne: 3\n'],
+    [
+      'after comments',
+      'a:\n  b:\n    f: 1 # One.\n    # More.\n  # The end.\n+  c: { d: 2 }\n# Of e.\ne: 3\n'
+    ],
+    ['deep down', 'x:\n  - y: 0\n  - a:\n      b: 1\n+      c: { d: 2 }\n    e: 3\n']
+  ])('%s', (_, marked) => {
+    const [without = '', withIt = ''] = beforeAndAfter(marked, end)
+    const path = marked.startsWith('x') ? ['x', 1, 'a'] : ['a']
+    expect(splice(without, [{ path, add: ['c: { d: 2 }'] }])).toBe(withIt)
+    expect(splice(withIt, [{ path: [...path, 'c'], remove: true }])).toBe(without)
+  })
+})
+
+test.each([
+  ['at the end', 'a: { b: 1 } # A.\n', 'a: { b: 1, c: 2 } # A.\n'],
+  ['of a set in a set', 'a: { b: { d: 1 } }\n', 'a: { b: { d: 1 }, c: 2 }\n'],
+  ['alone', 'a: {} # A.\n', 'a: {c: 2} # A.\n']
+])('a field comes and goes %s in brackets', (_, without, withIt) => {
+  expect(splice(without, [{ path: ['a'], add: ['c: 2'] }])).toBe(withIt)
+  expect(splice(withIt, [{ path: ['a', 'c'], remove: true }])).toBe(without)
+})
+
+test.each([
+  ['a: { c: 2, b: 1 }', 'a: { b: 1 }'],
+  ['a: { b: 1, c: 2, d: 3 }', 'a: { b: 1, d: 3 }'],
+  ['a: { b: 1, # B.\n  c: 2, d: 3 }', 'a: { b: 1, # B.\n  d: 3 }'],
+  ['a:\n  c:\n    d: 2 # Two.\n    # More.\n  # Of b.\n  b: 1\n', 'a:\n    # More.\n  # Of b.\n  b: 1\n'],
+  ['a:\n  b: 1\n  c: 2', 'a:\n  b: 1\n']
+])('a field goes and leaves the rest: %j', (before, after) => {
+  expect(splice(before, [{ path: ['a', 'c'], remove: true }])).toBe(after)
+})
+
 test('changes in one text do not move each other', () => {
   const edits = [
     { path: ['list'], add: ['9'] },
@@ -56,7 +96,8 @@ test('changes in one text do not move each other', () => {
 test.each([
   [{ path: ['none'], add: ['1'] }],
   [{ path: ['a'], add: ['1'] }],
-  [{ path: ['a', 'b'], value: '1' }]
+  [{ path: ['a', 'b'], value: '1' }],
+  [{ path: ['b'], remove: true as const }]
 ])('what is not there cannot be changed: %j', edit => {
   expect(() => splice('a: 1\n', [edit])).toThrow(`There is nothing at ${edit.path.join('.')} to change.`)
 })

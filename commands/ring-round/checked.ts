@@ -1,0 +1,42 @@
+import type { Offered } from '../../content/check/offered.ts'
+import { isFreshByItself } from '../../content/check/review.ts'
+import type { Answer } from './answer.ts'
+import { type Row, rowsIn } from './rows.ts'
+
+/** A web chat is opened, a number is rung. */
+export const howChecked = ({ number }: Pick<Row, 'number'>) => (number === undefined ? 'website' : 'rung')
+
+/** How far a service is checked, by the sheet and by what its lines say of themselves. */
+export interface Progress {
+  /** The lines that are still to be checked, or whose number was wrong. */
+  readonly left: readonly Row[]
+  /** If there are none: how, and on the earliest day. */
+  readonly whole: { readonly on: string; readonly how: 'rung' | 'website' } | undefined
+}
+
+/** What the sheet says of one service. */
+export interface Found {
+  readonly service: Offered
+  readonly answers: readonly Answer[]
+  readonly progress: Progress
+}
+
+/** There is no such chat any more. */
+export const isGone = ({ row, isRight }: Answer) => row.number === undefined && !isRight
+
+/**
+ * @param answers those of this service.
+ * @param today the day in the UK, as `2026-11-24`.
+ */
+export const progressOf = (service: Offered, answers: readonly Answer[], today: string): Progress => {
+  const byKey = new Map(answers.map(answer => [answer.row.key, answer]))
+  const lines = rowsIn(service).flatMap(row => {
+    const answer = byKey.get(row.key)
+    if (answer) return isGone(answer) ? [] : { row, on: answer.isRight ? answer.rungOn : undefined }
+    return { row, on: isFreshByItself(row.source, today) ? row.source.checked?.on : undefined }
+  })
+  const left = lines.filter(({ on }) => on === undefined).map(({ row }) => row)
+  const [on] = lines.flatMap(line => line.on ?? []).sort()
+  const how = lines.some(({ row }) => howChecked(row) === 'rung') ? 'rung' : 'website'
+  return { left, whole: left.length === 0 && on !== undefined ? { on, how } : undefined }
+}
