@@ -6,7 +6,7 @@ import { answersIn } from './answers.ts'
 import { type Found, progressOf } from './checked.ts'
 import { editsOf } from './edits.ts'
 import { readFilled } from './filled.ts'
-import { remarksOn, remarksOnSheet } from './remarks.ts'
+import { remarksOn } from './remarks.ts'
 import { rowsOf } from './rows.ts'
 import { type Edit, splice } from './splice.ts'
 import { banEdits, wrongIn } from './wrong.ts'
@@ -77,7 +77,7 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
   return {
     texts: all,
     refused: [],
-    remarks: [...found.flatMap(one => remarksOn(one, banned)), ...remarksOnSheet(filled)].map(visible),
+    remarks: remarksOn(filled, rows, found, banned).map(visible),
     faults: banned.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
   }
 }

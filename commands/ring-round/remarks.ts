@@ -1,6 +1,8 @@
+import type { Offered } from '../../content/check/offered.ts'
 import type { Answer } from './answer.ts'
 import { type Found, isGone } from './checked.ts'
 import type { FilledRow } from './filled.ts'
+import { type Row, rowsIn } from './rows.ts'
 
 const onWrong = ({ row, number }: Answer, isBanned: boolean): readonly string[] => {
   const { channel, service } = row
@@ -23,15 +25,11 @@ const onLine = (answer: Answer, banned: readonly Answer[]): readonly string[] =>
     : []
 }
 
-/**
- * @param banned the answers whose numbers must not come back.
- * @returns what to do by hand for a service whose answers were taken.
- */
-export const remarksOn = ({ service, answers, progress }: Found, banned: readonly Answer[]) => {
-  const { name, status, note } = service.value
+const onService = ({ service, answers, progress }: Found, banned: readonly Answer[]): readonly string[] => {
+  const { status, note } = service.value
   const { left, whole } = progress
   const channels = left.map(({ channel }) => channel).join(', ')
-  const remarks = [
+  return [
     ...answers.flatMap(answer => onLine(answer, banned)),
     ...(left.length > 0
       ? [`its "checked" stays as it was until these are checked and right too: ${channels}.`]
@@ -39,11 +37,42 @@ export const remarksOn = ({ service, answers, progress }: Found, banned: readonl
     ...(whole && status !== 'show' ? [`its status is still "${status}": change it by hand.`] : []),
     ...(whole && note ? ['read its note again: it may no longer be true.'] : [])
   ]
-  return remarks.map(remark => `${name}: ${remark}`)
 }
 
-/** @returns what whoever rang wrote beside the answers, which no field takes. */
-export const remarksOnSheet = (filled: readonly FilledRow[]): readonly string[] =>
-  filled.flatMap(({ at, cells }) =>
-    cells.remarks === '' ? [] : [`Row ${at} (${cells.name}), remark: ${cells.remarks}`]
+const remarked = (filled: readonly FilledRow[]) => filled.filter(({ cells }) => cells.remarks !== '')
+
+/** What whoever rang wrote beside the answers, which no field takes. */
+const onSheet = (service: Offered, filled: readonly FilledRow[]): readonly string[] =>
+  rowsIn(service).flatMap(({ key, channel }) =>
+    remarked(filled)
+      .filter(({ cells }) => cells.key === key)
+      .map(({ cells }) => `remark (${channel}): ${cells.remarks}`)
   )
+
+/** @returns the remarks of rows that are for no line that is known: they are not lost either. */
+const elsewhere = (filled: readonly FilledRow[], rows: readonly Row[]): readonly string[] =>
+  remarked(filled)
+    .filter(({ cells }) => !rows.some(({ key }) => key === cells.key))
+    .map(({ at, cells }) => `Row ${at} (${cells.name}), remark: ${cells.remarks}`)
+
+/**
+ * @param rows every line of the content as it is before the answers.
+ * @param banned the answers whose numbers must not come back.
+ * @returns what to do by hand and what was remarked, service by service.
+ */
+export const remarksOn = (
+  filled: readonly FilledRow[],
+  rows: readonly Row[],
+  found: readonly Found[],
+  banned: readonly Answer[]
+): readonly string[] => {
+  const services = [...new Set(rows.map(({ service }) => service))]
+  return [
+    ...services.flatMap(service => {
+      const one = found.find(other => other.service === service)
+      const lines = [...(one ? onService(one, banned) : []), ...onSheet(service, filled)]
+      return lines.map(line => `${service.value.name}: ${line}`)
+    }),
+    ...elsewhere(filled, rows)
+  ]
+}

@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 import { dayNumber } from '../../content/check/days.ts'
-import type { Offered } from '../../content/check/offered.ts'
 import type { Sources } from '../../content/check/sources.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
+import { ask } from './ask.ts'
 import { asText } from './formula.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
@@ -36,21 +36,6 @@ export const TEL = 'tel. '
 
 /** In the place of a number. */
 const CHAT = 'web chat'
-
-const askAtChat = ({ website }: Offered['value']): string =>
-  `Is there a chat on ${website?.address}? When is it answered, and on bank holidays?`
-
-const ask = ({ service: { value }, number }: Row): string => {
-  if (number === undefined) return askAtChat(value)
-  return [
-    `Is this ${value.name}?`,
-    'When are you answered, and on bank holidays?',
-    'Who is it for?',
-    'What does a call cost, and does it show on the bill?',
-    'When do you tell the police?',
-    ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
-  ].join(' ')
-}
 
 const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial<Record<Column, string>>> => {
   const { value } = row.service

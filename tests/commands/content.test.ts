@@ -17,7 +17,6 @@ import {
   type Filled,
   filledIn,
   RIGHT,
-  rowAt,
   saved,
   sheetFrom,
   tableOf
@@ -189,10 +188,10 @@ describe.concurrent('the command', () => {
       expect(await run(folder, '--ring-round-apply', 'ring-round.csv')).toEqual({
         status: 0,
         stdout: [
+          'National Ugly Mugs (NUM): remark (phone): Engaged, twice.\n',
           'TARA (Trafficking Awareness Raising Alliance): ring 0141 276 7725 too: until then it is not confirmed.\n',
           'TARA (Trafficking Awareness Raising Alliance): 0141 276 7724 is on do-not-use.yaml now, so that it cannot come back.\n',
           'TARA (Trafficking Awareness Raising Alliance): its "checked" stays as it was until these are checked and right too: phone.\n',
-          `Row ${rowAt(NUM, texts)} (National Ugly Mugs (NUM)), remark: Engaged, twice.\n`,
           '2 files changed: look at the difference before you keep it.\n'
         ].join(''),
         stderr: ''

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
 import { formatFault } from '../../../content/check/fault.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
 import {
@@ -11,7 +12,6 @@ import {
   RIGHT,
   RUNG,
   remarksOf,
-  rowAt,
   saved,
   sheetFrom,
   tableOf,
@@ -41,19 +41,39 @@ test('remarks of the sheet are passed on, also of rows with nothing else filled 
   expect(applyTo(sampleTexts, table)).toEqual({
     ...NOTHING,
     remarks: [
-      `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)), remark: <U+001B>[2JEngaged.`,
-      `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
+      'National Ugly Mugs (NUM): remark (phone): <U+001B>[2JEngaged.',
+      `${TARA_NAME}: remark (phone): They were kind.`
     ]
   })
 })
 
-test('remarks of the sheet come after what is to be done by hand', () => {
-  const { remarks } = applyTo(sampleTexts, filledIn({ [TARA]: { ...RIGHT, remarks: 'They were kind.' } }))
+test('remarks of the sheet come under their service, after what is to be done there by hand', () => {
+  const answers = {
+    [TARA]: { ...RIGHT, remarks: 'They were kind.' },
+    'services/victim-support.yaml webchat': { remarks: 'A robot.' },
+    'services/suzy-lamplugh.yaml phone': { remarks: 'Engaged.' }
+  }
+  const { remarks } = applyTo(sampleTexts, filledIn(answers))
   expect(remarks).toEqual([
+    'Suzy Lamplugh Trust: remark (phone): Engaged.',
     `${TARA_NAME}: ${STATUS}`,
     `${TARA_NAME}: ${NOTE}`,
-    `Row ${rowAt(TARA)} (${TARA_NAME}), remark: They were kind.`
+    `${TARA_NAME}: remark (phone): They were kind.`,
+    'Victim Support: remark (webchat): A robot.'
   ])
+})
+
+test('no remark is lost, whatever row it is in', () => {
+  const table = filledIn({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `Remark ${at}.` }))
+  const stray = {
+    [COLUMNS.key]: 'services/gone.yaml phone',
+    [COLUMNS.name]: 'Gone',
+    [COLUMNS.remarks]: 'Who?'
+  }
+  const { remarks } = applyTo(sampleTexts, [...table, stray])
+  const ends = table.map((_, at) => `): Remark ${at}.`)
+  expect(ends.filter(end => remarks.filter(remark => remark.endsWith(end)).length !== 1)).toEqual([])
+  expect(remarks.slice(ends.length)).toEqual([`Row ${table.length + 2} (Gone), remark: Who?`])
 })
 
 /** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */

@@ -38,7 +38,7 @@ test('a row says what we show, what to ask and where we read it, and leaves the 
     [COLUMNS.for]:
       'For anyone who is followed, or contacted again and again. It explains the law, how to report, how to keep evidence and how to stay safer.',
     [COLUMNS.ask]:
-      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? What does a call cost, and does it show on the bill? When do you tell the police? Is this your site: https://www.suzylamplugh.org/?',
+      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "Does not show on the phone bill". Is that right? When do you tell the police? We say of how to reach you: "In London, press 2 for the London service". Is that right? Is this your site: https://www.suzylamplugh.org/?',
     [COLUMNS.source]: 'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
     [COLUMNS.checked]: '2026-11-24, published',
     [COLUMNS.rungOn]: '',
@@ -66,18 +66,38 @@ test('a line says when it was checked by itself, else when its service was', () 
   expect(rows.map(row => row[COLUMNS.checked])).toEqual(['2026-11-24, published', '2026-11-25, rung'])
 })
 
-test('what to ask takes in the site only where there is one', () => {
-  const asked = (key: string) =>
-    table.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]?.split(' When do you tell the police?')[1]
-  expect([
-    asked('services/rape-crisis-ew.yaml phone'),
-    asked('forces/west-yorkshire.yaml basis phone'),
-    asked('services/tara.yaml phone')
-  ]).toEqual([
-    ' Is this your site: https://247sexualabusesupport.org.uk/?',
-    ' Is this your site: https://basisyorkshire.org.uk/?',
-    ''
-  ])
+const askedOf = (key: string, rows: Table = table) =>
+  rows.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]
+
+test('what to ask takes in all that we say of a service, and asks openly for what we do not know', () => {
+  const tara = 'services/tara.yaml'
+  const bare =
+    'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? What does it cost? Does it show on a phone bill? When do you tell the police?'
+  expect(askedOf(`${tara} phone`)).toBe(bare)
+
+  const facts = [
+    'website: { address: https://tara.example.org/, confirmed: false }',
+    'how-to-reach: Press 2.',
+    'cost: Free',
+    'on-bill: It does not show.',
+    'tells-police: Only if you ask. Or if a child is in danger.'
+  ]
+  const texts = withEdit(tara, '\nnote:', `\n${facts.join('\n')}\nnote:`)
+  expect(askedOf(`${tara} phone`, tableOf(sheetFrom(texts)))).toBe(
+    [
+      'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for?',
+      'We say of the cost: "Free". Is that right?',
+      'We say of the phone bill: "It does not show". Is that right?',
+      'We say of telling the police: "Only if you ask. Or if a child is in danger". Is that right?',
+      'We say of how to reach you: "Press 2". Is that right?',
+      'Is this your site: https://tara.example.org/?'
+    ].join(' ')
+  )
+})
+
+test('the last column is free for remarks', () => {
+  expect(Object.keys(COLUMNS).at(-1)).toBe('remarks')
+  expect(new Set(column('remarks'))).toEqual(new Set(['']))
 })
 
 test('hours of which only words are known are given in those words', () => {

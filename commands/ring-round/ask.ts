@@ -1,0 +1,35 @@
+import type { Offered } from '../../content/check/offered.ts'
+import type { Row } from './rows.ts'
+
+type Value = Offered['value']
+
+/** What we say of a service besides its number, and what to ask where we say nothing. */
+const FACTS = [
+  { field: 'cost', about: 'the cost', open: ['What does it cost?'] },
+  { field: 'on-bill', about: 'the phone bill', open: ['Does it show on a phone bill?'] },
+  { field: 'tells-police', about: 'telling the police', open: ['When do you tell the police?'] },
+  { field: 'how-to-reach', about: 'how to reach you', open: [] }
+] as const
+
+const askFacts = (value: Value): readonly string[] =>
+  FACTS.flatMap(({ field, about, open }) => {
+    const said = value[field]
+    return said === undefined ? open : [`We say of ${about}: "${said.replace(/\.$/, '')}". Is that right?`]
+  })
+
+const askAtChat = ({ website }: Value): readonly string[] => [
+  `Is there a chat on ${website?.address}?`,
+  'When is it answered, and on bank holidays?'
+]
+
+const askOnLine = (value: Value): readonly string[] => [
+  `Is this ${value.name}?`,
+  'When are you answered, and on bank holidays?',
+  'Who is it for?',
+  ...askFacts(value),
+  ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
+]
+
+/** @returns what to ask on a line: all that we say of its service, in one cell. */
+export const ask = ({ service: { value }, number }: Row): string =>
+  (number === undefined ? askAtChat(value) : askOnLine(value)).join(' ')
