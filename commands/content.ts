@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildDay } from '../content/check/days.ts'
+import { todayInUk } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
 import { type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
 import { type Checked, type Compiled, check, readTexts } from '../content/check/load.ts'
@@ -56,7 +56,7 @@ const report = (sources: Sources, { content, packs }: Compiled, warnings: number
 }
 
 const release = (sources: Sources) => {
-  const faults = sortFaults(releaseFaults(sources, buildDay()))
+  const faults = sortFaults(releaseFaults(sources, todayInUk()))
   list('release ', faults)
   if (faults.length === 0) tell(['Every fact that is shown is fresh and confirmed: it can be released.'])
   else tell([`\n${counted(faults.length, 'fact')} to settle before a release.`], true)
@@ -65,13 +65,13 @@ const release = (sources: Sources) => {
 const ringRound = (sources: Sources, { content }: Compiled) => {
   if (existsSync(SHEET))
     return tell([`${SHEET} is there already, and may hold answers. Move it away, then try again.`], true)
-  writeFileSync(SHEET, sheetOf(sources, buildDay(), content.screens.opening))
+  writeFileSync(SHEET, sheetOf(sources, todayInUk(), content.screens.opening))
   tell([`Wrote ${SHEET}. Fill in its last columns, then: npm run content -- --ring-round-apply ${SHEET}`])
 }
 
 const apply = (folder: string, file: string) => {
   if (!existsSync(file)) return tell([`There is no file ${file}.`], true)
-  const { texts, refused, remarks, faults } = applySheet(readTexts(folder), readFileSync(file), buildDay())
+  const { texts, refused, remarks, faults } = applySheet(readTexts(folder), readFileSync(file), todayInUk())
   if (refused.length > 0) return tell([...refused, '\nNothing was changed.'], true)
   for (const [path, text] of texts) writeFileSync(join(folder, path), text)
   tell([...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`])
@@ -116,7 +116,7 @@ const main = () => {
   const folder = positionals[0] ?? 'content'
   if (!existsSync(folder)) return tell([`There is no folder ${folder}.`], true)
   if (values['write-editor-schemas']) writeEditorSchemas(folder)
-  run(check(readTexts(folder), buildDay()), folder, values)
+  run(check(readTexts(folder), todayInUk()), folder, values)
 }
 
 try {

@@ -76,8 +76,8 @@ const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force =>
   region: value.region
 })
 
-const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], today: string): Calendar => ({
-  builtOn: dayNumber(today),
+const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: string): Calendar => ({
+  builtOn: dayNumber(builtOn),
   knownUntil: dayNumber(value['known-until']),
   bankHolidays: Object.fromEntries(
     DIVISIONS.map(division => [division, value.divisions[division].map(({ on }) => dayNumber(on))])
@@ -100,9 +100,9 @@ const compileVital = (sources: Sources): Content['vital'] => {
 /**
  * Turns checked sources into what rules and screens read, but for what belongs to one force alone.
  * @param sources that have no fault: nothing is checked again here.
- * @param today the day of the build in the UK, as `2026-11-24`.
+ * @param builtOn the day of the build in the UK, as `2026-11-24`.
  */
-export const compile = (sources: Sources, today: string): Content => ({
+export const compile = (sources: Sources, builtOn: string): Content => ({
   beforeYouStart: camelKeys(sources['before-you-start.yaml'].value),
   questions: camelKeys(sources['questions.yaml'].value),
   needs: Object.fromEntries(
@@ -117,7 +117,7 @@ export const compile = (sources: Sources, today: string): Content => ({
     .sort(byId),
   forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
   nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says }) => ({ nation, says })),
-  calendar: compileCalendar(sources['bank-holidays.yaml'], today),
+  calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
   screens: camelKeys(sources['screens.yaml'].value)
 })
 

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildDay } from './days.ts'
+import { buildDay, todayInUk } from './days.ts'
 import { editionFor } from './edition.ts'
 import { type Fault, formatFault } from './fault.ts'
 import { type Checked, check, readTexts } from './load.ts'
@@ -37,7 +37,7 @@ export const contentPlugin = ({ folder, force }: Options): Plugin => {
   let built: Loaded | undefined
   const load = (): Loaded => {
     const texts = readTexts(folder)
-    return { checked: check(texts, buildDay()), files: [...texts.keys()] }
+    return { checked: check(texts, todayInUk(), buildDay()), files: [...texts.keys()] }
   }
   /** A build asks twice, for the script and for the page. */
   const loaded = (): Loaded => {
@@ -49,6 +49,8 @@ export const contentPlugin = ({ folder, force }: Options): Plugin => {
     name: 'content',
     configResolved({ command }) {
       isBuild = command === 'build'
+      /** Throws before any work, if the day that is set is none. */
+      buildDay()
     },
     buildStart() {
       built = undefined

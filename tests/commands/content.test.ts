@@ -5,7 +5,6 @@ import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../commands/ring-round/sheet.ts'
-import { dayInUk } from '../../content/check/days.ts'
 import { formatFault } from '../../content/check/fault.ts'
 import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
@@ -27,8 +26,13 @@ import { settled } from './settled.ts'
 const SLOW = { timeout: 60_000 }
 
 /** A day on which facts of the sample are due for review. */
-const BUILD_DAY = '2027-03-01'
-const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1_000) }
+const TODAY = '2027-03-01'
+/** Stops the clock of a process on that day. */
+const CLOCK = `data:text/javascript,${encodeURIComponent(`globalThis.Date = class extends Date {
+  constructor(...parts) { super(...(parts.length > 0 ? parts : ['${TODAY}T12:00Z'])) }
+}`)}`
+/** The day of a build judges no fact: on this one, all were fresh. */
+const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse('2026-11-24') / 1_000) }
 
 const temporary: string[] = []
 const temporaryFolder = (): string => {
@@ -60,8 +64,11 @@ beforeAll(async () => {
 
 const start = (command: readonly string[], cwd: string, ...words: readonly string[]) =>
   new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
-    const child = execFile(process.execPath, [...command, ...words], { cwd, env }, (_, stdout, stderr) =>
-      done({ status: child.exitCode, stdout, stderr })
+    const child = execFile(
+      process.execPath,
+      ['--import', CLOCK, ...command, ...words],
+      { cwd, env },
+      (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr })
     )
   })
 
@@ -78,13 +85,13 @@ const folderWith = (texts: Texts): string => {
 }
 
 const warningLines = (texts: Texts) =>
-  checkTexts(texts, BUILD_DAY).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
+  checkTexts(texts, TODAY).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
 
 /** All at once, on as many processors as there are. */
 describe.concurrent('the command', () => {
   describe('the check', () => {
     test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
-      const { content, packs } = compiledOf(sampleTexts, BUILD_DAY)
+      const { content, packs } = compiledOf(sampleTexts, TODAY)
       const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
       const held = checkTexts(sampleTexts).sources.offered?.filter(
         ({ value }) => value.status === 'held' && !('guidance-lines' in value)
@@ -107,7 +114,7 @@ describe.concurrent('the command', () => {
         ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
         ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
       )
-      expect(await run(folderWith(texts))).toEqual({
+      expect(await run(folderWith(sampleTexts))).toEqual({
         status: 1,
         stdout: '',
         stderr: [
@@ -146,7 +153,7 @@ describe.concurrent('the command', () => {
           '"0113 243 0036"\n      confirmed: false',
           withEdit('services/tara.yaml', 'how: rung', 'how: published', settled)
         )
-        expect(await run(folderWith(texts), '--release')).toEqual({
+        expect(await run(folderWith(sampleTexts), '--release')).toEqual({
           status: 1,
           stdout: '',
           stderr: [
@@ -160,20 +167,15 @@ describe.concurrent('the command', () => {
   })
 
   describe('the sheet to ring by', () => {
-    /** Checked so long ago that no clock is before it. */
-    const texts = ['services/tara.yaml', 'services/num.yaml'].reduce(
-      (some, file) => withEdit(file, 'on: "2026-11-24"', 'on: "2020-01-01"', some),
-      sampleTexts
-    )
     const TARA = 'services/tara.yaml phone'
     const NUM = 'services/num.yaml phone'
-    const today = { ...RIGHT, rungOn: dayInUk(new Date()) }
+    const today = { ...RIGHT, rungOn: TODAY }
 
     const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
-    const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers, texts))
+    const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers))
 
     test('is written, and taken back into the files that it changes, and no other', SLOW, async () => {
-      const folder = folderWith(texts)
+      const folder = folderWith(sampleTexts)
       const file = join(folder, 'ring-round.csv')
       expect(await run(folder, '--ring-round')).toEqual({
         status: 0,
@@ -181,7 +183,7 @@ describe.concurrent('the command', () => {
           'Wrote ring-round.csv. Fill in its last columns, then: npm run content -- --ring-round-apply ring-round.csv\n',
         stderr: ''
       })
-      expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom(texts)))
+      expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom()))
 
       const wrong = { ...today, numberRight: 'no', rightNumber: '0141 276 7725' }
       writeFileSync(file, filled({ [TARA]: wrong, [NUM]: { remarks: 'Engaged, twice.' } }))
@@ -197,8 +199,8 @@ describe.concurrent('the command', () => {
         stderr: ''
       })
       const after = readTexts(join(folder, 'content'))
-      const changed = new Map([...after].filter(([name, text]) => text !== texts.get(name)))
-      expect(changedLines(texts, { texts: changed })).toEqual({
+      const changed = new Map([...after].filter(([name, text]) => text !== sampleTexts.get(name)))
+      expect(changedLines(sampleTexts, { texts: changed })).toEqual({
         'services/tara.yaml': [
           ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
           ['  confirmed: true', '  confirmed: false'],
@@ -209,7 +211,7 @@ describe.concurrent('the command', () => {
             '0141 276 7724',
             'TARA (Trafficking Awareness Raising Alliance)',
             'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/',
-            dayInUk(new Date())
+            TODAY
           )
         ]
       })
@@ -219,7 +221,7 @@ describe.concurrent('the command', () => {
       'writes down a number that is wrong, and says that nothing is built while it stands',
       SLOW,
       async () => {
-        const folder = folderWith(texts)
+        const folder = folderWith(sampleTexts)
         const answer = { rungOn: today.rungOn ?? '', numberRight: 'no' }
         writeFileSync(join(folder, 'filled.csv'), filled({ [TARA]: answer }))
         const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
@@ -240,7 +242,7 @@ describe.concurrent('the command', () => {
     )
 
     test('is never written over one that is there', SLOW, async () => {
-      const folder = folderWith(texts)
+      const folder = folderWith(sampleTexts)
       writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
       expect(await run(folder, '--ring-round')).toEqual({
         status: 1,
@@ -251,7 +253,7 @@ describe.concurrent('the command', () => {
     })
 
     test('changes no file at all if one row of it is refused', SLOW, async () => {
-      const folder = folderWith(texts)
+      const folder = folderWith(sampleTexts)
       const answers = { [TARA]: today, [NUM]: { ...today, numberRight: 'perhaps' } }
       writeFileSync(join(folder, 'filled.csv'), filled(answers))
       const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
@@ -259,11 +261,11 @@ describe.concurrent('the command', () => {
       expect(stderr).toMatch(
         /^Row \d+ \(National Ugly Mugs .*\): say yes or no to whether the number is right\.\n\nNothing was changed\.\n$/
       )
-      expect(readTexts(join(folder, 'content'))).toEqual(texts)
+      expect(readTexts(join(folder, 'content'))).toEqual(sampleTexts)
     })
 
     test('is not taken from a file that is not there', SLOW, async () => {
-      const folder = folderWith(texts)
+      const folder = folderWith(sampleTexts)
       expect(await run(folder, '--ring-round-apply', 'ring.csv')).toEqual({
         status: 1,
         stdout: '',

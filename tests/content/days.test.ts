@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { buildDay, dayInUk, dayNumber } from '../../content/check/days.ts'
-import { compiledOf, sampleTexts } from '../support/content.ts'
+import { buildDay, dayInUk, dayNumber, todayInUk } from '../../content/check/days.ts'
+import { checkTexts, compiledOf, sampleTexts } from '../support/content.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -31,10 +31,33 @@ test('a build is of the day of SOURCE_DATE_EPOCH in the UK, so that it can be re
   expect(buildDay()).toBe('2026-07-01')
 })
 
-test('without it, a build is of today', () => {
-  vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
+test.each([undefined, ''])('where it is %j, a build is of today', epoch => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
   vi.useFakeTimers({ now: new Date('2027-01-31T12:00:00Z') })
   expect(buildDay()).toBe('2027-01-31')
+})
+
+test('today is the day of the clock in the UK, whatever day a build is of', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30') / 1_000))
+  vi.useFakeTimers({ now: new Date('2027-06-30T23:30:00Z') })
+  expect(todayInUk()).toBe('2027-07-01')
+})
+
+test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '1795521600000'])(
+  'a SOURCE_DATE_EPOCH of %j is no number of seconds, and is said to be none without a trail of calls',
+  epoch => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
+    const said = `SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds.  Write digits alone, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
+    expect(buildDay).toThrow(expect.objectContaining({ message: said, stack: said }))
+  }
+)
+
+test('the calendar of a build is of the day of the build, though facts are judged by today', () => {
+  const { content } = compiledOf(sampleTexts, '2027-03-01', '2020-01-01')
+  expect(content.calendar.builtOn).toBe(dayNumber('2020-01-01'))
+  const known = checkTexts(sampleTexts, '2027-03-01').warnings
+  expect(checkTexts(sampleTexts, '2027-03-01', '2020-01-01').warnings).toEqual(known)
+  expect(known.length).toBeGreaterThan(checkTexts(sampleTexts, '2020-01-01').warnings.length)
 })
 
 test('the calendar of a build tells its day, and every bank holiday by its number', () => {

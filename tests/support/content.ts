@@ -2,7 +2,7 @@ import { type Checked, type Compiled, check, readTexts } from '../../content/che
 import type { Texts } from '../../content/check/sources.ts'
 
 /** A day on which every fact of the sample is fresh. */
-const TODAY = '2026-11-24'
+export const TODAY = '2026-11-24'
 
 export const realTexts: Texts = readTexts('content')
 
@@ -56,10 +56,11 @@ export const broken = (...edits: readonly Edit[]): { texts: Texts; places: reado
   }
 }
 
-export const checkTexts = (texts: Texts, today: string = TODAY): Checked => check(texts, today)
+export const checkTexts = (texts: Texts, today: string = TODAY, builtOn?: string): Checked =>
+  check(texts, today, builtOn)
 
-export const compiledOf = (texts: Texts, today?: string): Compiled => {
-  const { compiled, faults } = checkTexts(texts, today)
+export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Compiled => {
+  const { compiled, faults } = checkTexts(texts, today, builtOn)
   if (!compiled) throw new Error(faults.map(({ file, problem }) => `${file} ${problem}`).join('\n'))
   return compiled
 }

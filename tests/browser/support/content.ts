@@ -1,11 +1,11 @@
-import { buildDay } from '../../../content/check/days.ts'
+import { todayInUk } from '../../../content/check/days.ts'
 import { type Compiled, check, readTexts } from '../../../content/check/load.ts'
 
 /** The folders that the two products under test are built from. */
 export type Folder = 'content' | 'tests/sample'
 
 const load = (folder: Folder): Compiled => {
-  const { compiled, faults } = check(readTexts(folder), buildDay())
+  const { compiled, faults } = check(readTexts(folder), todayInUk())
   if (!compiled) throw new Error(`${folder} has ${faults.length} faults: see npm run content.`)
   return compiled
 }
