@@ -115,6 +115,15 @@ export const REGIONS = [
 ] as const
 export type Region = (typeof REGIONS)[number]
 
+/** The ways to reach a service by a number, the first to try first. Files spell them with hyphens. */
+export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const
+/** The ways to reach a service that have hours. */
+export const CHANNELS = [...LINES, 'webchat'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** A day by the clock on the wall, in minutes: the midnight at its end. */
+export const DAY_MINUTES = 1_440
+
 /** Who runs a local service. */
 export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 

@@ -1,6 +1,6 @@
 import { compileHours } from '../../content/check/hours/compile-hours.ts'
 import {
-  type Channel,
+  type ChannelField,
   type ChannelSource,
   channelsOf,
   isShown,
@@ -17,13 +17,13 @@ export interface Row {
   /** Names the line: the file, the service if it is one of several there, and the channel. */
   readonly key: string
   readonly service: Offered
-  readonly channel: Channel
+  readonly channel: ChannelField
   /** A web chat has none. */
   readonly number: string | undefined
   readonly source: ChannelSource
 }
 
-const keyOf = ({ id, yaml, force }: Offered, channel: Channel) =>
+const keyOf = ({ id, yaml, force }: Offered, channel: ChannelField) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */

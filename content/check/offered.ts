@@ -1,6 +1,8 @@
+import type { KebabCase } from 'type-fest'
 import type * as z from 'zod'
 import type { forceFile } from '../schema/force.ts'
 import type { serviceFile } from '../schema/service.ts'
+import { CHANNELS, type Channel, LINES } from '../vocabulary.ts'
 import type { Parsed } from './parse.ts'
 import { type Path, within, type YamlFile } from './yaml-file.ts'
 
@@ -51,19 +53,25 @@ export const offeredBy = ({ services, forces }: ServiceFiles): readonly Offered[
 export const isShown = ({ value }: Offered): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
-const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
-/** The ways to reach a service that have hours. */
-const CHANNELS = [...LINES, 'webchat'] as const
+/** @returns a channel as files spell it: `out-of-hours-phone`. */
+const spelt = <Name extends Channel>(channel: Name) =>
+  channel.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) as KebabCase<Name>
 
-export type Channel = (typeof CHANNELS)[number]
-export type Line = NonNullable<Offered['value'][(typeof LINES)[number]]>
+const LINE_FIELDS = LINES.map(spelt)
+/** The ways to reach a service that have hours, as files spell them. */
+const CHANNEL_FIELDS = CHANNELS.map(spelt)
+
+export type ChannelField = (typeof CHANNEL_FIELDS)[number]
+export type Line = NonNullable<Offered['value'][(typeof LINE_FIELDS)[number]]>
 /** A way to reach a service, as it is written: a line, or a web chat, which has no number. */
-export type ChannelSource = NonNullable<Offered['value'][Channel]>
+export type ChannelSource = NonNullable<Offered['value'][ChannelField]>
 type Hours = Line['hours']
 
 /** @returns the lines of a service: those with a number to ring or to text. */
-export const linesOf = ({ value }: Pick<Offered, 'value'>): readonly { channel: Channel; line: Line }[] =>
-  LINES.flatMap(channel => {
+export const linesOf = ({
+  value
+}: Pick<Offered, 'value'>): readonly { channel: ChannelField; line: Line }[] =>
+  LINE_FIELDS.flatMap(channel => {
     const line = value[channel]
     return line ? { channel, line } : []
   })
@@ -71,8 +79,8 @@ export const linesOf = ({ value }: Pick<Offered, 'value'>): readonly { channel: 
 /** @returns every way to reach a service that has hours. */
 export const channelsOf = ({
   value
-}: Pick<Offered, 'value'>): readonly { channel: Channel; source: ChannelSource }[] =>
-  CHANNELS.flatMap(channel => {
+}: Pick<Offered, 'value'>): readonly { channel: ChannelField; source: ChannelSource }[] =>
+  CHANNEL_FIELDS.flatMap(channel => {
     const source = value[channel]
     return source ? { channel, source } : []
   })

@@ -153,7 +153,7 @@ describe.concurrent('the command', () => {
           '"0113 243 0036"\n      confirmed: false',
           withEdit('services/tara.yaml', 'how: rung', 'how: published', settled)
         )
-        expect(await run(folderWith(sampleTexts), '--release')).toEqual({
+        expect(await run(folderWith(texts), '--release')).toEqual({
           status: 1,
           stdout: '',
           stderr: [

@@ -1,8 +1,8 @@
 import OpeningHours from 'opening_hours'
 import type { DayHours, Span } from '../../content.ts'
+import { DAY_MINUTES } from '../../vocabulary.ts'
 
 const MINUTE_MS = 60_000
-const DAY_MINUTES = 1_440
 
 /** A week without any change of the clocks, in the zone of whatever machine builds this. Its first day is a Monday. */
 const reference = (day: number) => new Date(2001, 5, 4 + day)

@@ -1,5 +1,5 @@
 import type { DayHours } from '../../content.ts'
-import type { NATIONS } from '../../vocabulary.ts'
+import { DAY_MINUTES, type NATIONS } from '../../vocabulary.ts'
 import { divisionOf, type HoursSource, plainWeek } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
 import { isDayHours, rulesOf, spansIn, type WrittenRule } from './written.ts'
@@ -7,7 +7,6 @@ import { isDayHours, rulesOf, spansIn, type WrittenRule } from './written.ts'
 /** What is wrong with opening hours, and how to mend it. */
 export type Finding = readonly [problem: string, mend: string]
 
-const DAY_MINUTES = 1_440
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 
 const overlapping = (hours: string): readonly Finding[] => {

@@ -1,3 +1,5 @@
+import { DAY_MINUTES } from '../../vocabulary.ts'
+
 /** One rule of opening hours, as it is written: `Mo-Fr 09:00-17:00`. */
 export interface WrittenRule {
   /** `,` adds to the rules before it, `;` replaces them on its days. */
@@ -49,5 +51,5 @@ const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.sl
 export const spansIn = (hours: string): readonly { readonly from: number; readonly to: number }[] =>
   [...hours.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)].map(([, from = '', to = '']) => ({
     from: minutes(from),
-    to: minutes(to) + (minutes(to) <= minutes(from) ? 1_440 : 0)
+    to: minutes(to) + (minutes(to) <= minutes(from) ? DAY_MINUTES : 0)
   }))
