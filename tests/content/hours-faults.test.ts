@@ -16,6 +16,10 @@ const spansOverlap = (hours: string) =>
   `Two spans of "${hours}" overlap.  Make one span of them, or correct a time.`
 const pastMidnight = (hours: string) =>
   `"${hours}" passes midnight.  End it at 24:00: a bank holiday or an exception is one day.`
+const nightOverlaps = (hours: string) =>
+  `The night of "${hours}" overlaps the next day.  Make one span of them, or correct a time.`
+const wholeDay = (span: string) =>
+  `"${span}" would count as 24 hours.  Correct a time; a whole day is "00:00-24:00".`
 const EVERY_MINUTE = 'This is every minute of the week.  Write "24/7".'
 const NO_HOLIDAYS =
   'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
@@ -85,6 +89,25 @@ describe('opening hours that can be misread', () => {
       'Mo-Fr 09:00-17:00; PH 10:00-12:00,11:00-13:00',
       spansOverlap('10:00-12:00,11:00-13:00')
     ],
+    [
+      'a night overlaps the next day by the same rule',
+      'Mo-Su 22:00-06:00,05:00-08:00; PH off',
+      nightOverlaps('22:00-06:00,05:00-08:00')
+    ],
+    [
+      'a night overlaps the next of two days that are listed',
+      'Mo,We,Th 05:59-08:00,22:00-06:00; PH off',
+      nightOverlaps('05:59-08:00,22:00-06:00')
+    ],
+    [
+      'a night of a range that passes Sunday overlaps the Monday',
+      'Su-Mo 22:00-06:00,05:00-08:00; PH off',
+      nightOverlaps('22:00-06:00,05:00-08:00')
+    ],
+    ['a span that ends when it starts', 'Mo-Fr 09:00-09:00; PH off', wholeDay('09:00-09:00')],
+    ['such a span after another', 'Mo-Fr 09:00-12:00,14:00-14:00; PH off', wholeDay('14:00-14:00')],
+    ['such a span from midnight', 'Sa 00:00-00:00; PH off', wholeDay('00:00-00:00')],
+    ['such a span of a bank holiday', 'Mo-Fr 09:00-17:00; PH 09:00-09:00', wholeDay('09:00-09:00')],
     [
       'a rule that the next one replaces',
       'Mo 09:00-12:00; Mo 14:00-17:00; PH off',
@@ -239,6 +262,11 @@ describe('exceptions', () => {
       pastMidnight('18:00-02:00')
     ],
     [
+      'one that ends when it starts',
+      [except('{ on: "2026-12-25", open: ▸"10:00-10:00" }')],
+      wholeDay('10:00-10:00')
+    ],
+    [
       'one whose spans overlap',
       [except('{ on: "2026-12-25", open: ▸"10:00-14:00,13:00-15:00" }')],
       spansOverlap('10:00-14:00,13:00-15:00')
@@ -319,6 +347,10 @@ describe('opening hours that may be written', () => {
     'Mo-Fr 09:00-12:00,14:00-17:00; PH off',
     'Mo-Fr 14:00-17:00,09:00-12:00; PH off',
     'Mo-Fr 18:00-02:00; PH unknown',
+    'Mo-Su 22:00-05:00,05:00-08:00; PH off',
+    'Mo,We,Fr 22:00-06:00,05:00-08:00; PH off',
+    'Fr-Su 22:00-06:00,06:00-08:00; PH off',
+    'Sa,Su 00:00-24:00; PH off',
     'Mo-Th 10:00-20:30; Fr 10:00-16:30; PH 10:00-14:00',
     'Mo-Fr 09:00-17:00; We 13:00-16:00; PH off',
     'Mo-Fr 17:00-24:00, Mo-Fr 00:00-09:00 unknown; Sa,Su 00:00-24:00; PH 00:00-24:00',

@@ -9,12 +9,36 @@ export type Finding = readonly [problem: string, mend: string]
 
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 
+const sameTime = (hours: string): readonly Finding[] => {
+  const span = /(\d\d:\d\d)-\1/.exec(hours)?.[0]
+  return span === undefined
+    ? []
+    : [[`"${span}" would count as 24 hours.`, 'Correct a time; a whole day is "00:00-24:00".']]
+}
+
 const overlapping = (hours: string): readonly Finding[] => {
   const spans = [...spansIn(hours)].sort((a, b) => a.from - b.from)
   return spans.some((span, at) => span.from < (spans[at - 1]?.to ?? 0))
     ? [[`Two spans of "${hours}" overlap.`, 'Make one span of them, or correct a time.']]
     : []
 }
+
+/** A night may run into the spans that the next day has by the same rule. */
+const overlappingNight = ({ days, hours }: WrittenRule): readonly Finding[] => {
+  const spans = spansIn(hours)
+  const morning = Math.min(...spans.map(({ from }) => from))
+  const night = Math.max(...spans.map(({ to }) => to)) - DAY_MINUTES
+  return night > morning && days.some(day => days.includes((day + 1) % 7))
+    ? [[`The night of "${hours}" overlaps the next day.`, 'Make one span of them, or correct a time.']]
+    : []
+}
+
+/** What may only follow from the first is not told beside it. */
+const orElse = (first: readonly Finding[], rest: () => readonly Finding[]): readonly Finding[] =>
+  first.length > 0 ? first : rest()
+
+const slipsIn = (rule: WrittenRule): readonly Finding[] =>
+  orElse(sameTime(rule.hours), () => [...overlapping(rule.hours), ...overlappingNight(rule)])
 
 const passingMidnight = (hours: string): readonly Finding[] =>
   spansIn(hours).some(({ to }) => to > DAY_MINUTES)
@@ -77,8 +101,7 @@ const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (isAlwaysOpen(weekOf(plainWeek(rules))) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
   if (minutesIn(weekOf(plainWeek(rules))) === 0) return [['This is never open.', HOW]]
-  const added = addedTwice(rules)
-  return added.length > 0 ? added : [...withoutEffect(rules), ...nightCutOff(rules)]
+  return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
 }
 
 const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): readonly Finding[] => {
@@ -119,16 +142,14 @@ export const findingsIn = (
 ): readonly Finding[] => {
   const rules = rulesOf(open)
   if ('notARule' in rules) return [[`"${rules.notARule}" is not written as opening hours must be.`, HOW]]
-  const overlaps = rules.flatMap(rule => overlapping(rule.hours))
-  if (overlaps.length > 0) return overlaps
-  return [
+  return orElse(rules.flatMap(slipsIn), () => [
     ...plainFindings(rules.filter(({ isHoliday }) => !isHoliday)),
     ...holidayFindings(rules, divisionOf(hours, nations) !== undefined)
-  ]
+  ])
 }
 
 /** @returns what is wrong with what one day has instead of its week: `off`, `unknown` or times. */
 export const findingsInDay = (open: string): readonly Finding[] =>
   isDayHours(open)
-    ? [...overlapping(open), ...passingMidnight(open)]
+    ? orElse(sameTime(open), () => [...overlapping(open), ...passingMidnight(open)])
     : [[`"${open}" is not what a day can have.`, 'Write "off", "unknown", or times: "10:00-14:00".']]

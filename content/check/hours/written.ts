@@ -6,20 +6,29 @@ export interface WrittenRule {
   readonly joint: '' | ', ' | '; '
   readonly isHoliday: boolean
   readonly text: string
+  /** The days of the week that it names: 0 is Monday. */
+  readonly days: readonly number[]
   /** What stands after the days: times, `off` or `unknown`. */
   readonly hours: string
 }
 
-const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)'
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+const DAY = `(?:${DAYS.join('|')})`
 const RANGE = `${DAY}(?:-${DAY})?`
 const START = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d)'
 const SPAN = `${START}-(?:${START}|24:00)`
 const HOURS = `(?:off|unknown|${SPAN}(?:,${SPAN})*(?: unknown)?)`
-const RULE = new RegExp(`^(?:24/7|(?:(?<holiday>PH)|${RANGE}(?:,${RANGE})*) (?<hours>${HOURS}))$`)
+const RULE = new RegExp(`^(?:24/7|(?:(?<holiday>PH)|(?<days>${RANGE}(?:,${RANGE})*)) (?<hours>${HOURS}))$`)
 const WHOLE_DAY = new RegExp(`^${HOURS}$`)
 
 /** Whether a text can be what one day has: `off`, `unknown` or times. */
 export const isDayHours = (text: string): boolean => WHOLE_DAY.test(text)
+
+/** A range may pass Sunday: `Fr-Mo` is four days. */
+const daysIn = (range: string): readonly number[] => {
+  const [first = 0, last = first] = range.split('-').map(day => DAYS.indexOf(day))
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (first + at) % 7)
+}
 
 /**
  * Takes opening hours apart into their rules.
@@ -39,6 +48,7 @@ export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notAR
       joint,
       isHoliday: match.groups?.holiday !== undefined,
       text,
+      days: (match.groups?.days ?? '').split(',').filter(Boolean).flatMap(daysIn),
       hours: match.groups?.hours ?? ''
     })
   }
