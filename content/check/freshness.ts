@@ -42,11 +42,11 @@ const numbers = (service: Offered): readonly Fault[] =>
 const times = (service: Offered): readonly Fault[] =>
   hoursIn(service)
     .filter(({ hours }) => !hours.confirmed)
-    .map(({ path }) =>
+    .map(({ path, hours: { open } }) =>
       service.yaml.warning(
         path,
         `Nobody has confirmed the hours of ${service.value.name} (${String(path[0])}).`,
-        'Ask them, then set "confirmed: true" and "checked".'
+        `Ask them, ${open === undefined ? 'write "open:", ' : ''}then set "confirmed: true" and "checked".`
       )
     )
 

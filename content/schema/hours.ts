@@ -11,7 +11,9 @@ export const hours = z
     words: text('Only where `open` is left out: what is known all the same, in words.').optional(),
     confirmed: z
       .boolean()
-      .describe('false if no page of the service, or a good and recent one of somebody else, says so.'),
+      .describe(
+        'false if no page of the service, or a good and recent one of somebody else, says so; and wherever there are `words`.'
+      ),
     'bank-holidays': z
       .enum(DIVISIONS)
       .describe('Whose bank holidays it keeps. Only where `nations` does not settle it.')

@@ -3,6 +3,7 @@ import { sampleTexts } from '../support/content.ts'
 
 const settle = (text: string): string =>
   (text.includes('guidance-lines:') ? text.replace('status: held', 'status: show') : text)
+    .replaceAll(/^( +)words: .*/gm, '$1open: "24/7"')
     .replaceAll('confirmed: false', 'confirmed: true')
     .replaceAll('status: check-first', 'status: show')
     .replaceAll(/how: (?:website|published|guidance only)/g, 'how: rung')

@@ -76,8 +76,8 @@ test('the bank holidays and a note on a nation are warned of past their review d
 describe('a fact that nobody confirmed', () => {
   const numberOf = (number: string, name: string) =>
     `Nobody has confirmed ${number} (${name}).  Ring it, then set "confirmed: true" and "checked".`
-  const hoursOf = (name: string, channel: string) =>
-    `Nobody has confirmed the hours of ${name} (${channel}).  Ask them, then set "confirmed: true" and "checked".`
+  const hoursOf = (name: string, channel: string, write = '') =>
+    `Nobody has confirmed the hours of ${name} (${channel}).  Ask them, ${write}then set "confirmed: true" and "checked".`
   const siteOf = (name: string) =>
     `Nobody has confirmed the website of ${name}.  Open it, then set "confirmed: true" and "checked".`
 
@@ -153,7 +153,7 @@ describe('a fact that nobody confirmed', () => {
       '2026-11-24',
       [[file, '    website: ', `${phone}    website: `]],
       numberOf('0113 243 0036', NAME),
-      hoursOf(NAME, 'phone')
+      hoursOf(NAME, 'phone', 'write "open:", ')
     )
   })
 })

@@ -20,6 +20,8 @@ const nightOverlaps = (hours: string) =>
   `The night of "${hours}" overlaps the next day.  Make one span of them, or correct a time.`
 const wholeDay = (span: string) =>
   `"${span}" would count as 24 hours.  Correct a time; a whole day is "00:00-24:00".`
+const WORDS_CONFIRMED =
+  'These hours name no times, so that nobody can confirm when it is answered.  Set "confirmed: false", even where the words are true; write "open:" once times are known.'
 const EVERY_MINUTE = 'This is every minute of the week.  Write "24/7".'
 const NO_HOLIDAYS =
   'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
@@ -217,6 +219,16 @@ describe('hours that say nothing, or say it twice', () => {
       'These hours stand twice: in "open" and in "words".  Keep "open": the screen puts it into words.'
     ],
     [
+      'words that somebody is said to have confirmed',
+      [[tara, 'open: "24/7"\n    confirmed: true', 'words: Day and night.\n    confirmed: ▸true']],
+      WORDS_CONFIRMED
+    ],
+    [
+      'words that are neither confirmed nor not, which is not told twice',
+      [[tara, 'open: "24/7"\n    confirmed: true', 'words: Day and night.\n    confirmed: ▸sure']],
+      '"confirmed" must be true or false.  Replace what is written here: sure'
+    ],
+    [
       'a chat without hours',
       [
         [
@@ -238,7 +250,13 @@ describe('exceptions', () => {
   pin([
     [
       'without a week that they differ from',
-      [taraOpen('words: Day and night.\n    exceptions:\n      ▸- { on: "2026-12-25", open: "off" }')],
+      [
+        [
+          tara,
+          'open: "24/7"\n    confirmed: true',
+          'words: Day and night.\n    confirmed: false\n    exceptions:\n      ▸- { on: "2026-12-25", open: "off" }'
+        ]
+      ],
       'An exception needs a week that it differs from.  Add "open:" to these hours.'
     ],
     [
@@ -322,6 +340,17 @@ describe('a local service', () => {
     `        open: ${written}`
   ]
   pin([
+    [
+      'with words that somebody is said to have confirmed',
+      [
+        [
+          mash,
+          'words: Hours not known.\n        confirmed: false',
+          'words: Hours not known.\n        confirmed: ▸true'
+        ]
+      ],
+      WORDS_CONFIRMED
+    ],
     ['with hours that cannot be read', [open('▸"Mo-Fr 9-5"')], notWritten('Mo-Fr 9-5')],
     ['with hours that say nothing of bank holidays', [open('▸"Mo-Fr 09:00-17:00"')], NO_HOLIDAYS],
     [

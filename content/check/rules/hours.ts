@@ -56,11 +56,25 @@ const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): r
     : []
 }
 
+/** Whether somebody answers now cannot be told from words, so that nobody can be sure of it. */
+const wordsConfirmed = (service: Offered, path: Path, { open, words }: HoursSource): readonly Fault[] => {
+  if (words === undefined || isStandIn(words) || open !== undefined) return []
+  const place = [...path, 'confirmed']
+  /** As it is written: a value that is wrong has a fault of its own. */
+  if (service.yaml.written(place).toLowerCase() !== 'true') return []
+  return at(service, place, [
+    [
+      'These hours name no times, so that nobody can confirm when it is answered.',
+      'Set "confirmed: false", even where the words are true; write "open:" once times are known.'
+    ]
+  ])
+}
+
 export const hourRules = [
   rule(['offered'], ({ offered }) =>
     offered.flatMap(service =>
       hoursIn(service).flatMap(({ path, hours }) =>
-        [oneOfTwo, open, exceptions].flatMap(check => check(service, path, hours))
+        [oneOfTwo, open, exceptions, wordsConfirmed].flatMap(check => check(service, path, hours))
       )
     )
   )

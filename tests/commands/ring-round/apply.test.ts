@@ -96,7 +96,7 @@ phone:
     # As printed.
   number:   '0141 276 7724'
   confirmed:    false   
-text: { hours: { confirmed: true, words: In the daytime. }, confirmed: false, number: "07861 381289" }
+text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }
 sources:
     - {title: A page, address: https://example.org/#top}
 checked: { how: "published", on: '2026-11-24' }   # By us.
@@ -123,8 +123,8 @@ describe.each([
         ],
         ['  confirmed:    false   ', '  confirmed:    true   '],
         [
-          'text: { hours: { confirmed: true, words: In the daytime. }, confirmed: false, number: "07861 381289" }',
-          'text: { hours: { confirmed: true, words: In the daytime. }, confirmed: true, number: "07861 381289" }'
+          'text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }',
+          'text: { hours: { confirmed: false, words: In the daytime. }, confirmed: true, number: "07861 381289" }'
         ],
         [
           `checked: { how: "published", on: '2026-11-24' }   # By us.`,

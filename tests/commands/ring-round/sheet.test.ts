@@ -161,8 +161,9 @@ test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`
 )
 
 test.each(SIGNS)('hours in words that begin with %s are none either, and are known again', sign => {
-  const from = 'open: "24/7"'
-  const texts = withEdit('services/tara.yaml', from, `words: "${sign}1+1 in the evening"`)
+  const from = 'open: "24/7"\n    confirmed: true'
+  const words = `words: "${sign}1+1 in the evening"\n    confirmed: false`
+  const texts = withEdit('services/tara.yaml', from, words)
   const planted = tableOf(sheetFrom(texts)).flatMap(row => Object.values(row))
   expect(planted.filter(cell => cell.includes('1+1 in the evening'))).toEqual([
     `'${sign}1+1 in the evening`,
