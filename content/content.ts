@@ -14,13 +14,16 @@ import type { CHECKED_HOW, Division, Nation, Need, Region } from './vocabulary.t
 /** What a file holds, once its fields are spelled as code spells them. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
 
+/** Where a fact was read, and when and how it was checked. */
+type ForReviewers = 'sources' | 'checked' | 'reviewBy'
+
 type Questions = Compiled<typeof questionsFile>
 export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
 export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
-export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], 'sources'>
+export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], ForReviewers>
 type Screens = Compiled<typeof screensFile>
 type BeforeYouStart = Compiled<typeof beforeYouStartFile>
-type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], 'sources' | 'checked' | 'reviewBy'>
+type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], ForReviewers>
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 
 /** A part of a day, in minutes since midnight by the clock on the wall: 1,440 is the midnight at its end. */

@@ -35,7 +35,7 @@ const compileTip = (tip: Sources['tips.yaml']['value']['tips'][number]): Tip => 
 const compileAction = (
   action: Sources['officer-actions.yaml']['value']['actions'][number]
 ): OfficerAction => {
-  const { sources: _, ...rest } = camelKeys(action)
+  const { sources: _, checked: __, reviewBy: ___, ...rest } = camelKeys(action)
   return rest
 }
 

@@ -1,32 +1,22 @@
+import { type Dated, datedFacts } from './dated.ts'
 import { dayNumber } from './days.ts'
 import type { Fault } from './fault.ts'
 import { hoursIn, linesOf, type Offered } from './offered.ts'
 import type { Sources } from './sources.ts'
-import { within, type YamlFile } from './yaml-file.ts'
 
 /** So many days before the list of bank holidays ends, it is time to add to it. */
 const CALENDAR_NOTICE = 180
 
-const CHECK_AGAIN = 'Check it again, then set "checked" and "review-by".'
-
-const due = (
-  { yaml, value }: Pick<Offered, 'yaml'> & { value: DueFields },
-  today: string
-): readonly Fault[] =>
+const due = ({ name, yaml, value }: Dated, today: string): readonly Fault[] =>
   value['review-by'] < today
     ? [
         yaml.warning(
           ['review-by'],
-          `The review of ${value.name} was due on ${value['review-by']}.`,
-          CHECK_AGAIN
+          `The review of ${name} was due on ${value['review-by']}.`,
+          'Check it again, then set "checked" and "review-by".'
         )
       ]
     : []
-
-interface DueFields {
-  readonly name: string
-  readonly 'review-by': string
-}
 
 const numbers = (service: Offered): readonly Fault[] =>
   linesOf(service)
@@ -77,26 +67,6 @@ const pastExceptions = (service: Offered, today: string): readonly Fault[] =>
     )
   )
 
-/** Facts that stand in no service and in no force. */
-const lists = (sources: Partial<Sources>, today: string): readonly Fault[] => {
-  const [nations, holidays] = [sources['nations.yaml'], sources['bank-holidays.yaml']]
-  const notes = (nations?.value.notes ?? []).flatMap((note, at) =>
-    due(
-      {
-        yaml: within(nations?.yaml as YamlFile, ['notes', at], note),
-        value: { ...note, name: `the note on ${note.nation}` }
-      },
-      today
-    )
-  )
-  return [
-    ...notes,
-    ...(holidays
-      ? due({ yaml: holidays.yaml, value: { ...holidays.value, name: 'the bank holidays' } }, today)
-      : [])
-  ]
-}
-
 const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: string): readonly Fault[] => {
   if (!source) return []
   const { yaml, value } = source
@@ -117,13 +87,12 @@ const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: 
  */
 export const freshness = (sources: Partial<Sources>, today: string): readonly Fault[] => [
   ...(sources.offered ?? []).flatMap(service => [
-    ...due(service, today),
     ...numbers(service),
     ...times(service),
     ...site(service),
     ...pastExceptions(service, today)
   ]),
-  ...[...(sources.forces?.values() ?? [])].flatMap(force => [...due(force, today), ...site(force)]),
-  ...lists(sources, today),
+  ...[...(sources.forces?.values() ?? [])].flatMap(site),
+  ...datedFacts(sources).flatMap(fact => due(fact, today)),
   ...bankHolidays(sources['bank-holidays.yaml'], today)
 ]

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Content, ForcePacks } from '../content.ts'
 import { compile, compilePacks } from './compile.ts'
+import { dateFaults } from './dates.ts'
 import { type Fault, sortFaults } from './fault.ts'
 import { freshness } from './freshness.ts'
 import { link } from './link.ts'
@@ -32,7 +33,12 @@ export interface Checked {
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, faults: parsing } = parseSources(texts)
   const age = freshness(sources, today)
-  const faults = sortFaults([...parsing, ...link(sources), ...age.filter(({ kind }) => kind === 'fault')])
+  const faults = sortFaults([
+    ...parsing,
+    ...link(sources),
+    ...dateFaults(sources, today),
+    ...age.filter(({ kind }) => kind === 'fault')
+  ])
   const whole = sources as Sources
   return {
     sources,

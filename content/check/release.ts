@@ -1,16 +1,30 @@
+import { type Dated, named, readFacts } from './dated.ts'
 import type { Fault } from './fault.ts'
 import { freshness } from './freshness.ts'
-import { channelsOf, type ForceSource, isShown, linesOf, type Offered } from './offered.ts'
+import { channelsOf, isShown, linesOf, type Offered } from './offered.ts'
 import { mayBeRung } from './phone-number.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from './review.ts'
 import type { Sources } from './sources.ts'
 
+/** What counts as a check of a fact, and what to do where there was none. */
+interface WayToCheck {
+  readonly ways: readonly Dated['value']['checked']['how'][]
+  readonly mend: string
+}
+
+const reading = (what: string): WayToCheck => ({
+  ways: ['rung', 'website'],
+  mend: `${what}, then set "how: website".`
+})
+
+const OPEN_SITE = reading('Open its site')
+const READ_SOURCES = reading('Open its sources and read what they say today')
+
 /** Ringing is the surest; where there is no number, a look at what there is must do. */
-const howToCheck = (service: Offered): { readonly ways: readonly string[]; readonly mend: string } => {
+const howToCheck = (service: Offered): WayToCheck => {
   if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
     return { ways: ['rung'], mend: 'Ring it, then set "how: rung".' }
-  const what = service.value.website ? 'Open its site' : 'Read a page of today that gives it, and ring nobody'
-  return { ways: ['rung', 'website'], mend: `${what}, then set "how: website".` }
+  return service.value.website ? OPEN_SITE : reading('Read a page of today that gives it, and ring nobody')
 }
 
 /** Where lines were checked by themselves, each of the others is told apart. */
@@ -33,31 +47,21 @@ const uncheckedLines = (service: Offered, today: string): readonly Fault[] => {
   })
 }
 
-const unchecked = (service: Offered, today: string): readonly Fault[] => {
-  if (channelsOf(service).some(({ source }) => source.checked)) return uncheckedLines(service, today)
-  const { yaml, value } = service
-  const { ways, mend } = howToCheck(service)
-  return ways.includes(value.checked.how)
+const unchecked = ({ name, yaml, value }: Dated, { ways, mend }: WayToCheck): readonly Fault[] =>
+  ways.includes(value.checked.how)
     ? []
     : [
         yaml.fault(
           ['checked', 'how'],
-          `${value.name} was checked "${value.checked.how}" only.`,
+          `The last check of ${name} was "${value.checked.how}" only.`,
           `${mend} "checked" and "review-by" get new days.`
         )
       ]
-}
 
-const unopened = ({ yaml, value }: ForceSource): readonly Fault[] =>
-  ['rung', 'website'].includes(value.checked.how)
-    ? []
-    : [
-        yaml.fault(
-          ['checked', 'how'],
-          `${value.name} was checked "${value.checked.how}" only.`,
-          'Open its site, then set "how: website". "checked" and "review-by" get new days.'
-        )
-      ]
+const uncheckedService = (service: Offered, today: string): readonly Fault[] =>
+  channelsOf(service).some(({ source }) => source.checked)
+    ? uncheckedLines(service, today)
+    : unchecked(named(service), howToCheck(service))
 
 const undecided = ({ yaml, value }: Offered): readonly Fault[] =>
   value.status === 'show'
@@ -89,8 +93,10 @@ export const releaseFaults = (sources: Sources, today: string): readonly Fault[]
   const shown = sources.offered.filter(isShown)
   const faults = [
     ...freshness({ ...sources, offered: shown }, today),
-    ...shown.flatMap(service => [...undecided(service), ...unchecked(service, today)]),
-    ...[...sources.forces.values()].flatMap(unopened)
+    ...shown.flatMap(undecided),
+    ...shown.flatMap(service => uncheckedService(service, today)),
+    ...[...sources.forces.values()].flatMap(force => unchecked(named(force), OPEN_SITE)),
+    ...readFacts(sources).flatMap(fact => unchecked(fact, READ_SOURCES))
   ]
   return faults.map(fault => ({
     ...fault,

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { nearest } from './nearest.ts'
-import type { Path } from './yaml-file.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
 
 /** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has a fault. */
 const STAND_IN = 'stand-in'
@@ -8,6 +8,10 @@ const STAND_IN = 'stand-in'
 const STAND_IN_DAY = '9999-12-31'
 
 export const isStandIn = (text: string): boolean => text === STAND_IN || text === STAND_IN_DAY
+
+/** Whether a text is a stand-in and not written so: of a day, somebody may have written just that. */
+export const isGuess = (yaml: YamlFile, path: Path, text: string): boolean =>
+  isStandIn(text) && !yaml.written(path).includes(text)
 
 /**
  * Puts harmless stand-ins where a value does not fit its schema, so that the rules over the whole set can still

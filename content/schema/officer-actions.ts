@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS } from '../vocabulary.ts'
-import { id, lines, needs, sources, text } from './fields.ts'
+import { checked, id, lines, needs, reviewBy, sources, text } from './fields.ts'
 
 export const actionsFile = z.strictObject({
   actions: z
@@ -24,7 +24,9 @@ export const actionsFile = z.strictObject({
           .describe('Steps that differ by nation, after the others.')
           .optional(),
         say: text('What to say to the person while doing it.').optional(),
-        sources
+        sources,
+        checked,
+        'review-by': reviewBy
       })
     )
     .describe('What the officer should do, only where a need calls for it.')

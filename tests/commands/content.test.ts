@@ -114,7 +114,7 @@ describe.concurrent('the command', () => {
         ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
         ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
       )
-      expect(await run(folderWith(sampleTexts))).toEqual({
+      expect(await run(folderWith(texts))).toEqual({
         status: 1,
         stdout: '',
         stderr: [
@@ -158,7 +158,7 @@ describe.concurrent('the command', () => {
           stdout: '',
           stderr: [
             'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
-            'release   services/tara.yaml:25:8  TARA (Trafficking Awareness Raising Alliance) was checked "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
+            'release   services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
             '\n2 facts to settle before a release.\n'
           ].join('')
         })

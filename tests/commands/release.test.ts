@@ -4,9 +4,10 @@ import { releaseFaults } from '../../content/check/release.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../support/content.ts'
 import { content } from '../support/sample.ts'
-import { settled } from './settled.ts'
+import { settled, settledOn } from './settled.ts'
 
-const TODAY = '2026-11-24'
+/** Some days after all was checked. */
+const TODAY = '2026-12-02'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const frank = 'services/frank.yaml'
@@ -15,6 +16,7 @@ const emergency = 'services/emergency-999.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 const nations = 'nations.yaml'
 const holidays = 'bank-holidays.yaml'
+const actions = 'officer-actions.yaml'
 const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
 
 const lines = (texts: Texts, today = TODAY): readonly string[] => {
@@ -30,13 +32,19 @@ type Edit = readonly [file: string, from: string, to: string]
 const MARK = '▸'
 
 /** Settled content, so edited, must not be released for this one reason, at the place of the mark. */
-const fails = ([file, from, to]: Edit, message: string, today = TODAY) => {
-  const marked = textOf(withEdit(file, from, to, settled), file)
+const fails = ([file, from, to]: Edit, message: string, today = TODAY, all: Texts = settled) => {
+  const marked = textOf(withEdit(file, from, to, all), file)
   const before = marked.slice(0, marked.indexOf(MARK)).split('\n')
-  const texts = withFile(file, marked.replace(MARK, ''), settled)
+  const texts = withFile(file, marked.replace(MARK, ''), all)
   expect(lines(texts, today)).toEqual([
     `fault ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}  ${message}`
   ])
+}
+
+/** An entry of a list is checked so, by what stands after it. */
+const checkedBy = (file: string, how: string, next: string): Edit => {
+  const reviewed = `\n    review-by: "2027-11-24"${next}`
+  return [file, `how: rung${reviewed}`, `how: ${MARK}${how}${reviewed}`]
 }
 
 const passes = (today: string, ...edits: readonly Edit[]) =>
@@ -58,6 +66,8 @@ describe('it must not be released', () => {
   const open = 'Open it, then set "confirmed: true" and "checked".'
   const again = 'Check it again, then set "checked" and "review-by".'
   const rung = 'Ring it, then set "how: rung". "checked" and "review-by" get new days.'
+  const sourcesRead =
+    'Open its sources and read what they say today, then set "how: website". "checked" and "review-by" get new days.'
   const opened = 'Open its site, then set "how: website". "checked" and "review-by" get new days.'
 
   test.each<[string, Edit, string]>([
@@ -93,27 +103,27 @@ describe('it must not be released', () => {
     [
       'while a number was read and not rung',
       [tara, 'how: rung', `how: ${MARK}published`],
-      `${TARA} was checked "published" only.  National editor: ${rung}`
+      `The last check of ${TARA} was "published" only.  National editor: ${rung}`
     ],
     [
       'while a number was read on the live site and not rung',
       [tara, 'how: rung', `how: ${MARK}website`],
-      `${TARA} was checked "website" only.  National editor: ${rung}`
+      `The last check of ${TARA} was "website" only.  National editor: ${rung}`
     ],
     [
       'while the guidance alone has a number',
       [tara, 'how: rung', `how: ${MARK}guidance only`],
-      `${TARA} was checked "guidance only" only.  National editor: ${rung}`
+      `The last check of ${TARA} was "guidance only" only.  National editor: ${rung}`
     ],
     [
       'while a site was not opened, where there is no number',
       [streetlink, 'how: rung', `how: ${MARK}published`],
-      `StreetLink was checked "published" only.  National editor: ${opened}`
+      `The last check of StreetLink was "published" only.  National editor: ${opened}`
     ],
     [
       'while 999 was not read of, which nobody may ring to check it',
       [emergency, 'how: rung', `how: ${MARK}published`],
-      '999 emergency was checked "published" only.  National editor: Read a page of today that gives it, and ring nobody, then set "how: website". "checked" and "review-by" get new days.'
+      'The last check of 999 emergency was "published" only.  National editor: Read a page of today that gives it, and ring nobody, then set "how: website". "checked" and "review-by" get new days.'
     ],
     [
       'while something is to be checked first',
@@ -132,27 +142,53 @@ describe('it must not be released', () => {
     ],
     [
       'the day after a review was due',
-      [tara, 'review-by: "2099-12-31"', `review-by: ${MARK}"2026-11-23"`],
-      `The review of ${TARA} was due on 2026-11-23.  National editor: ${again}`
+      [tara, 'review-by: "2027-11-24"', `review-by: ${MARK}"2026-12-01"`],
+      `The review of ${TARA} was due on 2026-12-01.  National editor: ${again}`
     ],
     [
       'the day after the review of a force was due',
-      [leeds, '\nreview-by: "2099-12-31"', `\nreview-by: ${MARK}"2026-11-23"`],
-      `The review of West Yorkshire Police was due on 2026-11-23.  Editor of West Yorkshire Police: ${again}`
+      [leeds, '\nreview-by: "2027-11-24"', `\nreview-by: ${MARK}"2026-12-01"`],
+      `The review of West Yorkshire Police was due on 2026-12-01.  Editor of West Yorkshire Police: ${again}`
     ],
     [
       'the day after the review of a note on a nation was due',
       [
         nations,
-        'review-by: "2099-12-31"\n  - nation: northern-ireland',
-        `review-by: ${MARK}"2026-11-23"\n  - nation: northern-ireland`
+        'review-by: "2027-11-24"\n  - nation: northern-ireland',
+        `review-by: ${MARK}"2026-12-01"\n  - nation: northern-ireland`
       ],
-      `The review of the note on scotland was due on 2026-11-23.  National editor: ${again}`
+      `The review of the note on scotland was due on 2026-12-01.  National editor: ${again}`
     ],
     [
+      'the day after the review of an officer action was due',
+      [
+        actions,
+        'review-by: "2027-11-24"\n\n  - id: stalking',
+        `review-by: ${MARK}"2026-12-01"\n\n  - id: stalking`
+      ],
+      `The review of the officer action "Think about exploitation" was due on 2026-12-01.  National editor: ${again}`
+    ],
+    ...['published', 'guidance only'].flatMap<[string, Edit, string]>(how => [
+      [
+        `while a note on a nation is checked "${how}"`,
+        checkedBy(nations, how, '\n  - nation: northern-ireland'),
+        `The last check of the note on scotland was "${how}" only.  National editor: ${sourcesRead}`
+      ],
+      [
+        `while an officer action is checked "${how}"`,
+        checkedBy(actions, how, '\n\n  - id: stalking'),
+        `The last check of the officer action "Think about exploitation" was "${how}" only.  National editor: ${sourcesRead}`
+      ],
+      [
+        `while the bank holidays are checked "${how}"`,
+        [holidays, 'how: rung', `how: ${MARK}${how}`],
+        `The last check of the bank holidays was "${how}" only.  National editor: ${sourcesRead}`
+      ]
+    ]),
+    [
       'the day after the review of the bank holidays was due',
-      [holidays, 'review-by: "2099-12-31"', `review-by: ${MARK}"2026-11-23"`],
-      `The review of the bank holidays was due on 2026-11-23.  National editor: ${again}`
+      [holidays, 'review-by: "2027-11-24"', `review-by: ${MARK}"2026-12-01"`],
+      `The review of the bank holidays was due on 2026-12-01.  National editor: ${again}`
     ],
     ...['published', 'guidance only'].map<[string, Edit, string]>(how => [
       `while a force is checked "${how}"`,
@@ -161,21 +197,21 @@ describe('it must not be released', () => {
         '\nchecked: { on: "2026-11-24", how: rung }',
         `\nchecked: { on: "2026-11-24", how: ${MARK}${how} }`
       ],
-      `West Yorkshire Police was checked "${how}" only.  Editor of West Yorkshire Police: ${opened}`
+      `The last check of West Yorkshire Police was "${how}" only.  Editor of West Yorkshire Police: ${opened}`
     ]),
     [
       'with an exception that is past',
-      [tara, 'open: "24/7"\n', `open: "24/7"\n    exceptions: [{ on: ${MARK}"2026-11-23", open: "off" }]\n`],
-      '2026-11-23 is past.  National editor: Remove this exception.'
+      [tara, 'open: "24/7"\n', `open: "24/7"\n    exceptions: [{ on: ${MARK}"2026-12-01", open: "off" }]\n`],
+      '2026-12-01 is past.  National editor: Remove this exception.'
     ]
   ])('%s', (_, edit, message) => {
     fails(edit, message)
   })
 
   test('while notes on several nations are past their review, each by itself', () => {
-    const due = textOf(settled, nations).replaceAll('"2099-12-31"', '"2026-11-23"')
+    const due = textOf(settled, nations).replaceAll('"2027-11-24"', '"2026-12-01"')
     const message = (nation: string) =>
-      `The review of the note on ${nation} was due on 2026-11-23.  National editor: ${again}`
+      `The review of the note on ${nation} was due on 2026-12-01.  National editor: ${again}`
     expect(lines(withFile(nations, due, settled))).toEqual([
       `fault ${nations}:14:16  ${message('scotland')}`,
       `fault ${nations}:26:16  ${message('northern-ireland')}`
@@ -183,21 +219,22 @@ describe('it must not be released', () => {
   })
 
   test('while bank holidays are known for less than 180 days', () => {
-    const known = (day: string): Edit => [holidays, 'known-until: "2099-12-31"', `known-until: ${day}`]
+    const [early, late] = ['2028-07-04', '2028-07-05']
     fails(
-      known(`${MARK}"2028-12-31"`),
+      [holidays, 'known-until: ', `known-until: ${MARK}`],
       'The bank holidays are known until 2028-12-31.  National editor: Add those that GOV.UK has announced since, then move "known-until".',
-      '2028-07-05'
+      late,
+      settledOn(late)
     )
-    passes('2028-07-04', known('"2028-12-31"'))
+    expect(lines(settledOn(early), early)).toEqual([])
   })
 })
 
 describe('it can be released', () => {
   test('on the day on which a review is due', () => {
-    passes(TODAY, [tara, 'review-by: "2099-12-31"', `review-by: "${TODAY}"`])
-    passes(TODAY, [leeds, '\nreview-by: "2099-12-31"', `\nreview-by: "${TODAY}"`])
-    passes(TODAY, [holidays, 'review-by: "2099-12-31"', `review-by: "${TODAY}"`])
+    passes(TODAY, [tara, 'review-by: "2027-11-24"', `review-by: "${TODAY}"`])
+    passes(TODAY, [leeds, '\nreview-by: "2027-11-24"', `\nreview-by: "${TODAY}"`])
+    passes(TODAY, [holidays, 'review-by: "2027-11-24"', `review-by: "${TODAY}"`])
   })
 
   test.each(['website', 'rung'])('with what has a site and no number, and is checked "%s"', how => {
@@ -208,6 +245,19 @@ describe('it can be released', () => {
     passes(TODAY, [emergency, 'how: rung', 'how: website'])
   })
 
+  test.each(['website', 'rung'])(
+    'with notes, officer actions and bank holidays that are checked "%s"',
+    how => {
+      const texts = new Map(
+        [...settled].map(([file, text]) => [
+          file,
+          [nations, actions, holidays].includes(file) ? text.replaceAll('how: rung', `how: ${how}`) : text
+        ])
+      )
+      expect(lines(texts)).toEqual([])
+    }
+  )
+
   test.each(['website', 'rung'])('with a force that is checked "%s"', how => {
     const checked = (by: string) => `\nchecked: { on: "2026-11-24", how: ${by} }`
     passes(TODAY, [leeds, checked('rung'), checked(how)])
@@ -217,7 +267,7 @@ describe('it can be released', () => {
     const untouched = textOf(sampleTexts, frank)
     expect(untouched).toContain('confirmed: false')
     expect(
-      lines(withFile(frank, untouched.replace(/review-by: .*/, 'review-by: "2026-11-23"'), settled))
+      lines(withFile(frank, untouched.replace(/review-by: .*/, 'review-by: "2026-12-01"'), settled))
     ).toEqual([])
   })
 

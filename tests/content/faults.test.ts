@@ -26,6 +26,19 @@ describe('a field is wrong', () => {
       '"number" is missing.  Add "number:" here.'
     ],
     [
+      'an officer action that says neither when it was checked nor when it must be again',
+      [
+        [
+          'officer-actions.yaml',
+          '    checked:\n      on: "2026-11-24"\n      how: published\n    review-by: "2027-02-24"\n\n  - id: stalking\n',
+          '\n  - id: stalking\n'
+        ],
+        ['officer-actions.yaml', '- id: exploitation', '- ▸▸id: exploitation']
+      ],
+      '"checked" is missing.  Add "checked:" here.',
+      '"review-by" is missing.  Add "review-by:" here.'
+    ],
+    [
       'a missing field that another rule reads',
       [
         ['questions.yaml', 'support:\n  prompt', 'support:\n  ▸prompt'],

@@ -57,11 +57,13 @@ describe('a fact past its review day', () => {
   })
 })
 
-test('the bank holidays and a note on a nation are warned of past their review day as well', () => {
+test('the bank holidays, a note on a nation and an officer action are warned of past their review day as well', () => {
+  const next = '\n\n  - id: stalking'
   warns(
     '2026-12-02',
     [
       ['bank-holidays.yaml', 'review-by: "2027-11-24"', 'review-by: ▸"2026-12-01"'],
+      ['officer-actions.yaml', `review-by: "2027-02-24"${next}`, `review-by: ▸"2026-12-01"${next}`],
       [
         'nations.yaml',
         'review-by: "2027-02-24"\n  - nation: northern-ireland',
@@ -69,7 +71,8 @@ test('the bank holidays and a note on a nation are warned of past their review d
       ]
     ],
     `The review of the bank holidays was due on 2026-12-01.  ${CHECK_AGAIN}`,
-    `The review of the note on scotland was due on 2026-12-01.  ${CHECK_AGAIN}`
+    `The review of the note on scotland was due on 2026-12-01.  ${CHECK_AGAIN}`,
+    `The review of the officer action "Think about exploitation" was due on 2026-12-01.  ${CHECK_AGAIN}`
   )
 })
 

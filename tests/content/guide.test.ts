@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
-import { checkTexts, compiledOf, realTexts, withEdit, withFile } from '../support/content.ts'
+import { checkTexts, compiledOf, REAL_TODAY, realTexts, withEdit, withFile } from '../support/content.ts'
 
 const guide = readFileSync('content/README.md', 'utf8')
 const section = (heading: string) => guide.split(/^## /m).find(part => part.startsWith(heading)) ?? ''
@@ -12,7 +12,7 @@ const exampleIn = (heading: string) => {
   return yaml.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
 }
 
-const faultsOf = (texts: typeof realTexts) => checkTexts(texts).faults.map(formatFault)
+const faultsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).faults.map(formatFault)
 
 describe('the worked example of a service', () => {
   const FILE = 'services/online-line.yaml'
@@ -25,14 +25,14 @@ describe('the worked example of a service', () => {
 
   test('is sound once it is mended as the guide says', () => {
     const mended = example.replace('"0161 496 000"', '"0161 496 0000"')
-    const { services } = compiledOf(withFile(FILE, mended, realTexts)).content
+    const { services } = compiledOf(withFile(FILE, mended, realTexts), REAL_TODAY).content
     expect(services.map(({ id }) => id)).toContain('online-line')
   })
 })
 
 describe('the worked example of a force', () => {
   const example = exampleIn('A worked example: add a force')
-  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts))
+  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts), REAL_TODAY)
 
   test('is sound, and the force is listed', () => {
     expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')

@@ -1,8 +1,12 @@
+import { todayInUk } from '../../content/check/days.ts'
 import { type Checked, type Compiled, check, readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
 
-/** A day on which every fact of the sample is fresh. */
+/** The day on which every fact of the sample was checked. */
 export const TODAY = '2026-11-24'
+
+/** Somebody may have checked a real fact on any day up to this one. */
+export const REAL_TODAY = todayInUk()
 
 export const realTexts: Texts = readTexts('content')
 

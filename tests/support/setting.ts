@@ -1,7 +1,9 @@
-import { compiledOf, realTexts, TODAY } from './content.ts'
+import { compiledOf, REAL_TODAY, realTexts } from './content.ts'
 import { BUILT_ON, settingsIn } from './settings-in.ts'
 
 export { inLondon } from './settings-in.ts'
 
 /** Of the real content, for what must hold of every edition. */
-export const { content, packs, areaNamed, settingAt } = settingsIn(compiledOf(realTexts, TODAY, BUILT_ON))
+export const { content, packs, areaNamed, settingAt } = settingsIn(
+  compiledOf(realTexts, REAL_TODAY, BUILT_ON)
+)

@@ -14,6 +14,7 @@ import {
   remarksOf,
   saved,
   sheetFrom,
+  TODAY,
   tableOf,
   taken
 } from './filling.ts'
@@ -135,7 +136,7 @@ describe.each([
   })
 
   test('leave content that is sound', () => {
-    expect(checkTexts(new Map([...texts, ...applied.texts])).faults).toEqual([])
+    expect(checkTexts(new Map([...texts, ...applied.texts]), TODAY).faults).toEqual([])
   })
 })
 

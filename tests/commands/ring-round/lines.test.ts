@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Texts } from '../../../content/check/sources.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
-import { applyTo, changedLines, type Filled, filledIn, RIGHT, RUNG, remarksOf, taken } from './filling.ts'
+import {
+  applyTo,
+  changedLines,
+  type Filled,
+  filledIn,
+  RIGHT,
+  RUNG,
+  remarksOf,
+  TODAY,
+  taken
+} from './filling.ts'
 
 const fear = 'services/live-fear-free.yaml'
 const PHONE = `${fear} phone`
@@ -181,7 +191,7 @@ describe('a web chat', () => {
     expect(textOf(taken(sampleTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
     const { texts } = applyTo(sampleTexts, filledIn({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
     expect(textOf(texts, rape)).toContain(`on: "${RUNG}"\n  how: rung\n`)
-    expect(checkTexts(new Map([...sampleTexts, ...texts])).faults).toEqual([])
+    expect(checkTexts(new Map([...sampleTexts, ...texts]), TODAY).faults).toEqual([])
     expect(remarksOf({ [CHAT]: GONE }, RAPE)).toEqual([
       'its web chat was taken out: read its words again, they may still speak of it.',
       stays('phone')

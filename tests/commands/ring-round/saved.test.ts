@@ -15,6 +15,7 @@ import {
   saved,
   sheetFrom,
   type Table,
+  TODAY,
   tableOf,
   taken
 } from './filling.ts'
@@ -137,7 +138,11 @@ test('the line for Excel is no row: rows are counted as Excel shows them', () =>
 })
 
 test('words over several lines are known again, whatever ends their lines', () => {
-  const texts = withEdit('services/tara.yaml', 'open: "24/7"', 'words: "Days.\\nNights."')
+  const texts = withEdit(
+    'services/tara.yaml',
+    'open: "24/7"\n    confirmed: true',
+    'words: "Days.\\nNights."\n    confirmed: false'
+  )
   const sheet = saved(filledIn({ [TARA]: RIGHT }, texts)).replace('Days.\nNights.', 'Days.\r\nNights.')
   expect(sheet).toContain('Days.\r\nNights.')
   expect(applySaved(texts, sheet)).toEqual(applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))
@@ -160,7 +165,7 @@ const checkedOnThatDay = (sheet: Table) =>
   sheet.filter(row => row[COLUMNS.checked]?.startsWith(RUNG)).map(row => row[KEY])
 
 const servicesRung = (texts: Texts) =>
-  (checkTexts(texts).sources.offered ?? [])
+  (checkTexts(texts, TODAY).sources.offered ?? [])
     .filter(({ value }) => value.checked.how === 'rung')
     .map(({ id, yaml, force }) => (force === undefined ? yaml.file : `${yaml.file} ${id}`))
 
@@ -173,7 +178,7 @@ test('whichever lines are checked, in one sheet or in two, the content stays sou
     fc.property(fc.subarray(keys), fc.boolean(), fc.nat(), (rung, isReversed, first) => {
       const filled = (some: readonly string[]) => Object.fromEntries(some.map(key => [key, RIGHT]))
       const texts = taken(sampleTexts, filled(rung))
-      const { faults, compiled } = checkTexts(texts)
+      const { faults, compiled } = checkTexts(texts, TODAY)
       expect([faults, compiled === undefined]).toEqual([[], false])
 
       const whole = keys.filter(key =>

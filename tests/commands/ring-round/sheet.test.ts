@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { COLUMNS } from '../../../commands/ring-round/sheet.ts'
 import { visible } from '../../../content/check/fault.ts'
-import { checkTexts, realTexts, sampleTexts, textOf, withEdit } from '../../support/content.ts'
+import { checkTexts, REAL_TODAY, realTexts, sampleTexts, textOf, withEdit } from '../../support/content.ts'
 import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
 
 const sheet = sheetFrom()
@@ -110,10 +110,10 @@ test('hours of which only words are known are given in those words', () => {
 const TAKEN_FOR_SOMETHING_ELSE = /^[=+\-@\t\r]|^[\d\s./:-]+$/
 
 test.each([
-  ['the sample', sampleTexts],
-  ['the content of today', realTexts]
-])('no cell of %s is taken for a formula, a number or a day by a spreadsheet', (_, texts) => {
-  const rows = tableOf(sheetFrom(texts))
+  ['the sample', sampleTexts, undefined],
+  ['the content of today', realTexts, REAL_TODAY]
+])('no cell of %s is taken for a formula, a number or a day by a spreadsheet', (_, texts, today) => {
+  const rows = tableOf(sheetFrom(texts, today))
   const cells = rows.flatMap(row => Object.values(row))
   expect(cells).toHaveLength(rows.length * Object.keys(COLUMNS).length)
   expect(cells.filter(cell => TAKEN_FOR_SOMETHING_ELSE.test(cell))).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hoursIn } from '../../../content/check/offered.ts'
-import { checkTexts, realTexts } from '../../support/content.ts'
+import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { askOracle } from '../../support/hours/ask-oracle.ts'
 import { type Comparison, compare, wrongEnds } from '../../support/hours/compare.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
@@ -10,7 +10,7 @@ import { FROM, momentAt, moments, QUARTER, QUARTERS, TO } from '../../support/ho
 
 const EVERY_SEVEN_HOURS = 28
 
-const channels = (checkTexts(realTexts).sources.offered ?? []).flatMap(service =>
+const channels = (checkTexts(realTexts, REAL_TODAY).sources.offered ?? []).flatMap(service =>
   hoursIn(service).map(({ hours }) => scheduleOf(hours, service.nations))
 )
 /** Many channels have the same hours. */
