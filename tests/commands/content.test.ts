@@ -151,7 +151,12 @@ describe.concurrent('the command', () => {
           'forces/west-yorkshire.yaml',
           '"0113 243 0036"\n      confirmed: true',
           '"0113 243 0036"\n      confirmed: false',
-          withEdit('services/tara.yaml', 'how: rung', 'how: published', settled)
+          withEdit(
+            'services/tara.yaml',
+            'how: rung\nreview-by: "2027-11-24"',
+            'how: published\nreview-by: "2027-02-24"',
+            settled
+          )
         )
         expect(await run(folderWith(texts), '--release')).toEqual({
           status: 1,
@@ -159,7 +164,8 @@ describe.concurrent('the command', () => {
           stderr: [
             'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
             'release   services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
-            '\n2 facts to settle before a release.\n'
+            'release   services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
+            '\n3 facts to settle before a release.\n'
           ].join('')
         })
       }

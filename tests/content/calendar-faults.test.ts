@@ -19,6 +19,9 @@ describe('the list of bank holidays', () => {
   const tooLate = (day: string) =>
     `${day} is after "known-until".  Set "known-until" to the last day you listed up to.`
 
+  const notListed = (division: string, from: string, to: string) =>
+    `No bank holiday of ${division} is listed from ${from} to ${to}.  Add those between, in each list, or write an earlier day.`
+
   pin([
     ['is out of order', [oneMore('scotland', '▸"2028-12-01"')], notAfter('2028-12-01', '2028-12-26')],
     ['has a day twice', [oneMore('northern-ireland', '▸"2028-12-26"')], notAfter('2028-12-26', '2028-12-26')],
@@ -38,6 +41,31 @@ describe('the list of bank holidays', () => {
       tooLate('2028-12-29')
     ],
     [
+      'is known up to a day of a mistyped year',
+      [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸"2082-12-31"']],
+      notListed('england-and-wales', '2028-12-26', '2082-12-31')
+    ],
+    [
+      'is known up to the last day of all',
+      [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸"9999-12-31"']],
+      notListed('england-and-wales', '2028-12-26', '9999-12-31')
+    ],
+    [
+      'is known up to what is no day, which is not told twice',
+      [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸soon']],
+      '"known-until" is not written as it must be: soon  Write a day as "2026-11-24".'
+    ],
+    [
+      'ends in one division 123 days before the day up to which it is known',
+      [
+        [FILE, 'known-until: "2028-12-31"', 'known-until: ▸"2029-05-01"'],
+        oneMore('scotland', '"2029-01-01"'),
+        oneMore('northern-ireland', '"2028-12-29"'),
+        [FILE, '\nsources:', '    - { on: "2029-01-01", title: "One more" }\n\nsources:']
+      ],
+      notListed('scotland', '2028-12-29', '2029-05-01')
+    ],
+    [
       'lacks a division',
       [
         [FILE, '  england-and-wales:\n', '  ▸england-and-wales:\n'],
@@ -47,6 +75,11 @@ describe('the list of bank holidays', () => {
       '"ireland" is not a field that is known here.  Remove it, or correct its spelling.'
     ]
   ])
+
+  test('may end 122 days before the day up to which it is known', () => {
+    const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2029-04-27"'])
+    expect(checkTexts(texts).faults).toEqual([])
+  })
 
   test('may end with the day up to which it is known', () => {
     const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-26"'])

@@ -1,5 +1,6 @@
 import { DIVISIONS } from '../../vocabulary.ts'
-import { isStandIn } from '../salvage.ts'
+import { dayNumber } from '../days.ts'
+import { isGuess, isStandIn } from '../salvage.ts'
 import { rule } from './rule.ts'
 
 /** Each list in order, each day once, none after the day up to which all are known. */
@@ -22,4 +23,25 @@ const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, va
   )
 )
 
-export const calendarRules = [inOrder]
+/** No two bank holidays are further apart, in any division: Christmas Day after the earliest one of late August. Days. */
+const LONGEST_GAP = 122
+
+/** A mistyped year would say that all are known for ever. */
+const listedToTheEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) => {
+  const until = value['known-until']
+  if (isGuess(yaml, ['known-until'], until)) return []
+  return DIVISIONS.flatMap(division => {
+    const last = value.divisions[division].findLast(({ on }) => !isStandIn(on))?.on ?? until
+    return dayNumber(until) - dayNumber(last) > LONGEST_GAP ? { division, last } : []
+  })
+    .slice(0, 1)
+    .map(({ division, last }) =>
+      yaml.fault(
+        ['known-until'],
+        `No bank holiday of ${division} is listed from ${last} to ${until}.`,
+        'Add those between, in each list, or write an earlier day.'
+      )
+    )
+})
+
+export const calendarRules = [inOrder, listedToTheEnd]
