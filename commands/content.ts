@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { todayInUk } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
-import { type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
+import { counted, type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
 import { type Checked, type Compiled, check, readTexts } from '../content/check/load.ts'
 import { isShown } from '../content/check/offered.ts'
 import { releaseFaults } from '../content/check/release.ts'
@@ -25,8 +25,6 @@ const SHEET = 'ring-round.csv'
 const list = (name: string, faults: readonly Fault[]) => {
   for (const fault of faults) console.error(`${name}  ${formatFault(fault)}`)
 }
-
-const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 
 const untilMended = (faults: readonly Fault[]) =>
   `${counted(faults.length, 'fault')}: nothing is built until each is mended.`

@@ -23,6 +23,9 @@ export const visible = (text: string) =>
 export const formatFault = (fault: Fault): string =>
   visible(`${fault.file}:${fault.line}:${fault.column}  ${fault.problem}  ${fault.mend}`)
 
+/** @returns `1 fault`, `2 faults`. */
+export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+
 /** @returns the faults in the order a reader goes through the files. */
 export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>
   [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

@@ -2,18 +2,23 @@ import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildDay, todayInUk } from './days.ts'
 import { editionFor } from './edition.ts'
-import { type Fault, formatFault } from './fault.ts'
+import { counted, type Fault, formatFault } from './fault.ts'
 import { type Checked, check, readTexts } from './load.ts'
 import { blocksOf, moduleOf } from './page-data.ts'
 
 const NAME = 'virtual:content'
 const RESOLVED = `\0${NAME}`
 
-const report = (faults: readonly Fault[]) =>
-  [
-    `The content has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,
-    ...faults.map(formatFault)
-  ].join('\n\n')
+const report = (kind: Fault['kind'], faults: readonly Fault[], shown = faults) =>
+  [`The content has ${counted(faults.length, kind)}:`, ...shown.map(formatFault)].join('\n\n')
+
+/** So many warnings show of what kind they are; all would bury what else a build has to say. */
+const SOME = 5
+
+const reportSome = (warnings: readonly Fault[], folder: string) => {
+  const lists = folder === 'content' ? 'npm run content' : `npm run content -- ${folder}`
+  return `${report('warning', warnings, warnings.slice(0, SOME))}\n\n${lists} lists them all.`
+}
 
 interface Options {
   /** The content folder. */
@@ -29,8 +34,8 @@ interface Loaded {
 
 /**
  * Compiles the YAML when the app is built. What every screen needs becomes the module `virtual:content`; what the first
- * screens do without goes into the page as data behind the script. A fault stops a build; while developing it shows in
- * the browser, and a saved file reloads the page.
+ * screens do without goes into the page as data behind the script. A fault stops a build, and what is unconfirmed or
+ * stale is warned of; while developing a fault shows in the browser, and a saved file reloads the page.
  */
 export const contentPlugin = ({ folder, force }: Options): Plugin => {
   let isBuild = false
@@ -60,12 +65,14 @@ export const contentPlugin = ({ folder, force }: Options): Plugin => {
       if (id !== RESOLVED) return
       const { checked, files } = loaded()
       for (const file of files) this.addWatchFile(resolve(folder, file))
+      if (isBuild && checked.compiled && checked.warnings.length > 0)
+        this.warn(reportSome(checked.warnings, folder))
       if (checked.compiled)
         return moduleOf(editionFor(checked.compiled, force), process.env.VITEST === undefined)
       const [first] = checked.faults
       const place = join(folder, first?.file ?? '')
       this.error({
-        message: report(checked.faults),
+        message: report('fault', checked.faults),
         id: place,
         loc: { file: place, line: first?.line ?? 1, column: first?.column ?? 1 }
       })

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Texts } from '../../content/check/sources.ts'
+import { writeTexts } from '../support/write-texts.ts'
 import { hundredfold } from './many.ts'
 import { report } from './report.ts'
 
@@ -45,18 +45,10 @@ const build = (content: string, force?: string): string => {
   return folder
 }
 
-const writeTexts = (texts: Texts): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'))
-  for (const [file, text] of texts) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-  }
-  return folder
-}
-
 /** The national edition and a force's own, with the real content and with a hundred times as much. */
 export const measureEditions = (): void => {
-  const many = writeTexts(hundredfold())
+  const many = mkdtempSync(join(tmpdir(), 'content-'))
+  writeTexts(many, hundredfold())
   const editions = [
     ['national edition', 'content', undefined],
     ["a force's own edition", 'content', 'metropolitan'],

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../commands/ring-round/sheet.ts'
@@ -10,6 +10,7 @@ import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
 import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../support/content.ts'
 import { content } from '../support/sample.ts'
+import { writeTexts } from '../support/write-texts.ts'
 import {
   banOf,
   changedLines,
@@ -77,10 +78,7 @@ const run = (cwd: string, ...words: readonly string[]) => start(BUNDLED, cwd, ..
 /** Runs beside a folder `content`, as in the repository. */
 const folderWith = (texts: Texts): string => {
   const folder = temporaryFolder()
-  for (const [file, text] of texts) {
-    mkdirSync(dirname(join(folder, 'content', file)), { recursive: true })
-    writeFileSync(join(folder, 'content', file), text)
-  }
+  writeTexts(join(folder, 'content'), texts)
   return folder
 }
 
