@@ -1,15 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit,
-  type YAMLError
-} from 'yaml'
+import { type Document, isAlias, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Fault } from './fault.ts'
+import { nearestPlace, placeOf, placesIn } from './places.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -33,31 +24,6 @@ export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile =>
   warning: (path, problem, mend) => yaml.warning([...start, ...path], problem, mend),
   written: path => yaml.written([...start, ...path])
 })
-
-type Place = { offset: number; end: number }
-
-const keyPlace = (document: Document, path: Path): Place | undefined => {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-  if (!isMap(parent)) return
-  const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
-  const range = pair && isNode(pair.key) ? pair.key.range : undefined
-  return range ? { offset: range[0], end: range[1] } : undefined
-}
-
-const valuePlace = (document: Document, path: Path): Place | undefined => {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true)
-  const range = isNode(node) ? node.range : undefined
-  return range ? { offset: range[0], end: range[1] } : undefined
-}
-
-const placeOf = (document: Document, path: Path): Place => {
-  for (let length = path.length; length > 0; length--) {
-    const part = path.slice(0, length)
-    const place = valuePlace(document, part) ?? keyPlace(document, part)
-    if (place) return place
-  }
-  return { offset: valuePlace(document, [])?.offset ?? 0, end: 0 }
-}
 
 /**
  * What YAML reads in another way than it looks. A value that starts with `&` or `*`: YAML would drop that word, or put
@@ -93,14 +59,12 @@ const problemOf = (error: YAMLError) =>
 const firstOfEachLine = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter(({ line }, place) => faults.findIndex(other => other.line === line) === place)
 
-const parse = (source: string) => parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false })
-
 /**
  * Reads one YAML file.
  * @returns the file, and every fault of syntax with its place; the value is `undefined` if there is any.
  */
 export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Fault[] } => {
-  const read = parse(source)
+  const read = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false })
   const at = (kind: Fault['kind'], offset: number, problem: string, mend: string): Fault => {
     const before = source.slice(0, offset).split('\n')
     return { kind, file, line: before.length, column: (before.at(-1) ?? '').length + 1, problem, mend }
@@ -119,14 +83,9 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
     at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
   )
   const faults = firstOfEachLine([...controls, ...errors, ...aliases, ...cuts])
-  /** Read again when a place is asked for: holding on to every document takes more time than that. */
-  let again: Document | undefined
-  const document = () => {
-    again ??= parse(source)
-    return again
-  }
+  const places = placesIn(read)
   const placed = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
-    at(kind, placeOf(document(), path).offset, problem, mend)
+    at(kind, nearestPlace(places, path).offset, problem, mend)
   return {
     faults,
     yaml: {
@@ -135,7 +94,7 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
       fault: placed('fault'),
       warning: placed('warning'),
       written: path => {
-        const place = valuePlace(document(), path)
+        const place = placeOf(places, path)
         return place ? source.slice(place.offset, place.end) : ''
       }
     }
