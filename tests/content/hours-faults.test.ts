@@ -120,6 +120,11 @@ describe('opening hours that can be misread', () => {
       'Mo-Fr 09:00-17:00; We 09:00-17:00; PH off',
       noEffect('We 09:00-17:00')
     ],
+    [
+      'a rule that says again what a night brings already',
+      'Mo 22:00-06:00; Tu 00:00-06:00; PH off',
+      noEffect('Tu 00:00-06:00')
+    ],
     ['a rule that closes a day which is closed', 'Mo-Fr 09:00-17:00; Sa off; PH off', noEffect('Sa off')],
     [
       'what a comma adds overlaps what is there',

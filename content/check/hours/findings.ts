@@ -41,17 +41,25 @@ const slipsIn = (rule: WrittenRule): readonly Finding[] =>
   orElse(sameTime(rule.hours), () => [...overlapping(rule.hours), ...overlappingNight(rule)])
 
 const passingMidnight = (hours: string): readonly Finding[] =>
-  spansIn(hours).some(({ to }) => to > DAY_MINUTES)
+  passesMidnight(hours)
     ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
     : []
 
 const sameWeek = (a: readonly WrittenRule[], b: readonly WrittenRule[]) =>
   JSON.stringify(weekOf(plainWeek(a))) === JSON.stringify(weekOf(plainWeek(b)))
 
+const passesMidnight = (hours: string) => spansIn(hours).some(({ to }) => to > DAY_MINUTES)
+
+/** Such a rule has an effect. Most are such, and need no evaluation without them. */
+const isOnlyOneOfADay = (rule: WrittenRule, rules: readonly WrittenRule[]) =>
+  rule.hours !== 'off' &&
+  !rules.some(({ hours }) => passesMidnight(hours)) &&
+  rule.days.some(day => rules.filter(({ days }) => days.includes(day)).length === 1)
+
 /** A rule that changes nothing was meant to say something else. */
 const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] =>
   rules.flatMap((rule, at) =>
-    rules.length > 1 && sameWeek(rules, rules.toSpliced(at, 1))
+    !isOnlyOneOfADay(rule, rules) && rules.length > 1 && sameWeek(rules, rules.toSpliced(at, 1))
       ? [
           [
             `"${rule.text}" has no effect beside the other rules.`,
@@ -68,7 +76,7 @@ const isOpenAt = (day: DayHours | undefined, minute: number) =>
 const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
   const whole = weekOf(plainWeek(rules))
   return rules.flatMap(rule => {
-    if (!spansIn(rule.hours).some(({ to }) => to > DAY_MINUTES)) return []
+    if (!passesMidnight(rule.hours)) return []
     const alone = weekOf(rule.text)
     const isCut = alone.some((day, at) => {
       const isNight = isOpenAt(alone.at(at - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
