@@ -4,7 +4,7 @@ import type { hours as hoursSchema } from '../../schema/hours.ts'
 import { DIVISIONS, type Division, type NATIONS } from '../../vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { dayOf, weekOf } from './evaluate.ts'
-import { rulesOf, type WrittenRule } from './written.ts'
+import { rulesOf } from './written.ts'
 
 export type HoursSource = z.output<typeof hoursSchema>
 type NationName = (typeof NATIONS)[number]
@@ -22,13 +22,6 @@ export const divisionOf = (hours: HoursSource, nations: readonly NationName[]): 
   return hours['bank-holidays'] ?? (divisions.size === 1 ? [...divisions][0] : undefined)
 }
 
-/** @returns the rules of a plain week, written out again. */
-export const plainWeek = (rules: readonly WrittenRule[]): string =>
-  rules
-    .filter(rule => !rule.isHoliday)
-    .map(({ joint, text }, at) => (at === 0 ? text : joint + text))
-    .join('')
-
 const exceptionsOf = ({ exceptions = [] }: HoursSource): Weekly['exceptions'] =>
   Object.fromEntries(exceptions.map(({ on, open }) => [dayNumber(on), dayOf(open)]))
 
@@ -39,7 +32,7 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
   const division = divisionOf(hours, nations)
   if (holiday && !division) throw new Error(`Whose bank holidays? ${open}`)
   return {
-    week: weekOf(plainWeek(rules)),
+    week: weekOf(rules),
     ...(holiday && division ? { holiday: { division, hours: dayOf(holiday.hours) } } : {}),
     ...(hours.exceptions ? { exceptions: exceptionsOf(hours) ?? {} } : {})
   }

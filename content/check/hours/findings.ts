@@ -1,8 +1,8 @@
 import type { DayHours } from '../../content.ts'
 import { DAY_MINUTES, type NATIONS } from '../../vocabulary.ts'
-import { divisionOf, type HoursSource, plainWeek } from './compile-hours.ts'
+import { divisionOf, type HoursSource } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
-import { isDayHours, rulesOf, spansIn, type WrittenRule } from './written.ts'
+import { isDayHours, passesMidnight, rulesOf, spansIn, type WrittenRule } from './written.ts'
 
 /** What is wrong with opening hours, and how to mend it. */
 export type Finding = readonly [problem: string, mend: string]
@@ -46,20 +46,12 @@ const passingMidnight = (hours: string): readonly Finding[] =>
     : []
 
 const sameWeek = (a: readonly WrittenRule[], b: readonly WrittenRule[]) =>
-  JSON.stringify(weekOf(plainWeek(a))) === JSON.stringify(weekOf(plainWeek(b)))
-
-const passesMidnight = (hours: string) => spansIn(hours).some(({ to }) => to > DAY_MINUTES)
-
-/** Such a rule has an effect. Most are such, and need no evaluation without them. */
-const isOnlyOneOfADay = (rule: WrittenRule, rules: readonly WrittenRule[]) =>
-  rule.hours !== 'off' &&
-  !rules.some(({ hours }) => passesMidnight(hours)) &&
-  rule.days.some(day => rules.filter(({ days }) => days.includes(day)).length === 1)
+  JSON.stringify(weekOf(a)) === JSON.stringify(weekOf(b))
 
 /** A rule that changes nothing was meant to say something else. */
 const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] =>
   rules.flatMap((rule, at) =>
-    !isOnlyOneOfADay(rule, rules) && rules.length > 1 && sameWeek(rules, rules.toSpliced(at, 1))
+    rules.length > 1 && sameWeek(rules, rules.toSpliced(at, 1))
       ? [
           [
             `"${rule.text}" has no effect beside the other rules.`,
@@ -74,10 +66,10 @@ const isOpenAt = (day: DayHours | undefined, minute: number) =>
 
 /** A rule for the next day takes away what a night carries over into it, without a word. */
 const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
-  const whole = weekOf(plainWeek(rules))
+  const whole = weekOf(rules)
   return rules.flatMap(rule => {
     if (!passesMidnight(rule.hours)) return []
-    const alone = weekOf(rule.text)
+    const alone = weekOf([rule])
     const isCut = alone.some((day, at) => {
       const isNight = isOpenAt(alone.at(at - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
       return isNight && isOpenAt(whole.at(at - 1), DAY_MINUTES - 1) && !isOpenAt(whole[at], 0)
@@ -95,20 +87,24 @@ const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
 
 /** What a comma adds must not be there already. */
 const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
-  rules.flatMap(({ joint, text }, at) => {
-    if (joint !== ', ' || at === 0) return []
-    const before = plainWeek(rules.slice(0, at))
-    const apart = minutesIn(weekOf(before)) + minutesIn(weekOf(text))
-    return minutesIn(weekOf(`${before}, ${text}`)) < apart
-      ? [[`"${text}" overlaps the rule before it.`, 'Make one span of them, or correct a time.'] as const]
+  rules.flatMap((rule, at) => {
+    if (rule.joint !== ', ' || at === 0) return []
+    const apart = minutesIn(weekOf(rules.slice(0, at))) + minutesIn(weekOf([rule]))
+    return minutesIn(weekOf(rules.slice(0, at + 1))) < apart
+      ? [
+          [
+            `"${rule.text}" overlaps the rule before it.`,
+            'Make one span of them, or correct a time.'
+          ] as const
+        ]
       : []
   })
 
 const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (rules.length === 0) return [['These opening hours hold no ordinary day.', HOW]]
-  if (isAlwaysOpen(weekOf(plainWeek(rules))) && rules[0]?.text !== '24/7')
+  if (isAlwaysOpen(weekOf(rules)) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
-  if (minutesIn(weekOf(plainWeek(rules))) === 0) return [['This is never open.', HOW]]
+  if (minutesIn(weekOf(rules)) === 0) return [['This is never open.', HOW]]
   return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
 }
 

@@ -63,3 +63,9 @@ export const spansIn = (hours: string): readonly { readonly from: number; readon
     from: minutes(from),
     to: minutes(to) + (minutes(to) <= minutes(from) ? DAY_MINUTES : 0)
   }))
+
+export const passesMidnight = (hours: string): boolean => spansIn(hours).some(({ to }) => to > DAY_MINUTES)
+
+/** @returns the rules of a week, written out again. */
+export const plainWeek = (rules: readonly WrittenRule[]): string =>
+  rules.map(({ joint, text }, at) => (at === 0 ? text : joint + text)).join('')
