@@ -66,7 +66,7 @@ const isOpenAtEnd = (day: DayHours): boolean => {
  * A bank holiday or an exception replaces a day from midnight to midnight. Where a night would carry over into such a
  * day, or out of it, nobody says whether it does, unless the hours of that day say it.
  */
-const isInDoubt = (weekly: Weekly, { day, minute }: Moment, calendar: Calendar): boolean => {
+const isNightInDoubt = (weekly: Weekly, { day, minute }: Moment, calendar: Calendar): boolean => {
   const carried = carriedOver(weekly, day)
   if (!carried || minute >= carried.to) return false
   const [before, today] = [replaced(weekly, day - 1, calendar), replaced(weekly, day, calendar)]
@@ -80,7 +80,7 @@ const endOf = (weekly: Weekly, start: DayNumber, span: Span, calendar: Calendar)
     day++
     if (day - start > 7) return undefined
     const next = hoursOf(weekly, day, calendar)[0]
-    if (next?.from !== 0 || next.unknown || isInDoubt(weekly, { day, minute: 0 }, calendar))
+    if (next?.from !== 0 || next.unknown || isNightInDoubt(weekly, { day, minute: 0 }, calendar))
       return { day, minute: 0 }
     to = next.to
   }
@@ -96,7 +96,7 @@ const nextOpening = (weekly: Weekly, now: Moment, calendar: Calendar): Moment | 
   for (let day = now.day; day <= now.day + LOOK_AHEAD && isKnown(weekly, day, calendar); day++) {
     const span = hoursOf(weekly, day, calendar).find(
       ({ from, unknown }) =>
-        !unknown && isLater(day, from) && !isInDoubt(weekly, { day, minute: from }, calendar)
+        !unknown && isLater(day, from) && !isNightInDoubt(weekly, { day, minute: from }, calendar)
     )
     if (span) return { day, minute: span.from }
   }
@@ -120,7 +120,7 @@ const doubtOver = (weekly: Weekly, days: readonly DayNumber[], calendar: Calenda
 
 const openingOfWeek = (weekly: Weekly, now: Moment, calendar: Calendar): Opening => {
   const { day, minute } = now
-  if (isInDoubt(weekly, now, calendar)) return doubtOver(weekly, [day - 1, day], calendar)
+  if (isNightInDoubt(weekly, now, calendar)) return doubtOver(weekly, [day - 1, day], calendar)
   const span = spanAt(hoursOf(weekly, day, calendar), minute)
   if (span?.unknown) return doubtOver(weekly, [day], calendar)
   if (span) {

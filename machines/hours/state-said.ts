@@ -2,7 +2,7 @@ import type { Hours } from '../../content/content.ts'
 import { fill } from '../fill.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import type { Opening } from './opening.ts'
-import { SOON } from './openings.ts'
+import { SOON } from './reach.ts'
 import {
   asSaid,
   dateSaid,

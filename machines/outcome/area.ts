@@ -17,17 +17,14 @@ export const ANYWHERE: Area = {
 export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
   force ? { nations: force.nations, localServices: pack?.localServices ?? [] } : ANYWHERE
 
-/** Whether a service works in a nation. */
 export const worksIn = ({ nations }: Service, nation: Nation) =>
   nations.includes('uk') || nations.includes(nation)
 
-/** In how many nations of an area a service does not work. */
-export const missedBy = (service: Service, { nations }: Area): number =>
-  nations.filter(nation => !worksIn(service, nation)).length
+/** In how many nations of an area a service works. */
+export const nationsServed = (service: Service, { nations }: Area): number =>
+  nations.filter(nation => worksIn(service, nation)).length
 
-/** Whether a service works everywhere in an area. */
-export const covers = (service: Service, area: Area): boolean => missedBy(service, area) === 0
+export const worksAllOver = (service: Service, area: Area): boolean =>
+  nationsServed(service, area) === area.nations.length
 
-/** Whether a service works anywhere in an area. */
-export const reaches = (service: Service, area: Area): boolean =>
-  missedBy(service, area) < area.nations.length
+export const worksSomewhereIn = (service: Service, area: Area): boolean => nationsServed(service, area) > 0

@@ -1,8 +1,8 @@
 import type { Calendar, Service } from '../../content/content.ts'
 import { NATIONS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
-import { CHANNELS, REACHES, type Reach, reachOf } from '../hours/openings.ts'
-import { type Area, covers, missedBy, reaches } from './area.ts'
+import { CHANNELS, REACHES, type Reach, reachOf } from '../hours/reach.ts'
+import { type Area, nationsServed, worksAllOver, worksSomewhereIn } from './area.ts'
 import { type Preference, rankBy } from './rank.ts'
 
 /** At most this many contacts stand under "Contact first". */
@@ -11,27 +11,28 @@ export const CONTACTS_FIRST = 5
 /** The contact that stands in every outcome: the guidance puts National Ugly Mugs first. */
 const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 
-const hasNoWay = (service: Service): boolean =>
-  service.website === undefined && CHANNELS.every(channel => service[channel] === undefined)
+/** Whether nobody confirmed the number to ring. */
+export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
+
+/** Whether a local service has neither a line nor a site. (A national one without either is found by the postcode.) */
+export const hasNoWay = (service: Service): boolean =>
+  service.local !== undefined &&
+  service.website === undefined &&
+  CHANNELS.every(channel => service[channel] === undefined)
+
+/** Neither a number in doubt nor what nobody can contact is ever among the first. */
+const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !hasNoWay(service)
 
 /**
- * Whether its number is in doubt, or nobody knows a way to reach a local service. Such a contact is never among the
- * first. (A council has no number of its own here, and is found by its postcode.)
- */
-export const isInDoubt = (service: Service): boolean =>
-  (service.phone !== undefined && !service.phone.confirmed) ||
-  (service.local !== undefined && hasNoWay(service))
-
-/**
- * By fit, then a confirmed number before one in doubt, then who works in more of the area, then who answers now, then
- * who is local. The last two settle ties: the whole UK, then the order of NATIONS.
+ * By fit, then what may come first, then who works in more of the area, then who answers now, then who is local. The
+ * last two settle ties: the whole UK, then the order of NATIONS.
  */
 const prefer =
   (area: Area, reachNow: (service: Service) => Reach): Preference<Service> =>
   (service, need) => [
     service.bestFor.includes(need) ? 0 : 1,
-    isInDoubt(service) ? 1 : 0,
-    missedBy(service, area),
+    mayComeFirst(service) ? 0 : 1,
+    -nationsServed(service, area),
     REACHES.indexOf(reachNow(service)),
     service.local ? 0 : 1,
     service.nations.includes('uk') ? 0 : 1,
@@ -84,7 +85,7 @@ export interface Contacts {
  * counts as reachable.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
-  const inArea = services.filter(service => reaches(service, area))
+  const inArea = services.filter(service => worksSomewhereIn(service, area))
   const reachNow = new Map(inArea.map(service => [service, reachOf(service, now, calendar)]))
   const rank = rankBy(
     inArea,
@@ -92,7 +93,9 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   )
   const answersNow: Asks = service => {
     const reach = reachNow.get(service)
-    return (reach === 'open' || reach === 'allHours') && !isInDoubt(service) && covers(service, area)
+    return (
+      (reach === 'open' || reach === 'allHours') && !isNumberInDoubt(service) && worksAllOver(service, area)
+    )
   }
   function* fitting(needs: readonly Need[]): Generator<Service, void> {
     const told = new Set<Service>()
@@ -103,7 +106,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     for (const service of rank(['everyone'])) if (!told.has(service)) yield service
   }
   function* sure(needs: readonly Need[]): Generator<Service, void> {
-    for (const service of fitting(needs)) if (!isInDoubt(service)) yield service
+    for (const service of fitting(needs)) if (mayComeFirst(service)) yield service
   }
   const firstOf = (needs: readonly Need[]): Contacts => {
     const withEveryone = withOne(firstFew(sure(needs)), sure(needs), isForEveryone, () => false)

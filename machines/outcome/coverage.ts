@@ -1,9 +1,9 @@
 import type { Content, DayNumber, Service } from '../../content/content.ts'
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import { weekdayOf } from '../hours/london.ts'
-import { reachOf } from '../hours/openings.ts'
-import { type Area, reaches, worksIn } from './area.ts'
-import { isInDoubt } from './contacts.ts'
+import { reachOf } from '../hours/reach.ts'
+import { type Area, worksIn, worksSomewhereIn } from './area.ts'
+import { isNumberInDoubt } from './contacts.ts'
 
 /** An hour of a week, counted from Monday midnight: 0 to 167. */
 type HourOfWeek = number
@@ -31,7 +31,7 @@ export const coverageOf = (
   monday: DayNumber
 ): readonly Coverage[] => {
   const answeredBy = (service: Service): ReadonlySet<HourOfWeek> => {
-    if (isInDoubt(service) || !reaches(service, area)) return new Set()
+    if (isNumberInDoubt(service) || !worksSomewhereIn(service, area)) return new Set()
     return new Set(
       EVERY_HOUR.filter(hour => {
         const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }

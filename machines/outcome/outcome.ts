@@ -2,7 +2,7 @@ import type { Content, OfficerAction, Service, Tip } from '../../content/content
 import type { Need, Workplace } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { actionsIn } from './actions.ts'
-import { type Area, reaches } from './area.ts'
+import { type Area, worksSomewhereIn } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
 import { TIPS_FIRST, tipsFor } from './tips.ts'
@@ -92,8 +92,8 @@ export const outcomeOf = (
       contact.item === becauseItAnswers ? { ...contact, becauseItAnswers: true } : contact
     ),
     localContacts: placed(fittingFirst(area.localServices)),
-    allContacts: placed(fittingFirst(content.services.filter(service => reaches(service, area)))),
-    elsewhere: placed(content.services.filter(service => !reaches(service, area))),
+    allContacts: placed(fittingFirst(content.services.filter(service => worksSomewhereIn(service, area)))),
+    elsewhere: placed(content.services.filter(service => !worksSomewhereIn(service, area))),
     tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST)),
     allTips: placed(content.tips)
   }

@@ -9,8 +9,8 @@ import { useLondonTime } from '../browser/clock.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { daySaid, labelOf } from '../words.ts'
+import { Reach } from './Channels.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
-import { Reach } from './Reach.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
 const { contact, labels, nations, checkedHow, runBy } = content.screens

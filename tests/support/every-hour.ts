@@ -1,7 +1,7 @@
 import type { Service } from '../../content/content.ts'
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import { CHANNELS, reachOf } from '../../machines/hours/openings.ts'
+import { CHANNELS, reachOf } from '../../machines/hours/reach.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, packs } from './setting.ts'
 

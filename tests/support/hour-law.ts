@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Need } from '../../content/vocabulary.ts'
-import { reaches } from '../../machines/outcome/area.ts'
-import { isInDoubt } from '../../machines/outcome/contacts.ts'
+import { worksSomewhereIn } from '../../machines/outcome/area.ts'
+import { hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { Setting } from '../../machines/outcome/outcome.ts'
 import { everyNeedSet } from './every-answer.ts'
 import { everySetting } from './every-hour.ts'
@@ -11,8 +11,9 @@ export const wrongIn = ({ contacts, area }: Setting, needs: readonly Need[]): st
   const { first } = contacts.firstOf(needs)
   if (!first.some(contacts.answersNow)) return 'nobody answers'
   if (!first.some(({ id }) => id === 'num')) return 'no National Ugly Mugs'
-  if (first.some(isInDoubt)) return 'a number in doubt'
-  if (first.some(service => !reaches(service, area))) return 'a contact of another nation'
+  if (first.some(isNumberInDoubt)) return 'a number in doubt'
+  if (first.some(hasNoWay)) return 'nobody can contact it'
+  if (first.some(service => !worksSomewhereIn(service, area))) return 'a contact of another nation'
   const danger = needs.includes('danger-now')
   if (danger && first[0]?.id !== 'emergency-999') return 'no emergency first'
   const shelter = first[danger ? 1 : 0]?.bestFor.includes('nowhere-safe-tonight')

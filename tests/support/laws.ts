@@ -1,5 +1,5 @@
 import type { Service } from '../../content/content.ts'
-import { CONTACTS_FIRST, isInDoubt } from '../../machines/outcome/contacts.ts'
+import { CONTACTS_FIRST, hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import type { Outcome } from '../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../machines/outcome/tips.ts'
@@ -21,7 +21,9 @@ const LAWS: Readonly<Record<string, Law>> = {
   'National Ugly Mugs is among the first': ({ contactFirst }) =>
     contactFirst.some(({ item }) => item.id === 'num'),
   'no number in doubt is among the first': ({ contactFirst }) =>
-    !contactFirst.some(({ item }) => isInDoubt(item)),
+    !contactFirst.some(({ item }) => isNumberInDoubt(item)),
+  'nothing that nobody can contact is among the first': ({ contactFirst }) =>
+    !contactFirst.some(({ item }) => hasNoWay(item)),
   'nobody is sent to report who did not ask to': ({ contactFirst }, needs) =>
     needs.includes('report-crime') ||
     needs.includes('pass-on-information') ||

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Line, Service } from '../../../content/content.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { contactsFor, isInDoubt } from '../../../machines/outcome/contacts.ts'
+import { contactsFor, hasNoWay, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
 
@@ -89,7 +89,7 @@ describe('contacts that fit alike', () => {
   })
 })
 
-describe('a contact is in doubt', () => {
+describe('a contact is never among the first', () => {
   const local = { area: 'Leeds', runBy: 'charity' } as const
   const website = { address: 'https://example.org/', confirmed: false }
   const { hours } = line('24/7', false)
@@ -112,7 +112,7 @@ describe('a contact is in doubt', () => {
     ],
     ['but not if it is a council, found by its postcode', false, service('council', undefined)]
   ])('%s', (_, expected, one) => {
-    expect(isInDoubt(one)).toBe(expected)
+    expect(isNumberInDoubt(one) || hasNoWay(one)).toBe(expected)
     expect(firstAt([one, closed]).includes(one.id)).toBe(!expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHANNELS } from '../../../machines/hours/openings.ts'
+import { CHANNELS } from '../../../machines/hours/reach.ts'
 import { contactsFor } from '../../../machines/outcome/contacts.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { MARK, momentsOfYear } from '../../support/every-hour.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isInDoubt } from '../../../machines/outcome/contacts.ts'
+import { isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { broken } from '../../support/laws.ts'
@@ -48,7 +48,7 @@ describe('a law is broken', () => {
     ).toEqual(['nowhere safe tonight puts a shelter route first, after danger alone']))
 
   test('by a number in doubt among the first', () => {
-    const inDoubt = sound.allContacts.filter(({ item }) => isInDoubt(item)).slice(0, 1)
+    const inDoubt = sound.allContacts.filter(({ item }) => isNumberInDoubt(item)).slice(0, 1)
     expect(brokenBy({ contactFirst: [...sound.contactFirst.slice(0, 4), ...inDoubt] })).toContain(
       'no number in doubt is among the first'
     )

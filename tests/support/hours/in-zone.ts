@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { CHANNELS } from '../../../machines/hours/openings.ts'
+import { CHANNELS } from '../../../machines/hours/reach.ts'
 import { openingSaid } from '../../../machines/hours/state-said.ts'
 import { content, packs } from '../setting.ts'
 

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import type { Line, Service } from '../../content/content.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import { phonesInOrder } from '../../machines/hours/openings.ts'
+import { phonesInOrder } from '../../machines/hours/reach.ts'
 import { PhoneNumber } from '../ui/PhoneNumber.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import { OpeningLine } from './OpeningLine.tsx'
