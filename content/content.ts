@@ -101,6 +101,8 @@ export interface Calendar {
   /** The last day up to which every bank holiday is known. */
   readonly knownUntil: DayNumber
   readonly bankHolidays: Readonly<Record<Division, readonly DayNumber[]>>
+  /** The days that a bank holiday stands in for, such as a Christmas Day on a Saturday: some services keep those too. */
+  readonly substituted: Readonly<Record<Division, readonly DayNumber[]>>
 }
 
 /** A number that must be there even if everything behind the script is lost. */

@@ -76,13 +76,21 @@ const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force =>
   region: value.region
 })
 
-const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: string): Calendar => ({
-  builtOn: dayNumber(builtOn),
-  knownUntil: dayNumber(value['known-until']),
-  bankHolidays: Object.fromEntries(
-    DIVISIONS.map(division => [division, value.divisions[division].map(({ on }) => dayNumber(on))])
-  ) as Record<Division, DayNumber[]>
-})
+const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: string): Calendar => {
+  const daysOf = (key: 'on' | 'instead-of') =>
+    Object.fromEntries(
+      DIVISIONS.map(division => [
+        division,
+        value.divisions[division].flatMap(({ [key]: day }) => (day === undefined ? [] : dayNumber(day)))
+      ])
+    ) as Record<Division, DayNumber[]>
+  return {
+    builtOn: dayNumber(builtOn),
+    knownUntil: dayNumber(value['known-until']),
+    bankHolidays: daysOf('on'),
+    substituted: daysOf('instead-of')
+  }
+}
 
 const vitalNumber = ({ offered }: Sources, id: string): VitalNumber => {
   const { value } = offered.find(service => service.id === id && !service.force) ?? {}

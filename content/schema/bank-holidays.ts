@@ -3,7 +3,17 @@ import { DIVISIONS } from '../vocabulary.ts'
 import { checked, date, reviewBy, sources, text } from './fields.ts'
 
 const days = z
-  .array(z.strictObject({ on: date, title: text('Its name.') }))
+  .array(
+    z.strictObject({
+      on: date,
+      title: text('Its name.'),
+      'instead-of': date
+        .describe(
+          'Only of a substitute day: the day that it stands in for. Some services keep that day as well, so what they do on it is in doubt.'
+        )
+        .optional()
+    })
+  )
   .min(1)
   .describe('Every bank holiday of this division, in order.')
 

@@ -12,7 +12,7 @@ const report = (...edits: readonly Edit[]) => {
 
 test('fifteen faults in ten files, of one file alone and of the whole set, are all told in one run', () => {
   const { lines, places } = report(
-    ['bank-holidays.yaml', '{ on: "2028-07-12"', '{ on: ▸"2028-02-12"'],
+    ['bank-holidays.yaml', '{ on: "2028-08-07"', '{ on: ▸"2028-02-07"'],
     ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wilts]'],
     ['forces/kent.yaml', 'region: south-east', 'region: ▸south'],
     ['forces/west-yorkshire.yaml', 'words: Hours not known.', 'open: ▸"Mo-Fr 09:00-17:00"'],
@@ -31,7 +31,7 @@ test('fifteen faults in ten files, of one file alone and of the whole set, are a
   )
   expect(lines).toEqual(
     [
-      '2028-02-12 does not come after 2028-05-29.  Put the days in order, each once.',
+      '2028-02-07 does not come after 2028-05-29.  Put the days in order, each once.',
       '"wilts" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.',
       `"south" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`,
       'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".',

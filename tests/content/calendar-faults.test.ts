@@ -6,12 +6,15 @@ import { pin } from '../support/content-faults.ts'
 const FILE = 'bank-holidays.yaml'
 const ADD_MORE = 'Add those that GOV.UK has announced since, then move "known-until".'
 
-/** Adds a day behind the last of a division. */
+/** Adds a day behind the last of the division that stands before another. */
 const oneMore = (next: string, on: string): Edit => [
   FILE,
   `  ${next}:\n`,
   `    - { on: ${on}, title: "One more" }\n  ${next}:\n`
 ]
+
+/** The same of England and Wales, behind Boxing Day 2028, which is a Tuesday. */
+const lastDay = (entry: string): Edit => [FILE, '  scotland:\n', `    - ${entry}\n  scotland:\n`]
 
 describe('the list of bank holidays', () => {
   const notAfter = (day: string, before: string) =>
@@ -83,6 +86,76 @@ describe('the list of bank holidays', () => {
 
   test('may end with the day up to which it is known', () => {
     const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-26"'])
+    expect(checkTexts(texts).faults).toEqual([])
+  })
+})
+
+describe('a substitute day', () => {
+  const ownDay = (title: string, day: string, mend: string) => `${title} is on ${day}.  ${mend}`
+  const write = (day: string) => `Correct the day, or write instead-of: "${day}".`
+  const tooFar = (on: string, day: string) =>
+    `${on} is not within 7 days after ${day}.  Correct one of the two days.`
+
+  pin([
+    [
+      'does not say that it is one',
+      [lastDay('▸{ on: "2028-12-28", title: "Boxing Day" }')],
+      ownDay('Boxing Day', '2028-12-26', write('2028-12-26'))
+    ],
+    [
+      'is named with another apostrophe, and more words',
+      [lastDay('▸{ on: "2028-12-28", title: "St Andrew’s Day (moved)" }')],
+      ownDay('St Andrew’s Day (moved)', '2028-11-30', write('2028-11-30'))
+    ],
+    [
+      'says that it is one, and of which day nobody knows',
+      [lastDay('▸{ on: "2028-12-28", title: "Jubilee (Substitute day)" }')],
+      'Nothing says which day "Jubilee (Substitute day)" stands in for.  Add "instead-of:" with that day.'
+    ],
+    [
+      'stands in for another day than its name says',
+      [lastDay('{ on: "2028-12-28", title: "Boxing Day", instead-of: ▸"2028-12-25" }')],
+      ownDay('Boxing Day', '2028-12-26', write('2028-12-26'))
+    ],
+    [
+      'is no substitute: it is on its own day',
+      [
+        [
+          FILE,
+          `on: "2028-03-17", title: "St Patrick's Day"`,
+          `on: "2028-03-17", title: "St Patrick's Day", instead-of: ▸"2028-03-12"`
+        ]
+      ],
+      ownDay("St Patrick's Day", '2028-03-17', 'Remove "instead-of".')
+    ],
+    [
+      'does not come after the day that it stands in for',
+      [lastDay('{ on: "2028-12-30", title: "One more", instead-of: ▸"2028-12-30" }')],
+      tooFar('2028-12-30', '2028-12-30')
+    ],
+    [
+      'comes more than a week after it',
+      [lastDay('{ on: "2028-12-31", title: "One more", instead-of: ▸"2028-12-23" }')],
+      tooFar('2028-12-31', '2028-12-23')
+    ],
+    [
+      'stands in for a working day',
+      [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-12-22" }')],
+      '2028-12-22 is no Saturday, no Sunday and no other bank holiday.  Correct it: a substitute day stands in for one of those.'
+    ],
+    [
+      'stands in for a day that there is not',
+      [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-02-30" }')],
+      '"instead-of" is not written as it must be: "2028-02-30"  Write a day as "2026-11-24".'
+    ]
+  ])
+
+  test.each([
+    ['a Saturday, a week before', '"2028-12-30"', '"2028-12-23"'],
+    ['a Sunday', '"2028-12-27"', '"2028-12-24"'],
+    ['another bank holiday', '"2028-12-27"', '"2028-12-26"']
+  ])('may stand in for %s', (_, on, insteadOf) => {
+    const { texts } = broken(lastDay(`{ on: ${on}, title: "One more", instead-of: ${insteadOf} }`))
     expect(checkTexts(texts).faults).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { buildDay, dayInUk, dayNumber, todayInUk } from '../../content/check/days.ts'
+import type { Division } from '../../content/vocabulary.ts'
 import { checkTexts, compiledOf, sampleTexts } from '../support/content.ts'
 
 afterEach(() => {
@@ -61,15 +62,20 @@ test('the calendar of a build is of the day of the build, though facts are judge
 })
 
 test('the calendar of a build tells its day, and every bank holiday by its number', () => {
-  const { builtOn, knownUntil, bankHolidays } = compiledOf(sampleTexts, '2026-11-24').content.calendar
+  const { builtOn, knownUntil, bankHolidays, substituted } = compiledOf(sampleTexts, '2026-11-24').content
+    .calendar
   expect([builtOn, knownUntil]).toEqual(['2026-11-24', '2028-12-31'].map(dayNumber))
-  const isHoliday = (day: string) =>
-    Object.entries(bankHolidays).flatMap(([division, days]) =>
-      days.includes(dayNumber(day)) ? division : []
-    )
+  const among = (lists: Readonly<Record<Division, readonly number[]>>) => (day: string) =>
+    Object.entries(lists).flatMap(([division, days]) => (days.includes(dayNumber(day)) ? division : []))
+  const isHoliday = among(bankHolidays)
   expect(isHoliday('2026-12-25')).toEqual(['england-and-wales', 'scotland', 'northern-ireland'])
   expect(isHoliday('2026-11-30')).toEqual(['scotland'])
   expect(isHoliday('2027-07-12')).toEqual(['northern-ireland'])
   expect(isHoliday('2027-03-29')).toEqual(['england-and-wales', 'northern-ireland'])
   expect(Object.values(bankHolidays).map(days => days.length)).toEqual([24, 28, 30])
+  const isSubstituted = among(substituted)
+  expect(isSubstituted('2027-12-25')).toEqual(['england-and-wales', 'scotland', 'northern-ireland'])
+  expect(isSubstituted('2028-01-02')).toEqual(['scotland'])
+  expect(isSubstituted('2026-07-12')).toEqual(['northern-ireland'])
+  expect(Object.values(substituted).map(days => days.length)).toEqual([4, 6, 5])
 })
