@@ -129,6 +129,7 @@ export const screensFile = z.strictObject({
       today: text('When: today at {time}.'),
       tomorrow: text('When: tomorrow at {time}.'),
       'on-day': text('When: on a {day}, at {time}.'),
+      by: text('When: at {when} at the latest, as nobody can say whether it opens before.'),
       am: text('A {time} before midday.'),
       pm: text('A {time} after midday.'),
       midday: text('Twelve by day.'),

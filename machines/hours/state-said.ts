@@ -37,14 +37,15 @@ const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string => {
 }
 
 const closedSaid = (
-  { opens, holiday }: Extract<Opening, { kind: 'closed' }>,
+  { opens, mayOpenSooner, holiday }: Extract<Opening, { kind: 'closed' }>,
   now: Moment,
   words: OpeningWords
 ): string => {
   if (!opens) return holiday ? words.closedHoliday : words.closed
-  const when = whenSaid(opens, now, words)
+  const at = whenSaid(opens, now, words)
+  const when = mayOpenSooner ? fill(words.by, { when: at }) : at
   if (holiday) return fill(words.closedHolidayOpens, { when })
-  if (minutesUntil(now, opens) > SOON) return fill(words.closedOpens, { when })
+  if (mayOpenSooner || minutesUntil(now, opens) > SOON) return fill(words.closedOpens, { when })
   return fill(words.opensSoon, { time: timeSaid(opens.minute, words) })
 }
 
@@ -82,15 +83,16 @@ export const longestSaid = (hours: Hours, words: OpeningWords): string => {
     fill(words.tomorrow, { time }),
     fill(words.today, { time })
   ])
+  const by = fill(words.by, { when })
   const isShutOnHolidays = hours.weekly.holiday?.hours.length === 0
   const states = [
     fill(words.openUntil, { time: when }),
     fill(words.closesSoon, { time: when }),
-    fill(words.closedOpens, { when }),
+    fill(words.closedOpens, { when: by }),
     fill(words.opensSoon, { time }),
     words.open,
     words.closed,
-    ...(isShutOnHolidays ? [fill(words.closedHolidayOpens, { when }), words.closedHoliday] : [])
+    ...(isShutOnHolidays ? [fill(words.closedHolidayOpens, { when: by }), words.closedHoliday] : [])
   ]
   return longestOf([...states.map(state => asState(state, hours, words)), ...Object.values(words.unknown)])
 }

@@ -28,6 +28,7 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['opening', 'tomorrow'], '{time}'],
   [['opening', 'on-day'], '{day}'],
   [['opening', 'on-day'], '{time}'],
+  [['opening', 'by'], '{when}'],
   [['opening', 'am'], '{time}'],
   [['opening', 'pm'], '{time}'],
   [['opening', 'from-to'], '{from}'],

@@ -40,7 +40,7 @@ describe('a bank holiday', () => {
   test.each([
     ['PH off', '2026-04-06 00:00', 'closed for a holiday, opens 2026-04-07 09:00'],
     ['PH off', '2026-04-06 23:59', 'closed for a holiday, opens 2026-04-07 09:00'],
-    ['PH unknown', '2026-04-05 23:59', 'closed, opens 2026-04-07 09:00'],
+    ['PH unknown', '2026-04-05 23:59', 'closed, opens by 2026-04-07 09:00'],
     ['PH unknown', '2026-04-06 00:00', 'unknown: holiday'],
     ['PH unknown', '2026-04-06 23:59', 'unknown: holiday'],
     ['PH unknown', '2026-04-07 00:00', 'closed, opens 2026-04-07 09:00'],
@@ -48,7 +48,8 @@ describe('a bank holiday', () => {
     ['PH 10:00-14:00', '2026-04-06 09:59', 'closed, opens 2026-04-06 10:00'],
     ['PH 10:00-14:00', '2026-04-06 10:00', 'open until 2026-04-06 14:00'],
     ['PH 10:00-14:00', '2026-04-06 14:00', 'closed, opens 2026-04-07 09:00'],
-    ['PH 10:00-14:00 unknown', '2026-04-06 09:59', 'closed, opens 2026-04-07 09:00'],
+    ['PH 10:00-14:00 unknown', '2026-04-06 09:59', 'closed, opens by 2026-04-07 09:00'],
+    ['PH 10:00-14:00 unknown', '2026-04-06 14:00', 'closed, opens 2026-04-07 09:00'],
     ['PH 10:00-14:00 unknown', '2026-04-06 10:00', 'unknown: holiday'],
     ['PH 00:00-24:00', '2026-04-06 03:00', 'open until 2026-04-07 00:00']
   ])('with "%s" is, at %s, %s', (rule, time, opening) => {
@@ -104,8 +105,8 @@ describe('an exception', () => {
     ['2026-11-24 17:00', 'closed, opens 2026-11-25 10:00'],
     ['2026-11-25 09:30', 'closed, opens 2026-11-25 10:00'],
     ['2026-11-25 13:59', 'open until 2026-11-25 14:00'],
-    ['2026-11-25 14:00', 'closed, opens 2026-11-28 20:00'],
-    ['2026-11-26 12:00', 'closed, opens 2026-11-28 20:00'],
+    ['2026-11-25 14:00', 'closed, opens by 2026-11-28 20:00'],
+    ['2026-11-26 12:00', 'closed, opens by 2026-11-28 20:00'],
     ['2026-11-27 00:00', 'unknown: times'],
     ['2026-11-28 20:00', 'open until 2026-11-29 00:00'],
     ['2026-11-29 00:00', 'closed, opens 2026-11-30 09:00']
@@ -154,6 +155,12 @@ describe('the end of the known bank holidays', () => {
     ['2026-11-30 12:00', 'unknown: calendar']
   ])('is the end of what is said: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
+  })
+
+  test('is the end of an opening that would go on', () => {
+    const nights = openingAt('Mo-Su 18:00-02:00; PH off', { calendar: { knownUntil } })
+    expect(nights('2026-11-27 20:00')).toBe('open until 2026-11-28 00:00')
+    expect(nights('2026-11-27 12:00')).toBe('closed, opens 2026-11-27 18:00')
   })
 
   test('means nothing to a line without bank holidays', () => {

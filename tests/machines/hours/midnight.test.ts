@@ -10,7 +10,7 @@ describe('a night that passes midnight into a bank holiday', () => {
     ['2026-05-03 23:59', 'open until 2026-05-04 00:00'],
     ['2026-05-04 00:00', 'unknown: holiday'],
     ['2026-05-04 01:59', 'unknown: holiday'],
-    ['2026-05-04 02:00', 'closed for a holiday, opens 2026-05-05 18:00']
+    ['2026-05-04 02:00', 'closed for a holiday, opens by 2026-05-05 18:00']
   ])('is in doubt until it would end: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
@@ -24,7 +24,7 @@ test('a night of one day alone is in doubt, too, where the day after is a bank h
 
 describe('a night that passes midnight out of a bank holiday', () => {
   test.each([
-    ['PH off', '2026-05-04 23:59', 'closed for a holiday, opens 2026-05-05 18:00'],
+    ['PH off', '2026-05-04 23:59', 'closed for a holiday, opens by 2026-05-05 18:00'],
     ['PH off', '2026-05-05 00:00', 'unknown: holiday'],
     ['PH off', '2026-05-05 01:59', 'unknown: holiday'],
     ['PH off', '2026-05-05 02:00', 'closed, opens 2026-05-05 18:00'],
@@ -45,7 +45,7 @@ describe('a night that passes midnight into or out of an exception', () => {
     ['2026-11-25 00:00', 'unknown: times'],
     ['2026-11-25 01:59', 'unknown: times'],
     ['2026-11-25 02:00', 'closed, opens 2026-11-25 10:00'],
-    ['2026-11-25 14:00', 'closed, opens 2026-11-26 18:00'],
+    ['2026-11-25 14:00', 'closed, opens by 2026-11-26 18:00'],
     ['2026-11-26 00:00', 'unknown: times'],
     ['2026-11-26 01:59', 'unknown: times'],
     ['2026-11-26 02:00', 'closed, opens 2026-11-26 18:00']
@@ -118,21 +118,21 @@ describe('nobody doubts', () => {
     expect(at('2026-12-25 01:00')).toBe('unknown: holiday')
     expect(at('2026-12-26 01:00')).toBe('closed, opens 2026-12-26 18:00')
     expect(at('2026-12-27 01:00')).toBe('closed, opens 2026-12-27 18:00')
-    expect(at('2026-12-28 01:00')).toBe('closed for a holiday, opens 2026-12-29 18:00')
+    expect(at('2026-12-28 01:00')).toBe('closed for a holiday, opens by 2026-12-29 18:00')
     expect(at('2026-12-29 01:00')).toBe('unknown: holiday')
   })
 
   test('a night between two bank holidays', () => {
     const at = openingAt(`${NIGHTS}; PH off`, { nation: 'scotland' })
     expect(at('2026-01-01 01:00')).toBe('unknown: holiday')
-    expect(at('2026-01-02 01:00')).toBe('closed for a holiday, opens 2026-01-03 18:00')
+    expect(at('2026-01-02 01:00')).toBe('closed for a holiday, opens by 2026-01-03 18:00')
     expect(at('2026-01-03 01:00')).toBe('unknown: holiday')
   })
 
   test('a whole day after an evening up to midnight', () => {
     const at = openingAt('Mo-Fr 18:00-24:00; Sa 00:00-24:00; PH off')
-    expect(at('2026-12-25 12:00')).toBe('closed for a holiday, opens 2026-12-26 00:00')
-    expect(at('2026-12-26 01:00')).toBe('open until 2026-12-27 00:00')
+    expect(at('2026-04-03 12:00')).toBe('closed for a holiday, opens 2026-04-04 00:00')
+    expect(at('2026-04-04 01:00')).toBe('open until 2026-04-05 00:00')
   })
 
   test('a morning that no evening leads up to', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { londonTime } from '../../../machines/hours/london.ts'
-import { isRoundTheClock, openingOf } from '../../../machines/hours/opening.ts'
+import { openingOf } from '../../../machines/hours/opening.ts'
+import { isRoundTheClock } from '../../../machines/hours/state.ts'
 import { moment, openingAt, told } from '../../support/hours/told.ts'
 import { content } from '../../support/sample.ts'
 
@@ -75,7 +76,7 @@ describe('hours that are known in part', () => {
     ['2026-11-25 09:00', 'closed, opens 2026-11-25 17:00'],
     ['2026-11-25 17:00', 'open until 2026-11-26 00:00'],
     ['2026-11-27 17:00', 'open until 2026-11-28 00:00'],
-    ['2026-11-28 12:00', 'closed, opens 2026-11-30 17:00']
+    ['2026-11-28 12:00', 'closed, opens by 2026-11-30 17:00']
   ])('neither open nor close with what is not known: at %s they are %s', (time, opening) => {
     expect(nights(time)).toBe(opening)
   })

@@ -2,38 +2,53 @@ import { describe, expect, test } from 'vitest'
 import { hoursIn } from '../../../content/check/offered.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { askOracle } from '../../support/hours/ask-oracle.ts'
-import { type Comparison, compare, wrongEnds } from '../../support/hours/compare.ts'
+import { type Comparison, compare } from '../../support/hours/compare.ts'
+import { wrongEnds } from '../../support/hours/ends.ts'
+import type { Letters } from '../../support/hours/expected.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { type Schedule, scheduleOf } from '../../support/hours/schedule.ts'
-import { timeOf } from '../../support/hours/told.ts'
+import { moment, timeOf } from '../../support/hours/told.ts'
 import { FROM, momentAt, moments, QUARTER, QUARTERS, TO } from '../../support/hours/year.ts'
+import { print } from '../../support/print.ts'
+import { content as sample } from '../../support/sample.ts'
+import { content } from '../../support/setting.ts'
 
 const EVERY_SEVEN_HOURS = 28
 
+/** FUZZ_RUNS=n generates so many schedules from a seed that nobody has seen; FUZZ_SEED=n repeats one. */
+const { FUZZ_RUNS, FUZZ_SEED } = process.env
+const RUNS = Number(FUZZ_RUNS ?? 60)
+const SEED = FUZZ_SEED ? Number(FUZZ_SEED) : FUZZ_RUNS ? Math.floor(Math.random() * 2 ** 31) : undefined
+
 const channels = (checkTexts(realTexts, REAL_TODAY).sources.offered ?? []).flatMap(service =>
-  hoursIn(service).map(({ hours }) => scheduleOf(hours, service.nations))
+  hoursIn(service).map(({ hours }) => scheduleOf(hours, service.nations, content.calendar))
 )
 /** Many channels have the same hours. */
 const real = [...new Map(channels.map(schedule => [schedule.title, schedule])).values()]
-const generated = generatedHours(30).map(hours => scheduleOf(hours, ['uk']))
+const generated = generatedHours(RUNS, SEED).map(hours => scheduleOf(hours, ['uk'], content.calendar))
 
-const ALWAYS_BUT_HOLIDAYS = scheduleOf({ open: '24/7; PH off', confirmed: true }, ['england'])
-const EVERY_NIGHT = scheduleOf({ open: 'Mo-Su 18:00-02:00; PH off', confirmed: true }, ['england'])
+const inSample = (open: string) => scheduleOf({ open, confirmed: true }, ['england'], sample.calendar)
+const ALWAYS_BUT_HOLIDAYS = inSample('24/7; PH off')
+const EVERY_NIGHT = inSample('Mo-Su 18:00-02:00; PH off')
+const OFF_THE_QUARTER = inSample('Mo-Fr 09:20-12:35,13:05-16:50; Sa 22:40-01:10; PH 10:05-14:00')
+const ONE_NIGHT = inSample('Su 18:00-02:00; PH off')
+const planted = [ALWAYS_BUT_HOLIDAYS, EVERY_NIGHT, ONE_NIGHT, OFF_THE_QUARTER]
 const NIGHTS = 'Mo 00:00-06:00,18:00-24:00; Tu-Fr 22:00-01:30; Sa,Su 00:00-24:00; 2026 Dec 25 unknown'
 const SUNDAY_NIGHT = 'Su 22:00-02:00'
 
-const written = ({ value = '' }: Schedule) => value
-const values = [
-  ...[...real, ...generated, ALWAYS_BUT_HOLIDAYS, EVERY_NIGHT].map(written).filter(value => value !== ''),
-  NIGHTS,
-  SUNDAY_NIGHT
-]
+const valuesOf = ({ asked }: Schedule) => (asked ? [asked.listed.value, asked.kept.value, asked.week] : [])
+const values = [...new Set([...[...real, ...generated, ...planted].flatMap(valuesOf), NIGHTS, SUNDAY_NIGHT])]
 const told = askOracle({ values, from: FROM, to: TO, oneByOne: NIGHTS })
-const statesOf = (value: string): string => told.states[values.indexOf(value)] ?? ''
+const stateOf = new Map(values.map((value, at) => [value, told.states[at] ?? '']))
+const statesOf = (value: string): string => stateOf.get(value) ?? ''
 
 /** Where there are words alone, nobody knows anything. */
-const theirsOf = ({ value }: Schedule): string =>
-  value === undefined ? 'u'.repeat(moments.length) : statesOf(value)
+const NOTHING = 'u'.repeat(moments.length)
+
+const theirsOf = (schedule: Schedule): Letters => {
+  const [listed = NOTHING, kept = NOTHING, week = NOTHING] = valuesOf(schedule).map(statesOf)
+  return { listed, kept, week }
+}
 
 const compared = new Map([...real, ...generated].map(one => [one.title, compare(one, theirsOf(one))]))
 const comparisonsOf = (schedules: readonly Schedule[]): readonly Comparison[] =>
@@ -43,12 +58,18 @@ const sum = (comparisons: readonly Comparison[], of: 'compared' | 'inDoubt' | 'm
   comparisons.reduce((total, comparison) => total + comparison[of], 0)
 
 const differencesOf = (comparisons: readonly Comparison[]) =>
-  comparisons.flatMap(({ differences }) => differences).slice(0, 10)
+  comparisons.flatMap(({ differences }) => differences)
+
+const report = (of: string, comparisons: readonly Comparison[]) =>
+  print(
+    `oracle: ${sum(comparisons, 'compared')} quarter-hours of ${of}, ${sum(comparisons, 'inDoubt')} in doubt by design, ${differencesOf(comparisons).length} differences`
+  )
 
 describe('at every quarter-hour of 2026 we say what the opening_hours package says', () => {
   test('of every channel of every service', () => {
     const comparisons = comparisonsOf(channels)
-    expect(differencesOf(comparisons)).toEqual([])
+    report(`${channels.length} channels of services (service-quarter-hours)`, comparisons)
+    expect(differencesOf(comparisons).slice(0, 10)).toEqual([])
     expect(sum(comparisons, 'compared')).toBe(channels.length * QUARTERS)
     expect(sum(comparisons, 'compared')).toBeGreaterThan(1_000_000)
     expect(sum(comparisons, 'mistaken')).toBe(0)
@@ -56,10 +77,17 @@ describe('at every quarter-hour of 2026 we say what the opening_hours package sa
 
   test('of generated hours', () => {
     const comparisons = comparisonsOf(generated)
-    expect(differencesOf(comparisons)).toEqual([])
-    expect(sum(comparisons, 'compared')).toBe(30 * QUARTERS)
+    report(`${RUNS} generated schedules${SEED === undefined ? '' : ` (FUZZ_SEED=${SEED})`}`, comparisons)
+    expect(differencesOf(comparisons).slice(0, 10)).toEqual([])
+    expect(sum(comparisons, 'compared')).toBe(RUNS * QUARTERS)
     expect(sum(comparisons, 'inDoubt')).toBeGreaterThan(0)
     expect(sum(comparisons, 'mistaken')).toBeLessThanOrEqual(4 * comparisons.length)
+  })
+
+  test.each(planted.map(schedule => [schedule.title, schedule] as const))('of %s', (_, schedule) => {
+    const { differences, states } = compare(schedule, theirsOf(schedule))
+    expect(differences.slice(0, 10)).toEqual([])
+    expect(wrongEnds(schedule, states, EVERY_SEVEN_HOURS)).toEqual([])
   })
 })
 
@@ -70,31 +98,84 @@ test('what closes or opens next is what changes next for the package', () => {
   expect(wrong.slice(0, 10)).toEqual([])
 })
 
-test('one quarter-hour that the oracle says otherwise would be seen', () => {
-  const noon = 48 + 96 * 100
-  const always = statesOf(written(ALWAYS_BUT_HOLIDAYS))
-  const planted = `${always.slice(0, noon)}c${always.slice(noon + 1)}`
-  expect(compare(ALWAYS_BUT_HOLIDAYS, always).differences).toEqual([])
-  expect(compare(ALWAYS_BUT_HOLIDAYS, planted).differences).toEqual([
-    `${ALWAYS_BUT_HOLIDAYS.title} 2026-04-11 13:00: we say open, the oracle c`
-  ])
-})
+const placeOf = (time: string): number => {
+  const { day, minute } = moment(time)
+  return moments.findIndex(now => now.day === day && now.minute === minute)
+}
 
-test('a doubt of another kind, or away from the days that are replaced, would be seen', () => {
-  const [holidays, quarters] = [9, 16]
-  const states = statesOf(written(EVERY_NIGHT))
-  const replacedBy = (replaced: Schedule['replaced']) => compare({ ...EVERY_NIGHT, replaced }, states)
-  const asExceptions = new Map([...EVERY_NIGHT.replaced.keys()].map(day => [day, 'exception'] as const))
-  expect(replacedBy(EVERY_NIGHT.replaced)).toMatchObject({
-    differences: [],
-    inDoubt: (holidays - 1) * quarters
+/** Whatever the package says, another letter in one place. */
+const withLetter = (letters: string, time: string, letter: string): string => {
+  const at = placeOf(time)
+  return letters.slice(0, at) + letter + letters.slice(at + 1)
+}
+
+describe('would be seen:', () => {
+  const always = theirsOf(ALWAYS_BUT_HOLIDAYS)
+
+  test('one quarter-hour that the oracle says otherwise', () => {
+    const [time, holiday] = ['2026-04-11 13:00', '2026-12-25 13:00']
+    const { listed, kept, week } = always
+    const says = (letters: Letters) => compare(ALWAYS_BUT_HOLIDAYS, letters).differences
+    const { title } = ALWAYS_BUT_HOLIDAYS
+    expect(says(always)).toEqual([])
+    expect(says({ week, listed: withLetter(listed, time, 'c'), kept: withLetter(kept, time, 'c') })).toEqual([
+      `${title} ${time}: we say open, the oracle closed`
+    ])
+    expect(
+      says({ week, listed: withLetter(listed, holiday, 'o'), kept: withLetter(kept, holiday, 'o') })
+    ).toContain(
+      `${title} ${holiday}: we say closed for a holiday, opens by 2026-12-27 00:00, the oracle open`
+    )
   })
-  expect(replacedBy(asExceptions).differences.length).toBe(holidays * quarters)
-  expect(replacedBy(new Map()).differences.length).toBe(holidays * quarters)
+
+  test('a doubt that no two readings of the bank holidays account for, and the other way round', () => {
+    const { listed, kept } = always
+    const day = 96
+    const { inDoubt } = compare(ALWAYS_BUT_HOLIDAYS, always)
+    expect(inDoubt).toBe(day)
+    const differences = (letters: Partial<Letters>) =>
+      compare(ALWAYS_BUT_HOLIDAYS, { ...always, ...letters }).differences.length
+    expect(differences({ kept: listed })).toBe(day)
+    expect(differences({ listed: kept })).toBe(day)
+    expect(differences({ kept: withLetter(kept, '2026-04-11 13:00', 'c') })).toBe(1)
+  })
+
+  test('a closed day that is said to be shut for a holiday, or is not said to be', () => {
+    const closed = 'c'.repeat(moments.length)
+    const holidays = 9
+    expect(compare(ALWAYS_BUT_HOLIDAYS, { ...always, week: closed }).differences.length).toBe(holidays * 96)
+    const weekdays = inSample('Tu-Fr 09:00-17:00; PH off')
+    const open = compare(weekdays, { ...theirsOf(EVERY_NIGHT), week: 'o'.repeat(moments.length) })
+    expect(open.differences.filter(one => one.includes('2026-04-06')).length).toBe(96)
+  })
+
+  test('a doubt of another kind, or away from the days that are replaced', () => {
+    const { asked } = EVERY_NIGHT
+    if (!asked) throw new Error('There are times.')
+    const theirs = theirsOf(EVERY_NIGHT)
+    const replacedBy = (change: typeof asked.listed.replaced) =>
+      compare(
+        {
+          ...EVERY_NIGHT,
+          asked: {
+            ...asked,
+            listed: { ...asked.listed, replaced: change },
+            kept: { ...asked.kept, replaced: change }
+          }
+        },
+        theirs
+      ).differences
+    expect(compare(EVERY_NIGHT, theirs).differences).toEqual([])
+    const asExceptions = new Map([...asked.listed.replaced.keys()].map(day => [day, 'exception'] as const))
+    expect(replacedBy(asExceptions).length).toBeGreaterThan(9 * 16)
+    expect(replacedBy(new Map()).length).toBeGreaterThan(9 * 16)
+  })
 })
 
 test('generated hours hold everything that hours can be written with', () => {
-  const all = generated.map(({ title }) => title).join('\n')
+  const all = generatedHours(30)
+    .map(hours => JSON.stringify(hours))
+    .join('\n')
   for (const wanted of [
     /; (?!PH)/,
     /:\d\d, /,
@@ -109,12 +190,11 @@ test('generated hours hold everything that hours can be written with', () => {
     /"open":"\d/
   ])
     expect(all).toMatch(wanted)
-  expect(generated.length).toBe(30)
 })
 
 describe('the package', () => {
   test('takes our dates for bank holidays', () => {
-    const states = statesOf(written(ALWAYS_BUT_HOLIDAYS))
+    const states = theirsOf(ALWAYS_BUT_HOLIDAYS).listed
     const closed = [...states].flatMap((state, at) => (state === 'c' && at < QUARTERS ? [momentAt(at)] : []))
     expect([...new Set(closed.map(now => timeOf(now).slice(0, 10)))]).toEqual([
       '2026-01-01',

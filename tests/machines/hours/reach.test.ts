@@ -41,6 +41,13 @@ describe('one line', () => {
     ['closed for the day', line(DAYTIME), '2026-11-25 17:00', 'closed'],
     ['two hours before midnight', line('Mo-Su 00:00-08:00; PH off'), '2026-11-25 22:00', 'opensSoon'],
     ['closed with no end', line('Mo-Fr 09:00-10:00 unknown; PH off'), '2026-11-25 12:00', 'closed'],
+    [
+      'at the latest two hours before it opens',
+      line('Mo-Fr 08:00-09:00 unknown, Mo-Fr 09:00-17:00; PH off'),
+      '2026-11-25 07:00',
+      'opensSoon'
+    ],
+    ['on a day that a substitute stands in for', line('24/7; PH off'), '2027-12-25 12:00', 'unconfirmed'],
     ['on a bank holiday that it may not keep', line(DAYTIME), '2026-12-25 12:00', 'unconfirmed'],
     ['with a clock that is wrong', line(DAYTIME), '1970-01-01 12:00', 'unconfirmed'],
     ['after the last known bank holiday', line(DAYTIME), '2029-01-02 12:00', 'unconfirmed'],

@@ -125,6 +125,25 @@ describe('the state of a line on a bank holiday', () => {
   })
 })
 
+describe('the state of a line that may open sooner', () => {
+  const DAILY = 'Mo-Su 10:00-16:00; PH off'
+  const EARLY = 'Mo-Fr 08:00-09:00 unknown, Mo-Fr 09:00-17:00; PH off'
+
+  test.each([
+    ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-05 18:00', 'Closed, opens by Tuesday 9am'],
+    ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-07 06:59', 'Closed, opens today 9am'],
+    [DAILY, '2026-12-25 12:00', 'Closed today, bank holiday; opens by Sunday 10am'],
+    [DAILY, '2026-12-26 09:00', 'Closed, opens by tomorrow 10am'],
+    [DAILY, '2026-12-26 12:00', 'Bank holiday: it may be closed'],
+    [DAILY, '2027-12-25 17:00', 'Closed, opens by Wednesday 10am'],
+    [EARLY, '2026-11-25 07:30', 'Closed, opens by today 9am'],
+    [EARLY, '2026-11-25 08:30', 'Not known if it is open now'],
+    [EARLY, '2026-11-25 17:00', 'Closed, opens by tomorrow 9am']
+  ])('%s at %s is "%s"', (open, time, said) => {
+    expect(saidAt(hoursOf(open), time)).toBe(said)
+  })
+})
+
 describe('what nobody confirmed', () => {
   test.each([
     [DAYTIME, '2026-11-25 12:00', 'Probably open until 5pm'],
@@ -132,6 +151,7 @@ describe('what nobody confirmed', () => {
     [DAYTIME, '2026-11-27 18:00', 'Probably closed, opens Monday 9am'],
     [DAYTIME, '2026-04-03 12:00', 'Probably closed today, bank holiday; opens Tuesday 9am'],
     ['24/7', '2026-11-25 12:00', 'Probably open all day and night'],
+    ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-05 18:00', 'Probably closed, opens by Tuesday 9am'],
     ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-03 12:00', 'Bank holiday: it may be closed']
   ])('is probable only: %s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open, false), time)).toBe(said)
@@ -246,6 +266,7 @@ describe('real hours', () => {
       'Bank holidays: not known'
     ])
     expect(phone && saidAt(phone.hours, '2026-12-04 20:00')).toBe('Probably open until Monday 6am')
+    expect(phone && saidAt(phone.hours, '2027-12-25 12:00')).toBe('Bank holiday: it may be closed')
   })
 
   test('of the Housing Executive begin when its day line closes', () => {
@@ -305,9 +326,12 @@ describe('the room that is kept for the state of a line', () => {
 
   test('is no longer than what may be said', () => {
     expect(longestSaid(hoursOf(DAYTIME, false), words)).toBe(
-      'Probably closed today, bank holiday; opens Wednesday midnight'
+      'Probably closed today, bank holiday; opens by Wednesday midnight'
     )
-    expect(longestSaid(hoursOf('Mo-Fr 09:00-17:00; PH unknown'), words)).toBe(words.unknown.clock)
+    const unknownOnHolidays = hoursOf('Mo-Fr 09:00-17:00; PH unknown')
+    expect(longestSaid(unknownOnHolidays, words)).toBe(words.unknown.clock)
+    const short = { ...words, unknown: { times: '?', holiday: '?', clock: '?', calendar: '?' } }
+    expect(longestSaid(unknownOnHolidays, short)).toBe('Closed, opens by Wednesday midnight')
     expect(longestSaid({ words: 'Hours not known.', confirmed: false }, words)).toBe('Hours not known.')
   })
 })

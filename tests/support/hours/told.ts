@@ -24,8 +24,9 @@ export const told = (opening: Opening): string => {
   if (opening.kind === 'allHours') return 'all hours'
   if (opening.kind === 'unknown') return `unknown: ${opening.doubt}`
   if (opening.kind === 'open') return opening.until ? `open until ${timeOf(opening.until)}` : 'open'
-  const state = opening.holiday ? 'closed for a holiday' : 'closed'
-  return opening.opens ? `${state}, opens ${timeOf(opening.opens)}` : state
+  const { opens, mayOpenSooner, holiday } = opening
+  const state = holiday ? 'closed for a holiday' : 'closed'
+  return opens ? `${state}, opens ${mayOpenSooner ? 'by ' : ''}${timeOf(opens)}` : state
 }
 
 export interface Terms {
