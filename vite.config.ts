@@ -1,18 +1,31 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { trainingPlugin } from './commands/training-plugin.ts'
 import { contentPlugin } from './content/check/vite-plugin.ts'
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
 const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
-export default defineConfig({
+/** Training has documents of its own, built apart: a live page loads none of it. */
+const PAGES = { live: ['index.html'], training: ['training/index.html', 'training/phone/index.html'] }
+
+export default defineConfig(({ mode }) => ({
   root: 'src',
   /** Served from any folder of a site, not only its root. */
   base: './',
-  plugins: [contentPlugin({ folder, force }), react(), tailwindcss()],
-  build: { outDir: '../dist', emptyOutDir: true },
+  plugins: [contentPlugin({ folder, force }), trainingPlugin({ folder }), react(), tailwindcss()],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: mode !== 'training',
+    assetsDir: mode === 'training' ? 'training/assets' : 'assets',
+    rolldownOptions: {
+      input: PAGES[mode === 'training' ? 'training' : 'live'].map(
+        page => new URL(`src/${page}`, import.meta.url).pathname
+      )
+    }
+  },
   appType: 'mpa',
   preview: { host: '127.0.0.1', port, strictPort: true },
   test: {
@@ -30,4 +43,4 @@ export default defineConfig({
       { extends: true, test: { name: 'laws', include: ['**/*.law.ts'] } }
     ]
   }
-})
+}))

@@ -9,6 +9,7 @@ import type { questionsFile } from './schema/questions.ts'
 import type { screensFile } from './schema/screens.ts'
 import type { serviceFile } from './schema/service.ts'
 import type { tipsFile } from './schema/tips.ts'
+import type { trainingFile } from './schema/training.ts'
 import type { CHECKED_HOW, Division, Nation, Need, Region } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */
@@ -127,6 +128,11 @@ export interface Content {
   readonly nationNotes: readonly NationNote[]
   readonly calendar: Calendar
   readonly screens: Screens
+}
+
+/** What training needs beyond that. A live page holds none of it. */
+export interface Training {
+  readonly words: Compiled<typeof trainingFile>
 }
 
 /** The packs of all forces, by the id of the force. */

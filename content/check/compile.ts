@@ -9,6 +9,7 @@ import type {
   OfficerAction,
   Service,
   Tip,
+  Training,
   VitalNumber
 } from '../content.ts'
 import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
@@ -127,6 +128,11 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
   nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says }) => ({ nation, says })),
   calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
   screens: camelKeys(sources['screens.yaml'].value)
+})
+
+/** @returns what training needs beyond the content. */
+export const compileTraining = (sources: Sources): Training => ({
+  words: camelKeys(sources['training.yaml'].value)
 })
 
 /** @returns what belongs to each force alone: its site, and the local services that work in its area. */

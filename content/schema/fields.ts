@@ -16,6 +16,13 @@ export const text = (description: string) =>
     .min(1)
     .regex(PLAIN, 'Type it afresh: it holds a character that cannot be seen.')
     .describe(description)
+/** Words on the screen, each by its name. */
+export const words = <Key extends string>(description: string, ...keys: Key[]) =>
+  z
+    .strictObject(
+      Object.fromEntries(keys.map(key => [key, text('Words on the screen.')])) as Record<Key, z.ZodString>
+    )
+    .describe(description)
 export const lines = (description: string) =>
   z.array(text('One short paragraph.')).min(1).describe(description)
 export const id = z

@@ -8,6 +8,7 @@ import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
 import { screensFile } from './screens.ts'
 import { tipsFile } from './tips.ts'
+import { trainingFile } from './training.ts'
 
 /** Every file that there must be once, by its path in `content/`. */
 export const FILES = {
@@ -20,5 +21,6 @@ export const FILES = {
   'nations.yaml': nationsFile,
   'bank-holidays.yaml': bankHolidaysFile,
   'screens.yaml': screensFile,
-  'do-not-use.yaml': doNotUseFile
+  'do-not-use.yaml': doNotUseFile,
+  'training.yaml': trainingFile
 } as const

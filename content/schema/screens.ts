@@ -1,13 +1,6 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, REGIONS, RUN_BY, WORKPLACES } from '../vocabulary.ts'
-import { byId, id, lines, text } from './fields.ts'
-
-const words = <Key extends string>(description: string, ...keys: Key[]) =>
-  z
-    .strictObject(
-      Object.fromEntries(keys.map(key => [key, text('Words on the screen.')])) as Record<Key, z.ZodString>
-    )
-    .describe(description)
+import { byId, id, lines, text, words } from './fields.ts'
 
 export const screensFile = z.strictObject({
   product: words(

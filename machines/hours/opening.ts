@@ -3,7 +3,7 @@ import type { Moment } from './london.ts'
 import { edgesOf, isRoundTheClock, isShutByHoliday, type StateDoubt, stateAt } from './state.ts'
 
 /** Why nobody can say whether it is open. */
-export type Doubt =
+type Doubt =
   | StateDoubt
   /** The clock of the device shows a day before the product was built. */
   | 'clock'

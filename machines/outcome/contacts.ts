@@ -21,7 +21,7 @@ export const hasNoWay = (service: Service): boolean =>
   CHANNELS.every(channel => service[channel] === undefined)
 
 /** Neither a number in doubt nor what nobody can contact is ever among the first. */
-const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !hasNoWay(service)
+export const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !hasNoWay(service)
 
 /**
  * By fit, then what may come first, then who works in more of the area, then who answers now, then who is local. The

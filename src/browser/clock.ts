@@ -3,11 +3,13 @@ import { londonTime, type Moment } from '../../machines/hours/london.ts'
 
 const MINUTE_MS = 60_000
 
-let known: Moment = londonTime(Date.now())
+const real = () => londonTime(Date.now())
+let shown = real
+let known: Moment = real()
 
 /** @returns what the clocks in London show: the same object for the whole of a minute. */
 export const now = (): Moment => {
-  const { day, minute } = londonTime(Date.now())
+  const { day, minute } = shown()
   if (day !== known.day || minute !== known.minute) known = { day, minute }
   return known
 }
@@ -17,6 +19,12 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const tell = () => {
   for (const changed of listeners) changed()
+}
+
+/** Stops the clock at another minute, in training; or lets it go on. */
+export const tellTime = (at: Moment | undefined) => {
+  shown = at ? () => at : real
+  tell()
 }
 
 const tick = () => {

@@ -16,7 +16,7 @@ const REAL = { port: '4273', folder: 'content', start: 'npm start' } as const
 const SAMPLE = {
   port: '4274',
   folder: 'tests/sample',
-  start: `npx vite build --outDir ${dist} --emptyOutDir && npx vite preview --outDir ${dist}`
+  start: `npx vite build --outDir ${dist} --emptyOutDir && npx vite build --mode training --outDir ${dist} && npx vite preview --outDir ${dist}`
 } as const
 type Product = typeof REAL | typeof SAMPLE
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
-import { everyPlace } from '../../support/encounter-graph.ts'
+import { everyPlace } from '../../../machines/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
 const LONGEST = walk([

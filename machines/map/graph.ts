@@ -1,9 +1,9 @@
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
 import { ANSWERS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
-import { applies } from '../../machines/encounter/answers.ts'
-import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
-import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
-import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
+import { applies } from '../encounter/answers.ts'
+import { encounterMachine } from '../encounter/encounter.machine.ts'
+import type { EncounterSnapshot } from '../encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../encounter/encounter.setup.ts'
 
 /** Every event there is. */
 export const EVENTS: readonly EncounterEvent[] = [

@@ -1,0 +1,12 @@
+import './training.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Training } from './Training.tsx'
+
+const host = document.getElementById('app')
+if (host)
+  createRoot(host).render(
+    <StrictMode>
+      <Training />
+    </StrictMode>
+  )

@@ -1,0 +1,134 @@
+import { flowMap } from 'virtual:flow-map'
+import { training } from 'virtual:training'
+import type { DrawnArrow, DrawnPlace, Point } from '../../../machines/map/drawing.ts'
+import type { ArrowKind, Place } from '../../../machines/map/flow-map.ts'
+import { arrowSaid, placeSaid } from './words.ts'
+
+const { map } = training.words
+
+/** Forward always; the others only where they are asked for, as they would hide the flow. */
+export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'choose'] as const
+export type Layer = (typeof LAYERS)[number]
+
+const CORNER = 10
+
+const towards = (from: Point, to: Point): Point => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const part = Math.min(CORNER, length / 2) / length
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+}
+
+/** A line through the points, with its corners rounded. */
+const pathOf = (points: readonly Point[]): string =>
+  points
+    .map((point, at) => {
+      const [before, after] = [points[at - 1], points[at + 1]]
+      if (!before) return `M${point.x},${point.y}`
+      if (!after) return `L${point.x},${point.y}`
+      const [start, end] = [towards(point, before), towards(point, after)]
+      return `L${start.x},${start.y}Q${point.x},${point.y} ${end.x},${end.y}`
+    })
+    .join('')
+
+const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: boolean }) => (
+  <g className={`map-arrow map-${arrow.kind}`} data-lit={isLit || undefined}>
+    <path d={pathOf(arrow.points)} data-from={arrow.from} data-to={arrow.to} data-kind={arrow.kind} />
+    {arrow.label && (
+      <text x={arrow.label.x} y={arrow.label.y} textAnchor="middle" dominantBaseline="middle">
+        {arrowSaid(arrow)}
+      </text>
+    )}
+  </g>
+)
+
+const LINE = 19
+
+const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
+  <>
+    <rect
+      x={place.x - place.width / 2}
+      y={place.y - place.height / 2}
+      width={place.width}
+      height={place.height}
+      rx={12}
+    />
+    <text textAnchor="middle" dominantBaseline="middle">
+      {place.lines.map((line, at) => (
+        <tspan key={line} x={place.x} y={place.y + (at - (place.lines.length - 1) / 2) * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  </>
+)
+
+interface Props {
+  /** The way that was gone, the present place last. */
+  readonly route: readonly Place[]
+  readonly layers?: readonly Layer[]
+  /** Where a press on a place leads, if anywhere. */
+  readonly hrefOf?: (place: Place) => string
+  /** How large it is drawn: 1 fits the height that it is given. */
+  readonly zoom?: number
+}
+
+/** The flow as a drawing. Its words are words: they can be selected, and are read out as the list beside it. */
+export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
+  const steps = route.slice(1).map((to, at) => `${route[at]} ${to}`)
+  const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
+  const hasDetour = hrefOf !== undefined || route.includes('danger')
+  const width = hasDetour ? flowMap.width : flowMap.narrow
+  const bows = layers.length > 0 ? flowMap.bows : 0
+  /** Where several arrows lead the same way, the one forward is lit, or else the first. */
+  const lit = new Set(
+    steps.flatMap(step => {
+      const own = flowMap.arrows.filter(({ from, to, kind }) => kind !== 'choose' && `${from} ${to}` === step)
+      return own.find(({ kind }) => kind === 'forward') ?? own[0] ?? []
+    })
+  )
+  return (
+    <svg
+      viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}
+      className="flow-map"
+      style={{ '--zoom': zoom, '--ratio': (bows + width) / flowMap.height } as React.CSSProperties}
+    >
+      <title>{map.drawing}</title>
+      <defs>
+        <marker
+          id="head"
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerUnits="userSpaceOnUse"
+          markerWidth="11"
+          markerHeight="11"
+          orient="auto"
+        >
+          <path d="M0,0L10,5L0,10z" fill="context-stroke" />
+        </marker>
+      </defs>
+      {flowMap.arrows
+        .filter(arrow => isShown(arrow.kind) || lit.has(arrow))
+        .map(arrow => (
+          <Arrow key={`${arrow.from} ${arrow.to} ${arrow.kind}`} arrow={arrow} isLit={lit.has(arrow)} />
+        ))}
+      {flowMap.places
+        .filter(({ id }) => hasDetour || id !== 'danger')
+        .map(place => {
+          const state = route.at(-1) === place.id ? 'here' : route.includes(place.id) ? 'seen' : undefined
+          const box = <PlaceBox place={place} />
+          return (
+            <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
+              {hrefOf ? (
+                <a href={hrefOf(place.id)} aria-label={placeSaid(place.id)} aria-current={state === 'here'}>
+                  {box}
+                </a>
+              ) : (
+                box
+              )}
+            </g>
+          )
+        })}
+    </svg>
+  )
+}

@@ -1,0 +1,91 @@
+import { flowMap } from 'virtual:flow-map'
+import { training } from 'virtual:training'
+import { useState } from 'react'
+import type { Place } from '../../../machines/map/flow-map.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { useAsked } from '../hash.ts'
+import { FlowList } from './FlowList.tsx'
+import { FlowMap, LAYERS, type Layer } from './FlowMap.tsx'
+import { PlaceDetail } from './PlaceDetail.tsx'
+
+const { map, views, arrows } = training.words
+
+const ZOOM_STEP = 1.25
+
+const isPlace = (name: string): name is Place => flowMap.places.some(({ id }) => id === name)
+
+/** A press on a place goes on along an arrow, if one leads there from the last; else it begins there. */
+const nextRoute = (route: readonly Place[], place: Place): readonly Place[] => {
+  const last = route.at(-1)
+  const leads = flowMap.arrows.some(
+    ({ from, to, kind }) => from === last && to === place && kind !== 'choose'
+  )
+  return leads ? [...route, place] : [place]
+}
+
+const Layers = ({
+  shown,
+  toggle
+}: {
+  readonly shown: readonly Layer[]
+  readonly toggle: (layer: Layer) => void
+}) => (
+  <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <span className="font-semibold">{map.layers}</span>
+    {LAYERS.filter(layer => layer !== 'choose').map(layer => (
+      <Button key={layer} look="small" pressed={shown.includes(layer)} onPress={() => toggle(layer)}>
+        {arrows[layer]}
+      </Button>
+    ))}
+  </div>
+)
+
+/** The flow as a drawing and as a list, with the words and rules of a state beside it. */
+export const MapView = () => {
+  const { parameters } = useAsked()
+  const route = (parameters.get('route') ?? '').split(' ').filter(isPlace)
+  const [layers, setLayers] = useState<readonly Layer[]>([])
+  const [zoom, setZoom] = useState(1)
+  const here = route.at(-1)
+  const toggle = (layer: Layer) =>
+    setLayers(layers.includes(layer) ? layers.filter(one => one !== layer) : [...layers, layer])
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h1 className="text-2xl font-bold">{views.map}</h1>
+        <p className="text-soft">{map.intro}</p>
+      </div>
+      <div className="map-and-detail">
+        <div className="map-window">
+          <FlowMap
+            route={route}
+            layers={layers}
+            zoom={zoom}
+            hrefOf={place => `#map?route=${nextRoute(route, place).join('+')}`}
+          />
+        </div>
+        <div className="grid content-start gap-6">
+          <div className="flex flex-wrap gap-x-8 gap-y-2">
+            <Layers shown={layers} toggle={toggle} />
+            <div className="flex items-center gap-2 print:hidden">
+              <Button look="small" onPress={() => setZoom(zoom / ZOOM_STEP)}>
+                {map.smaller}
+              </Button>
+              <Button look="small" onPress={() => setZoom(zoom * ZOOM_STEP)}>
+                {map.larger}
+              </Button>
+              <Button look="small" onPress={() => setZoom(1)}>
+                {map.whole}
+              </Button>
+            </div>
+          </div>
+          {here ? <PlaceDetail place={here} /> : <p>{map.pick}</p>}
+          <Disclosure summary={map.list}>
+            <FlowList />
+          </Disclosure>
+        </div>
+      </div>
+    </div>
+  )
+}

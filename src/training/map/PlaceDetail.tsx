@@ -1,0 +1,105 @@
+import { content } from 'virtual:content'
+import { flowTests } from 'virtual:flow-map'
+import { training } from 'virtual:training'
+import { ANSWERS, QUESTIONS, type QuestionId } from '../../../content/vocabulary.ts'
+import { keepApplicable } from '../../../machines/encounter/answers.ts'
+import { fill } from '../../../machines/fill.ts'
+import type { FlowTest } from '../../../machines/map/drawing.ts'
+import type { Place } from '../../../machines/map/flow-map.ts'
+import { needsOf } from '../../../machines/outcome/needs.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { FlowList } from './FlowList.tsx'
+import { placeSaid } from './words.ts'
+
+const { questions, needs } = content
+const { map } = training.words
+
+const PARENT_ANSWERS = {
+  supportNeeds: { support: 'yes' },
+  who: { afraid: 'yes' },
+  tonight: { safePlace: 'no' }
+} as const
+
+/** What each answer to a question comes to, told by the rules themselves. */
+const comesTo = (question: QuestionId): readonly (readonly [string, string])[] => {
+  const before = question in PARENT_ANSWERS ? PARENT_ANSWERS[question as keyof typeof PARENT_ANSWERS] : {}
+  const options =
+    question === 'supportNeeds' || question === 'who'
+      ? questions[question].choices.map(({ id, label }) => [label, [id]] as const)
+      : ANSWERS.map(answer => [questions.answers[answer], answer] as const)
+  const known = needsOf(keepApplicable(before)).map(({ need }) => need)
+  return options.map(([label, value]) => {
+    const raised = needsOf(keepApplicable({ ...before, [question]: value })).map(({ need }) => need)
+    const own = raised.filter(need => !known.includes(need) || need === 'nowhere-safe-tonight')
+    return [label, own.map(need => needs[need].label).join('; ')] as const
+  })
+}
+
+const Rules = ({ question }: { readonly question: QuestionId }) => (
+  <section className="grid gap-1">
+    <h3 className="font-bold">{map.rules}</h3>
+    <ul className="list-disc ps-5">
+      {comesTo(question).map(([answer, raised]) => (
+        <li key={answer}>
+          {raised ? fill(map.raises, { answer, needs: raised }) : fill(map.raisesNothing, { answer })}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Words = ({ question }: { readonly question: QuestionId }) => {
+  const { prompt, why, softer, note } = questions[question]
+  return (
+    <section className="grid gap-1">
+      <h3 className="font-bold">{map.words}</h3>
+      <ul className="list-disc ps-5">
+        {[prompt, why, softer, note].map(words => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const TestList = ({ words, tests }: { readonly words: string; readonly tests: readonly FlowTest[] }) =>
+  tests.length > 0 && (
+    <Disclosure summary={fill(words, { count: String(tests.length) })}>
+      <ul className="list-disc ps-5">
+        {tests.map(({ title }) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+
+/** The tests that name a place; then those that walk every place. */
+const Tests = ({ place }: { readonly place: Place }) => (
+  <section className="grid gap-1">
+    <h3 className="font-bold">{map.tests}</h3>
+    <TestList words={map.testsOfThis} tests={flowTests.filter(({ places }) => places.includes(place))} />
+    <TestList words={map.testsOfAll} tests={flowTests.filter(({ places }) => places.length === 0)} />
+  </section>
+)
+
+const isQuestion = (place: Place): place is QuestionId => QUESTIONS.some(question => question === place)
+
+/** One place of the map: its words, what its answers come to, and where its arrows lead. */
+export const PlaceDetail = ({ place }: { readonly place: Place }) => (
+  <section aria-labelledby="place" className="grid gap-4">
+    <h2 id="place" className="text-xl font-bold">
+      {placeSaid(place)}
+    </h2>
+    {isQuestion(place) && (
+      <>
+        <Words question={place} />
+        <Rules question={place} />
+      </>
+    )}
+    <section className="grid gap-1">
+      <h3 className="font-bold">{map.leadsTo}</h3>
+      <FlowList places={[place]} />
+    </section>
+    <Tests place={place} />
+  </section>
+)

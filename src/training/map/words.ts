@@ -1,0 +1,66 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { ANSWERS } from '../../../content/vocabulary.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { MapArrow, Place } from '../../../machines/map/flow-map.ts'
+import { labelOf } from '../../words.ts'
+
+const { beforeYouStart, questions, screens } = content
+const { map, arrows } = training.words
+
+/** @returns what a place is called: the words of its heading. */
+export const placeSaid = (place: Place): string => {
+  switch (place) {
+    case 'ready':
+      return beforeYouStart.title
+    case 'outcome':
+      return screens.outcome.title
+    case 'danger':
+      return map.detour
+    case 'nearNow':
+      return map.nearNow
+    default:
+      return questions[place].prompt
+  }
+}
+
+/** @returns what is pressed for an event. */
+const eventSaid = (type: EncounterEvent['type']): string => {
+  const { buttons } = screens
+  switch (type) {
+    case 'start':
+    case 'continue':
+    case 'back':
+    case 'danger':
+    case 'finish':
+      return buttons[type]
+    case 'resume':
+      return buttons.carryOn
+    case 'answer.yes':
+    case 'answer.no':
+    case 'answer.unsure':
+    case 'answer.declined':
+      return questions.answers[type.slice('answer.'.length) as (typeof ANSWERS)[number]]
+    case 'supportNeeds.toggle':
+    case 'who.toggle':
+    case 'workplace.toggle':
+      return arrows.choose
+    default:
+      return buttons.change
+  }
+}
+
+/** @returns what is pressed to go along an arrow. */
+export const arrowSaid = ({ to, events }: MapArrow): string => {
+  if (ANSWERS.every(answer => events.includes(`answer.${answer}`))) return arrows.anyAnswer
+  if (to === 'nearNow') return labelOf(questions.who.choices, 'near-now')
+  return [...new Set(events.map(eventSaid))].join(', ')
+}
+
+/** @returns an event of a walk in words: what was pressed, and which choice. */
+export const pressedSaid = (event: EncounterEvent): string => {
+  if (event.type === 'supportNeeds.toggle') return labelOf(questions.supportNeeds.choices, event.choice)
+  if (event.type === 'who.toggle') return labelOf(questions.who.choices, event.choice)
+  if (event.type === 'workplace.toggle') return labelOf(screens.workplaces, event.choice)
+  return eventSaid(event.type)
+}

@@ -1,0 +1,20 @@
+import '../training.css'
+import { training } from 'virtual:training'
+import { run } from '../../run.tsx'
+import type { FromPhone, ToPhone } from './messages.ts'
+import { practise } from './practise.ts'
+
+const tell = (message: FromPhone) => parent.postMessage(message, location.origin)
+
+const host = document.getElementById('app')
+if (host) {
+  const banner = document.createElement('aside')
+  banner.className = 'training-banner'
+  banner.textContent = training.words.frame.banner
+  document.body.prepend(banner)
+  const obey = practise(run(host), tell)
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone>) => {
+    if (source === parent && origin === location.origin) obey(data)
+  })
+  tell({ type: 'ready' })
+}

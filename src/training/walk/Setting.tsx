@@ -1,0 +1,75 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { fill } from '../../../machines/fill.ts'
+import { DAY_MINUTES, type Moment, weekdayOf } from '../../../machines/hours/london.ts'
+import { timeSaid, weekdaySaid } from '../../../machines/hours/time-said.ts'
+import { now } from '../../browser/clock.ts'
+import { Button } from '../../ui/Button.tsx'
+import { daySaid } from '../../words.ts'
+
+const { walk } = training.words
+
+const SUNDAY = 6
+
+/** @returns a moment so many minutes later. */
+const later = ({ day, minute }: Moment, minutes: number): Moment => {
+  const all = day * DAY_MINUTES + minute + minutes
+  return { day: Math.floor(all / DAY_MINUTES), minute: ((all % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES }
+}
+
+/** The next Sunday, at 3am. */
+const sundayNight = ({ day }: Moment): Moment => ({
+  day: day + ((SUNDAY - weekdayOf(day) + 7) % 7 || 7),
+  minute: 180
+})
+
+/** Midday on the next Christmas Day. */
+const christmas = ({ day }: Moment): Moment => {
+  const date = new Date(day * 86_400_000)
+  const year =
+    date.getUTCMonth() === 11 && date.getUTCDate() > 25 ? date.getUTCFullYear() + 1 : date.getUTCFullYear()
+  return { day: Date.UTC(year, 11, 25) / 86_400_000, minute: 720 }
+}
+
+interface Props {
+  readonly at: Moment | undefined
+  readonly onChange: (at: Moment | undefined) => void
+}
+
+/** The clock of the walk: any minute, by steps, or one of those that are worth a look. */
+export const ClockSetting = ({ at, onChange }: Props) => {
+  const shown = at ?? now()
+  const said = fill(walk.at, {
+    date: `${weekdaySaid(shown.day)} ${daySaid(shown.day)}`,
+    time: timeSaid(shown.minute, content.screens.opening)
+  })
+  const step = (words: string, minutes: number) => (
+    <Button look="small" onPress={() => onChange(later(shown, minutes))}>
+      {words}
+    </Button>
+  )
+  return (
+    <section className="grid gap-2">
+      <p>
+        <b>{walk.clock}</b> {said}
+      </p>
+      <div className="grid grid-cols-2 gap-2">
+        {step(walk.dayBack, -DAY_MINUTES)}
+        {step(walk.dayOn, DAY_MINUTES)}
+        {step(walk.hourBack, -60)}
+        {step(walk.hourOn, 60)}
+        {step(walk.minuteBack, -1)}
+        {step(walk.minuteOn, 1)}
+        <Button look="small" onPress={() => onChange(sundayNight(shown))}>
+          {walk.night}
+        </Button>
+        <Button look="small" onPress={() => onChange(christmas(shown))}>
+          {walk.christmas}
+        </Button>
+      </div>
+      <Button look="small" onPress={() => onChange(undefined)}>
+        {walk.real}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { fill } from '../../../machines/fill.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
+import { areaOf } from '../../../machines/outcome/area.ts'
+import { needsOf } from '../../../machines/outcome/needs.ts'
+import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { replayOf } from '../../../machines/practice/replay.ts'
+import { now } from '../../browser/clock.ts'
+import { packOf } from '../../browser/force-packs.ts'
+import { Button } from '../../ui/Button.tsx'
+import { labelOf, reasonSaid } from '../../words.ts'
+import { practiceRead, practiceWritten } from '../address.ts'
+import { rewrite, useAsked } from '../hash.ts'
+import { FlowMap } from '../map/FlowMap.tsx'
+import { pressedSaid } from '../map/words.ts'
+import { Phone } from './Phone.tsx'
+import { routeOf } from './route.ts'
+import { ClockSetting } from './Setting.tsx'
+import { usePhone } from './use-phone.ts'
+import { Why } from './Why.tsx'
+
+const { views, walk, frame } = training.words
+const forces = content.forces.map(({ id }) => id)
+
+/** All that the outcome of the walk depends on but its answers. */
+const settingFor = (id: string | undefined, at: Moment | undefined) => {
+  const force = content.forces.find(known => known.id === id)
+  const pack = force && packOf(force.id)
+  return settingOf(content, areaOf(force, pack === 'damaged' ? undefined : pack), at ?? now())
+}
+
+/** A walk through the real screens, with the map lit beside it, and everything that decides what it ends in. */
+export const WalkView = () => {
+  const { parameters } = useAsked()
+  const [{ practice, misread }] = useState(() => practiceRead(parameters, forces))
+  const [at, setAt] = useState(practice.at)
+  const phone = usePhone(({ open, set }) => {
+    set(practice.force, practice.at)
+    open(replayOf(practice.answers, practice.isFinished))
+  })
+  const { state, set, open } = phone
+  const { answers = {}, force, place, events = [] } = state ?? {}
+  const isFinished = place === 'outcome'
+  useEffect(() => {
+    if (state) rewrite(`#walk?${practiceWritten({ answers: state.answers, isFinished, force, at })}`)
+  }, [state, isFinished, force, at])
+  const changeClock = useCallback(
+    (next: Moment | undefined) => {
+      setAt(next)
+      set(force, next)
+    },
+    [force, set]
+  )
+  const route = useMemo(() => routeOf(events), [events])
+  const needs = needsOf(answers)
+  const setting = useMemo(() => settingFor(force, at), [force, at])
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h1 className="text-2xl font-bold">{views.walk}</h1>
+        <p className="text-soft">{walk.intro}</p>
+      </div>
+      {misread.length > 0 && (
+        <p role="alert" className="rounded-xl border-2 border-line p-4">
+          {fill(frame.misread, { parts: misread.join(', ') })}
+        </p>
+      )}
+      <div className="walk">
+        <Phone frame={phone.frame} />
+        <FlowMap route={route} />
+        <div className="walk-side grid content-start gap-6">
+          <Button look="small" onPress={() => open([])}>
+            {walk.again}
+          </Button>
+          <ClockSetting at={at} onChange={changeClock} />
+          <p>
+            <b>{walk.force}</b> {content.forces.find(({ id }) => id === force)?.name ?? walk.noForce}
+          </p>
+          <p>
+            <b>{walk.placeOfWork}</b>{' '}
+            {answers.workplaces?.map(one => labelOf(content.screens.workplaces, one)).join(', ') ||
+              walk.unsaid}
+          </p>
+          <section aria-labelledby="events" className="grid gap-1">
+            <h2 id="events" className="text-lg font-bold">
+              {walk.events}
+            </h2>
+            {events.length === 0 ? (
+              <p>{walk.noEvents}</p>
+            ) : (
+              <ol className="list-decimal ps-6">
+                {events.map((event, step) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an event has no name but its place
+                  <li key={step}>{pressedSaid(event)}</li>
+                ))}
+              </ol>
+            )}
+          </section>
+          <section aria-labelledby="needs" className="grid gap-1">
+            <h2 id="needs" className="text-lg font-bold">
+              {walk.needs}
+            </h2>
+            <ul className="list-disc ps-5">
+              {needs.map(need => (
+                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonSaid(need)}`}</li>
+              ))}
+            </ul>
+          </section>
+          <p className="text-soft">{walk.address}</p>
+        </div>
+        <Why answers={answers} setting={setting} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import type { Answers } from '../../../machines/encounter/answers.ts'
+import { fill } from '../../../machines/fill.ts'
+import { CONTACTS_FIRST } from '../../../machines/outcome/contacts.ts'
+import type { Setting } from '../../../machines/outcome/outcome.ts'
+import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
+import type { AnswerChange } from '../../../machines/practice/neighbours.ts'
+import { type Explained, explain, type Verdict } from '../../../machines/practice/why.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { labelOf, reasonSaid } from '../../words.ts'
+
+const { why } = training.words
+const { questions } = content
+
+const RULES: Readonly<Record<Exclude<Verdict['rule'], 'first'>, string>> = {
+  answersNow: why.answersNow,
+  fitsNothing: why.fitsNothing,
+  elsewhere: why.elsewhere,
+  inDoubt: why.inDoubt,
+  othersFirst: why.othersFirst
+}
+
+const verdictSaid = (verdict: Verdict): string =>
+  verdict.rule === 'first' ? fill(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
+
+const changeSaid = (change: AnswerChange): string => {
+  if (change.question === 'supportNeeds' || change.question === 'who') {
+    const choices: readonly { readonly id: string; readonly label: string }[] =
+      questions[change.question].choices
+    return fill(change.isChosen ? why.chosen : why.notChosen, { choice: labelOf(choices, change.choice) })
+  }
+  const { question, answer } = change
+  return fill(why.answer, { answer: questions.answers[answer], question: questions[question].prompt })
+}
+
+const isIn = ({ rule }: Verdict) => rule === 'first' || rule === 'answersNow'
+
+/** What is shown first, in its order; then what was kept out. */
+const rank = (verdict: Verdict): number => {
+  if (verdict.rule === 'first') return verdict.place
+  return verdict.rule === 'answersNow' ? CONTACTS_FIRST : CONTACTS_FIRST + TIPS_FIRST
+}
+
+const Changes = ({ verdict, changes }: Pick<Explained<unknown>, 'verdict' | 'changes'>) => {
+  const [some, none] = isIn(verdict) ? [why.wouldRemove, why.nothingRemoves] : [why.wouldAdd, why.nothingAdds]
+  if (changes.length === 0) return <p>{none}</p>
+  return (
+    <>
+      <p>{some}</p>
+      <ul className="list-disc ps-5">
+        {changes.map(change => (
+          <li key={changeSaid(change)}>{changeSaid(change)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface ListProps<Item> {
+  readonly heading: string
+  readonly explained: readonly Explained<Item>[]
+  readonly nameOf: (item: Item) => string
+}
+
+const List = <Item extends { readonly id: string }>({ heading, explained, nameOf }: ListProps<Item>) => {
+  const sorted = [...explained].sort((a, b) => rank(a.verdict) - rank(b.verdict))
+  return (
+    <section className="grid gap-1">
+      <h3 className="text-base font-bold">{heading}</h3>
+      <ul className="grid">
+        {sorted.map(({ item, verdict, reasons, changes }) => (
+          <li key={item.id} className="border-b border-edge py-1">
+            <p className={isIn(verdict) ? 'font-semibold' : 'text-soft'}>{nameOf(item)}</p>
+            <p className="text-base">{verdictSaid(verdict)}</p>
+            <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
+              <div className="grid gap-1 text-base">
+                {reasons.map(reason => (
+                  <p key={reason.need}>{reasonSaid(reason)}</p>
+                ))}
+                {isIn(verdict) && reasons.length === 0 && <p>{why.notSaid}</p>}
+                <Changes verdict={verdict} changes={changes} />
+              </div>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** For each thing that the outcome could hold: the rule that decided, and what would change it. */
+export const Why = ({ answers, setting }: { readonly answers: Answers; readonly setting: Setting }) => {
+  const { actions, contacts, tips } = explain(answers, setting)
+  return (
+    <section aria-labelledby="why" className="why grid gap-3">
+      <h2 id="why" className="text-xl font-bold">
+        {why.heading}
+      </h2>
+      <p className="text-soft">{why.intro}</p>
+      <div className="why-lists">
+        <List heading={why.actions} explained={actions} nameOf={({ title }) => title} />
+        <List heading={why.contacts} explained={contacts} nameOf={({ name }) => name} />
+        <List heading={why.tips} explained={tips} nameOf={({ say }) => say} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
+import type { FromPhone, PhoneState, ToPhone } from '../phone/messages.ts'
+
+/** The phone of training, and what it shows now. */
+export interface PhoneLine {
+  readonly frame: RefObject<HTMLIFrameElement | null>
+  /** `undefined` until it has come up. */
+  readonly state: PhoneState | undefined
+  readonly open: (events: readonly EncounterEvent[]) => void
+  readonly set: (force: string | undefined, at: Moment | undefined) => void
+}
+
+/**
+ * Speaks with the phone in its frame.
+ * @param onReady is called once, when the phone has come up.
+ */
+export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => void): PhoneLine => {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [state, setState] = useState<PhoneState>()
+  const send = useCallback(
+    (message: ToPhone) => frame.current?.contentWindow?.postMessage(message, location.origin),
+    []
+  )
+  const open = useCallback((events: readonly EncounterEvent[]) => send({ type: 'open', events }), [send])
+  const set = useCallback(
+    (force: string | undefined, at: Moment | undefined) => send({ type: 'setting', force, at }),
+    [send]
+  )
+  const whenReady = useRef(onReady)
+  useEffect(() => {
+    const hear = ({ source, origin, data }: MessageEvent<FromPhone>) => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin) return
+      if (data.type === 'ready') whenReady.current({ open, set })
+      else setState(data)
+    }
+    window.addEventListener('message', hear)
+    return () => window.removeEventListener('message', hear)
+  }, [open, set])
+  return { frame, state, open, set }
+}

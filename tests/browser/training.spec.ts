@@ -1,0 +1,208 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { mapArrows } from '../../machines/map/flow-map.ts'
+import { needsOf } from '../../machines/outcome/needs.ts'
+import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { content, settingAt } from '../support/sample.ts'
+import { expect, test } from './support/walker.ts'
+
+const BANNER = 'Training: not a real conversation'
+const phone = (page: Page) => page.frameLocator('iframe')
+const FOLLOWED =
+  '#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&force=west-yorkshire&at=2026-11-29T03%3A00'
+
+const open = async (page: Page, hash: string) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/training/${hash}`)
+}
+
+test('training says on every view, in the phone and on paper that it is none', async ({ page }) => {
+  for (const hash of ['', '#map', '#walk']) {
+    await open(page, hash)
+    await expect(page.getByText(BANNER).first()).toBeVisible()
+    await expect(page).toHaveTitle(/^Training: /)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(BANNER).first()).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+  }
+  await expect(phone(page).getByText(BANNER)).toBeVisible()
+})
+
+test('the list of the map has every arrow of the machine', async ({ page }) => {
+  await open(page, '#map')
+  await page.getByText('The same as a list').click()
+  const listed = await page
+    .getByRole('list', { name: 'The same as a list' })
+    .locator('[data-kind]')
+    .evaluateAll(items => items.map(({ dataset: { from, to, kind } }) => `${from} ${to} ${kind}`))
+  const all = mapArrows().map(({ from, to, kind }) => `${from} ${to} ${kind}`)
+  expect(listed.toSorted()).toEqual(all.toSorted())
+})
+
+test('the drawing has every arrow once its kinds are shown, its words can be selected, and it fits a laptop', async ({
+  page
+}) => {
+  await open(page, '#map')
+  const drawing = page.locator('svg.flow-map')
+  const box = await drawing.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 800)).toBeLessThanOrEqual(800)
+  for (const kind of [
+    'back to the outcome after a change',
+    'Back',
+    'Danger now',
+    'Finish now',
+    'changes of an answer'
+  ])
+    await page.getByRole('button', { name: kind, exact: true }).click()
+  const drawn = await drawing
+    .locator('path[data-kind]')
+    .evaluateAll(paths => paths.map(({ dataset: { from, to, kind } }) => `${from} ${to} ${kind}`))
+  const all = mapArrows().filter(({ kind }) => kind !== 'choose')
+  expect(drawn.toSorted()).toEqual(all.map(({ from, to, kind }) => `${from} ${to} ${kind}`).toSorted())
+  await expect(drawing.getByText('Tips and contacts')).toHaveCSS('user-select', 'auto')
+})
+
+for (const [paper, width, height] of [
+  ['A4', 794, 1_123],
+  ['A3', 1_123, 1_587]
+] as const)
+  test(`the map prints on one page of ${paper}, under the banner`, async ({ page }) => {
+    await open(page, '#map')
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ media: 'print' })
+    const [drawing, banner] = [page.locator('svg.flow-map'), page.getByText(BANNER)]
+    const box = await drawing.boundingBox()
+    expect(box?.width ?? 0).toBeGreaterThan(width / 2)
+    expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)
+    expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width)
+    await expect(banner).toBeVisible()
+  })
+
+test('a press on a state shows its words and rules, and the next one follows the route', async ({ page }) => {
+  await open(page, '#map')
+  await page.getByRole('link', { name: 'Before you start' }).click()
+  await page.getByRole('link', { name: 'Do you need any help or support?' }).click()
+  await page.getByRole('link', { name: 'Are you worried about your safety?' }).press('Enter')
+  await expect(page).toHaveURL(/#map\?route=ready\+support\+safety$/)
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Are you worried about your safety?' })
+  ).toBeVisible()
+  await expect(page.getByText(content.questions.safety.softer)).toBeVisible()
+  await expect(page.getByText('Not sure: Worried about safety')).toBeVisible()
+  await expect(page.locator('.map-arrow[data-lit]')).toHaveCount(2)
+})
+
+test('a walk that an address holds opens at its outcome, at its time and force', async ({ page }) => {
+  await open(page, FOLLOWED)
+  const first = phone(page).getByRole('region', { name: 'Contact first' })
+  await expect(first).toContainText('In order for 3am.')
+  const { contactFirst } = outcomeOf(
+    needsOf({ support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes', who: ['follows'] }),
+    settingAt('2026-11-29T03:00', 'west-yorkshire')
+  )
+  await expect(first.getByRole('list').first().getByRole('heading', { level: 3 })).toHaveText(
+    contactFirst.map(({ item }) => item.name)
+  )
+  expect(new URL(page.url()).hash).toBe(FOLLOWED)
+  await expect(page.locator('[data-place=outcome][data-state=here]')).toBeVisible()
+  await expect(page.getByText('West Yorkshire Police', { exact: false }).first()).toBeVisible()
+})
+
+test('what is pressed on the phone lights the map, is listed, and stands in the address', async ({
+  page
+}) => {
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await open(page, '#walk')
+  for (const name of ['Start', 'Yes', 'Housing', 'Continue', 'Not sure']) {
+    await page.clock.runFor(500)
+    await phone(page).getByRole('button', { name, exact: true }).click()
+  }
+  await expect(page).toHaveURL(/#walk\?support=yes&safety=unsure&supportNeeds=housing$/)
+  await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
+  const events = page.getByRole('region', { name: 'What happened so far' })
+  await expect(events.getByRole('listitem')).toHaveText(['Start', 'Yes', 'Housing', 'Continue', 'Not sure'])
+  await expect(
+    page.getByText('Worried about safety: worried about their safety (they were not sure)')
+  ).toBeVisible()
+})
+
+test('the clock of a walk can be set to any minute, and the phone goes by it', async ({ page }) => {
+  await open(page, FOLLOWED)
+  await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
+  await expect(page.getByText('Friday 25 December 2026, midday')).toBeVisible()
+  await page.getByRole('button', { name: 'A minute back' }).click()
+  await expect(page.getByText('Friday 25 December 2026, 11:59am')).toBeVisible()
+  await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
+    'closed today, bank holiday'
+  )
+  await expect(page).toHaveURL(/at=2026-12-25T11%3A59/)
+})
+
+test('each thing tells which rule put it there or kept it out, and what would change that', async ({
+  page
+}) => {
+  await open(page, FOLLOWED)
+  const why = page.getByRole('region', { name: 'Why this, and why not that' })
+  const helpline = why.getByRole('listitem').filter({ hasText: 'National Stalking Helpline' })
+  await expect(helpline).toContainText('Shown, as number 1.')
+  await helpline.getByText('Why this?').click()
+  await expect(helpline).toContainText('It would go with:')
+  await expect(helpline).toContainText('Someone who follows or keeps contacting you not chosen')
+  await expect(why.getByRole('listitem').filter({ hasText: 'Paladin' })).toContainText(
+    'its number is in doubt'
+  )
+})
+
+test('an address that no walk can hold says what it left out', async ({ page }) => {
+  await open(page, '#walk?support=no&safety=perhaps&force=atlantis')
+  await expect(page.getByRole('alert')).toContainText('safety=perhaps, force=atlantis')
+  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText(
+    'Are you worried about your safety?'
+  )
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const hash of ['#map?route=ready+support+safety', FOLLOWED])
+    test(`axe finds nothing: ${hash.slice(0, 5)}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, hash)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    })
+
+test('a live page loads nothing of training, and knows none of its words', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  const dist = join(tmpdir(), 'dist-of-sample')
+  const assets = readdirSync(join(dist, 'assets'))
+  expect(asked.filter(path => path.includes('training'))).toEqual([])
+  expect(assets.length).toBeGreaterThan(1)
+  for (const file of ['index.html', ...assets.map(name => `assets/${name}`)]) {
+    const text = readFileSync(join(dist, file), 'utf8')
+    expect([file, text.includes('training'), text.includes('not a real conversation')]).toEqual([
+      file,
+      false,
+      false
+    ])
+  }
+})
+
+test('nothing of a walk is stored, and nothing reaches a live page', async ({ page, context }) => {
+  await open(page, FOLLOWED)
+  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+  const { origins, cookies } = await context.storageState({ indexedDB: true })
+  expect([origins, cookies]).toEqual([[], []])
+  const live = await context.newPage()
+  await live.goto('/')
+  await expect(live.getByRole('heading', { level: 1 })).toHaveText('Before you start')
+  await live.getByRole('button', { name: 'What this phone holds now' }).click()
+  await expect(live.getByText('No answer is held.')).toBeVisible()
+})

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
+import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
+import {
+  momentRead,
+  momentWritten,
+  practiceRead,
+  practiceWritten,
+  readHash
+} from '../../src/training/address.ts'
+
+const answer = fc.constantFrom(...ANSWERS)
+const practice = fc.record(
+  {
+    answers: fc
+      .record(
+        {
+          support: answer,
+          supportNeeds: fc.subarray([...SUPPORT_CHOICES]),
+          safety: answer,
+          safePlace: answer,
+          tonight: answer,
+          afraid: answer,
+          who: fc.subarray([...WHO_CHOICES]),
+          workplaces: fc.subarray([...WORKPLACES])
+        },
+        { requiredKeys: [] }
+      )
+      .map(answers => keepApplicable(answers as Answers)),
+    isFinished: fc.boolean(),
+    force: fc.constantFrom(undefined, 'kent', 'gwent'),
+    at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined })
+  },
+  { requiredKeys: ['answers', 'isFinished', 'force', 'at'] }
+)
+
+test('an address holds a whole walk, and gives it back', () => {
+  fc.assert(
+    fc.property(practice, walk => {
+      const { view, parameters } = readHash(`#walk?${practiceWritten(walk)}`)
+      expect(view).toBe('walk')
+      expect(practiceRead(parameters, ['kent', 'gwent'])).toEqual({ practice: walk, misread: [] })
+    })
+  )
+})
+
+test('what no walk can hold is left out, and named', () => {
+  const { practice, misread } = practiceRead(
+    new URLSearchParams(
+      'safety=perhaps&support=no&who=client stranger&force=atlantis&at=2026-02-30T03:00&name=Ann'
+    ),
+    ['kent']
+  )
+  expect(practice).toEqual({ answers: { support: 'no' }, isFinished: false, force: undefined, at: undefined })
+  expect(misread).toEqual([
+    'safety=perhaps',
+    'who=client stranger',
+    'force=atlantis',
+    'at=2026-02-30T03:00',
+    'name=Ann'
+  ])
+})
+
+test('answers whose question does not apply are dropped, as the flow would', () => {
+  const { practice } = practiceRead(
+    new URLSearchParams('support=no&supportNeeds=talk&afraid=no&who=client'),
+    []
+  )
+  expect(practice.answers).toEqual({ support: 'no', afraid: 'no' })
+})
+
+test.each(['2026-11-29T03:00', '2028-02-29T23:59', '1999-12-31T00:00'])(
+  'the moment %s is read as it is written',
+  time => {
+    const read = momentRead(time)
+    expect(read && momentWritten(read)).toBe(time)
+  }
+)
+
+test.each(['2026-11-31T03:00', '2026-11-29T24:00', '2026-11-29', 'now', ''])('%s is no moment', time => {
+  expect(momentRead(time)).toBe(undefined)
+})
