@@ -19,7 +19,7 @@ export const trainingFile = z.strictObject({
     'leads-to',
     'comes-from',
     'kind',
-    'words',
+    'says',
     'rules',
     'tests',
     'tests-of-this',

@@ -52,7 +52,7 @@ const Words = ({ question }: { readonly question: QuestionId }) => {
   const { prompt, why, softer, note } = questions[question]
   return (
     <section className="grid gap-1">
-      <h3 className="font-bold">{map.words}</h3>
+      <h3 className="font-bold">{map.says}</h3>
       <ul className="list-disc ps-5">
         {[prompt, why, softer, note].map(words => (
           <li key={words}>{words}</li>
