@@ -3,6 +3,7 @@ import { NATIONS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { CHANNELS, REACHES, type Reach, reachOf } from '../hours/reach.ts'
 import { type Area, nationsServed, worksAllOver, worksSomewhereIn } from './area.ts'
+import { wellLed } from './lead.ts'
 import { type Preference, rankBy } from './rank.ts'
 
 /** At most this many contacts stand under "Contact first". */
@@ -55,17 +56,13 @@ const firstThat = (asks: Asks, ranked: Iterable<Service>): Service | undefined =
   return undefined
 }
 
-/** Makes sure of one that `asks`: the best that does takes the last place, unless one is there. */
-const withOne = (
-  first: readonly Service[],
-  ranked: Iterable<Service>,
-  asks: Asks,
-  keep: Asks
-): readonly Service[] => {
+/**
+ * Makes sure of one that `asks`: the best that does takes the last place, unless one is there. The one for everyone stays.
+ */
+const withOne = (first: readonly Service[], ranked: Iterable<Service>, asks: Asks): readonly Service[] => {
   const one = first.some(asks) ? undefined : firstThat(asks, ranked)
   if (!one) return first
-  if (first.length < CONTACTS_FIRST) return [...first, one]
-  const place = first.findLastIndex((service, at) => at > 0 && !keep(service))
+  const place = first.findLastIndex(service => !isForEveryone(service))
   return [...first.toSpliced(place, 1), one]
 }
 
@@ -73,7 +70,7 @@ const withOne = (
 export interface Contacts {
   /** At most five. One for everyone, and one that answers now, are always among them. */
   readonly first: readonly Service[]
-  /** The last of those, if it is there for no other reason than that it answers now. */
+  /** The one of those that is there for no other reason than that it answers now, if there is one. */
   readonly becauseItAnswers: Service | undefined
 }
 
@@ -81,7 +78,7 @@ export interface Contacts {
  * @param services in the order that settles a tie.
  * @param now the moment at which they should answer.
  * @returns functions from needs, the most pressing first, to all contacts that fit, and to those to contact first. What
- * fits something that was said comes before what everyone is offered. Who answers now, and works everywhere in the area,
+ * fits something that was said comes before what everyone is offered. Who answers now, and works all over the area,
  * counts as reachable.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
@@ -91,12 +88,13 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     inArea,
     prefer(area, service => reachNow.get(service) ?? 'noLine')
   )
-  const answersNow: Asks = service => {
-    const reach = reachNow.get(service)
-    return (
-      (reach === 'open' || reach === 'allHours') && !isNumberInDoubt(service) && worksAllOver(service, area)
+  const answering = new Set(
+    inArea.filter(
+      service =>
+        worksAllOver(service, area) && ['open', 'allHours'].includes(reachNow.get(service) ?? 'noLine')
     )
-  }
+  )
+  const answersNow: Asks = service => answering.has(service)
   function* fitting(needs: readonly Need[]): Generator<Service, void> {
     const told = new Set<Service>()
     for (const service of rank(needs.filter(need => need !== 'everyone'))) {
@@ -109,9 +107,12 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     for (const service of fitting(needs)) if (mayComeFirst(service)) yield service
   }
   const firstOf = (needs: readonly Need[]): Contacts => {
-    const withEveryone = withOne(firstFew(sure(needs)), sure(needs), isForEveryone, () => false)
-    const first = withOne(withEveryone, sure(needs), answersNow, isForEveryone)
-    return { first, becauseItAnswers: first === withEveryone ? undefined : first.at(-1) }
+    const few = withOne(firstFew(sure(needs)), sure(needs), isForEveryone)
+    const first = withOne(few, sure(needs), answersNow)
+    return {
+      first: wellLed(first, sure(needs), area, needs),
+      becauseItAnswers: first === few ? undefined : first.at(-1)
+    }
   }
   return { fitting, firstOf, answersNow }
 }

@@ -36,13 +36,19 @@ const localServices = Object.values(packs).flatMap(pack => pack.localServices)
 export const momentsOfYear = (): readonly Moment[] =>
   distinct([...localServices, ...content.services], everyQuarterHour())
 
-/** All that the contacts to contact first can depend on: each need's line, those in doubt included, and who answers. */
-const linesOf = ({ contacts }: Setting): string =>
-  NEEDS.map((need: Need) =>
-    [...contacts.fitting([need])]
-      .map(service => `${service.id}${contacts.answersNow(service) ? ' answers' : ''}`)
-      .join()
-  ).join(';')
+/**
+ * All that the contacts to contact first can depend on: the nations, each need's line, those in doubt included, and who
+ * answers.
+ */
+const linesOf = ({ area, contacts }: Setting): string =>
+  [
+    area.nations,
+    ...NEEDS.map((need: Need) =>
+      [...contacts.fitting([need])].map(
+        service => `${service.id}${contacts.answersNow(service) ? ' answers' : ''}`
+      )
+    )
+  ].join(';')
 
 /** Settings that cannot be told apart by whom they put first. */
 export interface Alike {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Need } from '../../content/vocabulary.ts'
-import { worksSomewhereIn } from '../../machines/outcome/area.ts'
+import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { Setting } from '../../machines/outcome/outcome.ts'
 import { everyNeedSet } from './every-answer.ts'
@@ -17,7 +17,10 @@ export const wrongIn = ({ contacts, area }: Setting, needs: readonly Need[]): st
   const danger = needs.includes('danger-now')
   if (danger && first[0]?.id !== 'emergency-999') return 'no emergency first'
   const shelter = first[danger ? 1 : 0]?.bestFor.includes('nowhere-safe-tonight')
-  return needs.includes('nowhere-safe-tonight') && !shelter ? 'no shelter first' : undefined
+  if (needs.includes('nowhere-safe-tonight')) return shelter ? undefined : 'no shelter first'
+  const [lead] = first
+  const isNarrow = lead !== undefined && nationsServed(lead, area) * 2 <= area.nations.length
+  return isNarrow ? 'what works in half of the area first' : undefined
 }
 
 /** Holds a part of all settings against every set of needs: the parts run beside each other. */

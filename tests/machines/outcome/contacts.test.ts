@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Line, Service } from '../../../content/content.ts'
+import type { Need } from '../../../content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { contactsFor, hasNoWay, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
-import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
 
 const line = (open: string, confirmed = true): Line => ({
@@ -117,6 +118,59 @@ describe('a contact is never among the first', () => {
   })
 })
 
+describe('what works in half of the nations of an area at most', () => {
+  const wales = { ...roundTheClock, id: 'wales', nations: ['wales' as const], bestFor: ['talk' as const] }
+  const north = { ...wales, id: 'north', nations: ['scotland' as const, 'northern-ireland' as const] }
+  const most = { ...wales, id: 'most', nations: ['england' as const, 'wales' as const, 'scotland' as const] }
+  const everyone = service('for everyone', undefined, { needs: ['everyone'], bestFor: ['everyone'] })
+
+  test('does not lead if something works all over it: the best that does, and the rest keep their order', () => {
+    expect(firstAt([north, closed, wales, open])).toEqual(['open', 'north', 'wales', 'closed'])
+    expect(firstAt([{ ...most, bestFor: [] }, wales, closed])).toEqual(['closed', 'wales', 'most'])
+  })
+
+  test('leads if nothing does', () => {
+    expect(firstAt([wales, north])).toEqual(['north', 'wales'])
+    expect(firstAt([wales, { ...inDoubt, id: 'all over, in doubt' }])).toEqual(['wales'])
+  })
+
+  test('is not what works in more than half', () => {
+    expect(firstAt([most, closed])).toEqual(['most', 'closed'])
+  })
+
+  test('is nothing in one nation', () => {
+    expect(firstAt([wales, closed], NOON, { nations: ['wales'], localServices: [] })).toEqual([
+      'wales',
+      'closed'
+    ])
+  })
+
+  test('stands back for one that took the fifth place, and for the best of those that did', () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...wales, id }))
+    expect(firstAt([...six, roundTheClock])).toEqual(['round the clock', 'a', 'b', 'c', 'd'])
+    const { first, becauseItAnswers } = contactsFor(
+      [...six, everyone, roundTheClock],
+      ANYWHERE,
+      inLondon(NOON),
+      content.calendar
+    ).firstOf(['talk', 'everyone'])
+    expect(first.map(({ id }) => id)).toEqual(['round the clock', 'a', 'b', 'c', 'for everyone'])
+    expect(becauseItAnswers).toBe(roundTheClock)
+  })
+
+  test.each(['nowhere-safe-tonight', 'danger-now'] as const)('leads where it is best for %s', need => {
+    const shelter: Service = { ...wales, needs: [need, 'talk'], bestFor: [need, 'talk'] }
+    const ids = (needs: readonly Need[], best = shelter) =>
+      contactsFor([best, everyone, closed], ANYWHERE, inLondon(NOON), content.calendar)
+        .firstOf(needs)
+        .first.map(({ id }) => id)
+    expect(ids([need, 'talk', 'everyone'])).toEqual(['wales', 'closed', 'for everyone'])
+    expect(ids([need, 'everyone'])).toEqual(['wales', 'for everyone'])
+    expect(ids([need, 'everyone'], { ...shelter, bestFor: [] })).toEqual(['for everyone', 'wales'])
+    expect(ids(['talk', 'everyone'])).toEqual(['closed', 'wales', 'for everyone'])
+  })
+})
+
 describe('if none of the five answers now', () => {
   const shut = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...closed, id, bestFor: ['talk' as const] }))
 
@@ -177,10 +231,48 @@ describe('in the area of a force', () => {
     expect([first[0], first.includes(other), elsewhere.includes(other)]).toEqual([own, false, true])
   })
 
+  test('where no force is chosen, what works in all nations comes before the lines of each', () => {
+    const { contactFirst } = outcomeOf(raised, settingAt('2026-11-29T03:00'))
+    expect(contactFirst.map(({ item }) => item.id)).toEqual([
+      'num',
+      'ndah',
+      'live-fear-free',
+      'sdafmh',
+      'samaritans'
+    ])
+    expect(contactFirst.map(({ becauseItAnswers = false }) => becauseItAnswers)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true
+    ])
+  })
+
   test('a force of several nations is offered the lines of each, and one that works in all of them', () => {
     const { first, elsewhere } = namesAt('btp')
-    expect(first.slice(0, 3)).toEqual(['ndah', 'live-fear-free', 'sdafmh'])
-    expect([first.includes('samaritans'), elsewhere.includes('ni-dsah')]).toEqual([true, true])
+    expect(first).toEqual(['num', 'ndah', 'live-fear-free', 'sdafmh', 'samaritans'])
+    expect(elsewhere).toContain('ni-dsah')
+  })
+
+  test('all contacts, and the local ones, put a number in doubt after the confirmed that fit as well', () => {
+    const local = { area: 'Leeds', runBy: 'charity' } as const
+    const ids = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item.id)
+    const some = (services: readonly Service[], localServices: readonly Service[]) =>
+      outcomeOf(
+        [{ need: 'talk', certainty: 'said' }],
+        settingOf({ ...content, services }, { ...ANYWHERE, localServices }, inLondon(NOON))
+      )
+    const { allContacts, localContacts } = some(
+      [inDoubt, perhapsClosed],
+      [
+        { ...inDoubt, local, id: 'local, in doubt' },
+        service('local, lost', undefined, { local }),
+        { ...perhapsClosed, local, id: 'local' }
+      ]
+    )
+    expect(ids(allContacts)).toEqual(['perhaps closed', 'in doubt'])
+    expect(ids(localContacts)).toEqual(['local', 'local, in doubt', 'local, lost'])
   })
 
   test('local services stand in a list of their own, all of them', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Service } from '../../../content/content.ts'
+import type { Need } from '../../../content/vocabulary.ts'
 import { CHANNELS } from '../../../machines/hours/reach.ts'
 import { contactsFor } from '../../../machines/outcome/contacts.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
@@ -57,10 +59,52 @@ describe('the law of the hours is broken', () => {
     )
   })
 
-  test('if a line of another nation stands there', () => {
-    const setting = settingOf(content, areaNamed(), inLondon('2026-11-25T12:00'))
-    expect(wrongIn({ ...setting, area: areaNamed('police-scotland') }, ['domestic-abuse', 'everyone'])).toBe(
+  const movedFrom = (force: string | undefined, to: string | undefined) => ({
+    ...settingOf(content, areaNamed(force), inLondon('2026-11-25T12:00')),
+    area: areaNamed(to)
+  })
+
+  test('if a line of another nation stands there', () =>
+    expect(wrongIn(movedFrom(undefined, 'police-scotland'), ['domestic-abuse', 'everyone'])).toBe(
       'a contact of another nation'
-    )
+    ))
+
+  test('if what works in half of the area at most leads, but for a shelter', () => {
+    const moved = movedFrom('northern-ireland', undefined)
+    expect(moved.contacts.firstOf(['nowhere-safe-tonight', 'everyone']).first[0]?.nations).toEqual([
+      'northern-ireland'
+    ])
+    expect(wrongIn(moved, ['nowhere-safe-tonight', 'everyone'])).toBe(undefined)
+    expect(wrongIn(moved, ['domestic-abuse', 'everyone'])).toBe('what works in half of the area first')
+  })
+
+  const anyone: Service = {
+    id: 'anyone',
+    name: 'Anyone',
+    for: 'For all.',
+    needs: ['talk'],
+    bestFor: [],
+    nations: ['uk'],
+    checked: { on: 0, how: 'published' },
+    reviewBy: 99_999
+  }
+  const withAlsoFirst = (service: Service) => {
+    const setting = settingAt()
+    const firstOf = (needs: readonly Need[]) => ({
+      first: [...setting.contacts.firstOf(needs).first, service],
+      becauseItAnswers: undefined
+    })
+    return { ...setting, contacts: { ...setting.contacts, firstOf } }
+  }
+
+  test('if a number in doubt stands there', () => {
+    const phone = { number: '0161 496 0000', confirmed: false, hours: { confirmed: true, words: 'Any.' } }
+    expect(wrongIn(withAlsoFirst(anyone), ['talk', 'everyone'])).toBe(undefined)
+    expect(wrongIn(withAlsoFirst({ ...anyone, phone }), ['talk', 'everyone'])).toBe('a number in doubt')
+  })
+
+  test('if one stands there that nobody can contact', () => {
+    const local = { area: 'Leeds', runBy: 'charity' } as const
+    expect(wrongIn(withAlsoFirst({ ...anyone, local }), ['talk', 'everyone'])).toBe('nobody can contact it')
   })
 })

@@ -53,4 +53,14 @@ describe('a law is broken', () => {
       'no number in doubt is among the first'
     )
   })
+
+  test('by one that nobody can contact among the first', () => {
+    const [first] = sound.contactFirst
+    if (!first) throw new Error('There are contacts.')
+    const { phone: _, website: __, ...item } = first.item
+    const lost = { ...first, item: { ...item, local: { area: 'Leeds', runBy: 'charity' } } } as const
+    expect(brokenBy({ contactFirst: [first, lost, ...sound.contactFirst.slice(1, 4)] })).toContain(
+      'nothing that nobody can contact is among the first'
+    )
+  })
 })
