@@ -11,10 +11,11 @@ import type { Sources } from '../content/check/sources.ts'
 import { coverageTables } from './coverage.ts'
 import { applySheet } from './ring-round/apply.ts'
 import { sheetOf } from './ring-round/sheet.ts'
+import { signedCount, signOffFaults } from './sign-off/review.ts'
 
 const USAGE = `npm run content                              checks the content, and lists every fault with the mend
 npm run content -- FOLDER                    the same of another folder
-npm run content -- --release                 fails while a fact is stale or nobody confirmed it, and says who must do what
+npm run content -- --release                 fails while a fact is stale, unconfirmed or unsigned, and says who must do what
 npm run content -- --ring-round              writes ring-round.csv, a sheet to ring every number by
 npm run content -- --ring-round-apply FILE   takes the filled sheet back into the content
 npm run content -- --coverage [--force ID]   shows where nobody answers, need by need
@@ -46,18 +47,29 @@ const held = ({ offered }: Sources): readonly string[] =>
     .map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.`)
 
 const report = (sources: Sources, { content, packs }: Compiled, warnings: number) => {
+  const { all, signed } = signedCount(sources)
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
   tell([
     ...held(sources),
-    `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions; ${counted(warnings, 'warning')}.`
+    `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions; ${counted(warnings, 'warning')}.`,
+    signed === all
+      ? 'Both roles have signed all of it.'
+      : `Not signed by both roles: ${all - signed} of ${all} sections.`
   ])
 }
 
 const release = (sources: Sources) => {
-  const faults = sortFaults(releaseFaults(sources, todayInUk()))
-  list('release ', faults)
-  if (faults.length === 0) tell(['Every fact that is shown is fresh and confirmed: it can be released.'])
-  else tell([`\n${counted(faults.length, 'fact')} to settle before a release.`], true)
+  const facts = releaseFaults(sources, todayInUk())
+  const unsigned = signOffFaults(sources, todayInUk())
+  list('release ', sortFaults([...facts, ...unsigned]))
+  if (facts.length + unsigned.length === 0)
+    return tell(['Every fact that is shown is fresh and confirmed, and all is signed: it can be released.'])
+  tell(
+    [
+      `\n${counted(facts.length, 'fact')} to settle and ${counted(unsigned.length, 'signature')} to get before a release.`
+    ],
+    true
+  )
 }
 
 const ringRound = (sources: Sources, { content }: Compiled) => {

@@ -1,31 +1,53 @@
 import type { Plugin } from 'vite'
 import { compileTraining } from '../content/check/compile.ts'
 import { buildDay, todayInUk } from '../content/check/days.ts'
+import { factsOf } from '../content/check/facts.ts'
 import { check, readTexts } from '../content/check/load.ts'
 import type { Sources } from '../content/check/sources.ts'
+import type { Content } from '../content/content.ts'
 import { flowDrawing } from './map/layout.ts'
 import { testsOfFlow } from './map/tests-of-flow.ts'
+import { sheetOf } from './ring-round/sheet.ts'
+import { signOffOf } from './sign-off/review.ts'
 
-const MODULES = ['virtual:training', 'virtual:flow-map'] as const
 const FLOW_TESTS = 'tests/machines/encounter'
+
+interface Built {
+  readonly sources: Sources
+  readonly content: Content
+}
+
+/** What each module exports, under its name. */
+const MODULES: Readonly<Record<string, (built: Built) => Readonly<Record<string, unknown>>>> = {
+  'virtual:training': ({ sources }) => ({ training: compileTraining(sources) }),
+  'virtual:flow-map': ({ content }) => ({
+    flowMap: flowDrawing(content),
+    flowTests: testsOfFlow(FLOW_TESTS)
+  }),
+  'virtual:facts': ({ sources, content }) => ({
+    facts: factsOf(sources),
+    ringRound: sheetOf(sources, todayInUk(), content.screens.opening)
+  }),
+  'virtual:sign-off': ({ sources }) => ({ signOff: signOffOf(sources) })
+}
 const resolved = (name: string) => `\0${name}`
 
 /**
- * What training is built from, beyond the content that a phone holds: its words, and the flow laid out as a drawing.
+ * What training is built from, beyond the content that a phone holds: its words, the flow laid out as a drawing,
+ * the facts, and what is signed of the content.
  * @param folder the content folder.
  */
 export const trainingPlugin = ({ folder }: { readonly folder: string }): Plugin => ({
   name: 'training',
-  resolveId: id => (MODULES.some(name => name === id) ? resolved(id) : undefined),
+  resolveId: id => (Object.hasOwn(MODULES, id) ? resolved(id) : undefined),
   load(id) {
-    const name = MODULES.find(known => resolved(known) === id)
-    if (!name) return
+    const [, exportsOf] = Object.entries(MODULES).find(([name]) => resolved(name) === id) ?? []
+    if (!exportsOf) return
     const { sources, compiled } = check(readTexts(folder), todayInUk(), buildDay())
     /** The content plugin tells the faults. */
     if (!compiled) return
-    return name === 'virtual:training'
-      ? `export const training = ${JSON.stringify(compileTraining(sources as Sources))}`
-      : `export const flowMap = ${JSON.stringify(flowDrawing(compiled.content))}
-export const flowTests = ${JSON.stringify(testsOfFlow(FLOW_TESTS))}`
+    return Object.entries(exportsOf({ sources: sources as Sources, content: compiled.content }))
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      .join('\n')
   }
 })

@@ -10,7 +10,7 @@ import type { screensFile } from './schema/screens.ts'
 import type { serviceFile } from './schema/service.ts'
 import type { tipsFile } from './schema/tips.ts'
 import type { trainingFile } from './schema/training.ts'
-import type { CHECKED_HOW, Division, Nation, Need, Region } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, Nation, Need, Region, Role } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
@@ -128,11 +128,58 @@ export interface Content {
   readonly nationNotes: readonly NationNote[]
   readonly calendar: Calendar
   readonly screens: Screens
+  /** The day since which both roles have signed all of it. Left out while they have not. */
+  readonly approvedOn?: DayNumber
 }
 
 /** What training needs beyond that. A live page holds none of it. */
 export interface Training {
   readonly words: Compiled<typeof trainingFile>
+}
+
+/** That a role signed a section. */
+export interface Mark {
+  readonly role: Role
+  readonly hash: string
+  /** A force and a post, never a name. */
+  readonly reference: string
+  readonly on: DayNumber
+  /** Whether the section still is what was signed. */
+  readonly binds: boolean
+}
+
+/** What is signed off as one, for training. */
+export interface SignedSection {
+  /** The path of its file without the ending; or `flow`. */
+  readonly id: string
+  readonly group: 'words' | 'services' | 'forces'
+  /** The name of the service or the force. */
+  readonly name?: string
+  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
+  readonly forces: readonly string[]
+  readonly holds: unknown
+  readonly hash: string
+  readonly marks: readonly Mark[]
+}
+
+/** Something that is known from somewhere, for training. */
+export interface Fact {
+  /** Its file, and its id if it is one of several there. */
+  readonly id: string
+  readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
+  readonly name: string
+  /** The forces in whose area it counts; none if it is national. */
+  readonly forces: readonly string[]
+  readonly needs: readonly Need[]
+  readonly sources: Compiled<typeof serviceFile>['sources']
+  /** When and how it was last checked, if anybody is asked to. */
+  readonly checked?: Service['checked']
+  readonly reviewBy?: DayNumber
+  /** What nobody confirmed. Left out if there is nothing to confirm. */
+  readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
+  readonly status: Compiled<typeof serviceFile>['status']
+  /** Whether a phone shows it. */
+  readonly isShown: boolean
 }
 
 /** The packs of all forces, by the id of the force. */

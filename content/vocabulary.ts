@@ -127,5 +127,9 @@ export const DAY_MINUTES = 1_440
 /** Who runs a local service. */
 export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 
+/** Who signs content off, before it may be released: each for every section. */
+export const ROLES = ['fact-checker', 'practice-lead'] as const
+export type Role = (typeof ROLES)[number]
+
 /** How a fact was last checked, the surest first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const

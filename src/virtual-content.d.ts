@@ -8,3 +8,11 @@ declare module 'virtual:flow-map' {
   export const flowMap: import('../machines/map/drawing.ts').FlowDrawing
   export const flowTests: readonly import('../machines/map/drawing.ts').FlowTest[]
 }
+declare module 'virtual:facts' {
+  export const facts: readonly import('../content/content.ts').Fact[]
+  /** The sheet to ring every number by, as `npm run content -- --ring-round` writes it. */
+  export const ringRound: string
+}
+declare module 'virtual:sign-off' {
+  export const signOff: readonly import('../content/content.ts').SignedSection[]
+}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
+import { signOffFile } from '../schema/sign-off.ts'
 
 /**
  * JSON Schemas that give a text editor completion and hints while content is written.
@@ -10,7 +11,8 @@ import { serviceFile } from '../schema/service.ts'
 export const editorSchemas = (): ReadonlyMap<string, string> =>
   new Map(
     [
-      ...Object.entries(FILES),
+      ...Object.entries(FILES).filter(([file]) => !file.includes('/')),
+      ['sign-off.yaml', signOffFile] as const,
       ['service.yaml', serviceFile] as const,
       ['force.yaml', forceFile] as const
     ].map(([file, schema]) => [

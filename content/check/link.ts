@@ -9,6 +9,7 @@ import { hourRules } from './rules/hours.ts'
 import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
 import type { Rule } from './rules/rule.ts'
+import { signOffRules } from './rules/sign-off.ts'
 import { wordRules } from './rules/words.ts'
 import type { Sources } from './sources.ts'
 
@@ -22,7 +23,8 @@ const RULES: readonly Rule[] = [
   ...doNotUseRules,
   ...guidanceRules,
   ...wordRules,
-  ...fixedWordRules
+  ...fixedWordRules,
+  ...signOffRules
 ]
 
 /**

@@ -1,10 +1,12 @@
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { DayNumber } from '../content.ts'
 import { buildDay, todayInUk } from './days.ts'
 import { editionFor } from './edition.ts'
 import { counted, type Fault, formatFault } from './fault.ts'
-import { type Checked, check, readTexts } from './load.ts'
+import { type Checked, type Compiled, check, readTexts } from './load.ts'
 import { blocksOf, moduleOf } from './page-data.ts'
+import type { Sources } from './sources.ts'
 
 const NAME = 'virtual:content'
 const RESOLVED = `\0${NAME}`
@@ -25,6 +27,8 @@ interface Options {
   readonly folder: string
   /** The only force of this edition, if it is a force's own. */
   readonly force?: string | undefined
+  /** Tells since which day both roles have signed all of an edition. */
+  readonly approvedOn?: (sources: Sources, force?: string) => DayNumber | undefined
 }
 
 interface Loaded {
@@ -37,7 +41,7 @@ interface Loaded {
  * screens do without goes into the page as data behind the script. A fault stops a build, and what is unconfirmed or
  * stale is warned of; while developing a fault shows in the browser, and a saved file reloads the page.
  */
-export const contentPlugin = ({ folder, force }: Options): Plugin => {
+export const contentPlugin = ({ folder, force, approvedOn }: Options): Plugin => {
   let isBuild = false
   let built: Loaded | undefined
   const load = (): Loaded => {
@@ -49,6 +53,11 @@ export const contentPlugin = ({ folder, force }: Options): Plugin => {
     if (!isBuild) return load()
     built ??= load()
     return built
+  }
+  const editionOf = ({ sources }: Checked, compiled: Compiled): Compiled => {
+    const { content, packs } = editionFor(compiled, force)
+    const on = approvedOn?.(sources as Sources, force)
+    return { content: on === undefined ? content : { ...content, approvedOn: on }, packs }
   }
   return {
     name: 'content',
@@ -68,7 +77,7 @@ export const contentPlugin = ({ folder, force }: Options): Plugin => {
       if (isBuild && checked.compiled && checked.warnings.length > 0)
         this.warn(reportSome(checked.warnings, folder))
       if (checked.compiled)
-        return moduleOf(editionFor(checked.compiled, force), process.env.VITEST === undefined)
+        return moduleOf(editionOf(checked, checked.compiled), process.env.VITEST === undefined)
       const [first] = checked.faults
       const place = join(folder, first?.file ?? '')
       this.error({

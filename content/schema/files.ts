@@ -7,6 +7,7 @@ import { needsFile } from './needs.ts'
 import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
 import { screensFile } from './screens.ts'
+import { signOffFile } from './sign-off.ts'
 import { tipsFile } from './tips.ts'
 import { trainingFile } from './training.ts'
 
@@ -22,5 +23,7 @@ export const FILES = {
   'bank-holidays.yaml': bankHolidaysFile,
   'screens.yaml': screensFile,
   'do-not-use.yaml': doNotUseFile,
-  'training.yaml': trainingFile
+  'training.yaml': trainingFile,
+  'sign-off/fact-checker.yaml': signOffFile,
+  'sign-off/practice-lead.yaml': signOffFile
 } as const

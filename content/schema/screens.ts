@@ -166,6 +166,7 @@ export const screensFile = z.strictObject({
       still: lines('What this tool cannot hide.')
     })
     .describe('The panel of what this phone holds now.'),
+  approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),
   cleared: words('The screen after Clear. It tells nothing of what was there.', 'title', 'gone'),
   broken: z

@@ -4,17 +4,11 @@ import type { Force } from '../../content/content.ts'
 import { useApp, useForce } from '../app.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
-import { labelOf } from '../words.ts'
-import { SEVERAL, type Split, splitOf } from './force-groups.ts'
+import { splitOf } from './force-groups.ts'
+import { groupSaid } from './group-said.ts'
 
 const { forces: all, screens } = content
-const { force: words, nations, regions, buttons } = screens
-
-const labelOfGroup = (level: Split['level'], id: string, [force, ...others]: readonly Force[]): string => {
-  if (force && (level === 'force' || (id === SEVERAL && others.length === 0))) return force.name
-  if (id === SEVERAL) return words.severalNations
-  return labelOf<string>(level === 'nation' ? nations : regions, id)
-}
+const { force: words, buttons } = screens
 
 interface Props {
   /** A line that says why the picker has come up. */
@@ -55,7 +49,7 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
                   onPress={() => open(forces, close)}
                   {...(current && forces.includes(current) ? { current: true } : {})}
                 >
-                  {labelOfGroup(level, id, forces)}
+                  {groupSaid(level, id, forces)}
                 </Button>
               </li>
             ))}

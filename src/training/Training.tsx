@@ -1,22 +1,30 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
 import { fill } from '../../machines/fill.ts'
+import { FactsView } from './facts/FactsView.tsx'
 import { useAsked } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
+import { SignOffView } from './sign-off/SignOffView.tsx'
 import { WalkView } from './walk/WalkView.tsx'
 
 const { frame, views } = training.words
 
 type View = keyof typeof views
 
-const SHOWN: Readonly<Record<View, ComponentType>> = { map: MapView, walk: WalkView }
+const SHOWN: Readonly<Record<View, ComponentType>> = {
+  map: MapView,
+  walk: WalkView,
+  facts: FactsView,
+  signOff: SignOffView
+}
 
-const isView = (name: string): name is View => Object.hasOwn(SHOWN, name)
+/** A view as addresses spell it: `sign-off`. */
+const spelled = (view: View): string => view.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 /** Training: a view of its own for each thing that a supervisor does. On each it says that nothing here is real. */
 export const Training = () => {
   const { view: asked } = useAsked()
-  const view = isView(asked) ? asked : 'map'
+  const view = (Object.keys(views) as View[]).find(one => spelled(one) === asked) ?? 'map'
   const Shown = SHOWN[view]
   useEffect(() => {
     document.title = fill(frame.title, { view: views[view] })
@@ -28,7 +36,11 @@ export const Training = () => {
         <ul className="flex flex-wrap gap-x-1 px-4">
           {(Object.keys(views) as View[]).map(name => (
             <li key={name}>
-              <a href={`#${name}`} aria-current={name === view ? 'page' : undefined} className="training-tab">
+              <a
+                href={`#${spelled(name)}`}
+                aria-current={name === view ? 'page' : undefined}
+                className="training-tab"
+              >
                 {views[name]}
               </a>
             </li>

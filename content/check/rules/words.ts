@@ -41,7 +41,8 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['opening', 'exception'], '{times}'],
   [['force', 'chosen'], '{force}'],
   [['force', 'other-edition'], '{force}'],
-  [['holds', 'force'], '{force}']
+  [['holds', 'force'], '{force}'],
+  [['approval', 'on'], '{date}']
 ]
 
 const placeholders = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Lists whose order means nothing. */
+const SETS = ['needs', 'best-for', 'nations', 'also-in', 'workplaces', 'guidance-lines']
+
+const isPlain = (value: unknown) => typeof value !== 'object' || value === null
+
+/** @returns the same, in an order of its own: fields by name, and lists whose order means nothing. */
+const ordered = (value: unknown, key?: string): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map(item => ordered(item))
+    return key !== undefined && SETS.includes(key) && items.every(isPlain) ? items.sort() : items
+  }
+  if (isPlain(value)) return value
+  return Object.fromEntries(
+    Object.entries(value as object)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, ordered(inner, name)])
+  )
+}
+
+/** Tells a slip in a hash, and a hash that was put beside the name of another section. */
+const checkOf = (section: string, hash: string) => sha256(`${section} ${hash}`).slice(0, 8)
+
+/**
+ * @param section the name of the section.
+ * @param holds what it says. Comments and the order of fields play no part: they are not in it.
+ * @returns the SHA-256 of that, with letters that check it.
+ */
+export const sealOf = (section: string, holds: unknown): string => {
+  const hash = sha256(`${section} ${JSON.stringify(ordered(holds))}`)
+  return `${hash}-${checkOf(section, hash)}`
+}
+
+/** Whether a hash was once made for this section, as far as its own letters tell. */
+export const isSealFor = (section: string, seal: string): boolean => {
+  const [hash = '', letters] = seal.split('-')
+  return letters === checkOf(section, hash)
+}

@@ -1,0 +1,105 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { type CSSProperties, useMemo } from 'react'
+import { fill } from '../../../machines/fill.ts'
+import { NOON, timeSaid, weekdaySaid } from '../../../machines/hours/time-said.ts'
+import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
+import { type Coverage, coverageOf, plainMonday } from '../../../machines/outcome/coverage.ts'
+import { ANSWERING, runsOf } from '../../../machines/review/coverage.ts'
+import { packOf } from '../../browser/force-packs.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { areaSaid } from '../choose/AreaChoice.tsx'
+import type { Chosen } from '../choose/area.ts'
+import { CoverageTable } from './CoverageTable.tsx'
+
+const { coverage: words } = training.words
+const { needs, screens, calendar } = content
+
+const monday = plainMonday(calendar, calendar.builtOn)
+const DAYS = Array.from({ length: 7 }, (_, day) => monday + day)
+const WEEK = 168
+
+/** Of several forces, the nations alone: their local services differ. */
+const areaIn = ({ force, forces }: Chosen): Area => {
+  if (!force)
+    return forces.length === content.forces.length
+      ? ANYWHERE
+      : { nations: [...new Set(forces.flatMap(({ nations }) => nations))], localServices: [] }
+  const pack = packOf(force.id)
+  return areaOf(force, pack === 'damaged' ? undefined : pack)
+}
+
+const placed = (from: number, to: number): CSSProperties => ({
+  insetInlineStart: `${(from / WEEK) * 100}%`,
+  inlineSize: `${((to - from) / WEEK) * 100}%`
+})
+
+const Key = () => (
+  <ul aria-hidden="true" className="flex flex-wrap gap-x-6 gap-y-2">
+    {ANSWERING.map(answering => (
+      <li key={answering} className="flex items-center gap-2">
+        <span className="coverage-key" data-answering={answering} />
+        {words[answering]}
+      </li>
+    ))}
+  </ul>
+)
+
+const Row = ({ row }: { readonly row: Coverage }) => {
+  const { label } = needs[row.need]
+  const counts = Object.fromEntries(ANSWERING.map(answering => [answering, String(row[answering].length)]))
+  return (
+    <li className="coverage-row">
+      <span aria-hidden="true">{label}</span>
+      <span role="img" aria-label={fill(words.row, { need: label, ...counts })} className="coverage-week">
+        {runsOf(row).map(({ answering, from, to }) => (
+          <span key={from} className="coverage-run" data-answering={answering} style={placed(from, to)}>
+            <span className="coverage-word">{words[answering]}</span>
+          </span>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+const Days = () => (
+  <div aria-hidden="true" className="coverage-row coverage-days">
+    <span />
+    <span className="grid grid-cols-7">
+      {DAYS.map(day => (
+        <span key={day} className="text-center">
+          <span className="block font-semibold">{weekdaySaid(day)}</span>
+          <span className="text-soft">{timeSaid(NOON, screens.opening)}</span>
+        </span>
+      ))}
+    </span>
+  </div>
+)
+
+/** For each need, who answers at each hour of a week: a local line, a national one, or nobody. */
+export const CoverageMap = ({ area }: { readonly area: Chosen }) => {
+  const name = areaSaid(area, words.whole)
+  const rows = useMemo(() => coverageOf(content, areaIn(area), monday), [area])
+  return (
+    <section aria-labelledby="coverage" className="grid gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2 id="coverage" className="text-xl font-bold">
+          {fill(words.for, { area: name })}
+        </h2>
+        <Key />
+      </div>
+      <p className="text-soft">{words.intro}</p>
+      <div className="coverage">
+        <Days />
+        <ul>
+          {rows.map(row => (
+            <Row key={row.need} row={row} />
+          ))}
+        </ul>
+      </div>
+      <Disclosure summary={words.table}>
+        <CoverageTable rows={rows} area={name} />
+      </Disclosure>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { fill } from '../../../machines/fill.ts'
+import type { Coverage } from '../../../machines/outcome/coverage.ts'
+import { ANSWERING, weekSaid } from '../../../machines/review/coverage.ts'
+
+const { coverage: words } = training.words
+const { needs, screens } = content
+
+const Hours = ({ hours }: { readonly hours: readonly number[] }) => (
+  <td>
+    <b>{fill(words.hours, { count: String(hours.length) })}</b>
+    {(hours.length > 0 ? weekSaid(hours, screens.opening) : [words.never]).map(said => (
+      <span key={said} className="block">
+        {said}
+      </span>
+    ))}
+  </td>
+)
+
+/** The hours of the week in words, for each need. */
+export const CoverageTable = ({
+  rows,
+  area
+}: {
+  readonly rows: readonly Coverage[]
+  readonly area: string
+}) => (
+  <div className="wide">
+    <table className="sheet">
+      <caption>{fill(words.caption, { area })}</caption>
+      <thead>
+        <tr>
+          {[words.need, ...ANSWERING.map(answering => words[answering])].map(head => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.need}>
+            <th scope="row">{needs[row.need].label}</th>
+            {ANSWERING.map(answering => (
+              <Hours key={answering} hours={row[answering]} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

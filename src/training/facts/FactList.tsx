@@ -1,0 +1,118 @@
+import { content } from 'virtual:content'
+import { facts as all } from 'virtual:facts'
+import { training } from 'virtual:training'
+import type { Fact } from '../../../content/content.ts'
+import { NEEDS } from '../../../content/vocabulary.ts'
+import { fill } from '../../../machines/fill.ts'
+import {
+  AGES,
+  ageOf,
+  type FactFilter,
+  factsThat,
+  STATES,
+  type State
+} from '../../../machines/review/facts.ts'
+import { useLondonTime } from '../../browser/clock.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import type { Chosen } from '../choose/area.ts'
+import { Choices } from '../choose/Choices.tsx'
+import type { FactsAsked } from './address.ts'
+import { FactRow } from './FactRow.tsx'
+import { stateSaid } from './words.ts'
+
+const { facts: words } = training.words
+const { needs } = content
+
+/** An edition of one force holds no fact of another. */
+const known = content.forces.map(({ id }) => id)
+const facts = all.filter(({ forces }) => forces.length === 0 || forces.some(force => known.includes(force)))
+
+interface Props {
+  readonly asked: FactsAsked
+  readonly area: Chosen
+  readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
+}
+
+const StateChoice = ({
+  asked,
+  hrefOf,
+  countOf
+}: Omit<Props, 'area'> & { readonly countOf: (state?: State) => number }) => (
+  <Choices
+    name={words.state}
+    choices={[undefined, ...STATES].map(state => ({
+      id: state ?? 'any',
+      label: `${state ? stateSaid(state) : words.everyState} (${countOf(state)})`,
+      href: hrefOf({ state }),
+      isChosen: asked.state === state
+    }))}
+  />
+)
+
+const NeedChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
+  <Disclosure summary={`${words.need} ${asked.need ? needs[asked.need].label : words.everyNeed}`}>
+    <Choices
+      name={words.need}
+      choices={[undefined, ...NEEDS].map(need => ({
+        id: need ?? 'any',
+        label: need ? needs[need].label : words.everyNeed,
+        href: hrefOf({ need }),
+        isChosen: asked.need === need
+      }))}
+    />
+  </Disclosure>
+)
+
+const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly today: number }) => (
+  <div className="wide">
+    <table className="sheet">
+      <caption>{fill(words.counted, { count: String(shown.length), all: String(facts.length) })}</caption>
+      <thead>
+        <tr>
+          {[words.fact, words.about, words.checked, words.review, words.source].map(head => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {AGES.map(age => {
+        const group = shown.filter(fact => ageOf(fact, today) === age)
+        return (
+          group.length > 0 && (
+            <tbody key={age}>
+              <tr>
+                <th scope="rowgroup" colSpan={5} className="sheet-group">
+                  {stateSaid(age)} ({group.length})
+                </th>
+              </tr>
+              {group.map(fact => (
+                <FactRow key={fact.id} fact={fact} today={today} />
+              ))}
+            </tbody>
+          )
+        )
+      })}
+    </table>
+  </div>
+)
+
+/** Every fact that is asked for, what is due first. */
+export const FactList = ({ asked, area, hrefOf }: Props) => {
+  const { day: today } = useLondonTime()
+  const isPart = area.forces.length < content.forces.length
+  const filter: FactFilter = {
+    need: asked.need,
+    isNational: asked.isNational,
+    forces: isPart ? area.forces.map(({ id }) => id) : undefined
+  }
+  const countOf = (state?: State) => factsThat(facts, { ...filter, state }, today).length
+  const shown = factsThat(facts, { ...filter, state: asked.state }, today)
+  return (
+    <>
+      <StateChoice asked={asked} hrefOf={hrefOf} countOf={countOf} />
+      <NeedChoice asked={asked} hrefOf={hrefOf} />
+      {shown.length > 0 ? <Table shown={shown} today={today} /> : <p>{words.none}</p>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import type { Fact } from '../../../content/content.ts'
+import { fill } from '../../../machines/fill.ts'
+import { daysSaid } from '../../../machines/review/ago.ts'
+import { ageOf } from '../../../machines/review/facts.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { daySaid, labelOf } from '../../words.ts'
+import { stateSaid } from './words.ts'
+
+const { facts: words, factKinds, doubts } = training.words
+const { checkedHow } = content.screens
+
+const forcesSaid = (ids: readonly string[]): string =>
+  ids.map(id => content.forces.find(force => force.id === id)?.name ?? id).join(', ')
+
+/** Told apart by its words and its edge, not by colour alone. */
+const Mark = ({ children, look }: { readonly children: string; readonly look: string }) => (
+  <li className={`w-fit rounded-md border-2 px-2 text-sm font-semibold ${look}`}>{children}</li>
+)
+
+const Marks = ({ fact, today }: Dated) => {
+  const age = ageOf(fact, today)
+  return (
+    <ul className="grid gap-1">
+      <Mark
+        look={
+          age === 'overdue'
+            ? 'border-danger text-danger'
+            : age === 'due'
+              ? 'border-note text-note'
+              : 'border-edge'
+        }
+      >
+        {stateSaid(age)}
+      </Mark>
+      {fact.unconfirmed && (
+        <Mark look={fact.unconfirmed.length > 0 ? 'border-dashed border-line' : 'border-edge'}>
+          {fact.unconfirmed.length > 0
+            ? fill(words.notConfirmed, { what: fact.unconfirmed.map(doubt => doubts[doubt]).join(', ') })
+            : stateSaid('confirmed')}
+        </Mark>
+      )}
+      {fact.status === 'check-first' && (
+        <Mark look="border-dashed border-line">{stateSaid('check-first')}</Mark>
+      )}
+      {fact.status === 'held' && (
+        <Mark look="border-dotted border-line">{fact.isShown ? stateSaid('held') : words.notShown}</Mark>
+      )}
+    </ul>
+  )
+}
+
+const Sources = ({ sources, name }: Fact) => (
+  <>
+    <ul className="grid gap-1">
+      {sources.map(({ title, address }) => (
+        <li key={`${title} ${address}`}>{title}</li>
+      ))}
+    </ul>
+    <Disclosure summary={fill(words.sources, { count: String(sources.length) })} about={name}>
+      <ul className="grid gap-2">
+        {sources.map(({ title, address, date }) => (
+          <li key={`${title} ${address}`}>
+            <span className="font-semibold">{title}</span>
+            <br />
+            <span className="break-all">{address}</span>
+            {date && (
+              <>
+                <br />
+                {fill(words.sourceDate, { date })}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  </>
+)
+
+const Day = ({ day, today }: { readonly day: number; readonly today: number }) => (
+  <>
+    {daySaid(day)}
+    <span className="block font-semibold">{daysSaid(day - today)}</span>
+  </>
+)
+
+interface Dated {
+  readonly fact: Fact
+  readonly today: number
+}
+
+/** One fact: what it is, how it stands, when it was checked, when it must be again, and where it was read. */
+export const FactRow = ({ fact, today }: Dated) => {
+  const { kind, name, forces, checked, reviewBy } = fact
+  return (
+    <tr>
+      <th scope="row">
+        <span className="font-bold">{name}</span>
+        <span className="block text-soft">
+          {[factKinds[kind], forcesSaid(forces)].filter(Boolean).join(': ')}
+        </span>
+      </th>
+      <td>
+        <Marks fact={fact} today={today} />
+      </td>
+      <td>
+        {checked ? (
+          <>
+            <Day day={checked.on} today={today} />
+            <span className="block text-soft">{labelOf(checkedHow, checked.how)}</span>
+          </>
+        ) : (
+          words.neverChecked
+        )}
+      </td>
+      <td>{reviewBy === undefined ? words.noReview : <Day day={reviewBy} today={today} />}</td>
+      <td>
+        <Sources {...fact} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,100 @@
+import { training } from 'virtual:training'
+import type { SignedSection } from '../../../content/content.ts'
+import { ROLES, type Role } from '../../../content/vocabulary.ts'
+import { fill } from '../../../machines/fill.ts'
+import { markOf, standingOf } from '../../../machines/review/sign-off.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { daySaid } from '../../words.ts'
+import { Held } from './Held.tsx'
+import { kindSaid, roleSaid, sectionSaid } from './words.ts'
+
+const { signOff: words } = training.words
+
+const LOOK = {
+  signed: 'border-say text-say',
+  voided: 'border-dashed border-danger text-danger',
+  unsigned: 'border-dotted border-line text-soft'
+} as const
+
+/** How a section stands with a role. */
+const Signature = ({ section, role }: { readonly section: SignedSection; readonly role: Role }) => {
+  const standing = standingOf(section, role)
+  const mark = markOf(section, role)
+  return (
+    <td>
+      <span className={`inline-flex rounded-md border-2 px-2 text-sm font-semibold ${LOOK[standing]}`}>
+        {words[standing]}
+      </span>
+      {mark && (
+        <span className="block">{fill(words.by, { date: daySaid(mark.on), reference: mark.reference })}</span>
+      )}
+      {standing === 'voided' && (
+        <a href="#changes" className="underline underline-offset-4">
+          {words.changes}
+        </a>
+      )}
+    </td>
+  )
+}
+
+interface Props {
+  readonly sections: readonly SignedSection[]
+  readonly picked: readonly string[]
+  readonly onPick: (ids: readonly string[]) => void
+}
+
+/** Every section that is asked for: what it holds, who signed it, and whether that still binds. */
+export const SectionTable = ({ sections, picked, onPick }: Props) => (
+  <div className="wide">
+    <table className="sheet">
+      <caption>{fill(words.caption, { count: String(sections.length) })}</caption>
+      <thead>
+        <tr>
+          {[words.section, ...ROLES.map(roleSaid), words.picked].map(head => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sections.map(section => {
+          const { id, name, holds, hash } = section
+          const isPicked = picked.includes(id)
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <span className="font-bold">{sectionSaid(section)}</span>
+                {name && <span className="block text-soft">{kindSaid(section)}</span>}
+                <Disclosure summary={fill(words.holds, { section: id })}>
+                  <p className="text-soft">
+                    {words.hash}
+                    <span className="block break-all">
+                      <code>{hash}</code>
+                    </span>
+                  </p>
+                  <Held value={holds} />
+                </Disclosure>
+              </th>
+              {ROLES.map(role => (
+                <Signature key={role} section={section} role={role} />
+              ))}
+              <td>
+                <Button
+                  look="small"
+                  pressed={isPicked}
+                  onPress={() => onPick(isPicked ? picked.filter(one => one !== id) : [...picked, id])}
+                >
+                  <span className="choice-mark">{isPicked && <Icon name="check" />}</span>
+                  <span className="sr-only">{fill(words.pick, { section: sectionSaid(section) })}</span>
+                </Button>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  </div>
+)

@@ -1,0 +1,139 @@
+import { content } from 'virtual:content'
+import { signOff } from 'virtual:sign-off'
+import { training } from 'virtual:training'
+import { useMemo } from 'react'
+import type { SignedSection } from '../../../content/content.ts'
+import { ROLES, type Role } from '../../../content/vocabulary.ts'
+import { fill } from '../../../machines/fill.ts'
+import { approvedOn, isApproved, standingOf } from '../../../machines/review/sign-off.ts'
+import { Button } from '../../ui/Button.tsx'
+import { daySaid } from '../../words.ts'
+import { AreaChoice } from '../choose/AreaChoice.tsx'
+import { areaRead, type Chosen } from '../choose/area.ts'
+import { Choices } from '../choose/Choices.tsx'
+import { changed } from '../choose/changed.ts'
+import { useAsked } from '../hash.ts'
+import { Misread } from '../Misread.tsx'
+import { type SignOffAsked, signOffAsked } from './address.ts'
+import { Record } from './Record.tsx'
+import { SectionTable } from './SectionTable.tsx'
+import { roleSaid } from './words.ts'
+
+const { views, facts: factWords, signOff: words } = training.words
+
+/** An edition of one force needs no signature for another. */
+const known = content.forces.map(({ id }) => id)
+const sections = signOff.filter(
+  ({ forces }) => forces.length === 0 || forces.some(force => known.includes(force))
+)
+
+const isShown = (
+  section: SignedSection,
+  { isNational, isWaiting, role }: SignOffAsked,
+  area: Chosen
+): boolean => {
+  const isPart = area.forces.length < content.forces.length
+  if (isNational && section.forces.length > 0) return false
+  if (isPart && !area.forces.some(({ id }) => section.forces.includes(id))) return false
+  return !isWaiting || standingOf(section, role) !== 'signed'
+}
+
+const Approved = () => {
+  const on = approvedOn(sections)
+  const signed = String(sections.filter(isApproved).length)
+  return (
+    <p className="w-fit rounded-xl border-2 border-line px-4 py-2 font-semibold">
+      {on === undefined
+        ? fill(words.notApproved, { signed, all: String(sections.length) })
+        : fill(words.approved, { date: daySaid(on) })}
+    </p>
+  )
+}
+
+interface FilterProps {
+  readonly asked: SignOffAsked
+  readonly area: Chosen
+  readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
+}
+
+const Filters = ({ asked, area, hrefOf }: FilterProps) => (
+  <>
+    <Choices
+      name={words.as}
+      choices={ROLES.map((role: Role) => ({
+        id: role,
+        label: roleSaid(role),
+        href: hrefOf({ as: role }),
+        isChosen: asked.role === role
+      }))}
+    />
+    <AreaChoice
+      name={words.where}
+      everywhere={factWords.everywhere}
+      area={area}
+      more={[
+        {
+          id: 'national',
+          label: factWords.national,
+          href: hrefOf({ of: 'national', force: undefined, within: undefined }),
+          isChosen: asked.isNational
+        }
+      ]}
+      isEverywhere={area.forces.length === content.forces.length && !asked.isNational}
+      hrefOf={changes => hrefOf({ of: undefined, ...changes })}
+    />
+    <Choices
+      name={words.show}
+      choices={[
+        { id: 'all', label: words.all, href: hrefOf({ show: undefined }), isChosen: !asked.isWaiting },
+        { id: 'waiting', label: words.waiting, href: hrefOf({ show: 'waiting' }), isChosen: asked.isWaiting }
+      ]}
+    />
+  </>
+)
+
+/** What each role has signed, what an edit voided, and the record of what is signed now. */
+export const SignOffView = () => {
+  const { parameters } = useAsked()
+  const asked = signOffAsked(
+    parameters,
+    sections.map(({ id }) => id)
+  )
+  const area = useMemo(() => areaRead(parameters, content.forces), [parameters])
+  const hrefOf: FilterProps['hrefOf'] = changes => changed('sign-off', parameters, changes)
+  const shown = sections.filter(section => isShown(section, asked, area))
+  const pick = (ids: readonly string[]) =>
+    location.replace(hrefOf({ pick: ids.length > 0 ? ids.join(' ') : undefined }))
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h1 className="text-2xl font-bold">{views.signOff}</h1>
+        <p className="text-soft">{words.intro}</p>
+      </div>
+      <Approved />
+      <Misread parts={[...asked.misread, ...area.misread]} />
+      <Filters asked={asked} area={area} hrefOf={hrefOf} />
+      <div className="sign-off">
+        <div className="grid content-start gap-3">
+          <div className="flex flex-wrap gap-2 print:hidden">
+            <Button
+              look="small"
+              onPress={() => pick([...new Set([...asked.picked, ...shown.map(({ id }) => id)])])}
+            >
+              {words.pickAll}
+            </Button>
+            <Button look="small" onPress={() => pick([])}>
+              {words.pickNone}
+            </Button>
+          </div>
+          {shown.length > 0 ? (
+            <SectionTable sections={shown} picked={asked.picked} onPick={pick} />
+          ) : (
+            <p>{words.none}</p>
+          )}
+        </div>
+        <Record sections={sections} asked={asked} force={area.force?.id} />
+      </div>
+    </div>
+  )
+}
