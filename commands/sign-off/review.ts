@@ -8,7 +8,11 @@ import { ROLES, type Role } from '../../content/vocabulary.ts'
 import { approvedOn as approvedOnOf, isApproved, standingOf } from '../../machines/review/sign-off.ts'
 import { flowHeld } from './flow.ts'
 
-type Reviewed = Section & { readonly marks: readonly Mark[] }
+interface Reviewed extends Section {
+  /** The hash of what it holds now: worked out when it is first asked for. */
+  readonly seal: () => string
+  readonly marks: readonly Mark[]
+}
 
 const allSections = (sources: Sources): readonly Section[] => [
   ...sectionsOf(sources),
@@ -17,7 +21,7 @@ const allSections = (sources: Sources): readonly Section[] => [
 
 const recordOf = (sources: Sources, role: Role) => sources[`sign-off/${role}.yaml`]
 
-const marksOf = (sources: Sources, { id, holds }: Section): readonly Mark[] =>
+const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mark[] =>
   ROLES.flatMap(role =>
     recordOf(sources, role)
       .value.signed.filter(({ section }) => section === id)
@@ -26,21 +30,24 @@ const marksOf = (sources: Sources, { id, holds }: Section): readonly Mark[] =>
         hash,
         reference,
         on: dayNumber(on),
-        binds: hash === sealOf(id, holds())
+        binds: hash === seal()
       }))
   )
 
-/** @returns every section with what was signed of it, and whether that still binds. Only what was signed is hashed. */
+/** @returns every section with what was signed of it, and whether that still binds. */
 const reviewOf = (sources: Sources): readonly Reviewed[] =>
-  allSections(sources).map(section => ({ ...section, marks: marksOf(sources, section) }))
+  allSections(sources).map(section => {
+    let known: string | undefined
+    const seal = () => {
+      known ??= sealOf(section.id, section.holds())
+      return known
+    }
+    return { ...section, seal, marks: marksOf(sources, section.id, seal) }
+  })
 
 /** @returns every section as training shows it: what it holds, its hash, and who signed it. */
 export const signOffOf = (sources: Sources): readonly SignedSection[] =>
-  reviewOf(sources).map(({ holds, ...section }) => ({
-    ...section,
-    holds: holds(),
-    hash: sealOf(section.id, holds())
-  }))
+  reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
 
 /**
  * @param force the only force of an edition; what is shown of no other force counts then.

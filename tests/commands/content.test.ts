@@ -10,6 +10,7 @@ import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
 import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../support/content.ts'
 import { content } from '../support/sample.ts'
+import { sectionsIn, signed } from '../support/signed.ts'
 import { writeTexts } from '../support/write-texts.ts'
 import {
   banOf,
@@ -95,13 +96,15 @@ describe.concurrent('the command', () => {
         ({ value }) => value.status === 'held' && !('guidance-lines' in value)
       )
       const warnings = warningLines(sampleTexts)
+      const sections = sectionsIn(sampleTexts)
       expect(warnings.length).toBeGreaterThan(40)
       expect(await start(AS_PEOPLE_DO, folderWith(sampleTexts))).toEqual({
         status: 0,
         stdout: [
           ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
           `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
-          `${content.forces.length} forces, ${content.actions.length} officer actions; ${warnings.length} warnings.\n`
+          `${content.forces.length} forces, ${content.actions.length} officer actions; ${warnings.length} warnings.\n`,
+          `Not signed by both roles: ${sections.length - 1} of ${sections.length} sections.\n`
         ].join(''),
         stderr: warnings.join('')
       })
@@ -156,18 +159,45 @@ describe.concurrent('the command', () => {
             settled
           )
         )
-        expect(await run(folderWith(texts), '--release')).toEqual({
+        expect(await run(folderWith(signed(texts)), '--release')).toEqual({
           status: 1,
           stdout: '',
           stderr: [
             'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
             'release   services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
             'release   services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
-            '\n3 facts to settle before a release.\n'
+            '\n3 facts to settle and 0 signatures to get before a release.\n'
           ].join('')
         })
       }
     )
+
+    test(
+      'fails with each section that a role has not signed as it is, and says what to do',
+      SLOW,
+      async () => {
+        const texts = withEdit('services/tara.yaml', 'name: TARA (', 'name: Tara (', signed(settled))
+        const { status, stdout, stderr } = await run(folderWith(texts), '--release')
+        expect([status, stdout]).toEqual([1, ''])
+        const voided = '"services/tara" was changed after it was signed on 2026-11-24.'
+        const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
+        expect(stderr.replaceAll(/:\d+:\d+ /g, ' ')).toBe(
+          [
+            `release   sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
+            `release   sign-off/practice-lead.yaml  ${voided}  Practice lead: ${sign}\n`,
+            '\n0 facts to settle and 2 signatures to get before a release.\n'
+          ].join('')
+        )
+      }
+    )
+
+    test('passes once every fact is settled, and both roles have signed every section', SLOW, async () => {
+      expect(await run(folderWith(signed(settled)), '--release')).toEqual({
+        status: 0,
+        stdout: 'Every fact that is shown is fresh and confirmed, and all is signed: it can be released.\n',
+        stderr: ''
+      })
+    })
   })
 
   describe('the sheet to ring by', () => {

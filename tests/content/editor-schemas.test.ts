@@ -16,6 +16,7 @@ test('the schemas that editors read are the ones the content is held to', () => 
 
 const wantedSchema = (file: string) => {
   if (file.startsWith('services/')) return 'service.schema.json'
+  if (file.startsWith('sign-off/')) return 'sign-off.schema.json'
   return file.startsWith('forces/') ? 'force.schema.json' : file.replace('.yaml', '.schema.json')
 }
 

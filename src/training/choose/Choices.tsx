@@ -20,13 +20,13 @@ export const Choices = ({ name, choices, isNameHidden = false }: Props) => (
         {name}
       </span>
     )}
-    <span className="flex flex-wrap gap-2">
+    <span className="flex flex-wrap gap-1.5">
       {choices.map(({ id, label, href, isChosen }) => (
         <a
           key={id}
           href={href}
           aria-current={isChosen ? 'true' : undefined}
-          className="flex min-h-9 items-center rounded-xl border-2 border-line bg-page px-2.5 text-base font-semibold"
+          className="flex min-h-9 items-center rounded-xl border-2 border-line bg-page px-2 text-[0.9375rem] font-semibold"
         >
           {label}
         </a>

@@ -80,7 +80,7 @@ const Sources = ({ sources, name }: Fact) => (
 
 const Day = ({ day, today }: { readonly day: number; readonly today: number }) => (
   <>
-    {daySaid(day)}
+    <span className="day">{daySaid(day)}</span>
     <span className="block font-semibold">{daysSaid(day - today)}</span>
   </>
 )

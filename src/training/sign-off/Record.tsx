@@ -35,9 +35,11 @@ export const Record = ({ sections, asked: { role, picked }, force = 'national' }
         <>
           <p>{fill(words.recordHelp, { file: `content/sign-off/${name}` })}</p>
           <p>{words.copy}</p>
-          <Button look="small" onPress={() => download(name, record, 'text/yaml')}>
-            {fill(words.download, { file: name })}
-          </Button>
+          <div>
+            <Button look="small" onPress={() => download(name, record, 'text/yaml')}>
+              {fill(words.download, { file: name })}
+            </Button>
+          </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
           <pre tabIndex={0} className="record">
             {record}

@@ -1,0 +1,41 @@
+import { signOffOf } from '../../commands/sign-off/review.ts'
+import type { Sources, Texts } from '../../content/check/sources.ts'
+import type { SignedSection } from '../../content/content.ts'
+import { ROLES, type Role } from '../../content/vocabulary.ts'
+import { recordOf } from '../../machines/review/record.ts'
+import { checkTexts } from './content.ts'
+
+export const dayWritten = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+export const sourcesOf = (texts: Texts): Sources => checkTexts(texts).sources as Sources
+
+export const sectionsIn = (texts: Texts): readonly SignedSection[] => signOffOf(sourcesOf(texts))
+
+interface Signing {
+  readonly roles?: readonly Role[]
+  readonly on?: string
+  /** The ids of the sections; all of them if it is left out. */
+  readonly sections?: readonly string[]
+}
+
+/** @returns the texts with the records that training makes, as if each role had signed these sections. */
+export const signed = (
+  texts: Texts,
+  { roles = ROLES, on = '2026-11-24', sections: ids }: Signing = {}
+): Texts => {
+  const sections = sectionsIn(texts)
+  const records = roles.map(role => {
+    const signing = {
+      role,
+      sections: ids ?? sections.map(({ id }) => id),
+      reference: `national ${role}`,
+      on
+    }
+    return [`sign-off/${role}.yaml`, recordOf(sections, signing, dayWritten)] as const
+  })
+  return new Map([...texts, ...records])
+}
+
+/** @returns the texts as if nobody had signed anything. */
+export const unsigned = (texts: Texts): Texts =>
+  new Map([...texts, ...ROLES.map(role => [`sign-off/${role}.yaml`, 'signed: []\n'] as const)])
