@@ -96,7 +96,7 @@ export const FactRow = ({ fact, today }: Dated) => {
   return (
     <tr>
       <th scope="row">
-        <span className="font-bold">{name}</span>
+        <b>{name}</b>
         <span className="block text-soft">
           {[factKinds[kind], forcesSaid(forces)].filter(Boolean).join(': ')}
         </span>

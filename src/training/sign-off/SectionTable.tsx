@@ -66,7 +66,7 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
           return (
             <tr key={id}>
               <th scope="row">
-                <span className="font-bold">{sectionSaid(section)}</span>
+                <b>{sectionSaid(section)}</b>
                 {name && <span className="block text-soft">{kindSaid(section)}</span>}
                 <Disclosure summary={fill(words.holds, { section: id })}>
                   <p className="text-soft">

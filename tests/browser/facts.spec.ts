@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { factsOf } from '../../content/check/facts.ts'
+import { coverageOf, plainMonday } from '../../machines/outcome/coverage.ts'
+import { factsThat } from '../../machines/review/facts.ts'
+import { sampleTexts } from '../support/content.ts'
+import { areaNamed, content } from '../support/sample.ts'
+import { sourcesOf } from '../support/signed.ts'
+import { pictureOf, shareThatStandsOut } from './support/pixels.ts'
+import { expect, test } from './support/walker.ts'
+
+const NOW = '2026-11-25T12:00:00Z'
+const facts = factsOf(sourcesOf(sampleTexts))
+const FORCE = 'force=avon-and-somerset'
+
+const open = async (page: Page, hash: string, time = NOW) => {
+  await page.clock.setFixedTime(new Date(time))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/training/${hash}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Facts')
+}
+
+/** What opens and shuts, as the keyboard reaches it. */
+const toggle = (within: Page | Locator, text: string) =>
+  within.locator('summary').filter({ hasText: text }).press('Enter')
+
+const rows = (page: Page) => page.getByRole('table').getByRole('rowheader')
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+test('every fact is there, what is due first, in groups that say so', async ({ page }) => {
+  await open(page, '#facts', '2027-03-01T12:00:00Z')
+  const wanted = factsThat(facts, {}, Date.parse('2027-03-01') / 86_400_000)
+  await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
+  const names = await rows(page).locator('b').allTextContents()
+  expect(names).toEqual(wanted.map(({ name }) => name))
+  await expect(page.locator('th[scope=rowgroup]').first()).toHaveText(/^Overdue \(\d{2,}\)$/)
+})
+
+test('a fact says how it stands, when and how it was checked, how old that is, and where it was read', async ({
+  page
+}) => {
+  await open(page, '#facts?force=west-yorkshire')
+  const basis = row(page, 'Basis Yorkshire')
+  for (const said of [
+    'Local service: West Yorkshire Police',
+    'Fresh',
+    'Not confirmed: number, hours',
+    'Check first',
+    '24 November 2026',
+    'yesterday',
+    'from published pages, not yet rung',
+    '24 February 2027',
+    'in 3 months',
+    'Coronavirus Update (Basis Yorkshire)'
+  ])
+    await expect(basis).toContainText(said)
+  await toggle(basis, 'Addresses (2)')
+  await expect(basis).toContainText(
+    'https://basisyorkshire.org.uk/general-news/coronavirus-update-march-16-2020/'
+  )
+  await expect(basis).toContainText('Date on the page: 2020-03-16')
+  await expect(page.locator('a[href^=http]')).toHaveCount(0)
+})
+
+test('what is held is there, and marked as not shown', async ({ page }) => {
+  await open(page, '#facts?state=held')
+  await expect(row(page, 'FRANK')).toContainText('Held, not shown')
+  const held = facts.filter(({ status }) => status === 'held')
+  await expect(rows(page).locator('b')).toHaveText(
+    factsThat(held, {}, content.calendar.builtOn).map(({ name }) => name)
+  )
+})
+
+test('facts are filtered by links that the keyboard reaches, and the address opens the same again', async ({
+  page
+}) => {
+  await open(page, '#facts')
+  const choose = (name: string | RegExp) => page.getByRole('link', { name, exact: true }).press('Enter')
+  for (const name of ['England', 'Yorkshire and the Humber', 'West Yorkshire Police']) await choose(name)
+  await choose(/^Not confirmed \(/)
+  await toggle(page, 'Need: Any need')
+  await choose('Housing')
+  await expect(page).toHaveURL(/#facts\?force=west-yorkshire&state=unconfirmed&need=housing$/)
+  const wanted = factsThat(
+    facts,
+    { forces: ['west-yorkshire'], state: 'unconfirmed', need: 'housing' },
+    content.calendar.builtOn
+  )
+  expect(wanted.length).toBeGreaterThan(0)
+  await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
+  await page.reload()
+  await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
+  await expect(page.getByRole('link', { name: 'Yorkshire and the Humber' })).toHaveAttribute('aria-current', 'true')
+  await page.goBack()
+  await expect(page).toHaveURL(/#facts\?force=west-yorkshire&state=unconfirmed$/)
+  await choose('National alone')
+  await expect(page).toHaveURL(/#facts\?state=unconfirmed&of=national$/)
+  await expect(page.getByRole('table')).not.toContainText('Local service')
+})
+
+test('no fact that fits is said in words', async ({ page }) => {
+  await open(page, '#facts?force=kent&state=overdue')
+  await expect(page.getByText('No fact is like this.')).toBeVisible()
+})
+
+test('an address that asks for what is not known says so', async ({ page }) => {
+  await open(page, '#facts?state=odd&force=atlantis')
+  await expect(page.getByRole('alert')).toContainText('state=odd, force=atlantis')
+  await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
+})
+
+test('the ring-round sheet is made on the page, and asks for nothing over the network', async ({ page }) => {
+  await open(page, '#facts')
+  const seen: string[] = []
+  page.on('request', request => seen.push(request.url()))
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ring-round sheet' }).press('Enter')
+  const file = await coming
+  expect(file.suggestedFilename()).toBe('ring-round.csv')
+  const sheet = readFileSync(await file.path(), 'utf8')
+  expect(sheet).toMatch(/^\ufeff"Line \(do not change\)"/)
+  for (const line of ['services/num.yaml phone', 'forces/west-yorkshire.yaml basis phone'])
+    expect(sheet).toContain(`"${line}"`)
+  expect(seen.filter(address => !address.startsWith('blob:'))).toEqual([])
+})
+
+test.describe('who answers when', () => {
+  const monday = plainMonday(content.calendar, content.calendar.builtOn)
+  const coverage = coverageOf(content, areaNamed('avon-and-somerset'), monday)
+
+  test('is a week for each need, and says in words what it draws', async ({ page }) => {
+    await open(page, `#facts?part=coverage&${FORCE}`)
+    await expect(page.getByRole('heading', { name: 'Who answers: Avon and Somerset Police' })).toBeVisible()
+    const said = coverage.map(
+      ({ need, local, national, none }) =>
+        `${content.needs[need].label}: a local line answers in ${local.length} of 168 hours, a national one in ${national.length}, nobody in ${none.length}.`
+    )
+    const weeks = page.getByRole('listitem').getByRole('img')
+    expect(await weeks.evaluateAll(all => all.map(week => week.getAttribute('aria-label')))).toEqual(said)
+    const shares = await weeks.evaluateAll(all =>
+      all.map(week => {
+        const runs = [...week.querySelectorAll<HTMLElement>('[data-answering]')]
+        const whole = week.getBoundingClientRect().width - 2
+        return runs.map(run => Math.round((run.getBoundingClientRect().width / whole) * 168))
+      })
+    )
+    expect(shares.map(runs => runs.reduce((sum, hours) => sum + hours, 0))).toEqual(coverage.map(() => 168))
+  })
+
+  test('stands in a table as well, hours in words', async ({ page }) => {
+    await open(page, `#facts?part=coverage&${FORCE}`)
+    await toggle(page, 'The same as a table')
+    await expect(page.getByRole('table', { name: /Avon and Somerset Police$/ })).toBeVisible()
+    await expect(rows(page)).toHaveText(coverage.map(({ need }) => content.needs[need].label))
+    const danger = row(page, content.needs['danger-now'].label)
+    await expect(danger.getByRole('cell')).toHaveText([
+      '0 hoursNever',
+      '168 hoursDay and night, every day',
+      '0 hoursNever'
+    ])
+  })
+
+  test('follows the force: nobody who works in the whole UK may answer in England', async ({ page }) => {
+    await open(page, '#facts?part=coverage')
+    const stalking = page.getByRole('img', { name: /^Someone controls their work|^Someone controls/ })
+    await expect(stalking).toHaveAttribute('aria-label', /nobody in 168\./)
+    await page.getByRole('link', { name: 'England' }).click()
+    await expect(stalking).toHaveAttribute('aria-label', /nobody in 0\./)
+  })
+
+  for (const [name, mode] of [
+    ['in light', { colorScheme: 'light', forcedColors: 'none' }],
+    ['in the dark', { colorScheme: 'dark', forcedColors: 'none' }],
+    ['in forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+    ['in forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }]
+  ] as const)
+    test(`tells local, national and nobody apart without colour, ${name}`, async ({ page }) => {
+      await page.emulateMedia(mode)
+      await open(page, '#facts?part=coverage')
+      /** Grey: what is left to an eye that sees no colour. */
+      await page.addStyleTag({ content: '.coverage-key { filter: grayscale(1) }' })
+      const keys = await Promise.all(
+        ['local', 'national', 'none'].map(which =>
+          pictureOf(page.locator(`.coverage-key[data-answering=${which}]`))
+        )
+      )
+      const [local, national, none] = keys
+      if (!local || !national || !none) throw new Error('A key is missing.')
+      const size = { width: 40, height: 20 }
+      const part = (picture: typeof local) => ({ ...picture, ...size }) as typeof local
+      for (const [a, b] of [
+        [local, national],
+        [national, none],
+        [none, local]
+      ] as const)
+        expect(shareThatStandsOut(part(a), part(b))).toBeGreaterThan(0.04)
+    })
+
+  test('is legible on a tablet: nothing runs out of the page, and no bar is without its word', async ({
+    page
+  }) => {
+    await open(page, `#facts?part=coverage&${FORCE}`)
+    await page.setViewportSize({ width: 820, height: 1180 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820)
+    const wordless = await page
+      .getByRole('img')
+      .evaluateAll(weeks =>
+        weeks.filter(
+          week => ![...week.querySelectorAll('.coverage-word')].some(word => word.checkVisibility())
+        )
+      )
+    expect(wordless).toEqual([])
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const hash of ['#facts?force=west-yorkshire', `#facts?part=coverage&${FORCE}`])
+    test(`axe finds nothing: ${hash}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, hash)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    })

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { formatFault } from '../../content/check/fault.ts'
+import { standingOf } from '../../machines/review/sign-off.ts'
+import { checkTexts, sampleTexts, withFile } from '../support/content.ts'
+import { sectionsIn } from '../support/signed.ts'
+import { expect, test } from './support/walker.ts'
+
+const sections = sectionsIn(sampleTexts)
+
+const open = async (page: Page, hash: string) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00Z'))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/training/${hash}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign-off')
+}
+
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
+const record = (page: Page) => page.getByRole('region', { name: /^The record/ }).locator('pre')
+const pick = (page: Page, name: string) => page.getByRole('button', { name: `Sign ${name}`, exact: true })
+
+test('each section says who signed it, whether that still binds, and what an edit voided', async ({
+  page
+}) => {
+  await open(page, '#sign-off')
+  await expect(
+    page.getByText(`Not yet approved: 1 of ${sections.length} sections are signed by both roles.`)
+  ).toBeVisible()
+  await expect(row(page, 'Bank holidays').getByRole('cell')).toHaveText([
+    'Signed24 November 2026, national fact-checker',
+    'Signed25 November 2026, national practice-lead',
+    'Sign Bank holidays'
+  ])
+  await expect(row(page, 'Needs and reasons').getByRole('cell').first()).toHaveText(
+    'Voided by an edit20 November 2026, national fact-checkerWhat differs is in Changes.'
+  )
+  await expect(page.getByRole('link', { name: 'What differs is in Changes.' })).toHaveAttribute(
+    'href',
+    '#changes'
+  )
+  await expect(row(page, 'Tips').getByRole('cell').first()).toHaveText('Not signed')
+  await expect(page.getByRole('rowheader')).toHaveCount(sections.length)
+})
+
+test('a section shows all that it holds, and the hash that the record will bear', async ({ page }) => {
+  await open(page, '#sign-off?force=west-yorkshire')
+  const force = row(page, 'West Yorkshire Police')
+  await force.locator('summary').press('Enter')
+  const { hash } = sections.find(({ id }) => id === 'forces/west-yorkshire') ?? {}
+  for (const said of [
+    hash ?? '',
+    '0113 243 0036',
+    'Basis Yorkshire',
+    'yorkshire-and-the-humber',
+    'review-by'
+  ])
+    await expect(force).toContainText(said)
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+})
+
+test('what is picked makes a record that the check accepts, and that signs this and nothing else', async ({
+  page
+}) => {
+  await open(page, '#sign-off?as=practice-lead&within=england+yorkshire-and-the-humber')
+  await expect(page.getByText('Pick the sections that you have looked at.')).toBeVisible()
+  await pick(page, 'West Yorkshire Police').press('Enter')
+  await expect(pick(page, 'West Yorkshire Police')).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('link', { name: 'West Yorkshire Police' }).press('Enter')
+  await expect(page).toHaveURL(/as=practice-lead&pick=forces%2Fwest-yorkshire&force=west-yorkshire$/)
+  await expect(page.getByRole('heading', { name: 'The record: 1 picked' })).toBeVisible()
+  const text = (await record(page).textContent()) ?? ''
+  expect(text).toContain('reference: west-yorkshire practice-lead\n    on: "2026-11-26"')
+
+  const texts = withFile('sign-off/practice-lead.yaml', text)
+  expect(checkTexts(texts).faults.map(formatFault)).toEqual([])
+  const signed = sectionsIn(texts).filter(one => standingOf(one, 'practice-lead') === 'signed')
+  expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/west-yorkshire'])
+  expect(sectionsIn(texts).map(one => standingOf(one, 'fact-checker'))).toEqual(
+    sections.map(one => standingOf(one, 'fact-checker'))
+  )
+})
+
+test('the record is downloaded as it stands there, made on the page', async ({ page }) => {
+  await open(page, '#sign-off?pick=tips+flow')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download fact-checker.yaml' }).press('Enter')
+  const file = await coming
+  expect(file.suggestedFilename()).toBe('fact-checker.yaml')
+  expect(readFileSync(await file.path(), 'utf8')).toBe(await record(page).textContent())
+  await record(page).click()
+  expect(await page.evaluate(() => getSelection()?.toString().includes('section: flow'))).toBe(true)
+})
+
+test('a reviewer is shown what waits for them, and picks all of it or none', async ({ page }) => {
+  await open(page, '#sign-off?of=national&show=waiting')
+  const waiting = sections.filter(
+    one => one.forces.length === 0 && standingOf(one, 'fact-checker') !== 'signed'
+  )
+  await expect(page.getByRole('rowheader')).toHaveCount(waiting.length)
+  await page.getByRole('button', { name: 'Pick all that are shown' }).click()
+  await expect(page.getByRole('heading', { name: `The record: ${waiting.length} picked` })).toBeVisible()
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(waiting.length)
+  await page.getByRole('button', { name: 'Pick none' }).click()
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(0)
+  await expect(page).toHaveURL(/#sign-off\?of=national&show=waiting$/)
+})
+
+test('an address that asks for what is not known says so', async ({ page }) => {
+  await open(page, '#sign-off?as=owner&pick=tips+tops')
+  await expect(page.getByRole('alert')).toContainText('as=owner, pick=tops')
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(1)
+})
+
+test('nothing of it is stored or sent', async ({ page, context }) => {
+  await open(page, '#sign-off')
+  const seen: string[] = []
+  page.on('request', request => seen.push(request.url()))
+  await pick(page, 'Tips').click()
+  await expect(record(page)).toBeVisible()
+  const { origins, cookies } = await context.storageState({ indexedDB: true })
+  /** The picture in the tab, which a browser fetches when it likes. */
+  const asked = seen.filter(address => !address.endsWith('.svg'))
+  expect([origins, cookies, asked]).toEqual([[], [], []])
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing: sign-off, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, '#sign-off?of=national&pick=tips')
+    await page.getByText('Look at needs').click()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    await page.setViewportSize({ width: 820, height: 1180 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820)
+  })
