@@ -91,7 +91,10 @@ test('facts are filtered by links that the keyboard reaches, and the address ope
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
   await page.reload()
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
-  await expect(page.getByRole('link', { name: 'Yorkshire and the Humber' })).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByRole('link', { name: 'Yorkshire and the Humber' })).toHaveAttribute(
+    'aria-current',
+    'true'
+  )
   await page.goBack()
   await expect(page).toHaveURL(/#facts\?force=west-yorkshire&state=unconfirmed$/)
   await choose('National alone')

@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, Fragment, useMemo } from 'react'
 import { fill } from '../../../machines/fill.ts'
 import { NOON, timeSaid, weekdaySaid } from '../../../machines/hours/time-said.ts'
 import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
@@ -47,15 +47,19 @@ const Key = () => (
 
 const Row = ({ row }: { readonly row: Coverage }) => {
   const { label } = needs[row.need]
+  const runs = runsOf(row)
   const counts = Object.fromEntries(ANSWERING.map(answering => [answering, String(row[answering].length)]))
   return (
     <li className="coverage-row">
       <span aria-hidden="true">{label}</span>
       <span role="img" aria-label={fill(words.row, { need: label, ...counts })} className="coverage-week">
-        {runsOf(row).map(({ answering, from, to }) => (
-          <span key={from} className="coverage-run" data-answering={answering} style={placed(from, to)}>
-            <span className="coverage-word">{words[answering]}</span>
-          </span>
+        {runs.map(({ answering, from, to }) => (
+          <Fragment key={from}>
+            <span className="coverage-run" data-answering={answering} style={placed(from, to)} />
+            <span className="coverage-label" style={placed(from, to)}>
+              <span className="coverage-word">{words[answering]}</span>
+            </span>
+          </Fragment>
         ))}
       </span>
     </li>
