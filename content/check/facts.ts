@@ -63,6 +63,17 @@ const listFacts = (sources: Sources): readonly Fact[] => {
   const holidays = sources['bank-holidays.yaml'].value
   const nations = sources['screens.yaml'].value.nations
   return [
+    ...sources['officer-actions.yaml'].value.actions.map(
+      (action): Fact => ({
+        ...plain,
+        id: `officer-actions.yaml ${action.id}`,
+        kind: 'action',
+        name: action.title,
+        needs: action.needs,
+        sources: action.sources,
+        ...datesOf(action)
+      })
+    ),
     ...sources['nations.yaml'].value.notes.map(
       (note, at): Fact => ({
         ...plain,
@@ -87,27 +98,15 @@ const listFacts = (sources: Sources): readonly Fact[] => {
 /** What says where it was read, and that nobody is asked to check again. */
 const undatedFacts = (sources: Sources): readonly Fact[] => {
   const { statements, figure } = sources['before-you-start.yaml'].value
-  return [
-    ...sources['officer-actions.yaml'].value.actions.map(
-      ({ id, title, needs, sources: read }): Fact => ({
-        ...plain,
-        id: `officer-actions.yaml ${id}`,
-        kind: 'action',
-        name: title,
-        needs,
-        sources: read
-      })
-    ),
-    ...[['statements', statements] as const, ['figure', figure] as const].map(
-      ([kind, { heading, sources: read }]): Fact => ({
-        ...plain,
-        id: `before-you-start.yaml ${kind}`,
-        kind,
-        name: heading,
-        sources: read
-      })
-    )
-  ]
+  return [['statements', statements] as const, ['figure', figure] as const].map(
+    ([kind, { heading, sources: read }]): Fact => ({
+      ...plain,
+      id: `before-you-start.yaml ${kind}`,
+      kind,
+      name: heading,
+      sources: read
+    })
+  )
 }
 
 /** @returns everything in the content that says where it was read, held services included. */

@@ -90,7 +90,8 @@ describe.each(FACTS)('%s', (_, file, dates) => {
 
 test('every fact that says when it was checked is held to it', () => {
   const { faults } = checkTexts(sampleTexts, '2026-11-23')
-  const written = [...sampleTexts.values()].flatMap(text => text.match(/^ *checked:/gm) ?? [])
+  const facts = [...sampleTexts].filter(([file]) => file !== 'training.yaml')
+  const written = facts.flatMap(([, text]) => text.match(/^ *checked:/gm) ?? [])
   expect(faults.map(formatFault).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
     written.length
   )
