@@ -5,6 +5,7 @@ import { hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { Setting } from '../../machines/outcome/outcome.ts'
 import { everyNeedSet } from './every-answer.ts'
 import { everySetting } from './every-hour.ts'
+import { print } from './print.ts'
 
 /** @returns what is wrong with whom a setting puts first, or nothing. */
 export const wrongIn = ({ contacts, area }: Setting, needs: readonly Need[]): string | undefined => {
@@ -25,7 +26,7 @@ export const wrongIn = ({ contacts, area }: Setting, needs: readonly Need[]): st
 
 /** Holds a part of all settings against every set of needs: the parts run beside each other. */
 export const holdPart = (part: number, parts: number): void => {
-  test(`at every opening state of the year, for every force and every need, somebody answers: part ${part}`, {
+  test(`at every opening state, for every force and every need, somebody answers: part ${part}`, {
     timeout: 600_000
   }, () => {
     const sets = [...everyNeedSet()].map(raised => raised.map(({ need }) => need))
@@ -41,8 +42,8 @@ export const holdPart = (part: number, parts: number): void => {
     expect(faults).toEqual([])
     const settings = all.reduce((sum, { where }) => sum + where.length, 0)
     expect(checked).toBeGreaterThan(0)
-    process.stdout.write(
-      `part ${part}: ${settings} settings (force and opening state), ${all.length} unlike, ${sets.length} sets of needs; ${checked} held here\n`
+    print(
+      `part ${part}: ${settings} settings (force and opening state), ${all.length} unlike, ${sets.length} sets of needs; ${checked} held here`
     )
   })
 }

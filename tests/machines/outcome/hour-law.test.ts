@@ -1,28 +1,73 @@
 import { describe, expect, test } from 'vitest'
+import { compileHours } from '../../../content/check/hours/compile-hours.ts'
 import type { Service } from '../../../content/content.ts'
 import type { Need } from '../../../content/vocabulary.ts'
-import { CHANNELS } from '../../../machines/hours/reach.ts'
+import { londonTime } from '../../../machines/hours/london.ts'
 import { contactsFor } from '../../../machines/outcome/contacts.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
-import { MARK, momentsOfYear } from '../../support/every-hour.ts'
+import { everyMark, everyOpening, MARKS, marksIn, statesAt } from '../../support/every-hour.ts'
 import { wrongIn } from '../../support/hour-law.ts'
+import { moment, timeOf } from '../../support/hours/told.ts'
 import { areaNamed, content, inLondon, packs, settingAt } from '../../support/setting.ts'
 
+const { calendar } = content
 const services = [...content.services, ...Object.values(packs).flatMap(pack => pack.localServices)]
 
-test('all hours begin and end on a quarter-hour, so that no state falls between two that are looked at', () => {
-  const marks = services.flatMap(service =>
-    CHANNELS.flatMap(channel => {
-      const { week = [], holiday } = service[channel]?.hours.weekly ?? {}
-      return [...week.flat(), ...(holiday?.hours ?? [])].flatMap(({ from, to }) => [from, to])
-    })
-  )
-  expect(marks.filter(minute => minute % MARK !== 0)).toEqual([])
-  expect(marks.length).toBeGreaterThan(20)
+describe('no opening state falls between two moments that are looked at', () => {
+  const DAY_MS = 86_400_000
+
+  /** The minutes of some days at which the state is not that of the mark before them. */
+  const missed = (from: string, days: number): readonly string[] => {
+    const start = Date.parse(from)
+    const found: string[] = []
+    const known = new Map<string, string>()
+    for (let instant = start; instant < start + days * DAY_MS; instant += 60_000) {
+      const now = londonTime(instant)
+      const mark = { ...now, minute: MARKS.findLast(minute => minute <= now.minute) ?? 0 }
+      const at = timeOf(mark)
+      known.set(at, known.get(at) ?? statesAt(mark))
+      if (statesAt(now) !== known.get(at)) found.push(timeOf(now))
+    }
+    return found
+  }
+
+  test.each([
+    ['Easter, and the clocks going forward', '2026-03-27T00:00Z', 12],
+    ['the clocks going back', '2026-10-23T23:00Z', 4],
+    ['a Christmas with a substitute', '2026-12-23T00:00Z', 13],
+    ['a Christmas with two', '2027-12-23T00:00Z', 14],
+    [
+      'the end of the known bank holidays',
+      `${timeOf({ day: calendar.knownUntil - 3, minute: 0 }).slice(0, 10)}T00:00Z`,
+      6
+    ]
+  ])('around %s', (_, from, days) => {
+    expect(missed(from, days)).toEqual([])
+  })
+
+  test('wherever hours begin and end', () => {
+    const { weekly } = compileHours(
+      {
+        open: 'Mo-Fr 09:20-00:35; PH 01:10-23:00',
+        confirmed: true,
+        exceptions: [{ on: '2026-12-24', open: '08:01-24:00' }]
+      },
+      ['england']
+    )
+    const minutes = new Set(weekly && marksIn(weekly))
+    const hours = [0, 35, 70, 481, 560, 1_380]
+    const before = [361, 440, 1_260, 1_320, 1_355, 1_390]
+    expect([...minutes].sort((a, b) => a - b)).toEqual([...hours, ...before].sort((a, b) => a - b))
+  })
 })
 
-test('the year has many opening states', () => {
-  expect(momentsOfYear().length).toBeGreaterThan(10)
+test('opening states are looked for from 2026 until the bank holidays are no longer known, and are many', () => {
+  const moments = [...everyMark()]
+  const [first = moment('2000-01-01 00:00')] = moments
+  expect(timeOf(first)).toBe('2026-01-01 00:00')
+  expect(moments.at(-1)?.day).toBeGreaterThan(calendar.knownUntil + 28)
+  expect(moments.length).toBe(((moments.at(-1)?.day ?? 0) - first.day + 1) * MARKS.length)
+  expect(everyOpening().length).toBeGreaterThan(10)
 })
 
 describe('the law of the hours is broken', () => {
