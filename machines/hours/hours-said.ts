@@ -1,6 +1,7 @@
 import type { DayHours, Hours, Weekly } from '../../content/content.ts'
+import { DAY_MINUTES } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
-import { DAY_MINUTES, type Moment } from './london.ts'
+import type { Moment } from './london.ts'
 import { isRoundTheClock } from './state.ts'
 import { asSaid, dateSaid, NOON, type OpeningWords, timeSaid, weekdaySaid } from './time-said.ts'
 

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../content/content.ts'
+import { DAY_MINUTES } from '../../content/vocabulary.ts'
 
 /** A moment by the clock on the wall in London. */
 export interface Moment {
@@ -7,7 +8,6 @@ export interface Moment {
   readonly minute: number
 }
 
-export const DAY_MINUTES = 1_440
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
 

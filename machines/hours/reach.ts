@@ -1,11 +1,9 @@
 import type { Calendar, Hours, Line, Service } from '../../content/content.ts'
+import { CHANNELS, type Channel } from '../../content/vocabulary.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
 
 const PHONES = ['phone', 'outOfHoursPhone'] as const
-/** The ways to reach a service that have hours, the first to try first. */
-export const CHANNELS = [...PHONES, 'text', 'webchat'] as const
-export type Channel = (typeof CHANNELS)[number]
 
 /** A line that opens within this time opens soon. Minutes. */
 export const SOON = 120

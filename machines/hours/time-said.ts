@@ -1,6 +1,7 @@
 import type { Content, DayNumber } from '../../content/content.ts'
+import { DAY_MINUTES } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
-import { DAY_MINUTES, type Moment } from './london.ts'
+import type { Moment } from './london.ts'
 
 export type OpeningWords = Content['screens']['opening']
 

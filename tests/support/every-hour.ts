@@ -1,7 +1,7 @@
 import type { Service, Weekly } from '../../content/content.ts'
-import { NEEDS, type Need } from '../../content/vocabulary.ts'
-import { DAY_MINUTES, type Moment } from '../../machines/hours/london.ts'
-import { CHANNELS, reachOf, SOON } from '../../machines/hours/reach.ts'
+import { CHANNELS, DAY_MINUTES, NEEDS, type Need } from '../../content/vocabulary.ts'
+import type { Moment } from '../../machines/hours/london.ts'
+import { reachOf, SOON } from '../../machines/hours/reach.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, packs } from './setting.ts'
 

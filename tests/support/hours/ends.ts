@@ -1,4 +1,5 @@
-import { DAY_MINUTES, type Moment } from '../../../machines/hours/london.ts'
+import { DAY_MINUTES } from '../../../content/vocabulary.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
 import type { Schedule } from './schedule.ts'
 import { timeOf, told } from './told.ts'

@@ -1,9 +1,9 @@
 /* Evaluates the real opening hours on a machine in whatever zone `TZ` says: `zones.test.ts` compares what it prints. */
 import { createHash } from 'node:crypto'
+import { CHANNELS } from '../../../content/vocabulary.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { CHANNELS } from '../../../machines/hours/reach.ts'
 import { openingSaid } from '../../../machines/hours/state-said.ts'
 import { content, packs } from '../setting.ts'
 
