@@ -5,7 +5,7 @@ import type { Coverage } from '../outcome/coverage.ts'
 
 /** Who answers, the nearest: a local line before a national one. */
 export const ANSWERING = ['local', 'national', 'none'] as const
-export type Answering = (typeof ANSWERING)[number]
+type Answering = (typeof ANSWERING)[number]
 
 /** Hours one after another in which the same answer. */
 export interface Run {

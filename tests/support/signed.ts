@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../../content/vocabulary.ts'
 import { recordOf } from '../../machines/review/record.ts'
 import { checkTexts } from './content.ts'
 
-export const dayWritten = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+const dayWritten = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 export const sourcesOf = (texts: Texts): Sources => checkTexts(texts).sources as Sources
 
