@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.ts'
 import type { Sources } from '../sources.ts'
 import type { Path, YamlFile } from '../yaml-file.ts'
 import { rule } from './rule.ts'
@@ -35,7 +36,8 @@ const shownTexts = (sources: Pick<Sources, 'offered' | 'forces' | (typeof SHOWN)
     textsIn(yaml, value)
   )
 
-type BannedNumbers = Sources['do-not-use.yaml']['value']['numbers']
+type DoNotUse = Sources['do-not-use.yaml']['value']
+type BannedNumbers = DoNotUse['numbers']
 
 /** Spaces, brackets, dots and dashes of every kind: what people put between digits. */
 const BETWEEN = '[\\s().\\-/\\u2010-\\u2015]*'
@@ -64,36 +66,30 @@ export const bannedIn = (numbers: BannedNumbers, text: string) =>
       })
     : []
 
-const numbersNotToUse = rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources =>
-  shownTexts(sources).flatMap(([yaml, path, text]) =>
-    bannedIn(sources['do-not-use.yaml'].value.numbers, text).map(({ number, why }) =>
-      yaml.fault(
-        path,
-        `${number} is on the do-not-use list: ${why}.`,
-        'Use the number that replaced it, or none.'
-      )
-    )
+const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: string): Fault =>
+  yaml.fault(
+    path,
+    `${what} is on the do-not-use list: ${why}.`,
+    `Use the ${replaced} that replaced it, or none.`
   )
-)
+
+const numbersNotToUse = (text: Text, numbers: BannedNumbers): readonly Fault[] =>
+  bannedIn(numbers, text[2]).map(({ number, why }) => notToUse(text, number, why, 'number'))
 
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
-const sitesNotToUse = rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources => {
-  const { sites } = sources['do-not-use.yaml'].value
-  const entryOf = (host: string) =>
-    sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
-  return shownTexts(sources).flatMap(([yaml, path, text]) =>
-    (text.match(HOST) ?? []).flatMap(host => {
-      const entry = entryOf(host)
-      return entry
-        ? yaml.fault(
-            path,
-            `${host} is on the do-not-use list: ${entry.why}.`,
-            'Use the site that replaced it, or none.'
-          )
-        : []
-    })
-  )
-})
+const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Fault[] =>
+  (text[2].match(HOST) ?? []).flatMap(host => {
+    const entry = sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
+    return entry ? notToUse(text, host, entry.why, 'site') : []
+  })
 
-export const doNotUseRules = [numbersNotToUse, sitesNotToUse]
+export const doNotUseRules = [
+  rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources => {
+    const { numbers, sites } = sources['do-not-use.yaml'].value
+    return shownTexts(sources).flatMap(text => [
+      ...numbersNotToUse(text, numbers),
+      ...sitesNotToUse(text, sites)
+    ])
+  })
+]
