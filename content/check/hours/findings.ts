@@ -45,13 +45,11 @@ const passingMidnight = (hours: string): readonly Finding[] =>
     ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
     : []
 
-const sameWeek = (a: readonly WrittenRule[], b: readonly WrittenRule[]) =>
-  JSON.stringify(weekOf(a)) === JSON.stringify(weekOf(b))
-
 /** A rule that changes nothing was meant to say something else. */
-const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] =>
-  rules.flatMap((rule, at) =>
-    rules.length > 1 && sameWeek(rules, rules.toSpliced(at, 1))
+const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
+  const whole = JSON.stringify(weekOf(rules))
+  return rules.flatMap((rule, at) =>
+    JSON.stringify(weekOf(rules.toSpliced(at, 1))) === whole
       ? [
           [
             `"${rule.text}" has no effect beside the other rules.`,
@@ -60,6 +58,7 @@ const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] =>
         ]
       : []
   )
+}
 
 const isOpenAt = (day: DayHours | undefined, minute: number) =>
   day?.some(({ from, to }) => from <= minute && minute < to) === true
@@ -102,9 +101,10 @@ const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
 
 const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   if (rules.length === 0) return [['These opening hours hold no ordinary day.', HOW]]
-  if (isAlwaysOpen(weekOf(rules)) && rules[0]?.text !== '24/7')
+  const week = weekOf(rules)
+  if (isAlwaysOpen(week) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
-  if (minutesIn(weekOf(rules)) === 0) return [['This is never open.', HOW]]
+  if (minutesIn(week) === 0) return [['This is never open.', HOW]]
   return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
 }
 
