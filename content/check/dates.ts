@@ -1,24 +1,24 @@
 import { type Dated, datedFacts } from './dated.ts'
 import { dayNumber } from './days.ts'
 import type { Fault } from './fault.ts'
+import { channelsOf, type Offered } from './offered.ts'
 import { isGuess } from './salvage.ts'
 import type { Sources } from './sources.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
 
 /** A fact is checked at least once a year. Days, in the longest year. */
 const YEAR = 366
 
-const checkedOn = ({ yaml, value }: Dated, today: string): readonly Fault[] => {
-  const { on } = value.checked
-  return on > today
+const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): readonly Fault[] =>
+  day > today && !isGuess(yaml, path, day)
     ? [
         yaml.fault(
-          ['checked', 'on'],
-          `${on} is still to come: today is ${today}.`,
+          path,
+          `${day} is still to come: today is ${today}.`,
           'Write the day on which it was checked.'
         )
       ]
     : []
-}
 
 const reviewBy = ({ yaml, value }: Dated): readonly Fault[] => {
   const { 'review-by': day, checked } = value
@@ -42,18 +42,28 @@ const reviewBy = ({ yaml, value }: Dated): readonly Fault[] => {
     : []
 }
 
+const CHECKED_ON = ['checked', 'on']
+
 /** One slip, one fault: what is wrong with the second day may follow from the first. */
 const datesOf = (fact: Dated, today: string): readonly Fault[] => {
   const { yaml, value } = fact
-  if (isGuess(yaml, ['checked', 'on'], value.checked.on)) return []
-  const faults = checkedOn(fact, today)
-  if (faults.length > 0 || isGuess(yaml, ['review-by'], value['review-by'])) return faults
-  return reviewBy(fact)
+  const { on } = value.checked
+  const faults = stillToCome(yaml, CHECKED_ON, on, today)
+  const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['review-by'], value['review-by'])
+  return faults.length > 0 || isAnyGuessed ? faults : reviewBy(fact)
 }
+
+/** A line that was checked by itself is fresh for a while after that day. */
+const datesOfLines = (service: Offered, today: string): readonly Fault[] =>
+  channelsOf(service).flatMap(({ channel, source: { checked } }) =>
+    checked ? stillToCome(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
+  )
 
 /**
  * A mistyped year would make a fact fresh for ever.
  * @param today a day in the UK, as `2026-11-24`.
  */
-export const dateFaults = (sources: Partial<Sources>, today: string): readonly Fault[] =>
-  datedFacts(sources).flatMap(fact => datesOf(fact, today))
+export const dateFaults = (sources: Partial<Sources>, today: string): readonly Fault[] => [
+  ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
+  ...(sources.offered ?? []).flatMap(service => datesOfLines(service, today))
+]

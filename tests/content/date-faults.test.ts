@@ -88,6 +88,33 @@ describe.each(FACTS)('%s', (_, file, dates) => {
   })
 })
 
+describe('a line that was checked by itself', () => {
+  const [fear, rape] = ['services/live-fear-free.yaml', 'services/rape-crisis-ew.yaml']
+  const own = (file: string, line: string, on: string): Edit => [
+    file,
+    `\n${line}:\n`,
+    `\n${line}:\n  checked: { on: ${on}, how: rung }\n`
+  ]
+
+  pin([
+    ['was checked tomorrow', [own(fear, 'text', '▸"2026-11-25"')], `2026-11-25 ${STILL_TO_COME}`],
+    [
+      'and is a chat, was checked in a mistyped year',
+      [own(rape, 'webchat', '▸"2062-11-24"')],
+      `2062-11-24 ${STILL_TO_COME}`
+    ],
+    [
+      'was checked on what is no day, which is not told twice',
+      [own(fear, 'text', '▸soon')],
+      '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
+    ]
+  ])
+
+  test('may have been checked today', () => {
+    expect(checkTexts(broken(own(fear, 'text', `"${TODAY}"`)).texts).faults).toEqual([])
+  })
+})
+
 test('every fact that says when it was checked is held to it', () => {
   const { faults } = checkTexts(sampleTexts, '2026-11-23')
   const facts = [...sampleTexts].filter(([file]) => file !== 'training.yaml')
