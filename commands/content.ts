@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util'
 import { todayInUk } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
 import { counted, type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
-import { type Checked, type Compiled, check, readTexts } from '../content/check/load.ts'
+import { type Checked, type Compiled, readTexts } from '../content/check/load.ts'
 import { isShown } from '../content/check/offered.ts'
 import { releaseFaults } from '../content/check/release.ts'
 import type { Sources } from '../content/check/sources.ts'
 import { coverageTables } from './coverage.ts'
+import { checkWithDrills } from './drills.ts'
 import { applySheet } from './ring-round/apply.ts'
 import { sheetOf } from './ring-round/sheet.ts'
 import { signedCount, signOffFaults } from './sign-off/review.ts'
@@ -51,7 +52,7 @@ const report = (sources: Sources, { content, packs }: Compiled, warnings: number
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
   tell([
     ...held(sources),
-    `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions; ${counted(warnings, 'warning')}.`,
+    `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions, ${counted(sources.drills.size, 'drill')}; ${counted(warnings, 'warning')}.`,
     signed === all
       ? 'Both roles have signed all of it.'
       : `Not signed by both roles: ${all - signed} of ${all} sections.`
@@ -126,7 +127,7 @@ const main = () => {
   const folder = positionals[0] ?? 'content'
   if (!existsSync(folder)) return tell([`There is no folder ${folder}.`], true)
   if (values['write-editor-schemas']) writeEditorSchemas(folder)
-  run(check(readTexts(folder), todayInUk()), folder, values)
+  run(checkWithDrills(readTexts(folder), todayInUk()), folder, values)
 }
 
 try {

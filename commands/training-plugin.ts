@@ -4,7 +4,9 @@ import { buildDay, todayInUk } from '../content/check/days.ts'
 import { factsOf } from '../content/check/facts.ts'
 import { check, readTexts } from '../content/check/load.ts'
 import type { Sources } from '../content/check/sources.ts'
+import { stopBuild } from '../content/check/vite-plugin.ts'
 import type { Content } from '../content/content.ts'
+import { drillFaults } from './drills.ts'
 import { flowDrawing } from './map/layout.ts'
 import { testsOfFlow } from './map/tests-of-flow.ts'
 import { sheetOf } from './ring-round/sheet.ts'
@@ -46,6 +48,8 @@ export const trainingPlugin = ({ folder }: { readonly folder: string }): Plugin 
     const { sources, compiled } = check(readTexts(folder), todayInUk(), buildDay())
     /** The content plugin tells the faults. */
     if (!compiled) return
+    const misfits = drillFaults(sources)
+    if (misfits.length > 0) this.error(stopBuild(folder, misfits))
     return Object.entries(exportsOf({ sources: sources as Sources, content: compiled.content }))
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
       .join('\n')

@@ -1,6 +1,7 @@
 import type { CamelCasedPropertiesDeep, ReadonlyDeep } from 'type-fest'
 import type * as z from 'zod'
 import type { beforeYouStartFile } from './schema/before-you-start.ts'
+import type { drillFile } from './schema/drill.ts'
 import type { forceFile } from './schema/force.ts'
 import type { nationsFile } from './schema/nations.ts'
 import type { needsFile } from './schema/needs.ts'
@@ -132,9 +133,14 @@ export interface Content {
   readonly approvedOn?: DayNumber
 }
 
+/** A situation to practise, with what a good officer does in it. */
+export type Drill = { readonly id: string } & Compiled<typeof drillFile>
+
 /** What training needs beyond that. A live page holds none of it. */
 export interface Training {
   readonly words: Compiled<typeof trainingFile>
+  /** In the order of their file names. */
+  readonly drills: readonly Drill[]
 }
 
 /** That a role signed a section. */

@@ -133,3 +133,14 @@ export type Role = (typeof ROLES)[number]
 
 /** How a fact was last checked, the surest first. */
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const
+
+/** The days of the week, Monday first. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday'
+] as const

@@ -3,6 +3,7 @@ import type {
   Calendar,
   Content,
   DayNumber,
+  Drill,
   Force,
   ForcePacks,
   NeedWords,
@@ -16,7 +17,7 @@ import { DIVISIONS, type Division, type Need } from '../vocabulary.ts'
 import { dayNumber } from './days.ts'
 import { compileHours } from './hours/compile-hours.ts'
 import { channelsOf, type ForceSource, isShown, type Offered } from './offered.ts'
-import type { Sources } from './sources.ts'
+import type { DrillSource, Sources } from './sources.ts'
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -130,9 +131,15 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
   screens: camelKeys(sources['screens.yaml'].value)
 })
 
+export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): Drill => ({
+  id,
+  ...camelKeys(value)
+})
+
 /** @returns what training needs beyond the content. */
 export const compileTraining = (sources: Sources): Training => ({
-  words: camelKeys(sources['training.yaml'].value)
+  words: camelKeys(sources['training.yaml'].value),
+  drills: [...sources.drills].map(compileDrill).sort(byId)
 })
 
 /** @returns what belongs to each force alone: its site, and the local services that work in its area. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
@@ -14,7 +15,8 @@ export const editorSchemas = (): ReadonlyMap<string, string> =>
       ...Object.entries(FILES).filter(([file]) => !file.includes('/')),
       ['sign-off.yaml', signOffFile] as const,
       ['service.yaml', serviceFile] as const,
-      ['force.yaml', forceFile] as const
+      ['force.yaml', forceFile] as const,
+      ['drill.yaml', drillFile] as const
     ].map(([file, schema]) => [
       file.replace('.yaml', '.schema.json'),
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`

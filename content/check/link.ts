@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { doNotUseRules } from './rules/do-not-use.ts'
+import { drillRules } from './rules/drills.ts'
 import { factRules } from './rules/facts.ts'
 import { fixedWordRules } from './rules/fixed-words.ts'
 import { forceRules } from './rules/forces.ts'
@@ -24,7 +25,8 @@ const RULES: readonly Rule[] = [
   ...guidanceRules,
   ...wordRules,
   ...fixedWordRules,
-  ...signOffRules
+  ...signOffRules,
+  ...drillRules
 ]
 
 /**

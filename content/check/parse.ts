@@ -96,6 +96,14 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [explainType(yaml, path, issue.expected)]
     case 'invalid_value':
       return [explainChoice(yaml, path, issue.values.map(String))]
+    case 'invalid_union':
+      return [
+        {
+          path,
+          problem: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          mend: issue.message
+        }
+      ]
     case 'too_big':
       return [explainType(yaml, path, issue.origin)]
     case 'too_small':

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
 import { serviceFile } from '../schema/service.ts'
@@ -14,6 +15,7 @@ import { type Parsed, parse } from './parse.ts'
 import { readYaml } from './yaml-file.ts'
 
 type FileName = keyof typeof FILES
+export type DrillSource = Parsed<z.output<typeof drillFile>>
 
 /** Every file of the content, parsed; services and forces by the names of their files. */
 export type Sources = {
@@ -24,16 +26,18 @@ export type Sources = {
     /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
     readonly everyService: ReadonlyMap<string, ServiceSource>
     readonly everyForce: ReadonlyMap<string, ForceSource>
+    /** Those that could be read. */
+    readonly drills: ReadonlyMap<string, DrillSource>
   }
 
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>
 
 /** Folders that hold one file for each thing, with the schema of such a file. */
-const FOLDERS = { services: serviceFile, forces: forceFile } as const
+const FOLDERS = { services: serviceFile, forces: forceFile, drills: drillFile } as const
 type Folder = keyof typeof FOLDERS
 
-const IN_FOLDER = /^(services|forces)\/([a-z][a-z0-9-]*)\.yaml$/
+const IN_FOLDER = /^(services|forces|drills)\/([a-z][a-z0-9-]*)\.yaml$/
 
 const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const { yaml, faults } = readYaml(file, text)
@@ -80,7 +84,7 @@ const unknownFile = (file: string) =>
   wholeFile(
     file,
     'No file of this name is known here.',
-    'Remove it, or move it into services/ or forces/ with a name of lower-case letters, digits and hyphens.'
+    'Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens.'
   )
 
 /** @returns what could be read in a folder, and whether that was all. */
@@ -106,17 +110,25 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults:
   const fixed = parseFixed(texts)
   const services = parseFolder('services', texts)
   const forces = parseFolder('forces', texts)
+  const drills = parseFolder('drills', texts)
   const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
   const folders = { services: services.byId, forces: forces.byId } as unknown as ServiceFiles
   const sources = {
     ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),
     ...folders,
+    drills: drills.byId,
     offered: offeredBy(folders),
     ...(services.isWhole && strays.length === 0 ? { everyService: services.byId } : {}),
     ...(forces.isWhole && strays.length === 0 ? { everyForce: forces.byId } : {})
   } as Partial<Sources>
   return {
     sources,
-    faults: [...fixed.flatMap(part => part.faults), ...services.faults, ...forces.faults, ...strays]
+    faults: [
+      ...fixed.flatMap(part => part.faults),
+      ...services.faults,
+      ...forces.faults,
+      ...drills.faults,
+      ...strays
+    ]
   }
 }

@@ -22,6 +22,17 @@ const reportSome = (warnings: readonly Fault[], folder: string) => {
   return `${report('warning', warnings, warnings.slice(0, SOME))}\n\n${lists} lists them all.`
 }
 
+/** @returns what stops a build: every fault, at the place of the first. */
+export const stopBuild = (folder: string, faults: readonly Fault[]) => {
+  const [first] = faults
+  const file = join(folder, first?.file ?? '')
+  return {
+    message: report('fault', faults),
+    id: file,
+    loc: { file, line: first?.line ?? 1, column: first?.column ?? 1 }
+  }
+}
+
 interface Options {
   /** The content folder. */
   readonly folder: string
@@ -78,13 +89,7 @@ export const contentPlugin = ({ folder, force, approvedOn }: Options): Plugin =>
         this.warn(reportSome(checked.warnings, folder))
       if (checked.compiled)
         return moduleOf(editionOf(checked, checked.compiled), process.env.VITEST === undefined)
-      const [first] = checked.faults
-      const place = join(folder, first?.file ?? '')
-      this.error({
-        message: report('fault', checked.faults),
-        id: place,
-        loc: { file: place, line: first?.line ?? 1, column: first?.column ?? 1 }
-      })
+      this.error(stopBuild(folder, checked.faults))
     },
     transformIndexHtml() {
       const { compiled } = loaded().checked

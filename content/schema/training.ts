@@ -5,7 +5,7 @@ import { words } from './fields.ts'
 /** Every word of training that is not a drill. A live page holds none of it. */
 export const trainingFile = z.strictObject({
   frame: words('What every view has.', 'banner', 'title', 'views', 'misread'),
-  views: words('The names of the views.', 'map', 'walk', 'facts', 'sign-off'),
+  views: words('The names of the views.', 'map', 'walk', 'drills', 'facts', 'sign-off'),
   map: words(
     'The map of the flow.',
     'intro',
@@ -201,5 +201,77 @@ export const trainingFile = z.strictObject({
     'answer',
     'chosen',
     'not-chosen'
-  )
+  ),
+  drills: z
+    .strictObject({
+      ...words(
+        'The drills.',
+        'intro',
+        'unknown',
+        'before',
+        'place',
+        'time',
+        'seen',
+        'heard',
+        'how',
+        'begin',
+        'all',
+        'press-start',
+        'says',
+        'ways',
+        'ways-hint',
+        'outcome-hint',
+        'danger',
+        'interrupted',
+        'react',
+        'wait',
+        'end',
+        'debrief',
+        'no-mark',
+        'first-tip',
+        'seconds',
+        'second',
+        'no-tip',
+        'routes',
+        'yours',
+        'good-route',
+        'nothing-pressed',
+        'given',
+        'given-nothing',
+        'missed',
+        'missed-nothing',
+        'compared',
+        'cleared-well',
+        'not-compared',
+        'none',
+        'words',
+        'you-said',
+        'said-nothing',
+        'other-ways',
+        'helps',
+        'hurts',
+        'fits',
+        'fits-none',
+        'pressed',
+        'not-answered',
+        'officer',
+        'because',
+        'statement',
+        'interruptions',
+        'you-did',
+        'not-met',
+        'again',
+        'next'
+      ).shape,
+      did: words(
+        'What was done first when something broke in.',
+        'wait',
+        'finish',
+        'danger',
+        'clear',
+        'carry-on',
+        'nothing'
+      )
+    })
+    .describe('The drills, but for what each of them says.')
 })

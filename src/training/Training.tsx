@@ -1,6 +1,7 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
 import { fill } from '../../machines/fill.ts'
+import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
 import { useAsked } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
@@ -14,6 +15,7 @@ type View = keyof typeof views
 const SHOWN: Readonly<Record<View, ComponentType>> = {
   map: MapView,
   walk: WalkView,
+  drills: DrillsView,
   facts: FactsView,
   signOff: SignOffView
 }

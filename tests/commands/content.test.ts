@@ -103,7 +103,7 @@ describe.concurrent('the command', () => {
         stdout: [
           ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
           `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
-          `${content.forces.length} forces, ${content.actions.length} officer actions; ${warnings.length} warnings.\n`,
+          `${content.forces.length} forces, ${content.actions.length} officer actions, 12 drills; ${warnings.length} warnings.\n`,
           `Not signed by both roles: ${sections.length - 1} of ${sections.length} sections.\n`
         ].join(''),
         stderr: warnings.join('')

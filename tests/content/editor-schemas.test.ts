@@ -17,6 +17,7 @@ test('the schemas that editors read are the ones the content is held to', () => 
 const wantedSchema = (file: string) => {
   if (file.startsWith('services/')) return 'service.schema.json'
   if (file.startsWith('sign-off/')) return 'sign-off.schema.json'
+  if (file.startsWith('drills/')) return 'drill.schema.json'
   return file.startsWith('forces/') ? 'force.schema.json' : file.replace('.yaml', '.schema.json')
 }
 

@@ -82,7 +82,9 @@ const alone = [...sampleTexts.keys()].filter(file => !file.includes('/'))
 
 const damage = fc.record({
   file: fc.oneof(
-    ...[alone, inFolder('services/'), inFolder('forces/')].map(files => fc.constantFrom(...files))
+    ...[alone, inFolder('services/'), inFolder('forces/'), inFolder('drills/')].map(files =>
+      fc.constantFrom(...files)
+    )
   ),
   kind: fc.constantFrom(...Object.keys(DAMAGES)),
   place: fc.double({ min: 0, max: 0.999, noNaN: true }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { checkWithDrills } from '../../commands/drills.ts'
 import { formatFault } from '../../content/check/fault.ts'
 import { checkTexts, compiledOf, REAL_TODAY, realTexts, withEdit, withFile } from '../support/content.ts'
 
@@ -45,6 +46,34 @@ describe('the worked example of a force', () => {
   })
 })
 
+describe('the worked example of a drill', () => {
+  const FILE = 'drills/last-bus.yaml'
+  const example = exampleIn('A worked example: add a drill')
+  const faultsOfDrill = (text: string) =>
+    checkWithDrills(withFile(FILE, text, realTexts), '2026-11-24').faults.map(formatFault)
+
+  test('has the fault that the guide shows, and no other', () => {
+    const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []
+    expect(faultsOfDrill(example)).toEqual([shown])
+  })
+
+  test('is sound once it is mended as the guide says', () => {
+    const [, scene = ''] = /\n {2}support:\n([\s\S]*?)(?= {2}safety:)/.exec(example) ?? []
+    const safePlace = `  safePlace:\n${scene.replace('"no"', '"yes"')}`
+    expect(faultsOfDrill(example.replace('otherwise:', `${safePlace}  afraid:\n${scene}otherwise:`))).toEqual(
+      []
+    )
+    expect(scene).toContain('fits: ["no"]')
+  })
+
+  test('has every field that the table names', () => {
+    const rows = [...section('A worked example: add a drill').matchAll(/^\| `([a-z-]+)` \|/gm)]
+    const fields = rows.map(([, field = '']) => field)
+    expect(fields.filter(field => !example.includes(`${field}:`))).toEqual([])
+    expect(fields).toHaveLength(8)
+  })
+})
+
 describe('opening hours in the guide', () => {
   const part = section('Opening hours')
   const rows = [...part.matchAll(/^\| `("[^`]+")` \|/gm)].map(([, open = '']) => open)
@@ -82,7 +111,9 @@ describe('opening hours in the guide', () => {
 
 test('every file of the content stands in the table of files', () => {
   const named = [...section('The files').matchAll(/^\| `([^`]+)` \|/gm)].map(([, file = '']) => file)
-  const files = [...realTexts.keys()].map(file => file.replace(/^(services|forces)\/.*/, '$1/NAME.yaml'))
+  const files = [...realTexts.keys()].map(file =>
+    file.replace(/^(services|forces|drills)\/.*/, '$1/NAME.yaml')
+  )
   expect(named.sort()).toEqual([...new Set(files)].sort())
 })
 

@@ -78,7 +78,6 @@ export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
-  const bows = layers.length > 0 ? flowMap.bows : 0
   /** Where several arrows lead the same way, the one forward is lit, or else the first. */
   const lit = new Set(
     steps.flatMap(step => {
@@ -86,6 +85,8 @@ export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
       return own.find(({ kind }) => kind === 'forward') ?? own[0] ?? []
     })
   )
+  const hasBows = layers.length > 0 || [...lit].some(({ kind }) => kind !== 'forward' && kind !== 'danger')
+  const bows = hasBows ? flowMap.bows : 0
   return (
     <svg
       viewBox={`${-bows} 0 ${bows + width} ${flowMap.height}`}

@@ -29,9 +29,11 @@ export const practise = (session: SessionActor, tell: (message: FromPhone) => vo
   let events: readonly EncounterEvent[] = []
   const tellNow = () => tell({ type: 'now', ...stateOf(session, events) })
 
+  const watch = () =>
+    selectEncounter(session.getSnapshot())?.subscribe({ next: tellNow, error: () => undefined })
   const follow = () => {
     events = []
-    selectEncounter(session.getSnapshot())?.subscribe({ next: tellNow, error: () => undefined })
+    watch()
     tellNow()
   }
   session.system.inspect(({ type, actorRef, ...inspected }) => {
@@ -39,6 +41,7 @@ export const practise = (session: SessionActor, tell: (message: FromPhone) => vo
     if ('event' in inspected) events = [...events, inspected.event as EncounterEvent]
   })
   let known = selectEncounter(session.getSnapshot())
+  watch()
   session.subscribe(snapshot => {
     const encounter = selectEncounter(snapshot)
     if (encounter === known) return tellNow()

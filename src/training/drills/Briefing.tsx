@@ -1,0 +1,54 @@
+import { training } from 'virtual:training'
+import type { Drill } from '../../../content/content.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Title } from './Title.tsx'
+import { settingSaid } from './words.ts'
+
+const { drills } = training.words
+
+const Sensed = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => (
+  <section className="grid content-start gap-2">
+    <h2 className="text-lg font-bold">{title}</h2>
+    <ul className="grid list-disc gap-1 ps-5">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </section>
+)
+
+interface Props {
+  readonly drill: Drill
+  readonly onBegin: () => void
+}
+
+/** What the trainee knows before the first word. */
+export const Briefing = ({ drill, onBegin }: Props) => (
+  <div className="drill-page">
+    <Title>{drill.name}</Title>
+    <div className="drill-card">
+      <p>
+        <b>{drills.place}</b> {drill.start.place}
+      </p>
+      <p>
+        <b>{drills.time}</b> {drill.start.timeOfDay}
+      </p>
+      <p className="text-base text-soft">{settingSaid(drill)}</p>
+    </div>
+    <div className="drill-pair">
+      <Sensed title={drills.seen} lines={drill.start.seen} />
+      <Sensed title={drills.heard} lines={drill.start.heard} />
+    </div>
+    <p>{drills.how}</p>
+    <div className="flex flex-wrap items-center gap-4">
+      <div className="w-full sm:w-72">
+        <Button look="main" onPress={onBegin}>
+          {drills.begin}
+        </Button>
+      </div>
+      <a href="#drills" className="drill-link">
+        {drills.all}
+      </a>
+    </div>
+  </div>
+)

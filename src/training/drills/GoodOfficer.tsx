@@ -1,0 +1,24 @@
+import { training } from 'virtual:training'
+import { statementSaid } from './words.ts'
+
+const { drills } = training.words
+
+interface Props {
+  readonly good: string
+  readonly why: string
+  readonly guidanceLine: number
+}
+
+/** What a good officer does, why, and the guiding statement behind it. */
+export const GoodOfficer = ({ good, why, guidanceLine }: Props) => (
+  <div className="grid gap-1 border-s-4 border-say ps-4">
+    <p className="font-bold text-say">{drills.officer}</p>
+    <p>{good}</p>
+    <p>
+      <b>{drills.because}</b> {why}
+    </p>
+    <p className="text-base text-soft">
+      <b>{drills.statement}</b> {statementSaid(guidanceLine)}
+    </p>
+  </div>
+)

@@ -1,0 +1,34 @@
+import { training } from 'virtual:training'
+import type { Drill } from '../../../content/content.ts'
+import { type DrillRecord, reactionsAt, stepsOf } from '../../../machines/drill/record.ts'
+import { Button } from '../../ui/Button.tsx'
+
+const { drills } = training.words
+
+interface Props {
+  readonly drill: Drill
+  readonly record: DrillRecord
+  readonly onWait: () => void
+}
+
+/** What breaks in, until something was done about it. */
+export const Interruption = ({ drill, record, onWait }: Props) => {
+  const steps = stepsOf(record)
+  const now = drill.interruptions.find(({ at }) => reactionsAt(at, steps)?.length === 0)
+  return (
+    <div role="alert" className="empty:hidden">
+      {now && (
+        <section className="grid gap-3 rounded-2xl border-4 border-danger bg-card p-4">
+          <h2 className="text-lg font-bold text-danger">{drills.interrupted}</h2>
+          <p className="text-xl">{now.happens}</p>
+          <p className="text-base text-soft">{drills.react}</p>
+          <div className="flex">
+            <Button look="small" onPress={onWait}>
+              {drills.wait}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { training } from 'virtual:training'
+import type { Drill } from '../../../content/content.ts'
+import type { Debrief } from '../../../machines/drill/debrief.ts'
+import { GoodOfficer } from './GoodOfficer.tsx'
+
+const { drills } = training.words
+
+const didSaid = (reactions: Debrief['reactions'][number]): string => {
+  if (!reactions) return drills.notMet
+  return reactions.map(one => drills.did[one]).join(', ') || drills.did.nothing
+}
+
+/** What broke in, what was done about it, and what a good officer does. */
+export const Interruptions = ({ drill, debrief }: { readonly drill: Drill; readonly debrief: Debrief }) => {
+  if (drill.interruptions.length === 0) return null
+  return (
+    <section className="grid gap-3" aria-labelledby="interruptions">
+      <h2 id="interruptions" className="text-xl font-bold">
+        {drills.interruptions}
+      </h2>
+      {drill.interruptions.map((interruption, at) => (
+        <article key={interruption.happens} className="drill-card">
+          <p>{interruption.happens}</p>
+          <p>
+            <b>{drills.youDid}</b> {didSaid(debrief.reactions[at])}
+          </p>
+          <GoodOfficer {...interruption} />
+        </article>
+      ))}
+    </section>
+  )
+}

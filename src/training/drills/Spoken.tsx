@@ -1,0 +1,18 @@
+import { training } from 'virtual:training'
+
+const { drills } = training.words
+
+interface Props {
+  readonly says: string
+  /** What can be seen as it is said. */
+  readonly seen?: string | undefined
+}
+
+/** What the person says, in their own words. */
+export const Spoken = ({ says, seen }: Props) => (
+  <div className="grid gap-2">
+    <p className="text-base font-bold text-soft">{drills.says}</p>
+    <blockquote className="drill-quote">{says}</blockquote>
+    {seen && <p className="text-soft">{seen}</p>}
+  </div>
+)

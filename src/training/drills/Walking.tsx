@@ -1,0 +1,58 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { useEffect } from 'react'
+import type { Drill } from '../../../content/content.ts'
+import type { DrillEvent } from '../../../machines/drill/drill.machine.ts'
+import { type DrillRecord, lastOf } from '../../../machines/drill/record.ts'
+import { momentOf } from '../../../machines/drill/when.ts'
+import { placeOf } from '../../../machines/map/flow-map.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Phone } from '../walk/Phone.tsx'
+import { usePhone } from '../walk/use-phone.ts'
+import { Interruption } from './Interruption.tsx'
+import { ScenePanel } from './ScenePanel.tsx'
+import { Title } from './Title.tsx'
+
+const { drills } = training.words
+
+interface Props {
+  readonly drill: Drill
+  readonly record: DrillRecord
+  readonly send: (event: DrillEvent) => void
+}
+
+/** The phone at the time and in the force of the drill; beside it, what the person says. */
+export const Walking = ({ drill, record, send }: Props) => {
+  const phone = usePhone(({ set }) => set(drill.setting.force, momentOf(drill, content.calendar)))
+  const { state } = phone
+  useEffect(() => {
+    if (state) send({ type: 'phone.told', events: state.events, place: state.place, at: performance.now() })
+  }, [state, send])
+  const place = placeOf(lastOf(record))
+  return (
+    <div className="grid gap-4">
+      <Title>{drill.name}</Title>
+      <div className="drill-walk">
+        <Phone frame={phone.frame} />
+        <div className="grid content-start gap-6">
+          <Interruption
+            drill={drill}
+            record={record}
+            onWait={() => send({ type: 'waited', at: performance.now() })}
+          />
+          <ScenePanel
+            drill={drill}
+            place={place}
+            record={record}
+            onSay={way => send({ type: 'words.chosen', place, way, at: performance.now() })}
+          />
+          <div className="flex flex-wrap gap-4">
+            <Button look={place === 'outcome' ? 'main' : 'small'} onPress={() => send({ type: 'end' })}>
+              {drills.end}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,256 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { sampleDrills } from '../support/drills.ts'
+import { expect, test } from './support/walker.ts'
+
+const GUARD_PAST = 500
+const phone = (page: Page) => page.frameLocator('iframe')
+const onPhone = (page: Page, name: string) => phone(page).getByRole('button', { name, exact: true })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+const open = async (page: Page, hash: string) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await page.goto(`/training/${hash}`)
+}
+
+const begin = async (page: Page, drill: string) => {
+  await open(page, `#drills?drill=${drill}`)
+  await page.getByRole('button', { name: 'Begin the drill' }).click()
+}
+
+const press = async (page: Page, ...names: readonly string[]) => {
+  for (const name of names) {
+    await page.clock.runFor(GUARD_PAST)
+    await onPhone(page, name).click()
+  }
+}
+
+const says = (page: Page) => page.getByRole('blockquote')
+const partNamed = (page: Page, name: string) => page.getByRole('region', { name })
+const wayNamed = (page: Page, name: string) => page.getByRole('figure').filter({ hasText: name })
+
+test('every drill is listed, and its name leads to its briefing', async ({ page }) => {
+  await open(page, '#drills')
+  const links = page.getByRole('main').getByRole('link')
+  await expect(links).toHaveText(sampleDrills.map(({ name }) => name))
+  expect(sampleDrills.length).toBeGreaterThanOrEqual(12)
+  await links.filter({ hasText: 'Wants only condoms' }).click()
+  await expect(page).toHaveURL(/#drills\?drill=only-condoms$/)
+  await expect(heading(page)).toHaveText('Wants only condoms')
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByText('Friday 9 January 2026, 12:40am. West Yorkshire Police')).toBeVisible()
+  await expect(page.getByText('She asks whether you have any condoms on you.')).toBeVisible()
+})
+
+test('an address that names no drill says so, and lists them all', async ({ page }) => {
+  await open(page, '#drills?drill=atlantis')
+  await expect(page.getByRole('alert')).toContainText('There is no drill of the name')
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(sampleDrills.length)
+})
+
+test('a drill is walked on the phone, at its time and force, beside what the person says', async ({
+  page
+}) => {
+  await begin(page, 'cut-short')
+  await expect(page.getByText('Press Start on the phone.', { exact: false })).toBeVisible()
+  await press(page, 'Start')
+  await expect(says(page)).toHaveText("I'm fine. Can we be quick, though?")
+  const keeps = page.getByRole('button', { name: 'You look busy. Who keeps ringing you?' })
+  await keeps.click()
+  await expect(keeps).toHaveAttribute('aria-pressed', 'true')
+  await press(page, 'No')
+  await expect(says(page)).toHaveText('A bit on edge, yes. Somebody got hurt round here last week.')
+  await page.clock.runFor(60_000)
+  await press(page, 'Yes')
+  await page
+    .getByRole('button', { name: "Thanks for telling me. Let's see who could help with tonight." })
+    .click()
+  await expect(page.getByRole('alert').getByText('A car stops')).toHaveCount(0)
+  await press(page, 'Not sure')
+  await expect(page.getByRole('alert')).toContainText('A car stops across the road and sounds its horn.')
+  await press(page, 'Finish now')
+  await expect(page.getByRole('alert').getByText('A car stops')).toHaveCount(0)
+  await expect(says(page)).toHaveText("Go on, then. What's the top one?")
+  await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
+    'In order for 11:10pm.'
+  )
+  await expect(onPhone(page, 'Force: West Yorkshire Police')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Go to the debrief' }).click()
+
+  await expect(heading(page)).toHaveText('Debrief: Cut short')
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByText(/From Start to the first tip: 6\d seconds/)).toBeVisible()
+  await expect(wayNamed(page, 'Your way').getByRole('listitem')).toHaveText([
+    'Before you start Start',
+    'Do you need any help or support? No',
+    'Are you worried about your safety? Yes',
+    'Have you got a safe place to go to? Not sure',
+    'Do you need somewhere safe tonight? Finish now'
+  ])
+  await expect(
+    wayNamed(page, 'A good way: Three answers, then Finish now').getByRole('listitem')
+  ).toHaveCount(5)
+  await expect(wayNamed(page, 'Your way').locator('[data-place=outcome][data-state=here]')).toBeVisible()
+  await expect(wayNamed(page, 'Your way').locator('[data-place=afraid][data-state]')).toHaveCount(0)
+  const drawing = await wayNamed(page, 'Your way').locator('svg').boundingBox()
+  const finish = await wayNamed(page, 'Your way').locator('path[data-kind=finish]').boundingBox()
+  expect(finish?.x ?? 0).toBeGreaterThanOrEqual(drawing?.x ?? 1)
+  const given = partNamed(page, 'What the person would have left with')
+  await expect(given).toContainText('Find somewhere safe for tonight')
+  await expect(given).toContainText('Local council homelessness team')
+  await expect(partNamed(page, 'What a good way gives beyond that')).toContainText(
+    'All that stands first on a good way was there.'
+  )
+  const first = page.getByRole('article').filter({ hasText: 'Do you need any help or support?' })
+  await expect(first).toContainText('Fits what was said: No, Rather not say. You pressed: No.')
+  await expect(first.getByRole('listitem')).toHaveText([
+    /^Hurts\s*You look busy\. Who keeps ringing you\?\s*It asks about other people before anything was offered\.$/
+  ])
+  await first.getByText('Other ways to put it').click()
+  await expect(first.getByText('Helps', { exact: true })).toBeVisible()
+  await expect(first).toContainText('Guiding statement: Do not judge.')
+  await expect(page.getByText('You did first: Finish now')).toBeVisible()
+})
+
+test('the debrief of a run in which all was pressed away lists what was missed by name', async ({ page }) => {
+  await begin(page, 'cut-short')
+  await press(page, 'Start', 'No', 'No', 'Yes', 'No')
+  await page.getByRole('button', { name: 'Go to the debrief' }).click()
+  const missed = partNamed(page, 'What a good way gives beyond that')
+  await expect(missed).toContainText('nearest to yours: Three answers, then Finish now')
+  await expect(missed.getByRole('listitem')).toHaveText([
+    'Find somewhere safe for tonight',
+    'Local council homelessness team',
+    'StreetLink',
+    'Victim Support',
+    /^Know your way out/,
+    'Carry a personal safety alarm, always.',
+    /run their number or email through a checker/
+  ])
+  await expect(page.getByText('It did not come up on your way.')).toBeVisible()
+  await expect(page.getByText('You chose no words here.').first()).toBeVisible()
+})
+
+test('a wait is told, Clear ends the drill, and Again begins it anew', async ({ page }) => {
+  await begin(page, 'third-person')
+  await press(page, 'Start', 'Yes', 'Someone to talk to', 'Continue', 'Yes', 'Yes')
+  await page.getByRole('button', { name: 'Wait', exact: true }).click()
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveCount(0)
+  await press(page, 'Clear')
+  await expect(heading(page)).toHaveText('Debrief: A third person walks up')
+  await expect(page.getByText('You did first: you waited, Clear')).toBeVisible()
+  await expect(page.getByText('No tip was reached.')).toBeVisible()
+  await expect(page.getByText('To clear was right here.', { exact: false })).toBeVisible()
+  await expect(wayNamed(page, 'Your way').getByRole('listitem').last()).toHaveText('Clear')
+  await page.getByRole('button', { name: 'Again' }).click()
+  await expect(heading(page)).toHaveText('A third person walks up')
+  await expect(page.getByRole('button', { name: 'Begin the drill' })).toBeVisible()
+})
+
+test('to a question that nothing is written for the person has an answer too, and danger has a hint', async ({
+  page
+}) => {
+  await begin(page, 'cut-short')
+  await press(page, 'Start', 'Yes')
+  await expect(says(page)).toHaveText('Sorry, no time.')
+  await press(page, 'Danger now')
+  await expect(page.getByText('Deal with the danger as you would.', { exact: false })).toBeVisible()
+})
+
+test('the next drill and all drills are one press from a debrief; no answer stays anywhere', async ({
+  page,
+  context
+}) => {
+  await begin(page, 'under-the-influence')
+  await press(page, 'Start', 'Finish now')
+  await page.getByRole('button', { name: 'Go to the debrief' }).click()
+  expect(new URL(page.url()).hash).toBe('#drills?drill=under-the-influence')
+  const { origins, cookies } = await context.storageState({ indexedDB: true })
+  expect([origins, cookies]).toEqual([[], []])
+  await page.getByRole('link', { name: 'Next drill' }).click()
+  await expect(heading(page)).toHaveText('Wants to report, but not by name')
+  await page.getByRole('link', { name: 'All drills' }).click()
+  await expect(heading(page)).toHaveText('Drills')
+  await expect(heading(page)).toBeFocused()
+})
+
+/** Goes there by Tab alone, into the phone and out of it, and presses it. */
+const pressByKeyboard = async (page: Page, target: Locator) => {
+  await expect(target).toBeVisible()
+  await page.clock.runFor(GUARD_PAST)
+  const isThere = () => target.evaluate(element => element === element.ownerDocument.activeElement)
+  for (let tabs = 0; tabs < 60 && !(await isThere()); tabs++) await page.keyboard.press('Tab')
+  expect(await isThere()).toBe(true)
+  await page.keyboard.press('Enter')
+}
+
+test('a whole drill can be walked by Tab and Enter alone', async ({ page }) => {
+  test.setTimeout(90_000)
+  await open(page, '#drills')
+  await pressByKeyboard(page, page.getByRole('link', { name: 'Angry at the police' }))
+  await pressByKeyboard(page, page.getByRole('button', { name: 'Begin the drill' }))
+  await pressByKeyboard(page, onPhone(page, 'Start'))
+  await pressByKeyboard(
+    page,
+    page.getByRole('button', { name: "You should have been heard. I'm sorry that you weren't." })
+  )
+  await pressByKeyboard(page, onPhone(page, 'Rather not say'))
+  await pressByKeyboard(page, page.getByRole('button', { name: 'Wait', exact: true }))
+  await pressByKeyboard(page, onPhone(page, 'Finish now'))
+  await pressByKeyboard(page, page.getByRole('button', { name: 'Go to the debrief' }))
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByText('You did first: you waited, Finish now')).toBeVisible()
+  await pressByKeyboard(page, page.getByRole('link', { name: 'All drills' }))
+  await expect(heading(page)).toHaveText('Drills')
+})
+
+const faultsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the list, briefing, walk and debrief, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(60_000)
+    await page.emulateMedia({ colorScheme })
+    await open(page, '#drills')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('link', { name: 'Cut short' }).click()
+    await expect(heading(page)).toHaveText('Cut short')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Begin the drill' }).click()
+    await press(page, 'Start', 'No', 'Yes', 'No')
+    await page.getByRole('button', { name: 'Of course. One number before you go, if you want it.' }).click()
+    await expect(page.getByRole('alert')).toContainText('A car stops')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Go to the debrief' }).click()
+    await page.getByText('Other ways to put it').first().click()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+for (const [width, height] of [
+  [1280, 800],
+  [820, 1180]
+] as const)
+  test(`the whole phone and what is said are in sight at ${width} px, and every target can be hit`, async ({
+    page
+  }) => {
+    await begin(page, 'cut-short')
+    await page.setViewportSize({ width, height })
+    await press(page, 'Start', 'No')
+    const frame = await page.locator('iframe').boundingBox()
+    expect((frame?.y ?? 0) + (frame?.height ?? height)).toBeLessThanOrEqual(height)
+    await expect(says(page)).toBeInViewport({ ratio: 1 })
+    const targets = await page.locator('a[href]:visible, button:visible').all()
+    for (const target of targets) {
+      const box = await target.boundingBox()
+      expect([await target.textContent(), (box?.height ?? 0) >= 48]).toEqual([
+        await target.textContent(),
+        true
+      ])
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
