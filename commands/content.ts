@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compileTraining } from '../content/check/compile.ts'
 import { todayInUk } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
 import { counted, type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
@@ -10,6 +11,10 @@ import { releaseFaults } from '../content/check/release.ts'
 import type { Sources } from '../content/check/sources.ts'
 import { coverageTables } from './coverage.ts'
 import { checkWithDrills } from './drills.ts'
+import { accept } from './review/approved.ts'
+import { compiledOfThen, saidBetween } from './review/diff.ts'
+import { markdownOf } from './review/markdown.ts'
+import { textsAt } from './review/revision.ts'
 import { applySheet } from './ring-round/apply.ts'
 import { sheetOf } from './ring-round/sheet.ts'
 import { signedCount, signOffFaults } from './sign-off/review.ts'
@@ -20,6 +25,8 @@ npm run content -- --release                 fails while a fact is stale, unconf
 npm run content -- --ring-round              writes ring-round.csv, a sheet to ring every number by
 npm run content -- --ring-round-apply FILE   takes the filled sheet back into the content
 npm run content -- --coverage [--force ID]   shows where nobody answers, need by need
+npm run content -- --diff REVISION           tells what changed since then, outcome by outcome, as Markdown
+npm run content -- --accept-outcomes         keeps what is there now as the content to compare with
 npm run content -- --write-editor-schemas    makes editor/ anew from the schema`
 
 const SHEET = 'ring-round.csv'
@@ -91,6 +98,17 @@ const apply = (folder: string, file: string) => {
   tell([`\n${untilMended(faults)} All that you found is in the files.`])
 }
 
+const diff = (folder: string, revision: string, sources: Sources, compiled: Compiled) => {
+  const then = compiledOfThen(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
+  const training = compileTraining(sources)
+  tell([markdownOf(saidBetween(then, compiled, training), training.words.changes)])
+}
+
+const acceptOutcomes = (folder: string, compiled: Compiled) => {
+  accept(folder, compiled)
+  tell([`Accepted: ${folder}/approved holds what is there now. Look at the difference before you keep it.`])
+}
+
 const run = (checked: Checked, folder: string, options: ReturnType<typeof read>['values']) => {
   const { compiled, faults, warnings } = checked
   if (!compiled) {
@@ -103,6 +121,8 @@ const run = (checked: Checked, folder: string, options: ReturnType<typeof read>[
   if (options['ring-round']) return ringRound(sources, compiled)
   if (options['ring-round-apply'] !== undefined) return apply(folder, options['ring-round-apply'])
   if (options.coverage) return tell(coverageTables(compiled, options.force))
+  if (options.diff !== undefined) return diff(folder, options.diff, sources, compiled)
+  if (options['accept-outcomes']) return acceptOutcomes(folder, compiled)
   list('warning', warnings)
   report(sources, compiled, warnings.length)
 }
@@ -117,6 +137,8 @@ const read = () =>
       'ring-round-apply': { type: 'string' },
       coverage: { type: 'boolean' },
       force: { type: 'string' },
+      diff: { type: 'string' },
+      'accept-outcomes': { type: 'boolean' },
       help: { type: 'boolean' }
     }
   })

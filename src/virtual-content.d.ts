@@ -16,3 +16,6 @@ declare module 'virtual:facts' {
 declare module 'virtual:sign-off' {
   export const signOff: readonly import('../content/content.ts').SignedSection[]
 }
+declare module 'virtual:changes' {
+  export const changes: import('../machines/review/changes-said.ts').SinceAccepted | null
+}

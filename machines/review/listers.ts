@@ -1,6 +1,8 @@
 import type { OfficerAction, Service, Tip } from '../../content/content.ts'
 import { NEEDS, type Workplace } from '../../content/vocabulary.ts'
-import { CONTACTS_FIRST, type contactsFor, isInDoubt } from '../outcome/contacts.ts'
+import { type Area, worksAllOver } from '../outcome/area.ts'
+import { CONTACTS_FIRST, type contactsFor, mayComeFirst } from '../outcome/contacts.ts'
+import { LEADING, worksInHalfAtMost } from '../outcome/lead.ts'
 import { TIPS_FIRST } from '../outcome/tips.ts'
 import { bitsOf, EVERYONE, type NeedBits } from './need-sets.ts'
 import { NONE, Ranking } from './ranking.ts'
@@ -140,6 +142,16 @@ class FirstContacts {
     this.few[this.count++] = one
   }
 
+  /** As in the rules: the first that works all over the area goes to the head, if the head may not lead. */
+  lead(mayLead: Is, worksAllOver: Is) {
+    if (this.count === 0 || mayLead(this.few[0] as number)) return
+    const at = this.few.subarray(0, this.count).findIndex(contact => worksAllOver(contact))
+    if (at < 1) return
+    const leader = this.few[at] as number
+    this.few.copyWithin(1, 0, at)
+    this.few[0] = leader
+  }
+
   private drop(keep: Is) {
     let place = this.count - 1
     while (place > 0 && keep(this.few[place] as number)) place--
@@ -150,32 +162,40 @@ class FirstContacts {
 
 type Contacts = Pick<ReturnType<typeof contactsFor>, 'fitting' | 'answersNow'>
 
-/** For each need the contacts that fit it, the best first; none in doubt, as none of those is ever among the first. */
+/** For each need the contacts that fit it, the best first. */
 const contactLines = ({ fitting }: Contacts): readonly (readonly Service[])[] =>
-  NEEDS.map(need =>
-    [...fitting([need])].filter(service => service.needs.includes(need) && !isInDoubt(service))
-  )
+  NEEDS.map(need => [...fitting([need])].filter(service => service.needs.includes(need)))
 
 /** @returns for each set of needs whom to contact first, in one setting. */
-export const contactLister = (contacts: Contacts): Lister => {
+export const contactLister = (contacts: Contacts, area: Area): Lister => {
   const lines = contactLines(contacts)
   const services = [...new Set(lines.flat())]
   const { lists, numberOf } = numbering(services.map(({ id }) => id))
+  const passedOver = services.map(service => !mayComeFirst(service))
   const ranking = new Ranking(
     lines.map(line => line.map(service => services.indexOf(service))),
-    services.length
+    services.length,
+    contact => passedOver[contact] === true
   )
-  const forEveryone = services.map(({ bestFor }) => bestFor.includes('everyone'))
+  const forEveryone = services.map(service => mayComeFirst(service) && service.bestFor.includes('everyone'))
   const answering = services.map(contacts.answersNow)
   const isForEveryone: Is = contact => forEveryone[contact] === true
   const answersNow: Is = contact => answering[contact] === true
   const never: Is = () => false
+  const isEverywhere = services.map(service => worksAllOver(service, area))
+  const isElsewhereToo = services.map(service => worksInHalfAtMost(service, area))
+  const leads = services.map(({ bestFor }) => bitsOf(LEADING.filter(need => bestFor.includes(need))))
   const only = forEveryone.filter(Boolean).length === 1 ? forEveryone.indexOf(true) : undefined
   /** Sets of needs that agree in what mattered come to the same list, and stand beside each other. */
   let last = { basis: 0, bits: -1, list: 0 }
   const first = new FirstContacts()
   const said = (service: Service) =>
-    `${service.id}${service.bestFor.includes('everyone') ? '*' : ''}${contacts.answersNow(service) ? '!' : ''}`
+    service.id +
+    (service.bestFor.includes('everyone') ? '*' : '') +
+    (contacts.answersNow(service) ? '!' : '') +
+    (mayComeFirst(service) ? '' : '?') +
+    (worksInHalfAtMost(service, area) ? '-' : '') +
+    (worksAllOver(service, area) ? '+' : '')
   return {
     lists,
     lines: lines.map(line => line.map(said).join(' ')),
@@ -186,7 +206,11 @@ export const contactLister = (contacts: Contacts): Lister => {
       first.take(ranking)
       first.makeSureOf(isForEveryone, never, ranking, only)
       first.makeSureOf(answersNow, isForEveryone, ranking)
-      const { basis } = ranking
+      first.lead(
+        contact => !isElsewhereToo[contact] || ((leads[contact] as number) & bits) !== 0,
+        contact => isEverywhere[contact] === true
+      )
+      const basis = ranking.basis | bitsOf(LEADING)
       last = { basis, bits: bits & basis, list: numberOf(first.few, first.count) }
       return last.list
     }

@@ -11,7 +11,7 @@ import {
 } from './list-changes.ts'
 import { actionLister, keyOf, type Lister, tipLister } from './listers.ts'
 import { type NeedSets, subsets } from './need-sets.ts'
-import { areaIn, contactsAt, type Edition, momentsFrom } from './settings.ts'
+import { areaIn, contactRules, contactsAt, type Edition, momentsFrom } from './settings.ts'
 
 /** Where and when something changes. What is missing makes no difference. */
 export interface ChangedIn {
@@ -199,6 +199,10 @@ const changedListOf = (
   ]
 }
 
+/** No moment needs to be looked at where the rules of contacts are the same. */
+const momentsFor = ({ before, after, from }: Compared): readonly Moment[] =>
+  contactRules(before) === contactRules(after) ? [] : momentsFrom(from, [before, after])
+
 /**
  * What comes first in the outcomes of one edition and not in those of another, or in another order: for every set of
  * needs, in every force, at every opening state of a year, and for every place of work.
@@ -207,7 +211,7 @@ const changedListOf = (
 export const outcomeChanges = (
   compared: Compared,
   sets: NeedSets,
-  moments: readonly Moment[] = momentsFrom(compared.from, [compared.before, compared.after])
+  moments: readonly Moment[] = momentsFor(compared)
 ): readonly ChangedList[] => {
   const { content: before } = compared.before
   const { content: after } = compared.after

@@ -9,6 +9,7 @@ export const NONE = -1
  * are ranked than are asked for, and nothing is made anew. A test holds what comes of it to what the rules say.
  */
 export class Ranking {
+  private readonly isPassedOver: (item: number) => boolean
   private readonly lines: readonly (readonly number[])[]
   private readonly order: Int32Array
   private readonly rankedIn: Int32Array
@@ -22,8 +23,16 @@ export class Ranking {
   private later: NeedBits = 0
   private deepest = 0
 
-  /** @param lines for each of NEEDS the items that fit it, the best first. */
-  constructor(lines: readonly (readonly number[])[], items: number) {
+  /**
+   * @param lines for each of NEEDS the items that fit it, the best first.
+   * @param isPassedOver whether an item takes its turn and is not told.
+   */
+  constructor(
+    lines: readonly (readonly number[])[],
+    items: number,
+    isPassedOver: (item: number) => boolean = () => false
+  ) {
+    this.isPassedOver = isPassedOver
     this.lines = lines
     this.order = new Int32Array(items)
     this.rankedIn = new Int32Array(items)
@@ -82,7 +91,7 @@ export class Ranking {
     }
   }
 
-  /** Takes the best of a line that is not ranked yet. @returns whether there was one. */
+  /** Takes the best of a line that is not ranked yet. @returns whether it can be told. */
   private take(which: number): boolean {
     const line = this.lines[this.active[which] as number] as readonly number[]
     let place = this.next[which] as number
@@ -91,8 +100,9 @@ export class Ranking {
     const item = line[place]
     if (item === undefined) return false
     this.rankedIn[item] = this.run
-    this.order[this.count++] = item
     this.hasMoved = true
+    if (this.isPassedOver(item)) return false
+    this.order[this.count++] = item
     return true
   }
 }

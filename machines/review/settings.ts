@@ -7,8 +7,9 @@ import type {
   ForcePacks,
   Service
 } from '../../content/content.ts'
-import { DAY_MINUTES, type Moment, weekdayOf } from '../hours/london.ts'
-import { CHANNELS, reachOf, SOON } from '../hours/openings.ts'
+import { CHANNELS, DAY_MINUTES } from '../../content/vocabulary.ts'
+import { type Moment, weekdayOf } from '../hours/london.ts'
+import { reachOf, SOON } from '../hours/reach.ts'
 import { ANYWHERE, type Area, areaOf } from '../outcome/area.ts'
 import { contactsFor } from '../outcome/contacts.ts'
 import { contactLister, type Lister } from './listers.ts'
@@ -35,8 +36,8 @@ const marksOf = (services: readonly Service[]): readonly number[] => {
   return [...new Set([0, ...edges].map(minute => (minute + DAY_MINUTES) % DAY_MINUTES))].sort((a, b) => a - b)
 }
 
-const isHoliday = (day: DayNumber, { bankHolidays }: Calendar) =>
-  Object.values(bankHolidays)
+const isHoliday = (day: DayNumber, { bankHolidays, substituted }: Calendar) =>
+  [...Object.values(bankHolidays), ...Object.values(substituted)]
     .map(days => (days.includes(day) ? '1' : '0'))
     .join('')
 
@@ -105,4 +106,27 @@ export const areaIn = ({ content, packs }: Edition, id: string | undefined): Are
 
 /** @returns what tells whom to contact first, in an area at a moment. */
 export const contactsAt = ({ content }: Edition, area: Area, now: Moment): Lister =>
-  contactLister(contactsFor([...area.localServices, ...content.services], area, now, content.calendar))
+  contactLister(contactsFor([...area.localServices, ...content.services], area, now, content.calendar), area)
+
+/** All of a service that decides whether and when it is among those to contact first: no words, and no numbers. */
+const rulesOfService = ({ id, needs, bestFor, nations, local, website, ...service }: Service) => [
+  id,
+  needs,
+  bestFor,
+  nations,
+  local !== undefined,
+  website !== undefined,
+  CHANNELS.map(name => {
+    const channel = service[name]
+    return channel && [channel.hours, 'confirmed' in channel && channel.confirmed]
+  })
+]
+
+/** @returns the same for two editions whose contacts come first in the same way, at any time and in any force. */
+export const contactRules = ({ content, packs }: Edition): string =>
+  JSON.stringify([
+    content.services.map(rulesOfService),
+    content.forces.map(({ id, nations }) => [id, nations, packs[id]?.localServices.map(rulesOfService)]),
+    content.calendar.knownUntil,
+    content.calendar.bankHolidays
+  ])

@@ -26,9 +26,9 @@ const STEP = 4_000
  */
 export function* tableOf(
   sets: NeedSets,
-  { content, actions, contacts }: Setting
+  { content, area, actions, contacts }: Setting
 ): Generator<number, OutcomeTable> {
-  const [doNow, first, tips] = [actionLister(actions), contactLister(contacts), tipLister(content.tips)]
+  const [doNow, first, tips] = [actionLister(actions), contactLister(contacts, area), tipLister(content.tips)]
   const outcomes: FirstLists[] = []
   const outcomeOf = new Uint32Array(sets.bits.length)
   const known = new Map<number, number>()

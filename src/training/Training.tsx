@@ -1,10 +1,12 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
 import { fill } from '../../machines/fill.ts'
+import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
 import { useAsked } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
+import { OutcomesView } from './outcomes/OutcomesView.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
 import { WalkView } from './walk/WalkView.tsx'
 
@@ -15,8 +17,10 @@ type View = keyof typeof views
 const SHOWN: Readonly<Record<View, ComponentType>> = {
   map: MapView,
   walk: WalkView,
+  outcomes: OutcomesView,
   drills: DrillsView,
   facts: FactsView,
+  changes: ChangesView,
   signOff: SignOffView
 }
 

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import type { Texts } from '../../content/check/sources.ts'
+
+const git = (folder: string, input: string, ...words: readonly string[]): Buffer =>
+  execFileSync('git', words, { cwd: folder, input, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 })
+
+/** Reads what `git cat-file --batch` answers: for each object a line with its size, then its bytes. */
+const objectsIn = (answer: Buffer): readonly string[] => {
+  const texts: string[] = []
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf('\n', at)
+    const size = Number(answer.subarray(at, end).toString().split(' ')[2])
+    texts.push(answer.subarray(end + 1, end + 1 + size).toString())
+    at = end + 1 + size + 1
+  }
+  return texts
+}
+
+const commitOf = (folder: string, revision: string): string => {
+  try {
+    return git(folder, '', 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
+      .toString()
+      .trim()
+  } catch (error) {
+    const { code, stderr } = error as { code?: string; stderr?: Buffer }
+    if (code === 'ENOENT') throw new Error('This needs git, which was not found.')
+    if (stderr?.toString().includes('not a git repository'))
+      throw new Error(`${folder} is in no git repository, so that there is no revision to compare with.`)
+    throw new Error(`There is no revision "${revision}". Try a branch, a tag or a commit: main, HEAD~1.`)
+  }
+}
+
+/**
+ * @param folder in a git repository.
+ * @returns the text of every YAML file that stood in the folder at a revision, by its path there.
+ * @throws with what to do if there is no such revision, or nothing of the folder in it.
+ */
+export const textsAt = (folder: string, revision: string): Texts => {
+  const commit = commitOf(folder, revision)
+  const files = git(folder, '', 'ls-tree', '-r', '-z', commit, '--', '.')
+    .toString()
+    .split('\0')
+    .flatMap(line => {
+      const [, object = '', path = ''] = /^\d+ blob (\S+)\t(.*)$/.exec(line) ?? []
+      return /\.ya?ml$/.test(path) ? [{ object, path }] : []
+    })
+  if (files.length === 0) throw new Error(`Revision "${revision}" has no content in ${folder}.`)
+  const answer = git(folder, files.map(({ object }) => `${object}\n`).join(''), 'cat-file', '--batch')
+  const texts = objectsIn(answer)
+  return new Map(files.map(({ path }, at) => [path, texts[at] ?? '']))
+}

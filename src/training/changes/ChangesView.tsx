@@ -1,0 +1,125 @@
+import { changes as since } from 'virtual:changes'
+import { training } from 'virtual:training'
+import type { ReactNode } from 'react'
+import { fill } from '../../../machines/fill.ts'
+import type { SaidChange, SaidFact, SaidList } from '../../../machines/review/changes-said.ts'
+import { daySaid } from '../../words.ts'
+
+const { views, changes } = training.words
+
+const Part = ({ id, heading, children }: { id: string; heading: string; children: ReactNode }) => (
+  <section aria-labelledby={id} className="grid gap-3">
+    <h2 id={id} className="text-xl font-bold">
+      {heading}
+    </h2>
+    {children}
+  </section>
+)
+
+const Change = ({ change: { who, what, where } }: { readonly change: SaidChange }) => (
+  <li className="review-card">
+    <p className="font-semibold">{who}</p>
+    <ul className="list-disc ps-5">
+      {[...what, ...where].map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </li>
+)
+
+const ChangedList = ({ list }: { readonly list: SaidList }) => (
+  <section aria-label={list.heading} className="grid gap-2">
+    <h3 className="text-lg font-bold">{list.heading}</h3>
+    <ul className="grid gap-2">
+      {list.changes.map((change, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place
+        <Change key={at} change={change} />
+      ))}
+    </ul>
+    {list.changes.length > 1 && <p>{[list.who, ...list.where].join(' ')}</p>}
+    <p className="text-soft">{changes.nobodyElse}</p>
+  </section>
+)
+
+const Fact = ({ fact: { heading, fields } }: { readonly fact: SaidFact }) => (
+  <div className="wide-box">
+    <table className="review-table">
+      <caption>{heading}</caption>
+      <thead>
+        <tr>
+          {[changes.field, changes.before, changes.after].map(name => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ field, before, after }) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td>
+              <del>{before}</del>
+            </td>
+            <td>
+              <ins>{after}</ins>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+const Since = ({ since: { on, said, rules, command } }: { readonly since: NonNullable<typeof since> }) => (
+  <>
+    <p>{fill(changes.accepted, { day: daySaid(on) })}</p>
+    <Part id="outcomes" heading={changes.outcomes}>
+      {said.lists.length + said.listed.length === 0 && <p>{changes.noOutcome}</p>}
+      {said.lists.map(list => (
+        <ChangedList key={list.heading} list={list} />
+      ))}
+    </Part>
+    {said.listed.length > 0 && (
+      <Part id="behind" heading={changes.behind}>
+        <ul className="list-disc ps-5">
+          {said.listed.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Part>
+    )}
+    {rules.length > 0 && (
+      <Part id="rules" heading={changes.rules}>
+        <p>{changes.rulesIntro}</p>
+        {rules.map(({ setting, needs, before, after }) => (
+          <Fact
+            key={`${setting} ${needs}`}
+            fact={{ heading: setting, fields: [{ field: needs, before, after }] }}
+          />
+        ))}
+      </Part>
+    )}
+    <Part id="facts" heading={changes.facts}>
+      {said.facts.length === 0 && <p>{changes.noFact}</p>}
+      {said.facts.map(fact => (
+        <Fact key={fact.heading} fact={fact} />
+      ))}
+    </Part>
+    <p className="text-soft">
+      {fill(changes.how, { command: '' })}
+      <code>{command}</code>
+    </p>
+  </>
+)
+
+/** What is not the same as in the content that was last accepted: by outcome, then word by word. */
+export const ChangesView = () => (
+  <div className="grid max-w-6xl gap-6">
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      <h1 className="text-2xl font-bold">{views.changes}</h1>
+      <p className="text-soft">{changes.intro}</p>
+    </div>
+    {since ? <Since since={since} /> : <p>{changes.never}</p>}
+  </div>
+)

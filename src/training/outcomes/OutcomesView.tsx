@@ -1,0 +1,134 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { useCallback, useMemo } from 'react'
+import { fill } from '../../../machines/fill.ts'
+import { everyNeedSet } from '../../../machines/review/need-sets.ts'
+import { momentSaid } from '../../../machines/review/said.ts'
+import { type OutcomeTable, tableOf } from '../../../machines/review/table.ts'
+import { now } from '../../browser/clock.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { momentWritten } from '../address.ts'
+import { useAsked } from '../hash.ts'
+import { ClockSetting } from '../walk/Setting.tsx'
+import { ByOutcome } from './ByOutcome.tsx'
+import { ByThing } from './ByThing.tsx'
+import { ActiveFilters, Filters } from './Filters.tsx'
+import { filterRead, filterWritten, type OutcomeFilter } from './filter.ts'
+import { settingFor, thingsIn } from './setting.ts'
+import { useWork } from './use-work.ts'
+import { speechFor } from './words.ts'
+
+const { views, outcomes, walk, frame } = training.words
+
+/** Works the table out, the sets of needs first. */
+function* wholeTable(...setting: Parameters<typeof settingFor>): Generator<number, OutcomeTable> {
+  yield 0
+  const sets = everyNeedSet()
+  yield 0
+  return yield* tableOf(sets, settingFor(...setting))
+}
+
+interface SettingProps {
+  readonly filter: OutcomeFilter
+  readonly change: (part: Partial<OutcomeFilter>) => void
+}
+
+const ForceAndTime = ({ filter: { force, at }, change }: SettingProps) => (
+  <Disclosure summary={outcomes.forceAndTime}>
+    <div className="grid gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <ClockSetting at={at} onChange={next => change({ at: next })} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons */}
+      <div role="group" aria-label={outcomes.force} className="flex flex-wrap content-start gap-2">
+        <Button look="small" pressed={force === undefined} onPress={() => change({ force: undefined })}>
+          {walk.noForce}
+        </Button>
+        {content.forces.map(({ id, name }) => (
+          <Button key={id} look="small" pressed={force === id} onPress={() => change({ force: id })}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  </Disclosure>
+)
+
+const Working = ({ done }: { readonly done: number }) => {
+  const percent = Math.floor(done * 100)
+  const said = fill(outcomes.working, { done: String(percent) })
+  return (
+    <div className="grid max-w-md gap-2">
+      <p>{said}</p>
+      <progress aria-label={said} value={percent} max={100} className="w-full" />
+    </div>
+  )
+}
+
+/** @returns what the address asks for, and a way to ask for something else. */
+const useFilter = () => {
+  const { parameters } = useAsked()
+  const read = useMemo(
+    () => filterRead(parameters, thingsIn(parameters.get('force') ?? undefined)),
+    [parameters]
+  )
+  const { filter } = read
+  const change = useCallback(
+    (part: Partial<OutcomeFilter>) => {
+      location.hash = filterWritten({ ...filter, page: 1, ...part })
+    },
+    [filter]
+  )
+  return { ...read, change }
+}
+
+/** Every distinct outcome of a force and a time; or who gets each thing. */
+export const OutcomesView = () => {
+  const { filter, misread, change } = useFilter()
+  const { force, byThing } = filter
+  const written = filter.at && momentWritten(filter.at)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same moment is another object after each press
+  const at = useMemo(() => filter.at ?? now(), [written])
+  const begin = useCallback(() => wholeTable(force, at), [force, at])
+  const { done, result: table } = useWork(begin)
+  const speech = useMemo(() => speechFor(force), [force])
+  const place = { force, at }
+  const where = {
+    force: content.forces.find(({ id }) => id === force)?.name ?? walk.noForce,
+    moment: momentSaid(at, speech)
+  }
+  const props = { filter, change, speech, place, where, known: thingsIn(force) }
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h1 className="text-2xl font-bold">{views.outcomes}</h1>
+        <p className="text-soft">{outcomes.intro}</p>
+        <p className="text-soft">{outcomes.aside}</p>
+      </div>
+      {misread.length > 0 && (
+        <p role="alert" className="rounded-xl border-2 border-line p-4">
+          {fill(frame.misread, { parts: misread.join(', ') })}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2 print:hidden">
+        <Button look="small" pressed={!byThing} onPress={() => change({ byThing: false })}>
+          {outcomes.byOutcome}
+        </Button>
+        <Button look="small" pressed={byThing} onPress={() => change({ byThing: true })}>
+          {outcomes.byThing}
+        </Button>
+      </div>
+      <section aria-label={outcomes.filters} className="filter-row print:hidden">
+        <ForceAndTime filter={filter} change={change} />
+        {!byThing && <Filters {...props} />}
+      </section>
+      {!byThing && <ActiveFilters {...props} />}
+      {!table ? (
+        <Working done={done} />
+      ) : byThing ? (
+        <ByThing table={table} {...props} />
+      ) : (
+        <ByOutcome table={table} {...props} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { training } from 'virtual:training'
+import { fill } from '../../../machines/fill.ts'
+import { countSaid } from '../../../machines/review/said.ts'
+import { Button } from '../../ui/Button.tsx'
+
+const { outcomes } = training.words
+
+/** So many rows stand on a page. */
+export const ROWS = 25
+
+interface Props {
+  readonly page: number
+  readonly pages: number
+  readonly go: (page: number) => void
+}
+
+/** Leads through a long table, page by page. */
+export const Pages = ({ page, pages, go }: Props) => (
+  <nav aria-label={outcomes.pages} className="ms-auto flex flex-wrap items-center gap-2">
+    {page > 1 && (
+      <>
+        <Button look="small" onPress={() => go(1)}>
+          {outcomes.firstPage}
+        </Button>
+        <Button look="small" onPress={() => go(page - 1)}>
+          {outcomes.previous}
+        </Button>
+      </>
+    )}
+    <p>{fill(outcomes.page, { page: countSaid(page), pages: countSaid(pages) })}</p>
+    {page < pages && (
+      <Button look="small" onPress={() => go(page + 1)}>
+        {outcomes.next}
+      </Button>
+    )}
+  </nav>
+)

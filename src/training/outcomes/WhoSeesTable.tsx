@@ -1,0 +1,104 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { everyNeedSet } from '../../../machines/review/need-sets.ts'
+import { conditionSaid, type Speech } from '../../../machines/review/said.ts'
+import type { FirstLists } from '../../../machines/review/table.ts'
+import type { WhoSees } from '../../../machines/review/who-sees.ts'
+import type { ListKind } from './filter.ts'
+import { type Place, walkTo } from './OutcomeTable.tsx'
+import { answersSaid, thingSaid } from './words.ts'
+
+const { outcomes } = training.words
+
+const KIND_OF: Readonly<Record<keyof FirstLists, ListKind>> = {
+  doNow: 'action',
+  contactFirst: 'contact',
+  tipsToShare: 'tip'
+}
+const HEADINGS = {
+  action: outcomes.thingsAction,
+  contact: outcomes.thingsContact,
+  tip: outcomes.thingsTip
+} as const
+
+interface Props {
+  readonly caption: string
+  readonly seen: readonly WhoSees[]
+  readonly place: Place
+  readonly speech: Speech
+}
+
+const nameOf = ({ list, id }: WhoSees, speech: Speech) => thingSaid(KIND_OF[list], id, speech)
+
+const ThingRow = ({
+  thing,
+  place,
+  speech
+}: {
+  readonly thing: WhoSees
+  readonly place: Place
+  readonly speech: Speech
+}) => {
+  const { shortest = 0, alone, who } = thing
+  return (
+    <tr>
+      <th scope="row">{nameOf(thing, speech)}</th>
+      <td>{conditionSaid(who, speech)}</td>
+      <td>{alone.map(need => content.needs[need].label).join(', ') || outcomes.aloneNone}</td>
+      <td>
+        <a href={walkTo({ shortest }, place)} className="quiet-link">
+          {answersSaid(everyNeedSet().answersFor(shortest)).join('; ')}
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+const Things = ({ kind, caption, seen, place, speech }: Props & { readonly kind: ListKind }) => (
+  <div className="wide-box">
+    <table className="review-table">
+      <caption>
+        {HEADINGS[kind]}. {caption}
+      </caption>
+      <thead>
+        <tr>
+          {[outcomes.thing, outcomes.who, outcomes.alone, outcomes.shortest].map(name => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {seen
+          .filter(({ list, who }) => KIND_OF[list] === kind && who.kind !== 'nobody')
+          .map(thing => (
+            <ThingRow key={thing.id} thing={thing} place={place} speech={speech} />
+          ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+/** For each action, contact and tip, who gets it first; and what nobody ever gets first. */
+export const WhoSeesTable = (props: Props) => {
+  const never = props.seen.filter(({ who }) => who.kind === 'nobody')
+  return (
+    <div className="grid gap-6">
+      <section aria-labelledby="nobody" className="grid gap-2">
+        <h2 id="nobody" className="text-xl font-bold">
+          {outcomes.nobodyHeading}
+        </h2>
+        <p>{never.length > 0 ? outcomes.nobodyIntro : outcomes.nobodyNone}</p>
+        <ul className="list-disc ps-5 sm:columns-2">
+          {never.map(thing => (
+            <li key={`${thing.list} ${thing.id}`}>{nameOf(thing, props.speech)}</li>
+          ))}
+        </ul>
+      </section>
+      {(['action', 'contact', 'tip'] as const).map(kind => (
+        <Things key={kind} kind={kind} {...props} />
+      ))}
+    </div>
+  )
+}

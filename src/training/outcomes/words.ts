@@ -1,0 +1,33 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { QUESTIONS } from '../../../content/vocabulary.ts'
+import type { Answers } from '../../../machines/encounter/answers.ts'
+import { fill } from '../../../machines/fill.ts'
+import { namesIn, type Speech } from '../../../machines/review/said.ts'
+import { packOf } from '../../browser/force-packs.ts'
+import { answerSaid } from '../../words.ts'
+import type { ListKind } from './filter.ts'
+
+const { outcomes, changes } = training.words
+
+/** What things are called, those of one force included. */
+export const speechFor = (force: string | undefined): Speech => {
+  const pack = force === undefined ? undefined : packOf(force)
+  const packs = force === undefined || pack === 'damaged' || !pack ? {} : { [force]: pack }
+  return { words: changes, content, names: namesIn({ content, packs }) }
+}
+
+/** @returns what a thing is called, by its id. */
+export const thingSaid = (kind: ListKind, id: string, { names }: Speech): string =>
+  names.get(`${kind} ${id}`) ?? id
+
+/** @returns what was said, question by question. */
+export const answersSaid = (answers: Answers): readonly string[] => {
+  const said = QUESTIONS.flatMap(question => {
+    const answer = answerSaid(question, answers).join(', ')
+    return answer
+      ? [fill(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
+      : []
+  })
+  return said.length > 0 ? said : [outcomes.nothingSaid]
+}
