@@ -158,8 +158,8 @@ export interface Mark {
 export interface SignedSection {
   /** The path of its file without the ending; or `flow`. */
   readonly id: string
-  readonly group: 'words' | 'services' | 'forces'
-  /** The name of the service or the force. */
+  readonly group: 'words' | 'services' | 'forces' | 'drills'
+  /** The name of the service, the force or the drill. */
   readonly name?: string
   /** The forces in whose area some of it is shown; none if it is shown everywhere. */
   readonly forces: readonly string[]

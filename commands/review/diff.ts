@@ -4,11 +4,20 @@ import type { Texts } from '../../content/check/sources.ts'
 import type { Training } from '../../content/content.ts'
 import { changesBetween } from '../../machines/review/changes.ts'
 import { changesSaid, type SaidChanges } from '../../machines/review/changes-said.ts'
+import type { NeedSets } from '../../machines/review/need-sets.ts'
 import { namesIn } from '../../machines/review/said.ts'
 
-/** @returns all that differs between two editions, in sentences. */
-export const saidBetween = (before: Compiled, after: Compiled, training: Training): SaidChanges =>
-  changesSaid(changesBetween({ before, after, from: after.content.calendar.builtOn }), {
+/**
+ * @param sets of needs to look at: all there are, if it is not said.
+ * @returns all that differs between two editions, in sentences.
+ */
+export const saidBetween = (
+  before: Compiled,
+  after: Compiled,
+  training: Training,
+  sets?: NeedSets
+): SaidChanges =>
+  changesSaid(changesBetween({ before, after, from: after.content.calendar.builtOn }, sets), {
     words: training.words.changes,
     content: after.content,
     names: namesIn(before, after)

@@ -50,13 +50,15 @@ export const signOffOf = (sources: Sources): readonly SignedSection[] =>
   reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
 
 /**
+ * Drills reach no phone: they do not count.
  * @param force the only force of an edition; what is shown of no other force counts then.
  * @returns the day since which all of it is signed by both roles, if it is.
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(
     reviewOf(sources).filter(
-      ({ forces }) => force === undefined || forces.length === 0 || forces.includes(force)
+      ({ forces, group }) =>
+        group !== 'drills' && (force === undefined || forces.length === 0 || forces.includes(force))
     )
   )
 

@@ -150,7 +150,8 @@ export const trainingFile = z.strictObject({
     'screens',
     'flow',
     'service',
-    'force'
+    'force',
+    'drill'
   ),
   arrows: words(
     'What arrows do, by their kinds.',

@@ -1,12 +1,10 @@
 import type { DayNumber } from '../../content/content.ts'
-import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { ANYWHERE, type Area } from '../outcome/area.ts'
 import { plainMonday } from '../outcome/coverage.ts'
 import { outcomeOf, type Setting, settingOf } from '../outcome/outcome.ts'
-import { keyOf } from './listers.ts'
-import { bitOf, everyNeedSet, type NeedBits, needsIn } from './need-sets.ts'
-import { areaIn, contactsAt, type Edition } from './settings.ts'
+import { everyNeedSet, type NeedBits, needsIn, smallestSets } from './need-sets.ts'
+import { areaIn, type Edition } from './settings.ts'
 import { type FirstLists, finish, tableOf } from './table.ts'
 
 /** What outcomes hold, by ids: small enough to read, and kept beside the content that was accepted. */
@@ -22,18 +20,24 @@ export interface Golden {
 const NOON = 720
 const NIGHT = 180
 
-/** The smallest set of needs that holds one: afraid of a client is always afraid of someone. */
-const smallestWith = (need: Need): NeedBits => {
-  const { bits, words } = everyNeedSet()
-  let best = -1
-  for (let at = 0; at < bits.length; at++)
-    if (
-      (bits[at] as number) & bitOf(need) &&
-      (best === -1 || (words[at] as number) < (words[best] as number))
-    )
-      best = at
-  return bits[best] as number
+type Sets = readonly (readonly [name: string, bits: NeedBits])[]
+
+let known: Sets | undefined
+
+/** For each need the smallest set that holds it: afraid of a client is always afraid of someone. */
+const singles = (): Sets => {
+  const sets = everyNeedSet()
+  known ??= [...smallestSets(sets)].map(([need, at]) => [need, sets.bits[at] as number])
+  return known
 }
+
+/** For each two needs the smallest set that holds both. */
+const pairs = (): Sets =>
+  singles().flatMap(([first, bits], at) =>
+    singles()
+      .slice(at + 1)
+      .map(([second, more]) => [`${first} + ${second}`, bits | more] as const)
+  )
 
 type Lists = readonly (keyof FirstLists)[]
 
@@ -45,27 +49,6 @@ const outcomeSaid = (bits: NeedBits, setting: Setting, lists: Lists): string => 
   const raised = needsIn(bits).map(need => ({ need, certainty: 'said' }) as const)
   const outcome = outcomeOf(raised, setting)
   return lists.map(list => outcome[list].map(({ item }) => item.id).join(' ')).join(' | ')
-}
-
-const singles = (): readonly (readonly [string, NeedBits])[] => NEEDS.map(need => [need, smallestWith(need)])
-
-const pairs = (): readonly (readonly [string, NeedBits])[] => {
-  const all = singles()
-  return all.flatMap(([first, bits], at) =>
-    all.slice(at + 1).map(([second, more]) => [`${first} + ${second}`, bits | more] as const)
-  )
-}
-
-/** The areas in which contacts come first in different ways: one of each, by its name. */
-const unlikeAreas = (edition: Edition, at: Moment): readonly (readonly [string, Area])[] => {
-  const unlike = new Map<string, readonly [string, Area]>()
-  for (const { id } of edition.content.forces) {
-    const area = areaIn(edition, id)
-    if (!area) continue
-    const key = keyOf(contactsAt(edition, area, at))
-    if (!unlike.has(key)) unlike.set(key, [id, area])
-  }
-  return [...unlike.values()]
 }
 
 /** A few letters that differ if any outcome does. */
@@ -94,14 +77,19 @@ export const goldenOf = (edition: Edition, from: DayNumber): Golden => {
     const setting = settingOf(content, area, at)
     return Object.fromEntries(sets.map(([name, bits]) => [name, outcomeSaid(bits, setting, lists)]))
   }
+  const alike = new Map<string, { forces: string[]; rows: Readonly<Record<string, string>> }>()
+  for (const { id } of content.forces) {
+    const found = rows(areaIn({ ...edition, content }, id) ?? ANYWHERE, noon)
+    const group = alike.get(JSON.stringify(found)) ?? { forces: [], rows: found }
+    group.forces.push(id)
+    alike.set(JSON.stringify(found), group)
+  }
   return {
     from,
     outcomes: {
       'anywhere, noon': rows(ANYWHERE, noon, [...singles(), ...pairs()], ALL_LISTS),
       'anywhere, night': rows(ANYWHERE, night),
-      ...Object.fromEntries(
-        unlikeAreas({ ...edition, content }, noon).map(([id, area]) => [`${id}, noon`, rows(area, noon)])
-      )
+      ...Object.fromEntries([...alike.values()].map(group => [`noon: ${group.forces.join(' ')}`, group.rows]))
     },
     everySet: everySetSaid(settingOf(content, ANYWHERE, noon))
   }

@@ -71,7 +71,9 @@ export const actionLister = (actions: readonly OfficerAction[]): Lister => {
 const linesBy = (items: readonly Needing[]) =>
   NEEDS.map(need => items.flatMap((item, at) => (item.needs.includes(need) ? [at] : [])))
 
-/** The tips of the first four tiers, as `tipsFor` has them; the rest comes last. */
+const ALL_NEEDS: NeedBits = bitsOf(NEEDS)
+
+/** As `tipsFor` has them. */
 const TIERS = [0, 1, 2, 3, 4]
 
 /**
@@ -97,15 +99,36 @@ export const tipLister = (tips: readonly Tip[], workplaces: readonly Workplace[]
     for (let tip = ranking.at(0); tip !== NONE; tip = ranking.at(count)) all[count++] = tip
     for (let tip = 0; tip < tips.length; tip++) if (!ranking.isRanked(tip)) all[count++] = tip
   }
+  const takeByTier = (bits: NeedBits) => {
+    rankAll(bits)
+    let count = 0
+    for (const tier of TIERS)
+      for (const tip of all) if (count < TIPS_FIRST && tierOf(tip, bits) === tier) first[count++] = tip
+  }
+  const hasNoPlace = !suits.includes(true)
+  /** Where no tip suits a place, what fits something told comes first, in its order. @returns whether that is enough. */
+  const takeTold = (bits: NeedBits): boolean => {
+    ranking.begin(bits)
+    let count = 0
+    for (let at = 0; count < TIPS_FIRST; at++) {
+      const tip = ranking.at(at)
+      if (tip === NONE) return false
+      if ((fits[tip] as number) & bits & ~EVERYONE) first[count++] = tip
+    }
+    return true
+  }
+  /** Sets of needs that agree in what mattered come to the same list, and stand beside each other. */
+  let last = { basis: 0, bits: -1, list: 0 }
   return {
     lists,
     ...linesOf(tips, at => (suits[at] ? '+' : '')),
     listOf: bits => {
-      rankAll(bits)
-      let count = 0
-      for (const tier of TIERS)
-        for (const tip of all) if (count < TIPS_FIRST && tierOf(tip, bits) === tier) first[count++] = tip
-      return numberOf(first, count)
+      if ((bits & last.basis) === last.bits) return last.list
+      const isTold = hasNoPlace && takeTold(bits)
+      if (!isTold) takeByTier(bits)
+      const basis = isTold ? ranking.basis : ALL_NEEDS
+      last = { basis, bits: bits & basis, list: numberOf(first, Math.min(TIPS_FIRST, tips.length)) }
+      return last.list
     }
   }
 }

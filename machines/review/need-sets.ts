@@ -115,3 +115,16 @@ export const someNeedSets = (all: NeedSets, isWanted: (at: number) => boolean): 
   bits: all.bits.filter((_, at) => isWanted(at)),
   words: all.words.filter((_, at) => isWanted(at))
 })
+
+/** @returns for each need the place of the set of the fewest words that holds it. */
+export const smallestSets = ({ bits, words }: NeedSets): ReadonlyMap<Need, number> =>
+  new Map(
+    NEEDS.flatMap(need => {
+      const bit = bitOf(need)
+      let best = -1
+      for (let at = 0; at < bits.length; at++)
+        if ((bits[at] as number) & bit && (best === -1 || (words[at] as number) < (words[best] as number)))
+          best = at
+      return best === -1 ? [] : [[need, best] as const]
+    })
+  )

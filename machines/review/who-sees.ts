@@ -1,6 +1,6 @@
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import { type Condition, conditionOf } from './condition.ts'
-import { bitOf, type NeedBits } from './need-sets.ts'
+import { type NeedBits, smallestSets } from './need-sets.ts'
 import type { FirstLists, OutcomeTable } from './table.ts'
 
 /** Who gets a thing among the first. */
@@ -12,18 +12,6 @@ export interface WhoSees {
   readonly alone: readonly Need[]
   /** Missing if nobody ever gets it. */
   readonly shortest?: NeedBits
-}
-
-/** For each need the place of the smallest set that holds it. */
-const smallest = ({ sets: { bits, words } }: OutcomeTable): ReadonlyMap<Need, number> => {
-  const found = new Map<Need, number>()
-  for (let at = 0; at < bits.length; at++)
-    for (const need of NEEDS) {
-      if (!((bits[at] as number) & bitOf(need))) continue
-      const best = found.get(need)
-      if (best === undefined || (words[at] as number) < (words[best] as number)) found.set(need, at)
-    }
-  return found
 }
 
 const shortestOf = (flags: Uint8Array, { sets: { bits, words } }: OutcomeTable): NeedBits | undefined => {
@@ -43,7 +31,7 @@ export function* whoSees(
   things: Readonly<Record<keyof FirstLists, readonly string[]>>
 ): Generator<number, readonly WhoSees[]> {
   yield 0
-  const singles = smallest(table)
+  const singles = smallestSets(table.sets)
   const asked = (Object.keys(things) as (keyof FirstLists)[]).flatMap(list =>
     things[list].map(id => ({ list, id }))
   )

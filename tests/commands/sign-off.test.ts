@@ -20,7 +20,7 @@ const open = (texts: Texts) =>
     .map(({ id }) => id)
 
 describe('what is signed as one', () => {
-  test('is each file whose words reach a phone, each service, each force, and the flow', () => {
+  test('is each file whose words reach a phone, each service, each force, each drill, and the flow', () => {
     const files = [...sampleTexts.keys()].map(file => file.replace('.yaml', ''))
     const unseen = ['guidance', 'do-not-use', 'training', 'sign-off/fact-checker', 'sign-off/practice-lead']
     const wanted = [...files.filter(file => !unseen.includes(file)), 'flow']

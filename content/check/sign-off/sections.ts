@@ -4,8 +4,8 @@ import type { Sources } from '../sources.ts'
 export interface Section {
   /** The path of its file, without its ending; `flow` stands in no file. */
   readonly id: string
-  readonly group: 'words' | 'services' | 'forces'
-  /** The name of the service or the force. */
+  readonly group: 'words' | 'services' | 'forces' | 'drills'
+  /** The name of the service, the force or the drill. */
   readonly name?: string
   /** The forces in whose area some of it is shown; none if it is shown everywhere. */
   readonly forces: readonly string[]
@@ -29,7 +29,7 @@ const FILES = [
 export const FLOW = 'flow'
 
 /** What sections of a whole content are made from. */
-export const SECTIONED = [...FILES, 'everyService', 'everyForce'] as const
+export const SECTIONED = [...FILES, 'everyService', 'everyForce', 'drills'] as const
 type Sectioned = Pick<Sources, (typeof SECTIONED)[number]>
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
@@ -61,6 +61,15 @@ export const sectionsOf = (sources: Sectioned): readonly Section[] => [
       forces: [id, ...value['local-services'].flatMap(local => local['also-in'] ?? [])],
       /** Their order in the file is not the order in which they are shown. */
       holds: () => ({ ...value, 'local-services': [...value['local-services']].sort(byId) })
+    })
+  ),
+  ...[...sources.drills].map(
+    ([id, { value }]): Section => ({
+      id: `drills/${id}`,
+      group: 'drills',
+      name: value.name,
+      forces: [],
+      holds: () => value
     })
   )
 ]

@@ -13,6 +13,7 @@ const camel = (id: string) => id.replace(/-([a-z])/g, (_, letter: string) => let
 export const kindSaid = ({ id, group }: SignedSection): string => {
   if (group === 'services') return sections.service
   if (group === 'forces') return sections.force
+  if (group === 'drills') return sections.drill
   return (sections as Readonly<Record<string, string>>)[camel(id)] ?? id
 }
 
