@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/walker.ts'
+
+/** What was accepted of the sample differs from it on purpose: in the needs of one action, and in the words of one tip. */
+const open = async (page: Page) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/training/#changes')
+  await expect(page.getByRole('heading', { level: 1, name: 'Changes' })).toBeVisible()
+}
+
+test('an outcome that changed is told: who gets what no longer, and that nobody else is affected', async ({
+  page
+}) => {
+  await open(page)
+  const outcomes = page.getByRole('region', { name: 'Outcomes that change' })
+  await expect(outcomes.getByRole('heading', { level: 3 })).toHaveText(['Do now'])
+  const [change] = await outcomes
+    .getByRole('region', { name: 'Do now' })
+    .getByRole('list')
+    .first()
+    .getByRole('listitem')
+    .all()
+  await expect(change ?? outcomes).toContainText(
+    'People with Someone controls work or money, and without Followed or contacted again and again'
+  )
+  await expect(change ?? outcomes).toContainText('No longer there: Take the contact seriously')
+  await expect(outcomes).toContainText('Nobody else is affected.')
+})
+
+test('words that changed are told as they were and as they are', async ({ page }) => {
+  await open(page)
+  const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
+  await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
+  await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell')).toHaveText([
+    'Agree what will happen, and take the money first.',
+    'Always agree what will happen, and take the money, before anything else.'
+  ])
+  await expect(page.getByRole('table')).toHaveCount(2)
+})
+
+test('it says when that was accepted, that nobody signed it, and how to accept what is there now', async ({
+  page
+}) => {
+  await open(page)
+  await expect(
+    page.getByText('Accepted on 1 January 2026. That is no sign-off: nobody has signed it.')
+  ).toBeVisible()
+  await expect(page.getByText('npm run content -- --accept-outcomes')).toBeVisible()
+})
+
+test('on paper it says that it is training', async ({ page }) => {
+  await open(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Training: not a real conversation')).toBeVisible()
+  await expect(page.getByText('Nobody else is affected.')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  })

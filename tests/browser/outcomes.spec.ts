@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { needsOf } from '../../machines/outcome/needs.ts'
+import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { everyNeedSet } from '../../machines/review/need-sets.ts'
+import { finish, rowsOf, tableOf } from '../../machines/review/table.ts'
+import { settingAt } from '../support/sample.ts'
+import { expect, test } from './support/walker.ts'
+
+const BANNER = 'Training: not a real conversation'
+const NIGHT = 'at=2026-11-29T03%3A00'
+const AT_NIGHT = `#outcomes?force=west-yorkshire&${NIGHT}`
+
+const setting = settingAt('2026-11-29T03:00', 'west-yorkshire')
+const all = rowsOf(finish(tableOf(everyNeedSet(), setting)), { present: 0, absent: 0, has: () => true })
+const number = new Intl.NumberFormat('en-GB')
+
+/** The table comes up once it has been worked out, which takes its time on a busy machine. */
+const WORKED_OUT = { timeout: 60_000 }
+test.setTimeout(120_000)
+
+const table = (page: Page): Locator => page.getByRole('table', { name: /^Outcomes for/ })
+const rows = (page: Page): Locator =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+const counted = (page: Page): Locator => page.getByRole('status')
+
+const open = async (page: Page, hash: string) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/training/${hash}`)
+}
+
+const openTable = async (page: Page, hash: string) => {
+  await open(page, hash)
+  await expect(table(page)).toBeVisible(WORKED_OUT)
+}
+
+const countShown = async (page: Page) =>
+  Number((await counted(page).textContent())?.split(' ')[0]?.replaceAll(',', ''))
+
+test('the page answers while the table is worked out, and shows how far it is', async ({ page }) => {
+  const client = await page.context().newCDPSession(page)
+  await open(page, '#map')
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await page.getByRole('link', { name: 'Outcomes', exact: true }).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByText('Force and time').click()
+  await expect(page.getByRole('button', { name: 'Kent Police' })).toBeVisible()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await expect(table(page)).toBeVisible(WORKED_OUT)
+  await expect(page.getByRole('progressbar')).toBeHidden()
+})
+
+test('every outcome of a force and a time is counted, and comes a page at a time', async ({ page }) => {
+  await openTable(page, AT_NIGHT)
+  await expect(counted(page)).toHaveText(
+    `${number.format(all.length)} outcomes. 405,702 of 405,702 sets of needs lead to them.`
+  )
+  await expect(table(page)).toHaveAccessibleName(
+    'Outcomes for West Yorkshire Police, Sunday 29 November, 3am'
+  )
+  await expect(table(page).getByRole('columnheader')).toHaveText([
+    'What was said',
+    'Sets of needs',
+    'Do now',
+    'Contact first',
+    'Tips to share'
+  ])
+  await expect(rows(page)).toHaveCount(25)
+  const pages = page.getByRole('navigation', { name: 'Pages of the table' })
+  await expect(pages).toContainText(`Page 1 of ${number.format(Math.ceil(all.length / 25))}`)
+  const first = (await rows(page).first().textContent()) ?? ''
+  await pages.getByRole('button', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(rows(page).first()).not.toHaveText(first)
+  await page.goBack()
+  await expect(pages).toContainText('Page 1 of')
+})
+
+const ALARM = 'Carry a personal safety alarm, always.'
+
+test('filters by answer, need, tip, contact and action leave what holds them, and stand in the address', async ({
+  page
+}) => {
+  await openTable(page, AT_NIGHT)
+  const filters = page.getByRole('region', { name: 'Filters' })
+  const press = async (group: string, name: string, of = group) => {
+    const before = await countShown(page)
+    await filters.getByText(group, { exact: true }).click()
+    const button = filters
+      .getByRole('group', { name: of, exact: true })
+      .getByRole('button', { name, exact: true })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect.poll(() => countShown(page)).toBeLessThan(before)
+    await filters.getByText(group, { exact: true }).click()
+  }
+  await press('Answers', 'No', 'Are you worried about your safety?')
+  await press('Needs', 'Housing')
+  await press('Do now', 'Find somewhere safe for tonight')
+  await press('Contact first', 'Samaritans')
+  await press('Tips to share', ALARM)
+  await expect(page).toHaveURL(
+    /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=carry-an-alarm$/
+  )
+  for (const row of await rows(page).all()) {
+    await expect(row).toContainText('Find somewhere safe for tonight')
+    await expect(row).toContainText('Samaritans')
+    await expect(row).toContainText(ALARM)
+    await expect(row.getByRole('rowheader')).toContainText('Housing')
+    await expect(row.getByRole('rowheader')).not.toContainText('Are you worried about your safety?')
+  }
+  const filtered = await countShown(page)
+  await page.reload()
+  await expect(table(page)).toBeVisible(WORKED_OUT)
+  expect(await countShown(page)).toBe(filtered)
+  await page.getByRole('button', { name: 'Take out: Samaritans' }).click()
+  await expect.poll(() => countShown(page)).toBeGreaterThan(filtered)
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.poll(() => countShown(page)).toBe(all.length)
+})
+
+test('filters and pages can be used by the keyboard alone', async ({ page }) => {
+  await openTable(page, AT_NIGHT)
+  const summary = page.getByRole('region', { name: 'Filters' }).getByText('Needs', { exact: true })
+  const isThere = (target: Locator) =>
+    target.evaluate(
+      element =>
+        document.activeElement?.contains(element) === true && document.activeElement !== document.body
+    )
+  for (let tabs = 0; tabs < 40 && !(await isThere(summary)); tabs++) await page.keyboard.press('Tab')
+  expect(await isThere(summary)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/needs=danger-now/)
+  await expect(page.getByRole('button', { name: 'Danger now', exact: true })).toBeFocused()
+})
+
+test('a row opens as a walk that ends in that outcome', async ({ page }) => {
+  await openTable(page, `${AT_NIGHT}&needs=stalking&safety=no`)
+  const row = rows(page).first()
+  const named = await row.getByRole('cell').nth(2).getByRole('listitem').allInnerTexts()
+  await row.getByRole('link', { name: /^Walk/ }).click()
+  await expect(page).toHaveURL(/#walk\?.*who=follows&to=outcome&force=west-yorkshire&at=2026-11-29T03%3A00/)
+  const first = page.frameLocator('iframe').getByRole('region', { name: 'Contact first' })
+  await expect(first.getByRole('list').first().getByRole('heading', { level: 3 })).toHaveText(named)
+})
+
+test('the filtered table can be saved, one line for each outcome', async ({ page }) => {
+  await openTable(page, `${AT_NIGHT}&needs=danger-now+housing&action=stalking`)
+  const asked = await countShown(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('outcomes.csv')
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(text.startsWith('\ufeff"What was said","Sets of needs","Do now"')).toBe(true)
+  const lines = text.trimEnd().split('\r\n').slice(1)
+  expect(lines.length).toBe(asked)
+  expect(lines.filter(line => !line.includes('Take the contact seriously'))).toEqual([])
+  expect(text).toContain('/training/#walk?')
+})
+
+test('every row can be drawn to print, where they are few enough; on paper it says that it is training', async ({
+  page
+}) => {
+  await openTable(page, AT_NIGHT)
+  await expect(page.getByText(/rows are too many to print/)).toBeVisible()
+  await openTable(page, `${AT_NIGHT}&needs=danger-now+housing&action=stalking&afraid=yes&contact=nhs-111`)
+  const asked = await countShown(page)
+  expect(asked).toBeGreaterThan(25)
+  expect(asked).toBeLessThan(1_000)
+  await page.getByRole('button', { name: 'Draw every row, to print' }).click()
+  await expect(rows(page)).toHaveCount(asked)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(BANNER)).toBeVisible()
+  await expect(page.getByText('Training. This page is for checking', { exact: false })).toBeVisible()
+  await expect(page.getByText('Force:', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(rows(page).last()).toBeVisible()
+})
+
+test('who ever sees a thing is told, and what nobody ever gets first is named', async ({ page }) => {
+  await open(page, `#outcomes?by=thing&force=west-yorkshire&${NIGHT}`)
+  await expect(page.getByRole('heading', { level: 2, name: 'Nobody ever gets these first' })).toBeVisible(
+    WORKED_OUT
+  )
+  await expect(page.getByRole('region', { name: 'Nobody ever gets these first' })).toContainText('Paladin')
+  const contacts = page.getByRole('table', {
+    name: /^Contacts\. Who gets what first, for West Yorkshire Police/
+  })
+  await expect(contacts.getByRole('row', { name: /^999/ })).toContainText('People with Danger now')
+  await expect(contacts.getByRole('row', { name: /^National Ugly Mugs/ })).toContainText('Everyone')
+  const tip = page
+    .getByRole('table', { name: /^Tips\./ })
+    .getByRole('row', { name: /drugs/i })
+    .first()
+  await expect(tip).toContainText('Drugs or alcohol')
+  await tip.getByRole('link').click()
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+})
+
+test('an address that asks for what is not known says what it left out', async ({ page }) => {
+  await openTable(page, '#outcomes?needs=gold&tip=nonsense&force=atlantis')
+  await expect(page.getByRole('alert')).toContainText('force=atlantis, needs=gold, tip=nonsense')
+})
+
+test('the shortest row is what the rules give to who says nothing', async ({ page }) => {
+  await openTable(page, AT_NIGHT)
+  const { contactFirst } = outcomeOf(needsOf({}), setting)
+  await expect(rows(page).first().getByRole('cell').nth(2).getByRole('listitem')).toHaveText(
+    contactFirst.map(({ item }) => item.name)
+  )
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const hash of [`${AT_NIGHT}&needs=stalking`, `#outcomes?by=thing&${NIGHT}`])
+    test(`axe finds nothing: ${hash.slice(0, 18)}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, hash)
+      await expect(page.getByRole('table').first()).toBeVisible(WORKED_OUT)
+      if (!hash.includes('by=thing'))
+        for (const summary of await page.locator('details summary').all()) await summary.click()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    })
+
+test('a laptop and a tablet show it without scrolling sideways, but for the table in its box', async ({
+  page
+}) => {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 820, height: 1180 }
+  ]) {
+    await page.setViewportSize(size)
+    await page.goto(`/training/${AT_NIGHT}&needs=stalking`)
+    await expect(table(page)).toBeVisible(WORKED_OUT)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(size.width)
+  }
+})
