@@ -15,7 +15,7 @@ export interface Changes {
 }
 
 /** @returns whether any outcome has something more or less in it, or in another order among what comes first. */
-const changesAnOutcome = ({ lists, listed }: Changes): boolean => lists.length + listed.length > 0
+export const changesAnOutcome = ({ lists, listed }: Changes): boolean => lists.length + listed.length > 0
 
 /** @returns all that differs between two editions: what outcomes hold, and words and facts. */
 export const changesBetween = (

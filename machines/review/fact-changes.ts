@@ -4,7 +4,7 @@ import { leavesOf, type Reading } from './leaves.ts'
 import type { Edition } from './settings.ts'
 
 /** What a word or a fact belongs to. */
-export type Kind =
+type Kind =
   | 'tip'
   | 'action'
   | 'contact'
@@ -17,7 +17,7 @@ export type Kind =
   | 'order'
 
 /** A value that is not what it was; missing where there is, or was, none. */
-export interface FieldChange {
+interface FieldChange {
   /** As editors write it: `phone number`. */
   readonly field: string
   readonly before?: string

@@ -25,7 +25,7 @@ export const needsIn = (bits: NeedBits): readonly Need[] => NEEDS.filter(need =>
 export const EVERYONE: NeedBits = bitOf('everyone')
 
 /** @returns the needs that some answers raise. */
-export const bitsRaised = (answers: Answers): NeedBits => bitsOf(needsOf(answers).map(({ need }) => need))
+const bitsRaised = (answers: Answers): NeedBits => bitsOf(needsOf(answers).map(({ need }) => need))
 
 export const subsets = <Item>([item, ...rest]: readonly Item[]): readonly (readonly Item[])[] =>
   item === undefined ? [[]] : subsets(rest).flatMap(set => [set, [item, ...set]])
@@ -39,7 +39,7 @@ const PARTS: readonly (readonly Answers[])[] = [
 ]
 
 /** @returns how many answers and choices it takes to say this. */
-export const wordsIn = (answers: Answers): number =>
+const wordsIn = (answers: Answers): number =>
   Object.values(answers).reduce((sum, said) => sum + (typeof said === 'string' ? 1 : said.length), 0)
 
 const isWhole = (answers: Answers): boolean =>

@@ -6,7 +6,7 @@ import { dateSaid, timeSaid, weekdaySaid } from '../hours/time-said.ts'
 import type { Condition, Literal } from './condition.ts'
 import { needsIn } from './need-sets.ts'
 
-export type ChangeWords = Training['words']['changes']
+type ChangeWords = Training['words']['changes']
 
 /** What is needed to say who is affected, by what, and where. */
 export interface Speech {
