@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readApproved } from '../../commands/review/approved.ts'
 import { COLUMNS } from '../../commands/ring-round/sheet.ts'
 import { formatFault } from '../../content/check/fault.ts'
 import { readTexts } from '../../content/check/load.ts'
@@ -306,6 +307,51 @@ describe.concurrent('the command', () => {
         stderr: 'There is no file ring.csv.\n'
       })
       expect(existsSync(join(folder, 'ring.csv'))).toBe(false)
+    })
+  })
+
+  describe('what an edit changes', () => {
+    const git = (folder: string, ...words: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+        cwd: folder
+      })
+
+    test('is told since a revision, as Markdown', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      git(folder, 'init', '--quiet')
+      git(folder, 'add', '.')
+      git(folder, 'commit', '--quiet', '--message', 'As it was')
+      const file = join(folder, 'content', 'officer-actions.yaml')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('needs: [stalking]', 'needs: [exploitation]'))
+      const { status, stdout, stderr } = await run(folder, '--diff', 'HEAD')
+      expect([status, stderr]).toEqual([0, ''])
+      expect(stdout).toContain(
+        [
+          '- **People with Followed or contacted again and again, and without Someone controls work or money**',
+          '  - No longer there: Take the contact seriously'
+        ].join('\n')
+      )
+      expect(stdout).toContain('Nobody else is affected.')
+    })
+
+    test('is not told since a revision that is not there, and that is said', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      git(folder, 'init', '--quiet')
+      const { status, stdout, stderr } = await run(folder, '--diff', 'yesterday')
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^There is no revision "yesterday"\. Try a branch, a tag or a commit/)
+    })
+
+    test('is accepted, to compare with', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      expect(await run(folder, '--accept-outcomes')).toEqual({
+        status: 0,
+        stdout:
+          'Accepted: content/approved holds what is there now. Look at the difference before you keep it.\n',
+        stderr: ''
+      })
+      const { edition } = readApproved(join(folder, 'content')) ?? {}
+      expect(edition).toEqual(JSON.parse(JSON.stringify(compiledOf(sampleTexts, BUILD_DAY))))
     })
   })
 

@@ -43,7 +43,7 @@ const ChangedList = ({ list }: { readonly list: SaidList }) => (
 
 const Fact = ({ fact: { heading, fields } }: { readonly fact: SaidFact }) => (
   <div className="wide-box">
-    <table className="review-table">
+    <table className="review-table fact-table">
       <caption>{heading}</caption>
       <thead>
         <tr>

@@ -90,7 +90,7 @@ export const WhoSeesTable = (props: Props) => {
           {outcomes.nobodyHeading}
         </h2>
         <p>{never.length > 0 ? outcomes.nobodyIntro : outcomes.nobodyNone}</p>
-        <ul className="list-disc ps-5 sm:columns-2">
+        <ul className="list-disc gap-x-10 ps-5 sm:columns-2">
           {never.map(thing => (
             <li key={`${thing.list} ${thing.id}`}>{nameOf(thing, props.speech)}</li>
           ))}
