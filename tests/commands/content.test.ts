@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
@@ -351,7 +351,7 @@ describe.concurrent('the command', () => {
         stderr: ''
       })
       const { edition } = readApproved(join(folder, 'content')) ?? {}
-      expect(edition).toEqual(JSON.parse(JSON.stringify(compiledOf(sampleTexts, BUILD_DAY))))
+      expect(edition).toEqual(JSON.parse(JSON.stringify(compiledOf(sampleTexts, TODAY))))
     })
   })
 

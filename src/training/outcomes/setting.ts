@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import type { Moment } from '../../../machines/hours/london.ts'
-import { areaOf, reaches } from '../../../machines/outcome/area.ts'
+import { areaOf, worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { packOf } from '../../browser/force-packs.ts'
 import type { ListKind } from './filter.ts'
@@ -18,7 +18,9 @@ export const settingFor = (force: string | undefined, at: Moment): Setting =>
 /** @returns the ids of everything that can come first in an area. */
 export const thingsIn = (force: string | undefined): Readonly<Record<ListKind, readonly string[]>> => {
   const area = areaFor(force)
-  const contacts = [...area.localServices, ...content.services].filter(service => reaches(service, area))
+  const contacts = [...area.localServices, ...content.services].filter(service =>
+    worksSomewhereIn(service, area)
+  )
   return {
     action: content.actions.map(({ id }) => id),
     contact: contacts.map(({ id }) => id),
