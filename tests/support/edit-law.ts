@@ -17,6 +17,7 @@ import {
   subsets
 } from '../../machines/review/need-sets.ts'
 import { outcomeChanges } from '../../machines/review/outcome-changes.ts'
+import { contactRules } from '../../machines/review/settings.ts'
 import { checkTexts, compiledOf, sampleTexts } from './content.ts'
 import { inLondon } from './sample.ts'
 import { type SingleEdit, withSingleEdit } from './single-edits.ts'
@@ -162,6 +163,9 @@ export class EditLaw {
       )
       expect([name, named.toSorted()]).toEqual([name, brute.moved])
       if (told) this.holdCondition(told.who, brute.flags, name)
+      /** Where the rules of contacts are said to be the same, nobody is looked for: that must be right. */
+      if (list === 'contactFirst' && contactRules(before) === contactRules(after))
+        expect([name, brute.flags.includes(1)]).toEqual([name, false])
     }
     const { listed, facts } = changesBetween(compared, this.sets, [])
     const [was, is] = [behindByRule(before), behindByRule(after)]
