@@ -165,13 +165,13 @@ class FirstContacts {
     this.few[this.count++] = one
   }
 
-  /** As in the rules: the first that works all over the area goes to the head, if the head may not lead. */
-  lead(mayLead: Is, worksAllOver: Is) {
+  /** As in the rules: the best of them that works all over the area goes to the head, if the head may not lead. */
+  lead(mayLead: Is, worksAllOver: Is, ranking: Ranking) {
     if (this.count === 0 || mayLead(this.few[0] as number)) return
-    const at = this.few.subarray(0, this.count).findIndex(contact => worksAllOver(contact))
-    if (at < 1) return
-    const leader = this.few[at] as number
-    this.few.copyWithin(1, 0, at)
+    const isHere: Is = contact => this.few.subarray(0, this.count).includes(contact)
+    const leader = firstThat(contact => worksAllOver(contact) && isHere(contact), ranking)
+    if (leader === NONE) return
+    this.few.copyWithin(1, 0, this.few.indexOf(leader))
     this.few[0] = leader
   }
 
@@ -231,7 +231,8 @@ export const contactLister = (contacts: Contacts, area: Area): Lister => {
       first.makeSureOf(answersNow, isForEveryone, ranking)
       first.lead(
         contact => !isElsewhereToo[contact] || ((leads[contact] as number) & bits) !== 0,
-        contact => isEverywhere[contact] === true
+        contact => isEverywhere[contact] === true,
+        ranking
       )
       const basis = ranking.basis | bitsOf(LEADING)
       last = { basis, bits: bits & basis, list: numberOf(first.few, first.count) }
