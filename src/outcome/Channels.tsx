@@ -54,7 +54,7 @@ const Text = ({ line, at }: LineProps) => (
 )
 
 /** The ways to reach a service, each with what to know first. */
-export const Reach = ({ service, at }: Props) => {
+export const Channels = ({ service, at }: Props) => {
   const { text, webchat, website, howToReach } = service
   return (
     <div className="grid gap-2">

@@ -9,7 +9,7 @@ import { useLondonTime } from '../browser/clock.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { daySaid, labelOf } from '../words.ts'
-import { Reach } from './Channels.tsx'
+import { Channels } from './Channels.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
@@ -95,7 +95,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
         <p>{item.for}</p>
       </Say>
       <Stale service={item} today={at.day} />
-      <Reach service={item} at={at} />
+      <Channels service={item} at={at} />
       <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
       <div className="grid gap-3">
         <More service={item} />
