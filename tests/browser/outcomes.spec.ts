@@ -134,10 +134,13 @@ test('filters and pages can be used by the keyboard alone', async ({ page }) => 
   for (let tabs = 0; tabs < 40 && !(await isThere(summary)); tabs++) await page.keyboard.press('Tab')
   expect(await isThere(summary)).toBe(true)
   await page.keyboard.press('Enter')
+  const danger = page.getByRole('button', { name: 'Danger now', exact: true })
+  await expect(danger).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(danger).toBeFocused()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/needs=danger-now/)
-  await expect(page.getByRole('button', { name: 'Danger now', exact: true })).toBeFocused()
+  await expect(danger).toBeFocused()
 })
 
 test('a row opens as a walk that ends in that outcome', async ({ page }) => {
