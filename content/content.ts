@@ -9,6 +9,7 @@ import type { actionsFile } from './schema/officer-actions.ts'
 import type { questionsFile } from './schema/questions.ts'
 import type { screensFile } from './schema/screens.ts'
 import type { serviceFile } from './schema/service.ts'
+import type { timesFile } from './schema/times.ts'
 import type { tipsFile } from './schema/tips.ts'
 import type { trainingFile } from './schema/training.ts'
 import type { CHECKED_HOW, Division, Nation, Need, Region, Role } from './vocabulary.ts'
@@ -24,6 +25,8 @@ export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
 export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
 export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], ForReviewers>
 type Screens = Compiled<typeof screensFile>
+/** How long answers may stay. */
+export type Times = Compiled<typeof timesFile>
 type BeforeYouStart = Compiled<typeof beforeYouStartFile>
 type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], ForReviewers>
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
@@ -129,6 +132,7 @@ export interface Content {
   readonly nationNotes: readonly NationNote[]
   readonly calendar: Calendar
   readonly screens: Screens
+  readonly times: Times
   /** The day since which both roles have signed all of it. Left out while they have not. */
   readonly approvedOn?: DayNumber
 }

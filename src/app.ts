@@ -10,6 +10,12 @@ export interface App {
   readonly clear: () => void
   readonly finish: () => void
   readonly begin: () => void
+  /** Takes note that a phone number was tapped. */
+  readonly called: () => void
+  /** Tells that somebody is there. */
+  readonly keepGoing: () => void
+  /** @returns how many milliseconds there are until then, by the session's clock. */
+  readonly timeLeft: (until: number) => number
   /** Takes another force, by its id, or none. */
   readonly chooseForce: (force: string | undefined) => void
   /** Tells that a screen has come up. @returns whether the heading should take the focus: not on the first one. */

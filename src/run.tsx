@@ -3,19 +3,25 @@ import { useSelector } from '@xstate/react'
 import { type ReactNode, StrictMode, useMemo } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
+import { limitsOf } from '../machines/session/deadlines.ts'
 import { sessionMachine } from '../machines/session/session.machine.ts'
 import {
+  type Ending,
   type SessionActor,
   type SessionSnapshot,
   selectEncounter,
   selectEnding,
-  selectForce
+  selectForce,
+  selectIsCovered
 } from '../machines/session/session.selectors.ts'
 import { type App, AppContext, ForceContext } from './app.ts'
 import { readAddress } from './browser/address.ts'
+import { attend } from './browser/attend.ts'
+import { coverFor } from './browser/cover.ts'
 import { packOf } from './browser/force-packs.ts'
 import { followHistory } from './browser/history.ts'
 import { guardTaps } from './browser/tap-guard.ts'
+import { countTime } from './browser/time-passed.ts'
 import { SessionScreen } from './screens/SessionScreen.tsx'
 import { plainNumbers } from './words.ts'
 
@@ -50,21 +56,35 @@ const WithForce = ({
 /** The force to start with: the only one of a force's own edition, or the one that the address names. */
 const onlyForce = content.forces.length === 1 ? content.forces[0]?.id : undefined
 
+/** An app that runs. */
+export interface Running {
+  readonly session: SessionActor
+  /** Tells it that somebody is there, who touches something else. */
+  readonly touch: () => void
+}
+
 /**
  * Runs the app in an element. Each encounter, and each ending, has a React root and an element of its own: a wipe throws
- * both away, since a root that lives on may hold what it last drew. Leaving the page wipes too.
+ * both away, since a root that lives on may hold what it last drew.
  * @param host the element to draw in.
  * @param now a clock that only goes forward, in milliseconds.
  */
-export const run = (host: HTMLElement, now: () => number = () => performance.now()): SessionActor => {
+export const run = (host: HTMLElement, now: () => number = () => performance.now()): Running => {
   const asked = readAddress(content.forces)
-  const session = createActor(sessionMachine, { input: { force: asked.force ?? onlyForce } })
+  const session = createActor(sessionMachine, {
+    input: { force: asked.force ?? onlyForce, limits: limitsOf(content.times) }
+  })
+  const timePassed = countTime(Date.now, now)
+  const cover = coverFor(host, content.screens.covered.says)
   const restartGuard = guardTaps(host, now)
   let { isForceUnknown } = asked
   const app: App = {
     clear: () => session.send({ type: 'clear' }),
     finish: () => session.send({ type: 'finish' }),
     begin: () => session.send({ type: 'begin' }),
+    called: () => session.send({ type: 'called', ...timePassed() }),
+    keepGoing: () => session.send({ type: 'pressed', ...timePassed() }),
+    timeLeft: until => until - timePassed().at,
     chooseForce: force => session.send({ type: 'force', force }),
     arrive: arrivals(restartGuard),
     guardTaps: restartGuard,
@@ -78,7 +98,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   }
   const follow = followHistory()
   let root: Root | undefined
-  let shown: SessionSnapshot['value'] | undefined
+  let shown: Ending | 'encounter' | undefined
 
   /** A fault in the screen of last resort leaves bare text, which cannot fail. */
   const fault = () => {
@@ -87,8 +107,10 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   }
 
   const show = (snapshot: SessionSnapshot) => {
-    if (snapshot.value === shown) return
-    shown = snapshot.value
+    cover(selectIsCovered(snapshot))
+    const drawn = selectEnding(snapshot) ?? 'encounter'
+    if (drawn === shown) return
+    shown = drawn
     root?.unmount()
     const fresh = document.createElement('div')
     host.replaceChildren(fresh)
@@ -97,7 +119,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
       <StrictMode>
         <AppContext value={app}>
           <WithForce session={session}>
-            <SessionScreen snapshot={snapshot} />
+            <SessionScreen session={session} snapshot={snapshot} />
           </WithForce>
         </AppContext>
       </StrictMode>
@@ -106,8 +128,8 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   }
 
   history.scrollRestoration = 'manual'
-  window.addEventListener('pagehide', app.clear)
+  const touch = attend(session, timePassed)
   session.subscribe(show)
   session.start()
-  return session
+  return { session, touch }
 }

@@ -5,7 +5,7 @@ import type { Answers } from '../machines/encounter/answers.ts'
 import { fill } from '../machines/fill.ts'
 import type { RaisedNeed } from '../machines/outcome/needs.ts'
 
-const { screens, questions, needs } = content
+const { screens, questions, needs, times } = content
 
 /** @returns the label that a list gives to an id. */
 export const labelOf = <Id extends string>(
@@ -39,6 +39,14 @@ export const reasonSaid = ({ need, certainty }: RaisedNeed): string => {
 /** @returns the day in words: "24 November 2026". */
 export const daySaid = (day: DayNumber): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000)
+
+/** @returns words that tell how long answers stay, with {idle}, {hidden} and {call} in minutes. */
+export const timesFilledIn = (words: string): string =>
+  fill(words, {
+    idle: String(times.idleMinutes),
+    hidden: String(times.hiddenMinutes),
+    call: String(times.callMinutes)
+  })
 
 /** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
 export const plainNumbers = ({ vital }: Content): string =>

@@ -128,7 +128,8 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
   forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
   nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says }) => ({ nation, says })),
   calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
-  screens: camelKeys(sources['screens.yaml'].value)
+  screens: camelKeys(sources['screens.yaml'].value),
+  times: camelKeys(sources['times.yaml'].value)
 })
 
 export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): Drill => ({

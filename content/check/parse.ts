@@ -78,6 +78,12 @@ const empty = (path: Path, origin: string): Explained => ({
   mend: origin === 'array' ? 'Write at least one.' : 'Write its words.'
 })
 
+const explainBound = (path: Path, bound: string): Explained => ({
+  path,
+  problem: `"${fieldName(path)}" must be ${bound}.`,
+  mend: 'content/README.md has its bounds.'
+})
+
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'Write a day as "2026-11-24".',
   url: 'Write a whole address that starts with https://.'
@@ -105,9 +111,16 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
         }
       ]
     case 'too_big':
-      return [explainType(yaml, path, issue.origin)]
+      return [
+        issue.origin === 'number'
+          ? explainBound(path, `at most ${issue.maximum}`)
+          : explainType(yaml, path, issue.origin)
+      ]
     case 'too_small':
-      return [issue.origin === 'number' ? explainType(yaml, path, 'number') : empty(path, issue.origin)]
+      if (issue.origin !== 'number') return [empty(path, issue.origin)]
+      return [
+        issue.inclusive ? explainBound(path, `at least ${issue.minimum}`) : explainType(yaml, path, 'number')
+      ]
     case 'invalid_format':
       return [
         {

@@ -8,6 +8,7 @@ import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
 import { screensFile } from './screens.ts'
 import { signOffFile } from './sign-off.ts'
+import { timesFile } from './times.ts'
 import { tipsFile } from './tips.ts'
 import { trainingFile } from './training.ts'
 
@@ -22,6 +23,7 @@ export const FILES = {
   'nations.yaml': nationsFile,
   'bank-holidays.yaml': bankHolidaysFile,
   'screens.yaml': screensFile,
+  'times.yaml': timesFile,
   'do-not-use.yaml': doNotUseFile,
   'training.yaml': trainingFile,
   'sign-off/fact-checker.yaml': signOffFile,

@@ -24,6 +24,7 @@ export const screensFile = z.strictObject({
     'begin-again',
     'close',
     'holds',
+    'keep-going',
     'brighter',
     'darker',
     'skip'
@@ -161,14 +162,32 @@ export const screensFile = z.strictObject({
       now: text('Before the list of answers.'),
       nothing: text('When no answer is held.'),
       force: text('The force that is chosen, {force}, and that it is held too.'),
-      until: text('When the answers go.'),
+      until: text('When the answers go: {idle} and {hidden} are minutes.'),
+      call: text('How long a call keeps them: {call} is minutes.'),
+      'never-heading': text('The heading over what is never held.'),
       never: lines('What is never held.'),
-      still: lines('What this tool cannot hide.')
+      'still-heading': text('The heading over what this tool cannot hide.'),
+      still: lines('What this tool cannot hide.'),
+      'duty-heading': text('The heading over the duties that stay.'),
+      duty: lines('The duties that stay.')
     })
-    .describe('The panel of what this phone holds now.'),
+    .describe('The panel of what this phone holds now, when it goes, and what this tool cannot hide.'),
+  idle: words(
+    'The panel that asks whether anyone is there. {seconds} is how many are left.',
+    'title',
+    'says',
+    'left',
+    'soon'
+  ),
+  covered: words('What stands on the screen while it is out of sight.', 'says'),
   approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),
-  cleared: words('The screen after Clear. It tells nothing of what was there.', 'title', 'gone'),
+  cleared: words(
+    'The screen after Clear. It tells nothing of what was there. {idle} and {hidden} are minutes.',
+    'title',
+    'gone',
+    'by-itself'
+  ),
   broken: z
     .strictObject({
       title: text('The heading of the screen after a fault in the program.'),

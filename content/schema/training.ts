@@ -148,6 +148,7 @@ export const trainingFile = z.strictObject({
     'nations',
     'bank-holidays',
     'screens',
+    'times',
     'flow',
     'service',
     'force',

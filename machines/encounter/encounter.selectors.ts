@@ -25,6 +25,10 @@ export const selectCanGoBack = (snapshot: EncounterSnapshot): boolean => snapsho
 export const selectDepth = (snapshot: EncounterSnapshot): number =>
   snapshot.context.trail.length - (snapshot.matches('danger') ? 0 : 1)
 
+/** Whether there is anything to lose: an answer, or a step beyond the first screen. */
+export const selectIsUnderWay = (snapshot: EncounterSnapshot): boolean =>
+  selectDepth(snapshot) > 0 || Object.keys(selectAnswers(snapshot)).length > 0
+
 /** @returns a name that differs whenever the screen does: a new step, or danger on top of it. */
 export const selectPlace = (snapshot: EncounterSnapshot): string =>
   `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`

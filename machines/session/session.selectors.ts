@@ -1,5 +1,6 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import type { EncounterActor } from '../encounter/encounter.selectors.ts'
+import { hiddenWipeAt, idleWipeAt, warningAt } from './deadlines.ts'
 import type { sessionMachine } from './session.machine.ts'
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
@@ -10,11 +11,26 @@ export const selectEncounter = (snapshot: SessionSnapshot): EncounterActor | und
   snapshot.children.encounter
 
 /** What stands where the encounter stood. */
-export type Ending = Exclude<SessionSnapshot['value'], 'open'>
+export type Ending = Extract<SessionSnapshot['value'], string>
 
 /** @returns how the encounter ended, or `undefined` while it goes on. */
-export const selectEnding = (snapshot: SessionSnapshot): Ending | undefined =>
-  snapshot.value === 'open' ? undefined : snapshot.value
+export const selectEnding = ({ value }: SessionSnapshot): Ending | undefined =>
+  typeof value === 'string' ? value : undefined
 
 /** @returns the id of the force that is chosen, if any. */
 export const selectForce = (snapshot: SessionSnapshot): string | undefined => snapshot.context.force
+
+/** Whether the page must show nothing, as it is out of sight. */
+export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
+
+/** @returns when the page will wipe, if it warns of that now: milliseconds of the session's clock. */
+export const selectWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
+  snapshot.matches({ open: 'warned' }) ? idleWipeAt(snapshot.context.limits, snapshot.context) : undefined
+
+/** @returns when the session must next be told the time, in milliseconds of its clock; `undefined` if nothing is due. */
+export const selectDeadline = (snapshot: SessionSnapshot): number | undefined => {
+  const { context } = snapshot
+  if (!context.isUnderWay) return undefined
+  if (selectIsCovered(snapshot)) return hiddenWipeAt(context.limits, context)
+  return selectWarnedOf(snapshot) ?? warningAt(context.limits, context)
+}

@@ -6,7 +6,7 @@ import { fill } from '../../machines/fill.ts'
 import { useEncounter, useForce } from '../app.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
-import { answerSaid, labelOf } from '../words.ts'
+import { answerSaid, labelOf, timesFilledIn } from '../words.ts'
 
 const { holds, buttons, workplaces, outcome } = content.screens
 
@@ -34,7 +34,8 @@ const Held = () => {
           </div>
         ))}
       </dl>
-      <p>{holds.until}</p>
+      <p>{timesFilledIn(holds.until)}</p>
+      <p>{timesFilledIn(holds.call)}</p>
     </>
   )
 }
@@ -44,20 +45,29 @@ const ForceHeld = () => {
   return chosen && <p>{fill(holds.force, { force: chosen.force.name })}</p>
 }
 
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul className="grid list-disc gap-1.5 ps-5">
-    {lines.map(line => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
+interface PartProps {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+const Part = ({ heading, lines }: PartProps) => (
+  <section className="grid gap-2">
+    <h3 className="text-lg font-bold">{heading}</h3>
+    <ul className="grid list-disc gap-1.5 ps-5">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </section>
 )
 
 const Content = ({ onClose }: { readonly onClose: () => void }) => (
   <>
     <Held />
     <ForceHeld />
-    <Lines lines={holds.never} />
-    <Lines lines={holds.still} />
+    <Part heading={holds.neverHeading} lines={holds.never} />
+    <Part heading={holds.stillHeading} lines={holds.still} />
+    <Part heading={holds.dutyHeading} lines={holds.duty} />
     <Button look="main" onPress={onClose}>
       {buttons.close}
     </Button>

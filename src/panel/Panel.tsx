@@ -3,6 +3,10 @@ import { PanelFoot } from './PanelFoot.tsx'
 
 interface Props {
   readonly title: string
+  /** What is read out with the title. */
+  readonly says?: string
+  /** Nobody asked for it: it is announced as an alert, and none of its buttons works at once. */
+  readonly interrupts?: boolean
   /** Differs whenever the panel shows something else: its title then takes the focus again. */
   readonly place?: string
   readonly onClose: () => void
@@ -11,7 +15,7 @@ interface Props {
 }
 
 /** A panel over the screen, which Escape closes. */
-export const Panel = ({ title, place, onClose, children }: Props) => {
+export const Panel = ({ title, says, place, onClose, children, interrupts = false }: Props) => {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -28,13 +32,25 @@ export const Panel = ({ title, place, onClose, children }: Props) => {
     onClose()
   }
   return (
-    <dialog ref={dialog} aria-labelledby={id} className="panel" onClose={closed}>
+    <dialog
+      ref={dialog}
+      role={interrupts ? 'alertdialog' : 'dialog'}
+      aria-labelledby={id}
+      aria-describedby={says && `${id}-says`}
+      className="panel"
+      onClose={closed}
+    >
       <div className="grid gap-4">
         <h2 id={id} ref={heading} tabIndex={-1} className="text-2xl font-bold">
           {title}
         </h2>
+        {says && (
+          <p id={`${id}-says`} className="text-lg">
+            {says}
+          </p>
+        )}
         {children(() => dialog.current?.close())}
-        <PanelFoot />
+        <PanelFoot atOnce={!interrupts} />
       </div>
     </dialog>
   )

@@ -5,14 +5,17 @@ import { DangerButton } from './DangerButton.tsx'
 
 const { buttons } = content.screens
 
-/** A panel covers the bar of its screen: danger and Clear stay one tap away. */
-export const PanelFoot = () => {
+/**
+ * A panel covers the bar of its screen: danger and Clear stay one tap away.
+ * @param atOnce Clear works straight after the panel came up, as it must if somebody asked for the panel.
+ */
+export const PanelFoot = ({ atOnce }: { readonly atOnce: boolean }) => {
   const { clear } = useApp()
   return (
     <div className="panel-foot grid grid-cols-2 gap-3">
       <DangerButton />
       <div className="col-start-2">
-        <Button look="plain" onPress={clear} urgent>
+        <Button look="plain" onPress={clear} urgent={atOnce}>
           {buttons.clear}
         </Button>
       </div>

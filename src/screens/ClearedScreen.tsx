@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import { timesFilledIn } from '../words.ts'
 import { Ending } from './Ending.tsx'
 
 const { cleared, buttons } = content.screens
@@ -7,5 +8,6 @@ const { cleared, buttons } = content.screens
 export const ClearedScreen = () => (
   <Ending place="cleared" heading={cleared.title} again={buttons.beginAgain}>
     <p className="text-lg">{cleared.gone}</p>
+    <p>{timesFilledIn(cleared.byItself)}</p>
   </Ending>
 )

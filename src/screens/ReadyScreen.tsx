@@ -6,6 +6,7 @@ import { Heading } from '../frame/Heading.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
+import { timesFilledIn } from '../words.ts'
 import { Approval } from './Approval.tsx'
 
 const { beforeYouStart, screens, nationNotes } = content
@@ -80,7 +81,7 @@ export const ReadyScreen = () => {
       </Button>
       <ForceSwitch look="plain" />
       <Approval on={content.approvedOn} />
-      <p className="text-base font-semibold">{beforeYouStart.kept}</p>
+      <p className="text-base font-semibold">{timesFilledIn(beforeYouStart.kept)}</p>
       <Note>
         <p>{beforeYouStart.replaces}</p>
       </Note>

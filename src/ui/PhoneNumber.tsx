@@ -1,5 +1,6 @@
 import { content } from 'virtual:content'
 import { fill } from '../../machines/fill.ts'
+import { useApp } from '../app.ts'
 import { useMedia } from '../browser/use-media.ts'
 import { Icon } from './Icon.tsx'
 
@@ -18,6 +19,7 @@ const LOOK = {
 
 /** A number: a link where the device is a phone, text where it is not. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
+  const { called } = useApp()
   const isPhone = useMedia('(pointer: coarse)')
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone)
@@ -27,6 +29,7 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   return (
     <a
       href={`tel:${number.replaceAll(' ', '')}`}
+      onClick={called}
       className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
     >
       <Icon name="phone" />

@@ -14,7 +14,7 @@ beforeEach(() => {
   host = document.createElement('div')
   document.body.replaceChildren(host)
   act(() => {
-    session = run(host, () => time.now)
+    session = run(host, () => time.now).session
   })
 })
 

@@ -3,6 +3,7 @@ import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
+import { timesFilledIn } from '../../src/words.ts'
 import { renderAt } from '../support/render-at.tsx'
 import { at, stepOf } from '../support/walk.ts'
 
@@ -98,7 +99,7 @@ test('before the start stand the statements with their edition, the figure with 
     ...statements.lines.map(({ says }) => says),
     statements.edition,
     figure.says,
-    kept,
+    timesFilledIn(kept),
     replaces
   ])
     expect(screen.getByText(line).textContent).toBe(line)

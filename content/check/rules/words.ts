@@ -1,4 +1,5 @@
 import { ANSWERS, FOLLOW_UPS, type FollowUpId, QUESTIONS } from '../../vocabulary.ts'
+import type { Parsed } from '../parse.ts'
 import { isStandIn } from '../salvage.ts'
 import type { Path } from '../yaml-file.ts'
 import { rule } from './rule.ts'
@@ -42,20 +43,33 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['force', 'chosen'], '{force}'],
   [['force', 'other-edition'], '{force}'],
   [['holds', 'force'], '{force}'],
+  [['holds', 'until'], '{idle}'],
+  [['holds', 'until'], '{hidden}'],
+  [['holds', 'call'], '{call}'],
+  [['idle', 'left'], '{seconds}'],
+  [['idle', 'soon'], '{seconds}'],
+  [['cleared', 'by-itself'], '{idle}'],
+  [['cleared', 'by-itself'], '{hidden}'],
   [['approval', 'on'], '{date}']
 ]
 
-const placeholders = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
-  PLACEHOLDERS.flatMap(([path, placeholder]) => {
-    const words = wordsAt(value, path)
-    return isStandIn(words) || words.includes(placeholder)
-      ? []
-      : yaml.fault(
-          path,
-          `${placeholder} is missing from these words.`,
-          `Put ${placeholder} back: the screen fills it in.`
-        )
-  })
+const missing = ({ yaml, value }: Parsed<object>, path: Path, placeholder: string) => {
+  const words = wordsAt(value, path)
+  return isStandIn(words) || words.includes(placeholder)
+    ? []
+    : yaml.fault(
+        path,
+        `${placeholder} is missing from these words.`,
+        `Put ${placeholder} back: the screen fills it in.`
+      )
+}
+
+const placeholders = rule(['screens.yaml'], ({ 'screens.yaml': file }) =>
+  PLACEHOLDERS.flatMap(([path, placeholder]) => missing(file, path, placeholder))
+)
+
+const keptTellsWhen = rule(['before-you-start.yaml'], ({ 'before-you-start.yaml': file }) =>
+  [missing(file, ['kept'], '{idle}')].flat()
 )
 
 /** A title may stay in the browser's history, so it must not tell that an answer opened a follow-up. */
@@ -87,4 +101,4 @@ const titlesNameNoAnswer = rule(['questions.yaml'], ({ 'questions.yaml': { yaml,
   )
 })
 
-export const wordRules = [placeholders, titlesTellNothing, titlesNameNoAnswer]
+export const wordRules = [placeholders, keptTellsWhen, titlesTellNothing, titlesNameNoAnswer]

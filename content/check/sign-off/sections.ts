@@ -22,7 +22,8 @@ const FILES = [
   'officer-actions.yaml',
   'nations.yaml',
   'bank-holidays.yaml',
-  'screens.yaml'
+  'screens.yaml',
+  'times.yaml'
 ] as const
 
 /** The questions' order, the arrows, and what answers come to. It is made of rules, which no content file holds. */

@@ -8,6 +8,8 @@ import type { Ending } from '../../../machines/session/session.selectors.ts'
 export type ToPhone =
   /** Begins anew, and goes through these events. */
   | { readonly type: 'open'; readonly events: readonly EncounterEvent[] }
+  /** Somebody is at the page around it. */
+  | { readonly type: 'touch' }
   | { readonly type: 'setting'; readonly force: string | undefined; readonly at: Moment | undefined }
 
 /** What the phone tells of itself, whenever it changes. */

@@ -7,6 +7,7 @@ import {
   selectForce
 } from '../../../machines/session/session.selectors.ts'
 import { tellTime } from '../../browser/clock.ts'
+import type { Running } from '../../run.tsx'
 import type { FromPhone, PhoneState, ToPhone } from './messages.ts'
 
 const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): PhoneState => {
@@ -25,7 +26,7 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
  * @param tell is told of every change.
  * @returns what obeys the messages of training.
  */
-export const practise = (session: SessionActor, tell: (message: FromPhone) => void) => {
+export const practise = ({ session, touch }: Running, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []
   const tellNow = () => tell({ type: 'now', ...stateOf(session, events) })
 
@@ -42,11 +43,15 @@ export const practise = (session: SessionActor, tell: (message: FromPhone) => vo
   })
   let known = selectEncounter(session.getSnapshot())
   watch()
+  let force = selectForce(session.getSnapshot())
   session.subscribe(snapshot => {
     const encounter = selectEncounter(snapshot)
-    if (encounter === known) return tellNow()
-    known = encounter
-    follow()
+    const isSameForce = selectForce(snapshot) === force
+    force = selectForce(snapshot)
+    if (encounter !== known) {
+      known = encounter
+      follow()
+    } else if (!isSameForce) tellNow()
   })
 
   const open = (wanted: readonly EncounterEvent[]) => {
@@ -54,9 +59,13 @@ export const practise = (session: SessionActor, tell: (message: FromPhone) => vo
     session.send({ type: 'begin' })
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
+  const set = ({ force: id, at }: Extract<ToPhone, { readonly type: 'setting' }>) => {
+    tellTime(at)
+    session.send({ type: 'force', force: id })
+  }
   return (message: ToPhone) => {
-    if (message.type === 'open') return open(message.events)
-    tellTime(message.at)
-    session.send({ type: 'force', force: message.force })
+    if (message.type === 'open') open(message.events)
+    if (message.type === 'setting') set(message)
+    touch()
   }
 }

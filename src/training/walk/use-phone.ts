@@ -35,8 +35,14 @@ export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => voi
       if (data.type === 'ready') whenReady.current({ open, set })
       else setState(data)
     }
+    const touch = () => send({ type: 'touch' })
     window.addEventListener('message', hear)
-    return () => window.removeEventListener('message', hear)
-  }, [open, set])
+    for (const touched of ['pointerdown', 'keydown', 'scroll']) window.addEventListener(touched, touch, true)
+    return () => {
+      window.removeEventListener('message', hear)
+      for (const touched of ['pointerdown', 'keydown', 'scroll'])
+        window.removeEventListener(touched, touch, true)
+    }
+  }, [open, set, send])
   return { frame, state, open, set }
 }

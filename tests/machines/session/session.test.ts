@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
+import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter, selectEnding, selectForce } from '../../../machines/session/session.selectors.ts'
 
-const started = () => createActor(sessionMachine).start()
+const limits = limitsOf({ idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10 })
+const started = () => createActor(sessionMachine, { input: { limits } }).start()
 
 describe('a session', () => {
   test('opens with an encounter at its beginning', () => {
@@ -65,7 +67,9 @@ describe('a session', () => {
         }
       }
     })
-    const session = createActor(sessionMachine.provide({ actors: { encounter: failing } })).start()
+    const session = createActor(sessionMachine.provide({ actors: { encounter: failing } }), {
+      input: { limits }
+    }).start()
     expect(selectEnding(session.getSnapshot())).toBe('broken')
     expect(selectEncounter(session.getSnapshot())).toBe(undefined)
   })
@@ -85,7 +89,7 @@ describe('the force', () => {
 
   test('is none, or the one that the session is given', () => {
     expect(forceOf(started())).toBe(undefined)
-    expect(forceOf(createActor(sessionMachine, { input: { force: 'kent' } }).start())).toBe('kent')
+    expect(forceOf(createActor(sessionMachine, { input: { force: 'kent', limits } }).start())).toBe('kent')
   })
 
   test('can be changed in the middle of a conversation, which goes on with its answers', () => {

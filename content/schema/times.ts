@@ -1,0 +1,24 @@
+import * as z from 'zod'
+
+const whole = (least: number, most: number, description: string) =>
+  z.number().int().min(least).max(most).describe(`${description} From ${least} to ${most}.`)
+
+/** The bounds: shorter would end a conversation, longer would leave it for whoever picks up the phone. */
+export const timesFile = z.strictObject({
+  'idle-minutes': whole(2, 15, 'Minutes without a touch after which the page clears itself.'),
+  'warning-seconds': whole(
+    20,
+    90,
+    'Seconds before that in which it asks whether anyone is there. WCAG 2.2.1 asks for 20 at least.'
+  ),
+  'hidden-minutes': whole(
+    2,
+    5,
+    'Minutes out of sight after which it clears itself: behind another app, or with the screen off. It is covered at once.'
+  ),
+  'call-minutes': whole(
+    5,
+    20,
+    'Minutes that a call keeps it, from the tap on a number: a call must not lose the list.'
+  )
+})

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import type { Times } from '../../../content/content.ts'
+import { limitsOf } from '../../../machines/session/deadlines.ts'
+import { type Sighting, sessionMachine } from '../../../machines/session/session.machine.ts'
+import {
+  selectDeadline,
+  selectEncounter,
+  selectEnding,
+  selectIsCovered,
+  selectWarnedOf
+} from '../../../machines/session/session.selectors.ts'
+
+const TIMES: Times = { idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10 }
+const MINUTE = 60_000
+
+/** A session whose page is watched by hand: minutes since it opened. */
+class Watched {
+  readonly session = createActor(sessionMachine, { input: { limits: limitsOf(TIMES) } }).start()
+
+  see(type: Sighting, minutes: number, isSure = true) {
+    this.session.send({ type, at: minutes * MINUTE, isSure })
+    return this
+  }
+
+  /** Answers, at a minute. */
+  answer(minutes: number) {
+    const encounter = selectEncounter(this.session.getSnapshot())
+    if (encounter?.getSnapshot().can({ type: 'start' })) encounter.send({ type: 'start' })
+    encounter?.send({ type: 'answer.no' })
+    return this.see('touched', minutes).see('pressed', minutes)
+  }
+
+  get state() {
+    const snapshot = this.session.getSnapshot()
+    if (selectIsCovered(snapshot)) return 'covered'
+    return selectEnding(snapshot) ?? (selectWarnedOf(snapshot) === undefined ? 'attended' : 'warned')
+  }
+
+  get deadline() {
+    const due = selectDeadline(this.session.getSnapshot())
+    return due === undefined ? undefined : due / MINUTE
+  }
+}
+
+const answered = (minutes = 0) => new Watched().answer(minutes)
+
+describe('while nobody touches the page', () => {
+  test.each([
+    [3.999, 'attended'],
+    [4, 'warned'],
+    [4.999, 'warned'],
+    [5, 'cleared'],
+    [500, 'cleared']
+  ])('after %s minutes it is %s', (minutes, state) => {
+    const watched = answered().see('tick', Math.min(minutes, 4)).see('tick', minutes)
+    expect(watched.state).toBe(state)
+  })
+
+  test('a phone that slept past the deadline wipes at the first that it is told', () => {
+    for (const first of ['tick', 'touched', 'pressed', 'called', 'hidden'] as const)
+      expect([first, answered().see(first, 5).state]).toEqual([first, 'cleared'])
+  })
+
+  test('a phone that slept while it warned wipes too, whatever comes first', () => {
+    for (const first of ['tick', 'touched', 'pressed', 'hidden'] as const)
+      expect([first, answered().see('tick', 4).see(first, 5).state]).toEqual([first, 'cleared'])
+  })
+
+  test.each(['touched', 'pressed'] as const)('%s puts the deadline off', sighting => {
+    const watched = answered().see(sighting, 3).see('tick', 5)
+    expect([watched.state, watched.deadline]).toEqual(['attended', 7])
+    expect(watched.see('tick', 7).state).toBe('warned')
+  })
+
+  test('the first deadline is the warning, and the next the wipe', () => {
+    const watched = answered(1)
+    expect(watched.deadline).toBe(5)
+    expect(watched.see('tick', 5).deadline).toBe(6)
+    expect(selectWarnedOf(watched.session.getSnapshot())).toBe(6 * MINUTE)
+    expect(watched.see('tick', 6).deadline).toBe(undefined)
+  })
+
+  test('only a press keeps it going: a touch alone may be on its way to Clear', () => {
+    expect(answered().see('tick', 4).see('touched', 4.5).state).toBe('warned')
+    expect(answered().see('tick', 4).see('called', 4.5).state).toBe('warned')
+    const kept = answered().see('tick', 4).see('pressed', 4.5)
+    expect([kept.state, kept.deadline]).toEqual(['attended', 8.5])
+  })
+
+  test('it can be kept going as often as anybody likes', () => {
+    const watched = answered()
+    for (let minutes = 4; minutes < 400; minutes += 4) {
+      expect(watched.see('tick', minutes).state).toBe('warned')
+      watched.see('pressed', minutes)
+    }
+    expect(watched.state).toBe('attended')
+  })
+
+  test('a page on which nothing was said stays as it is', () => {
+    const watched = new Watched().see('tick', 500)
+    expect([watched.state, watched.deadline]).toEqual(['attended', undefined])
+    expect(watched.see('hidden', 501).see('tick', 900).see('shown', 901).state).toBe('attended')
+  })
+
+  test('an answer that Back left behind is wiped from the first screen too', () => {
+    const watched = answered()
+    const encounter = selectEncounter(watched.session.getSnapshot())
+    encounter?.send({ type: 'back' })
+    encounter?.send({ type: 'back' })
+    expect(encounter?.getSnapshot().context.trail).toEqual(['ready'])
+    expect(watched.see('tick', 5).state).toBe('cleared')
+  })
+
+  test('a question that was asked and not answered counts', () => {
+    const watched = new Watched()
+    selectEncounter(watched.session.getSnapshot())?.send({ type: 'start' })
+    expect(watched.see('touched', 1).deadline).toBe(5)
+  })
+
+  test('a clock that is set back while the page is in sight changes nothing', () => {
+    expect(answered().see('tick', 1, false).state).toBe('attended')
+    expect(answered().see('touched', 1, false).see('tick', 5).state).toBe('warned')
+  })
+})
+
+describe('out of sight', () => {
+  test.each([
+    [2.999, 'covered', 'attended'],
+    [3, 'cleared', 'cleared']
+  ])('until minute %s, after one minute, it is %s, and then %s', (minutes, away, back) => {
+    expect(answered().see('hidden', 1).see('tick', minutes).state).toBe(away)
+    expect(answered().see('hidden', 1).see('shown', minutes).state).toBe(back)
+  })
+
+  test('it is covered at once, and the deadline is that of being away', () => {
+    const watched = answered().see('hidden', 1)
+    expect([watched.state, watched.deadline]).toEqual(['covered', 3])
+  })
+
+  test('coming back counts as a touch', () => {
+    expect(answered().see('hidden', 3).see('shown', 4).deadline).toBe(8)
+  })
+
+  test('it is covered while it warns, too', () => {
+    const watched = answered().see('tick', 4).see('hidden', 4.5)
+    expect([watched.state, watched.deadline]).toEqual(['covered', 6.5])
+    expect(watched.see('shown', 5).state).toBe('attended')
+  })
+
+  test.each(['tick', 'shown'] as const)('with the clock set back it wipes at the first %s', sighting => {
+    expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+  })
+
+  test('touches that arrive there mean nothing', () => {
+    const watched = answered().see('hidden', 1).see('touched', 2).see('pressed', 2)
+    expect([watched.state, watched.deadline]).toEqual(['covered', 3])
+  })
+})
+
+describe('a call', () => {
+  test.each([
+    [10.999, 'attended'],
+    [11, 'cleared']
+  ])('from the first minute keeps the list out of sight: back after %s, it is %s', (minutes, state) => {
+    expect(answered().see('called', 1).see('hidden', 1.1).see('shown', minutes).state).toBe(state)
+  })
+
+  test('covers the page all the same', () => {
+    const watched = answered().see('called', 1).see('hidden', 1.1)
+    expect([watched.state, watched.deadline]).toEqual(['covered', 11])
+  })
+
+  test('keeps it in sight as long, with the warning before', () => {
+    const watched = answered().see('called', 1)
+    expect(watched.deadline).toBe(10)
+    expect(watched.see('tick', 9.9).state).toBe('attended')
+    expect(watched.see('tick', 10).state).toBe('warned')
+    expect(watched.see('tick', 11).state).toBe('cleared')
+  })
+
+  test('never shortens what a touch gives', () => {
+    expect(answered().see('called', 1).see('touched', 9).deadline).toBe(13)
+  })
+
+  test('keeps nothing for the next conversation', () => {
+    const watched = answered().see('called', 1)
+    watched.session.send({ type: 'clear' })
+    watched.session.send({ type: 'begin' })
+    watched.answer(2)
+    expect(watched.see('hidden', 3).deadline).toBe(5)
+  })
+})
+
+test('a wipe leaves no trace of when anything was', () => {
+  const watched = answered(1).see('called', 2).see('hidden', 3)
+  watched.session.send({ type: 'clear' })
+  expect(watched.session.getSnapshot().context).toEqual({
+    force: undefined,
+    limits: { idle: 300_000, warning: 60_000, hidden: 120_000, call: 600_000 },
+    isUnderWay: false,
+    touchedAt: 0,
+    hiddenAt: 0,
+    keptForCallUntil: 0
+  })
+})
+
+test('the times are those that the content gives', () => {
+  expect(limitsOf({ idleMinutes: 2, warningSeconds: 20, hiddenMinutes: 3, callMinutes: 7 })).toEqual({
+    idle: 120_000,
+    warning: 20_000,
+    hidden: 180_000,
+    call: 420_000
+  })
+})
