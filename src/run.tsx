@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
 import { useSelector } from '@xstate/react'
 import { type ReactNode, StrictMode, useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { limitsOf } from '../machines/session/deadlines.ts'
@@ -114,8 +115,9 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     root?.unmount()
     const fresh = document.createElement('div')
     host.replaceChildren(fresh)
-    root = createRoot(fresh, { onUncaughtError: fault })
-    root.render(
+    const drawing = createRoot(fresh, { onUncaughtError: fault })
+    root = drawing
+    const screen = (
       <StrictMode>
         <AppContext value={app}>
           <WithForce session={session}>
@@ -124,6 +126,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
         </AppContext>
       </StrictMode>
     )
+    flushSync(() => drawing.render(screen))
     follow(selectEncounter(snapshot))
   }
 

@@ -22,7 +22,7 @@ export const coverFor = (host: HTMLElement, says: string): ((isOn: boolean) => v
     if (cover.hidden !== isOn) return
     if (isOn) focused = document.activeElement
     cover.hidden = !isOn
-    host.style.visibility = isOn ? 'hidden' : ''
+    host.toggleAttribute('data-covered', isOn)
     if (!isOn) giveFocusBack()
   }
 }

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test'
+import { longest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const MINUTE = 60_000
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const COVER = 'Covered while you are away. It comes back when you do.'
+
+/** Puts the page out of sight, or back, as another app does. @returns what it shows in that very moment. */
+const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>
+  page.evaluate(now => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now === 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+    return document.body.innerText
+  }, state)
+
+/** Lets so many minutes pass, with every timer that is due on the way. */
+const pass = ({ page }: Walker, minutes: number) => page.clock.runFor(minutes * MINUTE)
+
+/** Lets time pass as for a phone that sleeps: no timer fires. */
+const sleep = async ({ page }: Walker, minutes: number) =>
+  page.clock.setSystemTime(await page.evaluate(by => Date.now() + by, minutes * MINUTE))
+
+test('P23 out of sight the page is covered before anything else happens, for eyes and for screen readers', async ({
+  walker,
+  page
+}) => {
+  await walker.walk(longest)
+  expect(await turn(page, 'hidden')).toBe(COVER)
+  await expect(page.getByRole('heading')).toHaveCount(0)
+  expect(await page.locator('body').ariaSnapshot()).toBe(`- paragraph: ${COVER}`)
+  expect(await turn(page, 'visible')).toContain('Tips and contacts')
+  await expect(page.getByText(COVER)).toBeHidden()
+})
+
+test('P23 what is covered stands where it stood, with the focus where it was', async ({ walker, page }) => {
+  await walker.walk(longest)
+  const change = page.getByRole('button', { name: /^Change / }).first()
+  await change.focus()
+  const place = () => page.getByRole('main').evaluate(main => main.scrollTop)
+  const before = await place()
+  expect(before).toBeGreaterThan(500)
+  await turn(page, 'hidden')
+  await expect(change).toBeHidden()
+  await turn(page, 'visible')
+  await expect(change).toBeFocused()
+  expect(await place()).toBe(before)
+})
+
+test('P23 a panel is covered with its screen', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  expect(await turn(page, 'hidden')).toBe(COVER)
+  await turn(page, 'visible')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('P9 back within two minutes everything is there; two minutes later it is cleared, while away', async ({
+  walker,
+  page
+}) => {
+  await walker.walk(longest)
+  await turn(page, 'hidden')
+  await pass(walker, 1.9)
+  await turn(page, 'visible')
+  await walker.showsWhatTheMachineSays()
+  await turn(page, 'hidden')
+  await pass(walker, 2.1)
+  await expect(heading(page)).toHaveText('Cleared')
+  expect(await turn(page, 'visible')).toContain('No answer is held.')
+})
+
+test('P7 a phone that slept out of sight shows nothing when it comes back', async ({ walker, page }) => {
+  await walker.walk(longest)
+  await turn(page, 'hidden')
+  await sleep(walker, 2.1)
+  const shown = await turn(page, 'visible')
+  expect(shown).toContain('Cleared')
+  expect(shown).not.toContain('Tips and contacts')
+})
+
+test('P7 a page that was frozen wipes when it goes on, if its time is over', async ({
+  walker,
+  page,
+  context
+}) => {
+  await walker.walk(longest)
+  const cdp = await context.newCDPSession(page)
+  await turn(page, 'hidden')
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await sleep(walker, 30)
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+  expect(await turn(page, 'visible')).toContain('Cleared')
+})
+
+test('P7 out of sight, a clock that is set back wipes', async ({ walker, page }) => {
+  await walker.walk(longest)
+  await turn(page, 'hidden')
+  await sleep(walker, -60)
+  expect(await turn(page, 'visible')).toContain('Cleared')
+})
+
+test('a page on which nothing was said is still there', async ({ walker, page }) => {
+  await turn(page, 'hidden')
+  await sleep(walker, 600)
+  expect(await turn(page, 'visible')).toContain('Before you start')
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  /** The number is tapped, and no phone app is there to take it. */
+  const ring = async (walker: Walker) => {
+    const number = walker.page.getByRole('region', { name: 'Contact first' }).getByRole('link').first()
+    await walker.page.evaluate(() =>
+      document.addEventListener('click', event => event.preventDefault(), { once: true })
+    )
+    await walker.letTapsThrough()
+    await number.tap()
+  }
+
+  test('P9 a call keeps the list for ten minutes, under the cover', async ({ walker, page }) => {
+    await walker.walk(longest)
+    await ring(walker)
+    expect(await turn(page, 'hidden')).toBe(COVER)
+    await pass(walker, 9.8)
+    expect(await turn(page, 'visible')).toContain('Tips and contacts')
+    await turn(page, 'hidden')
+    await pass(walker, 0.3)
+    await expect(page.getByText(COVER)).toBeVisible()
+    await pass(walker, 1.8)
+    expect(await turn(page, 'visible')).toContain('Cleared')
+  })
+
+  test('P9 ten minutes after the tap it is cleared, call or no call', async ({ walker, page }) => {
+    await walker.walk(longest)
+    await ring(walker)
+    await turn(page, 'hidden')
+    await pass(walker, 10.1)
+    expect(await turn(page, 'visible')).toContain('Cleared')
+  })
+
+  test('P9 in sight, as with a loudspeaker, a call puts the question off too', async ({ walker, page }) => {
+    await walker.walk(longest)
+    await ring(walker)
+    await pass(walker, 8.9)
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
+    await pass(walker, 0.2)
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+  })
+})
+
+test('the cover would be noticed if it came late', async ({ walker, page }) => {
+  await page.addInitScript(() => {
+    addEventListener('visibilitychange', event => event.stopImmediatePropagation(), { capture: true })
+  })
+  await walker.open()
+  await walker.walk(longest)
+  expect(await turn(page, 'hidden')).toContain('Tips and contacts')
+})

@@ -1,0 +1,207 @@
+import type { Page } from '@playwright/test'
+import { longest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const MINUTE = 60_000
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const panel = (page: Page) => page.getByRole('alertdialog', { name: 'Is anyone there?' })
+const left = (page: Page) => panel(page).getByText(/^Clears in/)
+
+/** Lets so many minutes pass, with every timer that is due on the way. */
+const pass = ({ page }: Walker, minutes: number) => page.clock.runFor(minutes * MINUTE)
+
+test('the first screen says when answers go', async ({ page, walker }) => {
+  await expect(heading(page)).toHaveText('Before you start')
+  await expect(page.getByText('leave the phone alone for 5 minutes.')).toBeVisible()
+  await walker.letTapsThrough()
+})
+
+test('after four minutes without a touch it asks, and a minute later it is cleared', async ({
+  walker,
+  page
+}) => {
+  await walker.walk(longest)
+  await pass(walker, 3.95)
+  await expect(panel(page)).toHaveCount(0)
+  await pass(walker, 0.1)
+  await expect(panel(page)).toBeVisible()
+  await expect(panel(page)).toHaveAccessibleDescription(/^Nobody has touched this phone for a while\./)
+  await expect(heading(page)).toHaveText('Tips and contacts')
+  await pass(walker, 1)
+  await expect(heading(page)).toHaveText('Cleared')
+  await expect(heading(page)).toBeFocused()
+  await expect(panel(page)).toHaveCount(0)
+  await expect(page.getByText('clears itself when nobody touches it for 5 minutes')).toBeVisible()
+})
+
+test('the panel counts down, and says so aloud once, when 20 seconds are left', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await pass(walker, 4)
+  await expect(left(page)).toHaveText(/^Clears in (60|59) seconds$/)
+  const alert = panel(page).getByRole('alert')
+  await expect(alert).toHaveText('')
+  await page.clock.runFor(35_000)
+  await expect(left(page)).toHaveText(/^Clears in 2[456] seconds$/)
+  await expect(alert).toHaveText('')
+  await page.clock.runFor(10_000)
+  await expect(alert).toHaveText('20 seconds left.')
+  await page.clock.runFor(5_000)
+  await expect(alert).toHaveText('20 seconds left.')
+})
+
+test('U27 Keep going keeps everything, ten times over, and gives the focus back', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
+  const choice = walker.button('Housing')
+  await choice.focus()
+  for (let times = 0; times < 10; times++) {
+    await pass(walker, 4)
+    await walker.letTapsThrough()
+    await panel(page).getByRole('button', { name: 'Keep going' }).click()
+    await expect(panel(page)).toHaveCount(0)
+    await expect(choice).toBeFocused()
+  }
+  await walker.showsWhatTheMachineSays()
+  await pass(walker, 5.1)
+  await expect(heading(page)).toHaveText('Cleared')
+})
+
+test('Escape keeps it going too', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await pass(walker, 4)
+  await expect(panel(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+  await pass(walker, 3.9)
+  await expect(heading(page)).toHaveText('Do you need any help or support?')
+})
+
+test('the focus stays in the panel while it stands', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await pass(walker, 4)
+  await expect(page.getByRole('heading', { name: 'Is anyone there?' })).toBeFocused()
+  const names: string[] = []
+  for (let times = 0; times < 6; times++) {
+    await page.keyboard.press('Tab')
+    names.push(await page.evaluate(() => document.activeElement?.closest('dialog')?.role ?? 'the browser'))
+  }
+  expect(new Set(names)).toEqual(new Set(['alertdialog', 'the browser']))
+  await expect(walker.button('Yes')).not.toBeFocused()
+})
+
+test('Clear and Danger now are in the panel, and do what they say', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await pass(walker, 4)
+  await panel(page).getByRole('button', { name: 'Danger now' }).click()
+  await expect(heading(page)).toHaveText('Danger now')
+  await expect(heading(page)).toBeFocused()
+  await expect(panel(page)).toHaveCount(0)
+  await pass(walker, 4)
+  await walker.letTapsThrough()
+  await panel(page).getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(heading(page)).toHaveText('Cleared')
+})
+
+test('a tap that was meant for the screen does not hit the Clear of a panel that just came up', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([{ type: 'start' }])
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000))
+  await page.clock.runFor(4 * MINUTE - 3_000)
+  await expect(panel(page)).toHaveCount(0)
+  for (let steps = 0; steps < 60 && (await panel(page).count()) === 0; steps++) await page.clock.runFor(50)
+  await panel(page).getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(heading(page)).toHaveText('Do you need any help or support?')
+  await page.clock.runFor(400)
+  await panel(page).getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(heading(page)).toHaveText('Cleared')
+})
+
+const TOUCHES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a key': page => page.keyboard.press('Shift'),
+  'the wheel': async page => {
+    await page.mouse.move(180, 300)
+    await page.mouse.wheel(0, 10)
+    await expect.poll(() => page.getByRole('main').evaluate(main => main.scrollTop)).toBe(10)
+  },
+  'a press beside everything': page => page.mouse.click(5, 300),
+  'scrolling, by whatever means': page =>
+    page.getByRole('main').evaluate(
+      main =>
+        new Promise<void>(done => {
+          main.addEventListener('scroll', () => done(), { once: true })
+          main.scrollBy(0, 50)
+        })
+    )
+}
+
+for (const [name, touch] of Object.entries(TOUCHES))
+  test(`${name} counts as a touch`, async ({ walker, page }) => {
+    await walker.walk(longest)
+    await pass(walker, 3)
+    await touch(page)
+    await pass(walker, 3)
+    await expect(panel(page)).toHaveCount(0)
+    await pass(walker, 1.1)
+    await expect(panel(page)).toBeVisible()
+  })
+
+test('the panel of what is held comes back when Keep going is pressed over it', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  await pass(walker, 4)
+  await walker.letTapsThrough()
+  await panel(page).getByRole('button', { name: 'Keep going' }).click()
+  await expect(page.getByRole('dialog', { name: 'What this phone holds now' })).toBeVisible()
+})
+
+test('nothing is asked while nothing was said, however long the page lies there', async ({
+  walker,
+  page
+}) => {
+  await pass(walker, 30)
+  await expect(panel(page)).toHaveCount(0)
+  await expect(heading(page)).toHaveText('Before you start')
+})
+
+test('a phone that slept is cleared by the first touch, which does nothing else', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }, { type: 'continue' }])
+  const seen: (string | null)[] = []
+  await page.exposeFunction('note', (said: string | null) => seen.push(said))
+  await page.evaluate(() => {
+    const heading = () => document.querySelector('h1')?.textContent ?? null
+    addEventListener('click', () =>
+      (window as unknown as { note: (said: string | null) => void }).note(heading())
+    )
+  })
+  /** Timers sleep with a phone; the clock of the day does not. */
+  await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 3_600_000))
+  await walker
+    .button('Yes')
+    .boundingBox()
+    .then(box => page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20))
+  await expect(heading(page)).toHaveText('Cleared')
+  await walker.letTapsThrough()
+  await walker.button('New conversation').click()
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  await expect(page.getByText('No answer is held.')).toBeVisible()
+  expect(seen).not.toContain('Have you got a safe place to go to?')
+})
+
+test('a clock that is set back keeps nothing for longer', async ({ walker, page }) => {
+  await walker.walk([{ type: 'start' }])
+  await page.clock.setSystemTime(await page.evaluate(() => Date.now() - 86_400_000))
+  await pass(walker, 4.1)
+  await expect(panel(page)).toBeVisible()
+  await pass(walker, 1)
+  await expect(heading(page)).toHaveText('Cleared')
+})
