@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { plainPagePlugin } from './commands/plain-page.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
 import { trainingPlugin } from './commands/training-plugin.ts'
 import { contentPlugin } from './content/check/vite-plugin.ts'
@@ -16,7 +17,13 @@ export default defineConfig(({ mode }) => ({
   root: 'src',
   /** Served from any folder of a site, not only its root. */
   base: './',
-  plugins: [contentPlugin({ folder, force, approvedOn }), trainingPlugin({ folder }), react(), tailwindcss()],
+  plugins: [
+    plainPagePlugin({ folder, force }),
+    contentPlugin({ folder, force, approvedOn }),
+    trainingPlugin({ folder }),
+    react(),
+    tailwindcss()
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: mode !== 'training',

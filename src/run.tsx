@@ -130,7 +130,17 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     follow(selectEncounter(snapshot))
   }
 
+  /** What nobody else caught. What it says may hold more than it should, so it goes no further. */
+  const lastResort = (event: ErrorEvent | PromiseRejectionEvent) => {
+    const failure = 'reason' in event ? event.reason : event.error
+    if (!(failure instanceof Error)) return
+    event.preventDefault()
+    fault()
+  }
+
   history.scrollRestoration = 'manual'
+  window.addEventListener('error', lastResort)
+  window.addEventListener('unhandledrejection', lastResort)
   const touch = attend(session, timePassed)
   session.subscribe(show)
   session.start()

@@ -179,6 +179,11 @@ export const screensFile = z.strictObject({
     'left',
     'soon'
   ),
+  plain: words(
+    'What a page says whose script does not run: then follow every question, tip and contact.',
+    'says',
+    'questions'
+  ),
   covered: words('What stands on the screen while it is out of sight.', 'says'),
   approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),

@@ -5,7 +5,7 @@ import { expect, test, type Walker } from './support/walker.ts'
 const MINUTE = 60_000
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const COVER = 'Covered while you are away. It comes back when you do.'
+const COVER = 'Covered while you are away.'
 
 /** Puts the page out of sight, or back, as another app does. @returns what it shows in that very moment. */
 const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>

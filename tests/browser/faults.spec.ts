@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { longest, screens } from './support/screens.ts'
+import { expect, test } from './support/walker.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+const PLANTED = 'planted, with near-now in it'
+
+const FAILURES: Readonly<Record<string, (message: string) => void>> = {
+  'an error that nobody caught': message => {
+    queueMicrotask(() => {
+      throw new Error(message)
+    })
+  },
+  'a promise that nobody kept': message => {
+    Promise.reject(new Error(message))
+  }
+}
+
+for (const [name, fail] of Object.entries(FAILURES))
+  test(`P17 ${name} ends in numbers and no answers, and is told to nobody`, async ({ walker, page }) => {
+    const said: string[] = []
+    page.on('console', message => said.push(message.text()))
+    page.on('pageerror', error => said.push(error.message))
+    await walker.walk(longest)
+    await page.evaluate(fail, PLANTED)
+    await expect(heading(page)).toHaveText('Something went wrong')
+    await expect(page.getByText('0161 629 9861', { exact: true })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'You answered' })).toHaveCount(0)
+    await walker.letTapsThrough()
+    await walker.button('Start again').click()
+    await walker.letTapsThrough()
+    await walker.button('What this phone holds now').click()
+    await expect(page.getByText('No answer is held.')).toBeVisible()
+    expect(said).toEqual([])
+  })
+
+test('what is no error of a program, as a layout that needs a second look, ends nothing', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([{ type: 'start' }])
+  await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })))
+  await walker.showsWhatTheMachineSays()
+})
+
+/** Every step and every kind of screen, by the shortest way. */
+const places = screens.filter(({ name, events }) => events.length > 0 && !name.includes(','))
+
+for (const { name, events } of places)
+  test(`P17 a fault in drawing "${name}" ends in numbers`, async ({ walker, page }) => {
+    const last = events.at(-1)
+    if (!last) throw new Error('There is nothing to press.')
+    await walker.walk(events.slice(0, -1))
+    await page.evaluate(() => {
+      const { createElement } = document
+      document.createElement = ((name: string) => {
+        if (name !== 'h1') return createElement.call(document, name)
+        document.createElement = createElement
+        throw new Error('planted')
+      }) as never
+    })
+    await walker.letTapsThrough()
+    await walker.buttonFor(last).click()
+    await expect(heading(page)).toHaveText('Something went wrong')
+    await expect(page.getByRole('main')).toContainText('Samaritans')
+  })
