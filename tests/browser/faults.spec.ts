@@ -53,12 +53,13 @@ for (const { name, events } of places)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))
     await page.evaluate(() => {
-      const { createElement } = document
-      document.createElement = ((name: string) => {
-        if (name !== 'h1') return createElement.call(document, name)
-        document.createElement = createElement
-        throw new Error('planted')
-      }) as never
+      Object.defineProperty(document, 'title', {
+        configurable: true,
+        set() {
+          Reflect.deleteProperty(document, 'title')
+          throw new Error('planted')
+        }
+      })
     })
     await walker.letTapsThrough()
     await walker.buttonFor(last).click()
