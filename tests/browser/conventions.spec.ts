@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { ANSWERS } from '../../content/vocabulary.ts'
+import { fill } from '../../machines/fill.ts'
 import { behind } from './support/behind.ts'
 import { content } from './support/content.ts'
 import { onEveryScreen } from './support/on-every-screen.ts'
@@ -8,6 +9,15 @@ import { expect, test } from './support/walker.ts'
 
 const { questions } = content
 const { cleared, buttons } = content.screens
+const CLEARED = [
+  cleared.title,
+  cleared.gone,
+  fill(cleared.byItself, {
+    idle: String(content.times.idleMinutes),
+    hidden: String(content.times.hiddenMinutes)
+  }),
+  buttons.beginAgain
+].join('')
 const ANSWER_LABELS = ANSWERS.map(answer => questions.answers[answer])
 const OPTION_LABELS = [
   ...ANSWER_LABELS,
@@ -166,7 +176,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
     await walker.button('Clear').click()
     await soft(heading).toHaveText('Cleared')
     await soft(heading).toBeFocused()
-    soft(await page.locator('main').textContent()).toBe(cleared.title + cleared.gone + buttons.beginAgain)
+    soft(await page.locator('main').textContent()).toBe(CLEARED)
     soft(await drawn?.evaluate(element => [element.isConnected, element.childNodes.length])).toEqual([
       false,
       0

@@ -12,6 +12,10 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
   },
   'with the panel of what is held': async walker => walker.button(buttons.holds).click(),
   'with the picker of the force': async walker => walker.button(content.screens.force.choose).click(),
+  'with the panel that asks whether anyone is there': async ({ page }) => {
+    await page.clock.runFor((content.times.idleMinutes * 60 - content.times.warningSeconds) * 1_000)
+    await page.getByRole('alertdialog').waitFor()
+  },
   cleared: async walker => walker.button(buttons.clear).click(),
   finished: async walker => walker.button(buttons.clearAndFinish).click(),
   'a fault': async walker => {
