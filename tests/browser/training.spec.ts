@@ -156,6 +156,27 @@ test('each thing tells which rule put it there or kept it out, and what would ch
   )
 })
 
+test('the phone of a walk clears itself as on duty, but not while somebody is at the page around it', async ({
+  page
+}) => {
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await open(page, FOLLOWED)
+  const heading = phone(page).getByRole('heading', { level: 1 })
+  const asks = phone(page).getByRole('alertdialog', { name: 'Is anyone there?' })
+  await expect(heading).toHaveText('Tips and contacts')
+  await page.clock.runFor(180_000)
+  await page.getByRole('heading', { name: 'Walk' }).click()
+  await page.clock.runFor(180_000)
+  await expect(asks).toHaveCount(0)
+  await page.clock.runFor(65_000)
+  await expect(asks).toBeVisible()
+  await page.clock.runFor(60_000)
+  await expect(heading).toHaveText('Cleared')
+  await expect(page).toHaveURL(/who=follows.*to=outcome/)
+  await page.reload()
+  await expect(heading).toHaveText('Tips and contacts')
+})
+
 test('an address that no walk can hold says what it left out', async ({ page }) => {
   await open(page, '#walk?support=no&safety=perhaps&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('safety=perhaps, force=atlantis')

@@ -16,6 +16,8 @@ export type ToPhone =
 export interface PhoneState {
   readonly answers: Answers
   readonly place: Place | Ending
+  /** The conversation is over, and wiped. */
+  readonly isOver: boolean
   readonly force: string | undefined
   /** What was pressed since the conversation began. */
   readonly events: readonly EncounterEvent[]

@@ -16,6 +16,7 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
   return {
     answers: encounter?.context.answers ?? {},
     place: encounter ? placeOf(encounter) : (selectEnding(snapshot) ?? 'cleared'),
+    isOver: encounter === undefined,
     force: selectForce(snapshot),
     events
   }

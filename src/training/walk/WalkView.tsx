@@ -44,7 +44,9 @@ export const WalkView = () => {
   const { answers = {}, force, place, events = [] } = state ?? {}
   const isFinished = place === 'outcome'
   useEffect(() => {
-    if (state) rewrite(`#walk?${practiceWritten({ answers: state.answers, isFinished, force, at })}`)
+    /** A phone that wiped itself leaves the address as it was: it opens the walk again. */
+    if (state && !state.isOver)
+      rewrite(`#walk?${practiceWritten({ answers: state.answers, isFinished, force, at })}`)
   }, [state, isFinished, force, at])
   const changeClock = useCallback(
     (next: Moment | undefined) => {
