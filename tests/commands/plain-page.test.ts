@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { plainPageOf } from '../../commands/plain-page.ts'
+import { editionFor } from '../../content/check/edition.ts'
+import { compiledOf, sampleTexts, withEdit } from '../support/content.ts'
+
+const sample = compiledOf(sampleTexts)
+
+const pageOf = (html: string): HTMLElement => {
+  const page = document.createElement('div')
+  page.innerHTML = html
+  return page
+}
+const headings = (page: HTMLElement) => [...page.querySelectorAll('h3')].map(({ textContent }) => textContent)
+
+test('names every national service once, in an edition of all forces', () => {
+  expect(headings(pageOf(plainPageOf(sample)))).toEqual(sample.content.services.map(({ name }) => name))
+})
+
+test('puts the local services of a force first, in its own edition', () => {
+  const page = pageOf(plainPageOf(editionFor(sample, 'west-yorkshire')))
+  const local = sample.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
+  expect(local.length).toBeGreaterThan(0)
+  expect(headings(page)).toEqual([...local, ...sample.content.services.map(({ name }) => name)])
+})
+
+test('every number is a link that rings what it shows', () => {
+  const links = [...pageOf(plainPageOf(sample)).querySelectorAll('a')]
+  const rungs = sample.content.services.flatMap(({ phone, outOfHoursPhone, text }) => [
+    phone?.number,
+    outOfHoursPhone?.number,
+    text?.number
+  ])
+  expect(links.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(rungs.filter(Boolean)))
+  for (const { textContent, href } of links) expect(href).toBe(`tel:${textContent?.replaceAll(' ', '')}`)
+})
+
+test('words are words, whatever they hold', () => {
+  const nasty = '<img src=x onerror=alert(1)> & "so" on'
+  const texts = withEdit(
+    'tips.yaml',
+    'say: Always agree what will happen, and take the money, before anything else.',
+    `say: '${nasty}'`
+  )
+  const page = pageOf(plainPageOf(compiledOf(texts)))
+  expect(page.querySelectorAll('img').length).toBe(0)
+  expect(page.textContent).toContain(nasty)
+})
+
+test('what is not confirmed says so, beside it', () => {
+  const doubted = sample.content.services.filter(({ phone }) => phone && !phone.confirmed)
+  expect(doubted.length).toBeGreaterThan(0)
+  const page = pageOf(plainPageOf(sample))
+  for (const { phone } of doubted) {
+    const line = [...page.querySelectorAll('a')].find(({ textContent }) => textContent === phone?.number)
+    expect(line?.closest('p')?.nextElementSibling?.textContent).toBe('Number not confirmed')
+  }
+})

@@ -1,0 +1,272 @@
+/** One guard, broken on purpose. */
+export interface Sabotage {
+  readonly guard: string
+  /** What somebody might do to it, by mistake or not. */
+  readonly broken: string
+  readonly file: string
+  /** It stands once in the file. */
+  readonly from: string
+  readonly to: string
+  /** Where the tests are that should object: a folder or file, and a part of their names. */
+  readonly tests: string
+  readonly named?: string
+}
+
+const ANSWER = `onPress={() => send({ type: \`answer.\${answer}\` })}`
+
+/** Does something with an answer when it is pressed. */
+const onAnswer = (broken: string, leak: string, guard: string, tests: string, named?: string): Sabotage => ({
+  guard,
+  broken,
+  file: 'src/screens/SingleScreen.tsx',
+  from: ANSWER,
+  to: `onPress={() => { ${leak}; send({ type: \`answer.\${answer}\` }) }}`,
+  tests,
+  ...(named ? { named } : {})
+})
+
+const KEPT = 'tests/browser/nothing-kept'
+
+export const sabotages: readonly Sabotage[] = [
+  onAnswer(
+    'an answer goes to localStorage',
+    "localStorage.setItem('last', answer)",
+    'no storage',
+    KEPT,
+    'P1'
+  ),
+  onAnswer(
+    'an answer goes to sessionStorage',
+    "sessionStorage.setItem('last', answer)",
+    'no storage',
+    KEPT,
+    'P1'
+  ),
+  onAnswer('an answer goes to a database', 'indexedDB.open(answer)', 'no storage', KEPT, 'P1'),
+  onAnswer('an answer goes to a cookie', 'document.cookie = answer', 'no cookie', KEPT, 'P1'),
+  onAnswer(
+    'an answer goes to the address',
+    'history.replaceState(history.state, "", "#" + answer)',
+    'a bare address',
+    KEPT,
+    'P3'
+  ),
+  onAnswer(
+    'an answer goes to the history',
+    'history.replaceState({ ...history.state, answer }, "")',
+    'a bare history',
+    KEPT,
+    'P3'
+  ),
+  onAnswer('an answer goes to the name of the window', 'window.name = answer', 'a bare window', KEPT, 'P3'),
+  onAnswer('an answer goes to the title', 'document.title = answer', 'titles that tell nothing', KEPT, 'P3'),
+  onAnswer(
+    'an answer is asked for at the server',
+    'new Image().src = answer',
+    'no request after loading',
+    KEPT,
+    'P10'
+  ),
+  onAnswer(
+    'an answer goes to the console',
+    'console.log(answer)',
+    'no word in the console',
+    'tests/browser/wipe.spec.ts',
+    'says nothing'
+  ),
+  onAnswer(
+    'an answer goes to the clipboard',
+    'void navigator.clipboard?.writeText(answer)',
+    'no clipboard',
+    KEPT,
+    'P24'
+  ),
+  {
+    guard: 'leaving the page wipes',
+    broken: 'nothing listens to pagehide',
+    file: 'src/browser/attend.ts',
+    from: "  window.addEventListener('pagehide', () => session.send({ type: 'clear' }))\n",
+    to: '',
+    tests: 'tests/browser/leaving.spec.ts'
+  },
+  {
+    guard: 'a wipe throws the drawing away',
+    broken: 'the same root draws on',
+    file: 'src/run.tsx',
+    from: '    root?.unmount()\n',
+    to: '',
+    tests: KEPT,
+    named: 'P5'
+  },
+  {
+    guard: 'a wipe stops the encounter and lets go of it',
+    broken: 'something holds on to it',
+    file: 'src/browser/history.ts',
+    from: '    encounter = next\n',
+    to: '    encounter = next ?? encounter\n',
+    tests: KEPT,
+    named: 'P5'
+  },
+  {
+    guard: 'no field that a browser writes down',
+    broken: 'choices are check boxes',
+    file: 'src/ui/Choices.tsx',
+    from: '            {label}\n',
+    to: '            <input type="checkbox" name={id} checked={isChosen} readOnly />{label}\n',
+    tests: KEPT,
+    named: 'P4'
+  },
+  {
+    guard: 'out of sight, covered at once',
+    broken: 'nobody is told that it is out of sight',
+    file: 'src/browser/attend.ts',
+    from: "  document.addEventListener('visibilitychange', seen)\n",
+    to: '',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P23'
+  },
+  {
+    guard: 'out of sight, covered at once',
+    broken: 'the cover comes a moment later',
+    file: 'src/run.tsx',
+    from: '    cover(selectIsCovered(snapshot))\n',
+    to: '    queueMicrotask(() => cover(selectIsCovered(snapshot)))\n',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P23'
+  },
+  {
+    guard: 'the cover covers panels',
+    broken: 'a dialog shows through it',
+    file: 'src/design.css',
+    from: '  [data-covered] dialog {',
+    to: '  [data-covered] nothing {',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P23 a panel'
+  },
+  {
+    guard: 'time goes on while a phone sleeps',
+    broken: 'only the steady clock counts',
+    file: 'src/browser/time-passed.ts',
+    from: 'Math.max(byDay, bySteady)',
+    to: 'bySteady',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P7 a phone that slept'
+  },
+  {
+    guard: 'a clock set back keeps nothing longer',
+    broken: 'only the clock of the day counts',
+    file: 'src/browser/time-passed.ts',
+    from: 'Math.max(byDay, bySteady)',
+    to: 'byDay',
+    tests: 'tests/browser/idle.spec.ts',
+    named: 'set back'
+  },
+  {
+    guard: 'out of sight, a clock set back wipes',
+    broken: 'every clock is believed',
+    file: 'src/browser/time-passed.ts',
+    from: 'isSure: byDay >= bySteady - SLACK_MS',
+    to: 'isSure: true',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P7 out of sight'
+  },
+  {
+    guard: 'a touch after the deadline only wipes',
+    broken: 'a touch is a touch, however late',
+    file: 'machines/session/session.machine.ts',
+    from: "            touched: [LEFT, { actions: 'noteTouch' }],\n            pressed: [LEFT,",
+    to: "            touched: [{ actions: 'noteTouch' }],\n            pressed: [LEFT,",
+    tests: 'tests/browser/idle.spec.ts',
+    named: 'a phone that slept'
+  },
+  {
+    guard: 'left alone, it asks and then wipes',
+    broken: 'nothing plans a deadline',
+    file: 'src/browser/attend.ts',
+    from: '  session.subscribe(plan)\n',
+    to: '',
+    tests: 'tests/browser/idle.spec.ts',
+    named: 'after four minutes'
+  },
+  {
+    guard: 'a panel nobody asked for does not wipe by a stray tap',
+    broken: 'its Clear works at once',
+    file: 'src/panel/Panel.tsx',
+    from: 'atOnce={!interrupts}',
+    to: 'atOnce',
+    tests: 'tests/browser/idle.spec.ts',
+    named: 'meant for the screen'
+  },
+  {
+    guard: 'a call keeps the list',
+    broken: 'nobody is told of the call',
+    file: 'src/ui/PhoneNumber.tsx',
+    from: '      onClick={called}\n',
+    to: '',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P9'
+  },
+  {
+    guard: 'a call keeps the list ten minutes, no longer',
+    broken: 'a call keeps it for good',
+    file: 'machines/session/session.machine.ts',
+    from: 'readingOf(event).at + context.limits.call',
+    to: 'readingOf(event).at + 1_000 * context.limits.call',
+    tests: 'tests/browser/hidden.spec.ts',
+    named: 'P9'
+  },
+  {
+    guard: 'a double tap answers once',
+    broken: 'no press is too soon',
+    file: 'src/browser/tap-guard.ts',
+    from: 'openAt = now() + GUARD_MS',
+    to: 'openAt = now()',
+    tests: 'tests/browser/routes.spec.ts',
+    named: 'U10'
+  },
+  {
+    guard: 'history holds two entries',
+    broken: 'each step is an entry',
+    file: 'src/browser/history.ts',
+    from: "    if (isDeep() && position() === BASE) history.pushState({ n: TOP }, '')\n",
+    to: "    if (isDeep()) history.pushState({ n: TOP }, '')\n",
+    tests: 'tests/browser/history.spec.ts',
+    named: 'two entries'
+  },
+  {
+    guard: 'an address that holds more is cleaned',
+    broken: 'it stays as it came',
+    file: 'src/browser/address.ts',
+    from: '  if (location.search + location.hash !== kept)\n',
+    to: '  if (kept === "never")\n',
+    tests: 'tests/browser/routes.spec.ts',
+    named: 'an address with something in it'
+  },
+  {
+    guard: 'a fault wipes',
+    broken: 'nobody hears of an error',
+    file: 'src/run.tsx',
+    from: "  window.addEventListener('error', lastResort)\n",
+    to: '',
+    tests: 'tests/browser/faults.spec.ts',
+    named: 'nobody caught'
+  },
+  {
+    guard: 'without a script, all words are there',
+    broken: 'the page is left empty',
+    file: 'commands/plain-page.ts',
+    from: "    if (path !== '/index.html') return []\n",
+    to: '    if (path) return []\n',
+    tests: 'tests/browser/no-script.spec.ts',
+    named: 'cannot be fetched'
+  },
+  {
+    guard: 'training is told from duty',
+    broken: 'its phone has no banner',
+    file: 'src/training/phone/main.tsx',
+    from: '  document.body.prepend(banner)\n',
+    to: '',
+    tests: 'tests/browser/training.spec.ts',
+    named: 'that it is none'
+  }
+]

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ensureBrowser } from '../browser/find-browser.ts'
+import { type Sabotage, sabotages } from './rows.ts'
+import { runTests } from './run-tests.ts'
+
+/*
+ * Breaks one guard at a time in a copy of the project, builds it, and runs the tests that should object. Before that the
+ * same tests run on the copy as it is, as a test that always fails would object to anything.
+ */
+
+const copyOfProject = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'sabotage-'))
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8'
+  })
+  for (const file of files.split('\0').filter(Boolean)) cpSync(file, join(folder, file))
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+/** @throws if what is to be broken does not stand there once: the table must be mended. */
+const breakIn = (folder: string, { file, from, to }: Sabotage): (() => void) => {
+  const path = join(folder, file)
+  const whole = readFileSync(path, 'utf8')
+  const parts = whole.split(from)
+  if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
+  writeFileSync(path, parts.join(to))
+  return () => writeFileSync(path, whole)
+}
+
+/** @returns the first test that objected, or why none did. */
+const caughtBy = (folder: string, sabotage: Sabotage): { readonly by?: string; readonly why?: string } => {
+  const mend = breakIn(folder, sabotage)
+  const { failed, trouble } = runTests(folder, [sabotage.tests], sabotage.named)
+  mend()
+  if (trouble) return { why: `could not be run: ${trouble}` }
+  return failed[0] === undefined ? { why: 'NOT CAUGHT' } : { by: failed[0] }
+}
+
+/** @throws if any of those tests fails while nothing is broken. */
+const mustPass = (folder: string, rows: readonly Sabotage[]) => {
+  const tests = [...new Set(rows.map(row => row.tests))]
+  const named = rows.every(row => row.named) ? rows.map(row => row.named).join('|') : undefined
+  const { passed, failed, trouble } = runTests(folder, tests, named)
+  if (passed === 0 || failed.length > 0 || trouble)
+    throw new Error(`Before anything is broken these tests must pass: ${failed.join(', ')} ${trouble ?? ''}`)
+}
+
+const wanted = process.argv.slice(2)
+const rows = sabotages.filter(
+  ({ guard, broken }) => wanted.length === 0 || wanted.some(word => `${guard} ${broken}`.includes(word))
+)
+ensureBrowser()
+const folder = copyOfProject()
+mustPass(folder, rows)
+let missed = 0
+console.log('| guard | broken | caught by |\n| --- | --- | --- |')
+for (const row of rows) {
+  const { by, why } = caughtBy(folder, row)
+  if (!by) missed++
+  console.log(`| ${row.guard} | ${row.broken} | ${by ?? why} |`)
+}
+rmSync(folder, { recursive: true })
+console.log(`${rows.length} guards broken, ${missed === 0 ? 'every one caught' : `${missed} not caught`}`)
+process.exitCode = missed === 0 ? 0 : 1
