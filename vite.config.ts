@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { plainPagePlugin } from './commands/plain-page.ts'
+import { policyPlugin } from './commands/policy/plugin.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
 import { trainingPlugin } from './commands/training-plugin.ts'
 import { contentPlugin } from './content/check/vite-plugin.ts'
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     plainPagePlugin({ folder, force }),
     contentPlugin({ folder, force, approvedOn }),
     trainingPlugin({ folder }),
+    policyPlugin(),
     react(),
     tailwindcss()
   ],
@@ -35,7 +37,7 @@ export default defineConfig(({ mode }) => ({
     }
   },
   appType: 'mpa',
-  preview: { host: '127.0.0.1', port, strictPort: true },
+  preview: { host: '127.0.0.1', port, strictPort: true, cors: false },
   test: {
     root: '.',
     dir: 'tests',

@@ -1,0 +1,67 @@
+import { COMPRESSED, differing, type HeadersOf, PLACES, TYPES } from './policy.ts'
+
+const literal = (text: string) => text.replaceAll('.', '\\.')
+
+/** What is missing must not be kept: it may come with the next release. */
+const condition = (path: string, name: string): string => {
+  const found = name === 'Cache-Control' ? ' && %{REQUEST_STATUS} -lt 400' : ''
+  return `"expr=%{REQUEST_URI} =~ m#^${literal(path)}${path.endsWith('/') ? '' : '$'}#${found}"`
+}
+
+const header = ([name, value]: readonly [string, string], when = ''): string =>
+  `Header always set ${name} "${value}"${when && ` ${when}`}`
+
+/** The widest place first: the last that fits is what is sent. */
+const places = (headersOf: HeadersOf): readonly string[] =>
+  [...PLACES]
+    .reverse()
+    .flatMap(place =>
+      Object.entries(differing(place, headersOf)).map(entry => header(entry, condition(place.path, entry[0])))
+    )
+
+const type = ([end, said]: readonly [string, string]): readonly string[] => {
+  const [bare, charset] = said.split('; charset=')
+  return [`AddType ${bare} .${end}`, ...(charset ? [`AddCharset ${charset} .${end}`] : [])]
+}
+
+/**
+ * @param unserved names of files that are not part of the site.
+ * @param headersOf tells the headers of each kind of address.
+ * @returns what Apache reads in the folder of the site.
+ */
+export const apacheFile = (
+  unserved: readonly string[],
+  headersOf: HeadersOf
+): string => `# For Apache 2.4 with mod_headers. It is read where the server has "AllowOverride All" for this folder. Without that the
+# site works, and is not safe: check it, npm run check-site -- https://checklist.example.police.uk
+# The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another <VirtualHost>.
+# What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
+# ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.
+# If you own every host under this name, and all have HTTPS, you may add "; includeSubDomains" to
+# Strict-Transport-Security.
+
+Options -Indexes -MultiViews
+DirectoryIndex index.html
+FileETag MTime Size
+ServerSignature Off
+ErrorDocument 403 "Refused."
+ErrorDocument 404 "Not found."
+
+<LimitExcept GET HEAD>
+    Require all denied
+</LimitExcept>
+RedirectMatch 404 "^/(${unserved.map(literal).join('|')})$"
+
+${Object.entries(TYPES).flatMap(type).join('\n')}
+
+<IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${COMPRESSED.map(end => TYPES[end]?.replace(/;.*/, '')).join(' ')}
+</IfModule>
+
+Header always unset X-Powered-By
+Header unset X-Powered-By
+${Object.entries(headersOf('live'))
+  .map(entry => header(entry))
+  .join('\n')}
+${places(headersOf).join('\n')}
+`

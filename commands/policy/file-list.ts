@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { UNSERVED } from './server-files.ts'
+
+/** A file of the site: its path in the folder, with `/`, and the SHA-256 of its bytes, in hexadecimal. */
+export interface Listed {
+  readonly path: string
+  readonly hash: string
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** @returns every file of the site in a folder, sorted by path. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(path => !UNSERVED.includes(path))
+    .sort()
+
+/** @returns the list of every file of the site in a folder, as `sha256sum --check` reads it. */
+export const listOf = (folder: string): string =>
+  filesIn(folder)
+    .map(path => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+    .join('')
+
+/** @param list as `listOf` writes it. @throws if a line is none of such a list. */
+export const readList = (list: string): readonly Listed[] =>
+  list
+    .split(/\r?\n/)
+    .filter(line => line !== '')
+    .map(line => {
+      const [, hash, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []
+      if (hash === undefined || path === undefined)
+        throw new Error(`This is no line of a list of hashes: ${line}`)
+      return { hash, path }
+    })

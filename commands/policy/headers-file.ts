@@ -1,0 +1,31 @@
+import { type HeadersOf, type Kind, PLACES } from './policy.ts'
+
+/** The addresses of one kind, so that none fits two rules: those hosts would join the headers of both. */
+const addresses = (path: string): readonly string[] => {
+  if (path.endsWith('/assets/')) return [`${path}*`]
+  return path.endsWith('/') ? [path, `${path}index.html`] : [path]
+}
+
+const rule = (address: string, kind: Kind, headersOf: HeadersOf): string =>
+  [address, ...Object.entries(headersOf(kind)).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+
+/**
+ * @param unserved names of files that are not part of the site.
+ * @param headersOf tells the headers of each kind of address.
+ * @returns what Netlify and Cloudflare Pages read in the folder of the site.
+ */
+export const headersFile = (
+  unserved: readonly string[],
+  headersOf: HeadersOf
+): string => `# For Netlify, Cloudflare Pages and hosts that read the same. They ask for HTTPS by themselves.
+# What this file cannot do: refuse other methods than GET and HEAD, set headers where something is missing, and keep
+# files back. So delete these before you upload: ${unserved.filter(name => name !== '_headers' && name !== '404.html').join(', ')}.
+# Leave 404.html in: without it Cloudflare answers whatever is missing with the page itself.
+# Switch off whatever the host adds: analytics, minifying, scripts of its own, network error logging. It keeps logs that
+# you cannot switch off: a server of your own is better.
+# Then check it: npm run check-site -- https://checklist.example.police.uk
+
+${[{ path: '/', kind: 'live' } as const, ...PLACES]
+  .flatMap(({ path, kind }) => addresses(path).map(address => rule(address, kind, headersOf)))
+  .join('\n\n')}
+`

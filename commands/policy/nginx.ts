@@ -1,0 +1,87 @@
+import { ANEW, COMPRESSED, type Headers, type HeadersOf, type Kind, PLACES, TYPES } from './policy.ts'
+
+/** Headers that differ from one kind of address to another stand in a variable of nginx. */
+const VARIABLES: Headers = {
+  'Content-Security-Policy': '$content_security',
+  'X-Frame-Options': '$frames',
+  'Cache-Control': '$kept'
+}
+
+const bare = (type: string) => type.replace(/;.*/, '')
+
+const sets = (headers: Headers, names: readonly string[]): readonly string[] =>
+  names.map(name => `set ${VARIABLES[name]} "${headers[name]}";`)
+
+const otherThanLive = (kind: Kind, headersOf: HeadersOf): readonly string[] =>
+  Object.keys(VARIABLES).filter(name => headersOf(kind)[name] !== headersOf('live')[name])
+
+const location = (path: string, kind: Kind, headersOf: HeadersOf): string =>
+  [
+    `location ${path.endsWith('/') ? '' : '= '}${path} {`,
+    ...sets(headersOf(kind), otherThanLive(kind, headersOf)).map(line => `    ${line}`),
+    '    try_files $uri $uri/ =404;',
+    '}'
+  ].join('\n')
+
+const header = ([name, value]: readonly [string, string]): string =>
+  `add_header ${name} ${VARIABLES[name] ?? `"${value}"`} always;`
+
+/**
+ * @param unserved names of files that are not part of the site.
+ * @param headersOf tells the headers of each kind of address.
+ * @returns what nginx includes in the `server` of the site.
+ */
+export const nginxFile = (
+  unserved: readonly string[],
+  headersOf: HeadersOf
+): string => `# For nginx 1.18 or newer. Include this file in the server { } of the site, which sets listen, server_name, the
+# certificate, and root, the folder that this file is in:
+#     server { listen 443 ssl; server_name checklist.example.police.uk; ssl_certificate ...; root /srv/checklist; include /srv/checklist/nginx.conf; }
+# The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another server { }.
+# Write no add_header inside a location: nginx would drop all of those below there.
+# No log is kept: one would tell who opened the page, and when. If you own every host under this name, and all have
+# HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security.
+# Then check it: npm run check-site -- https://checklist.example.police.uk
+
+access_log off;
+error_log /dev/null emerg;
+server_tokens off;
+autoindex off;
+absolute_redirect off;
+etag on;
+index index.html;
+
+default_type application/octet-stream;
+charset utf-8;
+charset_types text/css text/javascript;
+types {
+${Object.entries(TYPES)
+  .map(([end, type]) => `    ${bare(type)} ${end};`)
+  .join('\n')}
+}
+
+gzip on;
+gzip_vary on;
+gzip_proxied any;
+gzip_min_length 1024;
+gzip_types ${COMPRESSED.filter(end => end !== 'html')
+  .map(end => bare(TYPES[end] ?? ''))
+  .join(' ')};
+
+${sets(headersOf('live'), Object.keys(VARIABLES)).join('\n')}
+${Object.entries(headersOf('live')).map(header).join('\n')}
+
+if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+
+# What is missing is missing: it is never answered with a page of the site.
+error_page 403 404 @missing;
+location @missing {
+    set $kept "${ANEW}";
+    default_type text/plain;
+    return 404 "Not found.\\n";
+}
+
+location / { try_files $uri $uri/ =404; }
+${PLACES.map(({ path, kind }) => location(path, kind, headersOf)).join('\n')}
+${unserved.map(name => `location = /${name} { return 404; }`).join('\n')}
+`

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { filesIn, listOf } from './file-list.ts'
+import { type Headers, headersOf, headersWithout, kindOf, TYPES } from './policy.ts'
+import { LIST, serverFiles } from './server-files.ts'
+
+const METHODS = ['GET', 'HEAD']
+
+const outDirOf = ({ root, build }: ResolvedConfig) => resolve(root, build.outDir)
+
+/** @returns the path that is asked for, or `undefined` if the address is none. */
+const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return undefined
+  }
+}
+
+const send = (response: ServerResponse, status: number, headers: Headers, text: string) =>
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
+
+/** Answers with the headers of the policy, and leaves what there is to the server behind it. */
+const answer =
+  (outDir: string) =>
+  (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const path = pathOf(request)
+    const nothing = headersWithout(path ?? '/')
+    if (!METHODS.includes(request.method ?? '')) {
+      send(response, 405, { ...nothing, Allow: METHODS.join(', ') }, 'Refused.\n')
+      return
+    }
+    const files = filesIn(outDir)
+    const file = path?.replace(/^\//, '').replace(/(?<=^|\/)$/, 'index.html')
+    if (path === undefined || file === undefined || !files.includes(file)) {
+      if (files.includes(`${file}/index.html`)) send(response, 301, { ...nothing, Location: `${path}/` }, '')
+      else send(response, 404, nothing, 'Not found.\n')
+      return
+    }
+    for (const [name, value] of Object.entries(headersOf(kindOf(path)))) response.setHeader(name, value)
+    response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
+    request.url = `/${file}`
+    next()
+  }
+
+/** Sends the policy from `npm start`, and writes into a build what other servers need to send it, and the list of its files. */
+export const policyPlugin = (): Plugin => {
+  let outDir = ''
+  return {
+    name: 'policy',
+    configResolved(config) {
+      outDir = outDirOf(config)
+    },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(answer(outDir))
+    },
+    /** Both builds come here, the second with the files of the first beside its own. */
+    writeBundle() {
+      for (const [name, text] of serverFiles()) writeFileSync(join(outDir, name), text)
+      writeFileSync(join(outDir, LIST), listOf(outDir))
+    }
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * The one truth of what every server of the site says with every answer. `npm start`, the files that a build makes for
+ * other servers, and `npm run check-site` all take it from here.
+ *
+ * Violations are reported to nobody: a report would be a log, with an address and a time in it.
+ */
+
+/** The name of a directive, and what it allows. */
+export type Directives = Readonly<Record<string, readonly string[]>>
+export type Headers = Readonly<Record<string, string>>
+
+/** Kinds of address that are answered differently. The live page is the rule; the others say how they differ. */
+export type Kind = 'live' | 'training' | 'phone' | 'worker' | 'assets'
+
+interface Place {
+  readonly path: string
+  readonly kind: Exclude<Kind, 'live'>
+}
+
+/**
+ * Where each kind is, the most exact first: a file, or all of a folder. What is in none of them is answered as the live page is, a page
+ * that is missing too.
+ */
+export const PLACES: readonly Place[] = [
+  { path: '/sw.js', kind: 'worker' },
+  { path: '/assets/', kind: 'assets' },
+  { path: '/training/assets/', kind: 'assets' },
+  { path: '/training/phone/', kind: 'phone' },
+  { path: '/training/', kind: 'training' }
+]
+
+const NONE = ["'none'"]
+const SELF = ["'self'"]
+
+/** Names of the Trusted Types policies that scripts may create: nothing needs one. */
+const TRUSTED_TYPES = NONE
+
+/** What the phone asks of the network it asks before its script runs: `connect-src` is the promise that no answer is sent. */
+const PAGE: Directives = {
+  'default-src': NONE,
+  'script-src': SELF,
+  'style-src': SELF,
+  'img-src': SELF,
+  'font-src': SELF,
+  'manifest-src': SELF,
+  'worker-src': SELF,
+  'connect-src': NONE,
+  'object-src': NONE,
+  'base-uri': NONE,
+  'form-action': NONE,
+  'frame-ancestors': NONE,
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': TRUSTED_TYPES
+}
+
+/** A service worker is ruled by the policy on its own script: it has to fetch what it keeps for use without a signal. */
+const WORKER: Directives = {
+  'default-src': NONE,
+  'script-src': SELF,
+  'connect-src': SELF,
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': NONE
+}
+
+const CONTENT_SECURITY: Readonly<Record<Exclude<Kind, 'live'>, Directives>> = {
+  assets: PAGE,
+  worker: WORKER,
+  training: { ...PAGE, 'frame-src': SELF },
+  /** Training shows the phone in a frame of its own. */
+  phone: { ...PAGE, 'frame-ancestors': SELF }
+}
+
+/**
+ * Abilities that no script of the page has. `cross-origin-isolated` is not among them, though nothing uses it: denied,
+ * it would hide a mistake in the two `Cross-Origin` headers, which the tests see by it. Others are left out since
+ * Chromium 156 does not know them, and says so in its console.
+ */
+const DENIED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'clipboard-write',
+  'compute-pressure',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking'
+]
+
+const TWO_YEARS = 63_072_000
+export const ONE_YEAR = 31_536_000
+
+/** Always asked for anew, so that a correction reaches the phone. */
+export const ANEW = 'no-cache'
+/** What has its content in its name never changes. */
+const FOR_GOOD = `public, max-age=${ONE_YEAR}, immutable`
+
+const said = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, allowed]) => `${name} ${allowed.join(' ')}`)
+    .join('; ')
+
+const pageWith = (hashes: readonly string[]): Directives => ({
+  ...PAGE,
+  'script-src': [...SELF, ...hashes.map(hash => `'${hash}'`)]
+})
+
+/**
+ * @param kind of address.
+ * @param hashes of the inline scripts of the live page, as `sha256-...` in base 64 (CSP Level 3). Data blocks need none.
+ * @returns the headers of an answer with content, by their usual names.
+ */
+export const headersOf = (kind: Kind, hashes: readonly string[] = []): Headers => ({
+  'Content-Security-Policy': said(kind === 'live' ? pageWith(hashes) : CONTENT_SECURITY[kind]),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': kind === 'phone' ? 'SAMEORIGIN' : 'DENY',
+  'Origin-Agent-Cluster': '?1',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Robots-Tag': 'noindex',
+  /** Without `includeSubDomains`: other hosts of the same name may not have HTTPS. Who owns them all may add it. */
+  'Strict-Transport-Security': `max-age=${TWO_YEARS}`,
+  'Permissions-Policy': DENIED.map(name => `${name}=()`).join(', '),
+  'Cache-Control': kind === 'assets' ? FOR_GOOD : ANEW
+})
+
+export type HeadersOf = (kind: Kind) => Headers
+
+const isIn = (path: string, place: Place): boolean =>
+  place.path.endsWith('/') ? path.startsWith(place.path) : path === place.path
+
+/** @param path of an address, from the root of the site, with its `/`. */
+export const kindOf = (path: string): Kind => PLACES.find(place => isIn(path, place))?.kind ?? 'live'
+
+/** @returns the headers of a place that are not those of the folder around it, by their usual names. */
+export const differing = (place: Place, headersOf: HeadersOf): Headers => {
+  const around = PLACES.find(other => other !== place && isIn(place.path, other))?.kind ?? 'live'
+  const outside = headersOf(around)
+  return Object.fromEntries(
+    Object.entries(headersOf(place.kind)).filter(([name, value]) => value !== outside[name])
+  )
+}
+
+/** @returns the headers of an answer that has nothing to show: as its kind says, but kept by nobody. */
+export const headersWithout = (path: string, hashes?: readonly string[]): Headers => ({
+  ...headersOf(kindOf(path), hashes),
+  'Cache-Control': ANEW
+})
+
+/** The type of each kind of file there is, by the end of its name. */
+export const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json'
+}
+
+/** Those that a server should compress. */
+export const COMPRESSED = ['html', 'js', 'css', 'svg', 'webmanifest']

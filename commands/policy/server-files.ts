@@ -1,0 +1,31 @@
+import { apacheFile } from './apache.ts'
+import { headersFile } from './headers-file.ts'
+import { iisFile } from './iis.ts'
+import { nginxFile } from './nginx.ts'
+import { type HeadersOf, headersOf } from './policy.ts'
+
+const MISSING = '<!doctype html><html lang="en-GB"><title>Not found</title><p>Not found.</p></html>\n'
+
+const MAKERS: Readonly<Record<string, (unserved: readonly string[], headersOf: HeadersOf) => string>> = {
+  _headers: headersFile,
+  'web.config': iisFile,
+  '.htaccess': apacheFile,
+  'nginx.conf': nginxFile,
+  /** For hosts that read `_headers` alone. */
+  '404.html': () => MISSING
+}
+
+/** The list of the files of the site, with their hashes. */
+export const LIST = 'files.sha256'
+
+/** Names of what lies beside the site and is no part of it: no server gives it away. */
+export const UNSERVED: readonly string[] = [...Object.keys(MAKERS), LIST]
+
+/**
+ * @param hashes of the inline scripts of the live page.
+ * @returns by name, what different servers read to send the headers of the policy.
+ */
+export const serverFiles = (hashes: readonly string[] = []): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(MAKERS).map(([name, make]) => [name, make(UNSERVED, kind => headersOf(kind, hashes))])
+  )
