@@ -1,0 +1,76 @@
+import { request as askPlainly } from 'node:http'
+import { request as askSafely } from 'node:https'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+/** What a server answered. */
+export interface Answer {
+  readonly status: number
+  /** By their names in small letters; one that was sent twice has both values, joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>
+  /** As it was before it was compressed. */
+  readonly body: Buffer
+}
+
+const TEN_SECONDS = 10_000
+
+const UNPACKED: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+  gzip: gunzipSync,
+  br: brotliDecompressSync
+}
+
+const joined = (headers: NodeJS.Dict<string[]>): Answer['headers'] =>
+  Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]))
+
+/** What went wrong before there was an answer, by the code of the system, and what to do about it. */
+const REASONS: readonly (readonly [pattern: RegExp, (address: URL, code: string) => string])[] = [
+  [
+    /^ENOTFOUND$|^EAI_AGAIN$/,
+    ({ hostname }) => `There is no host ${hostname}, or this machine cannot find it. Is the address right?`
+  ],
+  [/^ECONNREFUSED$/, ({ host }) => `Nothing answers at ${host}. Is the server running, and the port right?`],
+  [/^ETIMEDOUT$/, ({ host }) => `${host} gave no answer in time. Does a firewall stand between?`],
+  [
+    /SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
+    ({ host }) =>
+      `This machine does not trust the certificate of ${host}. If it is your own, name the file of its authority: NODE_EXTRA_CA_CERTS=authority.pem`
+  ],
+  [
+    /^CERT_|ALTNAME/,
+    ({ host }, code) => `The certificate of ${host} does not hold (${code}). A phone would refuse it too.`
+  ],
+  [/^EPROTO$|^HPE_|^ERR_SSL/, ({ host, protocol }) => `${host} does not speak ${protocol.replace(':', '')}.`]
+]
+
+const reasonOf = (address: URL, error: NodeJS.ErrnoException): Error => {
+  const code = error.code ?? error.message
+  const [, say] = REASONS.find(([pattern]) => pattern.test(code)) ?? []
+  return new Error(say?.(address, code) ?? `${address.host} cannot be asked: ${error.message}`)
+}
+
+/**
+ * Asks for an address, follows no redirect, and takes the answer compressed.
+ * @param wait for an answer, at most. Milliseconds.
+ * @throws if no answer came, with a message that says why and what to do.
+ */
+export const ask = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => reject(reasonOf(address, error))
+    const request = (address.protocol === 'https:' ? askSafely : askPlainly)(
+      address,
+      { method, headers: { 'accept-encoding': 'gzip, br' }, timeout: wait },
+      response => {
+        const parts: Buffer[] = []
+        response.on('data', part => parts.push(part))
+        response.on('error', fail)
+        response.on('end', () => {
+          const packed = Buffer.concat(parts)
+          const unpack = UNPACKED[response.headers['content-encoding'] ?? '']
+          const body = unpack && packed.length > 0 ? unpack(packed) : packed
+          resolve({ status: response.statusCode ?? 0, headers: joined(response.headersDistinct), body })
+        })
+      }
+    )
+    request.on('timeout', () => request.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })))
+    request.on('error', fail)
+    request.end()
+  })
