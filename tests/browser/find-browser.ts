@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { bySystem, ensureProgram, findProgram, run, type Way } from './find-program.ts'
 
 /**
  * The one place that knows which browser the tests run in: the one that BROWSER_PATH names, else the system's
@@ -23,24 +21,9 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ]
 
-const canRun = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const onPath = (): readonly string[] =>
-  (process.env.PATH ?? '').split(delimiter).flatMap(folder => NAMES.map(name => join(folder, name)))
-
 /** @returns the path of a browser, or `undefined` if there is none. */
-export const findBrowser = (): string | undefined => {
-  const named = process.env.BROWSER_PATH
-  if (named) return named
-  return [...onPath(), ...PLACES, chromium.executablePath()].find(canRun)
-}
+export const findBrowser = (): string | undefined =>
+  process.env.BROWSER_PATH || findProgram(NAMES, [...PLACES, chromium.executablePath()])
 
 /** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home. */
 export const browserArguments: readonly string[] = [
@@ -53,45 +36,17 @@ export const browserArguments: readonly string[] = [
   '--disable-sync'
 ]
 
-const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' })
-
-const ways: readonly {
-  readonly name: string
-  readonly isOpen: () => boolean
-  readonly install: () => void
-}[] = [
-  {
-    name: 'the system packages (apt-get install chromium)',
-    isOpen: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-    install: () => {
-      run('apt-get', 'update')
-      run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium')
-    }
-  },
-  {
-    name: 'Playwright (npx playwright install chromium)',
-    isOpen: () => true,
-    install: () => run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
-  }
-]
+const byPlaywright: Way = {
+  name: 'Playwright (npx playwright install chromium)',
+  isOpen: () => true,
+  install: () => run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
+}
 
 /** @returns the path of a browser, installed now if there was none. @throws where none can be had, saying what to do. */
-export const ensureBrowser = (): string => {
-  for (const way of ways) {
-    const found = findBrowser()
-    if (found) return found
-    if (!way.isOpen()) continue
-    console.log(`No browser found. Installing one from ${way.name}.`)
-    try {
-      way.install()
-    } catch {
-      console.log('That did not work.')
-    }
-  }
-  const found = findBrowser()
-  if (found) return found
-  throw new Error(
+export const ensureBrowser = (): string =>
+  ensureProgram(
+    findBrowser,
+    [bySystem('chromium'), byPlaywright],
     'The browser tests need Chromium, Chrome or Edge, and none was found or could be installed.\n' +
       'Install one, or set BROWSER_PATH to the program: BROWSER_PATH=/path/to/chrome npm test'
   )
-}

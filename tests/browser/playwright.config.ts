@@ -11,6 +11,9 @@ const browser = findBrowser()
 /** What must hold of every edition. All else pins words and facts of the sample, which no editor changes. */
 const OF_EVERY_EDITION = ['conventions.spec.ts', 'display.spec.ts']
 
+/** What must hold of every server that the built files are served by. */
+const OF_EVERY_SERVER = ['policy*.spec.ts', 'routes.spec.ts', 'wipe.spec.ts', 'leaving.spec.ts']
+
 const dist = join(tmpdir(), 'dist-of-sample')
 const REAL = { port: '4273', folder: 'content', start: 'npm start' } as const
 const SAMPLE = {
@@ -18,7 +21,13 @@ const SAMPLE = {
   folder: 'tests/sample',
   start: `npx vite build --outDir ${dist} --emptyOutDir && npx vite build --mode training --outDir ${dist} && npx vite preview --outDir ${dist}`
 } as const
-type Product = typeof REAL | typeof SAMPLE
+/** The sample again, as a force would serve it. */
+const NGINX = {
+  port: '4275',
+  folder: 'tests/sample',
+  start: `npx tsx tests/browser/serve-nginx.ts ${dist} 4275`
+} as const
+type Product = typeof REAL | typeof SAMPLE | typeof NGINX
 
 const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
 
@@ -50,7 +59,9 @@ export default defineConfig<{ folder: Folder }>({
   },
   projects: [
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
-    { ...of(SAMPLE), testIgnore: OF_EVERY_EDITION }
+    { ...of(SAMPLE), testIgnore: OF_EVERY_EDITION },
+    { ...of(NGINX), name: 'nginx', testMatch: OF_EVERY_SERVER }
   ],
-  webServer: [serve(REAL), serve(SAMPLE)]
+  /** Started one after the other: nginx serves what the one before it has built. */
+  webServer: [serve(REAL), serve(SAMPLE), serve(NGINX)]
 })

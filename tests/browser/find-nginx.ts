@@ -1,0 +1,17 @@
+import { bySystem, ensureProgram, findProgram } from './find-program.ts'
+
+const findNginx = (): string | undefined =>
+  process.env.NGINX_PATH || findProgram(['nginx'], ['/opt/homebrew/bin/nginx'])
+
+/**
+ * The one place that knows which nginx serves the built site in the tests: the one that NGINX_PATH names, else the
+ * system's.
+ * @returns its path, installed now if there was none. @throws where it cannot be had, saying what to do.
+ */
+export const ensureNginx = (): string =>
+  ensureProgram(
+    findNginx,
+    [bySystem('nginx')],
+    'The browser tests serve the built site with nginx, as a force would, and it was not found and could not be installed.\n' +
+      'Install it (apt-get install nginx, or brew install nginx), or set NGINX_PATH to the program.'
+  )

@@ -1,0 +1,172 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { type OtherSite, startOtherSite } from './support/other-site.ts'
+import { OTHERS, type Probe, SINKS } from './support/probes.ts'
+import { test as base, expect } from './support/walker.ts'
+
+interface Guarded {
+  readonly address: string
+  readonly isGuarded: boolean
+}
+
+const PLAIN = '<!doctype html><link rel="icon" href="data:,"><title>Plain</title><body>Plain</body>'
+
+const test = base.extend<{
+  other: OtherSite
+  /** The real page; one that has its headers, and nothing else that could stand in the way; and one without them. */
+  pages: readonly Guarded[]
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
+  other: async ({}, use) => {
+    const other = await startOtherSite()
+    await use(other)
+    await other.close()
+  },
+  pages: async ({ other, request, baseURL }, use) => {
+    const headers = (await request.get('/', { headers: { 'Accept-Encoding': 'identity' } })).headers()
+    const { 'transfer-encoding': _, 'content-length': __, ...sent } = headers
+    other.put('/with', PLAIN, sent)
+    other.put('/without', PLAIN)
+    await use([
+      { address: `${baseURL}/`, isGuarded: true },
+      { address: `${other.address}/with`, isGuarded: true },
+      { address: `${other.address}/without`, isGuarded: false }
+    ])
+  }
+})
+
+/**
+ * Tries one thing on the page that is open, in a task of its own: what the test asks of the page directly, no policy of
+ * the page stops.
+ */
+const attempt = async (page: Page, { attempt: tried }: Probe, site: string) => {
+  await page.evaluate(`new Promise(done => {
+    globalThis.outcome = 'nothing yet'
+    globalThis.through = () => { globalThis.outcome = 'through' }
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition }) => {
+      if (disposition === 'enforce') globalThis.outcome = 'refused by ' + effectiveDirective
+    }, { once: true })
+    setTimeout(() => {
+      done()
+      Promise.resolve((${tried})(${JSON.stringify(site)})).catch(() => undefined)
+    })
+  })`)
+}
+
+/** All that fails shows at once. */
+const all = expect.configure({ soft: true, timeout: 3_000 })
+
+const expectOutcome = async (page: Page, probe: Probe, other: OtherSite, outcome: string) => {
+  await attempt(page, probe, other.address)
+  const path = `/${encodeURIComponent(probe.name)}`
+  await all
+    .poll(() => (other.asked.has(path) ? 'through' : page.evaluate('globalThis.outcome').catch(() => '')), {
+      message: probe.name
+    })
+    .toBe(outcome)
+}
+
+const ofServer = async (request: APIRequestContext): Promise<string> =>
+  (await request.get('/')).headers()['content-security-policy'] ?? ''
+
+test('what a script might try is refused, each by its directive', async ({ page, other }) => {
+  await page.goto('/')
+  for (const probe of OTHERS) await expectOutcome(page, probe, other, `refused by ${probe.by}`)
+  for (const probe of SINKS) await expectOutcome(page, probe, other, 'refused by require-trusted-types-for')
+  expect([...other.asked.keys()]).toEqual([])
+})
+
+test('without Trusted Types the rest of the policy refuses scripts too', async ({ page, other, request }) => {
+  const policy = (await ofServer(request)).replace("require-trusted-types-for 'script'; ", '')
+  other.put('/plain', PLAIN, { 'Content-Security-Policy': policy })
+  await page.goto(`${other.address}/plain`)
+  const elsewhere = { ...other, address: other.address.replace('127.0.0.1', 'localhost') }
+  for (const probe of SINKS) await expectOutcome(page, probe, elsewhere, `refused by ${probe.by}`)
+  expect([...other.asked.keys()]).toEqual(['/plain'])
+})
+
+test('where there is no policy each of them gets through', async ({ page, other }) => {
+  other.put('/plain', PLAIN)
+  for (const probe of [...OTHERS, ...SINKS]) {
+    await page.goto(`${other.address}/plain`)
+    await expectOutcome(page, probe, other, 'through')
+  }
+})
+
+test('whoever is linked to is not told where from', async ({ page, other, pages }) => {
+  const elsewhere = other.address.replace('127.0.0.1', 'localhost')
+  for (const { address, isGuarded } of pages) {
+    await page.goto(address)
+    await page.evaluate(site => {
+      const link = document.createElement('a')
+      link.href = `${site}/linked`
+      link.textContent = 'Linked'
+      document.body.replaceChildren(link)
+    }, elsewhere)
+    await page.getByRole('link', { name: 'Linked' }).click()
+    await page.waitForURL(`${elsewhere}/linked`)
+    expect(other.asked.get('/linked')?.referer).toBe(isGuarded ? undefined : `${other.address}/`)
+  }
+})
+
+test('whoever opens it keeps no hold on it', async ({ page, other, pages }) => {
+  other.put('/opener', PLAIN)
+  for (const { address, isGuarded } of pages) {
+    await page.goto(`${other.address}/opener`)
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(at => {
+        window.name = String(open(at) !== null)
+      }, address)
+    ])
+    await opened.waitForURL(address)
+    expect([address, await opened.evaluate(() => window.opener === null)]).toEqual([address, isGuarded])
+    await opened.close()
+  }
+})
+
+test('no other site shows it in a frame of its own', async ({ page, other, pages, baseURL }) => {
+  const elsewhere = other.address.replace('127.0.0.1', 'localhost')
+  const phone = { address: `${baseURL}/training/phone/`, isGuarded: true }
+  for (const { address, isGuarded } of [...pages, phone]) {
+    other.put('/framing', `${PLAIN}<iframe src="${address}"></iframe>`)
+    await page.goto(`${elsewhere}/framing`)
+    await expect
+      .poll(() => page.frames().at(1)?.url())
+      .toBe(isGuarded ? 'chrome-error://chromewebdata/' : address)
+  }
+})
+
+test('the page is isolated from every other, as its training is and the phone in that', async ({
+  page,
+  pages
+}) => {
+  const isIsolated = () => page.evaluate(() => crossOriginIsolated)
+  for (const { address, isGuarded } of pages) {
+    await page.goto(address)
+    expect([address, await isIsolated()]).toEqual([address, isGuarded])
+  }
+  await page.goto('/training/#walk')
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await isIsolated()).toBe(true)
+  expect(
+    await page
+      .frames()
+      .at(1)
+      ?.evaluate(() => crossOriginIsolated)
+  ).toBe(true)
+})
+
+/**
+ * Chromium 156 knows no directive against it (`webrtc 'block'` of CSP Level 3 is unknown to it), so that only the
+ * absence of such a script keeps a page from it. When this goes red, the policy can have the directive.
+ */
+test('what no policy stops yet: a peer connection', async ({ page }) => {
+  await page.goto('/')
+  const state = await page.evaluate(
+    () =>
+      new Promise(done => {
+        setTimeout(() => done(new RTCPeerConnection().iceConnectionState))
+      })
+  )
+  expect(state).toBe('new')
+})

@@ -1,0 +1,51 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A site of somebody else, on this machine: it remembers who asked it for what. */
+export interface OtherSite {
+  readonly address: string
+  /** By path, what was sent along with each request. */
+  readonly asked: ReadonlyMap<string, IncomingHttpHeaders>
+  /** Puts a page there. */
+  readonly put: (path: string, html: string, headers?: Readonly<Record<string, string>>) => void
+  readonly close: () => Promise<void>
+}
+
+interface Page {
+  readonly html: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const NO_PAGE: Page = { html: '', headers: {} }
+
+/** Everybody may read what it says, so that nothing but the asking page can stand in the way. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+const give = (response: ServerResponse, { html, headers }: Page) =>
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...OPEN, ...headers }).end(html)
+
+export const startOtherSite = (): Promise<OtherSite> =>
+  new Promise(ready => {
+    const asked = new Map<string, IncomingHttpHeaders>()
+    const pages = new Map<string, Page>()
+    const server = createServer(({ url = '/', headers }, response) => {
+      asked.set(url, headers)
+      give(response, pages.get(url) ?? NO_PAGE)
+    })
+    server.on('upgrade', ({ url = '/', headers }, socket) => {
+      asked.set(url, headers)
+      socket.destroy()
+    })
+    server.listen(0, '127.0.0.1', () =>
+      ready({
+        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        asked,
+        put: (path, html, headers = {}) => pages.set(path, { html, headers }),
+        close: () =>
+          new Promise(closed => {
+            server.close(() => closed())
+            server.closeAllConnections()
+          })
+      })
+    )
+  })
