@@ -71,7 +71,7 @@ const main = async () => {
   tell([`note   ${await noteOf(site)}`])
   if (faults.length > 0) return fail([...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`])
   tell([
-    `As it was built: ${counted(asked, 'answer')} asked for, and all of ${counted(files.length, 'file')} the same.`
+    `Asked ${counted(asked, 'time')}: every answer is as the policy says, and ${counted(files.length, 'file')} as built.`
   ])
 }
 

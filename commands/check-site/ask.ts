@@ -13,10 +13,13 @@ export interface Answer {
 
 const TEN_SECONDS = 10_000
 
-const UNPACKED: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   gzip: gunzipSync,
   br: brotliDecompressSync
 }
+
+const unpacked = (body: Buffer, encoding = ''): Buffer =>
+  body.length > 0 ? (UNPACK[encoding]?.(body) ?? body) : body
 
 const joined = (headers: NodeJS.Dict<string[]>): Answer['headers'] =>
   Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]))
@@ -63,10 +66,12 @@ export const ask = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<A
         response.on('data', part => parts.push(part))
         response.on('error', fail)
         response.on('end', () => {
-          const packed = Buffer.concat(parts)
-          const unpack = UNPACKED[response.headers['content-encoding'] ?? '']
-          const body = unpack && packed.length > 0 ? unpack(packed) : packed
-          resolve({ status: response.statusCode ?? 0, headers: joined(response.headersDistinct), body })
+          try {
+            const body = unpacked(Buffer.concat(parts), response.headers['content-encoding'])
+            resolve({ status: response.statusCode ?? 0, headers: joined(response.headersDistinct), body })
+          } catch (error) {
+            fail(error as Error)
+          }
         })
       }
     )

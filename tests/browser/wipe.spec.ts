@@ -103,7 +103,11 @@ test('storage and requests would be noticed', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await page.evaluate(() => {
     localStorage.setItem('planted', 'yes')
-    return fetch('/planted')
+    const picture = new Image()
+    return new Promise(answered => {
+      picture.onerror = answered
+      picture.src = '/planted'
+    }).then(() => undefined)
   })
   expect([seen, await page.evaluate(() => localStorage.length)]).toEqual([['/planted'], 1])
 })

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { checkSite } from '../../commands/check-site/check.ts'
+import { readList } from '../../commands/policy/file-list.ts'
+import { LIST } from '../../commands/policy/server-files.ts'
+import { breakTheDates } from './support/behind.ts'
+import { content } from './support/content.ts'
+import { longest, quietest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const { buttons, force } = content.screens
+
+/** Hears everything that the browser says of a page and its frames, and every violation of its policy. */
+const listen = async (page: Page): Promise<readonly string[]> => {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(error.message))
+  await page.exposeBinding('tellViolation', (_, directive: string) => said.push(`violation: ${directive}`))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      (window as unknown as { tellViolation: (directive: string) => void }).tellViolation(effectiveDirective)
+    )
+  })
+  return said
+}
+
+const press = async (walker: Walker, name: string) => {
+  await walker.letTapsThrough()
+  await walker.button(name).click()
+}
+
+const begun = async (walker: Walker, opening: string) => {
+  await press(walker, opening)
+  await expect(walker.page.getByRole('heading', { level: 1 })).toHaveText(content.beforeYouStart.title)
+}
+
+test('the server answers as the policy says, with every file as it was built', async ({ baseURL }) => {
+  const files = readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
+  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files)
+  expect(faults).toEqual([])
+  expect(asked).toBeGreaterThan(files.length + 10)
+})
+
+test('over a whole conversation, its panels and its paper, the browser has nothing to say', async ({
+  newWalker: walker,
+  page
+}) => {
+  const said = await listen(page)
+  await walker.open()
+  expect(await page.locator('script[type="application/json"]').count()).toBeGreaterThan(2)
+  await walker.walk(longest)
+  for (const details of await page.locator('details').all())
+    await details.evaluate(element => element.setAttribute('open', ''))
+  await expect(page.getByText('Shown because:').first()).toBeVisible()
+  for (const panel of [buttons.holds, force.choose]) {
+    await press(walker, panel)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  expect((await page.pdf()).length).toBeGreaterThan(1_000)
+  expect(said).toEqual([])
+})
+
+test('over every ending the browser has nothing to say', async ({ newWalker: walker, page }) => {
+  const said = await listen(page)
+  await walker.open()
+  await walker.walk(quietest)
+  await press(walker, buttons.clearAndFinish)
+  await begun(walker, buttons.beginAgain)
+  await press(walker, buttons.start)
+  await press(walker, buttons.clear)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.screens.cleared.title)
+  await walker.open()
+  await walker.walk(quietest)
+  await breakTheDates(walker)
+  await walker.letTapsThrough()
+  await walker.buttonFor({ type: 'workplace.toggle', choice: 'online' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
+  expect(said).toEqual([])
+})
+
+test('what the browser has to say would be heard', async ({ page }) => {
+  const said = await listen(page)
+  await page.goto('/training/#walk')
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  expect(said).toEqual([])
+  for (const frame of page.frames())
+    await frame.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = 'body {}'
+      document.head.append(style)
+    })
+  await expect.poll(() => said.filter(line => line === 'violation: style-src-elem').length).toBe(2)
+  expect(said.filter(line => line.includes('Content Security Policy')).length).toBe(2)
+})
+
+const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
+const TRAINING: readonly (readonly [hash: string, download?: string])[] = [
+  ['#map?route=ready+support+safety'],
+  [`#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&${AT}`],
+  [`#outcomes?${AT}&needs=danger-now`, 'Save as a table (CSV)'],
+  ['#outcomes?by=thing'],
+  ['#drills'],
+  ['#facts', 'Ring-round sheet'],
+  ['#changes'],
+  ['#sign-off?pick=tips', 'Download fact-checker.yaml']
+]
+
+test('over every view of training, its downloads and its paper, the browser has nothing to say', async ({
+  page
+}) => {
+  const said = await listen(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/training/')
+  for (const [hash, download] of TRAINING) {
+    await page.goto(`/training/${hash}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    if (!download) continue
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: download }).click()
+    expect(await (await coming).failure()).toBe(null)
+  }
+  expect((await page.pdf()).length).toBeGreaterThan(1_000)
+  expect(said).toEqual([])
+})
+
+test('over a drill the browser has nothing to say', async ({ page }) => {
+  const said = await listen(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await page.goto('/training/#drills?drill=cut-short')
+  await page.getByRole('button', { name: 'Begin the drill' }).click()
+  for (const name of ['Start', 'No', 'Yes', 'Finish now']) {
+    await page.clock.runFor(500)
+    await page.frameLocator('iframe').getByRole('button', { name, exact: true }).click()
+  }
+  await page.getByRole('button', { name: 'Go to the debrief' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief: Cut short')
+  expect(said).toEqual([])
+})
