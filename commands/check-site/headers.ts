@@ -28,12 +28,18 @@ const contentSecurity = (is: string, should: string): Faults => {
     .map(name => `${name} is ${quoted(sent.get(name))} and should be ${quoted(wanted.get(name))}`)
 }
 
+const nameOf = (token: string) => token.replace(/=.*/, '')
+
 /** More may be denied than the policy denies. */
 const permissions = (is: string, should: string): Faults => {
   const sent = tokens(is, ',')
-  const allowed = sent.filter(token => !token.endsWith('=()'))
-  const missing = tokens(should, ',').filter(token => !sent.includes(token))
-  return [...allowed.map(token => `allows ${token}`), ...missing.map(token => `lacks ${token}`)]
+  const names = sent.map(nameOf)
+  return [
+    ...sent.filter(token => !token.endsWith('=()')).map(token => `allows ${token}`),
+    ...tokens(should, ',')
+      .filter(token => !names.includes(nameOf(token)))
+      .map(token => `lacks ${token}`)
+  ]
 }
 
 const seconds = (text: string) => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
