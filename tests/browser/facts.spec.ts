@@ -10,6 +10,7 @@ import { factsThat } from '../../machines/review/facts.ts'
 import { sampleTexts } from '../support/content.ts'
 import { content, packs } from '../support/sample.ts'
 import { sourcesOf } from '../support/signed.ts'
+import { addStyle } from './support/add-style.ts'
 import { shareThatStandsOut } from './support/pixels.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -210,12 +211,13 @@ test.describe('who answers when', () => {
       await page.emulateMedia(mode)
       await open(page, '#facts?part=coverage')
       /** Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel. */
-      await page.addStyleTag({
-        content: `.coverage-key { filter: grayscale(1); position: fixed; inset-block-start: 0; z-index: 9 }
+      await addStyle(
+        page,
+        `.coverage-key { filter: grayscale(1); position: fixed; inset-block-start: 0; z-index: 9 }
           li:nth-child(1) > .coverage-key { inset-inline-start: 0 }
           li:nth-child(2) > .coverage-key { inset-inline-start: 50px }
           li:nth-child(3) > .coverage-key { inset-inline-start: 100px }`
-      })
+      )
       const drawn = async (which: string) =>
         PNG.sync.read(await page.locator(`.coverage-key[data-answering=${which}]`).screenshot())
       const [local, national, none] = [await drawn('local'), await drawn('national'), await drawn('none')]

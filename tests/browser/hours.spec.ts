@@ -4,6 +4,7 @@ import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { settingAt } from '../support/sample.ts'
 import { walk } from '../support/walk.ts'
+import { addStyle } from './support/add-style.ts'
 import { quietest, screens } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -128,7 +129,7 @@ for (const [what, evening, morning] of MIDNIGHTS)
     }) => {
       await page.setViewportSize({ width, height: 640 })
       await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
-      await page.addStyleTag({ content: `* { ${style} }` })
+      await addStyle(page, `* { ${style} }`)
       await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))
       const before = await boxes(page)
       const said = await contactFirst(page).textContent()
