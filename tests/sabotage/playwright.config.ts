@@ -10,5 +10,5 @@ export default defineConfig({
   testDir: '../browser',
   reporter: 'json',
   projects: base.projects?.filter(({ name }) => name === SAMPLE) ?? [],
-  webServer: servers.filter(({ env }) => env?.CONTENT_DIR === SAMPLE)
+  webServer: servers.filter(({ env, command }) => env?.CONTENT_DIR === SAMPLE && !command.includes('nginx'))
 })

@@ -268,5 +268,29 @@ export const sabotages: readonly Sabotage[] = [
     to: '',
     tests: 'tests/browser/training.spec.ts',
     named: 'that it is none'
+  },
+  {
+    guard: 'the policy: no request',
+    broken: 'the page may ask its own server',
+    file: 'commands/policy/policy.ts',
+    from: "  'worker-src': SELF,\n  'connect-src': NONE,",
+    to: "  'worker-src': SELF,\n  'connect-src': SELF,",
+    tests: 'tests/browser/policy-probes.spec.ts'
+  },
+  {
+    guard: 'the policy: Trusted Types',
+    broken: 'a text may become a script',
+    file: 'commands/policy/policy.ts',
+    from: "  'frame-ancestors': NONE,\n  'require-trusted-types-for': [\"'script'\"],",
+    to: "  'frame-ancestors': NONE,",
+    tests: 'tests/browser/policy-probes.spec.ts'
+  },
+  {
+    guard: "the policy: in nobody's frame",
+    broken: 'any site may frame the page',
+    file: 'commands/policy/policy.ts',
+    from: "  'frame-ancestors': NONE,\n",
+    to: '',
+    tests: 'tests/browser/policy-probes.spec.ts'
   }
 ]
