@@ -7,7 +7,7 @@ import type { Kind } from './encounter.setup.ts'
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
 
-const KINDS: readonly Kind[] = ['ready', 'single', 'several', 'danger', 'outcome']
+const KINDS: readonly Kind[] = ['single', 'several', 'danger', 'outcome']
 
 /** @returns the kind of the present screen. */
 export const selectKind = (snapshot: EncounterSnapshot): Kind =>
@@ -15,7 +15,7 @@ export const selectKind = (snapshot: EncounterSnapshot): Kind =>
 
 /** @returns the question that is asked now, if any. */
 export const selectQuestion = (snapshot: EncounterSnapshot): QuestionId | undefined =>
-  Object.values(snapshot.getMeta()).find(meta => meta !== undefined)?.question
+  Object.values(snapshot.getMeta())[0]?.question
 
 export const selectAnswers = (snapshot: EncounterSnapshot): Answers => snapshot.context.answers
 

@@ -24,7 +24,7 @@ export const routingOf = ({ value, context: { answers, trail } }: EncounterSnaps
     trail.slice(-2),
     trail.slice(0, -1).includes('outcome'),
     FOLLOW_UPS.map(question => [applies(question, answers), answers[question] !== undefined]),
-    answers.who?.includes('near-now') === true
+    answers.who?.includes('near-now')
   ])
 
 /** One of each kind of choice is enough to take every arrow. */

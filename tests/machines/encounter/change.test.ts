@@ -87,6 +87,7 @@ describe('changing an answer on the outcome', () => {
       LONGEST
     )
     expect(near.context.trail.includes('nearNow')).toBe(true)
+    expect(stepOf(walk(['change.safety', 'answer.no', 'back', 'back', 'back'], near))).toBe('nearNow')
     const away = walk(['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue'], near)
     expect(away.context.trail.includes('nearNow')).toBe(false)
   })

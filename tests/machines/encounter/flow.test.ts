@@ -49,6 +49,9 @@ describe('choices', () => {
     const end = walk(['continue'], at('who', { answers: { afraid: 'yes' } }))
     expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
     expect(stepOf(end)).toBe('outcome')
+    const changed = walk(['change.supportNeeds', 'continue'], at('outcome', { answers: { support: 'yes' } }))
+    expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
+    expect(stepOf(changed)).toBe('outcome')
   })
 
   test('someone near now puts danger before the outcome', () => {
@@ -58,6 +61,7 @@ describe('choices', () => {
     )
     expect(near.hasTag('danger')).toBe(true)
     expect(stepOf(near)).toBe('nearNow')
+    expect(near.context.answers).toEqual({ afraid: 'yes', who: ['near-now'] })
     expect(stepOf(walk(['resume'], near))).toBe('outcome')
     expect(stepOf(walk(['back'], near))).toBe('who')
   })

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import {
+  questionsThatApply,
+  selectAnswers,
+  selectKind,
+  selectPlace,
+  selectQuestion
+} from '../../../machines/encounter/encounter.selectors.ts'
+import { at, walk } from '../../support/walk.ts'
+
+test.each([
+  ['ready', 'ready', undefined],
+  ['support', 'single', 'support'],
+  ['supportNeeds', 'several', 'supportNeeds'],
+  ['safety', 'single', 'safety'],
+  ['safePlace', 'single', 'safePlace'],
+  ['tonight', 'single', 'tonight'],
+  ['afraid', 'single', 'afraid'],
+  ['who', 'several', 'who'],
+  ['nearNow', 'danger', undefined],
+  ['outcome', 'outcome', undefined]
+] as const)('%s is a screen of the kind "%s", and asks %s', (step, kind, question) => {
+  expect([selectKind(at(step)), selectQuestion(at(step))]).toEqual([kind, question])
+})
+
+test('the detour to danger is a screen of danger, and asks nothing', () => {
+  const danger = walk(['danger'], at('safety'))
+  expect([selectKind(danger), selectQuestion(danger)]).toEqual(['danger', undefined])
+})
+
+test('what was said so far can be read at any step', () => {
+  expect(selectAnswers(walk(['start', 'answer.no', 'answer.unsure']))).toEqual({
+    support: 'no',
+    safety: 'unsure'
+  })
+})
+
+test('a follow-up belongs to the conversation in its place, once it applies', () => {
+  expect(questionsThatApply({})).toEqual(['support', 'safety', 'safePlace', 'afraid'])
+  expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual([
+    'support',
+    'supportNeeds',
+    'safety',
+    'safePlace',
+    'tonight',
+    'afraid',
+    'who'
+  ])
+})
+
+describe('the name of a place', () => {
+  const start = walk(['start'])
+
+  test('differs at each step, at the same step further on, and for danger on top of it', () => {
+    const again = walk(['answer.no', 'finish', 'change.support'], start)
+    const places = [walk([]), start, walk(['answer.no'], start), walk(['danger'], start), again]
+    expect(new Set(places.map(selectPlace)).size).toBe(places.length)
+  })
+
+  test('stays while choices are made, and comes back after danger', () => {
+    const several = walk(['answer.yes'], start)
+    const chosen = walk([{ type: 'supportNeeds.toggle', choice: 'money' }], several)
+    expect(selectPlace(chosen)).toBe(selectPlace(several))
+    expect(selectPlace(walk(['danger', 'resume'], start))).toBe(selectPlace(start))
+  })
+})

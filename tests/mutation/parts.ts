@@ -1,0 +1,30 @@
+/** A part of the code that is broken on purpose, and the tests that should object. */
+export interface Part {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+  /** The share of mutants that must be caught. Per cent. */
+  readonly atLeast: number
+}
+
+/** A folder of rules, held by the tests that mirror it: none of them may lean on the tests of another. */
+const rules = (folder: string): Part => ({
+  mutate: [`machines/${folder}/*.ts`],
+  tests: [`tests/machines/${folder}/*.test.ts`],
+  atLeast: 90
+})
+
+export const PARTS: Readonly<Record<string, Part>> = {
+  encounter: rules('encounter'),
+  session: rules('session'),
+  hours: rules('hours'),
+  outcome: rules('outcome'),
+  map: rules('map'),
+  practice: rules('practice'),
+  drill: rules('drill'),
+  review: rules('review'),
+  wipe: {
+    mutate: ['src/run.tsx', 'src/browser/{address,clock,force-packs,history,tap-guard}.ts'],
+    tests: ['tests/src/{address,clock,force-packs,history,run,tap-guard}.test.{ts,tsx}'],
+    atLeast: 90
+  }
+}
