@@ -9,6 +9,7 @@ import { guidanceRules } from './rules/guidance.ts'
 import { hourRules } from './rules/hours.ts'
 import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
+import { promiseRules } from './rules/promises.ts'
 import type { Rule } from './rules/rule.ts'
 import { signOffRules } from './rules/sign-off.ts'
 import { wordRules } from './rules/words.ts'
@@ -17,6 +18,7 @@ import type { Sources } from './sources.ts'
 const RULES: readonly Rule[] = [
   ...idRules,
   ...needRules,
+  ...promiseRules,
   ...factRules,
   ...hourRules,
   ...calendarRules,

@@ -266,11 +266,13 @@ describe('a number that is wrong', () => {
   test('does not hide another fault: then nothing is changed', () => {
     const answers = {
       [TARA]: { ...wrong, rightNumber: '' },
-      'services/num.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
+      'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
     }
     const { texts, refused, faults } = applyTo(sampleTexts, filledIn(answers))
     expect([texts.size, faults, refused.length]).toEqual([0, [], 1])
-    expect(refused[0]).toMatch(/^services\/num\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/)
+    expect(refused[0]).toMatch(
+      /^services\/karma-nirvana\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/
+    )
   })
 
   test('stops the build wherever else it stands in words', () => {
