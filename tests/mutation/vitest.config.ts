@@ -1,7 +1,11 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { Reporter, Vitest } from 'vitest/node'
+import type { Compiled } from '../../content/check/load.ts'
 import { contentPlugin } from '../../content/check/vite-plugin.ts'
+import { compiledOf, REAL_TODAY, realTexts, sampleTexts, TODAY } from '../support/content.ts'
+import { BUILT_ON } from '../support/settings-in.ts'
 
 /**
  * Stryker looks at tests alone: to it, a file that a mutant keeps from being read has no test that fails, and the mutant
@@ -21,9 +25,27 @@ const unreadFails = (): Reporter => {
   }
 }
 
+const moduleOf = (compiled: Compiled) => `
+  import { settingsIn } from './settings-in.ts'
+  export { inLondon } from './settings-in.ts'
+  export const { content, packs, areaNamed, settingAt } = settingsIn(JSON.parse(${JSON.stringify(JSON.stringify(compiled))}))`
+
+/** Content is no part of what is broken: it is compiled once, and not anew for each mutant. */
+const compiledOnce = (): Plugin => {
+  const modules = [
+    ['/support/sample.ts', moduleOf(compiledOf(sampleTexts, TODAY, BUILT_ON))],
+    ['/support/setting.ts', moduleOf(compiledOf(realTexts, REAL_TODAY, BUILT_ON))]
+  ] as const
+  return {
+    name: 'compiled-once',
+    enforce: 'pre',
+    load: id => modules.find(([end]) => id.endsWith(end))?.[1]
+  }
+}
+
 /** What the tests of one part are run with, again and again: `mutation.ts` names them. */
 export default defineConfig({
-  plugins: [contentPlugin({ folder: 'tests/sample' }), react()],
+  plugins: [compiledOnce(), contentPlugin({ folder: 'tests/sample' }), react()],
   test: {
     globals: true,
     isolate: false,
