@@ -1,0 +1,119 @@
+import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { compiledOf } from '../../support/content.ts'
+import { longest, quietest } from '../support/screens.ts'
+import { test as base, expect, Walker } from '../support/walker.ts'
+import { type Canary, letters, makeCanary } from './support/canary.ts'
+import { leaveMarks, missingMarks } from './support/marks.ts'
+import { type Product, productOf } from './support/product.ts'
+import { scan } from './support/scan.ts'
+import { close, kill, launch, remove, type Throwaway } from './support/throwaway.ts'
+
+const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: Canary; product: Product }>({
+  // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
+  canary: [({}, use) => use(makeCanary()), { scope: 'worker' }],
+  product: [
+    async ({ canary }, use) => {
+      const product = await productOf(canary.texts)
+      await use(product)
+      await product.stop()
+    },
+    { scope: 'worker' }
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  newThrowaway: async ({}, use) => {
+    const launched: Throwaway[] = []
+    await use(async () => {
+      const throwaway = await launch()
+      launched.push(throwaway)
+      return throwaway
+    })
+    for (const throwaway of launched) await remove(throwaway)
+  }
+})
+
+/** A detour, a Back, an answer that takes another with it, a question passed over, and a change at the end. */
+const winding: readonly EncounterEvent[] = [
+  { type: 'start' },
+  { type: 'answer.unsure' },
+  { type: 'supportNeeds.toggle', choice: 'pass-on-information' },
+  { type: 'danger' },
+  { type: 'resume' },
+  { type: 'continue' },
+  { type: 'answer.declined' },
+  { type: 'answer.unsure' },
+  { type: 'back' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.yes' },
+  { type: 'who.toggle', choice: 'partner-or-family' },
+  { type: 'finish' },
+  { type: 'workplace.toggle', choice: 'street' },
+  { type: 'change.safePlace' },
+  { type: 'answer.yes' }
+]
+const ROUTES = [quietest, winding, longest]
+
+const isCleared = ({ page }: Walker) => expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleared')
+
+interface Ending {
+  readonly end: (walker: Walker) => Promise<void>
+  /** Ends the browser, once it has written what it would write. */
+  readonly quit: (throwaway: Throwaway) => Promise<void>
+}
+
+const ENDINGS: Readonly<Record<string, Ending>> = {
+  Clear: {
+    end: async walker => {
+      await walker.button('Clear').click()
+      await isCleared(walker)
+    },
+    quit: close
+  },
+  'five minutes without a touch': {
+    end: async walker => {
+      await walker.page.clock.runFor(301_000)
+      await isCleared(walker)
+    },
+    quit: close
+  },
+  'closing the window': { end: ({ page }) => page.close(), quit: close },
+  'a browser that is killed in the midst of it': { end: () => Promise.resolve(), quit: kill }
+}
+
+/** Random words, the ids that no file of a browser holds by chance, and the questions. */
+const tellingWords = ({ mark, texts }: Canary): readonly string[] => {
+  const { questions } = compiledOf(texts).content
+  const ids = [...QUESTIONS, ...SUPPORT_CHOICES, ...WHO_CHOICES, ...NEEDS].filter(id => /[-A-Z]/.test(id))
+  return [mark, ...ids, ...QUESTIONS.map(question => questions[question].prompt)]
+}
+
+for (const [name, { end, quit }] of Object.entries(ENDINGS))
+  test(`P2 nothing of three conversations is on the disk after ${name}`, async ({
+    canary,
+    product,
+    newThrowaway
+  }) => {
+    test.slow()
+    const word = letters(16)
+    const throwaways: Throwaway[] = []
+    for (const route of ROUTES) {
+      const throwaway = await newThrowaway()
+      const [page = await throwaway.context.newPage()] = throwaway.context.pages()
+      const walker = new Walker(page, compiledOf(canary.texts).content)
+      await walker.open(product.address)
+      await walker.walk(route)
+      await end(walker)
+      await leaveMarks(throwaway.context, product.address, word)
+      throwaways.push(throwaway)
+    }
+    for (const throwaway of throwaways) {
+      const { profile } = throwaway
+      await expect.poll(() => missingMarks(profile, word), { timeout: 40_000 }).toEqual([])
+      const during = scan(profile, tellingWords(canary))
+      await quit(throwaway)
+      const after = scan(profile, tellingWords(canary))
+      expect([...during.found, ...after.found]).toEqual([])
+      console.log(`${during.files + after.files} files read, ${during.bytes + after.bytes} bytes`)
+    }
+  })

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import type { Texts } from '../../../../content/check/sources.ts'
+import { writeTexts } from '../../../support/write-texts.ts'
+import { filesBelow } from './files.ts'
+
+/** As in the config: built before every moment that tests speak of, so that hours are trusted. In seconds. */
+const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
+
+/** A build of the product, served for as long as a test wants it. */
+export interface Product {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml'
+}
+
+/** Serves files that no browser may keep, so that what is found on a disk did not come there as the product itself. */
+const serve = async (folder: string): Promise<Product> => {
+  const files = new Map(filesBelow(folder).map(({ path, bytes }) => [`/${path}`, bytes]))
+  const server = createServer(({ url = '/' }, response) => {
+    const path = url === '/' ? '/index.html' : url
+    const bytes = files.get(path)
+    const type = TYPES[path.split('.').at(-1) ?? '']
+    response.writeHead(bytes && type ? 200 : 404, {
+      'cache-control': 'no-store',
+      'content-type': type ?? 'text/plain'
+    })
+    response.end(bytes ?? '')
+  })
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: () =>
+      new Promise(stopped => {
+        server.close(() => stopped())
+        server.closeAllConnections()
+      })
+  }
+}
+
+/**
+ * Builds and serves the live page.
+ * @param texts the content to build it from.
+ * @param plugins what breaks it on purpose, if anything should.
+ */
+export const productOf = async (texts: Texts, plugins: Plugin[] = []): Promise<Product> => {
+  const folder = mkdtempSync(join(tmpdir(), 'product-'))
+  const [content, outDir] = [join(folder, 'content'), join(folder, 'dist')]
+  writeTexts(content, texts)
+  Object.assign(process.env, { CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, NODE_ENV: 'production' })
+  try {
+    await build({
+      configFile: 'vite.config.ts',
+      logLevel: 'silent',
+      build: { outDir, emptyOutDir: true },
+      plugins
+    })
+    return await serve(outDir)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,53 @@
+import { constants, inflateRawSync } from 'node:zlib'
+import { filesBelow } from './files.ts'
+
+/** What gzip begins with, where no name or remark is in it; the packed bytes follow its ten. */
+const GZIP = Buffer.from([0x1f, 0x8b, 0x08, 0x00])
+const GZIP_HEADER = 10
+
+/** A place that only looks like a packed stream is none; a stream that was cut off is read as far as it goes. */
+const unpacked = (bytes: Buffer): Buffer | undefined => {
+  try {
+    return inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns the bytes, and what is packed in them by gzip, wherever it begins. */
+const layersOf = (bytes: Buffer): readonly Buffer[] => {
+  const layers = [bytes]
+  for (let at = bytes.indexOf(GZIP); at >= 0; at = bytes.indexOf(GZIP, at + 1)) {
+    const inner = unpacked(bytes.subarray(at + GZIP_HEADER))
+    if (inner) layers.push(inner)
+  }
+  return layers
+}
+
+/** As bytes: looked for as a string of UTF-16, a word at an odd place would be missed. */
+const holds = (bytes: Buffer, words: string): boolean =>
+  bytes.includes(Buffer.from(words)) || bytes.includes(Buffer.from(words, 'utf16le'))
+
+/** What was looked through, and what was found there. */
+interface Scan {
+  readonly files: number
+  readonly bytes: number
+  /** As `Default/History: words`. */
+  readonly found: readonly string[]
+}
+
+/**
+ * Looks for words in every byte below a folder, as UTF-8 and as UTF-16, packed by gzip or not. Tables of LevelDB are packed
+ * in a way that leaves random letters as they are, where they occur first; files of SQLite are not packed.
+ */
+export const scan = (folder: string, words: readonly string[]): Scan => {
+  const files = filesBelow(folder)
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    found: files.flatMap(({ path, bytes }) => {
+      const layers = layersOf(bytes)
+      return words.filter(word => layers.some(layer => holds(layer, word))).map(word => `${path}: ${word}`)
+    })
+  }
+}
