@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { sampleTexts } from '../../support/content.ts'
+import { contentIn } from '../support/content.ts'
+import { expect, test, Walker } from '../support/walker.ts'
+import { breaking } from './support/break.ts'
+import { remainsIn } from './support/heap.ts'
+import { productOf } from './support/product.ts'
+
+const { content } = contentIn('tests/sample')
+const { supportNeeds, who } = content.questions
+
+const route: readonly EncounterEvent[] = [
+  { type: 'start' },
+  { type: 'answer.yes' },
+  { type: 'supportNeeds.toggle', choice: 'talk' },
+  { type: 'supportNeeds.toggle', choice: 'report-crime' },
+  { type: 'continue' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.yes' },
+  { type: 'who.toggle', choice: 'client' },
+  { type: 'who.toggle', choice: 'partner-or-family' },
+  { type: 'continue' }
+]
+
+/**
+ * Each answer is in memory as a word of the content, said or not. Not so two of them as one sentence, nor the name of a
+ * place in the conversation: the screens make those of what was said.
+ */
+const SENTENCES = [supportNeeds, who].map(
+  ({ choices: [first, second] }) => `${first?.label}, ${second?.label}`
+)
+const TELLING = ['{"conversation":', ...SENTENCES]
+
+const remains = (page: Page) => remainsIn(page, TELLING)
+const NOTHING = { contexts: 0, drawn: 0, words: [] }
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+interface Ending {
+  readonly title: string
+  readonly end: (walker: Walker) => Promise<unknown>
+  /** The button that then begins anew. */
+  readonly again: string
+}
+
+const ENDINGS: readonly Ending[] = [
+  { title: 'Cleared', end: walker => walker.button('Clear').click(), again: 'New conversation' },
+  {
+    title: 'Finished and cleared',
+    end: walker => walker.button('Clear and finish').click(),
+    again: 'New conversation'
+  },
+  { title: 'Cleared', end: ({ page }) => page.clock.runFor(301_000), again: 'New conversation' },
+  {
+    title: 'Something went wrong',
+    end: ({ page }) =>
+      page.evaluate(() => {
+        Promise.reject(new Error('planted'))
+      }),
+    again: 'Start again'
+  }
+]
+
+test('P5 after each ending nothing of the conversation is in memory', async ({ walker, page }) => {
+  test.slow()
+  for (const { title, end, again } of ENDINGS) {
+    await new Walker(page, content).walk(route)
+    await walker.letTapsThrough()
+    await end(walker)
+    await expect(heading(page)).toHaveText(title)
+    expect(await remains(page)).toEqual(NOTHING)
+    await walker.letTapsThrough()
+    await walker.button(again).click()
+  }
+})
+
+test('P5 what is still held is found: an answer, a word, a piece of a screen', async ({ walker, page }) => {
+  await walker.walk(route)
+  await page.evaluate(() => {
+    const piece = document.createElement('p')
+    Object.assign(globalThis, { piece })
+  })
+  const { contexts, drawn, words } = await remains(page)
+  expect([contexts, drawn]).toEqual([1, 1])
+  expect(words).toEqual(expect.arrayContaining(SENTENCES))
+  expect(words.some(held => held.includes('{"conversation":"outcome"}'))).toBe(true)
+})
+
+test('P5 a wipe that draws in the same root is found out', async ({ newWalker: walker, page }) => {
+  test.slow()
+  const soft = breaking(
+    'src/run.tsx',
+    ['root?.unmount()', ''],
+    ['host.replaceChildren(fresh)', 'if (!root) host.replaceChildren(fresh)'],
+    ['const drawing = createRoot', 'const drawing = root ?? createRoot']
+  )
+  const product = await productOf(sampleTexts, [soft])
+  await walker.open(product.address)
+  await walker.walk(route)
+  await walker.button('Clear').click()
+  await expect(heading(page)).toHaveText('Cleared')
+  expect((await remains(page)).contexts).toBe(1)
+  await product.stop()
+})

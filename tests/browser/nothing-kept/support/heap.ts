@@ -1,0 +1,68 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+/** Asks of all objects together that inherit from a prototype. */
+const askAll = async (
+  cdp: CDPSession,
+  prototype: string,
+  question: (objects: readonly object[]) => number
+): Promise<number> => {
+  const objectGroup = 'heap'
+  const { result } = await cdp.send('Runtime.evaluate', { expression: prototype, objectGroup })
+  const { objects } = await cdp.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+    objectGroup
+  })
+  const { result: answer, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: `function () { return (${question})(this) }`,
+    returnByValue: true
+  })
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+  return answer.value
+}
+
+const stringsIn = async (cdp: CDPSession): Promise<readonly string[]> => {
+  const chunks: string[] = []
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  return JSON.parse(chunks.join('')).strings
+}
+
+/** What is left of a conversation in memory. */
+interface Remains {
+  /** Contexts of an encounter: what the machine knows of one that is going on, or once was. */
+  readonly contexts: number
+  /** Pieces of screens that were drawn, and stand on the page no more. */
+  readonly drawn: number
+  /** Words that only a conversation brings into being. */
+  readonly words: readonly string[]
+}
+
+/**
+ * Looks through the memory of a page, once what nobody holds has been thrown away. It asks the browser, so that nothing
+ * in the product is there for tests.
+ * @param telling what such words hold.
+ */
+export const remainsIn = async (page: Page, telling: readonly string[]): Promise<Remains> => {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('HeapProfiler.enable')
+  for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage')
+  const contexts = await askAll(
+    cdp,
+    'Object.prototype',
+    objects =>
+      objects.filter(
+        object =>
+          Object.hasOwn(object, 'answers') && 'trail' in object && (object.trail as string[]).length > 0
+      ).length
+  )
+  const drawn = await askAll(
+    cdp,
+    'Node.prototype',
+    nodes => nodes.filter(node => !Object.hasOwn(node, 'constructor') && !(node as Node).isConnected).length
+  )
+  const strings = await stringsIn(cdp)
+  await cdp.detach()
+  return { contexts, drawn, words: strings.filter(held => telling.some(words => held.includes(words))) }
+}
