@@ -1,5 +1,5 @@
 import { chromium, expect, test } from '@playwright/test'
-import { browserArguments, ensureBrowser } from './find-browser.ts'
+import { browserArguments, ensureBrowser } from '../find-browser.ts'
 
 /** Playwright switches the back-forward cache off; a test of it must switch it on, or it proves nothing. */
 const withBackForwardCache = () =>
@@ -13,7 +13,7 @@ for (const [name, wipes] of [
   ['shows nothing of the conversation', true],
   ['would show it all, if leaving did not wipe', false]
 ] as const)
-  test(`a page that the browser brings back whole ${name}`, async ({ baseURL }) => {
+  test(`P8 a page that the browser brings back whole ${name}`, async ({ baseURL }) => {
     const browser = await withBackForwardCache()
     const page = await browser.newPage()
     await page.addInitScript(on => {
