@@ -5,6 +5,7 @@ import { behind } from './support/behind.ts'
 import { content } from './support/content.ts'
 import { onEveryScreen } from './support/on-every-screen.ts'
 import { longest } from './support/screens.ts'
+import { titlesIn } from './support/titles.ts'
 import { expect, test } from './support/walker.ts'
 
 const { questions } = content
@@ -24,15 +25,7 @@ const OPTION_LABELS = [
   ...questions.supportNeeds.choices.map(({ label }) => label),
   ...questions.who.choices.map(({ label }) => label)
 ]
-/** The titles that the quietest route shows too: a title outside them would tell that something was answered. */
-const TITLES = [
-  content.screens.product.title,
-  questions.support.title,
-  questions.safety.title,
-  questions.safePlace.title,
-  questions.afraid.title,
-  content.screens.outcome.title
-]
+const TITLES = titlesIn(content)
 
 const WIDTHS = [320, 360, 412, 1280]
 const TARGETS = 'a[href]:visible, button:visible, summary:visible, input:visible, [role=button]:visible'

@@ -78,8 +78,13 @@ export class Walker {
   async open(address = '/', time = NOON) {
     if (!this.hasClock) await this.page.clock.install({ time: new Date(time) })
     this.hasClock = true
-    this.now = walk([])
     await this.page.goto(address)
+    await this.hasBegun()
+  }
+
+  /** A conversation has begun, on a page that was opened or after another one. */
+  async hasBegun() {
+    this.now = walk([])
     await this.showsWhatTheMachineSays()
   }
 

@@ -1,0 +1,73 @@
+import { auditorOf, expect, test } from './support/audited.ts'
+import { countingServer } from './support/counting-server.ts'
+
+/** A leak on purpose, and everywhere that the auditor must find it by looking, not by a trap. */
+const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]])[] = [
+  [() => localStorage.setItem('planted', 'yes'), ['localStorage']],
+  [() => sessionStorage.setItem('planted', 'yes'), ['sessionStorage']],
+  [
+    () => {
+      // biome-ignore lint/suspicious/noDocumentCookie: a leak on purpose
+      document.cookie = 'planted=yes'
+    },
+    ['cookies', 'cookie jar']
+  ],
+  [
+    () =>
+      new Promise(done => {
+        indexedDB.open('planted').onsuccess = done
+      }),
+    ['databases']
+  ],
+  [
+    async () => (await navigator.storage.getDirectory()).getFileHandle('planted', { create: true }),
+    ['files']
+  ],
+  [async () => (await caches.open('planted')).put('/planted', new Response('yes')), ['caches', 'usage']],
+  [() => navigator.serviceWorker.register('/planted.js'), ['workers']],
+  [
+    () => {
+      window.name = 'planted'
+    },
+    ['name']
+  ],
+  [
+    () => document.body.appendChild(document.createElement('img')).setAttribute('src', '/planted'),
+    ['performance']
+  ],
+  [() => document.body.append(document.createElement('input')), ['fields']],
+  [
+    () => {
+      document.title = 'planted'
+    },
+    ['title', 'history titles']
+  ],
+  [() => history.replaceState({ n: 1, answer: 'yes' }, ''), ['state']],
+  [() => history.pushState({ n: 1 }, ''), ['depth']],
+  [() => history.replaceState({ n: 1 }, '', '#planted'), ['address', 'entries', 'history addresses']]
+]
+
+test.describe('with no policy to get in the way of a leak', () => {
+  test.use({ bypassCSP: true })
+
+  test('P1 P3 P4 whatever is left anywhere is found there', async ({ newWalker, page, titles, baseURL }) => {
+    const server = await countingServer(baseURL ?? '', { '/planted.js': '' })
+    await newWalker.open(server.address)
+    const auditor = await auditorOf(page, titles)
+    const places = async () => (await auditor.faults()).map(fault => fault.replace(/: .*/, ''))
+    await newWalker.press({ type: 'start' })
+    expect(await places()).toEqual([])
+    for (const [leak, found] of LEAKS) {
+      await page.evaluate(leak)
+      await expect.poll(places).toEqual(expect.arrayContaining([...found]))
+    }
+    server.close()
+  })
+})
+
+test('P3 an address that the page was led from is found', async ({ newWalker, titles, baseURL }) => {
+  const { page } = newWalker
+  await page.goto('/', { referer: `${baseURL}/planted` })
+  const auditor = await auditorOf(page, titles)
+  expect(await auditor.faults()).toEqual([`referrer: ${baseURL}/planted`])
+})

@@ -1,0 +1,48 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A server that passes everything on to another, and counts. */
+export interface CountingServer {
+  readonly address: string
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[]
+  readonly close: () => void
+}
+
+/**
+ * @param behind the address of the server that answers.
+ * @param scripts that it answers with itself, by their paths.
+ */
+export const countingServer = (
+  behind: string,
+  scripts: Readonly<Record<string, string>> = {}
+): Promise<CountingServer> => {
+  const asked: string[] = []
+  const server = createServer((incoming, answer) => {
+    const path = incoming.url ?? ''
+    asked.push(path)
+    const script = scripts[path]
+    if (script !== undefined) {
+      answer.setHeader('content-type', 'text/javascript').end(script)
+      return
+    }
+    const passedOn = request(
+      new URL(path, behind),
+      { method: incoming.method ?? 'GET', headers: { ...incoming.headers, host: new URL(behind).host } },
+      reply => reply.pipe(answer.writeHead(reply.statusCode ?? 500, reply.headers))
+    )
+    incoming.pipe(passedOn)
+  })
+  return new Promise(done =>
+    server.listen(0, '127.0.0.1', () =>
+      done({
+        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+        asked,
+        close: () => {
+          server.closeAllConnections()
+          server.close()
+        }
+      })
+    )
+  )
+}

@@ -1,0 +1,54 @@
+import { transition } from 'xstate'
+import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
+import type { EncounterSnapshot } from '../../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
+import { type Arrow, EVENTS, everyArrow, isOneOfItsKind, routingOf } from '../../../../machines/map/graph.ts'
+import { stepOf, walk } from '../../../support/walk.ts'
+
+const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).includes('outcome')
+
+/** Arrows of a kind leave the same step, changed or not, by the same press, and come to the same step. */
+const kindOf = ({ from, event, to }: Arrow): string =>
+  JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
+
+/** What a press on one of the buttons there are leads to. */
+const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
+  EVENTS.filter(event => isOneOfItsKind(event) && from.can(event)).map(event => ({
+    from,
+    event,
+    to: transition(encounterMachine, from, event)[0]
+  }))
+
+/** @returns the shortest way from a place that ends with an arrow that is wanted; nothing if there is no way. */
+const wayTo = (isWanted: (arrow: Arrow) => boolean, from: EncounterSnapshot): readonly Arrow[] => {
+  const seen = new Set([routingOf(from)])
+  const ways: (readonly Arrow[])[] = [[]]
+  for (const way of ways)
+    for (const arrow of arrowsFrom(way.at(-1)?.to ?? from)) {
+      if (isWanted(arrow)) return [...way, arrow]
+      if (seen.has(routingOf(arrow.to))) continue
+      seen.add(routingOf(arrow.to))
+      ways.push([...way, arrow])
+    }
+  return []
+}
+
+/** Walks on as long as there is an arrow left to take. @returns the walk; it takes its kinds of arrow off the list. */
+const walkFrom = (from: EncounterSnapshot, wanted: Set<string>): readonly EncounterEvent[] => {
+  const way = wayTo(arrow => wanted.has(kindOf(arrow)), from)
+  const end = way.at(-1)?.to
+  for (const arrow of way) wanted.delete(kindOf(arrow))
+  return end ? [...way.map(({ event }) => event), ...walkFrom(end, wanted)] : []
+}
+
+/** @returns walks from the beginning that between them take an arrow of every kind that `xstate/graph` finds. */
+export const everyRoute = (): readonly (readonly EncounterEvent[])[] => {
+  const wanted = new Set(everyArrow().flatMap(arrow => (arrow.from.can(arrow.event) ? kindOf(arrow) : [])))
+  const routes: (readonly EncounterEvent[])[] = []
+  while (wanted.size > 0) {
+    const route = walkFrom(walk([]), wanted)
+    if (route.length === 0) throw new Error(`No walk takes ${[...wanted].join(', ')}.`)
+    routes.push(route)
+  }
+  return routes
+}

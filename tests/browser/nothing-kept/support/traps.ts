@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+
+/** A way to keep or send something, as a path from `window`, and the arguments with which it is allowed, as JSON. */
+export type Traps = Readonly<Record<string, readonly string[]>>
+
+/** What a live page has no use for at all. */
+const NEVER = [
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'name',
+  'Storage.prototype.setItem',
+  'IDBFactory.prototype.open',
+  'CacheStorage.prototype.open',
+  'Cache.prototype.put',
+  'Cache.prototype.add',
+  'Cache.prototype.addAll',
+  'Document.prototype.cookie',
+  'CookieStore.prototype.set',
+  'StorageManager.prototype.getDirectory',
+  'ServiceWorkerContainer.prototype.register',
+  'CredentialsContainer.prototype.create',
+  'CredentialsContainer.prototype.get',
+  'CredentialsContainer.prototype.store',
+  'showSaveFilePicker',
+  'showDirectoryPicker',
+  'URL.createObjectURL',
+  'Navigation.prototype.navigate',
+  'Navigation.prototype.updateCurrentEntry',
+  'Navigator.prototype.sendBeacon',
+  'Navigator.prototype.setAppBadge',
+  'Navigator.prototype.share',
+  'Navigator.prototype.clipboard',
+  'Clipboard.prototype.write',
+  'Clipboard.prototype.writeText',
+  'Document.prototype.execCommand',
+  'HTMLFormElement.prototype.submit',
+  'HTMLFormElement.prototype.requestSubmit',
+  'BroadcastChannel',
+  'EventSource',
+  'Image',
+  'Notification',
+  'RTCPeerConnection',
+  'SharedWorker',
+  'WebSocket',
+  'WebTransport',
+  'Worker',
+  'XMLHttpRequest',
+  'fetch',
+  'open',
+  'postMessage'
+]
+
+/**
+ * @param titles that the page may have.
+ * @returns every trap. The history may be told a position, and React wakes itself with an empty message.
+ */
+export const trapsFor = (titles: readonly string[]): Traps => ({
+  ...Object.fromEntries(NEVER.map(path => [path, []])),
+  'History.prototype.pushState': ['[{"n":1},""]'],
+  'History.prototype.replaceState': [],
+  'MessagePort.prototype.postMessage': ['[null]'],
+  'Document.prototype.title': titles.map(title => JSON.stringify([title]))
+})
+
+/** What is caught goes here. */
+export interface WithTraps {
+  caught: string[]
+}
+
+/**
+ * Runs in the page, before the page's own scripts: stands before every function, and before both sides of every
+ * property. What a browser has not got is made up, so that its use is noticed.
+ */
+const setIn = (traps: Traps) => {
+  if (!isSecureContext) return
+  const caught: string[] = []
+  Object.defineProperty(window, 'caught', { value: caught })
+  const note = (path: string, given: readonly unknown[]) => {
+    if (!traps[path]?.includes(JSON.stringify(given))) caught.push(path)
+  }
+  const watched = (path: string, real: () => unknown) =>
+    new Proxy(real, {
+      apply(target, owner, given) {
+        note(path, given)
+        return Reflect.apply(target, owner, given)
+      },
+      construct(target, given) {
+        note(path, given)
+        return Reflect.construct(target, given)
+      }
+    })
+  for (const path of Object.keys(traps)) {
+    const names = path.split('.')
+    const member = names.pop() ?? ''
+    const owner = names.reduce<object>((all, name) => Reflect.get(all, name) ?? {}, window)
+    const known = Object.getOwnPropertyDescriptor(owner, member) ?? { value: () => undefined }
+    for (const side of ['value', 'get', 'set'] as const)
+      if (known[side]) known[side] = watched(path, known[side])
+    Object.defineProperty(owner, member, known)
+  }
+}
+
+/** Sets the traps in every document that a page will open. */
+export const setTraps = (page: Page, traps: Traps) => page.addInitScript(setIn, traps)
+
+/** @returns the paths of what the page did, in the order it did it. */
+export const caughtIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as WithTraps).caught)
