@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { readTexts } from '../../../content/check/load.ts'
+import { addressesIn, faultsIn } from './support/bundle.ts'
+
+const dist = join(tmpdir(), 'dist-of-sample')
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(({ parentPath, name }) => relative(dist, join(parentPath, name)))
+const live = files.filter(path => !path.startsWith('training'))
+
+/** What editors wrote, as sources and as words to read out. */
+const known = [...readTexts('tests/sample').values()].flatMap(addressesIn)
+
+test('P24 P27 the files of a live page hold nothing to keep or send with, and no address but those that are read', () => {
+  expect(live.length).toBeGreaterThan(3)
+  expect(files.filter(path => path.endsWith('.map'))).toEqual([])
+  for (const path of live)
+    expect([path, faultsIn(readFileSync(join(dist, path), 'utf8'), known)]).toEqual([path, []])
+})
+
+/** A line for each thing that is looked for, as it would stand in a file. */
+const PLANTED: readonly (readonly [line: string, fault: string])[] = [
+  ['//# sourceMappingURL=index.js.map', 'a source map'],
+  ['{"version":3,"mappings":"AAAA"}', 'a source map'],
+  ['let a=eval(b)', 'code made from text'],
+  ['new Function("return 1")', 'code made from text'],
+  ['localStorage.a=1', 'storage'],
+  ['window.sessionStorage', 'storage'],
+  ['let{indexedDB:a}=window', 'storage'],
+  ['caches.open(`a`)', 'a cache'],
+  ['document.cookie', 'a cookie'],
+  ['d.cookie="a"', 'a cookie'],
+  ['navigator.sendBeacon(`a`)', 'sending'],
+  ['new WebSocket(a)', 'sending'],
+  ['new XMLHttpRequest', 'sending'],
+  ['new BroadcastChannel(`a`)', 'another page or worker'],
+  ['new Worker(a)', 'another page or worker'],
+  ['navigator.clipboard.writeText(a)', 'the clipboard or sharing'],
+  ['navigator.share({})', 'the clipboard or sharing'],
+  ['document.execCommand("copy")', 'the clipboard or sharing'],
+  ['import("../training/main.js")', 'training'],
+  ['<img src="//elsewhere.example/a.png">', 'a link or a part from elsewhere'],
+  ['a{background:url(https://elsewhere.example/a.png)}', 'a link or a part from elsewhere'],
+  ['let a=`https://elsewhere.example/`', 'https://elsewhere.example/'],
+  ['"wss://elsewhere.example"', 'wss://elsewhere.example']
+]
+
+test('P24 P27 each of them would be found in a file', () => {
+  for (const [line, fault] of PLANTED)
+    expect(faultsIn(`let before;${line};let after`, known), line).toContain(fault)
+})

@@ -1,0 +1,56 @@
+import { expect, test } from '../support/walker.ts'
+import { countingServer } from './support/counting-server.ts'
+import { OFF_THE_NET, watchNetwork } from './support/network.ts'
+
+test.use({ launchOptions: OFF_THE_NET, bypassCSP: true })
+
+/** What a page could ask for, and the path by which it is known again. */
+const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
+  [() => void fetch('/by-fetch'), '/by-fetch'],
+  [() => navigator.sendBeacon('/by-beacon'), '/by-beacon'],
+  [() => void new EventSource('/by-events'), '/by-events'],
+  [() => void new WebSocket(`ws://${location.host}/by-socket`), '/by-socket'],
+  [
+    () => document.body.appendChild(document.createElement('img')).setAttribute('src', '/by-picture'),
+    '/by-picture'
+  ],
+  [() => void import('/planted.js' as string), '/planted.js'],
+  [() => void new Worker('/worker.js'), '/by-worker'],
+  [
+    () => document.body.appendChild(document.createElement('iframe')).setAttribute('src', '/by-frame'),
+    '/by-frame'
+  ]
+]
+
+test('P10 whatever a page or its worker asks for is seen, and counted by the server', async ({
+  newWalker,
+  page,
+  baseURL
+}) => {
+  const server = await countingServer(baseURL ?? '', {
+    '/planted.js': '',
+    '/worker.js': 'fetch("/by-worker")'
+  })
+  await newWalker.open(server.address)
+  const seen = await watchNetwork(page)
+  expect(seen).toEqual([])
+  for (const [send, path] of REQUESTS) {
+    await page.evaluate(send)
+    await expect.poll(() => seen).toContain(path)
+    await expect.poll(() => server.asked).toContain(path)
+  }
+  expect(seen).toContain('worker')
+  server.close()
+})
+
+test('P10 no other host is found, and asking for one is seen', async ({ newWalker, page }) => {
+  await newWalker.open()
+  const seen = await watchNetwork(page)
+  const failed = await page.evaluate(() =>
+    fetch('https://example.org/elsewhere').then(
+      () => false,
+      () => true
+    )
+  )
+  expect([failed, seen]).toEqual([true, ['/elsewhere']])
+})

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+import { browserArguments, ensureBrowser } from '../../find-browser.ts'
+
+/** Starts a browser that finds no host but this machine. */
+export const OFF_THE_NET = {
+  executablePath: ensureBrowser(),
+  args: [...browserArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+}
+
+/**
+ * Watches a page, and every worker and frame that it may start.
+ * @returns what is asked for from now on, and what is started, in order.
+ */
+export const watchNetwork = async (page: Page): Promise<readonly string[]> => {
+  const seen: string[] = []
+  page.context().on('request', request => seen.push(new URL(request.url()).pathname))
+  page.on('websocket', socket => seen.push(new URL(socket.url()).pathname))
+  const cdp = await page.context().newCDPSession(page)
+  cdp.on('Target.attachedToTarget', ({ targetInfo }) => seen.push(targetInfo.type))
+  await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true })
+  return seen
+}
