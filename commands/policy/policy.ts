@@ -36,7 +36,7 @@ const SELF = ["'self'"]
 const TRUSTED_TYPES = NONE
 
 /** What the phone asks of the network it asks before its script runs: `connect-src` is the promise that no answer is sent. */
-const PAGE: Directives = {
+const PAGE = {
   'default-src': NONE,
   'script-src': SELF,
   'style-src': SELF,
@@ -51,7 +51,7 @@ const PAGE: Directives = {
   'frame-ancestors': NONE,
   'require-trusted-types-for': ["'script'"],
   'trusted-types': TRUSTED_TYPES
-}
+} satisfies Directives
 
 /** A service worker is ruled by the policy on its own script: it has to fetch what it keeps for use without a signal. */
 const WORKER: Directives = {
@@ -130,7 +130,7 @@ const said = (directives: Directives): string =>
 
 const pageWith = (hashes: readonly string[]): Directives => ({
   ...PAGE,
-  'script-src': [...SELF, ...hashes.map(hash => `'${hash}'`)]
+  'script-src': [...PAGE['script-src'], ...hashes.map(hash => `'${hash}'`)]
 })
 
 /**
