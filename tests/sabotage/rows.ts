@@ -87,7 +87,7 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/browser/attend.ts',
     from: "  window.addEventListener('pagehide', () => session.send({ type: 'clear' }))\n",
     to: '',
-    tests: 'tests/browser/leaving.spec.ts'
+    tests: 'tests/browser/nothing-kept/leaving.spec.ts'
   },
   {
     guard: 'a wipe throws the drawing away',
