@@ -112,12 +112,12 @@ for (const [name, { end, quit }] of Object.entries(ENDINGS))
       cases.push({ throwaway, walker })
     }
     for (const { throwaway, walker } of cases) {
-      const { profile } = throwaway
-      await expect.poll(() => missingMarks(profile, word), { timeout: 40_000 }).toEqual([])
-      const during = scan(profile, tellingWords(canary))
+      const { folder } = throwaway
+      await expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
+      const during = scan(folder, tellingWords(canary))
       await end(walker)
       await quit(throwaway)
-      const after = scan(profile, tellingWords(canary))
+      const after = scan(folder, tellingWords(canary))
       expect([...during.found, ...after.found]).toEqual([])
       console.log(`${during.files + after.files} files read, ${during.bytes + after.bytes} bytes`)
     }

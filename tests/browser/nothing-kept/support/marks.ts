@@ -1,16 +1,16 @@
 import type { BrowserContext } from '@playwright/test'
 import { scan } from './scan.ts'
 
-/** Each way by which a page's words come to be on a disk, and the part of a profile where they then stand. */
+/** Each way by which a page's words come to be on a disk, and the part of the profile where they then stand. */
 const PLACES = {
-  localStorage: 'Default/Local Storage/',
-  sessionStorage: 'Default/Session Storage/',
-  cache: 'Default/Service Worker/CacheStorage/',
-  'history.state': 'Default/Sessions/',
-  'the words in a text field': 'Default/Sessions/',
-  'the name of a radio': 'Default/Sessions/',
-  'the address': 'Default/History',
-  'the title': 'Default/History'
+  localStorage: 'profile/Default/Local Storage/',
+  sessionStorage: 'profile/Default/Session Storage/',
+  cache: 'profile/Default/Service Worker/CacheStorage/',
+  'history.state': 'profile/Default/Sessions/',
+  'the words in a text field': 'profile/Default/Sessions/',
+  'the name of a radio': 'profile/Default/Sessions/',
+  'the address': 'profile/Default/History',
+  'the title': 'profile/Default/History'
 } as const
 type Way = keyof typeof PLACES
 
@@ -43,9 +43,9 @@ export const leaveMarks = async (context: BrowserContext, origin: string, word: 
 }
 
 /** @returns the ways by which the words have not come to the disk yet. */
-export const missingMarks = (profile: string, word: string): readonly Way[] => {
+export const missingMarks = (folder: string, word: string): readonly Way[] => {
   const { found } = scan(
-    profile,
+    folder,
     WAYS.map(way => markOf(word, way))
   )
   return WAYS.filter(

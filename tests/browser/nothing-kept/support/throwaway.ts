@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
@@ -7,17 +7,20 @@ import { browserArguments, ensureBrowser } from '../../find-browser.ts'
 /** A browser with a profile of its own. */
 export interface Throwaway {
   readonly context: BrowserContext
-  /** The folder in which it keeps what it keeps. */
-  readonly profile: string
+  /** Where it writes whatever it writes: its profile, and what it takes for its home and for the place of passing files. */
+  readonly folder: string
 }
 
 export const launch = async (): Promise<Throwaway> => {
-  const profile = mkdtempSync(join(tmpdir(), 'profile-'))
-  const context = await chromium.launchPersistentContext(profile, {
+  const folder = mkdtempSync(join(tmpdir(), 'throwaway-'))
+  const home = join(folder, 'home')
+  mkdirSync(home)
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: ensureBrowser(),
-    args: [...browserArguments]
+    args: [...browserArguments],
+    env: { ...process.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }
   })
-  return { context, profile }
+  return { context, folder }
 }
 
 /** Ends it in good order. */
@@ -34,5 +37,5 @@ export const kill = async ({ context }: Throwaway): Promise<void> => {
 
 export const remove = async (throwaway: Throwaway): Promise<void> => {
   await close(throwaway)
-  rmSync(throwaway.profile, { recursive: true })
+  rmSync(throwaway.folder, { recursive: true })
 }
