@@ -24,7 +24,10 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml'
 }
 
-/** Serves files that no browser may keep, so that what is found on a disk did not come there as the product itself. */
+/**
+ * Serves files that no browser may keep, so that what is found on a disk did not come there as the product itself. There is
+ * no policy with them: it is not for want of leave that the product writes nothing.
+ */
 const serve = async (folder: string): Promise<Product> => {
   const files = new Map(filesBelow(folder).map(({ path, bytes }) => [`/${path}`, bytes]))
   const server = createServer(({ url = '/' }, response) => {
@@ -49,6 +52,23 @@ const serve = async (folder: string): Promise<Product> => {
   }
 }
 
+/** Sets the environment for as long as something takes. */
+const within = async <Done>(
+  settings: Readonly<Record<string, string>>,
+  act: () => Promise<Done>
+): Promise<Done> => {
+  const before = { ...process.env }
+  Object.assign(process.env, settings)
+  try {
+    return await act()
+  } finally {
+    for (const name of Object.keys(settings)) {
+      delete process.env[name]
+      if (before[name] !== undefined) process.env[name] = before[name]
+    }
+  }
+}
+
 /**
  * Builds and serves the live page.
  * @param texts the content to build it from.
@@ -57,15 +77,17 @@ const serve = async (folder: string): Promise<Product> => {
 export const productOf = async (texts: Texts, plugins: Plugin[] = []): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), 'product-'))
   const [content, outDir] = [join(folder, 'content'), join(folder, 'dist')]
+  const options = {
+    configFile: 'vite.config.ts',
+    logLevel: 'silent',
+    build: { outDir, emptyOutDir: true },
+    plugins
+  } as const
   writeTexts(content, texts)
-  Object.assign(process.env, { CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, NODE_ENV: 'production' })
   try {
-    await build({
-      configFile: 'vite.config.ts',
-      logLevel: 'silent',
-      build: { outDir, emptyOutDir: true },
-      plugins
-    })
+    await within({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, NODE_ENV: 'production' }, () =>
+      build(options)
+    )
     return await serve(outDir)
   } finally {
     rmSync(folder, { recursive: true })
