@@ -9,7 +9,7 @@ const dist = join(tmpdir(), 'dist-of-sample')
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
   .map(({ parentPath, name }) => relative(dist, join(parentPath, name)))
-const live = files.filter(path => !path.startsWith('training'))
+const live = files.filter(path => !path.startsWith('training') && /\.(html|js|css|svg)$/.test(path))
 
 /** What editors wrote, as sources and as words to read out. */
 const known = [...readTexts('tests/sample').values()].flatMap(addressesIn)

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { longest } from '../support/screens.ts'
+import { expect, test } from '../support/walker.ts'
+
+const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
+
+/** As in a browser that is told to keep nothing: whoever as much as looks at a store gets an error. */
+const blockStores = (page: Page) =>
+  page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Access is denied.', 'SecurityError')
+    }
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+      Object.defineProperty(window, store, { get: refuse })
+    for (const part of ['serviceWorker', 'storage', 'credentials', 'clipboard'])
+      Object.defineProperty(Navigator.prototype, part, { get: refuse })
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
+  })
+
+test('P30 with every store blocked, the longest way works as ever', async ({ newWalker, page }) => {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(error.message))
+  await blockStores(page)
+  await newWalker.open()
+  await newWalker.walk(longest)
+  for (const name of REGIONS) await expect(page.getByRole('region', { name })).toBeVisible()
+  expect(said).toEqual([])
+})
+
+test('P30 the stores really were blocked', async ({ newWalker, page }) => {
+  await blockStores(page)
+  await newWalker.open()
+  const refused = await page.evaluate(() =>
+    [
+      () => localStorage,
+      () => sessionStorage,
+      () => indexedDB,
+      () => caches,
+      () => cookieStore,
+      () => navigator.serviceWorker,
+      () => navigator.storage,
+      () => document.cookie
+    ].map(use => {
+      try {
+        return typeof use()
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+  )
+  expect(new Set(refused)).toEqual(new Set(['SecurityError']))
+})

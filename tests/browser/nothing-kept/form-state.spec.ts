@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/walker.ts'
+
+/** What a browser may do with a page, after which some would bring back what was entered. @returns the page it is in then. */
+const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
+  'a reload': async page => {
+    await page.reload()
+    return page
+  },
+  'a visit elsewhere and back': async page => {
+    await page.goto('about:blank')
+    await page.goBack()
+    return page
+  },
+  'the same page again beside it': async page => {
+    const beside = page.context().waitForEvent('page')
+    await page.evaluate(() => void window.open(location.href))
+    return beside
+  },
+  'a crash': async page => {
+    const cdp = await page.context().newCDPSession(page)
+    const address = page.url()
+    const crashed = page.waitForEvent('crash')
+    cdp.send('Page.crash').catch(() => undefined)
+    await crashed
+    const fresh = await page.context().newPage()
+    await fresh.goto(address)
+    return fresh
+  }
+}
+
+/** What tells that a choice was made. */
+const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=true]')
+
+for (const [name, comeBack] of Object.entries(RETURNS))
+  test(`P4 after ${name} no choice is there`, async ({ walker, page }) => {
+    await walker.walk([
+      { type: 'start' },
+      { type: 'answer.yes' },
+      { type: 'supportNeeds.toggle', choice: 'housing' }
+    ])
+    await expect(chosen(page)).toHaveCount(1)
+    const back = await comeBack(page)
+    await expect(back.getByRole('heading', { level: 1 })).toHaveText('Before you start')
+    await expect(chosen(back)).toHaveCount(0)
+    await back.getByRole('button', { name: 'What this phone holds now' }).click()
+    await expect(back.getByText('No answer is held.')).toBeVisible()
+  })
+
+test('P4 a field would come back with what was typed in it', async ({ page }) => {
+  await page.route('**/planted', route =>
+    route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' })
+  )
+  await page.goto('/planted')
+  await page.getByRole('textbox').fill('planted')
+  const back = await (RETURNS['a visit elsewhere and back'] ?? (() => page))(page)
+  await expect(back.getByRole('textbox')).toHaveValue('planted')
+})
