@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+import { addStyle } from '../support/add-style.ts'
+import { longest } from '../support/screens.ts'
+import { expect, test } from './support/audited.ts'
+
+/** @returns the words that would be on paper. */
+const printed = async (page: Page): Promise<string> => {
+  await page.emulateMedia({ media: 'print' })
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+  const words = await page.evaluate(() => document.body.innerText)
+  await page.emulateMedia({ media: 'screen' })
+  return words.trim()
+}
+
+test('P22 a printout of any step is empty, with a panel over it too, and has a title that tells nothing', async ({
+  walker,
+  page,
+  titles
+}) => {
+  for (const event of longest) {
+    await walker.press(event)
+    expect(await printed(page)).toBe('')
+    expect(titles).toContain(await page.title())
+  }
+  await walker.letTapsThrough()
+  await walker.button('What this phone holds now').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await printed(page)).toBe('')
+})
+
+test('P22 what is on paper would be noticed', async ({ walker, page }) => {
+  await walker.walk(longest)
+  await addStyle(page, '@media print { #app { display: block !important } }')
+  expect(await printed(page)).toContain('You answered')
+})
