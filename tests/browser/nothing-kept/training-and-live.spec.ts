@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { contentIn } from '../support/content.ts'
+import { expect, test } from '../support/walker.ts'
+import { remainsIn } from './support/heap.ts'
+
+const [first, second] = contentIn('tests/sample').content.questions.supportNeeds.choices.map(
+  ({ label }) => label
+)
+
+/** Two answers as one sentence, which only the screens of a conversation make. */
+const SENTENCE = `${first}, ${second}`
+const WAY = ['Start', 'Yes', first ?? '', second ?? '', 'Continue', 'Finish now']
+
+const phone = (page: Page) => page.frameLocator('iframe')
+const sentencesIn = async (page: Page) => (await remainsIn(page, [SENTENCE])).words.length
+
+/** Presses the way on a live page, or on the phone of training. */
+const press = async (page: Page, on: Pick<Page, 'getByRole'>) => {
+  for (const name of WAY) {
+    await page.clock.runFor(500)
+    await on.getByRole('button', { name, exact: true }).click()
+  }
+  await expect(on.getByRole('heading', { level: 1, name: 'Tips and contacts' })).toBeVisible()
+}
+
+const train = async (page: Page) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.clock.install()
+  await page.goto('/training/#walk')
+  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Before you start')
+  await press(page, phone(page))
+  await expect(page).toHaveURL(/supportNeeds=/)
+}
+
+/** A live page on which nothing was said, whatever was said elsewhere. */
+const isFresh = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
+  const { origins, cookies } = await page.context().storageState({ indexedDB: true })
+  const own = await page.evaluate(() => [
+    location.search + location.hash,
+    history.state,
+    name,
+    document.referrer,
+    sessionStorage.length
+  ])
+  expect([origins, cookies, own]).toEqual([[], [], ['', null, '', '', 0]])
+  expect(await sentencesIn(page)).toBe(0)
+  await page.clock.runFor(500)
+  await page.getByRole('button', { name: 'What this phone holds now' }).click()
+  await expect(page.getByText('No answer is held.')).toBeVisible()
+}
+
+test('P25 what was said in training is in no live page, in the same tab or beside it', async ({
+  page,
+  context
+}) => {
+  await train(page)
+  expect(await sentencesIn(page)).toBeGreaterThan(0)
+  const beside = await context.newPage()
+  await beside.clock.install()
+  await beside.goto('/')
+  await isFresh(beside)
+  await page.goto('/')
+  await isFresh(page)
+})
+
+test('P25 what was said on a live page is in no training, in the same tab or beside it', async ({
+  page,
+  context
+}) => {
+  await page.clock.install()
+  await page.goto('/')
+  await press(page, page)
+  expect(await sentencesIn(page)).toBeGreaterThan(0)
+  const beside = await context.newPage()
+  for (const training of [beside, page]) {
+    await training.goto('/training/#walk')
+    await expect(phone(training).getByRole('heading', { level: 1 })).toHaveText('Before you start')
+    expect(new URL(training.url()).hash).toMatch(/^#walk\??$/)
+    expect(await sentencesIn(training)).toBe(0)
+    const { origins, cookies } = await context.storageState({ indexedDB: true })
+    expect([origins, cookies]).toEqual([[], []])
+  }
+})
