@@ -53,7 +53,8 @@ const readingOf = (event: SessionEvent): Reading => {
 const LEFT = { guard: 'wasLeftTooLong', target: '#session.cleared' } as const
 const HIDDEN = { guard: 'wasHiddenTooLong', target: '#session.cleared' } as const
 
-const NOBODY: Attendance = { touchedAt: 0, hiddenAt: 0, keptForCallUntil: 0 }
+/** Nothing to wipe, and nobody there. */
+const NOTHING = { isUnderWay: false, touchedAt: 0, hiddenAt: 0, keptForCallUntil: 0 }
 
 /**
  * What an encounter must not know of: how long it lives, and whose area it is in. It owns the encounter, and a wipe
@@ -64,11 +65,11 @@ const NOBODY: Attendance = { touchedAt: 0, hiddenAt: 0, keptForCallUntil: 0 }
  * comes before whatever else the sighting would do.
  */
 export const sessionMachine = setup({
-  types: {
-    context: {} as SessionContext,
-    input: {} as SessionInput,
-    events: {} as SessionEvent,
-    tags: {} as 'wiped' | 'covered'
+  types: {} as {
+    context: SessionContext
+    input: SessionInput
+    events: SessionEvent
+    tags: 'covered'
   },
   actors: { encounter: encounterMachine },
   guards: {
@@ -90,11 +91,11 @@ export const sessionMachine = setup({
     noteCall: assign({
       keptForCallUntil: ({ context, event }) => readingOf(event).at + context.limits.call
     }),
-    forget: assign({ ...NOBODY, isUnderWay: false })
+    forget: assign(NOTHING)
   }
 }).createMachine({
   id: 'session',
-  context: ({ input: { force, limits } }) => ({ force, limits, isUnderWay: false, ...NOBODY }),
+  context: ({ input: { force, limits } }) => ({ force, limits, ...NOTHING }),
   initial: 'open',
   on: { force: { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } } },
   states: {
@@ -143,10 +144,10 @@ export const sessionMachine = setup({
       }
     },
     /** Cleared in a hurry, or by itself: the screen says nothing of what it was. */
-    cleared: { tags: 'wiped', on: { begin: 'open' } },
+    cleared: { on: { begin: 'open' } },
     /** Ended in good order: the screen reminds the officer of the duty to record. */
-    finished: { tags: 'wiped', on: { begin: 'open', clear: 'cleared' } },
+    finished: { on: { begin: 'open', clear: 'cleared' } },
     /** Something in the program failed: plain numbers, and no answers. */
-    broken: { tags: 'wiped', on: { begin: 'open', clear: 'cleared' } }
+    broken: { on: { begin: 'open', clear: 'cleared' } }
   }
 })

@@ -13,6 +13,9 @@ const rules = (folder: string): Part => ({
   atLeast: 90
 })
 
+/** What else a wipe, or the address of the page, depends on. */
+const BROWSER = '{address,attend,clock,cover,force-packs,history,tap-guard,time-passed}'
+
 export const PARTS: Readonly<Record<string, Part>> = {
   encounter: rules('encounter'),
   session: rules('session'),
@@ -23,8 +26,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   drill: rules('drill'),
   review: rules('review'),
   wipe: {
-    mutate: ['src/run.tsx', 'src/browser/{address,clock,force-packs,history,tap-guard}.ts'],
-    tests: ['tests/src/{address,clock,force-packs,history,run,tap-guard}.test.{ts,tsx}'],
+    mutate: ['src/run.tsx', `src/browser/${BROWSER}.ts`],
+    tests: [`tests/src/${BROWSER}.test.{ts,tsx}`, 'tests/src/run.test.tsx'],
     atLeast: 90
   }
 }

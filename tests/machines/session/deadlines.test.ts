@@ -16,7 +16,11 @@ const MINUTE = 60_000
 
 /** A session whose page is watched by hand: minutes since it opened. */
 class Watched {
-  readonly session = createActor(sessionMachine, { input: { limits: limitsOf(TIMES) } }).start()
+  readonly session
+
+  constructor(times: Times = TIMES) {
+    this.session = createActor(sessionMachine, { input: { limits: limitsOf(times) } }).start()
+  }
 
   see(type: Sighting, minutes: number, isSure = true) {
     this.session.send({ type, at: minutes * MINUTE, isSure })
@@ -159,6 +163,11 @@ describe('out of sight', () => {
 })
 
 describe('a call', () => {
+  test('is a touch too, where a page may stand idle for longer than it', () => {
+    const watched = new Watched({ ...TIMES, idleMinutes: 15, callMinutes: 5 }).answer(0)
+    expect(watched.see('called', 4).deadline).toBe(18)
+  })
+
   test.each([
     [10.999, 'attended'],
     [11, 'cleared']

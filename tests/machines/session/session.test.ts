@@ -74,11 +74,11 @@ describe('a session', () => {
     expect(selectEncounter(session.getSnapshot())).toBe(undefined)
   })
 
-  test('can be cleared from every ending, and begins only from one', () => {
+  test.each(['finish', 'fault', 'clear'] as const)('can be cleared after %s, and begins only then', event => {
     const session = started()
     session.send({ type: 'begin' })
     expect(selectEnding(session.getSnapshot())).toBe(undefined)
-    session.send({ type: 'finish' })
+    session.send({ type: event })
     session.send({ type: 'clear' })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
