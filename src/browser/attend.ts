@@ -27,7 +27,7 @@ export const attend = (session: SessionActor, read: () => Reading): (() => void)
 
   const seen = () => see(document.visibilityState === 'hidden' ? 'hidden' : 'shown')
 
-  for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true, passive: true })
+  for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true })
   window.addEventListener('click', () => see('pressed'))
   document.addEventListener('visibilitychange', seen)
   window.addEventListener('pageshow', seen)
