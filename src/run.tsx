@@ -54,9 +54,6 @@ const WithForce = ({
   return <ForceContext value={chosen}>{children}</ForceContext>
 }
 
-/** The force to start with: the only one of a force's own edition, or the one that the address names. */
-const onlyForce = content.forces.length === 1 ? content.forces[0]?.id : undefined
-
 /** An app that runs. */
 export interface Running {
   readonly session: SessionActor
@@ -73,7 +70,7 @@ export interface Running {
 export const run = (host: HTMLElement, now: () => number = () => performance.now()): Running => {
   const asked = readAddress(content.forces)
   const session = createActor(sessionMachine, {
-    input: { force: asked.force ?? onlyForce, limits: limitsOf(content.times) }
+    input: { force: asked.force, limits: limitsOf(content.times) }
   })
   const timePassed = countTime(Date.now, now)
   const cover = coverFor(host, content.screens.covered.says)

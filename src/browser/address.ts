@@ -2,7 +2,7 @@ import type { Force } from '../../content/content.ts'
 
 /** What the address of the page asks for. */
 export interface Asked {
-  /** The id of a force that is known. */
+  /** The id of the force to start with: the one that it names, or the only one of a force's own edition. */
   readonly force: string | undefined
   readonly isForceUnknown: boolean
   /** It held something else, which was ignored. */
@@ -19,11 +19,12 @@ const PARAMETER = 'force'
 export const readAddress = (forces: readonly Force[]): Asked => {
   const parameters = new URLSearchParams(location.search)
   const asked = parameters.get(PARAMETER)
-  const force = forces.find(({ id }) => id === asked?.trim().toLowerCase())?.id
-  const kept = force === undefined ? '' : `?${PARAMETER}=${force}`
+  const named = forces.find(({ id }) => id === asked?.trim().toLowerCase())?.id
+  const only = forces.length === 1 ? forces[0]?.id : undefined
+  const kept = named === undefined ? '' : `?${PARAMETER}=${named}`
   parameters.delete(PARAMETER)
   const wasIgnored = [...parameters].length > 0 || location.hash !== ''
   if (location.search + location.hash !== kept)
     history.replaceState(history.state, '', location.pathname + kept)
-  return { force, isForceUnknown: asked !== null && force === undefined, wasIgnored }
+  return { force: named ?? only, isForceUnknown: asked !== null && named === undefined, wasIgnored }
 }

@@ -27,7 +27,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   review: rules('review'),
   wipe: {
     mutate: ['src/run.tsx', `src/browser/${BROWSER}.ts`],
-    tests: [`tests/src/${BROWSER}.test.{ts,tsx}`, 'tests/src/run.test.tsx'],
+    tests: [`tests/src/${BROWSER}.test.{ts,tsx}`, 'tests/src/{app,run}.test.tsx'],
     atLeast: 90
   }
 }

@@ -2,9 +2,10 @@
 import { afterEach, expect, test } from 'vitest'
 import { readAddress } from '../../src/browser/address.ts'
 
-const forces = [{ id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }]
+const kent = { id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }
+const both = [kent, { ...kent, id: 'essex', name: 'Essex' }]
 
-const at = (address: string) => {
+const at = (address: string, forces = both) => {
   history.replaceState({ n: 1 }, '', address)
   const asked = readAddress(forces)
   return { ...asked, address: location.pathname + location.search + location.hash, state: history.state }
@@ -29,4 +30,11 @@ test.each([
   ['/?force=kent&force=Ann', { ...nothing, force: 'kent', address: '/?force=kent' }]
 ])('%s', (address, expected) => {
   expect(at(address)).toEqual(expected)
+})
+
+test.each([
+  ['/', { ...nothing, force: 'kent', address: '/' }],
+  ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]
+])('an edition for one force starts with it: %s', (address, expected) => {
+  expect(at(address, [kent])).toEqual(expected)
 })
