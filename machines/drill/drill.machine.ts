@@ -34,7 +34,7 @@ const withTold = (
 
 /** A drill: it is told of, walked on the phone, and looked back on. The encounter itself runs on the phone. */
 export const drillMachine = setup({
-  types: { context: {} as { readonly record: DrillRecord }, events: {} as DrillEvent },
+  types: {} as { context: { readonly record: DrillRecord }; events: DrillEvent },
   guards: {
     isOver: ({ context, event }) =>
       event.type === 'phone.told' && endingOf(withTold(context.record, event)) !== undefined

@@ -55,11 +55,11 @@ const ANSWER_OF = {
 
 /** The vocabulary of the encounter: facts that guards ask for, and orders that actions carry out. */
 export const encounterSetup = setup({
-  types: {
-    context: {} as EncounterContext,
-    events: {} as EncounterEvent,
-    tags: {} as Kind,
-    meta: {} as { readonly question: QuestionId }
+  types: {} as {
+    context: EncounterContext
+    events: EncounterEvent
+    tags: Kind
+    meta: { readonly question: QuestionId }
   },
   guards: {
     cameFrom: ({ context }, { step }: { step: Step }) => context.trail.at(-2) === step,

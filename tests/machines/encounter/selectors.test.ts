@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   questionsThatApply,
   selectAnswers,
+  selectIsUnderWay,
   selectKind,
   selectPlace,
   selectQuestion
@@ -33,6 +34,13 @@ test('what was said so far can be read at any step', () => {
     support: 'no',
     safety: 'unsure'
   })
+})
+
+test('there is something to lose from the first question on, back at the beginning once something was said', () => {
+  const isUnderWay = (...events: Parameters<typeof walk>[0]) => selectIsUnderWay(walk(events))
+  expect([isUnderWay(), isUnderWay('start', 'back')]).toEqual([false, false])
+  expect([isUnderWay('start'), isUnderWay('danger')]).toEqual([true, true])
+  expect(isUnderWay('start', 'answer.no', 'back', 'back')).toBe(true)
 })
 
 test('a follow-up belongs to the conversation in its place, once it applies', () => {
