@@ -25,47 +25,44 @@ const onAnswer = (broken: string, leak: string, guard: string, tests: string, na
   ...(named ? { named } : {})
 })
 
-const KEPT = 'tests/browser/nothing-kept'
+/** Goes every route of the machine, and looks everywhere at each step. */
+const EVERY_ROUTE = 'tests/browser/nothing-kept/every-route.spec.ts'
+const HEAP = 'tests/browser/nothing-kept/heap.spec.ts'
 
 export const sabotages: readonly Sabotage[] = [
   onAnswer(
     'an answer goes to localStorage',
     "localStorage.setItem('last', answer)",
     'no storage',
-    KEPT,
-    'P1'
+    EVERY_ROUTE
   ),
   onAnswer(
     'an answer goes to sessionStorage',
     "sessionStorage.setItem('last', answer)",
     'no storage',
-    KEPT,
-    'P1'
+    EVERY_ROUTE
   ),
-  onAnswer('an answer goes to a database', 'indexedDB.open(answer)', 'no storage', KEPT, 'P1'),
-  onAnswer('an answer goes to a cookie', 'document.cookie = answer', 'no cookie', KEPT, 'P1'),
+  onAnswer('an answer goes to a database', 'indexedDB.open(answer)', 'no storage', EVERY_ROUTE),
+  onAnswer('an answer goes to a cookie', 'document.cookie = answer', 'no cookie', EVERY_ROUTE),
   onAnswer(
     'an answer goes to the address',
     'history.replaceState(history.state, "", "#" + answer)',
     'a bare address',
-    KEPT,
-    'P3'
+    EVERY_ROUTE
   ),
   onAnswer(
     'an answer goes to the history',
     'history.replaceState({ ...history.state, answer }, "")',
     'a bare history',
-    KEPT,
-    'P3'
+    EVERY_ROUTE
   ),
-  onAnswer('an answer goes to the name of the window', 'window.name = answer', 'a bare window', KEPT, 'P3'),
-  onAnswer('an answer goes to the title', 'document.title = answer', 'titles that tell nothing', KEPT, 'P3'),
+  onAnswer('an answer goes to the name of the window', 'window.name = answer', 'a bare window', EVERY_ROUTE),
+  onAnswer('an answer goes to the title', 'document.title = answer', 'titles that tell nothing', EVERY_ROUTE),
   onAnswer(
     'an answer is asked for at the server',
     'new Image().src = answer',
     'no request after loading',
-    KEPT,
-    'P10'
+    EVERY_ROUTE
   ),
   onAnswer(
     'an answer goes to the console',
@@ -78,8 +75,7 @@ export const sabotages: readonly Sabotage[] = [
     'an answer goes to the clipboard',
     'void navigator.clipboard?.writeText(answer)',
     'no clipboard',
-    KEPT,
-    'P24'
+    EVERY_ROUTE
   ),
   {
     guard: 'leaving the page wipes',
@@ -95,8 +91,8 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/run.tsx',
     from: '    root?.unmount()\n',
     to: '',
-    tests: KEPT,
-    named: 'P5'
+    tests: HEAP,
+    named: 'after each ending'
   },
   {
     guard: 'a wipe stops the encounter and lets go of it',
@@ -104,8 +100,8 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/browser/history.ts',
     from: '    encounter = next\n',
     to: '    encounter = next ?? encounter\n',
-    tests: KEPT,
-    named: 'P5'
+    tests: HEAP,
+    named: 'after each ending'
   },
   {
     guard: 'no field that a browser writes down',
@@ -113,8 +109,7 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/ui/Choices.tsx',
     from: '            {label}\n',
     to: '            <input type="checkbox" name={id} checked={isChosen} readOnly />{label}\n',
-    tests: KEPT,
-    named: 'P4'
+    tests: EVERY_ROUTE
   },
   {
     guard: 'out of sight, covered at once',
