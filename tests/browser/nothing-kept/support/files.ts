@@ -7,21 +7,27 @@ interface File {
   readonly bytes: Buffer
 }
 
-/** A browser may take a file away, or be writing it, while it is read. */
-const read = (path: string): Buffer | undefined => {
+/** A browser that runs may have taken it away since it was listed, or holds it locked. */
+const PASSING = ['ENOENT', 'EBUSY']
+
+const unlessPassing = <Found>(find: () => readonly Found[]): readonly Found[] => {
   try {
-    return readFileSync(path)
-  } catch {
-    return undefined
+    return find()
+  } catch (error) {
+    if (PASSING.includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw error
   }
 }
 
+const pathsBelow = (folder: string): readonly string[] =>
+  unlessPassing(() => readdirSync(folder, { withFileTypes: true })).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return pathsBelow(path)
+    return entry.isFile() ? [path] : []
+  })
+
 /** @returns every file below a folder, with what is in it. */
 export const filesBelow = (folder: string): readonly File[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .flatMap(path => {
-      const bytes = read(path)
-      return bytes ? [{ path: relative(folder, path).split(sep).join('/'), bytes }] : []
-    })
+  pathsBelow(folder).flatMap(path =>
+    unlessPassing(() => [{ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }])
+  )
