@@ -3,6 +3,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { compiledOf } from '../../support/content.ts'
 import { longest } from '../support/screens.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
+import { breaking } from './support/break.ts'
 import { type Canary, letters, makeCanary } from './support/canary.ts'
 import { leaveMarks, missingMarks } from './support/marks.ts'
 import { type Product, productOf } from './support/product.ts'
@@ -32,31 +33,31 @@ const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: C
   }
 })
 
-/** Conversations that stand still where a title, an address or a field would tell most. */
-const ROUTES: readonly (readonly EncounterEvent[])[] = [
-  longest,
-  [
-    { type: 'start' },
-    { type: 'answer.unsure' },
-    { type: 'danger' },
-    { type: 'resume' },
-    { type: 'supportNeeds.toggle', choice: 'pass-on-information' }
-  ],
-  [
-    { type: 'start' },
-    { type: 'answer.declined' },
-    { type: 'answer.yes' },
-    { type: 'answer.unsure' },
-    { type: 'back' },
-    { type: 'answer.no' },
-    { type: 'answer.yes' },
-    { type: 'finish' },
-    { type: 'workplace.toggle', choice: 'street' },
-    { type: 'change.afraid' },
-    { type: 'answer.yes' },
-    { type: 'who.toggle', choice: 'partner-or-family' }
-  ]
+const atFollowUp: readonly EncounterEvent[] = [
+  { type: 'start' },
+  { type: 'answer.unsure' },
+  { type: 'danger' },
+  { type: 'resume' },
+  { type: 'supportNeeds.toggle', choice: 'pass-on-information' }
 ]
+
+const atChange: readonly EncounterEvent[] = [
+  { type: 'start' },
+  { type: 'answer.declined' },
+  { type: 'answer.yes' },
+  { type: 'answer.unsure' },
+  { type: 'back' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'finish' },
+  { type: 'workplace.toggle', choice: 'street' },
+  { type: 'change.afraid' },
+  { type: 'answer.yes' },
+  { type: 'who.toggle', choice: 'partner-or-family' }
+]
+
+/** Conversations that stand still where a title, an address or a field would tell most. */
+const ROUTES = [longest, atFollowUp, atChange]
 
 const isCleared = ({ page }: Walker) => expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleared')
 
@@ -93,6 +94,25 @@ const tellingWords = ({ mark, texts }: Canary): readonly string[] => {
   return [mark, ...ids, ...QUESTIONS.map(question => questions[question].prompt)]
 }
 
+/** Walks a conversation in a browser of its own, and leaves marks of the same word in each. */
+const hold = async (
+  { context }: Throwaway,
+  { address }: Product,
+  canary: Canary,
+  route: readonly EncounterEvent[],
+  word: string
+): Promise<Walker> => {
+  const [page = await context.newPage()] = context.pages()
+  const walker = new Walker(page, compiledOf(canary.texts).content)
+  await walker.open(address)
+  await walker.walk(route)
+  await leaveMarks(context, address, word)
+  return walker
+}
+
+const allIsWritten = ({ folder }: Throwaway, word: string) =>
+  expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
+
 for (const [name, { end, quit }] of Object.entries(ENDINGS))
   test(`P2 nothing of three conversations is on the disk after ${name}`, async ({
     canary,
@@ -104,21 +124,30 @@ for (const [name, { end, quit }] of Object.entries(ENDINGS))
     const cases: { readonly throwaway: Throwaway; readonly walker: Walker }[] = []
     for (const route of ROUTES) {
       const throwaway = await newThrowaway()
-      const [page = await throwaway.context.newPage()] = throwaway.context.pages()
-      const walker = new Walker(page, compiledOf(canary.texts).content)
-      await walker.open(product.address)
-      await walker.walk(route)
-      await leaveMarks(throwaway.context, product.address, word)
-      cases.push({ throwaway, walker })
+      cases.push({ throwaway, walker: await hold(throwaway, product, canary, route, word) })
     }
     for (const { throwaway, walker } of cases) {
-      const { folder } = throwaway
-      await expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
-      const during = scan(folder, tellingWords(canary))
+      await allIsWritten(throwaway, word)
+      const during = scan(throwaway.folder, tellingWords(canary))
       await end(walker)
       await quit(throwaway)
-      const after = scan(folder, tellingWords(canary))
+      const after = scan(throwaway.folder, tellingWords(canary))
       expect([...during.found, ...after.found]).toEqual([])
       console.log(`${during.files + after.files} files read, ${during.bytes + after.bytes} bytes`)
     }
   })
+
+test('P2 a product whose titles tell which question was asked is found out', async ({
+  canary,
+  newThrowaway
+}) => {
+  test.slow()
+  const word = letters(16)
+  const telling = breaking('src/screens/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])
+  const product = await productOf(canary.texts, [telling])
+  const throwaway = await newThrowaway()
+  await hold(throwaway, product, canary, atFollowUp, word)
+  await allIsWritten(throwaway, word)
+  expect(scan(throwaway.folder, [canary.mark]).found).toContain(`profile/Default/History: ${canary.mark}`)
+  await product.stop()
+})
