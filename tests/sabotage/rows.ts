@@ -104,6 +104,24 @@ export const sabotages: readonly Sabotage[] = [
     named: 'after each ending'
   },
   {
+    guard: 'nothing on the disk',
+    broken: 'the title tells what is asked',
+    file: 'src/screens/SeveralScreen.tsx',
+    from: 'title={title}',
+    to: 'title={prompt}',
+    tests: 'tests/browser/nothing-kept/disk.spec.ts',
+    named: 'after Clear'
+  },
+  {
+    guard: 'a wipe shows at once',
+    broken: 'it shows a moment later',
+    file: 'src/run.tsx',
+    from: '  session.subscribe(show)\n',
+    to: '  session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })\n',
+    tests: 'tests/browser/nothing-kept/next-frame.spec.ts',
+    named: 'P6 after'
+  },
+  {
     guard: 'no field that a browser writes down',
     broken: 'choices are check boxes',
     file: 'src/ui/Choices.tsx',
