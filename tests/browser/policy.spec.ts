@@ -26,6 +26,8 @@ const listen = async (page: Page): Promise<readonly string[]> => {
   return said
 }
 
+const headingOfPhone = (page: Page) => page.frameLocator('iframe').getByRole('heading', { level: 1 })
+
 const press = async (walker: Walker, name: string) => {
   await walker.letTapsThrough()
   await walker.button(name).click()
@@ -85,7 +87,7 @@ test('over every ending the browser has nothing to say', async ({ newWalker: wal
 test('what the browser has to say would be heard', async ({ page }) => {
   const said = await listen(page)
   await page.goto('/training/#walk')
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(headingOfPhone(page)).toBeVisible()
   expect(said).toEqual([])
   for (const frame of page.frames())
     await frame.evaluate(() => {
@@ -97,13 +99,15 @@ test('what the browser has to say would be heard', async ({ page }) => {
   expect(said.filter(line => line.includes('Content Security Policy')).length).toBe(2)
 })
 
+/** The table of outcomes takes its time on a busy machine. */
+const WORKED_OUT = { timeout: 20_000 }
 const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
 const TRAINING: readonly (readonly [hash: string, download?: string])[] = [
   ['#map?route=ready+support+safety'],
   [`#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&${AT}`],
   [`#outcomes?${AT}&needs=danger-now`, 'Save as a table (CSV)'],
-  ['#outcomes?by=thing'],
   ['#drills'],
+  ['#outcomes?by=thing'],
   ['#facts', 'Ring-round sheet'],
   ['#changes'],
   ['#sign-off?pick=tips', 'Download fact-checker.yaml']
@@ -117,7 +121,9 @@ test('over every view of training, its downloads and its paper, the browser has 
   await page.goto('/training/')
   for (const [hash, download] of TRAINING) {
     await page.goto(`/training/${hash}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-current=page]')).toHaveAttribute('href', hash.replace(/\?.*/, ''))
+    await expect(page.getByRole('progressbar')).toHaveCount(0, WORKED_OUT)
+    if (hash.startsWith('#walk')) await expect(headingOfPhone(page)).toHaveText('Tips and contacts')
     if (!download) continue
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: download }).click()
