@@ -55,14 +55,15 @@ const NEVER = [
 
 /**
  * @param titles that the page may have.
- * @returns every trap. The history may be told a position, and React wakes itself with an empty message.
+ * @returns every trap. The history may be told a position, a title may be read, and React wakes itself with an empty
+ * message.
  */
 export const trapsFor = (titles: readonly string[]): Traps => ({
   ...Object.fromEntries(NEVER.map(path => [path, []])),
   'History.prototype.pushState': ['[{"n":1},""]'],
   'History.prototype.replaceState': [],
   'MessagePort.prototype.postMessage': ['[null]'],
-  'Document.prototype.title': titles.map(title => JSON.stringify([title]))
+  'Document.prototype.title': ['[]', ...titles.map(title => JSON.stringify([title]))]
 })
 
 /** What is caught goes here. */
