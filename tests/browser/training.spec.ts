@@ -165,7 +165,11 @@ test('the phone of a walk clears itself as on duty, but not while somebody is at
   const asks = phone(page).getByRole('alertdialog', { name: 'Is anyone there?' })
   await expect(heading).toHaveText('Tips and contacts')
   await page.clock.runFor(180_000)
+  const heard = phone(page)
+    .locator('body')
+    .evaluate(() => new Promise(done => addEventListener('message', () => done(true), { once: true })))
   await page.getByRole('heading', { name: 'Walk' }).click()
+  await heard
   await page.clock.runFor(180_000)
   await expect(asks).toHaveCount(0)
   await page.clock.runFor(65_000)
