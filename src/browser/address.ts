@@ -20,7 +20,8 @@ export const readAddress = (forces: readonly Force[]): Asked => {
   const parameters = new URLSearchParams(location.search)
   const asked = parameters.get(PARAMETER)
   const named = forces.find(({ id }) => id === asked?.trim().toLowerCase())?.id
-  const only = forces.length === 1 ? forces[0]?.id : undefined
+  const [first, second] = forces
+  const only = second ? undefined : first?.id
   const kept = named === undefined ? '' : `?${PARAMETER}=${named}`
   parameters.delete(PARAMETER)
   const wasIgnored = [...parameters].length > 0 || location.hash !== ''

@@ -33,8 +33,5 @@ export const attend = (session: SessionActor, read: () => Reading): (() => void)
   window.addEventListener('pageshow', seen)
   window.addEventListener('pagehide', () => session.send({ type: 'clear' }))
   session.subscribe(plan)
-  return () => {
-    see('touched')
-    see('pressed')
-  }
+  return () => see('pressed')
 }

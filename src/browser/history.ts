@@ -17,28 +17,30 @@ export const followHistory = () => {
   let isGoingBack = false
   let isLeaving = false
 
-  const isDeep = () => encounter !== undefined && selectDepth(encounter.getSnapshot()) > 0
+  /** The encounter, if there is a step to go back to. */
+  const deep = () => (encounter && selectDepth(encounter.getSnapshot()) > 0 ? encounter : undefined)
 
   const keepUp = () => {
     if (isGoingBack || isLeaving) return
-    if (isDeep() && position() === BASE) history.pushState({ n: TOP }, '')
-    if (!isDeep() && position() === TOP && !isGoingToBase) {
+    if (deep() && position() === BASE) history.pushState({ n: TOP }, '')
+    if (!deep() && position() === TOP && !isGoingToBase) {
       isGoingToBase = true
       history.back()
     }
   }
 
-  const goBackAStep = () => {
+  const goBackAStep = (from: EncounterActor) => {
     isGoingBack = true
-    encounter?.send({ type: 'back' })
+    from.send({ type: 'back' })
     isGoingBack = false
-    if (isDeep()) history.forward()
+    if (deep()) history.forward()
   }
 
   window.addEventListener('popstate', () => {
     const isOurs = isGoingToBase
     isGoingToBase = false
-    if (position() === BASE && isDeep() && !isOurs) goBackAStep()
+    const from = deep()
+    if (position() === BASE && from && !isOurs) goBackAStep(from)
     else keepUp()
   })
 

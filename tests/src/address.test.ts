@@ -32,6 +32,10 @@ test.each([
   expect(at(address)).toEqual(expected)
 })
 
+test('without any force there is none to start with', () => {
+  expect(at('/', [])).toEqual({ ...nothing, address: '/' })
+})
+
 test.each([
   ['/', { ...nothing, force: 'kent', address: '/' }],
   ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]

@@ -9,12 +9,12 @@ let host: HTMLElement
 let running: Running
 const time = { now: 0 }
 
-const start = (address: string) => {
+const start = (address: string, begin = () => run(host, () => time.now)) => {
   history.replaceState(null, '', address)
   host = document.createElement('div')
   document.body.replaceChildren(host)
   act(() => {
-    running = run(host, () => time.now)
+    running = begin()
   })
 }
 
@@ -39,6 +39,7 @@ beforeEach(() => {
 
 afterEach(() => {
   act(() => running.session.send({ type: 'clear' }))
+  document.body.replaceChildren()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
@@ -90,6 +91,17 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
+  test('reads the clock of the device, if it is given none', () => {
+    start('/', () => run(host))
+    pressAtOnce('Start')
+    goOn(399)
+    pressAtOnce('No')
+    expect(heading()).toBe('Do you need any help or support?')
+    goOn(1)
+    pressAtOnce('No')
+    expect(heading()).toBe('Are you worried about your safety?')
+  })
+
   test('in which a choice is made is not a new one', () => {
     press('Start')
     press('Yes')
@@ -120,6 +132,11 @@ describe('a page that nobody touches', () => {
     expect(heading()).toBe('Do you need any help or support?')
     goOn(1)
     expect(heading()).toBe('Cleared')
+  })
+
+  test('goes on once the question is closed without a press', () => {
+    act(() => (screen.getByRole('alertdialog', { hidden: true }) as HTMLDialogElement).close())
+    expect(screen.queryByText(/Clears in/)).toBe(null)
   })
 
   test('goes on once somebody says so', () => {

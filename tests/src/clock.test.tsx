@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useLondonTime } from '../../src/browser/clock.ts'
+import { now, tellTime, useLondonTime } from '../../src/browser/clock.ts'
 
 const Clock = ({ drawn }: { readonly drawn: () => void }) => {
   const { minute } = useLondonTime()
@@ -48,4 +48,33 @@ test('a screen that has gone leaves no timer behind', () => {
   expect(vi.getTimerCount()).toBe(1)
   unmount()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('of two screens, one that has gone leaves the other its clock', () => {
+  const { unmount } = render(<Clock drawn={() => undefined} />)
+  const { container } = render(<Clock drawn={() => undefined} />)
+  unmount()
+  act(() => void vi.advanceTimersByTime(30_000))
+  expect(container.textContent).toBe('13:00')
+  vi.setSystemTime(Date.parse('2026-07-01T15:20:00Z'))
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  expect(container.textContent).toBe('16:20')
+})
+
+test('the same minute of another day is another time, and of the same day the same object', () => {
+  const before = now()
+  vi.setSystemTime(Date.now() + 1_000)
+  expect(now()).toBe(before)
+  vi.setSystemTime(Date.now() + 24 * 3_600_000)
+  expect(now()).toEqual({ day: before.day + 1, minute: before.minute })
+})
+
+test('the clock can be stopped at another minute, and goes on when it is let go', () => {
+  render(<Clock drawn={() => undefined} />)
+  act(() => tellTime({ day: 20_000, minute: 61 }))
+  expect(shown()).toBe('1:01')
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(shown()).toBe('1:01')
+  act(() => tellTime(undefined))
+  expect(shown()).toBe('13:00')
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterActor } from '../../machines/encounter/encounter.selectors.ts'
@@ -52,9 +52,13 @@ test("the browser's Back goes back a step, and the page returns to its entry", a
   await moved(() => history.back())
   expect(step()).toBe('support')
   await moved(() => undefined)
-  expect(history.state).toEqual(TOP)
+  expect([step(), history.state]).toEqual(['support', TOP])
+  const forward = vi.spyOn(history, 'forward')
   await moved(() => history.back())
   expect([step(), history.state]).toEqual(['ready', null])
+  expect(forward.mock.calls).toEqual([])
+  send('start')
+  expect([step(), history.state]).toEqual(['support', TOP])
 })
 
 test('Back to the first step brings the page to its first entry, and goes no further back', async () => {
