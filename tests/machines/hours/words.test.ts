@@ -324,6 +324,25 @@ describe('the room that is kept for the state of a line', () => {
     expect(real.length + made.length).toBeGreaterThan(50)
   })
 
+  test.each([
+    ['openUntil', 'time', 'Wednesday midnight'],
+    ['closesSoon', 'time', 'Wednesday midnight'],
+    ['opensSoon', 'time', 'midnight'],
+    ['closedOpens', 'when', 'by Wednesday midnight'],
+    ['closedHolidayOpens', 'when', 'by Wednesday midnight']
+  ] as const)('is enough for the longest words of any kind: %s', (kind, name, longest) => {
+    const long = 'L'.repeat(200)
+    const said = longestSaid(hoursOf(DAYTIME), { ...words, [kind]: `${long} {${name}}` })
+    expect(said.slice(0, 201)).toBe(`${long} `)
+    expect(said.length).toBe(201 + longest.length)
+  })
+
+  test.each(['today', 'tomorrow'] as const)('is enough for a time of %s, if its words are long', day => {
+    const long = 'L'.repeat(100)
+    const said = longestSaid(hoursOf(DAYTIME), { ...words, [day]: `${long} {time}` })
+    expect(said).toMatch(new RegExp(`by ${long} (midnight|12:30pm)$`))
+  })
+
   test('is no longer than what may be said', () => {
     expect(longestSaid(hoursOf(DAYTIME, false), words)).toBe(
       'Probably closed today, bank holiday; opens by Wednesday midnight'
