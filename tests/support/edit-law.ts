@@ -48,9 +48,13 @@ type Lists = readonly (readonly string[])[]
 
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
 
-const contactsByRule = ({ content, packs }: Compiled, sets: readonly (readonly Need[])[]): readonly Lists[] =>
+const contactsByRule = (
+  { content, packs }: Compiled,
+  sets: readonly (readonly Need[])[],
+  moments: readonly Moment[]
+): readonly Lists[] =>
   [undefined, ...content.forces].flatMap(force =>
-    MOMENTS.map(at => {
+    moments.map(at => {
       const area = force ? areaOf(force, packs[force.id]) : ANYWHERE
       const { firstOf } = contactsFor(
         [...area.localServices, ...content.services],
@@ -132,9 +136,12 @@ export class EditLaw {
   private readonly sets = sampleOf(everyNeedSet())
   private readonly needs = [...this.sets.bits].map(needsIn)
   private readonly known = new Map<string, readonly Lists[]>()
+  /** One edit is held at half of the moments, the next at the other half. */
+  private moments: readonly Moment[] = []
 
   hold(edit: SingleEdit): void {
     this.counts.edits++
+    this.moments = MOMENTS.filter((_, at) => at % 2 === this.counts.edits % 2)
     const { compiled } = checkTexts(withSingleEdit(edit), TODAY)
     if (!compiled) {
       this.counts.refused++
@@ -148,11 +155,11 @@ export class EditLaw {
 
   private holdBetween(before: Compiled, after: Compiled, name: string, forces: string): void {
     const compared = { before, after, from: before.content.calendar.builtOn }
-    const lists = outcomeChanges(compared, this.sets, MOMENTS)
+    const lists = outcomeChanges(compared, this.sets, this.moments)
     for (const list of ['doNow', 'contactFirst', 'tipsToShare'] as const) {
       const brute = differences(
         this.before(list, before, forces),
-        BY_RULE[list](after, this.needs),
+        BY_RULE[list](after, this.needs, this.moments),
         this.needs.length
       )
       const told = lists.find(changed => changed.list === list)
@@ -187,8 +194,8 @@ export class EditLaw {
 
   /** The same before every edit. */
   private before(list: ListName, before: Compiled, forces: string): readonly Lists[] {
-    const key = `${list} ${forces}`
-    const lists = this.known.get(key) ?? BY_RULE[list](before, this.needs)
+    const key = `${list} ${forces} ${this.moments.map(({ day, minute }) => `${day} ${minute}`)}`
+    const lists = this.known.get(key) ?? BY_RULE[list](before, this.needs, this.moments)
     this.known.set(key, lists)
     return lists
   }
