@@ -26,7 +26,7 @@ export const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !hasNo
 
 /**
  * By fit, then what may come first, then who works in more of the area, then who answers now, then who is local. The
- * last two settle ties: the whole UK, then the order of NATIONS.
+ * last settles ties by the order of NATIONS, in which the whole UK comes first.
  */
 const prefer =
   (area: Area, reachNow: (service: Service) => Reach): Preference<Service> =>
@@ -36,7 +36,6 @@ const prefer =
     -nationsServed(service, area),
     REACHES.indexOf(reachNow(service)),
     service.local ? 0 : 1,
-    service.nations.includes('uk') ? 0 : 1,
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 

@@ -57,15 +57,14 @@ const people = (answers: Answers): readonly Raise[] => {
  * @returns each need once, the most pressing first; `everyone` is always among them.
  */
 export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
-  const raised = new Map<Need, Certainty>()
-  const all: readonly Raise[] = [
+  /** A choice is said outright. It comes after the question that opened it, and counts if that raised the same need. */
+  const raised = new Map<Need, Certainty>([
     ...support(answers),
     ...safety(answers),
     ...shelter(answers),
     ...people(answers),
     ['everyone', 'said']
-  ]
-  for (const [need, how] of all) if (raised.get(need) !== 'said') raised.set(need, how)
+  ])
   return NEEDS.flatMap(need => {
     const how = raised.get(need)
     return how ? [{ need, certainty: how }] : []

@@ -84,6 +84,13 @@ describe('contacts that fit alike', () => {
     expect(firstAt([open, best])).toEqual(['closed', 'open'])
   })
 
+  test('stand in the order of the nations, the whole UK first', () => {
+    const middle = { ...open, id: 'middle', nations: ['wales' as const, 'scotland' as const] }
+    const ends = { ...open, id: 'ends', nations: ['northern-ireland' as const, 'england' as const] }
+    const each = { ...open, id: 'each', nations: ANYWHERE.nations }
+    expect(firstAt([middle, ends, each, open])).toEqual(['open', 'each', 'ends', 'middle'])
+  })
+
   test('put a local one before a national one', () => {
     const local = service('local', line('24/7'), { local: { area: 'Leeds', runBy: 'charity' } })
     expect(firstAt([roundTheClock, local])).toEqual(['local', 'round the clock'])
@@ -273,6 +280,21 @@ describe('in the area of a force', () => {
     )
     expect(ids(allContacts)).toEqual(['perhaps closed', 'in doubt'])
     expect(ids(localContacts)).toEqual(['local', 'local, in doubt', 'local, lost'])
+  })
+
+  test('a contact stands among all, or elsewhere, and never in both', () => {
+    const { allContacts, elsewhere } = outcomeOf(raised, settingAt(NOON, 'police-scotland'))
+    expect(
+      allContacts.every(({ item }) => item.nations.some(one => one === 'uk' || one === 'scotland'))
+    ).toBe(true)
+    expect(allContacts.length + elsewhere.length).toBe(content.services.length)
+  })
+
+  test('where none is chosen, the area is every nation', () => {
+    expect(ANYWHERE).toEqual({
+      nations: ['england', 'wales', 'scotland', 'northern-ireland'],
+      localServices: []
+    })
   })
 
   test('local services stand in a list of their own, all of them', () => {

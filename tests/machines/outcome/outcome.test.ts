@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../content/vocabulary.ts'
+import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
-import { outcomeOf, type Placed } from '../../../machines/outcome/outcome.ts'
+import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { everyNeedSet } from '../../support/every-answer.ts'
-import { content, settingAt } from '../../support/sample.ts'
+import { content, inLondon, settingAt } from '../../support/sample.ts'
 
 const setting = settingAt()
 
@@ -95,6 +96,15 @@ describe('officer actions', () => {
     const steps = doNow[0]?.item.steps.slice(1) ?? []
     expect(steps).toHaveLength(count)
     expect(steps.map((step, at) => step.startsWith(starts[at] ?? 'no such'))).toEqual(starts.map(() => true))
+  })
+
+  test('are called for by any of their needs', () => {
+    const actions = content.actions.map(action => ({ ...action, needs: ['talk', 'stalking'] as const }))
+    const { doNow } = outcomeOf(
+      said('talk'),
+      settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
+    )
+    expect(doNow.length).toBe(actions.length)
   })
 
   test('are none where no need calls for one', () => {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { Tip } from '../../../content/content.ts'
+import type { Need } from '../../../content/vocabulary.ts'
+import { tipsFor } from '../../../machines/outcome/tips.ts'
+
+const tip = (id: string, ...needs: readonly Need[]): Tip => ({ id, say: id, needs })
+const TIPS = [
+  tip('none'),
+  tip('all', 'everyone'),
+  tip('talk', 'talk'),
+  tip('danger', 'danger-now'),
+  tip('both', 'talk', 'danger-now')
+]
+
+const order = (needs: readonly Need[]) => tipsFor(TIPS)(needs, []).map(({ id }) => id)
+
+test('what fits what was said comes first, by each need in turn; then what everyone gets, then the rest, each once', () => {
+  expect(order(['danger-now', 'talk', 'everyone'])).toEqual(['danger', 'talk', 'both', 'all', 'none'])
+  expect(order(['talk', 'everyone'])).toEqual(['talk', 'both', 'all', 'none', 'danger'])
+  expect(order([])).toEqual(['all', 'none', 'talk', 'danger', 'both'])
+})
