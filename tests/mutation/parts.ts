@@ -18,7 +18,7 @@ const BROWSER = '{address,attend,clock,cover,force-packs,history,tap-guard,time-
 
 export const PARTS: Readonly<Record<string, Part>> = {
   encounter: rules('encounter'),
-  session: rules('session'),
+  session: { ...rules('session'), atLeast: 100 },
   hours: rules('hours'),
   outcome: rules('outcome'),
   map: rules('map'),

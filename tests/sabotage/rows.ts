@@ -241,8 +241,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'history holds two entries',
     broken: 'each step is an entry',
     file: 'src/browser/history.ts',
-    from: "    if (isDeep() && position() === BASE) history.pushState({ n: TOP }, '')\n",
-    to: "    if (isDeep()) history.pushState({ n: TOP }, '')\n",
+    from: "    if (deep() && position() === BASE) history.pushState({ n: TOP }, '')\n",
+    to: "    if (deep()) history.pushState({ n: TOP }, '')\n",
     tests: 'tests/browser/history.spec.ts',
     named: 'two entries'
   },
