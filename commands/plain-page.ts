@@ -3,7 +3,7 @@ import { buildDay, todayInUk } from '../content/check/days.ts'
 import { editionFor } from '../content/check/edition.ts'
 import { type Compiled, check, readTexts } from '../content/check/load.ts'
 import type { Content, Hours, Line, Service } from '../content/content.ts'
-import { SINGLE_QUESTIONS } from '../content/vocabulary.ts'
+import { QUESTIONS, type QuestionId } from '../content/vocabulary.ts'
 import { fill } from '../machines/fill.ts'
 import { hoursSaid } from '../machines/hours/hours-said.ts'
 
@@ -64,13 +64,22 @@ const contactWriter = ({ screens, calendar }: Content) => {
   }
 }
 
+/** A question, with what may be chosen. */
+const questionWriter =
+  ({ questions }: Content) =>
+  (question: QuestionId): string => {
+    const asked = questions[question]
+    const choices = 'choices' in asked ? list(asked.choices.map(({ label }) => escaped(label))) : ''
+    return escaped(asked.prompt) + choices
+  }
+
 /**
  * Every question, tip and contact as plain HTML, for a page whose script never runs: it is switched off, blocked, broken, or
  * the browser is too old for it.
  * @param compiled the edition. Of forces it holds the local services if there is one force alone.
  */
 export const plainPageOf = ({ content, packs }: Compiled): string => {
-  const { screens, questions, tips, services, vital } = content
+  const { screens, beforeYouStart, tips, actions, services, vital } = content
   const { plain, outcome, danger } = screens
   const contact = contactWriter(content)
   const [pack, ...others] = Object.values(packs)
@@ -82,11 +91,16 @@ export const plainPageOf = ({ content, packs }: Compiled): string => {
     heading(2, danger.title),
     paragraph(danger.first),
     list(danger.steps.map(escaped)),
+    heading(2, beforeYouStart.title),
+    paragraph(beforeYouStart.overheard, ...beforeYouStart.opening, beforeYouStart.replaces),
     heading(2, plain.questions),
-    list(SINGLE_QUESTIONS.map(question => escaped(questions[question].prompt))),
+    list(QUESTIONS.map(questionWriter(content))),
+    heading(2, outcome.doNow),
+    ...actions.map(({ title, steps }) => heading(3, title) + list(steps.map(escaped))),
     heading(2, outcome.tips),
     list(tips.map(({ say }) => escaped(say))),
     heading(2, outcome.allContacts),
+    paragraph(others.length === 0 ? undefined : plain.locals),
     ...[...locals, ...services].map(contact),
     heading(2, outcome.closingHeading),
     paragraph(outcome.closingNote)

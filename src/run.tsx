@@ -72,7 +72,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   const session = createActor(sessionMachine, {
     input: { force: asked.force, limits: limitsOf(content.times) }
   })
-  const timePassed = countTime(Date.now, now)
+  const time = countTime(Date.now, now)
   const cover = coverFor(host, content.screens.covered.says)
   const restartGuard = guardTaps(host, now)
   let { isForceUnknown } = asked
@@ -80,9 +80,9 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     clear: () => session.send({ type: 'clear' }),
     finish: () => session.send({ type: 'finish' }),
     begin: () => session.send({ type: 'begin' }),
-    called: () => session.send({ type: 'called', ...timePassed() }),
-    keepGoing: () => session.send({ type: 'pressed', ...timePassed() }),
-    timeLeft: until => until - timePassed().at,
+    called: () => session.send({ type: 'called', ...time.read() }),
+    keepGoing: () => session.send({ type: 'pressed', ...time.read() }),
+    timeLeft: until => until - time.now(),
     chooseForce: force => session.send({ type: 'force', force }),
     arrive: arrivals(restartGuard),
     guardTaps: restartGuard,
@@ -104,11 +104,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     else queueMicrotask(() => session.send({ type: 'fault' }))
   }
 
-  const show = (snapshot: SessionSnapshot) => {
-    cover(selectIsCovered(snapshot))
-    const drawn = selectEnding(snapshot) ?? 'encounter'
-    if (drawn === shown) return
-    shown = drawn
+  const draw = (snapshot: SessionSnapshot) => {
     root?.unmount()
     const fresh = document.createElement('div')
     host.replaceChildren(fresh)
@@ -127,10 +123,20 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     follow(selectEncounter(snapshot))
   }
 
+  /** What is wiped goes before the cover does. */
+  const show = (snapshot: SessionSnapshot) => {
+    const now = selectEnding(snapshot) ?? 'encounter'
+    if (now !== shown) {
+      shown = now
+      draw(snapshot)
+    }
+    cover(selectIsCovered(snapshot))
+  }
+
   /** What nobody else caught. What it says may hold more than it should, so it goes no further. */
   const lastResort = (event: ErrorEvent | PromiseRejectionEvent) => {
-    const failure = 'reason' in event ? event.reason : event.error
-    if (!(failure instanceof Error)) return
+    /** What is no failure of a program, as a layout that needs a second look, brings no error along. */
+    if (event instanceof ErrorEvent && !event.error) return
     event.preventDefault()
     fault()
   }
@@ -138,7 +144,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   history.scrollRestoration = 'manual'
   window.addEventListener('error', lastResort)
   window.addEventListener('unhandledrejection', lastResort)
-  const touch = attend(session, timePassed)
+  const touch = attend(session, time)
   session.subscribe(show)
   session.start()
   return { session, touch }

@@ -122,7 +122,9 @@ describe('screens', () => {
   })
 
   test('show every word there is in screens.yaml', () => {
-    const all = [...sources('src'), ...sources('machines')].map(({ text }) => text).join()
+    const all = [...sources('src'), ...sources('machines'), ...sources('commands')]
+      .map(({ text }) => text)
+      .join()
     const keys = [
       ...readFileSync('content/screens.yaml', 'utf8').matchAll(/^ {0,2}([a-z][a-z0-9-]*):/gm)
     ].map(([, key = '']) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()))

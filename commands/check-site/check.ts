@@ -28,8 +28,9 @@ const headerFaults = (look: Look, { headers }: Answer): readonly Found[] => {
   const { 'Cache-Control': kept, ...rest } = look.file
     ? headersOf(kindOf(look.path))
     : headersWithout(look.path)
-  /** Of what is missing a server need not say how long it may be kept, as long as it does not say "for long". */
-  const policy = look.file || headers['cache-control'] ? { ...rest, 'Cache-Control': kept ?? '' } : rest
+  /** Of what is missing a server need not say how long it may be kept, or may say that it may not be kept at all. */
+  const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
+  const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
     ...wrongHeaders(headers, policy).map(wrong => fault(wrong, SEND)),
     ...leaks(headers).map(wrong => fault(wrong, SILENCE))

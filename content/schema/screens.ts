@@ -182,13 +182,14 @@ export const screensFile = z.strictObject({
   plain: words(
     'What a page says whose script does not run: then follow every question, tip and contact.',
     'says',
-    'questions'
+    'questions',
+    'locals'
   ),
   covered: words('What stands on the screen while it is out of sight.', 'says'),
   approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),
   cleared: words(
-    'The screen after Clear. It tells nothing of what was there. {idle} and {hidden} are minutes.',
+    'The screen after Clear. It tells nothing of what was there. {idle}, {hidden} and {call} are minutes.',
     'title',
     'gone',
     'by-itself'

@@ -35,6 +35,8 @@ export const idleWipeAt = ({ idle }: Limits, { touchedAt, keptForCallUntil }: At
 export const warningAt = (limits: Limits, attendance: Attendance): number =>
   idleWipeAt(limits, attendance) - limits.warning
 
-/** @returns when a page out of sight is wiped. */
-export const hiddenWipeAt = ({ hidden }: Limits, { hiddenAt, keptForCallUntil }: Attendance): number =>
-  Math.max(hiddenAt + hidden, keptForCallUntil)
+/** @returns when a page out of sight is wiped: never later than if it had stayed in sight. */
+export const hiddenWipeAt = (limits: Limits, attendance: Attendance): number => {
+  const { hiddenAt, keptForCallUntil } = attendance
+  return Math.min(idleWipeAt(limits, attendance), Math.max(hiddenAt + limits.hidden, keptForCallUntil))
+}

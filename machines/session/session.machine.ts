@@ -138,15 +138,17 @@ export const sessionMachine = setup({
           tags: 'covered',
           on: {
             tick: HIDDEN,
+            touched: HIDDEN,
+            pressed: HIDDEN,
             shown: [HIDDEN, { target: 'attended', actions: 'noteTouch' }]
           }
         }
       }
     },
     /** Cleared in a hurry, or by itself: the screen says nothing of what it was. */
-    cleared: { on: { begin: 'open' } },
-    /** Ended in good order: the screen reminds the officer of the duty to record. */
-    finished: { on: { begin: 'open', clear: 'cleared' } },
+    cleared: { on: { begin: 'open', fault: 'broken' } },
+    /** Ended in good order: the screen reminds the officer of the duty to record, until it is put away. */
+    finished: { on: { begin: 'open', clear: 'cleared', hidden: 'cleared', fault: 'broken' } },
     /** Something in the program failed: plain numbers, and no answers. */
     broken: { on: { begin: 'open', clear: 'cleared' } }
   }

@@ -14,7 +14,8 @@ export const coverFor = (host: HTMLElement, says: string): ((isOn: boolean) => v
   let focused: Element | null = null
 
   const giveFocusBack = () => {
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
+    const target = focused?.isConnected ? focused : host.querySelector('h1')
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
     focused = null
   }
 

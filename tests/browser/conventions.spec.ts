@@ -15,7 +15,8 @@ const CLEARED = [
   cleared.gone,
   fill(cleared.byItself, {
     idle: String(content.times.idleMinutes),
-    hidden: String(content.times.hiddenMinutes)
+    hidden: String(content.times.hiddenMinutes),
+    call: String(content.times.callMinutes)
   }),
   buttons.beginAgain
 ].join('')

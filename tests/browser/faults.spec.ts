@@ -6,6 +6,17 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const PLANTED = 'planted, with near-now in it'
 
+/** Every screen that comes up sets the title. */
+const breakTheNextTitle = () => {
+  Object.defineProperty(document, 'title', {
+    configurable: true,
+    set() {
+      Reflect.deleteProperty(document, 'title')
+      throw new Error('planted')
+    }
+  })
+}
+
 const FAILURES: Readonly<Record<string, (message: string) => void>> = {
   'an error that nobody caught': message => {
     queueMicrotask(() => {
@@ -44,6 +55,16 @@ test('what is no error of a program, as a layout that needs a second look, ends 
   await walker.showsWhatTheMachineSays()
 })
 
+for (const name of ['Clear', 'Clear and finish'])
+  test(`P17 a fault in drawing what comes after "${name}" ends in numbers`, async ({ walker, page }) => {
+    await walker.walk(longest)
+    await page.evaluate(breakTheNextTitle)
+    await walker.letTapsThrough()
+    await walker.button(name).click()
+    await expect(heading(page)).toHaveText('Something went wrong')
+    await expect(page.getByRole('main')).toContainText('Samaritans')
+  })
+
 /** Every step and every kind of screen, by the shortest way. */
 const places = screens.filter(({ name, events }) => events.length > 0 && !name.includes(','))
 
@@ -52,15 +73,7 @@ for (const { name, events } of places)
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'title', {
-        configurable: true,
-        set() {
-          Reflect.deleteProperty(document, 'title')
-          throw new Error('planted')
-        }
-      })
-    })
+    await page.evaluate(breakTheNextTitle)
     await walker.letTapsThrough()
     await walker.buttonFor(last).click()
     await expect(heading(page)).toHaveText('Something went wrong')

@@ -50,6 +50,31 @@ test('P23 what is covered stands where it stood, with the focus where it was', a
   expect(await place()).toBe(before)
 })
 
+test('P23 the focus is on the heading when the page comes back from its question, or from a wipe', async ({
+  walker,
+  page
+}) => {
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await pass(walker, 4)
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await turn(page, 'hidden')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await turn(page, 'visible')
+  await expect(heading(page)).toBeFocused()
+  await walker.letTapsThrough()
+  await walker.button('Not sure').focus()
+  await turn(page, 'hidden')
+  await sleep(walker, 2.1)
+  await page.evaluate(() => {
+    addEventListener('focusin', ({ target }) => {
+      document.documentElement.dataset.focused = `${document.documentElement.dataset.focused ?? ''}${(target as Element).textContent}`
+    })
+  })
+  await turn(page, 'visible')
+  await expect(heading(page)).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('data-focused', 'Cleared')
+})
+
 test('P23 a panel is covered with its screen', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
+import { QUESTIONS } from '../../content/vocabulary.ts'
 import { contentIn } from './support/content.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -10,10 +10,15 @@ const { screens, questions, tips, services } = content
 const showsAll = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Encounter checklist')
   await expect(page.getByText('The questions could not start.')).toBeVisible()
-  for (const question of SINGLE_QUESTIONS)
-    await expect(page.getByRole('listitem').filter({ hasText: questions[question].prompt })).toBeVisible()
   // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
   const said = await page.locator('body').innerText()
+  const { opening, overheard, replaces } = content.beforeYouStart
+  for (const words of [overheard, ...opening, replaces, ...QUESTIONS.map(asked => questions[asked].prompt)])
+    expect(said).toContain(words)
+  for (const { label } of [...questions.supportNeeds.choices, ...questions.who.choices])
+    expect(said).toContain(label)
+  for (const { title, steps } of content.actions)
+    for (const words of [title, ...steps]) expect(said).toContain(words)
   for (const { say } of tips) expect(said).toContain(say)
   for (const service of services) {
     expect(said).toContain(service.name)

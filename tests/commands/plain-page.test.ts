@@ -12,16 +12,20 @@ const pageOf = (html: string): HTMLElement => {
   return page
 }
 const headings = (page: HTMLElement) => [...page.querySelectorAll('h3')].map(({ textContent }) => textContent)
+const actions = sample.content.actions.map(({ title }) => title)
 
 test('names every national service once, in an edition of all forces', () => {
-  expect(headings(pageOf(plainPageOf(sample)))).toEqual(sample.content.services.map(({ name }) => name))
+  expect(headings(pageOf(plainPageOf(sample)))).toEqual([
+    ...actions,
+    ...sample.content.services.map(({ name }) => name)
+  ])
 })
 
 test('puts the local services of a force first, in its own edition', () => {
   const page = pageOf(plainPageOf(editionFor(sample, 'west-yorkshire')))
   const local = sample.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
   expect(local.length).toBeGreaterThan(0)
-  expect(headings(page)).toEqual([...local, ...sample.content.services.map(({ name }) => name)])
+  expect(headings(page)).toEqual([...actions, ...local, ...sample.content.services.map(({ name }) => name)])
 })
 
 test('every number is a link that rings what it shows', () => {

@@ -45,7 +45,7 @@ beforeEach(() => {
   button = document.createElement('button')
   document.body.replaceChildren(button)
   session = createActor(sessionMachine, { input: { limits } })
-  touch = attend(session, () => ({ at: Date.now(), isSure: true }))
+  touch = attend(session, { read: () => ({ at: Date.now(), isSure: true }), now: () => Date.now() })
   session.start()
   button.addEventListener('click', () => heard.push('click'))
 })

@@ -6,14 +6,14 @@ const HOUR = 3_600_000
 /** Both clocks, moved by hand from where they stand. */
 const clocks = () => {
   const now = { day: 1_800_000_000_000, steady: 5_000 }
-  const read = countTime(
+  const time = countTime(
     () => now.day,
     () => now.steady
   )
   return (day: number, steady: number) => {
     now.day += day
     now.steady += steady
-    return read()
+    return time.read()
   }
 }
 
@@ -47,8 +47,21 @@ test('a clock that is kept right by a second or two is no clock set back', () =>
 })
 
 test('without clocks it reads those of the device', () => {
-  const read = countTime()
-  const [first, second] = [read(), read()]
+  const time = countTime()
+  const [first, second] = [time.read(), time.read()]
+  expect(time.now()).toBeGreaterThanOrEqual(second.at)
   expect(second.at).toBeGreaterThanOrEqual(first.at)
   expect(second.isSure).toBe(true)
+})
+
+test('to ask for the time alone takes nothing from the next reading', () => {
+  const now = { day: 0, steady: 0 }
+  const time = countTime(
+    () => now.day,
+    () => now.steady
+  )
+  now.day -= HOUR
+  now.steady += 1_000
+  expect([time.now(), time.now()]).toEqual([1_000, 1_000])
+  expect(time.read()).toEqual({ at: 1_000, isSure: false })
 })

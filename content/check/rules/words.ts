@@ -50,6 +50,7 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['idle', 'soon'], '{seconds}'],
   [['cleared', 'by-itself'], '{idle}'],
   [['cleared', 'by-itself'], '{hidden}'],
+  [['cleared', 'by-itself'], '{call}'],
   [['approval', 'on'], '{date}']
 ]
 

@@ -58,6 +58,7 @@ export const practise = ({ session, touch }: Running, tell: (message: FromPhone)
   const open = (wanted: readonly EncounterEvent[]) => {
     session.send({ type: 'clear' })
     session.send({ type: 'begin' })
+    touch()
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
   const set = ({ force: id, at }: Extract<ToPhone, { readonly type: 'setting' }>) => {

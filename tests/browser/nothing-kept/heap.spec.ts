@@ -39,6 +39,13 @@ const NOTHING = { contexts: 0, drawn: 0, words: [] }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
+/** Puts the page out of sight, or back. */
+const turn = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate(now => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+
 interface Ending {
   readonly title: string
   readonly end: (walker: Walker) => Promise<unknown>
@@ -54,6 +61,15 @@ const ENDINGS: readonly Ending[] = [
     again: 'New conversation'
   },
   { title: 'Cleared', end: ({ page }) => page.clock.runFor(301_000), again: 'New conversation' },
+  {
+    title: 'Cleared',
+    end: async ({ page }) => {
+      await turn(page, 'hidden')
+      await page.clock.runFor(121_000)
+      await turn(page, 'visible')
+    },
+    again: 'New conversation'
+  },
   {
     title: 'Something went wrong',
     end: ({ page }) =>

@@ -148,11 +148,21 @@ describe('out of sight', () => {
 
   test('it is covered while it warns, too', () => {
     const watched = answered().see('tick', 4).see('hidden', 4.5)
-    expect([watched.state, watched.deadline]).toEqual(['covered', 6.5])
-    expect(watched.see('shown', 5).state).toBe('attended')
+    expect([watched.state, watched.deadline]).toEqual(['covered', 5])
+    expect(watched.see('shown', 4.9).state).toBe('attended')
   })
 
   test.each(['tick', 'shown'] as const)('with the clock set back it wipes at the first %s', sighting => {
+    expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+  })
+
+  test('it is wiped no later than if it had stayed in sight', () => {
+    const watched = answered().see('hidden', 3.5)
+    expect(watched.deadline).toBe(5)
+    expect(watched.see('tick', 5).state).toBe('cleared')
+  })
+
+  test.each(['touched', 'pressed'] as const)('with the clock set back, %s wipes too', sighting => {
     expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
   })
 

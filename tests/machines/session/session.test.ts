@@ -82,6 +82,20 @@ describe('a session', () => {
     session.send({ type: 'clear' })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
+
+  test('finished, it says nothing more once it is put away', () => {
+    const session = started()
+    session.send({ type: 'finish' })
+    session.send({ type: 'hidden', at: 1, isSure: true })
+    expect(selectEnding(session.getSnapshot())).toBe('cleared')
+  })
+
+  test.each(['clear', 'finish'] as const)('a fault in drawing what stands after %s is one too', event => {
+    const session = started()
+    session.send({ type: event })
+    session.send({ type: 'fault' })
+    expect(selectEnding(session.getSnapshot())).toBe('broken')
+  })
 })
 
 describe('the force', () => {
