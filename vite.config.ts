@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: '../dist',
     emptyOutDir: mode !== 'training',
+    /** It asks by `fetch`, which no live page does; a browser that needs it loads the same files without. */
+    modulePreload: { polyfill: false },
     assetsDir: mode === 'training' ? 'training/assets' : 'assets',
     rolldownOptions: {
       input: PAGES[mode === 'training' ? 'training' : 'live'].map(
@@ -49,8 +51,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'] } },
-      /** What walks over everything there is: minutes, not seconds. */
-      { extends: true, test: { name: 'laws', include: ['**/*.law.ts'] } }
+      /** What walks over everything there is, or starts processes: minutes, not seconds. */
+      { extends: true, test: { name: 'laws', include: ['**/*.{law,process}.ts'] } }
     ]
   }
 }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
 import { signOffOf } from '../../commands/sign-off/review.ts'
 import { parseSources, type Sources, type Texts } from '../../content/check/sources.ts'
 import { isApproved } from '../../machines/review/sign-off.ts'
@@ -56,26 +56,30 @@ const openIn = (sources: Sources) =>
 
 const touchedBy = (file: string) => (UNSEEN.includes(file) ? [] : [file.replace('.yaml', '')])
 
+/** What last fitted each field: it saves most of the attempts, each of which parses a file. */
+const fitted = new Map<string, readonly unknown[]>()
+const likely = (field: string, value: unknown) =>
+  (fitted.get(field) ?? []).filter(other => typeof other === typeof value && other !== value)
+
 /** Every value in a file, each edited once on its own: the file with that edit. */
 function* editsOf(
   file: string
 ): Generator<{ readonly place: string; readonly sources: Sources | undefined }> {
   const document = parseDocument(sampleTexts.get(file) ?? '')
-  const values: Scalar[] = []
+  const values: { readonly node: Scalar; readonly field: string }[] = []
   visit(document, {
-    Scalar: (key, node) => {
-      if (key !== 'key') values.push(node)
+    Scalar: (key, node, path) => {
+      if (key !== 'key') values.push({ node, field: String(path.findLast(isPair)?.key) })
     }
   })
-  for (const node of values) {
+  const siblings = values.slice(0, 3).map(({ node }) => node.value)
+  for (const { node, field } of values) {
     const { value } = node
     let sources: Sources | undefined
-    for (const other of others(
-      value,
-      values.slice(0, 3).map(({ value: sibling }) => sibling)
-    )) {
+    for (const other of [...likely(field, value), ...others(value, siblings)]) {
       node.value = other
       sources = sourcesAfter(file, String(document))
+      if (sources) fitted.set(field, [other, ...(fitted.get(field) ?? [])].slice(0, 2))
       if (sources) break
     }
     node.value = value

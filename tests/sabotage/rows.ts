@@ -160,8 +160,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'time goes on while a phone sleeps',
     broken: 'only the steady clock counts',
     file: 'src/browser/time-passed.ts',
-    from: 'Math.max(byDay, bySteady)',
-    to: 'bySteady',
+    from: 'at += Math.max(byDay, bySteady)',
+    to: 'at += bySteady',
     tests: 'tests/browser/hidden.spec.ts',
     named: 'P7 a phone that slept'
   },
@@ -169,8 +169,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'a clock set back keeps nothing longer',
     broken: 'only the clock of the day counts',
     file: 'src/browser/time-passed.ts',
-    from: 'Math.max(byDay, bySteady)',
-    to: 'byDay',
+    from: 'at += Math.max(byDay, bySteady)',
+    to: 'at += byDay',
     tests: 'tests/browser/idle.spec.ts',
     named: 'set back'
   },

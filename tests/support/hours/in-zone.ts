@@ -1,4 +1,4 @@
-/* Evaluates the real opening hours on a machine in whatever zone `TZ` says: `zones.test.ts` compares what it prints. */
+/* Evaluates the real opening hours on a machine in whatever zone `TZ` says: `zones.process.ts` compares what it prints. */
 import { createHash } from 'node:crypto'
 import { CHANNELS } from '../../../content/vocabulary.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'

@@ -5,7 +5,7 @@ const NEVER: Readonly<Record<string, RegExp>> = {
   storage: /\b(localStorage|sessionStorage|indexedDB|cookieStore|showSaveFilePicker|createObjectURL)\b/,
   'a cache': /\bcaches\.(open|match|has|keys|delete)\b/,
   'a cookie': /\bdocument\.cookie\b|\.cookie\s*=/,
-  'a way to somewhere else': /\blocation\s*=|\blocation\.(assign|replace|href\s*=)/,
+  'a way to somewhere else': /\blocation(\.href)?\s*=(?!=)|\blocation\.(assign|replace)\b/,
   sending: /\bfetch\(|\b(sendBeacon|WebSocket|WebTransport|XMLHttpRequest|EventSource|RTCPeerConnection)\b/,
   'another page or worker': /\b(BroadcastChannel|SharedWorker|serviceWorker|window\.open)\b|new Worker\b/,
   'the clipboard or sharing': /\bnavigator\.(clipboard|share|canShare)\b|\bclipboard\.write|\bexecCommand\b/,
