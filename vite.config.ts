@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => ({
     root: '.',
     dir: 'tests',
     globals: true,
+    setupFiles: ['tests/support/one-seed.ts'],
     pool: 'threads',
     /** Of one test, on a machine that is busy with others. */
     testTimeout: 30_000,

@@ -125,6 +125,12 @@ describe('opening hours that can be misread', () => {
       'Mo 22:00-06:00; Tu 00:00-06:00; PH off',
       noEffect('Tu 00:00-06:00')
     ],
+    [
+      'a rule that says again what the one before it says',
+      '24/7; Tu off, Tu off; PH off',
+      noEffect('Tu off'),
+      noEffect('Tu off')
+    ],
     ['a rule that closes a day which is closed', 'Mo-Fr 09:00-17:00; Sa off; PH off', noEffect('Sa off')],
     [
       'what a comma adds overlaps what is there',

@@ -45,11 +45,18 @@ const passingMidnight = (hours: string): readonly Finding[] =>
     ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
     : []
 
+/** @returns the rules but one. What was added to that one by a comma takes its place. */
+const without = (rules: readonly WrittenRule[], at: number): readonly WrittenRule[] => {
+  const [gone, next, ...rest] = rules.slice(at)
+  const moved = next && gone?.joint === '; ' ? { ...next, joint: gone.joint } : next
+  return [...rules.slice(0, at), ...(moved ? [moved, ...rest] : [])]
+}
+
 /** A rule that changes nothing was meant to say something else. */
 const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
   const whole = JSON.stringify(weekOf(rules))
   return rules.flatMap((rule, at) =>
-    JSON.stringify(weekOf(rules.toSpliced(at, 1))) === whole
+    JSON.stringify(weekOf(without(rules, at))) === whole
       ? [
           [
             `"${rule.text}" has no effect beside the other rules.`,
