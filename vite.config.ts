@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { oneDocumentPlugin } from './commands/one-document/plugin.ts'
 import { plainPagePlugin } from './commands/plain-page.ts'
 import { policyPlugin } from './commands/policy/plugin.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
@@ -11,6 +12,8 @@ import { contentPlugin } from './content/check/vite-plugin.ts'
 const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
+const words = () => contentPlugin({ folder, force, approvedOn })
+
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const PAGES = { live: ['index.html'], training: ['training/index.html', 'training/phone/index.html'] }
 
@@ -19,8 +22,9 @@ export default defineConfig(({ mode }) => ({
   /** Served from any folder of a site, not only its root. */
   base: './',
   plugins: [
+    oneDocumentPlugin({ content: words }),
     plainPagePlugin({ folder, force }),
-    contentPlugin({ folder, force, approvedOn }),
+    words(),
     trainingPlugin({ folder }),
     policyPlugin(),
     react(),
@@ -32,10 +36,12 @@ export default defineConfig(({ mode }) => ({
     /** It asks by `fetch`, which no live page does; a browser that needs it loads the same files without. */
     modulePreload: { polyfill: false },
     assetsDir: mode === 'training' ? 'training/assets' : 'assets',
+    cssCodeSplit: mode === 'training',
     rolldownOptions: {
       input: PAGES[mode === 'training' ? 'training' : 'live'].map(
         page => new URL(`src/${page}`, import.meta.url).pathname
-      )
+      ),
+      output: { format: mode === 'training' ? 'es' : 'iife' }
     }
   },
   appType: 'mpa',

@@ -5,6 +5,7 @@ import { counted } from '../content/check/fault.ts'
 import { ask } from './check-site/ask.ts'
 import { checkSite, type SiteFault } from './check-site/check.ts'
 import { type Listed, readList } from './policy/file-list.ts'
+import { inlineOf } from './policy/inline.ts'
 import { LIST } from './policy/server-files.ts'
 
 const USAGE = `npm run check-site -- ADDRESS                 asks a site for all of it, and tells what is not as it was built
@@ -67,7 +68,7 @@ const main = async () => {
   if (address === undefined) throw new Error(`Which site?\n\n${USAGE}`)
   const site = siteAt(address)
   const files = filesOf(values.dist)
-  const { faults, asked } = await checkSite(site, files)
+  const { faults, asked } = await checkSite(site, files, inlineOf(values.dist))
   tell([`note   ${await noteOf(site)}`])
   if (faults.length > 0) return fail([...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`])
   tell([

@@ -1,8 +1,6 @@
 import './styles.css'
+import { takeOver } from './first/take-over.ts'
 import { run } from './run.tsx'
 
 const host = document.getElementById('app')
-if (host) run(host)
-
-/** What stood here until now. */
-document.querySelector('.plain')?.remove()
+if (host) takeOver(host, run)

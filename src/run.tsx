@@ -1,6 +1,4 @@
 import { content } from 'virtual:content'
-import { useSelector } from '@xstate/react'
-import { type ReactNode, StrictMode, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
@@ -12,18 +10,16 @@ import {
   type SessionSnapshot,
   selectEncounter,
   selectEnding,
-  selectForce,
   selectIsCovered
 } from '../machines/session/session.selectors.ts'
-import { type App, AppContext, ForceContext } from './app.ts'
+import type { App } from './app.ts'
 import { readAddress } from './browser/address.ts'
 import { attend } from './browser/attend.ts'
 import { coverFor } from './browser/cover.ts'
-import { packOf } from './browser/force-packs.ts'
 import { followHistory } from './browser/history.ts'
 import { guardTaps } from './browser/tap-guard.ts'
 import { countTime } from './browser/time-passed.ts'
-import { SessionScreen } from './screens/SessionScreen.tsx'
+import { Drawing } from './Drawing.tsx'
 import { plainNumbers } from './words.ts'
 
 /** Remembers which screen came up last, and nothing else. */
@@ -36,22 +32,6 @@ const arrivals = (restartGuard: () => void) => {
     if (!isFirst) restartGuard()
     return !isFirst
   }
-}
-
-/** Follows the force that the session holds. */
-const WithForce = ({
-  session,
-  children
-}: {
-  readonly session: SessionActor
-  readonly children: ReactNode
-}) => {
-  const id = useSelector(session, selectForce)
-  const chosen = useMemo(() => {
-    const force = content.forces.find(known => known.id === id)
-    return force && { force, pack: packOf(force.id) }
-  }, [id])
-  return <ForceContext value={chosen}>{children}</ForceContext>
 }
 
 /** An app that runs. */
@@ -110,16 +90,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     host.replaceChildren(fresh)
     const drawing = createRoot(fresh, { onUncaughtError: fault })
     root = drawing
-    const screen = (
-      <StrictMode>
-        <AppContext value={app}>
-          <WithForce session={session}>
-            <SessionScreen session={session} snapshot={snapshot} />
-          </WithForce>
-        </AppContext>
-      </StrictMode>
-    )
-    flushSync(() => drawing.render(screen))
+    flushSync(() => drawing.render(<Drawing app={app} session={session} snapshot={snapshot} />))
     follow(selectEncounter(snapshot))
   }
 

@@ -1,5 +1,5 @@
 import { type Listed, sha256 } from '../policy/file-list.ts'
-import { COMPRESSED, headersOf, headersWithout, kindOf, TYPES } from '../policy/policy.ts'
+import { COMPRESSED, headersOf, headersWithout, type Inline, kindOf, TYPES } from '../policy/policy.ts'
 import { type Answer, ask } from './ask.ts'
 import { leaks, wrongHeaders } from './headers.ts'
 import { type Look, looksAt } from './looks.ts'
@@ -24,10 +24,10 @@ const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const fault = (wrong: string, mend: string): Found => ({ wrong, mend })
 
-const headerFaults = (look: Look, { headers }: Answer): readonly Found[] => {
+const headerFaults = (look: Look, { headers }: Answer, inline: Inline): readonly Found[] => {
   const { 'Cache-Control': kept, ...rest } = look.file
-    ? headersOf(kindOf(look.path))
-    : headersWithout(look.path)
+    ? headersOf(kindOf(look.path), inline)
+    : headersWithout(look.path, inline)
   /** Of what is missing a server need not say how long it may be kept, or may say that it may not be kept at all. */
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
@@ -69,15 +69,15 @@ const isAtItsFolder = ({ path }: Look, { status, headers }: Answer) =>
   path.endsWith('/index.html') &&
   new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
 
-const judged = (look: Look, answer: Answer): readonly Found[] => {
+const judged = (look: Look, answer: Answer, inline: Inline): readonly Found[] => {
   const { status } = answer
   if (!look.file)
     return status >= 400 && status < 500
-      ? headerFaults(look, answer)
+      ? headerFaults(look, answer, inline)
       : [fault(`It answers ${status}, with something`, look.ifAnswered ?? '')]
   if (isAtItsFolder(look, answer)) return []
   return status === 200
-    ? [...headerFaults(look, answer), ...fileFaults(look.file, answer)]
+    ? [...headerFaults(look, answer, inline), ...fileFaults(look.file, answer)]
     : [fault(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
 }
 
@@ -95,18 +95,20 @@ const gathered = (all: readonly (Found & { readonly at: string })[]): readonly S
  * Asks a site for one address of each kind and for every file, and holds the answers to the policy.
  * @param site the address of its root, which ends in `/`.
  * @param files that it should have.
+ * @param inline what stands in its live page.
  * @returns every fault at once, and how many addresses were asked.
  * @throws if the site cannot be reached at all, with the reason.
  */
 export const checkSite = async (
   site: URL,
-  files: readonly Listed[]
+  files: readonly Listed[],
+  inline: Inline
 ): Promise<{ readonly faults: readonly SiteFault[]; readonly asked: number }> => {
   const looks = looksAt(files)
   const all: (Found & { at: string })[] = []
   for (const look of looks) {
     const answer = await ask(new URL(`.${look.path}`, site), look.method)
-    for (const found of judged(look, answer)) all.push({ at: nameOf(look), ...found })
+    for (const found of judged(look, answer, inline)) all.push({ at: nameOf(look), ...found })
   }
   return { faults: gathered(all), asked: looks.length }
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { filesIn, listOf } from './file-list.ts'
+import { inlineOf } from './inline.ts'
 import { type Headers, headersOf, headersWithout, kindOf, TYPES } from './policy.ts'
 import { LIST, serverFiles } from './server-files.ts'
 
@@ -27,7 +28,8 @@ const answer =
   (outDir: string) =>
   (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = pathOf(request)
-    const nothing = headersWithout(path ?? '/')
+    const inline = inlineOf(outDir)
+    const nothing = headersWithout(path ?? '/', inline)
     if (!METHODS.includes(request.method ?? '')) {
       send(response, 405, { ...nothing, Allow: METHODS.join(', ') }, 'Refused.\n')
       return
@@ -39,7 +41,8 @@ const answer =
       else send(response, 404, nothing, 'Not found.\n')
       return
     }
-    for (const [name, value] of Object.entries(headersOf(kindOf(path)))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersOf(kindOf(path), inline)))
+      response.setHeader(name, value)
     response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
     request.url = `/${file}`
     next()
@@ -58,7 +61,7 @@ export const policyPlugin = (): Plugin => {
     },
     /** Both builds come here, the second with the files of the first beside its own. */
     writeBundle() {
-      for (const [name, text] of serverFiles()) writeFileSync(join(outDir, name), text)
+      for (const [name, text] of serverFiles(inlineOf(outDir))) writeFileSync(join(outDir, name), text)
       writeFileSync(join(outDir, LIST), listOf(outDir))
     }
   }

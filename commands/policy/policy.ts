@@ -128,18 +128,35 @@ const said = (directives: Directives): string =>
     .map(([name, allowed]) => `${name} ${allowed.join(' ')}`)
     .join('; ')
 
-const pageWith = (hashes: readonly string[]): Directives => ({
+/** Hashes of the scripts and styles that stand in the live page, as `sha256-...` in base 64 (CSP Level 3). Data blocks need none. */
+export interface Inline {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+const NO_PAGE: Inline = { scripts: [], styles: [] }
+
+const allowing = (hashes: readonly string[]) => (hashes.length > 0 ? hashes.map(hash => `'${hash}'`) : NONE)
+
+/** The live page is one document: what is not in it never runs. */
+const livePage = ({ scripts, styles }: Inline): Directives => ({
   ...PAGE,
-  'script-src': [...PAGE['script-src'], ...hashes.map(hash => `'${hash}'`)]
+  'script-src': allowing(scripts),
+  'style-src': allowing(styles)
 })
+
+/** @returns the policy as the live page states it itself, for where no server does. A page cannot say who may frame it. */
+export const policyInPage = (inline: Inline): string => {
+  const { 'frame-ancestors': _, ...directives } = livePage(inline)
+  return said(directives)
+}
 
 /**
  * @param kind of address.
- * @param hashes of the inline scripts of the live page, as `sha256-...` in base 64 (CSP Level 3). Data blocks need none.
+ * @param inline what stands in the live page.
  * @returns the headers of an answer with content, by their usual names.
  */
-export const headersOf = (kind: Kind, hashes: readonly string[] = []): Headers => ({
-  'Content-Security-Policy': said(kind === 'live' ? pageWith(hashes) : CONTENT_SECURITY[kind]),
+export const headersOf = (kind: Kind, inline: Inline = NO_PAGE): Headers => ({
+  'Content-Security-Policy': said(kind === 'live' ? livePage(inline) : CONTENT_SECURITY[kind]),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -173,8 +190,8 @@ export const differing = (place: Place, headersOf: HeadersOf): Headers => {
 }
 
 /** @returns the headers of an answer that has nothing to show: as its kind says, but kept by nobody. */
-export const headersWithout = (path: string, hashes?: readonly string[]): Headers => ({
-  ...headersOf(kindOf(path), hashes),
+export const headersWithout = (path: string, inline?: Inline): Headers => ({
+  ...headersOf(kindOf(path), inline),
   'Cache-Control': ANEW
 })
 

@@ -2,7 +2,7 @@ import { apacheFile } from './apache.ts'
 import { headersFile } from './headers-file.ts'
 import { iisFile } from './iis.ts'
 import { nginxFile } from './nginx.ts'
-import { type HeadersOf, headersOf } from './policy.ts'
+import { type HeadersOf, headersOf, type Inline } from './policy.ts'
 
 const MISSING = '<!doctype html><html lang="en-GB"><title>Not found</title><p>Not found.</p></html>\n'
 
@@ -22,10 +22,10 @@ export const LIST = 'files.sha256'
 export const UNSERVED: readonly string[] = [...Object.keys(MAKERS), LIST]
 
 /**
- * @param hashes of the inline scripts of the live page.
+ * @param inline what stands in the live page.
  * @returns by name, what different servers read to send the headers of the policy.
  */
-export const serverFiles = (hashes: readonly string[] = []): ReadonlyMap<string, string> =>
+export const serverFiles = (inline?: Inline): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(MAKERS).map(([name, make]) => [name, make(UNSERVED, kind => headersOf(kind, hashes))])
+    Object.entries(MAKERS).map(([name, make]) => [name, make(UNSERVED, kind => headersOf(kind, inline))])
   )

@@ -57,6 +57,7 @@ export const screensFile = z.strictObject({
     'The outcome, from top to bottom.',
     'title',
     'intro',
+    'arriving',
     'do-now',
     'do-now-intro',
     'contact-first',
@@ -183,6 +184,8 @@ export const screensFile = z.strictObject({
     'What a page says whose script does not run: then follow every question, tip and contact.',
     'says',
     'questions',
+    'heard',
+    'cut',
     'locals'
   ),
   covered: words('What stands on the screen while it is out of sight.', 'says'),

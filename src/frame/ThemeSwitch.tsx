@@ -5,10 +5,12 @@ import { Button } from '../ui/Button.tsx'
 
 const { buttons } = content.screens
 
+const themeOf = () => globalThis.document?.documentElement.dataset.theme
+
 /** Follows the system until it is pressed; the choice lives as long as the page, and is stored nowhere. */
 export const ThemeSwitch = () => {
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
-  const [chosen, choose] = useState(document.documentElement.dataset.theme)
+  const [chosen, choose] = useState(themeOf)
   const isDark = chosen === undefined ? systemIsDark : chosen === 'dark'
   const other = isDark ? 'light' : 'dark'
   return (

@@ -1,6 +1,7 @@
 import { content } from 'virtual:content'
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useApp } from '../app.ts'
+import { useWholePage } from '../browser/use-whole-page.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -13,14 +14,11 @@ import { YouAnswered } from './YouAnswered.tsx'
 
 const { outcome: words, buttons } = content.screens
 
-/** What the conversation ends in. Finish now leads to the words to part with. */
-export const OutcomeScreen = () => {
+const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElement | null> }) => {
   const { finish } = useApp()
   const { outcome, order } = useOutcome()
-  const closing = useRef<HTMLHeadingElement>(null)
   return (
-    <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
-      <Heading>{words.title}</Heading>
+    <>
       <Note>
         <p>{words.intro}</p>
       </Note>
@@ -44,6 +42,21 @@ export const OutcomeScreen = () => {
           </Button>
         </section>
       </div>
+    </>
+  )
+}
+
+/**
+ * What the conversation ends in. Finish now leads to the words to part with. Tips and contacts stand at the end of the page,
+ * which on a poor signal may arrive after the last answer.
+ */
+export const OutcomeScreen = () => {
+  const closing = useRef<HTMLHeadingElement>(null)
+  const isWhole = useWholePage()
+  return (
+    <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
+      <Heading>{words.title}</Heading>
+      {isWhole ? <WholeOutcome closing={closing} /> : <p role="status">{words.arriving}</p>}
     </EncounterFrame>
   )
 }

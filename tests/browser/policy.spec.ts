@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { checkSite } from '../../commands/check-site/check.ts'
 import { readList } from '../../commands/policy/file-list.ts'
+import { inlineOf } from '../../commands/policy/inline.ts'
 import { LIST } from '../../commands/policy/server-files.ts'
 import { breakTheDates } from './support/behind.ts'
 import { content } from './support/content.ts'
@@ -39,8 +40,9 @@ const begun = async (walker: Walker, opening: string) => {
 }
 
 test('the server answers as the policy says, with every file as it was built', async ({ baseURL }) => {
-  const files = readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
-  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files)
+  const dist = join(tmpdir(), 'dist-of-sample')
+  const files = readList(readFileSync(join(dist, LIST), 'utf8'))
+  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, inlineOf(dist))
   expect(faults).toEqual([])
   expect(asked).toBeGreaterThan(files.length + 10)
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkSite } from '../../../commands/check-site/check.ts'
-import { files, type Reply, type Twist, withSite } from './site.ts'
+import { files, inline, type Reply, type Twist, withSite } from './site.ts'
 
 const right: Twist = reply => reply
 const faultsOf = (twist: Twist, list = files) =>
-  withSite(twist, async site => (await checkSite(site, list)).faults)
+  withSite(twist, async site => (await checkSite(site, list, inline)).faults)
 
 const found = ({ status }: Reply) => status === 200
 const withHeaders =
@@ -37,7 +37,7 @@ const ASSET = '/assets/index-1.js'
 const CSP = 'Content-Security-Policy'
 
 test('a site as it was built has no fault', async () => {
-  const { faults, asked } = await withSite(right, site => checkSite(site, files))
+  const { faults, asked } = await withSite(right, site => checkSite(site, files, inline))
   expect([faults, asked]).toEqual([[], 22])
 })
 

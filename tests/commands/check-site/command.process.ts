@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { LIST } from '../../../commands/policy/server-files.ts'
-import { files, type Twist, withSite } from './site.ts'
+import { files, livePage, type Twist, withSite } from './site.ts'
 
 /** Starting a process takes its time on a busy machine. */
 const SLOW = { timeout: 60_000 }
@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'check-site-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const dist = join(folder, 'built')
 mkdirSync(dist)
+writeFileSync(join(dist, 'index.html'), livePage)
 writeFileSync(join(dist, LIST), files.map(({ hash, path }) => `${hash}  ${path}\n`).join(''))
 
 const COMMAND = ['--import', import.meta.resolve('tsx'), resolve('commands/check-site.ts')]

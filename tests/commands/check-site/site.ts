@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type Listed, sha256 } from '../../../commands/policy/file-list.ts'
+import { inlineIn } from '../../../commands/policy/inline.ts'
 import { headersOf, headersWithout, kindOf, TYPES } from '../../../commands/policy/policy.ts'
 
 /** What a server answers with. */
@@ -16,8 +17,12 @@ export type Twist = (reply: Reply, request: { readonly path: string; readonly me
 
 const page = (name: string) => `<!doctype html><title>${name}</title>${'<p>Words of a page.</p>'.repeat(200)}`
 
+/** All of the live page stands in it. */
+export const livePage = `${page('live')}<style>p {}</style><script>'live'</script>`
+export const inline = inlineIn(livePage)
+
 const TEXTS: Readonly<Record<string, string>> = {
-  'index.html': page('live'),
+  'index.html': livePage,
   'training/index.html': page('training'),
   'training/phone/index.html': page('phone'),
   'assets/index-1.js': `'live';${' '.repeat(4_000)}`,
@@ -35,9 +40,9 @@ const rightReply = (path: string, method: string): Reply => {
   const name = path.slice(1).replace(/(?<=^|\/)$/, 'index.html')
   const body = TEXTS[name]
   if (body === undefined || method !== 'GET')
-    return { status: method === 'GET' ? 404 : 405, headers: headersWithout(path), body: 'Not found.' }
+    return { status: method === 'GET' ? 404 : 405, headers: headersWithout(path, inline), body: 'Not found.' }
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? ''
-  const headers = { ...headersOf(kindOf(path)), 'Content-Type': type, 'Content-Encoding': 'gzip' }
+  const headers = { ...headersOf(kindOf(path), inline), 'Content-Type': type, 'Content-Encoding': 'gzip' }
   return { status: 200, headers, body }
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { headersOf, headersWithout, type Kind, kindOf } from '../../../commands/policy/policy.ts'
+import { headersOf, headersWithout, type Inline, type Kind, kindOf } from '../../../commands/policy/policy.ts'
 
 const KINDS: readonly Kind[] = ['live', 'training', 'phone', 'worker', 'assets']
 const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
 
-const contentSecurity = (kind: Kind, hashes?: readonly string[]) =>
-  headersOf(kind, hashes)['Content-Security-Policy'] ?? ''
-const directive = (kind: Kind, name: string, hashes?: readonly string[]) =>
-  contentSecurity(kind, hashes)
+const INLINE = { scripts: [HASH], styles: [] }
+
+const contentSecurity = (kind: Kind, inline?: Inline) =>
+  headersOf(kind, inline)['Content-Security-Policy'] ?? ''
+const directive = (kind: Kind, name: string, inline?: Inline) =>
+  contentSecurity(kind, inline)
     .split('; ')
     .find(one => one.startsWith(`${name} `))
 
@@ -59,10 +61,11 @@ describe('what a page may do', () => {
     expect(directive('live', 'frame-ancestors')).toBe("frame-ancestors 'none'")
   })
 
-  test('a hash lets the live page run an inline script, and no other page', () => {
-    expect(directive('live', 'script-src', [HASH])).toBe(`script-src 'self' '${HASH}'`)
+  test('the live page runs what stands in it, and nothing else; no other page does', () => {
+    expect(directive('live', 'script-src', INLINE)).toBe(`script-src '${HASH}'`)
+    expect(directive('live', 'style-src', INLINE)).toBe("style-src 'none'")
     const others = KINDS.filter(kind => kind !== 'live')
-    expect(others.map(kind => headersOf(kind, [HASH]))).toEqual(others.map(kind => headersOf(kind)))
+    expect(others.map(kind => headersOf(kind, INLINE))).toEqual(others.map(kind => headersOf(kind)))
   })
 
   test('the isolation that shows a mistake in the headers is not denied', () => {

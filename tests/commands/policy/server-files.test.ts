@@ -17,15 +17,15 @@ const ADDRESSES = [
   '/sw.js'
 ]
 
-/** With an inline script the live page has a policy of its own; without, it shares one with what is missing. */
+/** What stands in the live page is named in its policy. */
 describe.each([
-  ['without an inline script', []],
-  ['with one', [HASH]]
-])('%s', (_, hashes) => {
-  const files = serverFiles(hashes)
+  ['without a page', undefined],
+  ['with one', { scripts: [HASH], styles: [HASH] }]
+])('%s', (_, inline) => {
+  const files = serverFiles(inline)
   const textOf = (name: string) => files.get(name) ?? ''
 
-  const policyFor = (path: string) => headersOf(kindOf(path), hashes)
+  const policyFor = (path: string) => headersOf(kindOf(path), inline)
   const all = (headersFor: (path: string) => Headers) =>
     Object.fromEntries(ADDRESSES.map(path => [path, headersFor(path)]))
 
@@ -73,7 +73,7 @@ describe.each([
     })
 
     test('says of what is missing what the policy says', () => {
-      expect(all(path => read(path, false))).toEqual(all(path => headersWithout(path, hashes)))
+      expect(all(path => read(path, false))).toEqual(all(path => headersWithout(path, inline)))
     })
 
     test('keeps back what is no part of the site, lists no folder, and refuses other methods', () => {

@@ -1,0 +1,46 @@
+import { content } from 'virtual:content'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createActor } from 'xstate'
+import { limitsOf } from '../../machines/session/deadlines.ts'
+import { sessionMachine } from '../../machines/session/session.machine.ts'
+import type { App } from '../app.ts'
+import { onlyForce } from '../browser/address.ts'
+import { Drawing } from '../Drawing.tsx'
+import { plainNumbers } from '../words.ts'
+
+const nothing = () => {}
+
+/** Nobody is there yet, and the address is not known. */
+const app: App = {
+  clear: nothing,
+  finish: nothing,
+  begin: nothing,
+  called: nothing,
+  keepGoing: nothing,
+  timeLeft: () => 0,
+  chooseForce: nothing,
+  arrive: () => false,
+  guardTaps: nothing,
+  addressIgnored: false,
+  isForceUnknown: false,
+  toldOfUnknownForce: nothing
+}
+
+/** Where `early.ts` says what happens before the app runs. */
+const Said = () => (
+  <p
+    className="first-said"
+    role="status"
+    data-heard={content.screens.plain.heard}
+    data-cut={`${content.screens.plain.cut} ${plainNumbers(content)}.`}
+  />
+)
+
+/** @returns the first screen as HTML, as it is drawn when the app begins. For the build. */
+export const firstScreen = (): string => {
+  const input = { force: onlyForce(content.forces), limits: limitsOf(content.times) }
+  const session = createActor(sessionMachine, { input }).start()
+  const html = renderToStaticMarkup(<Drawing app={app} session={session} snapshot={session.getSnapshot()} />)
+  session.stop()
+  return html + renderToStaticMarkup(<Said />)
+}
