@@ -60,6 +60,7 @@ export const takeOver = (host: HTMLElement, draw: (host: HTMLElement) => void): 
     const before = readFrom(host)
     draw(host)
     root.dataset.runs = ''
+    root.dataset.script = ''
     delete root.dataset.down
     repeatIn(host, before)
     removePlainWords()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { change } from './support/changed-page.ts'
 import { expect, test } from './support/walker.ts'
 
 const APPROVED = 'Content approved on 24 November 2026'
@@ -6,11 +7,7 @@ const NOT_YET = 'Content not yet approved'
 
 /** Serves the script as a build of content that both roles signed would make it. */
 const asIfSigned = (page: Page) =>
-  page.route('**/assets/*.js', async route => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace('calendar:{builtOn:', 'approvedOn:20781,calendar:{builtOn:')
-    return route.fulfill({ response, body })
-  })
+  change(page, html => html.replace('calendar:{builtOn:', 'approvedOn:20781,calendar:{builtOn:'))
 
 for (const [said, isSigned] of [
   [APPROVED, true],

@@ -24,12 +24,19 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml'
 }
 
+const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+
 /**
  * Serves files that no browser may keep, so that what is found on a disk did not come there as the product itself. There is
  * no policy with them: it is not for want of leave that the product writes nothing.
  */
 const serve = async (folder: string): Promise<Product> => {
-  const files = new Map(filesBelow(folder).map(({ path, bytes }) => [`/${path}`, bytes]))
+  const files = new Map(
+    filesBelow(folder).map(({ path, bytes }) => [
+      `/${path}`,
+      path === 'index.html' ? withoutPolicy(String(bytes)) : bytes
+    ])
+  )
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url
     const bytes = files.get(path)

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+import { inlineIn } from '../../../commands/policy/inline.ts'
+import { headersOf, policyInPage } from '../../../commands/policy/policy.ts'
+
+type Change = (html: string) => string
+
+/** @returns the page changed, with the policy that was meant for it before. */
+export const changeUnasked = (page: Page, change: Change) =>
+  page.route('**/*', async route => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    return route.fulfill({ response, body: change(await response.text()) })
+  })
+
+/** Serves the live page as it would have been built with a change: the policy fits it. */
+export const change = (page: Page, edit: Change) =>
+  page.route('**/*', async route => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    const body = edit(await response.text())
+    const inline = inlineIn(body)
+    return route.fulfill({
+      body: body.replace(/(Content-Security-Policy" content=")[^"]*/, `$1${policyInPage(inline)}`),
+      headers: { ...headersOf('live', inline), 'content-type': 'text/html; charset=utf-8' }
+    })
+  })
+
+const INLINE = /<script>(.*?)<\/script>/gs
+
+/** @returns the page with another script in the place of the early one, or of the app. */
+export const withScript = (html: string, which: 'early' | 'app', edit: Change): string => {
+  const [early = '', app = ''] = [...html.matchAll(INLINE)].map(([, text]) => text ?? '')
+  const script = { early, app }[which]
+  return html.split(script).join(edit(script))
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inlineIn } from '../../../commands/policy/inline.ts'
+import { headersOf } from '../../../commands/policy/policy.ts'
+
+/** How much of the page is there. */
+type Place = 'half of the script' | 'the plain words' | 'the data' | 'the end'
+
+const placesIn = (page: string): Readonly<Record<Place, number>> => {
+  const script = page.lastIndexOf('<script>')
+  const words = page.indexOf('<div class="plain')
+  return {
+    'half of the script': Math.floor((script + words) / 2),
+    'the plain words': words,
+    'the data': page.indexOf('<script type="application/json"'),
+    'the end': page.length
+  }
+}
+
+/** The live page on a poor signal: it comes in parts, each when a test wants it. */
+export interface SlowServer {
+  readonly address: string
+  /** Sends what comes next, up to some place and no further. */
+  readonly sendUpTo: (place: Place) => Promise<void>
+  /** The signal is gone: the page ends where it is. */
+  readonly breakOff: () => void
+  readonly close: () => void
+}
+
+export const slowServer = async (): Promise<SlowServer> => {
+  const page = readFileSync(join(tmpdir(), 'dist-of-sample', 'index.html'), 'utf8')
+  const places = placesIn(page)
+  const headers = { ...headersOf('live', inlineIn(page)), 'Content-Type': 'text/html; charset=utf-8' }
+  let sent = 0
+  let send: (text: string, isLast: boolean) => void = () => undefined
+  let asked = () => {}
+  const isAsked = new Promise<void>(done => {
+    asked = done
+  })
+  const server = createServer(({ url }, response) => {
+    if (url !== '/') {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, headers)
+    send = (text, isLast) => (isLast ? response.end(text) : response.write(text))
+    asked()
+  })
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sendUpTo: async place => {
+      await isAsked
+      const end = places[place]
+      send(page.slice(sent, end), place === 'the end')
+      sent = end
+    },
+    breakOff: () => send('', true),
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+}
