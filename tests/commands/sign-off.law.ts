@@ -56,6 +56,14 @@ const openIn = (sources: Sources) =>
 
 const touchedBy = (file: string) => (UNSEEN.includes(file) ? [] : [file.replace('.yaml', '')])
 
+/** Of what stands in many files or many times in one, so many are enough: nothing tells one from the other. */
+const OF_A_KIND = 8
+const seen = new Map<string, number>()
+const isNew = (field: string): boolean => {
+  seen.set(field, (seen.get(field) ?? 0) + 1)
+  return (seen.get(field) ?? 0) <= OF_A_KIND
+}
+
 /** What last fitted each field: it saves most of the attempts, each of which parses a file. */
 const fitted = new Map<string, readonly unknown[]>()
 const likely = (field: string, value: unknown) =>
@@ -73,7 +81,7 @@ function* editsOf(
     }
   })
   const siblings = values.slice(0, 3).map(({ node }) => node.value)
-  for (const { node, field } of values) {
+  for (const { node, field } of values.filter(({ field }) => isNew(field))) {
     const { value } = node
     let sources: Sources | undefined
     for (const other of [...likely(field, value), ...others(value, siblings)]) {
@@ -87,7 +95,7 @@ function* editsOf(
   }
 }
 
-test('every edit of one value voids the section that it touches, and no other', SLOW, () => {
+test('an edit of any one field voids the section that it touches, and no other', SLOW, () => {
   let edits = 0
   const wrong: string[] = []
   const unfit: string[] = []
@@ -102,7 +110,7 @@ test('every edit of one value voids the section that it touches, and no other', 
     }
   expect(wrong).toEqual([])
   expect(unfit).toEqual([])
-  expect(edits).toBeGreaterThan(3_000)
+  expect(edits).toBeGreaterThan(900)
 })
 
 test('no new order of fields, and no comment, voids anything', SLOW, () => {

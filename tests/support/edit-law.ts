@@ -136,19 +136,22 @@ export class EditLaw {
   private readonly sets = sampleOf(everyNeedSet())
   private readonly needs = [...this.sets.bits].map(needsIn)
   private readonly known = new Map<string, readonly Lists[]>()
-  /** One edit is held at half of the moments, the next at the other half. */
+  /** One edit is held at half of the moments, the next at the other half; and so in half of the areas, then in the others. */
   private moments: readonly Moment[] = []
+  private forces: readonly string[] = []
 
   hold(edit: SingleEdit): void {
     this.counts.edits++
-    this.moments = MOMENTS.filter((_, at) => at % 2 === this.counts.edits % 2)
+    const turn = this.counts.edits % 4
+    this.moments = MOMENTS.filter((_, at) => at % 2 === turn % 2)
+    this.forces = FORCES.filter((_, at) => at % 2 === Math.floor(turn / 2))
     const { compiled } = checkTexts(withSingleEdit(edit), TODAY)
     if (!compiled) {
       this.counts.refused++
       return
     }
     const [, own] = /^forces\/(.+)\.yaml/.exec(edit.file) ?? []
-    const forces = own ? [...FORCES, own] : FORCES
+    const forces = own ? [...this.forces, own] : this.forces
     const [before, after] = [alone(this.base, forces), alone(compiled, forces)]
     this.holdBetween(before, after, edit.name, forces.join())
   }
