@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from './find-browser.ts'
 import type { Folder } from './support/content.ts'
@@ -44,7 +45,16 @@ const of = (product: Product) => ({
   use: { baseURL: addressOf(product), folder: product.folder }
 })
 
-export default defineConfig<{ folder: Folder }>({
+/** What must hold of a copy that was saved as a file too. */
+const OF_A_FILE = [
+  'every-route.spec.ts',
+  'wipe.spec.ts',
+  'history.spec.ts',
+  'hidden.spec.ts',
+  'next-frame.spec.ts'
+]
+
+export default defineConfig<{ folder: Folder; home: string }>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -60,7 +70,12 @@ export default defineConfig<{ folder: Folder }>({
   projects: [
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
     { ...of(SAMPLE), testIgnore: OF_EVERY_EDITION },
-    { ...of(NGINX), name: 'nginx', testMatch: OF_EVERY_SERVER }
+    { ...of(NGINX), name: 'nginx', testMatch: OF_EVERY_SERVER },
+    {
+      name: 'file',
+      testMatch: OF_A_FILE,
+      use: { folder: SAMPLE.folder, home: pathToFileURL(join(dist, 'index.html')).href }
+    }
   ],
   /** Started one after the other: nginx serves what the one before it has built. */
   webServer: [serve(REAL), serve(SAMPLE), serve(NGINX)]

@@ -64,18 +64,20 @@ export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])
   private readonly content: Content
+  private readonly home: string
   private hasClock = false
 
-  constructor(page: Page, content: Content) {
+  constructor(page: Page, content: Content, home = '/') {
     this.page = page
     this.content = content
+    this.home = home
   }
 
   /**
    * Opens the page, with a clock that the walk can move past the guard against double taps.
    * @param time for the clock to begin at, if this is the first page; else it goes on from where it is.
    */
-  async open(address = '/', time = NOON) {
+  async open(address = this.home, time = NOON) {
     if (!this.hasClock) await this.page.clock.install({ time: new Date(time) })
     this.hasClock = true
     await this.page.goto(address)
@@ -123,9 +125,11 @@ export class Walker {
 }
 
 /** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
-export const test = base.extend<{ folder: Folder; walker: Walker; newWalker: Walker }>({
+export const test = base.extend<{ folder: Folder; home: string; walker: Walker; newWalker: Walker }>({
   folder: ['content', { option: true }],
-  newWalker: async ({ page, folder }, use) => use(new Walker(page, contentIn(folder).content)),
+  /** The address of the live page. */
+  home: ['/', { option: true }],
+  newWalker: async ({ page, folder, home }, use) => use(new Walker(page, contentIn(folder).content, home)),
   walker: async ({ newWalker }, use) => {
     await newWalker.open()
     await use(newWalker)
