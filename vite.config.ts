@@ -5,6 +5,8 @@ import { plainPagePlugin } from './commands/plain-page.ts'
 import { policyPlugin } from './commands/policy/plugin.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
 import { trainingPlugin } from './commands/training-plugin.ts'
+import { workerPlugin } from './commands/worker/plugin.ts'
+import { versionPlugin } from './commands/worker/version.ts'
 import { contentPlugin } from './content/check/vite-plugin.ts'
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
@@ -22,6 +24,8 @@ export default defineConfig(({ mode }) => ({
     plainPagePlugin({ folder, force }),
     contentPlugin({ folder, force, approvedOn }),
     trainingPlugin({ folder }),
+    versionPlugin({ folder, force }),
+    workerPlugin({ folder, part: mode === 'training' ? 'training' : 'live' }),
     policyPlugin(),
     react(),
     tailwindcss()

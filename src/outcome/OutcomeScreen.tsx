@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useApp } from '../app.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
+import { OldContent } from '../offline/OldContent.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
@@ -24,6 +25,7 @@ export const OutcomeScreen = () => {
       <Note>
         <p>{words.intro}</p>
       </Note>
+      <OldContent />
       <div className="grid gap-10">
         <DoNow actions={outcome.doNow} />
         <ContactFirst {...outcome} order={order} />

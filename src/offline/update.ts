@@ -1,0 +1,50 @@
+import {
+  type SessionActor,
+  selectEnding,
+  selectForce,
+  selectMayUpdate
+} from '../../machines/session/session.selectors.ts'
+import { keepOffline, say } from './keep-offline.ts'
+
+/** From now on nobody presses anything here: this page is on its way out. */
+const renew = () => {
+  document.documentElement.inert = true
+  location.reload()
+}
+
+/**
+ * Lets a new version in, and never while somebody may be in the midst of something. A worker that waits is let in once
+ * nothing of a conversation is in memory; the page itself is loaded anew when the next one begins, or out of sight if
+ * nobody touched it.
+ * @param session of the page.
+ */
+export const updateBetween = (session: SessionActor, registration: ServiceWorkerRegistration): void => {
+  const { active, waiting, installing } = registration
+  const first = active ?? waiting ?? installing
+  const force = selectForce(session.getSnapshot())
+  let wasOver = false
+  const isNewer = () => registration.active !== null && registration.active !== first
+  const isUntouched = () => selectForce(session.getSnapshot()) === force
+
+  const look = () => {
+    const snapshot = session.getSnapshot()
+    const isOver = selectEnding(snapshot) !== undefined
+    const hasBegun = wasOver && !isOver
+    wasOver = isOver
+    if (!selectMayUpdate(snapshot) && !hasBegun) return
+    say(registration.waiting, 'SKIP_WAITING')
+    if (isNewer() && (hasBegun || (!isOver && isUntouched()))) renew()
+  }
+
+  session.subscribe(look)
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', look)
+  )
+  navigator.serviceWorker.addEventListener('controllerchange', look)
+}
+
+/** Keeps a page for use without signal, and lets a new version in between two conversations. */
+export const keepLiveOffline = async (session: SessionActor): Promise<void> => {
+  const registration = await keepOffline(true)
+  if (registration) updateBetween(session, registration)
+}
