@@ -67,8 +67,8 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<Kind, 'live'>, Directives>> = {
   assets: PAGE,
   worker: WORKER,
   training: { ...PAGE, 'frame-src': SELF },
-  /** Training shows the phone in a frame of its own. */
-  phone: { ...PAGE, 'frame-ancestors': SELF }
+  /** Training shows the phone in a frame of its own, which has no worker. */
+  phone: { ...PAGE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }
 
 /**
