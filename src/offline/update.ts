@@ -17,8 +17,13 @@ const renew = () => {
  * nothing of a conversation is in memory; the page itself is loaded anew when the next one begins, or out of sight if
  * nobody touched it.
  * @param session of the page.
+ * @param renewPage loads the page anew.
  */
-export const updateBetween = (session: SessionActor, registration: ServiceWorkerRegistration): void => {
+export const updateBetween = (
+  session: SessionActor,
+  registration: ServiceWorkerRegistration,
+  renewPage = renew
+): void => {
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
   const force = selectForce(session.getSnapshot())
@@ -33,7 +38,7 @@ export const updateBetween = (session: SessionActor, registration: ServiceWorker
     wasOver = isOver
     if (!selectMayUpdate(snapshot) && !hasBegun) return
     say(registration.waiting, 'SKIP_WAITING')
-    if (isNewer() && (hasBegun || (!isOver && isUntouched()))) renew()
+    if (isNewer() && (hasBegun || (!isOver && isUntouched()))) renewPage()
   }
 
   session.subscribe(look)

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/walker.ts'
+import { isKept } from './support/audited.ts'
 import { countingServer } from './support/counting-server.ts'
 import { OFF_THE_NET, watchNetwork } from './support/network.ts'
 
@@ -32,6 +33,7 @@ test('P10 whatever a page or its worker asks for is seen, and counted by the ser
     '/worker.js': 'fetch("/by-worker")'
   })
   await newWalker.open(server.address)
+  await isKept(page)
   const seen = await watchNetwork(page)
   expect(seen).toEqual([])
   for (const [send, path] of REQUESTS) {
