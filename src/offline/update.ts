@@ -28,6 +28,7 @@ export const updateBetween = (
   const first = active ?? waiting ?? installing
   const force = selectForce(session.getSnapshot())
   let wasOver = false
+  let isRenewed = false
   const isNewer = () => registration.active !== null && registration.active !== first
   const isUntouched = () => selectForce(session.getSnapshot()) === force
 
@@ -36,9 +37,10 @@ export const updateBetween = (
     const isOver = selectEnding(snapshot) !== undefined
     const hasBegun = wasOver && !isOver
     wasOver = isOver
-    if (!selectMayUpdate(snapshot) && !hasBegun) return
+    if (isRenewed || (!selectMayUpdate(snapshot) && !hasBegun)) return
     say(registration.waiting, 'SKIP_WAITING')
-    if (isNewer() && (hasBegun || (!isOver && isUntouched()))) renewPage()
+    isRenewed = isNewer() && (hasBegun || (!isOver && isUntouched()))
+    if (isRenewed) renewPage()
   }
 
   session.subscribe(look)
