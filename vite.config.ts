@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => ({
     contentPlugin({ folder, force, approvedOn }),
     trainingPlugin({ folder }),
     versionPlugin({ folder, force }),
-    workerPlugin({ folder, part: mode === 'training' ? 'training' : 'live' }),
+    workerPlugin({ folder, force, part: mode === 'training' ? 'training' : 'live' }),
     policyPlugin(),
     react(),
     tailwindcss()

@@ -15,22 +15,21 @@ const sizeOf = (name: string): string => {
 export const ICONS = (): readonly (readonly [name: string, bytes: Uint8Array])[] =>
   FILES.map(name => [name, readFileSync(`src/icons/${name}`)])
 
-/**
- * By which a phone can put the page among its apps. It names no address to start at, so that this is the one that the app was
- * put there from, with the force that it names. https://www.w3.org/TR/appmanifest/#start_url-member
- */
-export const manifestOf = ({ screens }: Content): string =>
+/** By which a phone can put the page among its apps. https://www.w3.org/TR/appmanifest/ */
+const manifestOf = ({ screens }: Content, root: string, force?: string): string =>
   JSON.stringify(
     {
       name: screens.product.name,
       short_name: screens.product.shortName,
+      start_url: force === undefined ? root : `${root}?force=${force}`,
+      scope: root,
       lang: 'en-GB',
       dir: 'ltr',
       display: 'standalone',
       theme_color: NIGHT,
       background_color: NIGHT,
       icons: FILES.map(name => ({
-        src: name,
+        src: root + name,
         sizes: sizeOf(name),
         type: 'image/png',
         purpose: name.includes('maskable') ? 'maskable' : 'any'
@@ -39,3 +38,17 @@ export const manifestOf = ({ screens }: Content): string =>
     null,
     2
   )
+
+/** The folder of those for one force each. */
+export const OF_FORCES = 'manifests/'
+
+/**
+ * @returns by name, a manifest for the address as it is, and one for each address that names a force: a browser takes the
+ * address to start at from the manifest alone, and no manifest can be made on a phone under the policy.
+ */
+export const manifestsOf = (content: Content): readonly (readonly [name: string, text: string])[] => [
+  ['manifest.webmanifest', manifestOf(content, './')],
+  ...content.forces.map(
+    ({ id }) => [`${OF_FORCES}${id}.webmanifest`, manifestOf(content, '../', id)] as const
+  )
+]

@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildDay, todayInUk } from '../../content/check/days.ts'
+import { editionFor } from '../../content/check/edition.ts'
 import { check, readTexts } from '../../content/check/load.ts'
 import type { Content } from '../../content/content.ts'
 import { filesIn, sha256 } from '../policy/file-list.ts'
 import { WITHDRAWAL } from '../policy/server-files.ts'
 import { bundleWorker, type Kept } from './bundle.ts'
-import { ICONS, manifestOf } from './manifest.ts'
+import { ICONS, manifestsOf, OF_FORCES } from './manifest.ts'
 import { lostPage, withdrawnPage } from './pages.ts'
 
 /** The two parts of the site that are built, and kept, each by itself: the folder of each. */
@@ -18,10 +19,13 @@ const WORKER = 'sw.js'
 
 const isOf = (part: Part, path: string): boolean => path.startsWith(PARTS.training) === (part === 'training')
 
-/** @returns what the worker of a part keeps: every built file of that part, but for itself. */
+/**
+ * @returns what the worker of a part keeps: every built file of that part, but for itself, and for the manifests of forces,
+ * which no page needs without a signal.
+ */
 const keptIn = (outDir: string, part: Part): readonly Kept[] =>
   filesIn(outDir)
-    .filter(path => isOf(part, path) && path !== PARTS[part] + WORKER)
+    .filter(path => isOf(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(OF_FORCES))
     .map(path => {
       const revision = sha256(readFileSync(join(outDir, path)))
       return {
@@ -44,16 +48,25 @@ const write = (path: string, text: string) => {
   writeFileSync(path, text)
 }
 
+interface Options {
+  /** The content folder, for the words that stand in a worker. */
+  readonly folder: string
+  /** The only force of this edition, if it is a force's own. */
+  readonly force?: string | undefined
+  /** Of the site, that is built. */
+  readonly part: Part
+}
+
 /**
  * Writes the worker that keeps a part of the site for use without signal, after all that it keeps; beside the live part
  * also what makes it an app of the phone, and what withdraws it.
- * @param folder the content folder, for the words that stand in a worker.
- * @param part of the site that is built.
  */
-export const workerPlugin = ({ folder, part }: { readonly folder: string; readonly part: Part }): Plugin => {
+export const workerPlugin = ({ folder, force, part }: Options): Plugin => {
   let outDir = ''
-  const wordsOf = (): Content | undefined =>
-    check(readTexts(folder), todayInUk(), buildDay()).compiled?.content
+  const wordsOf = (): Content | undefined => {
+    const { compiled } = check(readTexts(folder), todayInUk(), buildDay())
+    return compiled && editionFor(compiled, force).content
+  }
   return {
     name: 'worker',
     apply: 'build',
@@ -63,8 +76,8 @@ export const workerPlugin = ({ folder, part }: { readonly folder: string; readon
     generateBundle() {
       const content = wordsOf()
       if (part !== 'live' || !content) return
-      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifestOf(content) })
-      for (const [fileName, source] of ICONS()) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of [...manifestsOf(content), ...ICONS()])
+        this.emitFile({ type: 'asset', fileName, source })
     },
     writeBundle: {
       sequential: true,

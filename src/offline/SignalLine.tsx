@@ -11,7 +11,9 @@ export const SignalLine = () => {
   return (
     signal !== 'unasked' && (
       <p className="text-base text-soft">
-        <Roomy longest={longest}>{offline[signal]}</Roomy>
+        <Roomy longest={longest} isAtTop>
+          {offline[signal]}
+        </Roomy>
       </p>
     )
   )

@@ -43,10 +43,10 @@ const askToPersist = () => {
 }
 
 /** Not on a copy in a file: there it would be an error. */
-const linkManifest = () => {
+const linkManifest = (address: string) => {
   const link = document.createElement('link')
   link.rel = 'manifest'
-  link.href = 'manifest.webmanifest'
+  link.href = address
   document.head.append(link)
 }
 
@@ -66,12 +66,12 @@ const without = (signal: Signal): undefined => {
 
 /**
  * Has a worker keep this page for use without signal, and says on the first screen how that stands.
- * @param isInstallable whether the page has a manifest, by which it can be put among the apps of a phone.
+ * @param manifest the address of the manifest by which the page can be put among the apps of a phone, if it has one.
  * @returns the registration, or `undefined` where there is none.
  */
-export const keepOffline = async (isInstallable: boolean): Promise<ServiceWorkerRegistration | undefined> => {
+export const keepOffline = async (manifest?: string): Promise<ServiceWorkerRegistration | undefined> => {
   if (location.protocol === 'file:') return without('inFile')
-  if (isInstallable) linkManifest()
+  if (manifest) linkManifest(manifest)
   const workers = workersHere()
   if (!workers || import.meta.env.DEV) return without('unavailable')
   try {

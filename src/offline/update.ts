@@ -29,8 +29,15 @@ export const updateBetween = (
   const force = selectForce(session.getSnapshot())
   let wasOver = false
   let isRenewed = false
+  let told: ServiceWorker | null = null
   const isNewer = () => registration.active !== null && registration.active !== first
   const isUntouched = () => selectForce(session.getSnapshot()) === force
+
+  /** Once is enough: it takes a while. */
+  const letIn = () => {
+    if (registration.waiting !== told) say(registration.waiting, 'SKIP_WAITING')
+    told = registration.waiting
+  }
 
   const look = () => {
     const snapshot = session.getSnapshot()
@@ -38,7 +45,7 @@ export const updateBetween = (
     const hasBegun = wasOver && !isOver
     wasOver = isOver
     if (isRenewed || (!selectMayUpdate(snapshot) && !hasBegun)) return
-    say(registration.waiting, 'SKIP_WAITING')
+    letIn()
     isRenewed = isNewer() && (hasBegun || (!isOver && isUntouched()))
     if (isRenewed) renewPage()
   }
@@ -50,8 +57,12 @@ export const updateBetween = (
   navigator.serviceWorker.addEventListener('controllerchange', look)
 }
 
+/** By which the app starts with the force of the address that it was put among the apps from. */
+const manifestOf = (force: string) => `manifests/${force}.webmanifest`
+
 /** Keeps a page for use without signal, and lets a new version in between two conversations. */
 export const keepLiveOffline = async (session: SessionActor): Promise<void> => {
-  const registration = await keepOffline(true)
+  const force = selectForce(session.getSnapshot())
+  const registration = await keepOffline(force === undefined ? 'manifest.webmanifest' : manifestOf(force))
   if (registration) updateBetween(session, registration)
 }

@@ -12,4 +12,4 @@ if (host)
     </StrictMode>
   )
 
-void keepOffline(false)
+void keepOffline()

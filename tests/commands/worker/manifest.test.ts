@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { ICONS, manifestOf } from '../../../commands/worker/manifest.ts'
+import { ICONS, manifestsOf } from '../../../commands/worker/manifest.ts'
 import { compiledOf, sampleTexts } from '../../support/content.ts'
 
 const { content } = compiledOf(sampleTexts)
-const manifest = JSON.parse(manifestOf(content)) as {
+const [[, main] = [], ...ofForces] = manifestsOf(content)
+const manifest = JSON.parse(main ?? '') as {
   readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[]
   readonly theme_color: string
 }
 
-test('names the product by its content, and no address to start at', () => {
+test('names the product by its content', () => {
   expect(manifest).toMatchObject({
     name: 'Encounter checklist',
     short_name: 'Checklist',
     display: 'standalone'
   })
-  expect(manifest).not.toHaveProperty('start_url')
 })
 
 test('every icon is as large as it says', () => {
@@ -24,7 +24,7 @@ test('every icon is as large as it says', () => {
     const { width, height } = PNG.sync.read(Buffer.from(bytes))
     return [src, `${width}x${height}`]
   })
-  expect(drawn).toEqual(manifest.icons.map(({ src, sizes }) => [src, sizes]))
+  expect(drawn).toEqual(manifest.icons.map(({ src, sizes }) => [src.replace('./', ''), sizes]))
   expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable'])
 })
 
@@ -42,4 +42,23 @@ test('the maskable icon has its ground up to every edge, and its drawing in the 
 
 test('its colour is that of the page by night', () => {
   expect(readFileSync('src/design.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
+})
+
+test('there is one for each force, which starts with that force in the folder of the page', () => {
+  const starts = ofForces.map(([name, text]) => {
+    const { start_url, scope, icons } = JSON.parse(text) as {
+      readonly start_url: string
+      readonly scope: string
+      readonly icons: readonly { readonly src: string }[]
+    }
+    const at = new URL(name, 'https://site/folder/')
+    return [start_url, scope, icons[0]?.src ?? ''].map(address => new URL(address, at).href)
+  })
+  expect(starts).toEqual(
+    content.forces.map(({ id }) => [
+      `https://site/folder/?force=${id}`,
+      'https://site/folder/',
+      'https://site/folder/icon-192.png'
+    ])
+  )
 })

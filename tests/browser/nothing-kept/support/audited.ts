@@ -17,7 +17,7 @@ const { screens } = contentIn('tests/sample').content
 const builtFiles = (): Precache['files'] =>
   Object.fromEntries(
     readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
-      .filter(({ path }) => !path.startsWith('training/') && path !== 'sw.js')
+      .filter(({ path }) => !/^(training|manifests)\//.test(path) && path !== 'sw.js')
       .map(({ path, hash }) => [`/${path}`, hash])
   )
 

@@ -51,7 +51,8 @@ export class Site {
   /** The paths of the files that the worker of a part keeps. */
   keptBy(part: 'live' | 'training'): readonly string[] {
     return [...this.answers.keys()]
-      .filter(path => path.startsWith('/training/') === (part === 'training') && !path.endsWith('/sw.js'))
+      .filter(path => path.startsWith('/training/') === (part === 'training'))
+      .filter(path => !path.endsWith('/sw.js') && !path.startsWith('/manifests/'))
       .sort()
   }
 
@@ -110,9 +111,6 @@ export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(bytes).digest(as)
 
 const MARK = /<meta name="release" content="(\d+)">/
-
-/** @returns which release a page is of, by a mark that tests put in; nothing if it is as it was built. */
-export const releaseIn = (html: string): string | undefined => MARK.exec(html)?.[1]
 
 /** Makes a page that is like the one that is there, but for a mark, and a worker that keeps it. */
 export const releaseOf = (
