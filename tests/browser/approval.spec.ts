@@ -4,9 +4,6 @@ import { expect, test } from './support/walker.ts'
 const APPROVED = 'Content approved on 24 November 2026'
 const NOT_YET = 'Content not yet approved'
 
-/** What a worker keeps would come in place of that script. */
-test.use({ serviceWorkers: 'block' })
-
 /** Serves the script as a build of content that both roles signed would make it. */
 const asIfSigned = (page: Page) =>
   page.route('**/assets/*.js', async route => {
