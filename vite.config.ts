@@ -6,13 +6,16 @@ import { plainPagePlugin } from './commands/plain-page.ts'
 import { policyPlugin } from './commands/policy/plugin.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
 import { trainingPlugin } from './commands/training-plugin.ts'
+import { workerPlugin } from './commands/worker/plugin.ts'
+import { versionPlugin } from './commands/worker/version.ts'
 import { contentPlugin } from './content/check/vite-plugin.ts'
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
 const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
-const words = () => contentPlugin({ folder, force, approvedOn })
+/** What screens are made of beside themselves. */
+const words = () => [contentPlugin({ folder, force, approvedOn }), versionPlugin({ folder, force })]
 
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const PAGES = { live: ['index.html'], training: ['training/index.html', 'training/phone/index.html'] }
@@ -22,10 +25,11 @@ export default defineConfig(({ mode }) => ({
   /** Served from any folder of a site, not only its root. */
   base: './',
   plugins: [
-    oneDocumentPlugin({ content: words }),
+    oneDocumentPlugin({ words }),
     plainPagePlugin({ folder, force }),
     words(),
     trainingPlugin({ folder }),
+    workerPlugin({ folder, force, part: mode === 'training' ? 'training' : 'live' }),
     policyPlugin(),
     react(),
     tailwindcss()

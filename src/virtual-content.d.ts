@@ -1,6 +1,10 @@
 declare module 'virtual:content' {
   export const content: import('../content/content.ts').Content
 }
+declare module 'virtual:version' {
+  /** The version of the package, and a hash of all that this was built from. */
+  export const version: string
+}
 declare module 'virtual:training' {
   export const training: import('../content/content.ts').Training
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** The house, from the ground up: each may import itself and what stands before it. */
-const FLOORS = ['content', 'machines', 'src', 'commands'] as const
+const FLOORS = ['content', 'machines', 'worker', 'src', 'commands'] as const
 
 interface Source {
   readonly path: string
@@ -72,6 +72,27 @@ describe('imports', () => {
       .flatMap(importsOf)
       .filter(name => !FLOORS.some(floor => name.startsWith(floor)))
     expect([...new Set(outside)].sort()).toEqual(['xstate', 'xstate/graph'])
+  })
+})
+
+describe('a worker', () => {
+  test('takes nothing from the floors below, and from outside the library that keeps files alone', () => {
+    const taken = sources('worker').flatMap(importsOf)
+    expect([...new Set(taken.filter(name => !name.startsWith('worker/')))].sort()).toEqual([
+      'virtual:kept',
+      'workbox-precaching'
+    ])
+  })
+
+  test('is known to screens by the words that they exchange alone', () => {
+    const taken = sources('src')
+      .flatMap(importsOf)
+      .filter(name => name.startsWith('worker/'))
+    expect([...new Set(taken)]).toEqual(['worker/messages.ts'])
+    const live = sources('src').filter(({ path }) => !path.startsWith('src/training/'))
+    expect(found(live, /\.postMessage\([^)]*\)/g)).toEqual([
+      'src/offline/keep-offline.ts: .postMessage(word)'
+    ])
   })
 })
 

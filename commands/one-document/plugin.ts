@@ -19,9 +19,9 @@ const scriptOf = async (entry: string): Promise<string> => {
   return chunk.code.trim()
 }
 
-const drawFirstScreen = async (content: Plugin): Promise<string> => {
+const drawFirstScreen = async (words: Plugin[]): Promise<string> => {
   const { module } = await runnerImport<{ firstScreen: typeof firstScreen }>(FIRST_SCREEN ?? '', {
-    plugins: [content],
+    plugins: words,
     logLevel: 'silent'
   })
   return module.firstScreen()
@@ -29,9 +29,9 @@ const drawFirstScreen = async (content: Plugin): Promise<string> => {
 
 /**
  * Builds the live page as one document, with its first screen drawn; while developing, the app alone draws it.
- * @param content makes the plugin that tells the content of the edition.
+ * @param words makes the plugins that tell the words of the edition.
  */
-export const oneDocumentPlugin = ({ content }: { readonly content: () => Plugin }): Plugin => {
+export const oneDocumentPlugin = ({ words }: { readonly words: () => Plugin[] }): Plugin => {
   let isBuild = false
   return {
     name: 'one-document',
@@ -52,7 +52,7 @@ export const oneDocumentPlugin = ({ content }: { readonly content: () => Plugin 
           page,
           style: String(style.source).trim(),
           early,
-          screen: await drawFirstScreen(content()),
+          screen: await drawFirstScreen(words()),
           script: chunk.code.trim()
         })
       }

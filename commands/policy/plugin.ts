@@ -59,10 +59,14 @@ export const policyPlugin = (): Plugin => {
     configurePreviewServer({ middlewares }) {
       middlewares.use(answer(outDir))
     },
-    /** Both builds come here, the second with the files of the first beside its own. */
-    writeBundle() {
-      for (const [name, text] of serverFiles(inlineOf(outDir))) writeFileSync(join(outDir, name), text)
-      writeFileSync(join(outDir, LIST), listOf(outDir))
+    /** Both builds come here, the second with the files of the first beside its own; and after all else is written. */
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const [name, text] of serverFiles(inlineOf(outDir))) writeFileSync(join(outDir, name), text)
+        writeFileSync(join(outDir, LIST), listOf(outDir))
+      }
     }
   }
 }

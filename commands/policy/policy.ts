@@ -23,6 +23,7 @@ interface Place {
  */
 export const PLACES: readonly Place[] = [
   { path: '/sw.js', kind: 'worker' },
+  { path: '/training/sw.js', kind: 'worker' },
   { path: '/assets/', kind: 'assets' },
   { path: '/training/assets/', kind: 'assets' },
   { path: '/training/phone/', kind: 'phone' },
@@ -32,8 +33,8 @@ export const PLACES: readonly Place[] = [
 const NONE = ["'none'"]
 const SELF = ["'self'"]
 
-/** Names of the Trusted Types policies that scripts may create: nothing needs one. */
-const TRUSTED_TYPES = NONE
+/** Names of the Trusted Types policies that scripts may create: one, which accepts the address of the worker and no other. */
+const TRUSTED_TYPES = ['sw-url']
 
 /** What the phone asks of the network it asks before its script runs: `connect-src` is the promise that no answer is sent. */
 const PAGE = {
@@ -66,8 +67,8 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<Kind, 'live'>, Directives>> = {
   assets: PAGE,
   worker: WORKER,
   training: { ...PAGE, 'frame-src': SELF },
-  /** Training shows the phone in a frame of its own. */
-  phone: { ...PAGE, 'frame-ancestors': SELF }
+  /** Training shows the phone in a frame of its own, which has no worker. */
+  phone: { ...PAGE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }
 
 /**

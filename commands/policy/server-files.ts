@@ -18,8 +18,11 @@ const MAKERS: Readonly<Record<string, (unserved: readonly string[], headersOf: H
 /** The list of the files of the site, with their hashes. */
 export const LIST = 'files.sha256'
 
+/** What takes the place of a page and of a worker if the checklist is ever withdrawn. */
+export const WITHDRAWAL = { page: 'withdraw.html', worker: 'withdraw.js' } as const
+
 /** Names of what lies beside the site and is no part of it: no server gives it away. */
-export const UNSERVED: readonly string[] = [...Object.keys(MAKERS), LIST]
+export const UNSERVED: readonly string[] = [...Object.keys(MAKERS), LIST, ...Object.values(WITHDRAWAL)]
 
 /**
  * @param inline what stands in the live page.

@@ -6,6 +6,7 @@ export const screensFile = z.strictObject({
   product: words(
     'The product, and a line for an address that holds too much.',
     'name',
+    'short-name',
     'title',
     'ignored-address'
   ),
@@ -190,6 +191,25 @@ export const screensFile = z.strictObject({
   ),
   covered: words('What stands on the screen while it is out of sight.', 'says'),
   approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
+  offline: words(
+    'Whether this phone can open the page without signal: one of these stands on the first screen.',
+    'checking',
+    'ready',
+    'not-ready',
+    'unavailable',
+    'in-file'
+  ),
+  version: words(
+    'Which copy of the tool this is, and the day its content is of; and that this is too long ago, {days} days.',
+    'says',
+    'old'
+  ),
+  lost: words(
+    'What comes up without signal if the kept copy is damaged or gone, above numbers.',
+    'title',
+    'says'
+  ),
+  withdrawn: words('What comes up once the tool is withdrawn, above numbers.', 'title', 'says'),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),
   cleared: words(
     'The screen after Clear. It tells nothing of what was there. {idle}, {hidden} and {call} are minutes.',

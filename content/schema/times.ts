@@ -3,7 +3,10 @@ import * as z from 'zod'
 const whole = (least: number, most: number, description: string) =>
   z.number().int().min(least).max(most).describe(`${description} From ${least} to ${most}.`)
 
-/** The bounds: shorter would end a conversation, longer would leave it for whoever picks up the phone. */
+/**
+ * The bounds: shorter would end a conversation, longer would leave it for whoever picks up the phone. Content lasts from
+ * two weeks, as a force may be slow to update, to a year.
+ */
 export const timesFile = z.strictObject({
   'idle-minutes': whole(2, 15, 'Minutes without a touch after which the page clears itself.'),
   'warning-seconds': whole(
@@ -20,5 +23,6 @@ export const timesFile = z.strictObject({
     5,
     20,
     'Minutes that a call keeps it, from the tap on a number: a call must not lose the list.'
-  )
+  ),
+  'content-lasts': whole(14, 365, 'Days after which the page says that its content is old.')
 })

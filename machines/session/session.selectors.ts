@@ -34,3 +34,10 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
   if (selectIsCovered(snapshot)) return hiddenWipeAt(context.limits, context)
   return selectWarnedOf(snapshot) ?? warningAt(context.limits, context)
 }
+
+/**
+ * Whether a new version may be let in: nothing of a conversation is in memory, and nobody is about to begin one. That is
+ * so once a conversation has ended, and out of sight if none has begun.
+ */
+export const selectMayUpdate = (snapshot: SessionSnapshot): boolean =>
+  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !snapshot.context.isUnderWay)

@@ -52,4 +52,4 @@ const onNewMinute = (changed: () => void) => {
 }
 
 /** @returns what the clocks in London show, kept up to date to the minute. */
-export const useLondonTime = (): Moment => useSyncExternalStore(onNewMinute, now)
+export const useLondonTime = (): Moment => useSyncExternalStore(onNewMinute, now, now)

@@ -5,6 +5,7 @@ import { limitsOf } from '../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../machines/session/session.machine.ts'
 import type { App } from '../app.ts'
 import { onlyForce } from '../browser/address.ts'
+import { tellTime } from '../browser/clock.ts'
 import { Drawing } from '../Drawing.tsx'
 import { plainNumbers } from '../words.ts'
 
@@ -39,6 +40,8 @@ const Said = () => (
 /** @returns the first screen as HTML, as it is drawn when the app begins. For the build. */
 export const firstScreen = (): string => {
   const input = { force: onlyForce(content.forces), limits: limitsOf(content.times) }
+  /** Whenever it is built, it is drawn as on the day that its content is of. */
+  tellTime({ day: content.calendar.builtOn, minute: 0 })
   const session = createActor(sessionMachine, { input }).start()
   const html = renderToStaticMarkup(<Drawing app={app} session={session} snapshot={session.getSnapshot()} />)
   session.stop()

@@ -4,6 +4,7 @@ import { useApp } from '../app.ts'
 import { useWholePage } from '../browser/use-whole-page.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
+import { OldContent } from '../offline/OldContent.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
@@ -22,6 +23,7 @@ const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElem
       <Note>
         <p>{words.intro}</p>
       </Note>
+      <OldContent />
       <div className="grid gap-10">
         <DoNow actions={outcome.doNow} />
         <ContactFirst {...outcome} order={order} />

@@ -3,6 +3,9 @@ import { useApp, useForce, useSend } from '../app.ts'
 import { ForceSwitch } from '../force/ForceSwitch.tsx'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
+import { OldContent } from '../offline/OldContent.tsx'
+import { SignalLine } from '../offline/SignalLine.tsx'
+import { VersionLine } from '../offline/VersionLine.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
@@ -80,7 +83,12 @@ export const ReadyScreen = () => {
         {screens.buttons.start}
       </Button>
       <ForceSwitch look="plain" />
-      <Approval on={content.approvedOn} />
+      <OldContent />
+      <div>
+        <Approval on={content.approvedOn} />
+        <SignalLine />
+        <VersionLine />
+      </div>
       <p className="text-base font-semibold">{timesFilledIn(beforeYouStart.kept)}</p>
       <Note>
         <p>{beforeYouStart.replaces}</p>

@@ -1,6 +1,8 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
 import { fill } from '../../machines/fill.ts'
+import { SignalLine } from '../offline/SignalLine.tsx'
+import { VersionLine } from '../offline/VersionLine.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
@@ -56,6 +58,10 @@ export const Training = () => {
       <main aria-label={views[view]} className="p-4">
         <Shown />
       </main>
+      <footer className="border-t border-edge p-4 print:hidden">
+        <SignalLine />
+        <VersionLine />
+      </footer>
     </>
   )
 }

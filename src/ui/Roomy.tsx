@@ -1,12 +1,14 @@
 interface Props {
   /** The longest that may ever stand here. */
   readonly longest: string
+  /** It begins where the room begins, and not in its middle. */
+  readonly isAtTop?: boolean
   readonly children: string
 }
 
 /** Words that change while they are looked at. Room is kept for the longest, so that what stands below stays where it is. */
-export const Roomy = ({ longest, children }: Props) => (
-  <span data-longest={longest} className="roomy">
+export const Roomy = ({ longest, isAtTop = false, children }: Props) => (
+  <span data-longest={longest} className={isAtTop ? 'roomy items-start' : 'roomy items-center'}>
     <span>{children}</span>
   </span>
 )

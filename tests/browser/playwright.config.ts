@@ -15,6 +15,18 @@ const OF_EVERY_EDITION = ['conventions.spec.ts', 'display.spec.ts']
 /** What must hold of every server that the built files are served by. */
 const OF_EVERY_SERVER = ['policy*.spec.ts', 'routes.spec.ts', 'wipe.spec.ts', 'leaving.spec.ts']
 
+/**
+ * What must hold with the worker that keeps the page for use without signal. The others are about the page: without a worker
+ * they are quicker, and may put things in its way that a worker would not ask for.
+ */
+const WITH_WORKER = [
+  '**/offline/*.spec.ts',
+  '**/nothing-kept/*.spec.ts',
+  'policy*.spec.ts',
+  'faults.spec.ts',
+  'wipe.spec.ts'
+]
+
 const dist = join(tmpdir(), 'dist-of-sample')
 const REAL = { port: '4273', folder: 'content', start: 'npm start' } as const
 const SAMPLE = {
@@ -69,7 +81,12 @@ export default defineConfig<{ folder: Folder; home: string }>({
   },
   projects: [
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
-    { ...of(SAMPLE), testIgnore: OF_EVERY_EDITION },
+    { ...of(SAMPLE), testMatch: WITH_WORKER, name: 'tests/sample, with its worker' },
+    {
+      ...of(SAMPLE),
+      testIgnore: [...OF_EVERY_EDITION, ...WITH_WORKER],
+      use: { ...of(SAMPLE).use, serviceWorkers: 'block' }
+    },
     { ...of(NGINX), name: 'nginx', testMatch: OF_EVERY_SERVER },
     {
       name: 'file',

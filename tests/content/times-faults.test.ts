@@ -7,7 +7,8 @@ const BOUNDS = [
   ['idle-minutes', 2, 15],
   ['warning-seconds', 20, 90],
   ['hidden-minutes', 2, 5],
-  ['call-minutes', 5, 20]
+  ['call-minutes', 5, 20],
+  ['content-lasts', 14, 365]
 ] as const
 
 const withTime = (field: string, value: string) =>
@@ -33,7 +34,9 @@ test.each(BOUNDS)('%s may be from %i to %i', (field, least, most) => {
 
 test('every time has its bounds in the guide', () => {
   expect(BOUNDS.map(([field]) => field)).toEqual(Object.keys(timesFile.shape))
-  const rows = readFileSync('content/README.md', 'utf8').match(/^\| `[a-z-]+-(?:minutes|seconds)` .*$/gm)
+  const rows = readFileSync('content/README.md', 'utf8').match(
+    /^\| `[a-z-]+-(?:minutes|seconds|lasts)` .*$/gm
+  )
   expect(
     rows
       ?.map(row =>
@@ -56,6 +59,7 @@ test('the times reach the page', () => {
     idleMinutes: 9,
     warningSeconds: 60,
     hiddenMinutes: 2,
-    callMinutes: 10
+    callMinutes: 10,
+    contentLasts: 365
   })
 })

@@ -9,6 +9,6 @@ export default defineConfig({
   ...base,
   testDir: '../browser',
   reporter: 'json',
-  projects: base.projects?.filter(({ name }) => name === SAMPLE) ?? [],
+  projects: base.projects?.filter(({ name }) => name?.startsWith(SAMPLE)) ?? [],
   webServer: servers.filter(({ env, command }) => env?.CONTENT_DIR === SAMPLE && !command.includes('nginx'))
 })

@@ -14,7 +14,13 @@ import {
 import { attend } from '../../src/browser/attend.ts'
 
 const MINUTE = 60_000
-const limits = limitsOf({ idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10 })
+const limits = limitsOf({
+  idleMinutes: 5,
+  warningSeconds: 60,
+  hiddenMinutes: 2,
+  callMinutes: 10,
+  contentLasts: 90
+})
 
 let session: SessionActor
 let touch: () => void

@@ -51,7 +51,10 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['cleared', 'by-itself'], '{idle}'],
   [['cleared', 'by-itself'], '{hidden}'],
   [['cleared', 'by-itself'], '{call}'],
-  [['approval', 'on'], '{date}']
+  [['approval', 'on'], '{date}'],
+  [['version', 'says'], '{version}'],
+  [['version', 'says'], '{date}'],
+  [['version', 'old'], '{days}']
 ]
 
 const missing = ({ yaml, value }: Parsed<object>, path: Path, placeholder: string) => {

@@ -1,5 +1,6 @@
 import '../training.css'
 import { training } from 'virtual:training'
+import { tellSignal } from '../../offline/signal.ts'
 import { run } from '../../run.tsx'
 import type { FromPhone, ToPhone } from './messages.ts'
 import { practise } from './practise.ts'
@@ -8,6 +9,7 @@ const tell = (message: FromPhone) => parent.postMessage(message, location.origin
 
 const host = document.getElementById('app')
 if (host) {
+  tellSignal('unasked')
   const banner = document.createElement('aside')
   banner.className = 'training-banner'
   banner.textContent = training.words.frame.banner

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { contentIn } from '../support/content.ts'
 import { longest } from '../support/screens.ts'
 import { expect, test } from '../support/walker.ts'
 
+const { screens } = contentIn('tests/sample').content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
 
 /** As in a browser that is told to keep nothing: whoever as much as looks at a store gets an error. */
@@ -23,6 +25,7 @@ test('P30 with every store blocked, the longest way works as ever', async ({ new
   page.on('pageerror', error => said.push(error.message))
   await blockStores(page)
   await newWalker.open()
+  await expect(page.getByText(screens.offline.unavailable, { exact: true })).toBeVisible()
   await newWalker.walk(longest)
   for (const name of REGIONS) await expect(page.getByRole('region', { name })).toBeVisible()
   expect(said).toEqual([])

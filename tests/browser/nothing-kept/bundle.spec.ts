@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { filesIn } from '../../../commands/policy/file-list.ts'
 import { readTexts } from '../../../content/check/load.ts'
 import { addressesIn, faultsIn } from './support/bundle.ts'
 
 const dist = join(tmpdir(), 'dist-of-sample')
-const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile())
-  .map(({ parentPath, name }) => relative(dist, join(parentPath, name)))
-const live = files.filter(path => !path.startsWith('training') && /\.(html|js|css|svg)$/.test(path))
+const files = filesIn(dist)
+const isOfTraining = (path: string) => path.startsWith('training')
+const texts = files.filter(path => /\.(html|js|css|svg|webmanifest)$/.test(path) && !path.endsWith('sw.js'))
+const live = texts.filter(path => !isOfTraining(path))
+const read = (path: string) => readFileSync(join(dist, path), 'utf8')
 
 /** What editors wrote, as sources and as words to read out. */
 const known = [...readTexts('tests/sample').values()].flatMap(addressesIn)
@@ -17,8 +19,30 @@ const known = [...readTexts('tests/sample').values()].flatMap(addressesIn)
 test('P24 P27 the files of a live page hold nothing to keep or send with, and no address but those that are read', () => {
   expect(live.length).toBeGreaterThan(3)
   expect(files.filter(path => path.endsWith('.map'))).toEqual([])
-  for (const path of live)
-    expect([path, faultsIn(readFileSync(join(dist, path), 'utf8'), known)]).toEqual([path, []])
+  for (const path of live) expect([path, faultsIn(read(path), known)]).toEqual([path, []])
+})
+
+test('a live page registers one worker, its own, and says two words to it', () => {
+  const script = live.map(read).join('\n')
+  expect(script.match(/\.register\([\w$]+\(\),\{updateViaCache:[`'"]none[`'"]\}\)/g)).toHaveLength(1)
+  expect(script.match(/\bserviceWorker\b/g)?.length).toBeLessThanOrEqual(2)
+  expect(
+    script
+      .match(/[`'"](?:SKIP_WAITING|CHECK)[`'"]/g)
+      ?.toSorted()
+      .map(word => word.replace(/\W/g, ''))
+  ).toEqual(['CHECK', 'SKIP_WAITING'])
+})
+
+/** A worker keeps files and fetches them. It has no use for anything else. */
+const OF_A_WORKER = ['a cache', 'sending', 'https://bit.ly/wb-precache']
+
+test('P24 P27 a worker holds nothing to keep or send with but what keeps files', () => {
+  for (const path of ['sw.js', 'training/sw.js']) {
+    const faults = faultsIn(read(path), known).filter(fault => !OF_A_WORKER.includes(fault))
+    expect([path, faults.filter(fault => path === 'sw.js' || fault !== 'training')]).toEqual([path, []])
+    expect(read(path)).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|BroadcastChannel/)
+  }
 })
 
 /** A line for each thing that is looked for, as it would stand in a file. */

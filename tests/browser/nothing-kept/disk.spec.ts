@@ -3,6 +3,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { compiledOf } from '../../support/content.ts'
 import { longest } from '../support/screens.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
+import { isKept } from './support/audited.ts'
 import { breaking } from './support/break.ts'
 import { type Canary, letters, makeCanary } from './support/canary.ts'
 import { leaveMarks, missingMarks } from './support/marks.ts'
@@ -136,6 +137,33 @@ for (const [name, { end, quit }] of Object.entries(ENDINGS))
       console.log(`${during.files + after.files} files read, ${during.bytes + after.bytes} bytes`)
     }
   })
+
+const KEPT = 'profile/Default/Service Worker/CacheStorage/'
+
+test('P2 what is kept for use without signal holds every word of the product before a conversation, and nothing else after it', async ({
+  canary,
+  newThrowaway
+}) => {
+  test.slow()
+  const product = await productOf(canary.texts, [], true)
+  const throwaway = await newThrowaway()
+  const [page = await throwaway.context.newPage()] = throwaway.context.pages()
+  await page.goto(product.address)
+  await isKept(page)
+  const words = tellingWords(canary)
+  const found = () => scan(throwaway.folder, words).found.toSorted()
+  await expect.poll(() => found().length).toBeGreaterThan(words.length / 2)
+  const before = found()
+  expect(before.filter(line => !line.startsWith(KEPT))).toEqual([])
+  const word = letters(16)
+  const walker = await hold(throwaway, product, canary, longest, word)
+  await allIsWritten(throwaway, word)
+  await walker.button('Clear').click()
+  await isCleared(walker)
+  await close(throwaway)
+  expect(found()).toEqual(before)
+  await product.stop()
+})
 
 test('P2 a product whose titles tell which question was asked is found out', async ({
   canary,

@@ -24,6 +24,20 @@ const TRIED: Readonly<Record<string, () => unknown>> = {
   'CookieStore.prototype.set': () => cookieStore.set('planted', 'yes'),
   'StorageManager.prototype.getDirectory': () => navigator.storage.getDirectory(),
   'ServiceWorkerContainer.prototype.register': () => navigator.serviceWorker.register('/planted.js'),
+  'ServiceWorker.prototype.postMessage': async () =>
+    (await navigator.serviceWorker.ready).active?.postMessage({ answer: 'yes' }),
+  'ServiceWorkerRegistration.prototype.update': async () => (await navigator.serviceWorker.ready).update(),
+  'ServiceWorkerRegistration.prototype.showNotification': async () =>
+    (await navigator.serviceWorker.ready).showNotification('planted'),
+  'ServiceWorkerRegistration.prototype.pushManager': async () =>
+    (await navigator.serviceWorker.ready).pushManager,
+  'ServiceWorkerRegistration.prototype.sync': async () =>
+    Reflect.get(await navigator.serviceWorker.ready, 'sync'),
+  'ServiceWorkerRegistration.prototype.periodicSync': async () =>
+    Reflect.get(await navigator.serviceWorker.ready, 'periodicSync'),
+  'ServiceWorkerRegistration.prototype.backgroundFetch': async () =>
+    Reflect.get(await navigator.serviceWorker.ready, 'backgroundFetch'),
+  'StorageManager.prototype.persist': () => navigator.storage.persist(),
   'CredentialsContainer.prototype.create': () => navigator.credentials.create(),
   'CredentialsContainer.prototype.get': () => navigator.credentials.get(),
   'CredentialsContainer.prototype.store': () => navigator.credentials.store({} as Credential),

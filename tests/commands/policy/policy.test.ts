@@ -26,6 +26,7 @@ describe('the kind of an address', () => {
     ['/assets/index-1.js', 'assets'],
     ['/training/assets/index-1.js', 'assets'],
     ['/sw.js', 'worker'],
+    ['/training/sw.js', 'worker'],
     ['/sw.js.map', 'live'],
     ['/folder/sw.js', 'live']
   ] as const)('%s is %s', (path, kind) => {
@@ -51,6 +52,12 @@ describe('what a page may do', () => {
       expect(contentSecurity(kind)).not.toMatch(LOOSE)
     }
     expect("script-src 'unsafe-inline'; img-src data:").toMatch(LOOSE)
+  })
+
+  test('a page with a worker may make one Trusted Types policy, which is for the address of that worker', () => {
+    const making = KINDS.filter(kind => directive(kind, 'trusted-types') !== "trusted-types 'none'")
+    expect(making).toEqual(['live', 'training', 'assets'])
+    expect(directive('live', 'trusted-types')).toBe('trusted-types sw-url')
   })
 
   test('the phone of training alone may be in a frame, and training alone may have one', () => {

@@ -11,7 +11,13 @@ import {
   selectWarnedOf
 } from '../../../machines/session/session.selectors.ts'
 
-const TIMES: Times = { idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10 }
+const TIMES: Times = {
+  idleMinutes: 5,
+  warningSeconds: 60,
+  hiddenMinutes: 2,
+  callMinutes: 10,
+  contentLasts: 90
+}
 const MINUTE = 60_000
 
 /** A session whose page is watched by hand: minutes since it opened. */
@@ -225,7 +231,9 @@ test('a wipe leaves no trace of when anything was', () => {
 })
 
 test('the times are those that the content gives', () => {
-  expect(limitsOf({ idleMinutes: 2, warningSeconds: 20, hiddenMinutes: 3, callMinutes: 7 })).toEqual({
+  expect(
+    limitsOf({ idleMinutes: 2, warningSeconds: 20, hiddenMinutes: 3, callMinutes: 7, contentLasts: 90 })
+  ).toEqual({
     idle: 120_000,
     warning: 20_000,
     hidden: 180_000,

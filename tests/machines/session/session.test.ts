@@ -5,7 +5,13 @@ import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter, selectEnding, selectForce } from '../../../machines/session/session.selectors.ts'
 
-const limits = limitsOf({ idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10 })
+const limits = limitsOf({
+  idleMinutes: 5,
+  warningSeconds: 60,
+  hiddenMinutes: 2,
+  callMinutes: 10,
+  contentLasts: 90
+})
 const started = () => createActor(sessionMachine, { input: { limits } }).start()
 
 describe('a session', () => {

@@ -1,17 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { readList } from '../../../../commands/policy/file-list.ts'
+import { LIST } from '../../../../commands/policy/server-files.ts'
 import { contentIn } from '../../support/content.ts'
 import { titlesIn } from '../../support/titles.ts'
 import { test as base, expect } from '../../support/walker.ts'
 import { Auditor } from './auditor.ts'
+import type { Precache } from './look.ts'
 import { setTraps, trapsFor } from './traps.ts'
 
-/** @returns an auditor of a page that has just opened: its address and its parts are allowed, and nothing else. */
+const { screens } = contentIn('tests/sample').content
+
+/** The files of the live page as they were built, but for the worker itself. */
+const builtFiles = (): Precache['files'] =>
+  Object.fromEntries(
+    readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
+      .filter(({ path }) => !/^(training|manifests)\//.test(path) && path !== 'sw.js')
+      .map(({ path, hash }) => [`/${path}`, hash])
+  )
+
+const precacheOf = async (page: Page): Promise<Precache> => ({
+  worker: new URL('sw.js', page.url()).href,
+  cache: `encounter-checklist ${new URL('.', page.url()).href}`,
+  files: builtFiles(),
+  usage: (await page.evaluate(async () => (await navigator.storage.estimate()).usage)) ?? 0
+})
+
+/** Waits until all that is kept for use without signal is there: nothing comes to it after that. */
+export const isKept = (page: Page) =>
+  expect(page.getByText(screens.offline.ready, { exact: true })).toBeVisible()
+
+/**
+ * @returns an auditor of a page that has just opened: its address, its parts and what its worker keeps are allowed, and nothing
+ * else.
+ */
 export const auditorOf = async (page: Page, titles: readonly string[]): Promise<Auditor> => {
+  await isKept(page)
   const parts = await page
     .locator('script[src], link[href]')
     .evaluateAll(all => all.map(part => (part as HTMLScriptElement).src || (part as HTMLLinkElement).href))
   const cdp = await page.context().newCDPSession(page)
-  return new Auditor(page, cdp, { address: page.url(), titles, parts: [page.url(), ...parts] })
+  return new Auditor(page, cdp, {
+    address: page.url(),
+    titles,
+    parts: [page.url(), ...parts],
+    precache: await precacheOf(page)
+  })
 }
 
 /** A test that is given a walker on a page full of traps, an auditor of it, and the titles that it may have. */

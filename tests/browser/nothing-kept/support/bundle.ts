@@ -7,7 +7,7 @@ const NEVER: Readonly<Record<string, RegExp>> = {
   'a cookie': /\bdocument\.cookie\b|\.cookie\s*=/,
   'a way to somewhere else': /\blocation(\.href)?\s*=(?!=)|\blocation\.(assign|replace)\b/,
   sending: /\bfetch\(|\b(sendBeacon|WebSocket|WebTransport|XMLHttpRequest|EventSource|RTCPeerConnection)\b/,
-  'another page or worker': /\b(BroadcastChannel|SharedWorker|serviceWorker|window\.open)\b|new Worker\b/,
+  'another page or worker': /\b(BroadcastChannel|SharedWorker|window\.open)\b|new Worker\b/,
   'the clipboard or sharing': /\bnavigator\.(clipboard|share|canShare)\b|\bclipboard\.write|\bexecCommand\b/,
   training: /\btraining\b|not a real conversation/i,
   'a link or a part from elsewhere':

@@ -23,7 +23,8 @@ export const countingServer = (
     asked.push(path)
     const script = scripts[path]
     if (script !== undefined) {
-      answer.setHeader('content-type', 'text/javascript').end(script)
+      answer.setHeader('content-type', 'text/javascript')
+      answer.setHeader('cross-origin-embedder-policy', 'require-corp').end(script)
       return
     }
     const passedOn = request(

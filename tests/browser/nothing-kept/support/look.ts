@@ -5,13 +5,46 @@ export interface Allowed {
   readonly titles: readonly string[]
   /** The addresses of its parts. */
   readonly parts: readonly string[]
+  /** What its worker keeps for use without signal, and nothing else may be kept. */
+  readonly precache: Precache
+}
+
+export interface Precache {
+  /** The address of the worker. */
+  readonly worker: string
+  readonly cache: string
+  /** By path, the SHA-256 of each file as it was built, in hexadecimal. */
+  readonly files: Readonly<Record<string, string>>
+  /** Bytes that the browser used once all of them were there. */
+  readonly usage: number
 }
 
 /** What was found that should not be there, by where it was: every list is empty where nothing is kept. */
 export type Found = Readonly<Record<string, readonly string[]>>
 
 /** Runs in the page, in a world of its own that no trap reaches, and reads all that a browser could write to disk. */
-export const look = async ({ address, titles, parts }: Allowed): Promise<Found> => {
+export const look = async ({ address, titles, parts, precache }: Allowed): Promise<Found> => {
+  const inHex = (bytes: ArrayBuffer) =>
+    [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  const hashOf = async (response: Response | undefined) =>
+    inHex(await crypto.subtle.digest('SHA-256', (await response?.arrayBuffer()) ?? new ArrayBuffer()))
+  const keptIn = async (cache: Cache) =>
+    Promise.all(
+      (await cache.keys()).map(async request => {
+        const path = new URL(request.url).pathname
+        return [path, await hashOf(await cache.match(request))] as const
+      })
+    )
+  const otherThanBuilt = async (name: string): Promise<readonly string[]> => {
+    if (name !== precache.cache) return [name]
+    const kept = await keptIn(await caches.open(name))
+    return [
+      ...kept.flatMap(([path, hash]) => (precache.files[path] === hash ? [] : [`${name} ${path}`])),
+      ...(kept.length === Object.keys(precache.files).length ? [] : [`${name} has ${kept.length} files`])
+    ]
+  }
+  const scriptsOf = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
+    [active, waiting, installing].flatMap(worker => worker?.scriptURL ?? [])
   const names = async (of: Promise<readonly { readonly name?: string }[]>) =>
     (await of).map(({ name }) => name ?? '')
   const files: string[] = []
@@ -23,10 +56,12 @@ export const look = async ({ address, titles, parts }: Allowed): Promise<Found> 
     sessionStorage: Object.keys(sessionStorage),
     cookies: document.cookie === '' ? [] : [document.cookie],
     databases: await names(indexedDB.databases() as never),
-    caches: await caches.keys(),
+    caches: (await Promise.all((await caches.keys()).map(otherThanBuilt))).flat(),
     files,
-    usage: usage === 0 ? [] : [`${usage} bytes`],
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    usage: usage <= precache.usage ? [] : [`${usage} bytes`],
+    workers: (await navigator.serviceWorker.getRegistrations())
+      .flatMap(scriptsOf)
+      .filter(script => script !== precache.worker),
     name: window.name === '' ? [] : [window.name],
     address: location.href === address ? [] : [location.href],
     entries: entries.flatMap(entry =>

@@ -8,7 +8,8 @@ export const OFF_THE_NET = {
 }
 
 /**
- * Watches a page, and every worker and frame that it may start.
+ * Watches a page, and every worker and frame that it may start, but for the one that keeps the page for use without signal:
+ * what that one asks for, the server counts.
  * @returns what is asked for from now on, and what is started, in order.
  */
 export const watchNetwork = async (page: Page): Promise<readonly string[]> => {
@@ -16,7 +17,10 @@ export const watchNetwork = async (page: Page): Promise<readonly string[]> => {
   page.context().on('request', request => seen.push(new URL(request.url()).pathname))
   page.on('websocket', socket => seen.push(new URL(socket.url()).pathname))
   const cdp = await page.context().newCDPSession(page)
-  cdp.on('Target.attachedToTarget', ({ targetInfo }) => seen.push(targetInfo.type))
+  const kept = new URL('sw.js', page.url()).href
+  cdp.on('Target.attachedToTarget', ({ targetInfo: { type, url } }) => {
+    if (type !== 'service_worker' || url !== kept) seen.push(type)
+  })
   await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true })
   return seen
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { TYPES } from '../../../../commands/policy/policy.ts'
 import type { Texts } from '../../../../content/check/sources.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
 import { filesBelow } from './files.ts'
@@ -17,25 +18,16 @@ export interface Product {
   readonly stop: () => Promise<void>
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml'
-}
-
 const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 
 /**
  * Serves files that no browser may keep, so that what is found on a disk did not come there as the product itself. There is
  * no policy with them: it is not for want of leave that the product writes nothing.
  */
-const serve = async (folder: string): Promise<Product> => {
+const serve = async (folder: string, withWorker: boolean): Promise<Product> => {
+  const all = filesBelow(folder).filter(({ path }) => withWorker || path !== 'sw.js')
   const files = new Map(
-    filesBelow(folder).map(({ path, bytes }) => [
-      `/${path}`,
-      path === 'index.html' ? withoutPolicy(String(bytes)) : bytes
-    ])
+    all.map(({ path, bytes }) => [`/${path}`, path === 'index.html' ? withoutPolicy(String(bytes)) : bytes])
   )
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url
@@ -80,8 +72,13 @@ const within = async <Done>(
  * Builds and serves the live page.
  * @param texts the content to build it from.
  * @param plugins what breaks it on purpose, if anything should.
+ * @param withWorker whether it comes with what keeps it for use without signal: then all its words come to be on the disk.
  */
-export const productOf = async (texts: Texts, plugins: Plugin[] = []): Promise<Product> => {
+export const productOf = async (
+  texts: Texts,
+  plugins: Plugin[] = [],
+  withWorker = false
+): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), 'product-'))
   const [content, outDir] = [join(folder, 'content'), join(folder, 'dist')]
   const options = {
@@ -95,7 +92,7 @@ export const productOf = async (texts: Texts, plugins: Plugin[] = []): Promise<P
     await within({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, NODE_ENV: 'production' }, () =>
       build(options)
     )
-    return await serve(outDir)
+    return await serve(outDir, withWorker)
   } finally {
     rmSync(folder, { recursive: true })
   }

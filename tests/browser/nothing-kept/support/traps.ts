@@ -20,7 +20,13 @@ const NEVER = [
   'Document.prototype.cookie',
   'CookieStore.prototype.set',
   'StorageManager.prototype.getDirectory',
-  'ServiceWorkerContainer.prototype.register',
+  'ServiceWorkerRegistration.prototype.update',
+  'ServiceWorkerRegistration.prototype.showNotification',
+  'ServiceWorkerRegistration.prototype.pushManager',
+  'ServiceWorkerRegistration.prototype.sync',
+  'ServiceWorkerRegistration.prototype.periodicSync',
+  'ServiceWorkerRegistration.prototype.backgroundFetch',
+  'StorageManager.prototype.persist',
   'CredentialsContainer.prototype.create',
   'CredentialsContainer.prototype.get',
   'CredentialsContainer.prototype.store',
@@ -55,14 +61,16 @@ const NEVER = [
 
 /**
  * @param titles that the page may have.
- * @returns every trap. The history may be told a position, a title may be read, and React wakes itself with an empty
- * message.
+ * @returns every trap. The history may be told a position, a title may be read, React wakes itself with an empty message,
+ * and one worker may be registered and told two words.
  */
 export const trapsFor = (titles: readonly string[]): Traps => ({
   ...Object.fromEntries(NEVER.map(path => [path, []])),
   'History.prototype.pushState': ['[{"n":1},""]'],
   'History.prototype.replaceState': [],
   'MessagePort.prototype.postMessage': ['[null]'],
+  'ServiceWorkerContainer.prototype.register': ['["/sw.js",{"updateViaCache":"none"}]'],
+  'ServiceWorker.prototype.postMessage': ['["CHECK"]', '["SKIP_WAITING"]'],
   'Document.prototype.title': ['[]', ...titles.map(title => JSON.stringify([title]))]
 })
 
@@ -80,7 +88,7 @@ const setIn = (traps: Traps) => {
   const caught: string[] = []
   Object.defineProperty(window, 'caught', { value: caught })
   const note = (path: string, given: readonly unknown[]) => {
-    if (!traps[path]?.includes(JSON.stringify(given))) caught.push(path)
+    if (!traps[path]?.includes(JSON.stringify(given).replace(location.origin, ''))) caught.push(path)
   }
   const watched = (path: string, real: () => unknown) =>
     new Proxy(real, {

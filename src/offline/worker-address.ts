@@ -1,0 +1,24 @@
+/** The worker stands beside the page, in whatever folder of a site that is. Its own scope is that folder. */
+const ADDRESS = new URL('sw.js', location.href).href
+
+interface Policies {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string }
+  ) => { readonly createScriptURL: (address: string) => unknown }
+}
+
+/**
+ * @returns the address of the worker, as Trusted Types ask for it. The policy lets no other address through, and can be
+ * made once only: the header allows no second one of its name.
+ */
+export const trustedWorkerAddress = (): string => {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies }
+  const policy = trustedTypes?.createPolicy('sw-url', {
+    createScriptURL: address => {
+      if (address !== ADDRESS) throw new TypeError('This is not the address of the worker.')
+      return address
+    }
+  })
+  return (policy?.createScriptURL(ADDRESS) ?? ADDRESS) as string
+}

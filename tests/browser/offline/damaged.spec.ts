@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
+
+const { lost } = content.screens
+
+type Damage = 'removed' | 'altered'
+
+/** Takes a file out of the cache, or puts other bytes in its place, as somebody with the disk could. */
+const damage = (page: Page, path: string, how: Damage) =>
+  page.evaluate(
+    async ([path, how]) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) {
+          if (new URL(request.url).pathname !== path) continue
+          const { headers } = (await cache.match(request)) ?? new Response()
+          if (how === 'removed') await cache.delete(request)
+          else await cache.put(request, new Response('<h1>Altered</h1>', { headers }))
+        }
+      }
+    },
+    [path, how] as const
+  )
+
+for (const how of ['removed', 'altered'] as const) {
+  test(`P15 each file that is ${how} is found and mended at the next start with a signal`, async ({
+    context,
+    site
+  }) => {
+    const { page } = await visit(context, site)
+    const sound = await cached(page)
+    for (const path of site.keptBy('live')) {
+      await damage(page, path, how)
+      expect(await cached(page)).not.toEqual(sound)
+      await page.reload()
+      await says(page, 'ready')
+      expect([path, await cached(page)]).toEqual([path, sound])
+    }
+    expect(Object.values(sound)).toEqual([built(site, 'live')])
+  })
+
+  test(`P15 a file that is ${how} is told of at a start without a signal`, async ({ context, site }) => {
+    let walker = await visit(context, site)
+    await damage(walker.page, '/icon-512.png', how)
+    await site.stop()
+    walker = await reopen(walker, site)
+    await says(walker.page, 'notReady')
+    await site.start()
+  })
+
+  test(`P15 a page that is ${how} is never shown, and without a signal numbers stand in for it`, async ({
+    context,
+    site
+  }) => {
+    const { page } = await visit(context, site)
+    await damage(page, '/index.html', how)
+    await site.stop()
+    await page.goto(site.address)
+    await expect(heading(page)).toHaveText(lost.title)
+    for (const { name, number } of content.vital.broken)
+      await expect(page.getByRole('listitem').filter({ hasText: name }).getByRole('link')).toHaveAttribute(
+        'href',
+        `tel:${number.replaceAll(' ', '')}`
+      )
+    await site.start()
+    await page.goto(site.address)
+    await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+    await says(page, 'ready')
+  })
+}
+
+test('P15 with no room left on the phone it says that it is not ready, and works all the same', async ({
+  context,
+  site
+}) => {
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 1_000 })
+  await page.goto(site.address)
+  await says(page, 'notReady')
+  await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+})
+
+test('P15 with no room left to mend a file it says that it is not ready, and works all the same', async ({
+  context,
+  site
+}) => {
+  const first = await visit(context, site)
+  await damage(first.page, '/index.html', 'removed')
+  const cdp = await context.newCDPSession(first.page)
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 1_000 })
+  await first.page.reload()
+  await expect(heading(first.page)).toHaveText(content.beforeYouStart.title)
+  await says(first.page, 'notReady')
+})
+
+test('P15 a file that came over the network otherwise than it was built is not kept', async ({
+  context,
+  site
+}) => {
+  const icon = site.read('/icon-512.png')
+  site.put('/icon-512.png', 'changed on the way')
+  const page = await context.newPage()
+  await page.goto(site.address)
+  await says(page, 'notReady')
+  site.put('/icon-512.png', '')
+  expect(icon.body.length).toBeGreaterThan(1_000)
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)
+  ).toBe(null)
+})

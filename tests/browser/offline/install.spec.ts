@@ -1,0 +1,27 @@
+import { content, expect, says, test } from './support/visit.ts'
+
+/** It runs in a window that keeps nothing, from which no browser installs. */
+const OF_THE_TEST = 'in-incognito'
+
+for (const [path, manifest] of [
+  ['', 'manifest.webmanifest'],
+  ['?force=kent', 'manifests/kent.webmanifest']
+] as const)
+  test(`from "/${path}" it can be put among the apps, and starts with that address`, async ({
+    context,
+    site
+  }) => {
+    const page = await context.newPage()
+    await page.goto(site.address + path)
+    await says(page, 'ready')
+    const cdp = await context.newCDPSession(page)
+    const { errors, url, manifest: read } = await cdp.send('Page.getAppManifest')
+    expect([errors, url]).toEqual([[], site.address + manifest])
+    expect(read).toMatchObject({
+      name: content.screens.product.name,
+      startUrl: site.address + path,
+      scope: site.address
+    })
+    const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors')
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([OF_THE_TEST])
+  })

@@ -1,0 +1,115 @@
+import { longest } from '../support/screens.ts'
+import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
+
+const { screens } = content
+const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
+
+test('P13 visited once, the whole of it opens and works with the server gone', async ({ context, site }) => {
+  const first = await visit(context, site)
+  await site.stop()
+  const again = await reopen(first, site)
+  await says(again.page, 'ready')
+  await again.walk(longest)
+  for (const name of REGIONS) await expect(again.page.getByRole('region', { name })).toBeVisible()
+  expect((await again.page.pdf()).length).toBeGreaterThan(500)
+  await site.start()
+})
+
+test('P13 an address that names a force opens with the server gone, and is kept', async ({
+  context,
+  site
+}) => {
+  const first = await visit(context, site)
+  await site.stop()
+  const again = await reopen(first, site, '?force=west-yorkshire')
+  await expect(again.button('Force: West Yorkshire Police')).toBeVisible()
+  expect(again.page.url()).toBe(`${site.address}?force=west-yorkshire`)
+  await site.start()
+})
+
+test('the live worker keeps exactly the built files of the live page, and asks for nothing of training', async ({
+  context,
+  site
+}) => {
+  const { page } = await visit(context, site)
+  const all = await cached(page)
+  expect(Object.keys(all)).toEqual([`encounter-checklist ${site.address}`])
+  expect(Object.values(all)).toEqual([built(site, 'live')])
+  expect(Object.keys(built(site, 'live'))).toEqual(
+    expect.arrayContaining(['/index.html', '/manifest.webmanifest', '/icon-512.png'])
+  )
+  expect(site.asked.filter(path => path.startsWith('/training'))).toEqual([])
+})
+
+test('training has a worker of its own, and works with the server gone; neither takes from the other', async ({
+  context,
+  site
+}) => {
+  const live = await visit(context, site)
+  const before = await cached(live.page)
+  const training = await context.newPage()
+  await training.goto(`${site.address}training/`)
+  await says(training, 'ready')
+  const both = { ...before, [`encounter-checklist ${site.address}training/`]: built(site, 'training') }
+  expect(await cached(training)).toEqual(both)
+  await site.stop()
+  await training.close()
+  const again = await context.newPage()
+  await again.goto(`${site.address}training/#walk`)
+  await expect(again.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Before you start')
+  await says(again, 'ready')
+  const first = await reopen(live, site)
+  await says(first.page, 'ready')
+  expect(await cached(first.page)).toEqual(both)
+  await site.start()
+})
+
+test('what is missing stays missing, and the worker fetches nothing that it does not keep', async ({
+  context,
+  site
+}) => {
+  const { page } = await reopen(await visit(context, site), site)
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
+    `${site.address}sw.js`
+  )
+  for (const path of ['no-such-page', 'assets/no-such-file.js']) {
+    const answer = await page.goto(site.address + path)
+    expect([path, answer?.status(), answer?.fromServiceWorker()]).toEqual([path, 404, false])
+  }
+  await page.goto(site.address)
+  expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
+})
+
+test('the line on the first screen moves nothing, whatever it says', async ({ context, site }) => {
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const around = [content.screens.approval.notYet, /^Version /, 'Nothing'].map(words =>
+    page.getByText(words).first()
+  )
+  const places = async () => Promise.all(around.map(async words => (await words.boundingBox())?.y))
+  await page.goto(site.address)
+  await says(page, 'ready')
+  const ready = await places()
+  await site.stop()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+    window.dispatchEvent(new Event('online'))
+  })
+  await says(page, 'notReady')
+  expect(await places()).toEqual(ready)
+  await site.start()
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await says(page, 'ready')
+  expect(await page.getByText(screens.offline.ready).count()).toBe(1)
+})
+
+test('a page that may not register a worker says that it is not ready, and works', async ({
+  context,
+  site
+}) => {
+  site.remove('/sw.js')
+  const page = await context.newPage()
+  await page.goto(site.address)
+  await says(page, 'notReady')
+  await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+})

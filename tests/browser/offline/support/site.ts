@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
+import { readList } from '../../../../commands/policy/file-list.ts'
+import { LIST } from '../../../../commands/policy/server-files.ts'
+
+/** What a server says to a path. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** Of one connection, not of what is sent. */
+const PASSING = [
+  'transfer-encoding',
+  'content-length',
+  'connection',
+  'keep-alive',
+  'date',
+  'etag',
+  'last-modified'
+]
+
+const MISSING: Answer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain' },
+  body: Buffer.from('Not found.')
+}
+
+/** The build of the sample on a server of its own, with the headers of the one that the tests run against; it can be stopped and changed. */
+export class Site {
+  /** What was asked for, in order. */
+  asked: string[] = []
+  private readonly answers: Map<string, Answer>
+  private server = createServer()
+  private port = 0
+
+  constructor(answers: ReadonlyMap<string, Answer>) {
+    this.answers = new Map(answers)
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}/`
+  }
+
+  /** The paths of the files that the worker of a part keeps. */
+  keptBy(part: 'live' | 'training'): readonly string[] {
+    return [...this.answers.keys()]
+      .filter(path => path.startsWith('/training/') === (part === 'training'))
+      .filter(path => !path.endsWith('/sw.js') && !path.startsWith('/manifests/'))
+      .sort()
+  }
+
+  read(path: string): Answer {
+    return this.answers.get(path) ?? MISSING
+  }
+
+  /** Puts another text at a path, with the headers that are there. */
+  put(path: string, text: string, headers: Answer['headers'] = this.read(path).headers): void {
+    this.answers.set(path, { status: 200, headers, body: Buffer.from(text) })
+  }
+
+  remove(path: string): void {
+    this.answers.delete(path)
+  }
+
+  /** Starts it, at the port it had if it ran before. */
+  start(): Promise<void> {
+    this.server = createServer((request, response) => this.answer(request, response))
+    return new Promise(done =>
+      this.server.listen(this.port, '127.0.0.1', () => {
+        this.port = (this.server.address() as AddressInfo).port
+        done()
+      })
+    )
+  }
+
+  stop(): Promise<void> {
+    return new Promise(done => {
+      this.server.close(() => done())
+      this.server.closeAllConnections()
+    })
+  }
+
+  private answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
+    const { pathname } = new URL(url, this.address)
+    this.asked.push(pathname)
+    const { status, headers, body } = this.read(pathname.replace(/\/$/, '/index.html'))
+    response.writeHead(status, headers).end(body)
+  }
+}
+
+/** @param behind the server that has the built sample. */
+export const siteLike = async (request: APIRequestContext): Promise<Site> => {
+  const files = readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
+  const answers = new Map<string, Answer>()
+  for (const { path } of files) {
+    const got = await request.get(`/${path}`, { headers: { 'Accept-Encoding': 'identity' } })
+    const headers = Object.entries(got.headers()).filter(([name]) => !PASSING.includes(name))
+    answers.set(`/${path}`, { status: 200, headers: Object.fromEntries(headers), body: await got.body() })
+  }
+  return new Site(answers)
+}
+
+export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
+  createHash('sha256').update(bytes).digest(as)
+
+const MARK = /<meta name="release" content="(\d+)">/
+
+/** Makes a page that is like the one that is there, but for a mark, and a worker that keeps it. */
+export const releaseOf = (
+  site: Site,
+  release: number
+): { readonly page: string; readonly worker: string } => {
+  const { body } = site.read('/index.html')
+  const page = body
+    .toString()
+    .replace(MARK, '')
+    .replace('<head>', `<head><meta name="release" content="${release}">`)
+  const worker = (['hex', 'base64'] as const).reduce(
+    (text, as) => text.replaceAll(sha256(body, as), sha256(Buffer.from(page), as)),
+    site.read('/sw.js').body.toString()
+  )
+  return { page, worker }
+}
+
+/** Puts a new release there: the page, and the worker that keeps it. */
+export const deploy = (site: Site, release: number): void => {
+  const { page, worker } = releaseOf(site, release)
+  site.put('/index.html', page)
+  site.put('/sw.js', worker)
+}

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { Walker } from '../support/walker.ts'
+import { deploy, releaseOf } from './support/site.ts'
+import {
+  built,
+  cached,
+  content,
+  expect,
+  lookForUpdate,
+  releaseOn,
+  reopen,
+  says,
+  test,
+  turn,
+  visit,
+  waitsFor,
+  workers
+} from './support/visit.ts'
+
+const { buttons } = content.screens
+
+/** Notes all that a page says to its worker. */
+const hearWords = async (page: Page): Promise<readonly unknown[]> => {
+  const words: unknown[] = []
+  await page.exposeBinding('hearWord', (_, word) => words.push(word))
+  await page.evaluate(() => {
+    const { postMessage } = ServiceWorker.prototype
+    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...said: [never]) {
+      ;(window as unknown as { hearWord: (word: unknown) => void }).hearWord(said)
+      return postMessage.apply(this, said)
+    }
+  })
+  return words
+}
+
+test('P14 a new version waits through a conversation, and comes in when the next one begins', async ({
+  context,
+  site
+}) => {
+  const walker = await reopen(await visit(context, site), site)
+  const { page } = walker
+  const words = await hearWords(page)
+  await walker.press({ type: 'start' })
+  deploy(site, 2)
+  await lookForUpdate(page)
+  await waitsFor(page)
+  await walker.walk([{ type: 'answer.no' }, { type: 'answer.yes' }])
+  expect([words, await releaseOn(page)]).toEqual([[], null])
+  await walker.letTapsThrough()
+  await walker.button(buttons.clear).click()
+  await expect.poll(async () => (await workers(page)).waits).toBe(false)
+  expect([words, await releaseOn(page)]).toEqual([[['SKIP_WAITING']], null])
+  await walker.letTapsThrough()
+  await walker.button(buttons.beginAgain).click()
+  await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
+  await walker.hasBegun()
+  expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
+})
+
+test('P14 out of sight and untouched, the first screen becomes that of the new version', async ({
+  context,
+  site
+}) => {
+  const walker = await reopen(await visit(context, site, '?force=kent'), site, '?force=kent')
+  const { page } = walker
+  deploy(site, 2)
+  await lookForUpdate(page)
+  await waitsFor(page)
+  expect(await releaseOn(page)).toBe(null)
+  await turn(page, 'hidden')
+  await expect.poll(() => releaseOn(page).catch(() => null)).toBe('2')
+  await walker.hasBegun()
+  expect(page.url()).toBe(`${site.address}?force=kent`)
+})
+
+test('P14 out of sight in the midst of a conversation, everything stays', async ({ context, site }) => {
+  const walker = await reopen(await visit(context, site), site)
+  const { page } = walker
+  const words = await hearWords(page)
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  deploy(site, 2)
+  await lookForUpdate(page)
+  await waitsFor(page)
+  await turn(page, 'hidden')
+  await turn(page, 'visible')
+  await walker.showsWhatTheMachineSays()
+  expect([words, await workers(page)]).toEqual([[], { active: 'activated', waits: true, installs: false }])
+})
+
+test('P14 a second tab lets the new version in, and the first goes on with its conversation', async ({
+  context,
+  site
+}) => {
+  const walker = await reopen(await visit(context, site), site)
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  const beside = new Walker(await context.newPage(), content)
+  await beside.open(site.address)
+  deploy(site, 2)
+  await lookForUpdate(beside.page)
+  await waitsFor(beside.page)
+  await turn(beside.page, 'hidden')
+  await expect.poll(() => releaseOn(beside.page).catch(() => null)).toBe('2')
+  await walker.walk([{ type: 'answer.no' }, { type: 'finish' }])
+  expect(await releaseOn(walker.page)).toBe(null)
+})
+
+/** A release of which only a part has come to the server. */
+const HALVES = {
+  'the worker, without the page': site => site.put('/sw.js', releaseOf(site, 2).worker),
+  'the page gone, and the worker': site => {
+    site.put('/sw.js', releaseOf(site, 2).worker)
+    site.remove('/index.html')
+  },
+  'the worker, and a file that it needs gone': site => {
+    deploy(site, 2)
+    site.put('/sw.js', site.read('/sw.js').body.toString().replaceAll('icon-512.png', 'icon-513.png'))
+  },
+  'HTML in place of the worker': site =>
+    site.put('/sw.js', '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' }),
+  'no worker': site => site.remove('/sw.js')
+} satisfies Record<string, (site: Parameters<typeof deploy>[0]) => void>
+
+for (const [name, half] of Object.entries(HALVES))
+  test(`P14 half a release, ${name}: the version that was there goes on`, async ({ context, site }) => {
+    const { page } = await reopen(await visit(context, site), site)
+    half(site)
+    await lookForUpdate(page)
+    await expect.poll(async () => (await workers(page)).installs).toBe(false)
+    expect(await workers(page)).toEqual({ active: 'activated', waits: false, installs: false })
+    await site.stop()
+    const again = await reopen(new Walker(page, content), site)
+    await says(again.page, 'ready')
+    expect(await releaseOn(again.page)).toBe(null)
+    await site.start()
+  })
+
+test('P14 HTML in place of the worker, on the first visit: it says that it is not ready', async ({
+  context,
+  site
+}) => {
+  HALVES['HTML in place of the worker'](site)
+  const page = await context.newPage()
+  await page.goto(site.address)
+  await says(page, 'notReady')
+})

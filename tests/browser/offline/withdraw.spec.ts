@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { WITHDRAWAL } from '../../../commands/policy/server-files.ts'
+import type { Site } from './support/site.ts'
+import {
+  cached,
+  content,
+  expect,
+  heading,
+  lookForUpdate,
+  reopen,
+  says,
+  test,
+  visit
+} from './support/visit.ts'
+
+const { withdrawn } = content.screens
+
+const builtFile = (name: string) => readFileSync(join(tmpdir(), 'dist-of-sample', name), 'utf8')
+
+/** As the file for it says. */
+const withdraw = (site: Site) => {
+  for (const path of ['/sw.js', '/training/sw.js']) site.put(path, builtFile(WITHDRAWAL.worker))
+  for (const path of ['/index.html', '/training/index.html', '/training/phone/index.html'])
+    site.put(path, builtFile(WITHDRAWAL.page))
+}
+
+test('P28 once it is withdrawn, a phone lets go of all it kept, and then shows the notice', async ({
+  context,
+  site
+}) => {
+  const walker = await reopen(await visit(context, site), site)
+  const { page } = walker
+  const training = await context.newPage()
+  await training.goto(`${site.address}training/`)
+  await says(training, 'ready')
+  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  withdraw(site)
+  await lookForUpdate(page)
+  await expect.poll(async () => Object.keys(await cached(page))).toEqual([])
+  await walker.walk([{ type: 'answer.no' }])
+  await page.goto(site.address)
+  await expect(heading(page)).toHaveText(withdrawn.title)
+  for (const { number } of content.vital.broken)
+    await expect(page.getByRole('link', { name: number })).toBeVisible()
+  await lookForUpdate(training)
+  await training.goto(`${site.address}training/`)
+  await expect(heading(training)).toHaveText(withdrawn.title)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0)
+})
+
+test('P28 nobody is given what withdraws it until somebody puts it there', async ({ request }) => {
+  for (const name of Object.values(WITHDRAWAL)) {
+    expect(builtFile(name).length).toBeGreaterThan(200)
+    expect((await request.get(`/${name}`)).status()).toBe(404)
+  }
+})

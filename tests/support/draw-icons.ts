@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { ensureBrowser } from '../browser/find-browser.ts'
+
+/** A maskable icon is cut to any shape that holds its middle four fifths: the ground goes to the edge, the drawing shrinks. */
+const forMask = (svg: string) =>
+  svg
+    .replace(' rx="14"', '')
+    .replace(/<path.*(?=<\/svg>)/, '<g transform="translate(9.6 9.6) scale(.7)">$&</g>')
+
+/** Draws the pictures of the app from `src/icon.svg`: npx tsx tests/support/draw-icons.ts */
+const svg = readFileSync('src/icon.svg', 'utf8')
+const DRAWN: readonly (readonly [name: string, side: number, drawing: string])[] = [
+  ['icon-192.png', 192, svg],
+  ['icon-512.png', 512, svg],
+  ['icon-maskable-512.png', 512, forMask(svg)]
+]
+
+const browser = await chromium.launch({ executablePath: ensureBrowser() })
+const page = await browser.newPage()
+for (const [name, side, drawing] of DRAWN) {
+  await page.setViewportSize({ width: side, height: side })
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${side}px }</style>${drawing}`
+  )
+  writeFileSync(`src/icons/${name}`, await page.screenshot({ omitBackground: true }))
+}
+await browser.close()
