@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { plainPagePlugin } from './commands/plain-page.ts'
 import { policyPlugin } from './commands/policy/plugin.ts'
+import { reachedPlugin } from './commands/release/reached-plugin.ts'
+import { toSettle } from './commands/release/standing.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
 import { trainingPlugin } from './commands/training-plugin.ts'
 import { contentPlugin } from './content/check/vite-plugin.ts'
@@ -20,9 +22,10 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     plainPagePlugin({ folder, force }),
-    contentPlugin({ folder, force, approvedOn }),
+    contentPlugin({ folder, force, approvedOn, toSettle }),
     trainingPlugin({ folder }),
     policyPlugin(),
+    reachedPlugin(process.env.REACHED_LIST),
     react(),
     tailwindcss()
   ],

@@ -186,7 +186,12 @@ export const screensFile = z.strictObject({
     'locals'
   ),
   covered: words('What stands on the screen while it is out of sight.', 'says'),
-  approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
+  approval: words(
+    'Whether two roles have signed all of the content, and since when. While it may not be released, `draft` says why: {facts} and {signatures} are numbers.',
+    'on',
+    'not-yet',
+    'draft'
+  ),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),
   cleared: words(
     'The screen after Clear. It tells nothing of what was there. {idle}, {hidden} and {call} are minutes.',

@@ -80,7 +80,7 @@ export const ReadyScreen = () => {
         {screens.buttons.start}
       </Button>
       <ForceSwitch look="plain" />
-      <Approval on={content.approvedOn} />
+      <Approval on={content.approvedOn} toSettle={content.toSettle} />
       <p className="text-base font-semibold">{timesFilledIn(beforeYouStart.kept)}</p>
       <Note>
         <p>{beforeYouStart.replaces}</p>

@@ -51,7 +51,9 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['cleared', 'by-itself'], '{idle}'],
   [['cleared', 'by-itself'], '{hidden}'],
   [['cleared', 'by-itself'], '{call}'],
-  [['approval', 'on'], '{date}']
+  [['approval', 'on'], '{date}'],
+  [['approval', 'draft'], '{facts}'],
+  [['approval', 'draft'], '{signatures}']
 ]
 
 const missing = ({ yaml, value }: Parsed<object>, path: Path, placeholder: string) => {
