@@ -11,6 +11,9 @@ export interface Standing {
   readonly signatures: readonly Fault[]
 }
 
+/** Whether it may not be released. */
+export const isDraft = ({ facts, signatures }: Standing): boolean => facts.length + signatures.length > 0
+
 /** Local services of other forces are in it where they work in its area too. */
 const ofEdition = (sources: Sources, only: string | undefined): Sources =>
   only === undefined
@@ -39,8 +42,8 @@ export const standingOf = (sources: Sources, today: string, force?: string): Sta
 
 /** @returns how much of an edition stands against a release today, or nothing if it may be released. */
 export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {
-  const { facts, signatures } = standingOf(sources, todayInUk(), force)
-  return facts.length + signatures.length === 0
-    ? undefined
-    : { facts: facts.length, signatures: signatures.length }
+  const standing = standingOf(sources, todayInUk(), force)
+  return isDraft(standing)
+    ? { facts: standing.facts.length, signatures: standing.signatures.length }
+    : undefined
 }
