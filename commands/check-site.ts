@@ -8,7 +8,11 @@ import { type Listed, readList } from './policy/file-list.ts'
 import { LIST } from './policy/server-files.ts'
 
 const USAGE = `npm run check-site -- ADDRESS                 asks a site for all of it, and tells what is not as it was built
-npm run check-site -- ADDRESS --dist FOLDER   the same, with the build in another folder than dist`
+npm run check-site -- ADDRESS --dist FOLDER   the same, with the build in another folder than dist
+node check-site.mjs ADDRESS                   the same in the folder of a release, with the build in site`
+
+/** Where a build is: in the source, and in a release. */
+const BUILDS = ['dist', 'site'] as const
 
 const tell = (lines: readonly string[]) => {
   for (const line of lines) console.log(line)
@@ -28,7 +32,8 @@ const siteAt = (address: string): URL => {
   return new URL('./', `${site.origin}${site.pathname}`)
 }
 
-const filesOf = (dist: string): readonly Listed[] => {
+const filesOf = (named: string | undefined): readonly Listed[] => {
+  const dist = named ?? BUILDS.find(folder => existsSync(join(folder, LIST))) ?? BUILDS[0]
   const list = join(dist, LIST)
   if (!existsSync(list))
     throw new Error(`There is no ${list}. Run npm run build, or name the folder of the build with --dist.`)
@@ -60,7 +65,7 @@ const noteOf = async (site: URL): Promise<string> => {
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean' } }
+    options: { dist: { type: 'string' }, help: { type: 'boolean' } }
   })
   if (values.help) return tell([USAGE])
   const [address] = positionals
