@@ -60,7 +60,7 @@ export const licensed = ({ packages }: LockFile, reached: readonly string[]): re
         reachesPhone: dev !== true || inPhone.has(name)
       }
     })
-  const byKey = new Map(all.map(one => [`${one.name}@${one.version}`, one]))
+  const byKey = new Map(all.map(one => [`${one.name} ${one.version}`, one]))
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
 

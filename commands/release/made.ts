@@ -40,10 +40,18 @@ export const buildSite = (epoch: string): Built => {
   }
 }
 
-/** @returns what `npm sbom` says of the lock file, whatever is installed. */
+/** @returns what `npm sbom` says of the whole lock file, whatever is installed, and whatever npm is told to leave out. */
 export const askSbom = (): Sbom =>
   JSON.parse(
-    npm(['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'])
+    npm([
+      'sbom',
+      '--sbom-format',
+      'cyclonedx',
+      '--sbom-type',
+      'application',
+      '--package-lock-only',
+      '--include=dev'
+    ])
   ) as Sbom
 
 /** @returns `check-site` as one script, which needs Node and nothing else. */

@@ -106,6 +106,10 @@ describe('the zip of a draft', () => {
     expect(inPhone).toMatch(/^@dagrejs|^xstate \S+ +MIT$/m)
     const sbom = JSON.parse(held().get(`${NAME}/docs/sbom.cdx.json`) ?? '')
     expect(sbom.metadata.component.name).toBe('encounter-checklist')
+    const scopes = new Map(
+      sbom.components.map((part: { name: string; scope: string }) => [part.name, part.scope])
+    )
+    expect([scopes.get('xstate'), scopes.get('vite')]).toEqual(['required', 'optional'])
   })
 })
 
