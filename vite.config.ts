@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -36,8 +37,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsDir: mode === 'training' ? 'training/assets' : 'assets',
     rolldownOptions: {
-      input: PAGES[mode === 'training' ? 'training' : 'live'].map(
-        page => new URL(`src/${page}`, import.meta.url).pathname
+      input: PAGES[mode === 'training' ? 'training' : 'live'].map(page =>
+        fileURLToPath(new URL(`src/${page}`, import.meta.url))
       )
     }
   },

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const LEFT_BEHIND = ['node_modules', '.git', 'dist', 'release', 'test-results', 'playwright-report']
 
@@ -9,7 +9,7 @@ export const copySource = (folder: string): void => {
   mkdirSync(folder, { recursive: true })
   cpSync('.', folder, {
     recursive: true,
-    filter: path => !(LEFT_BEHIND.includes(path) || (path !== '.' && LEFT_BEHIND.includes(basename(path))))
+    filter: path => !LEFT_BEHIND.includes(path)
   })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
 }

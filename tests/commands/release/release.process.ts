@@ -21,7 +21,7 @@ import { copySource, type Ran, run, runRelease } from './copy.ts'
 import { withNginx } from './with-nginx.ts'
 
 /** Two builds at once, on a busy machine. */
-const SLOW = { timeout: 180_000 }
+const SLOW = { timeout: 300_000 }
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'release-test-')))
 afterAll(() => rmSync(folder, { recursive: true }))
