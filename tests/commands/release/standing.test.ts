@@ -28,6 +28,12 @@ test('a fact in doubt, which voids its signatures, stands against all editions t
   expect(against(inDoubt, 'kent')).toEqual([0, 0])
 })
 
+test('the site of a force in doubt stands against all editions that show it, and no other', () => {
+  const texts = withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready)
+  expect(against(texts, 'kent')).toEqual([1, 2])
+  expect(against(texts, 'cheshire')).toEqual([0, 0])
+})
+
 test('a service that works in the area of another force too stands against both', () => {
   const name = 'name: MASH (Manchester Action on Street Health)\n'
   const shared = withEdit(MANCHESTER, name, `${name}    also-in: [cheshire]\n`, inDoubt)
