@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { documentOf } from '../../../commands/release/document.ts'
 import { uploadOrder } from '../../../commands/release/order.ts'
 import { type Parts, packOf, SUMS } from '../../../commands/release/pack.ts'
-import { packageOf } from '../../../commands/release/reached-plugin.ts'
 import { sumsOf } from '../../../commands/release/zip.ts'
 
 const site = new Map(
@@ -110,15 +109,4 @@ describe('a document', () => {
       ).toEqual([])
     }
   })
-})
-
-test.each([
-  ['/x/node_modules/react/index.js', 'react'],
-  ['/x/node_modules/@xstate/react/dist/a.js?v=1', '@xstate/react'],
-  ['C:\\x\\node_modules\\@xstate\\react\\a.js', '@xstate/react'],
-  ['/x/node_modules/a/node_modules/b/c.js', 'b'],
-  ['/x/src/main.tsx', undefined],
-  ['\0virtual:content', undefined]
-])('%s is of the package %s', (file, name) => {
-  expect(packageOf(file)).toBe(name)
 })
