@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { oneDocumentPlugin } from './commands/one-document/plugin.ts'
 import { plainPagePlugin } from './commands/plain-page.ts'
 import { policyPlugin } from './commands/policy/plugin.ts'
+import { reachedPlugin } from './commands/release/reached-plugin.ts'
+import { toSettle } from './commands/release/standing.ts'
 import { approvedOn } from './commands/sign-off/review.ts'
 import { trainingPlugin } from './commands/training-plugin.ts'
 import { workerPlugin } from './commands/worker/plugin.ts'
@@ -15,7 +18,7 @@ const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', F
 const port = Number(process.env.PORT ?? 4173)
 
 /** What screens are made of beside themselves. */
-const words = () => [contentPlugin({ folder, force, approvedOn }), versionPlugin({ folder, force })]
+const words = () => [contentPlugin({ folder, force, approvedOn, toSettle }), versionPlugin({ folder, force })]
 
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const PAGES = { live: ['index.html'], training: ['training/index.html', 'training/phone/index.html'] }
@@ -31,6 +34,7 @@ export default defineConfig(({ mode }) => ({
     trainingPlugin({ folder }),
     workerPlugin({ folder, force, part: mode === 'training' ? 'training' : 'live' }),
     policyPlugin(),
+    reachedPlugin(process.env.REACHED_LIST),
     react(),
     tailwindcss()
   ],
@@ -42,8 +46,8 @@ export default defineConfig(({ mode }) => ({
     assetsDir: mode === 'training' ? 'training/assets' : 'assets',
     cssCodeSplit: mode === 'training',
     rolldownOptions: {
-      input: PAGES[mode === 'training' ? 'training' : 'live'].map(
-        page => new URL(`src/${page}`, import.meta.url).pathname
+      input: PAGES[mode === 'training' ? 'training' : 'live'].map(page =>
+        fileURLToPath(new URL(`src/${page}`, import.meta.url))
       ),
       output: { format: mode === 'training' ? 'es' : 'iife' }
     }

@@ -9,7 +9,11 @@ import { inlineOf } from './policy/inline.ts'
 import { LIST } from './policy/server-files.ts'
 
 const USAGE = `npm run check-site -- ADDRESS                 asks a site for all of it, and tells what is not as it was built
-npm run check-site -- ADDRESS --dist FOLDER   the same, with the build in another folder than dist`
+npm run check-site -- ADDRESS --dist FOLDER   the same, with the build in another folder than dist
+node check-site.mjs ADDRESS                   the same in the folder of a release, with the build in site`
+
+/** Where a build is: in the source, and in a release. */
+const BUILDS = ['dist', 'site'] as const
 
 const tell = (lines: readonly string[]) => {
   for (const line of lines) console.log(line)
@@ -28,6 +32,9 @@ const siteAt = (address: string): URL => {
     )
   return new URL('./', `${site.origin}${site.pathname}`)
 }
+
+const buildAt = (named: string | undefined): string =>
+  named ?? BUILDS.find(folder => existsSync(join(folder, LIST))) ?? BUILDS[0]
 
 const filesOf = (dist: string): readonly Listed[] => {
   const list = join(dist, LIST)
@@ -61,14 +68,15 @@ const noteOf = async (site: URL): Promise<string> => {
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean' } }
+    options: { dist: { type: 'string' }, help: { type: 'boolean' } }
   })
   if (values.help) return tell([USAGE])
   const [address] = positionals
   if (address === undefined) throw new Error(`Which site?\n\n${USAGE}`)
   const site = siteAt(address)
-  const files = filesOf(values.dist)
-  const { faults, asked } = await checkSite(site, files, inlineOf(values.dist))
+  const dist = buildAt(values.dist)
+  const files = filesOf(dist)
+  const { faults, asked } = await checkSite(site, files, inlineOf(dist))
   tell([`note   ${await noteOf(site)}`])
   if (faults.length > 0) return fail([...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`])
   tell([

@@ -116,6 +116,14 @@ export interface VitalNumber {
   readonly number: string
 }
 
+/** What stands against a release, counted. */
+export interface ToSettle {
+  /** Facts that are stale, or that nobody confirmed. */
+  readonly facts: number
+  /** Sections that a role has not signed as they are; one that neither has counts twice. */
+  readonly signatures: number
+}
+
 /** All words and facts, as rules and screens read them. What only reviewers need is left behind. */
 export interface Content {
   readonly beforeYouStart: BeforeYouStart
@@ -135,6 +143,8 @@ export interface Content {
   readonly times: Times
   /** The day since which both roles have signed all of it. Left out while they have not. */
   readonly approvedOn?: DayNumber
+  /** How much stood against a release when it was built. Left out if nothing did. */
+  readonly toSettle?: ToSettle
 }
 
 /** A situation to practise, with what a good officer does in it. */

@@ -3,8 +3,8 @@ import type { SaidChange, SaidChanges, SaidFact, SaidList } from '../../machines
 
 type Words = Training['words']['changes']
 
-/** Keeps words from being taken for Markdown, or for HTML. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
+/** @returns words that are not taken for Markdown, or for HTML, on one line. */
+export const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
 
 const changeLines = ({ who, what, where }: SaidChange): readonly string[] => [
   `- **${plain(who)}**`,

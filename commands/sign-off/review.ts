@@ -49,18 +49,19 @@ const reviewOf = (sources: Sources): readonly Reviewed[] =>
 export const signOffOf = (sources: Sources): readonly SignedSection[] =>
   reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
 
+/** Whether a section is in an edition: that of one force has of no other force anything. */
+const isIn =
+  (force: string | undefined) =>
+  ({ forces }: Section): boolean =>
+    force === undefined || forces.length === 0 || forces.includes(force)
+
 /**
  * Drills reach no phone: they do not count.
  * @param force the only force of an edition; what is shown of no other force counts then.
  * @returns the day since which all of it is signed by both roles, if it is.
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
-  approvedOnOf(
-    reviewOf(sources).filter(
-      ({ forces, group }) =>
-        group !== 'drills' && (force === undefined || forces.length === 0 || forces.includes(force))
-    )
-  )
+  approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
 
 /** @returns how many sections there are, and how many of them both roles have signed as they are. */
 export const signedCount = (sources: Sources): { readonly all: number; readonly signed: number } => {
@@ -94,7 +95,10 @@ const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string)
 /**
  * What a release must not ship unsigned.
  * @param today a day in the UK, as `2026-11-24`.
+ * @param force the only force of an edition, if it is a force's own.
  * @returns each section that a role has not signed as it is, with who must do what.
  */
-export const signOffFaults = (sources: Sources, today: string): readonly Fault[] =>
-  reviewOf(sources).flatMap(section => ROLES.flatMap(role => faultOf(sources, section, role, today)))
+export const signOffFaults = (sources: Sources, today: string, force?: string): readonly Fault[] =>
+  reviewOf(sources)
+    .filter(isIn(force))
+    .flatMap(section => ROLES.flatMap(role => faultOf(sources, section, role, today)))

@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite'
+import { reachedPlugin } from '../release/reached-plugin.ts'
 
 const NAME = 'virtual:kept'
 const RESOLVED = `\0${NAME}`
@@ -30,6 +31,7 @@ export const bundleWorker = async (entry: string, given?: Given): Promise<string
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
+      reachedPlugin(process.env.REACHED_LIST),
       {
         name: 'given',
         resolveId: id => (id === NAME ? RESOLVED : undefined),

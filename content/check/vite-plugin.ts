@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { DayNumber } from '../content.ts'
+import type { DayNumber, ToSettle } from '../content.ts'
 import { buildDay, todayInUk } from './days.ts'
 import { editionFor } from './edition.ts'
 import { counted, type Fault, formatFault } from './fault.ts'
@@ -40,6 +40,8 @@ interface Options {
   readonly force?: string | undefined
   /** Tells since which day both roles have signed all of an edition. */
   readonly approvedOn?: (sources: Sources, force?: string) => DayNumber | undefined
+  /** Tells how much of an edition stands against a release. */
+  readonly toSettle?: (sources: Sources, force?: string) => ToSettle | undefined
 }
 
 interface Loaded {
@@ -52,7 +54,7 @@ interface Loaded {
  * screens do without goes into the page as data behind the script. A fault stops a build, and what is unconfirmed or
  * stale is warned of; while developing a fault shows in the browser, and a saved file reloads the page.
  */
-export const contentPlugin = ({ folder, force, approvedOn }: Options): Plugin => {
+export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options): Plugin => {
   let isBuild = false
   let built: Loaded | undefined
   const load = (): Loaded => {
@@ -68,7 +70,15 @@ export const contentPlugin = ({ folder, force, approvedOn }: Options): Plugin =>
   const editionOf = ({ sources }: Checked, compiled: Compiled): Compiled => {
     const { content, packs } = editionFor(compiled, force)
     const on = approvedOn?.(sources as Sources, force)
-    return { content: on === undefined ? content : { ...content, approvedOn: on }, packs }
+    const left = toSettle?.(sources as Sources, force)
+    return {
+      content: {
+        ...content,
+        ...(on === undefined ? {} : { approvedOn: on }),
+        ...(left === undefined ? {} : { toSettle: left })
+      },
+      packs
+    }
   }
   return {
     name: 'content',

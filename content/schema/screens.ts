@@ -190,7 +190,12 @@ export const screensFile = z.strictObject({
     'locals'
   ),
   covered: words('What stands on the screen while it is out of sight.', 'says'),
-  approval: words('Whether two roles have signed all of the content, and since when.', 'on', 'not-yet'),
+  approval: words(
+    'Whether two roles have signed all of the content, and since when. While it may not be released, `draft` says why: {facts} and {signatures} are numbers.',
+    'on',
+    'not-yet',
+    'draft'
+  ),
   offline: words(
     'Whether this phone can open the page without signal: one of these stands on the first screen.',
     'checking',

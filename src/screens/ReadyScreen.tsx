@@ -85,7 +85,7 @@ export const ReadyScreen = () => {
       <ForceSwitch look="plain" />
       <OldContent />
       <div>
-        <Approval on={content.approvedOn} />
+        <Approval on={content.approvedOn} toSettle={content.toSettle} />
         <SignalLine />
         <VersionLine />
       </div>

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { approvedOn } from '../../commands/sign-off/review.ts'
-import type { Texts } from '../../content/check/sources.ts'
+import type { Sources, Texts } from '../../content/check/sources.ts'
 import { contentPlugin } from '../../content/check/vite-plugin.ts'
-import type { Content } from '../../content/content.ts'
+import type { Content, ToSettle } from '../../content/content.ts'
 import { sampleTexts, withEdit } from '../support/content.ts'
 import { signed } from '../support/signed.ts'
 
@@ -13,12 +13,16 @@ const folder = mkdtempSync(join(tmpdir(), 'approved-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** @returns the content that a phone is built with. */
-const builtFrom = async (texts: Texts, force?: string): Promise<Content> => {
+const builtFrom = async (
+  texts: Texts,
+  force?: string,
+  toSettle?: (sources: Sources) => ToSettle | undefined
+): Promise<Content> => {
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
-  const { load } = contentPlugin({ folder, force, approvedOn })
+  const { load } = contentPlugin({ folder, force, approvedOn, ...(toSettle ? { toSettle } : {}) })
   if (typeof load !== 'function') throw new Error('The plugin loads nothing.')
   const context = { addWatchFile: () => undefined } as unknown as ThisParameterType<typeof load>
   const module = String(await load.call(context, '\0virtual:content'))
@@ -38,4 +42,10 @@ test("a force's own edition is approved by what is shown in it", async () => {
   expect((await builtFrom(texts, 'essex')).approvedOn).toBe(20_781)
   expect((await builtFrom(texts, 'kent')).approvedOn).toBe(undefined)
   expect((await builtFrom(texts)).approvedOn).toBe(undefined)
+})
+
+test('a phone is told what stood against a release when it was built, and of nothing if nothing did', async () => {
+  const left = { facts: 3, signatures: 1 }
+  expect((await builtFrom(all, undefined, () => left)).toSettle).toEqual(left)
+  expect('toSettle' in (await builtFrom(all, undefined, () => undefined))).toBe(false)
 })

@@ -54,7 +54,9 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['approval', 'on'], '{date}'],
   [['version', 'says'], '{version}'],
   [['version', 'says'], '{date}'],
-  [['version', 'old'], '{days}']
+  [['version', 'old'], '{days}'],
+  [['approval', 'draft'], '{facts}'],
+  [['approval', 'draft'], '{signatures}']
 ]
 
 const missing = ({ yaml, value }: Parsed<object>, path: Path, placeholder: string) => {

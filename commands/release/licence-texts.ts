@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Licensed } from './licences.ts'
+
+const TEXT = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i
+
+/**
+ * @param modules the folder of all packages.
+ * @returns the texts that a package asks to be given on with it.
+ * @throws if it has none, since it may not be given on without.
+ */
+const textOf = (modules: string, name: string): string => {
+  const folder = join(modules, name)
+  const files = readdirSync(folder).filter(file => TEXT.test(file))
+  if (files.length === 0)
+    throw new Error(`${name} reaches a phone, and has no file of its licence in ${folder}.`)
+  return files
+    .sort()
+    .map(file => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n')
+}
+
+const line = ({ name, version, licence }: Licensed) => `${`${name} ${version}`.padEnd(50)} ${licence}`
+const RULE = '-'.repeat(78)
+
+/**
+ * @param own the licence of the product.
+ * @param modules the folder of all packages.
+ * @returns all licences as plain text: the own one, those of what reaches a phone in full, and a list of the rest.
+ */
+export const licencesText = (own: string, all: readonly Licensed[], modules: string): string => {
+  const inPhone = all.filter(({ reachesPhone }) => reachesPhone)
+  const rest = all.filter(({ reachesPhone }) => !reachesPhone)
+  const parts = inPhone.flatMap(one => [RULE, line(one), RULE, '', textOf(modules, one.name), ''])
+  return [
+    'LICENCES',
+    '',
+    own.trim(),
+    '',
+    `What others made and a phone or a training page loads: ${inPhone.length} packages. Their texts follow.`,
+    '',
+    ...inPhone.map(line),
+    '',
+    ...parts,
+    RULE,
+    `What only builds and tests it, and is not in this release: ${rest.length} packages.`,
+    RULE,
+    '',
+    ...rest.map(line),
+    ''
+  ].join('\n')
+}

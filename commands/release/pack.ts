@@ -1,0 +1,66 @@
+import { documentOf } from './document.ts'
+import { orderSaid } from './order.ts'
+import { type Files, sumsOf } from './zip.ts'
+
+/** What a pack is made of. */
+export interface Parts {
+  /** How the pack calls itself: its folder. */
+  readonly name: string
+  readonly isDraft: boolean
+  readonly site: Files
+  /** Documents for people as Markdown, by their names without ending. */
+  readonly documents: ReadonlyMap<string, string>
+  /** The script that checks a site. */
+  readonly checkSite: string
+  readonly licences: string
+  readonly sbom: string
+}
+
+/** The list of all files of a pack but itself, with their hashes. */
+export const SUMS = 'SHA256SUMS'
+/** The document that ends with the order of upload. */
+const GUIDE = 'it-guide'
+
+const readme = ({ name, isDraft }: Parts): string => `${name}
+
+${
+  isDraft
+    ? 'THIS IS A DRAFT. Do not give it to officers on duty. docs/release-note.html says why.\n'
+    : 'Fit to release by its own check: docs/release-note.html says what that means.\n'
+}
+Read in this order. Every document opens in a browser, without a connection.
+
+docs/release-note.html             what this is, what changed, and what stands against it
+docs/it-guide.html                 how to put it on a server and on phones, and how to update it
+docs/hand-check.html               ten minutes with a phone, before officers get it
+docs/accessibility-statement.html  to complete and to publish: public bodies must
+docs/data-protection.html          what a data protection officer will ask
+docs/                              the rest: what is kept, against whom it stands, OWASP ASVS
+docs/licences.txt                  the licences of all that is in it
+docs/sbom.cdx.json                 what it is made of, as CycloneDX
+
+site/                              what the server serves, and settings for servers
+check-site.mjs                     asks a site for all of it: node check-site.mjs https://...
+SHA256SUMS                         sha256sum --check SHA256SUMS
+`
+
+/** @returns every file of a pack, with the list of their hashes. */
+export const packOf = (parts: Parts): Files => {
+  const { site, documents, checkSite, licences, sbom } = parts
+  const names = new Set(documents.keys())
+  const texts: readonly (readonly [string, string])[] = [
+    ['README.txt', readme(parts)],
+    ['check-site.mjs', checkSite],
+    ['docs/licences.txt', licences],
+    ['docs/sbom.cdx.json', sbom],
+    ...[...documents].map(([name, markdown]) => {
+      const whole = name === GUIDE ? `${markdown}\n${orderSaid([...site.keys()].sort())}` : markdown
+      return [`docs/${name}.html`, documentOf(whole, names)] as const
+    })
+  ]
+  const files = new Map<string, Uint8Array>([
+    ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),
+    ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)
+  ])
+  return new Map([...files, [SUMS, Buffer.from(sumsOf(files))]])
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+
+interface Component {
+  name: string
+  'bom-ref': string
+  scope?: string
+  [other: string]: unknown
+}
+/** As `npm sbom` writes it (CycloneDX 1.5), as far as it is touched here. */
+export interface Sbom {
+  serialNumber?: string
+  metadata: { timestamp?: string; tools?: unknown; component: Component; [other: string]: unknown }
+  components: Component[]
+  [other: string]: unknown
+}
+
+/** A UUID of version 8 (RFC 9562), made from what it is given alone. */
+const uuidOf = (text: string): string =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
+
+const byRef = (a: Component, b: Component) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1)
+
+/**
+ * Takes out of a bill of materials whatever is of one run of npm: a number drawn by chance, the time, and the name of the
+ * folder, which npm takes for that of the product.
+ * @param name of the product.
+ * @param day of the build, as `2026-11-24`.
+ * @param reached names of the packages that reach a phone: they are `required`, all others `optional`.
+ * @returns its text, the same for the same packages.
+ */
+export const sbomText = (sbom: Sbom, name: string, day: string, reached: ReadonlySet<string>): string => {
+  const { serialNumber: _, metadata, components, ...rest } = sbom
+  const { tools: __, ...kept } = metadata
+  const said = {
+    ...rest,
+    metadata: { ...kept, timestamp: `${day}T00:00:00Z`, component: { ...metadata.component, name } },
+    components: components
+      .map(component => ({ ...component, scope: reached.has(component.name) ? 'required' : 'optional' }))
+      .sort(byRef)
+  }
+  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(said))}`
+  return `${JSON.stringify({ serialNumber, ...said }, null, 2)}\n`
+}

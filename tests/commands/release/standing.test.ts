@@ -1,0 +1,58 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { standingOf, toSettle } from '../../../commands/release/standing.ts'
+import type { Texts } from '../../../content/check/sources.ts'
+import { TODAY, withEdit } from '../../support/content.ts'
+import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
+import { settled } from '../settled.ts'
+
+afterEach(() => vi.useRealTimers())
+
+const ready = signed(settled, { on: TODAY })
+const MANCHESTER = 'forces/greater-manchester.yaml'
+const NUMBER = 'number: "0800 1830 499"\n      confirmed: '
+const inDoubt = withEdit(MANCHESTER, `${NUMBER}true`, `${NUMBER}false`, ready)
+
+/** How many facts and signatures stand against an edition. */
+const against = (texts: Texts, force?: string): readonly [facts: number, signatures: number] => {
+  const { facts, signatures } = standingOf(sourcesOf(texts), TODAY, force)
+  return [facts.length, signatures.length]
+}
+
+test('nothing stands against content that is settled and signed', () => {
+  expect(against(ready)).toEqual([0, 0])
+})
+
+test('a fact in doubt, which voids its signatures, stands against all editions that show it, and no other', () => {
+  expect(against(inDoubt)).toEqual([1, 2])
+  expect(against(inDoubt, 'greater-manchester')).toEqual([1, 2])
+  expect(against(inDoubt, 'kent')).toEqual([0, 0])
+})
+
+test('the site of a force in doubt stands against all editions that show it, and no other', () => {
+  const texts = withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready)
+  expect(against(texts, 'kent')).toEqual([1, 2])
+  expect(against(texts, 'cheshire')).toEqual([0, 0])
+})
+
+test('a service that works in the area of another force too stands against both', () => {
+  const name = 'name: MASH (Manchester Action on Street Health)\n'
+  const shared = withEdit(MANCHESTER, name, `${name}    also-in: [cheshire]\n`, inDoubt)
+  expect(against(shared, 'cheshire')).toEqual([1, 2])
+  expect(against(shared, 'kent')).toEqual([0, 0])
+})
+
+test('what is signed by nobody stands against every edition, but for what is of another force', () => {
+  const texts = unsigned(settled)
+  const [[, all], [, ofOne]] = [against(texts), against(texts, 'kent')]
+  const ofOthers = [...sourcesOf(texts).forces].filter(
+    ([id, { value }]) =>
+      id !== 'kent' && !value['local-services'].some(local => local['also-in']?.includes('kent'))
+  )
+  expect(all - ofOne).toBe(2 * ofOthers.length)
+})
+
+test('a phone is told how much, by the day it is built on, and nothing where there is nothing', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+  expect(toSettle(sourcesOf(ready))).toBe(undefined)
+  expect(toSettle(sourcesOf(inDoubt))).toEqual({ facts: 1, signatures: 2 })
+})
