@@ -383,8 +383,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'once withdrawn, nothing is kept',
     broken: 'the caches stay',
     file: 'worker/withdraw.ts',
-    from: '.map(name => caches.delete(name))',
-    to: '.map(name => name)',
+    from: '  await caches.delete(cacheNameFor(self.registration.scope))\n',
+    to: '',
     tests: 'tests/browser/offline/withdraw.spec.ts',
     named: 'lets go of all'
   }
