@@ -1,11 +1,5 @@
-/** A name that other software on the same host does not have. */
-const OURS = 'encounter-checklist '
-
 /**
  * @param scope of a worker, as an address.
- * @returns the name of its cache, which no worker of another scope has.
+ * @returns the name of its cache, which no worker of another scope has, and no other software on the same host.
  */
-export const cacheNameFor = (scope: string): string => OURS + scope
-
-/** Whether a cache belongs to this product, in this scope or in one below. */
-export const isBelow = (name: string, scope: string): boolean => name.startsWith(cacheNameFor(scope))
+export const cacheNameFor = (scope: string): string => `encounter-checklist ${scope}`

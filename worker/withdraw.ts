@@ -1,4 +1,4 @@
-import { isBelow } from './cache-name.ts'
+import { cacheNameFor } from './cache-name.ts'
 import type { FromWorker } from './messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -9,9 +9,7 @@ declare const self: ServiceWorkerGlobalScope
  */
 
 const leave = async (): Promise<void> => {
-  const { scope } = self.registration
-  const names = await caches.keys()
-  await Promise.all(names.filter(name => isBelow(name, scope)).map(name => caches.delete(name)))
+  await caches.delete(cacheNameFor(self.registration.scope))
   await self.registration.unregister()
 }
 

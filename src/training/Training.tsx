@@ -57,11 +57,11 @@ export const Training = () => {
       </nav>
       <main aria-label={views[view]} className="p-4">
         <Shown />
+        <div className="mt-8 border-t border-edge pt-4 print:hidden">
+          <SignalLine />
+          <VersionLine />
+        </div>
       </main>
-      <footer className="border-t border-edge p-4 print:hidden">
-        <SignalLine />
-        <VersionLine />
-      </footer>
     </>
   )
 }

@@ -64,7 +64,7 @@ test('over a whole conversation, its panels and its paper, the browser has nothi
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
-  expect((await page.pdf()).length).toBeGreaterThan(1_000)
+  await page.pdf()
   expect(said).toEqual([])
 })
 

@@ -28,6 +28,8 @@ const onAnswer = (broken: string, leak: string, guard: string, tests: string, na
 /** Goes every route of the machine, and looks everywhere at each step. */
 const EVERY_ROUTE = 'tests/browser/nothing-kept/every-route.spec.ts'
 const HEAP = 'tests/browser/nothing-kept/heap.spec.ts'
+const DAMAGED = 'tests/browser/offline/damaged.spec.ts'
+const UPDATE = 'tests/browser/offline/update.spec.ts'
 
 export const sabotages: readonly Sabotage[] = [
   onAnswer(
@@ -305,5 +307,85 @@ export const sabotages: readonly Sabotage[] = [
     from: "  'frame-ancestors': NONE,\n",
     to: '',
     tests: 'tests/browser/policy-probes.spec.ts'
+  },
+  {
+    guard: 'a kept file is shown as it was built, or not at all',
+    broken: 'no hash is looked at',
+    file: 'worker/keep.ts',
+    from: 'await response.arrayBuffer()))}` === integrity',
+    to: "await response.arrayBuffer()))}` !== ''",
+    tests: DAMAGED,
+    named: 'a page that is altered'
+  },
+  {
+    guard: 'a file that is gone is fetched again',
+    broken: 'a start looks at nothing',
+    file: 'worker/sw.ts',
+    from: "(await mendAll(event)) ? 'READY' : 'NOT_READY'",
+    to: "(await Promise.resolve(event)) ? 'READY' : 'NOT_READY'",
+    tests: DAMAGED,
+    named: 'each file that is removed'
+  },
+  {
+    guard: 'a new version waits',
+    broken: 'it comes in as soon as it is there',
+    file: 'worker/sw.ts',
+    from: "addEventListener('install', event => void keeper.install(event))",
+    to: "addEventListener('install', event => { void keeper.install(event); void self.skipWaiting() })",
+    tests: UPDATE,
+    named: 'a new version waits'
+  },
+  {
+    guard: 'a new version waits',
+    broken: 'the page lets it in during a conversation',
+    file: 'machines/session/session.selectors.ts',
+    from: '  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !snapshot.context.isUnderWay)',
+    to: '  selectEnding(snapshot) !== undefined || selectIsCovered(snapshot)',
+    tests: UPDATE,
+    named: 'in the midst of a conversation'
+  },
+  {
+    guard: 'each worker deletes of its own cache alone',
+    broken: 'that of the other part goes too',
+    file: 'worker/sw.ts',
+    from: "addEventListener('activate', event => void keeper.activate(event))",
+    to: "addEventListener('activate', event => event.waitUntil(caches.keys().then(names => Promise.all(names.filter(name => name !== keeper.strategy.cacheName).map(name => caches.delete(name))))))",
+    tests: 'tests/browser/offline/kept.spec.ts',
+    named: 'neither takes from the other'
+  },
+  {
+    guard: 'what comes over the network is what was built',
+    broken: 'any bytes are kept',
+    file: 'commands/worker/plugin.ts',
+    from: 'integrity: `sha256-',
+    to: 'integrity: `no-hash-',
+    tests: DAMAGED,
+    named: 'otherwise than it was built'
+  },
+  {
+    guard: 'no message to the worker but two words',
+    broken: 'an answer goes to it',
+    file: 'src/screens/SingleScreen.tsx',
+    from: ANSWER,
+    to: `onPress={() => { navigator.serviceWorker.ready.then(ready => ready.active?.postMessage(answer)); send({ type: \`answer.\${answer}\` }) }}`,
+    tests: EVERY_ROUTE
+  },
+  {
+    guard: 'the policy on the worker',
+    broken: 'it has that of the page',
+    file: 'commands/policy/policy.ts',
+    from: "  { path: '/sw.js', kind: 'worker' },\n",
+    to: '',
+    tests: 'tests/browser/offline/kept.spec.ts',
+    named: 'visited once'
+  },
+  {
+    guard: 'once withdrawn, nothing is kept',
+    broken: 'the caches stay',
+    file: 'worker/withdraw.ts',
+    from: '  await caches.delete(cacheNameFor(self.registration.scope))\n',
+    to: '',
+    tests: 'tests/browser/offline/withdraw.spec.ts',
+    named: 'lets go of all'
   }
 ]

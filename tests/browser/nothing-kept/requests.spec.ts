@@ -5,9 +5,6 @@ import { OFF_THE_NET, watchNetwork } from './support/network.ts'
 
 test.use({ launchOptions: OFF_THE_NET, bypassCSP: true })
 
-/** What another worker asks for passes through the one that keeps the page, and Playwright does not tell: the server counts it. */
-const COUNTED_ALONE = '/by-worker'
-
 /** What a page could ask for, and the path by which it is known again. */
 const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
   [() => void fetch('/by-fetch'), '/by-fetch'],
@@ -19,7 +16,7 @@ const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
     '/by-picture'
   ],
   [() => void import('/planted.js' as string), '/planted.js'],
-  [() => void new Worker('/worker.js'), COUNTED_ALONE],
+  [() => void new Worker('/worker.js'), '/by-worker'],
   [
     () => document.body.appendChild(document.createElement('iframe')).setAttribute('src', '/by-frame'),
     '/by-frame'
@@ -41,7 +38,7 @@ test('P10 whatever a page or its worker asks for is seen, and counted by the ser
   expect(seen).toEqual([])
   for (const [send, path] of REQUESTS) {
     await page.evaluate(send)
-    if (path !== COUNTED_ALONE) await expect.poll(() => seen).toContain(path)
+    await expect.poll(() => seen).toContain(path)
     await expect.poll(() => server.asked).toContain(path)
   }
   expect(seen).toContain('worker')

@@ -38,13 +38,15 @@ test('P28 once it is withdrawn, a phone lets go of all it kept, and then shows t
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   withdraw(site)
   await lookForUpdate(page)
-  await expect.poll(async () => Object.keys(await cached(page))).toEqual([])
+  const ofTraining = `encounter-checklist ${site.address}training/`
+  await expect.poll(async () => Object.keys(await cached(page))).toEqual([ofTraining])
   await walker.walk([{ type: 'answer.no' }])
   await page.goto(site.address)
   await expect(heading(page)).toHaveText(withdrawn.title)
   for (const { number } of content.vital.broken)
     await expect(page.getByRole('link', { name: number })).toBeVisible()
   await lookForUpdate(training)
+  await expect.poll(async () => Object.keys(await cached(page))).toEqual([])
   await training.goto(`${site.address}training/`)
   await expect(heading(training)).toHaveText(withdrawn.title)
   await expect

@@ -38,7 +38,7 @@ const CSP = 'Content-Security-Policy'
 
 test('a site as it was built has no fault', async () => {
   const { faults, asked } = await withSite(right, site => checkSite(site, files, inline))
-  expect([faults, asked]).toEqual([[], 22])
+  expect([faults, asked]).toEqual([[], 24])
 })
 
 test('a site that says the same in other words has no fault', async () => {
@@ -277,7 +277,7 @@ describe('one fault is told where it is, with the mend', () => {
 
 test('what is wrong everywhere is told once, with every place', async () => {
   const faults = await faultsOf(without('Referrer-Policy'))
-  expect(faults.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 22]])
+  expect(faults.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 24]])
 })
 
 test('several faults are told at once', async () => {

@@ -1,0 +1,45 @@
+import { versionOf } from '../../commands/worker/version.ts'
+import { contentIn } from './support/content.ts'
+import { longest } from './support/screens.ts'
+import { expect, test } from './support/walker.ts'
+
+const { version, offline } = contentIn('tests/sample').content.screens
+const OLD = version.old.replace('{days}', '365')
+
+/** As the sample is built for tests. */
+const versionBuilt = (): string => {
+  const { SOURCE_DATE_EPOCH: before } = process.env
+  process.env.SOURCE_DATE_EPOCH = String(Date.parse('2026-01-01') / 1_000)
+  try {
+    return versionOf({ folder: 'tests/sample' })
+  } finally {
+    delete process.env.SOURCE_DATE_EPOCH
+    if (before !== undefined) process.env.SOURCE_DATE_EPOCH = before
+  }
+}
+
+test('P14 the first screen, and no other, says which version it is, and the day of its content', async ({
+  walker,
+  page
+}) => {
+  const said = page.getByText(`Version ${versionBuilt()}, content of 1 January 2026.`, { exact: true })
+  await expect(said).toBeVisible()
+  await walker.press({ type: 'start' })
+  await expect(said).toHaveCount(0)
+  for (const words of Object.values(offline))
+    await expect(page.getByText(words, { exact: true })).toHaveCount(0)
+})
+
+for (const [day, isOld] of [
+  ['2027-01-01', false],
+  ['2027-01-02', true]
+] as const)
+  test(`on ${day} the first screen and the outcome ${isOld ? 'say' : 'do not say'} that the content is old`, async ({
+    newWalker,
+    page
+  }) => {
+    await newWalker.open('/', `${day}T12:00:00Z`)
+    await expect(page.getByText(OLD, { exact: true })).toHaveCount(isOld ? 1 : 0)
+    await newWalker.walk(longest)
+    await expect(page.getByText(OLD, { exact: true })).toHaveCount(isOld ? 1 : 0)
+  })
