@@ -3,7 +3,7 @@ import { ANSWERS } from '../../content/vocabulary.ts'
 import { fill } from '../../machines/fill.ts'
 import { behind } from './support/behind.ts'
 import { content } from './support/content.ts'
-import { onEveryScreen } from './support/on-every-screen.ts'
+import { onEveryLook, onEveryScreen } from './support/on-every-screen.ts'
 import { longest } from './support/screens.ts'
 import { titlesIn } from './support/titles.ts'
 import { expect, test } from './support/walker.ts'
@@ -179,7 +179,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
   })
 })
 
-onEveryScreen('U8 targets that a gloved thumb can hit', async ({ page, snapshot }) => {
+onEveryLook('U8 targets that a gloved thumb can hit', async ({ page, snapshot }) => {
   for (const width of WIDTHS)
     await step(`${width} px wide`, async () => {
       await page.setViewportSize({ width, height: 800 })

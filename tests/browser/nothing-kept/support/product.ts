@@ -27,7 +27,10 @@ const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-
 const serve = async (folder: string, withWorker: boolean): Promise<Product> => {
   const all = filesBelow(folder).filter(({ path }) => withWorker || path !== 'sw.js')
   const files = new Map(
-    all.map(({ path, bytes }) => [`/${path}`, path === 'index.html' ? withoutPolicy(String(bytes)) : bytes])
+    all.map(({ path, bytes }) => [
+      `/${path}`,
+      path === 'index.html' && !withWorker ? withoutPolicy(String(bytes)) : bytes
+    ])
   )
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url
