@@ -20,11 +20,9 @@ const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
 const faultsByAxe = async (page: Page, only?: readonly string[]) => {
   const axe = only
     ? new AxeBuilder({ page }).withRules([...only])
-    : new AxeBuilder({ page })
-        .withTags(RULES)
-        .options({
-          rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } }
-        })
+    : new AxeBuilder({ page }).withTags(RULES).options({
+        rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } }
+      })
   const { violations } = await axe
     /** The link past the top stands before every landmark, as it should (GOV.UK skip link). */
     .exclude('a[href="#heading"]')

@@ -141,7 +141,8 @@ for (const [what, evening, morning] of MIDNIGHTS)
     })
 
 const FORCE = 'metropolitan'
-const [BEFORE, AFTER] = ['2026-11-25T08:50', '2026-11-25T09:10']
+/** So near that nobody need touch the page meanwhile: it would ask whether anyone is there. */
+const [BEFORE, AFTER] = ['2026-11-25T08:58', '2026-11-25T09:01']
 const inOrderAt = (events: readonly EncounterEvent[], time: string) =>
   outcomeOf(needsOf(walk(events).context.answers), settingAt(time, FORCE)).contactFirst.map(
     ({ item }) => item.name
@@ -163,13 +164,13 @@ test('the order stays while it is looked at, says that it is old, and is renewed
 }) => {
   await openBefore(newWalker)
   expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
-  await expect(page.getByRole('status')).toHaveText('In order for 8:50am.')
-  await page.clock.fastForward('20:00')
-  await expect(page.getByRole('status')).toHaveText('Hours have changed since 8:50am.')
+  await expect(page.getByRole('status')).toHaveText('In order for 8:58am.')
+  await page.clock.fastForward('03:00')
+  await expect(page.getByRole('status')).toHaveText('Hours have changed since 8:58am.')
   expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
   await newWalker.letTapsThrough()
   await newWalker.button('Update order').click()
-  await expect(page.getByRole('status')).toHaveText('In order for 9:10am.')
+  await expect(page.getByRole('status')).toHaveText('In order for 9:01am.')
   expect(await names(page)).toEqual(inOrderAt(changing, AFTER))
 })
 
@@ -178,7 +179,7 @@ test('a list that nobody looked at meanwhile is in order when the phone is taken
   page
 }) => {
   await openBefore(newWalker)
-  await page.clock.fastForward('20:00')
+  await page.clock.fastForward('03:00')
   expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect.poll(() => names(page)).toEqual(inOrderAt(changing, AFTER))
@@ -189,12 +190,12 @@ test('the list of a force that is picked later is in order for the minute it is 
   page
 }) => {
   await openBefore(newWalker)
-  await page.clock.fastForward('20:00')
+  await page.clock.fastForward('03:00')
   await newWalker.letTapsThrough()
   await newWalker.button(/^Force: /).click()
   await newWalker.letTapsThrough()
   await page.getByRole('dialog').getByRole('button', { name: 'Scotland' }).click()
-  await expect(page.getByRole('status')).toHaveText('In order for 9:10am.')
+  await expect(page.getByRole('status')).toHaveText('In order for 9:01am.')
 })
 
 test('a tap within 400 ms of a change of the hours is ignored', async ({ newWalker, page }) => {

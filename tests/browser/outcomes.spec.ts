@@ -43,7 +43,7 @@ const countShown = async (page: Page) =>
 test('the page answers while the table is worked out, and shows how far it is', async ({ page }) => {
   const client = await page.context().newCDPSession(page)
   await open(page, '#map')
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 10 })
   await page.getByRole('link', { name: 'Outcomes', exact: true }).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.getByText('Force and time').click()
