@@ -58,7 +58,7 @@ const of = (product: Product) => ({
 })
 
 /** What must hold of a copy that was saved as a file too. */
-const OF_A_FILE = ['every-route.spec.ts', 'wipe.spec.ts']
+const OF_A_FILE = ['hidden.spec.ts']
 
 export default defineConfig<{ folder: Folder; home: string }>({
   testDir: '.',
