@@ -74,7 +74,11 @@ const PLANTED: readonly (readonly [plant: () => void, objection: RegExp])[] = [
     () => addEventListener('click', () => sessionStorage.setItem('answer', 'yes')),
     /^sessionStorage: answer$/
   ],
-  [() => addEventListener('click', () => void fetch('/planted').catch(() => undefined)), /^\/planted$/],
+  [() => addEventListener('click', () => void fetch('/planted').catch(() => undefined)), /^traps: fetch$/],
+  [
+    () => addEventListener('click', () => document.createElement('img').setAttribute('src', '/planted')),
+    /^\/planted$/
+  ],
   [() => addEventListener('click', () => document.body.append(document.createElement('h1'))), /^headings: /],
   [
     () => addEventListener('visibilitychange', event => event.stopImmediatePropagation(), { capture: true }),
