@@ -34,7 +34,7 @@ test('a right site is told to be so', SLOW, async () => {
   )
   expect(result).toEqual({
     status: 0,
-    stdout: `${NOTE}Asked 22 times: every answer is as the policy says, and 6 files as built.\n`,
+    stdout: `${NOTE}Asked 24 times: every answer is as the policy says, and 6 files as built.\n`,
     stderr: ''
   })
 })
@@ -48,11 +48,11 @@ test('a wrong site fails, with every fault and its mend', SLOW, async () => {
   expect([status, stdout]).toEqual([1, NOTE])
   expect(stderr.replace(/http:\S+/, 'SITE')).toBe(
     [
-      'fault  /index.html, /, /training/index.html and 19 more',
+      'fault  /index.html, /, /training/index.html and 21 more',
       '       Referrer-Policy is missing.',
       '       Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
       '',
-      'fault  /index.html, /, /training/index.html and 19 more',
+      'fault  /index.html, /, /training/index.html and 21 more',
       '       server: nginx/1.2 tells its version, and so what to try.',
       '       Switch it off in the server, or in whatever stands before it.',
       '',
