@@ -16,7 +16,7 @@ const files = [...sampleTexts.keys()].filter(file => !file.startsWith('sign-off/
 /** What a value may be instead, the likeliest first: one of them fits the field. */
 const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[] => {
   if (typeof value === 'boolean') return [!value]
-  if (typeof value === 'number') return [value + 1]
+  if (typeof value === 'number') return [value + 1, value - 1]
   const text = String(value)
   return [
     `${text} more`,
