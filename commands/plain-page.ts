@@ -6,17 +6,13 @@ import type { Content, Hours, Line, Service } from '../content/content.ts'
 import { QUESTIONS, type QuestionId } from '../content/vocabulary.ts'
 import { fill } from '../machines/fill.ts'
 import { hoursSaid } from '../machines/hours/hours-said.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, character => ESCAPES[character] ?? character)
+import { escaped, rung } from './html.ts'
 
 const element = (tag: string, ...inner: readonly string[]) => `<${tag}>${inner.join('')}</${tag}>`
 const heading = (level: 1 | 2 | 3, words: string) => element(`h${level}`, escaped(words))
 const paragraph = (...words: readonly (string | undefined)[]) =>
   words.map(said => (said ? element('p', escaped(said)) : '')).join('')
 const list = (items: readonly string[]) => element('ul', ...items.map(item => element('li', item)))
-
-const rung = (number: string) => `<a href="tel:${escaped(number.replaceAll(' ', ''))}">${escaped(number)}</a>`
 
 /** Writes contacts as they stand whatever the time is, since nothing here knows the time. */
 const contactWriter = ({ screens, calendar }: Content) => {

@@ -1,9 +1,7 @@
+import { escaped } from '../html.ts'
 import { differing, type Headers, type HeadersOf, ONE_YEAR, PLACES, TYPES } from './policy.ts'
 
 const DAY = 86_400
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** `clientCache` says the rest, since that leaves out what is missing. */
 const stated = (headers: Headers) => Object.entries(headers).filter(([name]) => name !== 'Cache-Control')

@@ -1,7 +1,5 @@
 import type { Content } from '../../content/content.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, character => ESCAPES[character] ?? character)
+import { escaped, rung } from '../html.ts'
 
 interface Words {
   readonly title: string
@@ -20,12 +18,7 @@ const pageOf = ({ title, says }: Words, { vital }: Content): string => `<!doctyp
 <h1>${escaped(title)}</h1>
 <p>${escaped(says)}</p>
 <ul>
-${vital.broken
-  .map(
-    ({ name, number }) =>
-      `<li>${escaped(name)}: <a href="tel:${number.replaceAll(' ', '')}">${escaped(number)}</a></li>`
-  )
-  .join('\n')}
+${vital.broken.map(({ name, number }) => `<li>${escaped(name)}: ${rung(number)}</li>`).join('\n')}
 </ul>
 </main>
 </html>

@@ -7,6 +7,8 @@ root.dataset.script = ''
 
 /** Whether the app has taken over. */
 const runs = () => 'runs' in root.dataset
+/** Whether it is there, and waits until no finger is down. */
+const waits = () => 'waits' in root.dataset
 
 const say = (words: 'heard' | 'cut') => {
   const place = document.querySelector<HTMLElement>('[data-heard]')
@@ -32,7 +34,7 @@ addEventListener(
 )
 
 addEventListener('DOMContentLoaded', () => {
-  if (runs()) return
+  if (runs() || waits()) return
   if (document.querySelector('.plain')) delete root.dataset.script
   else say('cut')
 })

@@ -3,29 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createActor } from 'xstate'
 import { limitsOf } from '../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../machines/session/session.machine.ts'
-import type { App } from '../app.ts'
 import { onlyForce } from '../browser/address.ts'
 import { tellTime } from '../browser/clock.ts'
 import { Drawing } from '../Drawing.tsx'
 import { plainNumbers } from '../words.ts'
-
-const nothing = () => {}
-
-/** Nobody is there yet, and the address is not known. */
-const app: App = {
-  clear: nothing,
-  finish: nothing,
-  begin: nothing,
-  called: nothing,
-  keepGoing: nothing,
-  timeLeft: () => 0,
-  chooseForce: nothing,
-  arrive: () => false,
-  guardTaps: nothing,
-  addressIgnored: false,
-  isForceUnknown: false,
-  toldOfUnknownForce: nothing
-}
+import { nobody } from './nobody.ts'
 
 /** Where `early.ts` says what happens before the app runs. */
 const Said = () => (
@@ -43,7 +25,9 @@ export const firstScreen = (): string => {
   /** Whenever it is built, it is drawn as on the day that its content is of. */
   tellTime({ day: content.calendar.builtOn, minute: 0 })
   const session = createActor(sessionMachine, { input }).start()
-  const html = renderToStaticMarkup(<Drawing app={app} session={session} snapshot={session.getSnapshot()} />)
+  const html = renderToStaticMarkup(
+    <Drawing app={nobody} session={session} snapshot={session.getSnapshot()} />
+  )
   session.stop()
   return html + renderToStaticMarkup(<Said />)
 }

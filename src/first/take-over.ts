@@ -36,8 +36,10 @@ const onceNoFingerIsDown = (then: () => void) => {
     then()
     return
   }
+  root.dataset.waits = ''
   /** The click comes after the finger is up. */
   const up = () => {
+    delete root.dataset.waits
     removeEventListener('pointerup', up)
     removeEventListener('pointercancel', up)
     setTimeout(then)

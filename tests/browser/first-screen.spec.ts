@@ -76,6 +76,20 @@ test('a press that began before the script and ends after it counts', async ({ p
   await asksForSupport(page)
 })
 
+test('while a finger is down the first screen stays, even if all of the page has come', async ({
+  page,
+  server
+}) => {
+  await button(page, screens.buttons.start).hover()
+  await page.mouse.down()
+  await server.sendUpTo('the end')
+  await page.waitForLoadState('load')
+  await expect(button(page, screens.buttons.start)).toBeVisible()
+  await expect(page.locator('[data-runs]')).toHaveCount(0)
+  await page.mouse.up()
+  await asksForSupport(page)
+})
+
 test('what was unfolded and scrolled to stays so', async ({ page, server }) => {
   const heading = page.getByText(beforeYouStart.figure.heading)
   await heading.click()

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
-import { limitsOf } from '../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../machines/session/session.machine.ts'
 import {
   type SessionActor,
@@ -12,15 +11,9 @@ import {
   selectWarnedOf
 } from '../../machines/session/session.selectors.ts'
 import { attend } from '../../src/browser/attend.ts'
+import { limits } from '../support/limits.ts'
 
 const MINUTE = 60_000
-const limits = limitsOf({
-  idleMinutes: 5,
-  warningSeconds: 60,
-  hiddenMinutes: 2,
-  callMinutes: 10,
-  contentLasts: 90
-})
 
 let session: SessionActor
 let touch: () => void

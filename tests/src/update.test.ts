@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
-import { limitsOf } from '../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../machines/session/session.machine.ts'
 import {
   type SessionActor,
@@ -9,14 +8,7 @@ import {
   selectMayUpdate
 } from '../../machines/session/session.selectors.ts'
 import { updateBetween } from '../../src/offline/update.ts'
-
-const limits = limitsOf({
-  idleMinutes: 5,
-  warningSeconds: 60,
-  hiddenMinutes: 2,
-  callMinutes: 10,
-  contentLasts: 90
-})
+import { limits } from '../support/limits.ts'
 
 /** As a browser keeps it: what waits becomes active a while after it is told to. */
 class Registration extends EventTarget {

@@ -5,30 +5,15 @@ import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
 import { type App, AppContext, type ChosenForce, EncounterActorContext, ForceContext } from '../../src/app.ts'
+import { nobody } from '../../src/first/nobody.ts'
 import { EncounterScreen } from '../../src/screens/EncounterScreen.tsx'
 
 /** What jsdom lacks. */
 window.scrollTo = () => undefined
 
-const nothing = () => undefined
-const still: App = {
-  clear: nothing,
-  finish: nothing,
-  begin: nothing,
-  called: nothing,
-  keepGoing: nothing,
-  timeLeft: () => 0,
-  arrive: () => false,
-  chooseForce: nothing,
-  guardTaps: nothing,
-  addressIgnored: false,
-  isForceUnknown: false,
-  toldOfUnknownForce: nothing
-}
-
 /** Draws what stands somewhere in a screen. */
 export const renderInApp = (children: ReactNode, app: Partial<App> = {}) =>
-  render(<AppContext value={{ ...still, ...app }}>{children}</AppContext>)
+  render(<AppContext value={{ ...nobody, ...app }}>{children}</AppContext>)
 
 /** Draws the screen of any snapshot, without the page around it. @returns the actor, and hands to press with. */
 export const renderAt = (snapshot: EncounterSnapshot, app: Partial<App> = {}, chosen?: ChosenForce) => {

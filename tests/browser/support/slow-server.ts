@@ -10,7 +10,7 @@ import { headersOf } from '../../../commands/policy/policy.ts'
 type Place = 'half of the script' | 'the plain words' | 'the data' | 'the end'
 
 const placesIn = (page: string): Readonly<Record<Place, number>> => {
-  const script = page.lastIndexOf('<script>')
+  const script = page.indexOf('<script>', page.indexOf('<div id="app">'))
   const words = page.indexOf('<div class="plain')
   return {
     'half of the script': Math.floor((script + words) / 2),

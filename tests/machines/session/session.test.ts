@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
-import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter, selectEnding, selectForce } from '../../../machines/session/session.selectors.ts'
+import { limits } from '../../support/limits.ts'
 
-const limits = limitsOf({
-  idleMinutes: 5,
-  warningSeconds: 60,
-  hiddenMinutes: 2,
-  callMinutes: 10,
-  contentLasts: 90
-})
 const started = () => createActor(sessionMachine, { input: { limits } }).start()
 
 describe('a session', () => {

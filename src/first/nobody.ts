@@ -1,0 +1,19 @@
+import type { App } from '../app.ts'
+
+const nothing = () => {}
+
+/** The app while nobody is there, and the address is not known. */
+export const nobody: App = {
+  clear: nothing,
+  finish: nothing,
+  begin: nothing,
+  called: nothing,
+  keepGoing: nothing,
+  timeLeft: () => 0,
+  chooseForce: nothing,
+  arrive: () => false,
+  guardTaps: nothing,
+  addressIgnored: false,
+  isForceUnknown: false,
+  toldOfUnknownForce: nothing
+}
