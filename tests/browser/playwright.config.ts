@@ -10,10 +10,13 @@ const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
 const browser = findBrowser()
 
 /** What must hold of every edition. All else pins words and facts of the sample, which no editor changes. */
-const OF_EVERY_EDITION = ['conventions.spec.ts', 'display.spec.ts']
+const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
 
 /** What must hold of every server that the built files are served by. */
-const OF_EVERY_SERVER = ['policy*.spec.ts', 'routes.spec.ts', 'wipe.spec.ts', 'leaving.spec.ts']
+const OF_EVERY_SERVER = ['policy*.spec.ts', 'wipe.spec.ts', 'leaving.spec.ts']
+
+/** Whole routes as a force would serve them. */
+const AS_A_FORCE_SERVES_IT = ['routes.spec.ts']
 
 /**
  * What must hold with the worker that keeps the page for use without signal. The others are about the page: without a worker
@@ -78,10 +81,10 @@ export default defineConfig<{ folder: Folder; home: string }>({
     { ...of(SAMPLE), testMatch: WITH_WORKER, name: 'tests/sample, with its worker' },
     {
       ...of(SAMPLE),
-      testIgnore: [...OF_EVERY_EDITION, ...WITH_WORKER],
+      testIgnore: [...OF_EVERY_EDITION, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
       use: { ...of(SAMPLE).use, serviceWorkers: 'block' }
     },
-    { ...of(NGINX), name: 'nginx', testMatch: OF_EVERY_SERVER },
+    { ...of(NGINX), name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
     {
       name: 'file',
       testMatch: OF_A_FILE,

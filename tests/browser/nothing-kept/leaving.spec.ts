@@ -1,4 +1,4 @@
-import { chromium, expect, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { browserArguments, ensureBrowser } from '../find-browser.ts'
 
 /** Playwright switches the back-forward cache off; a test of it must switch it on, or it proves nothing. */
@@ -9,28 +9,46 @@ const withBackForwardCache = () =>
     ignoreDefaultArgs: ['--disable-back-forward-cache']
   })
 
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** @returns a page that was left in the middle of a conversation, and come back to. */
+const comeBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
+  const page = await browser.newPage()
+  await page.addInitScript(on => {
+    if (!on) addEventListener('pagehide', event => event.stopImmediatePropagation(), { capture: true })
+    addEventListener('pageshow', event => {
+      document.documentElement.dataset.broughtBack = String(event.persisted)
+    })
+  }, wipes)
+  await page.clock.install()
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(heading(page)).toHaveText('Do you need any help or support?')
+  await page.goto('about:blank')
+  await page.evaluate(() => setTimeout(() => history.back()))
+  await page.waitForURL(address)
+  return page
+}
+
+/** A browser that was too busy to keep the page whole loads it afresh, which proves nothing: then it is asked again. */
+const broughtBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
+  const page = await comeBack(browser, address, wipes)
+  const isWhole = page.locator('html[data-brought-back=true]')
+  const isAfresh = page.locator('html[data-brought-back=false]')
+  await expect(isWhole.or(isAfresh)).toBeAttached()
+  if ((await isWhole.count()) > 0) return page
+  await page.close()
+  return broughtBack(browser, address, wipes)
+}
+
 for (const [name, wipes] of [
   ['shows nothing of the conversation', true],
   ['would show it all, if leaving did not wipe', false]
 ] as const)
   test(`P8 a page that the browser brings back whole ${name}`, async ({ baseURL }) => {
+    test.setTimeout(60_000)
     const browser = await withBackForwardCache()
-    const page = await browser.newPage()
-    await page.addInitScript(on => {
-      if (!on) addEventListener('pagehide', event => event.stopImmediatePropagation(), { capture: true })
-      addEventListener('pageshow', event => {
-        document.documentElement.dataset.broughtBack = String(event.persisted)
-      })
-    }, wipes)
-    await page.clock.install()
-    await page.goto(baseURL ?? '')
-    await page.getByRole('button', { name: 'Start', exact: true }).click()
-    const heading = page.getByRole('heading', { level: 1 })
-    await expect(heading).toHaveText('Do you need any help or support?')
-
-    await page.goto('about:blank')
-    await page.evaluate(() => setTimeout(() => history.back()))
-    await expect(page.locator('html')).toHaveAttribute('data-brought-back', 'true')
-    await expect(heading).toHaveText(wipes ? 'Cleared' : 'Do you need any help or support?')
+    const page = await broughtBack(browser, `${baseURL}/`, wipes)
+    await expect(heading(page)).toHaveText(wipes ? 'Cleared' : 'Do you need any help or support?')
     await browser.close()
   })

@@ -1,12 +1,12 @@
-import type { Locator } from '@playwright/test'
-import { ANSWERS } from '../../content/vocabulary.ts'
-import { fill } from '../../machines/fill.ts'
-import { behind } from './support/behind.ts'
-import { content } from './support/content.ts'
-import { onEveryLook, onEveryScreen } from './support/on-every-screen.ts'
-import { longest } from './support/screens.ts'
-import { titlesIn } from './support/titles.ts'
-import { expect, test } from './support/walker.ts'
+import { ANSWERS } from '../../../content/vocabulary.ts'
+import { fill } from '../../../machines/fill.ts'
+import { content } from '../support/content.ts'
+import { titlesIn } from '../support/titles.ts'
+import { expect, test } from '../support/walker.ts'
+import type { At } from './at.ts'
+
+const { step } = test
+const soft = expect.soft
 
 const { questions } = content
 const { cleared, buttons } = content.screens
@@ -26,49 +26,11 @@ const OPTION_LABELS = [
   ...questions.supportNeeds.choices.map(({ label }) => label),
   ...questions.who.choices.map(({ label }) => label)
 ]
-const TITLES = titlesIn(content)
+/** What a title may be. */
+export const TITLES = titlesIn(content)
 
-const WIDTHS = [320, 360, 412, 1280]
-const TARGETS = 'a[href]:visible, button:visible, summary:visible, input:visible, [role=button]:visible'
-
-interface Box {
-  readonly name: string
-  /** The middle scrolls under the edges, so that only what is in the same part can be too close. */
-  readonly part: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-const boxes = (targets: Locator): Promise<readonly Box[]> =>
-  targets.evaluateAll(elements =>
-    elements
-      .filter(element => !element.closest('p') && !element.classList.contains('sr-only'))
-      .map(element => {
-        const { x, y, width, height } = element.getBoundingClientRect()
-        const part = element.closest('main, header, footer')?.tagName ?? ''
-        return { name: element.textContent ?? '', part, x, y, width, height }
-      })
-  )
-
-const gap = (a: Box, b: Box) =>
-  Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height))
-
-const tooClose = (all: readonly Box[]) =>
-  all.flatMap((a, at) =>
-    all
-      .slice(at + 1)
-      .flatMap(b => (a.part === b.part && gap(a, b) < 11.5 ? `${a.name} | ${b.name}: ${gap(a, b)}` : []))
-  )
-
-/** A phone: numbers are links there, and every target is pressed with a thumb. */
-test.use({ hasTouch: true })
-
-const { step } = test
-const soft = expect.soft
-
-onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) => {
+/** What holds of every screen of the conversation. The last of it clears the page. */
+export const keepsTheConventions = async ({ walker, page, name, events, snapshot }: At): Promise<void> => {
   const isSingle = snapshot.hasTag('single')
   const isQuestion = isSingle || snapshot.hasTag('several')
   const heading = page.getByRole('heading', { level: 1 })
@@ -177,40 +139,4 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
     ])
     soft(await page.title()).toBe('Encounter checklist')
   })
-})
-
-onEveryLook('U8 targets that a gloved thumb can hit', async ({ page, snapshot }) => {
-  for (const width of WIDTHS)
-    await step(`${width} px wide`, async () => {
-      await page.setViewportSize({ width, height: 800 })
-      const all = await boxes(page.locator(TARGETS))
-      soft(all.filter(box => box.height < 48 || box.width < 48)).toEqual([])
-      soft(tooClose(all)).toEqual([])
-      const answers = await boxes(page.getByRole('group').getByRole('listitem').getByRole('button'))
-      soft(answers.filter(box => box.height < 64)).toEqual([])
-      if (!snapshot.hasTag('outcome'))
-        soft(answers.filter(box => box.width < Math.min(width, 672) - 32 - 20)).toEqual([])
-    })
-})
-
-for (const [name, goThere] of Object.entries(behind))
-  test(`conventions and U8: the outcome, then ${name}`, async ({ walker, page }) => {
-    await walker.walk(longest)
-    await walker.letTapsThrough()
-    await goThere(walker)
-    await soft(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await soft(page.locator(':focus')).toHaveCount(1)
-    soft(TITLES).toContain(await page.title())
-    await soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
-    await soft(page.getByRole('button', { name: 'Clear', exact: true }).first()).toBeVisible()
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 })
-      const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))
-      soft(all.filter(box => box.height < 48 || box.width < 48)).toEqual([])
-      soft(tooClose(all)).toEqual([])
-    }
-  })
-
-test('U2 each initial question has a title of its own', () => {
-  expect(new Set(TITLES).size).toBe(TITLES.length)
-})
+}

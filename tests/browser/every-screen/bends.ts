@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/walker.ts'
+
+const { step } = test
+const soft = expect.soft
+
+/** @returns what is wider than the screen, or runs out of its box. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const wide =
+      document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page'] : []
+    const boxes = [...document.querySelectorAll('button, summary, p, li, h1, h2, h3, dt, dd')]
+      .filter(box => box.checkVisibility() && !box.closest('.sr-only'))
+      .filter(box => {
+        const { left, right } = box.getBoundingClientRect()
+        return (
+          left < -0.5 ||
+          right > document.documentElement.clientWidth + 0.5 ||
+          box.scrollWidth > box.clientWidth + 1 ||
+          (box.clientHeight > 0 && box.scrollHeight > box.clientHeight + 1)
+        )
+      })
+    return [...wide, ...boxes.map(box => (box.textContent ?? '').slice(0, 60))]
+  })
+
+/** What is covered by something else when it has the focus (WCAG 2.4.11). */
+const covered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary')]
+      .filter(target => target.checkVisibility())
+      .filter(target => {
+        target.focus()
+        const { left, top, width, height } = target.getBoundingClientRect()
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+        return !(seen && (target.contains(seen) || seen.contains(target)))
+      })
+      .map(target => target.textContent ?? '')
+  )
+
+/** U14 U15 U18 U21: narrow, large, spread out, still and mirrored, everything is there. */
+export const bendsWithoutBreaking = async (page: Page): Promise<void> => {
+  await step('the page itself does not scroll: its middle does', async () => {
+    await page.evaluate(() => window.scrollTo(0, 5_000))
+    soft(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  await step('U14 320 px wide', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    soft(await overflow(page)).toEqual([])
+    soft(await covered(page)).toEqual([])
+  })
+
+  await step('U14 1280 by 1024 at 400 %', async () => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    soft(await overflow(page)).toEqual([])
+    soft(await covered(page)).toEqual([])
+  })
+
+  await step('U15 text twice as large', async () => {
+    await page.setViewportSize({ width: 640, height: 800 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    soft(await overflow(page)).toEqual([])
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  })
+
+  await step('U15 text spread out', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+      )
+      document.adoptedStyleSheets = [sheet]
+    })
+    soft(await overflow(page)).toEqual([])
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
+  })
+
+  await step('U18 nothing moves', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    soft(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+
+  await step('U21 from right to left it is the mirror image', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    const clearAt = async () =>
+      (await page.getByRole('button', { name: 'Clear', exact: true }).boundingBox())?.x ?? 0
+    const [left, width] = [await clearAt(), 360]
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    soft(await clearAt()).toBeLessThan(width / 2)
+    soft(left).toBeGreaterThan(width / 2)
+    soft(await overflow(page)).toEqual([])
+    for (const number of await page.locator('main bdi:visible').all())
+      await soft(number).toHaveAttribute('dir', 'ltr')
+  })
+}

@@ -1,0 +1,71 @@
+import { walk } from '../../support/walk.ts'
+import { behind } from '../support/behind.ts'
+import { longest, quietest, type Screen, screens } from '../support/screens.ts'
+import { expect, test } from '../support/walker.ts'
+import type { At } from './at.ts'
+import { faultsByAxe, hasNoFaultByAxe } from './axe.ts'
+import { bendsWithoutBreaking, overflow } from './bends.ts'
+import { keepsTheConventions, TITLES } from './conventions.ts'
+import { marksCanBeSeen } from './stands-out.ts'
+import { answersFillTheWidth, hasRoomForThumbs } from './targets.ts'
+
+const PHONE = { width: 360, height: 640 }
+
+/** A phone: numbers are links there, and every target is pressed with a thumb. */
+test.use({ hasTouch: true, viewport: PHONE })
+
+/** A change looks as the question did that it goes back to. */
+const hasOwnLook = ({ name }: Screen) => !name.includes('as a change')
+
+const looksRight = async (at: At) => {
+  const { page, snapshot } = at
+  await marksCanBeSeen(at)
+  await hasNoFaultByAxe(page)
+  await hasRoomForThumbs(page)
+  if (!snapshot.hasTag('outcome')) await answersFillTheWidth(page)
+  await bendsWithoutBreaking(page)
+}
+
+/** One walk to each screen, which is then held against every rule: all its faults show at once. */
+for (const screen of screens)
+  test(`every screen: ${screen.name}`, async ({ walker, page }) => {
+    test.setTimeout(120_000)
+    await walker.walk(screen.events)
+    const at = { ...screen, walker, page, snapshot: walk(screen.events) }
+    await keepsTheConventions(at)
+    if (!hasOwnLook(screen)) return
+    await walker.open()
+    await walker.walk(screen.events)
+    await looksRight(at)
+  })
+
+for (const [name, goThere] of Object.entries(behind))
+  test(`every screen: the outcome, then ${name}`, async ({ walker, page }) => {
+    test.setTimeout(120_000)
+    await walker.walk(longest)
+    await walker.letTapsThrough()
+    await goThere(walker)
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect.soft(page.locator(':focus')).toHaveCount(1)
+    expect.soft(TITLES).toContain(await page.title())
+    await expect.soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
+    await expect.soft(page.getByRole('button', { name: 'Clear', exact: true }).first()).toBeVisible()
+    await hasNoFaultByAxe(page)
+    await hasRoomForThumbs(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await overflow(page)).toEqual([])
+  })
+
+test('U2 each initial question has a title of its own', () => {
+  expect(new Set(TITLES).size).toBe(TITLES.length)
+})
+
+test('U9 axe would find a fault', async ({ page, walker }) => {
+  await walker.walk(quietest)
+  await page.evaluate(() => {
+    const button = document.createElement('button')
+    button.style.cssText = 'inline-size: 8px; block-size: 8px; color: #777; background: #888'
+    document.querySelector('main')?.append(button)
+  })
+  expect((await faultsByAxe(page)).map(fault => fault.split(':')[0])).toEqual(['button-name'])
+})

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../support/walker.ts'
+
+const { step } = test
+const soft = expect.soft
+
+const WIDTHS = [320, 360, 412, 1280]
+const TARGETS = 'a[href]:visible, button:visible, summary:visible, input:visible, [role=button]:visible'
+
+interface Box {
+  readonly name: string
+  /** The middle scrolls under the edges, so that only what is in the same part can be too close. */
+  readonly part: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const boxes = (targets: Locator): Promise<readonly Box[]> =>
+  targets.evaluateAll(elements =>
+    elements
+      .filter(element => !element.closest('p') && !element.classList.contains('sr-only'))
+      .map(element => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const part = element.closest('main, header, footer')?.tagName ?? ''
+        return { name: element.textContent ?? '', part, x, y, width, height }
+      })
+  )
+
+const gap = (a: Box, b: Box) =>
+  Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height))
+
+const tooClose = (all: readonly Box[]) =>
+  all.flatMap((a, at) =>
+    all
+      .slice(at + 1)
+      .flatMap(b => (a.part === b.part && gap(a, b) < 11.5 ? `${a.name} | ${b.name}: ${gap(a, b)}` : []))
+  )
+
+/** U8: targets that a gloved thumb can hit, at each width. */
+export const hasRoomForThumbs = async (page: Page): Promise<void> => {
+  for (const width of WIDTHS)
+    await step(`U8 targets, ${width} px wide`, async () => {
+      await page.setViewportSize({ width, height: 800 })
+      const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))
+      soft(all.filter(box => box.height < 48 || box.width < 48)).toEqual([])
+      soft(tooClose(all)).toEqual([])
+      const answers = await boxes(page.getByRole('group').getByRole('listitem').getByRole('button'))
+      soft(answers.filter(box => box.height < 64)).toEqual([])
+    })
+}
+
+/** U8: an answer fills the width. */
+export const answersFillTheWidth = async (page: Page): Promise<void> => {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    const answers = await boxes(page.getByRole('group').getByRole('listitem').getByRole('button'))
+    soft(answers.filter(box => box.width < Math.min(width, 672) - 32 - 20)).toEqual([])
+  }
+}
