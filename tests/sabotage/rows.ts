@@ -273,7 +273,7 @@ export const sabotages: readonly Sabotage[] = [
     from: "    if (path !== '/index.html') return []\n",
     to: '    if (path) return []\n',
     tests: 'tests/browser/no-script.spec.ts',
-    named: 'cannot be fetched'
+    named: 'too old for'
   },
   {
     guard: 'training is told from duty',
@@ -290,7 +290,8 @@ export const sabotages: readonly Sabotage[] = [
     file: 'commands/policy/policy.ts',
     from: "  'worker-src': SELF,\n  'connect-src': NONE,",
     to: "  'worker-src': SELF,\n  'connect-src': SELF,",
-    tests: 'tests/browser/policy-probes.spec.ts'
+    tests: 'tests/browser/policy-probes.spec.ts',
+    named: 'each by its directive'
   },
   {
     guard: 'the policy: Trusted Types',
@@ -298,7 +299,8 @@ export const sabotages: readonly Sabotage[] = [
     file: 'commands/policy/policy.ts',
     from: "  'frame-ancestors': NONE,\n  'require-trusted-types-for': [\"'script'\"],",
     to: "  'frame-ancestors': NONE,",
-    tests: 'tests/browser/policy-probes.spec.ts'
+    tests: 'tests/browser/policy-probes.spec.ts',
+    named: 'each by its directive'
   },
   {
     guard: "the policy: in nobody's frame",
@@ -306,7 +308,8 @@ export const sabotages: readonly Sabotage[] = [
     file: 'commands/policy/policy.ts',
     from: "  'frame-ancestors': NONE,\n",
     to: '',
-    tests: 'tests/browser/policy-probes.spec.ts'
+    tests: 'tests/browser/policy-probes.spec.ts',
+    named: 'got lost'
   },
   {
     guard: 'a kept file is shown as it was built, or not at all',
