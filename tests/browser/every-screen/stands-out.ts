@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { pictureOf, shareThatStandsOut } from '../support/pixels.ts'
 import { expect, test } from '../support/walker.ts'
 import type { At } from './at.ts'
@@ -5,37 +6,44 @@ import type { At } from './at.ts'
 const { step } = test
 const soft = expect.soft
 
-/** U16 U17: the focus and an earlier answer can be seen, in every light and in forced colours. */
-export const marksCanBeSeen = async ({ page, walker, name, snapshot }: At): Promise<void> => {
+const MODES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' }
+] as const
+
+const focusCanBeSeen = async ({ page, walker }: At) => {
   const target = walker.button('Clear')
-  const modes = [
-    { colorScheme: 'light', forcedColors: 'none' },
-    { colorScheme: 'dark', forcedColors: 'none' },
-    { colorScheme: 'light', forcedColors: 'active' },
-    { colorScheme: 'dark', forcedColors: 'active' }
-  ] as const
-  for (const mode of modes)
-    await step(`${mode.colorScheme}, forced colours ${mode.forcedColors}`, async () => {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const before = await pictureOf(target)
+  await page.keyboard.press('Tab')
+  await target.focus()
+  soft(shareThatStandsOut(before, await pictureOf(target))).toBeGreaterThan(0.03)
+}
+
+const earlierAnswerCanBeSeen = async (page: Page) => {
+  const marked = await pictureOf(page.locator('[aria-current=true]'))
+  const button = page.getByRole('button').and(page.locator('[aria-describedby=earlier]'))
+  await button.evaluate(element => {
+    element.removeAttribute('aria-current')
+    element.querySelector<HTMLElement>('#earlier')?.style.setProperty('visibility', 'hidden')
+  })
+  soft(shareThatStandsOut(await pictureOf(button), marked)).toBeGreaterThan(0.005)
+  await button.evaluate(element => {
+    element.setAttribute('aria-current', 'true')
+    element.querySelector<HTMLElement>('#earlier')?.style.removeProperty('visibility')
+  })
+}
+
+/** U16 U17: the focus and an earlier answer can be seen, in every light and in forced colours. */
+export const marksCanBeSeen = async (at: At): Promise<void> => {
+  const { page, snapshot, name } = at
+  for (const mode of MODES)
+    await step(`U16 U17 marks, ${mode.colorScheme}, forced colours ${mode.forcedColors}`, async () => {
       await page.emulateMedia(mode)
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      const before = await pictureOf(target)
-      await page.keyboard.press('Tab')
-      await target.focus()
-      soft(shareThatStandsOut(before, await pictureOf(target))).toBeGreaterThan(0.03)
-      if (!snapshot.hasTag('single') || !name.includes('answered before')) return
-      const earlier = page.locator('[aria-current=true]')
-      const marked = await pictureOf(earlier)
-      const unmark = (button: Element) => {
-        button.removeAttribute('aria-current')
-        button.querySelector<HTMLElement>('#earlier')?.style.setProperty('visibility', 'hidden')
-      }
-      const mark = (button: Element) => {
-        button.setAttribute('aria-current', 'true')
-        button.querySelector<HTMLElement>('#earlier')?.style.removeProperty('visibility')
-      }
-      const button = page.getByRole('button').and(page.locator('[aria-describedby=earlier]'))
-      await button.evaluate(unmark)
-      soft(shareThatStandsOut(await pictureOf(button), marked)).toBeGreaterThan(0.005)
-      await button.evaluate(mark)
+      await focusCanBeSeen(at)
+      if (snapshot.hasTag('single') && name.includes('answered before')) await earlierAnswerCanBeSeen(page)
     })
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
 }
