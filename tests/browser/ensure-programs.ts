@@ -1,8 +1,8 @@
-import { ensureBrowser } from './find-browser.ts'
+import { ensureBrowser, ensureQuickBrowser } from './find-browser.ts'
 import { ensureNginx } from './find-nginx.ts'
 
 try {
-  console.log(`Browser: ${ensureBrowser()}`)
+  console.log(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
   console.log(`Server: ${ensureNginx()}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -2,12 +2,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { browserArguments, findBrowser } from './find-browser.ts'
+import { browserArguments, findQuickBrowser } from './find-browser.ts'
 import type { Folder } from './support/content.ts'
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
-const browser = findBrowser()
+const browser = findQuickBrowser()
 
 /** What must hold of every edition. All else pins words and facts of the sample, which no editor changes. */
 const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
