@@ -61,7 +61,11 @@ const of = (product: Product) => ({
 })
 
 /** What must hold of a copy that was saved as a file too. */
-const OF_A_FILE = ['hidden.spec.ts']
+const OF_A_FILE = [
+  'hidden.spec.ts',
+  'history.spec.ts',
+  ...['every-route', 'form-state', 'next-frame', 'print'].map(name => `**/nothing-kept/${name}.spec.ts`)
+]
 
 export default defineConfig<{ folder: Folder; home: string }>({
   testDir: '.',
@@ -70,10 +74,13 @@ export default defineConfig<{ folder: Folder; home: string }>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  /** Of one test, and of one wait in it, on a machine that is busy with others. */
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['./count-reporter.ts']],
   use: {
     viewport: { width: 360, height: 640 },
-    actionTimeout: 5_000,
+    actionTimeout: 10_000,
     launchOptions: { args: [...browserArguments], ...(browser ? { executablePath: browser } : {}) }
   },
   projects: [
@@ -88,6 +95,8 @@ export default defineConfig<{ folder: Folder; home: string }>({
     {
       name: 'file',
       testMatch: OF_A_FILE,
+      /** The way back is the same from every screen, wherever the page was opened from. */
+      grepInvert: /the browser's Back is Back/,
       use: { folder: SAMPLE.folder, home: pathToFileURL(join(dist, 'index.html')).href }
     }
   ],

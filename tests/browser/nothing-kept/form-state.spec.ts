@@ -48,10 +48,11 @@ for (const [name, comeBack] of Object.entries(RETURNS))
   })
 
 test('P4 a field would come back with what was typed in it', async ({ page }) => {
-  await page.route('**/planted', route =>
+  const address = 'http://127.0.0.1/planted'
+  await page.route(address, route =>
     route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' })
   )
-  await page.goto('/planted')
+  await page.goto(address)
   await page.getByRole('textbox').fill('planted')
   const back = await (RETURNS['a visit elsewhere and back'] ?? (() => page))(page)
   await expect(back.getByRole('textbox')).toHaveValue('planted')

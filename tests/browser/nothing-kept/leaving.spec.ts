@@ -15,7 +15,11 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const comeBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
   const page = await browser.newPage()
   await page.addInitScript(on => {
-    if (!on) addEventListener('pagehide', event => event.stopImmediatePropagation(), { capture: true })
+    const leave = (event: Event) => {
+      delete document.documentElement.dataset.broughtBack
+      if (!on) event.stopImmediatePropagation()
+    }
+    addEventListener('pagehide', leave, { capture: true })
     addEventListener('pageshow', event => {
       document.documentElement.dataset.broughtBack = String(event.persisted)
     })

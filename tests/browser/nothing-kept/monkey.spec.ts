@@ -92,6 +92,7 @@ const steps = ['Danger now', 'out of sight or back'].map(name =>
 )
 
 test('P20 a walk objects to a page that does wrong, and to no other', async ({ browser, baseURL }) => {
+  test.slow()
   expect(await walkOnce(browser, baseURL, steps)).toEqual({ done: steps.map(actionOf), wrong: [] })
   for (const [plant, objection] of PLANTED) {
     const { wrong } = await walkOnce(browser, baseURL, steps, page => page.addInitScript(plant))

@@ -28,9 +28,12 @@ const precacheOf = async (page: Page): Promise<Precache> => ({
   usage: (await page.evaluate(async () => (await navigator.storage.estimate()).usage)) ?? 0
 })
 
-/** Waits until all that is kept for use without signal is there: nothing comes to it after that. */
-export const isKept = (page: Page) =>
-  expect(page.getByText(screens.offline.ready, { exact: true })).toBeVisible()
+/** Waits until all that is kept for use without signal is there, if it is no file: nothing comes to it after that. */
+export const isKept = (page: Page) => {
+  const { ready, inFile } = screens.offline
+  const says = page.url().startsWith('file:') ? inFile : ready
+  return expect(page.getByText(says, { exact: true })).toBeVisible()
+}
 
 /**
  * @returns an auditor of a page that has just opened: its address, its parts and what its worker keeps are allowed, and nothing

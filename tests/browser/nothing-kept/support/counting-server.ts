@@ -47,3 +47,6 @@ export const countingServer = (
     )
   )
 }
+
+/** What a file is opened from: there is no server, so that none is asked. */
+export const noServer = (address: string): CountingServer => ({ address, asked: [], close: () => undefined })

@@ -47,8 +47,11 @@ export const look = async ({ address, titles, parts, precache }: Allowed): Promi
     [active, waiting, installing].flatMap(worker => worker?.scriptURL ?? [])
   const names = async (of: Promise<readonly { readonly name?: string }[]>) =>
     (await of).map(({ name }) => name ?? '')
+  /** A file has no folder of its own, and no worker: Chromium refuses to say that there is none. */
+  const isFile = location.protocol === 'file:'
   const files: string[] = []
-  for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name)
+  if (!isFile) for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name)
+  const registrations = isFile ? [] : await navigator.serviceWorker.getRegistrations()
   const { usage = 0 } = await navigator.storage.estimate()
   const entries = navigation.entries()
   return {
@@ -59,9 +62,7 @@ export const look = async ({ address, titles, parts, precache }: Allowed): Promi
     caches: (await Promise.all((await caches.keys()).map(otherThanBuilt))).flat(),
     files,
     usage: usage <= precache.usage ? [] : [`${usage} bytes`],
-    workers: (await navigator.serviceWorker.getRegistrations())
-      .flatMap(scriptsOf)
-      .filter(script => script !== precache.worker),
+    workers: registrations.flatMap(scriptsOf).filter(script => script !== precache.worker),
     name: window.name === '' ? [] : [window.name],
     address: location.href === address ? [] : [location.href],
     entries: entries.flatMap(entry =>
