@@ -136,15 +136,15 @@ export class EditLaw {
   private readonly sets = sampleOf(everyNeedSet())
   private readonly needs = [...this.sets.bits].map(needsIn)
   private readonly known = new Map<string, readonly Lists[]>()
-  /** One edit is held at half of the moments, the next at the other half; and so in half of the areas, then in the others. */
+  /** One edit is held at one of the moments, the next at another; four in half of the areas, the next four in the others. */
   private moments: readonly Moment[] = []
   private forces: readonly string[] = []
 
   hold(edit: SingleEdit): void {
     this.counts.edits++
-    const turn = this.counts.edits % 4
-    this.moments = MOMENTS.filter((_, at) => at % 2 === turn % 2)
-    this.forces = FORCES.filter((_, at) => at % 2 === Math.floor(turn / 2))
+    const turn = this.counts.edits % (2 * MOMENTS.length)
+    this.moments = MOMENTS.filter((_, at) => at === turn % MOMENTS.length)
+    this.forces = FORCES.filter((_, at) => at % 2 === Math.floor(turn / MOMENTS.length))
     const { compiled } = checkTexts(withSingleEdit(edit), TODAY)
     if (!compiled) {
       this.counts.refused++

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesIn, sha256 } from '../../../commands/policy/file-list.ts'
@@ -18,6 +19,7 @@ import { signed } from '../../support/signed.ts'
 import { writeTexts } from '../../support/write-texts.ts'
 import { settledOn } from '../settled.ts'
 import { copySource, type Ran, run, runRelease } from './copy.ts'
+import { walkThrough, withBrowser } from './in-browser.ts'
 import { withNginx } from './with-nginx.ts'
 
 /** Two builds at once, on a busy machine. */
@@ -134,6 +136,31 @@ describe('unpacked into a bare folder', () => {
       expect([path, sha256(readFileSync(join(bare, NAME, path)))]).toEqual([path, hash])
     }
   })
+
+  test('nginx serves it once, and from then on it opens and works with nothing that serves it', SLOW, () =>
+    withBrowser(async browser => {
+      const phone = await browser.newContext()
+      const address = await withNginx(site, async served => {
+        const page = await phone.newPage()
+        await page.goto(served)
+        await page.getByText('Ready without signal.', { exact: true }).waitFor()
+        await page.close()
+        return served
+      })
+      await expect(fetch(address)).rejects.toThrow()
+      const page = await phone.newPage()
+      await page.goto(address)
+      await walkThrough(page)
+    })
+  )
+
+  test('its page opens as a file, and works', SLOW, () =>
+    withBrowser(async browser => {
+      const page = await browser.newPage()
+      await page.goto(pathToFileURL(join(site, 'index.html')).href)
+      await walkThrough(page)
+    })
+  )
 
   test(
     'nginx serves it as it should, and its own check-site says so; and does not if one file is lost',

@@ -5,8 +5,9 @@ import type { Need } from '../../../content/vocabulary.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { contactsFor } from '../../../machines/outcome/contacts.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { everyNeedSet, needsIn, someNeedSets } from '../../../machines/review/need-sets.ts'
 import { everyMark, everyOpening, MARKS, marksIn, statesAt } from '../../support/every-hour.ts'
-import { wrongIn } from '../../support/hour-law.ts'
+import { holdSetting, wrongIn } from '../../support/hour-law.ts'
 import { moment, timeOf } from '../../support/hours/told.ts'
 import { areaNamed, content, inLondon, packs, settingAt } from '../../support/setting.ts'
 
@@ -146,6 +147,20 @@ describe('the law of the hours is broken', () => {
     const phone = { number: '0161 496 0000', confirmed: false, hours: { confirmed: true, words: 'Any.' } }
     expect(wrongIn(withAlsoFirst(anyone), ['talk', 'everyone'])).toBe(undefined)
     expect(wrongIn(withAlsoFirst({ ...anyone, phone }), ['talk', 'everyone'])).toBe('a number in doubt')
+  })
+
+  const some = someNeedSets(everyNeedSet(), at => at % 4_001 === 0)
+
+  test('of a setting by what any of its lists breaks', () => {
+    expect(holdSetting(settingAt(), some).faults).toEqual([])
+    expect(holdSetting(without(['num']), some).faults).toContain(
+      `no National Ugly Mugs: ${needsIn(some.bits[0] as number)}`
+    )
+  })
+
+  test('of a setting if the quick list is not the one that the rules give', () => {
+    const [fault] = holdSetting(withAlsoFirst(anyone), some).faults
+    expect(fault).toMatch(/^the quick list is another one: /)
   })
 
   test('if one stands there that nobody can contact', () => {

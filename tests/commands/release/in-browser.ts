@@ -1,0 +1,26 @@
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
+import { browserArguments, ensureQuickBrowser } from '../../browser/find-browser.ts'
+
+/** Gives a browser to something that is done with it. */
+export const withBrowser = async <Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> => {
+  const browser = await chromium.launch({ executablePath: ensureQuickBrowser(), args: [...browserArguments] })
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Goes the shortest way through the page: the start, and the end at once. */
+export const walkThrough = async (page: Page): Promise<void> => {
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(heading).toHaveText('Do you need any help or support?')
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Finish now', exact: true }).click()
+    await expect(heading).toHaveText('Tips and contacts', { timeout: 500 })
+  }).toPass()
+  await expect(
+    page.getByRole('region', { name: 'Contact first' }).getByRole('listitem').first()
+  ).toBeVisible()
+}

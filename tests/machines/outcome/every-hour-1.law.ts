@@ -1,3 +1,0 @@
-import { holdPart } from '../../support/hour-law.ts'
-
-holdPart(1, 2)
