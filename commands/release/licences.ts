@@ -35,7 +35,10 @@ const FREE = [
 const FOR_BUILDING = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only']
 
 /** What a package leaves out of its description, and its file of the licence says. */
-const READ_IN_ITS_FILE: Readonly<Record<string, string>> = { suncalc: 'BSD-2-Clause' }
+const READ_IN_ITS_FILE: Readonly<Record<string, string>> = {
+  'parse-cache-control': 'BSD-3-Clause',
+  suncalc: 'BSD-2-Clause'
+}
 
 /** The style sheet starts with its reset. */
 const IN_STYLE = ['tailwindcss']

@@ -1,80 +1,85 @@
-import { preview } from 'vite'
-import { todayInUk } from '../../content/check/days.ts'
-import { formatFault } from '../../content/check/fault.ts'
-import { check, readTexts } from '../../content/check/load.ts'
-import type { Texts } from '../../content/check/sources.ts'
-import { outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
-import { answerSets, everyNeedSet } from '../support/every-answer.ts'
-import { settingAt } from '../support/setting.ts'
-import { measureInBrowser, type Taps } from './in-browser.ts'
-import { type Facts, hundredfold, LIKE_REAL, WORST } from './many.ts'
-import { report } from './report.ts'
-import { measureEditions, measureSize } from './sizes.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import type { Browser } from '@playwright/test'
+import { build } from './build.ts'
+import { measureContent } from './content.ts'
+import { measureByLighthouse } from './lighthouse.ts'
+import { countAll, measure } from './measure.ts'
+import { BUTTONS, buildMany, buildPages, type Pages, pageOf } from './pages.ts'
+import { launch } from './phone.ts'
+import { otherRows, rowsOfPages } from './rows.ts'
+import { takeScreenshots } from './screenshots.ts'
+import { serve } from './serve.ts'
+import { weigh } from './sizes.ts'
+import { asMarkdown, asText, putBetweenMarks, type Row } from './table.ts'
 
-const timed = <Result>(work: () => Result): { result: Result; ms: number } => {
-  const start = performance.now()
-  const result = work()
-  return { result, ms: performance.now() - start }
-}
+const HELP = `Measures the checklist beside a static page of the same words, and prints a table. Takes minutes; let the machine do nothing else.
 
-const median = (numbers: readonly number[]) =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+  --write                  writes it into README.md too
+  --screenshots FOLDER     takes pictures of both on a poor signal instead`
 
-/** The same content in texts that were never parsed. */
-const afresh = (run: number): Texts =>
-  new Map([...readTexts('content')].map(([file, text]) => [file, `${text}\n# ${run}`]))
+const { values } = parseArgs({
+  options: { write: { type: 'boolean' }, screenshots: { type: 'string' }, help: { type: 'boolean' } }
+})
 
-const measureMany = (what: string, facts: Facts) => {
-  const many = hundredfold(facts)
-  const { result, ms } = timed(() => check(many, todayInUk()))
-  if (!result.compiled) throw new Error(result.faults.slice(0, 5).map(formatFault).join('\n'))
-  const services = result.sources.offered?.length
-  report(`${services} services, ${what}`, `${(ms / 1000).toFixed(1)} s`, 'under 10 s')
-}
-
-const measureContent = () => {
-  const runs = Array.from({ length: 5 }, (_, run) => timed(() => check(afresh(run), todayInUk())))
-  report(
-    'content checked and compiled, median of 5',
-    `${median(runs.map(({ ms }) => ms)).toFixed(0)} ms`,
-    'under 1 s'
+const measurePages = async (browser: Browser, { words, checklist, floor }: Pages) => {
+  const often = { loads: 5, conversations: 10 }
+  const seldom = { loads: 3, conversations: 5 }
+  const [real, least, tenfold, hundredfold] = await measure(
+    browser,
+    [
+      { site: checklist, buttons: BUTTONS.checklist, ...often },
+      { site: floor, buttons: BUTTONS.floor, ...often },
+      { site: buildMany(10), buttons: BUTTONS.checklist, ...seldom },
+      { site: buildMany(100), buttons: BUTTONS.checklist, ...seldom }
+    ],
+    words
   )
-  measureMany('like the real ones', LIKE_REAL)
-  measureMany('nothing confirmed, no hours alike', WORST)
+  if (!real || !least || !tenfold || !hundredfold) throw new Error('A page was not measured.')
+  return { checklist: real, floor: least, tenfold, hundredfold }
 }
 
-const measureOutcomes = (setting: Setting) => {
-  const { result: sets, ms } = timed(() => {
-    let count = 0
-    for (const needs of everyNeedSet()) {
-      outcomeOf(needs, setting)
-      count++
-    }
-    return count
-  })
-  report('sets of answers', answerSets.toLocaleString('en-GB'), '')
-  report('sets of needs they raise, each with its outcome', sets.toLocaleString('en-GB'), '')
-  report('time for every outcome', `${(ms / 1000).toFixed(1)} s`, 'under 30 s')
+const measureAll = async (browser: Browser): Promise<readonly Row[]> => {
+  const taken = measureContent()
+  const pages = await buildPages()
+  const measured = await measurePages(browser, pages)
+  const ownEdition = weigh(pageOf(build({ force: 'metropolitan' }))).withScript
+  const all = await countAll(browser, pages.checklist)
+  const server = await serve(pages.checklist)
+  const scores = await measureByLighthouse(server.address)
+  server.close()
+  return [...rowsOfPages(measured, all, ownEdition), ...otherRows(taken, scores)]
 }
 
-const reportTaps = (what: string, { count, median: middle, p95 }: Taps, goal: string) =>
-  report(
-    `${what} painted, CPU 4 times slower, ${count} taps`,
-    `${middle.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
-    goal
-  )
-
-const measureBrowser = async () => {
-  const server = await preview({ configFile: 'vite.config.ts', preview: { port: 4274 } })
-  const { questions, outcomes, growth } = await measureInBrowser(server.resolvedUrls?.local[0] ?? '')
-  await server.close()
-  reportTaps('next question', questions, 'p95 at most 50 ms')
-  reportTaps('outcome', outcomes, '')
-  report('heap that 200 more encounters add to 100', `${growth.toFixed(2)} MB`, 'no growth')
+/** What else a machine does makes figures worse. The load is how many programs wanted its cores in the minute before. */
+const measuredHow = (browser: Browser): string => {
+  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())
+  const load = (loadavg()[0] ?? 0).toFixed(1)
+  return `Measured on ${date} by \`npm run bench -- --write\`: ${availableParallelism()} cores, load ${load} before it began, Chromium ${browser.version()}.`
 }
 
-measureContent()
-measureOutcomes(settingAt())
-measureEditions()
-measureSize('dist')
-await measureBrowser()
+const bench = async (browser: Browser) => {
+  const how = measuredHow(browser)
+  const rows = await measureAll(browser)
+  console.log(`${how}\n\n${asText(rows)}`)
+  if (!values.write) return
+  const text = `${how}\n\n${asMarkdown(rows)}`
+  writeFileSync('README.md', putBetweenMarks(readFileSync('README.md', 'utf8'), text))
+}
+
+const takePictures = async (browser: Browser, folder: string) => {
+  const { checklist, floor } = await buildPages()
+  for (const [name, site] of Object.entries({ checklist, floor })) {
+    const server = await serve(site)
+    await takeScreenshots(browser, server.address, folder, name)
+    server.close()
+  }
+}
+
+if (values.help) console.log(HELP)
+else {
+  const browser = await launch()
+  await (values.screenshots ? takePictures(browser, values.screenshots) : bench(browser))
+  await browser.close()
+}

@@ -1,8 +1,9 @@
 import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
 
-const FORCES = 4_600
-const SERVICES = 10_000
+/** About as many as there are: content of so many times as much has so many times these. */
+const FORCES = 46
+const SERVICES = 100
 const LOCAL_PER_FORCE = 2
 /** Numbers that Ofcom keeps for fiction. */
 const numberOf = (at: number) => `0161 496 0${String(at % 1_000).padStart(3, '0')}`
@@ -34,7 +35,7 @@ export type Facts = (at: number) => Known
 const open = (hours: string | undefined) => `open: "${hours}"`
 
 /** Like the real ones: a third is not confirmed, a quarter held; of the hours a quarter is words, and half round the clock. */
-export const LIKE_REAL: Facts = at => ({
+const LIKE_REAL: Facts = at => ({
   status: ['show', 'check-first', 'check-first', 'held'][at % 4] ?? '',
   confirmed: at % 3 > 0,
   hours: [open('24/7'), 'words: Hours not known.', open('24/7'), open(ownHours(at))][(at % 7) % 4] ?? ''
@@ -86,18 +87,18 @@ const forceText = (text: string, at: number, facts: Facts) => {
   return `${head}local-services:\n${locals.join('\n')}${tail}`
 }
 
-/** @returns content a hundred times as large as the real one: 4,600 forces and 10,000 services. */
-export const hundredfold = (facts: Facts = LIKE_REAL): Texts => {
+/** @returns content so many times as large as the real one: of 100 times, 4,600 forces and 10,000 services. */
+export const manyfold = (times: number, facts: Facts = LIKE_REAL): Texts => {
   const real = readTexts('content')
   const forces = [...real].filter(([file]) => file.startsWith('forces/'))
   const texts = new Map([...real].filter(([file]) => !file.startsWith('forces/')))
-  for (let at = 0; at < FORCES; at++) {
+  for (let at = 0; at < FORCES * times; at++) {
     const [file = '', text = ''] = forces[at % forces.length] ?? []
     const copy = Math.floor(at / forces.length)
     texts.set(copy === 0 ? file : file.replace('.yaml', `-${copy}.yaml`), forceText(text, at, facts))
   }
   const national = [...real.keys()].filter(file => file.startsWith('services/')).length
-  for (let at = FORCES * LOCAL_PER_FORCE + national; at < SERVICES; at++)
+  for (let at = FORCES * times * LOCAL_PER_FORCE + national; at < SERVICES * times; at++)
     texts.set(`services/service-${at}.yaml`, serviceText(at, facts, '', ['nations: [england]']))
   return texts
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { editionFor } from '../../content/check/edition.ts'
 import type { Compiled } from '../../content/check/load.ts'
 import { blocksOf, moduleOf } from '../../content/check/page-data.ts'
-import { hundredfold } from '../bench/many.ts'
+import { manyfold } from '../bench/many.ts'
 import { compiledOf, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../support/content.ts'
 
 const sample = compiledOf(sampleTexts)
@@ -18,7 +18,7 @@ describe('what stands in the script', () => {
 
   test('does not grow with the number of forces and services, but for the list of the picker', () => {
     const few = new Map(
-      [...hundredfold()].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
+      [...manyfold(100)].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
     )
     const [real, many] = [compiledOf(realTexts, REAL_TODAY), compiledOf(few, REAL_TODAY)]
     expect(many.content.forces.length).toBe(2 * real.content.forces.length)

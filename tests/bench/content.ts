@@ -1,0 +1,53 @@
+import { todayInUk } from '../../content/check/days.ts'
+import { formatFault } from '../../content/check/fault.ts'
+import { check, readTexts } from '../../content/check/load.ts'
+import type { Texts } from '../../content/check/sources.ts'
+import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { everyNeedSet } from '../support/every-answer.ts'
+import { settingAt } from '../support/setting.ts'
+import { median } from './figures.ts'
+import { manyfold, WORST } from './many.ts'
+
+/** What the content takes, in milliseconds. */
+export interface Taken {
+  /** To check and compile it, as a build does. */
+  readonly checked: number
+  /** The same with 10 times and 100 times the content, like the real one; and with 100 times, nothing confirmed and no hours alike. */
+  readonly tenfold: number
+  readonly hundredfold: number
+  readonly worst: number
+  /** To find the outcome of every set of answers. */
+  readonly outcomes: number
+}
+
+const timed = (work: () => void): number => {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** @throws if the content has faults: what stops at a fault is quick. */
+const checkAll = (texts: Texts) => {
+  const { compiled, faults } = check(texts, todayInUk())
+  if (!compiled) throw new Error(faults.slice(0, 5).map(formatFault).join('\n'))
+}
+
+/** The same content in texts that were never parsed. */
+const afresh = (run: number): Texts =>
+  new Map([...readTexts('content')].map(([file, text]) => [file, `${text}\n# ${run}`]))
+
+const everyOutcome = () => {
+  const setting = settingAt()
+  for (const needs of everyNeedSet()) outcomeOf(needs, setting)
+}
+
+export const measureContent = (): Taken => {
+  const many = (texts: Texts) => timed(() => checkAll(texts))
+  return {
+    checked: median([1, 2, 3, 4, 5].map(run => many(afresh(run)))),
+    tenfold: many(manyfold(10)),
+    hundredfold: many(manyfold(100)),
+    worst: many(manyfold(100, WORST)),
+    outcomes: timed(everyOutcome)
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+import { escaped } from '../../../commands/html.ts'
+import { toSettle } from '../../../commands/release/standing.ts'
+import { approvedOn } from '../../../commands/sign-off/review.ts'
+import { versionPlugin } from '../../../commands/worker/version.ts'
+import { contentPlugin } from '../../../content/check/vite-plugin.ts'
+import type { Words, wordsOfFloor } from './screens.tsx'
+
+const fileAt = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+/** @returns the words of the real content that the floor shows. */
+export const readWords = async (): Promise<Words> => {
+  const edition = { folder: 'content' }
+  const { module } = await runnerImport<{ wordsOfFloor: typeof wordsOfFloor }>(fileAt('screens.tsx'), {
+    plugins: [contentPlugin({ ...edition, approvedOn, toSettle }), versionPlugin(edition)],
+    logLevel: 'error'
+  })
+  return module.wordsOfFloor()
+}
+
+/** @throws if a part does not stand in the page. */
+const partOf = (page: string, part: RegExp): string => {
+  const [found] = page.match(part) ?? []
+  if (found === undefined) throw new Error(`The live page holds nothing like ${part}`)
+  return found
+}
+
+/**
+ * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
+ * questions, and a plain script of a few lines. No page that asks them can be much quicker.
+ * @param page the live page, as it was built.
+ */
+export const floorOf = (page: string, { product, screens, onward }: Words): string => {
+  const head = partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
+  const first = partOf(page, /<div id="app">.*?(?=<script>)/s)
+  const templates = screens.map(({ title, html }) => `<template title="${escaped(title)}">${html}</template>`)
+  return `<!doctype html>
+<html lang="en-GB" dir="ltr" translate="no">
+${head}
+</head>
+<body data-product="${escaped(product)}" data-onward="${escaped(onward.join('|'))}">
+${first}
+${templates.join('\n')}
+<script>${readFileSync(fileAt('flow.js'), 'utf8')}</script>
+</body>
+</html>
+`
+}

@@ -1,0 +1,65 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { coldPhone } from './phone.ts'
+
+/** What conversations take of the memory of scripts, in bytes. */
+export interface Heap {
+  readonly after1: number
+  readonly after200: number
+  /** What each of 200 more adds, when all code is warm. */
+  readonly growth: number
+}
+
+const heapIn = async (tools: CDPSession): Promise<number> => {
+  for (let times = 0; times < 3; times++) await tools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await tools.send('Runtime.getHeapUsage')
+  return usedSize
+}
+
+/** A clock that jumps a second whenever it is read lets conversations follow without waiting, and keeps no log. */
+const jumpTheClock = () => {
+  let seconds = 0
+  performance.now = () => 1_000 * ++seconds
+}
+
+/** Runs in the page: presses buttons by their names, each once the screen before is painted. */
+const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly string[] }) => {
+  const painted = () =>
+    new Promise<void>(done => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => done()
+        port2.postMessage(undefined)
+      })
+    })
+  for (let time = 0; time < times; time++)
+    for (const name of buttons) {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+      if (!button) throw new Error(`There is no button ${name}.`)
+      button.click()
+      await painted()
+    }
+}
+
+const walk = (page: Page, times: number, buttons: readonly string[]) =>
+  page.evaluate(walkInPage, { times, buttons })
+
+/** @param buttons to press from the first screen to the first screen again. */
+export const measureHeap = async (
+  browser: Browser,
+  address: string,
+  buttons: readonly string[]
+): Promise<Heap> => {
+  const { page, tools, close } = await coldPhone(browser)
+  try {
+    await page.addInitScript(jumpTheClock)
+    await page.goto(address)
+    await walk(page, 1, buttons)
+    const after1 = await heapIn(tools)
+    await walk(page, 199, buttons)
+    const after200 = await heapIn(tools)
+    await walk(page, 200, buttons)
+    return { after1, after200, growth: ((await heapIn(tools)) - after200) / 200 }
+  } finally {
+    await close()
+  }
+}

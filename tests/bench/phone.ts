@@ -1,0 +1,78 @@
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { browserArguments, ensureBrowser } from '../browser/find-browser.ts'
+
+/** How a phone and its signal are slowed. */
+export interface Slowed {
+  readonly said: string
+  /** How many times slower than this machine. */
+  readonly cpu: number
+  /** Of the signal, in kbit/s each way, and until an answer begins, in milliseconds. */
+  readonly signal?: { readonly kbits: number; readonly latency: number }
+}
+
+export const FREE: Slowed = { said: 'not slowed', cpu: 1 }
+export const FAIR: Slowed = {
+  said: '1.6 Mbit/s, CPU 4×',
+  cpu: 4,
+  signal: { kbits: 1_600, latency: 150 }
+}
+export const POOR: Slowed = {
+  said: '400 kbit/s, CPU 4×',
+  cpu: 4,
+  signal: { kbits: 400, latency: 400 }
+}
+
+/** A page that never was opened before, and a line to the browser's own tools. */
+export interface Phone {
+  readonly page: Page
+  readonly tools: CDPSession
+  readonly close: () => Promise<void>
+}
+
+/** @param more arguments of the browser. */
+export const launch = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments, ...more] })
+
+const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  if (!signal) return
+  const bytesPerSecond = (signal.kbits * 1_000) / 8
+  await tools.send('Network.enable')
+  await tools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: signal.latency,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond
+  })
+}
+
+/** Functions that are sent into a page call this, by which their names are kept where they come from. */
+const NAMES = 'globalThis.__name = named => named'
+
+/**
+ * A phone with nothing kept. What is kept for use without signal is fetched behind the page's back, at another time on each
+ * load, so without a need for it there is no worker.
+ */
+export const coldPhone = async (
+  browser: Browser,
+  slowed: Slowed = FREE,
+  serviceWorkers: 'allow' | 'block' = 'block'
+): Promise<Phone> => {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers
+  })
+  await context.addInitScript(NAMES)
+  const page = await context.newPage()
+  const tools = await context.newCDPSession(page)
+  await slow(tools, slowed)
+  return { page, tools, close: () => context.close() }
+}
+
+/** Puts a finger down and lifts it, as no script can. */
+export const touch = async ({ tools }: Phone, x: number, y: number): Promise<void> => {
+  await tools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await tools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { coldPhone, POOR } from './phone.ts'
+
+/** When they are taken, in seconds after the page was asked for. */
+const SECONDS = [1, 2, 3]
+
+const at = (start: number, seconds: number) =>
+  new Promise(done => setTimeout(done, start + seconds * 1_000 - performance.now()))
+
+/** Takes pictures of the first screen while the page comes by a poor signal. @param name of the page, for the files. */
+export const takeScreenshots = async (
+  browser: Browser,
+  address: string,
+  folder: string,
+  name: string
+): Promise<void> => {
+  mkdirSync(folder, { recursive: true })
+  const { page, tools, close } = await coldPhone(browser, POOR)
+  const start = performance.now()
+  const loaded = page.goto(address)
+  for (const seconds of SECONDS) {
+    await at(start, seconds)
+    const { data } = await tools.send('Page.captureScreenshot', { format: 'png' })
+    writeFileSync(join(folder, `${name}-${seconds}s.png`), Buffer.from(data, 'base64'))
+  }
+  await loaded
+  await close()
+}

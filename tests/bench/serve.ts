@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { filesIn } from '../../commands/policy/file-list.ts'
+import { inlineIn } from '../../commands/policy/inline.ts'
+import { COMPRESSED, headersOf, headersWithout, kindOf, TYPES } from '../../commands/policy/policy.ts'
+import { sum } from './figures.ts'
+
+/** Texts and pictures by their paths, `index.html` for the page. */
+export type Site = ReadonlyMap<string, Buffer>
+
+/** A server of one site, as a force would have it: compressed, and with the headers of the policy. */
+export interface Server {
+  readonly address: string
+  /** What was asked for since it began, and the bytes that went out for it, headers with them. */
+  readonly counted: () => { readonly requests: number; readonly bytes: number }
+  readonly close: () => void
+}
+
+/** @returns the files of a build. */
+export const siteIn = (folder: string): Site =>
+  new Map(filesIn(folder).map(path => [path, readFileSync(join(folder, path))]))
+
+const endOf = (path: string) => path.split('.').at(-1) ?? ''
+
+/** @throws where a browser would take the page as it is: then nothing here would be true. */
+const ensureBrotli = ({ headers }: IncomingMessage) => {
+  if (!headers['accept-encoding']?.includes('br')) throw new Error('The browser takes no brotli.')
+}
+
+/** What is sent for each path, made before anyone asks: brotli at its best, as a server sends files that were compressed once. */
+const answersOf = (site: Site) => {
+  const inline = inlineIn(site.get('index.html')?.toString() ?? '')
+  return new Map(
+    [...site].map(([path, content]) => {
+      const isCompressed = COMPRESSED.includes(endOf(path))
+      const body = isCompressed ? brotliCompressSync(content) : content
+      const headers = {
+        ...headersOf(kindOf(`/${path}`), inline),
+        'Content-Type': TYPES[endOf(path)] ?? 'application/octet-stream',
+        'Content-Length': body.length,
+        ...(isCompressed ? { 'Content-Encoding': 'br' } : {})
+      }
+      return [path, { headers, body }]
+    })
+  )
+}
+
+export const serve = async (site: Site): Promise<Server> => {
+  const answers = answersOf(site)
+  const sockets: Socket[] = []
+  let requests = 0
+  const server = createServer((request, response) => {
+    requests++
+    ensureBrotli(request)
+    const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*/, '')
+    const answer = answers.get(path || 'index.html')
+    if (answer) response.writeHead(200, answer.headers).end(answer.body)
+    else response.writeHead(404, headersWithout(`/${path}`)).end('Not found.\n')
+  })
+  server.on('connection', socket => sockets.push(socket))
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    counted: () => ({ requests, bytes: sum(sockets.map(({ bytesWritten }) => bytesWritten)) }),
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { weigh } from './sizes.ts'
+
+/** Text that compresses to about as much as it is long; other text for each seed. */
+const dense = (seed: number, length: number) =>
+  Array.from({ length }, (_, at) =>
+    Math.floor(Math.abs(Math.sin(seed * 10_000 + at)) * 1e9).toString(36)
+  ).join('')
+
+const PAGE = `<head><script>${dense(1, 10)}</script></head><body><div id="app">${dense(2, 100)}</div>
+<script>${dense(3, 1_000)}</script><div class="plain">${dense(4, 3_000)}</div>`
+
+test('a page weighs what stands before its script, then that, then all', () => {
+  const { beforeScript, withScript, whole } = weigh(PAGE)
+  expect(withScript).toBeGreaterThan(5 * beforeScript)
+  expect(whole).toBeGreaterThan(3 * withScript)
+})
+
+test('what stands behind the script weighs on the whole alone', () => {
+  const more = weigh(PAGE + dense(5, 500))
+  const { beforeScript, withScript, whole } = weigh(PAGE)
+  expect(more).toMatchObject({ beforeScript, withScript })
+  expect(more.whole).toBeGreaterThan(whole)
+})
+
+test('a page without a script behind its first screen is refused', () => {
+  expect(() => weigh(`<script>${dense(1, 10)}</script><div id="app"></div>`)).toThrow('has no script')
+})

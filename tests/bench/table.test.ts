@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import {
+  asMarkdown,
+  asText,
+  atLeast,
+  atMost,
+  putBetweenMarks,
+  type Row,
+  ratioOf,
+  timesTheFloor
+} from './table.ts'
+
+const row = (more: Partial<Row> = {}): Row => ({ what: 'a thing', unit: 'ms', checklist: 90, ...more })
+/** The cells of one row, as Markdown. */
+const cells = (more: Partial<Row>) => asMarkdown([row(more)]).split('\n')[2]
+
+describe('a ratio', () => {
+  test('is how many times the floor it is', () => {
+    expect(ratioOf(row({ floor: 60 }))).toBe(1.5)
+  })
+
+  test('is none without a floor, or over nothing', () => {
+    expect(ratioOf(row())).toBeUndefined()
+    expect(ratioOf(row({ floor: 0 }))).toBeUndefined()
+  })
+})
+
+describe('a goal', () => {
+  test('is met at its bound, and not beyond', () => {
+    expect(cells({ goals: [atMost(90)] })).toContain('| at most 90 ms | yes |')
+    expect(cells({ goals: [atMost(89)] })).toContain('| at most 89 ms | no |')
+    expect(cells({ goals: [atLeast(90)] })).toContain('| at least 90 ms | yes |')
+    expect(cells({ goals: [atLeast(91)] })).toContain('| at least 91 ms | no |')
+  })
+
+  test('is judged by what was measured, not by what is written of it', () => {
+    expect(cells({ checklist: 90.4, goals: [atMost(90)] })).toContain(
+      '90 ms |  |  |  |  | at most 90 ms | no |'
+    )
+  })
+
+  test('of a ratio is not met without a floor', () => {
+    expect(cells({ floor: 60, goals: [timesTheFloor(1.5)] })).toContain('| at most 1.5× | yes |')
+    expect(cells({ floor: 59, goals: [timesTheFloor(1.5)] })).toContain('| at most 1.5× | no |')
+    expect(cells({ goals: [timesTheFloor(1.5)] })).toContain('| at most 1.5× | no |')
+  })
+
+  test('beside another is told by itself', () => {
+    expect(cells({ floor: 60, goals: [timesTheFloor(1.8), atMost(50)] })).toContain(
+      '| at most 1.8×, at most 50 ms | yes, no |'
+    )
+  })
+})
+
+describe('a table', () => {
+  test('in Markdown leaves open what was not measured', () => {
+    expect(asMarkdown([row({ unit: 's', checklist: 1.234, floor: 0.6, hundredfold: 2 })])).toBe(
+      [
+        '|  | checklist | floor | ratio | 10× content | 100× content | goal | met |',
+        '| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |',
+        '| a thing | 1.23 s | 0.60 s | 2.06 |  | 2.00 s |  |  |'
+      ].join('\n')
+    )
+  })
+
+  test('gives no ratio to a floor that is written as nothing', () => {
+    expect(cells({ floor: 0.4 })).toBe('| a thing | 90 ms | 0 ms |  |  |  |  |  |')
+  })
+
+  test('in text has its columns one below the other', () => {
+    const [head = '', first = '', second = ''] = asText([
+      row({ floor: 45 }),
+      row({ what: 'b', floor: 100_000 })
+    ]).split('\n')
+    expect(first.indexOf('45 ms') + 5).toBe(head.indexOf('floor') + 5)
+    expect(second.indexOf('100000 ms') + 9).toBe(head.indexOf('floor') + 5)
+  })
+})
+
+describe('a document', () => {
+  const [open, close] = ['<!-- bench -->', '<!-- /bench -->']
+
+  test('takes the table between its marks, and keeps all else', () => {
+    expect(putBetweenMarks(`before\n${open}\nold\n${close}\nafter\n`, 'new')).toBe(
+      `before\n${open}\nnew\n${close}\nafter\n`
+    )
+  })
+
+  test('without its marks, or with more of them, is refused', () => {
+    const refused = 'The document must hold once: <!-- bench --> ... <!-- /bench -->'
+    for (const document of [
+      '',
+      open,
+      close,
+      `${close}${open}`,
+      `${open}${close}${open}`,
+      `${open}${close}${close}`
+    ])
+      expect(() => putBetweenMarks(document, 'new'), document).toThrow(refused)
+  })
+})
