@@ -61,6 +61,7 @@ ${Object.entries(TYPES)
 }
 
 gzip on;
+gzip_comp_level 9;
 gzip_vary on;
 gzip_proxied any;
 gzip_min_length 1024;

@@ -48,23 +48,47 @@ const onceNoFingerIsDown = (then: () => void) => {
   addEventListener('pointercancel', up)
 }
 
+/** A browser that paints nothing, as one out of sight, is not waited for. In milliseconds. */
+const PAINTED_BY = 250
+
+/** Where the whole page comes at once, the first screen would wait for the app, which it need not. */
+const onceItIsPainted = (then: () => void) => {
+  if (performance.getEntriesByType('paint').length > 0) {
+    then()
+    return
+  }
+  root.dataset.waits = ''
+  let hasGone = false
+  const go = () => {
+    if (hasGone) return
+    hasGone = true
+    delete root.dataset.waits
+    then()
+  }
+  setTimeout(go, PAINTED_BY)
+  /** After a frame has begun, and so after it is painted. */
+  requestAnimationFrame(() => setTimeout(go))
+}
+
 /** The words for a page whose script never runs come after the script, and may still be on their way. */
 const removePlainWords = () => document.querySelector('.plain')?.remove()
 
 /**
- * Draws the app where the first screen stands that was drawn when the app was built. What somebody did there goes on as
- * it was: what was pressed too early is pressed now.
+ * Draws the app where the first screen stands that was drawn when the app was built, once that is painted. What somebody
+ * did there goes on as it was: what was pressed too early is pressed now.
  * @param host the element that holds the first screen.
  * @param draw draws the app in it, at once.
  */
 export const takeOver = (host: HTMLElement, draw: (host: HTMLElement) => void): void =>
-  onceNoFingerIsDown(() => {
-    const before = readFrom(host)
-    draw(host)
-    root.dataset.runs = ''
-    root.dataset.script = ''
-    delete root.dataset.down
-    repeatIn(host, before)
-    removePlainWords()
-    addEventListener('DOMContentLoaded', removePlainWords)
-  })
+  onceItIsPainted(() =>
+    onceNoFingerIsDown(() => {
+      const before = readFrom(host)
+      draw(host)
+      root.dataset.runs = ''
+      root.dataset.script = ''
+      delete root.dataset.down
+      repeatIn(host, before)
+      removePlainWords()
+      addEventListener('DOMContentLoaded', removePlainWords)
+    })
+  )

@@ -37,6 +37,25 @@ test('the first screen is there before the script, and looks the same after it',
   expect((await page.screenshot()).equals(before)).toBe(true)
 })
 
+test('the first screen is painted before the app runs, where the whole page comes at once', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const began = new MutationObserver(() => {
+      if (!('runs' in document.documentElement.dataset)) return
+      began.disconnect()
+      performance.mark('runs')
+    })
+    began.observe(document, { attributes: true, subtree: true, attributeFilter: ['data-runs'] })
+  })
+  await page.goto('/')
+  const timeOf = (name: string) =>
+    page.evaluate(named => performance.getEntriesByName(named)[0]?.startTime ?? 0, name)
+  await expect.poll(() => timeOf('runs')).toBeGreaterThan(0)
+  expect(await timeOf('first-contentful-paint')).toBeGreaterThan(0)
+  expect(await timeOf('first-contentful-paint')).toBeLessThan(await timeOf('runs'))
+})
+
 test('Start counts before the script is there, and says that it was heard', async ({ page, server }) => {
   await button(page, screens.buttons.start).click()
   await heard(page)
