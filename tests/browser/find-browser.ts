@@ -22,7 +22,7 @@ const PLACES = [
 ]
 
 /** @returns the path of a browser, or `undefined` if there is none. */
-export const findBrowser = (): string | undefined =>
+const findBrowser = (): string | undefined =>
   process.env.BROWSER_PATH || findProgram(NAMES, [...PLACES, chromium.executablePath()])
 
 /** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home. */
