@@ -18,7 +18,7 @@ const ANSWER = `onPress={() => send({ type: \`answer.\${answer}\` })}`
 const onAnswer = (broken: string, leak: string, guard: string, tests: string, named?: string): Sabotage => ({
   guard,
   broken,
-  file: 'src/screens/SingleScreen.tsx',
+  file: 'src/screens/FourAnswers.tsx',
   from: ANSWER,
   to: `onPress={() => { ${leak}; send({ type: \`answer.\${answer}\` }) }}`,
   tests,
@@ -365,7 +365,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'no message to the worker but two words',
     broken: 'an answer goes to it',
-    file: 'src/screens/SingleScreen.tsx',
+    file: 'src/screens/FourAnswers.tsx',
     from: ANSWER,
     to: `onPress={() => { navigator.serviceWorker.ready.then(ready => ready.active?.postMessage(answer)); send({ type: \`answer.\${answer}\` }) }}`,
     tests: EVERY_ROUTE
