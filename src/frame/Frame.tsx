@@ -42,7 +42,7 @@ interface Props {
   readonly onBack?: () => void
   /** What stands in the place of Back. */
   readonly corner?: ReactNode
-  /** How it looks, where that differs. */
+  /** How it looks, if it is for the person: then there may be nothing in it to press, and keys must scroll it all the same. */
   readonly look?: string
   readonly children: ReactNode
   /** What stands at the foot of the screen, within reach of the thumb. */
@@ -65,7 +65,7 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
           </Button>
         </div>
       </header>
-      <main ref={scroller} className="frame-main">
+      <main ref={scroller} className="frame-main" {...(look ? { tabIndex: 0 } : {})}>
         <div className="column grid gap-4 py-4">{children}</div>
       </main>
       {bar && (

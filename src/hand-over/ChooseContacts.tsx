@@ -57,7 +57,9 @@ export const ChooseContacts = ({ offer, chosen, onToggle }: Props) => {
       <legend className="text-xl font-bold">{words.choose}</legend>
       <p className="text-base text-soft">{words.chooseHint}</p>
       {list(offer.first)}
-      <Disclosure summary={words.more}>{list(offer.more)}</Disclosure>
+      <Disclosure summary={words.more}>
+        <div className="pt-3">{list(offer.more)}</div>
+      </Disclosure>
     </fieldset>
   )
 }

@@ -110,7 +110,7 @@ export const HandOverScreen = ({ onBack, onFinish }: Props) => {
     <ForOfficer
       onBack={onBack}
       onFinish={onFinish}
-      choosing={{ offer, chosen, onToggle: id => choose(toggled(chosen, id)) }}
+      choosing={{ offer, chosen, onToggle: id => choose(known => toggled(known, id)) }}
       services={services}
       answer={answer}
       onAnswer={onAnswer}

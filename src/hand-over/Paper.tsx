@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Service } from '../../content/content.ts'
 import {
@@ -26,6 +27,18 @@ const List = ({ carried }: { readonly carried: readonly Carried[] }) => (
   </ul>
 )
 
+/** An element of its own beside the app, which goes with the card: React leaves listeners on what it draws in. */
+const useHost = (): HTMLElement => {
+  const [host] = useState(() => document.createElement('div'))
+  useLayoutEffect(() => {
+    host.className = 'paper'
+    host.ariaHidden = 'true'
+    document.body.append(host)
+    return () => host.remove()
+  }, [host])
+  return host
+}
+
 interface Props {
   readonly services: readonly Service[]
   readonly form: Form
@@ -37,23 +50,22 @@ interface Props {
  */
 export const Paper = ({ services, form }: Props) => {
   const words = useHandOverWords()
+  const host = useHost()
   return createPortal(
-    <div className="paper" aria-hidden="true">
-      {sheetsOf(services.filter(canBeCarried)).map(sheet => {
-        const carried = carriedOf(sheet, form, words)
-        return (
-          <div key={sheet[0]?.id} className="sheet">
-            <p className="sheet-front">{words.cardTitle}</p>
-            <List carried={carried} />
-            <div className="sheet-codes">
-              {codesOf(carried).map(text => (
-                <Code key={text} text={text} label="" />
-              ))}
-            </div>
+    sheetsOf(services.filter(canBeCarried)).map(sheet => {
+      const carried = carriedOf(sheet, form, words)
+      return (
+        <div key={sheet[0]?.id} className="sheet">
+          <p className="sheet-front">{words.cardTitle}</p>
+          <List carried={carried} />
+          <div className="sheet-codes">
+            {codesOf(carried).map(text => (
+              <Code key={text} text={text} label="" />
+            ))}
           </div>
-        )
-      })}
-    </div>,
-    document.body
+        </div>
+      )
+    }),
+    host
   )
 }

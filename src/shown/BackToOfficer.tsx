@@ -1,10 +1,8 @@
 import { content } from 'virtual:content'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useApp } from '../app.ts'
+import { HELD_MS } from './held.ts'
 import { useTurned } from './turned.ts'
-
-/** So long a press is meant. Milliseconds. */
-export const HELD_MS = 600
 
 const { shown } = content.screens
 

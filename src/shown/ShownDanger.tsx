@@ -8,7 +8,7 @@ const { danger, product, shown } = content.screens
 export const ShownDanger = () => (
   <ShownFrame name="danger" title={product.title}>
     <ShownHeading>{danger.say}</ShownHeading>
-    <p className="text-7xl font-bold text-danger">
+    <p className="text-7xl leading-tight font-bold text-danger">
       <bdi dir="ltr">{content.vital.danger.number}</bdi>
     </p>
     <p className="text-2xl">{shown.giveBack}</p>

@@ -16,7 +16,8 @@ const brotli = (text: string | Buffer) => brotliCompressSync(text).length
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 /** What stands behind the script, at the end of the page: data, and a script that no first screen needs. */
-const BEHIND = /<script type="application\/json"[\s\S]*?<\/script>|<script>(?:(?!<script>)[\s\S])*<\/script>(?=\s*<\/body>)/g
+const BEHIND =
+  /<script type="application\/json"[\s\S]*?<\/script>|<script>(?:(?!<script>)[\s\S])*<\/script>(?=\s*<\/body>)/g
 
 /** What a page weighs: before and in the script, and as a whole. */
 const weigh = (folder: string) => {

@@ -52,6 +52,14 @@ const boxes = (targets: Locator): Promise<readonly Box[]> =>
       })
   )
 
+/** How far Clear is from the side and from the top of a phone, and how high it is. */
+const CLEAR_AT = [16, 4, 48]
+
+const placeOf = async (button: Locator) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {}
+  return [Math.round(360 - x - width), Math.round(y), Math.round(height)]
+}
+
 const gap = (a: Box, b: Box) =>
   Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height))
 
@@ -133,8 +141,7 @@ onEveryScreen('conventions', async ({ walker, page, name, events, snapshot }) =>
     const clear = walker.button('Clear')
     await soft(clear).toHaveText('Clear')
     await soft(clear).toHaveAccessibleName('Clear')
-    const { x = 0, y = 0, width = 0, height = 0 } = (await clear.boundingBox()) ?? {}
-    soft([Math.round(360 - x - width), Math.round(y), Math.round(height)]).toEqual([16, 4, 48])
+    soft(await placeOf(clear)).toEqual(CLEAR_AT)
   })
 
   await step('U36 there is nowhere to type, and nothing a browser writes to disk', async () => {
@@ -202,7 +209,18 @@ for (const [name, goThere] of Object.entries(behind))
     await soft(page.locator(':focus')).toHaveCount(1)
     soft(TITLES).toContain(await page.title())
     await soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
-    await soft(page.getByRole('button', { name: 'Clear', exact: true }).first()).toBeVisible()
+    const clear = page.getByRole('button', { name: 'Clear', exact: true }).last()
+    await soft(clear).toBeVisible()
+    const isOver = ['cleared', 'finished', 'a fault'].includes(name)
+    const isPanel = (await page.locator('dialog[open]').count()) > 0
+    if (!isPanel) soft(await placeOf(clear)).toEqual(CLEAR_AT)
+    if (!isOver && !name.startsWith('danger'))
+      await soft(page.getByRole('button', { name: 'Danger now', exact: true }).last()).toBeVisible()
+    if (!isOver && !isPanel) await soft(walker.button('Finish now')).toBeVisible()
+    if (name.includes('turned round')) {
+      await soft(walker.button(/^Back to the officer/)).toBeInViewport()
+      await soft(page.locator('main a')).toHaveCount(0)
+    }
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))

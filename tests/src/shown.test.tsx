@@ -3,7 +3,7 @@ import { content } from 'virtual:content'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../content/vocabulary.ts'
-import { HELD_MS } from '../../src/shown/BackToOfficer.tsx'
+import { HELD_MS } from '../../src/shown/held.ts'
 import { renderAt } from '../support/render-at.tsx'
 import { at, stepOf } from '../support/walk.ts'
 
