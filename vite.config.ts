@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { behindPlugin } from './commands/one-document/behind.ts'
 import { oneDocumentPlugin } from './commands/one-document/plugin.ts'
 import { plainPagePlugin } from './commands/plain-page.ts'
 import { policyPlugin } from './commands/policy/plugin.ts'
@@ -23,12 +24,13 @@ const words = () => [contentPlugin({ folder, force, approvedOn, toSettle }), ver
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const PAGES = { live: ['index.html'], training: ['training/index.html', 'training/phone/index.html'] }
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   root: 'src',
   /** Served from any folder of a site, not only its root. */
   base: './',
   plugins: [
     oneDocumentPlugin({ words }),
+    command === 'build' && mode !== 'training' && behindPlugin(),
     plainPagePlugin({ folder, force }),
     words(),
     trainingPlugin({ folder }),

@@ -22,6 +22,8 @@ export interface App {
   readonly arrive: (place: string) => boolean
   /** Ignores presses for a moment, as something may have moved under the finger. */
   readonly guardTaps: () => void
+  /** Does something of its own when the browser goes back, for as long as a screen within a step stands. @returns what ends that. */
+  readonly takeBack: (goBack: () => void) => () => void
   /** The address held something that this page does not use. */
   readonly addressIgnored: boolean
   /** The address named a force that is not known, and nobody has been told yet. */

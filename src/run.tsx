@@ -56,6 +56,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   const cover = coverFor(host, content.screens.covered.says)
   const restartGuard = guardTaps(host, now)
   let { isForceUnknown } = asked
+  let ownBack: (() => void) | undefined
   const app: App = {
     clear: () => session.send({ type: 'clear' }),
     finish: () => session.send({ type: 'finish' }),
@@ -66,6 +67,12 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     chooseForce: force => session.send({ type: 'force', force }),
     arrive: arrivals(restartGuard),
     guardTaps: restartGuard,
+    takeBack: goBack => {
+      ownBack = goBack
+      return () => {
+        if (ownBack === goBack) ownBack = undefined
+      }
+    },
     addressIgnored: asked.wasIgnored,
     get isForceUnknown() {
       return isForceUnknown
@@ -74,7 +81,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
       isForceUnknown = false
     }
   }
-  const follow = followHistory()
+  const follow = followHistory(() => ownBack)
   let root: Root | undefined
   let shown: Ending | 'encounter' | undefined
 

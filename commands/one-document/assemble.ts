@@ -11,6 +11,8 @@ export interface Parts {
   /** The first screen, as HTML. */
   readonly screen: string
   readonly script: string
+  /** A script that no first screen needs. */
+  readonly behind: string
 }
 
 /** @throws if a text would end the element that it is to stand in, or be read as a comment (HTML, 13.2.5.22). */
@@ -30,23 +32,24 @@ const replaced = (page: string, from: string | RegExp, to: string): string => {
 const ADDED_BY_VITE = /\s*<(?:script type="module"|link rel="stylesheet")[^>]*>(?:<\/script>)?/g
 
 /**
- * Puts all of the live page into one document: style, first screen, script, then what the first screen does without. The
+ * Puts all of the live page into one document: style, first screen, script, then what the first screen does without, data and a script. The
  * order is what makes it fast: what comes before the script is read while the script is still on its way.
  * @returns the document, which states its own policy.
  * @throws if the page is not as it should be.
  */
-export const assemble = ({ page, style, early, screen, script }: Parts): string => {
+export const assemble = ({ page, style, early, screen, script, behind }: Parts): string => {
   const bare = page.replaceAll(ADDED_BY_VITE, '')
   const head = replaced(
     bare,
     '</head>',
     `${contained('style', style)}\n${contained('script', early)}\n</head>`
   )
-  const whole = replaced(
+  const withApp = replaced(
     head,
     '<div id="app"></div>',
     `<div id="app">${screen}</div>\n${contained('script', script)}`
   )
+  const whole = replaced(withApp, '</body>', `${contained('script', behind)}\n</body>`)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(whole))}" />`
   return replaced(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
 }

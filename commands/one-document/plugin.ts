@@ -1,17 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, runnerImport } from 'vite'
 import type { firstScreen } from '../../src/first/first-screen.tsx'
+import { reachedPlugin } from '../release/reached-plugin.ts'
 import { assemble } from './assemble.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-const [EARLY, FIRST_SCREEN] = ['src/first/early.ts', 'src/first/first-screen.tsx'].map(fileAt)
+const [EARLY, FIRST_SCREEN, BEHIND] = [
+  'src/first/early.ts',
+  'src/first/first-screen.tsx',
+  'src/behind.ts'
+].map(fileAt)
 
 /** @returns a script of its own as text, small. */
-const scriptOf = async (entry: string): Promise<string> => {
+const scriptOf = async (entry: string, plugins: Plugin[] = []): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins,
     build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } }
   })
   const [chunk] = [built].flat().flatMap(one => ('output' in one ? one.output : []))
@@ -53,7 +59,8 @@ export const oneDocumentPlugin = ({ words }: { readonly words: () => Plugin[] })
           style: String(style.source).trim(),
           early,
           screen: await drawFirstScreen(words()),
-          script: chunk.code.trim()
+          script: chunk.code.trim(),
+          behind: await scriptOf(BEHIND ?? '', [reachedPlugin(process.env.REACHED_LIST)])
         })
       }
     }

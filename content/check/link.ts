@@ -9,6 +9,7 @@ import { guidanceRules } from './rules/guidance.ts'
 import { hourRules } from './rules/hours.ts'
 import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
+import { neutralNameRules } from './rules/neutral-names.ts'
 import { promiseRules } from './rules/promises.ts'
 import type { Rule } from './rules/rule.ts'
 import { signOffRules } from './rules/sign-off.ts'
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   ...needRules,
   ...promiseRules,
   ...factRules,
+  ...neutralNameRules,
   ...hourRules,
   ...calendarRules,
   ...forceRules,

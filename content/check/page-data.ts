@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite'
+import type { Content } from '../content.ts'
 import type { Compiled } from './load.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
@@ -9,24 +10,35 @@ const block = (attribute: string, name: string, data: unknown): HtmlTagDescripto
   injectTo: 'body'
 })
 
-/** What the first screens do without. */
-const LATER = ['services', 'tips', 'actions'] as const
+/** What the first screens do without: a part of the content, or of its words. */
+const LATER = [['services'], ['tips'], ['actions'], ['screens', 'handOver']] as const
+
+const partAt = (content: Content, path: readonly string[]): unknown =>
+  path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)
 
 /** @returns what the first screens do without, and for each force what is its own. Only what is asked for is read. */
 export const blocksOf = ({ content, packs }: Compiled): HtmlTagDescriptor[] => [
-  ...LATER.map(part => block('data-content', part, content[part])),
+  ...LATER.map(path => block('data-content', path.join('.'), partAt(content, path))),
   ...Object.entries(packs).map(([id, pack]) => block('data-force', id, pack))
 ]
+
+const without = (content: Content): unknown => {
+  const sooner: Record<string, unknown> = structuredClone({ ...content })
+  for (const [first, second] of LATER) {
+    if (second === undefined) delete sooner[first]
+    else delete (sooner[first] as Record<string, unknown>)[second]
+  }
+  return sooner
+}
 
 /** @returns the rest, as the text of a module. Without a page, as in a unit test, all is in it. */
 export const moduleOf = ({ content }: Compiled, hasPage: boolean): string => {
   if (!hasPage) return `export const content = ${JSON.stringify(content)}`
-  const sooner = Object.entries(content).filter(([part]) => !LATER.some(later => later === part))
-  return `const read = part => JSON.parse(document.querySelector(\`[data-content=\${part}]\`).textContent)
-const later = part => {
+  return `const read = part => JSON.parse(document.querySelector(\`[data-content="\${part}"]\`).textContent)
+const later = (holder, name, part) => {
   let known
-  return { get: () => (known ??= read(part)) }
+  Object.defineProperty(holder, name, { get: () => (known ??= read(part)) })
 }
-export const content = ${JSON.stringify(Object.fromEntries(sooner))}
-for (const part of ${JSON.stringify(LATER)}) Object.defineProperty(content, part, later(part))`
+export const content = ${JSON.stringify(without(content))}
+for (const path of ${JSON.stringify(LATER)}) later(path.length > 1 ? content[path[0]] : content, path.at(-1), path.join('.'))`
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NATIONS, REGIONS, RUN_BY, WORKPLACES } from '../vocabulary.ts'
 import { byId, id, lines, text, words } from './fields.ts'
+import { handOver, shown } from './hand-over.ts'
 
 export const screensFile = z.strictObject({
   product: words(
@@ -158,6 +159,8 @@ export const screensFile = z.strictObject({
   'run-by': byId(RUN_BY, 'Who runs a local service.'),
   nations: byId(NATIONS, 'The names of the nations.'),
   'checked-how': byId(CHECKED_HOW, 'How a fact was checked, to follow "Last checked ...".'),
+  'hand-over': handOver,
+  shown,
   holds: z
     .strictObject({
       title: text('The heading.'),

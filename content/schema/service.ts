@@ -27,6 +27,9 @@ const line = (description: string) =>
 /** What a national and a local service have in common, in the order of their files. */
 export const serviceFields = {
   name: text('The name people know it by.'),
+  'neutral-name': text(
+    'A name for a card or a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.'
+  ).optional(),
   status: z
     .enum(['show', 'check-first', 'held'])
     .describe(

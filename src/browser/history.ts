@@ -10,8 +10,9 @@ const position = (): number => ((history.state as { readonly n?: number } | null
  * Makes the browser's Back the same as Back. Browsers keep their history on disk, so it holds two entries however long
  * a conversation is: Back goes from the top one to the base, the machine goes back a step, and the page returns to the
  * top. At the first step the page stands on the base, from which Back leaves it. Forward brings nothing back.
+ * @param ownBack tells what Back does on a screen that stands within a step, if there is one.
  */
-export const followHistory = () => {
+export const followHistory = (ownBack: () => (() => void) | undefined = () => undefined) => {
   let encounter: EncounterActor | undefined
   let isGoingToBase = false
   let isGoingBack = false
@@ -31,7 +32,8 @@ export const followHistory = () => {
 
   const goBackAStep = (from: EncounterActor) => {
     isGoingBack = true
-    from.send({ type: 'back' })
+    const back = ownBack() ?? (() => from.send({ type: 'back' }))
+    back()
     isGoingBack = false
     if (deep()) history.forward()
   }

@@ -13,6 +13,7 @@ export const nobody: App = {
   chooseForce: nothing,
   arrive: () => false,
   guardTaps: nothing,
+  takeBack: () => nothing,
   addressIgnored: false,
   isForceUnknown: false,
   toldOfUnknownForce: nothing

@@ -1,50 +1,44 @@
-import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import { selectCanGoBack, selectKind, selectPlace } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { ForceSwitch } from '../force/ForceSwitch.tsx'
-import { DangerButton } from '../panel/DangerButton.tsx'
-import { Button } from '../ui/Button.tsx'
+import { FootBar } from './FootBar.tsx'
 import { Frame } from './Frame.tsx'
-import { HoldsNow } from './HoldsNow.tsx'
+import { type Held, HoldsNow } from './HoldsNow.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
-
-const { buttons } = content.screens
 
 interface Props {
   readonly title: string
   readonly children: ReactNode
   /** What Finish now does here, if not to go to the outcome. */
   readonly onFinish?: () => void
+  /** A screen of its own within a step: its name, what Back does there, and what is held beside the answers. */
+  readonly within?: {
+    readonly name: string
+    readonly onBack: () => void
+    readonly held: readonly Held[]
+  }
 }
 
 /** A screen of the conversation: danger and the finish are one tap away on each. */
-export const EncounterFrame = ({ title, children, onFinish }: Props) => {
+export const EncounterFrame = ({ title, children, onFinish, within }: Props) => {
   const send = useSend()
-  const place = useEncounter(selectPlace)
+  const step = useEncounter(selectPlace)
   const kind = useEncounter(selectKind)
   const canGoBack = useEncounter(selectCanGoBack)
+  const place = within ? `${step} ${within.name}` : step
+  const onBack = within?.onBack ?? (canGoBack ? () => send({ type: 'back' }) : undefined)
   return (
     <Frame
       place={place}
       title={title}
-      {...(canGoBack ? { onBack: () => send({ type: 'back' }) } : {})}
-      bar={
-        <div className="grid grid-cols-2 gap-3">
-          <DangerButton />
-          {/* Under the same thumb as before: never where Danger now was. */}
-          <div className="col-start-2">
-            <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
-              {buttons.finish}
-            </Button>
-          </div>
-        </div>
-      }
+      {...(onBack ? { onBack } : {})}
+      bar={<FootBar {...(onFinish ? { onFinish } : {})} />}
     >
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
         {kind !== 'ready' && <ForceSwitch key={`force ${place}`} look="quiet" />}
-        <HoldsNow key={place} />
+        <HoldsNow key={place} also={within?.held ?? []} />
         <ThemeSwitch />
       </div>
     </Frame>

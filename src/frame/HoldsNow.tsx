@@ -10,18 +10,29 @@ import { answerSaid, labelOf, timesFilledIn } from '../words.ts'
 
 const { holds, buttons, workplaces, outcome } = content.screens
 
-const useHeld = (): readonly { readonly name: string; readonly said: string }[] => {
+/** Something that is in memory, in words. */
+export interface Held {
+  readonly name: string
+  readonly said: string
+}
+
+interface Props {
+  /** What is held beside the answers. */
+  readonly also: readonly Held[]
+}
+
+const useHeld = ({ also }: Props): readonly Held[] => {
   const answers = useEncounter(selectAnswers)
   const asked = QUESTIONS.map(question => ({
     name: content.questions[question].prompt,
     said: answerSaid(question, answers).join(', ')
   }))
   const places = (answers.workplaces ?? []).map(place => labelOf(workplaces, place)).join(', ')
-  return [...asked, { name: outcome.workplace, said: places }].filter(({ said }) => said !== '')
+  return [...asked, { name: outcome.workplace, said: places }, ...also].filter(({ said }) => said !== '')
 }
 
-const Held = () => {
-  const held = useHeld()
+const HeldNow = (props: Props) => {
+  const held = useHeld(props)
   if (held.length === 0) return <p className="text-lg">{holds.nothing}</p>
   return (
     <>
@@ -61,9 +72,9 @@ const Part = ({ heading, lines }: PartProps) => (
   </section>
 )
 
-const Content = ({ onClose }: { readonly onClose: () => void }) => (
+const Content = ({ onClose, also }: Props & { readonly onClose: () => void }) => (
   <>
-    <Held />
+    <HeldNow also={also} />
     <ForceHeld />
     <Part heading={holds.neverHeading} lines={holds.never} />
     <Part heading={holds.stillHeading} lines={holds.still} />
@@ -75,7 +86,7 @@ const Content = ({ onClose }: { readonly onClose: () => void }) => (
 )
 
 /** A panel that the person may be shown: what is in memory at this moment, when it goes, and what this cannot hide. */
-export const HoldsNow = () => {
+export const HoldsNow = ({ also }: Props) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -84,7 +95,7 @@ export const HoldsNow = () => {
       </Button>
       {isOpen && (
         <Panel title={holds.title} onClose={() => setOpen(false)}>
-          {close => <Content onClose={close} />}
+          {close => <Content onClose={close} also={also} />}
         </Panel>
       )}
     </>

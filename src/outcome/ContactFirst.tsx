@@ -5,8 +5,10 @@ import type { Moment } from '../../machines/hours/london.ts'
 import { longestOf, longestTime, timeSaid } from '../../machines/hours/time-said.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useMedia } from '../browser/use-media.ts'
+import { useHandOverWords } from '../hand-over/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Roomy } from '../ui/Roomy.tsx'
 import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
@@ -50,15 +52,28 @@ const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => 
 
 type Props = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts' | 'elsewhere'> & {
   readonly order: Order
+  readonly onHandOver: () => void
 }
 
 /** The few contacts that fit best, then the local ones, then all of them. */
-export const ContactFirst = ({ contactFirst, localContacts, allContacts, elsewhere, order }: Props) => {
+export const ContactFirst = ({
+  contactFirst,
+  localContacts,
+  allContacts,
+  elsewhere,
+  order,
+  onHandOver
+}: Props) => {
+  const { these } = useHandOverWords()
   const isPhone = useMedia('(pointer: coarse)')
   const { at } = order
   return (
     <Region title={words.contactFirst} intro={words.contactIntro}>
       {isPhone && <p className="text-base font-semibold">{contact.callLog}</p>}
+      <Button look="plain" onPress={onHandOver}>
+        <Icon name="turn" />
+        {these}
+      </Button>
       <InOrder order={order} />
       <ContactList contacts={contactFirst} at={at} />
       <LocalContacts contacts={localContacts} at={at} />

@@ -1,23 +1,37 @@
 import { content } from 'virtual:content'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useApp } from '../app.ts'
 import { useWholePage } from '../browser/use-whole-page.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
+import { useHandOverWords } from '../hand-over/words.ts'
 import { OldContent } from '../offline/OldContent.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
+import { Region } from './Region.tsx'
 import { Tips } from './Tips.tsx'
 import { useOutcome } from './use-outcome.ts'
 import { YouAnswered } from './YouAnswered.tsx'
 
 const { outcome: words, buttons } = content.screens
 
-const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElement | null> }) => {
+interface Props {
+  readonly onHandOver: () => void
+  /** The words to part with have the focus. */
+  readonly startsAtClosing: boolean
+}
+
+interface WholeProps extends Pick<Props, 'onHandOver'> {
+  readonly closing: RefObject<HTMLHeadingElement | null>
+}
+
+const WholeOutcome = ({ closing, onHandOver }: WholeProps) => {
   const { finish } = useApp()
   const { outcome, order } = useOutcome()
+  const handOver = useHandOverWords()
   return (
     <>
       <Note>
@@ -26,9 +40,18 @@ const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElem
       <OldContent />
       <div className="grid gap-10">
         <DoNow actions={outcome.doNow} />
-        <ContactFirst {...outcome} order={order} />
+        <ContactFirst {...outcome} order={order} onHandOver={onHandOver} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
+        <Region title={handOver.title} intro={handOver.intro}>
+          <Say>
+            <p>{handOver.say}</p>
+          </Say>
+          <Button look="main" onPress={onHandOver}>
+            <Icon name="turn" />
+            {handOver.open}
+          </Button>
+        </Region>
         <section aria-labelledby="closing" className="grid gap-4">
           <h2 id="closing" ref={closing} tabIndex={-1} className="text-2xl font-bold tracking-tight">
             {words.closingHeading}
@@ -52,13 +75,20 @@ const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElem
  * What the conversation ends in. Finish now leads to the words to part with. Tips and contacts stand at the end of the page,
  * which on a poor signal may arrive after the last answer.
  */
-export const OutcomeScreen = () => {
+export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   const closing = useRef<HTMLHeadingElement>(null)
   const isWhole = useWholePage()
+  useEffect(() => {
+    if (startsAtClosing) closing.current?.focus()
+  }, [startsAtClosing])
   return (
     <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
       <Heading>{words.title}</Heading>
-      {isWhole ? <WholeOutcome closing={closing} /> : <p role="status">{words.arriving}</p>}
+      {isWhole ? (
+        <WholeOutcome closing={closing} onHandOver={onHandOver} />
+      ) : (
+        <p role="status">{words.arriving}</p>
+      )}
     </EncounterFrame>
   )
 }

@@ -1,25 +1,16 @@
 import { content } from 'virtual:content'
-import type { ReactNode } from 'react'
 import type { SeveralQuestionId } from '../../content/vocabulary.ts'
-import { selectAnswers, selectQuestion } from '../../machines/encounter/encounter.selectors.ts'
-import { useEncounter, useSend } from '../app.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { HEADING_ID, Heading } from '../frame/Heading.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Choices } from '../ui/Choices.tsx'
+import { ShowQuestion } from '../shown/ShowQuestion.tsx'
 import { Say } from '../ui/Speech.tsx'
 import { QuestionHelp } from './QuestionHelp.tsx'
+import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
-const { screens, questions } = content
+const { questions } = content
 
-const Asked = ({
-  question,
-  children
-}: {
-  readonly question: SeveralQuestionId
-  readonly children: ReactNode
-}) => {
-  const send = useSend()
+/** A question with several choices and Continue. */
+export const SeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => {
   const { title, prompt, why, hint } = questions[question]
   return (
     <EncounterFrame title={title}>
@@ -29,35 +20,11 @@ const Asked = ({
           <p className="text-soft">{why}</p>
         </Say>
         <p className="text-base text-soft">{hint}</p>
-        {children}
+        <SeveralChoices question={question} />
       </fieldset>
-      <Button look="main" onPress={() => send({ type: 'continue' })}>
-        {screens.buttons.continue}
-      </Button>
+      <ContinueButton />
+      <ShowQuestion />
       <QuestionHelp question={question} />
     </EncounterFrame>
-  )
-}
-
-/** A question with several choices and Continue. */
-export const SeveralScreen = () => {
-  const send = useSend()
-  const { supportNeeds = [], who = [] } = useEncounter(selectAnswers)
-  return useEncounter(selectQuestion) === 'supportNeeds' ? (
-    <Asked question="supportNeeds">
-      <Choices
-        choices={questions.supportNeeds.choices}
-        chosen={supportNeeds}
-        onToggle={choice => send({ type: 'supportNeeds.toggle', choice })}
-      />
-    </Asked>
-  ) : (
-    <Asked question="who">
-      <Choices
-        choices={questions.who.choices}
-        chosen={who}
-        onToggle={choice => send({ type: 'who.toggle', choice })}
-      />
-    </Asked>
   )
 }

@@ -1,22 +1,30 @@
+import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Props<Id extends string> {
-  readonly choices: readonly { readonly id: Id; readonly label: string }[]
+  readonly choices: readonly { readonly id: Id; readonly label: ReactNode }[]
   readonly chosen: readonly Id[]
   readonly onToggle: (id: Id) => void
   /** Two columns where there is room: for short labels. */
   readonly dense?: boolean
+  readonly look?: 'answer' | 'shown'
 }
 
 /** Choices that are on or off, several at a time. Buttons, since browsers write check boxes to disk. */
-export const Choices = <Id extends string>({ choices, chosen, onToggle, dense }: Props<Id>) => (
+export const Choices = <Id extends string>({
+  choices,
+  chosen,
+  onToggle,
+  dense,
+  look = 'answer'
+}: Props<Id>) => (
   <ul className={`grid gap-3 ${dense ? 'grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]' : ''}`}>
     {choices.map(({ id, label }) => {
       const isChosen = chosen.includes(id)
       return (
         <li key={id}>
-          <Button look="answer" pressed={isChosen} onPress={() => onToggle(id)}>
+          <Button look={look} pressed={isChosen} onPress={() => onToggle(id)}>
             <span className="choice-mark">{isChosen && <Icon name="check" />}</span>
             {label}
           </Button>

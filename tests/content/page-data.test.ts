@@ -32,7 +32,8 @@ describe('what stands in the script', () => {
     const texts = [
       ...[...sample.content.services, ...local].map(service => service.for),
       ...sample.content.tips.map(({ say }) => say),
-      ...sample.content.actions.map(({ title }) => title)
+      ...sample.content.actions.map(({ title }) => title),
+      sample.content.screens.handOver.cardWarning
     ]
     expect(texts.filter(text => script.includes(text))).toEqual([])
     expect(texts.length).toBeGreaterThan(70)
@@ -44,10 +45,11 @@ describe('what stands in the script', () => {
 })
 
 describe('what stands behind it', () => {
-  test('is the services, tips and officer actions, and one block for each force', () => {
-    const { services, tips, actions } = sample.content
+  test('is the services, tips and officer actions, the words of the hand-over, and one block for each force', () => {
+    const { services, tips, actions, screens } = sample.content
+    const parts = { services, tips, actions, 'screens.handOver': screens.handOver }
     expect(read(sample)).toEqual([
-      ...Object.entries({ services, tips, actions }).map(([part, items]) => [
+      ...Object.entries(parts).map(([part, items]) => [
         { type: 'application/json', 'data-content': part },
         items
       ]),

@@ -18,7 +18,7 @@ const ANSWER = `onPress={() => send({ type: \`answer.\${answer}\` })}`
 const onAnswer = (broken: string, leak: string, guard: string, tests: string, named?: string): Sabotage => ({
   guard,
   broken,
-  file: 'src/screens/SingleScreen.tsx',
+  file: 'src/screens/FourAnswers.tsx',
   from: ANSWER,
   to: `onPress={() => { ${leak}; send({ type: \`answer.\${answer}\` }) }}`,
   tests,
@@ -30,6 +30,8 @@ const EVERY_ROUTE = 'tests/browser/nothing-kept/every-route.spec.ts'
 const HEAP = 'tests/browser/nothing-kept/heap.spec.ts'
 const DAMAGED = 'tests/browser/offline/damaged.spec.ts'
 const UPDATE = 'tests/browser/offline/update.spec.ts'
+const HAND_OVER = 'tests/browser/hand-over.spec.ts'
+const NOTHING_OF_IT = 'tests/browser/nothing-kept/hand-over.spec.ts'
 
 export const sabotages: readonly Sabotage[] = [
   onAnswer(
@@ -368,7 +370,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'no message to the worker but two words',
     broken: 'an answer goes to it',
-    file: 'src/screens/SingleScreen.tsx',
+    file: 'src/screens/FourAnswers.tsx',
     from: ANSWER,
     to: `onPress={() => { navigator.serviceWorker.ready.then(ready => ready.active?.postMessage(answer)); send({ type: \`answer.\${answer}\` }) }}`,
     tests: EVERY_ROUTE
@@ -390,5 +392,95 @@ export const sabotages: readonly Sabotage[] = [
     to: '',
     tests: 'tests/browser/offline/withdraw.spec.ts',
     named: 'lets go of all'
+  },
+  {
+    guard: 'handed over: a stray tap leads nowhere',
+    broken: 'one short press leads back',
+    file: 'src/shown/BackToOfficer.tsx',
+    from: 'if (detail === 0 || isHalfDone) return back()',
+    to: 'if (detail >= 0 || isHalfDone) return back()',
+    tests: HAND_OVER,
+    named: 'no stray tap'
+  },
+  {
+    guard: 'handed over: a stroke from the edge leads nowhere',
+    broken: 'it goes back a step',
+    file: 'src/shown/ShownFrame.tsx',
+    from: '  useStay()\n',
+    to: '',
+    tests: HAND_OVER,
+    named: 'no stray tap'
+  },
+  {
+    guard: 'handed over: a code is dark on light everywhere',
+    broken: 'forced colours turn it round',
+    file: 'src/design.css',
+    from: '    forced-color-adjust: none;\n',
+    to: '',
+    tests: HAND_OVER,
+    named: 'in forced dark colours'
+  },
+  {
+    guard: 'handed over: a code has light around it',
+    broken: 'half of it',
+    file: 'src/hand-over/Code.tsx',
+    from: 'const QUIET_ZONE = 4',
+    to: 'const QUIET_ZONE = 2',
+    tests: HAND_OVER,
+    named: 'in a light theme'
+  },
+  {
+    guard: 'handed over: no code is too dense to scan',
+    broken: 'all in one',
+    file: 'machines/hand-over/carried.ts',
+    from: 'export const CODE_BYTES = 106',
+    to: 'export const CODE_BYTES = 1060',
+    tests: HAND_OVER,
+    named: 'plain form can be scanned in a light theme'
+  },
+  {
+    guard: 'handed over: by night it is dark',
+    broken: 'it takes the light of the system',
+    file: 'src/shown/ShownFrame.tsx',
+    from: 'isNight(useLondonTime())',
+    to: '!isNight(useLondonTime()) && false',
+    tests: HAND_OVER,
+    named: 'by night'
+  },
+  {
+    guard: 'handed over: the neutral form tells nothing',
+    broken: 'it has the names',
+    file: 'machines/hand-over/carried.ts',
+    from: "form === 'plain' ? service.name : service.neutralName",
+    to: 'service.name',
+    tests: NOTHING_OF_IT,
+    named: 'neutral card'
+  },
+  {
+    guard: 'handed over: a card holds what is chosen and nothing else',
+    broken: 'the day is on it',
+    file: 'src/hand-over/Paper.tsx',
+    from: '{words.cardTitle}',
+    to: '{words.cardTitle} {new Date().toDateString()}',
+    tests: NOTHING_OF_IT,
+    named: 'one sheet of A4'
+  },
+  {
+    guard: 'handed over: a card goes with its screen',
+    broken: 'it stays on the page',
+    file: 'src/hand-over/Paper.tsx',
+    from: '    return () => host.remove()\n',
+    to: '',
+    tests: NOTHING_OF_IT,
+    named: 'after Clear'
+  },
+  {
+    guard: 'handed over: the cover covers a card on paper too',
+    broken: 'it covers the screen alone',
+    file: 'src/design.css',
+    from: '.cover:not([hidden]) ~ .paper',
+    to: '.cover:not([hidden]) ~ .nothing',
+    tests: NOTHING_OF_IT,
+    named: 'out of sight, a card'
   }
 ]

@@ -7,6 +7,7 @@ import { followHistory } from '../../src/browser/history.ts'
 
 const TOP = { n: 1 }
 let follow: ReturnType<typeof followHistory>
+let ownBack: (() => void) | undefined
 let encounter: EncounterActor
 
 /** Goes through history, and waits until the page has been told. */
@@ -22,7 +23,7 @@ const send = (...types: readonly ('start' | 'answer.no' | 'back')[]) => {
 }
 
 beforeAll(() => {
-  follow = followHistory()
+  follow = followHistory(() => ownBack)
 })
 
 beforeEach(() => {
@@ -67,6 +68,16 @@ test('Back to the first step brings the page to its first entry, and goes no fur
   expect([step(), history.state]).toEqual(['ready', null])
   send('start')
   expect([step(), history.state]).toEqual(['support', TOP])
+})
+
+test('a screen within a step goes back itself, and the conversation stays where it is', async () => {
+  send('start', 'answer.no')
+  let backs = 0
+  ownBack = () => backs++
+  await moved(() => history.back())
+  await moved(() => undefined)
+  ownBack = undefined
+  expect([step(), backs, history.state]).toEqual(['safety', 1, TOP])
 })
 
 test('Forward brings nothing back', async () => {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { ANSWERS } from '../../../content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import { content } from '../support/content.ts'
@@ -28,6 +29,14 @@ const OPTION_LABELS = [
 ]
 /** What a title may be. */
 export const TITLES = titlesIn(content)
+
+/** How far Clear is from the side and from the top of a phone, and how high it is. */
+export const CLEAR_AT = [16, 4, 48]
+
+export const placeOf = async (button: Locator): Promise<readonly number[]> => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {}
+  return [Math.round(360 - x - width), Math.round(y), Math.round(height)]
+}
 
 /** What holds of every screen of the conversation. The last of it clears the page. */
 export const keepsTheConventions = async ({ walker, page, name, events, snapshot }: At): Promise<void> => {
@@ -95,8 +104,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     const clear = walker.button('Clear')
     await soft(clear).toHaveText('Clear')
     await soft(clear).toHaveAccessibleName('Clear')
-    const { x = 0, y = 0, width = 0, height = 0 } = (await clear.boundingBox()) ?? {}
-    soft([Math.round(360 - x - width), Math.round(y), Math.round(height)]).toEqual([16, 4, 48])
+    soft(await placeOf(clear)).toEqual(CLEAR_AT)
   })
 
   await step('U36 there is nowhere to type, and nothing a browser writes to disk', async () => {

@@ -1,11 +1,11 @@
 import { walk } from '../../support/walk.ts'
 import { behind } from '../support/behind.ts'
 import { longest, quietest, type Screen, screens } from '../support/screens.ts'
-import { expect, test } from '../support/walker.ts'
+import { expect, test, type Walker } from '../support/walker.ts'
 import type { At } from './at.ts'
 import { faultsByAxe, hasNoFaultByAxe } from './axe.ts'
 import { bendsWithoutBreaking, overflow } from './bends.ts'
-import { keepsTheConventions, TITLES } from './conventions.ts'
+import { CLEAR_AT, keepsTheConventions, placeOf, TITLES } from './conventions.ts'
 import { marksCanBeSeen } from './stands-out.ts'
 import { answersFillTheWidth, hasRoomForThumbs } from './targets.ts'
 
@@ -24,6 +24,23 @@ const looksRight = async (at: At) => {
   await hasRoomForThumbs(page)
   if (!snapshot.hasTag('outcome')) await answersFillTheWidth(page)
   await bendsWithoutBreaking(page)
+}
+
+/** Clear, danger and the finish are there, wherever one is; on a phone that is turned round, the way back too. */
+const offersTheWaysOut = async (walker: Walker, name: string) => {
+  const { page } = walker
+  const soft = expect.soft
+  const clear = page.getByRole('button', { name: 'Clear', exact: true }).last()
+  await soft(clear).toBeVisible()
+  const isOver = ['cleared', 'finished', 'a fault'].includes(name)
+  const isPanel = (await page.locator('dialog[open]').count()) > 0
+  if (!isPanel) soft(await placeOf(clear)).toEqual(CLEAR_AT)
+  if (!isOver && !name.startsWith('danger'))
+    await soft(page.getByRole('button', { name: 'Danger now', exact: true }).last()).toBeVisible()
+  if (!isOver && !isPanel) await soft(walker.button('Finish now')).toBeVisible()
+  if (!name.includes('turned round')) return
+  await soft(walker.button(/^Back to the officer/)).toBeInViewport()
+  await soft(page.locator('main a')).toHaveCount(0)
 }
 
 /** One walk to each screen, which is then held against every rule: all its faults show at once. */
@@ -49,7 +66,7 @@ for (const [name, goThere] of Object.entries(behind))
     await expect.soft(page.locator(':focus')).toHaveCount(1)
     expect.soft(TITLES).toContain(await page.title())
     await expect.soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
-    await expect.soft(page.getByRole('button', { name: 'Clear', exact: true }).first()).toBeVisible()
+    await offersTheWaysOut(walker, name)
     await hasNoFaultByAxe(page)
     await hasRoomForThumbs(page)
     await page.setViewportSize({ width: 320, height: 640 })

@@ -16,7 +16,7 @@ export const pictureOf = async (element: Locator): Promise<PNG> => {
   return PNG.sync.read(await element.page().screenshot({ clip }))
 }
 
-const luminance = (red: number, green: number, blue: number): number => {
+export const luminance = (red: number, green: number, blue: number): number => {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map(value => {
     const part = value / 255
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4

@@ -11,7 +11,9 @@ export const wrongWith = async (
   if (isHidden && (await page.getByText(screens.covered.says).isVisible())) return []
   const prompts = QUESTIONS.map(question => questions[question].prompt)
   const empty = [beforeYouStart.title, screens.cleared.title, screens.finished.title]
-  const known = [...prompts, ...empty, screens.danger.title, screens.outcome.title]
+  const { danger, outcome, handOver, shown } = screens
+  const handedOver = [handOver.title, handOver.numbers, handOver.codes, shown.thanks, danger.say]
+  const known = [...prompts, ...empty, ...handedOver, danger.title, outcome.title]
   const headings = await page.locator('h1').allTextContents()
   const [heading = ''] = headings
   const isOver = heading === screens.cleared.title || heading === screens.finished.title
@@ -22,7 +24,9 @@ export const wrongWith = async (
     'out of sight it shows a conversation': isHidden && !empty.includes(heading),
     'Clear is not there': !(await button(screens.buttons.clear).isVisible()),
     'Danger now is not there':
-      !isOver && heading !== screens.danger.title && !(await button(screens.buttons.danger).isVisible()),
+      !isOver &&
+      ![danger.title, danger.say].includes(heading) &&
+      !(await button(screens.buttons.danger).isVisible()),
     'a wiped page shows a question': isOver && prompts.some(prompt => words.includes(prompt)),
     'a page with no answer shows a choice':
       empty.includes(heading) && (await page.locator('[aria-pressed=true]').count()) > 0

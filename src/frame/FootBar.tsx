@@ -1,0 +1,25 @@
+import { content } from 'virtual:content'
+import { useSend } from '../app.ts'
+import { DangerButton } from '../panel/DangerButton.tsx'
+import { Button } from '../ui/Button.tsx'
+
+interface Props {
+  /** What Finish now does, if not to go to the outcome. */
+  readonly onFinish?: () => void
+}
+
+/** Danger now and Finish now, at the foot of every screen of a conversation. */
+export const FootBar = ({ onFinish }: Props) => {
+  const send = useSend()
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <DangerButton />
+      {/* Under the same thumb as before: never where Danger now was. */}
+      <div className="col-start-2">
+        <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
+          {content.screens.buttons.finish}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { content } from 'virtual:content'
+import { useEffect, useState } from 'react'
+import type { Service } from '../../content/content.ts'
+import { toggled } from '../../machines/encounter/answers.ts'
+import type { Form } from '../../machines/hand-over/carried.ts'
+import { chosenIn, offerOf } from '../../machines/hand-over/offer.ts'
+import { useApp } from '../app.ts'
+import { EncounterFrame } from '../frame/EncounterFrame.tsx'
+import { Heading } from '../frame/Heading.tsx'
+import type { Held } from '../frame/HoldsNow.tsx'
+import { useOutcome } from '../outcome/use-outcome.ts'
+import { useTurned } from '../shown/turned.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Note, Say } from '../ui/Speech.tsx'
+import { Carry, type CarryAnswer } from './Carry.tsx'
+import { ChooseContacts } from './ChooseContacts.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import { ShownCodes } from './ShownCodes.tsx'
+import { ShownNumbers } from './ShownNumbers.tsx'
+import { useHandOverWords } from './words.ts'
+
+const { outcome: outcomeWords } = content.screens
+
+interface Props {
+  readonly onBack: () => void
+  readonly onFinish: () => void
+}
+
+const useOwnBack = (onBack: () => void) => {
+  const { takeBack } = useApp()
+  useEffect(() => takeBack(onBack), [takeBack, onBack])
+}
+
+interface OfficerProps extends Props {
+  readonly choosing: Parameters<typeof ChooseContacts>[0]
+  readonly services: readonly Service[]
+  readonly answer: CarryAnswer | undefined
+  readonly onAnswer: (answer: CarryAnswer) => void
+  readonly onNumbers: () => void
+  readonly onCode: () => void
+}
+
+const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly Held[] => {
+  const words = useHandOverWords()
+  return [
+    { name: words.heldChosen, said: services.map(({ name }) => name).join(', ') },
+    { name: words.carry, said: answer ? words[answer] : '' }
+  ]
+}
+
+const ForOfficer = (props: OfficerProps) => {
+  const { onBack, onFinish, choosing, services, answer, onAnswer, onNumbers, onCode } = props
+  const words = useHandOverWords()
+  const held = useHeld(props)
+  useOwnBack(onBack)
+  return (
+    <EncounterFrame
+      title={outcomeWords.title}
+      onFinish={onFinish}
+      within={{ name: 'hand-over', onBack, held }}
+    >
+      <Heading>{words.title}</Heading>
+      <Note>
+        <p>{words.intro}</p>
+      </Note>
+      <Say>
+        <p>{words.say}</p>
+      </Say>
+      <ChooseContacts {...choosing} />
+      {services.length === 0 ? (
+        <p className="font-semibold">{words.nothingChosen}</p>
+      ) : (
+        <>
+          <Button look="main" onPress={onNumbers}>
+            <Icon name="turn" />
+            {words.turn}
+          </Button>
+          <ReadAloud services={services} />
+          <Carry services={services} answer={answer} onAnswer={onAnswer} onCode={onCode} />
+        </>
+      )}
+    </EncounterFrame>
+  )
+}
+
+/**
+ * Numbers to take away: chosen, shown on a phone that is turned round, read aloud, as a code, on paper. What is chosen says something
+ * of the person: it is held by this screen alone, and goes with it, at the latest with a wipe.
+ */
+export const HandOverScreen = ({ onBack, onFinish }: Props) => {
+  const { outcome } = useOutcome()
+  const { isTurned, turn } = useTurned()
+  const offer = offerOf(outcome)
+  const [chosen, choose] = useState(offer.chosen)
+  const [answer, onAnswer] = useState<CarryAnswer>()
+  const [shown, show] = useState<Form | 'numbers'>('numbers')
+  const services = chosenIn(offer, chosen)
+  const turnWith = (what: Form | 'numbers') => {
+    show(what)
+    turn(true)
+  }
+  if (isTurned)
+    return shown === 'numbers' ? (
+      <ShownNumbers services={services} onFinish={onFinish} />
+    ) : (
+      <ShownCodes services={services} form={shown} onFinish={onFinish} />
+    )
+  return (
+    <ForOfficer
+      onBack={onBack}
+      onFinish={onFinish}
+      choosing={{ offer, chosen, onToggle: id => choose(known => toggled(known, id)) }}
+      services={services}
+      answer={answer}
+      onAnswer={onAnswer}
+      onNumbers={() => turnWith('numbers')}
+      onCode={() => turnWith(answer === 'carryNeutral' ? 'neutral' : 'plain')}
+    />
+  )
+}

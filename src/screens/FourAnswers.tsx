@@ -1,0 +1,57 @@
+import { content } from 'virtual:content'
+import { ANSWERS, type Answer, type SingleQuestionId } from '../../content/vocabulary.ts'
+import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import { useEncounter, useSend } from '../app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+
+const { screens, questions } = content
+
+/** How large: for the officer, or on a phone that is turned round. */
+type Look = 'answer' | 'shown'
+
+interface AnswerProps {
+  readonly answer: Answer
+  readonly earlier: boolean
+  readonly look: Look
+}
+
+const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
+  const send = useSend()
+  return (
+    <Button
+      look={look}
+      current={earlier}
+      {...(earlier ? { describedBy: 'earlier' } : {})}
+      onPress={() => send({ type: `answer.${answer}` })}
+    >
+      {questions.answers[answer]}
+      {earlier && (
+        <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
+          <Icon name="check" />
+          {screens.labels.earlierAnswer}
+        </span>
+      )}
+    </Button>
+  )
+}
+
+interface Props {
+  readonly question: SingleQuestionId
+  readonly look?: Look
+}
+
+/** The four answers of a question. One tap answers and moves on, whoever taps. */
+export const FourAnswers = ({ question, look = 'answer' }: Props) => {
+  const given = useEncounter(selectAnswers)[question]
+  return (
+    <ul className="grid gap-3">
+      {ANSWERS.map(answer => (
+        <li key={answer} className="grid gap-2">
+          {answer === 'unsure' && <p className="or">{screens.labels.or}</p>}
+          <AnswerButton answer={answer} earlier={given === answer} look={look} />
+        </li>
+      ))}
+    </ul>
+  )
+}

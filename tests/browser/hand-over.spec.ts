@@ -1,0 +1,335 @@
+import type { Page } from '@playwright/test'
+import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
+import { carriedOf, codesOf, FORMS, type Form } from '../../machines/hand-over/carried.ts'
+import { HELD_MS } from '../../src/shown/held.ts'
+import { pressing } from './support/behind.ts'
+import { scan, scanAll } from './support/code.ts'
+import { contentIn } from './support/content.ts'
+import { longest, quietest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+const { content } = contentIn('tests/sample')
+const { handOver, shown } = content.screens
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const codes = (page: Page) => page.getByRole('main').getByRole('img')
+const ANSWER: Readonly<Record<Form, string>> = { plain: handOver.carryPlain, neutral: handOver.carryNeutral }
+
+/** @returns the names of the contacts that are chosen, as they stand on their buttons. */
+const chosen = async (page: Page) => {
+  const names = await page
+    .getByRole('group', { name: handOver.choose })
+    .getByRole('button', { pressed: true })
+    .locator('.leading-tight')
+    .allTextContents()
+  return names.flatMap(name => content.services.find(service => service.name === name) ?? [])
+}
+
+/** Shows codes, and says what they should hold. */
+const showCodes = async (walker: Walker, form: Form, open = pressing(handOver.these)) => {
+  await open(walker)
+  const services = await chosen(walker.page)
+  await pressing(ANSWER[form], handOver.code)(walker)
+  return codesOf(carriedOf(services, form, handOver))
+}
+
+/** All contacts there are. */
+const chooseAll = async (walker: Walker) => {
+  await pressing(handOver.these)(walker)
+  await walker.letTapsThrough()
+  await walker.page.getByText(handOver.more, { exact: true }).click()
+  const group = walker.page.getByRole('group', { name: handOver.choose })
+  const others = group.getByRole('button', { pressed: false })
+  await expect(others.nth(20)).toBeVisible()
+  await walker.letTapsThrough()
+  await others.evaluateAll(all => {
+    for (const one of all as HTMLElement[]) one.click()
+  })
+  await expect(others).toHaveCount(0)
+}
+
+const LIGHTS = {
+  'in a light theme': { media: { colorScheme: 'light' }, viewport: { width: 360, height: 640 } },
+  'in a dark theme': { media: { colorScheme: 'dark' }, viewport: { width: 360, height: 640 } },
+  'in forced colours': { media: { forcedColors: 'active' }, viewport: { width: 360, height: 640 } },
+  'in forced dark colours': {
+    media: { forcedColors: 'active', colorScheme: 'dark' },
+    viewport: { width: 360, height: 640 }
+  },
+  '320 px wide': { media: {}, viewport: { width: 320, height: 640 } },
+  'on a desk': { media: {}, viewport: { width: 1280, height: 800 } }
+} as const
+
+for (const [name, { media, viewport }] of Object.entries(LIGHTS))
+  for (const form of FORMS)
+    test(`U25 the codes of the ${form} form can be scanned ${name}`, async ({ walker, page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia(media)
+      await walker.walk(longest)
+      const expected = await showCodes(walker, form)
+      const scans = await scanAll(codes(page))
+      expect(scans.map(({ text }) => text)).toEqual(expected)
+      expect(expected.length).toBeGreaterThan(form === 'plain' ? 1 : 0)
+      for (const { modules, contrast, isQuiet } of scans) {
+        expect(modules).toBeLessThanOrEqual(41)
+        expect(contrast).toBeGreaterThan(7)
+        expect(isQuiet).toBe(true)
+      }
+    })
+
+test('U25 however many are chosen, each code can be scanned, and between them they hold all', async ({
+  walker,
+  page
+}) => {
+  test.setTimeout(90_000)
+  await walker.walk(longest)
+  const expected = await showCodes(walker, 'plain', chooseAll)
+  expect(expected.length).toBeGreaterThan(8)
+  const captions = await page.getByRole('heading', { level: 2 }).allTextContents()
+  expect(captions).toEqual(expected.map((_, at) => `Code ${at + 1} of ${expected.length}`))
+  expect((await scanAll(codes(page))).map(({ text }) => text)).toEqual(expected)
+})
+
+test('by night what is turned round is dark, and a code is not glaring, unless a light screen was asked for', async ({
+  newWalker: walker,
+  page
+}) => {
+  await walker.open('/', '2026-11-25T23:30:00Z')
+  await walker.walk(quietest)
+  await showCodes(walker, 'plain')
+  const background = () => page.locator('.frame').evaluate(frame => getComputedStyle(frame).backgroundColor)
+  expect(await background()).toBe('rgb(16, 24, 27)')
+  const { light, contrast } = await scan(codes(page).first())
+  expect(light).toBeLessThan(0.55)
+  expect(contrast).toBeGreaterThan(7)
+  await pressing(/^Back to the officer/, /^Back to the officer/)(walker)
+  await pressing('Darker screen', 'Lighter screen', handOver.code)(walker)
+  expect(await background()).toBe('rgb(247, 244, 236)')
+  expect((await scan(codes(page).first())).light).toBe(1)
+})
+
+test('a scan would tell if a code had no light around it, or were light on dark', async ({
+  walker,
+  page
+}) => {
+  await walker.walk(quietest)
+  await showCodes(walker, 'plain')
+  const code = codes(page).first()
+  await code.evaluate((svg: SVGElement) => {
+    svg.style.setProperty('background', 'black')
+    svg.style.setProperty('color', 'white')
+  })
+  expect((await scan(code)).contrast).toBeLessThan(1)
+  await code.evaluate((svg: SVGElement) => {
+    svg.style.removeProperty('background')
+    svg.style.removeProperty('color')
+    svg.querySelector('path')?.setAttribute('d', `M0 0h99v99H0z`)
+  })
+  await expect(scan(code)).rejects.toThrow()
+})
+
+/** A person's stray taps: all over the page, but for the way back and what is for everyone. */
+const STEP = 44
+
+const strayTaps = async (walker: Walker, after: () => Promise<void>) => {
+  const { page } = walker
+  for (let y = 60; y < 570; y += STEP)
+    for (let x = 20; x < 350; x += 3 * STEP) {
+      await walker.letTapsThrough()
+      await page.touchscreen.tap(x, y)
+      await after()
+    }
+}
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  /** Presses with a finger for so long, in the middle of a button, and may slide off it before it lets go. */
+  const hold = async (walker: Walker, name: RegExp, milliseconds: number, slideBy = 0) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await walker.button(name).boundingBox()) ?? {}
+    const cdp = await walker.page.context().newCDPSession(walker.page)
+    const finger = { x: x + width / 2, y: y + height / 2 }
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+    if (slideBy > 0)
+      await cdp.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ ...finger, y: finger.y + slideBy }]
+      })
+    await new Promise(held => setTimeout(held, milliseconds))
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  const BACK = /^Back to the officer/
+  const isTurned = (walker: Walker) => expect(walker.button(BACK)).toBeVisible()
+
+  test('numbers in large type are there to read, and none can be rung from there', async ({
+    walker,
+    page
+  }) => {
+    await walker.walk(longest)
+    await pressing(handOver.these, handOver.turn)(walker)
+    await expect(heading(page)).toHaveText(handOver.numbers)
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
+    for (const number of await page.getByRole('main').locator('bdi').all()) {
+      await expect(number).toHaveAttribute('dir', 'ltr')
+      expect(await number.evaluate(bdi => Number.parseFloat(getComputedStyle(bdi).fontSize))).toBeGreaterThan(
+        30
+      )
+    }
+    await expect(page.getByText('Open all day and night').first()).toBeVisible()
+  })
+
+  for (const [name, open] of [
+    ['numbers', pressing(handOver.these, handOver.turn)],
+    ['codes', pressing(handOver.these, handOver.carryPlain, handOver.code)],
+    ['nothing more to see', pressing(handOver.these, handOver.turn, 'Finish now')]
+  ] as const)
+    test(`${name}: no stray tap, and no stroke from the edge, leads to what is the officer's`, async ({
+      walker,
+      page
+    }) => {
+      test.setTimeout(90_000)
+      await walker.walk(longest)
+      await open(walker)
+      const before = await heading(page).textContent()
+      const nothingHappened = async () => {
+        await isTurned(walker)
+        await expect(heading(page)).toHaveText(before ?? '')
+      }
+      await strayTaps(walker, nothingHappened)
+      await page.goBack()
+      await nothingHappened()
+      await page.goBack()
+      await nothingHappened()
+      await walker.button(BACK).tap()
+      await nothingHappened()
+    })
+
+  test('a question: wherever the person taps, the phone stays turned', async ({ walker }) => {
+    test.setTimeout(90_000)
+    await walker.walk([{ type: 'start' }])
+    await pressing(shown.question)(walker)
+    await strayTaps(walker, () => isTurned(walker))
+    await pressing('Finish now')(walker)
+    await isTurned(walker)
+    await pressing('Danger now')(walker)
+    await isTurned(walker)
+  })
+
+  test('one press that is held leads back; a short one, a double one, and one that slides off do not', async ({
+    walker,
+    page
+  }) => {
+    await walker.walk(quietest)
+    await pressing(handOver.these, handOver.turn)(walker)
+    await walker.letTapsThrough()
+    await walker.button(BACK).dblclick()
+    await isTurned(walker)
+    await page.touchscreen.tap(180, 400)
+    await hold(walker, BACK, HELD_MS + 100, 200)
+    await isTurned(walker)
+    await hold(walker, BACK, HELD_MS + 100)
+    await expect(heading(page)).toHaveText(handOver.title)
+  })
+
+  test('from the first screen to a scanned code and back, by touch alone', async ({ walker, page }) => {
+    const tap = async (name: string | RegExp) => {
+      await walker.letTapsThrough()
+      await walker.button(name).tap()
+    }
+    for (const event of quietest) {
+      await walker.letTapsThrough()
+      await walker.buttonFor(event).tap()
+    }
+    await tap(handOver.these)
+    await tap(handOver.carryPlain)
+    await tap(handOver.code)
+    expect((await scan(codes(page).first())).text).toContain('National Ugly Mugs (NUM)\n0161 629 9861')
+    await hold(walker, BACK, HELD_MS + 100)
+    await expect(heading(page)).toHaveText(handOver.title)
+    await tap('Finish now')
+    await expect(page.getByRole('heading', { name: 'Before you part' })).toBeFocused()
+    await tap('Clear and finish')
+    await expect(heading(page)).toHaveText('Finished and cleared')
+  })
+})
+
+/** Goes to a button by Tab alone and presses it by a key. */
+const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 'Space') => {
+  const target = walker.button(name)
+  const isThere = () => target.evaluate(button => button === document.activeElement)
+  for (let tabs = 0; tabs < 60 && !(await isThere()); tabs++) await walker.page.keyboard.press('Tab')
+  expect(await isThere()).toBe(true)
+  await walker.letTapsThrough()
+  await walker.page.keyboard.press(key)
+}
+
+for (const key of ['Enter', 'Space'] as const)
+  test(`U33 from the first screen to a scanned card and back, by Tab and ${key} alone`, async ({
+    walker,
+    page
+  }) => {
+    test.setTimeout(90_000)
+    const press = (name: string | RegExp) => pressByKey(walker, name, key)
+    for (const name of [
+      'Start',
+      shown.question,
+      'No',
+      'No',
+      'Yes',
+      'No',
+      /^Back to the officer/,
+      handOver.these
+    ])
+      await press(name)
+    await press(handOver.turn)
+    await expect(heading(page)).toHaveText(handOver.numbers)
+    const before = await page.getByRole('main').evaluate(main => main.scrollTop)
+    await page.getByRole('main').press('PageDown')
+    await expect.poll(() => page.getByRole('main').evaluate(main => main.scrollTop)).toBeGreaterThan(before)
+    await press(/^Back to the officer/)
+    await press(handOver.carryNeutral)
+    await press(handOver.card)
+    await page.emulateMedia({ media: 'print' })
+    expect((await scan(page.locator('.paper .code').first())).text).toContain('0161 629 9861')
+    await page.emulateMedia({ media: 'screen' })
+    await page.keyboard.press('Escape')
+    await expect(walker.button(handOver.card)).toBeFocused()
+  })
+
+test('both sides show one conversation: what the person taps is what the officer sees', async ({
+  walker,
+  page
+}) => {
+  const route: readonly EncounterEvent[] = [
+    { type: 'answer.yes' },
+    { type: 'supportNeeds.toggle', choice: 'housing' },
+    { type: 'continue' },
+    { type: 'answer.no' }
+  ]
+  await walker.press({ type: 'start' })
+  await pressing(shown.question)(walker)
+  for (const event of route) await walker.press(event)
+  await pressing(/^Back to the officer/, /^Back to the officer/)(walker)
+  await walker.showsWhatTheMachineSays()
+  await walker.press({ type: 'finish' })
+  const answers = page.getByRole('region', { name: 'You answered' })
+  await expect(answers).toContainText('Housing')
+  await expect(answers).toContainText('Are you worried about your safety?No')
+})
+
+test("the browser's Back leads from the hand-over to the outcome", async ({ walker, page }) => {
+  await walker.walk(quietest)
+  await pressing(handOver.these)(walker)
+  await expect(heading(page)).toHaveText(handOver.title)
+  await page.goBack()
+  await walker.showsWhatTheMachineSays()
+  await page.goBack()
+  await expect(heading(page)).not.toHaveText('Tips and contacts')
+})
+
+test('the four answers of a question that is turned round are in sight together', async ({ walker }) => {
+  await walker.press({ type: 'start' })
+  await pressing(shown.question)(walker)
+  for (const answer of Object.values(content.questions.answers))
+    await expect(walker.button(answer)).toBeInViewport({ ratio: 1 })
+})

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test'
+import { addStyle } from '../support/add-style.ts'
+import { behind, HANDING_OVER, pressing } from '../support/behind.ts'
+import { contentIn } from '../support/content.ts'
+import { longest } from '../support/screens.ts'
+import { Walker } from '../support/walker.ts'
+import { auditorOf, expect, test } from './support/audited.ts'
+import { countingServer } from './support/counting-server.ts'
+import { OFF_THE_NET, watchNetwork } from './support/network.ts'
+import { wordsOnPaper } from './support/pdf.ts'
+import { noteWordsAfterPresses, shownOn } from './support/shown.ts'
+
+const { content } = contentIn('tests/sample')
+const { handOver, cleared, covered } = content.screens
+
+test.use({ launchOptions: OFF_THE_NET })
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Walks to something that has to do with handing over. */
+const goTo = async (walker: Walker, name: (typeof HANDING_OVER)[number]) => {
+  await walker.walk(longest)
+  await behind[name]?.(walker)
+  await walker.letTapsThrough()
+}
+
+/** Begins anew on a page that was wiped. */
+const again = async ({ page }: Walker): Promise<Walker> => {
+  const walker = new Walker(page, content)
+  await walker.letTapsThrough()
+  await walker.button(content.screens.buttons.beginAgain).click()
+  return walker
+}
+
+/** Puts the page out of sight, as another app does. @returns what it shows in that very moment. */
+const hide = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
+    return document.body.innerText
+  })
+
+test('P1 P3 P4 P10 whatever is handed over, nothing is kept and nothing is asked for', async ({
+  newWalker,
+  page,
+  titles,
+  baseURL
+}) => {
+  test.setTimeout(180_000)
+  const server = await countingServer(baseURL ?? '')
+  await newWalker.open(server.address)
+  const auditor = await auditorOf(page, titles)
+  const seen = await watchNetwork(page)
+  const loaded = [...server.asked]
+  let walker: Walker = newWalker
+  for (const name of HANDING_OVER) {
+    await goTo(walker, name)
+    await page.pdf()
+    expect([await auditor.faults(), seen, server.asked], name).toEqual([[], [], loaded])
+    await walker.button('Clear').last().click()
+    expect([await auditor.faults(), seen, server.asked], `${name}, cleared`).toEqual([[], [], loaded])
+    walker = await again(walker)
+  }
+  server.close()
+})
+
+test('P6 after Clear, on whatever is handed over, the page shows at once what it shows where nothing was said', async ({
+  walker: first,
+  page
+}) => {
+  test.setTimeout(120_000)
+  await noteWordsAfterPresses(page)
+  await first.button('Clear').click()
+  const wiped = await shownOn(page)
+  expect(wiped.atOnce).toContain(cleared.gone)
+  for (const name of HANDING_OVER) {
+    const walker = await again(first)
+    await goTo(walker, name)
+    await walker.button('Clear').last().click()
+    expect(await shownOn(page), name).toEqual(wiped)
+    await expect(page.locator('.paper')).toHaveCount(0)
+  }
+})
+
+for (const name of HANDING_OVER) {
+  test(`P9 left alone, ${name} is wiped`, async ({ walker, page }) => {
+    await goTo(walker, name)
+    await page.clock.runFor(4 * 60_000 + 1_000)
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await page.clock.runFor(60_000)
+    await expect(heading(page)).toHaveText(cleared.title)
+    await expect(page.locator('.paper')).toHaveCount(0)
+  })
+
+  test(`P23 out of sight, ${name} is covered at once, on paper too, and wiped after two minutes`, async ({
+    walker,
+    page
+  }) => {
+    await goTo(walker, name)
+    expect(await hide(page)).toBe(covered.says)
+    expect(await wordsOnPaper(await page.pdf())).toEqual([covered.says])
+    await page.clock.runFor(2 * 60_000 + 6_000)
+    await expect(heading(page)).toHaveText(cleared.title)
+  })
+}
+
+test('leaving the page wipes what is turned round', async ({ walker, page }) => {
+  await goTo(walker, 'numbers, turned round')
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+  await expect(heading(page)).toHaveText(cleared.title)
+})
+
+test.describe('on paper', () => {
+  const printed = async (page: Page) => wordsOnPaper(await page.pdf({ preferCSSPageSize: true }))
+
+  test('P22 a card is one sheet of A4, with the chosen numbers under a title that tells nothing, and no other word', async ({
+    walker,
+    page
+  }) => {
+    await walker.walk(longest)
+    await pressing(handOver.these)(walker)
+    const chosen = await page
+      .getByRole('group', { name: handOver.choose })
+      .getByRole('button', { pressed: true })
+      .locator('.leading-tight')
+      .allTextContents()
+    await pressing(handOver.carryPlain, handOver.card)(walker)
+    const pages = await printed(page)
+    const services = chosen.map(name => content.services.find(service => service.name === name))
+    const words = services.flatMap(service => [
+      service?.name,
+      service?.phone?.number,
+      ...(service?.outOfHoursPhone ? [`Out of hours: ${service.outOfHoursPhone.number}`] : []),
+      ...(service?.text ? [`Text: ${service.text.number}`] : [])
+    ])
+    expect(words.length).toBeGreaterThan(6)
+    const one = (all: readonly (string | undefined)[]) => all.join('').replace(/\s/g, '')
+    expect(pages.map(page => one([page]))).toEqual([one([handOver.cardTitle, ...words])])
+  })
+
+  test('P22 a neutral card names no service', async ({ walker, page }) => {
+    await walker.walk(longest)
+    await pressing(handOver.these, handOver.carryNeutral, handOver.card)(walker)
+    const pages = await printed(page)
+    expect(pages).toHaveLength(1)
+    expect(content.services.filter(({ name }) => pages.join().includes(name))).toEqual([])
+    expect(pages[0]?.replace(/[\d\s]/g, '')).toMatch(
+      /^Usefulnumbers(?:Freeline,dayandnight|Outofhours:|Text:|\(notconfirmed\))*$/
+    )
+  })
+
+  test('P22 without the panel of the card there is nothing to print, on whatever is handed over', async ({
+    walker,
+    page
+  }) => {
+    for (const name of HANDING_OVER.filter(known => known !== 'a card to print')) {
+      await walker.walk(longest)
+      await behind[name]?.(walker)
+      expect((await wordsOnPaper(await page.pdf())).join(''), name).toBe('')
+      await page.reload()
+      await walker.hasBegun()
+    }
+  })
+
+  test('P22 what else is on the paper would be noticed', async ({ walker, page }) => {
+    await goTo(walker, 'a card to print')
+    await addStyle(page, '@media print { #app { display: block !important } }')
+    expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(handOver.cardWarning.slice(0, 20))
+  })
+})

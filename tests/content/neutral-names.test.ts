@@ -1,0 +1,81 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tellingIn } from '../../content/check/rules/neutral-names.ts'
+import { pin } from '../support/content-faults.ts'
+import { content, packs } from '../support/sample.ts'
+
+const samaritans = 'services/samaritans.yaml'
+const NAME = 'neutral-name: Free line, day and night'
+const MEND =
+  'Leave it out: then the number stands without a name. Or use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends.'
+
+describe('a neutral name', () => {
+  pin([
+    [
+      'that tells what the line is for',
+      [[samaritans, NAME, 'neutral-name: ▸Crisis line, day and night']],
+      `"Crisis" may tell what "Crisis line, day and night" is for.  ${MEND}`
+    ],
+    [
+      'that is its true name',
+      [[samaritans, NAME, 'neutral-name: ▸Samaritans']],
+      `"Samaritans" may tell what "Samaritans" is for.  ${MEND}`
+    ],
+    [
+      'that holds a number, which nobody checks',
+      [[samaritans, NAME, 'neutral-name: ▸Line 247']],
+      `"247" may tell what "Line 247" is for.  ${MEND}`
+    ],
+    [
+      'of a local service that tells',
+      [
+        [
+          'forces/west-yorkshire.yaml',
+          '    name: Basis Yorkshire',
+          '    name: Basis Yorkshire\n    neutral-name: ▸Outreach office'
+        ]
+      ],
+      `"Outreach" may tell what "Outreach office" is for.  ${MEND}`
+    ]
+  ])
+})
+
+const services = [...content.services, ...Object.values(packs).flatMap(({ localServices }) => localServices)]
+const anyWord = fc.constantFrom(
+  ...services
+    .flatMap(service => `${service.name} ${service.for}`.split(/[^\p{L}]+/u))
+    .filter(word => word.length > 3)
+)
+/** Words that services share with a neutral name, and that tell nothing. */
+const SHARED = [
+  'free',
+  'line',
+  'national',
+  'night',
+  'hour',
+  'hours',
+  'evening',
+  'number',
+  'weekday',
+  'weekend',
+  'local',
+  'main',
+  'office',
+  'evenings',
+  'weekdays',
+  'weekends'
+]
+
+test('with any word of what services are called, or do, is refused', () => {
+  fc.assert(
+    fc.property(
+      anyWord,
+      fc.constantFrom('{} line', 'Free {}', '{}', 'line-{}', 'night,{}'),
+      (word, pattern) => {
+        const isShared = SHARED.includes(word.toLowerCase())
+        expect(tellingIn(pattern.replace('{}', word))).toEqual(isShared ? [] : [word])
+      }
+    ),
+    { numRuns: 500 }
+  )
+})

@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tellingIn } from '../../../content/check/rules/neutral-names.ts'
+import type { Service } from '../../../content/content.ts'
+import { QUESTIONS } from '../../../content/vocabulary.ts'
+import {
+  type Carried,
+  CODE_BYTES,
+  carriedOf,
+  codesOf,
+  FORMS,
+  type Form
+} from '../../../machines/hand-over/carried.ts'
+import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
+import { needsOf } from '../../../machines/outcome/needs.ts'
+import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { anyAnswers } from '../../support/any-answers.ts'
+import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { content, packs, settingAt } from '../../support/sample.ts'
+import { drawn, scanned } from '../../support/scan.ts'
+
+const words = content.screens.handOver
+const service = (id: string): Service => {
+  const found = content.services.find(known => known.id === id)
+  if (!found) throw new Error(`There is no ${id}.`)
+  return found
+}
+const carry = (form: Form, ...ids: readonly string[]) => carriedOf(ids.map(service), form, words)
+
+const real = compiledOf(realTexts, REAL_TODAY)
+const everyService = [
+  ...content.services,
+  ...Object.values(packs).flatMap(({ localServices }) => localServices),
+  ...real.content.services,
+  ...Object.values(real.packs).flatMap(({ localServices }) => localServices)
+]
+
+describe('what is carried', () => {
+  test('is a name and its numbers', () => {
+    expect(carry('plain', 'num', 'nihe')).toEqual([
+      { name: 'National Ugly Mugs (NUM)', numbers: ['0161 629 9861'] },
+      {
+        name: 'Northern Ireland Housing Executive',
+        numbers: ['03448 920 900', 'Out of hours: 03448 920 908']
+      }
+    ])
+  })
+
+  test('says of a number that nobody confirmed it, and which is for texts', () => {
+    expect(carry('plain', 'shelter-england')[0]?.numbers).toEqual(['0808 800 4444 (not confirmed)'])
+    expect(carry('neutral', 'live-fear-free')[0]?.numbers).toEqual(['0808 80 10 800', 'Text: 07860 077 333'])
+  })
+
+  test('has a neutral name where content gives one, and no name where it gives none', () => {
+    expect(carry('neutral', 'samaritans', 'num').map(({ name }) => name)).toEqual([
+      'Free line, day and night',
+      undefined
+    ])
+  })
+
+  test('leaves out what has no number', () => {
+    expect(carry('plain', 'council-homeless', 'num').map(({ name }) => name)).toEqual([
+      'National Ugly Mugs (NUM)'
+    ])
+  })
+})
+
+describe('codes', () => {
+  test('hold as much as fits in version 6, a contact in one of them alone', () => {
+    expect(codesOf(carry('plain', 'num', 'samaritans', 'nihe', 'victim-support'))).toEqual([
+      'National Ugly Mugs (NUM)\n0161 629 9861\nSamaritans\n116 123',
+      'Northern Ireland Housing Executive\n03448 920 900\nOut of hours: 03448 920 908',
+      'Victim Support\n08 08 16 89 111'
+    ])
+  })
+
+  test('begin another one byte too late, and not one too soon', () => {
+    const of = (name: string): Carried => ({ name, numbers: ['1'] })
+    const room = CODE_BYTES - 'a\n1\n'.length - '\n1'.length
+    expect(codesOf([of('a'), of('b'.repeat(room))])).toHaveLength(1)
+    expect(codesOf([of('a'), of('b'.repeat(room + 1))])).toHaveLength(2)
+    expect(codesOf([of('a'), of(`é${'b'.repeat(room - 1)}`)])).toHaveLength(2)
+    const most = codesOf([of('a'), of('b'.repeat(room))])[0] ?? ''
+    expect([drawn(most).version, drawn(`${most}b`).version]).toEqual([6, 7])
+  })
+
+  test('of whatever is chosen, in either form, are of version 6 at most and read back as they were', () => {
+    fc.assert(
+      fc.property(fc.subarray(everyService), fc.constantFrom(...FORMS), (services, form) => {
+        for (const text of codesOf(carriedOf(services.slice(0, 8), form, words))) {
+          const code = drawn(text)
+          expect(code.version).toBeLessThanOrEqual(6)
+          expect(scanned(code)).toBe(text)
+        }
+      }),
+      { numRuns: 40 }
+    )
+  })
+
+  test('of a contact that is longer than that are a code of their own', () => {
+    const long: Carried = { name: 'x'.repeat(150), numbers: ['1'] }
+    const codes = codesOf([long, ...carry('plain', 'num')])
+    expect(codes).toHaveLength(2)
+    expect(scanned(drawn(codes[0] ?? ''))).toBe(`${long.name}\n1`)
+  })
+})
+
+/** All that a line of a code may be: made anew from the public facts of a service, not by what is tested. */
+const allowedOf = (
+  form: Form,
+  { name, neutralName, phone, outOfHoursPhone, text }: Service
+): readonly string[] => {
+  const doubt = ({ number, confirmed }: { readonly number: string; readonly confirmed: boolean }) =>
+    confirmed ? number : `${number} (not confirmed)`
+  return [
+    ...(form === 'plain' ? [name] : neutralName ? [neutralName] : []),
+    ...(phone ? [doubt(phone)] : []),
+    ...(outOfHoursPhone ? [`Out of hours: ${doubt(outOfHoursPhone)}`] : []),
+    ...(text ? [`Text: ${doubt(text)}`] : [])
+  ]
+}
+
+/** The words of every question, answer, need and tip, but for those that a service has in its name: none may ever be carried. */
+const NEVER = [
+  ...QUESTIONS.map(question => content.questions[question].prompt),
+  ...content.questions.supportNeeds.choices.map(({ label }) => label),
+  ...content.questions.who.choices.map(({ label }) => label),
+  ...content.screens.workplaces.map(({ label }) => label),
+  ...Object.values(content.needs).map(({ because }) => because),
+  ...content.tips.map(({ say }) => say)
+].filter(words => !everyService.some(({ name }) => name.toLowerCase().includes(words.toLowerCase())))
+
+const FORCES = [undefined, 'west-yorkshire', 'police-scotland', 'northern-ireland', 'gwent']
+
+const anyHandOver = fc.record({
+  answers: anyAnswers,
+  force: fc.constantFrom(...FORCES),
+  form: fc.constantFrom(...FORMS),
+  hour: fc.integer({ min: 0, max: 23 }),
+  toggled: fc.subarray(everyService.map(({ id }) => id))
+})
+
+test('whatever was answered, wherever and whenever, what is carried is public facts of the chosen contacts and nothing else', () => {
+  fc.assert(
+    fc.property(anyHandOver, ({ answers, force, form, hour, toggled }) => {
+      const setting = settingAt(`2026-11-25T${String(hour).padStart(2, '0')}:00`, force)
+      const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces))
+      const services = chosenIn(offer, [...offer.chosen, ...toggled])
+      const lines = codesOf(carriedOf(services, form, words)).flatMap(text => text.split('\n'))
+      const carried = services.filter(({ phone, text }) => phone || text)
+      expect(lines).toEqual(carried.flatMap(chosen => allowedOf(form, chosen)))
+      expect(lines.length).toBeGreaterThan(0)
+      const all = lines.join('\n').toLowerCase()
+      expect(NEVER.filter(never => all.includes(never.toLowerCase()))).toEqual([])
+    }),
+    { numRuns: 300 }
+  )
+})
+
+test('the same contacts are carried the same, whatever was answered', () => {
+  fc.assert(
+    fc.property(anyAnswers, anyAnswers, fc.constantFrom(...FORMS), (some, other, form) => {
+      const carriedAfter = (answers: typeof some) => {
+        const offer = offerOf(outcomeOf(needsOf(answers), settingAt()))
+        return codesOf(carriedOf(chosenIn(offer, ['num']), form, words))
+      }
+      expect(carriedAfter(some)).toEqual(carriedAfter(other))
+    })
+  )
+})
+
+test('of all services there are, the neutral form holds numbers and words that tell nothing', () => {
+  const LABELS = /^(?:Out of hours: |Text: )|(?: \(not confirmed\))$/g
+  for (const { neutralName, ...rest } of everyService)
+    for (const line of carriedOf([{ neutralName, ...rest } as Service], 'neutral', words).flatMap(
+      ({ name, numbers }) => [...(name ? [name] : []), ...numbers]
+    ))
+      expect(tellingIn(line.replace(LABELS, '').replace(/\d/g, ''))).toEqual([])
+})
