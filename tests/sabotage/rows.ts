@@ -413,12 +413,12 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     guard: 'handed over: a code is dark on light everywhere',
-    broken: 'forced colours turn it round',
+    broken: 'its light is that of the page',
     file: 'src/design.css',
-    from: '    forced-color-adjust: none;\n',
+    from: '    background: var(--code);\n',
     to: '',
     tests: HAND_OVER,
-    named: 'in forced dark colours'
+    named: 'in a dark theme'
   },
   {
     guard: 'handed over: a code has light around it',
