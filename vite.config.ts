@@ -22,7 +22,10 @@ const port = Number(process.env.PORT ?? 4173)
 const words = () => [contentPlugin({ folder, force, approvedOn, toSettle }), versionPlugin({ folder, force })]
 
 /** Training has documents of its own, built apart: a live page loads none of it. */
-const PAGES = { live: ['index.html'], training: ['training/index.html', 'training/phone/index.html'] }
+const ENTRIES = {
+  live: ['index.html', 'behind.ts'],
+  training: ['training/index.html', 'training/phone/index.html']
+}
 
 export default defineConfig(({ command, mode }) => ({
   root: 'src',
@@ -48,10 +51,9 @@ export default defineConfig(({ command, mode }) => ({
     assetsDir: mode === 'training' ? 'training/assets' : 'assets',
     cssCodeSplit: mode === 'training',
     rolldownOptions: {
-      input: PAGES[mode === 'training' ? 'training' : 'live'].map(page =>
-        fileURLToPath(new URL(`src/${page}`, import.meta.url))
-      ),
-      output: { format: mode === 'training' ? 'es' : 'iife' }
+      input: ENTRIES[mode === 'training' ? 'training' : 'live'].map(entry =>
+        fileURLToPath(new URL(`src/${entry}`, import.meta.url))
+      )
     }
   },
   appType: 'mpa',

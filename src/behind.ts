@@ -1,7 +1,8 @@
 /*
- * What no screen needs before the outcome, and is too heavy to wait for: a script of its own at the end of the page. The build puts
- * stand-ins for these functions into the app, which call them here.
+ * The screens that no conversation comes to before the whole page is there: a script of its own at the end of the page, so that the first
+ * questions do not wait for it. The build puts stand-ins for them into the app, which call them here.
  */
-import { encode } from 'uqr'
+import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
+import { WholeOutcome } from './outcome/WholeOutcome.tsx'
 
-Object.assign(globalThis, { behind: { encode } })
+Object.assign(globalThis, { behind: { HandOverScreen, WholeOutcome } })

@@ -5,7 +5,7 @@ import type { Answers } from '../machines/encounter/answers.ts'
 import { fill } from '../machines/fill.ts'
 import type { RaisedNeed } from '../machines/outcome/needs.ts'
 
-const { screens, questions, needs, times } = content
+const { screens, questions, times } = content
 
 /** @returns the label that a list gives to an id. */
 export const labelOf = <Id extends string>(
@@ -30,7 +30,7 @@ export const answerSaid = (question: QuestionId, answers: Answers): readonly str
 
 /** @returns a need as a reason: "no safe place to go to (they were not sure)". */
 export const reasonSaid = ({ need, certainty }: RaisedNeed): string => {
-  const { because } = needs[need]
+  const { because } = content.needs[need]
   if (certainty === 'unsure') return fill(screens.labels.unsure, { because })
   if (certainty === 'notAsked') return fill(screens.labels.notAskedYet, { because })
   return because

@@ -29,7 +29,8 @@ const replaced = (page: string, from: string | RegExp, to: string): string => {
   return parts.join(to)
 }
 
-const ADDED_BY_VITE = /\s*<(?:script type="module"|link rel="stylesheet")[^>]*>(?:<\/script>)?/g
+const ADDED_BY_VITE =
+  /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g
 
 /**
  * Puts all of the live page into one document: style, first screen, script, then what the first screen does without, data and a script. The

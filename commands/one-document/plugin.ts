@@ -1,23 +1,19 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin, runnerImport } from 'vite'
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { firstScreen } from '../../src/first/first-screen.tsx'
-import { reachedPlugin } from '../release/reached-plugin.ts'
 import { assemble } from './assemble.ts'
+import { BEHIND } from './behind.ts'
+import { scriptOfChunks } from './inline-chunks.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-const [EARLY, FIRST_SCREEN, BEHIND] = [
-  'src/first/early.ts',
-  'src/first/first-screen.tsx',
-  'src/behind.ts'
-].map(fileAt)
+const [EARLY, FIRST_SCREEN] = ['src/first/early.ts', 'src/first/first-screen.tsx'].map(fileAt)
 
 /** @returns a script of its own as text, small. */
-const scriptOf = async (entry: string, plugins: Plugin[] = []): Promise<string> => {
+const scriptOf = async (entry: string): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins,
     build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } }
   })
   const [chunk] = [built].flat().flatMap(one => ('output' in one ? one.output : []))
@@ -31,6 +27,33 @@ const drawFirstScreen = async (words: Plugin[]): Promise<string> => {
     logLevel: 'silent'
   })
   return module.firstScreen()
+}
+
+const chunksOf = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
+  Object.values(bundle).flatMap(one => (one.type === 'chunk' ? [one] : []))
+
+/** @returns a chunk, and before it all that it imports. */
+const withImports = (
+  all: readonly Rolldown.OutputChunk[],
+  chunk: Rolldown.OutputChunk
+): readonly Rolldown.OutputChunk[] => [
+  ...new Set([
+    ...chunk.imports.flatMap(name =>
+      all.filter(({ fileName }) => fileName === name).flatMap(imported => withImports(all, imported))
+    ),
+    chunk
+  ])
+]
+
+/** Takes the scripts out of what is written. @returns that of the app with all it shares, and the one behind it. */
+const takeScripts = (bundle: Rolldown.OutputBundle, app: Rolldown.OutputChunk) => {
+  const all = chunksOf(bundle)
+  const behind = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(BEHIND))
+  if (!behind) throw new Error(`${BEHIND} gave no script.`)
+  for (const { fileName } of all) delete bundle[fileName]
+  const first = withImports(all, app)
+  const last = withImports(all, behind).filter(chunk => !first.includes(chunk))
+  return { script: scriptOfChunks(first), behind: scriptOfChunks(last) }
 }
 
 /**
@@ -53,14 +76,12 @@ export const oneDocumentPlugin = ({ words }: { readonly words: () => Plugin[] })
         const style = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
         if (style?.type !== 'asset') throw new Error('The live page has no style.')
         delete bundle[style.fileName]
-        delete bundle[chunk.fileName]
         return assemble({
           page,
           style: String(style.source).trim(),
           early,
           screen: await drawFirstScreen(words()),
-          script: chunk.code.trim(),
-          behind: await scriptOf(BEHIND ?? '', [reachedPlugin(process.env.REACHED_LIST)])
+          ...takeScripts(bundle, chunk)
         })
       }
     }

@@ -11,7 +11,19 @@ const block = (attribute: string, name: string, data: unknown): HtmlTagDescripto
 })
 
 /** What the first screens do without: a part of the content, or of its words. */
-const LATER = [['services'], ['tips'], ['actions'], ['screens', 'handOver']] as const
+const LATER = [
+  ['services'],
+  ['tips'],
+  ['actions'],
+  ['needs'],
+  ['screens', 'handOver'],
+  ['screens', 'opening'],
+  ['screens', 'runBy'],
+  ['screens', 'checkedHow'],
+  ['screens', 'lost'],
+  ['screens', 'withdrawn'],
+  ['screens', 'plain']
+] as const
 
 const partAt = (content: Content, path: readonly string[]): unknown =>
   path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)

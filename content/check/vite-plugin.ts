@@ -97,8 +97,9 @@ export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options):
       for (const file of files) this.addWatchFile(resolve(folder, file))
       if (isBuild && checked.compiled && checked.warnings.length > 0)
         this.warn(reportSome(checked.warnings, folder))
-      if (checked.compiled)
-        return moduleOf(editionOf(checked, checked.compiled), process.env.VITEST === undefined)
+      /** What draws the first screen while the app is built has none; nor has a unit test. */
+      const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
+      if (checked.compiled) return moduleOf(editionOf(checked, checked.compiled), hasPage)
       this.error(stopBuild(folder, checked.faults))
     },
     transformIndexHtml() {

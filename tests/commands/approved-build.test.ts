@@ -24,7 +24,10 @@ const builtFrom = async (
   }
   const { load } = contentPlugin({ folder, force, approvedOn, ...(toSettle ? { toSettle } : {}) })
   if (typeof load !== 'function') throw new Error('The plugin loads nothing.')
-  const context = { addWatchFile: () => undefined } as unknown as ThisParameterType<typeof load>
+  const context = {
+    addWatchFile: () => undefined,
+    environment: { config: { consumer: 'server' } }
+  } as unknown as ThisParameterType<typeof load>
   const module = String(await load.call(context, '\0virtual:content'))
   return JSON.parse(module.replace('export const content = ', ''))
 }

@@ -45,9 +45,16 @@ describe('what stands in the script', () => {
 })
 
 describe('what stands behind it', () => {
-  test('is the services, tips and officer actions, the words of the hand-over, and one block for each force', () => {
-    const { services, tips, actions, screens } = sample.content
-    const parts = { services, tips, actions, 'screens.handOver': screens.handOver }
+  test('is the services, tips, officer actions and needs, words that no first screen says, and one block for each force', () => {
+    const { services, tips, actions, needs, screens } = sample.content
+    const words = ['handOver', 'opening', 'runBy', 'checkedHow', 'lost', 'withdrawn', 'plain'] as const
+    const parts = {
+      services,
+      tips,
+      actions,
+      needs,
+      ...Object.fromEntries(words.map(name => [`screens.${name}`, screens[name]]))
+    }
     expect(read(sample)).toEqual([
       ...Object.entries(parts).map(([part, items]) => [
         { type: 'application/json', 'data-content': part },
