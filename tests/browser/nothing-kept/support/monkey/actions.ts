@@ -55,11 +55,13 @@ const turn = (place: Place, isHidden: boolean) => {
   )
 }
 
-/** A page that is loaded anew is in sight. */
+/** A page that is loaded anew is in sight, and its app runs once it was painted, for which time must pass. */
 const loaded = async (place: Place, load: () => Promise<unknown>) => {
   await online(place, true)
   await turn(place, false)
   await load()
+  await place.page.clock.fastForward(1_000)
+  await place.page.locator('[data-runs]').waitFor()
 }
 
 /** Whatever a person, a browser or a phone may do, by its name, and how often it is chosen. */
