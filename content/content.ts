@@ -124,6 +124,33 @@ export interface ToSettle {
   readonly signatures: number
 }
 
+/** A language beside English. */
+export interface Language {
+  /** As BCP 47 writes it: `ro`, `zh-Hans`. */
+  readonly tag: string
+  /** As those who speak it write it. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The officer may work in it: it holds all words, and not only those that the person is told. */
+  readonly isWhole: boolean
+  /** No translator has checked it as it is. */
+  readonly isDraft: boolean
+}
+
+/**
+ * Words in the shape of `Content`. What stands in a list goes by its id, its nation, or its place counted from 1. `null` is a
+ * text for which English must stand in, as nobody has translated it as it is now.
+ */
+export interface WordTree {
+  readonly [part: string]: string | null | WordTree
+}
+
+/** A language with its words. */
+export interface Dictionary {
+  readonly language: Language
+  readonly words: WordTree
+}
+
 /** All words and facts, as rules and screens read them. What only reviewers need is left behind. */
 export interface Content {
   readonly beforeYouStart: BeforeYouStart

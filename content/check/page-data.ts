@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite'
+import type { Dictionary } from '../content.ts'
 import type { Compiled } from './load.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
@@ -17,6 +18,10 @@ export const blocksOf = ({ content, packs }: Compiled): HtmlTagDescriptor[] => [
   ...LATER.map(part => block('data-content', part, content[part])),
   ...Object.entries(packs).map(([id, pack]) => block('data-force', id, pack))
 ]
+
+/** @returns the words of a language as they stand in the page, to be read once it is chosen. */
+export const languageBlock = ({ language, words }: Dictionary): HtmlTagDescriptor =>
+  block('data-language', language.tag, words)
 
 /** @returns the rest, as the text of a module. Without a page, as in a unit test, all is in it. */
 export const moduleOf = ({ content }: Compiled, hasPage: boolean): string => {

@@ -154,6 +154,16 @@ export const screensFile = z.strictObject({
     'other-edition',
     'without'
   ),
+  language: words(
+    'Choosing the language of the person, and of the screen. `name` is what English calls itself.',
+    'name',
+    'choose',
+    'chosen',
+    'title',
+    'intro',
+    'without',
+    'draft'
+  ),
   regions: byId(REGIONS, 'The names of the regions.'),
   'run-by': byId(RUN_BY, 'Who runs a local service.'),
   nations: byId(NATIONS, 'The names of the nations.'),
@@ -164,6 +174,7 @@ export const screensFile = z.strictObject({
       now: text('Before the list of answers.'),
       nothing: text('When no answer is held.'),
       force: text('The force that is chosen, {force}, and that it is held too.'),
+      language: text('The {language} that is chosen for the person, and that it goes with the answers.'),
       until: text('When the answers go: {idle} and {hidden} are minutes.'),
       call: text('How long a call keeps them: {call} is minutes.'),
       'never-heading': text('The heading over what is never held.'),
