@@ -27,7 +27,12 @@ export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number]
 type Screens = Compiled<typeof screensFile>
 /** How long answers may stay. */
 export type Times = Compiled<typeof timesFile>
-type BeforeYouStart = Compiled<typeof beforeYouStartFile>
+type BeforeYouStartFile = Compiled<typeof beforeYouStartFile>
+type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
+  readonly statements: Omit<BeforeYouStartFile['statements'], 'sources'>
+  /** With the titles of its sources. */
+  readonly figure: Omit<BeforeYouStartFile['figure'], 'sources'> & { readonly sources: readonly string[] }
+}
 type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], ForReviewers>
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 
@@ -143,6 +148,13 @@ export interface Language {
  */
 export interface WordTree {
   readonly [part: string]: string | null | WordTree
+}
+
+/** The languages of an edition, English first. */
+export interface Languages {
+  /** Those that an officer may work in. */
+  readonly officers: readonly Pick<Language, 'tag' | 'name'>[]
+  readonly all: readonly Language[]
 }
 
 /** A language with its words. */

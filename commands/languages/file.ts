@@ -74,6 +74,8 @@ export const withAllKeys = (
     before.delete(string.key)
     return pair
   })
+  /** What stood above the first of them when the file was read. */
+  words.commentBefore = null
   words.items = [...pairs, ...before.values()]
   return asText(document)
 }

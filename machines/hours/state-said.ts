@@ -18,7 +18,8 @@ import {
 /** A line that closes within this time closes soon. Minutes. */
 const CLOSES_SOON = 30
 
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+const sentence = (said: string, locale = 'en-GB'): string =>
+  said.charAt(0).toLocaleUpperCase(locale) + said.slice(1)
 
 /** A moment to come: today, tomorrow, on a day of this week, or on a date. */
 const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
@@ -26,7 +27,10 @@ const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
   const time = timeSaid(minute, words)
   if (day === now.day) return fill(words.today, { time })
   if (day === now.day + 1) return fill(words.tomorrow, { time })
-  return fill(words.onDay, { day: day < now.day + 7 ? weekdaySaid(day) : dateSaid(day), time })
+  return fill(words.onDay, {
+    day: day < now.day + 7 ? weekdaySaid(day, words.locale) : dateSaid(day, words.locale),
+    time
+  })
 }
 
 /** When something closes: the time alone if that is today, or in the morning after a night. */
@@ -59,7 +63,7 @@ const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, 
 }
 
 const asState = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
-  sentence(confirmed ? state : fill(words.probably, { state }))
+  sentence(confirmed ? state : fill(words.probably, { state }), words.locale)
 
 /**
  * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
@@ -79,7 +83,7 @@ export const longestSaid = (hours: Hours, words: OpeningWords): string => {
   if (!hours.weekly) return hours.words
   const time = longestTime(words)
   const when = longestOf([
-    fill(words.onDay, { day: longestWeekday(), time }),
+    fill(words.onDay, { day: longestWeekday(words), time }),
     fill(words.tomorrow, { time }),
     fill(words.today, { time })
   ])

@@ -1,9 +1,10 @@
-import { content } from 'virtual:content'
 import { type RefObject, useRef } from 'react'
 import { useApp } from '../app.ts'
 import { useWholePage } from '../browser/use-whole-page.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { OldContent } from '../offline/OldContent.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
@@ -13,15 +14,17 @@ import { Tips } from './Tips.tsx'
 import { useOutcome } from './use-outcome.ts'
 import { YouAnswered } from './YouAnswered.tsx'
 
-const { outcome: words, buttons } = content.screens
-
 const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElement | null> }) => {
   const { finish } = useApp()
+  const {
+    screens: { outcome: words, buttons },
+    mark
+  } = useWords()
   const { outcome, order } = useOutcome()
   return (
     <>
       <Note>
-        <p>{words.intro}</p>
+        <p>{mark(words.intro)}</p>
       </Note>
       <OldContent />
       <div className="grid gap-10">
@@ -31,16 +34,18 @@ const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElem
         <YouAnswered />
         <section aria-labelledby="closing" className="grid gap-4">
           <h2 id="closing" ref={closing} tabIndex={-1} className="text-2xl font-bold tracking-tight">
-            {words.closingHeading}
+            {mark(words.closingHeading)}
           </h2>
           <Say>
-            <p>{words.closingSay}</p>
+            <p>{mark(words.closingSay)}</p>
+            <Theirs of={({ screens }) => screens.outcome.closingSay} className="text-xl font-semibold" />
+            <DraftLine />
           </Say>
           <Note>
-            <p>{words.closingNote}</p>
+            <p>{mark(words.closingNote)}</p>
           </Note>
           <Button look="main" onPress={finish}>
-            {buttons.clearAndFinish}
+            {mark(buttons.clearAndFinish)}
           </Button>
         </section>
       </div>
@@ -55,10 +60,14 @@ const WholeOutcome = ({ closing }: { readonly closing: RefObject<HTMLHeadingElem
 export const OutcomeScreen = () => {
   const closing = useRef<HTMLHeadingElement>(null)
   const isWhole = useWholePage()
+  const {
+    screens: { outcome: words },
+    mark
+  } = useWords()
   return (
     <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
-      <Heading>{words.title}</Heading>
-      {isWhole ? <WholeOutcome closing={closing} /> : <p role="status">{words.arriving}</p>}
+      <Heading>{mark(words.title)}</Heading>
+      {isWhole ? <WholeOutcome closing={closing} /> : <p role="status">{mark(words.arriving)}</p>}
     </EncounterFrame>
   )
 }

@@ -1,16 +1,15 @@
-import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import type { SeveralQuestionId } from '../../content/vocabulary.ts'
 import { selectAnswers, selectQuestion } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { HEADING_ID, Heading } from '../frame/Heading.tsx'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useContent, useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choices } from '../ui/Choices.tsx'
 import { Say } from '../ui/Speech.tsx'
 import { QuestionHelp } from './QuestionHelp.tsx'
-
-const { screens, questions } = content
 
 const Asked = ({
   question,
@@ -20,19 +19,27 @@ const Asked = ({
   readonly children: ReactNode
 }) => {
   const send = useSend()
+  const { screens, questions } = useContent()
   const { title, prompt, why, hint } = questions[question]
+  const { mark } = useWords()
   return (
     <EncounterFrame title={title}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
         <Say>
-          <Heading>{prompt}</Heading>
-          <p className="text-soft">{why}</p>
+          <Heading>{mark(prompt)}</Heading>
+          <Theirs of={theirs => theirs.questions[question].prompt} className="text-3xl font-bold" />
+          <p className="text-soft">{mark(why)}</p>
+          <Theirs of={theirs => theirs.questions[question].why} />
+          <DraftLine />
         </Say>
-        <p className="text-base text-soft">{hint}</p>
+        <p className="text-base text-soft">
+          {mark(hint)}
+          <Theirs of={theirs => theirs.questions[question].hint} className="text-lg text-ink" />
+        </p>
         {children}
       </fieldset>
       <Button look="main" onPress={() => send({ type: 'continue' })}>
-        {screens.buttons.continue}
+        {mark(screens.buttons.continue)}
       </Button>
       <QuestionHelp question={question} />
     </EncounterFrame>
@@ -43,10 +50,12 @@ const Asked = ({
 export const SeveralScreen = () => {
   const send = useSend()
   const { supportNeeds = [], who = [] } = useEncounter(selectAnswers)
+  const { questions } = useContent()
   return useEncounter(selectQuestion) === 'supportNeeds' ? (
     <Asked question="supportNeeds">
       <Choices
         choices={questions.supportNeeds.choices}
+        theirs={theirs => theirs.questions.supportNeeds.choices}
         chosen={supportNeeds}
         onToggle={choice => send({ type: 'supportNeeds.toggle', choice })}
       />
@@ -55,6 +64,7 @@ export const SeveralScreen = () => {
     <Asked question="who">
       <Choices
         choices={questions.who.choices}
+        theirs={theirs => theirs.questions.who.choices}
         chosen={who}
         onToggle={choice => send({ type: 'who.toggle', choice })}
       />

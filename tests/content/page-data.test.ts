@@ -5,16 +5,18 @@ import { blocksOf, moduleOf } from '../../content/check/page-data.ts'
 import { hundredfold } from '../bench/many.ts'
 import { compiledOf, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../support/content.ts'
 
+const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
+
 const sample = compiledOf(sampleTexts)
 
 /** A page's own texts as a browser would find them. */
 const read = (compiled: Compiled) =>
-  blocksOf(compiled).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
+  blocksOf(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
 
 describe('what stands in the script', () => {
   /** The script without the list that the picker shows. */
   const besides = ({ content, packs }: Compiled) =>
-    moduleOf({ content: { ...content, forces: [] }, packs }, true)
+    moduleOf(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
 
   test('does not grow with the number of forces and services, but for the list of the picker', () => {
     const few = new Map(
@@ -27,7 +29,7 @@ describe('what stands in the script', () => {
   })
 
   test('holds no service, national or local, no tip and no officer action', () => {
-    const script = moduleOf(sample, true)
+    const script = moduleOf(withoutOthers(sample), true)
     const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
     const texts = [
       ...[...sample.content.services, ...local].map(service => service.for),
@@ -39,22 +41,28 @@ describe('what stands in the script', () => {
   })
 
   test('holds the emergency number, which must survive a page that was cut off', () => {
-    expect(moduleOf(sample, true)).toContain(JSON.stringify(sample.content.vital))
+    expect(moduleOf(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
   })
 })
 
 describe('what stands behind it', () => {
   test('is the services, tips and officer actions, and one block for each force', () => {
-    const { services, tips, actions } = sample.content
+    const { needs, services, tips, actions, screens } = sample.content
+    const parts = ['opening', 'runBy', 'checkedHow', 'plain', 'lost', 'withdrawn'] as const
+    const ofScreens = Object.fromEntries(parts.map(part => [`screens.${part}`, screens[part]]))
     expect(read(sample)).toEqual([
-      ...Object.entries({ services, tips, actions }).map(([part, items]) => [
+      ...Object.entries({ needs, services, tips, actions, ...ofScreens }).map(([part, items]) => [
         { type: 'application/json', 'data-content': part },
         items
       ]),
       ...Object.entries(sample.packs).map(([id, pack]) => [
         { type: 'application/json', 'data-force': id },
         pack
-      ])
+      ]),
+      [
+        { type: 'application/json', 'data-content': 'languages' },
+        [{ tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }]
+      ]
     ])
   })
 
@@ -66,7 +74,9 @@ describe('what stands behind it', () => {
         'name: "NUM </script><script>alert(1)</script>"'
       )
     )
-    const [services] = blocksOf(planted)
+    const services = blocksOf(withoutOthers(planted)).find(
+      ({ attrs }) => attrs?.['data-content'] === 'services'
+    )
     expect(String(services?.children)).not.toContain('<')
     expect(JSON.parse(String(services?.children))).toEqual(planted.content.services)
   })

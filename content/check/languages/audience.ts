@@ -40,7 +40,7 @@ const OFFICER = [
   'needs.*.because',
   'nations.*.says',
   'forces.*.name',
-  'services.*.{name,caution,note,area}',
+  'services.*.{name,caution,note}',
   'screens.product.{name,title,ignored-address}',
   'screens.danger.{title,first,silent-call}',
   'screens.danger.steps.*',

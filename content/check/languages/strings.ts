@@ -63,8 +63,9 @@ export const stringsOf = (sources: Sources): readonly Translatable[] => {
   return rootsOf(sources).flatMap(({ way, path, english }) => {
     const key = way.join('.')
     const audience = audienceOf(key)
-    return audience
-      ? { key, path, english, audience, isLocal: path[0] === 'services' && local.has(path[1] ?? '') }
-      : []
+    const isLocal = path[0] === 'services' && local.has(path[1] ?? '')
+    /** What a local service is called is a name, and stays one. */
+    const isName = isLocal && path[2] === 'name'
+    return audience && !isName ? { key, path, english, audience, isLocal } : []
   })
 }
