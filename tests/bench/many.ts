@@ -1,5 +1,6 @@
 import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
+import { inEnglish } from '../support/content.ts'
 
 const FORCES = 4_600
 const SERVICES = 10_000
@@ -88,7 +89,8 @@ const forceText = (text: string, at: number, facts: Facts) => {
 
 /** @returns content a hundred times as large as the real one: 4,600 forces and 10,000 services. */
 export const hundredfold = (facts: Facts = LIKE_REAL): Texts => {
-  const real = readTexts('content')
+  /** Nobody has translated what is made up. */
+  const real = inEnglish(readTexts('content'))
   const forces = [...real].filter(([file]) => file.startsWith('forces/'))
   const texts = new Map([...real].filter(([file]) => !file.startsWith('forces/')))
   for (let at = 0; at < FORCES; at++) {

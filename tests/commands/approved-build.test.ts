@@ -26,7 +26,7 @@ const builtFrom = async (
   if (typeof load !== 'function') throw new Error('The plugin loads nothing.')
   const context = { addWatchFile: () => undefined } as unknown as ThisParameterType<typeof load>
   const module = String(await load.call(context, '\0virtual:content'))
-  return JSON.parse(module.replace('export const content = ', ''))
+  return JSON.parse(/^export const content = (.*)$/m.exec(module)?.[1] ?? '')
 }
 
 const all = signed(sampleTexts, { on: '2026-11-24' })

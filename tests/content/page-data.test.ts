@@ -3,7 +3,7 @@ import { editionFor } from '../../content/check/edition.ts'
 import type { Compiled } from '../../content/check/load.ts'
 import { blocksOf, moduleOf } from '../../content/check/page-data.ts'
 import { hundredfold } from '../bench/many.ts'
-import { compiledOf, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../support/content.ts'
+import { compiledOf, inEnglish, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../support/content.ts'
 
 const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
 
@@ -22,7 +22,7 @@ describe('what stands in the script', () => {
     const few = new Map(
       [...hundredfold()].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
     )
-    const [real, many] = [compiledOf(realTexts, REAL_TODAY), compiledOf(few, REAL_TODAY)]
+    const [real, many] = [compiledOf(inEnglish(realTexts), REAL_TODAY), compiledOf(few, REAL_TODAY)]
     expect(many.content.forces.length).toBe(2 * real.content.forces.length)
     expect(many.content.services.length).toBeGreaterThan(real.content.services.length)
     expect(besides(many)).toBe(besides(real))

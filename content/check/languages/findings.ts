@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import { counted, type Fault } from '../fault.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../salvage.ts'
 import type { Sources } from '../sources.ts'
@@ -7,18 +7,33 @@ import { stringsOf, type Translatable } from './strings.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
-/** What belongs to a local service comes with the file of a force: until a translator has seen it, English stands there. */
 const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =>
-  missing.map(({ key, english, isLocal }) => {
-    const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
-    return source.yaml[isLocal ? 'warning' : 'fault'](
-      at,
-      `"${key}" is not translated: ${quoted(english)}`,
-      at.length > 1
-        ? `Write it in ${source.value.english}.`
-        : `Run: npm run content -- --write-language ${tag}. Then write it in ${source.value.english}.`
-    )
-  })
+  missing
+    .filter(({ isLocal }) => !isLocal)
+    .map(({ key, english }) => {
+      const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
+      return source.yaml.fault(
+        at,
+        `"${key}" is not translated: ${quoted(english)}`,
+        at.length > 1
+          ? `Write it in ${source.value.english}.`
+          : `Run: npm run content -- --write-language ${tag}. Then write it in ${source.value.english}.`
+      )
+    })
+
+/** What belongs to a local service comes with the file of a force: until a translator has seen it, English stands there. */
+const missingLocally = ({ tag, source, missing }: LanguageStanding): readonly Fault[] => {
+  const [first, ...others] = missing.filter(({ isLocal }) => isLocal)
+  return first
+    ? [
+        source.yaml.warning(
+          ['words'],
+          `Of local services, ${counted(others.length + 1, 'text')} are not translated, so English is shown.`,
+          `Run: npm run content -- --write-language ${tag}. Then write "${first.key}" and what else is empty.`
+        )
+      ]
+    : []
+}
 
 const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
   stale
@@ -97,6 +112,7 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
   const strings = stringsOf(sources as Sources)
   return standingsOf(sources as Sources, strings).flatMap(standing => [
     ...missing(standing),
+    ...missingLocally(standing),
     ...stale(standing),
     ...unknown(standing, strings),
     ...placeholders(standing),
