@@ -4,11 +4,11 @@ import { useApp } from '../app.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useTheirs } from './theirs.ts'
-import { useWords } from './words.ts'
+import { ENGLISH, useWords } from './words.ts'
 
 /** What the officer calls a language. */
 const nameIn = (officers: string, tag: string): string =>
-  new Intl.DisplayNames([officers, 'en-GB'], { type: 'language' }).of(tag) ?? tag
+  new Intl.DisplayNames([officers, ENGLISH], { type: 'language' }).of(tag === ENGLISH ? 'en' : tag) ?? tag
 
 const Picker = ({ onClose }: { readonly onClose: () => void }) => {
   const { chooseTheirLanguage, guardTaps } = useApp()

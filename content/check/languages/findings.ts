@@ -28,7 +28,7 @@ const missingLocally = ({ tag, source, missing }: LanguageStanding): readonly Fa
     ? [
         source.yaml.warning(
           ['words'],
-          `Of local services, ${counted(others.length + 1, 'text')} are not translated, so English is shown.`,
+          `Not translated, so shown in English: ${counted(others.length + 1, 'text')} of local services.`,
           `Run: npm run content -- --write-language ${tag}. Then write "${first.key}" and what else is empty.`
         )
       ]
