@@ -157,10 +157,33 @@ export interface Languages {
   readonly all: readonly Language[]
 }
 
+/** How a unit of time is counted, with {count}. */
+export interface UnitWords {
+  /** As most numbers have it. */
+  readonly usual: string
+  /** Numbers that have it otherwise. */
+  readonly others: Readonly<Record<number, string>>
+}
+
+/** The words of days, dates and counted times. */
+export interface DateWords {
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  /** As they stand in a date. */
+  readonly months: readonly string[]
+  /** With {day} and {month}. */
+  readonly date: string
+  /** With {day}, {month} and {year}. */
+  readonly fullDate: string
+  /** Of a language that an officer works in: no one else is told how long something lasts. */
+  readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
+}
+
 /** A language with its words. */
 export interface Dictionary {
   readonly language: Language
   readonly words: WordTree
+  readonly dates: DateWords
 }
 
 /** All words and facts, as rules and screens read them. What only reviewers need is left behind. */

@@ -1,4 +1,4 @@
-import type { Content, DayNumber } from '../content/content.ts'
+import type { Content, DateWords, DayNumber } from '../content/content.ts'
 import type { QuestionId } from '../content/vocabulary.ts'
 import { countSaid } from '../machines/count-said.ts'
 import type { Answers } from '../machines/encounter/answers.ts'
@@ -39,20 +39,20 @@ export const reasonIn = ({ certainty }: RaisedNeed, { screens: { labels } }: Con
 export const reasonSaid = (raised: RaisedNeed, content: Content): string =>
   fill(reasonIn(raised, content), { because: content.needs[raised.need].because })
 
-/** @returns the day in words: "24 November 2026". @param locale English if it is left out. */
-export const daySaid = (day: DayNumber, locale?: string): string => fullDateSaid(day, locale)
+/** @returns the day in words: "24 November 2026". @param dates English if they are left out. */
+export const daySaid = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
 
 /** @returns how long answers stay, for {idle}, {hidden} and {call}: "5 minutes". */
 export const timesIn = ({
   content: { times },
-  locale
+  dates
 }: {
   readonly content: Content
-  readonly locale: string | undefined
+  readonly dates: DateWords | undefined
 }) => ({
-  idle: countSaid(times.idleMinutes, 'minute', locale),
-  hidden: countSaid(times.hiddenMinutes, 'minute', locale),
-  call: countSaid(times.callMinutes, 'minute', locale)
+  idle: countSaid(times.idleMinutes, 'minute', dates),
+  hidden: countSaid(times.hiddenMinutes, 'minute', dates),
+  call: countSaid(times.callMinutes, 'minute', dates)
 })
 
 /** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */

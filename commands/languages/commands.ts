@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { reviewBindingOf } from '../../content/check/languages/binding.ts'
 import { languageOf, wordsOf } from '../../content/check/languages/compile.ts'
+import { dateWordsOf } from '../../content/check/languages/date-words.ts'
 import { type LanguageStanding, standingsOf } from '../../content/check/languages/standing.ts'
 import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
 import { languageBlock } from '../../content/check/page-data.ts'
@@ -65,10 +66,11 @@ export const confirmLanguage = (
   ]
 }
 
-const bytesOf = (standing: LanguageStanding): number =>
-  brotliCompressSync(
-    String(languageBlock({ language: languageOf(standing), words: wordsOf(standing) }).children)
-  ).length
+const bytesOf = (standing: LanguageStanding): number => {
+  const language = languageOf(standing)
+  const block = languageBlock({ language, words: wordsOf(standing), dates: dateWordsOf(language) })
+  return brotliCompressSync(String(block.children)).length
+}
 
 /** @returns how far each language has come, a line for each. */
 export const languages = (sources: Partial<Sources>): readonly string[] =>

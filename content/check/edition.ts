@@ -35,8 +35,9 @@ export const languagesFor = (
   if (!force) return languages
   const { content, packs } = editionFor(compiled, force)
   const shown = new Set([content.services, packs[force]?.localServices ?? []].flat().map(({ id }) => id))
-  return languages.map(({ language, words }) => {
+  return languages.map(dictionary => {
+    const { words } = dictionary
     const services = Object.entries((words.services ?? {}) as WordTree).filter(([id]) => shown.has(id))
-    return { language, words: { ...words, services: Object.fromEntries(services) } }
+    return { ...dictionary, words: { ...words, services: Object.fromEntries(services) } }
   })
 }

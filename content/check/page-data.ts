@@ -41,8 +41,8 @@ const languagesOf = ({ content, languages }: Edition): Languages => {
 }
 
 /** @returns the words of a language as they stand in the page, to be read once it is chosen. */
-export const languageBlock = ({ language, words }: Dictionary): HtmlTagDescriptor =>
-  block('data-language', language.tag, words)
+export const languageBlock = ({ language, words, dates }: Dictionary): HtmlTagDescriptor =>
+  block('data-language', language.tag, { words, dates })
 
 /**
  * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is

@@ -18,8 +18,7 @@ import {
 /** A line that closes within this time closes soon. Minutes. */
 const CLOSES_SOON = 30
 
-const sentence = (said: string, locale = 'en-GB'): string =>
-  said.charAt(0).toLocaleUpperCase(locale) + said.slice(1)
+const sentence = (said: string): string => said.charAt(0).toLocaleUpperCase('en-GB') + said.slice(1)
 
 /** A moment to come: today, tomorrow, on a day of this week, or on a date. */
 const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
@@ -28,7 +27,7 @@ const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
   if (day === now.day) return fill(words.today, { time })
   if (day === now.day + 1) return fill(words.tomorrow, { time })
   return fill(words.onDay, {
-    day: day < now.day + 7 ? weekdaySaid(day, words.locale) : dateSaid(day, words.locale),
+    day: day < now.day + 7 ? weekdaySaid(day, words.dates) : dateSaid(day, words.dates),
     time
   })
 }
@@ -63,7 +62,7 @@ const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, 
 }
 
 const asState = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
-  sentence(confirmed ? state : fill(words.probably, { state }), words.locale)
+  sentence(confirmed ? state : fill(words.probably, { state }))
 
 /**
  * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody

@@ -38,10 +38,10 @@ const useFocusGivenBack = () => {
 const Warning = ({ until }: { readonly until: number }) => {
   const { keepGoing, guardTaps } = useApp()
   const seconds = useSecondsLeft(until)
-  const { content, locale } = useWords()
+  const { content, dates } = useWords()
   const { idle, buttons } = content.screens
   const { mark } = useWords()
-  const said = (count: number) => ({ seconds: countSaid(count, 'second', locale) })
+  const said = (count: number) => ({ seconds: countSaid(count, 'second', dates) })
   useEffect(guardTaps, [guardTaps])
   useFocusGivenBack()
   return (

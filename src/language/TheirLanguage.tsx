@@ -6,9 +6,15 @@ import { Button } from '../ui/Button.tsx'
 import { useTheirs } from './theirs.ts'
 import { ENGLISH, useWords } from './words.ts'
 
-/** What the officer calls a language. */
-const nameIn = (officers: string, tag: string): string =>
-  new Intl.DisplayNames([officers, ENGLISH], { type: 'language' }).of(tag === ENGLISH ? 'en' : tag) ?? tag
+/** What the officer calls a language; in English where the browser has no name for it in theirs. */
+const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
+  const names = new Intl.DisplayNames([officers, ENGLISH], { type: 'language' })
+  return (
+    <span lang={names.resolvedOptions().locale} className="block text-base text-soft">
+      {names.of(tag === ENGLISH ? 'en' : tag)}
+    </span>
+  )
+}
 
 const Picker = ({ onClose }: { readonly onClose: () => void }) => {
   const { chooseTheirLanguage, guardTaps } = useApp()
@@ -36,7 +42,7 @@ const Picker = ({ onClose }: { readonly onClose: () => void }) => {
                       <span lang={tag} dir={dir} className="block">
                         {name}
                       </span>{' '}
-                      <span className="block text-base text-soft">{nameIn(officers, tag)}</span>
+                      <NameIn officers={officers} tag={tag} />
                     </span>
                   </Button>
                 </li>

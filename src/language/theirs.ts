@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { Content, ForcePack, Language, Service, WordTree } from '../../content/content.ts'
+import type { Content, ForcePack, Language, Service } from '../../content/content.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
 import { translated } from '../../machines/language/translated.ts'
-import { wordsOf } from './words.ts'
+import { type InPage, wordsOf } from './words.ts'
 
 /** What the person is told, in the language that was chosen for them. */
 export interface Theirs {
@@ -17,16 +17,16 @@ export interface Theirs {
 }
 
 /**
- * @param words nothing for English.
+ * @param dictionary nothing for English.
  * @param pack what belongs to the force that is chosen, in English.
  */
 export const theirsOf = (
   language: Language,
-  words: WordTree | undefined,
+  dictionary: InPage | undefined,
   pack: ForcePack | undefined
 ): Theirs => {
-  const { content, opening, english } = wordsOf(language.tag, words)
-  const local = translated(pack?.localServices ?? [], words?.services)
+  const { content, opening, english } = wordsOf(language.tag, dictionary)
+  const local = translated(pack?.localServices ?? [], dictionary?.words.services)
   return {
     language,
     content,

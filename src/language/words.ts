@@ -1,8 +1,11 @@
 import { content as english, languages } from 'virtual:content'
 import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
-import type { Content, ForcePack, WordTree } from '../../content/content.ts'
+import type { Content, DateWords, Dictionary, ForcePack, WordTree } from '../../content/content.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
 import { translated } from '../../machines/language/translated.ts'
+
+/** What stands in the page of a language. */
+export type InPage = Pick<Dictionary, 'words' | 'dates'>
 
 /** What the content is written in. */
 export const ENGLISH = 'en-GB'
@@ -14,8 +17,8 @@ export interface Words {
   readonly screens: Content['screens']
   /** Those of opening hours, with the language of days and times. */
   readonly opening: OpeningWords
-  /** For `Intl`; nothing in English. */
-  readonly locale: string | undefined
+  /** Of days, dates and counted times; nothing in English. */
+  readonly dates: DateWords | undefined
   /** The words themselves; nothing in English. */
   readonly tree: WordTree | undefined
   /** English stands in for these texts. */
@@ -35,9 +38,10 @@ const markerOf =
     return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
   }
 
-/** @param words nothing for English. */
-export const wordsOf = (tag: string, words: WordTree | undefined): Words => {
-  if (!words) return IN_ENGLISH
+/** @param dictionary nothing for English. */
+export const wordsOf = (tag: string, dictionary: InPage | undefined): Words => {
+  if (!dictionary) return IN_ENGLISH
+  const { words, dates } = dictionary
   const { value, english: standIns } = translated(english, words)
   const { opening } = value.screens
   const isOpeningLost = standIns.has(opening.open)
@@ -45,8 +49,8 @@ export const wordsOf = (tag: string, words: WordTree | undefined): Words => {
     tag,
     content: value,
     screens: value.screens,
-    opening: isOpeningLost ? opening : { ...opening, locale: tag },
-    locale: tag,
+    opening: isOpeningLost ? opening : { ...opening, dates },
+    dates,
     tree: words,
     english: standIns,
     mark: markerOf(standIns)
@@ -74,7 +78,7 @@ const IN_ENGLISH: Words = {
   get opening() {
     return english.screens.opening
   },
-  locale: undefined,
+  dates: undefined,
   tree: undefined,
   english: new Set(),
   mark: markerOf(new Set())

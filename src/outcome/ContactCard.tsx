@@ -63,17 +63,17 @@ const Where = ({ service }: { readonly service: Service }) => {
 
 /** A fact past its review day is shown as such. */
 const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) => {
-  const { content, locale, mark } = useWords()
+  const { content, dates, mark } = useWords()
   const { stale } = content.screens.contact
   return (
     isStale(service, today) && (
-      <NotConfirmed>{mark(stale, { date: daySaid(service.reviewBy, locale) })}</NotConfirmed>
+      <NotConfirmed>{mark(stale, { date: daySaid(service.reviewBy, dates) })}</NotConfirmed>
     )
   )
 }
 
 const More = ({ service }: { readonly service: Service }) => {
-  const { content, locale } = useWords()
+  const { content, dates } = useWords()
   const { contact, labels, checkedHow } = content.screens
   const { mark } = useWords()
   const { on, how } = service.checked
@@ -91,7 +91,7 @@ const More = ({ service }: { readonly service: Service }) => {
         fact={service.onBill}
         theirs={({ screens }, theirs) => [screens.contact.onBill, theirs?.onBill]}
       />
-      <p>{mark(contact.lastChecked, { date: daySaid(on, locale), how: mark(labelOf(checkedHow, how)) })}</p>
+      <p>{mark(contact.lastChecked, { date: daySaid(on, dates), how: mark(labelOf(checkedHow, how)) })}</p>
       {service.note && (
         <Note>
           <p>{mark(service.note)}</p>

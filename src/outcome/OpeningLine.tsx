@@ -80,7 +80,7 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
 const useLangOf = (hours: Hours) => {
   const words = useWords()
   if (hours.words !== undefined) return langIn(words, hours.words)
-  return words.tree && words.opening.locale === undefined ? ENGLISH : undefined
+  return words.tree && words.opening.dates === undefined ? ENGLISH : undefined
 }
 
 /** The state of a channel at this minute, then its hours in words. Nothing moves when the minute changes. */

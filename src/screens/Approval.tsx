@@ -9,11 +9,11 @@ interface Standing {
 
 /** Whether both roles have signed all that is shown, and since when; and why it may not be released, if it may not. */
 export const Approval = ({ on, toSettle }: Standing) => {
-  const { content, locale, mark } = useWords()
+  const { content, dates, mark } = useWords()
   const { approval } = content.screens
   return (
     <div className="text-base text-soft">
-      <p>{on === undefined ? mark(approval.notYet) : mark(approval.on, { date: daySaid(on, locale) })}</p>
+      <p>{on === undefined ? mark(approval.notYet) : mark(approval.on, { date: daySaid(on, dates) })}</p>
       {toSettle && <p>{mark(approval.draft, { ...toSettle })}</p>}
     </div>
   )

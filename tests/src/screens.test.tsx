@@ -100,7 +100,7 @@ test('before the start stand the statements with their edition, the figure with 
     ...statements.lines.map(({ says }) => says),
     statements.edition,
     figure.says,
-    fill(kept, timesIn({ content, locale: undefined })),
+    fill(kept, timesIn({ content, dates: undefined })),
     replaces
   ])
     expect(screen.getByText(line).textContent).toBe(line)

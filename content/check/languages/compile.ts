@@ -1,5 +1,6 @@
 import type { Content, Dictionary, Language, WordTree } from '../../content.ts'
 import type { Sources } from '../sources.ts'
+import { dateWordsOf } from './date-words.ts'
 import { type LanguageStanding, standingsOf } from './standing.ts'
 import type { Translatable } from './strings.ts'
 
@@ -61,5 +62,9 @@ export const compileLanguages = (
   standingsOf(sources).map(standing => {
     const words = wordsOf(standing)
     const language = languageOf(standing)
-    return { language, words: language.isWhole ? withVital(words, content) : words }
+    return {
+      language,
+      words: language.isWhole ? withVital(words, content) : words,
+      dates: dateWordsOf(language)
+    }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dateWordsOf } from '../../../content/check/languages/date-words.ts'
 import type { Hours } from '../../../content/content.ts'
 import { countSaid } from '../../../machines/count-said.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
@@ -10,12 +11,14 @@ import { compiledOf, sampleTexts } from '../../support/content.ts'
 const { screens, calendar } = compiledOf(sampleTexts, '2026-11-24', '2026-01-01').content
 const inRomanian = {
   ...screens.opening,
-  locale: 'ro',
+  dates: dateWordsOf({ tag: 'ro', isWhole: false }),
   openUntil: 'deschis până la {time}',
   closedOpens: 'închis, se deschide {when}',
   fromTo: '{from} – {to}',
   dayTimes: '{days}: {times}'
 }
+
+const inWhole = (tag: string) => dateWordsOf({ tag, isWhole: true })
 
 /** Tuesday 24 November 2026. */
 const TUESDAY = 20_781
@@ -38,21 +41,19 @@ describe('opening hours in another language', () => {
   })
 
   test.each([
+    ['cy', 'Dydd Mawrth', '24 Tachwedd'],
+    ['sq', 'e martë', '24 nëntor'],
     ['pl', 'wtorek', '24 listopada'],
     ['ar', 'الثلاثاء', '24 نوفمبر'],
     ['th', 'วันอังคาร', '24 พฤศจิกายน'],
     ['zh-Hans', '星期二', '11月24日']
-  ])('%s says %s, %s: in the digits that phones have', (locale, weekday, date) => {
-    expect([weekdaySaid(TUESDAY, locale), dateSaid(TUESDAY, locale)]).toEqual([weekday, date])
-  })
-
-  test('have the Welsh names of days and months', () => {
-    expect(weekdaySaid(TUESDAY, 'cy')).toBe('Dydd Mawrth')
-    expect(dateSaid(TUESDAY, 'cy')).toContain('Tachwedd')
+  ])('%s says %s, %s: in the digits that phones have', (tag, weekday, date) => {
+    const dates = dateWordsOf({ tag, isWhole: false })
+    expect([weekdaySaid(TUESDAY, dates), dateSaid(TUESDAY, dates)]).toEqual([weekday, date])
   })
 
   test('have the year of the calendar on the wall', () => {
-    expect(fullDateSaid(TUESDAY, 'th')).toContain('2026')
+    expect(fullDateSaid(TUESDAY, inWhole('th'))).toContain('2026')
   })
 })
 
@@ -72,11 +73,23 @@ test.each([
   [5, 'minute', 'cy', '5 munud'],
   [20, 'second', 'pl', '20 sekund'],
   [90, 'day', 'ar', '90 يومًا']
-] as const)('%i %ss in %s are said in the plural of that language: %s', (count, unit, locale, said) => {
-  expect(countSaid(count, unit, locale)).toBe(said)
+] as const)('%i %ss in %s are said in the plural of that language: %s', (count, unit, tag, said) => {
+  expect(countSaid(count, unit, tag && inWhole(tag))).toBe(said)
 })
 
-test('a language that the browser does not know is said in English, whatever the device speaks', () => {
-  expect(weekdaySaid(TUESDAY, 'xx')).toBe('Tuesday')
-  expect(countSaid(5, 'minute', 'xx')).toBe('5 minutes')
+test('the words of dates come with the page: a browser need not know the language', () => {
+  const known = Intl.DateTimeFormat
+  const dates = inWhole('cy')
+  Intl.DateTimeFormat = (() => {
+    throw new Error('asked')
+  }) as unknown as typeof known
+  try {
+    expect([
+      weekdaySaid(TUESDAY, dates),
+      fullDateSaid(TUESDAY, dates),
+      countSaid(2, 'minute', dates)
+    ]).toEqual(['Dydd Mawrth', '24 Tachwedd 2026', '2 funud'])
+  } finally {
+    Intl.DateTimeFormat = known
+  }
 })
