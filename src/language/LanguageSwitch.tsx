@@ -29,7 +29,7 @@ export const LanguageSwitch = () => {
         key={tag}
         type="button"
         lang={tag}
-        className="min-h-12 rounded-xl px-2 text-base font-semibold underline decoration-2 underline-offset-4"
+        className="min-h-12 rounded-xl px-1 text-base font-semibold underline decoration-2 underline-offset-4"
         onClick={() => change(tag)}
       >
         {name}
