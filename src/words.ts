@@ -1,11 +1,10 @@
-import { content } from 'virtual:content'
-import type { Content, DayNumber } from '../content/content.ts'
+import type { Content, DateWords, DayNumber } from '../content/content.ts'
 import type { QuestionId } from '../content/vocabulary.ts'
+import { countSaid } from '../machines/count-said.ts'
 import type { Answers } from '../machines/encounter/answers.ts'
 import { fill } from '../machines/fill.ts'
+import { fullDateSaid } from '../machines/hours/time-said.ts'
 import type { RaisedNeed } from '../machines/outcome/needs.ts'
-
-const { screens, questions, times } = content
 
 /** @returns the label that a list gives to an id. */
 export const labelOf = <Id extends string>(
@@ -15,38 +14,46 @@ export const labelOf = <Id extends string>(
 
 const choicesSaid = <Id extends string>(
   question: { readonly choices: readonly { readonly id: Id; readonly label: string }[] },
-  chosen: readonly Id[]
+  chosen: readonly Id[],
+  { screens }: Content
 ): readonly string[] =>
   chosen.length > 0 ? chosen.map(id => labelOf(question.choices, id)) : [screens.outcome.nothingChosen]
 
 /** @returns what was answered to a question, in the words of its buttons; nothing if it was not asked. */
-export const answerSaid = (question: QuestionId, answers: Answers): readonly string[] => {
+export const answerSaid = (question: QuestionId, answers: Answers, content: Content): readonly string[] => {
+  const { questions } = content
   if (question === 'supportNeeds')
-    return answers.supportNeeds ? choicesSaid(questions.supportNeeds, answers.supportNeeds) : []
-  if (question === 'who') return answers.who ? choicesSaid(questions.who, answers.who) : []
+    return answers.supportNeeds ? choicesSaid(questions.supportNeeds, answers.supportNeeds, content) : []
+  if (question === 'who') return answers.who ? choicesSaid(questions.who, answers.who, content) : []
   const answer = answers[question]
   return answer ? [questions.answers[answer]] : []
 }
 
-/** @returns a need as a reason: "no safe place to go to (they were not sure)". */
-export const reasonSaid = ({ need, certainty }: RaisedNeed): string => {
-  const { because } = content.needs[need]
-  if (certainty === 'unsure') return fill(screens.labels.unsure, { because })
-  if (certainty === 'notAsked') return fill(screens.labels.notAskedYet, { because })
-  return because
+/** @returns the words around a need as a reason: "{because} (they were not sure)", or {because} alone. */
+export const reasonIn = ({ certainty }: RaisedNeed, { screens: { labels } }: Content): string => {
+  if (certainty === 'unsure') return labels.unsure
+  return certainty === 'notAsked' ? labels.notAskedYet : '{because}'
 }
 
-/** @returns the day in words: "24 November 2026". */
-export const daySaid = (day: DayNumber): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day * 86_400_000)
+/** @returns a need as a reason: "no safe place to go to (they were not sure)". */
+export const reasonSaid = (raised: RaisedNeed, content: Content): string =>
+  fill(reasonIn(raised, content), { because: content.needs[raised.need].because })
 
-/** @returns words that tell how long answers stay, with {idle}, {hidden} and {call} in minutes. */
-export const timesFilledIn = (words: string): string =>
-  fill(words, {
-    idle: String(times.idleMinutes),
-    hidden: String(times.hiddenMinutes),
-    call: String(times.callMinutes)
-  })
+/** @returns the day in words: "24 November 2026". @param dates English if they are left out. */
+export const daySaid = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
+
+/** @returns how long answers stay, for {idle}, {hidden} and {call}: "5 minutes". */
+export const timesIn = ({
+  content: { times },
+  dates
+}: {
+  readonly content: Content
+  readonly dates: DateWords | undefined
+}) => ({
+  idle: countSaid(times.idleMinutes, 'minute', dates),
+  hidden: countSaid(times.hiddenMinutes, 'minute', dates),
+  call: countSaid(times.callMinutes, 'minute', dates)
+})
 
 /** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
 export const plainNumbers = ({ vital }: Content): string =>

@@ -61,7 +61,7 @@ const atSaid = (minuteOfWeek: number, words: OpeningWords): string => {
     day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
     minute: minuteOfWeek % DAY_MINUTES
   })
-  return fill(words.onDay, { day: weekdaySaid(day), time: timeSaid(minute, words) })
+  return fill(words.onDay, { day: weekdaySaid(day, words.dates), time: timeSaid(minute, words) })
 }
 
 const longSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
@@ -75,7 +75,7 @@ const daysSaid = (days: readonly number[], words: OpeningWords): string => {
     if (run && run.at(-1) === day - 1) run.push(day)
     else runs.push([day])
   }
-  const name = (day: number) => weekdaySaid(MONDAY + day)
+  const name = (day: number) => weekdaySaid(MONDAY + day, words.dates)
   return runs
     .flatMap(run =>
       run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
@@ -116,7 +116,7 @@ const replacedSaid = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: 
   ...Object.entries(exceptions)
     .filter(([day]) => Number(day) >= now.day)
     .map(([day, spans]) =>
-      fill(words.exception, { date: dateSaid(Number(day)), times: daySaid(spans, words) })
+      fill(words.exception, { date: dateSaid(Number(day), words.dates), times: daySaid(spans, words) })
     )
 ]
 

@@ -1,15 +1,14 @@
-import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import { useApp } from '../app.ts'
 import { URGENT } from '../browser/tap-guard.ts'
+import { LanguageSwitch } from '../language/LanguageSwitch.tsx'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { HEADING_ID } from './Heading.tsx'
 import { useArrival } from './use-arrival.ts'
 
-const { buttons, product } = content.screens
-
-const Skip = () => (
+const Skip = ({ children }: { readonly children: ReactNode }) => (
   <a
     {...{ [URGENT]: '' }}
     href={`#${HEADING_ID}`}
@@ -19,19 +18,26 @@ const Skip = () => (
       document.getElementById(HEADING_ID)?.focus()
     }}
   >
-    {buttons.skip}
+    {children}
   </a>
 )
 
-const Corner = ({ onBack }: { readonly onBack?: () => void }) =>
-  onBack ? (
+const Corner = ({ onBack }: { readonly onBack?: () => void }) => {
+  const {
+    screens: { buttons, product },
+    mark
+  } = useWords()
+  return onBack ? (
     <Button look="small" onPress={onBack}>
       <Icon name="back" className="rtl:-scale-x-100" />
-      {buttons.back}
+      {mark(buttons.back)}
     </Button>
   ) : (
-    <p className="text-base font-bold">{product.name}</p>
+    <p className="min-w-0 text-base leading-tight font-bold wrap-anywhere max-[22rem]:text-sm">
+      {mark(product.name)}
+    </p>
   )
+}
 
 interface Props {
   /** A name that differs whenever the screen does. */
@@ -52,16 +58,21 @@ interface Props {
 /** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const Frame = ({ place, title, onBack, corner, look = '', children, bar }: Props) => {
   const app = useApp()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   const scroller = useArrival(place, title)
   return (
     <div className={`frame ${look}`}>
-      <Skip />
+      <Skip>{mark(buttons.skip)}</Skip>
       <header className="border-b border-edge">
-        <div className="column flex items-center justify-between gap-3 py-1">
+        <div className="column flex items-center justify-between gap-1 py-1">
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
+          <LanguageSwitch />
           <Button look="small" onPress={app.clear} urgent>
             <Icon name="cross" />
-            {buttons.clear}
+            {mark(buttons.clear)}
           </Button>
         </div>
       </header>

@@ -1,14 +1,12 @@
-import { content } from 'virtual:content'
 import { useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
-import { fill } from '../../machines/fill.ts'
+import { countSaid } from '../../machines/count-said.ts'
 import { type SessionActor, selectWarnedOf } from '../../machines/session/session.selectors.ts'
 import { useApp } from '../app.ts'
+import { useWords } from '../language/words.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { HEADING_ID } from './Heading.tsx'
-
-const { idle, buttons } = content.screens
 
 const SECOND_MS = 1_000
 /** Said aloud once, when so many seconds are left. */
@@ -39,21 +37,25 @@ const useFocusGivenBack = () => {
 
 const Warning = ({ until }: { readonly until: number }) => {
   const { keepGoing, guardTaps } = useApp()
-  const seconds = String(useSecondsLeft(until))
+  const seconds = useSecondsLeft(until)
+  const { content, dates } = useWords()
+  const { idle, buttons } = content.screens
+  const { mark } = useWords()
+  const said = (count: number) => ({ seconds: countSaid(count, 'second', dates) })
   useEffect(guardTaps, [guardTaps])
   useFocusGivenBack()
   return (
-    <Panel title={idle.title} says={idle.says} onClose={keepGoing} interrupts>
+    <Panel title={mark(idle.title)} says={mark(idle.says)} onClose={keepGoing} interrupts>
       {close => (
         <>
           <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
-            {fill(idle.left, { seconds })}
+            {mark(idle.left, said(seconds))}
           </p>
           <p role="alert" className="sr-only">
-            {Number(seconds) <= SOON && fill(idle.soon, { seconds: String(SOON) })}
+            {seconds <= SOON && mark(idle.soon, said(SOON))}
           </p>
           <Button look="main" onPress={close}>
-            {buttons.keepGoing}
+            {mark(buttons.keepGoing)}
           </Button>
         </>
       )}

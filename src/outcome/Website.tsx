@@ -1,7 +1,5 @@
-import { content } from 'virtual:content'
+import { useWords } from '../language/words.ts'
 import { NotConfirmed } from './NotConfirmed.tsx'
-
-const { contact } = content.screens
 
 /** How a site is said: without the parts that nobody types. */
 const siteSaid = (address: string) => {
@@ -15,11 +13,17 @@ interface Props {
 }
 
 /** A site is text: a link would leave a trace. */
-export const Website = ({ label, website }: Props) => (
-  <>
-    <p className="wrap-anywhere">
-      <b>{label}</b> {siteSaid(website.address)}
-    </p>
-    {!website.confirmed && <NotConfirmed>{contact.websiteNotConfirmed}</NotConfirmed>}
-  </>
-)
+export const Website = ({ label, website }: Props) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  return (
+    <>
+      <p className="wrap-anywhere">
+        <b>{mark(label)}</b> <bdi dir="ltr">{siteSaid(website.address)}</bdi>
+      </p>
+      {!website.confirmed && <NotConfirmed>{mark(contact.websiteNotConfirmed)}</NotConfirmed>}
+    </>
+  )
+}

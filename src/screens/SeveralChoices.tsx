@@ -1,11 +1,11 @@
-import { content } from 'virtual:content'
 import type { SeveralQuestionId } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
+import { Both } from '../language/Both.tsx'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choices } from '../ui/Choices.tsx'
-
-const { screens, questions } = content
+import { labelOf } from '../words.ts'
 
 interface Props {
   readonly question: SeveralQuestionId
@@ -16,16 +16,24 @@ interface Props {
 export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   const send = useSend()
   const { supportNeeds = [], who = [] } = useEncounter(selectAnswers)
+  const {
+    content: { questions }
+  } = useWords()
+  const inBoth = <Id extends string>(choices: readonly { readonly id: Id; readonly label: string }[]) =>
+    choices.map(({ id, label }) => ({
+      id,
+      label: <Both said={label} theirs={theirs => labelOf<string>(theirs.questions[question].choices, id)} />
+    }))
   return question === 'supportNeeds' ? (
     <Choices
-      choices={questions.supportNeeds.choices}
+      choices={inBoth(questions.supportNeeds.choices)}
       chosen={supportNeeds}
       onToggle={choice => send({ type: 'supportNeeds.toggle', choice })}
       look={look}
     />
   ) : (
     <Choices
-      choices={questions.who.choices}
+      choices={inBoth(questions.who.choices)}
       chosen={who}
       onToggle={choice => send({ type: 'who.toggle', choice })}
       look={look}
@@ -36,9 +44,13 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
 /** What ends the choosing. */
 export const ContinueButton = () => {
   const send = useSend()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   return (
     <Button look="main" onPress={() => send({ type: 'continue' })}>
-      {screens.buttons.continue}
+      {mark(buttons.continue)}
     </Button>
   )
 }

@@ -1,3 +1,4 @@
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../content/content.ts'
 import type { Debrief } from '../../../machines/drill/debrief.ts'
@@ -42,7 +43,7 @@ const Fits = ({
 }) => {
   if (!isQuestion(place) || !('fits' in scene)) return null
   const fits = scene.fits.map(option => optionSaid(place, option)).join(', ') || drills.fitsNone
-  const pressed = answerSaid(place, lastOf(record).context.answers).join(', ') || drills.notAnswered
+  const pressed = answerSaid(place, lastOf(record).context.answers, content).join(', ') || drills.notAnswered
   return (
     <p>
       <b>{drills.fits}</b> {fits}. <b>{drills.pressed}</b> {pressed}.

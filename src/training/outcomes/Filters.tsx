@@ -124,7 +124,7 @@ interface Active {
 /** Each filter that is on, with what takes it out. */
 const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, speech: Speech): readonly Active[] => [
   ...QUESTIONS.flatMap(question => {
-    const said = answerSaid(question, answers).join(', ')
+    const said = answerSaid(question, answers, content).join(', ')
     if (!said) return []
     const { [question]: _, ...rest } = answers
     const words = fill(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })

@@ -24,7 +24,7 @@ export const thingSaid = (kind: ListKind, id: string, { names }: Speech): string
 /** @returns what was said, question by question. */
 export const answersSaid = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
-    const answer = answerSaid(question, answers).join(', ')
+    const answer = answerSaid(question, answers, content).join(', ')
     return answer
       ? [fill(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
       : []

@@ -106,7 +106,7 @@ export const WalkView = () => {
             </h2>
             <ul className="list-disc ps-5">
               {needs.map(need => (
-                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonSaid(need)}`}</li>
+                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonSaid(need, content)}`}</li>
               ))}
             </ul>
           </section>

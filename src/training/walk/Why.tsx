@@ -76,7 +76,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
             <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
               <div className="grid gap-1 text-base">
                 {reasons.map(reason => (
-                  <p key={reason.need}>{reasonSaid(reason)}</p>
+                  <p key={reason.need}>{reasonSaid(reason, content)}</p>
                 ))}
                 {isIn(verdict) && reasons.length === 0 && <p>{why.notSaid}</p>}
                 <Changes verdict={verdict} changes={changes} />

@@ -1,0 +1,89 @@
+import { languages } from 'virtual:content'
+import { type ComponentProps, useState } from 'react'
+import { useApp } from '../app.ts'
+import { Panel } from '../panel/Panel.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useTheirs } from './theirs.ts'
+import { ENGLISH, useWords } from './words.ts'
+
+/** What the officer calls a language; in English where the browser has no name for it in theirs. */
+const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
+  const names = new Intl.DisplayNames([officers, ENGLISH], { type: 'language' })
+  return (
+    <span lang={names.resolvedOptions().locale} className="block text-base text-soft">
+      {names.of(tag === ENGLISH ? 'en' : tag)}
+    </span>
+  )
+}
+
+const Picker = ({ onClose }: { readonly onClose: () => void }) => {
+  const { chooseTheirLanguage, guardTaps } = useApp()
+  const { tag: officers, content } = useWords()
+  const { language: words, buttons } = content.screens
+  const current = useTheirs()?.language
+  const { mark } = useWords()
+  const choose = (tag: string | undefined, close: () => void) => {
+    guardTaps()
+    chooseTheirLanguage(tag)
+    close()
+  }
+  return (
+    <Panel title={mark(words.title)} onClose={onClose}>
+      {close => (
+        <>
+          <p>{mark(words.intro)}</p>
+          <ul className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-3">
+            {languages.all
+              .filter(({ tag }) => tag !== officers)
+              .map(({ tag, name, dir }) => (
+                <li key={tag}>
+                  <Button look="answer" current={tag === current?.tag} onPress={() => choose(tag, close)}>
+                    <span>
+                      <span lang={tag} dir={dir} className="block">
+                        {name}
+                      </span>{' '}
+                      <NameIn officers={officers} tag={tag} />
+                    </span>
+                  </Button>
+                </li>
+              ))}
+          </ul>
+          <Button look="plain" onPress={() => choose(undefined, close)}>
+            {mark(words.without)}
+          </Button>
+          <Button look="plain" onPress={close}>
+            {mark(buttons.close)}
+          </Button>
+        </>
+      )}
+    </Panel>
+  )
+}
+
+/** The language that was chosen for the person, and the way to another. It goes with the conversation. */
+export const TheirLanguage = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
+  const {
+    screens: { language: words },
+    mark
+  } = useWords()
+  const chosen = useTheirs()?.language
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        <span>
+          {chosen
+            ? mark(words.chosen, {
+                language: (
+                  <bdi key="language" lang={chosen.tag} dir={chosen.dir}>
+                    {chosen.name}
+                  </bdi>
+                )
+              })
+            : mark(words.choose)}
+        </span>
+      </Button>
+      {isOpen && <Picker onClose={() => setOpen(false)} />}
+    </>
+  )
+}

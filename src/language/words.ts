@@ -1,0 +1,100 @@
+import { content as english, languages } from 'virtual:content'
+import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
+import type { Content, DateWords, Dictionary, ForcePack, WordTree } from '../../content/content.ts'
+import type { OpeningWords } from '../../machines/hours/time-said.ts'
+import { translated } from '../../machines/language/translated.ts'
+
+/** What stands in the page of a language. */
+export type InPage = Pick<Dictionary, 'words' | 'dates'>
+
+/** What the content is written in. */
+export const ENGLISH = 'en-GB'
+
+/** Words of a language, as screens show them. */
+export interface Words {
+  readonly tag: string
+  readonly content: Content
+  readonly screens: Content['screens']
+  /** Those of opening hours, with the language of days and times. */
+  readonly opening: OpeningWords
+  /** Of days, dates and counted times; nothing in English. */
+  readonly dates: DateWords | undefined
+  /** The words themselves; nothing in English. */
+  readonly tree: WordTree | undefined
+  /** English stands in for these texts. */
+  readonly english: ReadonlySet<string>
+  /**
+   * Puts a text on the screen, with each {placeholder} filled in. English that stands in for what is not translated is
+   * marked, so that a screen reader says it as English.
+   */
+  readonly mark: (text: string, values?: Readonly<Record<string, ReactNode>>) => ReactNode
+}
+
+const markerOf =
+  (english: ReadonlySet<string>): Words['mark'] =>
+  (text, values = {}) => {
+    const parts = text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
+    if (english.has(text)) return createElement('span', { lang: ENGLISH }, ...parts)
+    return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
+  }
+
+/** @param dictionary nothing for English. */
+export const wordsOf = (tag: string, dictionary: InPage | undefined): Words => {
+  if (!dictionary) return IN_ENGLISH
+  const { words, dates } = dictionary
+  const { value, english: standIns } = translated(english, words)
+  const { opening } = value.screens
+  const isOpeningLost = standIns.has(opening.open)
+  return {
+    tag,
+    content: value,
+    screens: value.screens,
+    opening: isOpeningLost ? opening : { ...opening, dates },
+    dates,
+    tree: words,
+    english: standIns,
+    mark: markerOf(standIns)
+  }
+}
+
+/** @returns what belongs to a force, in a language; and the words with what English stands in for there. */
+export const withPack = (
+  words: Words,
+  pack: ForcePack
+): { readonly pack: ForcePack; readonly words: Words } => {
+  const { value, english } = translated(pack.localServices, words.tree?.services)
+  const standIns = new Set([...words.english, ...english])
+  return {
+    pack: { ...pack, localServices: value },
+    words: { ...words, english: standIns, mark: markerOf(standIns) }
+  }
+}
+
+const IN_ENGLISH: Words = {
+  tag: ENGLISH,
+  content: english,
+  screens: english.screens,
+  /** Read when a screen needs it: the page may still be arriving. */
+  get opening() {
+    return english.screens.opening
+  },
+  dates: undefined,
+  tree: undefined,
+  english: new Set(),
+  mark: markerOf(new Set())
+}
+
+export const WordsContext = createContext(IN_ENGLISH)
+
+/** @returns the words that the officer works in. */
+export const useWords = (): Words => useContext(WordsContext)
+
+/** @returns the content in the language that the officer works in. */
+export const useContent = (): Content => useWords().content
+
+/** @returns the language of a text, where it is not that of the screen. */
+export const langIn = ({ english }: Words, text: string): string | undefined =>
+  english.has(text) ? ENGLISH : undefined
+
+/** @returns a language that is known here, by its tag. */
+export const languageFor = (tag: string | undefined) => languages.all.find(known => known.tag === tag)
