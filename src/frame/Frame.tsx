@@ -46,7 +46,7 @@ interface Props {
   readonly title: string
   /** Goes back a step, if there is one. */
   readonly onBack?: () => void
-  /** What stands in the place of Back. */
+  /** What stands in the place of Back, on a phone that is turned round: there is nothing of the officer's but that. */
   readonly corner?: ReactNode
   /** How it looks, if it is for the person: then there may be nothing in it to press, and keys must scroll it all the same. */
   readonly look?: string
@@ -69,7 +69,7 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
       <header className="border-b border-edge">
         <div className="column flex items-center justify-between gap-1 py-1">
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
-          <LanguageSwitch />
+          {!corner && <LanguageSwitch />}
           <Button look="small" onPress={app.clear} urgent>
             <Icon name="cross" />
             {mark(buttons.clear)}

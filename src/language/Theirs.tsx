@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Content } from '../../content/content.ts'
 import { useTheirs, type Theirs as Words } from './theirs.ts'
 import { useContent, useWords } from './words.ts'
 
 interface SaidProps {
-  readonly text: string
+  readonly text: ReactNode
   readonly words: Words
   readonly className?: string
 }

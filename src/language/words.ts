@@ -30,13 +30,21 @@ export interface Words {
   readonly mark: (text: string, values?: Readonly<Record<string, ReactNode>>) => ReactNode
 }
 
+const partsOf = (text: string, values: Readonly<Record<string, ReactNode>>): readonly ReactNode[] =>
+  text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
+
+/** @returns a text with each {placeholder} filled in, as a screen shows it. */
+export const filledIn = (text: string, values: Readonly<Record<string, ReactNode>> = {}): ReactNode => {
+  const parts = partsOf(text, values)
+  return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
+}
+
 const markerOf =
   (english: ReadonlySet<string>): Words['mark'] =>
-  (text, values = {}) => {
-    const parts = text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
-    if (english.has(text)) return createElement('span', { lang: ENGLISH }, ...parts)
-    return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
-  }
+  (text, values = {}) =>
+    english.has(text)
+      ? createElement('span', { lang: ENGLISH }, ...partsOf(text, values))
+      : filledIn(text, values)
 
 /** @param dictionary nothing for English. */
 export const wordsOf = (tag: string, dictionary: InPage | undefined): Words => {

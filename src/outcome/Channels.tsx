@@ -92,7 +92,7 @@ export const Channels = ({ service, at }: Props) => {
     <div className="grid gap-2">
       <Phones service={service} at={at} />
       {text && <Text service={service} channel="text" line={text} at={at} />}
-      {website && <Website label={contact.website} website={website} />}
+      {website && <Website label={mark(contact.website)} website={website} />}
       {webchat && (
         <>
           <p className="font-bold">{mark(contact.webchat)}</p>

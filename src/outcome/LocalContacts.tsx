@@ -38,7 +38,7 @@ export const LocalContacts = ({ contacts, at }: Props) => {
               ))}
             </ul>
           )}
-          <Website label={outcome.forceSite} website={pack.website} />
+          <Website label={mark(outcome.forceSite)} website={pack.website} />
         </>
       )}
     </section>

@@ -77,7 +77,7 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
 }
 
 /** Where English stands in for the words of hours, or for those of one service. */
-const useLangOf = (hours: Hours) => {
+export const useLangOf = (hours: Hours) => {
   const words = useWords()
   if (hours.words !== undefined) return langIn(words, hours.words)
   return words.tree && words.opening.dates === undefined ? ENGLISH : undefined

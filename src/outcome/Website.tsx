@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../language/words.ts'
 import { NotConfirmed } from './NotConfirmed.tsx'
 
@@ -8,12 +9,14 @@ const siteSaid = (address: string) => {
 }
 
 interface Props {
-  readonly label: string
+  readonly label: ReactNode
   readonly website: { readonly address: string; readonly confirmed: boolean }
+  /** What it says of one that nobody confirmed, if not in the officer's words. */
+  readonly notConfirmed?: ReactNode
 }
 
 /** A site is text: a link would leave a trace. */
-export const Website = ({ label, website }: Props) => {
+export const Website = ({ label, website, notConfirmed }: Props) => {
   const {
     screens: { contact },
     mark
@@ -21,9 +24,9 @@ export const Website = ({ label, website }: Props) => {
   return (
     <>
       <p className="wrap-anywhere">
-        <b>{mark(label)}</b> <bdi dir="ltr">{siteSaid(website.address)}</bdi>
+        <b>{label}</b> <bdi dir="ltr">{siteSaid(website.address)}</bdi>
       </p>
-      {!website.confirmed && <NotConfirmed>{mark(contact.websiteNotConfirmed)}</NotConfirmed>}
+      {!website.confirmed && <NotConfirmed>{notConfirmed ?? mark(contact.websiteNotConfirmed)}</NotConfirmed>}
     </>
   )
 }

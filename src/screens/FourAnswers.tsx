@@ -28,11 +28,23 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
       {...(earlier ? { describedBy: 'earlier' } : {})}
       onPress={() => send({ type: `answer.${answer}` })}
     >
-      <Both said={questions.answers[answer]} theirs={theirs => theirs.questions.answers[answer]} />
+      <Both
+        said={questions.answers[answer]}
+        theirs={theirs => theirs.questions.answers[answer]}
+        look={look}
+      />
       {earlier && (
         <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
           <Icon name="check" />
-          {mark(screens.labels.earlierAnswer)}
+          {look === 'shown' ? (
+            <Both
+              look={look}
+              said={screens.labels.earlierAnswer}
+              theirs={theirs => theirs.screens.labels.earlierAnswer}
+            />
+          ) : (
+            mark(screens.labels.earlierAnswer)
+          )}
         </span>
       )}
     </Button>
@@ -47,15 +59,16 @@ interface Props {
 /** The four answers of a question. One tap answers and moves on, whoever taps. */
 export const FourAnswers = ({ question, look = 'answer' }: Props) => {
   const given = useEncounter(selectAnswers)[question]
-  const {
-    screens: { labels },
-    mark
-  } = useWords()
+  const { labels } = useWords().screens
   return (
     <ul className="grid gap-3">
       {ANSWERS.map(answer => (
         <li key={answer} className="grid gap-2">
-          {answer === 'unsure' && <p className="or">{mark(labels.or)}</p>}
+          {answer === 'unsure' && (
+            <p className="or">
+              <Both said={labels.or} theirs={({ screens }) => screens.labels.or} look={look} />
+            </p>
+          )}
           <AnswerButton answer={answer} earlier={given === answer} look={look} />
         </li>
       ))}

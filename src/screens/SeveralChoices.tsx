@@ -42,7 +42,7 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
 }
 
 /** What ends the choosing. */
-export const ContinueButton = () => {
+export const ContinueButton = ({ look = 'answer' }: Pick<Props, 'look'>) => {
   const send = useSend()
   const {
     screens: { buttons },
@@ -50,7 +50,11 @@ export const ContinueButton = () => {
   } = useWords()
   return (
     <Button look="main" onPress={() => send({ type: 'continue' })}>
-      {mark(buttons.continue)}
+      {look === 'shown' ? (
+        <Both look={look} said={buttons.continue} theirs={({ screens }) => screens.buttons.continue} />
+      ) : (
+        mark(buttons.continue)
+      )}
     </Button>
   )
 }

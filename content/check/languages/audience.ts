@@ -13,18 +13,24 @@ const PERSON = [
   'questions.*.choices.*',
   'tips.*.say',
   'officer-actions.*.say',
-  'services.*.{for,how-to-reach,cost,on-bill,tells-police}',
+  'services.*.{neutral-name,for,how-to-reach,cost,on-bill,tells-police}',
   'services.*.*.hours.words',
-  'screens.labels.or',
+  'screens.buttons.continue',
+  'screens.labels.{or,earlier-answer}',
   'screens.danger.say',
   'screens.outcome.{workplace,closing-say}',
   'screens.workplaces.*',
   'screens.contact.{in-hours,out-of-hours,text,webchat,website,hours,hours-not-confirmed,number-not-confirmed}',
+  'screens.contact.website-not-confirmed',
   'screens.contact.{no-number,cost,on-bill,tells-police,works-in,run-by}',
   'screens.opening.**',
   'screens.run-by.*',
   'screens.nations.*',
-  'screens.hand-over.**'
+  'screens.language.draft',
+  'screens.hand-over.{say,read-say,carry,carry-why,carry-plain,carry-neutral,carry-no,no-say}',
+  'screens.hand-over.{not-confirmed,by-text,out-of-hours,card-title,numbers,codes,scan,kept,code-of,hundred}',
+  'screens.hand-over.digits.*',
+  'screens.shown.{back,hold,again,thanks,give-back}'
 ]
 
 const OFFICER = [
@@ -46,8 +52,9 @@ const OFFICER = [
   'screens.danger.steps.*',
   'screens.broken.{title,says,again}',
   'screens.{buttons,labels,outcome,contact,force,regions,checked-how,holds,idle,covered,approval,offline,version}.**',
+  'screens.{hand-over,shown}.**',
   'screens.{finished,cleared}.**',
-  'screens.language.{choose,chosen,title,intro,without,draft}'
+  'screens.language.{choose,chosen,title,intro,without}'
 ]
 
 const patternOf = (key: string): RegExp =>
