@@ -10,6 +10,7 @@ import { hourRules } from './rules/hours.ts'
 import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
 import { promiseRules } from './rules/promises.ts'
+import { readingRules } from './rules/reading.ts'
 import type { Rule } from './rules/rule.ts'
 import { signOffRules } from './rules/sign-off.ts'
 import { wordRules } from './rules/words.ts'
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   ...guidanceRules,
   ...wordRules,
   ...fixedWordRules,
+  ...readingRules,
   ...signOffRules,
   ...drillRules
 ]
