@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { ANSWERS } from '../../content/vocabulary.ts'
 import { fill } from '../../machines/fill.ts'
+import { timesIn } from '../../src/words.ts'
 import { behind } from './support/behind.ts'
 import { content } from './support/content.ts'
 import { onEveryLook, onEveryScreen } from './support/on-every-screen.ts'
@@ -13,11 +14,7 @@ const { cleared, buttons } = content.screens
 const CLEARED = [
   cleared.title,
   cleared.gone,
-  fill(cleared.byItself, {
-    idle: String(content.times.idleMinutes),
-    hidden: String(content.times.hiddenMinutes),
-    call: String(content.times.callMinutes)
-  }),
+  fill(cleared.byItself, timesIn({ content, dates: undefined })),
   buttons.beginAgain
 ].join('')
 const ANSWER_LABELS = ANSWERS.map(answer => questions.answers[answer])
