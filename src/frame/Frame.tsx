@@ -29,13 +29,11 @@ const Corner = ({ onBack }: { readonly onBack?: () => void }) => {
   } = useWords()
   return onBack ? (
     <Button look="small" onPress={onBack}>
-      <Icon name="back" className="rtl:-scale-x-100" />
+      <Icon name="back" className="max-[22rem]:hidden rtl:-scale-x-100" />
       {mark(buttons.back)}
     </Button>
   ) : (
-    <p className="min-w-0 text-base leading-tight font-bold wrap-anywhere max-[22rem]:text-sm">
-      {mark(product.name)}
-    </p>
+    <p className="min-w-0 text-base leading-tight font-bold">{mark(product.name)}</p>
   )
 }
 
@@ -67,11 +65,11 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
     <div className={`frame ${look}`}>
       <Skip>{mark(buttons.skip)}</Skip>
       <header className="border-b border-edge">
-        <div className="column flex items-center justify-between gap-1 py-1">
+        <div className="column flex items-center justify-between gap-3 py-1">
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
           {!corner && <LanguageSwitch />}
           <Button look="small" onPress={app.clear} urgent>
-            <Icon name="cross" />
+            <Icon name="cross" className="max-[22rem]:hidden" />
             {mark(buttons.clear)}
           </Button>
         </div>

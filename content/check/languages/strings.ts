@@ -1,4 +1,5 @@
 import type { Sources } from '../sources.ts'
+import type { Path, YamlFile } from '../yaml-file.ts'
 import { type Audience, audienceOf } from './audience.ts'
 
 /** A text of the content that stands in other languages too. */
@@ -9,15 +10,22 @@ export interface Translatable {
   readonly path: readonly string[]
   readonly english: string
   readonly audience: Audience
+  /** Where its English stands. */
+  readonly yaml: YamlFile
+  readonly at: Path
   /** It belongs to a local service, which its force may add before any translator has seen it. */
   readonly isLocal: boolean
 }
 
-interface Found {
+/** A place in a file, with what keys and paths call it. */
+interface Place {
+  readonly yaml: YamlFile
+  readonly at: Path
   readonly way: readonly string[]
   readonly path: readonly string[]
-  readonly english: string
 }
+
+type Found = Place & { readonly english: string }
 
 const camel = (field: string) => field.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -28,29 +36,52 @@ const nameIn = (item: unknown, at: number): string => {
 }
 
 /** Every text below a place. Names of things stay as they are; fields are spelled as code spells them in the path. */
-const textsIn = (value: unknown, way: readonly string[], path: readonly string[]): readonly Found[] => {
-  if (typeof value === 'string') return [{ way, path, english: value }]
+const textsIn = (value: unknown, place: Place): readonly Found[] => {
+  const { yaml, at, way, path } = place
+  if (typeof value === 'string') return [{ ...place, english: value }]
   if (Array.isArray(value))
-    return value.flatMap((item, at) => textsIn(item, [...way, nameIn(item, at)], [...path, nameIn(item, at)]))
+    return value.flatMap((item, which) => {
+      const name = nameIn(item, which)
+      return textsIn(item, { yaml, at: [...at, which], way: [...way, name], path: [...path, name] })
+    })
   return Object.entries(Object(value) as object).flatMap(([field, inner]) =>
-    textsIn(inner, field === 'label' ? way : [...way, field], [...path, camel(field)])
+    textsIn(inner, {
+      yaml,
+      at: [...at, field],
+      way: field === 'label' ? way : [...way, field],
+      path: [...path, camel(field)]
+    })
   )
 }
 
-/** Where texts stand, by the names that keys begin with. */
+/** Each file by the name that its keys begin with, the field in it where texts stand, and where they stand in `Content`. */
+const ROOTS = [
+  ['before-you-start', [], 'beforeYouStart'],
+  ['questions', [], 'questions'],
+  ['tips', ['tips'], 'tips'],
+  ['screens', [], 'screens'],
+  ['officer-actions', ['actions'], 'actions'],
+  ['needs', ['needs'], 'needs'],
+  ['nations', ['notes'], 'nationNotes']
+] as const
+
 const rootsOf = (sources: Sources): readonly Found[] => [
-  ...textsIn(sources['before-you-start.yaml'].value, ['before-you-start'], ['beforeYouStart']),
-  ...textsIn(sources['questions.yaml'].value, ['questions'], ['questions']),
-  ...textsIn(sources['tips.yaml'].value.tips, ['tips'], ['tips']),
-  ...textsIn(sources['screens.yaml'].value, ['screens'], ['screens']),
-  ...textsIn(sources['officer-actions.yaml'].value.actions, ['officer-actions'], ['actions']),
-  ...textsIn(sources['needs.yaml'].value.needs, ['needs'], ['needs']),
-  ...textsIn(sources['nations.yaml'].value.notes, ['nations'], ['nationNotes']),
+  ...ROOTS.flatMap(([name, at, part]) => {
+    const { yaml, value } = sources[`${name}.yaml`]
+    const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
+    return textsIn(inner, { yaml, at, way: [name], path: [part] })
+  }),
   /** Only they have names in Welsh. */
   ...[...sources.forces]
     .filter(([, { value }]) => value.region === 'wales')
-    .flatMap(([id, { value }]) => textsIn(value.name, ['forces', id, 'name'], ['forces', id, 'name'])),
-  ...sources.offered.flatMap(({ id, value }) => textsIn(value, ['services', id], ['services', id]))
+    .flatMap(([id, { yaml, value }]) => {
+      const way = ['forces', id, 'name']
+      return textsIn(value.name, { yaml, at: ['name'], way, path: way })
+    }),
+  ...sources.offered.flatMap(({ id, yaml, value }) => {
+    const way = ['services', id]
+    return textsIn(value, { yaml, at: [], way, path: way })
+  })
 ]
 
 /**
@@ -60,12 +91,13 @@ const rootsOf = (sources: Sources): readonly Found[] => [
  */
 export const stringsOf = (sources: Sources): readonly Translatable[] => {
   const local = new Set(sources.offered.filter(({ force }) => force !== undefined).map(({ id }) => id))
-  return rootsOf(sources).flatMap(({ way, path, english }) => {
+  return rootsOf(sources).flatMap(({ way, ...found }) => {
+    const { path } = found
     const key = way.join('.')
     const audience = audienceOf(key)
     const isLocal = path[0] === 'services' && local.has(path[1] ?? '')
     /** What a local service is called is a name, and stays one. */
     const isName = isLocal && path[2] === 'name'
-    return audience && !isName ? { key, path, english, audience, isLocal } : []
+    return audience && !isName ? { ...found, key, audience, isLocal } : []
   })
 }
