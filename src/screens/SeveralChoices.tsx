@@ -1,3 +1,4 @@
+import type { Content } from '../../content/content.ts'
 import type { SeveralQuestionId } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
@@ -12,6 +13,11 @@ interface Props {
   readonly look?: 'answer' | 'shown'
 }
 
+const choicesIn = (
+  { questions }: Content,
+  question: SeveralQuestionId
+): readonly { readonly id: string; readonly label: string }[] => questions[question].choices
+
 /** The choices of a question. */
 export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   const send = useSend()
@@ -22,7 +28,7 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   const inBoth = <Id extends string>(choices: readonly { readonly id: Id; readonly label: string }[]) =>
     choices.map(({ id, label }) => ({
       id,
-      label: <Both said={label} theirs={theirs => labelOf<string>(theirs.questions[question].choices, id)} />
+      label: <Both said={label} theirs={theirs => labelOf(choicesIn(theirs, question), id)} look={look} />
     }))
   return question === 'supportNeeds' ? (
     <Choices
