@@ -8,8 +8,9 @@ import {
 } from '../machines/session/session.selectors.ts'
 import { type App, AppContext, type ChosenForce, ForceContext } from './app.ts'
 import { packOf } from './browser/force-packs.ts'
+import { translating } from './language/translating.ts'
 import { WithTheirs, WithWords } from './language/WithLanguages.tsx'
-import { useWords, WordsContext, withPack } from './language/words.ts'
+import { useWords, WordsContext } from './language/words.ts'
 import { SessionScreen } from './screens/SessionScreen.tsx'
 
 interface Props {
@@ -40,7 +41,8 @@ const WithForce = ({ session, children }: Pick<Props, 'session'> & { readonly ch
     /** Other languages come after all else, so that what belongs to the force is there. */
     const english = words.tree && chosen?.english
     if (!chosen || !english) return { words, chosen }
-    const inWords = withPack(words, english)
+    const inWords = translating()?.packIn(words, english)
+    if (!inWords) return { words, chosen }
     return { words: inWords.words, chosen: { force: chosen.force, pack: inWords.pack, english } }
   }, [id, words])
   return (

@@ -3,7 +3,7 @@ import type { QuestionId } from '../content/vocabulary.ts'
 import { countSaid } from '../machines/count-said.ts'
 import type { Answers } from '../machines/encounter/answers.ts'
 import { fill } from '../machines/fill.ts'
-import { fullDateSaid } from '../machines/hours/time-said.ts'
+import { fullDateSaid } from '../machines/hours/date-said.ts'
 import type { RaisedNeed } from '../machines/outcome/needs.ts'
 
 /** @returns the label that a list gives to an id. */

@@ -1,9 +1,10 @@
 import type { DayHours, Hours, Weekly } from '../../content/content.ts'
 import { DAY_MINUTES } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
+import { dateSaid, weekdaySaid } from './date-said.ts'
 import type { Moment } from './london.ts'
 import { isRoundTheClock } from './state.ts'
-import { asSaid, dateSaid, NOON, type OpeningWords, timeSaid, weekdaySaid } from './time-said.ts'
+import { asSaid, NOON, type OpeningWords, timeSaid } from './time-said.ts'
 
 /** The first Monday after 1 January 1970. */
 const MONDAY = 4

@@ -1,19 +1,11 @@
 import type { Hours } from '../../content/content.ts'
 import { fill } from '../fill.ts'
+import { longestOf } from '../longest.ts'
+import { dateSaid, weekdaySaid } from './date-said.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import type { Opening } from './opening.ts'
 import { SOON } from './reach.ts'
-import {
-  asSaid,
-  dateSaid,
-  longestOf,
-  longestTime,
-  longestWeekday,
-  NOON,
-  type OpeningWords,
-  timeSaid,
-  weekdaySaid
-} from './time-said.ts'
+import { asSaid, longestTime, longestWeekday, NOON, type OpeningWords, timeSaid } from './time-said.ts'
 
 /** A line that closes within this time closes soon. Minutes. */
 const CLOSES_SOON = 30

@@ -1,34 +1,14 @@
-import type { Content, DateWords, DayNumber } from '../../content/content.ts'
+import type { Content, DateWords } from '../../content/content.ts'
 import { DAY_MINUTES } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
-import { type Moment, weekdayOf } from './london.ts'
+import { longestOf } from '../longest.ts'
+import { weekdaySaid } from './date-said.ts'
+import type { Moment } from './london.ts'
 
 /** The words of opening hours, with those of days and dates: English if they are left out. */
 export type OpeningWords = Content['screens']['opening'] & { readonly dates?: DateWords | undefined }
 
-const DAY_MS = 86_400_000
 export const NOON = 720
-
-const inUtc = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-const longWeekday = inUtc({ weekday: 'long' })
-const dayAndMonth = inUtc({ day: 'numeric', month: 'long' })
-const longDate = inUtc({ dateStyle: 'long' })
-const inNumbers = inUtc({ day: 'numeric', month: 'numeric', year: 'numeric' })
-
-const filledIn = (pattern: string, day: DayNumber, { months }: DateWords): string => {
-  const [ofMonth = '', month = '', year = ''] = inNumbers.format(day * DAY_MS).split('/')
-  return fill(pattern, { day: ofMonth, month: months[Number(month) - 1] ?? '', year })
-}
-
-/** @param dates the words of another language; so in all that follows. */
-export const weekdaySaid = (day: DayNumber, dates?: DateWords): string =>
-  dates?.weekdays[weekdayOf(day)] ?? longWeekday.format(day * DAY_MS)
-export const dateSaid = (day: DayNumber, dates?: DateWords): string =>
-  dates ? filledIn(dates.date, day, dates) : dayAndMonth.format(day * DAY_MS)
-/** @returns a day with its year: "24 November 2026". */
-export const fullDateSaid = (day: DayNumber, dates?: DateWords): string =>
-  dates ? filledIn(dates.fullDate, day, dates) : longDate.format(day * DAY_MS)
 
 /** @returns a time of day: in English as GOV.UK writes it, "9am", "4:30pm", "midday"; elsewhere as "16:30". */
 export const timeSaid = (minute: number, words: OpeningWords): string => {
@@ -41,10 +21,6 @@ export const timeSaid = (minute: number, words: OpeningWords): string => {
     time: `${((hour + 11) % 12) + 1}${minute % 60 === 0 ? '' : past}`
   })
 }
-
-/** @returns the longest of some words, to keep room by. */
-export const longestOf = (words: readonly string[]): string =>
-  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
 /** @returns a time of day as long as any. */
 export const longestTime = (words: OpeningWords): string =>

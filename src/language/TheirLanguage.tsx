@@ -1,56 +1,25 @@
-import { languages } from 'virtual:content'
 import { type ComponentProps, useState } from 'react'
-import { useApp } from '../app.ts'
+import { useWholePage } from '../browser/use-whole-page.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
+import { LanguagePanel } from './LanguagePanel.tsx'
 import { useTheirs } from './theirs.ts'
-import { ENGLISH, useWords } from './words.ts'
+import { translating } from './translating.ts'
+import { useWords } from './words.ts'
 
-/** What the officer calls a language; in English where the browser has no name for it in theirs. */
-const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
-  const names = new Intl.DisplayNames([officers, ENGLISH], { type: 'language' })
+/** The languages stand at the end of the page, which on a poor signal may not have come yet. */
+const Choose = ({ onClose }: { readonly onClose: () => void }) => {
+  const isWhole = useWholePage()
+  const {
+    screens: { language, outcome, buttons },
+    mark
+  } = useWords()
+  if (isWhole && translating()) return <LanguagePanel onClose={onClose} />
   return (
-    <span lang={names.resolvedOptions().locale} className="block text-base text-soft">
-      {names.of(tag === ENGLISH ? 'en' : tag)}
-    </span>
-  )
-}
-
-const Picker = ({ onClose }: { readonly onClose: () => void }) => {
-  const { chooseTheirLanguage, guardTaps } = useApp()
-  const { tag: officers, content } = useWords()
-  const { language: words, buttons } = content.screens
-  const current = useTheirs()?.language
-  const { mark } = useWords()
-  const choose = (tag: string | undefined, close: () => void) => {
-    guardTaps()
-    chooseTheirLanguage(tag)
-    close()
-  }
-  return (
-    <Panel title={mark(words.title)} onClose={onClose}>
+    <Panel title={mark(language.title)} onClose={onClose}>
       {close => (
         <>
-          <p>{mark(words.intro)}</p>
-          <ul className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-3">
-            {languages.all
-              .filter(({ tag }) => tag !== officers)
-              .map(({ tag, name, dir }) => (
-                <li key={tag}>
-                  <Button look="answer" current={tag === current?.tag} onPress={() => choose(tag, close)}>
-                    <span>
-                      <span lang={tag} dir={dir} className="block">
-                        {name}
-                      </span>{' '}
-                      <NameIn officers={officers} tag={tag} />
-                    </span>
-                  </Button>
-                </li>
-              ))}
-          </ul>
-          <Button look="plain" onPress={() => choose(undefined, close)}>
-            {mark(words.without)}
-          </Button>
+          <p role="status">{mark(outcome.arriving)}</p>
           <Button look="plain" onPress={close}>
             {mark(buttons.close)}
           </Button>
@@ -83,7 +52,7 @@ export const TheirLanguage = ({ look }: Pick<ComponentProps<typeof Button>, 'loo
             : mark(words.choose)}
         </span>
       </Button>
-      {isOpen && <Picker onClose={() => setOpen(false)} />}
+      {isOpen && <Choose onClose={() => setOpen(false)} />}
     </>
   )
 }

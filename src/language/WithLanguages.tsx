@@ -7,9 +7,9 @@ import {
 } from '../../machines/session/session.selectors.ts'
 import { useForce } from '../app.ts'
 import { useWholePage } from '../browser/use-whole-page.ts'
-import { dictionaryOf } from './dictionary.ts'
-import { TheirsContext, theirsOf } from './theirs.ts'
-import { ENGLISH, languageFor, WordsContext, wordsOf } from './words.ts'
+import { TheirsContext } from './theirs.ts'
+import { translating } from './translating.ts'
+import { IN_ENGLISH, WordsContext } from './words.ts'
 
 interface Props {
   readonly session: SessionActor
@@ -21,7 +21,7 @@ export const WithWords = ({ session, children }: Props) => {
   const isWhole = useWholePage()
   const tag = useSelector(session, selectLanguage)
   const words = useMemo(
-    () => wordsOf(tag ?? ENGLISH, tag !== undefined && isWhole ? dictionaryOf(tag) : undefined),
+    () => (tag !== undefined && isWhole ? translating()?.wordsIn(tag) : undefined) ?? IN_ENGLISH,
     [tag, isWhole]
   )
   useLayoutEffect(() => {
@@ -35,11 +35,9 @@ export const WithTheirs = ({ session, children }: Props) => {
   const isWhole = useWholePage()
   const tag = useSelector(session, selectTheirLanguage)
   const chosen = useForce()
-  const theirs = useMemo(() => {
-    if (tag === undefined || !isWhole) return undefined
-    const language = languageFor(tag)
-    const words = dictionaryOf(tag)
-    return language && (words || tag === ENGLISH) ? theirsOf(language, words, chosen?.english) : undefined
-  }, [tag, isWhole, chosen])
+  const theirs = useMemo(
+    () => (tag !== undefined && isWhole ? translating()?.theirsIn(tag, chosen?.english) : undefined),
+    [tag, isWhole, chosen]
+  )
   return <TheirsContext value={theirs}>{children}</TheirsContext>
 }

@@ -1,11 +1,7 @@
-import { content as english, languages } from 'virtual:content'
+import { content as english } from 'virtual:content'
 import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
-import type { Content, DateWords, Dictionary, ForcePack, WordTree } from '../../content/content.ts'
+import type { Content, DateWords, WordTree } from '../../content/content.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
-import { translated } from '../../machines/language/translated.ts'
-
-/** What stands in the page of a language. */
-export type InPage = Pick<Dictionary, 'words' | 'dates'>
 
 /** What the content is written in. */
 export const ENGLISH = 'en-GB'
@@ -39,46 +35,14 @@ export const filledIn = (text: string, values: Readonly<Record<string, ReactNode
   return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
 }
 
-const markerOf =
+export const markerOf =
   (english: ReadonlySet<string>): Words['mark'] =>
   (text, values = {}) =>
     english.has(text)
       ? createElement('span', { lang: ENGLISH }, ...partsOf(text, values))
       : filledIn(text, values)
 
-/** @param dictionary nothing for English. */
-export const wordsOf = (tag: string, dictionary: InPage | undefined): Words => {
-  if (!dictionary) return IN_ENGLISH
-  const { words, dates } = dictionary
-  const { value, english: standIns } = translated(english, words)
-  const { opening } = value.screens
-  const isOpeningLost = standIns.has(opening.open)
-  return {
-    tag,
-    content: value,
-    screens: value.screens,
-    opening: isOpeningLost ? opening : { ...opening, dates },
-    dates,
-    tree: words,
-    english: standIns,
-    mark: markerOf(standIns)
-  }
-}
-
-/** @returns what belongs to a force, in a language; and the words with what English stands in for there. */
-export const withPack = (
-  words: Words,
-  pack: ForcePack
-): { readonly pack: ForcePack; readonly words: Words } => {
-  const { value, english } = translated(pack.localServices, words.tree?.services)
-  const standIns = new Set([...words.english, ...english])
-  return {
-    pack: { ...pack, localServices: value },
-    words: { ...words, english: standIns, mark: markerOf(standIns) }
-  }
-}
-
-const IN_ENGLISH: Words = {
+export const IN_ENGLISH: Words = {
   tag: ENGLISH,
   content: english,
   screens: english.screens,
@@ -103,6 +67,3 @@ export const useContent = (): Content => useWords().content
 /** @returns the language of a text, where it is not that of the screen. */
 export const langIn = ({ english }: Words, text: string): string | undefined =>
   english.has(text) ? ENGLISH : undefined
-
-/** @returns a language that is known here, by its tag. */
-export const languageFor = (tag: string | undefined) => languages.all.find(known => known.tag === tag)

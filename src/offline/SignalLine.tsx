@@ -1,4 +1,4 @@
-import { longestOf } from '../../machines/hours/time-said.ts'
+import { longestOf } from '../../machines/longest.ts'
 import { useWords } from '../language/words.ts'
 import { Roomy } from '../ui/Roomy.tsx'
 import { useSignal } from './signal.ts'
