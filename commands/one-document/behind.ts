@@ -3,9 +3,17 @@ import type { Plugin } from 'vite'
 
 /** The script at the end of the page, and what is in it of the app, a file each. */
 export const BEHIND = 'src/behind.ts'
-const COMPONENTS = ['HandOverScreen', 'LanguagePanel', 'WholeOutcome']
-/** It gives nothing if the page was cut off before that. */
-const FUNCTIONS = ['translating']
+const COMPONENTS = [
+  'FinishedScreen',
+  'ForcePicker',
+  'HandOverScreen',
+  'HoldsPanel',
+  'IdleWarning',
+  'LanguagePanel',
+  'WholeOutcome'
+]
+/** They give nothing if the page was cut off before that. */
+const FUNCTIONS = ['arrived', 'translating']
 
 const STAND_IN = '\0stand-in:'
 

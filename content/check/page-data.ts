@@ -10,19 +10,27 @@ const block = (attribute: string, name: string, data: unknown): HtmlTagDescripto
   injectTo: 'body'
 })
 
-/** What the first screens do without: a part of the content, or of its words. */
+/** What the first screens do without: a part of the content, or a part of such a part. */
 const LATER = [
   ['services'],
   ['tips'],
   ['actions'],
   ['needs'],
+  ['calendar', 'bankHolidays'],
+  ['calendar', 'substituted'],
   ['screens', 'handOver'],
+  ['screens', 'finished'],
+  ['screens', 'holds'],
+  ['screens', 'idle'],
   ['screens', 'opening'],
+  ['screens', 'nations'],
+  ['screens', 'regions'],
   ['screens', 'runBy'],
   ['screens', 'checkedHow'],
   ['screens', 'lost'],
   ['screens', 'withdrawn'],
-  ['screens', 'plain']
+  ['screens', 'plain'],
+  ['screens', 'workplaces']
 ] as const
 
 const partAt = (content: Content, path: readonly string[]): unknown =>

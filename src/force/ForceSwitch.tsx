@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import { type ComponentProps, useState } from 'react'
 import { useApp, useForce } from '../app.ts'
 import { useWords } from '../language/words.ts'
+import { OnceWhole } from '../panel/OnceWhole.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ForcePicker } from './ForcePicker.tsx'
 
@@ -33,7 +34,11 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
       <Button look={look} onPress={() => setOpen(true)}>
         {said}
       </Button>
-      {isOpen && <ForcePicker notice={isForceUnknown ? mark(words.unknown) : undefined} onClose={close} />}
+      {isOpen && (
+        <OnceWhole title={words.choose} onClose={close}>
+          <ForcePicker notice={isForceUnknown ? mark(words.unknown) : undefined} onClose={close} />
+        </OnceWhole>
+      )}
     </>
   )
 }

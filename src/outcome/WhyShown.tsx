@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
+import { reasonIn } from '../answers-said.ts'
 import { useContent, useWords } from '../language/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { reasonIn } from '../words.ts'
 
 interface Props {
   readonly about: ReactNode

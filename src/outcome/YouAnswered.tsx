@@ -1,8 +1,8 @@
 import { questionsThatApply, selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import { answerSaid } from '../answers-said.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { useContent, useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { answerSaid } from '../words.ts'
 import { Region } from './Region.tsx'
 
 /** The answers, each with a way to change it, or to ask it now if it was passed over. */

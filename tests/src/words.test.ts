@@ -1,7 +1,8 @@
 import { content } from 'virtual:content'
 import { expect, test } from 'vitest'
 import { fill } from '../../machines/fill.ts'
-import { answerSaid, daySaid, reasonSaid } from '../../src/words.ts'
+import { answerSaid, reasonSaid } from '../../src/answers-said.ts'
+import { daySaid } from '../../src/words.ts'
 
 test('placeholders are filled, and one that nothing fills stays to be seen', () => {
   expect(fill('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')

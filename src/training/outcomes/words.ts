@@ -4,8 +4,8 @@ import { QUESTIONS } from '../../../content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import { namesIn, type Speech } from '../../../machines/review/said.ts'
+import { answerSaid } from '../../answers-said.ts'
 import { packOf } from '../../browser/force-packs.ts'
-import { answerSaid } from '../../words.ts'
 import type { ListKind } from './filter.ts'
 
 const { outcomes, changes } = training.words

@@ -7,8 +7,9 @@ import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import type { AnswerChange } from '../../../machines/practice/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/practice/why.ts'
+import { reasonSaid } from '../../answers-said.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { labelOf, reasonSaid } from '../../words.ts'
+import { labelOf } from '../../words.ts'
 
 const { why } = training.words
 const { questions } = content
