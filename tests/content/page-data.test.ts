@@ -47,14 +47,30 @@ describe('what stands in the script', () => {
 })
 
 describe('what stands behind it', () => {
-  test('is the services, tips, officer actions and needs, words that no first screen says, and one block for each force', () => {
-    const { services, tips, actions, needs, screens } = sample.content
-    const words = ['handOver', 'opening', 'runBy', 'checkedHow', 'lost', 'withdrawn', 'plain'] as const
+  test('is the services, tips, officer actions and needs, words that no first screen says, one block for each force, and the languages', () => {
+    const { services, tips, actions, needs, calendar, screens } = sample.content
+    const words = [
+      'handOver',
+      'finished',
+      'holds',
+      'idle',
+      'opening',
+      'nations',
+      'regions',
+      'runBy',
+      'checkedHow',
+      'lost',
+      'withdrawn',
+      'plain',
+      'workplaces'
+    ] as const
     const parts = {
       services,
       tips,
       actions,
       needs,
+      'calendar.bankHolidays': calendar.bankHolidays,
+      'calendar.substituted': calendar.substituted,
       ...Object.fromEntries(words.map(name => [`screens.${name}`, screens[name]]))
     }
     expect(read(sample)).toEqual([

@@ -232,3 +232,85 @@ describe("the person's language", () => {
     expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
   })
 })
+
+describe('a phone that is turned round', () => {
+  const turned = () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    press('Show the question')
+  }
+
+  test("asks in the person's language, with the officer's words beside the draft", () => {
+    turned()
+    expect(heading().textContent).toBe(
+      'Aveți nevoie de ajutor sau de sprijin? Do you need any help or support?'
+    )
+    expect(screen.getByText('Aveți nevoie de ajutor sau de sprijin?').lang).toBe('ro')
+    expect(screen.getByText(/^Traducere provizorie/).lang).toBe('ro')
+    press('Da Yes')
+    expect(screen.getByRole('button', { name: 'Locuință Housing' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Continuă Continue' })).toBeTruthy()
+  })
+
+  test("has the way back in both languages, and no switch of the officer's", () => {
+    turned()
+    const back = screen.getByRole('button', { name: /^Back to the officer Înapoi la polițist/ })
+    expect(document.getElementById(back.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Hold, or tap twice Țineți apăsat sau atingeți de două ori'
+    )
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
+})
+
+describe('handing over', () => {
+  const handOver = () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    press('Hand these over')
+  }
+
+  test('is offered, and asked about, in both languages', () => {
+    handOver()
+    expect(
+      screen.getByText('Doriți câteva numere pe care să le luați cu dumneavoastră? Nu este obligatoriu.').lang
+    ).toBe('ro')
+    expect(screen.getByRole('button', { name: 'Only neutral names Doar denumiri neutre' })).toBeTruthy()
+  })
+
+  test("shows numbers in the person's language", () => {
+    handOver()
+    press('Turn the phone round')
+    expect(heading().textContent).toBe('Numere pentru dumneavoastră Numbers for you')
+    const main = screen.getByRole('main')
+    expect(within(main).getAllByText(/^Probabil/)[0]?.lang).toBe('ro')
+    expect(within(main).getByText(/^Pentru oricine vrea să vorbească cu cineva/).lang).toBe('ro')
+    expect(within(main).getByText('Samaritans').closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
+    expect(within(main).getByText('116 123').dir).toBe('ltr')
+  })
+
+  test('puts their words into codes and onto a card', () => {
+    handOver()
+    press('Only neutral names Doar denumiri neutre')
+    press('Print a card')
+    const paper = document.querySelector('.paper')
+    expect(paper?.querySelector('.sheet-front')?.textContent).toBe('Numere utile Useful numbers')
+    const samaritans = [...(paper?.querySelectorAll('li') ?? [])].find(item =>
+      item.textContent?.includes('116 123')
+    )
+    expect(samaritans?.lang).toBe('ro')
+    expect(samaritans?.textContent).toBe('Linie gratuită, zi și noapteFree line, day and night116 123')
+    press('Close')
+    press('Show a code to scan')
+    expect(heading().textContent).toBe('Numere de luat cu dumneavoastră Numbers to take with you')
+    expect(screen.getByRole('main').textContent).toContain('Linie gratuită, zi și noapte\n116 123')
+  })
+
+  test('reads numbers aloud in both languages', async () => {
+    handOver()
+    time.now += 1_000
+    act(() => screen.getByText('Read it aloud').click())
+    expect((await screen.findAllByText('zero unu șase unu'))[0]?.lang).toBe('ro')
+  })
+})
