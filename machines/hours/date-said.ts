@@ -8,7 +8,6 @@ const inUtc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
 const longWeekday = inUtc({ weekday: 'long' })
 const dayAndMonth = inUtc({ day: 'numeric', month: 'long' })
-const longDate = inUtc({ dateStyle: 'long' })
 const inNumbers = inUtc({ day: 'numeric', month: 'numeric', year: 'numeric' })
 
 const filledIn = (pattern: string, day: DayNumber, { months }: DateWords): string => {
@@ -23,4 +22,4 @@ export const dateSaid = (day: DayNumber, dates?: DateWords): string =>
   dates ? filledIn(dates.date, day, dates) : dayAndMonth.format(day * DAY_MS)
 /** @returns a day with its year: "24 November 2026". */
 export const fullDateSaid = (day: DayNumber, dates?: DateWords): string =>
-  dates ? filledIn(dates.fullDate, day, dates) : longDate.format(day * DAY_MS)
+  dates ? filledIn(dates.fullDate, day, dates) : inUtc({ dateStyle: 'long' }).format(day * DAY_MS)

@@ -76,9 +76,17 @@ const isForOfficer = isIn(OFFICER)
 /** What tells something in a list from its neighbours; and the halves of a day, which English alone counts in. */
 const isNoText = (key: string) => key.endsWith('.id') || /^screens\.opening\.[ap]m$/.test(key)
 
-/** @returns whom the text with a key is for; nothing if no screen shows it in other languages. */
-export const audienceOf = (key: string): Audience | undefined => {
+const readBy = (key: string): Audience | undefined => {
   if (isNoText(key)) return undefined
   if (isForPerson(key)) return 'person'
   return isForOfficer(key) ? 'officer' : undefined
+}
+
+/** While content is edited, the keys stay. */
+const known = new Map<string, Audience | undefined>()
+
+/** @returns whom the text with a key is for; nothing if no screen shows it in other languages. */
+export const audienceOf = (key: string): Audience | undefined => {
+  if (!known.has(key)) known.set(key, readBy(key))
+  return known.get(key)
 }

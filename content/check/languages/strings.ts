@@ -84,12 +84,7 @@ const rootsOf = (sources: Sources): readonly Found[] => [
   })
 ]
 
-/**
- * @param sources whose files could all be read.
- * @returns every text that is shown in another language, in the order of the files. It is the one list of them: what is
- * checked, written for translators and compiled is all made from it.
- */
-export const stringsOf = (sources: Sources): readonly Translatable[] => {
+const list = (sources: Sources): readonly Translatable[] => {
   const local = new Set(sources.offered.filter(({ force }) => force !== undefined).map(({ id }) => id))
   return rootsOf(sources).flatMap(({ way, ...found }) => {
     const { path } = found
@@ -100,4 +95,18 @@ export const stringsOf = (sources: Sources): readonly Translatable[] => {
     const isName = isLocal && path[2] === 'name'
     return audience && !isName ? { ...found, key, audience, isLocal } : []
   })
+}
+
+/** Many rules read them, of the same sources. */
+const listed = new WeakMap<Sources, readonly Translatable[]>()
+
+/**
+ * @param sources whose files could all be read.
+ * @returns every text that is shown in another language, in the order of the files. It is the one list of them: what is
+ * checked, written for translators and compiled is all made from it.
+ */
+export const stringsOf = (sources: Sources): readonly Translatable[] => {
+  const strings = listed.get(sources) ?? list(sources)
+  listed.set(sources, strings)
+  return strings
 }
