@@ -65,7 +65,8 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
     <div className={`frame ${look}`}>
       <Skip>{mark(buttons.skip)}</Skip>
       <header className="border-b border-edge">
-        <div className="column flex items-center justify-between gap-3 py-1">
+        {/* Clear stays where it is, however tall the corner grows. */}
+        <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
           {!corner && <LanguageSwitch />}
           <Button look="small" onPress={app.clear} urgent>

@@ -5,7 +5,7 @@ import { type Carried, canBeCarried, codesOf, type Form } from '../../machines/h
 import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../machines/hand-over/sheets.ts'
 import { ForPerson } from '../language/ForPerson.tsx'
 import { useTheirs } from '../language/theirs.ts'
-import { useContent } from '../language/words.ts'
+import { useContent, useWords } from '../language/words.ts'
 import { AmongWords } from './CarriedLines.tsx'
 import { Code } from './Code.tsx'
 import { useCarried } from './use-carried.ts'
@@ -18,17 +18,18 @@ interface ContactProps {
 
 const Contact = ({ contact, beside }: ContactProps) => {
   const language = useTheirs()?.language
+  const { tag } = useWords()
   return (
     <li lang={language?.tag} dir={language?.dir}>
       {contact.name}
-      {beside?.name && <small>{beside.name}</small>}
+      {beside?.name && <small lang={tag}>{beside.name}</small>}
       {contact.numbers.map(number => (
         <b key={number.number}>
           <AmongWords {...number} />
         </b>
       ))}
       {beside?.numbers.map(number => (
-        <small key={number.number}>
+        <small key={number.number} lang={tag}>
           <AmongWords {...number} />
         </small>
       ))}

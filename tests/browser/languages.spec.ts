@@ -4,6 +4,9 @@ import type { Content, WordTree } from '../../content/content.ts'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { translated } from '../../machines/language/translated.ts'
 import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
+import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
+import { pressing } from './support/behind.ts'
+import { scanAll } from './support/code.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, Walker } from './support/walker.ts'
 
@@ -143,6 +146,39 @@ test('every run of text says what language it is in, also English that stands in
     Object.values(english.screens.outcome).filter(text => !welsh.english.has(text))
   )
   expect(runs.filter(({ text }) => untranslated.has(text))).toEqual([])
+})
+
+test.describe('a phone that is turned round', () => {
+  const { shown, handOver, buttons } = english.screens
+
+  test('says of every run of text what language it is in, and has Clear where it always is', async ({
+    walker,
+    page
+  }) => {
+    await chooseTheirs(walker, 'Their language', /^Română/)
+    const look = async () => {
+      const runs = await runsOn(page)
+      expect(runs.filter(({ text, lang }) => SAID.ro?.has(text) && lang !== 'ro')).toEqual([])
+      expect(runs.filter(({ lang }) => lang === 'ro').length).toBeGreaterThan(3)
+      expect(await placeOf(walker.button(buttons.clear))).toEqual(CLEAR_AT)
+    }
+    await pressing(buttons.start, shown.question)(walker)
+    await expect(heading(page)).toContainText('Aveți nevoie de ajutor sau de sprijin?')
+    await look()
+    await pressing(buttons.finish)(walker)
+    await look()
+    await pressing(/^Back to the officer/, /^Back to the officer/, handOver.these, handOver.turn)(walker)
+    await look()
+    await pressing(buttons.danger)(walker)
+    await look()
+  })
+
+  test('has codes that can be scanned, in the language of the person', async ({ walker, page }) => {
+    await chooseTheirs(walker, 'Their language', /^Română/)
+    await pressing(buttons.finish, handOver.these, /^Only neutral names/, handOver.code)(walker)
+    const codes = await scanAll(page.locator('svg.code'))
+    expect(codes.map(({ text }) => text).join('\n')).toContain('Linie gratuită, zi și noapte\n116 123')
+  })
 })
 
 test('choosing a language asks the network for nothing, and stores nothing', async ({
