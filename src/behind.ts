@@ -9,6 +9,7 @@ import { IdleWarning } from './frame/IdleWarning.tsx'
 import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
 import { LanguagePanel } from './language/LanguagePanel.tsx'
 import { translating } from './language/translating.ts'
+import { keepLive } from './offline/keep-live.ts'
 import { WholeOutcome } from './outcome/WholeOutcome.tsx'
 import { FinishedScreen } from './screens/FinishedScreen.tsx'
 
@@ -20,6 +21,7 @@ Object.assign(globalThis, {
     HandOverScreen,
     HoldsPanel,
     IdleWarning,
+    keepLive,
     LanguagePanel,
     translating,
     WholeOutcome

@@ -12,8 +12,8 @@ const COMPONENTS = [
   'LanguagePanel',
   'WholeOutcome'
 ]
-/** They give nothing if the page was cut off before that. */
-const FUNCTIONS = ['arrived', 'translating']
+/** They give nothing, and do nothing, if the page was cut off before that. */
+const FUNCTIONS = ['arrived', 'keepLive', 'translating']
 
 const STAND_IN = '\0stand-in:'
 
@@ -21,14 +21,18 @@ const STAND_IN = '\0stand-in:'
 const standIn = (name: string): string =>
   COMPONENTS.includes(name)
     ? `export const ${name} = props => globalThis.behind.${name}(props)`
-    : `export const ${name} = () => globalThis.behind?.${name}()`
+    : `export const ${name} = given => globalThis.behind?.${name}(given)`
+
+/** @returns what a file gives to others: `keepLive` of `keep-live.ts`. */
+const nameIn = (id: string): string =>
+  basename(id, extname(id)).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** Puts stand-ins for those into the app. */
 export const behindPlugin = (): Plugin => ({
   name: 'behind',
   enforce: 'pre',
   resolveId: (id, importer) => {
-    const name = basename(id, extname(id))
+    const name = nameIn(id)
     if (![...COMPONENTS, ...FUNCTIONS].includes(name) || importer?.endsWith(BEHIND)) return
     return `${STAND_IN}${name}`
   },

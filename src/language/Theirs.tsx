@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Content } from '../../content/content.ts'
 import { useTheirs, type Theirs as Words } from './theirs.ts'
-import { useContent, useWords } from './words.ts'
+import { useWords } from './words.ts'
 
 interface SaidProps {
   readonly text: ReactNode
@@ -34,15 +34,19 @@ export const Theirs = ({ of, className }: Props) => {
   ) : undefined
 }
 
+/** A line for a language that nobody has checked. */
+export const Draft = ({ children }: { readonly children: ReactNode }) =>
+  useTheirs()?.language.isDraft && (
+    <p className="w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
+      {children}
+    </p>
+  )
+
 /** Says that nobody has checked their language, wherever it stands. */
 export const DraftLine = () => {
-  const { draft } = useContent().screens.language
-  const { mark } = useWords()
-  return (
-    useTheirs()?.language.isDraft && (
-      <p className="w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
-        {mark(draft)}
-      </p>
-    )
-  )
+  const {
+    screens: { language },
+    mark
+  } = useWords()
+  return <Draft>{mark(language.draft)}</Draft>
 }

@@ -2,7 +2,7 @@ import { ANSWERS, type Answer, type SingleQuestionId } from '../../content/vocab
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { Both } from '../language/Both.tsx'
-import { useWords } from '../language/words.ts'
+import { useContent } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -17,10 +17,7 @@ interface AnswerProps {
 
 const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
   const send = useSend()
-  const {
-    content: { screens, questions },
-    mark
-  } = useWords()
+  const { screens, questions } = useContent()
   return (
     <Button
       look={look}
@@ -36,15 +33,11 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
       {earlier && (
         <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
           <Icon name="check" />
-          {look === 'shown' ? (
-            <Both
-              look={look}
-              said={screens.labels.earlierAnswer}
-              theirs={theirs => theirs.screens.labels.earlierAnswer}
-            />
-          ) : (
-            mark(screens.labels.earlierAnswer)
-          )}
+          <Both
+            said={screens.labels.earlierAnswer}
+            theirs={theirs => theirs.screens.labels.earlierAnswer}
+            look={look}
+          />
         </span>
       )}
     </Button>
@@ -59,7 +52,7 @@ interface Props {
 /** The four answers of a question. One tap answers and moves on, whoever taps. */
 export const FourAnswers = ({ question, look = 'answer' }: Props) => {
   const given = useEncounter(selectAnswers)[question]
-  const { labels } = useWords().screens
+  const { labels } = useContent().screens
   return (
     <ul className="grid gap-3">
       {ANSWERS.map(answer => (

@@ -3,7 +3,7 @@ import type { SeveralQuestionId } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { Both } from '../language/Both.tsx'
-import { useWords } from '../language/words.ts'
+import { useContent } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choices } from '../ui/Choices.tsx'
 import { labelOf } from '../words.ts'
@@ -22,9 +22,7 @@ const choicesIn = (
 export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   const send = useSend()
   const { supportNeeds = [], who = [] } = useEncounter(selectAnswers)
-  const {
-    content: { questions }
-  } = useWords()
+  const { questions } = useContent()
   const inBoth = <Id extends string>(choices: readonly { readonly id: Id; readonly label: string }[]) =>
     choices.map(({ id, label }) => ({
       id,
@@ -50,17 +48,10 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
 /** What ends the choosing. */
 export const ContinueButton = ({ look = 'answer' }: Pick<Props, 'look'>) => {
   const send = useSend()
-  const {
-    screens: { buttons },
-    mark
-  } = useWords()
+  const { buttons } = useContent().screens
   return (
     <Button look="main" onPress={() => send({ type: 'continue' })}>
-      {look === 'shown' ? (
-        <Both look={look} said={buttons.continue} theirs={({ screens }) => screens.buttons.continue} />
-      ) : (
-        mark(buttons.continue)
-      )}
+      <Both said={buttons.continue} theirs={({ screens }) => screens.buttons.continue} look={look} />
     </Button>
   )
 }

@@ -1,31 +1,24 @@
 import type { ComponentProps } from 'react'
 import { HEADING_ID } from '../frame/Heading.tsx'
 import { ForPerson } from '../language/ForPerson.tsx'
-import { useTheirs } from '../language/theirs.ts'
+import { Draft } from '../language/Theirs.tsx'
 import { useContent } from '../language/words.ts'
 
-/** Says that nobody has checked their language. */
-const Draft = () => {
+/** The heading of a screen for the person: larger, as it is read at arm's length. */
+export const ShownHeading = (props: Pick<ComponentProps<typeof ForPerson>, 'said' | 'of'>) => {
   const { draft } = useContent().screens.language
   return (
-    useTheirs()?.language.isDraft && (
-      <p className="w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
+    <>
+      <h1
+        id={HEADING_ID}
+        tabIndex={-1}
+        className="text-3xl leading-tight font-bold tracking-tight text-balance"
+      >
+        <ForPerson {...props} />
+      </h1>
+      <Draft>
         <ForPerson said={draft} of={({ screens }) => screens.language.draft} />
-      </p>
-    )
+      </Draft>
+    </>
   )
 }
-
-/** The heading of a screen for the person: larger, as it is read at arm's length. */
-export const ShownHeading = (props: Pick<ComponentProps<typeof ForPerson>, 'said' | 'of'>) => (
-  <>
-    <h1
-      id={HEADING_ID}
-      tabIndex={-1}
-      className="text-3xl leading-tight font-bold tracking-tight text-balance"
-    >
-      <ForPerson {...props} />
-    </h1>
-    <Draft />
-  </>
-)
