@@ -5,12 +5,14 @@ import { compileTraining } from '../content/check/compile.ts'
 import { todayInUk } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
 import { counted, type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
+import { languageReleaseFaults } from '../content/check/languages/findings.ts'
 import { type Checked, type Compiled, readTexts } from '../content/check/load.ts'
 import { isShown } from '../content/check/offered.ts'
 import { releaseFaults } from '../content/check/release.ts'
 import type { Sources } from '../content/check/sources.ts'
 import { coverageTables } from './coverage.ts'
 import { checkWithDrills } from './drills.ts'
+import { confirmLanguage, languages, writeLanguage } from './languages/commands.ts'
 import { accept } from './review/approved.ts'
 import { compiledOfThen, saidBetween } from './review/diff.ts'
 import { markdownOf } from './review/markdown.ts'
@@ -27,6 +29,9 @@ npm run content -- --ring-round-apply FILE   takes the filled sheet back into th
 npm run content -- --coverage [--force ID]   shows where nobody answers, need by need
 npm run content -- --diff REVISION           tells what changed since then, outcome by outcome, as Markdown
 npm run content -- --accept-outcomes         keeps what is there now as the content to compare with
+npm run content -- --languages               shows how far each language has come, and how much of the page it takes
+npm run content -- --write-language TAG      adds what a language lacks to its file, or begins one: TAG as "ro"
+npm run content -- --confirm-language TAG    binds its translations to the English of today, and a review to them
 npm run content -- --write-editor-schemas    makes editor/ anew from the schema`
 
 const SHEET = 'ring-round.csv'
@@ -67,7 +72,7 @@ const report = (sources: Sources, { content, packs }: Compiled, warnings: number
 }
 
 const release = (sources: Sources) => {
-  const facts = releaseFaults(sources, todayInUk())
+  const facts = [...releaseFaults(sources, todayInUk()), ...languageReleaseFaults(sources)]
   const unsigned = signOffFaults(sources, todayInUk())
   list('release ', sortFaults([...facts, ...unsigned]))
   if (facts.length + unsigned.length === 0)
@@ -109,7 +114,23 @@ const acceptOutcomes = (folder: string, compiled: Compiled) => {
   tell([`Accepted: ${folder}/approved holds what is there now. Look at the difference before you keep it.`])
 }
 
-const run = (checked: Checked, folder: string, options: ReturnType<typeof read>['values']) => {
+/** These are there to mend faults of languages, so they run while there are some. */
+const ofLanguages = (
+  { sources }: Checked,
+  folder: string,
+  options: Options
+): readonly string[] | undefined => {
+  const { 'write-language': written, 'confirm-language': confirmed } = options
+  if (written !== undefined) return writeLanguage(folder, written, sources)
+  if (confirmed !== undefined) return confirmLanguage(folder, confirmed, sources)
+  return options.languages ? languages(sources) : undefined
+}
+
+type Options = ReturnType<typeof read>['values']
+
+const run = (checked: Checked, folder: string, options: Options) => {
+  const told = ofLanguages(checked, folder, options)
+  if (told) return tell(told)
   const { compiled, faults, warnings } = checked
   if (!compiled) {
     list('warning', warnings)
@@ -138,6 +159,9 @@ const read = () =>
       coverage: { type: 'boolean' },
       force: { type: 'string' },
       diff: { type: 'string' },
+      languages: { type: 'boolean' },
+      'write-language': { type: 'string' },
+      'confirm-language': { type: 'string' },
       'accept-outcomes': { type: 'boolean' },
       help: { type: 'boolean' }
     }

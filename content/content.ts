@@ -27,7 +27,12 @@ export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number]
 type Screens = Compiled<typeof screensFile>
 /** How long answers may stay. */
 export type Times = Compiled<typeof timesFile>
-type BeforeYouStart = Compiled<typeof beforeYouStartFile>
+type BeforeYouStartFile = Compiled<typeof beforeYouStartFile>
+type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
+  readonly statements: Omit<BeforeYouStartFile['statements'], 'sources'>
+  /** With the titles of its sources. */
+  readonly figure: Omit<BeforeYouStartFile['figure'], 'sources'> & { readonly sources: readonly string[] }
+}
 type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], ForReviewers>
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 
@@ -122,6 +127,63 @@ export interface ToSettle {
   readonly facts: number
   /** Sections that a role has not signed as they are; one that neither has counts twice. */
   readonly signatures: number
+}
+
+/** A language beside English. */
+export interface Language {
+  /** As BCP 47 writes it: `ro`, `zh-Hans`. */
+  readonly tag: string
+  /** As those who speak it write it. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The officer may work in it: it holds all words, and not only those that the person is told. */
+  readonly isWhole: boolean
+  /** No translator has checked it as it is. */
+  readonly isDraft: boolean
+}
+
+/**
+ * Words in the shape of `Content`. What stands in a list goes by its id, its nation, or its place counted from 1. `null` is a
+ * text for which English must stand in, as nobody has translated it as it is now.
+ */
+export interface WordTree {
+  readonly [part: string]: string | null | WordTree
+}
+
+/** The languages of an edition, English first. */
+export interface Languages {
+  /** Those that an officer may work in. */
+  readonly officers: readonly Pick<Language, 'tag' | 'name'>[]
+  readonly all: readonly Language[]
+}
+
+/** How a unit of time is counted, with {count}. */
+export interface UnitWords {
+  /** As most numbers have it. */
+  readonly usual: string
+  /** Numbers that have it otherwise. */
+  readonly others: Readonly<Record<number, string>>
+}
+
+/** The words of days, dates and counted times. */
+export interface DateWords {
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  /** As they stand in a date. */
+  readonly months: readonly string[]
+  /** With {day} and {month}. */
+  readonly date: string
+  /** With {day}, {month} and {year}. */
+  readonly fullDate: string
+  /** Of a language that an officer works in: no one else is told how long something lasts. */
+  readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
+}
+
+/** A language with its words. */
+export interface Dictionary {
+  readonly language: Language
+  readonly words: WordTree
+  readonly dates: DateWords
 }
 
 /** All words and facts, as rules and screens read them. What only reviewers need is left behind. */

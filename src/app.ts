@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
-import type { Force } from '../content/content.ts'
+import type { Force, ForcePack } from '../content/content.ts'
 import type { EncounterActor, EncounterSnapshot } from '../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../machines/encounter/encounter.setup.ts'
 import type { Pack } from './browser/force-packs.ts'
@@ -18,6 +18,10 @@ export interface App {
   readonly timeLeft: (until: number) => number
   /** Takes another force, by its id, or none. */
   readonly chooseForce: (force: string | undefined) => void
+  /** Takes another language for the officer, by its tag. */
+  readonly chooseLanguage: (tag: string) => void
+  /** Takes a language for the person, by its tag, or none. */
+  readonly chooseTheirLanguage: (tag: string | undefined) => void
   /** Tells that a screen has come up. @returns whether the heading should take the focus: not on the first one. */
   readonly arrive: (place: string) => boolean
   /** Ignores presses for a moment, as something may have moved under the finger. */
@@ -35,7 +39,10 @@ export interface App {
 /** The force that is chosen, with what belongs to it alone. */
 export interface ChosenForce {
   readonly force: Force
+  /** In the language that the officer works in. */
   readonly pack: Pack
+  /** In English; nothing if it is damaged. */
+  readonly english: ForcePack | undefined
 }
 
 export const AppContext = createContext<App | undefined>(undefined)

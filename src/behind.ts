@@ -1,8 +1,29 @@
 /*
- * The screens that no conversation comes to before the whole page is there: a script of its own at the end of the page, so that the first
+ * What no conversation comes to before the whole page is there, screens and other languages: a script of its own at the end of the page, so that the first
  * questions do not wait for it. The build puts stand-ins for them into the app, which call them here.
  */
+import { arrived } from './browser/arrived.ts'
+import { ForcePicker } from './force/ForcePicker.tsx'
+import { HoldsPanel } from './frame/HoldsPanel.tsx'
+import { IdleWarning } from './frame/IdleWarning.tsx'
 import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
+import { LanguagePanel } from './language/LanguagePanel.tsx'
+import { translating } from './language/translating.ts'
+import { keepLive } from './offline/keep-live.ts'
 import { WholeOutcome } from './outcome/WholeOutcome.tsx'
+import { FinishedScreen } from './screens/FinishedScreen.tsx'
 
-Object.assign(globalThis, { behind: { HandOverScreen, WholeOutcome } })
+Object.assign(globalThis, {
+  behind: {
+    arrived,
+    FinishedScreen,
+    ForcePicker,
+    HandOverScreen,
+    HoldsPanel,
+    IdleWarning,
+    keepLive,
+    LanguagePanel,
+    translating,
+    WholeOutcome
+  }
+})

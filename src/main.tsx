@@ -1,10 +1,12 @@
 import './styles.css'
+import { onceWhole } from './browser/use-whole-page.ts'
 import { takeOver } from './first/take-over.ts'
-import { keepLiveOffline } from './offline/update.ts'
+import { keepLive } from './offline/keep-live.ts'
 import { run } from './run.tsx'
 
 const host = document.getElementById('app')
 if (host)
   takeOver(host, () => {
-    void keepLiveOffline(run(host).session)
+    const { session } = run(host)
+    onceWhole(() => void keepLive(session))
   })

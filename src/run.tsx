@@ -1,4 +1,4 @@
-import { content } from 'virtual:content'
+import { content, languages } from 'virtual:content'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
@@ -48,9 +48,9 @@ export interface Running {
  * @param now a clock that only goes forward, in milliseconds.
  */
 export const run = (host: HTMLElement, now: () => number = () => performance.now()): Running => {
-  const asked = readAddress(content.forces)
+  const asked = readAddress(content.forces, languages.officers)
   const session = createActor(sessionMachine, {
-    input: { force: asked.force, limits: limitsOf(content.times) }
+    input: { force: asked.force, language: asked.language, limits: limitsOf(content.times) }
   })
   const time = countTime(Date.now, now)
   const cover = coverFor(host, content.screens.covered.says)
@@ -65,6 +65,8 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     keepGoing: () => session.send({ type: 'pressed', ...time.read() }),
     timeLeft: until => until - time.now(),
     chooseForce: force => session.send({ type: 'force', force }),
+    chooseLanguage: language => session.send({ type: 'language', language }),
+    chooseTheirLanguage: language => session.send({ type: 'theirLanguage', language }),
     arrive: arrivals(restartGuard),
     guardTaps: restartGuard,
     takeBack: goBack => {

@@ -1,5 +1,6 @@
 declare module 'virtual:content' {
   export const content: import('../content/content.ts').Content
+  export const languages: import('../content/content.ts').Languages
 }
 declare module 'virtual:version' {
   /** The version of the package, and a hash of all that this was built from. */

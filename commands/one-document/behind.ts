@@ -1,22 +1,39 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The script at the end of the page, and the components in it that the app draws, a file each. */
+/** The script at the end of the page, and what is in it of the app, a file each. */
 export const BEHIND = 'src/behind.ts'
-const COMPONENTS = ['HandOverScreen', 'WholeOutcome']
+const COMPONENTS = [
+  'FinishedScreen',
+  'ForcePicker',
+  'HandOverScreen',
+  'HoldsPanel',
+  'IdleWarning',
+  'LanguagePanel',
+  'WholeOutcome'
+]
+/** They give nothing, and do nothing, if the page was cut off before that. */
+const FUNCTIONS = ['arrived', 'keepLive', 'translating']
 
 const STAND_IN = '\0stand-in:'
 
 /** @returns a component that draws the one at the end of the page. It throws if the page was cut off before that. */
-const standIn = (name: string): string => `export const ${name} = props => globalThis.behind.${name}(props)`
+const standIn = (name: string): string =>
+  COMPONENTS.includes(name)
+    ? `export const ${name} = props => globalThis.behind.${name}(props)`
+    : `export const ${name} = given => globalThis.behind?.${name}(given)`
 
-/** Puts stand-ins for those components into the app. */
+/** @returns what a file gives to others: `keepLive` of `keep-live.ts`. */
+const nameIn = (id: string): string =>
+  basename(id, extname(id)).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Puts stand-ins for those into the app. */
 export const behindPlugin = (): Plugin => ({
   name: 'behind',
   enforce: 'pre',
   resolveId: (id, importer) => {
-    const name = basename(id, '.tsx')
-    if (!COMPONENTS.includes(name) || importer?.endsWith(BEHIND)) return
+    const name = nameIn(id)
+    if (![...COMPONENTS, ...FUNCTIONS].includes(name) || importer?.endsWith(BEHIND)) return
     return `${STAND_IN}${name}`
   },
   load: id => (id.startsWith(STAND_IN) ? standIn(id.slice(STAND_IN.length)) : undefined)

@@ -29,6 +29,17 @@ const camelKeys = <T>(value: T): CamelCasedPropertiesDeep<T> => {
   ) as CamelCasedPropertiesDeep<T>
 }
 
+/** Of the sources a screen shows the titles of those of the figure. */
+const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
+  const { statements, figure, ...rest } = camelKeys(value)
+  const { sources: _, ...said } = statements
+  return {
+    ...rest,
+    statements: said,
+    figure: { ...figure, sources: figure.sources.map(({ title }) => title) }
+  }
+}
+
 const compileTip = (tip: Sources['tips.yaml']['value']['tips'][number]): Tip => {
   const { guidanceLine: _, ...rest } = camelKeys(tip)
   return rest
@@ -113,7 +124,7 @@ const compileVital = (sources: Sources): Content['vital'] => {
  * @param builtOn the day of the build in the UK, as `2026-11-24`.
  */
 export const compile = (sources: Sources, builtOn: string): Content => ({
-  beforeYouStart: camelKeys(sources['before-you-start.yaml'].value),
+  beforeYouStart: compileBeforeYouStart(sources['before-you-start.yaml']),
   questions: camelKeys(sources['questions.yaml'].value),
   needs: Object.fromEntries(
     sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, words])

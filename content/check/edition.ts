@@ -1,3 +1,4 @@
+import type { Dictionary, WordTree } from '../content.ts'
 import type { Compiled } from './load.ts'
 import { nearest } from './nearest.ts'
 
@@ -20,4 +21,23 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
     content: { ...content, forces: content.forces.filter(({ id }) => id === force) },
     packs: { [force]: pack }
   }
+}
+
+/**
+ * The languages of an edition: that of one force speaks of no service that works for others alone.
+ * @param force the name of its file, or `undefined` for the national edition.
+ */
+export const languagesFor = (
+  compiled: Compiled,
+  languages: readonly Dictionary[],
+  force: string | undefined
+): readonly Dictionary[] => {
+  if (!force) return languages
+  const { content, packs } = editionFor(compiled, force)
+  const shown = new Set([content.services, packs[force]?.localServices ?? []].flat().map(({ id }) => id))
+  return languages.map(dictionary => {
+    const { words } = dictionary
+    const services = Object.entries((words.services ?? {}) as WordTree).filter(([id]) => shown.has(id))
+    return { ...dictionary, words: { ...words, services: Object.fromEntries(services) } }
+  })
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
+import { languageFile } from '../schema/language.ts'
 import { serviceFile } from '../schema/service.ts'
 import { signOffFile } from '../schema/sign-off.ts'
 
@@ -16,7 +17,8 @@ export const editorSchemas = (): ReadonlyMap<string, string> =>
       ['sign-off.yaml', signOffFile] as const,
       ['service.yaml', serviceFile] as const,
       ['force.yaml', forceFile] as const,
-      ['drill.yaml', drillFile] as const
+      ['drill.yaml', drillFile] as const,
+      ['language.yaml', languageFile] as const
     ].map(([file, schema]) => [
       file.replace('.yaml', '.schema.json'),
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`

@@ -11,6 +11,7 @@ import { idRules } from './rules/ids.ts'
 import { needRules } from './rules/needs.ts'
 import { neutralNameRules } from './rules/neutral-names.ts'
 import { promiseRules } from './rules/promises.ts'
+import { readingRules } from './rules/reading.ts'
 import type { Rule } from './rules/rule.ts'
 import { signOffRules } from './rules/sign-off.ts'
 import { wordRules } from './rules/words.ts'
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   ...guidanceRules,
   ...wordRules,
   ...fixedWordRules,
+  ...readingRules,
   ...signOffRules,
   ...drillRules
 ]

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Content, ForcePacks } from '../content.ts'
+import type { Content, Dictionary, ForcePacks } from '../content.ts'
 import { compile, compilePacks } from './compile.ts'
 import { dateFaults } from './dates.ts'
 import { type Fault, sortFaults } from './fault.ts'
 import { freshness } from './freshness.ts'
+import { compileLanguages } from './languages/compile.ts'
+import { languageFindings } from './languages/findings.ts'
 import { link } from './link.ts'
 import { parseSources, type Sources, type Texts } from './sources.ts'
 
@@ -19,8 +21,18 @@ export interface Checked {
   readonly sources: Partial<Sources>
   /** `undefined` if there is any fault. */
   readonly compiled: Compiled | undefined
+  /** What it says in other languages. */
+  readonly languages: readonly Dictionary[]
   readonly faults: readonly Fault[]
   readonly warnings: readonly Fault[]
+}
+
+const compiledFrom = (sources: Sources, builtOn: string): Pick<Checked, 'compiled' | 'languages'> => {
+  const content = compile(sources, builtOn)
+  return {
+    compiled: { content, packs: compilePacks(sources) },
+    languages: compileLanguages(sources, content)
+  }
 }
 
 /**
@@ -32,20 +44,20 @@ export interface Checked {
  */
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, faults: parsing } = parseSources(texts)
-  const age = freshness(sources, today)
+  const found = [...freshness(sources, today), ...languageFindings(sources)]
   const faults = sortFaults([
     ...parsing,
     ...link(sources),
     ...dateFaults(sources, today),
-    ...age.filter(({ kind }) => kind === 'fault')
+    ...found.filter(({ kind }) => kind === 'fault')
   ])
-  const whole = sources as Sources
   return {
     sources,
-    compiled:
-      faults.length === 0 ? { content: compile(whole, builtOn), packs: compilePacks(whole) } : undefined,
+    ...(faults.length === 0
+      ? compiledFrom(sources as Sources, builtOn)
+      : { compiled: undefined, languages: [] }),
     faults,
-    warnings: sortFaults(age.filter(({ kind }) => kind === 'warning'))
+    warnings: sortFaults(found.filter(({ kind }) => kind === 'warning'))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite'
-import type { Content } from '../content.ts'
+import type { Content, Dictionary, Language, Languages } from '../content.ts'
 import type { Compiled } from './load.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
@@ -10,28 +10,65 @@ const block = (attribute: string, name: string, data: unknown): HtmlTagDescripto
   injectTo: 'body'
 })
 
-/** What the first screens do without: a part of the content, or of its words. */
+/** What the first screens do without: a part of the content, or a part of such a part. */
 const LATER = [
   ['services'],
   ['tips'],
   ['actions'],
   ['needs'],
+  ['calendar', 'bankHolidays'],
+  ['calendar', 'substituted'],
   ['screens', 'handOver'],
+  ['screens', 'finished'],
+  ['screens', 'holds'],
+  ['screens', 'idle'],
   ['screens', 'opening'],
+  ['screens', 'nations'],
+  ['screens', 'regions'],
   ['screens', 'runBy'],
   ['screens', 'checkedHow'],
   ['screens', 'lost'],
   ['screens', 'withdrawn'],
-  ['screens', 'plain']
+  ['screens', 'plain'],
+  ['screens', 'workplaces']
 ] as const
 
 const partAt = (content: Content, path: readonly string[]): unknown =>
   path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)
 
-/** @returns what the first screens do without, and for each force what is its own. Only what is asked for is read. */
-export const blocksOf = ({ content, packs }: Compiled): HtmlTagDescriptor[] => [
-  ...LATER.map(path => block('data-content', path.join('.'), partAt(content, path))),
-  ...Object.entries(packs).map(([id, pack]) => block('data-force', id, pack))
+/** English, as a language beside the others. */
+const englishOf = ({ screens }: Content): Language => ({
+  tag: 'en-GB',
+  name: screens.language.name,
+  dir: 'ltr',
+  isWhole: true,
+  isDraft: false
+})
+
+/** What a page is made from. */
+export interface Edition extends Compiled {
+  readonly languages: readonly Dictionary[]
+}
+
+const languagesOf = ({ content, languages }: Edition): Languages => {
+  const all = [englishOf(content), ...languages.map(({ language }) => language)]
+  const officers = all.filter(({ isWhole }) => isWhole).map(({ tag, name }) => ({ tag, name }))
+  return { officers, all }
+}
+
+/** @returns the words of a language as they stand in the page, to be read once it is chosen. */
+export const languageBlock = ({ language, words, dates }: Dictionary): HtmlTagDescriptor =>
+  block('data-language', language.tag, { words, dates })
+
+/**
+ * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is
+ * read.
+ */
+export const blocksOf = (edition: Edition): HtmlTagDescriptor[] => [
+  ...LATER.map(path => block('data-content', path.join('.'), partAt(edition.content, path))),
+  ...Object.entries(edition.packs).map(([id, pack]) => block('data-force', id, pack)),
+  block('data-content', 'languages', languagesOf(edition).all),
+  ...edition.languages.map(languageBlock)
 ]
 
 const without = (content: Content): unknown => {
@@ -43,14 +80,19 @@ const without = (content: Content): unknown => {
   return sooner
 }
 
-/** @returns the rest, as the text of a module. Without a page, as in a unit test, all is in it. */
-export const moduleOf = ({ content }: Compiled, hasPage: boolean): string => {
-  if (!hasPage) return `export const content = ${JSON.stringify(content)}`
+/** @returns the rest, as the text of a module. Without a page, as in a unit test, all but the other languages is in it. */
+export const moduleOf = (edition: Edition, hasPage: boolean): string => {
+  const { content } = edition
+  const { officers, all } = languagesOf(edition)
+  if (!hasPage)
+    return `export const content = ${JSON.stringify(content)}
+export const languages = ${JSON.stringify({ officers, all })}`
   return `const read = part => JSON.parse(document.querySelector(\`[data-content="\${part}"]\`).textContent)
 const later = (holder, name, part) => {
   let known
-  Object.defineProperty(holder, name, { get: () => (known ??= read(part)) })
+  return Object.defineProperty(holder, name, { enumerable: true, get: () => (known ??= read(part)) })
 }
 export const content = ${JSON.stringify(without(content))}
-for (const path of ${JSON.stringify(LATER)}) later(path.length > 1 ? content[path[0]] : content, path.at(-1), path.join('.'))`
+for (const path of ${JSON.stringify(LATER)}) later(path.length > 1 ? content[path[0]] : content, path.at(-1), path.join('.'))
+export const languages = later(${JSON.stringify({ officers })}, 'all', 'languages')`
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
+import { languageFile } from '../schema/language.ts'
 import { serviceFile } from '../schema/service.ts'
 import type { Fault } from './fault.ts'
 import {
@@ -16,6 +17,7 @@ import { readYaml } from './yaml-file.ts'
 
 type FileName = keyof typeof FILES
 export type DrillSource = Parsed<z.output<typeof drillFile>>
+export type LanguageSource = Parsed<z.output<typeof languageFile>>
 
 /** Every file of the content, parsed; services and forces by the names of their files. */
 export type Sources = {
@@ -28,16 +30,25 @@ export type Sources = {
     readonly everyForce: ReadonlyMap<string, ForceSource>
     /** Those that could be read. */
     readonly drills: ReadonlyMap<string, DrillSource>
+    /** Those that could be read, by their tags. */
+    readonly languages: ReadonlyMap<string, LanguageSource>
   }
 
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>
 
 /** Folders that hold one file for each thing, with the schema of such a file. */
-const FOLDERS = { services: serviceFile, forces: forceFile, drills: drillFile } as const
+const FOLDERS = {
+  services: serviceFile,
+  forces: forceFile,
+  drills: drillFile,
+  languages: languageFile
+} as const
 type Folder = keyof typeof FOLDERS
 
-const IN_FOLDER = /^(services|forces|drills)\/([a-z][a-z0-9-]*)\.yaml$/
+/** A language has a tag as BCP 47 writes it: the language, and the script where that is not the usual one. */
+const IN_FOLDER =
+  /^(?:(services|forces|drills)\/([a-z][a-z0-9-]*)|(languages)\/([a-z]{2,3}(?:-[A-Z][a-z]{3})?))\.yaml$/
 
 const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const { yaml, faults } = readYaml(file, text)
@@ -84,16 +95,19 @@ const unknownFile = (file: string) =>
   wholeFile(
     file,
     'No file of this name is known here.',
-    'Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens.'
+    'Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".'
   )
 
 /** @returns what could be read in a folder, and whether that was all. */
 const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
   const files = [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) }))
-    .filter(({ match }) => match?.[1] === folder)
-    .map(({ file, text, match }) => ({ id: match?.[2] ?? '', ...parseText(FOLDERS[folder], file, text) }))
+    .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) ?? [] }))
+    .filter(({ match }) => (match[1] ?? match[3]) === folder)
+    .map(({ file, text, match }) => ({
+      id: match[2] ?? match[4] ?? '',
+      ...parseText<z.ZodType>(FOLDERS[folder], file, text)
+    }))
   const read = files.filter(file => file.parsed)
   return {
     byId: new Map(read.map(file => [file.id, file.parsed])),
@@ -111,12 +125,14 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults:
   const services = parseFolder('services', texts)
   const forces = parseFolder('forces', texts)
   const drills = parseFolder('drills', texts)
+  const languages = parseFolder('languages', texts)
   const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
   const folders = { services: services.byId, forces: forces.byId } as unknown as ServiceFiles
   const sources = {
     ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),
     ...folders,
     drills: drills.byId,
+    languages: languages.byId,
     offered: offeredBy(folders),
     ...(services.isWhole && strays.length === 0 ? { everyService: services.byId } : {}),
     ...(forces.isWhole && strays.length === 0 ? { everyForce: forces.byId } : {})
@@ -128,6 +144,7 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults:
       ...services.faults,
       ...forces.faults,
       ...drills.faults,
+      ...languages.faults,
       ...strays
     ]
   }

@@ -2,10 +2,10 @@ import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DayNumber, ToSettle } from '../content.ts'
 import { buildDay, todayInUk } from './days.ts'
-import { editionFor } from './edition.ts'
+import { editionFor, languagesFor } from './edition.ts'
 import { counted, type Fault, formatFault } from './fault.ts'
 import { type Checked, type Compiled, check, readTexts } from './load.ts'
-import { blocksOf, moduleOf } from './page-data.ts'
+import { blocksOf, type Edition, moduleOf } from './page-data.ts'
 import type { Sources } from './sources.ts'
 
 const NAME = 'virtual:content'
@@ -67,7 +67,7 @@ export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options):
     built ??= load()
     return built
   }
-  const editionOf = ({ sources }: Checked, compiled: Compiled): Compiled => {
+  const editionOf = ({ sources, languages }: Checked, compiled: Compiled): Edition => {
     const { content, packs } = editionFor(compiled, force)
     const on = approvedOn?.(sources as Sources, force)
     const left = toSettle?.(sources as Sources, force)
@@ -77,7 +77,8 @@ export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options):
         ...(on === undefined ? {} : { approvedOn: on }),
         ...(left === undefined ? {} : { toSettle: left })
       },
-      packs
+      packs,
+      languages: languagesFor(compiled, languages, force)
     }
   }
   return {
@@ -103,8 +104,8 @@ export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options):
       this.error(stopBuild(folder, checked.faults))
     },
     transformIndexHtml() {
-      const { compiled } = loaded().checked
-      return compiled ? blocksOf(editionFor(compiled, force)) : []
+      const { checked } = loaded()
+      return checked.compiled ? blocksOf(editionOf(checked, checked.compiled)) : []
     },
     configureServer(server) {
       server.watcher.add(resolve(folder))

@@ -5,7 +5,7 @@ export const beforeYouStartFile = z.strictObject({
   title: text('The heading.'),
   overheard: text('Note: the check to make before the first question.'),
   opening: lines('Say: how to open.'),
-  kept: text('What is kept, and when it goes: {idle} is minutes.'),
+  kept: text('What is kept, and when it goes: {idle} is a time, as "5 minutes".'),
   replaces: text('Note: what this tool does not replace.'),
   statements: z
     .strictObject({

@@ -9,13 +9,12 @@ import { CHECKED_HOW, NEEDS } from '../vocabulary.ts'
 /** No character that hides, or turns the line round, as pasted text may bring along. */
 const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
 
+const AFRESH = 'Type it afresh: it holds a character that cannot be seen.'
+
 export const text = (description: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .regex(PLAIN, 'Type it afresh: it holds a character that cannot be seen.')
-    .describe(description)
+  z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description)
+export const mayBeEmpty = (description: string) =>
+  z.string().trim().regex(PLAIN, AFRESH).describe(description)
 /** Words on the screen, each by its name. */
 export const words = <Key extends string>(description: string, ...keys: Key[]) =>
   z

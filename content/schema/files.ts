@@ -6,6 +6,7 @@ import { nationsFile } from './nations.ts'
 import { needsFile } from './needs.ts'
 import { actionsFile } from './officer-actions.ts'
 import { questionsFile } from './questions.ts'
+import { releaseFile } from './release.ts'
 import { screensFile } from './screens.ts'
 import { signOffFile } from './sign-off.ts'
 import { timesFile } from './times.ts'
@@ -24,6 +25,7 @@ export const FILES = {
   'bank-holidays.yaml': bankHolidaysFile,
   'screens.yaml': screensFile,
   'times.yaml': timesFile,
+  'release.yaml': releaseFile,
   'do-not-use.yaml': doNotUseFile,
   'training.yaml': trainingFile,
   'sign-off/fact-checker.yaml': signOffFile,

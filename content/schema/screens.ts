@@ -155,6 +155,16 @@ export const screensFile = z.strictObject({
     'other-edition',
     'without'
   ),
+  language: words(
+    'Choosing the language of the person, and of the screen. `name` is what English calls itself.',
+    'name',
+    'choose',
+    'chosen',
+    'title',
+    'intro',
+    'without',
+    'draft'
+  ),
   regions: byId(REGIONS, 'The names of the regions.'),
   'run-by': byId(RUN_BY, 'Who runs a local service.'),
   nations: byId(NATIONS, 'The names of the nations.'),
@@ -167,8 +177,9 @@ export const screensFile = z.strictObject({
       now: text('Before the list of answers.'),
       nothing: text('When no answer is held.'),
       force: text('The force that is chosen, {force}, and that it is held too.'),
-      until: text('When the answers go: {idle} and {hidden} are minutes.'),
-      call: text('How long a call keeps them: {call} is minutes.'),
+      language: text('The {language} that is chosen for the person, and that it goes with the answers.'),
+      until: text('When the answers go: {idle} and {hidden} are times, as "5 minutes".'),
+      call: text('How long a call keeps them: {call} is a time, as "5 minutes".'),
       'never-heading': text('The heading over what is never held.'),
       never: lines('What is never held.'),
       'still-heading': text('The heading over what this tool cannot hide.'),
@@ -178,7 +189,7 @@ export const screensFile = z.strictObject({
     })
     .describe('The panel of what this phone holds now, when it goes, and what this tool cannot hide.'),
   idle: words(
-    'The panel that asks whether anyone is there. {seconds} is how many are left.',
+    'The panel that asks whether anyone is there. {seconds} is how long is left, as "20 seconds".',
     'title',
     'says',
     'left',
@@ -208,7 +219,7 @@ export const screensFile = z.strictObject({
     'in-file'
   ),
   version: words(
-    'Which copy of the tool this is, and the day its content is of; and that this is too long ago, {days} days.',
+    'Which copy of the tool this is, and the day its content is of; and that this is too long ago, {days}, as "90 days".',
     'says',
     'old'
   ),
@@ -220,7 +231,7 @@ export const screensFile = z.strictObject({
   withdrawn: words('What comes up once the tool is withdrawn, above numbers.', 'title', 'says'),
   finished: words('The screen after Clear and finish.', 'title', 'gone', 'record'),
   cleared: words(
-    'The screen after Clear. It tells nothing of what was there. {idle}, {hidden} and {call} are minutes.',
+    'The screen after Clear. It tells nothing of what was there. {idle}, {hidden} and {call} are times, as "5 minutes".',
     'title',
     'gone',
     'by-itself'

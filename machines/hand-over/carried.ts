@@ -1,4 +1,4 @@
-import type { Content, Service } from '../../content/content.ts'
+import type { Content, Language, Service } from '../../content/content.ts'
 import { fill } from '../fill.ts'
 import { type NumberOf, numbersOf } from './numbers.ts'
 
@@ -6,21 +6,26 @@ import { type NumberOf, numbersOf } from './numbers.ts'
 export const FORMS = ['plain', 'neutral'] as const
 export type Form = (typeof FORMS)[number]
 
-export type HandOverWords = Pick<
-  Content['screens']['handOver'],
-  'notConfirmed' | 'byText' | 'outOfHours' | 'hundred' | 'digits'
->
+type CarriedWords = Pick<Content['screens']['handOver'], 'notConfirmed' | 'byText' | 'outOfHours'>
+
+/** A number, and what must be known of it. */
+export interface CarriedNumber {
+  readonly number: string
+  /** The words around it, which stands in them as {number}. */
+  readonly said: string
+}
 
 /** What stands on a card or in a code of one contact. */
 export interface Carried {
+  /** That of its service. */
+  readonly id: string
   /** The name, or a neutral one; a neutral form may do without. */
   readonly name: string | undefined
-  /** Each number, with what must be known of it. */
-  readonly numbers: readonly string[]
+  readonly numbers: readonly CarriedNumber[]
 }
 
-const numberSaid = ({ channel, line: { number, confirmed } }: NumberOf, words: HandOverWords): string => {
-  const said = confirmed ? number : `${number} (${words.notConfirmed})`
+const wordsAround = ({ channel, line: { confirmed } }: NumberOf, words: CarriedWords): string => {
+  const said = confirmed ? '{number}' : `{number} (${words.notConfirmed})`
   if (channel === 'text') return fill(words.byText, { number: said })
   return channel === 'outOfHoursPhone' ? fill(words.outOfHours, { number: said }) : said
 }
@@ -35,15 +40,42 @@ export const canBeCarried = (service: Service): boolean => numbersOf(service).le
 export const carriedOf = (
   services: readonly Service[],
   form: Form,
-  words: HandOverWords
+  words: CarriedWords
 ): readonly Carried[] =>
   services.filter(canBeCarried).map(service => ({
+    id: service.id,
     name: form === 'plain' ? service.name : service.neutralName,
-    numbers: numbersOf(service).map(number => numberSaid(number, words))
+    numbers: numbersOf(service).map(number => ({
+      number: number.line.number,
+      said: wordsAround(number, words)
+    }))
   }))
 
-/** One contact as plain text. */
-const textOf = ({ name, numbers }: Carried): string => [...(name ? [name] : []), ...numbers].join('\n')
+/** @returns of a contact what is said otherwise of the same contact in another language. */
+export const otherwiseSaid = (contact: Carried, other: Carried): Carried => ({
+  ...contact,
+  name: contact.name === other.name ? undefined : contact.name,
+  numbers: contact.numbers.filter(({ said }, at) => said !== other.numbers[at]?.said)
+})
+
+/**
+ * Keeps the parts of a number in their order where text runs from right to left: with common spaces between them they would stand the
+ * other way round (UAX #9, W4).
+ */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
+
+/** One contact as plain text, which nothing can mark up. */
+const textOf = ({ name, numbers }: Carried, dir: Language['dir']): string =>
+  [
+    ...(name ? [name] : []),
+    ...numbers.map(({ number, said }) => fill(said, { number: dir === 'rtl' ? unbroken(number) : number }))
+  ].join('\n')
+
+/** A code, and what it holds. */
+export interface CodeOf {
+  readonly text: string
+  readonly contacts: readonly Carried[]
+}
 
 /** How many bytes a code of version 6 holds at level M (ISO/IEC 18004, table 7): larger ones are hard to scan. */
 export const CODE_BYTES = 106
@@ -51,15 +83,19 @@ export const CODE_BYTES = 106
 const bytesIn = (text: string) => new TextEncoder().encode(text).length
 
 /**
- * @returns the texts of the codes that hold all that is carried, a contact never in two of them: as few as there can be of
- * version 6 or lower. A contact that is longer than that has a code of its own.
+ * @param dir which way the words around the numbers run.
+ * @returns the codes that hold all that is carried, a contact never in two of them: as few as there can be of version 6 or
+ * lower. A contact that is longer than that has a code of its own.
  */
-export const codesOf = (carried: readonly Carried[]): readonly string[] => {
-  const codes: string[] = []
-  for (const text of carried.map(textOf)) {
-    const joined = `${codes.at(-1) ?? ''}\n${text}`
-    if (codes.length > 0 && bytesIn(joined) <= CODE_BYTES) codes[codes.length - 1] = joined
-    else codes.push(text)
+export const codesOf = (carried: readonly Carried[], dir: Language['dir'] = 'ltr'): readonly CodeOf[] => {
+  const codes: CodeOf[] = []
+  for (const contact of carried) {
+    const text = textOf(contact, dir)
+    const last = codes.at(-1)
+    const joined = `${last?.text ?? ''}\n${text}`
+    if (last && bytesIn(joined) <= CODE_BYTES)
+      codes[codes.length - 1] = { text: joined, contacts: [...last.contacts, contact] }
+    else codes.push({ text, contacts: [contact] })
   }
   return codes
 }

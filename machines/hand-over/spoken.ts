@@ -1,5 +1,8 @@
+import type { Content } from '../../content/content.ts'
 import { fill } from '../fill.ts'
-import type { HandOverWords } from './carried.ts'
+
+/** How numbers are said. */
+export type SpokenWords = Pick<Content['screens']['handOver'], 'digits' | 'hundred'>
 
 /** A longer group than an area code of five is not said in one breath. */
 const LONGEST = 5
@@ -19,10 +22,7 @@ export const groupsOf = (number: string): readonly string[] =>
 const HUNDRED = /^0([1-9])00$/
 
 /** @returns each group of a number in words: "oh one six one", "oh eight hundred". */
-export const spokenGroups = (
-  number: string,
-  { digits, hundred }: Pick<HandOverWords, 'digits' | 'hundred'>
-): readonly string[] => {
+export const spokenGroups = (number: string, { digits, hundred }: SpokenWords): readonly string[] => {
   const said = (digit: string) => digits[Number(digit)] ?? digit
   return groupsOf(number).map(group => {
     const digit = HUNDRED.exec(group)?.[1]

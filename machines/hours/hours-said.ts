@@ -1,9 +1,10 @@
 import type { DayHours, Hours, Weekly } from '../../content/content.ts'
 import { DAY_MINUTES } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
+import { dateSaid, weekdaySaid } from './date-said.ts'
 import type { Moment } from './london.ts'
 import { isRoundTheClock } from './state.ts'
-import { asSaid, dateSaid, NOON, type OpeningWords, timeSaid, weekdaySaid } from './time-said.ts'
+import { asSaid, NOON, type OpeningWords, timeSaid } from './time-said.ts'
 
 /** The first Monday after 1 January 1970. */
 const MONDAY = 4
@@ -61,7 +62,7 @@ const atSaid = (minuteOfWeek: number, words: OpeningWords): string => {
     day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
     minute: minuteOfWeek % DAY_MINUTES
   })
-  return fill(words.onDay, { day: weekdaySaid(day), time: timeSaid(minute, words) })
+  return fill(words.onDay, { day: weekdaySaid(day, words.dates), time: timeSaid(minute, words) })
 }
 
 const longSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
@@ -75,7 +76,7 @@ const daysSaid = (days: readonly number[], words: OpeningWords): string => {
     if (run && run.at(-1) === day - 1) run.push(day)
     else runs.push([day])
   }
-  const name = (day: number) => weekdaySaid(MONDAY + day)
+  const name = (day: number) => weekdaySaid(MONDAY + day, words.dates)
   return runs
     .flatMap(run =>
       run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
@@ -116,7 +117,7 @@ const replacedSaid = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: 
   ...Object.entries(exceptions)
     .filter(([day]) => Number(day) >= now.day)
     .map(([day, spans]) =>
-      fill(words.exception, { date: dateSaid(Number(day)), times: daySaid(spans, words) })
+      fill(words.exception, { date: dateSaid(Number(day), words.dates), times: daySaid(spans, words) })
     )
 ]
 

@@ -1,24 +1,16 @@
 import type { Hours } from '../../content/content.ts'
 import { fill } from '../fill.ts'
+import { longestOf } from '../longest.ts'
+import { dateSaid, weekdaySaid } from './date-said.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import type { Opening } from './opening.ts'
 import { SOON } from './reach.ts'
-import {
-  asSaid,
-  dateSaid,
-  longestOf,
-  longestTime,
-  longestWeekday,
-  NOON,
-  type OpeningWords,
-  timeSaid,
-  weekdaySaid
-} from './time-said.ts'
+import { asSaid, longestTime, longestWeekday, NOON, type OpeningWords, timeSaid } from './time-said.ts'
 
 /** A line that closes within this time closes soon. Minutes. */
 const CLOSES_SOON = 30
 
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+const sentence = (said: string): string => said.charAt(0).toLocaleUpperCase('en-GB') + said.slice(1)
 
 /** A moment to come: today, tomorrow, on a day of this week, or on a date. */
 const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
@@ -26,7 +18,10 @@ const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
   const time = timeSaid(minute, words)
   if (day === now.day) return fill(words.today, { time })
   if (day === now.day + 1) return fill(words.tomorrow, { time })
-  return fill(words.onDay, { day: day < now.day + 7 ? weekdaySaid(day) : dateSaid(day), time })
+  return fill(words.onDay, {
+    day: day < now.day + 7 ? weekdaySaid(day, words.dates) : dateSaid(day, words.dates),
+    time
+  })
 }
 
 /** When something closes: the time alone if that is today, or in the morning after a night. */
@@ -79,7 +74,7 @@ export const longestSaid = (hours: Hours, words: OpeningWords): string => {
   if (!hours.weekly) return hours.words
   const time = longestTime(words)
   const when = longestOf([
-    fill(words.onDay, { day: longestWeekday(), time }),
+    fill(words.onDay, { day: longestWeekday(words), time }),
     fill(words.tomorrow, { time }),
     fill(words.today, { time })
   ])

@@ -1,40 +1,34 @@
-import type { Content, DayNumber } from '../../content/content.ts'
+import type { Content, DateWords } from '../../content/content.ts'
 import { DAY_MINUTES } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
+import { longestOf } from '../longest.ts'
+import { weekdaySaid } from './date-said.ts'
 import type { Moment } from './london.ts'
 
-export type OpeningWords = Content['screens']['opening']
+/** The words of opening hours, with those of days and dates: English if they are left out. */
+export type OpeningWords = Content['screens']['opening'] & { readonly dates?: DateWords | undefined }
 
-const DAY_MS = 86_400_000
 export const NOON = 720
 
-const inUtc = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-const longWeekday = inUtc({ weekday: 'long' })
-const dayAndMonth = inUtc({ day: 'numeric', month: 'long' })
-
-export const weekdaySaid = (day: DayNumber): string => longWeekday.format(day * DAY_MS)
-export const dateSaid = (day: DayNumber): string => dayAndMonth.format(day * DAY_MS)
-
-/** @returns a time of day as GOV.UK writes it: "9am", "4:30pm", "midday", "midnight". */
+/** @returns a time of day: in English as GOV.UK writes it, "9am", "4:30pm", "midday"; elsewhere as "16:30". */
 export const timeSaid = (minute: number, words: OpeningWords): string => {
   if (minute % DAY_MINUTES === 0) return words.midnight
   if (minute === NOON) return words.midday
   const hour = Math.floor(minute / 60)
-  const past = minute % 60 === 0 ? '' : `:${String(minute % 60).padStart(2, '0')}`
-  return fill(hour < 12 ? words.am : words.pm, { time: `${((hour + 11) % 12) + 1}${past}` })
+  const past = `:${String(minute % 60).padStart(2, '0')}`
+  if (words.dates) return `${hour}${past}`
+  return fill(hour < 12 ? words.am : words.pm, {
+    time: `${((hour + 11) % 12) + 1}${minute % 60 === 0 ? '' : past}`
+  })
 }
-
-/** @returns the longest of some words, to keep room by. */
-export const longestOf = (words: readonly string[]): string =>
-  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
 /** @returns a time of day as long as any. */
 export const longestTime = (words: OpeningWords): string =>
   longestOf([0, NOON, NOON + 30].map(minute => timeSaid(minute, words)))
 
 /** @returns the day of the week with the longest name. */
-export const longestWeekday = (): string => longestOf(Array.from({ length: 7 }, (_, day) => weekdaySaid(day)))
+export const longestWeekday = ({ dates }: OpeningWords): string =>
+  longestOf(Array.from({ length: 7 }, (_, day) => weekdaySaid(day, dates)))
 
 /** Midnight belongs to the day that it ends: nobody takes "Sunday midnight" for the first minute of Sunday. */
 export const asSaid = ({ day, minute }: Moment): Moment =>

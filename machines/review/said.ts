@@ -1,8 +1,9 @@
 import type { Content, ForcePacks, Training } from '../../content/content.ts'
 import type { Workplace } from '../../content/vocabulary.ts'
 import { fill } from '../fill.ts'
+import { dateSaid, weekdaySaid } from '../hours/date-said.ts'
 import type { Moment } from '../hours/london.ts'
-import { dateSaid, timeSaid, weekdaySaid } from '../hours/time-said.ts'
+import { timeSaid } from '../hours/time-said.ts'
 import type { Condition, Literal } from './condition.ts'
 import { needsIn } from './need-sets.ts'
 

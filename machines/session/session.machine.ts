@@ -6,12 +6,17 @@ import { type Attendance, hiddenWipeAt, idleWipeAt, type Limits, warningAt } fro
 interface SessionInput {
   /** The id of the force that the address names, if it names one that is known. */
   readonly force?: string | undefined
+  /** The tag of the language that the officer works in, if not in English. */
+  readonly language?: string | undefined
   readonly limits: Limits
 }
 
 interface SessionContext extends Attendance {
   readonly force: string | undefined
+  readonly language: string | undefined
   readonly limits: Limits
+  /** The tag of the language that was chosen for the person: it tells something of them. */
+  readonly theirLanguage: string | undefined
   /** There is something to wipe. What it is, the session does not know. */
   readonly isUnderWay: boolean
 }
@@ -42,6 +47,7 @@ export type Sighting = (typeof SIGHTINGS)[number]
 export type SessionEvent =
   | { readonly type: 'clear' | 'finish' | 'begin' | 'fault' }
   | { readonly type: 'force'; readonly force: string | undefined }
+  | { readonly type: 'language' | 'theirLanguage'; readonly language: string | undefined }
   | ({ readonly type: Sighting } & Reading)
 
 const readingOf = (event: SessionEvent): Reading => {
@@ -54,12 +60,25 @@ const LEFT = { guard: 'wasLeftTooLong', target: '#session.cleared' } as const
 const HIDDEN = { guard: 'wasHiddenTooLong', target: '#session.cleared' } as const
 
 /** Nothing to wipe, and nobody there. */
-const NOTHING = { isUnderWay: false, touchedAt: 0, hiddenAt: 0, keptForCallUntil: 0 }
+const NOTHING = {
+  isUnderWay: false,
+  theirLanguage: undefined,
+  touchedAt: 0,
+  hiddenAt: 0,
+  keptForCallUntil: 0
+}
+
+/** Whether there is anything to wipe. */
+export const holdsAnything = ({
+  isUnderWay,
+  theirLanguage
+}: Pick<SessionContext, 'isUnderWay' | 'theirLanguage'>): boolean => isUnderWay || theirLanguage !== undefined
 
 /**
  * What an encounter must not know of: how long it lives, and whose area it is in. It owns the encounter, and a wipe
- * stops that actor and drops it; the screens then drop everything that was drawn from it. The force outlives a wipe: it
- * says where the officer works, and nothing of the person. It is held in memory alone.
+ * stops that actor and drops it; the screens then drop everything that was drawn from it. The force and the officer's
+ * language outlive a wipe: they say nothing of the person, whose language goes with the encounter. All is held in memory
+ * alone.
  *
  * A timer sleeps with the phone, so there is none here: each sighting brings its time, and a deadline that has passed
  * comes before whatever else the sighting would do.
@@ -74,17 +93,21 @@ export const sessionMachine = setup({
   actors: { encounter: encounterMachine },
   guards: {
     isWarningDue: ({ context, event }) =>
-      context.isUnderWay && readingOf(event).at >= warningAt(context.limits, context),
+      holdsAnything(context) && readingOf(event).at >= warningAt(context.limits, context),
     wasLeftTooLong: ({ context, event }) =>
-      context.isUnderWay && readingOf(event).at >= idleWipeAt(context.limits, context),
+      holdsAnything(context) && readingOf(event).at >= idleWipeAt(context.limits, context),
     /** With the clock set back nobody knows how long it was. */
     wasHiddenTooLong: ({ context, event }) => {
       const { at, isSure } = readingOf(event)
-      return context.isUnderWay && (!isSure || at >= hiddenWipeAt(context.limits, context))
+      return holdsAnything(context) && (!isSure || at >= hiddenWipeAt(context.limits, context))
     }
   },
   actions: {
     setForce: assign({ force: (_, { force }: { force: string | undefined }) => force }),
+    setLanguage: assign({ language: (_, { language }: { language: string | undefined }) => language }),
+    setTheirLanguage: assign({
+      theirLanguage: (_, { language }: { language: string | undefined }) => language
+    }),
     noteWhetherUnderWay: assign({ isUnderWay: (_, { isUnderWay }: { isUnderWay: boolean }) => isUnderWay }),
     noteTouch: assign({ touchedAt: ({ event }) => readingOf(event).at }),
     noteHidden: assign({ hiddenAt: ({ event }) => readingOf(event).at }),
@@ -95,9 +118,12 @@ export const sessionMachine = setup({
   }
 }).createMachine({
   id: 'session',
-  context: ({ input: { force, limits } }) => ({ force, limits, ...NOTHING }),
+  context: ({ input: { force, language, limits } }) => ({ force, language, limits, ...NOTHING }),
   initial: 'open',
-  on: { force: { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } } },
+  on: {
+    force: { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } },
+    language: { actions: { type: 'setLanguage', params: ({ event }) => ({ language: event.language }) } }
+  },
   states: {
     open: {
       invoke: {
@@ -112,7 +138,14 @@ export const sessionMachine = setup({
         }
       },
       exit: 'forget',
-      on: { clear: 'cleared', finish: 'finished', fault: 'broken' },
+      on: {
+        clear: 'cleared',
+        finish: 'finished',
+        fault: 'broken',
+        theirLanguage: {
+          actions: { type: 'setTheirLanguage', params: ({ event }) => ({ language: event.language }) }
+        }
+      },
       initial: 'attended',
       states: {
         attended: {

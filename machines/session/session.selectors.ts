@@ -1,7 +1,7 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import type { EncounterActor } from '../encounter/encounter.selectors.ts'
 import { hiddenWipeAt, idleWipeAt, warningAt } from './deadlines.ts'
-import type { sessionMachine } from './session.machine.ts'
+import { holdsAnything, type sessionMachine } from './session.machine.ts'
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>
@@ -20,6 +20,13 @@ export const selectEnding = ({ value }: SessionSnapshot): Ending | undefined =>
 /** @returns the id of the force that is chosen, if any. */
 export const selectForce = (snapshot: SessionSnapshot): string | undefined => snapshot.context.force
 
+/** @returns the tag of the language that the officer works in, if not in English. */
+export const selectLanguage = (snapshot: SessionSnapshot): string | undefined => snapshot.context.language
+
+/** @returns the tag of the language that was chosen for the person, if any. */
+export const selectTheirLanguage = (snapshot: SessionSnapshot): string | undefined =>
+  snapshot.context.theirLanguage
+
 /** Whether the page must show nothing, as it is out of sight. */
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
 
@@ -30,7 +37,7 @@ export const selectWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
 /** @returns when the session must next be told the time, in milliseconds of its clock; `undefined` if nothing is due. */
 export const selectDeadline = (snapshot: SessionSnapshot): number | undefined => {
   const { context } = snapshot
-  if (!context.isUnderWay) return undefined
+  if (!holdsAnything(context)) return undefined
   if (selectIsCovered(snapshot)) return hiddenWipeAt(context.limits, context)
   return selectWarnedOf(snapshot) ?? warningAt(context.limits, context)
 }
@@ -40,4 +47,4 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
  * so once a conversation has ended, and out of sight if none has begun.
  */
 export const selectMayUpdate = (snapshot: SessionSnapshot): boolean =>
-  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !snapshot.context.isUnderWay)
+  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !holdsAnything(snapshot.context))

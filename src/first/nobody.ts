@@ -11,6 +11,8 @@ export const nobody: App = {
   keepGoing: nothing,
   timeLeft: () => 0,
   chooseForce: nothing,
+  chooseLanguage: nothing,
+  chooseTheirLanguage: nothing,
   arrive: () => false,
   guardTaps: nothing,
   takeBack: () => nothing,

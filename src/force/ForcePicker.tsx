@@ -1,18 +1,15 @@
-import { content } from 'virtual:content'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Force } from '../../content/content.ts'
 import { useApp, useForce } from '../app.ts'
+import { useContent, useWords } from '../language/words.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { splitOf } from './force-groups.ts'
 import { groupSaid } from './group-said.ts'
 
-const { forces: all, screens } = content
-const { force: words, buttons } = screens
-
 interface Props {
   /** A line that says why the picker has come up. */
-  readonly notice?: string | undefined
+  readonly notice?: ReactNode
   readonly onClose: () => void
 }
 
@@ -20,6 +17,9 @@ interface Props {
 export const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce, guardTaps } = useApp()
   const current = useForce()?.force
+  const { forces: all, screens } = useContent()
+  const { force: words, buttons } = screens
+  const { mark } = useWords()
   const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
   const { level, groups } = splitOf(trail.at(-1) ?? all)
 
@@ -36,11 +36,11 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
     forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
 
   return (
-    <Panel title={words[level]} place={String(trail.length)} onClose={onClose}>
+    <Panel title={mark(words[level])} place={String(trail.length)} onClose={onClose}>
       {close => (
         <>
           {notice && trail.length === 1 && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
-          <p>{words.intro}</p>
+          <p>{mark(words.intro)}</p>
           <ul className="grid gap-3">
             {groups.map(({ id, forces }) => (
               <li key={id}>
@@ -49,22 +49,22 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
                   onPress={() => open(forces, close)}
                   {...(current && forces.includes(current) ? { current: true } : {})}
                 >
-                  {groupSaid(level, id, forces)}
+                  {mark(groupSaid(level, id, forces, screens))}
                 </Button>
               </li>
             ))}
           </ul>
           {trail.length > 1 && (
             <Button look="plain" onPress={() => go(trail.slice(0, -1))}>
-              {buttons.back}
+              {mark(buttons.back)}
             </Button>
           )}
           <Button look="plain" onPress={() => choose(undefined, close)}>
-            {words.without}
+            {mark(words.without)}
           </Button>
           {current && (
             <Button look="plain" onPress={close}>
-              {buttons.close}
+              {mark(buttons.close)}
             </Button>
           )}
         </>

@@ -1,11 +1,10 @@
 import { content } from 'virtual:content'
 import { type ComponentProps, useState } from 'react'
-import { fill } from '../../machines/fill.ts'
 import { useApp, useForce } from '../app.ts'
+import { useWords } from '../language/words.ts'
+import { OnceWhole } from '../panel/OnceWhole.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ForcePicker } from './ForcePicker.tsx'
-
-const { force: words } = content.screens
 
 /** An edition of one force has nothing to choose. */
 const hasChoice = content.forces.length > 1
@@ -13,17 +12,21 @@ const hasChoice = content.forces.length > 1
 /** The force that is chosen, and the way to another. The answers stay as they are. */
 export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const chosen = useForce()
+  const {
+    screens: { force: words },
+    mark
+  } = useWords()
   const { isForceUnknown, toldOfUnknownForce } = useApp()
   const [isOpen, setOpen] = useState(isForceUnknown)
   const close = () => {
     toldOfUnknownForce()
     setOpen(false)
   }
-  const said = chosen ? fill(words.chosen, { force: chosen.force.name }) : words.choose
+  const said = chosen ? mark(words.chosen, { force: chosen.force.name }) : mark(words.choose)
   if (!hasChoice)
     return (
       <p className="text-base font-semibold">
-        {chosen && isForceUnknown ? fill(words.otherEdition, { force: chosen.force.name }) : said}
+        {chosen && isForceUnknown ? mark(words.otherEdition, { force: chosen.force.name }) : said}
       </p>
     )
   return (
@@ -31,7 +34,11 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
       <Button look={look} onPress={() => setOpen(true)}>
         {said}
       </Button>
-      {isOpen && <ForcePicker notice={isForceUnknown ? words.unknown : undefined} onClose={close} />}
+      {isOpen && (
+        <OnceWhole title={words.choose} onClose={close}>
+          <ForcePicker notice={isForceUnknown ? mark(words.unknown) : undefined} onClose={close} />
+        </OnceWhole>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { selectCanGoBack, selectKind, selectPlace } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
 import { ForceSwitch } from '../force/ForceSwitch.tsx'
+import { TheirLanguage } from '../language/TheirLanguage.tsx'
 import { FootBar } from './FootBar.tsx'
 import { Frame } from './Frame.tsx'
 import { type Held, HoldsNow } from './HoldsNow.tsx'
@@ -37,7 +38,12 @@ export const EncounterFrame = ({ title, children, onFinish, within }: Props) => 
     >
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
-        {kind !== 'ready' && <ForceSwitch key={`force ${place}`} look="quiet" />}
+        {kind !== 'ready' && (
+          <>
+            <TheirLanguage key={`language ${place}`} look="quiet" />
+            <ForceSwitch key={`force ${place}`} look="quiet" />
+          </>
+        )}
         <HoldsNow key={place} also={within?.held ?? []} />
         <ThemeSwitch />
       </div>

@@ -1,5 +1,5 @@
-import { content } from 'virtual:content'
 import { useSend } from '../app.ts'
+import { useWords } from '../language/words.ts'
 import { DangerButton } from '../panel/DangerButton.tsx'
 import { Button } from '../ui/Button.tsx'
 
@@ -11,13 +11,17 @@ interface Props {
 /** Danger now and Finish now, at the foot of every screen of a conversation. */
 export const FootBar = ({ onFinish }: Props) => {
   const send = useSend()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   return (
     <div className="grid grid-cols-2 gap-3">
       <DangerButton />
       {/* Under the same thumb as before: never where Danger now was. */}
       <div className="col-start-2">
         <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
-          {content.screens.buttons.finish}
+          {mark(buttons.finish)}
         </Button>
       </div>
     </div>

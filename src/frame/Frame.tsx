@@ -1,15 +1,14 @@
-import { content } from 'virtual:content'
 import type { ReactNode } from 'react'
 import { useApp } from '../app.ts'
 import { URGENT } from '../browser/tap-guard.ts'
+import { LanguageSwitch } from '../language/LanguageSwitch.tsx'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { HEADING_ID } from './Heading.tsx'
 import { useArrival } from './use-arrival.ts'
 
-const { buttons, product } = content.screens
-
-const Skip = () => (
+const Skip = ({ children }: { readonly children: ReactNode }) => (
   <a
     {...{ [URGENT]: '' }}
     href={`#${HEADING_ID}`}
@@ -19,19 +18,24 @@ const Skip = () => (
       document.getElementById(HEADING_ID)?.focus()
     }}
   >
-    {buttons.skip}
+    {children}
   </a>
 )
 
-const Corner = ({ onBack }: { readonly onBack?: () => void }) =>
-  onBack ? (
+const Corner = ({ onBack }: { readonly onBack?: () => void }) => {
+  const {
+    screens: { buttons, product },
+    mark
+  } = useWords()
+  return onBack ? (
     <Button look="small" onPress={onBack}>
-      <Icon name="back" className="rtl:-scale-x-100" />
-      {buttons.back}
+      <Icon name="back" className="max-[22rem]:hidden rtl:-scale-x-100" />
+      {mark(buttons.back)}
     </Button>
   ) : (
-    <p className="text-base font-bold">{product.name}</p>
+    <p className="min-w-0 text-base leading-tight font-bold">{mark(product.name)}</p>
   )
+}
 
 interface Props {
   /** A name that differs whenever the screen does. */
@@ -40,7 +44,7 @@ interface Props {
   readonly title: string
   /** Goes back a step, if there is one. */
   readonly onBack?: () => void
-  /** What stands in the place of Back. */
+  /** What stands in the place of Back, on a phone that is turned round: there is nothing of the officer's but that. */
   readonly corner?: ReactNode
   /** How it looks, if it is for the person: then there may be nothing in it to press, and keys must scroll it all the same. */
   readonly look?: string
@@ -52,16 +56,22 @@ interface Props {
 /** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const Frame = ({ place, title, onBack, corner, look = '', children, bar }: Props) => {
   const app = useApp()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   const scroller = useArrival(place, title)
   return (
     <div className={`frame ${look}`}>
-      <Skip />
+      <Skip>{mark(buttons.skip)}</Skip>
       <header className="border-b border-edge">
-        <div className="column flex items-center justify-between gap-3 py-1">
+        {/* Clear stays where it is, however tall the corner grows. */}
+        <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
+          {!corner && <LanguageSwitch />}
           <Button look="small" onPress={app.clear} urgent>
-            <Icon name="cross" />
-            {buttons.clear}
+            <Icon name="cross" className="max-[22rem]:hidden" />
+            {mark(buttons.clear)}
           </Button>
         </div>
       </header>

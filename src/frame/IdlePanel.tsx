@@ -1,68 +1,10 @@
-import { content } from 'virtual:content'
 import { useSelector } from '@xstate/react'
-import { useEffect, useState } from 'react'
-import { fill } from '../../machines/fill.ts'
 import { type SessionActor, selectWarnedOf } from '../../machines/session/session.selectors.ts'
-import { useApp } from '../app.ts'
-import { Panel } from '../panel/Panel.tsx'
-import { Button } from '../ui/Button.tsx'
-import { HEADING_ID } from './Heading.tsx'
+import { arrived } from '../browser/arrived.ts'
+import { IdleWarning } from './IdleWarning.tsx'
 
-const { idle, buttons } = content.screens
-
-const SECOND_MS = 1_000
-/** Said aloud once, when so many seconds are left. */
-const SOON = 20
-
-const useSecondsLeft = (until: number): number => {
-  const { timeLeft } = useApp()
-  const left = () => Math.max(0, Math.ceil(timeLeft(until) / SECOND_MS))
-  const [seconds, setSeconds] = useState(left)
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds(left), SECOND_MS)
-    return () => clearInterval(timer)
-  })
-  return seconds
-}
-
-/** When the panel is gone, gives the focus back to where it was, or to the heading of a new screen. */
-const useFocusGivenBack = () => {
-  const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      const target = before?.isConnected ? before : document.getElementById(HEADING_ID)
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-    },
-    [before]
-  )
-}
-
-const Warning = ({ until }: { readonly until: number }) => {
-  const { keepGoing, guardTaps } = useApp()
-  const seconds = String(useSecondsLeft(until))
-  useEffect(guardTaps, [guardTaps])
-  useFocusGivenBack()
-  return (
-    <Panel title={idle.title} says={idle.says} onClose={keepGoing} interrupts>
-      {close => (
-        <>
-          <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
-            {fill(idle.left, { seconds })}
-          </p>
-          <p role="alert" className="sr-only">
-            {Number(seconds) <= SOON && fill(idle.soon, { seconds: String(SOON) })}
-          </p>
-          <Button look="main" onPress={close}>
-            {buttons.keepGoing}
-          </Button>
-        </>
-      )}
-    </Panel>
-  )
-}
-
-/** Asks whether anyone is there, before a page that nobody touches wipes itself. */
+/** Asks whether anyone is there, before a page that nobody touches wipes itself. One that was cut off wipes itself all the same. */
 export const IdlePanel = ({ session }: { readonly session: SessionActor }) => {
   const until = useSelector(session, selectWarnedOf)
-  return until !== undefined && <Warning until={until} />
+  return until !== undefined && arrived() && <IdleWarning until={until} />
 }

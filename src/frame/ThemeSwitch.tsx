@@ -1,14 +1,16 @@
-import { content } from 'virtual:content'
 import { useState } from 'react'
 import { useMedia } from '../browser/use-media.ts'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
-
-const { buttons } = content.screens
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
 
 /** Follows the system until it is pressed; the choice lives as long as the page, and is stored nowhere. */
 export const ThemeSwitch = () => {
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const [chosen, choose] = useState(themeOf)
   const isDark = chosen === undefined ? systemIsDark : chosen === 'dark'
@@ -21,7 +23,7 @@ export const ThemeSwitch = () => {
         choose(other)
       }}
     >
-      {isDark ? buttons.brighter : buttons.darker}
+      {mark(isDark ? buttons.brighter : buttons.darker)}
     </Button>
   )
 }

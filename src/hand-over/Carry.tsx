@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { Service } from '../../content/content.ts'
-import { fill } from '../../machines/fill.ts'
 import { canBeCarried } from '../../machines/hand-over/carried.ts'
+import { Both } from '../language/Both.tsx'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { PrintCard } from './PrintCard.tsx'
-import { useHandOverWords } from './words.ts'
 
 /** What the person said to whether it is safe to carry, by the words of the buttons. */
 const ANSWERS = ['carryPlain', 'carryNeutral', 'carryNo'] as const
@@ -22,28 +23,34 @@ interface Props {
 type WaysProps = Pick<Props, 'services' | 'onCode'> & { readonly answer: 'carryPlain' | 'carryNeutral' }
 
 const LeftOut = ({ services }: Pick<Props, 'services'>) => {
-  const words = useHandOverWords()
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
   const names = services.filter(service => !canBeCarried(service)).map(({ name }) => name)
-  return names.length > 0 && <p>{fill(words.leftOut, { names: names.join(', ') })}</p>
+  return names.length > 0 && <p>{mark(words.leftOut, { names: names.join(', ') })}</p>
 }
 
 const Ways = ({ services, answer, onCode }: WaysProps) => {
-  const words = useHandOverWords()
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
   const [isPrinting, setPrinting] = useState(false)
   return (
     <>
       <Note>
-        <p>{answer === 'carryPlain' ? words.plainNote : words.neutralNote}</p>
+        <p>{mark(answer === 'carryPlain' ? words.plainNote : words.neutralNote)}</p>
         <LeftOut services={services} />
       </Note>
       {services.some(canBeCarried) && (
         <div className="grid gap-3">
           <Button look="main" onPress={onCode}>
             <Icon name="turn" />
-            {words.code}
+            {mark(words.code)}
           </Button>
           <Button look="plain" onPress={() => setPrinting(true)}>
-            {words.card}
+            {mark(words.card)}
           </Button>
         </div>
       )}
@@ -60,27 +67,35 @@ const Ways = ({ services, answer, onCode }: WaysProps) => {
 
 /** Nothing is carried away before it is known whether that is safe. */
 export const Carry = ({ services, answer, onAnswer, onCode }: Props) => {
-  const words = useHandOverWords()
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
   return (
     <section aria-labelledby="carry" className="grid gap-4">
       <Say>
         <h2 id="carry" className="text-xl font-bold">
-          {words.carry}
+          {mark(words.carry)}
         </h2>
-        <p className="text-soft">{words.carryWhy}</p>
+        <Theirs of={({ screens }) => screens.handOver.carry} className="text-xl font-semibold" />
+        <p className="text-soft">{mark(words.carryWhy)}</p>
+        <Theirs of={({ screens }) => screens.handOver.carryWhy} />
+        <DraftLine />
       </Say>
       <ul className="grid gap-3">
         {ANSWERS.map(which => (
           <li key={which}>
             <Button look="answer" pressed={which === answer} onPress={() => onAnswer(which)}>
-              {words[which]}
+              <Both said={words[which]} theirs={({ screens }) => screens.handOver[which]} />
             </Button>
           </li>
         ))}
       </ul>
       {answer === 'carryNo' && (
         <Say>
-          <p>{words.noSay}</p>
+          <p>{mark(words.noSay)}</p>
+          <Theirs of={({ screens }) => screens.handOver.noSay} className="text-xl font-semibold" />
+          <DraftLine />
         </Say>
       )}
       {(answer === 'carryPlain' || answer === 'carryNeutral') && (

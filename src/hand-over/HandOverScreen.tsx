@@ -1,4 +1,3 @@
-import { content } from 'virtual:content'
 import { useEffect, useState } from 'react'
 import type { Service } from '../../content/content.ts'
 import { toggled } from '../../machines/encounter/answers.ts'
@@ -8,6 +7,8 @@ import { useApp } from '../app.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
 import type { Held } from '../frame/HoldsNow.tsx'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useContent, useWords } from '../language/words.ts'
 import { useOutcome } from '../outcome/use-outcome.ts'
 import { useTurned } from '../shown/turned.ts'
 import { Button } from '../ui/Button.tsx'
@@ -18,9 +19,6 @@ import { ChooseContacts } from './ChooseContacts.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import { ShownCodes } from './ShownCodes.tsx'
 import { ShownNumbers } from './ShownNumbers.tsx'
-import { useHandOverWords } from './words.ts'
-
-const { outcome: outcomeWords } = content.screens
 
 interface Props {
   readonly onBack: () => void
@@ -42,7 +40,7 @@ interface OfficerProps extends Props {
 }
 
 const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly Held[] => {
-  const words = useHandOverWords()
+  const { handOver: words } = useContent().screens
   return [
     { name: words.heldChosen, said: services.map(({ name }) => name).join(', ') },
     { name: words.carry, said: answer ? words[answer] : '' }
@@ -51,30 +49,31 @@ const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>
 
 const ForOfficer = (props: OfficerProps) => {
   const { onBack, onFinish, choosing, services, answer, onAnswer, onNumbers, onCode } = props
-  const words = useHandOverWords()
+  const {
+    screens: { outcome, handOver: words },
+    mark
+  } = useWords()
   const held = useHeld(props)
   useOwnBack(onBack)
   return (
-    <EncounterFrame
-      title={outcomeWords.title}
-      onFinish={onFinish}
-      within={{ name: 'hand-over', onBack, held }}
-    >
-      <Heading>{words.title}</Heading>
+    <EncounterFrame title={outcome.title} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
+      <Heading>{mark(words.title)}</Heading>
       <Note>
-        <p>{words.intro}</p>
+        <p>{mark(words.intro)}</p>
       </Note>
       <Say>
-        <p>{words.say}</p>
+        <p>{mark(words.say)}</p>
+        <Theirs of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+        <DraftLine />
       </Say>
       <ChooseContacts {...choosing} />
       {services.length === 0 ? (
-        <p className="font-semibold">{words.nothingChosen}</p>
+        <p className="font-semibold">{mark(words.nothingChosen)}</p>
       ) : (
         <>
           <Button look="main" onPress={onNumbers}>
             <Icon name="turn" />
-            {words.turn}
+            {mark(words.turn)}
           </Button>
           <ReadAloud services={services} />
           <Carry services={services} answer={answer} onAnswer={onAnswer} onCode={onCode} />

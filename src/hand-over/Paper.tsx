@@ -1,31 +1,41 @@
 import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Service } from '../../content/content.ts'
-import {
-  type Carried,
-  canBeCarried,
-  carriedOf,
-  codesOf,
-  type Form
-} from '../../machines/hand-over/carried.ts'
-import { sheetsOf } from '../../machines/hand-over/sheets.ts'
+import { type Carried, canBeCarried, codesOf, type Form } from '../../machines/hand-over/carried.ts'
+import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../machines/hand-over/sheets.ts'
+import { ForPerson } from '../language/ForPerson.tsx'
+import { useTheirs } from '../language/theirs.ts'
+import { useContent, useWords } from '../language/words.ts'
+import { AmongWords } from './CarriedLines.tsx'
 import { Code } from './Code.tsx'
-import { useHandOverWords } from './words.ts'
+import { useCarried } from './use-carried.ts'
 
-const List = ({ carried }: { readonly carried: readonly Carried[] }) => (
-  <ul>
-    {carried.map(({ name, numbers }) => (
-      <li key={`${name} ${numbers.join()}`}>
-        {name}
-        {numbers.map(number => (
-          <b key={number}>
-            <bdi dir="ltr">{number}</bdi>
-          </b>
-        ))}
-      </li>
-    ))}
-  </ul>
-)
+interface ContactProps {
+  readonly contact: Carried
+  /** What the officer's language says otherwise. */
+  readonly beside: Carried | undefined
+}
+
+const Contact = ({ contact, beside }: ContactProps) => {
+  const language = useTheirs()?.language
+  const { tag } = useWords()
+  return (
+    <li lang={language?.tag} dir={language?.dir}>
+      {contact.name}
+      {beside?.name && <small lang={tag}>{beside.name}</small>}
+      {contact.numbers.map(number => (
+        <b key={number.number}>
+          <AmongWords {...number} />
+        </b>
+      ))}
+      {beside?.numbers.map(number => (
+        <small key={number.number} lang={tag}>
+          <AmongWords {...number} />
+        </small>
+      ))}
+    </li>
+  )
+}
 
 /** An element of its own beside the app, which goes with the card: React leaves listeners on what it draws in. */
 const useHost = (): HTMLElement => {
@@ -44,28 +54,40 @@ interface Props {
   readonly form: Form
 }
 
+/** One card, in the person's language. */
+const Sheet = ({ services, form }: Props) => {
+  const { cardTitle } = useContent().screens.handOver
+  const { carried, language, besides } = useCarried(services, form)
+  return (
+    <div className="sheet">
+      <p className="sheet-front">
+        <ForPerson said={cardTitle} of={({ screens }) => screens.handOver.cardTitle} />
+      </p>
+      <ul>
+        {carried.map((contact, at) => (
+          <Contact key={contact.id} contact={contact} beside={besides[at]} />
+        ))}
+      </ul>
+      <div className="sheet-codes">
+        {codesOf(carried, language?.dir).map(({ text }) => (
+          <Code key={text} text={text} label="" />
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /**
  * A sheet of A4 that is folded twice, to a card of A6: outside a title that tells nothing, inside the numbers and the codes. The inside
  * is printed upside down, which the fold puts right. It stands beside the app, which is never printed, and no screen shows it.
  */
 export const Paper = ({ services, form }: Props) => {
-  const words = useHandOverWords()
   const host = useHost()
+  const most = useTheirs() ? FEWER_ON_A_CARD : ON_A_CARD
   return createPortal(
-    sheetsOf(services.filter(canBeCarried)).map(sheet => {
-      const carried = carriedOf(sheet, form, words)
-      return (
-        <div key={sheet[0]?.id} className="sheet">
-          <p className="sheet-front">{words.cardTitle}</p>
-          <List carried={carried} />
-          <div className="sheet-codes">
-            {codesOf(carried).map(text => (
-              <Code key={text} text={text} label="" />
-            ))}
-          </div>
-        </div>
-      )
-    }),
+    sheetsOf(services.filter(canBeCarried), most).map(sheet => (
+      <Sheet key={sheet[0]?.id} services={sheet} form={form} />
+    )),
     host
   )
 }

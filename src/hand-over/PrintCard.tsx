@@ -1,13 +1,10 @@
-import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
 import type { Form } from '../../machines/hand-over/carried.ts'
+import { useWords } from '../language/words.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Speech.tsx'
 import { Paper } from './Paper.tsx'
-import { useHandOverWords } from './words.ts'
-
-const { buttons } = content.screens
 
 interface Props {
   readonly services: readonly Service[]
@@ -17,20 +14,23 @@ interface Props {
 
 /** Warns of what a printer keeps, then prints. The card is there to be printed as long as this panel stands, and no longer. */
 export const PrintCard = ({ services, form, onClose }: Props) => {
-  const words = useHandOverWords()
+  const {
+    screens: { handOver: words, buttons },
+    mark
+  } = useWords()
   return (
-    <Panel title={words.card} onClose={onClose}>
+    <Panel title={mark(words.card)} onClose={onClose}>
       {close => (
         <>
           <Note>
-            <p className="text-lg font-semibold text-ink">{words.cardWarning}</p>
-            <p>{words.cardFold}</p>
+            <p className="text-lg font-semibold text-ink">{mark(words.cardWarning)}</p>
+            <p>{mark(words.cardFold)}</p>
           </Note>
           <Button look="main" onPress={() => window.print()}>
-            {words.print}
+            {mark(words.print)}
           </Button>
           <Button look="plain" onPress={close}>
-            {buttons.close}
+            {mark(buttons.close)}
           </Button>
           <Paper services={services} form={form} />
         </>

@@ -1,19 +1,28 @@
-import type { Service } from '../../content/content.ts'
-import { fill } from '../../machines/fill.ts'
+import type { Content, Service } from '../../content/content.ts'
 import { type NumberOf, numbersOf } from '../../machines/hand-over/numbers.ts'
 import { groupsOf, spokenGroups } from '../../machines/hand-over/spoken.ts'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Say } from '../ui/Speech.tsx'
-import { useHandOverWords } from './words.ts'
+
+const whichIn = ({ screens: { handOver } }: Content, channel: NumberOf['channel']): string | undefined =>
+  ({ phone: undefined, outOfHoursPhone: handOver.outOfHours, text: handOver.byText })[channel]
 
 /** A number in the groups in which it is said, each with its words. */
 const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
-  const words = useHandOverWords()
-  const which = { phone: '', outOfHoursPhone: words.outOfHours, text: words.byText }[channel]
+  const { content, mark } = useWords()
+  const { handOver: words } = content.screens
+  const which = whichIn(content, channel)
   const said = spokenGroups(number, words)
   return (
     <div>
-      {which && <p>{fill(which, { number: '' })}</p>}
+      {which && (
+        <p>
+          {mark(which)}
+          <Theirs of={theirs => whichIn(theirs, channel)} />
+        </p>
+      )}
       <ul>
         {groupsOf(number).map((group, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group may occur twice, and none moves
@@ -22,30 +31,61 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
               <bdi dir="ltr">{group}</bdi>
             </b>{' '}
             {said[at]}
+            <Theirs
+              of={({ screens: { handOver } }, { isSaid }) =>
+                [handOver.hundred, ...handOver.digits].every(isSaid)
+                  ? spokenGroups(number, handOver)[at]
+                  : undefined
+              }
+            />
           </li>
         ))}
       </ul>
-      {!confirmed && <p>({words.notConfirmed})</p>}
+      {!confirmed && (
+        <p>
+          ({mark(words.notConfirmed)})
+          <Theirs of={({ screens }) => screens.handOver.notConfirmed} />
+        </p>
+      )}
     </div>
+  )
+}
+
+const SpokenContact = ({ service }: { readonly service: Service }) => {
+  const { mark } = useWords()
+  const numbers = numbersOf(service)
+  const { id, name, howToReach } = service
+  return (
+    <li>
+      <p className="font-bold">{mark(name)}</p>
+      {numbers.map(number => (
+        <SpokenNumber key={number.channel} {...number} />
+      ))}
+      {numbers.length === 0 && howToReach && (
+        <p>
+          {mark(howToReach)}
+          <Theirs of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+        </p>
+      )}
+    </li>
   )
 }
 
 /** The chosen contacts as the officer says them: short lines, and numbers a group at a time. */
 export const ReadAloud = ({ services }: { readonly services: readonly Service[] }) => {
-  const words = useHandOverWords()
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
   return (
-    <Disclosure summary={words.read}>
+    <Disclosure summary={mark(words.read)}>
       <Say>
-        <p>{words.readSay}</p>
+        <p>{mark(words.readSay)}</p>
+        <Theirs of={({ screens }) => screens.handOver.readSay} className="text-xl font-semibold" />
+        <DraftLine />
         <ul className="grid gap-4 pt-2">
           {services.map(service => (
-            <li key={service.id}>
-              <p className="font-bold">{service.name}</p>
-              {numbersOf(service).map(number => (
-                <SpokenNumber key={number.channel} {...number} />
-              ))}
-              {numbersOf(service).length === 0 && <p>{service.howToReach}</p>}
-            </li>
+            <SpokenContact key={service.id} service={service} />
           ))}
         </ul>
       </Say>

@@ -1,13 +1,40 @@
-import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
-import { carriedOf, codesOf, type Form } from '../../machines/hand-over/carried.ts'
+import { codesOf, type Form } from '../../machines/hand-over/carried.ts'
+import { ForPerson } from '../language/ForPerson.tsx'
+import { useTheirs } from '../language/theirs.ts'
+import { useContent } from '../language/words.ts'
 import { ShownFrame } from '../shown/ShownFrame.tsx'
 import { ShownHeading } from '../shown/ShownHeading.tsx'
+import { CarriedLines } from './CarriedLines.tsx'
 import { Code } from './Code.tsx'
-import { useHandOverWords } from './words.ts'
+import { useCarried } from './use-carried.ts'
 
-const { outcome } = content.screens
+type Carried = ReturnType<typeof useCarried>
+
+/** What a code says, and beside a draft what it says otherwise in the officer's language. */
+const Said = ({
+  contacts,
+  language,
+  besides
+}: { readonly contacts: Carried['carried'] } & Omit<Carried, 'carried'>) => {
+  const ids = contacts.map(({ id }) => id)
+  const otherwise = besides.filter(
+    ({ id, name, numbers }) => ids.includes(id) && (name || numbers.length > 0)
+  )
+  return (
+    <>
+      <p className="text-xl whitespace-pre-line" lang={language?.tag} dir={language?.dir}>
+        <CarriedLines contacts={contacts} />
+      </p>
+      {otherwise.length > 0 && (
+        <p className="whitespace-pre-line text-soft">
+          <CarriedLines contacts={otherwise} />
+        </p>
+      )}
+    </>
+  )
+}
 
 interface Props {
   readonly services: readonly Service[]
@@ -17,20 +44,34 @@ interface Props {
 
 /** The chosen numbers as codes to scan, each with what it says. */
 export const ShownCodes = ({ services, form, onFinish }: Props) => {
-  const words = useHandOverWords()
-  const codes = codesOf(carriedOf(services, form, words))
-  const labelOf = (at: number) => fill(words.codeOf, { code: String(at + 1), count: String(codes.length) })
+  const { outcome, handOver: words } = useContent().screens
+  const theirs = useTheirs()?.content.screens.handOver
+  const { carried, language, besides } = useCarried(services, form)
+  const codes = codesOf(carried, language?.dir)
+  const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
     <ShownFrame name="codes" title={outcome.title} onFinish={onFinish}>
-      <ShownHeading>{words.codes}</ShownHeading>
-      <p className="text-2xl">{words.scan}</p>
-      <p className="text-xl">{words.kept}</p>
+      <ShownHeading said={words.codes} of={({ screens }) => screens.handOver.codes} />
+      <p className="text-2xl">
+        <ForPerson said={words.scan} of={({ screens }) => screens.handOver.scan} />
+      </p>
+      <p className="text-xl">
+        <ForPerson said={words.kept} of={({ screens }) => screens.handOver.kept} />
+      </p>
       <ol className="grid gap-8">
-        {codes.map((text, at) => (
+        {codes.map(({ text, contacts }, at) => (
           <li key={text} className="grid gap-3">
-            {codes.length > 1 && <h2 className="text-xl font-bold">{labelOf(at)}</h2>}
-            <Code text={text} label={labelOf(at)} />
-            <p className="text-xl whitespace-pre-line">{text}</p>
+            {codes.length > 1 && (
+              <h2 className="text-xl font-bold">
+                <ForPerson
+                  said={words.codeOf}
+                  of={({ screens }) => screens.handOver.codeOf}
+                  values={countOf(at)}
+                />
+              </h2>
+            )}
+            <Code text={text} label={fill((theirs ?? words).codeOf, countOf(at))} />
+            <Said contacts={contacts} language={language} besides={besides} />
           </li>
         ))}
       </ol>

@@ -1,55 +1,111 @@
 import { content } from 'virtual:content'
-import type { Line, Service } from '../../content/content.ts'
+import type { Content, Line, Service } from '../../content/content.ts'
+import type { LINES } from '../../content/vocabulary.ts'
 import { openingOf } from '../../machines/hours/opening.ts'
 import { phonesInOrder } from '../../machines/hours/reach.ts'
 import { openingSaid } from '../../machines/hours/state-said.ts'
 import { useLondonTime } from '../browser/clock.ts'
+import { ForPerson } from '../language/ForPerson.tsx'
+import { useContent, useWords } from '../language/words.ts'
 import { NotConfirmed } from '../outcome/NotConfirmed.tsx'
+import { useLangOf } from '../outcome/OpeningLine.tsx'
 import { Website } from '../outcome/Website.tsx'
 import { ShownFrame } from '../shown/ShownFrame.tsx'
 import { ShownHeading } from '../shown/ShownHeading.tsx'
-import { useHandOverWords } from './words.ts'
 
-const { calendar, screens } = content
-const { contact, opening, outcome } = screens
+const { calendar } = content
+
+/** A word that goes with contacts, for the person. */
+const Word = ({ name }: { readonly name: keyof Content['screens']['contact'] }) => (
+  <ForPerson said={useContent().screens.contact[name]} of={({ screens }) => screens.contact[name]} />
+)
+
+interface LineProps {
+  readonly service: Service
+  readonly channel: (typeof LINES)[number]
+  readonly line: Line
+}
+
+/** Whether it is answered at this minute. Half a sentence in another language helps nobody: then the officer's stands alone. */
+const State = ({ service, channel, line: { hours } }: LineProps) => {
+  const now = useLondonTime()
+  const { opening: words } = useWords()
+  const opening = openingOf(hours, now, calendar)
+  return (
+    <p className="text-xl font-semibold" lang={useLangOf(hours)}>
+      <ForPerson
+        said={openingSaid(opening, hours, now, words)}
+        of={(_, theirs) => {
+          const known = theirs.serviceOf(service.id)?.[channel]?.hours
+          return known && theirs.opening && openingSaid(opening, known, now, theirs.opening)
+        }}
+      />
+    </p>
+  )
+}
+
+const LABELS = { phone: 'inHours', outOfHoursPhone: 'outOfHours', text: 'text' } as const
 
 /** A number is no link here: a stray finger must not ring it from the officer's phone. */
-const ShownLine = ({ label, line }: { readonly label?: string; readonly line: Line }) => {
-  const now = useLondonTime()
+const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: boolean }) => {
+  const {
+    channel,
+    line: { number, confirmed, hours }
+  } = props
   return (
     <div className="grid gap-1">
-      {label && <p className="text-xl font-bold">{label}</p>}
+      {hasLabel && (
+        <p className="text-xl font-bold">
+          <Word name={LABELS[channel]} />
+        </p>
+      )}
       <p className="shown-number">
-        <bdi dir="ltr">{line.number}</bdi>
+        <bdi dir="ltr">{number}</bdi>
       </p>
-      {!line.confirmed && <NotConfirmed>{contact.numberNotConfirmed}</NotConfirmed>}
-      <p className="text-xl font-semibold">
-        {openingSaid(openingOf(line.hours, now, calendar), line.hours, now, opening)}
-      </p>
-      {line.hours.weekly && !line.hours.confirmed && <NotConfirmed>{contact.hoursNotConfirmed}</NotConfirmed>}
+      {!confirmed && (
+        <NotConfirmed>
+          <Word name="numberNotConfirmed" />
+        </NotConfirmed>
+      )}
+      <State {...props} />
+      {hours.weekly && !hours.confirmed && (
+        <NotConfirmed>
+          <Word name="hoursNotConfirmed" />
+        </NotConfirmed>
+      )}
     </div>
   )
 }
 
-const LABELS = { phone: contact.inHours, outOfHoursPhone: contact.outOfHours } as const
-
 const ShownContact = ({ service }: { readonly service: Service }) => {
   const phones = phonesInOrder(service, useLondonTime(), calendar)
-  const { text, website, howToReach } = service
+  const { id, text, website, howToReach } = service
   return (
     <li className="grid gap-3 border-t-2 border-edge pt-5">
-      <h2 className="text-3xl leading-tight font-bold">{service.name}</h2>
-      {phones.map(({ channel, line }) => (
-        <ShownLine key={channel} line={line} {...(phones.length > 1 ? { label: LABELS[channel] } : {})} />
+      <h2 className="text-3xl leading-tight font-bold">
+        <ForPerson said={service.name} of={(_, theirs) => theirs.serviceOf(id)?.name} />
+      </h2>
+      {phones.map(phone => (
+        <ShownLine key={phone.channel} service={service} hasLabel={phones.length > 1} {...phone} />
       ))}
-      {text && <ShownLine line={text} label={contact.text} />}
-      <p className="text-xl">{service.for}</p>
+      {text && <ShownLine service={service} channel="text" line={text} hasLabel />}
+      <p className="text-xl">
+        <ForPerson said={service.for} of={(_, theirs) => theirs.serviceOf(id)?.for} />
+      </p>
       {phones.length === 0 && website && (
         <div className="text-xl">
-          <Website label={contact.website} website={website} />
+          <Website
+            label={<Word name="website" />}
+            website={website}
+            notConfirmed={<Word name="websiteNotConfirmed" />}
+          />
         </div>
       )}
-      {phones.length === 0 && howToReach && <p className="text-xl">{howToReach}</p>}
+      {phones.length === 0 && howToReach && (
+        <p className="text-xl">
+          <ForPerson said={howToReach} of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+        </p>
+      )}
     </li>
   )
 }
@@ -60,13 +116,16 @@ interface Props {
 }
 
 /** The chosen contacts in large type, on a phone that is turned round: nothing of what was said is there. */
-export const ShownNumbers = ({ services, onFinish }: Props) => (
-  <ShownFrame name="numbers" title={outcome.title} onFinish={onFinish}>
-    <ShownHeading>{useHandOverWords().numbers}</ShownHeading>
-    <ul className="grid gap-6">
-      {services.map(service => (
-        <ShownContact key={service.id} service={service} />
-      ))}
-    </ul>
-  </ShownFrame>
-)
+export const ShownNumbers = ({ services, onFinish }: Props) => {
+  const { outcome, handOver } = useContent().screens
+  return (
+    <ShownFrame name="numbers" title={outcome.title} onFinish={onFinish}>
+      <ShownHeading said={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
+      <ul className="grid gap-6">
+        {services.map(service => (
+          <ShownContact key={service.id} service={service} />
+        ))}
+      </ul>
+    </ShownFrame>
+  )
+}

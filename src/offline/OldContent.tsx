@@ -1,17 +1,18 @@
-import { content } from 'virtual:content'
-import { fill } from '../../machines/fill.ts'
+import { countSaid } from '../../machines/count-said.ts'
 import { isOld } from '../../machines/outcome/stale.ts'
 import { useLondonTime } from '../browser/clock.ts'
-
-const { calendar, times, screens } = content
+import { useWords } from '../language/words.ts'
 
 /** Says that the content is old: this phone may have missed corrections for that long. */
 export const OldContent = () => {
   const { day } = useLondonTime()
+  const { content, dates } = useWords()
+  const { calendar, times, screens } = content
+  const { mark } = useWords()
   return (
     isOld(calendar.builtOn, times.contentLasts, day) && (
       <p className="rounded-xl border-2 border-line p-4 font-semibold">
-        {fill(screens.version.old, { days: String(times.contentLasts) })}
+        {mark(screens.version.old, { days: countSaid(times.contentLasts, 'day', dates) })}
       </p>
     )
   )

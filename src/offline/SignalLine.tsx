@@ -1,18 +1,20 @@
-import { content } from 'virtual:content'
+import { longestOf } from '../../machines/longest.ts'
+import { useWords } from '../language/words.ts'
 import { Roomy } from '../ui/Roomy.tsx'
 import { useSignal } from './signal.ts'
-
-const { offline } = content.screens
-const longest = Object.values(offline).reduce((a, b) => (b.length > a.length ? b : a))
 
 /** Whether this page can be opened without signal. It is said once it is sure, and moves nothing when it is said. */
 export const SignalLine = () => {
   const signal = useSignal()
+  const {
+    screens: { offline },
+    mark
+  } = useWords()
   return (
     signal !== 'unasked' && (
       <p className="text-base text-soft">
-        <Roomy longest={longest} isAtTop>
-          {offline[signal]}
+        <Roomy longest={longestOf(Object.values(offline))} isAtTop>
+          {mark(offline[signal])}
         </Roomy>
       </p>
     )

@@ -1,10 +1,20 @@
-import { content } from 'virtual:content'
 import { version } from 'virtual:version'
-import { fill } from '../../machines/fill.ts'
+import type { DateWords } from '../../content/content.ts'
+import { useWords, type Words } from '../language/words.ts'
 import { daySaid } from '../words.ts'
 
-/** Said once: a first screen must come up again after a fault, whatever it was that failed. */
-const said = fill(content.screens.version.says, { version, date: daySaid(content.calendar.builtOn) })
+/** Said once in each language: a first screen must come up again after a fault, whatever it was that failed. */
+const said = new Map<DateWords | undefined, string>()
+
+const dayOf = ({ content, dates }: Pick<Words, 'content' | 'dates'>): string => {
+  const day = said.get(dates) ?? daySaid(content.calendar.builtOn, dates)
+  said.set(dates, day)
+  return day
+}
 
 /** Which copy of the tool this is, and the day its content is of. */
-export const VersionLine = () => <p className="text-base text-soft">{said}</p>
+export const VersionLine = () => {
+  const words = useWords()
+  const { screens, mark } = words
+  return <p className="text-base text-soft">{mark(screens.version.says, { version, date: dayOf(words) })}</p>
+}

@@ -4,7 +4,7 @@ import {
   selectForce,
   selectMayUpdate
 } from '../../machines/session/session.selectors.ts'
-import { keepOffline, say } from './keep-offline.ts'
+import { say } from './keep-offline.ts'
 
 /** From now on nobody presses anything here: this page is on its way out. */
 const renew = () => {
@@ -55,14 +55,4 @@ export const updateBetween = (
     registration.installing?.addEventListener('statechange', look)
   )
   navigator.serviceWorker.addEventListener('controllerchange', look)
-}
-
-/** By which the app starts with the force of the address that it was put among the apps from. */
-const manifestOf = (force: string) => `manifests/${force}.webmanifest`
-
-/** Keeps a page for use without signal, and lets a new version in between two conversations. */
-export const keepLiveOffline = async (session: SessionActor): Promise<void> => {
-  const force = selectForce(session.getSnapshot())
-  const registration = await keepOffline(force === undefined ? 'manifest.webmanifest' : manifestOf(force))
-  if (registration) updateBetween(session, registration)
 }

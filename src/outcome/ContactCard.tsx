@@ -1,11 +1,11 @@
-import { content } from 'virtual:content'
-import type { DayNumber, Service } from '../../content/content.ts'
-import { fill } from '../../machines/fill.ts'
+import type { Content, DayNumber, Service } from '../../content/content.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import { reachOf } from '../../machines/hours/reach.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { isStale } from '../../machines/outcome/stale.ts'
 import { useLondonTime } from '../browser/clock.ts'
+import { Theirs } from '../language/Theirs.tsx'
+import { useContent, useWords } from '../language/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { daySaid, labelOf } from '../words.ts'
@@ -13,48 +13,88 @@ import { Channels } from './Channels.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
-const { contact, labels, nations, checkedHow, runBy } = content.screens
+interface FactProps {
+  readonly label: string
+  readonly fact: string | undefined
+  /** Finds label and fact among the words of the person's language, where they are told it. */
+  readonly theirs?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
+  readonly service: Service
+}
 
-const Facts = ({ facts }: { readonly facts: readonly (readonly [string, string | undefined])[] }) =>
-  facts.map(
-    ([label, fact]) =>
-      fact && (
-        <p key={label}>
-          <b>{label}</b> {fact}
-        </p>
-      )
+const Fact = ({ label, fact, theirs, service }: FactProps) => {
+  const { mark } = useWords()
+  return (
+    fact && (
+      <p>
+        <b>{mark(label)}</b> {mark(fact)}
+        {theirs && (
+          <Theirs
+            of={(content, words) => {
+              const said = theirs(content, words.serviceOf(service.id))
+              return said.every(text => text !== undefined && words.isSaid(text)) ? said.join(' ') : undefined
+            }}
+          />
+        )}
+      </p>
+    )
   )
+}
 
 /** Where it works; and who runs it, if it is local: the person should know of a faith body or the police. */
-const Where = ({ service: { local, nations: worksIn } }: { readonly service: Service }) => (
-  <Facts
-    facts={[
-      [contact.worksIn, local?.area ?? worksIn.map(nation => labelOf(nations, nation)).join(', ')],
-      [contact.runBy, local && labelOf(runBy, local.runBy)]
-    ]}
-  />
-)
+const Where = ({ service }: { readonly service: Service }) => {
+  const { contact, nations, runBy } = useContent().screens
+  const { local, nations: worksIn } = service
+  return (
+    <>
+      <Fact
+        service={service}
+        label={contact.worksIn}
+        fact={local?.area ?? worksIn.map(nation => labelOf(nations, nation)).join(', ')}
+      />
+      <Fact
+        service={service}
+        label={contact.runBy}
+        fact={local && labelOf(runBy, local.runBy)}
+        theirs={({ screens }) => [screens.contact.runBy, local && labelOf(screens.runBy, local.runBy)]}
+      />
+    </>
+  )
+}
 
 /** A fact past its review day is shown as such. */
-const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) =>
-  isStale(service, today) && (
-    <NotConfirmed>{fill(contact.stale, { date: daySaid(service.reviewBy) })}</NotConfirmed>
+const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) => {
+  const { content, dates, mark } = useWords()
+  const { stale } = content.screens.contact
+  return (
+    isStale(service, today) && (
+      <NotConfirmed>{mark(stale, { date: daySaid(service.reviewBy, dates) })}</NotConfirmed>
+    )
   )
+}
 
 const More = ({ service }: { readonly service: Service }) => {
-  const checked = { date: daySaid(service.checked.on), how: labelOf(checkedHow, service.checked.how) }
+  const { content, dates } = useWords()
+  const { contact, labels, checkedHow } = content.screens
+  const { mark } = useWords()
+  const { on, how } = service.checked
   return (
-    <Disclosure summary={fill(labels.moreAbout, { name: service.name })}>
-      <Facts
-        facts={[
-          [contact.cost, service.cost],
-          [contact.onBill, service.onBill]
-        ]}
+    <Disclosure summary={mark(labels.moreAbout, { name: service.name })}>
+      <Fact
+        service={service}
+        label={contact.cost}
+        fact={service.cost}
+        theirs={({ screens }, theirs) => [screens.contact.cost, theirs?.cost]}
       />
-      <p>{fill(contact.lastChecked, checked)}</p>
+      <Fact
+        service={service}
+        label={contact.onBill}
+        fact={service.onBill}
+        theirs={({ screens }, theirs) => [screens.contact.onBill, theirs?.onBill]}
+      />
+      <p>{mark(contact.lastChecked, { date: daySaid(on, dates), how: mark(labelOf(checkedHow, how)) })}</p>
       {service.note && (
         <Note>
-          <p>{service.note}</p>
+          <p>{mark(service.note)}</p>
         </Note>
       )}
     </Disclosure>
@@ -63,9 +103,15 @@ const More = ({ service }: { readonly service: Service }) => {
 
 /** It stands there for as long as it is so, and keeps its room. */
 const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
-  const reach = reachOf(service, useLondonTime(), content.calendar)
+  const {
+    content: { screens, calendar },
+    mark
+  } = useWords()
+  const reach = reachOf(service, useLondonTime(), calendar)
   const answers = reach === 'open' || reach === 'allHours'
-  return <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{labels.becauseItAnswers}</p>
+  return (
+    <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{mark(screens.labels.becauseItAnswers)}</p>
+  )
 }
 
 interface Props {
@@ -79,27 +125,37 @@ interface Props {
 /** A service as somebody to contact. */
 export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, level = 3 }: Props) => {
   const Name = `h${level}` as const
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
   return (
     <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
       <div>
-        <Name className="text-xl font-bold">{item.name}</Name>
+        <Name className="text-xl font-bold">{mark(item.name)}</Name>
         <Where service={item} />
       </div>
       {becauseItAnswers && <BecauseItAnswers service={item} />}
       {item.caution && (
         <Note>
-          <p className="font-semibold text-ink">{item.caution}</p>
+          <p className="font-semibold text-ink">{mark(item.caution)}</p>
         </Note>
       )}
       <Say>
-        <p>{item.for}</p>
+        <p>{mark(item.for)}</p>
+        <Theirs of={(_, theirs) => theirs.serviceOf(item.id)?.for} className="text-xl font-semibold" />
       </Say>
       <Stale service={item} today={at.day} />
       <Channels service={item} at={at} />
-      <Facts facts={[[contact.tellsPolice, item.tellsPolice]]} />
+      <Fact
+        service={item}
+        label={contact.tellsPolice}
+        fact={item.tellsPolice}
+        theirs={({ screens }, theirs) => [screens.contact.tellsPolice, theirs?.tellsPolice]}
+      />
       <div className="grid gap-3">
         <More service={item} />
-        <WhyShown about={item.name} reasons={reasons} />
+        <WhyShown about={mark(item.name)} reasons={reasons} />
       </div>
     </li>
   )

@@ -1,11 +1,12 @@
-import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import { longestOf, longestTime, timeSaid } from '../../machines/hours/time-said.ts'
+import { longestTime, timeSaid } from '../../machines/hours/time-said.ts'
+import { longestOf } from '../../machines/longest.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useMedia } from '../browser/use-media.ts'
-import { useHandOverWords } from '../hand-over/words.ts'
+import { DraftLine } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,8 +15,6 @@ import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
 import { Region } from './Region.tsx'
 import type { Order } from './use-outcome.ts'
-
-const { outcome: words, contact, opening } = content.screens
 
 interface ListProps {
   readonly contacts: readonly Placed<Service>[]
@@ -31,20 +30,22 @@ const ContactList = ({ contacts, at }: ListProps) => (
   </ul>
 )
 
-const LONGEST = longestOf(
-  [words.hoursChanged, words.inOrderAt].map(said => fill(said, { time: longestTime(opening) }))
-)
-
 /** For which minute the list is in order, and the way to put it in order again. It takes as much room either way. */
 const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
+  const { content, opening } = useWords()
+  const { outcome: words } = content.screens
+  const { mark } = useWords()
   const time = timeSaid(at.minute, opening)
+  const longest = longestOf(
+    [words.hoursChanged, words.inOrderAt].map(said => fill(said, { time: longestTime(opening) }))
+  )
   return (
     <div className="flex items-center justify-between gap-3">
       <p role="status" className="text-base font-semibold">
-        <Roomy longest={LONGEST}>{fill(isOld ? words.hoursChanged : words.inOrderAt, { time })}</Roomy>
+        <Roomy longest={longest}>{mark(isOld ? words.hoursChanged : words.inOrderAt, { time })}</Roomy>
       </p>
       <Button look="small" onPress={renew}>
-        {words.putInOrder}
+        {mark(words.putInOrder)}
       </Button>
     </div>
   )
@@ -64,24 +65,28 @@ export const ContactFirst = ({
   order,
   onHandOver
 }: Props) => {
-  const { these } = useHandOverWords()
   const isPhone = useMedia('(pointer: coarse)')
+  const {
+    screens: { outcome: words, contact, handOver },
+    mark
+  } = useWords()
   const { at } = order
   return (
-    <Region title={words.contactFirst} intro={words.contactIntro}>
-      {isPhone && <p className="text-base font-semibold">{contact.callLog}</p>}
+    <Region title={mark(words.contactFirst)} intro={mark(words.contactIntro)}>
+      {isPhone && <p className="text-base font-semibold">{mark(contact.callLog)}</p>}
       <Button look="plain" onPress={onHandOver}>
         <Icon name="turn" />
-        {these}
+        {mark(handOver.these)}
       </Button>
+      <DraftLine />
       <InOrder order={order} />
       <ContactList contacts={contactFirst} at={at} />
       <LocalContacts contacts={localContacts} at={at} />
-      <Disclosure summary={words.allContacts}>
+      <Disclosure summary={mark(words.allContacts)}>
         <ContactList contacts={allContacts} at={at} />
       </Disclosure>
       {elsewhere.length > 0 && (
-        <Disclosure summary={words.elsewhere}>
+        <Disclosure summary={mark(words.elsewhere)}>
           <ContactList contacts={elsewhere} at={at} />
         </Disclosure>
       )}

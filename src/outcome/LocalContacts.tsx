@@ -1,13 +1,10 @@
-import { content } from 'virtual:content'
 import type { Service } from '../../content/content.ts'
-import { fill } from '../../machines/fill.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { useForce } from '../app.ts'
+import { useWords } from '../language/words.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { Website } from './Website.tsx'
-
-const { outcome } = content.screens
 
 interface Props {
   readonly contacts: readonly Placed<Service>[]
@@ -18,18 +15,22 @@ interface Props {
 /** The services in the area of the force that is chosen, or that none is known; then the force's own site. */
 export const LocalContacts = ({ contacts, at }: Props) => {
   const chosen = useForce()
+  const {
+    screens: { outcome },
+    mark
+  } = useWords()
   if (!chosen) return
   const { force, pack } = chosen
   return (
     <section aria-labelledby="local" className="grid gap-4">
       <h3 id="local" className="text-xl font-bold">
-        {fill(outcome.local, { force: force.name })}
+        {mark(outcome.local, { force: force.name })}
       </h3>
       {pack === 'damaged' ? (
-        <p>{outcome.localUnreadable}</p>
+        <p>{mark(outcome.localUnreadable)}</p>
       ) : (
         <>
-          {contacts.length === 0 && <p>{fill(outcome.noLocal, { force: force.name })}</p>}
+          {contacts.length === 0 && <p>{mark(outcome.noLocal, { force: force.name })}</p>}
           {contacts.length > 0 && (
             <ul className="grid gap-4">
               {contacts.map(placed => (
@@ -37,7 +38,7 @@ export const LocalContacts = ({ contacts, at }: Props) => {
               ))}
             </ul>
           )}
-          <Website label={outcome.forceSite} website={pack.website} />
+          <Website label={mark(outcome.forceSite)} website={pack.website} />
         </>
       )}
     </section>

@@ -1,11 +1,9 @@
-import { content } from 'virtual:content'
 import { useEffect, useRef } from 'react'
 import { useWholePage } from '../browser/use-whole-page.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
+import { useWords } from '../language/words.ts'
 import { WholeOutcome } from './WholeOutcome.tsx'
-
-const { outcome: words } = content.screens
 
 interface Props {
   readonly onHandOver: () => void
@@ -20,16 +18,20 @@ interface Props {
 export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   const closing = useRef<HTMLHeadingElement>(null)
   const isWhole = useWholePage()
+  const {
+    screens: { outcome: words },
+    mark
+  } = useWords()
   useEffect(() => {
     if (startsAtClosing) closing.current?.focus()
   }, [startsAtClosing])
   return (
     <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
-      <Heading>{words.title}</Heading>
+      <Heading>{mark(words.title)}</Heading>
       {isWhole ? (
         <WholeOutcome closing={closing} onHandOver={onHandOver} />
       ) : (
-        <p role="status">{words.arriving}</p>
+        <p role="status">{mark(words.arriving)}</p>
       )}
     </EncounterFrame>
   )

@@ -2,9 +2,9 @@ import { type ReactNode, useId } from 'react'
 import { Note } from '../ui/Speech.tsx'
 
 interface Props {
-  readonly title: string
+  readonly title: ReactNode
   /** For the officer. */
-  readonly intro?: string
+  readonly intro?: ReactNode
   readonly children: ReactNode
 }
 

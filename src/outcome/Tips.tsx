@@ -1,43 +1,60 @@
-import { content } from 'virtual:content'
 import type { Tip } from '../../content/content.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
-import { fill } from '../../machines/fill.ts'
 import type { Outcome, Placed } from '../../machines/outcome/outcome.ts'
 import { useEncounter, useSend } from '../app.ts'
+import { Both } from '../language/Both.tsx'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
+import { labelOf } from '../words.ts'
 import { Region } from './Region.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
-const { outcome, workplaces } = content.screens
-
-const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => (
-  <ul className="grid gap-3">
-    {tips.map(({ item, reasons }) => (
-      <li key={item.id} className="rounded-2xl border border-edge bg-card p-4">
-        <p className="text-xl leading-snug">{item.say}</p>
-        {item.note && (
-          <Note>
-            <p>{item.note}</p>
-          </Note>
-        )}
-        <WhyShown about={item.say} reasons={reasons} />
-      </li>
-    ))}
-  </ul>
-)
+const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => {
+  const { mark } = useWords()
+  return (
+    <ul className="grid gap-3">
+      {tips.map(({ item, reasons }) => (
+        <li key={item.id} className="rounded-2xl border border-edge bg-card p-4">
+          <p className="text-xl leading-snug">{mark(item.say)}</p>
+          <Theirs
+            of={theirs => theirs.tips.find(({ id }) => id === item.id)?.say}
+            className="mt-2 text-xl leading-snug font-semibold"
+          />
+          {item.note && (
+            <Note>
+              <p>{mark(item.note)}</p>
+            </Note>
+          )}
+          <WhyShown about={mark(item.say)} reasons={reasons} />
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Where the person works, if they want to say. */
 const Workplaces = () => {
   const send = useSend()
   const { workplaces: chosen = [] } = useEncounter(selectAnswers)
+  const {
+    screens: { outcome, workplaces },
+    mark
+  } = useWords()
   return (
     <fieldset className="grid gap-3">
-      <legend className="text-lg font-semibold">{outcome.workplace}</legend>
-      <p className="text-base text-soft">{outcome.workplaceHint}</p>
+      <legend className="text-lg font-semibold">
+        {mark(outcome.workplace)}
+        <Theirs of={({ screens }) => screens.outcome.workplace} />
+      </legend>
+      <p className="text-base text-soft">{mark(outcome.workplaceHint)}</p>
       <Choices
-        choices={workplaces}
+        choices={workplaces.map(({ id, label }) => ({
+          id,
+          label: <Both said={label} theirs={({ screens }) => labelOf(screens.workplaces, id)} />
+        }))}
         chosen={chosen}
         onToggle={choice => send({ type: 'workplace.toggle', choice })}
         dense
@@ -47,16 +64,23 @@ const Workplaces = () => {
 }
 
 /** The tips that fit best, then all of them. */
-export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => (
-  <Region title={outcome.tips} intro={outcome.tipsIntro}>
-    <Say>
-      <TipList tips={tipsToShare} />
-    </Say>
-    <Workplaces />
-    <Disclosure summary={fill(outcome.allTips, { count: String(allTips.length) })}>
+export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
+  const {
+    screens: { outcome },
+    mark
+  } = useWords()
+  return (
+    <Region title={mark(outcome.tips)} intro={mark(outcome.tipsIntro)}>
+      <DraftLine />
       <Say>
-        <TipList tips={allTips} />
+        <TipList tips={tipsToShare} />
       </Say>
-    </Disclosure>
-  </Region>
-)
+      <Workplaces />
+      <Disclosure summary={mark(outcome.allTips, { count: allTips.length })}>
+        <Say>
+          <TipList tips={allTips} />
+        </Say>
+      </Disclosure>
+    </Region>
+  )
+}

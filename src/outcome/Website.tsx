@@ -1,7 +1,6 @@
-import { content } from 'virtual:content'
+import type { ReactNode } from 'react'
+import { useWords } from '../language/words.ts'
 import { NotConfirmed } from './NotConfirmed.tsx'
-
-const { contact } = content.screens
 
 /** How a site is said: without the parts that nobody types. */
 const siteSaid = (address: string) => {
@@ -10,16 +9,24 @@ const siteSaid = (address: string) => {
 }
 
 interface Props {
-  readonly label: string
+  readonly label: ReactNode
   readonly website: { readonly address: string; readonly confirmed: boolean }
+  /** What it says of one that nobody confirmed, if not in the officer's words. */
+  readonly notConfirmed?: ReactNode
 }
 
 /** A site is text: a link would leave a trace. */
-export const Website = ({ label, website }: Props) => (
-  <>
-    <p className="wrap-anywhere">
-      <b>{label}</b> {siteSaid(website.address)}
-    </p>
-    {!website.confirmed && <NotConfirmed>{contact.websiteNotConfirmed}</NotConfirmed>}
-  </>
-)
+export const Website = ({ label, website, notConfirmed }: Props) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  return (
+    <>
+      <p className="wrap-anywhere">
+        <b>{label}</b> <bdi dir="ltr">{siteSaid(website.address)}</bdi>
+      </p>
+      {!website.confirmed && <NotConfirmed>{notConfirmed ?? mark(contact.websiteNotConfirmed)}</NotConfirmed>}
+    </>
+  )
+}

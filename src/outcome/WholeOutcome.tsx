@@ -1,7 +1,7 @@
-import { content } from 'virtual:content'
 import type { RefObject } from 'react'
 import { useApp } from '../app.ts'
-import { useHandOverWords } from '../hand-over/words.ts'
+import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { OldContent } from '../offline/OldContent.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,8 +13,6 @@ import { Tips } from './Tips.tsx'
 import { useOutcome } from './use-outcome.ts'
 import { YouAnswered } from './YouAnswered.tsx'
 
-const { outcome: words, buttons } = content.screens
-
 interface Props {
   readonly onHandOver: () => void
   readonly closing: RefObject<HTMLHeadingElement | null>
@@ -23,12 +21,15 @@ interface Props {
 /** What to do now, whom to contact, tips, the answers, and the words to part with. For a page that has come whole. */
 export const WholeOutcome = ({ closing, onHandOver }: Props) => {
   const { finish } = useApp()
+  const {
+    screens: { outcome: words, buttons, handOver },
+    mark
+  } = useWords()
   const { outcome, order } = useOutcome()
-  const handOver = useHandOverWords()
   return (
     <>
       <Note>
-        <p>{words.intro}</p>
+        <p>{mark(words.intro)}</p>
       </Note>
       <OldContent />
       <div className="grid gap-10">
@@ -36,27 +37,31 @@ export const WholeOutcome = ({ closing, onHandOver }: Props) => {
         <ContactFirst {...outcome} order={order} onHandOver={onHandOver} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
-        <Region title={handOver.title} intro={handOver.intro}>
+        <Region title={mark(handOver.title)} intro={mark(handOver.intro)}>
           <Say>
-            <p>{handOver.say}</p>
+            <p>{mark(handOver.say)}</p>
+            <Theirs of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+            <DraftLine />
           </Say>
           <Button look="main" onPress={onHandOver}>
             <Icon name="turn" />
-            {handOver.open}
+            {mark(handOver.open)}
           </Button>
         </Region>
         <section aria-labelledby="closing" className="grid gap-4">
           <h2 id="closing" ref={closing} tabIndex={-1} className="text-2xl font-bold tracking-tight">
-            {words.closingHeading}
+            {mark(words.closingHeading)}
           </h2>
           <Say>
-            <p>{words.closingSay}</p>
+            <p>{mark(words.closingSay)}</p>
+            <Theirs of={({ screens }) => screens.outcome.closingSay} className="text-xl font-semibold" />
+            <DraftLine />
           </Say>
           <Note>
-            <p>{words.closingNote}</p>
+            <p>{mark(words.closingNote)}</p>
           </Note>
           <Button look="main" onPress={finish}>
-            {buttons.clearAndFinish}
+            {mark(buttons.clearAndFinish)}
           </Button>
         </section>
       </div>

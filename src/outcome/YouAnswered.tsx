@@ -1,36 +1,38 @@
-import { content } from 'virtual:content'
 import { questionsThatApply, selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
+import { answerSaid } from '../answers-said.ts'
 import { useEncounter, useSend } from '../app.ts'
+import { useContent, useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
-import { answerSaid } from '../words.ts'
 import { Region } from './Region.tsx'
-
-const { outcome, buttons } = content.screens
 
 /** The answers, each with a way to change it, or to ask it now if it was passed over. */
 export const YouAnswered = () => {
   const send = useSend()
   const answers = useEncounter(selectAnswers)
+  const content = useContent()
+  const { outcome, buttons } = content.screens
+  const { mark } = useWords()
   return (
-    <Region title={outcome.youAnswered}>
+    <Region title={mark(outcome.youAnswered)}>
       <ul className="grid gap-3">
         {questionsThatApply(answers).map(question => {
           const { prompt } = content.questions[question]
-          const said = answerSaid(question, answers)
+          const said = answerSaid(question, answers, content)
           return (
             <li
               key={question}
               className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-edge bg-card p-4"
             >
               <div className="min-w-0 flex-1 basis-40">
-                <p className="text-base text-soft">{prompt}</p>
+                <p className="text-base text-soft">{mark(prompt)}</p>
                 <p className="text-lg font-semibold">
-                  {said.length > 0 ? said.join(', ') : outcome.notAsked}
+                  {said.length > 0 ? said.join(', ') : mark(outcome.notAsked)}
                 </p>
               </div>
               <Button look="small" onPress={() => send({ type: `change.${question}` })}>
                 <span>
-                  {said.length > 0 ? buttons.change : buttons.ask} <span className="sr-only">{prompt}</span>
+                  {mark(said.length > 0 ? buttons.change : buttons.ask)}{' '}
+                  <span className="sr-only">{mark(prompt)}</span>
                 </span>
               </Button>
             </li>

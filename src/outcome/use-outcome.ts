@@ -1,4 +1,3 @@
-import { content } from 'virtual:content'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../machines/hours/london.ts'
@@ -7,6 +6,7 @@ import { needsOf } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../machines/outcome/outcome.ts'
 import { useApp, useEncounter, useForce } from '../app.ts'
 import { now, useLondonTime } from '../browser/clock.ts'
+import { useContent } from '../language/words.ts'
 
 /** What decides the order of contacts, and for which minute they are in order. */
 export interface Order {
@@ -41,6 +41,7 @@ const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome) =>
  */
 export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order } => {
   const answers = useEncounter(selectAnswers)
+  const content = useContent()
   const area = useArea()
   const minute = useLondonTime()
   const [{ at, area: ordered }, setOrdered] = useState({ at: minute, area })
@@ -53,14 +54,14 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
   if (ordered !== area) setOrdered({ at: minute, area })
   useOnReturn(renew)
   const raised = useMemo(() => needsOf(answers), [answers])
-  const setting = useMemo(() => settingOf(content, area, at), [area, at])
+  const setting = useMemo(() => settingOf(content, area, at), [content, area, at])
   const outcome = useMemo(
     () => outcomeOf(raised, setting, answers.workplaces),
     [raised, setting, answers.workplaces]
   )
   const isOld = useMemo(
     () => at !== minute && orderIn(outcomeOf(raised, settingOf(content, area, minute))) !== orderIn(outcome),
-    [at, minute, raised, area, outcome]
+    [at, minute, raised, content, area, outcome]
   )
   return { outcome, order: { at, isOld, renew } }
 }

@@ -1,18 +1,22 @@
-import { content } from 'virtual:content'
 import { selectKind } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Leads to the screen of danger from anywhere but that screen. */
 export const DangerButton = () => {
   const send = useSend()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   const isThere = useEncounter(selectKind) === 'danger'
   if (isThere) return
   return (
     <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
       <Icon name="alert" />
-      {content.screens.buttons.danger}
+      {mark(buttons.danger)}
     </Button>
   )
 }

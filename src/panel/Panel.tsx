@@ -2,9 +2,9 @@ import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } f
 import { PanelFoot } from './PanelFoot.tsx'
 
 interface Props {
-  readonly title: string
+  readonly title: ReactNode
   /** What is read out with the title. */
-  readonly says?: string
+  readonly says?: ReactNode
   /** Nobody asked for it: it is announced as an alert, and none of its buttons works at once. */
   readonly interrupts?: boolean
   /** Differs whenever the panel shows something else: its title then takes the focus again. */
@@ -36,7 +36,7 @@ export const Panel = ({ title, says, place, onClose, children, interrupts = fals
       ref={dialog}
       role={interrupts ? 'alertdialog' : 'dialog'}
       aria-labelledby={id}
-      aria-describedby={says && `${id}-says`}
+      aria-describedby={says ? `${id}-says` : undefined}
       className="panel"
       onClose={closed}
     >

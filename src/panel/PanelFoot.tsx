@@ -1,9 +1,7 @@
-import { content } from 'virtual:content'
 import { useApp } from '../app.ts'
+import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
-
-const { buttons } = content.screens
 
 /**
  * A panel covers the bar of its screen: danger and Clear stay one tap away.
@@ -11,12 +9,16 @@ const { buttons } = content.screens
  */
 export const PanelFoot = ({ atOnce }: { readonly atOnce: boolean }) => {
   const { clear } = useApp()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
   return (
     <div className="panel-foot grid grid-cols-2 gap-3">
       <DangerButton />
       <div className="col-start-2">
         <Button look="plain" onPress={clear} urgent={atOnce}>
-          {buttons.clear}
+          {mark(buttons.clear)}
         </Button>
       </div>
     </div>

@@ -1,11 +1,10 @@
-import { content } from 'virtual:content'
 import { ANSWERS, type Answer, type SingleQuestionId } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../app.ts'
+import { Both } from '../language/Both.tsx'
+import { useContent } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-
-const { screens, questions } = content
 
 /** How large: for the officer, or on a phone that is turned round. */
 type Look = 'answer' | 'shown'
@@ -18,6 +17,7 @@ interface AnswerProps {
 
 const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
   const send = useSend()
+  const { screens, questions } = useContent()
   return (
     <Button
       look={look}
@@ -25,11 +25,19 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
       {...(earlier ? { describedBy: 'earlier' } : {})}
       onPress={() => send({ type: `answer.${answer}` })}
     >
-      {questions.answers[answer]}
+      <Both
+        said={questions.answers[answer]}
+        theirs={theirs => theirs.questions.answers[answer]}
+        look={look}
+      />
       {earlier && (
         <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
           <Icon name="check" />
-          {screens.labels.earlierAnswer}
+          <Both
+            said={screens.labels.earlierAnswer}
+            theirs={theirs => theirs.screens.labels.earlierAnswer}
+            look={look}
+          />
         </span>
       )}
     </Button>
@@ -44,11 +52,16 @@ interface Props {
 /** The four answers of a question. One tap answers and moves on, whoever taps. */
 export const FourAnswers = ({ question, look = 'answer' }: Props) => {
   const given = useEncounter(selectAnswers)[question]
+  const { labels } = useContent().screens
   return (
     <ul className="grid gap-3">
       {ANSWERS.map(answer => (
         <li key={answer} className="grid gap-2">
-          {answer === 'unsure' && <p className="or">{screens.labels.or}</p>}
+          {answer === 'unsure' && (
+            <p className="or">
+              <Both said={labels.or} theirs={({ screens }) => screens.labels.or} look={look} />
+            </p>
+          )}
           <AnswerButton answer={answer} earlier={given === answer} look={look} />
         </li>
       ))}

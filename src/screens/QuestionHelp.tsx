@@ -1,20 +1,26 @@
-import { content } from 'virtual:content'
 import type { QuestionId } from '../../content/vocabulary.ts'
+import { Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 
-const { screens, questions } = content
-
 /** Help for the officer under the answers: another way to ask, and a note. */
-export const QuestionHelp = ({ question }: { readonly question: QuestionId }) => (
-  <>
-    <Disclosure summary={screens.labels.softer}>
-      <Say>
-        <p>{questions[question].softer}</p>
-      </Say>
-    </Disclosure>
-    <Note>
-      <p>{questions[question].note}</p>
-    </Note>
-  </>
-)
+export const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
+  const {
+    content: { screens, questions },
+    mark
+  } = useWords()
+  return (
+    <>
+      <Disclosure summary={mark(screens.labels.softer)}>
+        <Say>
+          <p>{mark(questions[question].softer)}</p>
+          <Theirs of={theirs => theirs.questions[question].softer} className="text-xl" />
+        </Say>
+      </Disclosure>
+      <Note>
+        <p>{mark(questions[question].note)}</p>
+      </Note>
+    </>
+  )
+}

@@ -1,10 +1,9 @@
-import { content } from 'virtual:content'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useApp } from '../app.ts'
+import { Theirs } from '../language/Theirs.tsx'
+import { useWords } from '../language/words.ts'
 import { HELD_MS } from './held.ts'
 import { useTurned } from './turned.ts'
-
-const { shown } = content.screens
 
 /** Any press elsewhere takes the first of two taps back. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
@@ -24,12 +23,16 @@ const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
   currentTarget.contains(document.elementFromPoint(clientX, clientY))
 
 /**
- * The one way back. A finger that strays onto it does nothing: a press is held, and let go of where it began, or done twice, as who
+ * The one way back, for whoever holds the phone: in both languages. A finger that strays onto it does nothing: a press is held, and let go of where it began, or done twice, as who
  * cannot hold does it. A key or a switch was moved to it on purpose, and works at once.
  */
 export const BackToOfficer = () => {
   const { turn } = useTurned()
   const { guardTaps } = useApp()
+  const {
+    screens: { shown },
+    mark
+  } = useWords()
   const [isHalfDone, setHalfDone] = useState(false)
   const downAt = useRef(Number.POSITIVE_INFINITY)
   const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
@@ -54,13 +57,22 @@ export const BackToOfficer = () => {
           setHalfDone(true)
         }}
       >
-        <span className="font-semibold">{shown.back}</span>
+        <span className="font-semibold">
+          {mark(shown.back)}
+          <Theirs of={({ screens }) => screens.shown.back} />
+        </span>
         <span id="hold" className="text-sm">
-          {isHalfDone ? shown.again : shown.hold}
+          {mark(isHalfDone ? shown.again : shown.hold)}
+          <Theirs of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)} />
         </span>
       </button>
       <p role="status" className="sr-only">
-        {isHalfDone && shown.again}
+        {isHalfDone && (
+          <>
+            {mark(shown.again)}
+            <Theirs of={({ screens }) => screens.shown.again} />
+          </>
+        )}
       </p>
     </>
   )

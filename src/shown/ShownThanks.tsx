@@ -1,13 +1,17 @@
-import { content } from 'virtual:content'
+import { ForPerson } from '../language/ForPerson.tsx'
+import { useContent } from '../language/words.ts'
 import { ShownFrame } from './ShownFrame.tsx'
 import { ShownHeading } from './ShownHeading.tsx'
 
-const { shown, outcome } = content.screens
-
 /** When there is nothing more for the person to look at. What the officer is to do now is for the officer alone. */
-export const ShownThanks = () => (
-  <ShownFrame name="thanks" title={outcome.title}>
-    <ShownHeading>{shown.thanks}</ShownHeading>
-    <p className="text-2xl">{shown.giveBack}</p>
-  </ShownFrame>
-)
+export const ShownThanks = () => {
+  const { shown, outcome } = useContent().screens
+  return (
+    <ShownFrame name="thanks" title={outcome.title}>
+      <ShownHeading said={shown.thanks} of={({ screens }) => screens.shown.thanks} />
+      <p className="text-2xl">
+        <ForPerson said={shown.giveBack} of={({ screens }) => screens.shown.giveBack} />
+      </p>
+    </ShownFrame>
+  )
+}

@@ -13,7 +13,7 @@ const LOOK = {
   danger:
     'min-h-14 w-full justify-center rounded-2xl border-2 border-danger bg-page px-2 text-lg leading-tight text-danger',
   plain: 'min-h-14 w-full justify-center rounded-2xl border-2 border-line bg-page px-2 text-lg leading-tight',
-  small: 'min-h-12 justify-center rounded-xl border-2 border-line bg-page px-4 text-base',
+  small: 'min-h-12 justify-center rounded-xl border-2 border-line bg-page px-3 text-base',
   quiet: 'min-h-12 justify-start rounded-xl px-1 text-base underline underline-offset-4 decoration-2'
 } as const
 
@@ -33,7 +33,7 @@ interface Props {
 export const Button = ({ look, onPress, children, urgent, pressed, current, describedBy }: Props) => (
   <button
     type="button"
-    className={`flex items-center gap-2.5 font-semibold ${LOOK[look]}`}
+    className={`flex items-center font-semibold ${look === 'small' ? 'gap-1' : 'gap-2.5'} ${LOOK[look]}`}
     onClick={onPress}
     aria-pressed={pressed}
     aria-current={current || undefined}

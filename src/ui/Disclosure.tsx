@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react'
 import { Icon } from './Icon.tsx'
 
 interface Props {
-  readonly summary: string
+  readonly summary: ReactNode
   /** Tells this one from its neighbours, for who cannot see where it stands. */
-  readonly about?: string
+  readonly about?: ReactNode
   readonly children: ReactNode
 }
 

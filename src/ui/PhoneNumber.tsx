@@ -1,7 +1,6 @@
-import { content } from 'virtual:content'
-import { fill } from '../../machines/fill.ts'
 import { useApp } from '../app.ts'
 import { useMedia } from '../browser/use-media.ts'
+import { useWords } from '../language/words.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -20,6 +19,10 @@ const LOOK = {
 /** A number: a link where the device is a phone, text where it is not. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const { called } = useApp()
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
   const isPhone = useMedia('(pointer: coarse)')
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone)
@@ -33,7 +36,7 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
       className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
     >
       <Icon name="phone" />
-      <span className="sr-only">{fill(content.screens.contact.ring, { name })}: </span>
+      <span className="sr-only">{mark(contact.ring, { name })}: </span>
       {shown}
     </a>
   )

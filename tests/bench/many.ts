@@ -1,5 +1,6 @@
 import { readTexts } from '../../content/check/load.ts'
 import type { Texts } from '../../content/check/sources.ts'
+import { inEnglish } from '../support/content.ts'
 
 /** About as many as there are: content of so many times as much has so many times these. */
 const FORCES = 46
@@ -89,7 +90,8 @@ const forceText = (text: string, at: number, facts: Facts) => {
 
 /** @returns content so many times as large as the real one: of 100 times, 4,600 forces and 10,000 services. */
 export const manyfold = (times: number, facts: Facts = LIKE_REAL): Texts => {
-  const real = readTexts('content')
+  /** Nobody has translated what is made up. */
+  const real = inEnglish(readTexts('content'))
   const forces = [...real].filter(([file]) => file.startsWith('forces/'))
   const texts = new Map([...real].filter(([file]) => !file.startsWith('forces/')))
   for (let at = 0; at < FORCES * times; at++) {

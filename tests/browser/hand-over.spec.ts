@@ -30,7 +30,7 @@ const showCodes = async (walker: Walker, form: Form, open = pressing(handOver.th
   await open(walker)
   const services = await chosen(walker.page)
   await pressing(ANSWER[form], handOver.code)(walker)
-  return codesOf(carriedOf(services, form, handOver))
+  return codesOf(carriedOf(services, form, handOver)).map(({ text }) => text)
 }
 
 /** All contacts there are. */

@@ -4,7 +4,7 @@ import { longest } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'
 
 const { version, offline } = contentIn('tests/sample').content.screens
-const OLD = version.old.replace('{days}', '365')
+const OLD = version.old.replace('{days}', '365 days')
 
 /** As the sample is built for tests. */
 const versionBuilt = (): string => {

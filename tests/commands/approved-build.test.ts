@@ -29,7 +29,7 @@ const builtFrom = async (
     environment: { config: { consumer: 'server' } }
   } as unknown as ThisParameterType<typeof load>
   const module = String(await load.call(context, '\0virtual:content'))
-  return JSON.parse(module.replace('export const content = ', ''))
+  return JSON.parse(/^export const content = (.*)$/m.exec(module)?.[1] ?? '')
 }
 
 const all = signed(sampleTexts, { on: '2026-11-24' })

@@ -22,7 +22,8 @@ const open = (texts: Texts) =>
 describe('what is signed as one', () => {
   test('is each file whose words reach a phone, each service, each force, each drill, and the flow', () => {
     const files = [...sampleTexts.keys()].map(file => file.replace('.yaml', ''))
-    const unseen = ['guidance', 'do-not-use', 'training', 'sign-off/fact-checker', 'sign-off/practice-lead']
+    const records = ['sign-off/fact-checker', 'sign-off/practice-lead']
+    const unseen = ['guidance', 'do-not-use', 'training', 'release', ...records]
     const wanted = [...files.filter(file => !unseen.includes(file)), 'flow']
     expect(
       sectionsIn(sampleTexts)

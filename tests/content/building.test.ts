@@ -7,7 +7,7 @@ import { dayNumber } from '../../content/check/days.ts'
 import { formatFault } from '../../content/check/fault.ts'
 import { contentPlugin } from '../../content/check/vite-plugin.ts'
 import { settled } from '../commands/settled.ts'
-import { checkTexts, sampleTexts, TODAY } from '../support/content.ts'
+import { checkTexts, sampleInAllLanguages, TODAY } from '../support/content.ts'
 import { writeTexts } from '../support/write-texts.ts'
 
 afterEach(() => {
@@ -43,7 +43,7 @@ const secondsAt = (day: string) => String(Date.parse(day) / 1_000)
 
 test('a build warns of what is unconfirmed or stale: how many, the first five, and where they all are', async () => {
   const { said } = await builtOn(TODAY)
-  const warnings = checkTexts(sampleTexts).warnings.map(formatFault)
+  const warnings = checkTexts(sampleInAllLanguages).warnings.map(formatFault)
   expect(warnings.length).toBeGreaterThan(40)
   expect(said).toEqual([
     expect.stringContaining(
@@ -67,7 +67,9 @@ test('a build of content in which all is settled says nothing', async () => {
 test('a build that is said to be of an early day warns of what is stale today all the same', async () => {
   const [today, early] = ['2027-03-01', '2026-01-01']
   const { said, script } = await builtOn(today, secondsAt(early))
-  expect(said.join()).toContain(`The content has ${checkTexts(sampleTexts, today).warnings.length} warnings:`)
+  expect(said.join()).toContain(
+    `The content has ${checkTexts(sampleInAllLanguages, today).warnings.length} warnings:`
+  )
   expect(script).toMatch(new RegExp(`builtOn\\W+${dayNumber(early)}\\b`))
 })
 

@@ -18,6 +18,7 @@ const wantedSchema = (file: string) => {
   if (file.startsWith('services/')) return 'service.schema.json'
   if (file.startsWith('sign-off/')) return 'sign-off.schema.json'
   if (file.startsWith('drills/')) return 'drill.schema.json'
+  if (file.startsWith('languages/')) return 'language.schema.json'
   return file.startsWith('forces/') ? 'force.schema.json' : file.replace('.yaml', '.schema.json')
 }
 

@@ -544,7 +544,7 @@ describe('files', () => {
   ]
   test.each(UNEXPECTED)('a file that is not expected: %s', file => {
     expect(lines(withFile(file, textOf(sampleTexts, tara)))).toEqual([
-      `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens.`
+      `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".`
     ])
   })
 })

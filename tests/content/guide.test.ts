@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkWithDrills } from '../../commands/drills.ts'
 import { formatFault } from '../../content/check/fault.ts'
-import { checkTexts, compiledOf, REAL_TODAY, realTexts, withEdit, withFile } from '../support/content.ts'
+import {
+  checkTexts,
+  compiledOf,
+  realTexts as inAllLanguages,
+  inEnglish,
+  REAL_TODAY,
+  withEdit,
+  withFile
+} from '../support/content.ts'
+
+/** What is written in an example nobody has translated. */
+const realTexts = inEnglish(inAllLanguages)
 
 const guide = readFileSync('content/README.md', 'utf8')
 const section = (heading: string) => guide.split(/^## /m).find(part => part.startsWith(heading)) ?? ''
@@ -111,8 +122,10 @@ describe('opening hours in the guide', () => {
 
 test('every file of the content stands in the table of files', () => {
   const named = [...section('The files').matchAll(/^\| `([^`]+)` \|/gm)].map(([, file = '']) => file)
-  const files = [...realTexts.keys()].map(file =>
-    file.replace(/^(services|forces|drills)\/.*/, '$1/NAME.yaml')
+  const files = [...inAllLanguages.keys()].map(file =>
+    file
+      .replace(/^(services|forces|drills)\/.*/, '$1/NAME.yaml')
+      .replace(/^languages\/.*/, 'languages/TAG.yaml')
   )
   expect(named.sort()).toEqual([...new Set(files)].sort())
 })

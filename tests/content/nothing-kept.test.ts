@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fill } from '../../machines/fill.ts'
+import { timesIn } from '../../src/words.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
 
-const { screens, times } = compiledOf(realTexts, REAL_TODAY).content
-const filledIn = (words: string) =>
-  fill(words, {
-    idle: String(times.idleMinutes),
-    hidden: String(times.hiddenMinutes),
-    call: String(times.callMinutes)
-  })
+const { content } = compiledOf(realTexts, REAL_TODAY)
+const { screens } = content
+const filledIn = (words: string) => fill(words, timesIn({ content, dates: undefined }))
 const page = readFileSync('docs/nothing-kept.md', 'utf8')
 const quoted = [...page.matchAll(/^- "([^"]+)"/gm)].map(([, sentence]) => sentence)
 

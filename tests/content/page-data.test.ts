@@ -3,31 +3,33 @@ import { editionFor } from '../../content/check/edition.ts'
 import type { Compiled } from '../../content/check/load.ts'
 import { blocksOf, moduleOf } from '../../content/check/page-data.ts'
 import { manyfold } from '../bench/many.ts'
-import { compiledOf, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../support/content.ts'
+import { compiledOf, inEnglish, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../support/content.ts'
+
+const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
 
 const sample = compiledOf(sampleTexts)
 
 /** A page's own texts as a browser would find them. */
 const read = (compiled: Compiled) =>
-  blocksOf(compiled).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
+  blocksOf(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
 
 describe('what stands in the script', () => {
   /** The script without the list that the picker shows. */
   const besides = ({ content, packs }: Compiled) =>
-    moduleOf({ content: { ...content, forces: [] }, packs }, true)
+    moduleOf(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
 
   test('does not grow with the number of forces and services, but for the list of the picker', () => {
     const few = new Map(
       [...manyfold(100)].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
     )
-    const [real, many] = [compiledOf(realTexts, REAL_TODAY), compiledOf(few, REAL_TODAY)]
+    const [real, many] = [compiledOf(inEnglish(realTexts), REAL_TODAY), compiledOf(few, REAL_TODAY)]
     expect(many.content.forces.length).toBe(2 * real.content.forces.length)
     expect(many.content.services.length).toBeGreaterThan(real.content.services.length)
     expect(besides(many)).toBe(besides(real))
   })
 
   test('holds no service, national or local, no tip and no officer action', () => {
-    const script = moduleOf(sample, true)
+    const script = moduleOf(withoutOthers(sample), true)
     const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
     const texts = [
       ...[...sample.content.services, ...local].map(service => service.for),
@@ -40,19 +42,35 @@ describe('what stands in the script', () => {
   })
 
   test('holds the emergency number, which must survive a page that was cut off', () => {
-    expect(moduleOf(sample, true)).toContain(JSON.stringify(sample.content.vital))
+    expect(moduleOf(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
   })
 })
 
 describe('what stands behind it', () => {
-  test('is the services, tips, officer actions and needs, words that no first screen says, and one block for each force', () => {
-    const { services, tips, actions, needs, screens } = sample.content
-    const words = ['handOver', 'opening', 'runBy', 'checkedHow', 'lost', 'withdrawn', 'plain'] as const
+  test('is the services, tips, officer actions and needs, words that no first screen says, one block for each force, and the languages', () => {
+    const { services, tips, actions, needs, calendar, screens } = sample.content
+    const words = [
+      'handOver',
+      'finished',
+      'holds',
+      'idle',
+      'opening',
+      'nations',
+      'regions',
+      'runBy',
+      'checkedHow',
+      'lost',
+      'withdrawn',
+      'plain',
+      'workplaces'
+    ] as const
     const parts = {
       services,
       tips,
       actions,
       needs,
+      'calendar.bankHolidays': calendar.bankHolidays,
+      'calendar.substituted': calendar.substituted,
       ...Object.fromEntries(words.map(name => [`screens.${name}`, screens[name]]))
     }
     expect(read(sample)).toEqual([
@@ -63,7 +81,11 @@ describe('what stands behind it', () => {
       ...Object.entries(sample.packs).map(([id, pack]) => [
         { type: 'application/json', 'data-force': id },
         pack
-      ])
+      ]),
+      [
+        { type: 'application/json', 'data-content': 'languages' },
+        [{ tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }]
+      ]
     ])
   })
 
@@ -75,7 +97,9 @@ describe('what stands behind it', () => {
         'name: "NUM </script><script>alert(1)</script>"'
       )
     )
-    const [services] = blocksOf(planted)
+    const services = blocksOf(withoutOthers(planted)).find(
+      ({ attrs }) => attrs?.['data-content'] === 'services'
+    )
     expect(String(services?.children)).not.toContain('<')
     expect(JSON.parse(String(services?.children))).toEqual(planted.content.services)
   })

@@ -254,8 +254,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'an address that holds more is cleaned',
     broken: 'it stays as it came',
     file: 'src/browser/address.ts',
-    from: '  if (location.search + location.hash !== kept)\n',
-    to: '  if (kept === "never")\n',
+    from: '  if (location.search + location.hash !== search)\n',
+    to: '  if (search === "never")\n',
     tests: 'tests/browser/routes.spec.ts',
     named: 'an address with something in it'
   },
@@ -344,7 +344,7 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'a new version waits',
     broken: 'the page lets it in during a conversation',
     file: 'machines/session/session.selectors.ts',
-    from: '  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !snapshot.context.isUnderWay)',
+    from: '  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !holdsAnything(snapshot.context))',
     to: '  selectEnding(snapshot) !== undefined || selectIsCovered(snapshot)',
     tests: UPDATE,
     named: 'in the midst of a conversation'
@@ -460,8 +460,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'handed over: a card holds what is chosen and nothing else',
     broken: 'the day is on it',
     file: 'src/hand-over/Paper.tsx',
-    from: '{words.cardTitle}',
-    to: '{words.cardTitle} {new Date().toDateString()}',
+    from: '<ForPerson said={cardTitle}',
+    to: '{new Date().toDateString()} <ForPerson said={cardTitle}',
     tests: NOTHING_OF_IT,
     named: 'one sheet of A4'
   },

@@ -3,7 +3,8 @@ import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
-import { timesFilledIn } from '../../src/words.ts'
+import { fill } from '../../machines/fill.ts'
+import { timesIn } from '../../src/words.ts'
 import { renderAt } from '../support/render-at.tsx'
 import { at, stepOf } from '../support/walk.ts'
 
@@ -99,11 +100,11 @@ test('before the start stand the statements with their edition, the figure with 
     ...statements.lines.map(({ says }) => says),
     statements.edition,
     figure.says,
-    timesFilledIn(kept),
+    fill(kept, timesIn({ content, dates: undefined })),
     replaces
   ])
     expect(screen.getByText(line).textContent).toBe(line)
-  expect(screen.getByText(figure.sources[0]?.title ?? '').textContent).toBe(figure.sources[0]?.title)
+  expect(screen.getByText(figure.sources[0] ?? '').textContent).toBe(figure.sources[0])
 })
 
 test('danger shows the emergency number and a way back', async () => {

@@ -1,23 +1,28 @@
+import { content } from 'virtual:content'
 import { expect, test } from 'vitest'
 import { fill } from '../../machines/fill.ts'
-import { answerSaid, daySaid, reasonSaid } from '../../src/words.ts'
+import { answerSaid, reasonSaid } from '../../src/answers-said.ts'
+import { daySaid } from '../../src/words.ts'
 
 test('placeholders are filled, and one that nothing fills stays to be seen', () => {
   expect(fill('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')
 })
 
 test('an answer is said in the words of its button', () => {
-  expect(answerSaid('support', { support: 'declined' })).toEqual(['Rather not say'])
-  expect(answerSaid('who', { who: ['client', 'near-now'] })).toEqual(['A client', 'Someone here or near now'])
-  expect(answerSaid('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
-  expect(answerSaid('tonight', {})).toEqual([])
+  expect(answerSaid('support', { support: 'declined' }, content)).toEqual(['Rather not say'])
+  expect(answerSaid('who', { who: ['client', 'near-now'] }, content)).toEqual([
+    'A client',
+    'Someone here or near now'
+  ])
+  expect(answerSaid('supportNeeds', { supportNeeds: [] }, content)).toEqual(['Nothing chosen'])
+  expect(answerSaid('tonight', {}, content)).toEqual([])
 })
 
 test('a reason says how we came by it', () => {
   const need = 'nowhere-safe-tonight'
-  expect(reasonSaid({ need, certainty: 'said' })).toBe('nowhere safe tonight')
-  expect(reasonSaid({ need, certainty: 'unsure' })).toBe('nowhere safe tonight (they were not sure)')
-  expect(reasonSaid({ need, certainty: 'notAsked' })).toBe(
+  expect(reasonSaid({ need, certainty: 'said' }, content)).toBe('nowhere safe tonight')
+  expect(reasonSaid({ need, certainty: 'unsure' }, content)).toBe('nowhere safe tonight (they were not sure)')
+  expect(reasonSaid({ need, certainty: 'notAsked' }, content)).toBe(
     'nowhere safe tonight (tonight was not asked about)'
   )
 })

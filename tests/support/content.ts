@@ -5,13 +5,24 @@ import type { Texts } from '../../content/check/sources.ts'
 /** The day on which every fact of the sample was checked. */
 export const TODAY = '2026-11-24'
 
+/** @returns the texts without other languages: whoever edits the English need not translate it. */
+export function inEnglish(texts: Texts): Texts {
+  return new Map([...texts].filter(([file]) => !file.startsWith('languages/')))
+}
+
 /** Somebody may have checked a real fact on any day up to this one. */
 export const REAL_TODAY = todayInUk()
 
 export const realTexts: Texts = readTexts('content')
 
-/** A frozen copy: tests break it, and pin what it says, without holding an editor to any of it. */
-export const sampleTexts: Texts = readTexts('tests/sample')
+/**
+ * A frozen copy: tests break it, and pin what it says, without holding an editor to any of it. It is in English alone, as
+ * every edit of it would have to be translated too.
+ */
+export const sampleTexts: Texts = inEnglish(readTexts('tests/sample'))
+
+/** The same, with its other languages: some of their words are stale, and some are missing. */
+export const sampleInAllLanguages: Texts = readTexts('tests/sample')
 
 export const textOf = (texts: Texts, file: string): string => {
   const text = texts.get(file)

@@ -43,6 +43,8 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['force', 'chosen'], '{force}'],
   [['force', 'other-edition'], '{force}'],
   [['holds', 'force'], '{force}'],
+  [['holds', 'language'], '{language}'],
+  [['language', 'chosen'], '{language}'],
   [['holds', 'until'], '{idle}'],
   [['holds', 'until'], '{hidden}'],
   [['holds', 'call'], '{call}'],

@@ -36,7 +36,7 @@ export const AreaChoice = ({ name, everywhere, area, more = [], isEverywhere, hr
             : []),
           ...groups.map(group => ({
             id: group.id,
-            label: groupSaid(level, group.id, group.forces),
+            label: groupSaid(level, group.id, group.forces, content.screens),
             href: hrefOf(areaWritten(area.steps.slice(0, at), group)),
             isChosen: group.id === chosen
           }))
@@ -51,5 +51,5 @@ export const areaSaid = ({ steps, force }: Chosen, everywhere: string): string =
   const last = steps.findLast(({ chosen }) => chosen !== undefined)
   if (force) return force.name
   const group = last?.groups.find(({ id }) => id === last.chosen)
-  return last && group ? groupSaid(last.level, group.id, group.forces) : everywhere
+  return last && group ? groupSaid(last.level, group.id, group.forces, content.screens) : everywhere
 }

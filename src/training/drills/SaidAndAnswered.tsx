@@ -1,10 +1,11 @@
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../content/content.ts'
 import type { Debrief } from '../../../machines/drill/debrief.ts'
 import { type DrillRecord, lastOf, stepsOf } from '../../../machines/drill/record.ts'
 import { type Place, placeOf } from '../../../machines/map/flow-map.ts'
+import { answerSaid } from '../../answers-said.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { answerSaid } from '../../words.ts'
 import { placeSaid } from '../map/words.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
 import { Spoken } from './Spoken.tsx'
@@ -42,7 +43,7 @@ const Fits = ({
 }) => {
   if (!isQuestion(place) || !('fits' in scene)) return null
   const fits = scene.fits.map(option => optionSaid(place, option)).join(', ') || drills.fitsNone
-  const pressed = answerSaid(place, lastOf(record).context.answers).join(', ') || drills.notAnswered
+  const pressed = answerSaid(place, lastOf(record).context.answers, content).join(', ') || drills.notAnswered
   return (
     <p>
       <b>{drills.fits}</b> {fits}. <b>{drills.pressed}</b> {pressed}.

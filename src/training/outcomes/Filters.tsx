@@ -5,9 +5,9 @@ import { ANSWERS, NEEDS, QUESTIONS, type QuestionId } from '../../../content/voc
 import { toggled } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import type { Speech } from '../../../machines/review/said.ts'
+import { answerSaid } from '../../answers-said.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { answerSaid } from '../../words.ts'
 import { withAnswer, withChoice } from './answering.ts'
 import { LISTS, type ListKind, type OutcomeFilter } from './filter.ts'
 import { thingSaid } from './words.ts'
@@ -124,7 +124,7 @@ interface Active {
 /** Each filter that is on, with what takes it out. */
 const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, speech: Speech): readonly Active[] => [
   ...QUESTIONS.flatMap(question => {
-    const said = answerSaid(question, answers).join(', ')
+    const said = answerSaid(question, answers, content).join(', ')
     if (!said) return []
     const { [question]: _, ...rest } = answers
     const words = fill(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })

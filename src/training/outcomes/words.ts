@@ -4,8 +4,8 @@ import { QUESTIONS } from '../../../content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import { namesIn, type Speech } from '../../../machines/review/said.ts'
+import { answerSaid } from '../../answers-said.ts'
 import { packOf } from '../../browser/force-packs.ts'
-import { answerSaid } from '../../words.ts'
 import type { ListKind } from './filter.ts'
 
 const { outcomes, changes } = training.words
@@ -24,7 +24,7 @@ export const thingSaid = (kind: ListKind, id: string, { names }: Speech): string
 /** @returns what was said, question by question. */
 export const answersSaid = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
-    const answer = answerSaid(question, answers).join(', ')
+    const answer = answerSaid(question, answers, content).join(', ')
     return answer
       ? [fill(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
       : []

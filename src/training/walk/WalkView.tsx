@@ -7,10 +7,11 @@ import { areaOf } from '../../../machines/outcome/area.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { replayOf } from '../../../machines/practice/replay.ts'
+import { reasonSaid } from '../../answers-said.ts'
 import { now } from '../../browser/clock.ts'
 import { packOf } from '../../browser/force-packs.ts'
 import { Button } from '../../ui/Button.tsx'
-import { labelOf, reasonSaid } from '../../words.ts'
+import { labelOf } from '../../words.ts'
 import { practiceRead, practiceWritten } from '../address.ts'
 import { rewrite, useAsked } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
@@ -106,7 +107,7 @@ export const WalkView = () => {
             </h2>
             <ul className="list-disc ps-5">
               {needs.map(need => (
-                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonSaid(need)}`}</li>
+                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonSaid(need, content)}`}</li>
               ))}
             </ul>
           </section>

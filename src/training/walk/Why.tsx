@@ -7,8 +7,9 @@ import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import type { AnswerChange } from '../../../machines/practice/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/practice/why.ts'
+import { reasonSaid } from '../../answers-said.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { labelOf, reasonSaid } from '../../words.ts'
+import { labelOf } from '../../words.ts'
 
 const { why } = training.words
 const { questions } = content
@@ -76,7 +77,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
             <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
               <div className="grid gap-1 text-base">
                 {reasons.map(reason => (
-                  <p key={reason.need}>{reasonSaid(reason)}</p>
+                  <p key={reason.need}>{reasonSaid(reason, content)}</p>
                 ))}
                 {isIn(verdict) && reasons.length === 0 && <p>{why.notSaid}</p>}
                 <Changes verdict={verdict} changes={changes} />

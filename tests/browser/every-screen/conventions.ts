@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { ANSWERS } from '../../../content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
+import { timesIn } from '../../../src/words.ts'
 import { content } from '../support/content.ts'
 import { titlesIn } from '../support/titles.ts'
 import { expect, test } from '../support/walker.ts'
@@ -14,11 +15,7 @@ const { cleared, buttons } = content.screens
 const CLEARED = [
   cleared.title,
   cleared.gone,
-  fill(cleared.byItself, {
-    idle: String(content.times.idleMinutes),
-    hidden: String(content.times.hiddenMinutes),
-    call: String(content.times.callMinutes)
-  }),
+  fill(cleared.byItself, timesIn({ content, dates: undefined })),
   buttons.beginAgain
 ].join('')
 const ANSWER_LABELS = ANSWERS.map(answer => questions.answers[answer])

@@ -80,8 +80,8 @@ test('no remark is lost, whatever row it is in', () => {
 /** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
 const TARA_AS_FEW_WRITE = `# The first line.
 for: >-
-  For women over 18, anywhere in Scotland,
-  who were moved or controlled by others to sell sex.
+  For women over 18, anywhere in Scotland.
+  Others moved or controlled you to make you sell sex.
 
 name:   "TARA"
 status: 'show'

@@ -7,9 +7,10 @@ import {
   type Carried,
   CODE_BYTES,
   carriedOf,
-  codesOf,
+  codesOf as codesWith,
   FORMS,
-  type Form
+  type Form,
+  otherwiseSaid
 } from '../../../machines/hand-over/carried.ts'
 import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
@@ -20,6 +21,7 @@ import { content, packs, settingAt } from '../../support/sample.ts'
 import { drawn, scanned } from '../../support/scan.ts'
 
 const words = content.screens.handOver
+const codesOf = (...carried: Parameters<typeof codesWith>) => codesWith(...carried).map(({ text }) => text)
 const service = (id: string): Service => {
   const found = content.services.find(known => known.id === id)
   if (!found) throw new Error(`There is no ${id}.`)
@@ -38,17 +40,25 @@ const everyService = [
 describe('what is carried', () => {
   test('is a name and its numbers', () => {
     expect(carry('plain', 'num', 'nihe')).toEqual([
-      { name: 'National Ugly Mugs (NUM)', numbers: ['0161 629 9861'] },
       {
+        id: 'num',
+        name: 'National Ugly Mugs (NUM)',
+        numbers: [{ number: '0161 629 9861', said: '{number}' }]
+      },
+      {
+        id: 'nihe',
         name: 'Northern Ireland Housing Executive',
-        numbers: ['03448 920 900', 'Out of hours: 03448 920 908']
+        numbers: [
+          { number: '03448 920 900', said: '{number}' },
+          { number: '03448 920 908', said: 'Out of hours: {number}' }
+        ]
       }
     ])
   })
 
   test('says of a number that nobody confirmed it, and which is for texts', () => {
-    expect(carry('plain', 'shelter-england')[0]?.numbers).toEqual(['0808 800 4444 (not confirmed)'])
-    expect(carry('neutral', 'live-fear-free')[0]?.numbers).toEqual(['0808 80 10 800', 'Text: 07860 077 333'])
+    expect(codesOf(carry('plain', 'shelter-england'))[0]).toContain('0808 800 4444 (not confirmed)')
+    expect(codesOf(carry('neutral', 'live-fear-free'))).toEqual(['0808 80 10 800\nText: 07860 077 333'])
   })
 
   test('has a neutral name where content gives one, and no name where it gives none', () => {
@@ -75,7 +85,7 @@ describe('codes', () => {
   })
 
   test('begin another one byte too late, and not one too soon', () => {
-    const of = (name: string): Carried => ({ name, numbers: ['1'] })
+    const of = (name: string): Carried => ({ id: name, name, numbers: [{ number: '1', said: '{number}' }] })
     const room = CODE_BYTES - 'a\n1\n'.length - '\n1'.length
     expect(codesOf([of('a'), of('b'.repeat(room))])).toHaveLength(1)
     expect(codesOf([of('a'), of('b'.repeat(room + 1))])).toHaveLength(2)
@@ -98,11 +108,42 @@ describe('codes', () => {
   })
 
   test('of a contact that is longer than that are a code of their own', () => {
-    const long: Carried = { name: 'x'.repeat(150), numbers: ['1'] }
+    const long: Carried = { id: 'long', name: 'x'.repeat(150), numbers: [{ number: '1', said: '{number}' }] }
     const codes = codesOf([long, ...carry('plain', 'num')])
     expect(codes).toHaveLength(2)
     expect(scanned(drawn(codes[0] ?? ''))).toBe(`${long.name}\n1`)
   })
+})
+
+describe('in a language that runs from right to left', () => {
+  const arabic = { notConfirmed: 'غير مؤكد', byText: 'رسالة نصية: {number}', outOfHours: '{number}' }
+  const carried = carriedOf([service('shelter-england'), service('live-fear-free')], 'neutral', arabic)
+
+  test('the parts of a number keep their order, as no common space stands between them', () => {
+    const numbers = codesWith(carried, 'rtl').flatMap(({ text }) => text.match(/\d[\d\s]+\d/g) ?? [])
+    expect(numbers).toEqual([
+      '0808\u00a0800\u00a04444',
+      '0808\u00a080\u00a010\u00a0800',
+      '07860\u00a0077\u00a0333'
+    ])
+  })
+
+  test('codes read back as they were', () => {
+    for (const { text } of codesWith(carried, 'rtl')) expect(scanned(drawn(text))).toBe(text)
+  })
+})
+
+test('what one language says otherwise than another is all that stands beside it', () => {
+  const drafted = { ...words, notConfirmed: 'neconfirmat' }
+  const [shelter, num] = carriedOf([service('shelter-england'), service('num')], 'plain', words)
+  const [drafts] = carriedOf([service('shelter-england')], 'plain', drafted)
+  if (!shelter || !num || !drafts) throw new Error('Nothing is carried.')
+  expect(otherwiseSaid(shelter, drafts)).toEqual({
+    id: 'shelter-england',
+    name: undefined,
+    numbers: [{ number: '0808 800 4444', said: '{number} (not confirmed)' }]
+  })
+  expect(otherwiseSaid(num, num)).toEqual({ id: 'num', name: undefined, numbers: [] })
 })
 
 /** All that a line of a code may be: made anew from the public facts of a service, not by what is tested. */
@@ -172,8 +213,8 @@ test('the same contacts are carried the same, whatever was answered', () => {
 test('of all services there are, the neutral form holds numbers and words that tell nothing', () => {
   const LABELS = /^(?:Out of hours: |Text: )|(?: \(not confirmed\))$/g
   for (const { neutralName, ...rest } of everyService)
-    for (const line of carriedOf([{ neutralName, ...rest } as Service], 'neutral', words).flatMap(
-      ({ name, numbers }) => [...(name ? [name] : []), ...numbers]
+    for (const line of codesOf(carriedOf([{ neutralName, ...rest } as Service], 'neutral', words)).flatMap(
+      text => text.split('\n')
     ))
       expect(tellingIn(line.replace(LABELS, '').replace(/\d/g, ''))).toEqual([])
 })

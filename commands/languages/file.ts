@@ -1,0 +1,99 @@
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap
+} from 'yaml'
+import { bindingOf } from '../../content/check/languages/binding.ts'
+import { wantedIn } from '../../content/check/languages/standing.ts'
+import type { Translatable } from '../../content/check/languages/strings.ts'
+
+const HEADER = `# yaml-language-server: $schema=../editor/language.schema.json
+# The English stands above each translation. Write "says"; leave "of" as it is. Keep what stands in {braces}.
+# npm run content -- --write-language adds what is missing here, and brings the English above it up to date.
+`
+
+const named = (tag: string, inLanguage: string): string => {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1)
+}
+
+/** Scripts that are written from right to left, of languages that are spoken in the UK. */
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa']
+
+const directionOf = (tag: string) =>
+  RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+
+/** @returns a file with no word in it yet. */
+const bareFile = (tag: string): string =>
+  `${HEADER}
+name: ${named(tag, tag)}
+english: ${named(tag, 'en')}
+dir: ${directionOf(tag)}
+scope: person
+review: { status: draft }
+words: {}
+`
+
+const keyOf = (item: unknown): string => (isPair(item) && isScalar(item.key) ? String(item.key.value) : '')
+
+const wordsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
+  const words = document.get('words')
+  if (!isMap(words)) throw new Error('The file has no "words:".')
+  words.flow = false
+  return words as YAMLMap<Scalar, YAMLMap>
+}
+
+const emptyPair = (document: Document, { key, english }: Translatable): Pair<Scalar, YAMLMap> =>
+  document.createPair(key, { says: '', of: bindingOf(english) }) as Pair<Scalar, YAMLMap>
+
+const asText = (document: Document): string => document.toString({ lineWidth: 0 })
+
+/**
+ * @param text the file as it is; `undefined` if there is none yet.
+ * @returns the file with a place for each word that it lacks, all in the order of the English, with the English above each.
+ * What is there stays.
+ */
+export const withAllKeys = (
+  tag: string,
+  text: string | undefined,
+  strings: readonly Translatable[]
+): string => {
+  const document = parseDocument(text ?? bareFile(tag))
+  const words = wordsIn(document)
+  const before = new Map(words.items.map(item => [keyOf(item), item]))
+  const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')
+  const pairs = wanted.map((string, at) => {
+    const pair = before.get(string.key) ?? emptyPair(document, string)
+    pair.key.commentBefore = ` ${string.english.replaceAll('\n', ' ')}`
+    pair.key.spaceBefore = at > 0
+    before.delete(string.key)
+    return pair
+  })
+  /** What stood above the first of them when the file was read. */
+  words.commentBefore = null
+  words.items = [...pairs, ...before.values()]
+  return asText(document)
+}
+
+/** @returns the file with each translation bound to the English of today. */
+export const withBindings = (text: string, strings: readonly Translatable[]): string => {
+  const document = parseDocument(text)
+  const words = wordsIn(document)
+  for (const { key, english } of strings) {
+    const word = words.get(key)
+    if (isMap(word) && word.get('says') !== '') word.set('of', bindingOf(english))
+  }
+  return asText(document)
+}
+
+/** @returns the file with its review bound to all its words; a draft stays as it is. */
+export const withReviewOf = (text: string, of: string): string => {
+  const document = parseDocument(text)
+  document.setIn(['review', 'of'], of)
+  return asText(document)
+}

@@ -1,0 +1,92 @@
+/** Whom a text is for: what the person is told or shown, or what the officer alone works with. */
+export type Audience = 'person' | 'officer'
+
+/*
+ * Keys, with `*` for one part, `**` for all that follows, and `{a,b}` for either. What is in neither list is no text that a
+ * screen shows: an id, an address, the words of pages that stand in for this one.
+ */
+
+const PERSON = [
+  'before-you-start.opening.*',
+  'questions.answers.*',
+  'questions.*.{prompt,why,softer,hint}',
+  'questions.*.choices.*',
+  'tips.*.say',
+  'officer-actions.*.say',
+  'services.*.{neutral-name,for,how-to-reach,cost,on-bill,tells-police}',
+  'services.*.*.hours.words',
+  'screens.buttons.continue',
+  'screens.labels.{or,earlier-answer}',
+  'screens.danger.say',
+  'screens.outcome.{workplace,closing-say}',
+  'screens.workplaces.*',
+  'screens.contact.{in-hours,out-of-hours,text,webchat,website,hours,hours-not-confirmed,number-not-confirmed}',
+  'screens.contact.website-not-confirmed',
+  'screens.contact.{no-number,cost,on-bill,tells-police,works-in,run-by}',
+  'screens.opening.**',
+  'screens.run-by.*',
+  'screens.nations.*',
+  'screens.language.draft',
+  'screens.hand-over.{say,read-say,carry,carry-why,carry-plain,carry-neutral,carry-no,no-say}',
+  'screens.hand-over.{not-confirmed,by-text,out-of-hours,card-title,numbers,codes,scan,kept,code-of,hundred}',
+  'screens.hand-over.digits.*',
+  'screens.shown.{back,hold,again,thanks,give-back}'
+]
+
+const OFFICER = [
+  'before-you-start.{title,overheard,kept,replaces}',
+  'before-you-start.statements.{heading,edition}',
+  'before-you-start.statements.lines.*.says',
+  'before-you-start.figure.{heading,says,caution}',
+  'questions.*.{title,note}',
+  'tips.*.note',
+  'officer-actions.*.title',
+  'officer-actions.*.steps.*',
+  'officer-actions.*.nation-steps.*.says',
+  'needs.*.because',
+  'nations.*.says',
+  'forces.*.name',
+  'services.*.{name,caution,note}',
+  'screens.product.{name,title,ignored-address}',
+  'screens.danger.{title,first,silent-call}',
+  'screens.danger.steps.*',
+  'screens.broken.{title,says,again}',
+  'screens.{buttons,labels,outcome,contact,force,regions,checked-how,holds,idle,covered,approval,offline,version}.**',
+  'screens.{hand-over,shown}.**',
+  'screens.{finished,cleared}.**',
+  'screens.language.{choose,chosen,title,intro,without}'
+]
+
+const patternOf = (key: string): RegExp =>
+  new RegExp(
+    `^${key
+      .replaceAll('.', '\\.')
+      .replace(/\{([^}]*)\}/g, (_, either: string) => `(?:${either.replaceAll(',', '|')})`)
+      .replaceAll('**', '.+')
+      .replaceAll('*', '[^.]+')}$`
+  )
+
+const isIn = (keys: readonly string[]) => {
+  const patterns = keys.map(patternOf)
+  return (key: string) => patterns.some(pattern => pattern.test(key))
+}
+
+const isForPerson = isIn(PERSON)
+const isForOfficer = isIn(OFFICER)
+/** What tells something in a list from its neighbours; and the halves of a day, which English alone counts in. */
+const isNoText = (key: string) => key.endsWith('.id') || /^screens\.opening\.[ap]m$/.test(key)
+
+const readBy = (key: string): Audience | undefined => {
+  if (isNoText(key)) return undefined
+  if (isForPerson(key)) return 'person'
+  return isForOfficer(key) ? 'officer' : undefined
+}
+
+/** While content is edited, the keys stay. */
+const known = new Map<string, Audience | undefined>()
+
+/** @returns whom the text with a key is for; nothing if no screen shows it in other languages. */
+export const audienceOf = (key: string): Audience | undefined => {
+  if (!known.has(key)) known.set(key, readBy(key))
+  return known.get(key)
+}

@@ -1,0 +1,141 @@
+import { counted, type Fault } from '../fault.ts'
+import { nearest } from '../nearest.ts'
+import { isStandIn } from '../salvage.ts'
+import type { Sources } from '../sources.ts'
+import { type LanguageStanding, standingsOf } from './standing.ts'
+import { stringsOf, type Translatable } from './strings.ts'
+
+const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
+
+const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =>
+  missing
+    .filter(({ isLocal }) => !isLocal)
+    .map(({ key, english }) => {
+      const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
+      return source.yaml.fault(
+        at,
+        `"${key}" is not translated: ${quoted(english)}`,
+        at.length > 1
+          ? `Write it in ${source.value.english}.`
+          : `Run: npm run content -- --write-language ${tag}. Then write it in ${source.value.english}.`
+      )
+    })
+
+/** What belongs to a local service comes with the file of a force: until a translator has seen it, English stands there. */
+const missingLocally = ({ tag, source, missing }: LanguageStanding): readonly Fault[] => {
+  const [first, ...others] = missing.filter(({ isLocal }) => isLocal)
+  return first
+    ? [
+        source.yaml.warning(
+          ['words'],
+          `Not translated, so shown in English: ${counted(others.length + 1, 'text')} of local services.`,
+          `Run: npm run content -- --write-language ${tag}. Then write "${first.key}" and what else is empty.`
+        )
+      ]
+    : []
+}
+
+const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
+  stale
+    .filter(({ english }) => !isStandIn(english))
+    .map(({ key, english }) =>
+      source.yaml.warning(
+        ['words', key, 'of'],
+        `The English of "${key}" has changed, so English is shown: ${quoted(english)}`,
+        `Mend the translation, or leave it; then run: npm run content -- --confirm-language ${tag}`
+      )
+    )
+
+const unknown = ({ source, wanted, unknown }: LanguageStanding, all: readonly Translatable[]) =>
+  unknown.map(key =>
+    all.some(string => string.key === key)
+      ? source.yaml.fault(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
+      : source.yaml.fault(
+          ['words', key],
+          `"${key}" leads to no words.`,
+          `Perhaps "${nearest(
+            key,
+            wanted.map(string => string.key)
+          )}". If the English was taken out, remove this.`
+        )
+  )
+
+const PLACEHOLDER = /\{\w+\}/g
+const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
+
+/** What is stale shows English: its placeholders may be those of before. */
+const placeholders = ({ source, wanted, stale }: LanguageStanding): readonly Fault[] =>
+  wanted.flatMap(string => {
+    const { says } = source.value.words[string.key] ?? {}
+    if (!says || isStandIn(says) || isStandIn(string.english) || stale.includes(string)) return []
+    const [here, there] = [placeholdersIn(says), placeholdersIn(string.english)]
+    if (here.join() === there.join()) return []
+    return [
+      source.yaml.fault(
+        ['words', string.key, 'says'],
+        `These words hold ${here.join(' and ') || 'nothing in braces'}, and the English ${there.join(' and ') || 'nothing'}.`,
+        'Keep what stands in braces as it is: the screen fills it in.'
+      )
+    ]
+  })
+
+const edited = ({ tag, source, review }: LanguageStanding): readonly Fault[] =>
+  review === 'edited'
+    ? [
+        source.yaml.warning(
+          ['review', 'of'],
+          'This was changed after it was reviewed, so it counts as a draft.',
+          `Have it checked again; then run: npm run content -- --confirm-language ${tag}`
+        )
+      ]
+    : []
+
+/** What language files are held against. */
+const READS = [
+  'before-you-start.yaml',
+  'questions.yaml',
+  'tips.yaml',
+  'screens.yaml',
+  'officer-actions.yaml',
+  'needs.yaml',
+  'nations.yaml',
+  'everyService',
+  'everyForce'
+] as const
+
+/**
+ * @returns what is wrong with the languages, and of what to warn. While a file of the English cannot be read, nothing: it
+ * would be found missing everywhere.
+ */
+export const languageFindings = (sources: Partial<Sources>): readonly Fault[] => {
+  if (READS.some(part => !sources[part])) return []
+  const strings = stringsOf(sources as Sources)
+  return standingsOf(sources as Sources, strings).flatMap(standing => [
+    ...missing(standing),
+    ...missingLocally(standing),
+    ...stale(standing),
+    ...unknown(standing, strings),
+    ...placeholders(standing),
+    ...edited(standing)
+  ])
+}
+
+/**
+ * What a release must not ship of languages: what is missing, or translates an English that is no longer there; and drafts,
+ * where they are refused.
+ * @returns each with who must do what.
+ */
+export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
+  const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
+  const drafts = standingsOf(sources).filter(({ review }) => areRefused && review === 'draft')
+  return [
+    ...languageFindings(sources),
+    ...drafts.map(({ source }) =>
+      source.yaml.fault(
+        ['review', 'status'],
+        `${source.value.english} is a draft, and release.yaml refuses drafts.`,
+        'Have a translator check it; then set "status: reviewed" with role and on.'
+      )
+    )
+  ].map(fault => ({ ...fault, kind: 'fault', mend: `Translator: ${fault.mend}` }))
+}

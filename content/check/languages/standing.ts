@@ -1,0 +1,53 @@
+import type { LanguageSource, Sources } from '../sources.ts'
+import { bindingOf, reviewBindingOf } from './binding.ts'
+import { stringsOf, type Translatable } from './strings.ts'
+
+/** How far a language has come. */
+export interface LanguageStanding {
+  readonly tag: string
+  readonly source: LanguageSource
+  /** All that stands in this language, in the order of the English. */
+  readonly wanted: readonly Translatable[]
+  readonly missing: readonly Translatable[]
+  /** Translated once, and the English has changed since. */
+  readonly stale: readonly Translatable[]
+  /** Keys that lead to nothing, or to what this language does not hold. */
+  readonly unknown: readonly string[]
+  /** `edited`: a translator had checked it, and it was changed after that. */
+  readonly review: 'draft' | 'reviewed' | 'edited'
+}
+
+/** @returns what a language holds: the officer's words too, or the person's alone. */
+export const wantedIn = (
+  strings: readonly Translatable[],
+  scope: LanguageSource['value']['scope']
+): readonly Translatable[] => strings.filter(({ audience }) => scope === 'all' || audience === 'person')
+
+const reviewIn = (value: LanguageSource['value']): LanguageStanding['review'] => {
+  if (value.review.status === 'draft') return 'draft'
+  return value.review.of === reviewBindingOf(value) ? 'reviewed' : 'edited'
+}
+
+/** @returns how far each language has come, in the order of their tags. */
+export const standingsOf = (
+  sources: Sources,
+  strings: readonly Translatable[] = stringsOf(sources)
+): readonly LanguageStanding[] =>
+  [...sources.languages].map(([tag, source]) => {
+    const { words, scope } = source.value
+    const wanted = wantedIn(strings, scope)
+    const keys = new Set(wanted.map(({ key }) => key))
+    const saidOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
+    return {
+      tag,
+      source,
+      wanted,
+      missing: wanted.filter(string => !saidOf(string)?.says),
+      stale: wanted.filter(string => {
+        const said = saidOf(string)
+        return said?.says && said.of !== bindingOf(string.english)
+      }),
+      unknown: Object.keys(words).filter(key => !keys.has(key)),
+      review: reviewIn(source.value)
+    }
+  })

@@ -1,0 +1,112 @@
+import type { Sources } from '../sources.ts'
+import type { Path, YamlFile } from '../yaml-file.ts'
+import { type Audience, audienceOf } from './audience.ts'
+
+/** A text of the content that stands in other languages too. */
+export interface Translatable {
+  /** The way to its English: the file, then the fields that lead to it. It is what language files name it by. */
+  readonly key: string
+  /** The way to it in `Content`. */
+  readonly path: readonly string[]
+  readonly english: string
+  readonly audience: Audience
+  /** Where its English stands. */
+  readonly yaml: YamlFile
+  readonly at: Path
+  /** It belongs to a local service, which its force may add before any translator has seen it. */
+  readonly isLocal: boolean
+}
+
+/** A place in a file, with what keys and paths call it. */
+interface Place {
+  readonly yaml: YamlFile
+  readonly at: Path
+  readonly way: readonly string[]
+  readonly path: readonly string[]
+}
+
+type Found = Place & { readonly english: string }
+
+const camel = (field: string) => field.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** What something in a list is called: by what tells it from its neighbours, or by its place, counted from 1. */
+const nameIn = (item: unknown, at: number): string => {
+  const { id, nation } = Object(item) as { readonly id?: string; readonly nation?: string }
+  return id ?? nation ?? String(at + 1)
+}
+
+/** Every text below a place. Names of things stay as they are; fields are spelled as code spells them in the path. */
+const textsIn = (value: unknown, place: Place): readonly Found[] => {
+  const { yaml, at, way, path } = place
+  if (typeof value === 'string') return [{ ...place, english: value }]
+  if (Array.isArray(value))
+    return value.flatMap((item, which) => {
+      const name = nameIn(item, which)
+      return textsIn(item, { yaml, at: [...at, which], way: [...way, name], path: [...path, name] })
+    })
+  return Object.entries(Object(value) as object).flatMap(([field, inner]) =>
+    textsIn(inner, {
+      yaml,
+      at: [...at, field],
+      way: field === 'label' ? way : [...way, field],
+      path: [...path, camel(field)]
+    })
+  )
+}
+
+/** Each file by the name that its keys begin with, the field in it where texts stand, and where they stand in `Content`. */
+const ROOTS = [
+  ['before-you-start', [], 'beforeYouStart'],
+  ['questions', [], 'questions'],
+  ['tips', ['tips'], 'tips'],
+  ['screens', [], 'screens'],
+  ['officer-actions', ['actions'], 'actions'],
+  ['needs', ['needs'], 'needs'],
+  ['nations', ['notes'], 'nationNotes']
+] as const
+
+const rootsOf = (sources: Sources): readonly Found[] => [
+  ...ROOTS.flatMap(([name, at, part]) => {
+    const { yaml, value } = sources[`${name}.yaml`]
+    const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
+    return textsIn(inner, { yaml, at, way: [name], path: [part] })
+  }),
+  /** Only they have names in Welsh. */
+  ...[...sources.forces]
+    .filter(([, { value }]) => value.region === 'wales')
+    .flatMap(([id, { yaml, value }]) => {
+      const way = ['forces', id, 'name']
+      return textsIn(value.name, { yaml, at: ['name'], way, path: way })
+    }),
+  ...sources.offered.flatMap(({ id, yaml, value }) => {
+    const way = ['services', id]
+    return textsIn(value, { yaml, at: [], way, path: way })
+  })
+]
+
+const list = (sources: Sources): readonly Translatable[] => {
+  const local = new Set(sources.offered.filter(({ force }) => force !== undefined).map(({ id }) => id))
+  return rootsOf(sources).flatMap(({ way, ...found }) => {
+    const { path } = found
+    const key = way.join('.')
+    const audience = audienceOf(key)
+    const isLocal = path[0] === 'services' && local.has(path[1] ?? '')
+    /** What a local service is called is a name, and stays one. */
+    const isName = isLocal && path[2] === 'name'
+    return audience && !isName ? { ...found, key, audience, isLocal } : []
+  })
+}
+
+/** Many rules read them, of the same sources. */
+const listed = new WeakMap<Sources, readonly Translatable[]>()
+
+/**
+ * @param sources whose files could all be read.
+ * @returns every text that is shown in another language, in the order of the files. It is the one list of them: what is
+ * checked, written for translators and compiled is all made from it.
+ */
+export const stringsOf = (sources: Sources): readonly Translatable[] => {
+  const strings = listed.get(sources) ?? list(sources)
+  listed.set(sources, strings)
+  return strings
+}

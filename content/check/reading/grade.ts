@@ -1,0 +1,49 @@
+/** @returns the sentences of a text. */
+export const sentencesIn = (text: string): readonly string[] =>
+  text.split(/(?<=[.?!:])\s+/).filter(part => /\p{L}/u.test(part))
+
+/** @returns the words of a text; a number in digits is none. */
+export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
+
+/** A rule of thumb: groups of vowels, without those that are silent at the end. */
+const syllablesIn = (word: string): number => {
+  const letters = word.toLowerCase().replace(/['’]s?$|[^a-z]/g, '')
+  if (letters.length <= 3) return 1
+  const sounded = letters.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').replace(/^y/, '')
+  return Math.max(1, sounded.match(/[aeiouy]{1,2}/g)?.length ?? 0)
+}
+
+/** What a grade is made from. */
+export interface Tally {
+  readonly sentences: number
+  readonly words: number
+  readonly syllables: number
+}
+
+/** A name is no harder for being long: it counts as one syllable. A capital within a sentence tells it. */
+const syllablesOf = (sentence: string): number =>
+  wordsIn(sentence).reduce(
+    (sum, word, at) => sum + (at > 0 && /^\p{Lu}/u.test(word) ? 1 : syllablesIn(word)),
+    0
+  )
+
+export const tallyOf = (text: string): Tally => {
+  const sentences = sentencesIn(text)
+  return {
+    sentences: sentences.length,
+    words: wordsIn(text).length,
+    syllables: sentences.reduce((sum, sentence) => sum + syllablesOf(sentence), 0)
+  }
+}
+
+export const together = (tallies: readonly Tally[]): Tally => {
+  const sumOf = (part: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[part], 0)
+  return { sentences: sumOf('sentences'), words: sumOf('words'), syllables: sumOf('syllables') }
+}
+
+/**
+ * @returns the Flesch-Kincaid grade: the school year, as the USA count them, that reads it with ease. It is made for English.
+ * Kincaid and others, Derivation of new readability formulas (1975).
+ */
+export const gradeOf = ({ sentences, words, syllables }: Tally): number =>
+  words === 0 ? 0 : (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59

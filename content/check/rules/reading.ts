@@ -1,0 +1,141 @@
+import type { Fault } from '../fault.ts'
+import { stringsOf, type Translatable } from '../languages/strings.ts'
+import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from '../reading/grade.ts'
+import { isStandIn } from '../salvage.ts'
+import type { Sources } from '../sources.ts'
+import { rule } from './rule.ts'
+
+/** At most; eleven to twelve years old, as the USA count school years. */
+const GRADE = 6
+/** At most, in words. */
+const SENTENCE = 20
+/** Shorter texts tell too little: they are measured together with the others of their file. In words. */
+const ENOUGH = 15
+/** At most, on a screen before its first button. */
+const BEFORE_BUTTON = 80
+
+/** What is said aloud. The guidance's own questions stay as they are. */
+const SAID =
+  /^(?:before-you-start\.opening\.|questions\.\w+\.(?:why|softer)$|questions\.(?:supportNeeds|who|tonight)\.prompt$|tips\.[\w-]+\.say$|officer-actions\.[\w-]+\.say$|services\.[\w-]+\.for$|screens\.danger\.say$|screens\.outcome\.closing-say$)/
+
+/** Words that judge, or that speak of a person as of a case; in small letters, so that names may hold them. */
+const AVOIDED =
+  /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/u
+
+const READS = [
+  'before-you-start.yaml',
+  'questions.yaml',
+  'tips.yaml',
+  'screens.yaml',
+  'officer-actions.yaml',
+  'needs.yaml',
+  'nations.yaml',
+  'offered',
+  'forces'
+] as const
+type Read = Pick<Sources, (typeof READS)[number]>
+
+const written = (sources: Read): readonly Translatable[] =>
+  stringsOf(sources as Sources).filter(({ english }) => !isStandIn(english))
+
+const said = (sources: Read) => written(sources).filter(({ key }) => SAID.test(key))
+
+const longSentences = rule(READS, sources =>
+  said(sources).flatMap(({ english, yaml, at }) =>
+    sentencesIn(english)
+      .filter(sentence => wordsIn(sentence).length > SENTENCE)
+      .map(sentence =>
+        yaml.fault(
+          at,
+          `A sentence of ${wordsIn(sentence).length} words is too long to be said aloud.`,
+          `Make two of it: at most ${SENTENCE} words each.`
+        )
+      )
+  )
+)
+
+const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Fault =>
+  yaml.fault(
+    at,
+    `${what} reads at grade ${grade.toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
+    'Use shorter words and shorter sentences.'
+  )
+
+interface Measured {
+  readonly string: Translatable
+  readonly tally: Tally
+}
+
+const inFiles = (measured: readonly Measured[]): readonly (readonly Measured[])[] => {
+  const files = [...new Set(measured.map(({ string }) => string.key.split('.')[0]))]
+  return files.map(file => measured.filter(({ string }) => string.key.split('.')[0] === file))
+}
+
+/** Together they must do; if not, the hardest of them is told. */
+const shortOnes = (measured: readonly Measured[]): readonly Fault[] =>
+  inFiles(measured).flatMap(those => {
+    const grade = gradeOf(together(those.map(({ tally }) => tally)))
+    const [hardest] = [...those].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))
+    return grade > GRADE && hardest
+      ? tooHard(hardest.string, grade, 'With the other short texts of this file, it')
+      : []
+  })
+
+const hardWords = rule(READS, sources => {
+  const measured = said(sources).map(string => ({ string, tally: tallyOf(string.english) }))
+  const isEnough = ({ tally }: Measured) => tally.words >= ENOUGH
+  return [
+    ...measured
+      .filter(isEnough)
+      .flatMap(({ string, tally }) =>
+        gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This') : []
+      ),
+    ...shortOnes(measured.filter(one => !isEnough(one)))
+  ]
+})
+
+const avoided = rule(READS, sources =>
+  written(sources).flatMap(({ english, yaml, at }) => {
+    const [, word] = AVOIDED.exec(english) ?? []
+    return word === undefined
+      ? []
+      : yaml.fault(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
+  })
+)
+
+/** What stands on a screen above the first button that is not always there. */
+const screensOf = (sources: Read) => {
+  const { 'before-you-start.yaml': start, 'questions.yaml': questions, 'screens.yaml': screens } = sources
+  const { answers: _, ...asked } = questions.value
+  const { finished, cleared, broken } = screens.value
+  return [
+    {
+      yaml: start.yaml,
+      at: ['opening'],
+      words: [start.value.title, start.value.overheard, ...start.value.opening]
+    },
+    ...Object.entries(asked).map(([name, { prompt, why, ...rest }]) => ({
+      yaml: questions.yaml,
+      at: [name],
+      words: [prompt, why, 'hint' in rest ? rest.hint : '']
+    })),
+    { yaml: screens.yaml, at: ['finished'], words: Object.values(finished) },
+    { yaml: screens.yaml, at: ['cleared'], words: Object.values(cleared) },
+    { yaml: screens.yaml, at: ['broken'], words: [broken.title, broken.says] }
+  ]
+}
+
+const muchToRead = rule(READS, sources =>
+  screensOf(sources).flatMap(({ yaml, at, words }) => {
+    const count = wordsIn(words.join(' ')).length
+    return count > BEFORE_BUTTON
+      ? yaml.fault(
+          at,
+          `${count} words stand on this screen before its first button.`,
+          `Keep to ${BEFORE_BUTTON}.`
+        )
+      : []
+  })
+)
+
+export const readingRules = [longSentences, hardWords, avoided, muchToRead]

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { date, mayBeEmpty, text } from './fields.ts'
+
+const review = z
+  .discriminatedUnion(
+    'status',
+    [
+      z.strictObject({ status: z.literal('draft').describe('No translator has checked it yet.') }),
+      z.strictObject({
+        status: z.literal('reviewed'),
+        role: text('Who checked it, by role and never by name: "Romanian translator, west-yorkshire".'),
+        on: date,
+        of: z
+          .string()
+          .regex(/^[0-9a-f]{8}$/, 'Run --confirm-language: it writes this.')
+          .describe('Letters made from all words of the file. Any edit after the review ends it.')
+      })
+    ],
+    { error: 'Write "status: draft", or "status: reviewed" with role, on and of.' }
+  )
+  .describe('Whether a translator has checked it. Until then a phone says that it is a draft.')
+
+const word = z.strictObject({
+  says: mayBeEmpty('The translation. Empty while there is none.'),
+  of: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'Eight letters in quotes, as --write-language and --confirm-language write them.')
+    .describe(
+      'Made from the English that was translated, so that an edit of the English is noticed. Never changed by hand.'
+    )
+})
+
+/** One language: `languages/TAG.yaml`, by its BCP 47 tag. */
+export const languageFile = z.strictObject({
+  name: text('Its name, as those who speak it write it.'),
+  english: text('Its name in English.'),
+  dir: z.enum(['ltr', 'rtl']).describe('Whether it is written from left to right, or from right to left.'),
+  scope: z
+    .enum(['all', 'person'])
+    .describe('`all`: the officer may work in it. `person`: only what the person is told is in it.'),
+  review,
+  words: z
+    .record(z.string(), word)
+    .describe('Each word by the way to its English: the file, then the fields that lead to it.')
+})

@@ -1,0 +1,29 @@
+import type { Content } from '../../content/content.ts'
+import { ForPerson } from './ForPerson.tsx'
+import { Theirs } from './Theirs.tsx'
+import { useWords } from './words.ts'
+
+interface Props {
+  readonly said: string
+  /** The same in the person's language. */
+  readonly theirs: (content: Content) => string | undefined
+  /** Whether the officer presses it, and the person may point at it; or the person, on a phone that is turned round. */
+  readonly look?: 'answer' | 'shown'
+}
+
+/** A text on a button that both may press. */
+export const Both = ({ said, theirs, look = 'answer' }: Props) => {
+  const { mark } = useWords()
+  if (look === 'shown')
+    return (
+      <span>
+        <ForPerson said={said} of={theirs} />
+      </span>
+    )
+  return (
+    <span>
+      {mark(said)}
+      <Theirs of={theirs} />
+    </span>
+  )
+}

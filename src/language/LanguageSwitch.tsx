@@ -1,0 +1,38 @@
+import { languages } from 'virtual:content'
+import { useEffect, useRef } from 'react'
+import { useApp } from '../app.ts'
+import { HEADING_ID } from '../frame/Heading.tsx'
+import { useWords } from './words.ts'
+
+/** Once the words have changed, the screen is read out from its heading. */
+const useHeadingOnChange = (tag: string) => {
+  const before = useRef(tag)
+  useEffect(() => {
+    if (before.current !== tag) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+    before.current = tag
+  }, [tag])
+}
+
+/** The other languages that an officer may work in, each by its own name. The place and the answers stay. */
+export const LanguageSwitch = () => {
+  const { chooseLanguage, guardTaps } = useApp()
+  const { tag: current } = useWords()
+  useHeadingOnChange(current)
+  const change = (tag: string) => {
+    guardTaps()
+    chooseLanguage(tag)
+  }
+  return languages.officers
+    .filter(({ tag }) => tag !== current)
+    .map(({ tag, name }) => (
+      <button
+        key={tag}
+        type="button"
+        lang={tag}
+        className="min-h-12 rounded-xl px-1 text-base font-semibold underline decoration-2 underline-offset-4"
+        onClick={() => change(tag)}
+      >
+        {name}
+      </button>
+    ))
+}

@@ -1,0 +1,39 @@
+import { type ComponentProps, useState } from 'react'
+import { OnceWhole } from '../panel/OnceWhole.tsx'
+import { Button } from '../ui/Button.tsx'
+import { LanguagePanel } from './LanguagePanel.tsx'
+import { useTheirs } from './theirs.ts'
+import { useWords } from './words.ts'
+
+/** The language that was chosen for the person, and the way to another. It goes with the conversation. */
+export const TheirLanguage = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
+  const {
+    screens: { language: words },
+    mark
+  } = useWords()
+  const chosen = useTheirs()?.language
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        <span>
+          {chosen
+            ? mark(words.chosen, {
+                language: (
+                  <bdi key="language" lang={chosen.tag} dir={chosen.dir}>
+                    {chosen.name}
+                  </bdi>
+                )
+              })
+            : mark(words.choose)}
+        </span>
+      </Button>
+      {isOpen && (
+        <OnceWhole title={words.title} onClose={close}>
+          <LanguagePanel onClose={close} />
+        </OnceWhole>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { content, languages } from 'virtual:content'
+import type { Dictionary, ForcePack } from '../../content/content.ts'
+import { translated } from '../../machines/language/translated.ts'
+import type { Theirs } from './theirs.ts'
+import { ENGLISH, IN_ENGLISH, markerOf, type Words } from './words.ts'
+
+/** What stands in the page of a language. */
+type InPage = Pick<Dictionary, 'words' | 'dates'>
+
+/**
+ * @returns the words of a language. They stand in the page, behind the script, and are read once it is chosen; nothing if
+ * they are not there, or cannot be read.
+ */
+const dictionaryOf = (tag: string): InPage | undefined => {
+  const blocks = [...document.querySelectorAll<HTMLElement>('script[data-language]')]
+  try {
+    return JSON.parse(blocks.find(({ dataset }) => dataset.language === tag)?.textContent ?? '') as InPage
+  } catch {
+    return undefined
+  }
+}
+
+const wordsOf = (tag: string, { words, dates }: InPage): Words => {
+  const { value, english } = translated(content, words)
+  const { opening } = value.screens
+  const isOpeningLost = english.has(opening.open)
+  return {
+    tag,
+    content: value,
+    screens: value.screens,
+    opening: isOpeningLost ? opening : { ...opening, dates },
+    dates,
+    tree: words,
+    english,
+    mark: markerOf(english)
+  }
+}
+
+/** @returns the words of the officer's language; nothing if they cannot be read. */
+const wordsIn = (tag: string): Words | undefined => {
+  const dictionary = dictionaryOf(tag)
+  return dictionary && wordsOf(tag, dictionary)
+}
+
+/** @returns what belongs to a force, in a language; and the words with what English stands in for there. */
+const packIn = (words: Words, pack: ForcePack): { readonly pack: ForcePack; readonly words: Words } => {
+  const { value, english } = translated(pack.localServices, words.tree?.services)
+  const standIns = new Set([...words.english, ...english])
+  return {
+    pack: { ...pack, localServices: value },
+    words: { ...words, english: standIns, mark: markerOf(standIns) }
+  }
+}
+
+/**
+ * @param pack what belongs to the force that is chosen, in English.
+ * @returns the words of the person's language; nothing if they cannot be read.
+ */
+const theirsIn = (tag: string, pack: ForcePack | undefined): Theirs | undefined => {
+  const language = languages.all.find(known => known.tag === tag)
+  const words = tag === ENGLISH ? IN_ENGLISH : wordsIn(tag)
+  if (!language || !words) return undefined
+  const { content, opening, english } = words
+  const local = translated(pack?.localServices ?? [], words.tree?.services)
+  return {
+    language,
+    content,
+    opening: english.has(opening.open) ? undefined : opening,
+    serviceOf: id => [...local.value, ...content.services].find(service => service.id === id),
+    isSaid: text => !english.has(text) && !local.english.has(text)
+  }
+}
+
+/** What puts the words of other languages in place. */
+interface Translating {
+  readonly wordsIn: typeof wordsIn
+  readonly packIn: typeof packIn
+  readonly theirsIn: typeof theirsIn
+}
+
+/** @returns that. It stands behind the page's data: nothing if the page was cut off before. */
+export const translating = (): Translating | undefined => ({ wordsIn, packIn, theirsIn })

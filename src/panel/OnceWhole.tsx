@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { arrived } from '../browser/arrived.ts'
+import { useWholePage } from '../browser/use-whole-page.ts'
+import { useWords } from '../language/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Panel } from './Panel.tsx'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A panel that stands at the end of the page, which on a poor signal may not have come yet. */
+export const OnceWhole = ({ title, onClose, children }: Props) => {
+  const isWhole = useWholePage()
+  const {
+    screens: { outcome, buttons },
+    mark
+  } = useWords()
+  return isWhole && arrived() ? (
+    children
+  ) : (
+    <Panel title={mark(title)} onClose={onClose}>
+      {close => (
+        <>
+          <p role="status">{mark(outcome.arriving)}</p>
+          <Button look="plain" onPress={close}>
+            {mark(buttons.close)}
+          </Button>
+        </>
+      )}
+    </Panel>
+  )
+}

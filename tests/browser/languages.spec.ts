@@ -1,0 +1,233 @@
+import type { Page } from '@playwright/test'
+import { languageBlock } from '../../content/check/page-data.ts'
+import type { Content, WordTree } from '../../content/content.ts'
+import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
+import { translated } from '../../machines/language/translated.ts'
+import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
+import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
+import { pressing } from './support/behind.ts'
+import { scanAll } from './support/code.ts'
+import { longest } from './support/screens.ts'
+import { expect, test, Walker } from './support/walker.ts'
+
+const { compiled, languages } = checkTexts(sampleInAllLanguages)
+const english = compiled?.content as Content
+const wordsOf = (tag: string): WordTree => languages.find(({ language }) => language.tag === tag)?.words ?? {}
+const welsh = translated(english, wordsOf('cy'))
+const welshNames = new Walker(undefined as unknown as Page, welsh.value)
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const SWITCHES = { cy: 'Cymraeg', en: 'English' } as const
+
+/** @returns every text of a tree, `null` left out. */
+const textsIn = (tree: WordTree): readonly string[] =>
+  Object.values(tree).flatMap(inner =>
+    typeof inner === 'string' ? inner : inner === null ? [] : textsIn(inner)
+  )
+
+const chooseTheirs = async (walker: Walker, from: string, name: RegExp) => {
+  await walker.letTapsThrough()
+  await walker.button(from).click()
+  await walker.letTapsThrough()
+  await walker.button(name).click()
+  await walker.letTapsThrough()
+}
+
+/** Places of each kind, with a way there. */
+const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
+  ready: [],
+  question: [{ type: 'start' }, { type: 'answer.no' }],
+  'question that was answered': [{ type: 'start' }, { type: 'answer.no' }, { type: 'back' }],
+  choices: [{ type: 'start' }, { type: 'answer.yes' }, { type: 'supportNeeds.toggle', choice: 'housing' }],
+  danger: [{ type: 'start' }, { type: 'danger' }],
+  outcome: [{ type: 'start' }, { type: 'answer.no' }, { type: 'finish' }]
+}
+
+test.describe('the switch of the officer', () => {
+  for (const [place, events] of Object.entries(PLACES))
+    test(`is one tap away, and keeps place and answers: ${place}`, async ({ walker, page }) => {
+      await walker.walk(events)
+      const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
+      const [before, hash] = [await held(), page.url()]
+      await walker.letTapsThrough()
+      await walker.button(SWITCHES.cy).click()
+      await expect(heading(page)).toHaveText(welshNames.headingOf(walker.now))
+      await expect(heading(page)).toBeFocused()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
+      expect(await held()).toBe(before)
+      await walker.letTapsThrough()
+      await walker.button(SWITCHES.en).click()
+      await walker.showsWhatTheMachineSays()
+      await expect(heading(page)).toBeFocused()
+      expect([await held(), page.url()]).toEqual([before, hash])
+    })
+
+  for (const ending of ['finish', 'clear'] as const)
+    test(`stands on the screen after ${ending}`, async ({ walker, page }) => {
+      await walker.walk(PLACES.outcome ?? [])
+      await walker.letTapsThrough()
+      await walker.button(ending === 'clear' ? 'Clear' : 'Clear and finish').click()
+      await walker.letTapsThrough()
+      await walker.button(SWITCHES.cy).click()
+      const { finished, cleared } = welsh.value.screens
+      await expect(heading(page)).toHaveText(ending === 'clear' ? cleared.title : finished.title)
+    })
+
+  test('is as easy to hit either way, on a narrow screen too', async ({ walker, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const sizes = []
+    for (const name of [SWITCHES.cy, SWITCHES.en]) {
+      const box = await walker.button(name).boundingBox()
+      expect(box?.height).toBeGreaterThanOrEqual(48)
+      sizes.push(box?.height)
+      await walker.letTapsThrough()
+      await walker.button(name).click()
+    }
+    expect(sizes[0]).toEqual(sizes[1])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+
+  test('walks the longest way in Welsh', async ({ page }) => {
+    const walker = new Walker(page, welsh.value, '/?language=cy')
+    await walker.open()
+    await walker.walk(longest)
+  })
+})
+
+/** Every run of text that is there, with the language it is said to be in. */
+const runsOn = (page: Page) =>
+  page.evaluate(() => {
+    const walk = document.createTreeWalker(document.querySelector('#app') as Node, NodeFilter.SHOW_TEXT)
+    const runs: { text: string; lang: string }[] = []
+    while (walk.nextNode()) {
+      const { parentElement: parent, textContent } = walk.currentNode
+      const text = (textContent ?? '').trim()
+      if (text) runs.push({ text, lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '' })
+    }
+    return runs
+  })
+
+/** What each language alone says, in whole texts. */
+const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
+  cy: new Set(textsIn(wordsOf('cy'))),
+  ro: new Set(textsIn(wordsOf('ro'))),
+  'en-GB': new Set(welsh.english)
+}
+
+const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]) =>
+  runs.filter(({ text, lang }) => {
+    const tags = Object.keys(SAID).filter(tag => SAID[tag]?.has(text))
+    return tags.length > 0 && !tags.includes(lang)
+  })
+
+test('every run of text says what language it is in, also English that stands in for what is stale', async ({
+  page
+}) => {
+  const walker = new Walker(page, welsh.value, '/?language=cy')
+  await walker.open()
+  await chooseTheirs(walker, welsh.value.screens.language.choose, /^Română/)
+  const seen = new Set<string>()
+  const look = async () => {
+    const runs = await runsOn(page)
+    for (const { lang } of runs) seen.add(lang)
+    expect(wrong(runs)).toEqual([])
+    return runs
+  }
+  await look()
+  await page.getByRole('button', { name: welsh.value.screens.buttons.finish }).click()
+  await expect(heading(page)).toHaveText(welsh.value.screens.outcome.title)
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await expect.poll(async () => (await runsOn(page)).length).toBeGreaterThan(300)
+  const runs = await look()
+  expect([...seen].sort()).toEqual(['cy', 'en-GB', 'ro'])
+  const untranslated = new Set(
+    Object.values(english.screens.outcome).filter(text => !welsh.english.has(text))
+  )
+  expect(runs.filter(({ text }) => untranslated.has(text))).toEqual([])
+})
+
+test.describe('a phone that is turned round', () => {
+  const { shown, handOver, buttons } = english.screens
+
+  test('says of every run of text what language it is in, and has Clear where it always is', async ({
+    walker,
+    page
+  }) => {
+    await chooseTheirs(walker, 'Their language', /^Română/)
+    const look = async () => {
+      const runs = await runsOn(page)
+      expect(runs.filter(({ text, lang }) => SAID.ro?.has(text) && lang !== 'ro')).toEqual([])
+      expect(runs.filter(({ lang }) => lang === 'ro').length).toBeGreaterThan(3)
+      expect(await placeOf(walker.button(buttons.clear))).toEqual(CLEAR_AT)
+    }
+    await pressing(buttons.start, shown.question)(walker)
+    await expect(heading(page)).toContainText('Aveți nevoie de ajutor sau de sprijin?')
+    await look()
+    await pressing(buttons.finish)(walker)
+    await look()
+    await pressing(/^Back to the officer/, /^Back to the officer/, handOver.these, handOver.turn)(walker)
+    await look()
+    await pressing(buttons.danger)(walker)
+    await look()
+  })
+
+  test('has codes that can be scanned, in the language of the person', async ({ walker, page }) => {
+    await chooseTheirs(walker, 'Their language', /^Română/)
+    await pressing(buttons.finish, handOver.these, /^Only neutral names/, handOver.code)(walker)
+    const codes = await scanAll(page.locator('svg.code'))
+    expect(codes.map(({ text }) => text).join('\n')).toContain('Linie gratuită, zi și noapte\n116 123')
+  })
+})
+
+test('choosing a language asks the network for nothing, and stores nothing', async ({
+  walker,
+  page,
+  context
+}) => {
+  const asked: string[] = []
+  context.on('request', request => asked.push(request.url()))
+  await walker.letTapsThrough()
+  await walker.button(SWITCHES.cy).click()
+  await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
+  await chooseTheirs(walker, welsh.value.screens.language.choose, /^Română/)
+  await expect(page.locator('[lang=ro]').first()).toBeVisible()
+  expect(asked).toEqual([])
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    window.name,
+    location.search,
+    JSON.stringify(history.state),
+    (await indexedDB.databases()).length
+  ])
+  expect(stored).toEqual([0, 0, '', '', '', 'null', 0])
+  await page.reload()
+  await walker.hasBegun()
+  await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+})
+
+test("the person's language goes with the conversation, the officer's stays", async ({ walker, page }) => {
+  await chooseTheirs(walker, 'Their language', /^Română/)
+  await walker.button(SWITCHES.cy).click()
+  await walker.letTapsThrough()
+  await page.getByRole('button', { name: welsh.value.screens.buttons.clear, exact: true }).click()
+  await expect(heading(page)).toHaveText(welsh.value.screens.cleared.title)
+  await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+  await walker.letTapsThrough()
+  await walker.button(welsh.value.screens.buttons.beginAgain).click()
+  await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
+  await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+})
+
+test('each language stands in the page once, behind the script', async ({ page }) => {
+  const text = await (await page.request.get('/')).text()
+  const scriptEnds = text.indexOf('</script>', text.indexOf('id="app"'))
+  for (const language of languages) {
+    const block = String(languageBlock(language).children)
+    expect(text.split(block)).toHaveLength(2)
+    expect(text.indexOf(block)).toBeGreaterThan(scriptEnds)
+  }
+})

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../content/check/fault.ts'
+import { bindingOf, reviewBindingOf } from '../../content/check/languages/binding.ts'
+import { languageReleaseFaults } from '../../content/check/languages/findings.ts'
+import type { Sources, Texts } from '../../content/check/sources.ts'
+import { checkTexts, sampleTexts, withEdit, withFile } from '../support/content.ts'
+import { FILE, languageText, sampleStrings, withLanguage } from '../support/languages.ts'
+
+const keys = sampleStrings.map(({ key }) => key)
+const audienceOf = (key: string) => sampleStrings.find(string => string.key === key)?.audience
+
+const faultsOf = (texts: Texts) =>
+  checkTexts(texts)
+    .faults.filter(({ file }) => file === FILE)
+    .map(formatFault)
+const warningsOf = (texts: Texts) =>
+  checkTexts(texts)
+    .warnings.filter(({ file }) => file === FILE)
+    .map(formatFault)
+
+/** @returns the place of what stands in a file, as `languages/ro.yaml:7:3`. */
+const placeOf = (text: string, part: string) => {
+  const before = text.slice(0, text.indexOf(part)).split('\n')
+  return `${FILE}:${before.length}:${(before.at(-1) ?? '').length + 1}`
+}
+
+describe('what is translated', () => {
+  test('goes by the way to its English, each once', () => {
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'before-you-start.opening.1',
+        'questions.support.prompt',
+        'questions.who.choices.client',
+        'questions.answers.yes',
+        'tips.join-num.say',
+        'officer-actions.emergency.say',
+        'services.num.for',
+        'screens.opening.open-until',
+        'screens.workplaces.street'
+      ])
+    )
+  })
+
+  test.each([
+    ['questions.support.prompt', 'person'],
+    ['tips.join-num.say', 'person'],
+    ['services.num.tells-police', 'person'],
+    ['screens.run-by.police', 'person'],
+    ['questions.support.note', 'officer'],
+    ['officer-actions.emergency.steps.1', 'officer'],
+    ['services.num.note', 'officer'],
+    ['screens.force.nation', 'officer'],
+    ['forces.south-wales.name', 'officer']
+  ])('%s is for the %s', (key, audience) => {
+    expect(audienceOf(key)).toBe(audience)
+  })
+
+  test('is no id, no address, no source, no word of training, and no name of a force elsewhere', () => {
+    expect(keys.filter(key => /\.id$|\.address$|sources|website\.|^training|^guidance/.test(key))).toEqual([])
+    expect(audienceOf('forces.kent.name')).toBe(undefined)
+    expect(audienceOf('screens.danger.service')).toBe(undefined)
+  })
+})
+
+describe('a language that lacks nothing', () => {
+  test.each(['person', 'all'] as const)('is sound, and compiled: scope %s', scope => {
+    const { faults, languages } = checkTexts(withLanguage(languageText({ scope })))
+    expect(faults).toEqual([])
+    expect(languages.map(({ language }) => language)).toEqual([
+      { tag: 'ro', name: 'Română', dir: 'ltr', isWhole: scope === 'all', isDraft: true }
+    ])
+    expect(languages[0]?.words).toMatchObject({
+      questions: { support: { prompt: '[Do you need any help or support?]' } },
+      tips: { 'join-num': { say: expect.stringMatching(/^\[You can join/) } },
+      services: { num: { for: expect.stringMatching(/^\[For anyone/) } }
+    })
+  })
+
+  test('that an officer works in names the numbers of last resort as its services', () => {
+    const { languages } = checkTexts(withLanguage(languageText({ scope: 'all' })))
+    expect(languages[0]?.words.vital).toMatchObject({
+      danger: { name: '[999 emergency]' },
+      broken: { 1: { name: '[999 emergency]' }, 2: { name: '[Samaritans]' } }
+    })
+  })
+})
+
+describe('a language file is at fault, with its place and its mend, if it', () => {
+  const whole = languageText()
+  const says = '"[Do you need any help or support?]"'
+
+  test('lacks a word', () => {
+    const text = whole.replace(says, '""')
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  Write it in Romanian.`
+    ])
+  })
+
+  test('lacks a key', () => {
+    const text = whole.replace(/ {2}tips\.network\.say:\n.*\n.*\n/, '')
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  Run: npm run content -- --write-language ro. Then write it in Romanian.`
+    ])
+  })
+
+  test('has a key that leads nowhere', () => {
+    const text = whole.replace('  tips.network.say:', '  tips.netwrok.say:')
+    expect(faultsOf(withLanguage(text))).toContain(
+      `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Perhaps "tips.network.say". If the English was taken out, remove this.`
+    )
+  })
+
+  test("has the officer's words without being for the officer", () => {
+    const text = `${whole}  questions.support.note:\n    says: "x"\n    of: "00000000"\n`
+    expect(faultsOf(withLanguage(text)).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
+      '"questions.support.note" is for the officer alone.  Remove it.'
+    ])
+  })
+
+  test.each([
+    ['lost', '"[open until {time}]"', '"[open]"', 'nothing in braces, and the English {time}'],
+    ['translated', '"[open until {time}]"', '"[open {ora}]"', '{ora}, and the English {time}'],
+    ['made up', says, '"[{x}]"', '{x}, and the English nothing']
+  ])('has a placeholder %s', (_, from, to, said) => {
+    const text = whole.replace(from, to)
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, to)}  These words hold ${said}.  Keep what stands in braces as it is: the screen fills it in.`
+    ])
+  })
+
+  test('turns the line round with a character that cannot be seen', () => {
+    const text = whole.replace(says, '"a\u202eb"')
+    expect(faultsOf(withLanguage(text)).join()).toContain(
+      'Type it afresh: it holds a character that cannot be seen.'
+    )
+  })
+
+  test('is reviewed by nobody, or on no day', () => {
+    const text = languageText({ review: '{ status: reviewed, on: "2026-11-24", of: "00000000" }' })
+    expect(faultsOf(withLanguage(text)).join()).toContain('"role" is missing.')
+  })
+
+  test('has a name that is no tag', () => {
+    const { faults } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
+    expect(faults.map(({ problem }) => problem)).toEqual(['No file of this name is known here.'])
+  })
+})
+
+describe('a word whose English has changed', () => {
+  const edited = withEdit(
+    'questions.yaml',
+    'softer: Has anything made you feel less safe lately?',
+    'softer: Has anything made you feel unsafe lately?',
+    withLanguage(languageText())
+  )
+
+  test('is warned of, and gives way to English', () => {
+    const { faults, languages } = checkTexts(edited)
+    expect(faults).toEqual([])
+    expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
+      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- --confirm-language ro'
+    ])
+    expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
+  })
+
+  test('fails the release check, and says who must do what', () => {
+    const faults = languageReleaseFaults(checkTexts(edited).sources as Sources).map(formatFault)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain('Translator: Mend the translation')
+  })
+
+  test('of opening hours takes all of them along, as no sentence may be in two languages', () => {
+    const texts = withEdit('screens.yaml', '  midday: midday', '  midday: noon', withLanguage(languageText()))
+    const opening = checkTexts(texts).languages[0]?.words.screens as {
+      readonly opening: Readonly<Record<string, unknown>>
+    }
+    expect(Object.values(opening.opening).filter(word => typeof word === 'string')).toEqual([])
+  })
+})
+
+test('what a local service lacks is warned of once, and English is shown', () => {
+  const strings = sampleStrings.filter(({ key }) => key !== 'services.one25.for')
+  const { faults, languages } = checkTexts(withLanguage(languageText({ strings })))
+  expect(faults).toEqual([])
+  expect(
+    warningsOf(withLanguage(languageText({ strings }))).map(said => said.replace(/^\S+ {2}/, ''))
+  ).toEqual([
+    'Not translated, so shown in English: 1 text of local services.  Run: npm run content -- --write-language ro. Then write "services.one25.for" and what else is empty.'
+  ])
+  expect(languages[0]?.words.services).toMatchObject({ one25: { for: null } })
+})
+
+describe('a review', () => {
+  const value = checkTexts(withLanguage(languageText())).sources.languages?.get('ro')?.value
+  const of = value ? reviewBindingOf(value) : ''
+  const reviewed = languageText({
+    review: `{ status: reviewed, role: "Romanian translator, kent", on: "2026-11-24", of: "${of}" }`
+  })
+  const isDraft = (text: string) => checkTexts(withLanguage(text)).languages[0]?.language.isDraft
+
+  test('ends the draft', () => {
+    expect(isDraft(languageText())).toBe(true)
+    expect(isDraft(reviewed)).toBe(false)
+    expect(warningsOf(withLanguage(reviewed))).toEqual([])
+  })
+
+  test('is ended by an edit of any word', () => {
+    const text = reviewed.replace('[Have a plan ready', '[Have two plans ready')
+    expect(isDraft(text)).toBe(true)
+    expect(warningsOf(withLanguage(text)).join()).toContain('This was changed after it was reviewed')
+  })
+
+  const released = (text: string, drafts: string) =>
+    languageReleaseFaults(
+      checkTexts(
+        withEdit('release.yaml', 'draft-languages: allowed', `draft-languages: ${drafts}`, withLanguage(text))
+      ).sources as Sources
+    ).map(({ problem }) => problem)
+
+  test('is asked for by the release check where drafts are refused, and there alone', () => {
+    expect(released(languageText(), 'allowed')).toEqual([])
+    expect(released(languageText(), 'refused')).toEqual([
+      'Romanian is a draft, and release.yaml refuses drafts.'
+    ])
+    expect(released(reviewed, 'refused')).toEqual([])
+  })
+})
+
+test('a binding tells one English from another, and is the same on every machine', () => {
+  expect(bindingOf('Do you need any help or support?')).toBe('e9d7b9d2')
+  const bindings = new Set(sampleStrings.map(({ english }) => bindingOf(english)))
+  expect(bindings.size).toBe(new Set(sampleStrings.map(({ english }) => english)).size)
+})
+
+test('while a file of the English cannot be read, nothing is said of languages', () => {
+  const texts = withFile('tips.yaml', 'tips: [', withLanguage(languageText()))
+  expect(faultsOf(texts)).toEqual([])
+})
+
+test('the sample speaks no other language, so that its edits need no translator', () => {
+  expect(checkTexts(sampleTexts).languages).toEqual([])
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { dateWordsOf } from '../../../content/check/languages/date-words.ts'
+import type { Hours } from '../../../content/content.ts'
+import { countSaid } from '../../../machines/count-said.ts'
+import { dateSaid, fullDateSaid, weekdaySaid } from '../../../machines/hours/date-said.ts'
+import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import { openingOf } from '../../../machines/hours/opening.ts'
+import { openingSaid } from '../../../machines/hours/state-said.ts'
+import { timeSaid } from '../../../machines/hours/time-said.ts'
+import { compiledOf, sampleTexts } from '../../support/content.ts'
+
+const { screens, calendar } = compiledOf(sampleTexts, '2026-11-24', '2026-01-01').content
+const inRomanian = {
+  ...screens.opening,
+  dates: dateWordsOf({ tag: 'ro', isWhole: false }),
+  openUntil: 'deschis până la {time}',
+  closedOpens: 'închis, se deschide {when}',
+  fromTo: '{from} – {to}',
+  dayTimes: '{days}: {times}'
+}
+
+const inWhole = (tag: string) => dateWordsOf({ tag, isWhole: true })
+
+/** Tuesday 24 November 2026. */
+const TUESDAY = 20_781
+const day = [{ from: 540, to: 1_020 }]
+const hours: Hours = { confirmed: true, weekly: { week: [day, day, day, day, day, [], []] } }
+const saidAt = (minute: number, on = TUESDAY) => {
+  const now = { day: on, minute }
+  return openingSaid(openingOf(hours, now, calendar), hours, now, inRomanian)
+}
+
+describe('opening hours in another language', () => {
+  test('have the time as a clock of 24 hours', () => {
+    expect(saidAt(600)).toBe('Deschis până la 17:00')
+    expect(timeSaid(990, inRomanian)).toBe('16:30')
+  })
+
+  test('have the days in that language', () => {
+    expect(saidAt(600, TUESDAY + 4)).toBe('Închis, se deschide luni 9:00')
+    expect(hoursSaid(hours, { day: TUESDAY, minute: 0 }, inRomanian)).toEqual(['luni – vineri: 9:00 – 17:00'])
+  })
+
+  test.each([
+    ['cy', 'Dydd Mawrth', '24 Tachwedd'],
+    ['sq', 'e martë', '24 nëntor'],
+    ['pl', 'wtorek', '24 listopada'],
+    ['ar', 'الثلاثاء', '24 نوفمبر'],
+    ['th', 'วันอังคาร', '24 พฤศจิกายน'],
+    ['zh-Hans', '星期二', '11月24日']
+  ])('%s says %s, %s: in the digits that phones have', (tag, weekday, date) => {
+    const dates = dateWordsOf({ tag, isWhole: false })
+    expect([weekdaySaid(TUESDAY, dates), dateSaid(TUESDAY, dates)]).toEqual([weekday, date])
+  })
+
+  test('have the year of the calendar on the wall', () => {
+    expect(fullDateSaid(TUESDAY, inWhole('th'))).toContain('2026')
+  })
+})
+
+test('English stays as it was', () => {
+  expect(timeSaid(990, screens.opening)).toBe('4:30pm')
+  expect([weekdaySaid(TUESDAY), dateSaid(TUESDAY), fullDateSaid(TUESDAY)]).toEqual([
+    'Tuesday',
+    '24 November',
+    '24 November 2026'
+  ])
+})
+
+test.each([
+  [1, 'minute', undefined, '1 minute'],
+  [5, 'minute', undefined, '5 minutes'],
+  [2, 'minute', 'cy', '2 funud'],
+  [5, 'minute', 'cy', '5 munud'],
+  [20, 'second', 'pl', '20 sekund'],
+  [90, 'day', 'ar', '90 يومًا']
+] as const)('%i %ss in %s are said in the plural of that language: %s', (count, unit, tag, said) => {
+  expect(countSaid(count, unit, tag && inWhole(tag))).toBe(said)
+})
+
+test('the words of dates come with the page: a browser need not know the language', () => {
+  const known = Intl.DateTimeFormat
+  const dates = inWhole('cy')
+  Intl.DateTimeFormat = (() => {
+    throw new Error('asked')
+  }) as unknown as typeof known
+  try {
+    expect([
+      weekdaySaid(TUESDAY, dates),
+      fullDateSaid(TUESDAY, dates),
+      countSaid(2, 'minute', dates)
+    ]).toEqual(['Dydd Mawrth', '24 Tachwedd 2026', '2 funud'])
+  } finally {
+    Intl.DateTimeFormat = known
+  }
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { translated } from '../../../machines/language/translated.ts'
+
+const value = {
+  prompt: 'Are you safe?',
+  count: 3,
+  tips: [
+    { id: 'plan', say: 'Have a plan.', needs: ['talk'] },
+    { id: 'alarm', say: 'Carry an alarm.', needs: [] }
+  ],
+  steps: ['Stop.', 'Look.'],
+  notes: [{ nation: 'wales', says: 'A note.' }]
+}
+
+test('words stand where the English stood: by the name of a field, the id or the nation of an item, and its place', () => {
+  const words = {
+    prompt: 'Ydych chi’n ddiogel?',
+    tips: { alarm: { say: 'Cariwch larwm.' } },
+    steps: { 2: 'Edrychwch.' },
+    notes: { wales: { says: 'Nodyn.' } }
+  }
+  expect(translated(value, words).value).toEqual({
+    prompt: 'Ydych chi’n ddiogel?',
+    count: 3,
+    tips: [value.tips[0], { id: 'alarm', say: 'Cariwch larwm.', needs: [] }],
+    steps: ['Stop.', 'Edrychwch.'],
+    notes: [{ nation: 'wales', says: 'Nodyn.' }]
+  })
+})
+
+test('English that stands in is told of, and what is not named is left as it is', () => {
+  const { value: after, english } = translated(value, { prompt: null, steps: { 1: null } })
+  expect(after).toEqual(value)
+  expect([...english]).toEqual(['Are you safe?', 'Stop.'])
+})
+
+test('what was given stays as it is', () => {
+  const before = structuredClone(value)
+  translated(value, { prompt: 'x', tips: { plan: { say: 'y' } } })
+  expect(value).toEqual(before)
+})
+
+test('names that every object has are no words', () => {
+  expect(translated({ constructor: 'a', toString: 'b' }, {}).value).toEqual({
+    constructor: 'a',
+    toString: 'b'
+  })
+})

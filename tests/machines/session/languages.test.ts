@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import {
+  selectDeadline,
+  selectEncounter,
+  selectEnding,
+  selectLanguage,
+  selectMayUpdate,
+  selectTheirLanguage
+} from '../../../machines/session/session.selectors.ts'
+import { limits } from '../../support/limits.ts'
+
+const started = (language?: string) => createActor(sessionMachine, { input: { limits, language } }).start()
+const speaking = (language: string) => {
+  const session = started()
+  session.send({ type: 'theirLanguage', language })
+  return session
+}
+const ENDINGS = ['clear', 'finish', 'fault'] as const
+
+describe("the officer's language", () => {
+  test('comes from the address, and can be changed at any time', () => {
+    const session = started('cy')
+    expect(selectLanguage(session.getSnapshot())).toBe('cy')
+    session.send({ type: 'clear' })
+    session.send({ type: 'language', language: 'en-GB' })
+    expect(selectLanguage(session.getSnapshot())).toBe('en-GB')
+  })
+
+  test.each(ENDINGS)('outlives %s: it says nothing of the person', event => {
+    const session = started('cy')
+    session.send({ type: event })
+    session.send({ type: 'begin' })
+    expect(selectLanguage(session.getSnapshot())).toBe('cy')
+  })
+
+  test('leaves place and answers as they are', () => {
+    const session = started()
+    const encounter = selectEncounter(session.getSnapshot())
+    for (const type of ['start', 'answer.no', 'answer.yes'] as const) encounter?.send({ type })
+    const before = encounter?.getSnapshot()
+    session.send({ type: 'language', language: 'cy' })
+    session.send({ type: 'theirLanguage', language: 'ro' })
+    expect(selectEncounter(session.getSnapshot())?.getSnapshot()).toBe(before)
+  })
+})
+
+describe("the person's language", () => {
+  test.each(ENDINGS)('goes with %s, and nothing that is left tells of it', event => {
+    const session = speaking('ro')
+    expect(selectTheirLanguage(session.getSnapshot())).toBe('ro')
+    session.send({ type: event })
+    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+    expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('"ro"')
+    session.send({ type: 'begin' })
+    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+  })
+
+  test('can be put away again', () => {
+    const session = speaking('ro')
+    session.send({ type: 'theirLanguage', language: undefined })
+    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+    expect(selectDeadline(session.getSnapshot())).toBe(undefined)
+  })
+
+  test('is something to wipe, even before the first question: when left alone', () => {
+    const session = speaking('ro')
+    expect(selectDeadline(session.getSnapshot())).toBe(limits.idle - limits.warning)
+    session.send({ type: 'tick', at: limits.idle, isSure: true })
+    expect(selectEnding(session.getSnapshot())).toBe('cleared')
+  })
+
+  test('and when out of sight; until then no new version is let in', () => {
+    const session = speaking('ro')
+    session.send({ type: 'hidden', at: 0, isSure: true })
+    expect(selectMayUpdate(session.getSnapshot())).toBe(false)
+    session.send({ type: 'shown', at: limits.hidden, isSure: true })
+    expect(selectEnding(session.getSnapshot())).toBe('cleared')
+  })
+
+  test('cannot be chosen once the conversation is over', () => {
+    const session = started()
+    session.send({ type: 'clear' })
+    session.send({ type: 'theirLanguage', language: 'ro' })
+    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+  })
+})

@@ -1,0 +1,316 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { languageBlock } from '../../content/check/page-data.ts'
+import type { Dictionary } from '../../content/content.ts'
+import { selectEncounter, selectTheirLanguage } from '../../machines/session/session.selectors.ts'
+import { type Running, run } from '../../src/run.tsx'
+import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
+
+const { languages } = checkTexts(sampleInAllLanguages)
+
+const putBlock = (dictionary: Dictionary) => {
+  const block = document.createElement('script')
+  block.type = 'application/json'
+  block.dataset.language = dictionary.language.tag
+  block.textContent = String(languageBlock(dictionary).children)
+  document.body.append(block)
+}
+
+let running: Running
+const time = { now: 0 }
+
+const start = (address = '/') => {
+  history.replaceState(null, '', address)
+  const host = document.createElement('div')
+  document.body.append(host)
+  act(() => {
+    running = run(host, () => time.now)
+  })
+}
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  document.body.replaceChildren()
+  for (const language of languages) putBlock(language)
+})
+
+afterEach(() => {
+  act(() => running.session.send({ type: 'clear' }))
+  document.body.replaceChildren()
+  document.documentElement.lang = ''
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+const press = (name: string | RegExp) => {
+  time.now += 1_000
+  act(() => screen.getByRole('button', { name, hidden: true }).click())
+}
+const heading = () => screen.getByRole('heading', { level: 1 })
+const chooseTheirs = (name: string | RegExp) => {
+  press(/Their language|Eu hiaith nhw/)
+  press(name)
+}
+
+describe('the switch of the officer', () => {
+  test('changes all words at one press, and keeps the place, the answers and the focus on the heading', () => {
+    start()
+    press('Start')
+    press('No')
+    const before = selectEncounter(running.session.getSnapshot())?.getSnapshot()
+    press('Cymraeg')
+    expect(heading().textContent).toBe("Ydych chi'n poeni am eich diogelwch?")
+    expect(document.activeElement).toBe(heading())
+    expect(screen.getByRole('button', { name: 'Gorffen nawr' })).toBeTruthy()
+    expect(document.documentElement.lang).toBe('cy')
+    expect(selectEncounter(running.session.getSnapshot())?.getSnapshot()).toBe(before)
+    press('English')
+    expect(heading().textContent).toBe('Are you worried about your safety?')
+    expect(document.documentElement.lang).toBe('en-GB')
+  })
+
+  test('names the other language as those call it who speak it', () => {
+    start()
+    expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
+    press('Cymraeg')
+    expect(screen.getByRole('button', { name: 'English' }).lang).toBe('en-GB')
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
+
+  test('outlives Clear, and stands on the screen that comes then', () => {
+    start()
+    press('Start')
+    press('Cymraeg')
+    press('Clirio')
+    expect(heading().textContent).toBe("Wedi'i glirio")
+    press('English')
+    expect(heading().textContent).toBe('Cleared')
+    press('New conversation')
+    expect(heading().textContent).toBe('Before you start')
+  })
+
+  test('is set by the address, which keeps it', () => {
+    start('/?language=cy')
+    expect(heading().textContent).toBe('Cyn i chi ddechrau')
+    expect(location.search).toBe('?language=cy')
+  })
+
+  test('has times in the plural of its language', () => {
+    start('/?language=cy')
+    press('Clirio')
+    expect(screen.getByText(/am 5 munud, neu pan fydd o'r golwg am 2 funud/)).toBeTruthy()
+  })
+
+  test('marks English that stands in for what is stale', () => {
+    start('/?language=cy')
+    press('Gorffen nawr')
+    const standIn = screen.getByText(
+      'Thank you for talking to me. You can ask any of us for this again, any time.'
+    )
+    expect(standIn.lang).toBe('en-GB')
+    expect(
+      screen.getByText('Nid cofnod yw hwn.', { exact: false }).closest('[lang]')?.getAttribute('lang')
+    ).toBe('cy')
+  })
+
+  test('leaves English where its words cannot be read', () => {
+    for (const block of document.querySelectorAll('[data-language=cy]')) block.textContent = '{'
+    start('/?language=cy')
+    expect(heading().textContent).toBe('Before you start')
+    expect(document.documentElement.lang).toBe('en-GB')
+  })
+})
+
+describe("the person's language", () => {
+  const DRAFT = 'Draft translation, not yet checked by a translator'
+
+  test('is chosen by its own name, beside the name that the officer has for it', () => {
+    start()
+    press('Their language')
+    const dialog = screen.getByRole('dialog')
+    const own = within(dialog).getByText('Română')
+    expect([own.lang, own.dir]).toEqual(['ro', 'ltr'])
+    const names = within(dialog)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+    expect(names).toEqual([
+      'Cymraeg Welsh',
+      'Română Romanian',
+      'No other language',
+      'Close',
+      'Danger now',
+      'Clear'
+    ])
+  })
+
+  test('stands beside the question and each answer, which keeps its English name; a draft says so', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    expect(heading().textContent).toBe('Do you need any help or support?')
+    const theirs = screen.getByText('Aveți nevoie de ajutor sau de sprijin?')
+    expect([theirs.lang, theirs.dir]).toEqual(['ro', 'ltr'])
+    expect(screen.getByText(DRAFT)).toBeTruthy()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        'Yes Da',
+        'No Nu',
+        'Not sure Nu știu sigur',
+        'Rather not say Prefer să nu spun'
+      ])
+    )
+    press('Yes Da')
+    expect(screen.getByRole('button', { name: 'Housing Locuință' }).getAttribute('aria-pressed')).toBe(
+      'false'
+    )
+  })
+
+  test('stands beside tips, what services are for, and whether they are open', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    const tips = screen.getByRole('region', { name: 'Tips to share' })
+    expect(within(tips).getByText('Aveți pregătit un plan în caz că ceva merge prost.').lang).toBe('ro')
+    const contacts = screen.getByRole('region', { name: 'Contact first' })
+    expect(within(contacts).getByText(/^Pentru oricine vrea să vorbească cu cineva/).lang).toBe('ro')
+    expect(within(contacts).getAllByText('Deschis zi și noapte')[0]?.lang).toBe('ro')
+    expect(screen.getAllByText(DRAFT).length).toBeGreaterThan(1)
+  })
+
+  test('leaves out what is not translated: the English stands there already', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    const said = screen.getAllByText(
+      'Thank you for talking to me. You can ask any of us for this again, any time.'
+    )
+    expect(said).toHaveLength(1)
+  })
+
+  test('goes with the conversation', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    press('Clear')
+    press('New conversation')
+    expect(selectTheirLanguage(running.session.getSnapshot())).toBe(undefined)
+    expect(screen.getByRole('button', { name: 'Their language' })).toBeTruthy()
+    expect(screen.queryByText(/întrebări/)).toBe(null)
+  })
+
+  test('is told of by what this phone holds', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('What this phone holds now')
+    expect(screen.getByRole('dialog').textContent).toContain('The language chosen for you: Română.')
+  })
+
+  test('can be English, where the officer works in Welsh', () => {
+    start('/?language=cy')
+    chooseTheirs('English Saesneg')
+    press('Dechrau')
+    const english = screen.getByText('Do you need any help or support?')
+    expect(english.lang).toBe('en-GB')
+    expect(screen.queryByText(/drafft/)).toBe(null)
+  })
+
+  test('can be put away', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press(/^Their language/)
+    press('No other language')
+    press('Start')
+    expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
+  })
+})
+
+describe('a phone that is turned round', () => {
+  const turned = () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    press('Show the question')
+  }
+
+  test("asks in the person's language, with the officer's words beside the draft", () => {
+    turned()
+    expect(heading().textContent).toBe(
+      'Aveți nevoie de ajutor sau de sprijin? Do you need any help or support?'
+    )
+    expect(screen.getByText('Aveți nevoie de ajutor sau de sprijin?').lang).toBe('ro')
+    expect(screen.getByText(/^Traducere provizorie/).lang).toBe('ro')
+    press('Da Yes')
+    expect(screen.getByRole('button', { name: 'Locuință Housing' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Continuă Continue' })).toBeTruthy()
+  })
+
+  test("has the way back in both languages, and no switch of the officer's", () => {
+    turned()
+    const back = screen.getByRole('button', { name: /^Back to the officer Înapoi la polițist/ })
+    expect(document.getElementById(back.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Hold, or tap twice Țineți apăsat sau atingeți de două ori'
+    )
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
+})
+
+describe('handing over', () => {
+  const handOver = () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    press('Hand these over')
+  }
+
+  test('is offered, and asked about, in both languages', () => {
+    handOver()
+    expect(
+      screen.getByText('Doriți câteva numere pe care să le luați cu dumneavoastră? Nu este obligatoriu.').lang
+    ).toBe('ro')
+    expect(screen.getByRole('button', { name: 'Only neutral names Doar denumiri neutre' })).toBeTruthy()
+  })
+
+  test("shows numbers in the person's language", () => {
+    handOver()
+    press('Turn the phone round')
+    expect(heading().textContent).toBe('Numere pentru dumneavoastră Numbers for you')
+    const main = screen.getByRole('main')
+    expect(within(main).getAllByText(/^Probabil/)[0]?.lang).toBe('ro')
+    expect(within(main).getByText(/^Pentru oricine vrea să vorbească cu cineva/).lang).toBe('ro')
+    expect(within(main).getByText('Samaritans').closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
+    expect(within(main).getByText('116 123').dir).toBe('ltr')
+  })
+
+  test('puts their words into codes and onto a card', () => {
+    handOver()
+    press('Only neutral names Doar denumiri neutre')
+    press('Print a card')
+    const paper = document.querySelector('.paper')
+    expect(paper?.querySelector('.sheet-front')?.textContent).toBe('Numere utile Useful numbers')
+    const samaritans = [...(paper?.querySelectorAll('li') ?? [])].find(item =>
+      item.textContent?.includes('116 123')
+    )
+    expect(samaritans?.lang).toBe('ro')
+    expect(samaritans?.textContent).toBe('Linie gratuită, zi și noapteFree line, day and night116 123')
+    press('Close')
+    press('Show a code to scan')
+    expect(heading().textContent).toBe('Numere de luat cu dumneavoastră Numbers to take with you')
+    expect(screen.getByRole('main').textContent).toContain('Linie gratuită, zi și noapte\n116 123')
+  })
+
+  test('reads numbers aloud in both languages', async () => {
+    handOver()
+    time.now += 1_000
+    act(() => screen.getByText('Read it aloud').click())
+    expect((await screen.findAllByText('zero unu șase unu'))[0]?.lang).toBe('ro')
+  })
+})
