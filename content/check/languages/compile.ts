@@ -25,7 +25,7 @@ export const wordsOf = ({ source, wanted, missing, stale }: LanguageStanding): W
   const lost = new Set([...missing, ...stale])
   const isOpeningLost = [...lost].some(isInOpening)
   const tree: Growing = {}
-  for (const string of wanted) {
+  for (const string of wanted.filter(({ isShown }) => isShown)) {
     const isLost = lost.has(string) || (isOpeningLost && isInOpening(string))
     put(tree, string.path, isLost ? null : (source.value.words[string.key]?.says ?? null))
   }

@@ -108,7 +108,7 @@ const READS = [
  * would be found missing everywhere.
  */
 export const languageFindings = (sources: Partial<Sources>): readonly Fault[] => {
-  if (READS.some(part => !sources[part])) return []
+  if (sources.languages?.size === 0 || READS.some(part => !sources[part])) return []
   const strings = stringsOf(sources as Sources)
   return standingsOf(sources as Sources, strings).flatMap(standing => [
     ...missing(standing),

@@ -31,11 +31,11 @@ const reviewIn = (value: LanguageSource['value']): LanguageStanding['review'] =>
 /** @returns how far each language has come, in the order of their tags. */
 export const standingsOf = (
   sources: Sources,
-  strings: readonly Translatable[] = stringsOf(sources)
+  strings?: readonly Translatable[]
 ): readonly LanguageStanding[] =>
   [...sources.languages].map(([tag, source]) => {
     const { words, scope } = source.value
-    const wanted = wantedIn(strings, scope)
+    const wanted = wantedIn(strings ?? stringsOf(sources), scope)
     const keys = new Set(wanted.map(({ key }) => key))
     const saidOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
     return {

@@ -1,3 +1,4 @@
+import { isShown } from '../offered.ts'
 import type { Sources } from '../sources.ts'
 import type { Path, YamlFile } from '../yaml-file.ts'
 import { type Audience, audienceOf } from './audience.ts'
@@ -15,6 +16,8 @@ export interface Translatable {
   readonly at: Path
   /** It belongs to a local service, which its force may add before any translator has seen it. */
   readonly isLocal: boolean
+  /** What is held back is translated, and stays out of the page. */
+  readonly isShown: boolean
 }
 
 /** A place in a file, with what keys and paths call it. */
@@ -86,14 +89,16 @@ const rootsOf = (sources: Sources): readonly Found[] => [
 
 const list = (sources: Sources): readonly Translatable[] => {
   const local = new Set(sources.offered.filter(({ force }) => force !== undefined).map(({ id }) => id))
+  const held = new Set(sources.offered.filter(service => !isShown(service)).map(({ id }) => id))
   return rootsOf(sources).flatMap(({ way, ...found }) => {
     const { path } = found
     const key = way.join('.')
     const audience = audienceOf(key)
-    const isLocal = path[0] === 'services' && local.has(path[1] ?? '')
+    const isIn = (ids: ReadonlySet<string>) => path[0] === 'services' && ids.has(path[1] ?? '')
+    const isLocal = isIn(local)
     /** What a local service is called is a name, and stays one. */
     const isName = isLocal && path[2] === 'name'
-    return audience && !isName ? { ...found, key, audience, isLocal } : []
+    return audience && !isName ? { ...found, key, audience, isLocal, isShown: !isIn(held) } : []
   })
 }
 

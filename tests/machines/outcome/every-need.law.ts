@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { answerSets, everyNeedSet } from '../../support/every-answer.ts'
 import { broken } from '../../support/laws.ts'
@@ -27,4 +28,16 @@ test('the laws of an outcome hold over every set of needs that answers can raise
   expect(faults).toEqual([])
   expect(sets).toBe(NEED_SETS)
   expect(answerSets).toBe(ANSWER_SETS)
+})
+
+test('the same needs give the same outcome, whatever was asked in between', { timeout: 30_000 }, () => {
+  const setting = settingAt()
+  const all: readonly RaisedNeed[] = NEEDS.map(need => ({ need, certainty: 'said' }))
+  let checked = 0
+  for (const raised of everyNeedSet()) {
+    if (checked++ % 4_057 !== 0) continue
+    const before = outcomeOf(raised, setting)
+    outcomeOf(all, setting)
+    expect(outcomeOf(raised, setting)).toEqual(before)
+  }
 })
