@@ -144,3 +144,6 @@ export const WEEKDAYS = [
   'saturday',
   'sunday'
 ] as const
+
+/** The language that the content is written in. */
+export const ENGLISH = 'en-GB'

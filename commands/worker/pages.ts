@@ -1,31 +1,39 @@
-import type { Content } from '../../content/content.ts'
+import type { Edition } from '../../content/check/page-data.ts'
 import { escaped, rung } from '../html.ts'
+import { type Spoken, spoken } from '../spoken.ts'
 
-interface Words {
-  readonly title: string
-  readonly says: string
-}
+type Page = 'lost' | 'withdrawn'
 
-/** Without script and style, which the policy would have to allow. */
-const pageOf = ({ title, says }: Words, { vital }: Content): string => `<!doctype html>
-<html lang="en-GB" dir="ltr" translate="no">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="dark light">
-<meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
-<main>
+/** What it says in one language. */
+const partIn = (page: Page, { language: { tag, dir }, content: { screens, vital } }: Spoken): string => {
+  const { title, says } = screens[page]
+  return `<section lang="${tag}" dir="${dir}">
 <h1>${escaped(title)}</h1>
 <p>${escaped(says)}</p>
 <ul>
 ${vital.broken.map(({ name, number }) => `<li>${escaped(name)}: ${rung(number)}</li>`).join('\n')}
 </ul>
+</section>`
+}
+
+/** Without script and style, which the policy would have to allow; in each language that the officer may work in. */
+const pageOf = (page: Page, edition: Edition): string => `<!doctype html>
+<html lang="en-GB" dir="ltr" translate="no">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark light">
+<meta name="robots" content="noindex">
+<title>${escaped(edition.content.screens[page].title)}</title>
+<main>
+${spoken(edition)
+  .map(one => partIn(page, one))
+  .join('\n')}
 </main>
 </html>
 `
 
 /** @returns what comes up where neither a kept copy nor the server can be reached: numbers that need neither. */
-export const lostPage = (content: Content): string => pageOf(content.screens.lost, content)
+export const lostPage = (edition: Edition): string => pageOf('lost', edition)
 
 /** @returns what a server gives in place of every page once the checklist is withdrawn. */
-export const withdrawnPage = (content: Content): string => pageOf(content.screens.withdrawn, content)
+export const withdrawnPage = (edition: Edition): string => pageOf('withdrawn', edition)

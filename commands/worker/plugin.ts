@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildDay, todayInUk } from '../../content/check/days.ts'
-import { editionFor } from '../../content/check/edition.ts'
+import { wholeEdition } from '../../content/check/edition.ts'
 import { check, readTexts } from '../../content/check/load.ts'
-import type { Content } from '../../content/content.ts'
 import { filesIn, sha256 } from '../policy/file-list.ts'
 import { WITHDRAWAL } from '../policy/server-files.ts'
 import { bundleWorker, type Kept } from './bundle.ts'
@@ -63,10 +62,7 @@ interface Options {
  */
 export const workerPlugin = ({ folder, force, part }: Options): Plugin => {
   let outDir = ''
-  const wordsOf = (): Content | undefined => {
-    const { compiled } = check(readTexts(folder), todayInUk(), buildDay())
-    return compiled && editionFor(compiled, force).content
-  }
+  const editionOf = () => wholeEdition(check(readTexts(folder), todayInUk(), buildDay()), force)
   return {
     name: 'worker',
     apply: 'build',
@@ -74,22 +70,22 @@ export const workerPlugin = ({ folder, force, part }: Options): Plugin => {
       outDir = resolve(root, build.outDir)
     },
     generateBundle() {
-      const content = wordsOf()
-      if (part !== 'live' || !content) return
-      for (const [fileName, source] of [...manifestsOf(content), ...ICONS()])
+      const edition = editionOf()
+      if (part !== 'live' || !edition) return
+      for (const [fileName, source] of [...manifestsOf(edition.content), ...ICONS()])
         this.emitFile({ type: 'asset', fileName, source })
     },
     writeBundle: {
       sequential: true,
       async handler() {
-        const content = wordsOf()
+        const edition = editionOf()
         /** The content plugin tells the faults. */
-        if (!content) return
+        if (!edition) return
         if (part === 'live') {
-          write(join(outDir, WITHDRAWAL.page), withdrawnPage(content))
+          write(join(outDir, WITHDRAWAL.page), withdrawnPage(edition))
           write(join(outDir, WITHDRAWAL.worker), HOW_TO_WITHDRAW + (await bundleWorker('worker/withdraw.ts')))
         }
-        const given = { files: keptIn(outDir, part), lost: lostPage(content) }
+        const given = { files: keptIn(outDir, part), lost: lostPage(edition) }
         write(join(outDir, PARTS[part] + WORKER), await bundleWorker('worker/sw.ts', given))
       }
     }

@@ -1,6 +1,7 @@
 import type { Dictionary, WordTree } from '../content.ts'
-import type { Compiled } from './load.ts'
+import type { Checked, Compiled } from './load.ts'
 import { nearest } from './nearest.ts'
+import type { Edition } from './page-data.ts'
 
 /**
  * The edition of one force: the national content with that force alone.
@@ -23,11 +24,8 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
   }
 }
 
-/**
- * The languages of an edition: that of one force speaks of no service that works for others alone.
- * @param force the name of its file, or `undefined` for the national edition.
- */
-export const languagesFor = (
+/** The languages of an edition: that of one force speaks of no service that works for others alone. */
+const languagesFor = (
   compiled: Compiled,
   languages: readonly Dictionary[],
   force: string | undefined
@@ -41,3 +39,15 @@ export const languagesFor = (
     return { ...dictionary, words: { ...words, services: Object.fromEntries(services) } }
   })
 }
+
+/**
+ * What the pages of an edition are made from.
+ * @param force the name of its file, or `undefined` for the national edition.
+ * @returns nothing while the content has a fault.
+ * @throws if there is no such force, with what to write instead.
+ */
+export const wholeEdition = (
+  { compiled, languages }: Pick<Checked, 'compiled' | 'languages'>,
+  force: string | undefined
+): Edition | undefined =>
+  compiled && { ...editionFor(compiled, force), languages: languagesFor(compiled, languages, force) }

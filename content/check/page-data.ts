@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite'
 import type { Content, Dictionary, Language, Languages } from '../content.ts'
+import { ENGLISH } from '../vocabulary.ts'
 import type { Compiled } from './load.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
@@ -37,8 +38,8 @@ const partAt = (content: Content, path: readonly string[]): unknown =>
   path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)
 
 /** English, as a language beside the others. */
-const englishOf = ({ screens }: Content): Language => ({
-  tag: 'en-GB',
+export const englishOf = ({ screens }: Content): Language => ({
+  tag: ENGLISH,
   name: screens.language.name,
   dir: 'ltr',
   isWhole: true,

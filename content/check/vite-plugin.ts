@@ -2,9 +2,9 @@ import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DayNumber, ToSettle } from '../content.ts'
 import { buildDay, todayInUk } from './days.ts'
-import { editionFor, languagesFor } from './edition.ts'
+import { wholeEdition } from './edition.ts'
 import { counted, type Fault, formatFault } from './fault.ts'
-import { type Checked, type Compiled, check, readTexts } from './load.ts'
+import { type Checked, check, readTexts } from './load.ts'
 import { blocksOf, type Edition, moduleOf } from './page-data.ts'
 import type { Sources } from './sources.ts'
 
@@ -67,18 +67,19 @@ export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options):
     built ??= load()
     return built
   }
-  const editionOf = ({ sources, languages }: Checked, compiled: Compiled): Edition => {
-    const { content, packs } = editionFor(compiled, force)
+  const editionOf = (checked: Checked): Edition | undefined => {
+    const edition = wholeEdition(checked, force)
+    const { sources } = checked
+    if (!edition) return undefined
     const on = approvedOn?.(sources as Sources, force)
     const left = toSettle?.(sources as Sources, force)
     return {
+      ...edition,
       content: {
-        ...content,
+        ...edition.content,
         ...(on === undefined ? {} : { approvedOn: on }),
         ...(left === undefined ? {} : { toSettle: left })
-      },
-      packs,
-      languages: languagesFor(compiled, languages, force)
+      }
     }
   }
   return {
@@ -100,12 +101,13 @@ export const contentPlugin = ({ folder, force, approvedOn, toSettle }: Options):
         this.warn(reportSome(checked.warnings, folder))
       /** What draws the first screen while the app is built has none; nor has a unit test. */
       const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
-      if (checked.compiled) return moduleOf(editionOf(checked, checked.compiled), hasPage)
+      const edition = editionOf(checked)
+      if (edition) return moduleOf(edition, hasPage)
       this.error(stopBuild(folder, checked.faults))
     },
     transformIndexHtml() {
-      const { checked } = loaded()
-      return checked.compiled ? blocksOf(editionOf(checked, checked.compiled)) : []
+      const edition = editionOf(loaded().checked)
+      return edition ? blocksOf(edition) : []
     },
     configureServer(server) {
       server.watcher.add(resolve(folder))

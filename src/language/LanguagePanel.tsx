@@ -1,9 +1,10 @@
 import { languages } from 'virtual:content'
+import { ENGLISH } from '../../content/vocabulary.ts'
 import { useApp } from '../app.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useTheirs } from './theirs.ts'
-import { ENGLISH, useWords } from './words.ts'
+import { useWords } from './words.ts'
 
 /** What the officer calls a language; in English where the browser has no name for it in theirs. */
 const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {

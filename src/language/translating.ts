@@ -1,8 +1,9 @@
 import { content, languages } from 'virtual:content'
 import type { Dictionary, ForcePack } from '../../content/content.ts'
+import { ENGLISH } from '../../content/vocabulary.ts'
 import { translated } from '../../machines/language/translated.ts'
 import type { Theirs } from './theirs.ts'
-import { ENGLISH, IN_ENGLISH, markerOf, type Words } from './words.ts'
+import { IN_ENGLISH, markerOf, type Words } from './words.ts'
 
 /** What stands in the page of a language. */
 type InPage = Pick<Dictionary, 'words' | 'dates'>

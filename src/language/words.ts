@@ -1,10 +1,8 @@
 import { content as english } from 'virtual:content'
 import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
 import type { Content, DateWords, WordTree } from '../../content/content.ts'
+import { ENGLISH } from '../../content/vocabulary.ts'
 import type { OpeningWords } from '../../machines/hours/time-said.ts'
-
-/** What the content is written in. */
-export const ENGLISH = 'en-GB'
 
 /** Words of a language, as screens show them. */
 export interface Words {

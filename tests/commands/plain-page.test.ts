@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { plainPageOf } from '../../commands/plain-page.ts'
+import { plainPageOf } from '../../commands/plain-page/page.ts'
 import { editionFor } from '../../content/check/edition.ts'
 import { compiledOf, sampleTexts, withEdit } from '../support/content.ts'
 

@@ -53,7 +53,8 @@ const OFFICER = [
   'screens.broken.{title,says,again}',
   'screens.{buttons,labels,outcome,contact,force,regions,checked-how,holds,idle,covered,approval,offline,version}.**',
   'screens.{hand-over,shown}.**',
-  'screens.{finished,cleared}.**',
+  'screens.{finished,cleared,lost,withdrawn}.**',
+  'screens.plain.{says,questions,locals}',
   'screens.language.{choose,chosen,title,intro,without}'
 ]
 

@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite'
+import { buildDay, todayInUk } from '../../content/check/days.ts'
+import { wholeEdition } from '../../content/check/edition.ts'
+import { check, readTexts } from '../../content/check/load.ts'
+import { plainPageOf } from './page.ts'
+
+/** Puts every word in plain HTML into the live page, where it stands until the app runs. */
+export const plainPagePlugin = ({
+  folder,
+  force
+}: {
+  folder: string
+  force?: string | undefined
+}): Plugin => ({
+  name: 'plain-page',
+  transformIndexHtml(_, { path }) {
+    if (path !== '/index.html') return []
+    const edition = wholeEdition(check(readTexts(folder), todayInUk(), buildDay()), force)
+    /** The content plugin tells the faults. */
+    if (!edition) return []
+    return [
+      { tag: 'div', attrs: { class: 'plain column' }, children: plainPageOf(edition), injectTo: 'body' }
+    ]
+  }
+})

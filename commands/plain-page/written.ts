@@ -1,0 +1,31 @@
+import { ENGLISH } from '../../content/vocabulary.ts'
+import { escaped } from '../html.ts'
+
+/** Writes HTML in a language. */
+export interface Written {
+  readonly text: (said: string) => string
+  readonly heading: (level: 1 | 2 | 3, said: string) => string
+  /** A paragraph for each text that there is. */
+  readonly paragraph: (...said: readonly (string | undefined)[]) => string
+  /** A paragraph, if there is something to say after its label. */
+  readonly labelled: (label: string, said: string | undefined) => string
+}
+
+export const element = (tag: string, ...inner: readonly string[]): string =>
+  `<${tag}>${inner.join('')}</${tag}>`
+
+/** @param items as HTML. */
+export const list = (items: readonly string[]): string =>
+  element('ul', ...items.map(item => element('li', item)))
+
+/** @param english texts that English stands in for, which are marked as English. */
+export const writtenIn = (english: ReadonlySet<string>): Written => {
+  const text = (said: string) =>
+    english.has(said) ? `<span lang="${ENGLISH}">${escaped(said)}</span>` : escaped(said)
+  return {
+    text,
+    heading: (level, said) => element(`h${level}`, text(said)),
+    paragraph: (...all) => all.map(said => (said ? element('p', text(said)) : '')).join(''),
+    labelled: (label, said) => (said ? element('p', `${text(label)} ${text(said)}`) : '')
+  }
+}
