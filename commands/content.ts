@@ -5,21 +5,21 @@ import { compileTraining } from '../content/check/compile.ts'
 import { todayInUk } from '../content/check/days.ts'
 import { editorSchemas } from '../content/check/editor-schemas.ts'
 import { counted, type Fault, formatFault, sortFaults } from '../content/check/fault.ts'
-import { languageReleaseFaults } from '../content/check/languages/findings.ts'
+import { standingsOf } from '../content/check/languages/standing.ts'
 import { type Checked, type Compiled, readTexts } from '../content/check/load.ts'
 import { isShown } from '../content/check/offered.ts'
-import { releaseFaults } from '../content/check/release.ts'
 import type { Sources } from '../content/check/sources.ts'
 import { coverageTables } from './coverage.ts'
 import { checkWithDrills } from './drills.ts'
 import { confirmLanguage, languages, writeLanguage } from './languages/commands.ts'
+import { isDraft, standingOf } from './release/standing.ts'
 import { accept } from './review/approved.ts'
 import { compiledOfThen, saidBetween } from './review/diff.ts'
 import { markdownOf } from './review/markdown.ts'
 import { textsAt } from './review/revision.ts'
 import { applySheet } from './ring-round/apply.ts'
 import { sheetOf } from './ring-round/sheet.ts'
-import { signedCount, signOffFaults } from './sign-off/review.ts'
+import { signedCount } from './sign-off/review.ts'
 
 const USAGE = `npm run content                              checks the content, and lists every fault with the mend
 npm run content -- FOLDER                    the same of another folder
@@ -59,12 +59,23 @@ const held = ({ offered }: Sources): readonly string[] =>
     .filter(service => !isShown(service))
     .map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.`)
 
+const inLanguages = (sources: Sources): readonly string[] => {
+  const standings = standingsOf(sources)
+  const drafts = standings.filter(({ review }) => review !== 'reviewed')
+  if (standings.length === 0) return []
+  const names = drafts.map(({ source }) => source.value.english).join(', ')
+  return [
+    `${counted(standings.length, 'other language')}; ${drafts.length === 0 ? 'translators have checked all' : `no translator has checked ${names}`}.`
+  ]
+}
+
 const report = (sources: Sources, { content, packs }: Compiled, warnings: number) => {
   const { all, signed } = signedCount(sources)
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
   tell([
     ...held(sources),
     `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions, ${counted(sources.drills.size, 'drill')}; ${counted(warnings, 'warning')}.`,
+    ...inLanguages(sources),
     signed === all
       ? 'Both roles have signed all of it.'
       : `Not signed by both roles: ${all - signed} of ${all} sections.`
@@ -72,14 +83,14 @@ const report = (sources: Sources, { content, packs }: Compiled, warnings: number
 }
 
 const release = (sources: Sources) => {
-  const facts = [...releaseFaults(sources, todayInUk()), ...languageReleaseFaults(sources)]
-  const unsigned = signOffFaults(sources, todayInUk())
-  list('release ', sortFaults([...facts, ...unsigned]))
-  if (facts.length + unsigned.length === 0)
+  const standing = standingOf(sources, todayInUk())
+  const { facts, translations, signatures } = standing
+  list('release ', sortFaults([...facts, ...translations, ...signatures]))
+  if (!isDraft(standing))
     return tell(['Every fact that is shown is fresh and confirmed, and all is signed: it can be released.'])
   tell(
     [
-      `\n${counted(facts.length, 'fact')} to settle and ${counted(unsigned.length, 'signature')} to get before a release.`
+      `\n${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get before a release.`
     ],
     true
   )

@@ -7,6 +7,7 @@ import { editionFor } from '../content/check/edition.ts'
 import { counted, formatFault } from '../content/check/fault.ts'
 import { type Compiled, readTexts } from '../content/check/load.ts'
 import type { Sources } from '../content/check/sources.ts'
+import type { Dictionary } from '../content/content.ts'
 import { checkWithDrills } from './drills.ts'
 import { sha256 } from './policy/file-list.ts'
 import { changesSince } from './release/content-changes.ts'
@@ -33,14 +34,15 @@ The same commit comes to the same bytes on the same day. SOURCE_DATE_EPOCH sets 
 const DOCS = 'docs'
 const MODULES = 'node_modules'
 
-interface Checked {
+interface Sound {
   readonly sources: Sources
   readonly compiled: Compiled
+  readonly languages: readonly Dictionary[]
 }
 
-const checkedContent = (folder: string): Checked => {
-  const { sources, compiled, faults } = checkWithDrills(readTexts(folder), todayInUk())
-  if (compiled) return { sources: sources as Sources, compiled }
+const checkedContent = (folder: string): Sound => {
+  const { sources, compiled, languages, faults } = checkWithDrills(readTexts(folder), todayInUk())
+  if (compiled) return { sources: sources as Sources, compiled, languages }
   throw new Error(
     `${faults.map(formatFault).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is mended.`
   )
@@ -69,8 +71,8 @@ const save = (out: string, name: string, zip: Uint8Array): string => {
   return file
 }
 
-const told = ({ facts, signatures }: Standing): string =>
-  `It is a draft: ${counted(facts.length, 'fact')} to settle and ${counted(signatures.length, 'signature')} to get. Its release note lists them.`
+const told = ({ facts, translations, signatures }: Standing): string =>
+  `It is a draft: ${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get. Its release note lists them.`
 
 interface Product {
   readonly name: string
@@ -80,7 +82,7 @@ interface Product {
 const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
 
 /** What is released: the content, whose edition it is, and what stands against it. */
-interface Subject extends Checked {
+interface Subject extends Sound {
   readonly folder: string
   readonly force: string | undefined
   readonly edition: Compiled
@@ -97,7 +99,7 @@ const subject = (): Subject => {
 }
 
 const note = (of: Subject, { version }: Product, source: Source, since: string | undefined): string => {
-  const { folder, force, sources, compiled, edition, standing } = of
+  const { folder, force, sources, compiled, edition, languages, standing } = of
   return noteOf({
     product: edition.content.screens.product.name,
     version,
@@ -108,6 +110,7 @@ const note = (of: Subject, { version }: Product, source: Source, since: string |
     approvedOn: dayOf(approvedOn(sources, force)),
     standing,
     edition,
+    languages: languages.map(({ language }) => language),
     changes: changesSince(folder, since, compiled, compileTraining(sources)),
     program: changesOfProgram(readFileSync('CHANGELOG.md', 'utf8'), version)
   })

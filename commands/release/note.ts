@@ -1,5 +1,6 @@
 import { counted, type Fault } from '../../content/check/fault.ts'
 import type { Compiled } from '../../content/check/load.ts'
+import type { Language } from '../../content/content.ts'
 import { plain } from '../review/markdown.ts'
 import { isDraft, type Standing } from './standing.ts'
 
@@ -17,6 +18,8 @@ export interface Told {
   readonly approvedOn?: string | undefined
   readonly standing: Standing
   readonly edition: Compiled
+  /** Those beside English. */
+  readonly languages: readonly Language[]
   /** What changed in the content, as Markdown, and since when, in words. */
   readonly changes: { readonly since: string; readonly markdown: string }
   /** What changed in the program, as Markdown. */
@@ -36,12 +39,13 @@ const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, appro
   `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`
 ]
 
-const why = ({ standing: { facts, signatures } }: Told): readonly string[] => [
+const why = ({ standing: { facts, translations, signatures } }: Told): readonly string[] => [
   '## Why this is a draft',
   '',
   'It is for looking at, for training and for tests. **Do not give it to officers on duty.** The first screen says so too.',
   '',
   `- ${counted(facts.length, 'fact')} to settle: stale, or confirmed by nobody.`,
+  `- ${counted(translations.length, 'translation')} to settle: missing, out of date, or a draft where drafts are refused.`,
   `- ${counted(signatures.length, 'signature')} to get: a section that a role has not signed as it is now.`,
   '',
   'Each of them stands at the end of this note, with who must do what.'
@@ -56,6 +60,23 @@ const FIT = [
 const inIt = ({ content, packs }: Compiled): string => {
   const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
   return `${counted(content.tips.length, 'tip')}, ${counted(content.services.length, 'national contact')}, ${counted(local.size, 'local contact')}, ${counted(content.forces.length, 'force')}, ${counted(content.actions.length, 'officer action')}.`
+}
+
+const namesOf = (languages: readonly Pick<Language, 'tag'>[]) => {
+  const names = new Intl.DisplayNames('en-GB', { type: 'language' })
+  return languages.map(({ tag }) => names.of(tag) ?? tag).join(', ')
+}
+
+/** Which languages are in it, and which of them the phone calls drafts. */
+const inLanguages = (languages: readonly Language[]): string => {
+  const drafts = languages.filter(({ isDraft }) => isDraft)
+  const checked = languages.filter(({ isDraft }) => !isDraft)
+  return [
+    `Languages: ${namesOf([{ tag: 'en' }, ...checked])}.`,
+    ...(drafts.length > 0
+      ? [`Drafts, which no translator has checked, as the phone says beside them: ${namesOf(drafts)}.`]
+      : [])
+  ].join(' ')
 }
 
 /** Who must do it stands before the first colon of the mend. */
@@ -79,7 +100,7 @@ const listed = (faults: readonly Fault[]): readonly string[] => {
 
 /** @returns the note that goes with a release, as Markdown. */
 export const noteOf = (told: Told): string => {
-  const { product, version, standing, changes, program, edition } = told
+  const { product, version, standing, changes, program, edition, languages } = told
   const draft = isDraft(standing)
   return [
     `# Release note: ${product} ${version}${draft ? ', draft' : ''}`,
@@ -92,6 +113,8 @@ export const noteOf = (told: Told): string => {
     '',
     inIt(edition),
     '',
+    inLanguages(languages),
+    '',
     '## What changed in the content',
     '',
     changes.since,
@@ -103,7 +126,11 @@ export const noteOf = (told: Told): string => {
     program,
     '',
     ...(draft
-      ? ['## What stands against a release', '', ...listed([...standing.facts, ...standing.signatures])]
+      ? [
+          '## What stands against a release',
+          '',
+          ...listed([...standing.facts, ...standing.translations, ...standing.signatures])
+        ]
       : [])
   ].join('\n')
 }

@@ -16,12 +16,12 @@ export const Both = ({ said, theirs, look = 'answer' }: Props) => {
   const { mark } = useWords()
   if (look === 'shown')
     return (
-      <span>
+      <span className="in-[button]:grow">
         <ForPerson said={said} of={theirs} />
       </span>
     )
   return (
-    <span>
+    <span className="in-[button]:grow">
       {mark(said)}
       <Theirs of={theirs} />
     </span>

@@ -34,15 +34,19 @@ export const Theirs = ({ of, className }: Props) => {
   ) : undefined
 }
 
-/** A line for a language that nobody has checked. */
-export const Draft = ({ children }: { readonly children: ReactNode }) =>
-  useTheirs()?.language.isDraft && (
-    <p className="w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
+/** A line for a language that nobody has checked, the person's or the officer's. */
+export const Draft = ({ children }: { readonly children: ReactNode }) => {
+  const { isDraft } = useWords()
+  const theirs = useTheirs()?.language
+  if (!isDraft && !theirs?.isDraft) return
+  return (
+    <p className="mt-1.5 w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
       {children}
     </p>
   )
+}
 
-/** Says that nobody has checked their language, wherever it stands. */
+/** Says that nobody has checked a language, wherever it stands. */
 export const DraftLine = () => {
   const {
     screens: { language },

@@ -27,6 +27,7 @@ const wordsOf = (tag: string, { words, dates }: InPage): Words => {
   const isOpeningLost = english.has(opening.open)
   return {
     tag,
+    isDraft: languages.all.some(language => language.tag === tag && language.isDraft),
     content: value,
     screens: value.screens,
     opening: isOpeningLost ? opening : { ...opening, dates },

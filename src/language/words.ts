@@ -7,6 +7,8 @@ import type { OpeningWords } from '../../machines/hours/time-said.ts'
 /** Words of a language, as screens show them. */
 export interface Words {
   readonly tag: string
+  /** Whether no translator has checked them. */
+  readonly isDraft: boolean
   readonly content: Content
   readonly screens: Content['screens']
   /** Those of opening hours, with the language of days and times. */
@@ -42,6 +44,7 @@ export const markerOf =
 
 export const IN_ENGLISH: Words = {
   tag: ENGLISH,
+  isDraft: false,
   content: english,
   screens: english.screens,
   /** Read when a screen needs it: the page may still be arriving. */

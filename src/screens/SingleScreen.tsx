@@ -20,8 +20,8 @@ export const SingleScreen = ({ question }: { readonly question: SingleQuestionId
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
         <Say>
           <Heading>{mark(prompt)}</Heading>
-          <Theirs of={theirs => theirs.questions[question].prompt} className="text-3xl font-bold" />
-          <p className="text-soft">{mark(why)}</p>
+          <Theirs of={theirs => theirs.questions[question].prompt} className="mt-2 text-3xl font-bold" />
+          <p className="mt-2 text-soft">{mark(why)}</p>
           <Theirs of={theirs => theirs.questions[question].why} />
           <DraftLine />
         </Say>

@@ -167,7 +167,7 @@ describe.concurrent('the command', () => {
             'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
             'release   services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
             'release   services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
-            '\n3 facts to settle and 0 signatures to get before a release.\n'
+            '\n3 facts and 0 translations to settle, and 0 signatures to get before a release.\n'
           ].join('')
         })
       }
@@ -186,7 +186,7 @@ describe.concurrent('the command', () => {
           [
             `release   sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
             `release   sign-off/practice-lead.yaml  ${voided}  Practice lead: ${sign}\n`,
-            '\n0 facts to settle and 2 signatures to get before a release.\n'
+            '\n0 facts and 0 translations to settle, and 2 signatures to get before a release.\n'
           ].join('')
         )
       }

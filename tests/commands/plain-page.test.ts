@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { plainPageOf } from '../../commands/plain-page/page.ts'
-import { editionFor } from '../../content/check/edition.ts'
-import { compiledOf, sampleTexts, withEdit } from '../support/content.ts'
+import { spoken } from '../../commands/spoken.ts'
+import { wholeEdition } from '../../content/check/edition.ts'
+import type { Edition } from '../../content/check/page-data.ts'
+import type { Texts } from '../../content/check/sources.ts'
+import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../support/content.ts'
 
-const sample = compiledOf(sampleTexts)
+const editionOf = (texts: Texts, force?: string) => wholeEdition(checkTexts(texts), force) as Edition
+const sample = editionOf(sampleTexts)
 
 const pageOf = (html: string): HTMLElement => {
   const page = document.createElement('div')
@@ -22,7 +26,7 @@ test('names every national service once, in an edition of all forces', () => {
 })
 
 test('puts the local services of a force first, in its own edition', () => {
-  const page = pageOf(plainPageOf(editionFor(sample, 'west-yorkshire')))
+  const page = pageOf(plainPageOf(editionOf(sampleTexts, 'west-yorkshire')))
   const local = sample.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
   expect(local.length).toBeGreaterThan(0)
   expect(headings(page)).toEqual([...actions, ...local, ...sample.content.services.map(({ name }) => name)])
@@ -46,7 +50,7 @@ test('words are words, whatever they hold', () => {
     'say: Always agree what will happen, and take the money, before anything else.',
     `say: '${nasty}'`
   )
-  const page = pageOf(plainPageOf(compiledOf(texts)))
+  const page = pageOf(plainPageOf(editionOf(texts)))
   expect(page.querySelectorAll('img').length).toBe(0)
   expect(page.textContent).toContain(nasty)
 })
@@ -59,4 +63,24 @@ test('what is not confirmed says so, beside it', () => {
     const line = [...page.querySelectorAll('a')].find(({ textContent }) => textContent === phone?.number)
     expect(line?.closest('p')?.nextElementSibling?.textContent).toBe('Number not confirmed')
   }
+})
+
+test('says all of it again in each language that the officer may work in, and marks the English in it', () => {
+  const edition = editionOf(sampleInAllLanguages)
+  const page = pageOf(plainPageOf(edition))
+  const part = page.querySelector<HTMLElement>('section[lang=cy]')
+  expect(page.querySelectorAll('section')).toHaveLength(1)
+  expect(page.querySelector('a[href="#cy"]')?.textContent).toBe('Cymraeg')
+  expect(part?.id).toBe('cy')
+  expect(part?.querySelectorAll('h3')).toHaveLength(headings(pageOf(plainPageOf(sample))).length)
+  expect(part?.querySelectorAll('a[href^=tel]')).toHaveLength(
+    page.querySelectorAll(':scope > :not(section) a[href^=tel]').length
+  )
+  const [, welsh] = spoken(edition)
+  const standIns = [...(part?.querySelectorAll('[lang="en-GB"]') ?? [])].map(({ textContent }) => textContent)
+  expect(part?.textContent).toContain(welsh?.content.questions.safety.prompt)
+  expect(part?.textContent).toContain('Cyfieithiad drafft')
+  expect(part?.textContent).not.toMatch(/\b(Monday|November|midnight)\b/)
+  expect(standIns.length).toBeGreaterThan(0)
+  expect(standIns.filter(text => !welsh?.english.has(text))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { noteOf, type Told } from '../../../commands/release/note.ts'
 import { changesOfProgram } from '../../../commands/release/source.ts'
 import { standingOf } from '../../../commands/release/standing.ts'
 import { compileTraining } from '../../../content/check/compile.ts'
-import { compiledOf, sampleTexts, TODAY } from '../../support/content.ts'
+import { checkTexts, compiledOf, sampleInAllLanguages, sampleTexts, TODAY } from '../../support/content.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 import { settled } from '../settled.ts'
 
@@ -16,6 +16,7 @@ const told = (texts = sampleTexts): Told => ({
   judgedOn: TODAY,
   standing: standingOf(sourcesOf(texts), TODAY),
   edition: compiledOf(texts, TODAY),
+  languages: checkTexts(texts).languages.map(({ language }) => language),
   changes: { since: 'Since v1.', markdown: '## Outcomes that change\n\nNo outcome changes.' },
   program: '- It is faster.'
 })
@@ -55,6 +56,19 @@ test('the note of what is fit to release names no draft, and since when it is ap
   expect(note).toContain('## Fit to release')
   expect(note).toContain(`| content approved by both roles | since ${TODAY} |`)
   expect(note).toContain('| edition | Kent Police alone')
+})
+
+test('names its languages, those that are drafts as drafts, and every translation to settle', () => {
+  const of = told(sampleInAllLanguages)
+  const note = noteOf(of)
+  expect(noteOf(told())).toContain('Languages: English.\n')
+  expect(note).toContain(
+    'Languages: English. Drafts, which no translator has checked, as the phone says beside them: Welsh, Romanian.'
+  )
+  const { translations } = of.standing
+  expect(translations.length).toBeGreaterThan(0)
+  expect(note).toContain(`- ${translations.length} translations to settle`)
+  expect(note).toContain(`### Translator: ${translations.length}\n`)
 })
 
 describe('what changed', () => {

@@ -74,7 +74,7 @@ test('what it wrote is told, with its hash and why it is a draft', () => {
   const hash = sha256(zipIn(here))
   expect(first.stdout).toMatch(
     new RegExp(
-      `^Wrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\nIt is a draft: \\d+ facts to settle and \\d+ signatures to get\\. Its release note lists them\\.\n$`
+      `^Wrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\nIt is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\n$`
     )
   )
   expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(`${hash}  ${NAME}.zip\n`)
@@ -92,9 +92,10 @@ describe('the zip of a draft', () => {
   })
 
   test('says on its first screen and in its note how much stands against a release', () => {
-    const [, facts, signatures] = /(\d+) facts to settle and (\d+) signatures/.exec(first.stdout) ?? []
+    const [, facts, translations, signatures] =
+      /(\d+) facts and (\d+) translations to settle, and (\d+) signatures/.exec(first.stdout) ?? []
     const told = new RegExp(
-      `toSettle"?:\\s*\\{"?facts"?:\\s*${facts},\\s*"?signatures"?:\\s*${signatures}\\}`
+      `toSettle"?:\\s*\\{"?facts"?:\\s*${Number(facts) + Number(translations)},\\s*"?signatures"?:\\s*${signatures}\\}`
     )
     const pages = [...held()].filter(([path]) => /\/site\/(?:assets\/[^/]+\.js|index\.html)$/.test(path))
     expect(pages.some(([, text]) => told.test(text))).toBe(true)

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { standingOf, toSettle } from '../../../commands/release/standing.ts'
+import { stringsOf } from '../../../content/check/languages/strings.ts'
 import type { Texts } from '../../../content/check/sources.ts'
 import { TODAY, withEdit } from '../../support/content.ts'
+import { languageText, withLanguage } from '../../support/languages.ts'
 import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
 import { settled } from '../settled.ts'
 
@@ -49,6 +51,15 @@ test('what is signed by nobody stands against every edition, but for what is of 
       id !== 'kent' && !value['local-services'].some(local => local['also-in']?.includes('kent'))
   )
   expect(all - ofOne).toBe(2 * ofOthers.length)
+})
+
+test('a translation of an English that has changed stands against a release, and counts on the phone', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+  const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
+  expect(toSettle(sourcesOf(withLanguage(language, ready)))).toBe(undefined)
+  const stale = withLanguage(language.replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'), ready)
+  expect(standingOf(sourcesOf(stale), TODAY).translations).toHaveLength(1)
+  expect(toSettle(sourcesOf(stale))).toEqual({ facts: 1, signatures: 0 })
 })
 
 test('a phone is told how much, by the day it is built on, and nothing where there is nothing', () => {

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { lostPage, withdrawnPage } from '../../../commands/worker/pages.ts'
-import { compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
+import { wholeEdition } from '../../../content/check/edition.ts'
+import type { Edition } from '../../../content/check/page-data.ts'
+import type { Texts } from '../../../content/check/sources.ts'
+import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../support/content.ts'
 
-const { content } = compiledOf(sampleTexts)
+const editionOf = (texts: Texts) => wholeEdition(checkTexts(texts), undefined) as Edition
+const edition = editionOf(sampleTexts)
+const { content } = edition
 
 test.each([
-  ['lost', lostPage(content), content.screens.lost],
-  ['withdrawn', withdrawnPage(content), content.screens.withdrawn]
+  ['lost', lostPage(edition), content.screens.lost],
+  ['withdrawn', withdrawnPage(edition), content.screens.withdrawn]
 ] as const)('the page of what is %s says so, and has every vital number to ring', (_, page, words) => {
   expect(page).toContain(`<h1>${words.title}</h1>`)
   expect(page).toContain(`<p>${words.says}</p>`)
@@ -19,5 +24,14 @@ test.each([
 
 test('no word of the content is taken for HTML', () => {
   const nasty = withEdit('screens.yaml', 'This checklist is withdrawn', '"<img src=x> & co"', sampleTexts)
-  expect(withdrawnPage(compiledOf(nasty).content)).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
+  expect(withdrawnPage(editionOf(nasty))).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
+})
+
+test.each([
+  ['lost', lostPage, 'Ni all y dudalen hon agor heb signal'],
+  ['withdrawn', withdrawnPage, "Mae'r rhestr wirio hon wedi'i thynnu'n ôl"]
+] as const)('the page of what is %s says it in Welsh too, with the numbers', (_, page, title) => {
+  const [, welsh = ''] = page(editionOf(sampleInAllLanguages)).split('<section lang="cy" dir="ltr">')
+  expect(welsh).toContain(`<h1>${title}</h1>`)
+  expect(welsh.match(/href="tel:/g)).toHaveLength(content.vital.broken.length)
 })
