@@ -171,6 +171,8 @@ export interface DateWords {
   readonly weekdays: readonly string[]
   /** As they stand in a date. */
   readonly months: readonly string[]
+  /** What stands between things in a list, where that is not a comma and a space. */
+  readonly separator?: string
   /** With {day} and {month}. */
   readonly date: string
   /** With {day}, {month} and {year}. */

@@ -4,7 +4,7 @@ import { fill } from '../fill.ts'
 import { dateSaid, weekdaySaid } from './date-said.ts'
 import type { Moment } from './london.ts'
 import { isRoundTheClock } from './state.ts'
-import { asSaid, NOON, type OpeningWords, timeSaid } from './time-said.ts'
+import { asSaid, listed, NOON, type OpeningWords, timeSaid } from './time-said.ts'
 
 /** The first Monday after 1 January 1970. */
 const MONDAY = 4
@@ -77,11 +77,10 @@ const daysSaid = (days: readonly number[], words: OpeningWords): string => {
     else runs.push([day])
   }
   const name = (day: number) => weekdaySaid(MONDAY + day, words.dates)
-  return runs
-    .flatMap(run =>
-      run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
-    )
-    .join(', ')
+  const said = runs.flatMap(run =>
+    run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
+  )
+  return listed(said, words.dates)
 }
 
 const stretchesSaid = (found: readonly Stretch[], words: OpeningWords): readonly string[] => {
@@ -89,10 +88,11 @@ const stretchesSaid = (found: readonly Stretch[], words: OpeningWords): readonly
   const shifts = stretches.filter(isOneShift)
   const daysOf = new Map<string, number[]>()
   for (let day = 0; day < 7; day++) {
-    const said = shifts
-      .filter(({ from }) => Math.floor(from / DAY_MINUTES) === day)
-      .map(shift => shiftSaid(shift, words))
-      .join(', ')
+    const onDay = shifts.filter(({ from }) => Math.floor(from / DAY_MINUTES) === day)
+    const said = listed(
+      onDay.map(shift => shiftSaid(shift, words)),
+      words.dates
+    )
     if (said !== '') daysOf.set(said, [...(daysOf.get(said) ?? []), day])
   }
   return [
@@ -109,7 +109,10 @@ const weekSaid = (week: readonly DayHours[], words: OpeningWords): readonly stri
 const daySaid = (spans: DayHours, words: OpeningWords): string => {
   if (spans.length === 0) return words.dayOff
   if (spans.some(({ unknown }) => unknown)) return words.dayUnknown
-  return spans.map(span => shiftSaid(span, words)).join(', ')
+  return listed(
+    spans.map(span => shiftSaid(span, words)),
+    words.dates
+  )
 }
 
 const replacedSaid = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [

@@ -10,6 +10,10 @@ export type OpeningWords = Content['screens']['opening'] & { readonly dates?: Da
 
 export const NOON = 720
 
+/** @returns things in a list, as "9am to midday, 2pm to 5pm". */
+export const listed = (things: readonly string[], dates: DateWords | undefined): string =>
+  things.join(dates?.separator ?? ', ')
+
 /** @returns a time of day: in English as GOV.UK writes it, "9am", "4:30pm", "midday"; elsewhere as "16:30". */
 export const timeSaid = (minute: number, words: OpeningWords): string => {
   if (minute % DAY_MINUTES === 0) return words.midnight

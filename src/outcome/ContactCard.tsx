@@ -1,11 +1,12 @@
 import type { Content, DayNumber, Service } from '../../content/content.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import { reachOf } from '../../machines/hours/reach.ts'
+import { listed } from '../../machines/hours/time-said.ts'
 import type { Placed } from '../../machines/outcome/outcome.ts'
 import { isStale } from '../../machines/outcome/stale.ts'
 import { useLondonTime } from '../browser/clock.ts'
 import { Theirs } from '../language/Theirs.tsx'
-import { useContent, useWords } from '../language/words.ts'
+import { useWords } from '../language/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
 import { daySaid, labelOf } from '../words.ts'
@@ -16,7 +17,7 @@ import { WhyShown } from './WhyShown.tsx'
 interface FactProps {
   readonly label: string
   readonly fact: string | undefined
-  /** Finds label and fact among the words of the person's language, where they are told it. */
+  /** Finds label and fact, or the parts of a list, among the words of the person's language. */
   readonly theirs?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
   readonly service: Service
 }
@@ -30,8 +31,10 @@ const Fact = ({ label, fact, theirs, service }: FactProps) => {
         {theirs && (
           <Theirs
             of={(content, words) => {
-              const said = theirs(content, words.serviceOf(service.id))
-              return said.every(text => text !== undefined && words.isSaid(text)) ? said.join(' ') : undefined
+              const said = theirs(content, words.serviceOf(service.id)).flatMap(text => text ?? [])
+              const [label = '', ...facts] = said
+              if (facts.length === 0 || !said.every(words.isSaid)) return
+              return `${label} ${listed(facts, words.opening?.dates)}`
             }}
           />
         )}
@@ -42,14 +45,25 @@ const Fact = ({ label, fact, theirs, service }: FactProps) => {
 
 /** Where it works; and who runs it, if it is local: the person should know of a faith body or the police. */
 const Where = ({ service }: { readonly service: Service }) => {
-  const { contact, nations, runBy } = useContent().screens
+  const { screens, dates } = useWords()
+  const { contact, nations, runBy } = screens
   const { local, nations: worksIn } = service
   return (
     <>
       <Fact
         service={service}
         label={contact.worksIn}
-        fact={local?.area ?? worksIn.map(nation => labelOf(nations, nation)).join(', ')}
+        fact={
+          local?.area ??
+          listed(
+            worksIn.map(nation => labelOf(nations, nation)),
+            dates
+          )
+        }
+        theirs={({ screens }) => [
+          screens.contact.worksIn,
+          ...(local ? [] : worksIn.map(nation => labelOf(screens.nations, nation)))
+        ]}
       />
       <Fact
         service={service}

@@ -104,6 +104,16 @@ describe('the switch of the officer', () => {
     expect(location.search).toBe('?language=cy')
   })
 
+  test('says wherever something is said aloud that it is a draft, which English is not', () => {
+    start('/?language=cy')
+    const draft = 'Cyfieithiad drafft, heb ei wirio eto gan gyfieithydd'
+    expect(screen.getAllByText(draft)).toHaveLength(1)
+    press('Dechrau')
+    expect(screen.getAllByText(draft)).toHaveLength(1)
+    press('English')
+    expect(screen.queryByText(/[Dd]raft/)).toBe(null)
+  })
+
   test('has times in the plural of its language', () => {
     start('/?language=cy')
     press('Clirio')
@@ -220,7 +230,6 @@ describe("the person's language", () => {
     press('Dechrau')
     const english = screen.getByText('Do you need any help or support?')
     expect(english.lang).toBe('en-GB')
-    expect(screen.queryByText(/drafft/)).toBe(null)
   })
 
   test('can be put away', () => {

@@ -7,6 +7,9 @@ const DAY_MS = 86_400_000
 /** CLDR has the month first in Welsh, which is not how it is written. */
 const DATES: Readonly<Record<string, string>> = { cy: '{day} {month}' }
 
+/** Where a comma is not that of English. */
+const SEPARATORS: Readonly<Record<string, string>> = { ar: '، ', 'zh-Hans': '、' }
+
 /** Digits are those of the numbers that are rung, and years those of the calendar on the wall. */
 const localeOf = (tag: string) => `${tag}-u-ca-gregory-nu-latn`
 
@@ -50,6 +53,7 @@ export const dateWordsOf = ({ tag, isWhole }: Pick<Language, 'tag' | 'isWhole'>)
   return {
     weekdays: Array.from({ length: 7 }, (_, day) => weekday.format(MONDAY + day * DAY_MS)),
     months: Array.from({ length: 12 }, (_, month) => monthIn(date, month)),
+    ...(SEPARATORS[tag] === undefined ? {} : { separator: SEPARATORS[tag] }),
     date: DATES[tag] ?? patternOf(date),
     fullDate: patternOf(dateIn({ dateStyle: 'long' })),
     ...(isWhole

@@ -36,6 +36,20 @@ describe('opening hours in another language', () => {
     expect(timeSaid(990, inRomanian)).toBe('16:30')
   })
 
+  test.each([
+    ['ro', 'luni – miercuri, vineri: 9:00 – 11:00, 13:00 – 17:00'],
+    ['ar', 'الاثنين – الأربعاء، الجمعة: 9:00 – 11:00، 13:00 – 17:00'],
+    ['zh-Hans', '星期一 – 星期三、星期五: 9:00 – 11:00、13:00 – 17:00']
+  ])('list days and times with the comma of %s', (tag, said) => {
+    const twice = [
+      { from: 540, to: 660 },
+      { from: 780, to: 1_020 }
+    ]
+    const weekly = { week: [twice, twice, twice, [], twice, [], []] }
+    const words = { ...inRomanian, dates: dateWordsOf({ tag, isWhole: false }) }
+    expect(hoursSaid({ confirmed: true, weekly }, { day: TUESDAY, minute: 0 }, words)).toEqual([said])
+  })
+
   test('have the days in that language', () => {
     expect(saidAt(600, TUESDAY + 4)).toBe('Închis, se deschide luni 9:00')
     expect(hoursSaid(hours, { day: TUESDAY, minute: 0 }, inRomanian)).toEqual(['luni – vineri: 9:00 – 17:00'])
