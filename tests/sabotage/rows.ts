@@ -271,7 +271,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'without a script, all words are there',
     broken: 'the page is left empty',
-    file: 'commands/plain-page.ts',
+    file: 'commands/plain-page/plugin.ts',
     from: "    if (path !== '/index.html') return []\n",
     to: '    if (path) return []\n',
     tests: 'tests/browser/no-script.spec.ts',

@@ -193,6 +193,7 @@ describe("the person's language", () => {
     const contacts = screen.getByRole('region', { name: 'Contact first' })
     expect(within(contacts).getByText(/^Pentru oricine vrea să vorbească cu cineva/).lang).toBe('ro')
     expect(within(contacts).getAllByText('Deschis zi și noapte')[0]?.lang).toBe('ro')
+    expect(within(contacts).getAllByText('Activează în: tot Regatul Unit')[0]?.lang).toBe('ro')
     expect(screen.getAllByText(DRAFT).length).toBeGreaterThan(1)
   })
 
