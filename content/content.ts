@@ -181,6 +181,14 @@ export interface DateWords {
   readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
 }
 
+/** The ways to all texts that are translated, with the place of each in a list: they are the same in each language. */
+export interface Shape {
+  readonly [part: string]: number | Shape
+}
+
+/** The texts of a language in that order; `null` where English must stand in, 0 where it has none. */
+export type Folded = readonly (string | null | 0)[]
+
 /** A language with its words. */
 export interface Dictionary {
   readonly language: Language

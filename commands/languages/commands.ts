@@ -6,7 +6,7 @@ import { languageOf, wordsOf } from '../../content/check/languages/compile.ts'
 import { dateWordsOf } from '../../content/check/languages/date-words.ts'
 import { type LanguageStanding, standingsOf } from '../../content/check/languages/standing.ts'
 import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
-import { languageBlock } from '../../content/check/page-data.ts'
+import { languageBlocks } from '../../content/check/page-data.ts'
 import { parseSources, type Sources } from '../../content/check/sources.ts'
 import { withAllKeys, withBindings, withReviewOf } from './file.ts'
 import { languageTable } from './table.ts'
@@ -66,12 +66,20 @@ export const confirmLanguage = (
   ]
 }
 
-const bytesOf = (standing: LanguageStanding): number => {
-  const language = languageOf(standing)
-  const block = languageBlock({ language, words: wordsOf(standing), dates: dateWordsOf(language) })
-  return brotliCompressSync(String(block.children)).length
+/** @returns what tells how many bytes a language takes in the page, compressed. */
+const bytesIn = (standings: readonly LanguageStanding[]) => {
+  const [, ...blocks] = languageBlocks(
+    standings.map(standing => {
+      const language = languageOf(standing)
+      return { language, words: wordsOf(standing), dates: dateWordsOf(language) }
+    })
+  )
+  return (standing: LanguageStanding): number =>
+    brotliCompressSync(String(blocks[standings.indexOf(standing)]?.children)).length
 }
 
 /** @returns how far each language has come, a line for each. */
-export const languages = (sources: Partial<Sources>): readonly string[] =>
-  languageTable(standingsOf(sources as Sources, englishOf(sources)), bytesOf)
+export const languages = (sources: Partial<Sources>): readonly string[] => {
+  const standings = standingsOf(sources as Sources, englishOf(sources))
+  return languageTable(standings, bytesIn(standings))
+}

@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite'
 import type { Content, Dictionary, Language, Languages } from '../content.ts'
 import { ENGLISH } from '../vocabulary.ts'
+import { folded, shapeOf } from './languages/fold.ts'
 import type { Compiled } from './load.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
@@ -57,9 +58,19 @@ const languagesOf = ({ content, languages }: Edition): Languages => {
   return { officers, all }
 }
 
-/** @returns the words of a language as they stand in the page, to be read once it is chosen. */
-export const languageBlock = ({ language, words, dates }: Dictionary): HtmlTagDescriptor =>
-  block('data-language', language.tag, { words, dates })
+/**
+ * @returns the words of languages as they stand in the page, to be read once one is chosen: the ways to all texts, and then
+ * for each language its texts in that order.
+ */
+export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlTagDescriptor[] => {
+  const shape = shapeOf(languages.map(({ words }) => words))
+  return [
+    block('data-content', 'shape', shape),
+    ...languages.map(({ language, words, dates }) =>
+      block('data-language', language.tag, { texts: folded(words, shape), dates })
+    )
+  ]
+}
 
 /**
  * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is
@@ -69,7 +80,7 @@ export const blocksOf = (edition: Edition): HtmlTagDescriptor[] => [
   ...LATER.map(path => block('data-content', path.join('.'), partAt(edition.content, path))),
   ...Object.entries(edition.packs).map(([id, pack]) => block('data-force', id, pack)),
   block('data-content', 'languages', languagesOf(edition).all),
-  ...edition.languages.map(languageBlock)
+  ...languageBlocks(edition.languages)
 ]
 
 const without = (content: Content): unknown => {

@@ -1,21 +1,25 @@
 import { content, languages } from 'virtual:content'
-import type { Dictionary, ForcePack } from '../../content/content.ts'
+import type { DateWords, Dictionary, Folded, ForcePack, Shape } from '../../content/content.ts'
 import { ENGLISH } from '../../content/vocabulary.ts'
 import { translated } from '../../machines/language/translated.ts'
+import { unfolded } from '../../machines/language/unfolded.ts'
 import type { Theirs } from './theirs.ts'
 import { IN_ENGLISH, markerOf, type Words } from './words.ts'
 
-/** What stands in the page of a language. */
+/** The words of a language. */
 type InPage = Pick<Dictionary, 'words' | 'dates'>
+
+const read = <Held>(part: string): Held =>
+  JSON.parse(document.querySelector(`script[data-${part}]`)?.textContent ?? '')
 
 /**
  * @returns the words of a language. They stand in the page, behind the script, and are read once it is chosen; nothing if
  * they are not there, or cannot be read.
  */
 const dictionaryOf = (tag: string): InPage | undefined => {
-  const blocks = [...document.querySelectorAll<HTMLElement>('script[data-language]')]
   try {
-    return JSON.parse(blocks.find(({ dataset }) => dataset.language === tag)?.textContent ?? '') as InPage
+    const { texts, dates } = read<{ texts: Folded; dates: DateWords }>(`language=${tag}`)
+    return { words: unfolded(texts, read<Shape>('content=shape')), dates }
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { languageBlock } from '../../content/check/page-data.ts'
+import { languageBlocks } from '../../content/check/page-data.ts'
 import type { Content, WordTree } from '../../content/content.ts'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { translated } from '../../machines/language/translated.ts'
@@ -225,9 +225,8 @@ test("the person's language goes with the conversation, the officer's stays", as
 test('each language stands in the page once, behind the script', async ({ page }) => {
   const text = await (await page.request.get('/')).text()
   const scriptEnds = text.indexOf('</script>', text.indexOf('id="app"'))
-  for (const language of languages) {
-    const block = String(languageBlock(language).children)
-    expect(text.split(block)).toHaveLength(2)
-    expect(text.indexOf(block)).toBeGreaterThan(scriptEnds)
+  for (const { children } of languageBlocks(languages)) {
+    expect(text.split(String(children))).toHaveLength(2)
+    expect(text.indexOf(String(children))).toBeGreaterThan(scriptEnds)
   }
 })

@@ -85,7 +85,8 @@ describe('what stands behind it', () => {
       [
         { type: 'application/json', 'data-content': 'languages' },
         [{ tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }]
-      ]
+      ],
+      [{ type: 'application/json', 'data-content': 'shape' }, {}]
     ])
   })
 

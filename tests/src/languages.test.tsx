@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { languageBlock } from '../../content/check/page-data.ts'
-import type { Dictionary } from '../../content/content.ts'
+import { languageBlocks } from '../../content/check/page-data.ts'
 import { selectEncounter, selectTheirLanguage } from '../../machines/session/session.selectors.ts'
 import { type Running, run } from '../../src/run.tsx'
 import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
 
 const { languages } = checkTexts(sampleInAllLanguages)
 
-const putBlock = (dictionary: Dictionary) => {
-  const block = document.createElement('script')
-  block.type = 'application/json'
-  block.dataset.language = dictionary.language.tag
-  block.textContent = String(languageBlock(dictionary).children)
-  document.body.append(block)
+const putBlocks = () => {
+  for (const { attrs, children } of languageBlocks(languages)) {
+    const block = document.createElement('script')
+    for (const [name, value] of Object.entries(attrs ?? {})) block.setAttribute(name, String(value))
+    block.textContent = String(children)
+    document.body.append(block)
+  }
 }
 
 let running: Running
@@ -40,7 +40,7 @@ beforeEach(() => {
     this.dispatchEvent(new Event('close'))
   }
   document.body.replaceChildren()
-  for (const language of languages) putBlock(language)
+  putBlocks()
 })
 
 afterEach(() => {
