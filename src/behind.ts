@@ -1,8 +1,9 @@
 /*
- * What no conversation comes to before the whole page is there, screens and other languages: a script of its own at the end of the page, so that the first
- * questions do not wait for it. The build puts stand-ins for them into the app, which call them here.
+ * What no conversation comes to before the page's data is there: a script of its own behind that, so that the first questions do not wait for it. The words of
+ * other languages come after it. The build puts stand-ins for all of these into the app, which call them here.
  */
 import { arrived } from './browser/arrived.ts'
+import { ARRIVED } from './browser/use-whole-page.ts'
 import { ForcePicker } from './force/ForcePicker.tsx'
 import { HoldsPanel } from './frame/HoldsPanel.tsx'
 import { IdleWarning } from './frame/IdleWarning.tsx'
@@ -27,3 +28,4 @@ Object.assign(globalThis, {
     WholeOutcome
   }
 })
+dispatchEvent(new Event(ARRIVED))

@@ -32,9 +32,12 @@ const replaced = (page: string, from: string | RegExp, to: string): string => {
 const ADDED_BY_VITE =
   /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g
 
+/** Where the words of other languages begin. No screen waits for them that is in English. */
+const LANGUAGES = '<script type="application/json" data-content="shape">'
+
 /**
- * Puts all of the live page into one document: style, first screen, script, then what the first screen does without, data and a script. The
- * order is what makes it fast: what comes before the script is read while the script is still on its way.
+ * Puts all of the live page into one document: style, first screen, script, then what the first screen does without, data and a script, and other
+ * languages. The order is what makes it fast: what comes before the script is read while the script is still on its way.
  * @returns the document, which states its own policy.
  * @throws if the page is not as it should be.
  */
@@ -50,7 +53,7 @@ export const assemble = ({ page, style, early, screen, script, behind }: Parts):
     '<div id="app"></div>',
     `<div id="app">${screen}</div>\n${contained('script', script)}`
   )
-  const whole = replaced(withApp, '</body>', `${contained('script', behind)}\n</body>`)
+  const whole = replaced(withApp, LANGUAGES, `${contained('script', behind)}\n    ${LANGUAGES}`)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(whole))}" />`
   return replaced(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The script at the end of the page, and what is in it of the app, a file each. */
+/** The script behind the page's data, and what is in it of the app, a file each. */
 export const BEHIND = 'src/behind.ts'
 const COMPONENTS = [
   'FinishedScreen',
@@ -17,7 +17,7 @@ const FUNCTIONS = ['arrived', 'keepLive', 'translating']
 
 const STAND_IN = '\0stand-in:'
 
-/** @returns a component that draws the one at the end of the page. It throws if the page was cut off before that. */
+/** @returns a component that draws the one that stands there. It throws if the page was cut off before that. */
 const standIn = (name: string): string =>
   COMPONENTS.includes(name)
     ? `export const ${name} = props => globalThis.behind.${name}(props)`

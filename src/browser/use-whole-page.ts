@@ -1,8 +1,16 @@
 import { useSyncExternalStore } from 'react'
+import { arrived } from './arrived.ts'
+
+/** Told on the window once the script has run that stands behind the page's data, before its other languages. */
+export const ARRIVED = 'arrived'
 
 const subscribe = (changed: () => void) => {
+  addEventListener(ARRIVED, changed)
   document.addEventListener('DOMContentLoaded', changed)
-  return () => document.removeEventListener('DOMContentLoaded', changed)
+  return () => {
+    removeEventListener(ARRIVED, changed)
+    document.removeEventListener('DOMContentLoaded', changed)
+  }
 }
 
 const isWhole = () => document.readyState !== 'loading'
@@ -13,5 +21,10 @@ export const onceWhole = (then: () => void): void => {
   else document.addEventListener('DOMContentLoaded', then)
 }
 
-/** Whether all of the page has arrived. What the first screens do without stands at its end. */
+/** Whether all of the page has arrived. Other languages stand at its end. */
 export const useWholePage = (): boolean => useSyncExternalStore(subscribe, isWhole, () => false)
+
+const isThere = () => isWhole() || arrived() === true
+
+/** Whether all but the other languages has arrived, or nothing more will come. */
+export const useArrived = (): boolean => useSyncExternalStore(subscribe, isThere, () => false)

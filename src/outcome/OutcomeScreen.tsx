@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useWholePage } from '../browser/use-whole-page.ts'
+import { useArrived } from '../browser/use-whole-page.ts'
 import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
 import { useWords } from '../language/words.ts'
@@ -12,12 +12,12 @@ interface Props {
 }
 
 /**
- * What the conversation ends in. Finish now leads to the words to part with. Tips and contacts stand at the end of the page,
+ * What the conversation ends in. Finish now leads to the words to part with. Tips and contacts stand behind the page's data,
  * which on a poor signal may arrive after the last answer.
  */
 export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   const closing = useRef<HTMLHeadingElement>(null)
-  const isWhole = useWholePage()
+  const isThere = useArrived()
   const {
     screens: { outcome: words },
     mark
@@ -28,7 +28,7 @@ export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   return (
     <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
       <Heading>{mark(words.title)}</Heading>
-      {isWhole ? (
+      {isThere ? (
         <WholeOutcome closing={closing} onHandOver={onHandOver} />
       ) : (
         <p role="status">{mark(words.arriving)}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { arrived } from '../browser/arrived.ts'
-import { useWholePage } from '../browser/use-whole-page.ts'
+import { useArrived } from '../browser/use-whole-page.ts'
 import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from './Panel.tsx'
@@ -11,14 +11,14 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A panel that stands at the end of the page, which on a poor signal may not have come yet. */
+/** A panel that stands behind the page's data, which on a poor signal may not have come yet. */
 export const OnceWhole = ({ title, onClose, children }: Props) => {
-  const isWhole = useWholePage()
+  const isThere = useArrived()
   const {
     screens: { outcome, buttons },
     mark
   } = useWords()
-  return isWhole && arrived() ? (
+  return isThere && arrived() ? (
     children
   ) : (
     <Panel title={mark(title)} onClose={onClose}>

@@ -135,6 +135,29 @@ test('the questions do not wait for the contacts, and the contacts come when the
   await expect(heading(page)).toBeFocused()
 })
 
+test('nothing in English waits for the other languages, which come when they are there', async ({
+  page,
+  server
+}) => {
+  await server.sendUpTo('the languages')
+  await button(page, screens.buttons.finish).click({ delay: 450 })
+  await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
+  await button(page, 'Cymraeg').click({ delay: 450 })
+  await expect(heading(page)).toHaveText(screens.outcome.title)
+  await server.sendUpTo('the end')
+  await expect(heading(page)).not.toHaveText(screens.outcome.title)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
+})
+
+test('a page that breaks off in its languages works in English', async ({ page, server }) => {
+  await server.sendUpTo('the languages')
+  server.breakOff()
+  await button(page, 'Cymraeg').click({ delay: 450 })
+  await button(page, screens.buttons.finish).click({ delay: 450 })
+  await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+})
+
 test('a page that breaks off in its script says so, with numbers', async ({ page, server }) => {
   await first(page)
   server.breakOff()

@@ -278,6 +278,15 @@ export const sabotages: readonly Sabotage[] = [
     named: 'too old for'
   },
   {
+    guard: 'tips and contacts do not wait for other languages',
+    broken: 'they come once the page has come whole',
+    file: 'src/browser/use-whole-page.ts',
+    from: 'isWhole() || arrived() === true',
+    to: 'isWhole()',
+    tests: 'tests/browser/first-screen.spec.ts',
+    named: 'nothing in English waits'
+  },
+  {
     guard: 'training is told from duty',
     broken: 'its phone has no banner',
     file: 'src/training/phone/main.tsx',

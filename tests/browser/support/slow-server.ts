@@ -7,7 +7,7 @@ import { inlineIn } from '../../../commands/policy/inline.ts'
 import { headersOf } from '../../../commands/policy/policy.ts'
 
 /** How much of the page is there. */
-type Place = 'half of the script' | 'the plain words' | 'the data' | 'the end'
+type Place = 'half of the script' | 'the plain words' | 'the data' | 'the languages' | 'the end'
 
 const placesIn = (page: string): Readonly<Record<Place, number>> => {
   const script = page.indexOf('<script>', page.indexOf('<div id="app">'))
@@ -16,6 +16,7 @@ const placesIn = (page: string): Readonly<Record<Place, number>> => {
     'half of the script': Math.floor((script + words) / 2),
     'the plain words': words,
     'the data': page.indexOf('<script type="application/json"'),
+    'the languages': page.indexOf('<script type="application/json" data-content="shape">'),
     'the end': page.length
   }
 }
