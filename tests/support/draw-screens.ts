@@ -1,37 +1,68 @@
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { browserArguments, ensureBrowser } from '../browser/find-browser.ts'
+import { checkTexts, REAL_TODAY, realTexts } from './content.ts'
 
 /*
- * Draws the picture of the screens in the README, from a product that is served: npm start, then
+ * Draws the pictures of the screens in the README, from a product that is served: npm start, then
  * npx tsx tests/support/draw-screens.ts
+ * A machine needs fonts for each script, as fonts-roboto, fonts-noto-core, fonts-noto-cjk and fonts-thai-tlwg of Debian.
  */
-const [address = 'http://127.0.0.1:4173/?force=west-yorkshire', file = 'docs/screens.png'] =
-  process.argv.slice(2)
+const [address = 'http://127.0.0.1:4173/?force=west-yorkshire'] = process.argv.slice(2)
 
 const PHONE = { width: 360, height: 640 }
 const GUARD_MS = 500
 
-/** What to press on the way to each screen, and what to have at its top. */
-const SCREENS: readonly (readonly [presses: readonly (string | RegExp)[], top?: string])[] = [
-  [[]],
-  [['Start']],
-  [['Start', 'No', 'No', 'Yes', 'Yes', 'A client']],
-  [['Start', 'Danger now']],
-  [['Start', 'No', 'No', 'Yes', 'No'], 'Contact first'],
-  [['Start', 'No', 'No', 'Yes', 'No', 'Hand these over', 'Turn the phone round']],
-  [['Start', 'No', 'No', 'Yes', 'No', 'Hand these over', 'Yes, with the names', 'Show a code to scan']],
-  [['Start', 'Show the question']]
+/** What to press on the way to a screen, and what to have at its top. */
+interface Screen {
+  readonly presses: readonly (string | RegExp)[]
+  readonly top?: string
+}
+
+interface Sheet {
+  readonly file: string
+  readonly columns: number
+  readonly screens: readonly Screen[]
+}
+
+const TO_CONTACTS = ['Start', 'No', 'No', 'Yes', 'No'] as const
+
+const english: readonly Screen[] = [
+  { presses: [] },
+  { presses: ['Start'] },
+  { presses: ['Start', 'No', 'No', 'Yes', 'Yes', 'A client'] },
+  { presses: ['Start', 'Danger now'] },
+  { presses: TO_CONTACTS, top: 'Contact first' },
+  { presses: [...TO_CONTACTS, 'Hand these over', 'Turn the phone round'] },
+  { presses: [...TO_CONTACTS, 'Hand these over', 'Yes, with the names', 'Show a code to scan'] },
+  { presses: ['Start', 'Show the question'] }
 ]
 
-const pictureOf = async (browser: Browser, [presses, top]: (typeof SCREENS)[number]): Promise<string> => {
+/** A question, and numbers on a phone that is turned round. */
+const inLanguage = (name: string): readonly Screen[] => {
+  const choose = ['Their language', new RegExp(`^${name} `)]
+  const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press} `)))
+  return [
+    { presses: [...choose, 'Start'] },
+    { presses: [...choose, ...toContacts, 'Hand these over', 'Turn the phone round'] }
+  ]
+}
+
+const languages = checkTexts(realTexts, REAL_TODAY).languages.map(({ language }) => language.name)
+
+const SHEETS: readonly Sheet[] = [
+  { file: 'docs/screens.png', columns: 4, screens: english },
+  { file: 'docs/languages.png', columns: 6, screens: languages.flatMap(inLanguage) }
+]
+
+const pictureOf = async (browser: Browser, { presses, top }: Screen): Promise<string> => {
   const page = await browser.newPage({
     viewport: PHONE,
     hasTouch: true,
     isMobile: true,
     deviceScaleFactor: 1.5
   })
-  await page.clock.install({ time: new Date('2026-11-25T19:30:00Z') })
+  await page.clock.install({ time: new Date(`${REAL_TODAY}T19:30:00Z`) })
   await page.goto(address)
   for (const name of presses) {
     await page.clock.fastForward(GUARD_MS)
@@ -46,21 +77,19 @@ const pictureOf = async (browser: Browser, [presses, top]: (typeof SCREENS)[numb
   return picture.toString('base64')
 }
 
-/** All on one sheet, four in a row. */
-const sheetOf = async (page: Page, pictures: readonly string[]): Promise<Buffer> => {
+/** All on one sheet. */
+const draw = async (browser: Browser, page: Page, { file, columns, screens }: Sheet) => {
+  const pictures: string[] = []
+  for (const screen of screens) pictures.push(await pictureOf(browser, screen))
   await page.setContent(
-    `<body style="margin:0;padding:8px;background:#d8d5c9;display:grid;grid-template-columns:repeat(4,1fr);gap:16px">${pictures
+    `<body style="margin:0;padding:8px;background:#d8d5c9;display:grid;grid-template-columns:repeat(${columns},1fr);gap:16px">${pictures
       .map(picture => `<img alt="" style="width:100%" src="data:image/png;base64,${picture}">`)
       .join('')}`
   )
-  return page.screenshot({ fullPage: true })
+  writeFileSync(file, await page.screenshot({ fullPage: true }))
 }
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments] })
-const pictures: string[] = []
-for (const screen of SCREENS) pictures.push(await pictureOf(browser, screen))
-writeFileSync(
-  file,
-  await sheetOf(await browser.newPage({ viewport: { width: 1600, height: 800 } }), pictures)
-)
+const page = await browser.newPage({ viewport: { width: 1600, height: 800 } })
+for (const sheet of SHEETS) await draw(browser, page, sheet)
 await browser.close()
