@@ -5,6 +5,7 @@ import { EncounterFrame } from '../frame/EncounterFrame.tsx'
 import { Heading } from '../frame/Heading.tsx'
 import { TheirLanguage } from '../language/TheirLanguage.tsx'
 import { DraftLine, Theirs } from '../language/Theirs.tsx'
+import { useTheirs } from '../language/theirs.ts'
 import { useContent, useWords } from '../language/words.ts'
 import { OldContent } from '../offline/OldContent.tsx'
 import { SignalLine } from '../offline/SignalLine.tsx'
@@ -77,6 +78,7 @@ const Figure = () => {
 const Opening = () => {
   const { opening } = useContent().beforeYouStart
   const { mark } = useWords()
+  const theirs = useTheirs()
   return (
     <Say>
       {opening.map((line, at) => (
@@ -85,7 +87,7 @@ const Opening = () => {
           <Theirs of={({ beforeYouStart }) => beforeYouStart.opening[at]} className="text-xl font-semibold" />
         </p>
       ))}
-      <DraftLine />
+      {theirs && <DraftLine />}
     </Say>
   )
 }
@@ -95,6 +97,7 @@ export const ReadyScreen = () => {
   const send = useSend()
   const { addressIgnored } = useApp()
   const words = useWords()
+  const theirs = useTheirs()
   const { mark } = words
   const { content } = words
   const { beforeYouStart, screens } = content
@@ -111,6 +114,7 @@ export const ReadyScreen = () => {
       <Button look="main" onPress={() => send({ type: 'start' })}>
         {mark(screens.buttons.start)}
       </Button>
+      {!theirs && <DraftLine />}
       <ForceSwitch look="plain" />
       <TheirLanguage look="plain" />
       <OldContent />
