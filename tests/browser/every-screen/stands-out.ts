@@ -14,7 +14,7 @@ const MODES = [
 ] as const
 
 const focusCanBeSeen = async ({ page, walker }: At) => {
-  const target = walker.button('Clear')
+  const target = walker.button(walker.screens.buttons.clear)
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   const before = await pictureOf(target)
   await page.keyboard.press('Tab')

@@ -26,7 +26,7 @@ const goTo = async (walker: Walker, name: (typeof HANDING_OVER)[number]) => {
 
 /** Begins anew on a page that was wiped. */
 const again = async ({ page }: Walker): Promise<Walker> => {
-  const walker = new Walker(page, content)
+  const walker = new Walker(page, { content })
   await walker.letTapsThrough()
   await walker.button(content.screens.buttons.beginAgain).click()
   return walker

@@ -14,7 +14,7 @@ const places = [...screens.filter(({ name }) => !name.includes(',')), { name: 'e
 
 /** Walks from a wiped page to a place, and sees that it shows something that a wiped page does not. */
 const walkFrom = async (wiped: Shown, { page }: Walker, events: readonly EncounterEvent[]) => {
-  const walker = new Walker(page, content)
+  const walker = new Walker(page, { content })
   await walker.letTapsThrough()
   await walker.button('New conversation').click()
   await walker.walk(events)

@@ -1,0 +1,67 @@
+import type { Content, DateWords, Language } from '../../../content/content.ts'
+import { translated } from '../../../machines/language/translated.ts'
+import { contentIn, type Folder } from './content.ts'
+
+/** The languages that the suite is run in: that of the officer, or with one that was chosen for the person. */
+export type Tag = 'en-GB' | 'cy' | 'ar'
+
+/** What the person is told, beside the officer's words. */
+export interface Theirs {
+  readonly language: Language
+  readonly content: Content
+  /** By the officer's text, how it may stand in the person's language. */
+  readonly says: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** The words of a walk. */
+export interface Speech {
+  /** The officer's. */
+  readonly content: Content
+  /** Nothing in English. */
+  readonly dates?: DateWords
+  /** What the address of the page asks for. */
+  readonly query?: string
+  readonly theirs?: Theirs
+}
+
+/** Goes through a text of one tree and the same text of another, one by one. */
+const pair = (from: unknown, to: unknown, take: (from: string, to: string) => void): void => {
+  if (typeof from === 'string' && typeof to === 'string') take(from, to)
+  if (typeof from !== 'object' || from === null) return
+  for (const [name, inner] of Object.entries(from)) pair(inner, Reflect.get(Object(to), name), take)
+}
+
+const pairsOf = (from: Content, to: Content): Theirs['says'] => {
+  const says = new Map<string, Set<string>>()
+  pair(from, to, (text, theirs) => {
+    if (text !== theirs) says.set(text, (says.get(text) ?? new Set()).add(theirs))
+  })
+  return says
+}
+
+/** @returns the words of a walk in English, in a language of the officer, or with one that is the person's alone. */
+export const speechIn = (folder: Folder, tag: string): Speech => {
+  const { content, languages } = contentIn(folder)
+  if (tag === 'en-GB') return { content }
+  const found = languages.find(({ language }) => language.tag === tag)
+  if (!found) throw new Error(`${folder} has no ${tag}.`)
+  const { language, words, dates } = found
+  const { value } = translated(content, words)
+  return language.isWhole
+    ? { content: value, dates, query: `language=${tag}` }
+    : { content, theirs: { language, content: value, says: pairsOf(content, value) } }
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** @returns a pattern of what begins with a text. */
+export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`)
+
+/** @returns how a text of the officer's may stand: alone, or beside the person's, whichever comes first. */
+export const inBoth = (text: string, { theirs }: Speech, gap = ' '): string | RegExp => {
+  const said = theirs?.says.get(text)
+  if (!said) return text
+  const other = [...said].map(escaped).join('|')
+  const own = escaped(text)
+  return new RegExp(`^(?:${own}|${own}${gap}(?:${other})|(?:${other})${gap}${own}|${other})$`)
+}
