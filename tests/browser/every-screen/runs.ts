@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 /** A run of text on a page, or a name that is only read out. */
 export interface Run {
   readonly text: string
-  /** The language that it is said to be in, and which way it runs. */
+  /** The language that it is said to be in, and which way it runs, if it is painted. */
   readonly lang: string
-  readonly dir: string
+  readonly dir: 'ltr' | 'rtl' | undefined
   /** Whether it stands by itself among text that may run the other way. */
   readonly isApart: boolean
   /** Its numbers of which the last digit is painted left of the first. */
@@ -31,7 +31,7 @@ export const runsOn = (page: Page): Promise<readonly Run[]> =>
     const runOf = (element: Element, text: string, node?: Node) => ({
       text: text.trim(),
       lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
-      dir: getComputedStyle(element).direction,
+      dir: node ? (getComputedStyle(element).direction as 'ltr' | 'rtl') : undefined,
       isApart: element.closest('bdi, [dir]')?.getAttribute('dir') === 'ltr',
       backwards: [...(node ? text.matchAll(NUMBER) : [])]
         .filter(({ index, 0: number }) => node && isBackwards(node, index, index + number.length - 1))

@@ -49,7 +49,7 @@ const isLetterOf = (tag: string, text: string) => LETTERS[tag]?.test(text) ?? fa
 export const misnamed = (runs: readonly Run[], said: Said): readonly Run[] =>
   runs.filter(({ text, lang }) => {
     const tags = Object.keys(said).filter(tag => said[tag]?.has(text))
-    const byLetters = Object.keys(said).filter(tag => isLetterOf(tag, text))
+    const byLetters = Object.keys(LETTERS).filter(tag => isLetterOf(tag, text))
     if (byLetters.length > 0) return !byLetters.includes(lang)
     if (tags.length > 0) return !tags.includes(lang)
     return lang in LETTERS && /\p{L}/u.test(text)
@@ -60,7 +60,7 @@ export const astray = (runs: readonly Run[]): readonly Run[] =>
   runs.filter(
     ({ text, lang, dir, isApart, backwards }) =>
       backwards.length > 0 ||
-      (isLetterOf('ar', text) && !(lang === 'ar' && dir === 'rtl')) ||
+      (/\p{L}/u.test(text) && dir && dir !== (lang === 'ar' ? 'rtl' : 'ltr')) ||
       (/\d\s+\d/.test(text) && dir === 'rtl' && !isApart)
   )
 

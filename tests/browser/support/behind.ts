@@ -43,6 +43,8 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
   },
   'with the panel of what is held': pressingIn((_, { buttons }) => [buttons.holds]),
   'with the picker of the force': pressingIn((_, { force }) => [force.choose]),
+  'with the picker of the language': async walker =>
+    (walker.speech.theirs ? walker.theirLanguage() : walker.button(walker.screens.language.choose)).click(),
   'with the panel that asks whether anyone is there': async ({ page, content: { times } }) => {
     await page.clock.runFor((times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()

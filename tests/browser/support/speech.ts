@@ -65,3 +65,6 @@ export const inBoth = (text: string, { theirs }: Speech, gap = ' '): string | Re
   const own = escaped(text)
   return new RegExp(`^(?:${own}|${own}${gap}(?:${other})|(?:${other})${gap}${own}|${other})$`)
 }
+
+/** @returns the same words, with nothing chosen for the person. */
+export const officersOf = ({ theirs: _, ...officers }: Speech): Speech => officers
