@@ -350,9 +350,7 @@ test("the browser's Back leads from the hand-over to the outcome", async ({ walk
   await expect(heading(page)).not.toHaveText('Tips and contacts')
 })
 
-test('the four answers of a question that is turned round are in sight together', {
-  tag: IN_ANY_LANGUAGE
-}, async ({ walker }) => {
+test('the four answers of a question that is turned round are in sight together', async ({ walker }) => {
   await walker.press({ type: 'start' })
   await pressing(walker.screens.shown.question)(walker)
   for (const answer of Object.values(walker.content.questions.answers))

@@ -36,7 +36,10 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
   'a language for the person': async walker => {
     await walker.button(walker.screens.language.choose).or(walker.theirLanguage()).click()
     await walker.letTapsThrough()
-    await walker.button(/^Română/).click()
+    await walker.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Română/ })
+      .click()
   },
   print: ({ page }) => page.pdf(),
   Clear: async walker => {

@@ -1,4 +1,4 @@
-import type { Content, DateWords, Language } from '../../../content/content.ts'
+import type { Content, DateWords, Dictionary, Language } from '../../../content/content.ts'
 import { translated } from '../../../machines/language/translated.ts'
 import { contentIn, type Folder } from './content.ts'
 
@@ -9,6 +9,7 @@ export type Tag = 'en-GB' | 'cy' | 'ar'
 export interface Theirs {
   readonly language: Language
   readonly content: Content
+  readonly dates: DateWords
   /** By the officer's text, how it may stand in the person's language. */
   readonly says: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -39,17 +40,28 @@ const pairsOf = (from: Content, to: Content): Theirs['says'] => {
   return says
 }
 
+const dictionaryIn = (folder: Folder, tag: string): Dictionary => {
+  const found = contentIn(folder).languages.find(({ language }) => language.tag === tag)
+  if (!found) throw new Error(`${folder} has no ${tag}.`)
+  return found
+}
+
+/** @returns English, and a language that is chosen for the person. */
+export const withTheirs = (folder: Folder, tag: string): Speech => {
+  const { content } = contentIn(folder)
+  const { language, words, dates } = dictionaryIn(folder, tag)
+  const { value } = translated(content, words)
+  return { content, theirs: { language, content: value, dates, says: pairsOf(content, value) } }
+}
+
 /** @returns the words of a walk in English, in a language of the officer, or with one that is the person's alone. */
 export const speechIn = (folder: Folder, tag: string): Speech => {
-  const { content, languages } = contentIn(folder)
+  const { content } = contentIn(folder)
   if (tag === 'en-GB') return { content }
-  const found = languages.find(({ language }) => language.tag === tag)
-  if (!found) throw new Error(`${folder} has no ${tag}.`)
-  const { language, words, dates } = found
-  const { value } = translated(content, words)
+  const { language, words, dates } = dictionaryIn(folder, tag)
   return language.isWhole
-    ? { content: value, dates, query: `language=${tag}` }
-    : { content, theirs: { language, content: value, says: pairsOf(content, value) } }
+    ? { content: translated(content, words).value, dates, query: `language=${tag}` }
+    : withTheirs(folder, tag)
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

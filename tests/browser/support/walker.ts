@@ -107,10 +107,11 @@ export class Walker {
   private async chooseTheirs() {
     const { theirs } = this.speech
     if (!theirs) return
-    for (const name of [this.screens.language.choose, beginning(theirs.language.name)]) {
-      await this.letTapsThrough()
-      await this.button(name).click()
-    }
+    await this.letTapsThrough()
+    await this.button(this.screens.language.choose).click()
+    await this.letTapsThrough()
+    const name = beginning(theirs.language.name)
+    await this.page.getByRole('dialog').getByRole('button', { name }).click()
     await expect(this.theirLanguage()).toBeVisible()
   }
 

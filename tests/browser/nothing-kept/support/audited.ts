@@ -73,7 +73,9 @@ export const auditorOf = async (
 
 /** A test that is given a walker on a page full of traps, an auditor of it, and the titles that it may have. */
 export const test = base.extend<{ auditor: Auditor; titles: readonly string[] }>({
-  titles: async ({ folder, language }, use) => use(titlesIn(speechIn(folder, language).content)),
+  /** Until a page has come whole, it is in English. */
+  titles: async ({ folder, language }, use) =>
+    use([contentIn(folder), speechIn(folder, language)].flatMap(({ content }) => titlesIn(content))),
   newWalker: async ({ newWalker, page, titles }, use) => {
     await setTraps(page, trapsFor(titles))
     await use(newWalker)
