@@ -27,19 +27,23 @@ const partsIn = (tree: unknown): ReadonlySet<string> =>
       .filter(part => /\p{L}{2}/u.test(part))
   )
 
+const without = (texts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...texts].filter(text => !names.has(text)))
+
 /** By its tag, what each language of a walk says. */
 export type Said = Readonly<Record<string, ReadonlySet<string>>>
 
 export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
   const { content, languages } = contentIn(folder)
+  /** Names of places and of services may be the same in any language. */
+  const names = new Set([...content.services, ...content.forces].map(({ name }) => name))
   const { beforeYouStart, questions, needs, tips, actions, screens } = content
-  /** Names of places and of services are the same in any language. */
   const services = content.services.map(service => [service.for, service.howToReach, service.neutralName])
   const english = partsIn([beforeYouStart, questions, needs, tips, actions, screens, services])
   const others = languages.filter(({ language }) => tags.includes(language.tag))
   return Object.fromEntries([
     ['en-GB', english],
-    ...others.map(({ language, words }) => [language.tag, partsIn(words)] as const)
+    ...others.map(({ language, words }) => [language.tag, without(partsIn(words), names)] as const)
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
 import { behind, HANDING_OVER, pressing } from '../support/behind.ts'
+import { scanAll } from '../support/code.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
 import { longest } from '../support/screens.ts'
 import type { Tag } from '../support/speech.ts'
@@ -30,6 +31,13 @@ const handedOverIn = (language: Tag) =>
   )
 
 const clear = (walker: Walker) => walker.button(walker.screens.buttons.clear).last().click()
+
+/** What runs from right to left stands in a PDF as it is painted: other shapes (Unicode, NFKC), another order. */
+const paintedIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .split(' ')
+    .map(word => [...word].sort().join(''))
 
 /** Puts the page out of sight, as another app does. @returns what it shows in that very moment. */
 const hide = (page: Page): Promise<string> =>
@@ -137,6 +145,27 @@ test.describe('on paper', () => {
     expect(words.length).toBeGreaterThan(6)
     const one = (all: readonly (string | undefined)[]) => all.join('').replace(/\s/g, '')
     expect(pages.map(page => one([page]))).toEqual([one([handOver.cardTitle, ...words])])
+  })
+
+  test('P22 a card has the numbers and a title in the language of the person, and its codes can be scanned', {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ walker, page }) => {
+    await walker.walk(longest)
+    await behind['a card to print']?.(walker)
+    const { theirs } = walker.speech
+    const { cardTitle } = (theirs?.content ?? walker.content).screens.handOver
+    const paper = (await printed(page)).join(' ')
+    if (theirs?.language.dir === 'rtl')
+      expect(paintedIn(paper)).toEqual(expect.arrayContaining([...paintedIn(cardTitle)]))
+    else expect(paper).toContain(cardTitle)
+    await page.emulateMedia({ media: 'print' })
+    const numbers = await page.locator('.paper bdi').filter({ hasText: /\d/ }).allTextContents()
+    const codes = (await scanAll(page.locator('.paper .code'))).map(({ text }) => text).join('\n')
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const number of numbers.filter(text => /^[\d ]+$/.test(text))) {
+      expect(paper).toContain(number)
+      expect(codes.replaceAll('\u00a0', ' ')).toContain(number)
+    }
   })
 
   test('P22 a neutral card names no service', async ({ walker, page }) => {

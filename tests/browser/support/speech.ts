@@ -78,5 +78,7 @@ export const inBoth = (text: string, { theirs }: Speech, gap = ' '): string | Re
   return new RegExp(`^(?:${own}|${own}${gap}(?:${other})|(?:${other})${gap}${own}|${other})$`)
 }
 
+export const isInEnglish = ({ query, theirs }: Speech): boolean => !query && !theirs
+
 /** @returns the same words, with nothing chosen for the person. */
 export const officersOf = ({ theirs: _, ...officers }: Speech): Speech => officers
