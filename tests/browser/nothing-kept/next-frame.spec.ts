@@ -26,8 +26,8 @@ const walkFrom = async (wiped: Shown, walker: Walker, events: readonly Encounter
 }
 
 /** @returns what the page shows after Clear where nothing was said, and no language was chosen. */
-const wipedOf = async ({ page, speech }: Walker): Promise<Shown> => {
-  const walker = new Walker(page, officersOf(speech))
+const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
+  const walker = new Walker(page, officersOf(speech), home)
   await walker.open()
   await noteWordsAfterPresses(page)
   await walker.button(walker.screens.buttons.clear).click()

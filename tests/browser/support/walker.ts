@@ -66,7 +66,7 @@ export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])
   readonly speech: Speech
-  private readonly home: string
+  readonly home: string
   private hasClock = false
 
   constructor(page: Page, speech: Speech, home = '/') {
