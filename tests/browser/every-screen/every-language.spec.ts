@@ -4,7 +4,8 @@ import { quietest } from '../support/screens.ts'
 import { withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
-import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
+import { runsOn } from './runs.ts'
+import { astray, misnamed, saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
 
 test.use({ hasTouch: true })
 
@@ -42,3 +43,30 @@ for (const { language } of contentIn('content').languages)
     await look('numbers, turned round')
     expect(await page.locator(`[lang="${language.tag}"]`).count()).toBeGreaterThan(5)
   })
+
+test('what is in another language than it says, or runs astray, would be noticed', async ({
+  walker,
+  page,
+  folder
+}) => {
+  const said = saidIn(folder, ['cy', 'ar'])
+  const number = '0161 629 9861'
+  await page.evaluate(
+    ([english, digits]) => {
+      const plant = (lang: string, dir: string, text: string) => {
+        const planted = document.createElement('p')
+        Object.assign(planted, { lang, dir, textContent: text })
+        document.querySelector('main')?.append(planted)
+      }
+      plant('cy', 'ltr', english)
+      plant('en-GB', 'rtl', 'العربية')
+      plant('ar', 'ltr', 'العربية')
+      plant('ar', 'rtl', digits)
+    },
+    [walker.content.beforeYouStart.title, number] as const
+  )
+  const runs = await runsOn(page)
+  expect(misnamed(runs, said).map(({ lang }) => lang)).toEqual(['cy', 'en-GB'])
+  expect(astray(runs).map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(['en-GB rtl', 'ar ltr', 'ar rtl'])
+  expect(runs.flatMap(({ backwards }) => backwards)).toEqual([number])
+})

@@ -49,6 +49,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
       { type: 'supportNeeds.toggle', choice: 'housing' }
     ])
     await expect(chosen(page)).toHaveCount(1)
+    if (speech.theirs) expect(await tracesOn(page, speech)).not.toEqual([])
     const back = await comeBack(page)
     await expect(back.getByRole('heading', { level: 1 })).toHaveText(beforeYouStart.title)
     await expect(chosen(back)).toHaveCount(0)

@@ -6,7 +6,7 @@ import { contentIn, type Folder } from './content.ts'
 export type Tag = 'en-GB' | 'cy' | 'ar'
 
 /** What the person is told, beside the officer's words. */
-export interface Theirs {
+interface Theirs {
   readonly language: Language
   readonly content: Content
   readonly dates: DateWords
