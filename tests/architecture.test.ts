@@ -122,15 +122,42 @@ describe('screens', () => {
   })
 
   test('name no left and no right, so that they mirror', () => {
-    const PHYSICAL =
-      /(?<=[\s"'`:])-?(?:m[lr]|p[lr]|left|right|border-[lr]|rounded-[lr])-[\w[.]+|\btext-(?:left|right)\b/g
-    expect(found(screens, PHYSICAL)).toEqual([])
-    expect(found([{ path: 'planted', text: '<p className="sm:ml-4 text-left">' }], PHYSICAL)).toEqual([
+    const SIDE = '(?:scroll-)?[mp][lr]|left|right|border-[lr]|rounded-[tb]?[lr]'
+    const CLASSES = new RegExp(
+      `(?<=[\\s"'\`:])-?(?:(?:${SIDE})-[^\\s"'\`]+|border-[lr]|rounded-[tb]?[lr]|(?:text|float|clear)-(?:left|right))(?=[\\s"'\`])`,
+      'g'
+    )
+    expect(found(sources('src'), CLASSES)).toEqual([])
+    const planted = '<p className="sm:ml-4 text-left -mr-[3px] border-l rounded-tr-xl left-2 scroll-pl-1">'
+    expect(found([{ path: 'planted', text: planted }], CLASSES)).toEqual([
       'planted: ml-4',
-      'planted: text-left'
+      'planted: text-left',
+      'planted: -mr-[3px]',
+      'planted: border-l',
+      'planted: rounded-tr-xl',
+      'planted: left-2',
+      'planted: scroll-pl-1'
     ])
-    const css = { path: 'src/design.css', text: readFileSync('src/design.css', 'utf8') }
-    expect(found([css], /^\s*(?:margin|padding|border|inset)?-?(?:left|right)\s*:/gm)).toEqual([])
+  })
+
+  test('name no left and no right in their styles either', () => {
+    const styles = ['src/design.css', 'src/styles.css', 'src/training/training.css'].map(path => ({
+      path,
+      text: readFileSync(path, 'utf8')
+    }))
+    /** Of four values, the second is the right and the last the left. */
+    const RULES =
+      /(?<![\w-])(?:[\w-]*(?:left|right)[\w-]*\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b|(?:margin|padding|inset|border-width)\s*:(?!\s*\S+\s+(\S+)\s+\S+\s+\1;)\s*[^\s;]+(?:\s+[^\s;]+){3}\s*;)/g
+    expect(found(styles, RULES)).toEqual([])
+    const planted =
+      'a { margin-left: 1px; left: 0; text-align: right; padding: 1px 2px 3px 4px; inset: 0 1px 2px 1px; border-top-left-radius: 2px }'
+    expect(found([{ path: 'planted', text: planted }], RULES)).toEqual([
+      'planted: margin-left:',
+      'planted: left:',
+      'planted: text-align: right',
+      'planted: padding: 1px 2px 3px 4px;',
+      'planted: border-top-left-radius:'
+    ])
   })
 
   test('use nothing that a browser stores, sends or copies', () => {

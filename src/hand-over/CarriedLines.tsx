@@ -12,12 +12,33 @@ export const AmongWords = ({ number, said }: CarriedNumber) =>
     )
   })
 
+interface NameProps {
+  readonly name: string
+  /** The officer's language, if the person's has no other name for it. */
+  readonly lang: string | undefined
+}
+
+/** What a contact is called. A name of the officer's language runs as that does, whatever stands around it. */
+export const CarriedName = ({ name, lang }: NameProps) =>
+  lang ? (
+    <bdi lang={lang} dir="ltr">
+      {name}
+    </bdi>
+  ) : (
+    name
+  )
+
+interface Props {
+  readonly contacts: readonly Carried[]
+  readonly langOf?: (contact: Carried) => string | undefined
+}
+
 /** Contacts line by line, as a code holds them. */
-export const CarriedLines = ({ contacts }: { readonly contacts: readonly Carried[] }) =>
+export const CarriedLines = ({ contacts, langOf }: Props) =>
   contacts
-    .flatMap<ReactNode>(({ name, numbers }) => [
-      ...(name ? [name] : []),
-      ...numbers.map(number => <AmongWords key={number.number} {...number} />)
+    .flatMap<ReactNode>(contact => [
+      ...(contact.name ? [<CarriedName key="name" name={contact.name} lang={langOf?.(contact)} />] : []),
+      ...contact.numbers.map(number => <AmongWords key={number.number} {...number} />)
     ])
     .map((line, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: no line moves

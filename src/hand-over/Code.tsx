@@ -19,6 +19,8 @@ interface Props {
   readonly text: string
   /** What it is, for who cannot see it. What it says stands beside it. */
   readonly label: string
+  /** The language of that, where it is not the officer's. */
+  readonly lang?: string | undefined
 }
 
 /** @returns the code, or nothing if what draws it did not arrive. */
@@ -31,7 +33,7 @@ const matrixOf = (text: string) => {
 }
 
 /** A text as a QR code: dark on light, whatever the colours around it. */
-export const Code = ({ text, label }: Props) => {
+export const Code = ({ text, label, lang }: Props) => {
   const matrix = matrixOf(text)
   return (
     matrix && (
@@ -39,6 +41,7 @@ export const Code = ({ text, label }: Props) => {
         viewBox={`0 0 ${matrix.size} ${matrix.size}`}
         role="img"
         aria-label={label}
+        lang={lang}
         shapeRendering="crispEdges"
         className="code"
       >

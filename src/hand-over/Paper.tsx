@@ -6,7 +6,7 @@ import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../machines/hand-over/s
 import { ForPerson } from '../language/ForPerson.tsx'
 import { useTheirs } from '../language/theirs.ts'
 import { useContent, useWords } from '../language/words.ts'
-import { AmongWords } from './CarriedLines.tsx'
+import { AmongWords, CarriedName } from './CarriedLines.tsx'
 import { Code } from './Code.tsx'
 import { useCarried } from './use-carried.ts'
 
@@ -14,22 +14,28 @@ interface ContactProps {
   readonly contact: Carried
   /** What the officer's language says otherwise. */
   readonly beside: Carried | undefined
+  /** That of its name, where it is the officer's. */
+  readonly nameLang: string | undefined
 }
 
-const Contact = ({ contact, beside }: ContactProps) => {
+const Contact = ({ contact, beside, nameLang }: ContactProps) => {
   const language = useTheirs()?.language
   const { tag } = useWords()
   return (
     <li lang={language?.tag} dir={language?.dir}>
-      {contact.name}
-      {beside?.name && <small lang={tag}>{beside.name}</small>}
+      {contact.name && <CarriedName name={contact.name} lang={nameLang} />}
+      {beside?.name && (
+        <small lang={tag} dir="ltr">
+          {beside.name}
+        </small>
+      )}
       {contact.numbers.map(number => (
         <b key={number.number}>
           <AmongWords {...number} />
         </b>
       ))}
       {beside?.numbers.map(number => (
-        <small key={number.number} lang={tag}>
+        <small key={number.number} lang={tag} dir="ltr">
           <AmongWords {...number} />
         </small>
       ))}
@@ -57,7 +63,7 @@ interface Props {
 /** One card, in the person's language. */
 const Sheet = ({ services, form }: Props) => {
   const { cardTitle } = useContent().screens.handOver
-  const { carried, language, besides } = useCarried(services, form)
+  const { carried, language, besides, langOf } = useCarried(services, form)
   return (
     <div className="sheet">
       <p className="sheet-front">
@@ -65,7 +71,7 @@ const Sheet = ({ services, form }: Props) => {
       </p>
       <ul>
         {carried.map((contact, at) => (
-          <Contact key={contact.id} contact={contact} beside={besides[at]} />
+          <Contact key={contact.id} contact={contact} beside={besides[at]} nameLang={langOf(contact)} />
         ))}
       </ul>
       <div className="sheet-codes">

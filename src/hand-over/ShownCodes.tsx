@@ -16,7 +16,8 @@ type Carried = ReturnType<typeof useCarried>
 const Said = ({
   contacts,
   language,
-  besides
+  besides,
+  langOf
 }: { readonly contacts: Carried['carried'] } & Omit<Carried, 'carried'>) => {
   const ids = contacts.map(({ id }) => id)
   const otherwise = besides.filter(
@@ -25,7 +26,7 @@ const Said = ({
   return (
     <>
       <p className="text-xl whitespace-pre-line" lang={language?.tag} dir={language?.dir}>
-        <CarriedLines contacts={contacts} />
+        <CarriedLines contacts={contacts} langOf={langOf} />
       </p>
       {otherwise.length > 0 && (
         <p className="whitespace-pre-line text-soft">
@@ -34,6 +35,16 @@ const Said = ({
       )}
     </>
   )
+}
+
+/** What a code is called for who cannot see it: in the person's language, where it has words for that. */
+const useLabel = () => {
+  const { codeOf } = useContent().screens.handOver
+  const theirs = useTheirs()
+  const says = theirs?.content.screens.handOver.codeOf
+  return theirs && says && theirs.isSaid(says)
+    ? { says, lang: theirs.language.tag }
+    : { says: codeOf, lang: undefined }
 }
 
 interface Props {
@@ -45,8 +56,9 @@ interface Props {
 /** The chosen numbers as codes to scan, each with what it says. */
 export const ShownCodes = ({ services, form, onFinish }: Props) => {
   const { outcome, handOver: words } = useContent().screens
-  const theirs = useTheirs()?.content.screens.handOver
-  const { carried, language, besides } = useCarried(services, form)
+  const label = useLabel()
+  const { carried, ...inLanguage } = useCarried(services, form)
+  const { language } = inLanguage
   const codes = codesOf(carried, language?.dir)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
@@ -70,8 +82,8 @@ export const ShownCodes = ({ services, form, onFinish }: Props) => {
                 />
               </h2>
             )}
-            <Code text={text} label={fill((theirs ?? words).codeOf, countOf(at))} />
-            <Said contacts={contacts} language={language} besides={besides} />
+            <Code text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
+            <Said contacts={contacts} {...inLanguage} />
           </li>
         ))}
       </ol>

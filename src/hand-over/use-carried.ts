@@ -1,7 +1,7 @@
 import type { Language, Service } from '../../content/content.ts'
 import { type Carried, carriedOf, type Form, otherwiseSaid } from '../../machines/hand-over/carried.ts'
 import { useTheirs } from '../language/theirs.ts'
-import { useContent } from '../language/words.ts'
+import { useWords } from '../language/words.ts'
 
 /** What is carried away, and in which language: the person takes it with them. */
 interface InLanguage {
@@ -10,14 +10,21 @@ interface InLanguage {
   readonly language: Language | undefined
   /** What the officer's language says otherwise, to stand beside a draft. */
   readonly besides: readonly Carried[]
+  /** @returns the officer's language, where a name stands in it among words of the person's. */
+  readonly langOf: (contact: Carried) => string | undefined
 }
+
+const nothing = () => undefined
 
 /** @returns what is carried of some services, in the person's language where one is chosen. */
 export const useCarried = (services: readonly Service[], form: Form): InLanguage => {
-  const { handOver } = useContent().screens
+  const {
+    tag,
+    screens: { handOver }
+  } = useWords()
   const theirs = useTheirs()
   const officers = carriedOf(services, form, handOver)
-  if (!theirs) return { carried: officers, language: undefined, besides: [] }
+  if (!theirs) return { carried: officers, language: undefined, besides: [], langOf: nothing }
   const { language, content, serviceOf } = theirs
   const inTheirs = services.map(service => serviceOf(service.id) ?? service)
   const carried = carriedOf(inTheirs, form, content.screens.handOver)
@@ -25,5 +32,7 @@ export const useCarried = (services: readonly Service[], form: Form): InLanguage
     const own = officers[at]
     return language.isDraft && own ? [otherwiseSaid(own, contact)] : []
   })
-  return { carried, language, besides }
+  const langOf = ({ id, name }: Carried) =>
+    officers.some(own => own.id === id && own.name === name) ? tag : undefined
+  return { carried, language, besides, langOf }
 }

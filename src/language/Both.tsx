@@ -11,7 +11,7 @@ interface Props {
   readonly look?: 'answer' | 'shown'
 }
 
-/** A text on a button that both may press. */
+/** A text on a button that both may press. A word that is the same in both languages stands there once. */
 export const Both = ({ said, theirs, look = 'answer' }: Props) => {
   const { mark } = useWords()
   if (look === 'shown')
@@ -23,7 +23,12 @@ export const Both = ({ said, theirs, look = 'answer' }: Props) => {
   return (
     <span className="in-[button]:grow">
       {mark(said)}
-      <Theirs of={theirs} />
+      <Theirs
+        of={content => {
+          const text = theirs(content)
+          return text === said ? undefined : text
+        }}
+      />
     </span>
   )
 }

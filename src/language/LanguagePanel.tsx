@@ -32,7 +32,7 @@ export const LanguagePanel = ({ onClose }: { readonly onClose: () => void }) => 
       {close => (
         <>
           <p>{mark(words.intro)}</p>
-          <ul className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-3">
+          <ul className="dense">
             {languages.all
               .filter(({ tag }) => tag !== officers)
               .map(({ tag, name, dir }) => (

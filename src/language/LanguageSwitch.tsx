@@ -4,21 +4,31 @@ import { useApp } from '../app.ts'
 import { HEADING_ID } from '../frame/Heading.tsx'
 import { useWords } from './words.ts'
 
-/** Once the words have changed, the screen is read out from its heading. */
+/**
+ * Once the words have changed, the screen is read out from its heading; not where nobody asked, as when the words of an address come late.
+ * @returns what takes note that somebody asks.
+ */
 const useHeadingOnChange = (tag: string) => {
   const before = useRef(tag)
+  const isAsked = useRef(false)
   useEffect(() => {
-    if (before.current !== tag) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+    if (before.current !== tag && isAsked.current)
+      document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
     before.current = tag
+    isAsked.current = false
   }, [tag])
+  return () => {
+    isAsked.current = true
+  }
 }
 
 /** The other languages that an officer may work in, each by its own name. The place and the answers stay. */
 export const LanguageSwitch = () => {
   const { chooseLanguage, guardTaps } = useApp()
   const { tag: current } = useWords()
-  useHeadingOnChange(current)
+  const ask = useHeadingOnChange(current)
   const change = (tag: string) => {
+    ask()
     guardTaps()
     chooseLanguage(tag)
   }

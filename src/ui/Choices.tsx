@@ -19,7 +19,7 @@ export const Choices = <Id extends string>({
   dense,
   look = 'answer'
 }: Props<Id>) => (
-  <ul className={`grid gap-3 ${dense ? 'grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]' : ''}`}>
+  <ul className={dense ? 'dense' : 'grid gap-3'}>
     {choices.map(({ id, label }) => {
       const isChosen = chosen.includes(id)
       return (

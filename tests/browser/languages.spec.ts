@@ -14,7 +14,7 @@ const { compiled, languages } = checkTexts(sampleInAllLanguages)
 const english = compiled?.content as Content
 const wordsOf = (tag: string): WordTree => languages.find(({ language }) => language.tag === tag)?.words ?? {}
 const welsh = translated(english, wordsOf('cy'))
-const welshNames = new Walker(undefined as unknown as Page, welsh.value)
+const welshNames = new Walker(undefined as unknown as Page, { content: welsh.value })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const SWITCHES = { cy: 'Cymraeg', en: 'English' } as const
@@ -88,7 +88,7 @@ test.describe('the switch of the officer', () => {
   })
 
   test('walks the longest way in Welsh', async ({ page }) => {
-    const walker = new Walker(page, welsh.value, '/?language=cy')
+    const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
     await walker.open()
     await walker.walk(longest)
   })
@@ -123,7 +123,7 @@ const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]
 test('every run of text says what language it is in, also English that stands in for what is stale', async ({
   page
 }) => {
-  const walker = new Walker(page, welsh.value, '/?language=cy')
+  const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
   await walker.open()
   await chooseTheirs(walker, welsh.value.screens.language.choose, /^Română/)
   const seen = new Set<string>()

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findQuickBrowser } from './find-browser.ts'
 import type { Folder } from './support/content.ts'
+import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import type { Tag } from './support/speech.ts'
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
@@ -67,7 +69,19 @@ const OF_A_FILE = [
   ...['every-route', 'form-state', 'next-frame', 'print'].map(name => `**/nothing-kept/${name}.spec.ts`)
 ]
 
-export default defineConfig<{ folder: Folder; home: string }>({
+/** Of what is wiped, only the officer's language is left. */
+const WIPED = /then (?:cleared|finished|a fault)\b/
+
+/** The real words as an officer has them who works in Welsh, or who chose a language for the person that runs from right to left. */
+const inLanguage = (language: Tag, name: string) => ({
+  ...of(REAL),
+  name,
+  grep: new RegExp(IN_ANY_LANGUAGE),
+  ...(language === 'ar' ? { grepInvert: WIPED } : {}),
+  use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
+})
+
+export default defineConfig<{ folder: Folder; home: string; language: Tag }>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -85,6 +99,8 @@ export default defineConfig<{ folder: Folder; home: string }>({
   },
   projects: [
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
+    inLanguage('cy', 'in Welsh'),
+    inLanguage('ar', 'in Arabic'),
     { ...of(SAMPLE), testMatch: WITH_WORKER, name: 'tests/sample, with its worker' },
     {
       ...of(SAMPLE),

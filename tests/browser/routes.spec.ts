@@ -1,27 +1,40 @@
 import { SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
+import { fill } from '../../machines/fill.ts'
+import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { longest, quietest, screens } from './support/screens.ts'
-import { expect, test } from './support/walker.ts'
+import { beginning } from './support/speech.ts'
+import { expect, test, type Walker } from './support/walker.ts'
 
-const regions = ['Contact first', 'Tips to share', 'You answered']
+const regionsIn = ({ screens: { outcome } }: Walker) => [
+  outcome.contactFirst,
+  outcome.tips,
+  outcome.youAnswered
+]
 
 test('the quietest route takes five taps to tips and contacts', async ({ walker, page }) => {
   await walker.walk(quietest)
   expect(quietest.length).toBe(5)
-  for (const name of regions) await expect(page.getByRole('region', { name })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Do now' })).toHaveCount(0)
+  for (const name of regionsIn(walker)) await expect(page.getByRole('region', { name })).toBeVisible()
+  await expect(page.getByRole('region', { name: walker.screens.outcome.doNow })).toHaveCount(0)
 })
 
-test('the longest route ends with what to do, whom to contact, tips, and every answer', async ({
-  walker,
-  page
-}) => {
+test('the longest route ends with what to do, whom to contact, tips, and every answer', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ walker, page }) => {
+  const {
+    screens: { outcome, buttons },
+    content: { actions, services }
+  } = walker
   await walker.walk(longest)
-  for (const name of ['Do now', ...regions]) await expect(page.getByRole('region', { name })).toBeVisible()
+  for (const name of [outcome.doNow, ...regionsIn(walker)])
+    await expect(page.getByRole('region', { name })).toBeVisible()
   const first = (name: string) =>
     page.getByRole('region', { name }).getByRole('heading', { level: 3 }).first()
-  await expect(first('Do now')).toHaveText('Deal with the danger first')
-  await expect(first('Contact first')).toHaveText('999 emergency')
-  await expect(page.getByRole('button', { name: /^Change / })).toHaveCount(7)
+  await expect(first(outcome.doNow)).toHaveText(actions.find(({ id }) => id === 'emergency')?.title ?? '?')
+  await expect(first(outcome.contactFirst)).toHaveText(
+    services.find(({ id }) => id === 'emergency-999')?.name ?? '?'
+  )
+  await expect(page.getByRole('button', { name: beginning(`${buttons.change} `) })).toHaveCount(7)
 })
 
 for (const question of SINGLE_QUESTIONS)
@@ -30,11 +43,13 @@ for (const question of SINGLE_QUESTIONS)
       await walker.walk(screens.find(({ name }) => name === question)?.events ?? [])
       await walker.press({ type: `answer.${answer}` })
       if (walker.now.can({ type: 'finish' })) await walker.press({ type: 'finish' })
-      for (const name of regions)
+      for (const name of regionsIn(walker))
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
     })
 
-test('U13 every answer can be changed on the outcome, and each change returns there', async ({ walker }) => {
+test('U13 every answer can be changed on the outcome, and each change returns there', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ walker }) => {
   test.setTimeout(90_000)
   await walker.walk(longest)
   for (const question of SINGLE_QUESTIONS)
@@ -96,19 +111,30 @@ test('the page asks for its parts beside itself, so that it works in any folder 
   expect(parts.filter(part => /^(?:\/|\w+:)/.test(part))).toEqual([])
 })
 
-test('Finish now on the outcome leads to the words to part with', async ({ walker, page }) => {
+test('Finish now on the outcome leads to the words to part with', { tag: IN_ANY_LANGUAGE }, async ({
+  walker,
+  page
+}) => {
   await walker.walk(quietest)
   await walker.press({ type: 'finish' })
-  await expect(page.getByRole('heading', { name: 'Before you part' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: walker.screens.outcome.closingHeading })).toBeFocused()
 })
 
-test('a place of work brings up the tips that suit it', async ({ walker, page }) => {
+test('a place of work brings up the tips that suit it', { tag: IN_ANY_LANGUAGE }, async ({
+  walker,
+  page
+}) => {
+  const { screens, content } = walker
+  const indoors = content.tips.find(({ id }) => id === 'no-key-in-the-lock')?.say ?? '?'
   await walker.walk(quietest)
-  const tips = page.getByRole('region', { name: 'Tips to share' }).getByRole('list').first()
-  await expect(tips).not.toContainText('Never leave a key in the lock')
+  const tips = page.getByRole('region', { name: screens.outcome.tips }).getByRole('list').first()
+  await expect(tips).not.toContainText(indoors)
   await walker.press({ type: 'workplace.toggle', choice: 'indoors' })
-  await expect(tips).toContainText('Never leave a key in the lock')
-  await expect(walker.button('Indoors')).toHaveAttribute('aria-pressed', 'true')
+  await expect(tips).toContainText(indoors)
+  await expect(walker.buttonFor({ type: 'workplace.toggle', choice: 'indoors' })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  )
 })
 
 test('each thing in an outcome tells why it is there', async ({ walker, page }) => {
@@ -125,10 +151,16 @@ test('each thing in an outcome tells why it is there', async ({ walker, page }) 
   }
 })
 
-test('a reason says when the person was not sure', async ({ walker, page }) => {
+test('a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE }, async ({ walker, page }) => {
+  const {
+    screens: { outcome, labels },
+    content: { needs }
+  } = walker
   await walker.walk([{ type: 'start' }, { type: 'answer.unsure' }, { type: 'finish' }])
-  const card = page.getByRole('region', { name: 'Contact first' }).getByRole('listitem').first()
+  const card = page.getByRole('region', { name: outcome.contactFirst }).getByRole('listitem').first()
   await walker.letTapsThrough()
-  await card.getByText('Why this?').click()
-  await expect(card.getByText('would like help or support (they were not sure)')).toBeVisible()
+  await card.getByText(labels.whyShown).click()
+  await expect(
+    card.getByText(fill(labels.unsure, { because: needs['help-or-support'].because }))
+  ).toBeVisible()
 })

@@ -10,6 +10,8 @@ export interface Sabotage {
   /** Where the tests are that should object: a folder or file, and a part of their names. */
   readonly tests: string
   readonly named?: string
+  /** The project that runs them, if they are of the real words in another language. */
+  readonly language?: 'in Welsh' | 'in Arabic'
 }
 
 const ANSWER = `onPress={() => send({ type: \`answer.\${answer}\` })}`
@@ -31,6 +33,7 @@ const HEAP = 'tests/browser/nothing-kept/heap.spec.ts'
 const DAMAGED = 'tests/browser/offline/damaged.spec.ts'
 const UPDATE = 'tests/browser/offline/update.spec.ts'
 const HAND_OVER = 'tests/browser/hand-over.spec.ts'
+const EVERY_SCREEN = 'tests/browser/every-screen/every-screen.spec.ts'
 const NOTHING_OF_IT = 'tests/browser/nothing-kept/hand-over.spec.ts'
 
 export const sabotages: readonly Sabotage[] = [
@@ -491,5 +494,65 @@ export const sabotages: readonly Sabotage[] = [
     to: '.cover:not([hidden]) ~ .nothing',
     tests: NOTHING_OF_IT,
     named: 'out of sight, a card'
+  },
+  {
+    guard: 'languages: the page says which one the officer works in',
+    broken: 'it goes on saying English',
+    file: 'src/language/WithLanguages.tsx',
+    from: '    document.documentElement.lang = words.tag\n',
+    to: '',
+    tests: EVERY_SCREEN,
+    named: 'every screen: safety ',
+    language: 'in Welsh'
+  },
+  {
+    guard: 'languages: long words have room',
+    broken: 'choices stand beside each other whatever they say',
+    file: 'src/design.css',
+    from: 'flex: 1 1 9.5rem;',
+    to: 'flex: 1 1 9.5rem;\n    min-inline-size: 0;',
+    tests: EVERY_SCREEN,
+    named: 'every screen: outcome ',
+    language: 'in Welsh'
+  },
+  {
+    guard: 'languages: the words of the person run their way',
+    broken: 'they run as those of the officer',
+    file: 'src/language/Theirs.tsx',
+    from: ' dir={words.language.dir}',
+    to: '',
+    tests: EVERY_SCREEN,
+    named: 'every screen: safety ',
+    language: 'in Arabic'
+  },
+  {
+    guard: 'languages: a number keeps its order among words from right to left',
+    broken: 'it runs with them',
+    file: 'src/hand-over/CarriedLines.tsx',
+    from: '<bdi key="number" dir="ltr">',
+    to: '<bdi key="number" dir="rtl">',
+    tests: EVERY_SCREEN,
+    named: 'then a card to print',
+    language: 'in Arabic'
+  },
+  {
+    guard: "languages: a name of the officer's says so",
+    broken: 'it passes for one of the person',
+    file: 'src/hand-over/CarriedLines.tsx',
+    from: '<bdi lang={lang} dir="ltr">',
+    to: '<bdi dir="ltr">',
+    tests: EVERY_SCREEN,
+    named: 'then codes, turned round',
+    language: 'in Arabic'
+  },
+  {
+    guard: "languages: the person's goes with the conversation",
+    broken: 'it stays for the next one',
+    file: 'machines/session/session.machine.ts',
+    from: 'forget: assign(NOTHING)',
+    to: 'forget: assign({ ...NOTHING, theirLanguage: ({ context }) => context.theirLanguage })',
+    tests: 'tests/browser/nothing-kept/next-frame.spec.ts',
+    named: 'wherever it is pressed',
+    language: 'in Arabic'
   }
 ]

@@ -21,8 +21,13 @@ const specsIn = (suite: JSONReportSuite): readonly { readonly title: string; rea
  * Runs browser tests in a folder that holds the whole project.
  * @param tests folders and files of tests.
  * @param named what their names must match, if not all of them are meant.
+ * @param language the project of another language that runs them, if one does.
  */
-export const runTests = (folder: string, tests: readonly string[], named?: string): Run => {
+export const runTests = (
+  folder: string,
+  tests: readonly string[],
+  { named, language = '' }: { readonly named?: string; readonly language?: string } = {}
+): Run => {
   const report = join(folder, 'report.json')
   rmSync(report, { force: true })
   const { stderr } = spawnSync(
@@ -36,7 +41,7 @@ export const runTests = (folder: string, tests: readonly string[], named?: strin
     ],
     {
       cwd: folder,
-      env: { ...process.env, TMPDIR: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...process.env, IN_LANGUAGE: language, TMPDIR: folder, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       encoding: 'utf8'
     }
   )

@@ -34,19 +34,31 @@ const breakIn = (folder: string, { file, from, to }: Sabotage): (() => void) => 
 /** @returns the first test that objected, or why none did. */
 const caughtBy = (folder: string, sabotage: Sabotage): { readonly by?: string; readonly why?: string } => {
   const mend = breakIn(folder, sabotage)
-  const { failed, trouble } = runTests(folder, [sabotage.tests], sabotage.named)
+  const { failed, trouble } = runTests(folder, [sabotage.tests], sabotage)
   mend()
   if (trouble) return { why: `could not be run: ${trouble}` }
   return failed[0] === undefined ? { why: 'NOT CAUGHT' } : { by: failed[0] }
 }
 
-/** @throws if any of those tests fails while nothing is broken. */
-const mustPass = (folder: string, rows: readonly Sabotage[]) => {
+/** @throws if any of those tests of one language fails while nothing is broken. */
+const mustPassIn = (folder: string, rows: readonly Sabotage[], language: Sabotage['language']) => {
   const tests = [...new Set(rows.map(row => row.tests))]
   const named = rows.every(row => row.named) ? rows.map(row => row.named).join('|') : undefined
-  const { passed, failed, trouble } = runTests(folder, tests, named)
+  const { passed, failed, trouble } = runTests(folder, tests, {
+    ...(named ? { named } : {}),
+    ...(language ? { language } : {})
+  })
   if (passed === 0 || failed.length > 0 || trouble)
     throw new Error(`Before anything is broken these tests must pass: ${failed.join(', ')} ${trouble ?? ''}`)
+}
+
+const mustPass = (folder: string, rows: readonly Sabotage[]) => {
+  for (const language of new Set(rows.map(row => row.language)))
+    mustPassIn(
+      folder,
+      rows.filter(row => row.language === language),
+      language
+    )
 }
 
 const wanted = process.argv.slice(2)

@@ -14,7 +14,7 @@ const MODES = [
 ] as const
 
 const focusCanBeSeen = async ({ page, walker }: At) => {
-  const target = walker.button('Clear')
+  const target = walker.button(walker.screens.buttons.clear)
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   const before = await pictureOf(target)
   await page.keyboard.press('Tab')
@@ -25,12 +25,15 @@ const focusCanBeSeen = async ({ page, walker }: At) => {
 const earlierAnswerCanBeSeen = async (page: Page) => {
   const marked = await pictureOf(page.locator('[aria-current=true]'))
   const button = page.getByRole('button').and(page.locator('[aria-describedby=earlier]'))
-  await button.evaluate(element => {
+  await button.evaluate((element: HTMLElement) => {
+    /** Without the mark its edge may be thinner. */
+    element.style.setProperty('block-size', `${element.offsetHeight}px`)
     element.removeAttribute('aria-current')
     element.querySelector<HTMLElement>('#earlier')?.style.setProperty('visibility', 'hidden')
   })
   soft(shareThatStandsOut(await pictureOf(button), marked)).toBeGreaterThan(0.005)
-  await button.evaluate(element => {
+  await button.evaluate((element: HTMLElement) => {
+    element.style.removeProperty('block-size')
     element.setAttribute('aria-current', 'true')
     element.querySelector<HTMLElement>('#earlier')?.style.removeProperty('visibility')
   })

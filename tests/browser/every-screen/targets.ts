@@ -23,7 +23,7 @@ const boxes = (targets: Locator): Promise<readonly Box[]> =>
       .filter(element => !element.closest('p') && !element.classList.contains('sr-only'))
       .map(element => {
         const { x, y, width, height } = element.getBoundingClientRect()
-        const part = element.closest('main, header, footer')?.tagName ?? ''
+        const part = element.closest('main, header, footer, .panel-foot')?.tagName ?? ''
         return { name: element.textContent ?? '', part, x, y, width, height }
       })
   )

@@ -104,7 +104,7 @@ const hold = async (
   word: string
 ): Promise<Walker> => {
   const [page = await context.newPage()] = context.pages()
-  const walker = new Walker(page, compiledOf(canary.texts).content)
+  const walker = new Walker(page, compiledOf(canary.texts))
   await walker.open(address)
   await walker.walk(route)
   await leaveMarks(context, address, word)

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { tracesOn } from '../support/traces.ts'
 import { expect, test } from '../support/walker.ts'
 
 /** What a browser may do with a page, after which some would bring back what was entered. @returns the page it is in then. */
@@ -33,18 +35,27 @@ const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
 const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=true]')
 
 for (const [name, comeBack] of Object.entries(RETURNS))
-  test(`P4 after ${name} no choice is there`, async ({ walker, page }) => {
+  test(`P4 after ${name} no choice is there, and no language of the person`, {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ walker, page }) => {
+    const {
+      content: { beforeYouStart },
+      screens: { buttons, holds },
+      speech
+    } = walker
     await walker.walk([
       { type: 'start' },
       { type: 'answer.yes' },
       { type: 'supportNeeds.toggle', choice: 'housing' }
     ])
     await expect(chosen(page)).toHaveCount(1)
+    if (speech.theirs) expect(await tracesOn(page, speech)).not.toEqual([])
     const back = await comeBack(page)
-    await expect(back.getByRole('heading', { level: 1 })).toHaveText('Before you start')
+    await expect(back.getByRole('heading', { level: 1 })).toHaveText(beforeYouStart.title)
     await expect(chosen(back)).toHaveCount(0)
-    await back.getByRole('button', { name: 'What this phone holds now' }).click()
-    await expect(back.getByText('No answer is held.')).toBeVisible()
+    expect(await tracesOn(back, speech)).toEqual([])
+    await back.getByRole('button', { name: buttons.holds }).click()
+    await expect(back.getByText(holds.nothing)).toBeVisible()
   })
 
 test('P4 a field would come back with what was typed in it', async ({ page }) => {

@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
 import { behind, HANDING_OVER, pressing } from '../support/behind.ts'
-import { contentIn } from '../support/content.ts'
+import { scanAll } from '../support/code.ts'
+import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
 import { longest } from '../support/screens.ts'
-import { Walker } from '../support/walker.ts'
+import type { Tag } from '../support/speech.ts'
+import { tracesOn } from '../support/traces.ts'
+import type { Walker } from '../support/walker.ts'
 import { auditorOf, expect, test } from './support/audited.ts'
 import { countingServer } from './support/counting-server.ts'
 import { OFF_THE_NET, watchNetwork } from './support/network.ts'
 import { wordsOnPaper } from './support/pdf.ts'
 import { noteWordsAfterPresses, shownOn } from './support/shown.ts'
 
-const { content } = contentIn('tests/sample')
-const { handOver, cleared, covered } = content.screens
-
-test.use({ launchOptions: OFF_THE_NET })
+test.use({ launchOptions: OFF_THE_NET, serviceWorkers: 'allow' })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -24,13 +24,20 @@ const goTo = async (walker: Walker, name: (typeof HANDING_OVER)[number]) => {
   await walker.letTapsThrough()
 }
 
-/** Begins anew on a page that was wiped. */
-const again = async ({ page }: Walker): Promise<Walker> => {
-  const walker = new Walker(page, content)
-  await walker.letTapsThrough()
-  await walker.button(content.screens.buttons.beginAgain).click()
-  return walker
-}
+/** In another language, what stands for the others: what is drawn in the app, and beside it. */
+const handedOverIn = (language: Tag) =>
+  HANDING_OVER.filter(
+    name => language === 'en-GB' || ['codes, turned round', 'a card to print'].includes(name)
+  )
+
+const clear = (walker: Walker) => walker.button(walker.screens.buttons.clear).last().click()
+
+/** What runs from right to left stands in a PDF as it is painted: other shapes (Unicode, NFKC), another order. */
+const paintedIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .split(' ')
+    .map(word => [...word].sort().join(''))
 
 /** Puts the page out of sight, as another app does. @returns what it shows in that very moment. */
 const hide = (page: Page): Promise<string> =>
@@ -41,43 +48,40 @@ const hide = (page: Page): Promise<string> =>
     return document.body.innerText
   })
 
-test('P1 P3 P4 P10 whatever is handed over, nothing is kept and nothing is asked for', async ({
-  newWalker,
-  page,
-  titles,
-  baseURL
-}) => {
+test('P1 P3 P4 P10 whatever is handed over, nothing is kept and nothing is asked for', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ newWalker: walker, page, titles, folder, language, baseURL }) => {
   test.setTimeout(180_000)
   const server = await countingServer(baseURL ?? '')
-  await newWalker.open(server.address)
-  const auditor = await auditorOf(page, titles)
+  await walker.open(server.address)
+  const auditor = await auditorOf(page, titles, { folder, screens: walker.screens })
   const seen = await watchNetwork(page)
   const loaded = [...server.asked]
-  let walker: Walker = newWalker
-  for (const name of HANDING_OVER) {
+  for (const name of handedOverIn(language)) {
     await goTo(walker, name)
     await page.pdf()
     expect([await auditor.faults(), seen, server.asked], name).toEqual([[], [], loaded])
-    await walker.button('Clear').last().click()
+    await clear(walker)
+    expect(await tracesOn(page, walker.speech)).toEqual([])
     expect([await auditor.faults(), seen, server.asked], `${name}, cleared`).toEqual([[], [], loaded])
-    walker = await again(walker)
+    await walker.again()
   }
   server.close()
 })
 
 test('P6 after Clear, on whatever is handed over, the page shows at once what it shows where nothing was said', async ({
-  walker: first,
+  walker,
   page
 }) => {
   test.setTimeout(120_000)
   await noteWordsAfterPresses(page)
-  await first.button('Clear').click()
+  await clear(walker)
   const wiped = await shownOn(page)
-  expect(wiped.atOnce).toContain(cleared.gone)
+  expect(wiped.atOnce).toContain(walker.screens.cleared.gone)
   for (const name of HANDING_OVER) {
-    const walker = await again(first)
+    await walker.again()
     await goTo(walker, name)
-    await walker.button('Clear').last().click()
+    await clear(walker)
     expect(await shownOn(page), name).toEqual(wiped)
     await expect(page.locator('.paper')).toHaveCount(0)
   }
@@ -89,7 +93,7 @@ for (const name of HANDING_OVER) {
     await page.clock.runFor(4 * 60_000 + 1_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()
     await page.clock.runFor(60_000)
-    await expect(heading(page)).toHaveText(cleared.title)
+    await expect(heading(page)).toHaveText(walker.screens.cleared.title)
     await expect(page.locator('.paper')).toHaveCount(0)
   })
 
@@ -98,17 +102,17 @@ for (const name of HANDING_OVER) {
     page
   }) => {
     await goTo(walker, name)
-    expect(await hide(page)).toBe(covered.says)
-    expect(await wordsOnPaper(await page.pdf())).toEqual([covered.says])
+    expect(await hide(page)).toBe(walker.screens.covered.says)
+    expect(await wordsOnPaper(await page.pdf())).toEqual([walker.screens.covered.says])
     await page.clock.runFor(2 * 60_000 + 6_000)
-    await expect(heading(page)).toHaveText(cleared.title)
+    await expect(heading(page)).toHaveText(walker.screens.cleared.title)
   })
 }
 
 test('leaving the page wipes what is turned round', async ({ walker, page }) => {
   await goTo(walker, 'numbers, turned round')
   await page.evaluate(() => dispatchEvent(new Event('pagehide')))
-  await expect(heading(page)).toHaveText(cleared.title)
+  await expect(heading(page)).toHaveText(walker.screens.cleared.title)
 })
 
 test.describe('on paper', () => {
@@ -118,6 +122,10 @@ test.describe('on paper', () => {
     walker,
     page
   }) => {
+    const {
+      content,
+      screens: { handOver }
+    } = walker
     await walker.walk(longest)
     await pressing(handOver.these)(walker)
     const chosen = await page
@@ -139,7 +147,32 @@ test.describe('on paper', () => {
     expect(pages.map(page => one([page]))).toEqual([one([handOver.cardTitle, ...words])])
   })
 
+  test('P22 a card has the numbers and a title in the language of the person, and its codes can be scanned', {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ walker, page }) => {
+    await walker.walk(longest)
+    await behind['a card to print']?.(walker)
+    const { theirs } = walker.speech
+    const { cardTitle } = (theirs?.content ?? walker.content).screens.handOver
+    const paper = (await printed(page)).join(' ')
+    if (theirs?.language.dir === 'rtl')
+      expect(paintedIn(paper)).toEqual(expect.arrayContaining([...paintedIn(cardTitle)]))
+    else expect(paper).toContain(cardTitle)
+    await page.emulateMedia({ media: 'print' })
+    const numbers = await page.locator('.paper bdi').filter({ hasText: /\d/ }).allTextContents()
+    const codes = (await scanAll(page.locator('.paper .code'))).map(({ text }) => text).join('\n')
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const number of numbers.filter(text => /^[\d ]+$/.test(text))) {
+      expect(paper).toContain(number)
+      expect(codes.replaceAll('\u00a0', ' ')).toContain(number)
+    }
+  })
+
   test('P22 a neutral card names no service', async ({ walker, page }) => {
+    const {
+      content,
+      screens: { handOver }
+    } = walker
     await walker.walk(longest)
     await pressing(handOver.these, handOver.carryNeutral, handOver.card)(walker)
     const pages = await printed(page)
@@ -166,6 +199,8 @@ test.describe('on paper', () => {
   test('P22 what else is on the paper would be noticed', async ({ walker, page }) => {
     await goTo(walker, 'a card to print')
     await addStyle(page, '@media print { #app { display: block !important } }')
-    expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(handOver.cardWarning.slice(0, 20))
+    expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(
+      walker.screens.handOver.cardWarning.slice(0, 20)
+    )
   })
 })

@@ -83,7 +83,7 @@ const ENDINGS: readonly Ending[] = [
 test('P5 after each ending nothing of the conversation is in memory', async ({ walker, page }) => {
   test.slow()
   for (const { title, end, again } of ENDINGS) {
-    await new Walker(page, content).walk(route)
+    await new Walker(page, { content }).walk(route)
     await walker.letTapsThrough()
     await end(walker)
     await expect(heading(page)).toHaveText(title)

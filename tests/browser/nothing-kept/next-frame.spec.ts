@@ -1,42 +1,50 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { sampleTexts } from '../../support/content.ts'
-import { contentIn } from '../support/content.ts'
+import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
+import { officersOf, type Tag } from '../support/speech.ts'
+import { tracesOn } from '../support/traces.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
 import { productOf } from './support/product.ts'
 import { noteWordsAfterPresses, type Shown, shownOn } from './support/shown.ts'
 
-const { content } = contentIn('tests/sample')
-
-/** Every step, by the shortest way, and the outcome that shows most. */
-const places = [...screens.filter(({ name }) => !name.includes(',')), { name: 'everything', events: longest }]
+/** Every step, by the shortest way, and the outcome that shows most. In another language some steps stand for the others. */
+const placesIn = (language: Tag) => [
+  ...screens.filter(({ name }) => (language === 'en-GB' ? !name.includes(',') : name === 'who')),
+  { name: 'everything', events: longest }
+]
 
 /** Walks from a wiped page to a place, and sees that it shows something that a wiped page does not. */
-const walkFrom = async (wiped: Shown, { page }: Walker, events: readonly EncounterEvent[]) => {
-  const walker = new Walker(page, content)
-  await walker.letTapsThrough()
-  await walker.button('New conversation').click()
+const walkFrom = async (wiped: Shown, walker: Walker, events: readonly EncounterEvent[]) => {
+  await walker.again()
   await walker.walk(events)
-  const { tree, picture } = await shownOn(page)
+  const { tree, picture } = await shownOn(walker.page)
   expect(tree).not.toEqual(wiped.tree)
   expect(picture).not.toBe(wiped.picture)
   await walker.letTapsThrough()
 }
 
-test('P6 after Clear, wherever it is pressed, the page shows at once what it shows where nothing was said', async ({
-  walker,
-  page
-}) => {
-  test.slow()
+/** @returns what the page shows after Clear where nothing was said, and no language was chosen. */
+const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
+  const walker = new Walker(page, officersOf(speech), home)
+  await walker.open()
   await noteWordsAfterPresses(page)
-  await walker.button('Clear').click()
-  const wiped = await shownOn(page)
-  expect(wiped.atOnce).toContain('No answer is held.')
-  for (const { name, events } of places) {
+  await walker.button(walker.screens.buttons.clear).click()
+  return shownOn(page)
+}
+
+test('P6 after Clear, wherever it is pressed, the page shows at once what it shows where nothing was said', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ newWalker: walker, page, language }) => {
+  test.slow()
+  const wiped = await wipedOf(walker)
+  expect(wiped.atOnce).toContain(walker.screens.cleared.gone)
+  for (const { name, events } of placesIn(language)) {
     await walkFrom(wiped, walker, events)
-    await walker.button('Clear').click()
+    await walker.button(walker.screens.buttons.clear).click()
     expect(await shownOn(page), name).toEqual(wiped)
+    expect(await tracesOn(page, walker.speech)).toEqual([])
   }
 })
 
@@ -56,18 +64,17 @@ test('P6 after the Clear of a panel too', async ({ walker, page }) => {
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('P6 after Clear and finish nobody can tell the longest conversation from the quietest', async ({
-  walker,
-  page
-}) => {
+test('P6 after Clear and finish nobody can tell the longest conversation from the quietest', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
   await walker.walk(quietest)
   await walker.letTapsThrough()
-  await walker.button('Clear and finish').click()
+  await walker.button(walker.screens.buttons.clearAndFinish).click()
   const wiped = await shownOn(page)
-  expect(wiped.atOnce).toContain('Finished and cleared')
+  expect(wiped.atOnce).toContain(walker.screens.finished.title)
   await walkFrom(wiped, walker, longest)
-  await walker.button('Clear and finish').click()
+  await walker.button(walker.screens.buttons.clearAndFinish).click()
   expect(await shownOn(page)).toEqual(wiped)
 })
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
+import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
 import { longest } from '../support/screens.ts'
 import { expect, test } from './support/audited.ts'
 
@@ -12,18 +13,16 @@ const printed = async (page: Page): Promise<string> => {
   return words.trim()
 }
 
-test('P22 a printout of any step is empty, with a panel over it too, and has a title that tells nothing', async ({
-  walker,
-  page,
-  titles
-}) => {
+test('P22 a printout of any step is empty, with a panel over it too, and has a title that tells nothing', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ walker, page, titles }) => {
   for (const event of longest) {
     await walker.press(event)
     expect(await printed(page)).toBe('')
     expect(titles).toContain(await page.title())
   }
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
+  await walker.button(walker.screens.buttons.holds).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await printed(page)).toBe('')
 })

@@ -1,17 +1,26 @@
-import { content } from './content.ts'
+import type { Content } from '../../../content/content.ts'
+import { beginning } from './speech.ts'
 import type { Walker } from './walker.ts'
 
-const { buttons, handOver, shown } = content.screens
+type Name = string | RegExp
 
 /** Presses buttons one after the other, each once it may be pressed. */
 export const pressing =
-  (...names: readonly (string | RegExp)[]) =>
+  (...names: readonly Name[]) =>
   async (walker: Walker): Promise<void> => {
     for (const name of names) {
       await walker.letTapsThrough()
       await walker.button(name).click()
     }
   }
+
+/** The same, by the words of the walk. */
+const pressingIn =
+  (names: (content: Content, screens: Content['screens']) => readonly Name[]) => (walker: Walker) =>
+    pressing(...names(walker.content, walker.screens))(walker)
+
+/** The way back from a phone that is turned round. */
+export const back = ({ screens }: Walker): RegExp => beginning(screens.shown.back)
 
 /** Those that have to do with handing over: what is chosen there says something of the person. */
 export const HANDING_OVER = [
@@ -32,41 +41,74 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
       await details.evaluate(element => element.setAttribute('open', ''))
     await page.locator('details summary').first().focus()
   },
-  'with the panel of what is held': async walker => walker.button(buttons.holds).click(),
-  'with the picker of the force': async walker => walker.button(content.screens.force.choose).click(),
-  'with the panel that asks whether anyone is there': async ({ page }) => {
-    await page.clock.runFor((content.times.idleMinutes * 60 - content.times.warningSeconds) * 1_000)
+  'with the panel of what is held': pressingIn((_, { buttons }) => [buttons.holds]),
+  'with the picker of the force': pressingIn((_, { force }) => [force.choose]),
+  'with the picker of the language': async walker =>
+    (walker.speech.theirs ? walker.theirLanguage() : walker.button(walker.screens.language.choose)).click(),
+  'with the panel that asks whether anyone is there': async ({ page, content: { times } }) => {
+    await page.clock.runFor((times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()
   },
-  'the hand-over': pressing(handOver.these),
+  'the hand-over': pressingIn((_, { handOver }) => [handOver.these]),
   'the hand-over, with everything opened': async walker => {
+    const { handOver } = walker.screens
     await pressing(handOver.these, handOver.carryNeutral)(walker)
     for (const details of await walker.page.locator('details').all())
       await details.evaluate(element => element.setAttribute('open', ''))
     await walker.button(handOver.carryNeutral).focus()
   },
-  'the hand-over, with nothing to carry away': pressing(handOver.these, handOver.carryNo),
-  'numbers, turned round': pressing(handOver.these, handOver.turn),
-  'codes, turned round': pressing(handOver.these, handOver.carryPlain, handOver.code),
-  'a card to print': pressing(handOver.these, handOver.carryPlain, handOver.card),
-  'danger, turned round': pressing(handOver.these, handOver.turn, buttons.danger),
-  'nothing more to see, turned round': pressing(handOver.these, handOver.turn, buttons.finish),
-  'a question, turned round': pressing(/^Change Do you need any help/, shown.question),
-  'choices, turned round': pressing(/^Change Who/, shown.question),
+  'the hand-over, with nothing to carry away': pressingIn((_, { handOver }) => [
+    handOver.these,
+    handOver.carryNo
+  ]),
+  'numbers, turned round': pressingIn((_, { handOver }) => [handOver.these, handOver.turn]),
+  'codes, turned round': pressingIn((_, { handOver }) => [
+    handOver.these,
+    handOver.carryPlain,
+    handOver.code
+  ]),
+  'a card to print': pressingIn((_, { handOver }) => [handOver.these, handOver.carryPlain, handOver.card]),
+  'danger, turned round': pressingIn((_, { handOver, buttons }) => [
+    handOver.these,
+    handOver.turn,
+    buttons.danger
+  ]),
+  'nothing more to see, turned round': pressingIn((_, { handOver, buttons }) => [
+    handOver.these,
+    handOver.turn,
+    buttons.finish
+  ]),
+  'a question, turned round': pressingIn(({ questions }, { buttons, shown }) => [
+    `${buttons.change} ${questions.support.prompt}`,
+    shown.question
+  ]),
+  'choices, turned round': pressingIn(({ questions }, { buttons, shown }) => [
+    `${buttons.change} ${questions.who.prompt}`,
+    shown.question
+  ]),
   'half of the way back': async walker => {
-    await pressing(handOver.these, handOver.turn)(walker)
-    await walker.letTapsThrough()
-    await walker.button(/^Back to the officer/).click()
+    const { handOver } = walker.screens
+    await pressing(handOver.these, handOver.turn, back(walker))(walker)
   },
-  cleared: async walker => walker.button(buttons.clear).click(),
-  finished: async walker => walker.button(buttons.clearAndFinish).click(),
+  cleared: pressingIn((_, { buttons }) => [buttons.clear]),
+  finished: pressingIn((_, { buttons }) => [buttons.clearAndFinish]),
   'a fault': async walker => {
-    await breakTheDates(walker)
+    await breakTheSites(walker)
     await walker.buttonFor({ type: 'workplace.toggle', choice: 'online' }).click()
   }
 }
 
-/** Makes whatever says a date fail, which a contact's card does. */
+/** Makes whatever says a site fail, which a contact's card does in every language. */
+const breakTheSites = ({ page }: Walker): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(window, 'URL', {
+      value: () => {
+        throw new Error('planted')
+      }
+    })
+  })
+
+/** Makes whatever says a date in English fail, which a contact's card does. */
 export const breakTheDates = (walker: Walker): Promise<void> =>
   walker.page.evaluate(() => {
     Intl.DateTimeFormat = (() => {

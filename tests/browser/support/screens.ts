@@ -102,3 +102,6 @@ const shortest = (): readonly EncounterEvent[] =>
 /** The quietest route, on which nothing is asked for, and the longest. */
 export const quietest = shortest()
 export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []
+
+/** The outcome of the longest, with all that can be there to do at once. */
+export const fullest = nameOf(longest)

@@ -5,7 +5,8 @@ import { selectQuestion } from '../../../machines/encounter/encounter.selectors.
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { GUARD_MS } from '../../../src/browser/tap-guard.ts'
 import { stepOf, walk } from '../../support/walk.ts'
-import { contentIn, type Folder } from './content.ts'
+import type { Folder } from './content.ts'
+import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
 
 /** A Wednesday that is no bank holiday, at noon, so that what a walk shows does not depend on the hour of the run. */
 const NOON = '2026-11-25T12:00:00Z'
@@ -45,7 +46,8 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
     case 'change.who': {
       const { prompt } =
         questions[event.type.replace('change.', '') as keyof Omit<typeof questions, 'answers'>]
-      return new RegExp(`^(Change|Ask now) ${prompt.replace('?', '\\?')}$`)
+      const { change, ask } = screens.buttons
+      return new RegExp(`^(?:${change}|${ask}) ${prompt.replace('?', '\\?')}$`)
     }
     default:
       return namesOf(content)[event.type]
@@ -63,14 +65,23 @@ const headingOf = (snapshot: EncounterSnapshot, { questions, screens, beforeYouS
 export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])
-  private readonly content: Content
-  private readonly home: string
+  readonly speech: Speech
+  readonly home: string
   private hasClock = false
 
-  constructor(page: Page, content: Content, home = '/') {
+  constructor(page: Page, speech: Speech, home = '/') {
     this.page = page
-    this.content = content
+    this.speech = speech
     this.home = home
+  }
+
+  /** The words of the officer. */
+  get content(): Content {
+    return this.speech.content
+  }
+
+  get screens(): Content['screens'] {
+    return this.content.screens
   }
 
   /**
@@ -80,7 +91,8 @@ export class Walker {
   async open(address = this.home, time = NOON) {
     if (!this.hasClock) await this.page.clock.install({ time: new Date(time) })
     this.hasClock = true
-    await this.page.goto(address)
+    const { query } = this.speech
+    await this.page.goto(query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address)
     await this.hasBegun()
   }
 
@@ -88,10 +100,37 @@ export class Walker {
   async hasBegun() {
     this.now = walk([])
     await this.showsWhatTheMachineSays()
+    await this.chooseTheirs()
   }
 
+  /** Chooses the person's language, if there is one to choose. */
+  private async chooseTheirs() {
+    const { theirs } = this.speech
+    if (!theirs) return
+    await this.letTapsThrough()
+    await this.button(this.screens.language.choose).click()
+    await this.letTapsThrough()
+    const name = beginning(theirs.language.name)
+    await this.page.getByRole('dialog').getByRole('button', { name }).click()
+    await expect(this.theirLanguage()).toBeVisible()
+  }
+
+  /** The button that names the person's language. */
+  theirLanguage(): Locator {
+    return this.button(beginning(this.screens.language.chosen.replace('{language}', '')))
+  }
+
+  /** Begins another conversation on a page that was wiped. */
+  async again() {
+    await this.letTapsThrough()
+    await this.button(this.screens.buttons.beginAgain).click()
+    await this.hasBegun()
+  }
+
+  /** @param name as the officer has it; the person's words may stand beside it. */
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name, exact: true })
+    const shown = typeof name === 'string' ? inBoth(name, this.speech) : name
+    return this.page.getByRole('button', { name: shown, exact: true })
   }
 
   buttonFor(event: EncounterEvent): Locator {
@@ -109,7 +148,13 @@ export class Walker {
   }
 
   async showsWhatTheMachineSays() {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.headingOf(this.now))
+    await this.shows(this.headingOf(this.now))
+  }
+
+  /** @param heading as the officer has it. */
+  async shows(heading: string) {
+    const shown = inBoth(heading, this.speech, '\\s*')
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(shown)
   }
 
   async press(event: EncounterEvent) {
@@ -124,12 +169,21 @@ export class Walker {
   }
 }
 
-/** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
-export const test = base.extend<{ folder: Folder; home: string; walker: Walker; newWalker: Walker }>({
-  folder: ['content', { option: true }],
+interface Options {
+  readonly folder: Folder
+  /** What the officer works in, or has chosen for the person. */
+  readonly language: Tag
   /** The address of the live page. */
+  readonly home: string
+}
+
+/** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
+export const test = base.extend<Options & { walker: Walker; newWalker: Walker }>({
+  folder: ['content', { option: true }],
+  language: ['en-GB', { option: true }],
   home: ['/', { option: true }],
-  newWalker: async ({ page, folder, home }, use) => use(new Walker(page, contentIn(folder).content, home)),
+  newWalker: async ({ page, folder, language, home }, use) =>
+    use(new Walker(page, speechIn(folder, language), home)),
   walker: async ({ newWalker }, use) => {
     await newWalker.open()
     await use(newWalker)

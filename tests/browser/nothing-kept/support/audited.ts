@@ -4,32 +4,46 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { readList } from '../../../../commands/policy/file-list.ts'
 import { LIST } from '../../../../commands/policy/server-files.ts'
-import { contentIn } from '../../support/content.ts'
+import type { Content } from '../../../../content/content.ts'
+import { contentIn, type Folder } from '../../support/content.ts'
+import { speechIn } from '../../support/speech.ts'
 import { titlesIn } from '../../support/titles.ts'
 import { test as base, expect } from '../../support/walker.ts'
 import { Auditor } from './auditor.ts'
 import type { Precache } from './look.ts'
 import { setTraps, trapsFor } from './traps.ts'
 
-const { screens } = contentIn('tests/sample').content
+/** What a page was built from, and the words that it shows. */
+interface Product {
+  readonly folder: Folder
+  readonly screens: Content['screens']
+}
+
+const SAMPLE: Product = { folder: 'tests/sample', screens: contentIn('tests/sample').content.screens }
+
+/** Where each is built. */
+const BUILT: Readonly<Record<Folder, string>> = {
+  content: 'dist',
+  'tests/sample': join(tmpdir(), 'dist-of-sample')
+}
 
 /** The files of the live page as they were built, but for the worker itself. */
-const builtFiles = (): Precache['files'] =>
+const builtFiles = (folder: Folder): Precache['files'] =>
   Object.fromEntries(
-    readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
+    readList(readFileSync(join(BUILT[folder], LIST), 'utf8'))
       .filter(({ path }) => !/^(training|manifests)\//.test(path) && path !== 'sw.js')
       .map(({ path, hash }) => [`/${path}`, hash])
   )
 
-const precacheOf = async (page: Page): Promise<Precache> => ({
+const precacheOf = async (page: Page, folder: Folder): Promise<Precache> => ({
   worker: new URL('sw.js', page.url()).href,
   cache: `encounter-checklist ${new URL('.', page.url()).href}`,
-  files: builtFiles(),
+  files: builtFiles(folder),
   usage: (await page.evaluate(async () => (await navigator.storage.estimate()).usage)) ?? 0
 })
 
 /** Waits until all that is kept for use without signal is there, if it is no file: nothing comes to it after that. */
-export const isKept = (page: Page) => {
+export const isKept = (page: Page, { screens } = SAMPLE) => {
   const { ready, inFile } = screens.offline
   const says = page.url().startsWith('file:') ? inFile : ready
   return expect(page.getByText(says, { exact: true })).toBeVisible()
@@ -39,8 +53,12 @@ export const isKept = (page: Page) => {
  * @returns an auditor of a page that has just opened: its address, its parts and what its worker keeps are allowed, and nothing
  * else.
  */
-export const auditorOf = async (page: Page, titles: readonly string[]): Promise<Auditor> => {
-  await isKept(page)
+export const auditorOf = async (
+  page: Page,
+  titles: readonly string[],
+  product = SAMPLE
+): Promise<Auditor> => {
+  await isKept(page, product)
   const parts = await page
     .locator('script[src], link[href]')
     .evaluateAll(all => all.map(part => (part as HTMLScriptElement).src || (part as HTMLLinkElement).href))
@@ -49,13 +67,15 @@ export const auditorOf = async (page: Page, titles: readonly string[]): Promise<
     address: page.url(),
     titles,
     parts: [page.url(), ...parts],
-    precache: await precacheOf(page)
+    precache: await precacheOf(page, product.folder)
   })
 }
 
 /** A test that is given a walker on a page full of traps, an auditor of it, and the titles that it may have. */
 export const test = base.extend<{ auditor: Auditor; titles: readonly string[] }>({
-  titles: async ({ folder }, use) => use(titlesIn(contentIn(folder).content)),
+  /** Until a page has come whole, it is in English. */
+  titles: async ({ folder, language }, use) =>
+    use([contentIn(folder), speechIn(folder, language)].flatMap(({ content }) => titlesIn(content))),
   newWalker: async ({ newWalker, page, titles }, use) => {
     await setTraps(page, trapsFor(titles))
     await use(newWalker)

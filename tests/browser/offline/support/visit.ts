@@ -26,7 +26,7 @@ export const says = (page: Page, how: 'ready' | 'notReady' | 'unavailable') =>
 
 /** Opens the first screen on a page of its own, and waits until that says it is ready. */
 export const visit = async (context: BrowserContext, site: Site, path = ''): Promise<Walker> => {
-  const walker = new Walker(await context.newPage(), content)
+  const walker = new Walker(await context.newPage(), { content })
   await walker.open(site.address + path)
   await says(walker.page, 'ready')
   return walker
@@ -36,7 +36,7 @@ export const visit = async (context: BrowserContext, site: Site, path = ''): Pro
 export const reopen = async (walker: Walker, site: Site, path = ''): Promise<Walker> => {
   const context = walker.page.context()
   await walker.page.close()
-  const again = new Walker(await context.newPage(), content)
+  const again = new Walker(await context.newPage(), { content })
   await again.open(site.address + path)
   return again
 }

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import type { WordTree } from '../../../content/content.ts'
+import { contentIn, type Folder } from '../support/content.ts'
+import type { Speech } from '../support/speech.ts'
+import { expect, test } from '../support/walker.ts'
+import { type Run, runsOn } from './runs.ts'
+
+const soft = expect.soft
+
+/** Letters that no other of our languages is written in. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  th: /\p{Script=Thai}/u,
+  'zh-Hans': /\p{Script=Han}/u
+}
+
+const textsIn = (tree: unknown): readonly string[] =>
+  typeof tree === 'string' ? [tree] : Object.values(Object(tree) as WordTree).flatMap(textsIn)
+
+/** A text as it stands on a screen: what is filled into it is a run of its own. */
+const partsIn = (tree: unknown): ReadonlySet<string> =>
+  new Set(
+    textsIn(tree)
+      .flatMap(text => [text, ...text.split(/\{\w+\}/)])
+      .map(part => part.trim())
+      .filter(part => /\p{L}{2}/u.test(part))
+  )
+
+const without = (texts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...texts].filter(text => !names.has(text)))
+
+/** By its tag, what each language of a walk says. */
+export type Said = Readonly<Record<string, ReadonlySet<string>>>
+
+export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
+  const { content, languages } = contentIn(folder)
+  /** Names of places and of services may be the same in any language. */
+  const names = new Set([...content.services, ...content.forces].map(({ name }) => name))
+  const { beforeYouStart, questions, needs, tips, actions, screens } = content
+  const services = content.services.map(service => [service.for, service.howToReach, service.neutralName])
+  const english = partsIn([beforeYouStart, questions, needs, tips, actions, screens, services])
+  const others = languages.filter(({ language }) => tags.includes(language.tag))
+  return Object.fromEntries([
+    ['en-GB', english],
+    ...others.map(({ language, words }) => [language.tag, without(partsIn(words), names)] as const)
+  ])
+}
+
+const isLetterOf = (tag: string, text: string) => LETTERS[tag]?.test(text) ?? false
+
+/** @returns runs that are in another language than they are said to be in. */
+export const misnamed = (runs: readonly Run[], said: Said): readonly Run[] =>
+  runs.filter(({ text, lang }) => {
+    const tags = Object.keys(said).filter(tag => said[tag]?.has(text))
+    const byLetters = Object.keys(LETTERS).filter(tag => isLetterOf(tag, text))
+    if (byLetters.length > 0) return !byLetters.includes(lang)
+    if (tags.length > 0) return !tags.includes(lang)
+    return lang in LETTERS && /\p{L}/u.test(text)
+  })
+
+/** What runs the wrong way: text, or the digits of a number. */
+export const astray = (runs: readonly Run[]): readonly Run[] =>
+  runs.filter(
+    ({ text, lang, dir, isApart, backwards }) =>
+      backwards.length > 0 ||
+      (/\p{L}/u.test(text) && dir && dir !== (lang === 'ar' ? 'rtl' : 'ltr')) ||
+      (/\d\s+\d/.test(text) && dir === 'rtl' && !isApart)
+  )
+
+/** @returns the languages that a walk is in, the officer's first. */
+export const tagsOf = ({ query, theirs }: Speech): readonly string[] => [
+  query?.split('=').at(-1) ?? 'en-GB',
+  ...(theirs ? [theirs.language.tag] : [])
+]
+
+/** Each run of text says what language it is in and runs its way, and digits keep their order. */
+export const saysWhatLanguageItIsIn = (page: Page, speech: Speech, said: Said): Promise<void> =>
+  test.step('every run of text says what language it is in, and runs its way', async () => {
+    const [officers] = tagsOf(speech)
+    await soft(page.locator('html')).toHaveAttribute('lang', officers ?? '')
+    await soft(page.locator('html')).not.toHaveAttribute('dir', 'rtl')
+    const runs = await runsOn(page)
+    soft(runs.length).toBeGreaterThan(3)
+    soft(misnamed(runs, said)).toEqual([])
+    soft(astray(runs)).toEqual([])
+  })

@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Content, DateWords } from '../../content/content.ts'
+import { hoursSaid } from '../../machines/hours/hours-said.ts'
+import { londonTime, type Moment } from '../../machines/hours/london.ts'
+import { openingOf } from '../../machines/hours/opening.ts'
+import { openingSaid } from '../../machines/hours/state-said.ts'
+import { BUILT_ON, inLondon } from '../support/settings-in.ts'
+import { runsOn } from './every-screen/runs.ts'
+import { astray } from './every-screen/speaks.ts'
+import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { quietest } from './support/screens.ts'
+import { expect, test, type Walker } from './support/walker.ts'
+
+/** National Ugly Mugs is among the first contacts of every outcome. */
+const ID = 'num'
+
+const hoursIn = ({ services }: Content) => {
+  const hours = services.find(({ id }) => id === ID)?.phone?.hours
+  if (!hours?.weekly) throw new Error(`${ID} has no hours.`)
+  return { ...hours, weekly: hours.weekly }
+}
+
+const cardOf = ({ page, content, screens }: Walker): Locator => {
+  const name = content.services.find(({ id }) => id === ID)?.name ?? ''
+  return page
+    .getByRole('region', { name: screens.outcome.contactFirst })
+    .getByRole('list')
+    .first()
+    .locator(':scope > li')
+    .filter({ has: page.getByRole('heading', { name }) })
+}
+
+interface Words {
+  readonly content: Content
+  readonly dates?: DateWords
+}
+
+/** What is said at a moment, in some words: whether it is open, then the hours of the week. */
+const saidAt = ({ content, dates }: Words, now: Moment): readonly string[] => {
+  const hours = hoursIn(content)
+  const words = { ...content.screens.opening, dates }
+  const calendar = { ...content.calendar, builtOn: inLondon(BUILT_ON).day }
+  return [openingSaid(openingOf(hours, now, calendar), hours, now, words), ...hoursSaid(hours, now, words)]
+}
+
+const MOMENTS = {
+  'on a Wednesday at noon': '2026-11-25T12:00Z',
+  'at 03:00 on a Sunday': '2026-11-29T03:00Z',
+  'on Christmas Day': '2026-12-25T12:00Z'
+} as const
+
+for (const [when, time] of Object.entries(MOMENTS))
+  test(`${when} a line says whether it is open, in the words of whoever reads it`, {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ newWalker: walker, page }) => {
+    await walker.open('/', time)
+    await walker.walk(quietest)
+    const now = londonTime(Date.parse(time))
+    const { theirs } = walker.speech
+    for (const text of [walker.speech, ...(theirs ? [theirs] : [])].flatMap(words => saidAt(words, now)))
+      await expect(cardOf(walker).getByText(text, { exact: true }).first()).toBeVisible()
+    const runs = await runsOn(page)
+    expect(runs.filter(({ text }) => /\d/.test(text)).length).toBeGreaterThan(2)
+    expect(astray(runs)).toEqual([])
+  })
+
+/** A Wednesday. */
+const DAY = '2026-11-25T00:00Z'
+
+const boxesOn = (page: Page) =>
+  page.locator('button, a[href], summary').evaluateAll(all =>
+    all.map(one => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return [x, y, width, height]
+    })
+  )
+
+for (const width of [320, 360])
+  test(`when a line closes it says so, and nothing moves, ${width} px wide`, {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ newWalker: walker, page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    const { to = 0 } = hoursIn(walker.content).weekly.week[2]?.at(-1) ?? {}
+    const closes = Date.parse(DAY) + to * 60_000
+    await walker.open('/?force=west-yorkshire', new Date(closes - 90_000).toISOString())
+    await walker.walk(quietest)
+    await page.clock.pauseAt(closes - 5_000)
+    const [before, boxes] = [await cardOf(walker).textContent(), await boxesOn(page)]
+    await page.clock.runFor(10_000)
+    await expect(cardOf(walker)).not.toHaveText(before ?? '')
+    expect(await boxesOn(page)).toEqual(boxes)
+    expect(boxes.length).toBeGreaterThan(10)
+  })
