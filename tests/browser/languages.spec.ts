@@ -87,6 +87,12 @@ test.describe('the switch of the officer', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 
+  test('leaves Start in sight on a small phone, however long the words', async ({ page }) => {
+    await page.goto('/?language=cy')
+    const { start } = welsh.value.screens.buttons
+    await expect(page.getByRole('button', { name: start, exact: true })).toBeInViewport({ ratio: 0.95 })
+  })
+
   test('walks the longest way in Welsh', async ({ page }) => {
     const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
     await walker.open()
