@@ -26,6 +26,8 @@ export interface App {
   readonly arrive: (place: string) => boolean
   /** Ignores presses for a moment, as something may have moved under the finger. */
   readonly guardTaps: () => void
+  /** Gives what covers the page out of sight its words, in a language. */
+  readonly sayOnCover: (text: string, lang: string) => void
   /** Does something of its own when the browser goes back, for as long as a screen within a step stands. @returns what ends that. */
   readonly takeBack: (goBack: () => void) => () => void
   /** The address held something that this page does not use. */

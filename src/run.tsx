@@ -53,7 +53,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     input: { force: asked.force, language: asked.language, limits: limitsOf(content.times) }
   })
   const time = countTime(Date.now, now)
-  const cover = coverFor(host, content.screens.covered.says)
+  const cover = coverFor(host)
   const restartGuard = guardTaps(host, now)
   let { isForceUnknown } = asked
   let ownBack: (() => void) | undefined
@@ -69,6 +69,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     chooseTheirLanguage: language => session.send({ type: 'theirLanguage', language }),
     arrive: arrivals(restartGuard),
     guardTaps: restartGuard,
+    sayOnCover: cover.say,
     takeBack: goBack => {
       ownBack = goBack
       return () => {
@@ -110,7 +111,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
       shown = now
       draw(snapshot)
     }
-    cover(selectIsCovered(snapshot))
+    cover.put(selectIsCovered(snapshot))
   }
 
   /** What nobody else caught. What it says may hold more than it should, so it goes no further. */

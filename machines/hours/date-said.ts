@@ -12,7 +12,7 @@ const inNumbers = inUtc({ day: 'numeric', month: 'numeric', year: 'numeric' })
 
 const filledIn = (pattern: string, day: DayNumber, { months }: DateWords): string => {
   const [ofMonth = '', month = '', year = ''] = inNumbers.format(day * DAY_MS).split('/')
-  return fill(pattern, { day: ofMonth, month: months[Number(month) - 1] ?? '', year })
+  return fill(pattern, { day: String(Number(ofMonth)), month: months[Number(month) - 1] ?? '', year })
 }
 
 /** @param dates the words of another language: English if they are left out; so in all that follows. */

@@ -1,14 +1,19 @@
+/** What hides the page. */
+export interface Cover {
+  /** Puts it on, or takes it off. */
+  readonly put: (isOn: boolean) => void
+  /** Gives it its words, in a language. */
+  readonly say: (text: string, lang: string) => void
+}
+
 /**
  * Makes what covers the page while it is out of sight. It hides the page from pictures and from screen readers alike,
  * without drawing anything, as there may be no time to draw.
  * @param host what it covers.
- * @param says its words.
- * @returns what puts it on and takes it off.
  */
-export const coverFor = (host: HTMLElement, says: string): ((isOn: boolean) => void) => {
+export const coverFor = (host: HTMLElement): Cover => {
   const cover = document.createElement('p')
   cover.className = 'cover'
-  cover.textContent = says
   cover.hidden = true
   host.after(cover)
   let focused: Element | null = null
@@ -19,11 +24,17 @@ export const coverFor = (host: HTMLElement, says: string): ((isOn: boolean) => v
     focused = null
   }
 
-  return isOn => {
-    if (cover.hidden !== isOn) return
-    if (isOn) focused = document.activeElement
-    cover.hidden = !isOn
-    host.toggleAttribute('data-covered', isOn)
-    if (!isOn) giveFocusBack()
+  return {
+    put: isOn => {
+      if (cover.hidden !== isOn) return
+      if (isOn) focused = document.activeElement
+      cover.hidden = !isOn
+      host.toggleAttribute('data-covered', isOn)
+      if (!isOn) giveFocusBack()
+    },
+    say: (text, lang) => {
+      cover.textContent = text
+      cover.lang = lang
+    }
   }
 }

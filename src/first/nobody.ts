@@ -15,6 +15,7 @@ export const nobody: App = {
   chooseTheirLanguage: nothing,
   arrive: () => false,
   guardTaps: nothing,
+  sayOnCover: nothing,
   takeBack: () => nothing,
   addressIgnored: false,
   isForceUnknown: false,

@@ -7,7 +7,7 @@ import { HoldsPanel } from './HoldsPanel.tsx'
 /** Something that is in memory, in words. */
 export interface Held {
   readonly name: string
-  readonly said: string
+  readonly said: readonly string[]
 }
 
 interface Props {

@@ -1,9 +1,10 @@
+import { languages } from 'virtual:content'
 import { QUESTIONS } from '../../content/vocabulary.ts'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { answerSaid } from '../answers-said.ts'
 import { useEncounter, useForce } from '../app.ts'
-import { useTheirs } from '../language/theirs.ts'
-import { useContent, useWords } from '../language/words.ts'
+import { useTheirTag } from '../language/theirs.ts'
+import { markedList, useContent, useWords } from '../language/words.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { labelOf, timesIn } from '../words.ts'
@@ -20,18 +21,17 @@ const useHeld = ({ also }: Props): readonly Held[] => {
   const { workplaces, outcome } = content.screens
   const asked = QUESTIONS.map(question => ({
     name: content.questions[question].prompt,
-    said: answerSaid(question, answers, content).join(', ')
+    said: answerSaid(question, answers, content)
   }))
-  const places = (answers.workplaces ?? []).map(place => labelOf(workplaces, place)).join(', ')
-  return [...asked, { name: outcome.workplace, said: places }, ...also].filter(({ said }) => said !== '')
+  const places = (answers.workplaces ?? []).map(place => labelOf(workplaces, place))
+  return [...asked, { name: outcome.workplace, said: places }, ...also].filter(({ said }) => said.length > 0)
 }
 
 const HeldNow = (props: Props) => {
   const held = useHeld(props)
   const words = useWords()
   const { holds } = words.content.screens
-  const { mark } = useWords()
-  const times = timesIn(words)
+  const { mark } = words
   if (held.length === 0) return <p className="text-lg">{mark(holds.nothing)}</p>
   return (
     <>
@@ -40,13 +40,27 @@ const HeldNow = (props: Props) => {
         {held.map(({ name, said }) => (
           <div key={name} className="border-s-4 border-line ps-3">
             <dt className="text-soft">{mark(name)}</dt>
-            <dd className="font-semibold">{said}</dd>
+            <dd className="font-semibold">{markedList(words, said)}</dd>
           </div>
         ))}
       </dl>
-      <p>{mark(holds.until, times)}</p>
-      <p>{mark(holds.call, times)}</p>
     </>
+  )
+}
+
+/** When it goes; nothing to say while there is nothing. */
+const Until = (props: Props) => {
+  const words = useWords()
+  const { holds } = words.content.screens
+  const times = timesIn(words)
+  const isAnythingHeld = [useHeld(props).length > 0, useTheirTag() !== undefined].includes(true)
+  return (
+    isAnythingHeld && (
+      <>
+        <p>{words.mark(holds.until, times)}</p>
+        <p>{words.mark(holds.call, times)}</p>
+      </>
+    )
   )
 }
 
@@ -60,7 +74,8 @@ const ForceHeld = () => {
 }
 
 const LanguageHeld = () => {
-  const chosen = useTheirs()?.language
+  const tag = useTheirTag()
+  const chosen = languages.all.find(language => language.tag === tag)
   const {
     screens: { holds },
     mark
@@ -111,6 +126,7 @@ export const HoldsPanel = ({ onClose, also }: Props & { readonly onClose: () => 
         <>
           <HeldNow also={also} />
           <LanguageHeld />
+          <Until also={also} />
           <ForceHeld />
           <Part heading={holds.neverHeading} lines={holds.never} />
           <Part heading={holds.stillHeading} lines={holds.still} />

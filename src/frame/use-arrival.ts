@@ -14,9 +14,11 @@ export const useArrival = (place: string, title: string): RefObject<HTMLElement 
   const scroller = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     document.title = title
+  }, [title])
+  useLayoutEffect(() => {
     if (arrive(place)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
     scroller.current?.scrollTo?.(0, 0)
     window.scrollTo(0, 0)
-  }, [arrive, place, title])
+  }, [arrive, place])
   return scroller
 }

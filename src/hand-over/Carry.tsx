@@ -3,7 +3,7 @@ import type { Service } from '../../content/content.ts'
 import { canBeCarried } from '../../machines/hand-over/carried.ts'
 import { Both } from '../language/Both.tsx'
 import { DraftLine, Theirs } from '../language/Theirs.tsx'
-import { useWords } from '../language/words.ts'
+import { markedList, useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Note, Say } from '../ui/Speech.tsx'
@@ -23,12 +23,10 @@ interface Props {
 type WaysProps = Pick<Props, 'services' | 'onCode'> & { readonly answer: 'carryPlain' | 'carryNeutral' }
 
 const LeftOut = ({ services }: Pick<Props, 'services'>) => {
-  const {
-    screens: { handOver: words },
-    mark
-  } = useWords()
+  const all = useWords()
+  const { leftOut } = all.screens.handOver
   const names = services.filter(service => !canBeCarried(service)).map(({ name }) => name)
-  return names.length > 0 && <p>{mark(words.leftOut, { names: names.join(', ') })}</p>
+  return names.length > 0 && <p>{all.mark(leftOut, { names: markedList(all, names) })}</p>
 }
 
 const Ways = ({ services, answer, onCode }: WaysProps) => {

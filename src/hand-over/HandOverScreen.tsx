@@ -42,8 +42,8 @@ interface OfficerProps extends Props {
 const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly Held[] => {
   const { handOver: words } = useContent().screens
   return [
-    { name: words.heldChosen, said: services.map(({ name }) => name).join(', ') },
-    { name: words.carry, said: answer ? words[answer] : '' }
+    { name: words.heldChosen, said: services.map(({ name }) => name) },
+    { name: words.carry, said: answer ? [words[answer]] : [] }
   ]
 }
 

@@ -1,11 +1,13 @@
 import { content } from 'virtual:content'
 import type { Content, Line, Service } from '../../content/content.ts'
-import type { LINES } from '../../content/vocabulary.ts'
+import { ENGLISH, type LINES } from '../../content/vocabulary.ts'
 import { openingOf } from '../../machines/hours/opening.ts'
 import { phonesInOrder } from '../../machines/hours/reach.ts'
 import { openingSaid } from '../../machines/hours/state-said.ts'
 import { useLondonTime } from '../browser/clock.ts'
 import { ForPerson } from '../language/ForPerson.tsx'
+import { useEnglishNames } from '../language/names.ts'
+import { useTheirs } from '../language/theirs.ts'
 import { useContent, useWords } from '../language/words.ts'
 import { NotConfirmed } from '../outcome/NotConfirmed.tsx'
 import { useLangOf } from '../outcome/OpeningLine.tsx'
@@ -77,13 +79,22 @@ const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: bool
   )
 }
 
+/** Most languages have no name of their own for a service. */
+const ShownName = ({ service: { id, name } }: { readonly service: Service }) => {
+  const english = useEnglishNames()(id)
+  const theirs = useTheirs()?.serviceOf(id)?.name
+  if (theirs === undefined || theirs !== english)
+    return <ForPerson said={name} of={(_, words) => words.serviceOf(id)?.name} />
+  return <span lang={ENGLISH}>{english}</span>
+}
+
 const ShownContact = ({ service }: { readonly service: Service }) => {
   const phones = phonesInOrder(service, useLondonTime(), calendar)
   const { id, text, website, howToReach } = service
   return (
     <li className="grid gap-3 border-t-2 border-edge pt-5">
       <h2 className="text-3xl leading-tight font-bold">
-        <ForPerson said={service.name} of={(_, theirs) => theirs.serviceOf(id)?.name} />
+        <ShownName service={service} />
       </h2>
       {phones.map(phone => (
         <ShownLine key={phone.channel} service={service} hasLabel={phones.length > 1} {...phone} />

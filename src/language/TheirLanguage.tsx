@@ -30,7 +30,7 @@ export const TheirLanguage = ({ look }: Pick<ComponentProps<typeof Button>, 'loo
         </span>
       </Button>
       {isOpen && (
-        <OnceWhole title={words.title} onClose={close}>
+        <OnceWhole title={words.title} needsLanguages onClose={close}>
           <LanguagePanel onClose={close} />
         </OnceWhole>
       )}

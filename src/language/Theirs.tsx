@@ -34,23 +34,20 @@ export const Theirs = ({ of, className }: Props) => {
   ) : undefined
 }
 
-/** A line for a language that nobody has checked, the person's or the officer's. */
-export const Draft = ({ children }: { readonly children: ReactNode }) => {
-  const { isDraft } = useWords()
-  const theirs = useTheirs()?.language
-  if (!isDraft && !theirs?.isDraft) return
-  return (
-    <p className="mt-1.5 w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
-      {children}
-    </p>
-  )
-}
+/** A line for a language that nobody has checked. */
+export const Draft = ({ children }: { readonly children: ReactNode }) => (
+  <p className="mt-1.5 w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
+    {children}
+  </p>
+)
 
-/** Says that nobody has checked a language, wherever it stands. */
+/** Says that nobody has checked a language, the person's or the officer's, wherever it stands. */
 export const DraftLine = () => {
   const {
+    isDraft,
     screens: { language },
     mark
   } = useWords()
-  return <Draft>{mark(language.draft)}</Draft>
+  const theirs = useTheirs()?.language
+  return (isDraft || theirs?.isDraft) && <Draft>{mark(language.draft)}</Draft>
 }

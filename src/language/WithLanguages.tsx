@@ -1,15 +1,25 @@
 import { useSelector } from '@xstate/react'
-import { type ReactNode, useLayoutEffect, useMemo } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import {
   type SessionActor,
   selectLanguage,
   selectTheirLanguage
 } from '../../machines/session/session.selectors.ts'
-import { useForce } from '../app.ts'
+import { useApp, useForce } from '../app.ts'
 import { useWholePage } from '../browser/use-whole-page.ts'
-import { TheirsContext } from './theirs.ts'
+import { TheirsContext, TheirTagContext } from './theirs.ts'
 import { translating } from './translating.ts'
-import { IN_ENGLISH, WordsContext } from './words.ts'
+import { IN_ENGLISH, langIn, useWords, WordsContext } from './words.ts'
+
+/** Words that come late, as on a slow signal, move what is under the finger. */
+const useGuardOnChange = (tag: string | undefined) => {
+  const { guardTaps } = useApp()
+  const before = useRef(tag)
+  useLayoutEffect(() => {
+    if (before.current !== tag) guardTaps()
+    before.current = tag
+  }, [tag, guardTaps])
+}
 
 interface Props {
   readonly session: SessionActor
@@ -18,6 +28,7 @@ interface Props {
 
 /** Follows the officer's language that the session holds. Until the page has come whole, it is English. */
 export const WithWords = ({ session, children }: Props) => {
+  const { sayOnCover } = useApp()
   const isWhole = useWholePage()
   const tag = useSelector(session, selectLanguage)
   const words = useMemo(
@@ -26,18 +37,30 @@ export const WithWords = ({ session, children }: Props) => {
   )
   useLayoutEffect(() => {
     document.documentElement.lang = words.tag
-  }, [words])
+    const { says } = words.screens.covered
+    sayOnCover(says, langIn(words, says) ?? words.tag)
+  }, [words, sayOnCover])
+  useGuardOnChange(words.tag)
   return <WordsContext value={words}>{children}</WordsContext>
 }
 
-/** Follows the person's language. Where its words cannot be read, there is none. */
+/** Follows the person's language. Where its words cannot be read there are none; nor while the officer works in it, as all would be said twice. */
 export const WithTheirs = ({ session, children }: Props) => {
   const isWhole = useWholePage()
   const tag = useSelector(session, selectTheirLanguage)
   const chosen = useForce()
+  const officers = useWords().tag
   const theirs = useMemo(
-    () => (tag !== undefined && isWhole ? translating()?.theirsIn(tag, chosen?.english) : undefined),
-    [tag, isWhole, chosen]
+    () =>
+      tag !== undefined && tag !== officers && isWhole
+        ? translating()?.theirsIn(tag, chosen?.english)
+        : undefined,
+    [tag, officers, isWhole, chosen]
   )
-  return <TheirsContext value={theirs}>{children}</TheirsContext>
+  useGuardOnChange(theirs?.language.tag)
+  return (
+    <TheirTagContext value={tag}>
+      <TheirsContext value={theirs}>{children}</TheirsContext>
+    </TheirTagContext>
+  )
 }

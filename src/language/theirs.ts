@@ -18,3 +18,9 @@ export const TheirsContext = createContext<Theirs | undefined>(undefined)
 
 /** @returns the words of the person's language, if one is chosen. */
 export const useTheirs = (): Theirs | undefined => useContext(TheirsContext)
+
+/** The tag of the language that is held, whether or not its words can be read. */
+export const TheirTagContext = createContext<string | undefined>(undefined)
+
+/** @returns that tag, if a language is chosen. */
+export const useTheirTag = (): string | undefined => useContext(TheirTagContext)

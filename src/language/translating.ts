@@ -1,5 +1,5 @@
 import { content, languages } from 'virtual:content'
-import type { DateWords, Dictionary, Folded, ForcePack, Shape } from '../../content/content.ts'
+import type { DateWords, Dictionary, Folded, ForcePack, Language, Shape } from '../../content/content.ts'
 import { ENGLISH } from '../../content/vocabulary.ts'
 import { translated } from '../../machines/language/translated.ts'
 import { unfolded } from '../../machines/language/unfolded.ts'
@@ -25,13 +25,22 @@ const dictionaryOf = (tag: string): InPage | undefined => {
   }
 }
 
+/** @returns a language by its tag; nothing if the list of them cannot be read. */
+const languageOf = (tag: string): Language | undefined => {
+  try {
+    return languages.all.find(known => known.tag === tag)
+  } catch {
+    return undefined
+  }
+}
+
 const wordsOf = (tag: string, { words, dates }: InPage): Words => {
   const { value, english } = translated(content, words)
   const { opening } = value.screens
   const isOpeningLost = english.has(opening.open)
   return {
     tag,
-    isDraft: languages.all.some(language => language.tag === tag && language.isDraft),
+    isDraft: languageOf(tag)?.isDraft ?? true,
     content: value,
     screens: value.screens,
     opening: isOpeningLost ? opening : { ...opening, dates },
@@ -63,7 +72,7 @@ const packIn = (words: Words, pack: ForcePack): { readonly pack: ForcePack; read
  * @returns the words of the person's language; nothing if they cannot be read.
  */
 const theirsIn = (tag: string, pack: ForcePack | undefined): Theirs | undefined => {
-  const language = languages.all.find(known => known.tag === tag)
+  const language = languageOf(tag)
   const words = tag === ENGLISH ? IN_ENGLISH : wordsIn(tag)
   if (!language || !words) return undefined
   const { content, opening, english } = words

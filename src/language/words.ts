@@ -42,6 +42,15 @@ export const markerOf =
       ? createElement('span', { lang: ENGLISH }, ...partsOf(text, values))
       : filledIn(text, values)
 
+/** @returns texts in a list, each in its language. */
+export const markedList = (
+  { mark, dates }: Pick<Words, 'mark' | 'dates'>,
+  texts: readonly string[]
+): ReactNode =>
+  texts.map((text, at) =>
+    createElement(Fragment, { key: text }, at > 0 && (dates?.separator ?? ', '), mark(text))
+  )
+
 export const IN_ENGLISH: Words = {
   tag: ENGLISH,
   isDraft: false,

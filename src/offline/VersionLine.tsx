@@ -1,14 +1,13 @@
 import { version } from 'virtual:version'
-import type { DateWords } from '../../content/content.ts'
 import { useWords, type Words } from '../language/words.ts'
 import { daySaid } from '../words.ts'
 
 /** Said once in each language: a first screen must come up again after a fault, whatever it was that failed. */
-const said = new Map<DateWords | undefined, string>()
+const said = new Map<string, string>()
 
-const dayOf = ({ content, dates }: Pick<Words, 'content' | 'dates'>): string => {
-  const day = said.get(dates) ?? daySaid(content.calendar.builtOn, dates)
-  said.set(dates, day)
+const dayOf = ({ tag, content, dates }: Pick<Words, 'tag' | 'content' | 'dates'>): string => {
+  const day = said.get(tag) ?? daySaid(content.calendar.builtOn, dates)
+  said.set(tag, day)
   return day
 }
 

@@ -2,6 +2,7 @@ import {
   type SessionActor,
   selectEnding,
   selectForce,
+  selectLanguage,
   selectMayUpdate
 } from '../../machines/session/session.selectors.ts'
 import { say } from './keep-offline.ts'
@@ -26,12 +27,13 @@ export const updateBetween = (
 ): void => {
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
-  const force = selectForce(session.getSnapshot())
+  const chosen = () => [selectForce(session.getSnapshot()), selectLanguage(session.getSnapshot())].join()
+  const atFirst = chosen()
   let wasOver = false
   let isRenewed = false
   let told: ServiceWorker | null = null
   const isNewer = () => registration.active !== null && registration.active !== first
-  const isUntouched = () => selectForce(session.getSnapshot()) === force
+  const isUntouched = () => chosen() === atFirst
 
   /** Once is enough: it takes a while. */
   const letIn = () => {

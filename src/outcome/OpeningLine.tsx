@@ -62,13 +62,13 @@ const TheirHours = ({ service, channel, at, opening }: Props & { readonly openin
 
 /** The hours of a week, as they stand whatever the time is. */
 const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
-  const { content, opening: words } = useWords()
-  const { mark } = useWords()
+  const { content, opening: words, mark } = useWords()
+  const lang = useLangOf(hours)
   return (
     <div>
       <b>{mark(content.screens.contact.hours)}</b>{' '}
       {hoursSaid(hours, at, words).map(line => (
-        <span key={line} className="block">
+        <span key={line} lang={lang} className="block">
           {line}
         </span>
       ))}
@@ -86,18 +86,19 @@ export const useLangOf = (hours: Hours) => {
 /** The state of a channel at this minute, then its hours in words. Nothing moves when the minute changes. */
 export const OpeningLine = ({ service, channel, hours, at }: Props) => {
   const now = useLondonTime()
-  const { content: here, opening: words } = useWords()
-  const { mark } = useWords()
+  const { content: here, opening: words, mark } = useWords()
   const opening = openingOf(hours, now, calendar)
   const said = openingSaid(opening, hours, now, words)
   useGuardOnChange(said)
   const isFixed = opening.kind === 'allHours' || !hours.weekly
   const shape = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (
-    <div className="contents" lang={useLangOf(hours)}>
+    <div className="contents">
       <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
-        {isFixed ? said : <Roomy longest={longestSaid(hours, words)}>{said}</Roomy>}
+        <span lang={useLangOf(hours)}>
+          {isFixed ? said : <Roomy longest={longestSaid(hours, words)}>{said}</Roomy>}
+        </span>
       </p>
       <TheirHours service={service} channel={channel} hours={hours} at={at} opening={opening} />
       {hours.weekly && opening.kind !== 'allHours' && <Week hours={hours} at={at} />}

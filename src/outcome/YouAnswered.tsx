@@ -1,7 +1,7 @@
 import { questionsThatApply, selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { answerSaid } from '../answers-said.ts'
 import { useEncounter, useSend } from '../app.ts'
-import { useContent, useWords } from '../language/words.ts'
+import { markedList, useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Region } from './Region.tsx'
 
@@ -9,9 +9,9 @@ import { Region } from './Region.tsx'
 export const YouAnswered = () => {
   const send = useSend()
   const answers = useEncounter(selectAnswers)
-  const content = useContent()
+  const words = useWords()
+  const { content, mark } = words
   const { outcome, buttons } = content.screens
-  const { mark } = useWords()
   return (
     <Region title={mark(outcome.youAnswered)}>
       <ul className="grid gap-3">
@@ -26,7 +26,7 @@ export const YouAnswered = () => {
               <div className="min-w-0 flex-1 basis-40">
                 <p className="text-base text-soft">{mark(prompt)}</p>
                 <p className="text-lg font-semibold">
-                  {said.length > 0 ? said.join(', ') : mark(outcome.notAsked)}
+                  {said.length > 0 ? markedList(words, said) : mark(outcome.notAsked)}
                 </p>
               </div>
               <Button look="small" onPress={() => send({ type: `change.${question}` })}>

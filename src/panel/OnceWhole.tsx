@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react'
 import { arrived } from '../browser/arrived.ts'
-import { useArrived } from '../browser/use-whole-page.ts'
+import { useArrived, useWholePage } from '../browser/use-whole-page.ts'
 import { useWords } from '../language/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from './Panel.tsx'
 
 interface Props {
   readonly title: string
+  /** It needs the other languages too, which come last. */
+  readonly needsLanguages?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A panel that stands behind the page's data, which on a poor signal may not have come yet. */
-export const OnceWhole = ({ title, onClose, children }: Props) => {
-  const isThere = useArrived()
+export const OnceWhole = ({ title, needsLanguages = false, onClose, children }: Props) => {
+  const [isThere, isWhole] = [useArrived(), useWholePage()]
   const {
     screens: { outcome, buttons },
     mark
   } = useWords()
-  return isThere && arrived() ? (
+  return (needsLanguages ? isWhole : isThere) && arrived() ? (
     children
   ) : (
     <Panel title={mark(title)} onClose={onClose}>

@@ -2,11 +2,15 @@ import type { ComponentProps } from 'react'
 import { HEADING_ID } from '../frame/Heading.tsx'
 import { ForPerson } from '../language/ForPerson.tsx'
 import { Draft } from '../language/Theirs.tsx'
-import { useContent } from '../language/words.ts'
+import { useTheirs } from '../language/theirs.ts'
+import { useWords } from '../language/words.ts'
 
 /** The heading of a screen for the person: larger, as it is read at arm's length. */
 export const ShownHeading = (props: Pick<ComponentProps<typeof ForPerson>, 'said' | 'of'>) => {
-  const { draft } = useContent().screens.language
+  const words = useWords()
+  const { draft } = words.screens.language
+  /** Where the person's language is chosen, it is what they read. */
+  const { isDraft } = useTheirs()?.language ?? words
   return (
     <>
       <h1
@@ -16,9 +20,11 @@ export const ShownHeading = (props: Pick<ComponentProps<typeof ForPerson>, 'said
       >
         <ForPerson {...props} />
       </h1>
-      <Draft>
-        <ForPerson said={draft} of={({ screens }) => screens.language.draft} />
-      </Draft>
+      {isDraft && (
+        <Draft>
+          <ForPerson said={draft} of={({ screens }) => screens.language.draft} />
+        </Draft>
+      )}
     </>
   )
 }

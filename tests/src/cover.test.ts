@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { coverFor } from '../../src/browser/cover.ts'
+import { type Cover, coverFor } from '../../src/browser/cover.ts'
 
 let host: HTMLElement
-let cover: (isOn: boolean) => void
+let cover: Cover
 
 beforeEach(() => {
   document.body.innerHTML = '<main><button>Yes</button></main><p>after</p>'
   host = document.querySelector('main') ?? document.body
-  cover = coverFor(host, 'Nothing to see.')
+  cover = coverFor(host)
+  cover.say('Nothing to see.', 'en-GB')
 })
 
 const shown = () => {
@@ -20,35 +21,35 @@ const isOff = { textContent: 'Nothing to see.', className: 'cover', hidden: true
 
 test('is there from the start, beside what it covers, and is put on and taken off', () => {
   expect(shown()).toEqual(isOff)
-  cover(true)
+  cover.put(true)
   expect(shown()).toEqual({ ...isOff, hidden: false, isHostCovered: true })
-  cover(false)
+  cover.put(false)
   expect(shown()).toEqual(isOff)
 })
 
 test('gives the focus back to what had it, without moving the page', () => {
   const button = host.querySelector('button') as HTMLButtonElement
   button.focus()
-  cover(true)
+  cover.put(true)
   button.blur()
-  cover(true)
+  cover.put(true)
   const focus = vi.spyOn(button, 'focus')
-  cover(false)
+  cover.put(false)
   expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
   expect(document.activeElement).toBe(button)
-  cover(false)
+  cover.put(false)
   expect(focus.mock.calls.length).toBe(1)
 })
 
 test('gives it back to nothing that has gone, nor to what had it at another time', () => {
   const button = host.querySelector('button') as HTMLButtonElement
   button.focus()
-  cover(true)
+  cover.put(true)
   const focus = vi.spyOn(button, 'focus')
   button.remove()
-  cover(false)
+  cover.put(false)
   host.append(button)
-  cover(true)
-  cover(false)
+  cover.put(true)
+  cover.put(false)
   expect(focus.mock.calls).toEqual([])
 })

@@ -1,5 +1,6 @@
 import '../training.css'
 import { training } from 'virtual:training'
+import { ENGLISH } from '../../../content/vocabulary.ts'
 import { tellSignal } from '../../offline/signal.ts'
 import { run } from '../../run.tsx'
 import type { FromPhone, ToPhone } from './messages.ts'
@@ -12,6 +13,7 @@ if (host) {
   tellSignal('unasked')
   const banner = document.createElement('aside')
   banner.className = 'training-banner'
+  banner.lang = ENGLISH
   banner.textContent = training.words.frame.banner
   document.body.prepend(banner)
   const obey = practise(run(host), tell)

@@ -67,6 +67,14 @@ describe('opening hours in another language', () => {
     expect([weekdaySaid(TUESDAY, dates), dateSaid(TUESDAY, dates)]).toEqual([weekday, date])
   })
 
+  test('have no zero before a day of one digit', () => {
+    const dates = dateWordsOf({ tag: 'ro', isWhole: false })
+    expect([dateSaid(TUESDAY + 9, dates), fullDateSaid(TUESDAY + 9, dates)]).toEqual([
+      '3 decembrie',
+      '3 decembrie 2026'
+    ])
+  })
+
   test('have the year of the calendar on the wall', () => {
     expect(fullDateSaid(TUESDAY, inWhole('th'))).toContain('2026')
   })
