@@ -83,9 +83,12 @@ const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: bool
 const ShownName = ({ service: { id, name } }: { readonly service: Service }) => {
   const english = useEnglishNames()(id)
   const theirs = useTheirs()?.serviceOf(id)?.name
-  if (theirs === undefined || theirs !== english)
-    return <ForPerson said={name} of={(_, words) => words.serviceOf(id)?.name} />
-  return <span lang={ENGLISH}>{english}</span>
+  const isEnglish = theirs !== undefined && theirs === english
+  return isEnglish ? (
+    <span lang={ENGLISH}>{english}</span>
+  ) : (
+    <ForPerson said={name} of={(_, words) => words.serviceOf(id)?.name} />
+  )
 }
 
 const ShownContact = ({ service }: { readonly service: Service }) => {

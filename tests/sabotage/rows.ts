@@ -149,8 +149,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'out of sight, covered at once',
     broken: 'the cover comes a moment later',
     file: 'src/run.tsx',
-    from: '    cover(selectIsCovered(snapshot))\n',
-    to: '    queueMicrotask(() => cover(selectIsCovered(snapshot)))\n',
+    from: '    cover.put(selectIsCovered(snapshot))\n',
+    to: '    queueMicrotask(() => cover.put(selectIsCovered(snapshot)))\n',
     tests: 'tests/browser/hidden.spec.ts',
     named: 'P23'
   },
