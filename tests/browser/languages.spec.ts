@@ -6,6 +6,7 @@ import { translated } from '../../machines/language/translated.ts'
 import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
 import { pressing } from './support/behind.ts'
+import { change } from './support/changed-page.ts'
 import { scanAll } from './support/code.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, Walker } from './support/walker.ts'
@@ -226,6 +227,12 @@ test("the person's language goes with the conversation, the officer's stays", as
   await walker.button(welsh.value.screens.buttons.beginAgain).click()
   await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
   await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+})
+
+test('a list of languages that cannot be read costs the words of none', async ({ page }) => {
+  await change(page, html => html.replace(/(data-content="languages">)[^<]*/, '$1{'))
+  await page.goto('/?language=cy')
+  await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
 })
 
 test('each language stands in the page once, behind the script', async ({ page }) => {

@@ -48,6 +48,7 @@ afterEach(() => {
   document.body.replaceChildren()
   document.documentElement.lang = ''
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   history.replaceState(null, '', '/')
 })
 
@@ -130,6 +131,40 @@ describe('the switch of the officer', () => {
     expect(
       screen.getByText('Nid cofnod yw hwn.', { exact: false }).closest('[lang]')?.getAttribute('lang')
     ).toBe('cy')
+  })
+
+  test('keeps the place on a long screen', () => {
+    start()
+    press('Finish now')
+    const scrollTo = vi.fn()
+    vi.stubGlobal('scrollTo', scrollTo)
+    press('Cymraeg')
+    expect(document.title).toBe('Cynghorion a chysylltiadau')
+    expect(scrollTo.mock.calls).toEqual([])
+  })
+
+  test('guards the finger where its words come late', () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    start('/?language=cy')
+    press('Start')
+    expect(heading().textContent).toBe('Do you need any help or support?')
+    time.now += 1_000
+    state.mockReturnValue('complete')
+    act(() => void document.dispatchEvent(new Event('DOMContentLoaded')))
+    const asked = heading().textContent
+    expect(asked).toBe('Oes angen unrhyw help neu gefnogaeth arnoch chi?')
+    const yes = screen.getByRole('button', { name: 'Oes / Ydw' })
+    act(() => yes.click())
+    expect(heading().textContent).toBe(asked)
+    time.now += 1_000
+    act(() => yes.click())
+    expect(heading().textContent).not.toBe(asked)
+  })
+
+  test('gives what covers the page its words', () => {
+    start('/?language=cy')
+    const cover = document.querySelector<HTMLElement>('.cover')
+    expect([cover?.lang, cover?.textContent]).toEqual(['cy', "Wedi'i orchuddio tra byddwch i ffwrdd."])
   })
 
   test('leaves English where its words cannot be read', () => {
@@ -222,7 +257,29 @@ describe("the person's language", () => {
     start()
     chooseTheirs('Română Romanian')
     press('What this phone holds now')
+    const says = screen.getByRole('dialog').textContent
+    expect(says).toContain('The language chosen for you: Română.')
+    expect(says).toContain('These go when you press Clear')
+  })
+
+  test('is told of although its words cannot be read: it is held all the same', () => {
+    for (const block of document.querySelectorAll('[data-language=ro]')) block.textContent = '{'
+    start()
+    chooseTheirs('Română Romanian')
+    expect(document.querySelector('#app [lang=ro]')).toBe(null)
+    press('What this phone holds now')
     expect(screen.getByRole('dialog').textContent).toContain('The language chosen for you: Română.')
+  })
+
+  test("is said once while it is the officer's too, and comes back with the switch", () => {
+    start('/?language=cy')
+    chooseTheirs('English Saesneg')
+    press('Dechrau')
+    press('English')
+    expect(screen.getAllByText('Do you need any help or support?')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
+    press('Cymraeg')
+    expect(screen.getByText('Do you need any help or support?').lang).toBe('en-GB')
   })
 
   test('can be English, where the officer works in Welsh', () => {
@@ -261,6 +318,15 @@ describe('a phone that is turned round', () => {
     press('Da Yes')
     expect(screen.getByRole('button', { name: 'Locuință Housing' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Continuă Continue' })).toBeTruthy()
+  })
+
+  test('says nothing of a draft where what the person reads is none', () => {
+    start('/?language=cy')
+    chooseTheirs('English Saesneg')
+    press('Dechrau')
+    expect(screen.getByText(/[Dd]rafft/)).toBeTruthy()
+    press('Dangos y cwestiwn')
+    expect(screen.queryByText(/[Dd]raf/)).toBe(null)
   })
 
   test("has the way back in both languages, and no switch of the officer's", () => {

@@ -97,6 +97,14 @@ describe('a version that waits', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
+  test('comes in out of sight, but the page stays, if somebody picked a language there', () => {
+    registration.install()
+    session.send({ type: 'language', language: 'cy' })
+    turn('hidden')
+    registration.settle()
+    expect(done()).toEqual([['SKIP_WAITING'], 0])
+  })
+
   test('comes in out of sight, but the page stays, if somebody picked a force there', () => {
     registration.install()
     session.send({ type: 'force', force: 'essex' })
