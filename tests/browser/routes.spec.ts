@@ -47,9 +47,7 @@ for (const question of SINGLE_QUESTIONS)
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
     })
 
-test('U13 every answer can be changed on the outcome, and each change returns there', {
-  tag: IN_ANY_LANGUAGE
-}, async ({ walker }) => {
+test('U13 every answer can be changed on the outcome, and each change returns there', async ({ walker }) => {
   test.setTimeout(90_000)
   await walker.walk(longest)
   for (const question of SINGLE_QUESTIONS)

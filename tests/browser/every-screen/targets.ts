@@ -1,10 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '../support/walker.ts'
+import { isInEnglish } from '../support/speech.ts'
+import { expect, test, type Walker } from '../support/walker.ts'
 
 const { step } = test
 const soft = expect.soft
 
 const WIDTHS = [320, 360, 412, 1280]
+/** Where longer words may push something out of its place. */
+const NARROW = [320, 360]
 const TARGETS = 'a[href]:visible, button:visible, summary:visible, input:visible, [role=button]:visible'
 
 interface Box {
@@ -39,8 +42,8 @@ const tooClose = (all: readonly Box[]) =>
   )
 
 /** U8: targets that a gloved thumb can hit, at each width. */
-export const hasRoomForThumbs = async (page: Page): Promise<void> => {
-  for (const width of WIDTHS)
+export const hasRoomForThumbs = async ({ page, speech }: Walker): Promise<void> => {
+  for (const width of isInEnglish(speech) ? WIDTHS : NARROW)
     await step(`U8 targets, ${width} px wide`, async () => {
       await page.setViewportSize({ width, height: 800 })
       const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))
