@@ -147,3 +147,13 @@ export const WEEKDAYS = [
 
 /** The language that the content is written in. */
 export const ENGLISH = 'en-GB'
+
+/**
+ * @param at its place, counted from 0.
+ * @returns what something in a list is called in the way to its words: by what tells it from its neighbours, or by its place,
+ * counted from 1.
+ */
+export const nameInList = (item: unknown, at: number): string => {
+  const { id, nation } = Object(item) as { readonly id?: string; readonly nation?: string }
+  return id ?? nation ?? String(at + 1)
+}

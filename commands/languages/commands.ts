@@ -7,11 +7,9 @@ import { dateWordsOf } from '../../content/check/languages/date-words.ts'
 import { type LanguageStanding, standingsOf } from '../../content/check/languages/standing.ts'
 import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
 import { languageBlocks } from '../../content/check/page-data.ts'
-import { parseSources, type Sources } from '../../content/check/sources.ts'
+import { isTag, parseSources, type Sources } from '../../content/check/sources.ts'
 import { withAllKeys, withBindings, withReviewOf } from './file.ts'
 import { languageTable } from './table.ts'
-
-const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/
 
 /** @throws if a file of the English could not be read: what is translated would be taken for what leads nowhere. */
 const englishOf = (sources: Partial<Sources>): readonly Translatable[] => {
@@ -23,7 +21,7 @@ const englishOf = (sources: Partial<Sources>): readonly Translatable[] => {
 }
 
 const pathOf = (folder: string, tag: string): string => {
-  if (!TAG.test(tag)) throw new Error(`"${tag}" is no tag of a language. Write it as "ro" or "zh-Hans".`)
+  if (!isTag(tag)) throw new Error(`"${tag}" is no tag of a language. Write it as "ro" or "zh-Hans".`)
   return join(folder, 'languages', `${tag}.yaml`)
 }
 

@@ -46,9 +46,12 @@ const FOLDERS = {
 } as const
 type Folder = keyof typeof FOLDERS
 
-/** A language has a tag as BCP 47 writes it: the language, and the script where that is not the usual one. */
-const IN_FOLDER =
-  /^(?:(services|forces|drills)\/([a-z][a-z0-9-]*)|(languages)\/([a-z]{2,3}(?:-[A-Z][a-z]{3})?))\.yaml$/
+const TAG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?'
+
+/** Whether a language may have this tag, as BCP 47 writes it: the language, and the script where that is not the usual one. */
+export const isTag = (text: string): boolean => new RegExp(`^${TAG}$`).test(text)
+
+const IN_FOLDER = new RegExp(`^(?:(services|forces|drills)/([a-z][a-z0-9-]*)|(languages)/(${TAG}))\\.yaml$`)
 
 const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
   const { yaml, faults } = readYaml(file, text)

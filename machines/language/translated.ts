@@ -1,4 +1,5 @@
 import type { WordTree } from '../../content/content.ts'
+import { nameInList } from '../../content/vocabulary.ts'
 
 /** Something in the words of another language, and the English that had to stand in. */
 export interface Translated<Value> {
@@ -12,16 +13,6 @@ type Words = WordTree | string | null | undefined
 const innerOf = (words: Words, name: string): Words =>
   typeof words === 'object' && words !== null && Object.hasOwn(words, name) ? words[name] : undefined
 
-interface Named {
-  readonly id?: string
-  readonly nation?: string
-}
-
-const nameIn = (item: unknown, at: number): string => {
-  const { id, nation } = Object(item) as Named
-  return id ?? nation ?? String(at + 1)
-}
-
 const translate = (value: unknown, words: Words, english: Set<string>): unknown => {
   if (words === undefined) return value
   if (typeof value === 'string') {
@@ -30,7 +21,7 @@ const translate = (value: unknown, words: Words, english: Set<string>): unknown 
     return value
   }
   if (Array.isArray(value))
-    return value.map((item, at) => translate(item, innerOf(words, nameIn(item, at)), english))
+    return value.map((item, at) => translate(item, innerOf(words, nameInList(item, at)), english))
   return Object.fromEntries(
     Object.entries(Object(value) as object).map(([name, inner]) => [
       name,

@@ -1,3 +1,4 @@
+import { nameInList } from '../../vocabulary.ts'
 import { isShown } from '../offered.ts'
 import type { Sources } from '../sources.ts'
 import type { Path, YamlFile } from '../yaml-file.ts'
@@ -32,19 +33,13 @@ type Found = Place & { readonly english: string }
 
 const camel = (field: string) => field.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** What something in a list is called: by what tells it from its neighbours, or by its place, counted from 1. */
-const nameIn = (item: unknown, at: number): string => {
-  const { id, nation } = Object(item) as { readonly id?: string; readonly nation?: string }
-  return id ?? nation ?? String(at + 1)
-}
-
 /** Every text below a place. Names of things stay as they are; fields are spelled as code spells them in the path. */
 const textsIn = (value: unknown, place: Place): readonly Found[] => {
   const { yaml, at, way, path } = place
   if (typeof value === 'string') return [{ ...place, english: value }]
   if (Array.isArray(value))
     return value.flatMap((item, which) => {
-      const name = nameIn(item, which)
+      const name = nameInList(item, which)
       return textsIn(item, { yaml, at: [...at, which], way: [...way, name], path: [...path, name] })
     })
   return Object.entries(Object(value) as object).flatMap(([field, inner]) =>
