@@ -24,11 +24,12 @@ const saysWhatIsCarried = ({ content, isSaid }: Theirs): boolean => {
 
 /** @returns what is carried of some services, in the person's language where one is chosen. */
 export const useCarried = (services: readonly Service[], form: Form): InLanguage => {
-  const { screens } = useWords()
+  const { screens, english } = useWords()
   const theirs = useTheirs()
   const englishNameOf = useEnglishNames()
   const officers = carriedOf(services, form, screens.handOver)
-  const langOf = ({ id, name }: Carried) => (name === englishNameOf(id) ? ENGLISH : undefined)
+  const langOf = ({ id, name = '' }: Carried) =>
+    name === englishNameOf(id) || english.has(name) || theirs?.isSaid(name) === false ? ENGLISH : undefined
   if (!theirs || !saysWhatIsCarried(theirs))
     return { carried: officers, language: undefined, besides: [], langOf }
   const { language, content, serviceOf } = theirs

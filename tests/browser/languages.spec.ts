@@ -180,11 +180,14 @@ test.describe('a phone that is turned round', () => {
     await look()
   })
 
-  test('has codes that can be scanned, in the language of the person', async ({ walker, page }) => {
+  test('has codes that can be scanned, which call a line what somebody has checked, while the language is a draft', async ({
+    walker,
+    page
+  }) => {
     await chooseTheirs(walker, 'Their language', /^Română/)
     await pressing(buttons.finish, handOver.these, /^Only neutral names/, handOver.code)(walker)
     const codes = await scanAll(page.locator('svg.code'))
-    expect(codes.map(({ text }) => text).join('\n')).toContain('Linie gratuită, zi și noapte\n116 123')
+    expect(codes.map(({ text }) => text).join('\n')).toContain('Free line, day and night\n116 123')
   })
 })
 

@@ -376,11 +376,24 @@ describe('handing over', () => {
       item.textContent?.includes('116 123')
     )
     expect(samaritans?.lang).toBe('ro')
-    expect(samaritans?.textContent).toBe('Linie gratuită, zi și noapteFree line, day and night116 123')
+    /** No translator has checked how the line is called there. */
+    expect(samaritans?.textContent).toBe('Free line, day and night116 123')
+    expect(within(samaritans as HTMLElement).getByText('Free line, day and night').lang).toBe('en-GB')
     press('Close')
     press('Show a code to scan')
     expect(heading().textContent).toBe('Numere de luat cu dumneavoastră Numbers to take with you')
-    expect(screen.getByRole('main').textContent).toContain('Linie gratuită, zi și noapte\n116 123')
+    expect(screen.getByRole('main').textContent).toContain('Free line, day and night\n116 123')
+  })
+
+  test('marks a neutral name that stays in English among Welsh words', () => {
+    start()
+    press('Cymraeg')
+    press('Gorffen nawr')
+    press(/^Rhoi'r rhain/)
+    press(/niwtral/)
+    press(/cod/)
+    const main = screen.getByRole('main')
+    expect(within(main).getByText('Free line, day and night').lang).toBe('en-GB')
   })
 
   test('reads numbers aloud in both languages', async () => {

@@ -2,7 +2,7 @@ import type { Content, Dictionary, Language, WordTree } from '../../content.ts'
 import type { Sources } from '../sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStanding, standingsOf } from './standing.ts'
-import type { Translatable } from './strings.ts'
+import { isNeutralName, type Translatable } from './strings.ts'
 
 type Growing = { [part: string]: string | null | Growing }
 
@@ -20,13 +20,17 @@ const OPENING = 'screens.opening.'
 
 const isInOpening = ({ key }: Translatable) => key.startsWith(OPENING)
 
-/** @returns the words of a language, `null` where English must stand in for them. */
-export const wordsOf = ({ source, wanted, missing, stale }: LanguageStanding): WordTree => {
+/**
+ * @returns the words of a language, `null` where English must stand in for them. Somebody may be able to carry a neutral name
+ * alone: until a translator has checked what it tells, it is not carried.
+ */
+export const wordsOf = ({ source, wanted, missing, stale, review }: LanguageStanding): WordTree => {
   const lost = new Set([...missing, ...stale])
   const isOpeningLost = [...lost].some(isInOpening)
   const tree: Growing = {}
   for (const string of wanted.filter(({ isShown }) => isShown)) {
-    const isLost = lost.has(string) || (isOpeningLost && isInOpening(string))
+    const isUnchecked = review !== 'reviewed' && isNeutralName(string.key)
+    const isLost = lost.has(string) || isUnchecked || (isOpeningLost && isInOpening(string))
     put(tree, string.path, isLost ? null : (source.value.words[string.key]?.says ?? null))
   }
   return tree

@@ -21,6 +21,9 @@ export interface Translatable {
   readonly isShown: boolean
 }
 
+/** Whether a text is what a number is called where nothing may tell what it is for. */
+export const isNeutralName = (key: string): boolean => key.endsWith('.neutral-name')
+
 /** A place in a file, with what keys and paths call it. */
 interface Place {
   readonly yaml: YamlFile
