@@ -9,6 +9,7 @@ import {
   type YAMLMap
 } from 'yaml'
 import { bindingOf } from '../../content/check/languages/binding.ts'
+import { directionOf } from '../../content/check/languages/direction.ts'
 import { wantedIn } from '../../content/check/languages/standing.ts'
 import type { Translatable } from '../../content/check/languages/strings.ts'
 
@@ -21,12 +22,6 @@ const named = (tag: string, inLanguage: string): string => {
   const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1)
 }
-
-/** Scripts that are written from right to left, of languages that are spoken in the UK. */
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa']
-
-const directionOf = (tag: string) =>
-  RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 
 /** @returns a file with no word in it yet. */
 const bareFile = (tag: string): string =>

@@ -65,5 +65,8 @@ const datesOfLines = (service: Offered, today: string): readonly Fault[] =>
  */
 export const dateFaults = (sources: Partial<Sources>, today: string): readonly Fault[] => [
   ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
-  ...(sources.offered ?? []).flatMap(service => datesOfLines(service, today))
+  ...(sources.offered ?? []).flatMap(service => datesOfLines(service, today)),
+  ...[...(sources.languages?.values() ?? [])].flatMap(({ yaml, value: { review } }) =>
+    review.status === 'reviewed' ? stillToCome(yaml, ['review', 'on'], review.on, today) : []
+  )
 ]

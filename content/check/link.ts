@@ -8,6 +8,7 @@ import { forceRules } from './rules/forces.ts'
 import { guidanceRules } from './rules/guidance.ts'
 import { hourRules } from './rules/hours.ts'
 import { idRules } from './rules/ids.ts'
+import { languageRules } from './rules/languages.ts'
 import { needRules } from './rules/needs.ts'
 import { neutralNameRules } from './rules/neutral-names.ts'
 import { promiseRules } from './rules/promises.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   ...promiseRules,
   ...factRules,
   ...neutralNameRules,
+  ...languageRules,
   ...hourRules,
   ...calendarRules,
   ...forceRules,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
 import { bindingOf, reviewBindingOf } from '../../content/check/languages/binding.ts'
 import { languageReleaseFaults } from '../../content/check/languages/findings.ts'
+import { stringsOf } from '../../content/check/languages/strings.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
 import { checkTexts, sampleTexts, withEdit, withFile } from '../support/content.ts'
 import { FILE, languageText, sampleStrings, withLanguage } from '../support/languages.ts'
@@ -129,6 +130,103 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ])
   })
 
+  const saying = (key: string, says: string) =>
+    languageText({ says: string => (string.key === key ? says : `[${string.english}]`) })
+
+  test.each([
+    ['services.nhs-111-mental-health.how-to-reach', 'Sun 911.', '911, and the English 111'],
+    ['services.nhs-111-mental-health.how-to-reach', 'Sun acum.', 'no number, and the English 111'],
+    ['services.nhs-111-mental-health.how-to-reach', 'Sun ١١١.', '١١١, and the English 111'],
+    ['services.nihe.phone.hours.words', 'Până la 18:00.', '18:00, and the English 17:00'],
+    ['services.num.for', 'Sun 0808 999 999.', '0808999999, and the English 18'],
+    ['screens.opening.midday', '11', '11, and the English no number']
+  ])('has another number in %s: %s', (key, says, said) => {
+    const text = saying(key, says)
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is; write a time of day as 17:00.`
+    ])
+  })
+
+  test.each([
+    ['services.nihe.phone.hours.words', 'Până la 17:00.'],
+    ['screens.opening.midday', 'ora 12:00'],
+    ['screens.opening.midnight', '12 giờ đêm'],
+    ['screens.opening.every-hour', '每天 24 小时']
+  ])('but not for how times are written: %s: %s', (key, says) => {
+    expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
+  })
+
+  test.each([
+    ['number', '0800 776600', '0800 776600 is on the do-not-use list: Old FRANK number.'],
+    [
+      'site',
+      'uglymugs.org',
+      "uglymugs.org is on the do-not-use list: NUM's old domain; use nationaluglymugs.org."
+    ]
+  ])('has a %s that is not to be used', (_, says, said) => {
+    expect(faultsOf(withLanguage(saying('questions.support.prompt', says))).join('\n')).toContain(said)
+  })
+
+  const NAME = 'services.samaritans.neutral-name'
+  const twice = withEdit(
+    'services/saafe.yaml',
+    'status: check-first\n',
+    'status: check-first\nneutral-name: Free line, day and night\n'
+  )
+  const namedTwice = (says: string) =>
+    languageText({
+      strings: stringsOf(checkTexts(twice).sources as Sources),
+      says: ({ key, english }) => (key === NAME ? says : `[${english}]`)
+    })
+
+  test('has two translations of one neutral name', () => {
+    expect(faultsOf(withLanguage(namedTwice('[Free line, day and night]'), twice))).toEqual([])
+    const text = namedTwice('Linie de criză')
+    expect(faultsOf(withLanguage(text, twice))).toEqual([
+      `${placeOf(text, '"Linie de criză"')}  "Linie de criză" and "[Free line, day and night]" both stand for the neutral name "Free line, day and night".  Write one of them in all places: one that tells nothing of what the line is for.`
+    ])
+  })
+
+  test('is one of English', () => {
+    const { faults } = checkTexts(withFile('languages/en.yaml', languageText()))
+    expect(faults.map(formatFault)).toEqual([
+      'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and change the English where it stands.'
+    ])
+  })
+
+  test.each([
+    ['ro', 'rtl', 'ltr'],
+    ['ar', 'ltr', 'rtl']
+  ])('runs the wrong way: %s %s', (tag, dir, right) => {
+    const { faults } = checkTexts(
+      withFile(`languages/${tag}.yaml`, languageText().replace('dir: ltr', `dir: ${dir}`))
+    )
+    expect(faults.map(formatFault)).toEqual([
+      `languages/${tag}.yaml:3:6  "${tag}" is not written in this direction.  Write "dir: ${right}".`
+    ])
+  })
+
+  test('was reviewed on a day that is still to come', () => {
+    const text = languageText({
+      review: '{ status: reviewed, role: "Translator", on: "2026-11-25", of: "00000000" }'
+    })
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '"2026-11-25"')}  2026-11-25 is still to come: today is 2026-11-24.  Write the day on which it was checked.`
+    ])
+  })
+
+  test('is one of two that the officer would choose by the same first part', () => {
+    const whole = languageText({ scope: 'all' })
+    const both = (other: string) =>
+      checkTexts(
+        withFile('languages/zh-Hans.yaml', whole, withFile('languages/zh-Hant.yaml', other))
+      ).faults.map(formatFault)
+    expect(both(languageText())).toEqual([])
+    expect(both(whole)).toEqual([
+      'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
+    ])
+  })
+
   test('turns the line round with a character that cannot be seen', () => {
     const text = whole.replace(says, '"a\u202eb"')
     expect(faultsOf(withLanguage(text)).join()).toContain(
@@ -203,6 +301,12 @@ describe('a review', () => {
     expect(isDraft(languageText())).toBe(true)
     expect(isDraft(reviewed)).toBe(false)
     expect(warningsOf(withLanguage(reviewed))).toEqual([])
+  })
+
+  test('lets a neutral name go onto paper; that of a draft stays in English', () => {
+    const name = (text: string) => checkTexts(withLanguage(text)).languages[0]?.words.services
+    expect(name(languageText())).toMatchObject({ samaritans: { neutralName: null } })
+    expect(name(reviewed)).toMatchObject({ samaritans: { neutralName: '[Free line, day and night]' } })
   })
 
   test('is ended by an edit of any word', () => {

@@ -2,8 +2,9 @@ import { counted, type Fault } from '../fault.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../salvage.ts'
 import type { Sources } from '../sources.ts'
+import { numbersApart } from './numbers.ts'
 import { type LanguageStanding, standingsOf } from './standing.ts'
-import { stringsOf, type Translatable } from './strings.ts'
+import { isNeutralName, stringsOf, type Translatable } from './strings.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
@@ -63,21 +64,58 @@ const unknown = ({ source, wanted, unknown }: LanguageStanding, all: readonly Tr
 const PLACEHOLDER = /\{\w+\}/g
 const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
 
-/** What is stale shows English: its placeholders may be those of before. */
-const placeholders = ({ source, wanted, stale }: LanguageStanding): readonly Fault[] =>
+/** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
+const shownIn = ({ source, wanted, stale }: LanguageStanding) =>
   wanted.flatMap(string => {
     const { says } = source.value.words[string.key] ?? {}
-    if (!says || isStandIn(says) || isStandIn(string.english) || stale.includes(string)) return []
-    const [here, there] = [placeholdersIn(says), placeholdersIn(string.english)]
-    if (here.join() === there.join()) return []
-    return [
-      source.yaml.fault(
-        ['words', string.key, 'says'],
-        `These words hold ${here.join(' and ') || 'nothing in braces'}, and the English ${there.join(' and ') || 'nothing'}.`,
-        'Keep what stands in braces as it is: the screen fills it in.'
-      )
-    ]
+    const isOut = !says || isStandIn(says) || isStandIn(string.english) || stale.includes(string)
+    return isOut ? [] : [{ ...string, says, place: ['words', string.key, 'says'] }]
   })
+
+const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
+
+const placeholders = (standing: LanguageStanding): readonly Fault[] =>
+  shownIn(standing).flatMap(({ says, english, place }) => {
+    const [here, there] = [placeholdersIn(says), placeholdersIn(english)]
+    return here.join() === there.join()
+      ? []
+      : standing.source.yaml.fault(
+          place,
+          `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
+          'Keep what stands in braces as it is: the screen fills it in.'
+        )
+  })
+
+/** Another number would be rung, or another time waited for. */
+const numbers = (standing: LanguageStanding): readonly Fault[] =>
+  shownIn(standing).flatMap(({ says, english, place }) => {
+    const apart = numbersApart(says, english)
+    return apart
+      ? standing.source.yaml.fault(
+          place,
+          `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
+          'Keep each number as it is; write a time of day as 17:00.'
+        )
+      : []
+  })
+
+/** It may be all that somebody can safely carry. What one translator wrote many times is harmless in all of them, or in none. */
+const neutralNames = (standing: LanguageStanding): readonly Fault[] => {
+  const first = new Map<string, string>()
+  return shownIn(standing)
+    .filter(({ key }) => isNeutralName(key))
+    .flatMap(({ says, english, place }) => {
+      const before = first.get(english) ?? says
+      first.set(english, before)
+      return says === before
+        ? []
+        : standing.source.yaml.fault(
+            place,
+            `"${says}" and "${before}" both stand for the neutral name "${english}".`,
+            'Write one of them in all places: one that tells nothing of what the line is for.'
+          )
+    })
+}
 
 const edited = ({ tag, source, review }: LanguageStanding): readonly Fault[] =>
   review === 'edited'
@@ -116,6 +154,8 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
     ...stale(standing),
     ...unknown(standing, strings),
     ...placeholders(standing),
+    ...numbers(standing),
+    ...neutralNames(standing),
     ...edited(standing)
   ])
 }

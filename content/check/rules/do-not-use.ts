@@ -31,10 +31,19 @@ const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text
 const namesOf = ({ forces }: Pick<Sources, 'forces'>) =>
   [...forces.values()].map(({ yaml, value: { name, website } }) => ({ yaml, value: { name, website } }))
 
-const shownTexts = (sources: Pick<Sources, 'offered' | 'forces' | (typeof SHOWN)[number]>): readonly Text[] =>
-  [...sources.offered, ...namesOf(sources), ...SHOWN.map(file => sources[file])].flatMap(({ yaml, value }) =>
-    textsIn(yaml, value)
+const translations = ({ languages }: Pick<Sources, 'languages'>): readonly Text[] =>
+  [...languages.values()].flatMap(({ yaml, value: { words } }) =>
+    Object.entries(words).map(([key, { says }]) => [yaml, ['words', key, 'says'], says] as const)
   )
+
+const shownTexts = (
+  sources: Pick<Sources, 'offered' | 'forces' | 'languages' | (typeof SHOWN)[number]>
+): readonly Text[] => [
+  ...[...sources.offered, ...namesOf(sources), ...SHOWN.map(file => sources[file])].flatMap(
+    ({ yaml, value }) => textsIn(yaml, value)
+  ),
+  ...translations(sources)
+]
 
 type DoNotUse = Sources['do-not-use.yaml']['value']
 type BannedNumbers = DoNotUse['numbers']
@@ -85,7 +94,7 @@ const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Fault[] =
   })
 
 export const doNotUseRules = [
-  rule(['offered', 'forces', 'do-not-use.yaml', ...SHOWN], sources => {
+  rule(['offered', 'forces', 'languages', 'do-not-use.yaml', ...SHOWN], sources => {
     const { numbers, sites } = sources['do-not-use.yaml'].value
     return shownTexts(sources).flatMap(text => [
       ...numbersNotToUse(text, numbers),

@@ -1,0 +1,52 @@
+/** Times of day by the half of the day, as English has them: "5pm", "11.30pm". */
+const BY_HALVES = /(?<!\d)(\d{1,2})(?:\.(\d\d))?([ap])m(?![a-z])/g
+/** Times of day by the whole day: "17:00", "02:30". */
+const BY_DAY = /(?<!\d)0?(\d{1,2}):(\d\d)(?!\d)/g
+/** Digits of any script; and those of one phone number, with what may stand between them. */
+const NUMBERS = /\p{Nd}+(?:[ \u00a0-]\p{Nd}+)*/gu
+
+/** What English says in a word, and other languages in a number. */
+const IN_WORDS: readonly (readonly [english: RegExp, numbers: readonly string[]])[] = [
+  [/midday/i, ['12', '12:00']],
+  [/midnight/i, ['12', '0:00', '24:00']],
+  [/day and night/i, ['24']]
+]
+
+const hourOf = (hour: string, half: string): number => (Number(hour) % 12) + (half === 'p' ? 12 : 0)
+
+/** @returns the numbers in a text, those that stand in braces left out; times of day as "17:00". */
+const numbersIn = (text: string): readonly string[] => {
+  const times: string[] = []
+  const taken = (time: string) => {
+    times.push(time)
+    return ' . '
+  }
+  const rest = text
+    .replace(/\{\w+\}/g, ' . ')
+    .replace(BY_HALVES, (_, hour: string, minutes: string | undefined, half: string) =>
+      taken(`${hourOf(hour, half)}:${minutes ?? '00'}`)
+    )
+    .replace(BY_DAY, (_, hour: string, minutes: string) => taken(`${hour}:${minutes}`))
+  const others = (rest.match(NUMBERS) ?? []).map(number => number.replace(/[ \u00a0-]/g, ''))
+  return [...times, ...others].sort()
+}
+
+const without = (numbers: readonly string[], others: readonly string[]): readonly string[] => {
+  const left = [...numbers]
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1)
+  return left
+}
+
+/**
+ * @returns the numbers of a translation and of its English, where they are not the same; nothing if they are, or if English has
+ * words for what is a number there.
+ */
+export const numbersApart = (
+  says: string,
+  english: string
+): { readonly here: readonly string[]; readonly there: readonly string[] } | undefined => {
+  const [here, there] = [numbersIn(says), numbersIn(english)]
+  const inWords = IN_WORDS.flatMap(([word, numbers]) => (word.test(english) ? numbers : []))
+  const isSame = without(there, here).length === 0 && without(here, [...there, ...inWords]).length === 0
+  return isSame ? undefined : { here, there }
+}
