@@ -11,7 +11,7 @@ import { isShown } from '../content/check/offered.ts'
 import type { Sources } from '../content/check/sources.ts'
 import { coverageTables } from './coverage.ts'
 import { checkWithDrills } from './drills.ts'
-import { confirmLanguage, languages, writeLanguage } from './languages/commands.ts'
+import { type Confirmed, confirmLanguage, languages, writeLanguage } from './languages/commands.ts'
 import { isDraft, standingOf } from './release/standing.ts'
 import { accept } from './review/approved.ts'
 import { compiledOfThen, saidBetween } from './review/diff.ts'
@@ -31,7 +31,9 @@ npm run content -- --diff REVISION           tells what changed since then, outc
 npm run content -- --accept-outcomes         keeps what is there now as the content to compare with
 npm run content -- --languages               shows how far each language has come, and how much of the page it takes
 npm run content -- --write-language TAG      adds what a language lacks to its file, or begins one: TAG as "ro"
-npm run content -- --confirm-language TAG    binds its translations to the English of today, and a review to them
+npm run content -- --confirm-language TAG    shows translations whose English has changed
+        [--key KEY ... | --all]              binds those that were looked at to the English of today
+        [--role ROLE --on DAY]               tells who checked the whole file, and when; without it, a change ends a review
 npm run content -- --write-editor-schemas    makes editor/ anew from the schema`
 
 const SHEET = 'ring-round.csv'
@@ -130,18 +132,26 @@ const ofLanguages = (
   { sources }: Checked,
   folder: string,
   options: Options
-): readonly string[] | undefined => {
+): { readonly lines: readonly string[]; readonly isStopped?: boolean } | undefined => {
   const { 'write-language': written, 'confirm-language': confirmed } = options
-  if (written !== undefined) return writeLanguage(folder, written, sources)
-  if (confirmed !== undefined) return confirmLanguage(folder, confirmed, sources)
-  return options.languages ? languages(sources) : undefined
+  if (written !== undefined) return { lines: writeLanguage(folder, written, sources) }
+  if (confirmed !== undefined) return confirmLanguage(folder, confirmed, sources, confirmedBy(options))
+  return options.languages ? { lines: languages(sources) } : undefined
+}
+
+const confirmedBy = ({ key, all, role, on }: Options): Confirmed => {
+  if ((role === undefined) !== (on === undefined)) throw new Error('Give both --role and --on, or neither.')
+  return {
+    looked: all ? 'all' : (key ?? []),
+    ...(role === undefined || on === undefined ? {} : { review: { role, on } })
+  }
 }
 
 type Options = ReturnType<typeof read>['values']
 
 const run = (checked: Checked, folder: string, options: Options) => {
   const told = ofLanguages(checked, folder, options)
-  if (told) return tell(told)
+  if (told) return tell(told.lines, told.isStopped)
   const { compiled, faults, warnings } = checked
   if (!compiled) {
     list('warning', warnings)
@@ -173,6 +183,10 @@ const read = () =>
       languages: { type: 'boolean' },
       'write-language': { type: 'string' },
       'confirm-language': { type: 'string' },
+      key: { type: 'string', multiple: true },
+      all: { type: 'boolean' },
+      role: { type: 'string' },
+      on: { type: 'string' },
       'accept-outcomes': { type: 'boolean' },
       help: { type: 'boolean' }
     }

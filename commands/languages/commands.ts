@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { reviewBindingOf } from '../../content/check/languages/binding.ts'
+import { counted, formatFault } from '../../content/check/fault.ts'
+import { bindingOf, reviewBindingOf } from '../../content/check/languages/binding.ts'
 import { languageOf, wordsOf } from '../../content/check/languages/compile.ts'
 import { dateWordsOf } from '../../content/check/languages/date-words.ts'
 import { type LanguageStanding, standingsOf } from '../../content/check/languages/standing.ts'
 import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
 import { languageBlocks } from '../../content/check/page-data.ts'
-import { isTag, parseSources, type Sources } from '../../content/check/sources.ts'
-import { withAllKeys, withBindings, withReviewOf } from './file.ts'
+import { isTag, type LanguageSource, parseLanguage, type Sources } from '../../content/check/sources.ts'
+import { englishAbove, withAllKeys, withBindings, withDraft, withReviewBy } from './file.ts'
 import { languageTable } from './table.ts'
 
 /** @throws if a file of the English could not be read: what is translated would be taken for what leads nowhere. */
@@ -34,34 +35,99 @@ export const writeLanguage = (folder: string, tag: string, sources: Partial<Sour
   return [`Wrote ${path}. Each empty "says" waits for its words; "npm run content" lists them.`]
 }
 
-const readAgain = (tag: string, text: string) =>
-  parseSources(new Map([[`languages/${tag}.yaml`, text]])).sources.languages?.get(tag)
+type Words = LanguageSource['value']['words']
+
+/** What a translator says of a language. */
+export interface Confirmed {
+  /** Words whose English has changed, that were looked at: their keys, or all of them. */
+  readonly looked: readonly string[] | 'all'
+  /** Who checked the whole file, by role, and on what day. */
+  readonly review?: { readonly role: string; readonly on: string } | undefined
+}
+
+/** What to tell, and whether nothing was done. */
+interface Told {
+  readonly lines: readonly string[]
+  readonly isStopped: boolean
+}
+
+/** A word whose English has changed, with the English that it was made from where that still stands above it. */
+const shownStale = ({ key, english }: Translatable, text: string, words: Words): string => {
+  const { says, of } = words[key] ?? {}
+  const before = englishAbove(text, key)
+  return [
+    key,
+    ...(before !== undefined && bindingOf(before) === of ? [`  was:  ${before}`] : []),
+    `  now:  ${english}`,
+    `  says: ${says}`
+  ].join('\n')
+}
+
+/** @throws if a key is not that of a word whose English has changed. */
+const lookedAt = (
+  stale: readonly Translatable[],
+  looked: Confirmed['looked'],
+  path: string
+): readonly Translatable[] => {
+  if (looked === 'all') return stale
+  const wrong = looked.find(key => !stale.some(string => string.key === key))
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no word of ${path} whose English has changed.`)
+  return stale.filter(({ key }) => looked.includes(key))
+}
+
+/** A review holds while nothing was changed after it; a new one holds for what is there now. */
+const withReview = (tag: string, text: string, wasReviewed: boolean, { review }: Confirmed): string => {
+  if (!review) return wasReviewed ? text : withDraft(text)
+  const reviewed = withReviewBy(text, review)
+  const { source, faults } = parseLanguage(tag, reviewed)
+  const [fault] = faults
+  if (fault || !source) throw new Error(fault ? formatFault(fault) : `${tag} cannot be read.`)
+  return withReviewBy(reviewed, { ...review, of: reviewBindingOf(source.value) })
+}
 
 /**
- * Binds the translations of a language to the English of today, and a review to all its words: a translator has looked at
- * them. @returns what was bound anew, to be looked at once more.
+ * Binds translations to the English of today, once somebody has looked at those whose English has changed. What was changed after
+ * a review is a draft again, unless it was reviewed anew.
  */
 export const confirmLanguage = (
   folder: string,
   tag: string,
-  sources: Partial<Sources>
-): readonly string[] => {
+  sources: Partial<Sources>,
+  confirmed: Confirmed
+): Told => {
   const path = pathOf(folder, tag)
-  if (!existsSync(path)) throw new Error(`There is no ${path}.`)
   const strings = englishOf(sources)
   const standing = standingsOf(sources as Sources, strings).find(one => one.tag === tag)
-  const bound = withBindings(readFileSync(path, 'utf8'), strings)
-  const value = readAgain(tag, bound)?.value
-  writeFileSync(
-    path,
-    value?.review.status === 'reviewed' ? withReviewOf(bound, reviewBindingOf(value)) : bound
-  )
-  return [
-    ...(standing?.stale ?? []).map(
-      ({ key, english }) => `${key}\n  ${english}\n  ${value?.words[key]?.says}`
-    ),
-    `${path} is bound to the English of today.`
-  ]
+  if (!existsSync(path) || !standing) throw new Error(`There is no ${path} that can be read.`)
+  const { stale, source, review } = standing
+  const text = readFileSync(path, 'utf8')
+  const shown = stale.map(string => shownStale(string, text, source.value.words))
+  const looked = lookedAt(stale, confirmed.looked, path)
+  if (stale.length > 0 && looked.length === 0)
+    return {
+      lines: [
+        ...shown,
+        `\nNothing was changed. Look at each; then name those that are right, each with --key KEY, or all of them with --all.`
+      ],
+      isStopped: true
+    }
+  if (confirmed.review && looked.length < stale.length)
+    throw new Error('A review is of the whole file: look at all words whose English has changed, with --all.')
+  const isAsReviewed = review === 'reviewed' && looked.length === 0
+  const written = withReview(tag, withBindings(text, looked), isAsReviewed, confirmed)
+  writeFileSync(path, written)
+  return {
+    lines: [
+      ...shown.filter((_, at) => looked.some(string => string === stale[at])),
+      `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${stale.length - looked.length} still to look at.`,
+      ...(review === 'draft' || isAsReviewed || confirmed.review
+        ? []
+        : [
+            'It was changed after it was reviewed, so it is a draft again: --role and --on tell of a new review.'
+          ])
+    ],
+    isStopped: false
+  }
 }
 
 /** @returns what tells how many bytes a language takes in the page, compressed. */

@@ -75,7 +75,7 @@ export const withAllKeys = (
   return asText(document)
 }
 
-/** @returns the file with each translation bound to the English of today. */
+/** @returns the file with some translations bound to the English of today. */
 export const withBindings = (text: string, strings: readonly Translatable[]): string => {
   const document = parseDocument(text)
   const words = wordsIn(document)
@@ -86,9 +86,26 @@ export const withBindings = (text: string, strings: readonly Translatable[]): st
   return asText(document)
 }
 
-/** @returns the file with its review bound to all its words; a draft stays as it is. */
-export const withReviewOf = (text: string, of: string): string => {
+/** @returns the English that stands above a translation. */
+export const englishAbove = (text: string, key: string): string | undefined => {
+  const words = wordsIn(parseDocument(text))
+  const [first] = words.items
+  const item = words.items.find(item => keyOf(item) === key)
+  return (item?.key.commentBefore ?? (item === first ? words.commentBefore : undefined))?.trim()
+}
+
+const withReview = (text: string, review: Readonly<Record<string, string>>): string => {
   const document = parseDocument(text)
-  document.setIn(['review', 'of'], of)
+  const node = document.createNode(review, { flow: true })
+  document.set('review', node)
   return asText(document)
 }
+
+/** @returns the file as one that no translator has checked. */
+export const withDraft = (text: string): string => withReview(text, { status: 'draft' })
+
+/** @param of what binds the review to all words; none yet if it is left out. */
+export const withReviewBy = (
+  text: string,
+  { role, on, of = '00000000' }: { readonly role: string; readonly on: string; readonly of?: string }
+): string => withReview(text, { status: 'reviewed', role, on, of })

@@ -119,6 +119,12 @@ const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
   }
 }
 
+/** @returns a language as it would be read from its file, and what is wrong with that. */
+export const parseLanguage = (tag: string, text: string) => {
+  const { parsed, faults } = parseText(languageFile, `languages/${tag}.yaml`, text)
+  return { source: parsed, faults }
+}
+
 /**
  * Parses every file.
  * @returns what could be parsed, by name, and every fault of every file.

@@ -12,7 +12,7 @@ const review = z
         on: date,
         of: z
           .string()
-          .regex(/^[0-9a-f]{8}$/, 'Run --confirm-language: it writes this.')
+          .regex(/^[0-9a-f]{8}$/, 'Run --confirm-language with --role and --on: it writes this.')
           .describe('Letters made from all words of the file. Any edit after the review ends it.')
       })
     ],

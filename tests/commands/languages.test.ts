@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { confirmLanguage, languages, writeLanguage } from '../../commands/languages/commands.ts'
+import {
+  type Confirmed,
+  confirmLanguage,
+  languages,
+  writeLanguage
+} from '../../commands/languages/commands.ts'
 import type { Texts } from '../../content/check/sources.ts'
 import { checkTexts, sampleTexts, withEdit } from '../support/content.ts'
 import { FILE, languageText, sampleStrings, withLanguage } from '../support/languages.ts'
@@ -96,30 +101,96 @@ describe('--confirm-language', () => {
   )
   const staleNow = () => checkTexts(withLanguage(read(), edited)).warnings.filter(({ file }) => file === FILE)
 
-  test('binds what was stale to the English of today, and shows it', () => {
+  const ofEdited = () => sourcesOf(withLanguage(read(), edited))
+  const confirm = (confirmed: Confirmed) => confirmLanguage(folder, 'ro', ofEdited(), confirmed)
+  const KEY = 'tips.have-a-plan.say'
+  const NOW = '  now:  Have a good plan in case something goes wrong.'
+  const SAYS = '  says: [Have a plan ready in case something goes wrong.]'
+  const BOUND = `${PATH}: 1 word bound to the English of today, 0 still to look at.`
+  const review = { role: 'Romanian translator', on: '2026-11-24' }
+  const reviewNow = () => checkTexts(withLanguage(read())).languages[0]?.language.isDraft
+  const putReviewed = () => {
+    put(languageText())
+    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+    expect(reviewNow()).toBe(false)
+  }
+
+  test('shows what is stale, and changes nothing while nobody says to have looked at it', () => {
+    put(languageText())
+    const before = read()
+    const { lines, isStopped } = confirm({ looked: [] })
+    expect(lines[0]).toBe([KEY, NOW, SAYS].join('\n'))
+    expect(lines).toHaveLength(2)
+    expect(isStopped).toBe(true)
+    expect(read()).toBe(before)
+  })
+
+  test('shows the English that a translation was made from, where that still stands above it', () => {
+    put(languageText())
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    const was = '  was:  Have a plan ready in case something goes wrong.'
+    expect(confirm({ looked: [] }).lines[0]).toBe([KEY, was, NOW, SAYS].join('\n'))
+    writeLanguage(folder, 'ro', ofEdited())
+    expect(confirm({ looked: [] }).lines[0]).toBe([KEY, NOW, SAYS].join('\n'))
+  })
+
+  test.each([[[KEY]], ['all']] as const)('binds those that were looked at: %s', looked => {
     put(languageText())
     expect(staleNow()).toHaveLength(1)
-    const told = confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read(), edited)))
-    expect(told[0]).toBe(
-      'tips.have-a-plan.say\n  Have a good plan in case something goes wrong.\n  [Have a plan ready in case something goes wrong.]'
-    )
+    expect(confirm({ looked })).toEqual({ lines: [[KEY, NOW, SAYS].join('\n'), BOUND], isStopped: false })
     expect(staleNow()).toEqual([])
   })
 
-  test('binds a review to all words', () => {
-    put(
-      languageText({
-        review: '{ status: reviewed, role: "Romanian translator", on: "2026-11-24", of: "00000000" }'
-      })
+  test('binds no other, and no review of a part', () => {
+    put(languageText().replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
+    expect(() => confirm({ looked: [KEY], review })).toThrow('A review is of the whole file')
+    confirm({ looked: [KEY] })
+    expect(staleNow().map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('"before-you-start.opening.1"')
+    ])
+  })
+
+  test('refuses a key whose English has not changed', () => {
+    put(languageText())
+    expect(() => confirm({ looked: ['tips.network.say'] })).toThrow(
+      `"tips.network.say" is no word of ${PATH} whose English has changed.`
     )
-    const isDraft = () => checkTexts(withLanguage(read())).languages[0]?.language.isDraft
-    expect(isDraft()).toBe(true)
-    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())))
-    expect(isDraft()).toBe(false)
+  })
+
+  test('ends a review with what is bound anew, but for a new one', () => {
+    putReviewed()
+    expect(confirm({ looked: 'all' }).lines.at(-1)).toContain('so it is a draft again')
+    expect(read()).toContain('\nreview: { status: draft }\n')
+    putReviewed()
+    confirm({ looked: 'all', review: { role: 'Other translator', on: '2026-11-23' } })
+    expect(read()).toMatch(
+      /\nreview: \{ status: reviewed, role: Other translator, on: "?2026-11-23"?, of: "?[0-9a-f]{8}"? \}\n/
+    )
+    expect(checkTexts(withLanguage(read(), edited)).languages[0]?.language.isDraft).toBe(false)
+  })
+
+  test('ends the review of a file that was edited after it, and leaves one that still holds', () => {
+    putReviewed()
+    const before = read()
+    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [] })
+    expect(read()).toBe(before)
+    put(before.replace('[Have a plan ready', '[Have two plans ready'))
+    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: 'all' })
+    expect(read()).toContain('\nreview: { status: draft }\n')
+  })
+
+  test('refuses a review on no day', () => {
+    put(languageText())
+    expect(() =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), {
+        looked: [],
+        review: { role: 'Translator', on: 'today' }
+      })
+    ).toThrow('languages/ro.yaml:')
   })
 
   test('of a language that is not there says so', () => {
-    expect(() => confirmLanguage(folder, 'hu', sourcesOf(sampleTexts))).toThrow('hu.yaml')
+    expect(() => confirmLanguage(folder, 'hu', sourcesOf(sampleTexts), { looked: 'all' })).toThrow('hu.yaml')
   })
 })
 

@@ -257,7 +257,7 @@ describe('a word whose English has changed', () => {
     const { faults, languages } = checkTexts(edited)
     expect(faults).toEqual([])
     expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
-      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- --confirm-language ro'
+      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- --confirm-language ro --key questions.safety.softer'
     ])
     expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
   })

@@ -43,7 +43,7 @@ const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
       source.yaml.warning(
         ['words', key, 'of'],
         `The English of "${key}" has changed, so English is shown: ${quoted(english)}`,
-        `Mend the translation, or leave it; then run: npm run content -- --confirm-language ${tag}`
+        `Mend the translation, or leave it; then run: npm run content -- --confirm-language ${tag} --key ${key}`
       )
     )
 
@@ -123,7 +123,7 @@ const edited = ({ tag, source, review }: LanguageStanding): readonly Fault[] =>
         source.yaml.warning(
           ['review', 'of'],
           'This was changed after it was reviewed, so it counts as a draft.',
-          `Have it checked again; then run: npm run content -- --confirm-language ${tag}`
+          `Have it checked again; then run: npm run content -- --confirm-language ${tag} --role ROLE --on DAY`
         )
       ]
     : []
