@@ -39,11 +39,14 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
  * @param force the only force of an edition; what stands against the others does not count then.
  * @returns the facts and translations to settle and the signatures to get, each with who must do what.
  */
-export const standingOf = (sources: Sources, today: string, force?: string): Standing => ({
-  facts: sortFaults(releaseFaults(ofEdition(sources, force), today)),
-  translations: sortFaults(languageReleaseFaults(sources)),
-  signatures: sortFaults(signOffFaults(sources, today, force))
-})
+export const standingOf = (sources: Sources, today: string, force?: string): Standing => {
+  const edition = ofEdition(sources, force)
+  return {
+    facts: sortFaults(releaseFaults(edition, today)),
+    translations: sortFaults(languageReleaseFaults(edition)),
+    signatures: sortFaults(signOffFaults(sources, today, force))
+  }
+}
 
 /**
  * @returns how much of an edition stands against a release today, or nothing if it may be released. A translation that is out

@@ -162,14 +162,22 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
 
 /**
  * What a release must not ship of languages: what is missing, or translates an English that is no longer there; and drafts,
- * where they are refused.
+ * where they are refused. Of what is held back nothing is shipped.
+ * @param sources without faults; of an edition, those that are in it.
  * @returns each with who must do what.
  */
 export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
   const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
-  const drafts = standingsOf(sources).filter(({ review }) => areRefused && review === 'draft')
+  const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
+  const standings = standingsOf(sources, shipped)
+  const drafts = standings.filter(({ review }) => areRefused && review === 'draft')
   return [
-    ...languageFindings(sources),
+    ...standings.flatMap(standing => [
+      ...missing(standing),
+      ...missingLocally(standing),
+      ...stale(standing),
+      ...edited(standing)
+    ]),
     ...drafts.map(({ source }) =>
       source.yaml.fault(
         ['review', 'status'],

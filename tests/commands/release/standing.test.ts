@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { standingOf, toSettle } from '../../../commands/release/standing.ts'
 import { stringsOf } from '../../../content/check/languages/strings.ts'
 import type { Texts } from '../../../content/check/sources.ts'
-import { TODAY, withEdit } from '../../support/content.ts'
-import { languageText, withLanguage } from '../../support/languages.ts'
+import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
+import { FILE, languageText, withLanguage } from '../../support/languages.ts'
 import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
 import { settled } from '../settled.ts'
 
@@ -60,6 +60,30 @@ test('a translation of an English that has changed stands against a release, and
   const stale = withLanguage(language.replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'), ready)
   expect(standingOf(sourcesOf(stale), TODAY).translations).toHaveLength(1)
   expect(toSettle(sourcesOf(stale))).toEqual({ facts: 1, signatures: 0 })
+})
+
+test('a translation stands against the editions that show it alone', () => {
+  const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
+  const lacking = (key: string, texts: Texts = ready) =>
+    withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"`), '$1""'), texts)
+  const translations = (texts: Texts, force?: string) =>
+    standingOf(sourcesOf(texts), TODAY, force).translations.length
+  const ofMash = lacking('services.mash.for')
+  expect(translations(ofMash)).toBe(1)
+  expect(translations(ofMash, 'greater-manchester')).toBe(1)
+  expect(translations(ofMash, 'kent')).toBe(0)
+  const stale = withEdit(MANCHESTER, 'for: For ', 'for: Is for ', withLanguage(language, ready))
+  expect(translations(stale, 'greater-manchester')).toBe(1)
+  expect(translations(stale, 'kent')).toBe(0)
+})
+
+test('a local service that is held back needs no translation for a release', () => {
+  const held = withEdit(MANCHESTER, 'status: show', 'status: held', ready)
+  const strings = stringsOf(sourcesOf(held)).filter(({ key }) => key !== 'services.mash.for')
+  const texts = withLanguage(languageText({ strings }), held)
+  expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)
+  expect(standingOf(sourcesOf(texts), TODAY).translations).toEqual([])
+  expect(standingOf(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])
 })
 
 test('a phone is told how much, by the day it is built on, and nothing where there is nothing', () => {
