@@ -9,18 +9,48 @@ import { element, writtenIn } from './written.ts'
 const labelOf = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
   all.find(one => one.id === id)?.label ?? id
 
-/** @returns what writes contacts as they stand whatever the time is, since nothing there knows the time. */
-export const contactWriter = ({ content, opening, dates, english }: Spoken) => {
-  const { screens, calendar } = content
-  const { contact, nations, checkedHow, runBy } = screens
-  const { text, heading, paragraph, labelled } = writtenIn(english)
-  const beginning = { day: calendar.builtOn, minute: 0 }
+/** A line, and what it is put together of. */
+interface Composed {
+  readonly parts: readonly string[]
+  readonly said: string
+}
 
+const worksIn = ({ content: { screens } }: Spoken, { local, nations }: Service): Composed => {
+  const places = local ? [local.area] : nations.map(nation => labelOf(screens.nations, nation))
+  const { worksIn } = screens.contact
+  return { parts: [worksIn, ...places], said: `${worksIn} ${places.join(', ')}` }
+}
+
+const runBy = ({ content: { screens } }: Spoken, by: string): Composed => {
+  const parts = [screens.contact.runBy, labelOf(screens.runBy, by)]
+  return { parts, said: parts.join(' ') }
+}
+
+const lastChecked = ({ content: { screens }, dates }: Spoken, { on, how }: Service['checked']): Composed => {
+  const { lastChecked } = screens.contact
+  const by = labelOf(screens.checkedHow, how)
+  return { parts: [lastChecked, by], said: fill(lastChecked, { date: fullDateSaid(on, dates), how: by }) }
+}
+
+/**
+ * @param inEnglish the same edition, for what must be in English as a whole.
+ * @returns what writes contacts as they stand whatever the time is, since nothing there knows the time.
+ */
+export const contactWriter = (one: Spoken, inEnglish: Spoken) => {
+  const { content, opening, english } = one
+  const { contact } = content.screens
+  const { text, heading, paragraph, labelled, composed } = writtenIn(english)
+  const beginning = { day: content.calendar.builtOn, minute: 0 }
+
+  const whole = (line: (spoken: Spoken) => Composed): string => {
+    const { parts, said } = line(one)
+    return composed(parts, said, line(inEnglish).said)
+  }
+  /** Where English stands in for one of the words of hours, it does so for all of them. */
   const hours = (known: Hours) =>
-    paragraph(
-      ...hoursSaid(known, beginning, opening),
-      known.confirmed ? undefined : contact.hoursNotConfirmed
-    )
+    hoursSaid(known, beginning, opening)
+      .map(said => (known.weekly ? composed([opening.open], said, said) : paragraph(said)))
+      .join('') + paragraph(known.confirmed ? undefined : contact.hoursNotConfirmed)
   const line = (label: string, known: Line | undefined) =>
     known
       ? element('p', text(label), ' ', element('b', rung(known.number))) +
@@ -33,11 +63,8 @@ export const contactWriter = ({ content, opening, dates, english }: Spoken) => {
     return [
       heading(3, service.name),
       paragraph(service.for),
-      labelled(
-        contact.worksIn,
-        local?.area ?? service.nations.map(nation => labelOf(nations, nation)).join(', ')
-      ),
-      labelled(contact.runBy, local && labelOf(runBy, local.runBy)),
+      whole(spoken => worksIn(spoken, service)),
+      local ? whole(spoken => runBy(spoken, local.runBy)) : '',
       paragraph(service.caution),
       line(outOfHoursPhone ? contact.inHours : '', phone),
       line(contact.outOfHours, outOfHoursPhone),
@@ -47,12 +74,7 @@ export const contactWriter = ({ content, opening, dates, english }: Spoken) => {
       webchat ? paragraph(contact.webchat) + hours(webchat.hours) : '',
       paragraph(service.howToReach),
       labelled(contact.tellsPolice, service.tellsPolice),
-      paragraph(
-        fill(contact.lastChecked, {
-          date: fullDateSaid(checked.on, dates),
-          how: labelOf(checkedHow, checked.how)
-        })
-      )
+      whole(spoken => lastChecked(spoken, checked))
     ].join('')
   }
 }

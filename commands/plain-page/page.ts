@@ -23,7 +23,7 @@ const localsOf = ({ packs }: Spoken) => {
 }
 
 /** All of it in one language. */
-const partIn = (one: Spoken): string => {
+const partIn = (one: Spoken, inEnglish: Spoken): string => {
   const { screens, beforeYouStart, tips, actions, services, vital } = one.content
   const { plain, outcome, danger, language } = screens
   const { text, heading, paragraph } = writtenIn(one.english)
@@ -44,7 +44,7 @@ const partIn = (one: Spoken): string => {
     list(tips.map(({ say }) => text(say))),
     heading(2, outcome.allContacts),
     paragraph(locals ? undefined : plain.locals),
-    ...[...(locals ?? []), ...services].map(contactWriter(one)),
+    ...[...(locals ?? []), ...services].map(contactWriter(one, inEnglish)),
     heading(2, outcome.closingHeading),
     paragraph(outcome.closingNote)
   ].join('')
@@ -53,10 +53,10 @@ const partIn = (one: Spoken): string => {
 const linkTo = ({ language: { tag, name } }: Spoken): string =>
   `<p><a href="#${tag}" lang="${tag}">${escaped(name)}</a></p>`
 
-const sectionIn = (one: Spoken): string => {
+const sectionIn = (one: Spoken, inEnglish: Spoken): string => {
   const { tag, dir } = one.language
   const { heading } = writtenIn(one.english)
-  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(1, one.content.screens.product.name)}${partIn(one)}</section>`
+  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(1, one.content.screens.product.name)}${partIn(one, inEnglish)}</section>`
 }
 
 /**
@@ -69,7 +69,7 @@ export const plainPageOf = (edition: Edition): string => {
   return [
     heading(1, english.content.screens.product.name),
     ...others.map(linkTo),
-    partIn(english),
-    ...others.map(sectionIn)
+    partIn(english, english),
+    ...others.map(one => sectionIn(one, english))
   ].join('')
 }

@@ -9,6 +9,8 @@ export interface Written {
   readonly paragraph: (...said: readonly (string | undefined)[]) => string
   /** A paragraph, if there is something to say after its label. */
   readonly labelled: (label: string, said: string | undefined) => string
+  /** A paragraph that is put together of several texts. It is in English if English stands in for any of them. */
+  readonly composed: (parts: readonly string[], said: string, saidInEnglish: string) => string
 }
 
 export const element = (tag: string, ...inner: readonly string[]): string =>
@@ -18,14 +20,18 @@ export const element = (tag: string, ...inner: readonly string[]): string =>
 export const list = (items: readonly string[]): string =>
   element('ul', ...items.map(item => element('li', item)))
 
+/** @returns a text in English among words of another language. */
+const inEnglish = (said: string): string => `<span lang="${ENGLISH}">${escaped(said)}</span>`
+
 /** @param english texts that English stands in for, which are marked as English. */
 export const writtenIn = (english: ReadonlySet<string>): Written => {
-  const text = (said: string) =>
-    english.has(said) ? `<span lang="${ENGLISH}">${escaped(said)}</span>` : escaped(said)
+  const text = (said: string) => (english.has(said) ? inEnglish(said) : escaped(said))
   return {
     text,
     heading: (level, said) => element(`h${level}`, text(said)),
     paragraph: (...all) => all.map(said => (said ? element('p', text(said)) : '')).join(''),
-    labelled: (label, said) => (said ? element('p', `${text(label)} ${text(said)}`) : '')
+    labelled: (label, said) => (said ? element('p', `${text(label)} ${text(said)}`) : ''),
+    composed: (parts, said, saidInEnglish) =>
+      element('p', parts.some(part => english.has(part)) ? inEnglish(saidInEnglish) : escaped(said))
   }
 }

@@ -1,18 +1,18 @@
 import type { Edition } from '../../content/check/page-data.ts'
 import { escaped, rung } from '../html.ts'
+import { list, writtenIn } from '../plain-page/written.ts'
 import { type Spoken, spoken } from '../spoken.ts'
 
 type Page = 'lost' | 'withdrawn'
 
 /** What it says in one language. */
-const partIn = (page: Page, { language: { tag, dir }, content: { screens, vital } }: Spoken): string => {
+const partIn = (page: Page, { language, content: { screens, vital }, english }: Spoken): string => {
   const { title, says } = screens[page]
-  return `<section lang="${tag}" dir="${dir}">
-<h1>${escaped(title)}</h1>
-<p>${escaped(says)}</p>
-<ul>
-${vital.broken.map(({ name, number }) => `<li>${escaped(name)}: ${rung(number)}</li>`).join('\n')}
-</ul>
+  const { text, heading, paragraph } = writtenIn(english)
+  return `<section lang="${language.tag}" dir="${language.dir}">
+${heading(1, title)}
+${paragraph(language.isDraft ? screens.language.draft : undefined, says)}
+${list(vital.broken.map(({ name, number }) => `${text(name)}: ${rung(number)}`))}
 </section>`
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { plainPageOf } from '../../commands/plain-page/page.ts'
 import { spoken } from '../../commands/spoken.ts'
 import { wholeEdition } from '../../content/check/edition.ts'
@@ -83,4 +83,55 @@ test('says all of it again in each language that the officer may work in, and ma
   expect(part?.textContent).not.toMatch(/\b(Monday|November|midnight)\b/)
   expect(standIns.length).toBeGreaterThan(0)
   expect(standIns.filter(text => !welsh?.english.has(text))).toEqual([])
+})
+
+describe('what is put together of several texts, where English stands in for one of them,', () => {
+  const welshOf = (texts: Texts) =>
+    pageOf(plainPageOf(editionOf(texts))).querySelector<HTMLElement>('section[lang=cy]')
+  const linesOf = (texts: Texts, heading: string): readonly Element[] => {
+    const all = [...(welshOf(texts)?.children ?? [])]
+    const from = all.findIndex(({ localName, textContent }) => localName === 'h3' && textContent === heading)
+    return all.slice(
+      from + 1,
+      all.findIndex((one, at) => at > from && /^h[23]$/.test(one.localName))
+    )
+  }
+  const edited = (from: string, to: string) => withEdit('screens.yaml', from, to, sampleInAllLanguages)
+  const english = (text: string) => `<span lang="en-GB">${text}</span>`
+
+  test('is in English: hours', () => {
+    const texts = edited('  midday: midday', '  midday: noon')
+    expect(linesOf(texts, 'Crimestoppers').map(({ innerHTML }) => innerHTML)).toContain(
+      english('Day and night, every day')
+    )
+    const days = linesOf(texts, 'Galop').filter(({ textContent }) => textContent?.includes('Friday'))
+    expect(days.length).toBeGreaterThan(0)
+    for (const { innerHTML, textContent } of days) expect(innerHTML).toBe(english(textContent ?? ''))
+  })
+
+  test.each([
+    ['label: "from published', 'label: "out of published', 'out of published pages, not yet rung'],
+    ['"Last checked {date}, {how}."', '"Checked {date}, {how}."', 'from published pages, not yet rung']
+  ])('is in English: when and how it was checked: %s', (from, to, how) => {
+    const lines = linesOf(edited(from, to), 'Galop')
+    expect(lines.at(-1)?.innerHTML).toBe(
+      english(`${from.startsWith('label') ? 'Last checked' : 'Checked'} 24 November 2026, ${how}.`)
+    )
+  })
+
+  test.each([
+    ['label: England }', 'label: All England }', 'Works in: All England, Wales, Scotland'],
+    ['"Works in:"', '"It works in:"', 'It works in: England, Wales, Scotland']
+  ])('is in English: where it works: %s', (from, to, said) => {
+    expect(linesOf(edited(from, to), "Men's Advice Line").map(({ innerHTML }) => innerHTML)).toContain(
+      english(said)
+    )
+  })
+
+  test('is in Welsh where it stands in for none', () => {
+    expect(
+      linesOf(sampleInAllLanguages, "Men's Advice Line").map(({ textContent }) => textContent)
+    ).toContain('Yn gweithio yn: Lloegr, Cymru, Yr Alban')
+    expect(linesOf(sampleInAllLanguages, 'Galop').at(-1)?.innerHTML).toMatch(/^[^<]+ 24 Tachwedd 2026[^<]+$/)
+  })
 })

@@ -34,4 +34,17 @@ test.each([
   const [, welsh = ''] = page(editionOf(sampleInAllLanguages)).split('<section lang="cy" dir="ltr">')
   expect(welsh).toContain(`<h1>${title}</h1>`)
   expect(welsh.match(/href="tel:/g)).toHaveLength(content.vital.broken.length)
+  expect(welsh).toMatch(/<p>Cyfieithiad drafft[^<]*<\/p>/)
+  expect(page(edition)).not.toContain(content.screens.language.draft)
+})
+
+test.each([
+  ['lost', lostPage, content.screens.lost.says],
+  ['withdrawn', withdrawnPage, content.screens.withdrawn.says]
+] as const)('the page of what is %s marks the English that stands in', (name, page, says) => {
+  const texts = withEdit('screens.yaml', says, `${says} Now.`, sampleInAllLanguages)
+  const [, welsh = ''] = page(editionOf(texts)).split('<section lang="cy" dir="ltr">')
+  expect(welsh).toContain(`<p><span lang="en-GB">${says} Now.</span></p>`)
+  expect(welsh).not.toContain(`<h1><span`)
+  expect(name).toBeTruthy()
 })
