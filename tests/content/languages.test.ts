@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../content/check/fault.ts'
+import { isListed } from '../../content/check/languages/audience.ts'
 import { bindingOf, reviewBindingOf } from '../../content/check/languages/binding.ts'
 import { languageReleaseFaults } from '../../content/check/languages/findings.ts'
-import { stringsOf } from '../../content/check/languages/strings.ts'
+import { stringsOf, unlisted } from '../../content/check/languages/strings.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
-import { checkTexts, sampleTexts, withEdit, withFile } from '../support/content.ts'
+import { checkTexts, inEnglish, realTexts, sampleTexts, withEdit, withFile } from '../support/content.ts'
 import { FILE, languageText, sampleStrings, withLanguage } from '../support/languages.ts'
 
 const keys = sampleStrings.map(({ key }) => key)
@@ -55,6 +56,18 @@ describe('what is translated', () => {
     ['forces.south-wales.name', 'officer']
   ])('%s is for the %s', (key, audience) => {
     expect(audienceOf(key)).toBe(audience)
+  })
+
+  test.each([
+    ['the real content', inEnglish(realTexts)],
+    ['the sample', sampleTexts]
+  ])('is in one of the lists, and so is what is not: every text of %s', (_, texts) => {
+    expect(unlisted(checkTexts(texts).sources as Sources)).toEqual([])
+  })
+
+  test('would be noticed if it were in no list', () => {
+    expect(['questions.support.aside', 'screens.danger.whisper'].filter(isListed)).toEqual([])
+    expect(['questions.support.prompt', 'screens.danger.title', 'tips.network.id'].every(isListed)).toBe(true)
   })
 
   test('is no id, no address, no source, no word of training, and no name of a force elsewhere', () => {

@@ -2,9 +2,39 @@
 export type Audience = 'person' | 'officer'
 
 /*
- * Keys, with `*` for one part, `**` for all that follows, and `{a,b}` for either. What is in neither list is no text that a
- * screen shows: an id, an address, the words of pages that stand in for this one.
+ * Keys, with `*` for one part, `**` for all that follows, and `{a,b}` for either. Every text of the content is in one of these lists: a
+ * test names those that are in none.
  */
+
+/** What no screen shows in other languages. */
+const NOWHERE = [
+  /** What tells things apart, and what names another thing by that. */
+  '**.id',
+  'tips.*.{needs,workplaces}.*',
+  'officer-actions.*.needs.*',
+  'officer-actions.*.nation-steps.*.nations.*',
+  'nations.*.nation',
+  'services.*.{status,run-by}',
+  'services.*.{needs,best-for,nations,also-in}.*',
+  'screens.danger.service',
+  'screens.broken.services.*',
+  /** Facts, and where they are from. */
+  '**.sources.*.{title,address,date}',
+  '**.checked.{on,how}',
+  '**.review-by',
+  'services.*.differences.*',
+  'services.*.*.{number,address}',
+  'services.*.*.hours.{open,bank-holidays}',
+  'services.*.*.hours.exceptions.**',
+  /** Names, which are the same in any language. */
+  'services.*.area',
+  'screens.product.short-name',
+  'screens.language.name',
+  /** The halves of a day, which English alone counts in; what pages say that stand in English alone; words of training. */
+  'screens.opening.{am,pm}',
+  'screens.plain.{heard,cut}',
+  'needs.*'
+]
 
 const PERSON = [
   'before-you-start.opening.*',
@@ -74,11 +104,10 @@ const isIn = (keys: readonly string[]) => {
 
 const isForPerson = isIn(PERSON)
 const isForOfficer = isIn(OFFICER)
-/** What tells something in a list from its neighbours; and the halves of a day, which English alone counts in. */
-const isNoText = (key: string) => key.endsWith('.id') || /^screens\.opening\.[ap]m$/.test(key)
+const isForNobody = isIn(NOWHERE)
 
 const readBy = (key: string): Audience | undefined => {
-  if (isNoText(key)) return undefined
+  if (isForNobody(key)) return undefined
   if (isForPerson(key)) return 'person'
   return isForOfficer(key) ? 'officer' : undefined
 }
@@ -91,3 +120,6 @@ export const audienceOf = (key: string): Audience | undefined => {
   if (!known.has(key)) known.set(key, readBy(key))
   return known.get(key)
 }
+
+/** Whether somebody decided for whom a text is: otherwise it would be translated nowhere without a word. */
+export const isListed = (key: string): boolean => audienceOf(key) !== undefined || isForNobody(key)

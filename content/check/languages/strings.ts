@@ -2,7 +2,7 @@ import { nameInList } from '../../vocabulary.ts'
 import { isShown } from '../offered.ts'
 import type { Sources } from '../sources.ts'
 import type { Path, YamlFile } from '../yaml-file.ts'
-import { type Audience, audienceOf } from './audience.ts'
+import { type Audience, audienceOf, isListed } from './audience.ts'
 
 /** A text of the content that stands in other languages too. */
 export interface Translatable {
@@ -99,6 +99,12 @@ const list = (sources: Sources): readonly Translatable[] => {
     return audience && !isName ? { ...found, key, audience, isLocal, isShown: !isIn(held) } : []
   })
 }
+
+/** @returns the keys of texts that are in none of the lists that tell whom a text is for. */
+export const unlisted = (sources: Sources): readonly string[] =>
+  rootsOf(sources)
+    .map(({ way }) => way.join('.'))
+    .filter(key => !isListed(key))
 
 /** Many rules read them, of the same sources. */
 const listed = new WeakMap<Sources, readonly Translatable[]>()
