@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../content/check/reading/grade.ts'
+import { checkTexts, withEdit } from '../support/content.ts'
 import { pin } from '../support/content-faults.ts'
 
 describe('a grade', () => {
@@ -27,6 +28,11 @@ describe('a grade', () => {
   })
 })
 
+test('a name may hold a word that judges', () => {
+  const texts = withEdit('questions.yaml', 'note: Give them time.', 'note: Ring Victim Support.')
+  expect(checkTexts(texts).faults).toEqual([])
+})
+
 test('sentences end at a stop, and a number alone is no word', () => {
   expect(sentencesIn('Stop. Look! Listen? Yes: do.')).toHaveLength(5)
   expect(wordsIn("Ring 999, and don't wait for re-entry.")).toEqual([
@@ -38,6 +44,28 @@ test('sentences end at a stop, and a number alone is no word', () => {
     're-entry'
   ])
 })
+
+/** What the person is told apart from questions, tips and what services are for: where it stands, and the words. */
+const SAID = [
+  [
+    'what is asked of handing over',
+    'screens.yaml',
+    '  carry: Is it safe for you to carry this?',
+    'Is it safe for you to carry this?'
+  ],
+  [
+    'the hint of a question',
+    'questions.yaml',
+    'hint: Choose any that fit, then Continue. None is fine too.\n  choices:\n    - { id: talk',
+    'Choose any that fit, then Continue. None is fine too.'
+  ],
+  [
+    'how a service is reached',
+    'services/sdafmh.yaml',
+    'how-to-reach: Press 1 for women, 2 for men, or 3 for non-binary people and others.',
+    'Press 1 for women, 2 for men, or 3 for non-binary people and others.'
+  ]
+] as const
 
 describe('the English is at fault if', () => {
   pin([
@@ -68,6 +96,19 @@ describe('the English is at fault if', () => {
       [['questions.yaml', 'note: Give them time.', 'note: ▸Give the victim time.']],
       '"victim" is a word to avoid.  content/README.md says what to write instead.'
     ],
+    [
+      'its words judge at the beginning of a sentence',
+      [['questions.yaml', 'note: Give them time.', 'note: ▸Victims can take their time.']],
+      '"Victims" is a word to avoid.  content/README.md says what to write instead.'
+    ],
+    ...SAID.map(
+      ([what, file, where, text]) =>
+        [
+          `${what} has a sentence of more than 20 words`,
+          [[file, where, where.replace(text, `▸${'You can go now '.repeat(6).trim()}.`)]],
+          'A sentence of 24 words is too long to be said aloud.  Make two of it: at most 20 words each.'
+        ] as const
+    ),
     [
       'it speaks of a user',
       [['screens.yaml', '  nothing: No answer is held.', '  nothing: ▸No answer of a user is held.']],

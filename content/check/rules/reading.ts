@@ -16,11 +16,19 @@ const BEFORE_BUTTON = 80
 
 /** What is said aloud. The guidance's own questions stay as they are. */
 const SAID =
-  /^(?:before-you-start\.opening\.|questions\.\w+\.(?:why|softer)$|questions\.(?:supportNeeds|who|tonight)\.prompt$|tips\.[\w-]+\.say$|officer-actions\.[\w-]+\.say$|services\.[\w-]+\.for$|screens\.danger\.say$|screens\.outcome\.closing-say$)/
+  /^(?:before-you-start\.opening\.|questions\.\w+\.(?:why|softer|hint)$|questions\.(?:supportNeeds|who|tonight)\.prompt$|tips\.[\w-]+\.say$|officer-actions\.[\w-]+\.say$|services\.[\w-]+\.(?:for|how-to-reach)$|screens\.danger\.say$|screens\.outcome\.closing-say$|screens\.hand-over\.(?:say|read-say|no-say|carry|carry-why)$)/
 
-/** Words that judge, or that speak of a person as of a case; in small letters, so that names may hold them. */
+/** Words that judge, or that speak of a person as of a case. */
 const AVOIDED =
-  /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/u
+  /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/giu
+
+/** Names may hold them: "Victim Support". */
+const isInName = (word: string, rest: string) => /^\p{Lu}/u.test(word) && /^ \p{Lu}\p{L}/u.test(rest)
+
+const avoidedIn = (text: string): string | undefined =>
+  [...text.matchAll(AVOIDED)].find(
+    ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
+  )?.[0]
 
 const READS = [
   'before-you-start.yaml',
@@ -96,7 +104,7 @@ const hardWords = rule(READS, sources => {
 
 const avoided = rule(READS, sources =>
   written(sources).flatMap(({ english, yaml, at }) => {
-    const [, word] = AVOIDED.exec(english) ?? []
+    const word = avoidedIn(english)
     return word === undefined
       ? []
       : yaml.fault(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
