@@ -3,7 +3,7 @@ const BY_HALVES = /(?<!\d)(\d{1,2})(?:\.(\d\d))?([ap])m(?![a-z])/g
 /** Times of day by the whole day: "17:00", "02:30". */
 const BY_DAY = /(?<!\d)0?(\d{1,2}):(\d\d)(?!\d)/g
 /** Digits of any script; and those of one phone number, with what may stand between them. */
-const NUMBERS = /\p{Nd}+(?:[ \u00a0-]\p{Nd}+)*/gu
+const NUMBERS = /\p{Nd}+(?:[ \u00a0]\p{Nd}+)*/gu
 
 /** What English says in a word, and other languages in a number. */
 const IN_WORDS: readonly (readonly [english: RegExp, numbers: readonly string[]])[] = [
@@ -27,7 +27,7 @@ const numbersIn = (text: string): readonly string[] => {
       taken(`${hourOf(hour, half)}:${minutes ?? '00'}`)
     )
     .replace(BY_DAY, (_, hour: string, minutes: string) => taken(`${hour}:${minutes}`))
-  const others = (rest.match(NUMBERS) ?? []).map(number => number.replace(/[ \u00a0-]/g, ''))
+  const others = (rest.match(NUMBERS) ?? []).map(number => number.replace(/[ \u00a0]/g, ''))
   return [...times, ...others].sort()
 }
 
