@@ -66,44 +66,67 @@ const ROOTS = [
   ['nations', ['notes'], 'nationNotes']
 ] as const
 
-const rootsOf = (sources: Sources): readonly Found[] => [
+/** What is known of all texts of a file or a service. */
+interface Kind {
+  readonly isLocal: boolean
+  readonly isShown: boolean
+}
+
+/** Texts with their keys, whoever they are for. */
+type Keyed = Omit<Translatable, 'audience'> & { readonly audience: Audience | undefined }
+
+/** While content is edited, most files stay as they were parsed. */
+const known = new WeakMap<object, readonly Keyed[]>()
+
+const keyedIn = (value: object, place: Place, kind: Kind): readonly Keyed[] => {
+  const before = known.get(value)
+  if (before) return before
+  const keyed = textsIn(value, place).map(({ way, ...found }) => {
+    const key = way.join('.')
+    return { ...found, ...kind, key, audience: audienceOf(key) }
+  })
+  known.set(value, keyed)
+  return keyed
+}
+
+const OF_ALL: Kind = { isLocal: false, isShown: true }
+
+const rootsOf = (sources: Sources): readonly Keyed[] => [
   ...ROOTS.flatMap(([name, at, part]) => {
     const { yaml, value } = sources[`${name}.yaml`]
     const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-    return textsIn(inner, { yaml, at, way: [name], path: [part] })
+    return keyedIn(inner as object, { yaml, at, way: [name], path: [part] }, OF_ALL)
   }),
   /** Only they have names in Welsh. */
   ...[...sources.forces]
     .filter(([, { value }]) => value.region === 'wales')
-    .flatMap(([id, { yaml, value }]) => {
-      const way = ['forces', id, 'name']
-      return textsIn(value.name, { yaml, at: ['name'], way, path: way })
-    }),
-  ...sources.offered.flatMap(({ id, yaml, value }) => {
+    .flatMap(
+      ([
+        id,
+        {
+          yaml,
+          value: { name }
+        }
+      ]) => keyedIn({ name }, { yaml, at: [], way: ['forces', id], path: ['forces', id] }, OF_ALL)
+    ),
+  ...sources.offered.flatMap(service => {
+    const { id, yaml, value, force } = service
     const way = ['services', id]
-    return textsIn(value, { yaml, at: [], way, path: way })
+    const kind = { isLocal: force !== undefined, isShown: isShown(service) }
+    return keyedIn(value, { yaml, at: [], way, path: way }, kind)
   })
 ]
 
-const list = (sources: Sources): readonly Translatable[] => {
-  const local = new Set(sources.offered.filter(({ force }) => force !== undefined).map(({ id }) => id))
-  const held = new Set(sources.offered.filter(service => !isShown(service)).map(({ id }) => id))
-  return rootsOf(sources).flatMap(({ way, ...found }) => {
-    const { path } = found
-    const key = way.join('.')
-    const audience = audienceOf(key)
-    const isIn = (ids: ReadonlySet<string>) => path[0] === 'services' && ids.has(path[1] ?? '')
-    const isLocal = isIn(local)
-    /** What a local service is called is a name, and stays one. */
-    const isName = isLocal && path[2] === 'name'
-    return audience && !isName ? { ...found, key, audience, isLocal, isShown: !isIn(held) } : []
-  })
-}
+/** What a local service is called is a name, and stays one. */
+const isName = ({ isLocal, path }: Keyed) => isLocal && path[2] === 'name'
+
+const list = (sources: Sources): readonly Translatable[] =>
+  rootsOf(sources).filter((one): one is Translatable => one.audience !== undefined && !isName(one))
 
 /** @returns the keys of texts that are in none of the lists that tell whom a text is for. */
 export const unlisted = (sources: Sources): readonly string[] =>
   rootsOf(sources)
-    .map(({ way }) => way.join('.'))
+    .map(({ key }) => key)
     .filter(key => !isListed(key))
 
 /** Many rules read them, of the same sources. */

@@ -46,10 +46,25 @@ type Read = Pick<Sources, (typeof READS)[number]>
 const written = (sources: Read): readonly Translatable[] =>
   stringsOf(sources as Sources).filter(({ english }) => !isStandIn(english))
 
-const said = (sources: Read) => written(sources).filter(({ key }) => SAID.test(key))
+interface Measured {
+  readonly string: Translatable
+  readonly tally: Tally
+}
+
+/** While content is edited, most texts stay. */
+const known = new WeakMap<Translatable, Measured | undefined>()
+
+const measured = (string: Translatable): Measured | undefined => {
+  if (!known.has(string))
+    known.set(string, SAID.test(string.key) ? { string, tally: tallyOf(string.english) } : undefined)
+  return known.get(string)
+}
+
+const said = (sources: Read): readonly Measured[] =>
+  written(sources).flatMap(string => measured(string) ?? [])
 
 const longSentences = rule(READS, sources =>
-  said(sources).flatMap(({ english, yaml, at }) =>
+  said(sources).flatMap(({ string: { english, yaml, at } }) =>
     sentencesIn(english)
       .filter(sentence => wordsIn(sentence).length > SENTENCE)
       .map(sentence =>
@@ -69,11 +84,6 @@ const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Fault
     'Use shorter words and shorter sentences.'
   )
 
-interface Measured {
-  readonly string: Translatable
-  readonly tally: Tally
-}
-
 const inFiles = (measured: readonly Measured[]): readonly (readonly Measured[])[] => {
   const files = [...new Set(measured.map(({ string }) => string.key.split('.')[0]))]
   return files.map(file => measured.filter(({ string }) => string.key.split('.')[0] === file))
@@ -90,15 +100,15 @@ const shortOnes = (measured: readonly Measured[]): readonly Fault[] =>
   })
 
 const hardWords = rule(READS, sources => {
-  const measured = said(sources).map(string => ({ string, tally: tallyOf(string.english) }))
+  const all = said(sources)
   const isEnough = ({ tally }: Measured) => tally.words >= ENOUGH
   return [
-    ...measured
+    ...all
       .filter(isEnough)
       .flatMap(({ string, tally }) =>
         gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This') : []
       ),
-    ...shortOnes(measured.filter(one => !isEnough(one)))
+    ...shortOnes(all.filter(one => !isEnough(one)))
   ]
 })
 
