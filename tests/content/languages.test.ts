@@ -152,6 +152,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ['services.nhs-111-mental-health.how-to-reach', 'Sun ١١١.', '١١١, and the English 111'],
     ['services.nihe.phone.hours.words', 'Până la 18:00.', '18:00, and the English 17:00'],
     ['services.num.for', 'Sun 0808 999 999.', '0808999999, and the English 18'],
+    ['services.emergency-999.how-to-reach', 'Nyomja meg az 5-öst.', '5, and the English 55'],
     ['screens.opening.midday', '11', '11, and the English no number']
   ])('has another number in %s: %s', (key, says, said) => {
     const text = saying(key, says)
@@ -164,8 +165,9 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ['services.nihe.phone.hours.words', 'Până la 17:00.'],
     ['screens.opening.midday', 'ora 12:00'],
     ['screens.opening.midnight', '12 giờ đêm'],
-    ['screens.opening.every-hour', '每天 24 小时']
-  ])('but not for how times are written: %s: %s', (key, says) => {
+    ['screens.opening.every-hour', '每天 24 小时'],
+    ['services.emergency-999.how-to-reach', 'Nyomja meg kétszer az 5-öst (55).']
+  ])('but not for how a language puts the same number: %s: %s', (key, says) => {
     expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
   })
 

@@ -37,6 +37,10 @@ const without = (numbers: readonly string[], others: readonly string[]): readonl
   return left
 }
 
+/** A number of one digit may be told by that too: "twice the 5". */
+const digitOf = (number: string): readonly string[] =>
+  number.length > 1 && number === number.charAt(0).repeat(number.length) ? [number.charAt(0)] : []
+
 /**
  * @returns the numbers of a translation and of its English, where they are not the same; nothing if they are, or if English has
  * words for what is a number there.
@@ -47,6 +51,8 @@ export const numbersApart = (
 ): { readonly here: readonly string[]; readonly there: readonly string[] } | undefined => {
   const [here, there] = [numbersIn(says), numbersIn(english)]
   const inWords = IN_WORDS.flatMap(([word, numbers]) => (word.test(english) ? numbers : []))
-  const isSame = without(there, here).length === 0 && without(here, [...there, ...inWords]).length === 0
+  const isSame =
+    without(there, here).length === 0 &&
+    without(here, [...there, ...inWords, ...there.flatMap(digitOf)]).length === 0
   return isSame ? undefined : { here, there }
 }
