@@ -9,7 +9,7 @@ import { signed } from '../support/signed.ts'
 const SLOW = { timeout: 600_000 }
 
 /** The files of the sample that no phone shows. */
-const UNSEEN = ['guidance.yaml', 'do-not-use.yaml', 'training.yaml']
+const UNSEEN = ['guidance.yaml', 'do-not-use.yaml', 'training.yaml', 'release.yaml']
 const all = signed(sampleTexts)
 const files = [...sampleTexts.keys()].filter(file => !file.startsWith('sign-off/'))
 
@@ -37,7 +37,8 @@ const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[
       'money',
       'client',
       'follows',
-      'uk'
+      'uk',
+      'refused'
     ]
   ].filter(other => other !== value)
 }
