@@ -56,7 +56,7 @@ const linkTo = ({ language: { tag, name } }: Spoken): string =>
 const sectionIn = (one: Spoken, inEnglish: Spoken): string => {
   const { tag, dir } = one.language
   const { heading } = writtenIn(one.english)
-  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(1, one.content.screens.product.name)}${partIn(one, inEnglish)}</section>`
+  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(2, one.content.screens.product.name)}${partIn(one, inEnglish)}</section>`
 }
 
 /**

@@ -6,11 +6,13 @@ import { type Spoken, spoken } from '../spoken.ts'
 type Page = 'lost' | 'withdrawn'
 
 /** What it says in one language. */
-const partIn = (page: Page, { language, content: { screens, vital }, english }: Spoken): string => {
+const partIn = (page: Page, level: 1 | 2, one: Spoken): string => {
+  const { language, content, english } = one
+  const { screens, vital } = content
   const { title, says } = screens[page]
   const { text, heading, paragraph } = writtenIn(english)
   return `<section lang="${language.tag}" dir="${language.dir}">
-${heading(1, title)}
+${heading(level, title)}
 ${paragraph(language.isDraft ? screens.language.draft : undefined, says)}
 ${list(vital.broken.map(({ name, number }) => `${text(name)}: ${rung(number)}`))}
 </section>`
@@ -26,7 +28,7 @@ const pageOf = (page: Page, edition: Edition): string => `<!doctype html>
 <title>${escaped(edition.content.screens[page].title)}</title>
 <main>
 ${spoken(edition)
-  .map(one => partIn(page, one))
+  .map((one, at) => partIn(page, at === 0 ? 1 : 2, one))
   .join('\n')}
 </main>
 </html>

@@ -44,12 +44,13 @@ export const markerOf =
 
 /** @returns texts in a list, each in its language. */
 export const markedList = (
-  { mark, dates }: Pick<Words, 'mark' | 'dates'>,
+  { mark, dates, english }: Pick<Words, 'mark' | 'dates' | 'english'>,
   texts: readonly string[]
-): ReactNode =>
-  texts.map((text, at) =>
-    createElement(Fragment, { key: text }, at > 0 && (dates?.separator ?? ', '), mark(text))
-  )
+): ReactNode => {
+  const separator = dates?.separator ?? ', '
+  if (!texts.some(text => english.has(text))) return texts.join(separator)
+  return texts.map((text, at) => createElement(Fragment, { key: text }, at > 0 && separator, mark(text)))
+}
 
 export const IN_ENGLISH: Words = {
   tag: ENGLISH,

@@ -6,15 +6,13 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const PLANTED = 'planted, with near-now in it'
 
-/** Every screen that comes up sets the title. */
-const breakTheNextTitle = () => {
-  Object.defineProperty(document, 'title', {
-    configurable: true,
-    set() {
-      Reflect.deleteProperty(document, 'title')
-      throw new Error('planted')
-    }
-  })
+/** Every screen that comes up stands at its top. */
+const breakTheNextScreen = () => {
+  const scrollTo = window.scrollTo
+  window.scrollTo = () => {
+    window.scrollTo = scrollTo
+    throw new Error('planted')
+  }
 }
 
 const FAILURES: Readonly<Record<string, (message: string) => void>> = {
@@ -58,7 +56,7 @@ test('what is no error of a program, as a layout that needs a second look, ends 
 for (const name of ['Clear', 'Clear and finish'])
   test(`P17 a fault in drawing what comes after "${name}" ends in numbers`, async ({ walker, page }) => {
     await walker.walk(longest)
-    await page.evaluate(breakTheNextTitle)
+    await page.evaluate(breakTheNextScreen)
     await walker.letTapsThrough()
     await walker.button(name).click()
     await expect(heading(page)).toHaveText('Something went wrong')
@@ -73,7 +71,7 @@ for (const { name, events } of places)
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))
-    await page.evaluate(breakTheNextTitle)
+    await page.evaluate(breakTheNextScreen)
     await walker.letTapsThrough()
     await walker.buttonFor(last).click()
     await expect(heading(page)).toHaveText('Something went wrong')

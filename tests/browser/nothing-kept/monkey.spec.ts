@@ -1,10 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
 import fc from 'fast-check'
-import { contentIn } from '../support/content.ts'
 import { titlesIn } from '../support/titles.ts'
 import { expect, test } from '../support/walker.ts'
 import { actionOf } from './support/monkey/actions.ts'
-import { walkAtRandom } from './support/monkey/walk.ts'
+import { contents, walkAtRandom } from './support/monkey/walk.ts'
 import { setTraps, trapsFor } from './support/traps.ts'
 
 const { MONKEY_SEED: seed = '1', MONKEY_WALKS: walks = '24' } = process.env
@@ -12,7 +11,7 @@ const { MONKEY_SEED: seed = '1', MONKEY_WALKS: walks = '24' } = process.env
 /** Parts of a run, which the workers share. */
 const PARTS = 8
 
-const titles = titlesIn(contentIn('tests/sample').content)
+const titles = [...contents.values()].flatMap(titlesIn)
 const NOON = new Date('2026-11-25T12:00:00Z')
 
 /** Most walks are short, as conversations are. */

@@ -9,9 +9,12 @@ const FILES = /^(questions|needs|tips|officer-actions|services\/.*)\.yaml$/
 /** Prompts that the guidance does not fix. The others are rare enough as they are. */
 const FREE = new Set(['supportNeeds', 'tonight', 'who'])
 
-/** @returns random letters, as the check of content wants plain words. */
+/** Without vowels: as one syllable they are plain words, which the check of content wants. */
+const LETTERS = 'bcdfghjklmnpqrstvwxz'
+
+/** @returns random letters. */
 export const letters = (bytes: number) =>
-  [...randomBytes(bytes)].map(byte => String.fromCharCode(97 + (byte % 26))).join('')
+  [...randomBytes(bytes)].map(byte => LETTERS[byte % LETTERS.length]).join('')
 
 /** Content in which the words that tell something are strings that occur nowhere else in the world. */
 export interface Canary {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { GUARD_MS } from '../../../../../src/browser/tap-guard.ts'
+import { HEADING_ID } from '../../../../../src/frame/Heading.tsx'
 
 /** What a walk is on, and what it has done to it. */
 export interface Place {
@@ -21,7 +22,7 @@ const pressable = async ({ page, isHidden }: Place): Promise<readonly Locator[]>
   const scope = front(page)
   const all = scope.getByRole('button').or(scope.getByRole('link')).or(scope.locator('summary'))
   const visible = await all.filter({ visible: true }).all()
-  const skip = scope.getByRole('link', { name: /^Skip/ })
+  const skip = scope.locator(`a[href="#${HEADING_ID}"]`)
   return (await skip.count()) > 0 ? visible.slice(1) : visible
 }
 

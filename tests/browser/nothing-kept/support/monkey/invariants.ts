@@ -3,18 +3,37 @@ import type { Content } from '../../../../../content/content.ts'
 import { QUESTIONS } from '../../../../../content/vocabulary.ts'
 import { front, type Place } from './actions.ts'
 
-/** @returns what is wrong with what a page shows, in words. That of a fault is none of the headings that there may be. */
+/** @returns the headings that there may be: that of a fault is none of them. */
+const headingsIn = ({ screens, questions, beforeYouStart }: Content): readonly string[] => {
+  const { danger, outcome, handOver, shown, cleared, finished } = screens
+  return [
+    ...QUESTIONS.map(question => questions[question].prompt),
+    ...[beforeYouStart, cleared, finished, handOver, danger, outcome].map(({ title }) => title),
+    ...[handOver.numbers, handOver.codes, shown.thanks, danger.say]
+  ]
+}
+
+/**
+ * @param contents in each language that the officer may work in.
+ * @returns what is wrong with what a page shows, in words.
+ */
 export const wrongWith = async (
   { page, isHidden }: Place,
-  { screens, questions, beforeYouStart }: Content
+  contents: ReadonlyMap<string, Content>
 ): Promise<readonly string[]> => {
+  const lang = await page.evaluate(() => document.documentElement.lang)
+  const content = contents.get(lang)
+  if (!content) return [`language: ${lang}`]
+  const { screens, questions, beforeYouStart } = content
   if (isHidden && (await page.getByText(screens.covered.says).isVisible())) return []
   const prompts = QUESTIONS.map(question => questions[question].prompt)
   const empty = [beforeYouStart.title, screens.cleared.title, screens.finished.title]
-  const { danger, outcome, handOver, shown } = screens
-  const handedOver = [handOver.title, handOver.numbers, handOver.codes, shown.thanks, danger.say]
-  const known = [...prompts, ...empty, ...handedOver, danger.title, outcome.title]
-  const headings = await page.locator('h1').allTextContents()
+  const { danger } = screens
+  const known = [...contents.values()].flatMap(headingsIn)
+  /** Beside a draft in the person's language stand the officer's words. */
+  const headings = await page
+    .locator('h1')
+    .evaluateAll(all => all.map(h1 => (h1.querySelector('.beside') ?? h1).textContent ?? ''))
   const [heading = ''] = headings
   const isOver = heading === screens.cleared.title || heading === screens.finished.title
   const button = (name: string) => front(page).getByRole('button', { name, exact: true }).first()

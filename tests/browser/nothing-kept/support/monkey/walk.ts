@@ -1,11 +1,22 @@
 import type { Page } from '@playwright/test'
+import type { Content } from '../../../../../content/content.ts'
+import { ENGLISH } from '../../../../../content/vocabulary.ts'
+import { translated } from '../../../../../machines/language/translated.ts'
 import { contentIn } from '../../../support/content.ts'
 import { auditorOf } from '../audited.ts'
 import { watchNetwork } from '../network.ts'
 import { ACTIONS, actionOf, type Place } from './actions.ts'
 import { barriersOn, wrongWith } from './invariants.ts'
 
-const { content } = contentIn('tests/sample')
+const sample = contentIn('tests/sample')
+
+/** In each language that the officer may work in. */
+export const contents: ReadonlyMap<string, Content> = new Map([
+  [ENGLISH, sample.content],
+  ...sample.languages
+    .filter(({ language }) => language.isWhole)
+    .map(({ language, words }) => [language.tag, translated(sample.content, words).value] as const)
+])
 
 /** A walk meets a barrier wherever it stands, so not every step need be searched for them. */
 const STEPS_FOR_AXE = 25
@@ -37,7 +48,7 @@ export const walkAtRandom = async (
       ...errors,
       ...(loads === loadsBefore ? seen.slice(seenBefore) : []),
       ...(await auditor.faults()),
-      ...(await wrongWith(place, content)),
+      ...(await wrongWith(place, contents)),
       ...(done.length % STEPS_FOR_AXE === 0 && !place.isHidden ? await barriersOn(place) : [])
     ]
     if (wrong.length > 0) return { done, wrong }
