@@ -1,3 +1,4 @@
 import { holdEdits } from '../../support/every-edit.ts'
 
-holdEdits(1, 2)
+/** Of four parts two are held, beside each other: what the others edit is of the same kinds. */
+holdEdits(1, 4)

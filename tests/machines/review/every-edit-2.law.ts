@@ -1,3 +1,3 @@
 import { holdEdits } from '../../support/every-edit.ts'
 
-holdEdits(2, 2)
+holdEdits(3, 4)
