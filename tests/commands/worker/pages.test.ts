@@ -32,7 +32,7 @@ test.each([
   ['withdrawn', withdrawnPage, "Mae'r rhestr wirio hon wedi'i thynnu'n ôl"]
 ] as const)('the page of what is %s says it in Welsh too, with the numbers', (_, page, title) => {
   const [, welsh = ''] = page(editionOf(sampleInAllLanguages)).split('<section lang="cy" dir="ltr">')
-  expect(welsh).toContain(`<h1>${title}</h1>`)
+  expect(welsh).toContain(`<h2>${title}</h2>`)
   expect(welsh.match(/href="tel:/g)).toHaveLength(content.vital.broken.length)
   expect(welsh).toMatch(/<p>Cyfieithiad drafft[^<]*<\/p>/)
   expect(page(edition)).not.toContain(content.screens.language.draft)
