@@ -87,7 +87,8 @@ test('P6 after Clear, on whatever is handed over, the page shows at once what it
   }
 })
 
-for (const name of HANDING_OVER) {
+/** What is on one screen of them is on all: the officer's, the person's, and the paper. */
+for (const name of ['the hand-over', 'numbers, turned round', 'a card to print'] as const) {
   test(`P9 left alone, ${name} is wiped`, async ({ walker, page }) => {
     await goTo(walker, name)
     await page.clock.runFor(4 * 60_000 + 1_000)

@@ -1,3 +1,3 @@
 import { holdEdits } from '../../support/every-edit.ts'
 
-holdEdits(3, 4)
+holdEdits(4, 6)
