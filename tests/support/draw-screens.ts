@@ -41,7 +41,7 @@ const english: readonly Screen[] = [
 /** A question, and numbers on a phone that is turned round. */
 const inLanguage = (name: string): readonly Screen[] => {
   const choose = ['Their language', new RegExp(`^${name} `)]
-  const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press} `)))
+  const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press}( |$)`)))
   return [
     { presses: [...choose, 'Start'] },
     { presses: [...choose, ...toContacts, 'Hand these over', 'Turn the phone round'] }
