@@ -1,7 +1,5 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
-import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import {
   momentRead,
   momentWritten,
@@ -9,25 +7,11 @@ import {
   practiceWritten,
   readHash
 } from '../../src/training/address.ts'
+import { anyAnswers } from '../support/any-answers.ts'
 
-const answer = fc.constantFrom(...ANSWERS)
 const practice = fc.record(
   {
-    answers: fc
-      .record(
-        {
-          support: answer,
-          supportNeeds: fc.subarray([...SUPPORT_CHOICES]),
-          safety: answer,
-          safePlace: answer,
-          tonight: answer,
-          afraid: answer,
-          who: fc.subarray([...WHO_CHOICES]),
-          workplaces: fc.subarray([...WORKPLACES])
-        },
-        { requiredKeys: [] }
-      )
-      .map(answers => keepApplicable(answers as Answers)),
+    answers: anyAnswers,
     isFinished: fc.boolean(),
     force: fc.constantFrom(undefined, 'kent', 'gwent'),
     at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined })

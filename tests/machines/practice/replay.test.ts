@@ -1,27 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../../content/vocabulary.ts'
-import { type Answers, keepApplicable } from '../../../machines/encounter/answers.ts'
+import type { Answers } from '../../../machines/encounter/answers.ts'
 import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
 import { replayOf } from '../../../machines/practice/replay.ts'
+import { anyAnswers } from '../../support/any-answers.ts'
 import { walk } from '../../support/walk.ts'
-
-const answer = fc.constantFrom(...ANSWERS)
-const anyAnswers = fc
-  .record(
-    {
-      support: answer,
-      supportNeeds: fc.subarray([...SUPPORT_CHOICES]),
-      safety: answer,
-      safePlace: answer,
-      tonight: answer,
-      afraid: answer,
-      who: fc.subarray([...WHO_CHOICES]),
-      workplaces: fc.subarray([...WORKPLACES])
-    },
-    { requiredKeys: [] }
-  )
-  .map(answers => keepApplicable(answers as Answers))
 
 /** No choice of work is as good as none said. */
 const kept = ({ workplaces = [], ...answers }: Answers) => ({ ...answers, workplaces })
