@@ -30,51 +30,55 @@ const ENTRIES = {
   training: ['training/index.html', 'training/phone/index.html']
 }
 
-export default defineConfig(({ command, mode }) => ({
-  root: 'src',
-  /** Served from any folder of a site, not only its root. */
-  base: './',
-  plugins: [
-    oneDocumentPlugin({ words }),
-    command === 'build' && mode !== 'training' && behindPlugin(),
-    plainPagePlugin({ folder, force }),
-    words(),
-    trainingPlugin({ folder }),
-    workerPlugin({ folder, force, part: mode === 'training' ? 'training' : 'live' }),
-    policyPlugin(),
-    reachedPlugin(process.env.REACHED_LIST),
-    react(),
-    tailwindcss()
-  ],
-  build: {
-    outDir: '../dist',
-    emptyOutDir: mode !== 'training',
-    /** It asks by `fetch`, which no live page does; a browser that needs it loads the same files without. */
-    modulePreload: { polyfill: false },
-    assetsDir: mode === 'training' ? 'training/assets' : 'assets',
-    cssCodeSplit: mode === 'training',
-    rolldownOptions: {
-      input: ENTRIES[mode === 'training' ? 'training' : 'live'].map(entry =>
-        fileURLToPath(new URL(`src/${entry}`, import.meta.url))
-      )
+export default defineConfig(({ command, mode }) => {
+  /** Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first screen. */
+  if (command === 'build') process.env.NODE_ENV = 'production'
+  return {
+    root: 'src',
+    /** Served from any folder of a site, not only its root. */
+    base: './',
+    plugins: [
+      oneDocumentPlugin({ words }),
+      command === 'build' && mode !== 'training' && behindPlugin(),
+      plainPagePlugin({ folder, force }),
+      words(),
+      trainingPlugin({ folder }),
+      workerPlugin({ folder, force, part: mode === 'training' ? 'training' : 'live' }),
+      policyPlugin(),
+      reachedPlugin(process.env.REACHED_LIST),
+      react(),
+      tailwindcss()
+    ],
+    build: {
+      outDir: '../dist',
+      emptyOutDir: mode !== 'training',
+      /** It asks by `fetch`, which no live page does; a browser that needs it loads the same files without. */
+      modulePreload: { polyfill: false },
+      assetsDir: mode === 'training' ? 'training/assets' : 'assets',
+      cssCodeSplit: mode === 'training',
+      rolldownOptions: {
+        input: ENTRIES[mode === 'training' ? 'training' : 'live'].map(entry =>
+          fileURLToPath(new URL(`src/${entry}`, import.meta.url))
+        )
+      }
+    },
+    appType: 'mpa',
+    preview: { host: '127.0.0.1', port, strictPort: true, cors: false },
+    test: {
+      root: '.',
+      dir: 'tests',
+      globals: true,
+      setupFiles: ['tests/support/one-seed.ts'],
+      pool: 'threads',
+      /** Of one test, on a machine that is busy with others. */
+      testTimeout: 30_000,
+      /** Left to itself it keeps one core free: on two, everything would run one by one. */
+      maxWorkers: '100%',
+      projects: [
+        { extends: true, test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'] } },
+        /** What walks over everything there is, or starts processes: minutes, not seconds. */
+        { extends: true, test: { name: 'laws', include: ['**/*.{law,process}.ts'] } }
+      ]
     }
-  },
-  appType: 'mpa',
-  preview: { host: '127.0.0.1', port, strictPort: true, cors: false },
-  test: {
-    root: '.',
-    dir: 'tests',
-    globals: true,
-    setupFiles: ['tests/support/one-seed.ts'],
-    pool: 'threads',
-    /** Of one test, on a machine that is busy with others. */
-    testTimeout: 30_000,
-    /** Left to itself it keeps one core free: on two, everything would run one by one. */
-    maxWorkers: '100%',
-    projects: [
-      { extends: true, test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'] } },
-      /** What walks over everything there is, or starts processes: minutes, not seconds. */
-      { extends: true, test: { name: 'laws', include: ['**/*.{law,process}.ts'] } }
-    ]
   }
-}))
+})

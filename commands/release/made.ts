@@ -32,7 +32,7 @@ export const buildSite = (epoch: string): Built => {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const list = join(folder, 'reached')
   try {
-    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, REACHED_LIST: list, NODE_ENV: 'production' })
+    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, REACHED_LIST: list })
     const reached = readFileSync(list, 'utf8').split('\n').filter(Boolean)
     return { site: filesBelow(DIST), reached: [...new Set(reached)].sort() }
   } finally {

@@ -25,7 +25,6 @@ export const build = ({ texts, force }: Edition = {}): Site => {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        NODE_ENV: 'production',
         CONTENT_DIR: content,
         ...(force === undefined ? {} : { FORCE: force })
       }

@@ -9,6 +9,10 @@ import type { Tag } from './support/speech.ts'
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 const BUILT_ON = String(Date.parse('2026-01-01') / 1_000)
+
+/** What tests build is what is served: a process that once loaded React as developers have it cannot build. */
+process.env.NODE_ENV = 'production'
+
 const browser = findQuickBrowser()
 
 /** What must hold of every edition. All else pins words and facts of the sample, which no editor changes. */

@@ -158,17 +158,6 @@ export const OTHERS: readonly Probe[] = [
     }
   },
   {
-    name: 'a form',
-    by: 'form-action',
-    attempt: site => {
-      const form = document.createElement('form')
-      form.method = 'post'
-      form.action = `${site}/a form`
-      document.body.append(form)
-      form.submit()
-    }
-  },
-  {
     name: 'a frame',
     by: 'frame-src',
     attempt: site => {
@@ -185,6 +174,18 @@ export const OTHERS: readonly Probe[] = [
       base.href = `${site}/`
       document.head.append(base)
       if (document.baseURI.startsWith(site)) through()
+    }
+  },
+  {
+    /** The last, as it leads the page elsewhere. */
+    name: 'a form',
+    by: 'form-action',
+    attempt: site => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = `${site}/a form`
+      document.body.append(form)
+      form.submit()
     }
   }
 ]

@@ -92,9 +92,7 @@ export const productOf = async (
   } as const
   writeTexts(content, texts)
   try {
-    await within({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON, NODE_ENV: 'production' }, () =>
-      build(options)
-    )
+    await within({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: BUILT_ON }, () => build(options))
     return await serve(outDir, withWorker)
   } finally {
     rmSync(folder, { recursive: true })
