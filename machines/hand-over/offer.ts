@@ -1,14 +1,16 @@
 import type { Service } from '../../content/content.ts'
+import type { Area } from '../outcome/area.ts'
+import { worksInHalfAtMost } from '../outcome/lead.ts'
 import type { Outcome, Placed } from '../outcome/outcome.ts'
 import { hasSureNumber } from './numbers.ts'
 
-/** The contacts that can be handed over. In each list those with a confirmed number come first. */
+/** The contacts that can be handed over. */
 export interface Offer {
-  /** Those of "Contact first". */
+  /** Those of "Contact first", in its order. */
   readonly first: readonly Service[]
-  /** Every other that works in the area, the local ones first. */
+  /** Every other that works in the area: those with a confirmed number first, and of each the local ones. */
   readonly more: readonly Service[]
-  /** The ids of those that are chosen already: of the first ones, those whose number can be given as it is. */
+  /** The ids of those that are chosen already: the first ones. */
   readonly chosen: readonly string[]
 }
 
@@ -19,14 +21,21 @@ const sureFirst = (services: readonly Service[]): readonly Service[] => [
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
 
-/** @returns what an outcome offers to hand over. What works in other nations alone is not offered. */
-export const offerOf = (outcome: Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts'>): Offer => {
+/**
+ * @param area where the conversation takes place. What works in few of its nations, as when no force is chosen, is left for the officer to
+ * choose: a person in Leeds is not to leave with a number in Belfast.
+ * @returns what an outcome offers to hand over. What works in other nations alone is not offered.
+ */
+export const offerOf = (
+  outcome: Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts'>,
+  area: Area
+): Offer => {
   const first = items(outcome.contactFirst)
   const others = items([...outcome.localContacts, ...outcome.allContacts])
   return {
-    first: sureFirst(first),
+    first,
     more: sureFirst(others.filter(service => !first.includes(service))),
-    chosen: first.filter(hasSureNumber).map(({ id }) => id)
+    chosen: first.filter(service => !worksInHalfAtMost(service, area)).map(({ id }) => id)
   }
 }
 

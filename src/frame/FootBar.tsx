@@ -1,6 +1,7 @@
 import { useSend } from '../app.ts'
-import { useWords } from '../language/words.ts'
+import { useContent } from '../language/words.ts'
 import { DangerButton } from '../panel/DangerButton.tsx'
+import { ForReader } from '../shown/ForReader.tsx'
 import { Button } from '../ui/Button.tsx'
 
 interface Props {
@@ -11,17 +12,16 @@ interface Props {
 /** Danger now and Finish now, at the foot of every screen of a conversation. */
 export const FootBar = ({ onFinish }: Props) => {
   const send = useSend()
-  const {
-    screens: { buttons },
-    mark
-  } = useWords()
+  const { buttons } = useContent().screens
   return (
     <div className="grid grid-cols-2 gap-3">
       <DangerButton />
       {/* Under the same thumb as before: never where Danger now was. */}
       <div className="col-start-2">
         <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
-          {mark(buttons.finish)}
+          <span>
+            <ForReader said={buttons.finish} of={({ screens }) => screens.buttons.finish} />
+          </span>
         </Button>
       </div>
     </div>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useApp } from '../app.ts'
 import { URGENT } from '../browser/tap-guard.ts'
 import { LanguageSwitch } from '../language/LanguageSwitch.tsx'
-import { useWords } from '../language/words.ts'
+import { useContent, useWords } from '../language/words.ts'
+import { ForReader } from '../shown/ForReader.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { HEADING_ID } from './Heading.tsx'
@@ -56,14 +57,13 @@ interface Props {
 /** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const Frame = ({ place, title, onBack, corner, look = '', children, bar }: Props) => {
   const app = useApp()
-  const {
-    screens: { buttons },
-    mark
-  } = useWords()
+  const { buttons } = useContent().screens
   const scroller = useArrival(place, title)
   return (
     <div className={`frame ${look}`}>
-      <Skip>{mark(buttons.skip)}</Skip>
+      <Skip>
+        <ForReader said={buttons.skip} of={({ screens }) => screens.buttons.skip} />
+      </Skip>
       <header className="border-b border-edge">
         {/* Clear stays where it is, however tall the corner grows. */}
         <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
@@ -71,7 +71,9 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
           {!corner && <LanguageSwitch />}
           <Button look="small" onPress={app.clear} urgent>
             <Icon name="cross" className="max-[22rem]:hidden" />
-            {mark(buttons.clear)}
+            <span>
+              <ForReader said={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+            </span>
           </Button>
         </div>
       </header>

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
 import { countSaid } from '../../machines/count-said.ts'
 import { useApp } from '../app.ts'
+import { DraftLine } from '../language/Theirs.tsx'
+import { useTheirs } from '../language/theirs.ts'
 import { useWords } from '../language/words.ts'
 import { Panel } from '../panel/Panel.tsx'
+import { ForReader } from '../shown/ForReader.tsx'
+import { useTurned } from '../shown/turned.ts'
 import { Button } from '../ui/Button.tsx'
 import { HEADING_ID } from './Heading.tsx'
 
@@ -38,23 +42,37 @@ export const IdleWarning = ({ until }: { readonly until: number }) => {
   const { keepGoing, guardTaps } = useApp()
   const seconds = useSecondsLeft(until)
   const { content, dates } = useWords()
+  const theirs = useTheirs()?.opening?.dates
   const { idle, buttons } = content.screens
-  const { mark } = useWords()
-  const said = (count: number) => ({ seconds: countSaid(count, 'second', dates) })
+  const counted = (count: number) => ({
+    values: { seconds: countSaid(count, 'second', dates) },
+    theirValues: { seconds: countSaid(count, 'second', theirs) }
+  })
+  const { isTurned } = useTurned()
   useEffect(guardTaps, [guardTaps])
   useFocusGivenBack()
   return (
-    <Panel title={mark(idle.title)} says={mark(idle.says)} onClose={keepGoing} interrupts>
+    <Panel
+      title={<ForReader said={idle.title} of={({ screens }) => screens.idle.title} />}
+      says={<ForReader said={idle.says} of={({ screens }) => screens.idle.says} />}
+      onClose={keepGoing}
+      interrupts
+    >
       {close => (
         <>
           <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
-            {mark(idle.left, said(seconds))}
+            <ForReader said={idle.left} of={({ screens }) => screens.idle.left} {...counted(seconds)} />
           </p>
           <p role="alert" className="sr-only">
-            {seconds <= SOON && mark(idle.soon, said(SOON))}
+            {seconds <= SOON && (
+              <ForReader said={idle.soon} of={({ screens }) => screens.idle.soon} {...counted(SOON)} />
+            )}
           </p>
+          {isTurned && <DraftLine />}
           <Button look="main" onPress={close}>
-            {mark(buttons.keepGoing)}
+            <span>
+              <ForReader said={buttons.keepGoing} of={({ screens }) => screens.buttons.keepGoing} />
+            </span>
           </Button>
         </>
       )}

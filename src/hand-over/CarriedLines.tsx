@@ -33,10 +33,11 @@ interface Props {
   readonly langOf?: (contact: Carried) => string | undefined
 }
 
-/** Contacts line by line, as a code holds them. */
+/** Contacts line by line, as a code holds them: a line is left empty between two. */
 export const CarriedLines = ({ contacts, langOf }: Props) =>
   contacts
-    .flatMap<ReactNode>(contact => [
+    .flatMap<ReactNode>((contact, at) => [
+      ...(at > 0 ? [''] : []),
       ...(contact.name ? [<CarriedName key="name" name={contact.name} lang={langOf?.(contact)} />] : []),
       ...contact.numbers.map(number => <AmongWords key={number.number} {...number} />)
     ])

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Service } from '../../content/content.ts'
-import { type Carried, canBeCarried, codesOf, type Form } from '../../machines/hand-over/carried.ts'
+import type { Language, Service } from '../../content/content.ts'
+import { type Carried, canBeCarried, type Form } from '../../machines/hand-over/carried.ts'
 import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../machines/hand-over/sheets.ts'
 import { ForPerson } from '../language/ForPerson.tsx'
 import { useTheirs } from '../language/theirs.ts'
-import { useContent, useWords } from '../language/words.ts'
+import { useWords } from '../language/words.ts'
 import { AmongWords, CarriedName } from './CarriedLines.tsx'
 import { Code } from './Code.tsx'
 import { useCarried } from './use-carried.ts'
@@ -16,10 +16,11 @@ interface ContactProps {
   readonly beside: Carried | undefined
   /** That of its name, where it is the officer's. */
   readonly nameLang: string | undefined
+  /** That of its words, where it is the person's. */
+  readonly language: Pick<Language, 'tag' | 'dir'> | undefined
 }
 
-const Contact = ({ contact, beside, nameLang }: ContactProps) => {
-  const language = useTheirs()?.language
+const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
   const { tag } = useWords()
   return (
     <li lang={language?.tag} dir={language?.dir}>
@@ -62,20 +63,41 @@ interface Props {
 
 /** One card, in the person's language. */
 const Sheet = ({ services, form }: Props) => {
-  const { cardTitle } = useContent().screens.handOver
-  const { carried, language, besides, langOf } = useCarried(services, form)
+  const {
+    screens: {
+      handOver: { cardTitle },
+      language: { draft }
+    },
+    mark
+  } = useWords()
+  const { carried, codes, language, title, besides, langOf } = useCarried(services, form)
   return (
     <div className="sheet">
       <p className="sheet-front">
-        <ForPerson said={cardTitle} of={({ screens }) => screens.handOver.cardTitle} />
+        {title === undefined ? (
+          <ForPerson said={cardTitle} of={({ screens }) => screens.handOver.cardTitle} />
+        ) : (
+          <span lang={language?.tag}>{title}</span>
+        )}
       </p>
       <ul>
         {carried.map((contact, at) => (
-          <Contact key={contact.id} contact={contact} beside={besides[at]} nameLang={langOf(contact)} />
+          <Contact
+            key={contact.id}
+            contact={contact}
+            beside={besides[at]}
+            nameLang={langOf(contact)}
+            language={language}
+          />
         ))}
+        {language?.isDraft && (
+          <li>
+            <small>{mark(draft)}</small>
+          </li>
+        )}
       </ul>
       <div className="sheet-codes">
-        {codesOf(carried, language?.dir).map(({ text }) => (
+        {codes.map(({ text }) => (
           <Code key={text} text={text} label="" />
         ))}
       </div>

@@ -6,8 +6,8 @@ import { useWords } from '../language/words.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Say } from '../ui/Speech.tsx'
 
-const whichIn = ({ screens: { handOver } }: Content, channel: NumberOf['channel']): string | undefined =>
-  ({ phone: undefined, outOfHoursPhone: handOver.outOfHours, text: handOver.byText })[channel]
+const whichIn = ({ screens: { contact } }: Content, channel: NumberOf['channel']): string | undefined =>
+  ({ phone: undefined, outOfHoursPhone: contact.outOfHours, text: contact.text })[channel]
 
 /** A number in the groups in which it is said, each with its words. */
 const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
@@ -61,7 +61,7 @@ const SpokenContact = ({ service }: { readonly service: Service }) => {
       {numbers.map(number => (
         <SpokenNumber key={number.channel} {...number} />
       ))}
-      {numbers.length === 0 && howToReach && (
+      {howToReach && (
         <p>
           {mark(howToReach)}
           <Theirs of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />

@@ -1,6 +1,6 @@
 import type { Service } from '../../content/content.ts'
 import { fill } from '../../machines/fill.ts'
-import { codesOf, type Form } from '../../machines/hand-over/carried.ts'
+import type { Form } from '../../machines/hand-over/carried.ts'
 import { ForPerson } from '../language/ForPerson.tsx'
 import { useTheirs } from '../language/theirs.ts'
 import { useContent } from '../language/words.ts'
@@ -18,7 +18,7 @@ const Said = ({
   language,
   besides,
   langOf
-}: { readonly contacts: Carried['carried'] } & Omit<Carried, 'carried'>) => {
+}: Pick<Carried, 'language' | 'besides' | 'langOf'> & { readonly contacts: Carried['carried'] }) => {
   const ids = contacts.map(({ id }) => id)
   const otherwise = besides.filter(
     ({ id, name, numbers }) => ids.includes(id) && (name || numbers.length > 0)
@@ -57,9 +57,7 @@ interface Props {
 export const ShownCodes = ({ services, form, onFinish }: Props) => {
   const { outcome, handOver: words } = useContent().screens
   const label = useLabel()
-  const { carried, ...inLanguage } = useCarried(services, form)
-  const { language } = inLanguage
-  const codes = codesOf(carried, language?.dir)
+  const { carried, codes, ...inLanguage } = useCarried(services, form)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
     <ShownFrame name="codes" title={outcome.title} onFinish={onFinish}>
@@ -83,7 +81,10 @@ export const ShownCodes = ({ services, form, onFinish }: Props) => {
               </h2>
             )}
             <Code text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
-            <Said contacts={contacts} {...inLanguage} />
+            <Said
+              contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
+              {...inLanguage}
+            />
           </li>
         ))}
       </ol>

@@ -70,7 +70,7 @@ const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: bool
         </NotConfirmed>
       )}
       <State {...props} />
-      {hours.weekly && !hours.confirmed && (
+      {!hours.confirmed && (
         <NotConfirmed>
           <Word name="hoursNotConfirmed" />
         </NotConfirmed>
@@ -115,7 +115,7 @@ const ShownContact = ({ service }: { readonly service: Service }) => {
           />
         </div>
       )}
-      {phones.length === 0 && howToReach && (
+      {howToReach && (
         <p className="text-xl">
           <ForPerson said={howToReach} of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
         </p>

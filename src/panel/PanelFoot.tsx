@@ -1,5 +1,6 @@
 import { useApp } from '../app.ts'
-import { useWords } from '../language/words.ts'
+import { useContent } from '../language/words.ts'
+import { ForReader } from '../shown/ForReader.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
 
@@ -9,16 +10,15 @@ import { DangerButton } from './DangerButton.tsx'
  */
 export const PanelFoot = ({ atOnce }: { readonly atOnce: boolean }) => {
   const { clear } = useApp()
-  const {
-    screens: { buttons },
-    mark
-  } = useWords()
+  const { buttons } = useContent().screens
   return (
     <div className="panel-foot grid grid-cols-2 gap-3">
       <DangerButton />
       <div className="col-start-2">
         <Button look="plain" onPress={clear} urgent={atOnce}>
-          {mark(buttons.clear)}
+          <span>
+            <ForReader said={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+          </span>
         </Button>
       </div>
     </div>

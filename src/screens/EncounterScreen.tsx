@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { SEVERAL_QUESTIONS, SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
 import { selectKind, selectQuestion } from '../../machines/encounter/encounter.selectors.ts'
 import { useEncounter } from '../app.ts'
@@ -54,13 +54,15 @@ const Step = () => {
 /**
  * The step that the conversation is at, for the officer, or turned round for the person. Both are drawn from the same machine
  * and send it the same events; that the phone is turned is no part of the conversation, so the machine does not know.
+ * @param children what stands over it, for whoever has the phone.
  */
-export const EncounterScreen = () => {
+export const EncounterScreen = ({ children }: { readonly children?: ReactNode }) => {
   const [isTurned, turn] = useState(false)
   const turned = useMemo(() => ({ isTurned, turn }), [isTurned])
   return (
     <TurnedContext value={turned}>
       <Step />
+      {children}
     </TurnedContext>
   )
 }

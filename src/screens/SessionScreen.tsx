@@ -22,8 +22,9 @@ export const SessionScreen = ({ session, snapshot }: Props) => {
     case undefined:
       return (
         <EncounterActorContext value={selectEncounter(snapshot)}>
-          <EncounterScreen />
-          <IdlePanel session={session} />
+          <EncounterScreen>
+            <IdlePanel session={session} />
+          </EncounterScreen>
         </EncounterActorContext>
       )
     case 'cleared':

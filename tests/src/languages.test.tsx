@@ -1,20 +1,36 @@
 // @vitest-environment jsdom
+import { languages as known } from 'virtual:content'
 import { act, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { languageBlocks } from '../../content/check/page-data.ts'
 import { selectEncounter, selectTheirLanguage } from '../../machines/session/session.selectors.ts'
+import { Code } from '../../src/hand-over/Code.tsx'
 import { type Running, run } from '../../src/run.tsx'
-import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
+import { checkTexts, sampleInAllLanguages, textOf } from '../support/content.ts'
 
-const { languages } = checkTexts(sampleInAllLanguages)
+const all = checkTexts(sampleInAllLanguages)
 
-const putBlocks = () => {
-  for (const { attrs, children } of languageBlocks(languages)) {
-    const block = document.createElement('script')
-    for (const [name, value] of Object.entries(attrs ?? {})) block.setAttribute(name, String(value))
-    block.textContent = String(children)
-    document.body.append(block)
-  }
+const putBlock = (attrs: object, text: string) => {
+  const block = document.createElement('script')
+  for (const [name, value] of Object.entries(attrs)) block.setAttribute(name, String(value))
+  block.textContent = text
+  document.body.append(block)
+}
+
+const putBlocks = ({ languages, compiled } = all) => {
+  document.body.replaceChildren()
+  for (const { attrs, children } of languageBlocks(languages)) putBlock(attrs ?? {}, String(children))
+  putBlock({ type: 'application/json', 'data-force': 'cleveland' }, JSON.stringify(compiled?.packs.cleveland))
+}
+
+/** The English of a text has changed since it was translated. */
+const putBlocksWithStale = (key: string) => {
+  const file = 'languages/ro.yaml'
+  const text = textOf(sampleInAllLanguages, file)
+  const stale = text.replace(new RegExp(`(?<= ${key}:\\n +says: .*\\n +of: ).*`), '"00000000"')
+  expect(stale).not.toBe(text)
+  putBlocks(checkTexts(new Map([...sampleInAllLanguages, [file, stale]])))
 }
 
 let running: Running
@@ -39,7 +55,6 @@ beforeEach(() => {
     this.open = false
     this.dispatchEvent(new Event('close'))
   }
-  document.body.replaceChildren()
   putBlocks()
 })
 
@@ -242,6 +257,28 @@ describe("the person's language", () => {
     expect(said).toHaveLength(1)
   })
 
+  test('leaves out what is not translated of a local service', () => {
+    start('/?force=cleveland')
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    expect(screen.getByText(/^Pentru femei care fac muncă sexuală ca să se descurce/).lang).toBe('ro')
+    expect(screen.getAllByText(/^No number or website was found. Look it up by name/)).toHaveLength(1)
+  })
+
+  test('says in English whether somebody answers, where one of the words for that is not translated', () => {
+    putBlocksWithStale('screens.opening.closed-opens')
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
+    expect(open.length).toBeGreaterThan(1)
+    for (const { textContent } of open) expect(textContent).not.toMatch(/[Dd]eschis|[Îî]nchis/)
+    expect(screen.queryAllByText(/^(?:Deschis|Probabil|Închis)/)).toEqual([])
+    press('Hand these over')
+    press('Turn the phone round')
+    expect(screen.queryAllByText(/^(?:Deschis|Probabil|Închis)/)).toEqual([])
+  })
+
   test('goes with the conversation', () => {
     start()
     chooseTheirs('Română Romanian')
@@ -329,6 +366,18 @@ describe('a phone that is turned round', () => {
     expect(screen.queryByText(/[Dd]raf/)).toBe(null)
   })
 
+  test("has Clear, Danger now and Finish now in the person's language first, as the officer's screens do not", () => {
+    turned()
+    for (const name of ['Șterge Clear', 'Pericol acum Danger now', 'Încheie acum Finish now'])
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+    expect(screen.getByText('Pericol acum').lang).toBe('ro')
+    time.now += 1_000
+    screen.getByRole('button', { name: /^Back to the officer/ }).focus()
+    press(/^Back to the officer/)
+    for (const name of ['Clear', 'Danger now', 'Finish now'])
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+  })
+
   test("has the way back in both languages, and no switch of the officer's", () => {
     turned()
     const back = screen.getByRole('button', { name: /^Back to the officer Înapoi la polițist/ })
@@ -366,23 +415,87 @@ describe('handing over', () => {
     expect(within(main).getByText('116 123').dir).toBe('ltr')
   })
 
-  test('puts their words into codes and onto a card', () => {
+  const chooseUnconfirmed = async () => {
+    time.now += 1_000
+    act(() => screen.getByText('More contacts').click())
+    await screen.findByRole('button', { name: /^Paladin/, hidden: true })
+    press(/^Paladin/)
+  }
+  const card = () => document.querySelector('.paper')
+  const onCard = (number: string) =>
+    [...(card()?.querySelectorAll('li') ?? [])].find(item => item.textContent?.includes(number))
+  const codes = () => [...document.querySelectorAll('svg.code path')].map(path => path.getAttribute('d'))
+  const codeOf = (text: string) =>
+    /<path d="([^"]+)"/.exec(renderToStaticMarkup(<Code text={text} label="" />))?.[1]
+
+  test('puts a draft onto a card beside the English, with a line that says so, and English into codes', async () => {
     handOver()
-    press('Only neutral names Doar denumiri neutre')
+    await chooseUnconfirmed()
+    press('Yes, with the names Da, cu denumirile')
     press('Print a card')
-    const paper = document.querySelector('.paper')
-    expect(paper?.querySelector('.sheet-front')?.textContent).toBe('Numere utile Useful numbers')
-    const samaritans = [...(paper?.querySelectorAll('li') ?? [])].find(item =>
-      item.textContent?.includes('116 123')
+    expect(card()?.querySelector('.sheet-front')?.textContent).toBe('Numere utile Useful numbers')
+    expect(onCard('116 123')?.lang).toBe('ro')
+    expect(onCard('020 3866 4107')?.textContent).toContain(
+      '020 3866 4107 (neconfirmat)020 3866 4107 (not confirmed)'
     )
-    expect(samaritans?.lang).toBe('ro')
-    /** No translator has checked how the line is called there. */
-    expect(samaritans?.textContent).toBe('Free line, day and night116 123')
-    expect(within(samaritans as HTMLElement).getByText('Free line, day and night').lang).toBe('en-GB')
+    expect(card()?.textContent).toContain('Draft translation, not yet checked by a translator')
+    const inEnglish = 'Paladin National Stalking Advocacy Service\n020 3866 4107 (not confirmed)'
+    expect(codes()).toContain(codeOf(inEnglish))
     press('Close')
     press('Show a code to scan')
     expect(heading().textContent).toBe('Numere de luat cu dumneavoastră Numbers to take with you')
+    expect(codes()).toContain(codeOf(inEnglish))
+    expect(screen.getByRole('main').textContent).toContain('020 3866 4107 (neconfirmat)')
+  })
+
+  test('puts words that a translator has checked into codes too, and nothing beside them', async () => {
+    const romanian = known.all.find(({ tag }) => tag === 'ro')
+    vi.spyOn(romanian as { isDraft: boolean }, 'isDraft', 'get').mockReturnValue(false)
+    handOver()
+    await chooseUnconfirmed()
+    press('Yes, with the names Da, cu denumirile')
+    press('Print a card')
+    expect(card()?.querySelector('.sheet-front')?.textContent).toBe('Numere utile ')
+    expect(onCard('020 3866 4107')?.textContent).not.toContain('not confirmed')
+    expect(codes()).toContain(
+      codeOf('Paladin National Stalking Advocacy Service\n020 3866 4107 (neconfirmat)')
+    )
+    expect(card()?.textContent).not.toContain('Draft')
+  })
+
+  test('leaves English where one of the words around numbers is not translated', async () => {
+    putBlocksWithStale('screens.hand-over.not-confirmed')
+    handOver()
+    await chooseUnconfirmed()
+    press('Yes, with the names Da, cu denumirile')
+    press('Print a card')
+    expect(onCard('020 3866 4107')?.textContent).toBe(
+      'Paladin National Stalking Advocacy Service020 3866 4107 (not confirmed)'
+    )
+    expect(onCard('116 123')?.lang).toBe('')
+  })
+
+  test('has no draft in a neutral form: a word that nobody checked might tell', () => {
+    handOver()
+    press('Only neutral names Doar denumiri neutre')
+    press('Print a card')
+    expect(card()?.querySelector('.sheet-front')?.textContent).toBe('Useful numbers')
+    expect(card()?.querySelector('[lang="ro"]')).toBe(null)
+    expect(onCard('116 123')?.textContent).toBe('Free line, day and night116 123')
+    press('Close')
+    press('Show a code to scan')
     expect(screen.getByRole('main').textContent).toContain('Free line, day and night\n116 123')
+  })
+
+  test('has none of the officer either, where they work in a draft', () => {
+    start('/?language=cy')
+    press('Gorffen nawr')
+    press(/^Rhoi'r rhain/)
+    press(/niwtral/)
+    press(/cerdyn/)
+    const front = card()?.querySelector('.sheet-front')
+    expect(front?.textContent).toBe('Useful numbers')
+    expect(within(front as HTMLElement).getByText('Useful numbers').lang).toBe('en-GB')
   })
 
   test('marks a neutral name that stays in English among Welsh words', () => {

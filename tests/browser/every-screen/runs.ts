@@ -6,6 +6,8 @@ export interface Run {
   /** The language that it is said to be in, and which way it runs, if it is painted. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl' | undefined
+  /** Whether it is on the screen, and not behind something that is to be opened. */
+  readonly isSeen: boolean
   /** Whether it stands by itself among text that may run the other way. */
   readonly isApart: boolean
   /** Its numbers of which the last digit is painted left of the first. */
@@ -31,6 +33,7 @@ export const runsOn = (page: Page): Promise<readonly Run[]> =>
     const runOf = (element: Element, text: string, node?: Node) => ({
       text: text.trim(),
       lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+      isSeen: element.checkVisibility(),
       dir: node ? (getComputedStyle(element).direction as 'ltr' | 'rtl') : undefined,
       isApart: element.closest('bdi, [dir]')?.getAttribute('dir') === 'ltr',
       backwards: [...(node ? text.matchAll(NUMBER) : [])]

@@ -74,6 +74,15 @@ export const tagsOf = ({ query, theirs }: Speech): readonly string[] => [
   ...(theirs ? [theirs.language.tag] : [])
 ]
 
+/** @returns what stands there in the person's language, if it is a draft and no line that can be seen says so. */
+export const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Speech, said: Said) => {
+  if (!theirs?.language.isDraft) return []
+  const seen = runs.filter(({ isSeen }) => isSeen)
+  const lines = [content, theirs.content].map(({ screens }) => screens.language.draft)
+  const words = said[theirs.language.tag]
+  return seen.some(({ text }) => lines.includes(text)) ? [] : seen.filter(({ text }) => words?.has(text))
+}
+
 /** Each run of text says what language it is in and runs its way, and digits keep their order. */
 export const saysWhatLanguageItIsIn = (page: Page, speech: Speech, said: Said): Promise<void> =>
   test.step('every run of text says what language it is in, and runs its way', async () => {
@@ -83,5 +92,7 @@ export const saysWhatLanguageItIsIn = (page: Page, speech: Speech, said: Said): 
     const runs = await runsOn(page)
     soft(runs.length).toBeGreaterThan(3)
     soft(misnamed(runs, said)).toEqual([])
+    soft(withoutDraftLine(runs, speech, said)).toEqual([])
+    soft(runs.filter(({ text }) => /\{\w+\}/.test(text))).toEqual([])
     soft(astray(runs)).toEqual([])
   })

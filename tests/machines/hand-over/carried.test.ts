@@ -68,6 +68,12 @@ describe('what is carried', () => {
     ])
   })
 
+  test('has a line between two contacts, so that no words of one are read as of the other', () => {
+    expect(codesOf(carry('neutral', 'num', 'samaritans', 'nihe'))).toEqual([
+      '0161 629 9861\n\nFree line, day and night\n116 123\n\n03448 920 900\nOut of hours: 03448 920 908'
+    ])
+  })
+
   test('leaves out what has no number', () => {
     expect(carry('plain', 'council-homeless', 'num').map(({ name }) => name)).toEqual([
       'National Ugly Mugs (NUM)'
@@ -78,7 +84,7 @@ describe('what is carried', () => {
 describe('codes', () => {
   test('hold as much as fits in version 6, a contact in one of them alone', () => {
     expect(codesOf(carry('plain', 'num', 'samaritans', 'nihe', 'victim-support'))).toEqual([
-      'National Ugly Mugs (NUM)\n0161 629 9861\nSamaritans\n116 123',
+      'National Ugly Mugs (NUM)\n0161 629 9861\n\nSamaritans\n116 123',
       'Northern Ireland Housing Executive\n03448 920 900\nOut of hours: 03448 920 908',
       'Victim Support\n08 08 16 89 111'
     ])
@@ -86,7 +92,7 @@ describe('codes', () => {
 
   test('begin another one byte too late, and not one too soon', () => {
     const of = (name: string): Carried => ({ id: name, name, numbers: [{ number: '1', said: '{number}' }] })
-    const room = CODE_BYTES - 'a\n1\n'.length - '\n1'.length
+    const room = CODE_BYTES - 'a\n1\n\n'.length - '\n1'.length
     expect(codesOf([of('a'), of('b'.repeat(room))])).toHaveLength(1)
     expect(codesOf([of('a'), of('b'.repeat(room + 1))])).toHaveLength(2)
     expect(codesOf([of('a'), of(`é${'b'.repeat(room - 1)}`)])).toHaveLength(2)
@@ -185,9 +191,9 @@ test('whatever was answered, wherever and whenever, what is carried is public fa
   fc.assert(
     fc.property(anyHandOver, ({ answers, force, form, hour, toggled }) => {
       const setting = settingAt(`2026-11-25T${String(hour).padStart(2, '0')}:00`, force)
-      const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces))
+      const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces), setting.area)
       const services = chosenIn(offer, [...offer.chosen, ...toggled])
-      const lines = codesOf(carriedOf(services, form, words)).flatMap(text => text.split('\n'))
+      const lines = codesOf(carriedOf(services, form, words)).flatMap(text => text.split(/\n+/))
       const carried = services.filter(({ phone, text }) => phone || text)
       expect(lines).toEqual(carried.flatMap(chosen => allowedOf(form, chosen)))
       expect(lines.length).toBeGreaterThan(0)
@@ -202,7 +208,8 @@ test('the same contacts are carried the same, whatever was answered', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, fc.constantFrom(...FORMS), (some, other, form) => {
       const carriedAfter = (answers: typeof some) => {
-        const offer = offerOf(outcomeOf(needsOf(answers), settingAt()))
+        const setting = settingAt()
+        const offer = offerOf(outcomeOf(needsOf(answers), setting), setting.area)
         return codesOf(carriedOf(chosenIn(offer, ['num']), form, words))
       }
       expect(carriedAfter(some)).toEqual(carriedAfter(other))

@@ -12,15 +12,16 @@ const outcome = outcomeOf(
   needsOf({ safePlace: 'no', tonight: 'yes', afraid: 'yes', who: ['client'] }),
   setting
 )
-const offer = offerOf(outcome)
+const { area } = setting
+const offer = offerOf(outcome, area)
 const { first, more, chosen } = offer
 
 const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
 const isSure = ({ phone, outOfHoursPhone, text }: Service) =>
   [phone, outOfHoursPhone, text].some(line => line?.confirmed)
 
-test('the first are those of "Contact first", the others all that work in the area, each once', () => {
-  expect(new Set(first)).toEqual(new Set(outcome.contactFirst.map(({ item }) => item)))
+test('the first are those of "Contact first" in its order, the others all that work in the area, each once', () => {
+  expect(first).toEqual(outcome.contactFirst.map(({ item }) => item))
   const all = [...first, ...more]
   expect(new Set(all).size).toBe(all.length)
   expect(new Set(idsOf(all))).toEqual(
@@ -30,25 +31,49 @@ test('the first are those of "Contact first", the others all that work in the ar
   expect(idsOf(all)).not.toContain('breathing-space')
 })
 
-test('in each list those with a confirmed number come first', () => {
-  for (const list of [first, more]) {
-    const sure = list.map(isSure)
-    expect(sure).toEqual(sure.toSorted((a, b) => Number(b) - Number(a)))
-    expect(new Set(sure)).toEqual(new Set([true, false]))
-  }
+test('of the others those with a confirmed number come first', () => {
+  const sure = more.map(isSure)
+  expect(sure).toEqual(sure.toSorted((a, b) => Number(b) - Number(a)))
+  expect(new Set(sure)).toEqual(new Set([true, false]))
 })
 
-test('chosen already are those of the first whose number somebody confirmed', () => {
+test('chosen already are the first, and where to go tonight is among them though it has no number', () => {
   expect(chosen.length).toBeGreaterThan(2)
-  expect(new Set(chosen)).toEqual(new Set(idsOf(first.filter(isSure))))
-  expect(idsOf(first)).toContain('council-homeless')
-  expect(chosen).not.toContain('council-homeless')
+  expect(chosen).toEqual(idsOf(first))
+  expect(first.find(({ id }) => id === 'council-homeless')?.phone).toBe(undefined)
+  expect(chosen).toContain('council-homeless')
+})
+
+test('whatever was answered and wherever it is, who is best for a bed tonight is chosen if it is needed', () => {
+  const settings = ['west-yorkshire', 'gwent', 'police-scotland', 'northern-ireland', undefined].flatMap(
+    force => ['2026-11-25T12:00', '2026-11-25T03:00'].map(at => settingAt(at, force))
+  )
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom(...settings), (answers, setting) => {
+      const outcome = outcomeOf(needsOf({ ...answers, safePlace: 'no', tonight: 'yes' }), setting)
+      const { first, more, chosen } = offerOf(outcome, setting.area)
+      const beds = [...first, ...more].filter(({ bestFor }) => bestFor.includes('nowhere-safe-tonight'))
+      expect(beds.length).toBeGreaterThan(0)
+      expect(beds.filter(({ id }) => chosen.includes(id)).length).toBeGreaterThan(0)
+    })
+  )
+})
+
+test('where no force is chosen, what works in one nation alone is left to the officer', () => {
+  const anywhere = settingAt('2026-11-25T12:00')
+  const raised = needsOf({ support: 'yes', supportNeeds: ['housing'] })
+  const { first, chosen } = offerOf(outcomeOf(raised, anywhere), anywhere.area)
+  expect(idsOf(first)).toContain('nihe')
+  expect(chosen).not.toContain('nihe')
+  expect(chosen).toContain('num')
+  const there = settingAt('2026-11-25T12:00', 'northern-ireland')
+  expect(offerOf(outcomeOf(raised, there), there.area).chosen).toContain('nihe')
 })
 
 test('whatever was answered, some contact is chosen already', () => {
   fc.assert(
     fc.property(anyAnswers, answers => {
-      expect(offerOf(outcomeOf(needsOf(answers), setting)).chosen.length).toBeGreaterThan(0)
+      expect(offerOf(outcomeOf(needsOf(answers), setting), area).chosen.length).toBeGreaterThan(0)
     })
   )
 })
