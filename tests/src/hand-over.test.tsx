@@ -61,6 +61,45 @@ describe('choosing', () => {
     expect(screen.getByText('Number not confirmed').textContent).toBe('Number not confirmed')
   })
 
+  /** Puts some of all others in, by how they are called. */
+  const choose = async (
+    hands: Awaited<ReturnType<typeof handOverOf>>['hands'],
+    ...names: readonly RegExp[]
+  ) => {
+    await hands.click(screen.getByText(handOver.more))
+    for (const name of names) await hands.click(await screen.findByRole('button', { name }))
+  }
+
+  test('what to do once the number answers is shown and read aloud, though there is a number', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^National Stalking Helpline/)
+    const toDo = 'In London, press 2 for the London service.'
+    await hands.click(screen.getByText(handOver.read))
+    expect((await screen.findAllByText(toDo)).length).toBe(1)
+    await hands.click(button(handOver.turn))
+    expect(screen.getByText(toDo).closest('li')?.textContent).toContain('0808 802 0300')
+  })
+
+  test('numbers of another kind are told apart when they are read aloud', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Live Fear Free/, /^Northern Ireland Housing Executive/)
+    await hands.click(screen.getByText(handOver.read))
+    await screen.findByText(handOver.readSay)
+    const read = screen.getByText(handOver.readSay).closest('details')
+    const labels = [...(read?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
+    expect(labels).toContain(content.screens.contact.text)
+    expect(labels).toContain(content.screens.contact.outOfHours)
+    expect(read?.textContent).not.toMatch(/\{\w+\}/)
+  })
+
+  test('hours that nobody confirmed are marked on a turned phone too, in words as in a week', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Northern Ireland Housing Executive/)
+    await hands.click(button(handOver.turn))
+    const day = screen.getByText('03448 920 900').closest('div')
+    expect(day?.textContent).toContain(content.screens.contact.hoursNotConfirmed)
+  })
+
   test('with nothing chosen says so, and offers nothing to show', async () => {
     const { hands } = await handOverOf()
     for (const choice of screen.getAllByRole('button', { pressed: true })) await hands.click(choice)
