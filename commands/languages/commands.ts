@@ -26,13 +26,23 @@ const pathOf = (folder: string, tag: string): string => {
   return join(folder, 'languages', `${tag}.yaml`)
 }
 
-/** Adds to the file of a language what it lacks, or begins one. @returns what to tell. */
-export const writeLanguage = (folder: string, tag: string, sources: Partial<Sources>): readonly string[] => {
+const write = (folder: string, tag: string, strings: readonly Translatable[]): string => {
   const path = pathOf(folder, tag)
   mkdirSync(join(folder, 'languages'), { recursive: true })
   const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  writeFileSync(path, withAllKeys(tag, text, englishOf(sources)))
-  return [`Wrote ${path}. Each empty "says" waits for its words; "npm run content" lists them.`]
+  writeFileSync(path, withAllKeys(tag, text, strings))
+  return `Wrote ${path}. English stands in for each empty "says" until a translator writes it; "npm run content" lists them.`
+}
+
+/**
+ * Adds to the file of a language what it lacks, or begins one.
+ * @param tag of a language, or `all` for every one that has a file.
+ * @returns what to tell.
+ */
+export const writeLanguage = (folder: string, tag: string, sources: Partial<Sources>): readonly string[] => {
+  const strings = englishOf(sources)
+  const tags = tag === 'all' ? [...(sources.languages ?? new Map()).keys()] : [tag]
+  return tags.map(tag => write(folder, tag, strings))
 }
 
 type Words = LanguageSource['value']['words']
@@ -63,16 +73,49 @@ const shownStale = ({ key, english }: Translatable, text: string, words: Words):
   ].join('\n')
 }
 
-/** @throws if a key is not that of a word whose English has changed. */
+/** What is empty has nothing to be looked at. English that was left as a translation is right for some names, each named as such. */
+const isForAll =
+  (words: Words) =>
+  ({ key, english }: Translatable) =>
+    words[key]?.says !== '' && words[key]?.says !== english
+
+/** @throws if a key is not that of a word that waits to be bound. */
 const lookedAt = (
-  stale: readonly Translatable[],
+  { stale, source }: LanguageStanding,
   looked: Confirmed['looked'],
   path: string
 ): readonly Translatable[] => {
-  if (looked === 'all') return stale
+  const { words } = source.value
+  if (looked === 'all') return stale.filter(isForAll(words))
   const wrong = looked.find(key => !stale.some(string => string.key === key))
   if (wrong !== undefined) throw new Error(`"${wrong}" is no word of ${path} whose English has changed.`)
+  const empty = looked.find(key => words[key]?.says === '')
+  if (empty !== undefined)
+    throw new Error(`"${empty}" is not translated yet: write its "says" in ${path} first.`)
   return stale.filter(({ key }) => looked.includes(key))
+}
+
+/** @returns what is still to do, in words; nothing if all was looked at. */
+const leftIn = (left: readonly Translatable[], words: Words): readonly string[] => {
+  const empty = left.filter(({ key }) => words[key]?.says === '')
+  const english = left.filter(({ key, english }) => words[key]?.says === english)
+  return [
+    ...(empty.length > 0 ? [`Not translated yet: ${empty.map(({ key }) => key).join(', ')}.`] : []),
+    ...english.map(
+      ({ key }) => `"${key}" says what the English says. If that is right, name it: --key ${key}`
+    )
+  ]
+}
+
+/** @throws if not the whole file can have been reviewed. */
+const ofWhole = (left: readonly Translatable[], looked: Confirmed['looked'], words: Words): void => {
+  if (left.length > 0)
+    throw new Error(
+      [
+        'A review is of the whole file: look at all words whose English has changed, with --all.',
+        ...(looked === 'all' ? leftIn(left, words) : [])
+      ].join('\n')
+    )
 }
 
 /** A review holds while nothing was changed after it; a new one holds for what is there now. */
@@ -102,24 +145,26 @@ export const confirmLanguage = (
   const { stale, source, review } = standing
   const text = readFileSync(path, 'utf8')
   const shown = stale.map(string => shownStale(string, text, source.value.words))
-  const looked = lookedAt(stale, confirmed.looked, path)
+  const looked = lookedAt(standing, confirmed.looked, path)
+  const left = stale.filter(string => !looked.includes(string))
   if (stale.length > 0 && looked.length === 0)
     return {
       lines: [
         ...shown,
+        ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
         `\nNothing was changed. Look at each; then name those that are right, each with --key KEY, or all of them with --all.`
       ],
       isStopped: true
     }
-  if (confirmed.review && looked.length < stale.length)
-    throw new Error('A review is of the whole file: look at all words whose English has changed, with --all.')
+  if (confirmed.review) ofWhole(left, confirmed.looked, source.value.words)
   const isAsReviewed = review === 'reviewed' && looked.length === 0
   const written = withReview(tag, withBindings(text, looked), isAsReviewed, confirmed)
   writeFileSync(path, written)
   return {
     lines: [
       ...shown.filter((_, at) => looked.some(string => string === stale[at])),
-      `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${stale.length - looked.length} still to look at.`,
+      `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${left.length} still to look at.`,
+      ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
       ...(review === 'draft' || isAsReviewed || confirmed.review
         ? []
         : [

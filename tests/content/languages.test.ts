@@ -104,17 +104,20 @@ describe('a language file is at fault, with its place and its mend, if it', () =
   const whole = languageText()
   const says = '"[Do you need any help or support?]"'
 
+  const MEND =
+    'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+
   test('lacks a word', () => {
     const text = whole.replace(says, '""')
     expect(faultsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  Write it in Romanian.`
+      `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  ${MEND}`
     ])
   })
 
   test('lacks a key', () => {
     const text = whole.replace(/ {2}tips\.network\.say:\n.*\n.*\n/, '')
     expect(faultsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  Run: npm run content -- --write-language ro. Then write it in Romanian.`
+      `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  ${MEND}`
     ])
   })
 

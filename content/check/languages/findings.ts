@@ -1,9 +1,10 @@
+import { UNBOUND } from '../../schema/language.ts'
 import { counted, type Fault } from '../fault.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../salvage.ts'
-import type { Sources } from '../sources.ts'
+import type { LanguageSource, Sources } from '../sources.ts'
 import { numbersApart } from './numbers.ts'
-import { type LanguageStanding, standingsOf } from './standing.ts'
+import { isWaiting, type LanguageStanding, standingsOf } from './standing.ts'
 import { isNeutralName, stringsOf, type Translatable } from './strings.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
@@ -16,9 +17,7 @@ const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =
       return source.yaml.fault(
         at,
         `"${key}" is not translated: ${quoted(english)}`,
-        at.length > 1
-          ? `Write it in ${source.value.english}.`
-          : `Run: npm run content -- --write-language ${tag}. Then write it in ${source.value.english}.`
+        `Write it in ${source.value.english}, or run: npm run content -- --write-language ${tag}. It marks it as not translated yet, and English stands in.`
       )
     })
 
@@ -36,16 +35,26 @@ const missingLocally = ({ tag, source, missing }: LanguageStanding): readonly Fa
     : []
 }
 
+/** @returns why English is shown, and what a translator does about it. */
+const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, mend: string] => {
+  const word = value.words[key]
+  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
+  return word?.of === UNBOUND
+    ? [`"${key}" is bound to no English yet`, 'Look at the translation']
+    : [`The English of "${key}" has changed`, 'Mend the translation, or leave it']
+}
+
 const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
   stale
     .filter(({ english }) => !isStandIn(english))
-    .map(({ key, english }) =>
-      source.yaml.warning(
+    .map(({ key, english }) => {
+      const [why, mend] = whyStale(source, key)
+      return source.yaml.warning(
         ['words', key, 'of'],
-        `The English of "${key}" has changed, so English is shown: ${quoted(english)}`,
-        `Mend the translation, or leave it; then run: npm run content -- --confirm-language ${tag} --key ${key}`
+        `${why}, so English is shown: ${quoted(english)}`,
+        `${mend}; then run: npm run content -- --confirm-language ${tag} --key ${key}`
       )
-    )
+    })
 
 const unknown = ({ source, wanted, unknown }: LanguageStanding, all: readonly Translatable[]) =>
   unknown.map(key =>
