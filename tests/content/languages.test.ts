@@ -295,17 +295,13 @@ describe('a word whose English has changed', () => {
   })
 })
 
-test('what a local service lacks is warned of once, and English is shown', () => {
-  const strings = sampleStrings.filter(({ key }) => key !== 'services.one25.for')
-  const { faults, languages } = checkTexts(withLanguage(languageText({ strings })))
-  expect(faults).toEqual([])
-  expect(
-    warningsOf(withLanguage(languageText({ strings }))).map(said => said.replace(/^\S+ {2}/, ''))
-  ).toEqual([
-    'Not translated, so shown in English: 1 text of local services.  Run: npm run content -- --write-language ro. Then write "services.one25.for" and what else is empty.'
-  ])
-  expect(languages[0]?.words.services).toMatchObject({ one25: { for: null } })
-})
+test.each(['services.one25.for', 'tips.network.say'])(
+  'what is not there is a fault, of a local service too: %s',
+  key => {
+    const strings = sampleStrings.filter(string => string.key !== key)
+    expect(faultsOf(withLanguage(languageText({ strings }))).join()).toContain(`"${key}" is not translated`)
+  }
+)
 
 describe('a review', () => {
   const value = checkTexts(withLanguage(languageText())).sources.languages?.get('ro')?.value

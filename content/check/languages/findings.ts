@@ -1,5 +1,5 @@
 import { UNBOUND } from '../../schema/language.ts'
-import { counted, type Fault } from '../fault.ts'
+import type { Fault } from '../fault.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../salvage.ts'
 import type { LanguageSource, Sources } from '../sources.ts'
@@ -10,30 +10,14 @@ import { isNeutralName, stringsOf, type Translatable } from './strings.ts'
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
 const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =>
-  missing
-    .filter(({ isLocal }) => !isLocal)
-    .map(({ key, english }) => {
-      const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
-      return source.yaml.fault(
-        at,
-        `"${key}" is not translated: ${quoted(english)}`,
-        `Write it in ${source.value.english}, or run: npm run content -- --write-language ${tag}. It marks it as not translated yet, and English stands in.`
-      )
-    })
-
-/** What belongs to a local service comes with the file of a force: until a translator has seen it, English stands there. */
-const missingLocally = ({ tag, source, missing }: LanguageStanding): readonly Fault[] => {
-  const [first, ...others] = missing.filter(({ isLocal }) => isLocal)
-  return first
-    ? [
-        source.yaml.warning(
-          ['words'],
-          `Not translated, so shown in English: ${counted(others.length + 1, 'text')} of local services.`,
-          `Run: npm run content -- --write-language ${tag}. Then write "${first.key}" and what else is empty.`
-        )
-      ]
-    : []
-}
+  missing.map(({ key, english }) => {
+    const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
+    return source.yaml.fault(
+      at,
+      `"${key}" is not translated: ${quoted(english)}`,
+      `Write it in ${source.value.english}, or run: npm run content -- --write-language ${tag}. It marks it as not translated yet, and English stands in.`
+    )
+  })
 
 /** @returns why English is shown, and what a translator does about it. */
 const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, mend: string] => {
@@ -159,7 +143,6 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
   const strings = stringsOf(sources as Sources)
   return standingsOf(sources as Sources, strings).flatMap(standing => [
     ...missing(standing),
-    ...missingLocally(standing),
     ...stale(standing),
     ...unknown(standing, strings),
     ...placeholders(standing),
@@ -170,7 +153,7 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
 }
 
 /**
- * What a release must not ship of languages: what is missing, or translates an English that is no longer there; and drafts,
+ * What a release must not ship of languages: what waits for its translation, or translates an English that is no longer there; and drafts,
  * where they are refused. Of what is held back nothing is shipped.
  * @param sources without faults; of an edition, those that are in it.
  * @returns each with who must do what.
@@ -181,12 +164,7 @@ export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
   const standings = standingsOf(sources, shipped)
   const drafts = standings.filter(({ review }) => areRefused && review === 'draft')
   return [
-    ...standings.flatMap(standing => [
-      ...missing(standing),
-      ...missingLocally(standing),
-      ...stale(standing),
-      ...edited(standing)
-    ]),
+    ...standings.flatMap(standing => [...stale(standing), ...edited(standing)]),
     ...drafts.map(({ source }) =>
       source.yaml.fault(
         ['review', 'status'],
