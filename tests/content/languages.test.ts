@@ -237,12 +237,33 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     const whole = languageText({ scope: 'all' })
     const both = (other: string) =>
       checkTexts(
-        withFile('languages/zh-Hans.yaml', whole, withFile('languages/zh-Hant.yaml', other))
+        withFile(
+          'languages/zh-Hans.yaml',
+          whole,
+          withFile('languages/zh-Hant.yaml', other.replace('Română', '繁體中文'))
+        )
       ).faults.map(formatFault)
     expect(both(languageText())).toEqual([])
     expect(both(whole)).toEqual([
       'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
     ])
+  })
+
+  test.each(['rom', 'xx'])('is of a language whose days nothing here knows: %s', tag => {
+    const { faults } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
+    expect(faults.map(formatFault)).toEqual([
+      `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
+    ])
+  })
+
+  test.each([
+    ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are one language.  Keep one of the files.'],
+    ['sq', 'languages/sq.yaml:1:7  "Română" is what "ro" is called too.  Write its own name.']
+  ])('is of a language that has one already: %s', (tag, said) => {
+    const { faults } = checkTexts(
+      withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
+    )
+    expect(faults.map(formatFault)).toEqual([said])
   })
 
   test('turns the line round with a character that cannot be seen', () => {
