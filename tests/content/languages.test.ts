@@ -160,7 +160,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
   ])('has another number in %s: %s', (key, says, said) => {
     const text = saying(key, says)
     expect(faultsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is; write a time of day as 17:00.`
+      `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is, in the order of the English; write a time of day as 17:00.`
     ])
   })
 
@@ -172,6 +172,31 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ['services.emergency-999.how-to-reach', 'Nyomja meg kétszer az 5-öst (55).']
   ])('but not for how a language puts the same number: %s: %s', (key, says) => {
     expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
+  })
+
+  const inHours = (english: string, says: string) => {
+    const texts = withEdit(
+      'services/nihe.yaml',
+      'words: Weekdays, in the daytime, until 5pm. When it opens is not known.',
+      `words: ${english}`
+    )
+    const strings = stringsOf(checkTexts(texts).sources as Sources)
+    const isHours = ({ key }: { readonly key: string }) => key === 'services.nihe.phone.hours.words'
+    return faultsOf(
+      withLanguage(
+        languageText({ strings, says: string => (isHours(string) ? says : `[${string.english}]`) }),
+        texts
+      )
+    )
+  }
+
+  test('has its numbers in another order: hours would be turned round', () => {
+    expect(inHours('Weekdays, 9am to 5pm.', 'L-V 9:00-17:00.')).toEqual([])
+    expect(inHours('Weekdays, 9am to 5pm.', 'L-V 17:00-9:00.').join()).toContain(
+      'These words hold 17:00 and 9:00, and the English 9:00 and 17:00.  Keep each number as it is, in the order of the English'
+    )
+    expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '1 zi, 9:00-17:00, 2 linii.')).toEqual([])
+    expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '2 zile, 9:00-17:00, 1 linie.')).toHaveLength(1)
   })
 
   test.each([

@@ -87,7 +87,7 @@ const numbers = (standing: LanguageStanding): readonly Fault[] =>
       ? standing.source.yaml.fault(
           place,
           `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
-          'Keep each number as it is; write a time of day as 17:00.'
+          'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
         )
       : []
   })
