@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { counted, formatFault } from '../../content/check/fault.ts'
-import { bindingOf, reviewBindingOf } from '../../content/check/languages/binding.ts'
+import { counted } from '../../content/check/fault.ts'
+import { bindingOf } from '../../content/check/languages/binding.ts'
 import { languageOf, wordsOf } from '../../content/check/languages/compile.ts'
 import { dateWordsOf } from '../../content/check/languages/date-words.ts'
 import { type LanguageStanding, standingsOf } from '../../content/check/languages/standing.ts'
 import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
 import { languageBlocks } from '../../content/check/page-data.ts'
-import { isTag, type LanguageSource, parseLanguage, type Sources } from '../../content/check/sources.ts'
-import { englishAbove, withAllKeys, withBindings, withDraft, withReviewBy } from './file.ts'
+import { isTag, type LanguageSource, type Sources } from '../../content/check/sources.ts'
+import { englishAbove, withAllKeys, withBindings, withDraft } from './file.ts'
+import { type Review, reviewed } from './review.ts'
 import { languageTable } from './table.ts'
 
 /** @throws if a file of the English could not be read: what is translated would be taken for what leads nowhere. */
@@ -51,8 +52,7 @@ type Words = LanguageSource['value']['words']
 export interface Confirmed {
   /** Words whose English has changed, that were looked at: their keys, or all of them. */
   readonly looked: readonly string[] | 'all'
-  /** Who checked the whole file, by role, and on what day. */
-  readonly review?: { readonly role: string; readonly on: string } | undefined
+  readonly review?: Review | undefined
 }
 
 /** What to tell, and whether nothing was done. */
@@ -120,12 +120,8 @@ const ofWhole = (left: readonly Translatable[], looked: Confirmed['looked'], wor
 
 /** A review holds while nothing was changed after it; a new one holds for what is there now. */
 const withReview = (tag: string, text: string, wasReviewed: boolean, { review }: Confirmed): string => {
-  if (!review) return wasReviewed ? text : withDraft(text)
-  const reviewed = withReviewBy(text, review)
-  const { source, faults } = parseLanguage(tag, reviewed)
-  const [fault] = faults
-  if (fault || !source) throw new Error(fault ? formatFault(fault) : `${tag} cannot be read.`)
-  return withReviewBy(reviewed, { ...review, of: reviewBindingOf(source.value) })
+  if (review) return reviewed(tag, text, review)
+  return wasReviewed ? text : withDraft(text)
 }
 
 /**
@@ -165,6 +161,9 @@ export const confirmLanguage = (
       ...shown.filter((_, at) => looked.some(string => string === stale[at])),
       `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${left.length} still to look at.`,
       ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
+      ...(confirmed.review
+        ? [`Recorded in it: checked on ${confirmed.review.on}, by role: ${confirmed.review.role}.`]
+        : []),
       ...(review === 'draft' || isAsReviewed || confirmed.review
         ? []
         : [

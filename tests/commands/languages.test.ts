@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type Confirmed,
   confirmLanguage,
@@ -10,11 +10,17 @@ import {
 } from '../../commands/languages/commands.ts'
 import { languageReleaseFaults } from '../../content/check/languages/findings.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
-import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../support/content.ts'
+import { checkTexts, sampleTexts, TODAY, textOf, withEdit, withFile } from '../support/content.ts'
 import { FILE, languageText, sampleStrings, withLanguage } from '../support/languages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'languages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+})
+afterAll(() => {
+  vi.useRealTimers()
+})
 
 const PATH = join(folder, FILE)
 const put = (text: string) => {
@@ -207,9 +213,9 @@ describe('--confirm-language', () => {
     expect(confirm({ looked: 'all' }).lines.at(-1)).toContain('so it is a draft again')
     expect(read()).toContain('\nreview: { status: draft }\n')
     putReviewed()
-    confirm({ looked: 'all', review: { role: 'Other translator', on: '2026-11-23' } })
+    confirm({ looked: 'all', review: { role: 'another translator', on: '2026-11-23' } })
     expect(read()).toMatch(
-      /\nreview: \{ status: reviewed, role: Other translator, on: "?2026-11-23"?, of: "?[0-9a-f]{8}"? \}\n/
+      /\nreview: \{ status: reviewed, role: another translator, on: "?2026-11-23"?, of: "?[0-9a-f]{8}"? \}\n/
     )
     expect(checkTexts(withLanguage(read(), edited)).languages[0]?.language.isDraft).toBe(false)
   })
@@ -272,6 +278,35 @@ describe('--confirm-language', () => {
       writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
       expect(reviewNow()).toBe(false)
     })
+  })
+
+  test.each([
+    [{ role: 'ana@example.org', on: '2026-11-24' }, '"ana@example.org" may name a person. Write a role'],
+    [{ role: 'Ana Popescu', on: '2026-11-24' }, '"Ana Popescu" may name a person.'],
+    [{ role: 'Romanian translator, Ana', on: '2026-11-24' }, '"Romanian translator, Ana" may name a person.'],
+    [{ role: 'translator 4711', on: '2026-11-24' }, '"translator 4711" may name a person.'],
+    [{ role: 'translator', on: '2026-11-25' }, '2026-11-25 is still to come.'],
+    [{ role: 'translator', on: '2025-11-23' }, '2025-11-23 is more than a year ago.']
+  ])('records no review by %o', (review, said) => {
+    put(languageText())
+    const before = read()
+    expect(() =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+    ).toThrow(said)
+    expect(read()).toBe(before)
+  })
+
+  test.each([
+    'translator',
+    'Translator',
+    'Romanian translator, west-yorkshire',
+    'NHS interpreter (Romanian)'
+  ])('records a review, and says so: %s', role => {
+    put(languageText())
+    const confirmed = { looked: [], review: { role, on: '2026-11-24' } }
+    expect(confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed).lines.at(-1)).toBe(
+      `Recorded in it: checked on 2026-11-24, by role: ${role}.`
+    )
   })
 
   test('refuses a review on no day', () => {

@@ -258,6 +258,15 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ])
   })
 
+  test('was reviewed by a person, and not by a role', () => {
+    const text = languageText({
+      review: '{ status: reviewed, role: "Ana Popescu", on: "2026-11-24", of: "00000000" }'
+    })
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '"Ana Popescu"')}  "Ana Popescu" may name a person.  Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.`
+    ])
+  })
+
   test('is one of two that the officer would choose by the same first part', () => {
     const whole = languageText({ scope: 'all' })
     const both = (other: string) =>

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../vocabulary.ts'
 import { directionOf } from '../languages/direction.ts'
+import { isRole, ROLE } from '../languages/role.ts'
 import { isStandIn } from '../salvage.ts'
 import { rule } from './rule.ts'
 
@@ -72,4 +73,12 @@ const calledTwice = rule(['languages'], ({ languages }) => {
   })
 })
 
-export const languageRules = [english, directions, firstParts, spoken, calledTwice]
+const roles = rule(['languages'], ({ languages }) =>
+  [...languages.values()].flatMap(({ yaml, value: { english, review } }) =>
+    review.status === 'draft' || isStandIn(review.role) || isStandIn(english) || isRole(review.role, english)
+      ? []
+      : yaml.fault(['review', 'role'], `"${review.role}" may name a person.`, ROLE)
+  )
+)
+
+export const languageRules = [english, directions, firstParts, spoken, calledTwice, roles]
