@@ -30,7 +30,8 @@ npm run content -- --coverage [--force ID]   shows where nobody answers, need by
 npm run content -- --diff REVISION           tells what changed since then, outcome by outcome, as Markdown
 npm run content -- --accept-outcomes         keeps what is there now as the content to compare with
 npm run content -- --languages               shows how far each language has come, and how much of the page it takes
-npm run content -- --write-language TAG      adds what a language lacks to its file, or begins one: TAG as "ro"
+npm run content -- --write-language TAG      adds what a language lacks to its file, marked as not translated yet, or begins one: TAG as "ro"
+                                             "all" does so in every language there is
 npm run content -- --confirm-language TAG    shows translations whose English has changed
         [--key KEY ... | --all]              binds those that were looked at to the English of today
         [--role ROLE --on DAY]               tells who checked the whole file, and when; without it, a change ends a review

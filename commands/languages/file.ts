@@ -12,6 +12,7 @@ import { bindingOf } from '../../content/check/languages/binding.ts'
 import { directionOf } from '../../content/check/languages/direction.ts'
 import { wantedIn } from '../../content/check/languages/standing.ts'
 import type { Translatable } from '../../content/check/languages/strings.ts'
+import { UNBOUND } from '../../content/schema/language.ts'
 
 const HEADER = `# yaml-language-server: $schema=../editor/language.schema.json
 # The English stands above each translation. Write "says"; leave "of" as it is. Keep what stands in {braces}.
@@ -43,15 +44,17 @@ const wordsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
   return words as YAMLMap<Scalar, YAMLMap>
 }
 
-const emptyPair = (document: Document, { key, english }: Translatable): Pair<Scalar, YAMLMap> =>
-  document.createPair(key, { says: '', of: bindingOf(english) }) as Pair<Scalar, YAMLMap>
+const waitingPair = (document: Document, key: string): Pair<Scalar, YAMLMap> =>
+  document.createPair(key, { says: '', of: UNBOUND }) as Pair<Scalar, YAMLMap>
+
+const isEmpty = ({ value }: Pair<Scalar, YAMLMap>) => isMap(value) && value.get('says') === ''
 
 const asText = (document: Document): string => document.toString({ lineWidth: 0 })
 
 /**
  * @param text the file as it is; `undefined` if there is none yet.
- * @returns the file with a place for each word that it lacks, all in the order of the English, with the English above each.
- * What is there stays.
+ * @returns the file with a place for each word that it lacks, marked as one that nobody has translated yet; all in the order of the
+ * English, with the English above each. What is translated stays.
  */
 export const withAllKeys = (
   tag: string,
@@ -63,7 +66,8 @@ export const withAllKeys = (
   const before = new Map(words.items.map(item => [keyOf(item), item]))
   const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')
   const pairs = wanted.map((string, at) => {
-    const pair = before.get(string.key) ?? emptyPair(document, string)
+    const there = before.get(string.key)
+    const pair = there && !isEmpty(there) ? there : waitingPair(document, string.key)
     pair.key.commentBefore = ` ${string.english.replaceAll('\n', ' ')}`
     pair.key.spaceBefore = at > 0
     before.delete(string.key)
@@ -71,7 +75,7 @@ export const withAllKeys = (
   })
   /** What stood above the first of them when the file was read. */
   words.commentBefore = null
-  words.items = [...pairs, ...before.values()]
+  words.items = [...pairs, ...[...before.values()].filter(pair => !isEmpty(pair))]
   return asText(document)
 }
 

@@ -46,6 +46,9 @@ const trapsIn = (
 /** Characters that no editor shows. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
+/** What is read in the place of bytes that are no UTF-8, as an old editor saves them. */
+const UNREAD = /\ufffd+/g
+
 const isLost = ({ message }: YAMLError) => /^Unexpected \S+ token in YAML stream/.test(message)
 
 /** Once the parser has lost its way, it calls every later word unexpected. */
@@ -72,6 +75,9 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
     at('fault', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
   )
+  const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
+    at('fault', index, 'A letter here cannot be read.', 'Type it afresh, and save the file as UTF-8.')
+  )
   const errors = [...read.errors.filter(firstIfLost), ...read.warnings].map(error =>
     at('fault', error.pos[0], problemOf(error), 'Mend the YAML here: check quotes, colons and indents.')
   )
@@ -82,7 +88,7 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
   const cuts = traps.cuts.map(offset =>
     at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
   )
-  const faults = firstOfEachLine([...controls, ...errors, ...aliases, ...cuts])
+  const faults = firstOfEachLine([...controls, ...unread, ...errors, ...aliases, ...cuts])
   const places = placesIn(read)
   const placed = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
     at(kind, nearestPlace(places, path).offset, problem, mend)

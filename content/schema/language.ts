@@ -20,13 +20,19 @@ const review = z
   )
   .describe('Whether a translator has checked it. Until then a phone says that it is a draft.')
 
+/** Stands where a translation would be bound to its English, while there is none. */
+export const UNBOUND = 'none'
+
 const word = z.strictObject({
   says: mayBeEmpty('The translation. Empty while there is none.'),
   of: z
     .string()
-    .regex(/^[0-9a-f]{8}$/, 'Eight letters in quotes, as --write-language and --confirm-language write them.')
+    .regex(
+      new RegExp(`^(?:[0-9a-f]{8}|${UNBOUND})$`),
+      'Eight letters in quotes, as --confirm-language writes them; "none" while nobody has translated it.'
+    )
     .describe(
-      'Made from the English that was translated, so that an edit of the English is noticed. Never changed by hand.'
+      'Made from the English that was translated, so that an edit of the English is noticed; "none" while nobody has translated it. Never changed by hand.'
     )
 })
 

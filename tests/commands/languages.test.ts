@@ -1,19 +1,26 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type Confirmed,
   confirmLanguage,
   languages,
   writeLanguage
 } from '../../commands/languages/commands.ts'
-import type { Texts } from '../../content/check/sources.ts'
-import { checkTexts, sampleTexts, withEdit } from '../support/content.ts'
+import { languageReleaseFaults } from '../../content/check/languages/findings.ts'
+import type { Sources, Texts } from '../../content/check/sources.ts'
+import { checkTexts, sampleTexts, TODAY, textOf, withEdit, withFile } from '../support/content.ts'
 import { FILE, languageText, sampleStrings, withLanguage } from '../support/languages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'languages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+})
+afterAll(() => {
+  vi.useRealTimers()
+})
 
 const PATH = join(folder, FILE)
 const put = (text: string) => {
@@ -23,9 +30,14 @@ const put = (text: string) => {
 const read = () => readFileSync(PATH, 'utf8')
 const sourcesOf = (texts: Texts) => checkTexts(texts).sources
 const faultsNow = (texts: Texts = sampleTexts) => checkTexts(withLanguage(read(), texts)).faults
+/** What is warned of the language. */
+const waitingNow = (texts: Texts = sampleTexts) =>
+  checkTexts(withLanguage(read(), texts))
+    .warnings.filter(({ file }) => file === FILE)
+    .map(({ problem }) => problem)
 
 describe('--write-language', () => {
-  test('begins a file, whose every empty word the check names', () => {
+  test('begins a file, whose every empty word is warned of, and stops no build', () => {
     rmSync(PATH, { force: true })
     writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
     expect(read()).toContain(`name: Română
@@ -37,9 +49,11 @@ words:
   # I'm not here to judge. This tool writes nothing down.
   before-you-start.opening.1:
     says: ""
-    of: `)
-    const wanted = sampleStrings.filter(({ audience, isLocal }) => audience === 'person' && !isLocal)
-    expect(faultsNow()).toHaveLength(wanted.length)
+    of: none
+`)
+    const wanted = sampleStrings.filter(({ audience }) => audience === 'person')
+    expect(faultsNow()).toEqual([])
+    expect(waitingNow()).toHaveLength(wanted.length)
   })
 
   test.each([
@@ -57,9 +71,8 @@ words:
     const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
     put(languageText({ strings }))
     writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
-    expect(faultsNow().map(({ problem }) => problem.slice(0, 38))).toEqual([
-      '"tips.network.say" is not translated: '
-    ])
+    expect(faultsNow()).toEqual([])
+    expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is not translated yet')])
     const keys = [...read().matchAll(/^ {2}([a-zA-Z][^:\n]*):$/gm)].map(([, key]) => key)
     expect(keys).toEqual(sampleStrings.filter(({ audience }) => audience === 'person').map(({ key }) => key))
     expect(read()).toContain('"[Have a plan ready in case something goes wrong.]"')
@@ -83,6 +96,44 @@ words:
     writeLanguage(folder, 'ro', sourcesOf(edited))
     expect(read()).toContain('  # Have a good plan in case something goes wrong.\n  tips.have-a-plan.say:')
     expect(checkTexts(withLanguage(read(), edited)).warnings.map(({ file }) => file)).toContain(FILE)
+  })
+
+  test('lets an editor add a service: what it says waits in every language', () => {
+    put(languageText())
+    writeFileSync(join(folder, 'languages/hu.yaml'), languageText().replace('Română', 'Magyar'))
+    const line = textOf(sampleTexts, 'services/saafe.yaml')
+    const added = withFile('services/online-line.yaml', line)
+    const inAll = () =>
+      withFile(
+        'languages/hu.yaml',
+        readFileSync(join(folder, 'languages/hu.yaml'), 'utf8'),
+        withLanguage(read(), added)
+      )
+    const { faults, sources } = checkTexts(inAll())
+    expect(faults.map(({ mend }) => mend)).toContain(
+      'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+    )
+    expect(writeLanguage(folder, 'all', sources)).toHaveLength(2)
+    const now = checkTexts(inAll())
+    expect(now.faults).toEqual([])
+    expect(languageReleaseFaults(now.sources as Sources)).toHaveLength(faults.length)
+    for (const { words } of now.languages)
+      expect(words.services).toMatchObject({ 'online-line': { for: null } })
+    writeLanguage(
+      folder,
+      'all',
+      sourcesOf(withFile('languages/hu.yaml', read().replace('Română', 'Magyar'), withLanguage(read())))
+    )
+    expect(read()).not.toContain('online-line')
+  })
+
+  test('marks an empty word as one that waits', () => {
+    const empty = languageText().replace('"[Keep in touch', '"" #')
+    put(empty.replace(/"" #.*/, '""'))
+    expect(faultsNow()).toHaveLength(1)
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    expect(faultsNow()).toEqual([])
+    expect(read()).toContain('says: ""\n    of: none\n')
   })
 
   test('refuses what is no tag', () => {
@@ -162,9 +213,9 @@ describe('--confirm-language', () => {
     expect(confirm({ looked: 'all' }).lines.at(-1)).toContain('so it is a draft again')
     expect(read()).toContain('\nreview: { status: draft }\n')
     putReviewed()
-    confirm({ looked: 'all', review: { role: 'Other translator', on: '2026-11-23' } })
+    confirm({ looked: 'all', review: { role: 'another translator', on: '2026-11-23' } })
     expect(read()).toMatch(
-      /\nreview: \{ status: reviewed, role: Other translator, on: "?2026-11-23"?, of: "?[0-9a-f]{8}"? \}\n/
+      /\nreview: \{ status: reviewed, role: another translator, on: "?2026-11-23"?, of: "?[0-9a-f]{8}"? \}\n/
     )
     expect(checkTexts(withLanguage(read(), edited)).languages[0]?.language.isDraft).toBe(false)
   })
@@ -177,6 +228,85 @@ describe('--confirm-language', () => {
     put(before.replace('[Have a plan ready', '[Have two plans ready'))
     confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: 'all' })
     expect(read()).toContain('\nreview: { status: draft }\n')
+  })
+
+  describe('of what nobody has translated', () => {
+    const putWaiting = (says: string) =>
+      put(
+        languageText().replace(/(tips\.network\.say:\n {4}says: ).*\n {4}of: .*/, `$1${says}\n    of: none`)
+      )
+    const confirmNow = (confirmed: Confirmed) =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed)
+
+    test('binds nothing, and takes no review', () => {
+      putWaiting('""')
+      const before = read()
+      const { lines, isStopped } = confirmNow({ looked: 'all' })
+      expect(lines).toContain('Not translated yet: tips.network.say.')
+      expect(isStopped).toBe(true)
+      expect(() => confirmNow({ looked: ['tips.network.say'] })).toThrow(
+        '"tips.network.say" is not translated yet'
+      )
+      expect(confirmNow({ looked: 'all', review }).isStopped).toBe(true)
+      expect(read()).toBe(before)
+      put(before.replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
+      expect(() => confirmNow({ looked: 'all', review })).toThrow('Not translated yet: tips.network.say.')
+    })
+
+    test('binds what was written since', () => {
+      putWaiting('"[Keep in touch.]"')
+      expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is bound to no English yet')])
+      confirmNow({ looked: 'all' })
+      expect(waitingNow()).toEqual([])
+    })
+
+    test('takes English for a translation only where that is named', () => {
+      const english = sampleStrings.find(({ key }) => key === 'tips.network.say')?.english
+      putWaiting(JSON.stringify(english))
+      expect(confirmNow({ looked: 'all' }).lines).toContain(
+        '"tips.network.say" says what the English says. If that is right, name it: --key tips.network.say'
+      )
+      expect(waitingNow()).toHaveLength(1)
+      confirmNow({ looked: ['tips.network.say'] })
+      expect(waitingNow()).toEqual([])
+    })
+
+    test('leaves the review of the rest as it was', () => {
+      const most = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+      put(languageText({ strings: most }))
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+      writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+      expect(reviewNow()).toBe(false)
+    })
+  })
+
+  test.each([
+    [{ role: 'ana@example.org', on: '2026-11-24' }, '"ana@example.org" may name a person. Write a role'],
+    [{ role: 'Ana Popescu', on: '2026-11-24' }, '"Ana Popescu" may name a person.'],
+    [{ role: 'Romanian translator, Ana', on: '2026-11-24' }, '"Romanian translator, Ana" may name a person.'],
+    [{ role: 'translator 4711', on: '2026-11-24' }, '"translator 4711" may name a person.'],
+    [{ role: 'translator', on: '2026-11-25' }, '2026-11-25 is still to come.'],
+    [{ role: 'translator', on: '2025-11-23' }, '2025-11-23 is more than a year ago.']
+  ])('records no review by %o', (review, said) => {
+    put(languageText())
+    const before = read()
+    expect(() =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+    ).toThrow(said)
+    expect(read()).toBe(before)
+  })
+
+  test.each([
+    'translator',
+    'Translator',
+    'Romanian translator, west-yorkshire',
+    'NHS interpreter (Romanian)'
+  ])('records a review, and says so: %s', role => {
+    put(languageText())
+    const confirmed = { looked: [], review: { role, on: '2026-11-24' } }
+    expect(confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed).lines.at(-1)).toBe(
+      `Recorded in it: checked on 2026-11-24, by role: ${role}.`
+    )
   })
 
   test('refuses a review on no day', () => {

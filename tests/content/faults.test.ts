@@ -245,6 +245,11 @@ describe('the YAML is wrong', () => {
       'The character <U+0000> cannot be seen.  Remove it, or type the line afresh.'
     ],
     [
+      'a byte that is no UTF-8, as an old editor saves a letter',
+      [[tara, 'name: TARA', `name: ▸${Buffer.from('é', 'latin1')}TARA`]],
+      'A letter here cannot be read.  Type it afresh, and save the file as UTF-8.'
+    ],
+    [
       'a word that stands alone, however much after it is lost',
       [
         ['guidance.yaml', '# yaml-language-server: $schema=./editor/guidance.schema.json', 'x'],

@@ -104,17 +104,20 @@ describe('a language file is at fault, with its place and its mend, if it', () =
   const whole = languageText()
   const says = '"[Do you need any help or support?]"'
 
+  const MEND =
+    'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+
   test('lacks a word', () => {
     const text = whole.replace(says, '""')
     expect(faultsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  Write it in Romanian.`
+      `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  ${MEND}`
     ])
   })
 
   test('lacks a key', () => {
     const text = whole.replace(/ {2}tips\.network\.say:\n.*\n.*\n/, '')
     expect(faultsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  Run: npm run content -- --write-language ro. Then write it in Romanian.`
+      `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  ${MEND}`
     ])
   })
 
@@ -157,7 +160,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
   ])('has another number in %s: %s', (key, says, said) => {
     const text = saying(key, says)
     expect(faultsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is; write a time of day as 17:00.`
+      `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is, in the order of the English; write a time of day as 17:00.`
     ])
   })
 
@@ -169,6 +172,31 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ['services.emergency-999.how-to-reach', 'Nyomja meg kétszer az 5-öst (55).']
   ])('but not for how a language puts the same number: %s: %s', (key, says) => {
     expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
+  })
+
+  const inHours = (english: string, says: string) => {
+    const texts = withEdit(
+      'services/nihe.yaml',
+      'words: Weekdays, in the daytime, until 5pm. When it opens is not known.',
+      `words: ${english}`
+    )
+    const strings = stringsOf(checkTexts(texts).sources as Sources)
+    const isHours = ({ key }: { readonly key: string }) => key === 'services.nihe.phone.hours.words'
+    return faultsOf(
+      withLanguage(
+        languageText({ strings, says: string => (isHours(string) ? says : `[${string.english}]`) }),
+        texts
+      )
+    )
+  }
+
+  test('has its numbers in another order: hours would be turned round', () => {
+    expect(inHours('Weekdays, 9am to 5pm.', 'L-V 9:00-17:00.')).toEqual([])
+    expect(inHours('Weekdays, 9am to 5pm.', 'L-V 17:00-9:00.').join()).toContain(
+      'These words hold 17:00 and 9:00, and the English 9:00 and 17:00.  Keep each number as it is, in the order of the English'
+    )
+    expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '1 zi, 9:00-17:00, 2 linii.')).toEqual([])
+    expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '2 zile, 9:00-17:00, 1 linie.')).toHaveLength(1)
   })
 
   test.each([
@@ -230,16 +258,46 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     ])
   })
 
+  test('was reviewed by a person, and not by a role', () => {
+    const text = languageText({
+      review: '{ status: reviewed, role: "Ana Popescu", on: "2026-11-24", of: "00000000" }'
+    })
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '"Ana Popescu"')}  "Ana Popescu" may name a person.  Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.`
+    ])
+  })
+
   test('is one of two that the officer would choose by the same first part', () => {
     const whole = languageText({ scope: 'all' })
     const both = (other: string) =>
       checkTexts(
-        withFile('languages/zh-Hans.yaml', whole, withFile('languages/zh-Hant.yaml', other))
+        withFile(
+          'languages/zh-Hans.yaml',
+          whole,
+          withFile('languages/zh-Hant.yaml', other.replace('Română', '繁體中文'))
+        )
       ).faults.map(formatFault)
     expect(both(languageText())).toEqual([])
     expect(both(whole)).toEqual([
       'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
     ])
+  })
+
+  test.each(['rom', 'xx'])('is of a language whose days nothing here knows: %s', tag => {
+    const { faults } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
+    expect(faults.map(formatFault)).toEqual([
+      `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
+    ])
+  })
+
+  test.each([
+    ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are one language.  Keep one of the files.'],
+    ['sq', 'languages/sq.yaml:1:7  "Română" is what "ro" is called too.  Write its own name.']
+  ])('is of a language that has one already: %s', (tag, said) => {
+    const { faults } = checkTexts(
+      withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
+    )
+    expect(faults.map(formatFault)).toEqual([said])
   })
 
   test('turns the line round with a character that cannot be seen', () => {
@@ -292,17 +350,13 @@ describe('a word whose English has changed', () => {
   })
 })
 
-test('what a local service lacks is warned of once, and English is shown', () => {
-  const strings = sampleStrings.filter(({ key }) => key !== 'services.one25.for')
-  const { faults, languages } = checkTexts(withLanguage(languageText({ strings })))
-  expect(faults).toEqual([])
-  expect(
-    warningsOf(withLanguage(languageText({ strings }))).map(said => said.replace(/^\S+ {2}/, ''))
-  ).toEqual([
-    'Not translated, so shown in English: 1 text of local services.  Run: npm run content -- --write-language ro. Then write "services.one25.for" and what else is empty.'
-  ])
-  expect(languages[0]?.words.services).toMatchObject({ one25: { for: null } })
-})
+test.each(['services.one25.for', 'tips.network.say'])(
+  'what is not there is a fault, of a local service too: %s',
+  key => {
+    const strings = sampleStrings.filter(string => string.key !== key)
+    expect(faultsOf(withLanguage(languageText({ strings }))).join()).toContain(`"${key}" is not translated`)
+  }
+)
 
 describe('a review', () => {
   const value = checkTexts(withLanguage(languageText())).sources.languages?.get('ro')?.value

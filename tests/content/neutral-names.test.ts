@@ -40,6 +40,37 @@ describe('a neutral name', () => {
   ])
 })
 
+const screens = 'screens.yaml'
+const CARD =
+  'Use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends, confirmed, not, numbers, text, useful.'
+const onCard = (words: string) =>
+  `"${words}" may tell whoever finds a card what its numbers are for.  ${CARD}`
+
+describe('what stands on a neutral card or in a neutral code', () => {
+  pin([
+    [
+      'that tells in its title whom it is for',
+      [[screens, 'card-title: Useful numbers', 'card-title: ▸Help for sex workers']],
+      onCard('Help", "for", "sex", "workers')
+    ],
+    [
+      'that tells beside a number to text',
+      [[screens, 'by-text: "Text: {number}"', 'by-text: ▸"Text the crisis line: {number}"']],
+      onCard('crisis')
+    ],
+    [
+      'that tells beside a number out of hours',
+      [[screens, 'out-of-hours: "Out of hours: {number}"', 'out-of-hours: ▸"Refuge: {number}"']],
+      onCard('Refuge')
+    ],
+    [
+      'that tells beside a number in doubt',
+      [[screens, '  not-confirmed: not confirmed\n  by-text', '  not-confirmed: ▸ask the police\n  by-text']],
+      onCard('ask", "police')
+    ]
+  ])
+})
+
 const services = [...content.services, ...Object.values(packs).flatMap(({ localServices }) => localServices)]
 const anyWord = fc.constantFrom(
   ...services

@@ -127,3 +127,27 @@ describe('the English is at fault if', () => {
     ]
   ])
 })
+
+/** What stands above the first button of each screen: the part, and one of its words. */
+const ABOVE = [
+  ['outcome', '  intro: Say these'],
+  ['hand-over', '  intro: Numbers for'],
+  ['hand-over.carry', '  carry-why: Someone'],
+  ['hand-over.codes', '  scan: Point'],
+  ['shown', '  give-back: Please'],
+  ['danger', '  first: Your emergency'],
+  ['force', '  unknown: The address'],
+  ['language', '  intro: They can read'],
+  ['idle', '  says: Nobody has'],
+  ['finished', '  record: Record'],
+  ['cleared', '  gone: No answer is held.\n  by-itself'],
+  ['broken', '  says: The screen could']
+] as const
+
+test.each(ABOVE)('much stands before the first button of %s', (_, where) => {
+  const long = where.replace(': ', `: ${'You can go now. '.repeat(20)}`)
+  const { faults } = checkTexts(withEdit('screens.yaml', where, long))
+  expect(faults.map(({ problem }) => problem)).toContainEqual(
+    expect.stringMatching(/^\d+ words stand on this screen before its first button\.$/)
+  )
+})

@@ -21,7 +21,7 @@ export const realTexts: Texts = readTexts('content')
  */
 export const sampleTexts: Texts = inEnglish(readTexts('tests/sample'))
 
-/** The same, with its other languages: some of their words are stale, and some are missing. */
+/** The same, with its other languages: some of their words are stale, and some are not translated yet. */
 export const sampleInAllLanguages: Texts = readTexts('tests/sample')
 
 export const textOf = (texts: Texts, file: string): string => {

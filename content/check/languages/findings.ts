@@ -1,51 +1,44 @@
-import { counted, type Fault } from '../fault.ts'
+import { UNBOUND } from '../../schema/language.ts'
+import type { Fault } from '../fault.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../salvage.ts'
-import type { Sources } from '../sources.ts'
+import type { LanguageSource, Sources } from '../sources.ts'
 import { numbersApart } from './numbers.ts'
-import { type LanguageStanding, standingsOf } from './standing.ts'
+import { isWaiting, type LanguageStanding, standingsOf } from './standing.ts'
 import { isNeutralName, stringsOf, type Translatable } from './strings.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
 const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =>
-  missing
-    .filter(({ isLocal }) => !isLocal)
-    .map(({ key, english }) => {
-      const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
-      return source.yaml.fault(
-        at,
-        `"${key}" is not translated: ${quoted(english)}`,
-        at.length > 1
-          ? `Write it in ${source.value.english}.`
-          : `Run: npm run content -- --write-language ${tag}. Then write it in ${source.value.english}.`
-      )
-    })
+  missing.map(({ key, english }) => {
+    const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
+    return source.yaml.fault(
+      at,
+      `"${key}" is not translated: ${quoted(english)}`,
+      `Write it in ${source.value.english}, or run: npm run content -- --write-language ${tag}. It marks it as not translated yet, and English stands in.`
+    )
+  })
 
-/** What belongs to a local service comes with the file of a force: until a translator has seen it, English stands there. */
-const missingLocally = ({ tag, source, missing }: LanguageStanding): readonly Fault[] => {
-  const [first, ...others] = missing.filter(({ isLocal }) => isLocal)
-  return first
-    ? [
-        source.yaml.warning(
-          ['words'],
-          `Not translated, so shown in English: ${counted(others.length + 1, 'text')} of local services.`,
-          `Run: npm run content -- --write-language ${tag}. Then write "${first.key}" and what else is empty.`
-        )
-      ]
-    : []
+/** @returns why English is shown, and what a translator does about it. */
+const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, mend: string] => {
+  const word = value.words[key]
+  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
+  return word?.of === UNBOUND
+    ? [`"${key}" is bound to no English yet`, 'Look at the translation']
+    : [`The English of "${key}" has changed`, 'Mend the translation, or leave it']
 }
 
 const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
   stale
     .filter(({ english }) => !isStandIn(english))
-    .map(({ key, english }) =>
-      source.yaml.warning(
+    .map(({ key, english }) => {
+      const [why, mend] = whyStale(source, key)
+      return source.yaml.warning(
         ['words', key, 'of'],
-        `The English of "${key}" has changed, so English is shown: ${quoted(english)}`,
-        `Mend the translation, or leave it; then run: npm run content -- --confirm-language ${tag} --key ${key}`
+        `${why}, so English is shown: ${quoted(english)}`,
+        `${mend}; then run: npm run content -- --confirm-language ${tag} --key ${key}`
       )
-    )
+    })
 
 const unknown = ({ source, wanted, unknown }: LanguageStanding, all: readonly Translatable[]) =>
   unknown.map(key =>
@@ -94,7 +87,7 @@ const numbers = (standing: LanguageStanding): readonly Fault[] =>
       ? standing.source.yaml.fault(
           place,
           `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
-          'Keep each number as it is; write a time of day as 17:00.'
+          'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
         )
       : []
   })
@@ -150,7 +143,6 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
   const strings = stringsOf(sources as Sources)
   return standingsOf(sources as Sources, strings).flatMap(standing => [
     ...missing(standing),
-    ...missingLocally(standing),
     ...stale(standing),
     ...unknown(standing, strings),
     ...placeholders(standing),
@@ -161,7 +153,7 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
 }
 
 /**
- * What a release must not ship of languages: what is missing, or translates an English that is no longer there; and drafts,
+ * What a release must not ship of languages: what waits for its translation, or translates an English that is no longer there; and drafts,
  * where they are refused. Of what is held back nothing is shipped.
  * @param sources without faults; of an edition, those that are in it.
  * @returns each with who must do what.
@@ -172,12 +164,7 @@ export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
   const standings = standingsOf(sources, shipped)
   const drafts = standings.filter(({ review }) => areRefused && review === 'draft')
   return [
-    ...standings.flatMap(standing => [
-      ...missing(standing),
-      ...missingLocally(standing),
-      ...stale(standing),
-      ...edited(standing)
-    ]),
+    ...standings.flatMap(standing => [...stale(standing), ...edited(standing)]),
     ...drafts.map(({ source }) =>
       source.yaml.fault(
         ['review', 'status'],

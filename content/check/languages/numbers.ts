@@ -14,21 +14,23 @@ const IN_WORDS: readonly (readonly [english: RegExp, numbers: readonly string[]]
 
 const hourOf = (hour: string, half: string): number => (Number(hour) % 12) + (half === 'p' ? 12 : 0)
 
-/** @returns the numbers in a text, those that stand in braces left out; times of day as "17:00". */
+/** A time that was found stands in the text as one character of those that no script uses, by its place in the list. */
+const FIRST = 0xe000
+const FOUND = new RegExp(`[\\ue000-\\uf8ff]|${NUMBERS.source}`, 'gu')
+
+/** @returns the numbers in a text, in their order, those that stand in braces left out; times of day as "17:00". */
 const numbersIn = (text: string): readonly string[] => {
   const times: string[] = []
-  const taken = (time: string) => {
-    times.push(time)
-    return ' . '
-  }
+  const taken = (time: string) => ` ${String.fromCharCode(FIRST + times.push(time) - 1)} `
   const rest = text
     .replace(/\{\w+\}/g, ' . ')
     .replace(BY_HALVES, (_, hour: string, minutes: string | undefined, half: string) =>
       taken(`${hourOf(hour, half)}:${minutes ?? '00'}`)
     )
     .replace(BY_DAY, (_, hour: string, minutes: string) => taken(`${hour}:${minutes}`))
-  const others = (rest.match(NUMBERS) ?? []).map(number => number.replace(/[ \u00a0]/g, ''))
-  return [...times, ...others].sort()
+  return (rest.match(FOUND) ?? []).map(
+    found => times[found.charCodeAt(0) - FIRST] ?? found.replace(/[ \u00a0]/g, '')
+  )
 }
 
 const without = (numbers: readonly string[], others: readonly string[]): readonly string[] => {
@@ -37,13 +39,20 @@ const without = (numbers: readonly string[], others: readonly string[]): readonl
   return left
 }
 
+/** Whether all of them stand among others in their order: times that change places are other hours. */
+const standIn = (numbers: readonly string[], others: readonly string[]): boolean => {
+  let found = 0
+  for (const other of others) if (other === numbers[found]) found++
+  return found === numbers.length
+}
+
 /** A number of one digit may be told by that too: "twice the 5". */
 const digitOf = (number: string): readonly string[] =>
   number.length > 1 && number === number.charAt(0).repeat(number.length) ? [number.charAt(0)] : []
 
 /**
- * @returns the numbers of a translation and of its English, where they are not the same; nothing if they are, or if English has
- * words for what is a number there.
+ * @returns the numbers of a translation and of its English, where they are not the same in the same order; nothing if they are, or if
+ * English has words for what is a number there.
  */
 export const numbersApart = (
   says: string,
@@ -52,7 +61,6 @@ export const numbersApart = (
   const [here, there] = [numbersIn(says), numbersIn(english)]
   const inWords = IN_WORDS.flatMap(([word, numbers]) => (word.test(english) ? numbers : []))
   const isSame =
-    without(there, here).length === 0 &&
-    without(here, [...there, ...inWords, ...there.flatMap(digitOf)]).length === 0
+    standIn(there, here) && without(here, [...there, ...inWords, ...there.flatMap(digitOf)]).length === 0
   return isSame ? undefined : { here, there }
 }

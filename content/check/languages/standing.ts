@@ -1,3 +1,4 @@
+import { UNBOUND } from '../../schema/language.ts'
 import type { LanguageSource, Sources } from '../sources.ts'
 import { bindingOf, reviewBindingOf } from './binding.ts'
 import { stringsOf, type Translatable } from './strings.ts'
@@ -8,8 +9,9 @@ export interface LanguageStanding {
   readonly source: LanguageSource
   /** All that stands in this language, in the order of the English. */
   readonly wanted: readonly Translatable[]
+  /** Not in the file, or empty there without a mark that it waits. */
   readonly missing: readonly Translatable[]
-  /** Translated once, and the English has changed since. */
+  /** What English stands in for: translated once, and the English has changed since; or not translated yet, and marked so. */
   readonly stale: readonly Translatable[]
   /** Keys that lead to nothing, or to what this language does not hold. */
   readonly unknown: readonly string[]
@@ -28,6 +30,13 @@ const reviewIn = (value: LanguageSource['value']): LanguageStanding['review'] =>
   return value.review.of === reviewBindingOf(value) ? 'reviewed' : 'edited'
 }
 
+type Word = LanguageSource['value']['words'][string] | undefined
+
+/** Whether nobody has translated a word yet, and its file says so. */
+export const isWaiting = (word: Word): boolean => word?.says === '' && word.of === UNBOUND
+
+const isMissing = (word: Word) => !word?.says && !isWaiting(word)
+
 /** @returns how far each language has come, in the order of their tags. */
 export const standingsOf = (
   sources: Sources,
@@ -42,10 +51,10 @@ export const standingsOf = (
       tag,
       source,
       wanted,
-      missing: wanted.filter(string => !saidOf(string)?.says),
+      missing: wanted.filter(string => isMissing(saidOf(string))),
       stale: wanted.filter(string => {
         const said = saidOf(string)
-        return said?.says && said.of !== bindingOf(string.english)
+        return !isMissing(said) && said?.of !== bindingOf(string.english)
       }),
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)

@@ -15,7 +15,7 @@ export interface Translatable {
   /** Where its English stands. */
   readonly yaml: YamlFile
   readonly at: Path
-  /** It belongs to a local service, which its force may add before any translator has seen it. */
+  /** It belongs to a local service: what that is called is a name, and stays one. */
   readonly isLocal: boolean
   /** What is held back is translated, and stays out of the page. */
   readonly isShown: boolean
@@ -117,7 +117,6 @@ const rootsOf = (sources: Sources): readonly Keyed[] => [
   })
 ]
 
-/** What a local service is called is a name, and stays one. */
 const isName = ({ isLocal, path }: Keyed) => isLocal && path[2] === 'name'
 
 const list = (sources: Sources): readonly Translatable[] =>

@@ -1,5 +1,7 @@
 import { ENGLISH } from '../../vocabulary.ts'
 import { directionOf } from '../languages/direction.ts'
+import { isRole, ROLE } from '../languages/role.ts'
+import { isStandIn } from '../salvage.ts'
 import { rule } from './rule.ts'
 
 const firstPartOf = (tag: string) => tag.split('-')[0]
@@ -39,4 +41,44 @@ const firstParts = rule(['languages'], ({ languages }) => {
   })
 })
 
-export const languageRules = [english, directions, firstParts]
+/** What days and counted things are made from: for a language that it does not know, `Intl` speaks that of the machine. */
+const isSpoken = (tag: string): boolean =>
+  Intl.DateTimeFormat.supportedLocalesOf(tag).length + Intl.NumberFormat.supportedLocalesOf(tag).length === 2
+
+const spoken = rule(['languages'], ({ languages }) =>
+  [...languages]
+    .filter(([tag]) => !isSpoken(tag))
+    .map(([tag, { yaml }]) =>
+      yaml.fault(
+        [],
+        `Nothing here knows how "${tag}" says days and dates.`,
+        'Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.'
+      )
+    )
+)
+
+/** `mo` is an old tag of `ro`; `zh` is written as `zh-Hans`. */
+const wholeTagOf = (tag: string): string => new Intl.Locale(tag).maximize().toString()
+
+const calledTwice = rule(['languages'], ({ languages }) => {
+  const all = [...languages]
+  return all.flatMap(([tag, { yaml, value }], at) => {
+    const before = all.slice(0, at)
+    const same = before.find(([other]) => wholeTagOf(other) === wholeTagOf(tag))
+    const named = before.find(([, other]) => other.value.name === value.name && !isStandIn(value.name))
+    if (same) return yaml.fault([], `"${same[0]}" and "${tag}" are one language.`, 'Keep one of the files.')
+    return named
+      ? yaml.fault(['name'], `"${value.name}" is what "${named[0]}" is called too.`, 'Write its own name.')
+      : []
+  })
+})
+
+const roles = rule(['languages'], ({ languages }) =>
+  [...languages.values()].flatMap(({ yaml, value: { english, review } }) =>
+    review.status === 'draft' || isStandIn(review.role) || isStandIn(english) || isRole(review.role, english)
+      ? []
+      : yaml.fault(['review', 'role'], `"${review.role}" may name a person.`, ROLE)
+  )
+)
+
+export const languageRules = [english, directions, firstParts, spoken, calledTwice, roles]

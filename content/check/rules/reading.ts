@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts'
 import { stringsOf, type Translatable } from '../languages/strings.ts'
 import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from '../reading/grade.ts'
+import { screensOf } from '../reading/screens.ts'
 import { isStandIn } from '../salvage.ts'
 import type { Sources } from '../sources.ts'
 import { rule } from './rule.ts'
@@ -120,28 +121,6 @@ const avoided = rule(READS, sources =>
       : yaml.fault(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
   })
 )
-
-/** What stands on a screen above the first button that is not always there. */
-const screensOf = (sources: Read) => {
-  const { 'before-you-start.yaml': start, 'questions.yaml': questions, 'screens.yaml': screens } = sources
-  const { answers: _, ...asked } = questions.value
-  const { finished, cleared, broken } = screens.value
-  return [
-    {
-      yaml: start.yaml,
-      at: ['opening'],
-      words: [start.value.title, start.value.overheard, ...start.value.opening]
-    },
-    ...Object.entries(asked).map(([name, { prompt, why, ...rest }]) => ({
-      yaml: questions.yaml,
-      at: [name],
-      words: [prompt, why, 'hint' in rest ? rest.hint : '']
-    })),
-    { yaml: screens.yaml, at: ['finished'], words: Object.values(finished) },
-    { yaml: screens.yaml, at: ['cleared'], words: Object.values(cleared) },
-    { yaml: screens.yaml, at: ['broken'], words: [broken.title, broken.says] }
-  ]
-}
 
 const muchToRead = rule(READS, sources =>
   screensOf(sources).flatMap(({ yaml, at, words }) => {

@@ -65,7 +65,7 @@ test('a translation of an English that has changed stands against a release, and
 test('a translation stands against the editions that show it alone', () => {
   const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
   const lacking = (key: string, texts: Texts = ready) =>
-    withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"`), '$1""'), texts)
+    withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
   const translations = (texts: Texts, force?: string) =>
     standingOf(sourcesOf(texts), TODAY, force).translations.length
   const ofMash = lacking('services.mash.for')
@@ -79,8 +79,11 @@ test('a translation stands against the editions that show it alone', () => {
 
 test('a local service that is held back needs no translation for a release', () => {
   const held = withEdit(MANCHESTER, 'status: show', 'status: held', ready)
-  const strings = stringsOf(sourcesOf(held)).filter(({ key }) => key !== 'services.mash.for')
-  const texts = withLanguage(languageText({ strings }), held)
+  const language = languageText({ strings: stringsOf(sourcesOf(held)) })
+  const texts = withLanguage(
+    language.replace(/(services\.mash\.for:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
+    held
+  )
   expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)
   expect(standingOf(sourcesOf(texts), TODAY).translations).toEqual([])
   expect(standingOf(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])

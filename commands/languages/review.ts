@@ -1,0 +1,38 @@
+import { dayNumber, todayInUk } from '../../content/check/days.ts'
+import { formatFault } from '../../content/check/fault.ts'
+import { reviewBindingOf } from '../../content/check/languages/binding.ts'
+import { isRole, ROLE } from '../../content/check/languages/role.ts'
+import { parseLanguage } from '../../content/check/sources.ts'
+import { withReviewBy } from './file.ts'
+
+/** Who checked a whole file, by role, and on what day. */
+export interface Review {
+  readonly role: string
+  readonly on: string
+}
+
+/** A review is of the words as they are now. */
+const MOST_DAYS = 365
+
+/** @throws if a review cannot have been made on that day. */
+const onGoodDay = ({ on }: Review): void => {
+  const days = dayNumber(todayInUk()) - dayNumber(on)
+  if (days < 0) throw new Error(`${on} is still to come. Give the day on which the file was checked.`)
+  if (days > MOST_DAYS)
+    throw new Error(`${on} is more than a year ago. A review is of the words as they are now: give its day.`)
+}
+
+/**
+ * @returns the file as one that was checked, bound to all of its words.
+ * @throws if that is not told as it must be.
+ */
+export const reviewed = (tag: string, text: string, review: Review): string => {
+  const written = withReviewBy(text, review)
+  const { source, faults } = parseLanguage(tag, written)
+  const [fault] = faults
+  if (fault || !source) throw new Error(fault ? formatFault(fault) : `${tag} cannot be read.`)
+  if (!isRole(review.role, source.value.english))
+    throw new Error(`"${review.role}" may name a person. ${ROLE}`)
+  onGoodDay(review)
+  return withReviewBy(written, { ...review, of: reviewBindingOf(source.value) })
+}
