@@ -68,7 +68,7 @@ export default defineConfig(({ command, mode }) => {
       root: '.',
       dir: 'tests',
       globals: true,
-      setupFiles: ['tests/support/one-seed.ts'],
+      setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
       pool: 'threads',
       /** Of one test, on a machine that is busy with others. */
       testTimeout: 30_000,
