@@ -1,7 +1,8 @@
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { behind, pressing } from '../support/behind.ts'
 import { contentIn } from '../support/content.ts'
 import { quietest } from '../support/screens.ts'
-import { withTheirs } from '../support/speech.ts'
+import { speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
 import { runsOn } from './runs.ts'
@@ -43,6 +44,48 @@ for (const { language } of contentIn('content').languages)
     await look('numbers, turned round')
     expect(await page.locator(`[lang="${language.tag}"]`).count()).toBeGreaterThan(5)
   })
+
+/** English alone, and each language beside it. */
+const tags: readonly (string | undefined)[] = [
+  undefined,
+  ...contentIn('content').languages.map(({ language }) => language.tag)
+]
+
+/** From each question with four answers to the next. */
+const NEXT: readonly EncounterEvent[] = [
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' },
+  { type: 'answer.unsure' }
+]
+
+const answersAreInSight = async (walker: Walker) => {
+  expect(walker.now.hasTag('single')).toBe(true)
+  const answers = Object.values(walker.content.questions.answers).map(answer => walker.button(answer))
+  for (const answer of answers) await expect.soft(answer).toBeInViewport({ ratio: 1 })
+  const heights = await Promise.all(answers.map(async answer => (await answer.boundingBox())?.height ?? 0))
+  expect.soft(Math.min(...heights)).toBeGreaterThanOrEqual(64)
+  expect.soft(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
+}
+
+for (const tag of tags) {
+  const language = tag ?? 'English alone'
+
+  test(`the four answers are in sight together on a small phone that is turned round: ${language}`, async ({
+    page,
+    folder
+  }) => {
+    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+    await walker.open()
+    await walker.press({ type: 'start' })
+    await pressing(walker.screens.shown.question)(walker)
+    await answersAreInSight(walker)
+    for (const event of NEXT) {
+      await walker.press(event)
+      await answersAreInSight(walker)
+    }
+  })
+}
 
 test('what is in another language than it says, or runs astray, would be noticed', async ({
   walker,
