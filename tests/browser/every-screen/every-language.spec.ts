@@ -1,7 +1,7 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { behind, pressing } from '../support/behind.ts'
 import { contentIn } from '../support/content.ts'
-import { quietest } from '../support/screens.ts'
+import { longest, quietest } from '../support/screens.ts'
 import { speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
@@ -83,6 +83,28 @@ for (const tag of tags) {
     for (const event of NEXT) {
       await walker.press(event)
       await answersAreInSight(walker)
+    }
+  })
+
+  test(`a code is wholly in sight when it comes up, and large enough to scan: ${language}`, async ({
+    page,
+    folder
+  }) => {
+    test.setTimeout(90_000)
+    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+    await walker.open()
+    await walker.walk(longest)
+    await behind['codes, turned round']?.(walker)
+    const code = page.getByRole('main').getByRole('img').first()
+    for (const [width, height] of [
+      [360, 640],
+      [390, 844]
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
+      await expect.soft(code).toBeInViewport({ ratio: 1 })
+      const modules = Number((await code.getAttribute('viewBox'))?.split(' ').at(-1))
+      expect.soft(((await code.boundingBox())?.width ?? 0) / modules).toBeGreaterThanOrEqual(4)
     }
   })
 }
