@@ -109,6 +109,13 @@ for (const tag of tags) {
   })
 }
 
+for (const tag of ['en-GB', 'cy'] as const)
+  test(`Start is wholly in sight on a small phone: ${tag}`, async ({ page, folder }) => {
+    const walker = new Walker(page, speechIn(folder, tag))
+    await walker.open()
+    await expect(walker.button(walker.screens.buttons.start)).toBeInViewport({ ratio: 1 })
+  })
+
 test('what is in another language than it says, or runs astray, would be noticed', async ({
   walker,
   page,
