@@ -64,7 +64,7 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
       <Skip>
         <ForReader said={buttons.skip} of={({ screens }) => screens.buttons.skip} />
       </Skip>
-      <header className="border-b border-edge">
+      <header className="frame-head">
         {/* Clear stays where it is, however tall the corner grows. */}
         <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
@@ -81,7 +81,7 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
         <div className="column grid gap-4 py-4">{children}</div>
       </main>
       {bar && (
-        <footer className="border-t border-edge">
+        <footer className="frame-foot">
           <div className="column py-1.5">{bar}</div>
         </footer>
       )}

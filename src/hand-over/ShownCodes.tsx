@@ -5,7 +5,7 @@ import { ForPerson } from '../language/ForPerson.tsx'
 import { useTheirs } from '../language/theirs.ts'
 import { useContent } from '../language/words.ts'
 import { ShownFrame } from '../shown/ShownFrame.tsx'
-import { ShownHeading } from '../shown/ShownHeading.tsx'
+import { ShownDraft, ShownHeading } from '../shown/ShownHeading.tsx'
 import { CarriedLines } from './CarriedLines.tsx'
 import { Code } from './Code.tsx'
 import { useCarried } from './use-carried.ts'
@@ -53,7 +53,7 @@ interface Props {
   readonly onFinish: () => void
 }
 
-/** The chosen numbers as codes to scan, each with what it says. */
+/** The chosen numbers as codes to scan, each with what it says. The first is wholly in sight at once, below the one thing to know before it is scanned. */
 export const ShownCodes = ({ services, form, onFinish }: Props) => {
   const { outcome, handOver: words } = useContent().screens
   const label = useLabel()
@@ -61,18 +61,15 @@ export const ShownCodes = ({ services, form, onFinish }: Props) => {
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
     <ShownFrame name="codes" title={outcome.title} onFinish={onFinish}>
-      <ShownHeading said={words.codes} of={({ screens }) => screens.handOver.codes} />
-      <p className="text-2xl">
-        <ForPerson said={words.scan} of={({ screens }) => screens.handOver.scan} />
-      </p>
-      <p className="text-xl">
+      <ShownHeading said={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
+      <p className="text-lg leading-snug">
         <ForPerson said={words.kept} of={({ screens }) => screens.handOver.kept} />
       </p>
       <ol className="grid gap-8">
         {codes.map(({ text, contacts }, at) => (
           <li key={text} className="grid gap-3">
             {codes.length > 1 && (
-              <h2 className="text-xl font-bold">
+              <h2 className="code-of">
                 <ForPerson
                   said={words.codeOf}
                   of={({ screens }) => screens.handOver.codeOf}
@@ -81,6 +78,11 @@ export const ShownCodes = ({ services, form, onFinish }: Props) => {
               </h2>
             )}
             <Code text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
+            {at === 0 && (
+              <p className="text-xl">
+                <ForPerson said={words.scan} of={({ screens }) => screens.handOver.scan} />
+              </p>
+            )}
             <Said
               contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
               {...inLanguage}
@@ -88,6 +90,7 @@ export const ShownCodes = ({ services, form, onFinish }: Props) => {
           </li>
         ))}
       </ol>
+      <ShownDraft />
     </ShownFrame>
   )
 }

@@ -54,9 +54,9 @@ export const FourAnswers = ({ question, look = 'answer' }: Props) => {
   const given = useEncounter(selectAnswers)[question]
   const { labels } = useContent().screens
   return (
-    <ul className="grid gap-3">
+    <ul className="answers">
       {ANSWERS.map(answer => (
-        <li key={answer} className="grid gap-2">
+        <li key={answer}>
           {answer === 'unsure' && (
             <p className="or">
               <Both said={labels.or} theirs={({ screens }) => screens.labels.or} look={look} />

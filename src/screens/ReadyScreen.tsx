@@ -82,7 +82,7 @@ const Opening = () => {
   return (
     <Say>
       {opening.map((line, at) => (
-        <p key={line} className="mb-1.5">
+        <p key={line} className="mb-1.5 leading-snug">
           {mark(line)}
           <Theirs of={({ beforeYouStart }) => beforeYouStart.opening[at]} className="text-xl font-semibold" />
         </p>
@@ -108,7 +108,7 @@ export const ReadyScreen = () => {
       )}
       <Heading>{mark(beforeYouStart.title)}</Heading>
       <Note>
-        <p className="text-lg font-semibold text-ink">{mark(beforeYouStart.overheard)}</p>
+        <p className="text-lg leading-snug font-semibold text-ink">{mark(beforeYouStart.overheard)}</p>
       </Note>
       <Opening />
       <Button look="main" onPress={() => send({ type: 'start' })}>

@@ -59,11 +59,18 @@ export const BackToOfficer = () => {
       >
         <span className="font-semibold">
           {mark(shown.back)}
-          <Theirs of={({ screens }) => screens.shown.back} />
+          <Theirs
+            of={({ screens }) => screens.shown.back}
+            {...(isHalfDone ? { className: 'sr-only' } : {})}
+          />
         </span>
-        <span id="hold" className="text-sm">
+        <span id="hold" className="text-sm leading-tight">
           {mark(isHalfDone ? shown.again : shown.hold)}
-          <Theirs of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)} />
+          {/* On a low screen the room is the person's: what it takes is there for the eye once they have tapped. */}
+          <Theirs
+            of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)}
+            {...(isHalfDone ? {} : { className: 'max-tall:sr-only' })}
+          />
         </span>
       </button>
       <p role="status" className="sr-only">

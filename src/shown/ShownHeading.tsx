@@ -5,26 +5,32 @@ import { Draft } from '../language/Theirs.tsx'
 import { useTheirs } from '../language/theirs.ts'
 import { useWords } from '../language/words.ts'
 
-/** The heading of a screen for the person: larger, as it is read at arm's length. */
-export const ShownHeading = (props: Pick<ComponentProps<typeof ForPerson>, 'said' | 'of'>) => {
+/** Says that nobody has checked what the person reads. */
+export const ShownDraft = () => {
   const words = useWords()
   const { draft } = words.screens.language
   /** Where the person's language is chosen, it is what they read. */
   const { isDraft } = useTheirs()?.language ?? words
   return (
-    <>
-      <h1
-        id={HEADING_ID}
-        tabIndex={-1}
-        className="text-3xl leading-tight font-bold tracking-tight text-balance"
-      >
-        <ForPerson {...props} />
-      </h1>
-      {isDraft && (
-        <Draft>
-          <ForPerson said={draft} of={({ screens }) => screens.language.draft} />
-        </Draft>
-      )}
-    </>
+    isDraft && (
+      <Draft>
+        <ForPerson said={draft} of={({ screens }) => screens.language.draft} />
+      </Draft>
+    )
   )
 }
+
+interface Props extends Pick<ComponentProps<typeof ForPerson>, 'said' | 'of'> {
+  /** What is to be seen at once stands right below: that it is a draft is said after it. */
+  readonly draftLater?: boolean
+}
+
+/** The heading of a screen for the person: larger, as it is read at arm's length. */
+export const ShownHeading = ({ draftLater, ...props }: Props) => (
+  <>
+    <h1 id={HEADING_ID} tabIndex={-1} className="shown-heading">
+      <ForPerson {...props} />
+    </h1>
+    {!draftLater && <ShownDraft />}
+  </>
+)

@@ -6,7 +6,7 @@ import { useContent } from '../language/words.ts'
 import { FourAnswers } from '../screens/FourAnswers.tsx'
 import { ContinueButton, SeveralChoices } from '../screens/SeveralChoices.tsx'
 import { ShownFrame } from './ShownFrame.tsx'
-import { ShownHeading } from './ShownHeading.tsx'
+import { ShownDraft, ShownHeading } from './ShownHeading.tsx'
 
 interface Props {
   readonly question: QuestionId
@@ -15,17 +15,21 @@ interface Props {
   readonly end?: ReactNode
 }
 
+const Why = ({ question }: Pick<Props, 'question'>) => {
+  const { why } = useContent().questions[question]
+  return (
+    <p className="text-lg text-soft">
+      <ForPerson said={why} of={theirs => theirs.questions[question].why} />
+    </p>
+  )
+}
+
 const Asked = ({ question, children, end }: Props) => {
-  const { title, prompt, why } = useContent().questions[question]
+  const { title, prompt } = useContent().questions[question]
   return (
     <ShownFrame name="question" title={title}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
-        <div className="grid gap-2">
-          <ShownHeading said={prompt} of={theirs => theirs.questions[question].prompt} />
-          <p className="text-lg text-soft">
-            <ForPerson said={why} of={theirs => theirs.questions[question].why} />
-          </p>
-        </div>
+        <ShownHeading said={prompt} of={theirs => theirs.questions[question].prompt} draftLater />
         {children}
       </fieldset>
       {end}
@@ -33,10 +37,12 @@ const Asked = ({ question, children, end }: Props) => {
   )
 }
 
-/** A question with four answers, for the person to read, and to point at or tap. */
+/** A question with four answers, for the person to read, and to point at or tap: none is further away than another, so that all are seen at once. */
 export const ShownSingle = ({ question }: { readonly question: SingleQuestionId }) => (
   <Asked question={question}>
     <FourAnswers question={question} look="shown" />
+    <Why question={question} />
+    <ShownDraft />
   </Asked>
 )
 
@@ -45,6 +51,8 @@ export const ShownSeveral = ({ question }: { readonly question: SeveralQuestionI
   const { hint } = useContent().questions[question]
   return (
     <Asked question={question} end={<ContinueButton look="shown" />}>
+      <ShownDraft />
+      <Why question={question} />
       <p className="text-xl text-soft">
         <ForPerson said={hint} of={theirs => theirs.questions[question].hint} />
       </p>

@@ -7,7 +7,7 @@ const LOOK = {
     'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-5 py-3 text-xl text-start',
   /** The same on a phone that is turned round: it is read, and pressed, at arm's length. */
   shown:
-    'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-5 py-2 text-2xl leading-tight text-start',
+    'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-4 py-1 text-[clamp(1.375rem,6.2vw,1.5rem)] leading-tight text-start',
   /** The one thing to press next. */
   main: 'min-h-16 w-full justify-center rounded-2xl border-2 border-accent bg-accent px-5 py-3 text-xl text-on-accent',
   danger:

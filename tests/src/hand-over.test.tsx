@@ -177,7 +177,7 @@ describe('carrying away', () => {
     await hands.click(button(handOver.carryPlain))
     await hands.click(button(handOver.code))
     const first = screen.getByRole('img', { name: /^Code 1 of/ })
-    expect(first.nextElementSibling?.textContent).toContain('National Ugly Mugs (NUM)\n0161 629 9861')
+    expect(first.closest('li')?.textContent).toContain('National Ugly Mugs (NUM)\n0161 629 9861')
     expect(first.querySelectorAll('path')).toHaveLength(1)
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/walker.ts'
 import type { At } from './at.ts'
+import { keepsTheWaysOutInSight } from './ways-out.ts'
 
 const { step } = test
 const soft = expect.soft
@@ -58,6 +59,14 @@ export const bendsWithoutBreaking = async ({ walker, page }: At): Promise<void> 
 
   await step('U14 1280 by 1024 at 400 %', async () => {
     await page.setViewportSize({ width: 320, height: 256 })
+    soft(await overflow(page)).toEqual([])
+    soft(await covered(page)).toEqual([])
+  })
+
+  await keepsTheWaysOutInSight(walker)
+
+  await step('U14 on its side', async () => {
+    await page.setViewportSize({ width: 640, height: 360 })
     soft(await overflow(page)).toEqual([])
     soft(await covered(page)).toEqual([])
   })

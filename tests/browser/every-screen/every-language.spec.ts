@@ -1,7 +1,8 @@
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { behind, pressing } from '../support/behind.ts'
 import { contentIn } from '../support/content.ts'
-import { quietest } from '../support/screens.ts'
-import { withTheirs } from '../support/speech.ts'
+import { longest, quietest } from '../support/screens.ts'
+import { speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
 import { runsOn } from './runs.ts'
@@ -42,6 +43,77 @@ for (const { language } of contentIn('content').languages)
     await behind['numbers, turned round']?.(walker)
     await look('numbers, turned round')
     expect(await page.locator(`[lang="${language.tag}"]`).count()).toBeGreaterThan(5)
+  })
+
+/** English alone, and each language beside it. */
+const tags: readonly (string | undefined)[] = [
+  undefined,
+  ...contentIn('content').languages.map(({ language }) => language.tag)
+]
+
+/** From each question with four answers to the next. */
+const NEXT: readonly EncounterEvent[] = [
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' },
+  { type: 'answer.unsure' }
+]
+
+const answersAreInSight = async (walker: Walker) => {
+  expect(walker.now.hasTag('single')).toBe(true)
+  const answers = Object.values(walker.content.questions.answers).map(answer => walker.button(answer))
+  for (const answer of answers) await expect.soft(answer).toBeInViewport({ ratio: 1 })
+  const heights = await Promise.all(answers.map(async answer => (await answer.boundingBox())?.height ?? 0))
+  expect.soft(Math.min(...heights)).toBeGreaterThanOrEqual(64)
+  expect.soft(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
+}
+
+for (const tag of tags) {
+  const language = tag ?? 'English alone'
+
+  test(`the four answers are in sight together on a small phone that is turned round: ${language}`, async ({
+    page,
+    folder
+  }) => {
+    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+    await walker.open()
+    await walker.press({ type: 'start' })
+    await pressing(walker.screens.shown.question)(walker)
+    await answersAreInSight(walker)
+    for (const event of NEXT) {
+      await walker.press(event)
+      await answersAreInSight(walker)
+    }
+  })
+
+  test(`a code is wholly in sight when it comes up, and large enough to scan: ${language}`, async ({
+    page,
+    folder
+  }) => {
+    test.setTimeout(90_000)
+    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+    await walker.open()
+    await walker.walk(longest)
+    await behind['codes, turned round']?.(walker)
+    const code = page.getByRole('main').getByRole('img').first()
+    for (const [width, height] of [
+      [360, 640],
+      [390, 844]
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
+      await expect.soft(code).toBeInViewport({ ratio: 1 })
+      const modules = Number((await code.getAttribute('viewBox'))?.split(' ').at(-1))
+      expect.soft(((await code.boundingBox())?.width ?? 0) / modules).toBeGreaterThanOrEqual(4)
+    }
+  })
+}
+
+for (const tag of ['en-GB', 'cy'] as const)
+  test(`Start is wholly in sight on a small phone: ${tag}`, async ({ page, folder }) => {
+    const walker = new Walker(page, speechIn(folder, tag))
+    await walker.open()
+    await expect(walker.button(walker.screens.buttons.start)).toBeInViewport({ ratio: 1 })
   })
 
 test('what is in another language than it says, or runs astray, would be noticed', async ({

@@ -12,6 +12,7 @@ import { CLEAR_AT, keepsTheConventions, placeOf } from './conventions.ts'
 import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
 import { marksCanBeSeen } from './stands-out.ts'
 import { answersFillTheWidth, hasRoomForThumbs } from './targets.ts'
+import { keepsTheWaysOutInSight } from './ways-out.ts'
 
 const PHONE = { width: 360, height: 640 }
 
@@ -53,6 +54,10 @@ const offersTheWaysOut = async (walker: Walker, name: string) => {
   if (!isPanel) soft(await placeOf(clear)).toEqual(CLEAR_AT)
   if (!isOver && !name.startsWith('danger')) await soft(walker.button(buttons.danger).last()).toBeVisible()
   if (!isOver && !isPanel) await soft(walker.button(buttons.finish)).toBeVisible()
+  if (!isPanel) {
+    await keepsTheWaysOutInSight(walker)
+    await page.setViewportSize(PHONE)
+  }
   if (!name.includes('turned round')) return
   await soft(walker.button(back(walker))).toBeInViewport()
   await soft(page.locator('main a')).toHaveCount(0)
