@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * A screen for the person, once the phone is turned round. Clear, Danger now and Finish now stand where they always do, and lead to
- * nothing that is the officer's: after each of them the phone is still turned round.
+ * A screen for the person, once the phone is turned round. Clear, Danger now and Finish now stand where they always do. After
+ * the last two the phone is still turned round; after Clear there is nothing left that could be the person's or the officer's.
  */
 export const ShownFrame = ({ name, title, onFinish, children }: Props) => {
   const place = useEncounter(selectPlace)

@@ -18,6 +18,8 @@ interface Theirs {
 export interface Speech {
   /** The officer's. */
   readonly content: Content
+  /** English, while no translator has checked those. */
+  readonly checked?: Content
   /** Nothing in English. */
   readonly dates?: DateWords
   /** What the address of the page asks for. */
@@ -51,7 +53,10 @@ export const withTheirs = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
   const { language, words, dates } = dictionaryIn(folder, tag)
   const { value } = translated(content, words)
-  return { content, theirs: { language, content: value, dates, says: pairsOf(content, value) } }
+  return {
+    content,
+    theirs: { language, content: value, dates, says: pairsOf(content, value) }
+  }
 }
 
 /** @returns the words of a walk in English, in a language of the officer, or with one that is the person's alone. */
@@ -59,9 +64,14 @@ export const speechIn = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
   if (tag === 'en-GB') return { content }
   const { language, words, dates } = dictionaryIn(folder, tag)
-  return language.isWhole
-    ? { content: translated(content, words).value, dates, query: `language=${tag}` }
-    : withTheirs(folder, tag)
+  if (!language.isWhole) return withTheirs(folder, tag)
+  const { value } = translated(content, words)
+  return {
+    content: value,
+    ...(language.isDraft ? { checked: content } : {}),
+    dates,
+    query: `language=${tag}`
+  }
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
