@@ -1,31 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { counted } from '../../content/check/fault.ts'
-import { bindingOf } from '../../content/check/languages/binding.ts'
 import { languageOf, wordsOf } from '../../content/check/languages/compile.ts'
 import { dateWordsOf } from '../../content/check/languages/date-words.ts'
 import { type LanguageStanding, standingsOf } from '../../content/check/languages/standing.ts'
-import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
+import type { Translatable } from '../../content/check/languages/strings.ts'
 import { languageBlocks } from '../../content/check/page-data.ts'
-import { isTag, type LanguageSource, type Sources } from '../../content/check/sources.ts'
-import { englishAbove, withAllKeys, withBindings, withDraft } from './file.ts'
-import { type Review, reviewed } from './review.ts'
+import type { Sources } from '../../content/check/sources.ts'
+import { englishOf, pathOf } from './english.ts'
+import { withAllKeys } from './file.ts'
 import { languageTable } from './table.ts'
-
-/** @throws if a file of the English could not be read: what is translated would be taken for what leads nowhere. */
-const englishOf = (sources: Partial<Sources>): readonly Translatable[] => {
-  try {
-    return stringsOf(sources as Sources)
-  } catch {
-    throw new Error('The English cannot be read. Run "npm run content", and mend what it names first.')
-  }
-}
-
-const pathOf = (folder: string, tag: string): string => {
-  if (!isTag(tag)) throw new Error(`"${tag}" is no tag of a language. Write it as "ro" or "zh-Hans".`)
-  return join(folder, 'languages', `${tag}.yaml`)
-}
 
 const write = (folder: string, tag: string, strings: readonly Translatable[]): string => {
   const path = pathOf(folder, tag)
@@ -44,134 +28,6 @@ export const writeLanguage = (folder: string, tag: string, sources: Partial<Sour
   const strings = englishOf(sources)
   const tags = tag === 'all' ? [...(sources.languages ?? new Map()).keys()] : [tag]
   return tags.map(tag => write(folder, tag, strings))
-}
-
-type Words = LanguageSource['value']['words']
-
-/** What a translator says of a language. */
-export interface Confirmed {
-  /** Words whose English has changed, that were looked at: their keys, or all of them. */
-  readonly looked: readonly string[] | 'all'
-  readonly review?: Review | undefined
-}
-
-/** What to tell, and whether nothing was done. */
-interface Told {
-  readonly lines: readonly string[]
-  readonly isStopped: boolean
-}
-
-/** A word whose English has changed, with the English that it was made from where that still stands above it. */
-const shownStale = ({ key, english }: Translatable, text: string, words: Words): string => {
-  const { says, of } = words[key] ?? {}
-  const before = englishAbove(text, key)
-  return [
-    key,
-    ...(before !== undefined && bindingOf(before) === of ? [`  was:  ${before}`] : []),
-    `  now:  ${english}`,
-    `  says: ${says}`
-  ].join('\n')
-}
-
-/** What is empty has nothing to be looked at. English that was left as a translation is right for some names, each named as such. */
-const isForAll =
-  (words: Words) =>
-  ({ key, english }: Translatable) =>
-    words[key]?.says !== '' && words[key]?.says !== english
-
-/** @throws if a key is not that of a word that waits to be bound. */
-const lookedAt = (
-  { stale, source }: LanguageStanding,
-  looked: Confirmed['looked'],
-  path: string
-): readonly Translatable[] => {
-  const { words } = source.value
-  if (looked === 'all') return stale.filter(isForAll(words))
-  const wrong = looked.find(key => !stale.some(string => string.key === key))
-  if (wrong !== undefined) throw new Error(`"${wrong}" is no word of ${path} whose English has changed.`)
-  const empty = looked.find(key => words[key]?.says === '')
-  if (empty !== undefined)
-    throw new Error(`"${empty}" is not translated yet: write its "says" in ${path} first.`)
-  return stale.filter(({ key }) => looked.includes(key))
-}
-
-/** @returns what is still to do, in words; nothing if all was looked at. */
-const leftIn = (left: readonly Translatable[], words: Words): readonly string[] => {
-  const empty = left.filter(({ key }) => words[key]?.says === '')
-  const english = left.filter(({ key, english }) => words[key]?.says === english)
-  return [
-    ...(empty.length > 0 ? [`Not translated yet: ${empty.map(({ key }) => key).join(', ')}.`] : []),
-    ...english.map(
-      ({ key }) => `"${key}" says what the English says. If that is right, name it: --key ${key}`
-    )
-  ]
-}
-
-/** @throws if not the whole file can have been reviewed. */
-const ofWhole = (left: readonly Translatable[], looked: Confirmed['looked'], words: Words): void => {
-  if (left.length > 0)
-    throw new Error(
-      [
-        'A review is of the whole file: look at all words whose English has changed, with --all.',
-        ...(looked === 'all' ? leftIn(left, words) : [])
-      ].join('\n')
-    )
-}
-
-/** A review holds while nothing was changed after it; a new one holds for what is there now. */
-const withReview = (tag: string, text: string, wasReviewed: boolean, { review }: Confirmed): string => {
-  if (review) return reviewed(tag, text, review)
-  return wasReviewed ? text : withDraft(text)
-}
-
-/**
- * Binds translations to the English of today, once somebody has looked at those whose English has changed. What was changed after
- * a review is a draft again, unless it was reviewed anew.
- */
-export const confirmLanguage = (
-  folder: string,
-  tag: string,
-  sources: Partial<Sources>,
-  confirmed: Confirmed
-): Told => {
-  const path = pathOf(folder, tag)
-  const strings = englishOf(sources)
-  const standing = standingsOf(sources as Sources, strings).find(one => one.tag === tag)
-  if (!existsSync(path) || !standing) throw new Error(`There is no ${path} that can be read.`)
-  const { stale, source, review } = standing
-  const text = readFileSync(path, 'utf8')
-  const shown = stale.map(string => shownStale(string, text, source.value.words))
-  const looked = lookedAt(standing, confirmed.looked, path)
-  const left = stale.filter(string => !looked.includes(string))
-  if (stale.length > 0 && looked.length === 0)
-    return {
-      lines: [
-        ...shown,
-        ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
-        `\nNothing was changed. Look at each; then name those that are right, each with --key KEY, or all of them with --all.`
-      ],
-      isStopped: true
-    }
-  if (confirmed.review) ofWhole(left, confirmed.looked, source.value.words)
-  const isAsReviewed = review === 'reviewed' && looked.length === 0
-  const written = withReview(tag, withBindings(text, looked), isAsReviewed, confirmed)
-  writeFileSync(path, written)
-  return {
-    lines: [
-      ...shown.filter((_, at) => looked.some(string => string === stale[at])),
-      `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${left.length} still to look at.`,
-      ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
-      ...(confirmed.review
-        ? [`Recorded in it: checked on ${confirmed.review.on}, by role: ${confirmed.review.role}.`]
-        : []),
-      ...(review === 'draft' || isAsReviewed || confirmed.review
-        ? []
-        : [
-            'It was changed after it was reviewed, so it is a draft again: --role and --on tell of a new review.'
-          ])
-    ],
-    isStopped: false
-  }
 }
 
 /** @returns what tells how many bytes a language takes in the page, compressed. */

@@ -6,6 +6,7 @@ import { answersIn } from './answers.ts'
 import { type Found, progressOf } from './checked.ts'
 import { editsOf } from './edits.ts'
 import { readFilled } from './filled.ts'
+import { missedIn, missedSaid } from './first.ts'
 import { remarksOn } from './remarks.ts'
 import { rowsOf } from './rows.ts'
 import { type Edit, splice } from './splice.ts'
@@ -19,7 +20,7 @@ export interface Applied {
   readonly refused: readonly string[]
   /** What to do by hand besides. */
   readonly remarks: readonly string[]
-  /** Where a number still stands that is wrong: nothing is built until somebody mends it. */
+  /** What a wrong number leaves behind, where it still stands or came first: nothing is built until somebody mends it. */
   readonly faults: readonly Fault[]
 }
 
@@ -70,14 +71,17 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
 
   const found = findingsOf(sources, answers, today)
   const changed = changedBy(texts, editsByFile(found, sources))
-  const after = check(new Map([...texts, ...changed]), today)
-  if (after.faults.length > 0) return { ...nothing, refused: after.faults.map(formatFault) }
+  const faultsOf = (some: readonly Found[]) =>
+    check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).faults
+  const after = faultsOf(found)
+  const missed = after.length > 0 ? missedIn(found, faultsOf) : []
+  if (after.length > 0 && missed.length === 0) return { ...nothing, refused: after.map(formatFault) }
   const { banned } = wrongIn(rows, answers)
   const all = new Map([...changed, ...changedBy(texts, new Map([[DO_NOT_USE, banEdits(banned)]]))])
   return {
     texts: all,
     refused: [],
-    remarks: remarksOn(filled, rows, found, banned).map(visible),
-    faults: banned.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
+    remarks: [...missed.map(missedSaid), ...remarksOn(filled, rows, found, banned)].map(visible),
+    faults: banned.length + missed.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
   }
 }

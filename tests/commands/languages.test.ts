@@ -2,12 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import {
-  type Confirmed,
-  confirmLanguage,
-  languages,
-  writeLanguage
-} from '../../commands/languages/commands.ts'
+import { languages, writeLanguage } from '../../commands/languages/commands.ts'
+import { type Confirmed, confirmLanguage } from '../../commands/languages/confirm.ts'
 import { languageReleaseFaults } from '../../content/check/languages/findings.ts'
 import type { Sources, Texts } from '../../content/check/sources.ts'
 import { checkTexts, sampleTexts, TODAY, textOf, withEdit, withFile } from '../support/content.ts'

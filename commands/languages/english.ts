@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
+import { isTag, type Sources } from '../../content/check/sources.ts'
+
+/** @throws if a file of the English could not be read: what is translated would be taken for what leads nowhere. */
+export const englishOf = (sources: Partial<Sources>): readonly Translatable[] => {
+  try {
+    return stringsOf(sources as Sources)
+  } catch {
+    throw new Error('The English cannot be read. Run "npm run content", and mend what it names first.')
+  }
+}
+
+/** @returns where the file of a language stands. @throws if the tag is none. */
+export const pathOf = (folder: string, tag: string): string => {
+  if (!isTag(tag)) throw new Error(`"${tag}" is no tag of a language. Write it as "ro" or "zh-Hans".`)
+  return join(folder, 'languages', `${tag}.yaml`)
+}

@@ -1,0 +1,39 @@
+import type { Fault } from '../../content/check/fault.ts'
+import type { Answer } from './answer.ts'
+import type { Found } from './checked.ts'
+
+const isWrong = ({ row, isRight }: Answer) => row.number !== undefined && !isRight
+
+/** @returns what was found, as if some of the numbers that are wrong had been confirmed after all. */
+const trusting = (found: readonly Found[], isTrusted: (answer: Answer) => boolean): readonly Found[] =>
+  found.map(one => ({
+    ...one,
+    answers: one.answers.map(answer =>
+      isWrong(answer) && isTrusted(answer) ? { ...answer, isRight: true } : answer
+    )
+  }))
+
+/**
+ * A number that nobody confirmed comes first for nobody, so that a wrong one may leave somebody without a contact.
+ * @param faultsOf what would be at fault once something found is in the files.
+ * @returns the answers from which all of the faults follow; none if some are there for another reason.
+ */
+export const missedIn = (
+  found: readonly Found[],
+  faultsOf: (found: readonly Found[]) => readonly Fault[]
+): readonly Answer[] => {
+  if (faultsOf(trusting(found, () => true)).length > 0) return []
+  const wrong = found.flatMap(({ answers }) => answers).filter(isWrong)
+  const now = JSON.stringify(faultsOf(found))
+  return wrong.filter(answer => JSON.stringify(faultsOf(trusting(found, one => one === answer))) !== now)
+}
+
+/** @returns what to do about a number that somebody was to be given first. */
+export const missedSaid = ({ at, row: { service, channel }, number }: Answer): string =>
+  [
+    `Row ${at} (${service.value.name}): its number came first for somebody who has no other, so nothing is built until one is confirmed.`,
+    number === undefined
+      ? `Find its right number and write it in ${service.yaml.file}, below "${channel}". Ring it;`
+      : `Ring ${number};`,
+    `once it is right, set "confirmed: true" and "checked" in ${service.yaml.file}.`
+  ].join(' ')
