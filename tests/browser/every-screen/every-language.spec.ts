@@ -6,7 +6,15 @@ import { speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
 import { runsOn } from './runs.ts'
-import { astray, misnamed, saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
+import {
+  astray,
+  misnamed,
+  saidIn,
+  saysWhatLanguageItIsIn,
+  tagsOf,
+  unfilled,
+  withoutDraftLine
+} from './speaks.ts'
 
 test.use({ hasTouch: true })
 
@@ -141,4 +149,23 @@ test('what is in another language than it says, or runs astray, would be noticed
   expect(misnamed(runs, said).map(({ lang }) => lang)).toEqual(['cy', 'en-GB'])
   expect(astray(runs).map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(['en-GB rtl', 'ar ltr', 'ar rtl'])
   expect(runs.flatMap(({ backwards }) => backwards)).toEqual([number])
+})
+
+test('a draft that no line tells of, and a place that nothing was put in, would be noticed', async ({
+  page,
+  folder
+}) => {
+  const speech = withTheirs(folder, 'ro')
+  const said = saidIn(folder, tagsOf(speech))
+  const walker = new Walker(page, speech)
+  await walker.open()
+  await walker.press({ type: 'start' })
+  expect(withoutDraftLine(await runsOn(page), speech, said)).toEqual([])
+  await page.evaluate(draft => {
+    for (const line of document.querySelectorAll('p')) if (line.textContent === draft) line.remove()
+    document.querySelector('main')?.append('Text: {number}')
+  }, speech.content.screens.language.draft)
+  const runs = await runsOn(page)
+  expect(withoutDraftLine(runs, speech, said).length).toBeGreaterThan(3)
+  expect(unfilled(runs)).toEqual(['Text: {number}'])
 })
