@@ -58,7 +58,7 @@ const openIn = (sources: Sources) =>
 const touchedBy = (file: string) => (UNSEEN.includes(file) ? [] : [file.replace('.yaml', '')])
 
 /** Of what stands in many files or many times in one, so many are enough: nothing tells one from the other. */
-const OF_A_KIND = 8
+const OF_A_KIND = 4
 const seen = new Map<string, number>()
 const isNew = (field: string): boolean => {
   seen.set(field, (seen.get(field) ?? 0) + 1)
