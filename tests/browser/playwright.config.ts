@@ -94,7 +94,8 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag }>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  /** One more than the cores of the smallest machine it is run on: much of a test is waiting. */
+  workers: 3,
   /** Of one test, and of one wait in it, on a machine that is busy with others. */
   timeout: 60_000,
   expect: { timeout: 10_000 },

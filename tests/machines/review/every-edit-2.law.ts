@@ -1,3 +1,3 @@
 import { holdEdits } from '../../support/every-edit.ts'
 
-holdEdits(4, 6)
+holdEdits(7, 12)
