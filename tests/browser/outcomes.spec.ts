@@ -40,16 +40,32 @@ const openTable = async (page: Page, hash: string) => {
 const countShown = async (page: Page) =>
   Number((await counted(page).textContent())?.split(' ')[0]?.replaceAll(',', ''))
 
+/** Presses, from within the page, as soon as the work begins: a test that is slow to press would come after it. */
+const pressAtWork = (page: Page) =>
+  page.evaluate(() => {
+    const isAtWork = () => document.querySelector('progress') !== null
+    const find = (name: string, among: string) =>
+      [...document.querySelectorAll<HTMLElement>(among)].find(({ textContent }) =>
+        textContent?.includes(name)
+      )
+    let isPressed = false
+    new MutationObserver((_, observer) => {
+      const area = find('Force and time', 'summary')
+      if (isAtWork() && area && !isPressed) {
+        isPressed = true
+        area.click()
+      }
+      if (!find('Kent Police', 'button')) return
+      document.body.dataset.answered = isAtWork() ? 'at work' : 'too late'
+      observer.disconnect()
+    }).observe(document.body, { attributes: true, childList: true, subtree: true })
+  })
+
 test('the page answers while the table is worked out, and shows how far it is', async ({ page }) => {
-  const client = await page.context().newCDPSession(page)
   await open(page, '#map')
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 10 })
-  await page.getByRole('link', { name: 'Outcomes', exact: true }).click(WORKED_OUT)
-  await expect(page.getByRole('progressbar')).toBeVisible(WORKED_OUT)
-  await page.getByText('Force and time').click(WORKED_OUT)
-  await expect(page.getByRole('button', { name: 'Kent Police' })).toBeVisible(WORKED_OUT)
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await pressAtWork(page)
+  await page.getByRole('link', { name: 'Outcomes', exact: true }).click()
+  await expect(page.locator('[data-answered]')).toHaveAttribute('data-answered', 'at work', WORKED_OUT)
   await expect(table(page)).toBeVisible(WORKED_OUT)
   await expect(page.getByRole('progressbar')).toBeHidden()
 })
