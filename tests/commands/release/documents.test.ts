@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { TYPES } from '../../../commands/policy/policy.ts'
-import { serverFiles } from '../../../commands/policy/server-files.ts'
+import { serverFiles, WITHDRAWAL } from '../../../commands/policy/server-files.ts'
 
 const read = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
 
@@ -18,6 +18,20 @@ describe('the guide for IT', () => {
   test('names each file for servers that a build makes', () => {
     const settings = [...serverFiles().keys()].filter(name => name !== '404.html')
     expect(settings.filter(name => !guide.includes(`\`${name}\``))).toEqual([])
+  })
+
+  test('says what to copy where to take it away', () => {
+    const [, steps = ''] = /\*\*To take it away\.\*\*(.*?)\n\n/s.exec(guide) ?? []
+    const named = [...steps.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+    expect(named).toEqual([
+      WITHDRAWAL.worker,
+      'sw.js',
+      'training/sw.js',
+      WITHDRAWAL.page,
+      'index.html',
+      'training/index.html',
+      'training/phone/index.html'
+    ])
   })
 
   test('asks for browsers no older than the list of what applies says', () => {
