@@ -1,6 +1,4 @@
 import type { Service } from '../../content/content.ts'
-import type { Area } from '../outcome/area.ts'
-import { worksInHalfAtMost } from '../outcome/lead.ts'
 import type { Outcome, Placed } from '../outcome/outcome.ts'
 import { hasSureNumber } from './numbers.ts'
 
@@ -21,21 +19,14 @@ const sureFirst = (services: readonly Service[]): readonly Service[] => [
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
 
-/**
- * @param area where the conversation takes place. What works in few of its nations, as when no force is chosen, is left for the officer to
- * choose: a person in Leeds is not to leave with a number in Belfast.
- * @returns what an outcome offers to hand over. What works in other nations alone is not offered.
- */
-export const offerOf = (
-  outcome: Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts'>,
-  area: Area
-): Offer => {
+/** @returns what an outcome offers to hand over. What works in other nations alone is not offered. */
+export const offerOf = (outcome: Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts'>): Offer => {
   const first = items(outcome.contactFirst)
   const others = items([...outcome.localContacts, ...outcome.allContacts])
   return {
     first,
     more: sureFirst(others.filter(service => !first.includes(service))),
-    chosen: first.filter(service => !worksInHalfAtMost(service, area)).map(({ id }) => id)
+    chosen: first.map(({ id }) => id)
   }
 }
 

@@ -88,9 +88,9 @@ const ForOfficer = (props: OfficerProps) => {
  * of the person: it is held by this screen alone, and goes with it, at the latest with a wipe.
  */
 export const HandOverScreen = ({ onBack, onFinish }: Props) => {
-  const { outcome, area } = useOutcome()
+  const { outcome } = useOutcome()
   const { isTurned, turn } = useTurned()
-  const offer = offerOf(outcome, area)
+  const offer = offerOf(outcome)
   const [chosen, choose] = useState(offer.chosen)
   const [answer, onAnswer] = useState<CarryAnswer>()
   const [shown, show] = useState<Form | 'numbers'>('numbers')

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import { type Area, areaOf } from '../../machines/outcome/area.ts'
+import { areaOf } from '../../machines/outcome/area.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../machines/outcome/outcome.ts'
 import { useApp, useEncounter, useForce } from '../app.ts'
@@ -39,7 +39,7 @@ const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome) =>
  * @returns the outcome of the answers so far. Its order is that of the minute when it came up, and changes only when it is
  * renewed: nothing moves away from under a finger.
  */
-export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order; readonly area: Area } => {
+export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order } => {
   const answers = useEncounter(selectAnswers)
   const content = useContent()
   const area = useArea()
@@ -63,5 +63,5 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
     () => at !== minute && orderIn(outcomeOf(raised, settingOf(content, area, minute))) !== orderIn(outcome),
     [at, minute, raised, content, area, outcome]
   )
-  return { outcome, order: { at, isOld, renew }, area }
+  return { outcome, order: { at, isOld, renew } }
 }

@@ -168,7 +168,7 @@ describe('carrying away', () => {
     const { hands } = await handOverOf({ safePlace: 'no', tonight: 'yes' })
     await hands.click(button(handOver.carryPlain))
     expect(screen.getByText(/^Left out/).textContent).toBe(
-      'Left out, as there is no number: Local council homelessness team.'
+      'Left out, as there is no number: Local council homelessness team, StreetLink.'
     )
   })
 

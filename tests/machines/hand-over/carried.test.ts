@@ -191,7 +191,7 @@ test('whatever was answered, wherever and whenever, what is carried is public fa
   fc.assert(
     fc.property(anyHandOver, ({ answers, force, form, hour, toggled }) => {
       const setting = settingAt(`2026-11-25T${String(hour).padStart(2, '0')}:00`, force)
-      const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces), setting.area)
+      const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces))
       const services = chosenIn(offer, [...offer.chosen, ...toggled])
       const lines = codesOf(carriedOf(services, form, words)).flatMap(text => text.split(/\n+/))
       const carried = services.filter(({ phone, text }) => phone || text)
@@ -208,8 +208,7 @@ test('the same contacts are carried the same, whatever was answered', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, fc.constantFrom(...FORMS), (some, other, form) => {
       const carriedAfter = (answers: typeof some) => {
-        const setting = settingAt()
-        const offer = offerOf(outcomeOf(needsOf(answers), setting), setting.area)
+        const offer = offerOf(outcomeOf(needsOf(answers), settingAt()))
         return codesOf(carriedOf(chosenIn(offer, ['num']), form, words))
       }
       expect(carriedAfter(some)).toEqual(carriedAfter(other))

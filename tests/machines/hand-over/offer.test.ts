@@ -12,8 +12,7 @@ const outcome = outcomeOf(
   needsOf({ safePlace: 'no', tonight: 'yes', afraid: 'yes', who: ['client'] }),
   setting
 )
-const { area } = setting
-const offer = offerOf(outcome, area)
+const offer = offerOf(outcome)
 const { first, more, chosen } = offer
 
 const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
@@ -51,7 +50,7 @@ test('whatever was answered and wherever it is, who is best for a bed tonight is
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...settings), (answers, setting) => {
       const outcome = outcomeOf(needsOf({ ...answers, safePlace: 'no', tonight: 'yes' }), setting)
-      const { first, more, chosen } = offerOf(outcome, setting.area)
+      const { first, more, chosen } = offerOf(outcome)
       const beds = [...first, ...more].filter(({ bestFor }) => bestFor.includes('nowhere-safe-tonight'))
       expect(beds.length).toBeGreaterThan(0)
       expect(beds.filter(({ id }) => chosen.includes(id)).length).toBeGreaterThan(0)
@@ -59,21 +58,10 @@ test('whatever was answered and wherever it is, who is best for a bed tonight is
   )
 })
 
-test('where no force is chosen, what works in one nation alone is left to the officer', () => {
-  const anywhere = settingAt('2026-11-25T12:00')
-  const raised = needsOf({ support: 'yes', supportNeeds: ['housing'] })
-  const { first, chosen } = offerOf(outcomeOf(raised, anywhere), anywhere.area)
-  expect(idsOf(first)).toContain('nihe')
-  expect(chosen).not.toContain('nihe')
-  expect(chosen).toContain('num')
-  const there = settingAt('2026-11-25T12:00', 'northern-ireland')
-  expect(offerOf(outcomeOf(raised, there), there.area).chosen).toContain('nihe')
-})
-
 test('whatever was answered, some contact is chosen already', () => {
   fc.assert(
     fc.property(anyAnswers, answers => {
-      expect(offerOf(outcomeOf(needsOf(answers), setting), area).chosen.length).toBeGreaterThan(0)
+      expect(offerOf(outcomeOf(needsOf(answers), setting)).chosen.length).toBeGreaterThan(0)
     })
   )
 })

@@ -1,3 +1,3 @@
 import { holdEdits } from '../../support/every-edit.ts'
 
-holdEdits(7, 12)
+holdEdits(4, 6)
