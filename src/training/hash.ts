@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { type Asked, readHash } from './address.ts'
 
 const subscribe = (changed: () => void) => {
@@ -12,7 +12,28 @@ export const useAsked = (): Asked => {
   return useMemo(() => readHash(hash), [hash])
 }
 
-/** Writes another address without a new entry in the history. */
+/** @param onAsk is told of every address that is opened on this page, by a link, by hand or by the way back. */
+export const useOpened = (onAsk: (asked: Asked) => void): void => {
+  const told = useRef(onAsk)
+  useEffect(() => {
+    told.current = onAsk
+  })
+  useEffect(() => subscribe(() => told.current(readHash(location.hash))), [])
+}
+
+/** The address that the page has been told of, or wrote itself. */
+let known = location.hash
+subscribe(() => {
+  known = location.hash
+})
+
+/**
+ * Writes another address of the same view, without a new entry in the history. Where an address has been opened since of
+ * which the page has not heard yet, or another view, it writes nothing: what was opened would be lost.
+ */
 export const rewrite = (hash: string): void => {
-  if (location.hash !== hash) history.replaceState(history.state, '', hash)
+  const isOvertaken = location.hash !== known || readHash(known).view !== readHash(hash).view
+  if (isOvertaken || hash === known) return
+  history.replaceState(history.state, '', hash)
+  known = location.hash
 }

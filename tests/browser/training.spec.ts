@@ -132,6 +132,37 @@ test('what is pressed on the phone lights the map, is listed, and stands in the 
   ).toBeVisible()
 })
 
+test('a view that is opened in the moment of a press on the phone is opened', async ({ page }) => {
+  await open(page, FOLLOWED)
+  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+  await phone(page)
+    .getByRole('button', { name: 'Danger now', exact: true })
+    .evaluate((button: HTMLElement) => {
+      /** It hears of the press before it is told of the address. */
+      const openAnother = () => {
+        window.parent.location.hash = '#outcomes'
+      }
+      window.parent.addEventListener('message', openAnother, { capture: true, once: true })
+      button.click()
+    })
+  await expect(page.getByRole('heading', { level: 1, name: 'Outcomes' })).toBeVisible()
+  await expect(page).toHaveURL(/#outcomes$/)
+})
+
+test('a walk that is opened over another is the one that is walked', async ({ page }) => {
+  await open(page, FOLLOWED)
+  const heading = phone(page).getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Tips and contacts')
+  await page.goto('/training/#walk?support=no&at=2026-12-25T12%3A00&safety=perhaps')
+  await expect(heading).toHaveText('Are you worried about your safety?')
+  await expect(page.getByText('Friday 25 December 2026, midday')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('safety=perhaps')
+  await page.goto(`/training/${FOLLOWED}`)
+  await expect(heading).toHaveText('Tips and contacts')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page).toHaveURL(url => url.hash === FOLLOWED)
+})
+
 test('the clock of a walk can be set to any minute, and the phone goes by it', async ({ page }) => {
   await open(page, FOLLOWED)
   await page.getByRole('button', { name: 'Christmas Day, midday' }).click()

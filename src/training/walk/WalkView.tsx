@@ -13,7 +13,7 @@ import { packOf } from '../../browser/force-packs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { labelOf } from '../../words.ts'
 import { practiceRead, practiceWritten } from '../address.ts'
-import { rewrite, useAsked } from '../hash.ts'
+import { rewrite, useAsked, useOpened } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { pressedSaid } from '../map/words.ts'
 import { Phone } from './Phone.tsx'
@@ -33,7 +33,7 @@ const settingFor = (id: string | undefined, at: Moment | undefined) => {
 }
 
 /** A walk through the real screens, with the map lit beside it, and everything that decides what it ends in. */
-export const WalkView = () => {
+const Walk = () => {
   const { parameters } = useAsked()
   const [{ practice, misread }] = useState(() => practiceRead(parameters, forces))
   const [at, setAt] = useState(practice.at)
@@ -117,4 +117,13 @@ export const WalkView = () => {
       </div>
     </div>
   )
+}
+
+/** The walk that the address holds. One that is opened over it has a phone of its own: the history is not shared. */
+export const WalkView = () => {
+  const [opened, setOpened] = useState(0)
+  useOpened(({ view }) => {
+    if (view === 'walk') setOpened(times => times + 1)
+  })
+  return <Walk key={opened} />
 }
