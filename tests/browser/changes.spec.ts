@@ -34,7 +34,7 @@ test('words that changed are told as they were and as they are', async ({ page }
   await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
   await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell')).toHaveText([
     'Agree what will happen, and take the money first.',
-    'Always agree what will happen, and take the money, before anything else.'
+    'Always do this first: agree what will happen, and take the money.'
   ])
   await expect(page.getByRole('table')).toHaveCount(2)
 })

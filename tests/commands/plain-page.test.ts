@@ -47,7 +47,7 @@ test('words are words, whatever they hold', () => {
   const nasty = '<img src=x onerror=alert(1)> & "so" on'
   const texts = withEdit(
     'tips.yaml',
-    'say: Always agree what will happen, and take the money, before anything else.',
+    'say: "Always do this first: agree what will happen, and take the money."',
     `say: '${nasty}'`
   )
   const page = pageOf(plainPageOf(editionOf(texts)))

@@ -38,10 +38,10 @@ git('tag', 'as-it-was')
 
 describe('the content of a revision', () => {
   test('is read as it stood there, whatever stands there now', () => {
-    write(withEdit('tips.yaml', 'Always agree what', 'Agree – what', sampleTexts))
+    write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', sampleTexts))
     expect(textsAt(folder, 'as-it-was')).toEqual(sampleTexts)
     git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
-    expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('Agree – what')
+    expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
     expect(textsAt(folder, 'HEAD~1')).toEqual(sampleTexts)
   })
 

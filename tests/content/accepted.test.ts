@@ -60,7 +60,9 @@ describe('content that was accepted', () => {
   })
 
   test('is met by an edit of words', () => {
-    const edited = compiledOf(withEdit('tips.yaml', 'Always agree what', 'Agree what', sampleTexts))
+    const edited = compiledOf(
+      withEdit('tips.yaml', 'Always do this first: agree what', 'First, agree what', sampleTexts)
+    )
     expect(differencesIn(folder, edited)).toEqual([])
   })
 

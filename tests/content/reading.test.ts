@@ -23,6 +23,10 @@ describe('a grade', () => {
     expect(tallyOf('Identification is asked for.').syllables).toBeGreaterThan(7)
   })
 
+  test('goes by syllables as they are said, not as they are spelled', () => {
+    expect(tallyOf('Lately something felt unsafe.').syllables).toBe(7)
+  })
+
   test('of nothing is none', () => {
     expect(gradeOf(tallyOf('999'))).toBe(0)
   })
@@ -62,8 +66,8 @@ const SAID = [
   [
     'how a service is reached',
     'services/sdafmh.yaml',
-    'how-to-reach: Press 1 for women, 2 for men, or 3 for non-binary people and others.',
-    'Press 1 for women, 2 for men, or 3 for non-binary people and others.'
+    'how-to-reach: Press 1 for women. Press 2 for men. Press 3 for non-binary people and others.',
+    'Press 1 for women. Press 2 for men. Press 3 for non-binary people and others.'
   ]
 ] as const
 
@@ -89,7 +93,18 @@ describe('the English is at fault if', () => {
           'say: ▸Carrying offensive implements is inadvisable. Confrontational individuals could appropriate implements and retaliate with considerable violence against you.'
         ]
       ],
-      'This reads at grade 19.0, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
+      'This reads at grade 22.5, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
+    ],
+    [
+      'a tip of few words reads above grade 6, however easy the others are',
+      [
+        [
+          'tips.yaml',
+          'say: Do not carry a weapon. It could be used against you.',
+          'say: ▸Carry a personal safety alarm, always.'
+        ]
+      ],
+      'This reads at grade 12.4, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
     ],
     [
       'its words judge',

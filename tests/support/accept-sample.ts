@@ -7,7 +7,7 @@ import { compiledOf, sampleTexts, TODAY, withEdit } from './content.ts'
  */
 const before = withEdit(
   'tips.yaml',
-  'say: Always agree what will happen, and take the money, before anything else.',
+  'say: "Always do this first: agree what will happen, and take the money."',
   'say: Agree what will happen, and take the money first.',
   withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', sampleTexts)
 )

@@ -1,17 +1,11 @@
+import { syllable } from 'syllable'
+
 /** @returns the sentences of a text. */
 export const sentencesIn = (text: string): readonly string[] =>
   text.split(/(?<=[.?!:])\s+/).filter(part => /\p{L}/u.test(part))
 
 /** @returns the words of a text; a number in digits is none. */
 export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
-
-/** A rule of thumb: groups of vowels, without those that are silent at the end. */
-const syllablesIn = (word: string): number => {
-  const letters = word.toLowerCase().replace(/['’]s?$|[^a-z]/g, '')
-  if (letters.length <= 3) return 1
-  const sounded = letters.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').replace(/^y/, '')
-  return Math.max(1, sounded.match(/[aeiouy]{1,2}/g)?.length ?? 0)
-}
 
 /** What a grade is made from. */
 export interface Tally {
@@ -22,10 +16,7 @@ export interface Tally {
 
 /** A name is no harder for being long: it counts as one syllable. A capital within a sentence tells it. */
 const syllablesOf = (sentence: string): number =>
-  wordsIn(sentence).reduce(
-    (sum, word, at) => sum + (at > 0 && /^\p{Lu}/u.test(word) ? 1 : syllablesIn(word)),
-    0
-  )
+  wordsIn(sentence).reduce((sum, word, at) => sum + (at > 0 && /^\p{Lu}/u.test(word) ? 1 : syllable(word)), 0)
 
 export const tallyOf = (text: string): Tally => {
   const sentences = sentencesIn(text)

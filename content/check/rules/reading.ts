@@ -10,8 +10,8 @@ import { rule } from './rule.ts'
 const GRADE = 6
 /** At most, in words. */
 const SENTENCE = 20
-/** Shorter texts tell too little: they are measured together with the others of their file. In words. */
-const ENOUGH = 15
+/** Of fewer words no grade can be told: they are measured together with the others of their file. */
+const ENOUGH = 6
 /** At most, on a screen before its first button. */
 const BEFORE_BUTTON = 80
 
@@ -81,7 +81,7 @@ const longSentences = rule(READS, sources =>
 const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Fault =>
   yaml.fault(
     at,
-    `${what} reads at grade ${grade.toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
+    `${what} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
     'Use shorter words and shorter sentences.'
   )
 

@@ -56,19 +56,19 @@ describe('what changes is told', () => {
   test('words before and after, where only words changed', () => {
     const { lists, facts } = said([
       'tips.yaml',
-      'say: Always agree what will happen, and take the money, before anything else.',
-      'say: Agree, and take the money, before anything else.'
+      'say: "Always do this first: agree what will happen, and take the money."',
+      'say: Agree what will happen, and take the money first.'
     ])
     expect(lists).toEqual([])
     expect(facts).toEqual([
       {
         heading:
-          'tip: Always agree what will happen, and take the money, before anything else. (agree-and-take-money-first)',
+          'tip: Always do this first: agree what will happen, and take the money. (agree-and-take-money-first)',
         fields: [
           {
             field: 'say',
-            before: 'Always agree what will happen, and take the money, before anything else.',
-            after: 'Agree, and take the money, before anything else.'
+            before: 'Always do this first: agree what will happen, and take the money.',
+            after: 'Agree what will happen, and take the money first.'
           }
         ]
       }
