@@ -20,6 +20,7 @@ const LATER = [
   ['needs'],
   ['calendar', 'bankHolidays'],
   ['calendar', 'substituted'],
+  ['screens', 'contact'],
   ['screens', 'handOver'],
   ['screens', 'finished'],
   ['screens', 'holds'],

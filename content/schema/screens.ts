@@ -26,6 +26,7 @@ export const screensFile = z.strictObject({
     'begin-again',
     'close',
     'holds',
+    'ring',
     'keep-going',
     'brighter',
     'darker',
@@ -88,7 +89,6 @@ export const screensFile = z.strictObject({
   workplaces: byId(WORKPLACES, 'Where the person works.'),
   contact: words(
     "The words of a contact's card.",
-    'ring',
     'in-hours',
     'out-of-hours',
     'text',

@@ -20,7 +20,7 @@ const LOOK = {
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const { called } = useApp()
   const {
-    screens: { contact },
+    screens: { buttons },
     mark
   } = useWords()
   const isPhone = useMedia('(pointer: coarse)')
@@ -36,7 +36,7 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
       className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
     >
       <Icon name="phone" />
-      <span className="sr-only">{mark(contact.ring, { name })}: </span>
+      <span className="sr-only">{mark(buttons.ring, { name })}: </span>
       {shown}
     </a>
   )

@@ -11,7 +11,7 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
   [['labels', 'not-asked-yet'], '{because}'],
   [['labels', 'more-about'], '{name}'],
   [['outcome', 'all-tips'], '{count}'],
-  [['contact', 'ring'], '{name}'],
+  [['buttons', 'ring'], '{name}'],
   [['contact', 'last-checked'], '{date}'],
   [['contact', 'last-checked'], '{how}'],
   [['outcome', 'in-order-at'], '{time}'],
