@@ -33,7 +33,7 @@ const wrapped = (words: string): readonly string[] => {
 
 const saidOf = (place: Place, { beforeYouStart, questions, screens }: Content): string => {
   if (place === 'ready') return beforeYouStart.title
-  if (place === 'outcome') return screens.outcome.title
+  if (place === 'outcome') return screens.labels.outcome
   if (place === 'danger' || place === 'nearNow') return screens.danger.title
   return questions[place as QuestionId].prompt
 }

@@ -21,6 +21,7 @@ const LATER = [
   ['calendar', 'bankHolidays'],
   ['calendar', 'substituted'],
   ['screens', 'contact'],
+  ['screens', 'outcome'],
   ['screens', 'handOver'],
   ['screens', 'finished'],
   ['screens', 'holds'],

@@ -44,7 +44,9 @@ export const screensFile = z.strictObject({
     'because-it-answers',
     'unsure',
     'not-asked-yet',
-    'more-about'
+    'more-about',
+    'outcome',
+    'arriving'
   ),
   danger: z
     .strictObject({
@@ -58,9 +60,7 @@ export const screensFile = z.strictObject({
     .describe('The screen of danger.'),
   outcome: words(
     'The outcome, from top to bottom.',
-    'title',
     'intro',
-    'arriving',
     'do-now',
     'do-now-intro',
     'contact-first',

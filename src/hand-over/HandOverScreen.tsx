@@ -50,13 +50,13 @@ const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>
 const ForOfficer = (props: OfficerProps) => {
   const { onBack, onFinish, choosing, services, answer, onAnswer, onNumbers, onCode } = props
   const {
-    screens: { outcome, handOver: words },
+    screens: { labels, handOver: words },
     mark
   } = useWords()
   const held = useHeld(props)
   useOwnBack(onBack)
   return (
-    <EncounterFrame title={outcome.title} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
+    <EncounterFrame title={labels.outcome} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
       <Heading>{mark(words.title)}</Heading>
       <Note>
         <p>{mark(words.intro)}</p>

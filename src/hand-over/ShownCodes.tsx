@@ -55,12 +55,12 @@ interface Props {
 
 /** The chosen numbers as codes to scan, each with what it says. The first is wholly in sight at once, below the one thing to know before it is scanned. */
 export const ShownCodes = ({ services, form, onFinish }: Props) => {
-  const { outcome, handOver: words } = useContent().screens
+  const { labels, handOver: words } = useContent().screens
   const label = useLabel()
   const { carried, codes, ...inLanguage } = useCarried(services, form)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
-    <ShownFrame name="codes" title={outcome.title} onFinish={onFinish}>
+    <ShownFrame name="codes" title={labels.outcome} onFinish={onFinish}>
       <ShownHeading said={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
       <p className="text-lg leading-snug">
         <ForPerson said={words.kept} of={({ screens }) => screens.handOver.kept} />

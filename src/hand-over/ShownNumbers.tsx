@@ -131,9 +131,9 @@ interface Props {
 
 /** The chosen contacts in large type, on a phone that is turned round: nothing of what was said is there. */
 export const ShownNumbers = ({ services, onFinish }: Props) => {
-  const { outcome, handOver } = useContent().screens
+  const { labels, handOver } = useContent().screens
   return (
-    <ShownFrame name="numbers" title={outcome.title} onFinish={onFinish}>
+    <ShownFrame name="numbers" title={labels.outcome} onFinish={onFinish}>
       <ShownHeading said={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
       <ul className="grid gap-6">
         {services.map(service => (

@@ -19,19 +19,19 @@ export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   const closing = useRef<HTMLHeadingElement>(null)
   const isThere = useArrived()
   const {
-    screens: { outcome: words },
+    screens: { labels },
     mark
   } = useWords()
   useEffect(() => {
     if (startsAtClosing) closing.current?.focus()
   }, [startsAtClosing])
   return (
-    <EncounterFrame title={words.title} onFinish={() => closing.current?.focus()}>
-      <Heading>{mark(words.title)}</Heading>
+    <EncounterFrame title={labels.outcome} onFinish={() => closing.current?.focus()}>
+      <Heading>{mark(labels.outcome)}</Heading>
       {isThere ? (
         <WholeOutcome closing={closing} onHandOver={onHandOver} />
       ) : (
-        <p role="status">{mark(words.arriving)}</p>
+        <p role="status">{mark(labels.arriving)}</p>
       )}
     </EncounterFrame>
   )

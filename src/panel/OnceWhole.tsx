@@ -17,7 +17,7 @@ interface Props {
 export const OnceWhole = ({ title, needsLanguages = false, onClose, children }: Props) => {
   const [isThere, isWhole] = [useArrived(), useWholePage()]
   const {
-    screens: { outcome, buttons },
+    screens: { labels, buttons },
     mark
   } = useWords()
   return (needsLanguages ? isWhole : isThere) && arrived() ? (
@@ -26,7 +26,7 @@ export const OnceWhole = ({ title, needsLanguages = false, onClose, children }: 
     <Panel title={mark(title)} onClose={onClose}>
       {close => (
         <>
-          <p role="status">{mark(outcome.arriving)}</p>
+          <p role="status">{mark(labels.arriving)}</p>
           <Button look="plain" onPress={close}>
             {mark(buttons.close)}
           </Button>

@@ -5,9 +5,9 @@ import { ShownHeading } from './ShownHeading.tsx'
 
 /** When there is nothing more for the person to look at. What the officer is to do now is for the officer alone. */
 export const ShownThanks = () => {
-  const { shown, outcome } = useContent().screens
+  const { shown, labels } = useContent().screens
   return (
-    <ShownFrame name="thanks" title={outcome.title}>
+    <ShownFrame name="thanks" title={labels.outcome}>
       <ShownHeading said={shown.thanks} of={({ screens }) => screens.shown.thanks} />
       <p className="text-2xl">
         <ForPerson said={shown.giveBack} of={({ screens }) => screens.shown.giveBack} />

@@ -142,7 +142,7 @@ test('every run of text says what language it is in, also English that stands in
   }
   await look()
   await page.getByRole('button', { name: welsh.value.screens.buttons.finish }).click()
-  await expect(heading(page)).toHaveText(welsh.value.screens.outcome.title)
+  await expect(heading(page)).toHaveText(welsh.value.screens.labels.outcome)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

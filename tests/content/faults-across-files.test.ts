@@ -483,7 +483,7 @@ describe('words that are fixed', () => {
     ['danger', 'Danger now'],
     ['finish', 'Finish now'],
     ['clear', 'Clear'],
-    ['title', 'Tips and contacts'],
+    ['outcome', 'Tips and contacts'],
     ['do-now', 'Do now'],
     ['contact-first', 'Contact first'],
     ['tips', 'Tips to share'],

@@ -50,6 +50,8 @@ describe('what stands behind it', () => {
   test('is the services, tips, officer actions and needs, words that no first screen says, one block for each force, and the languages', () => {
     const { services, tips, actions, needs, calendar, screens } = sample.content
     const words = [
+      'contact',
+      'outcome',
       'handOver',
       'finished',
       'holds',

@@ -5,8 +5,8 @@ import type { Sources } from '../sources.ts'
  * holds most of it. What to do now is left out, and what this phone holds: they are there to be read to their end.
  */
 const OF_SCREENS = {
-  outcome: ({ outcome, contact }) => [
-    outcome.title,
+  outcome: ({ labels, outcome, contact }) => [
+    labels.outcome,
     outcome.intro,
     outcome['contact-first'],
     outcome['contact-intro'],

@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [Path, string])[] = [
   [['buttons', 'danger'], 'Danger now'],
   [['buttons', 'finish'], 'Finish now'],
   [['buttons', 'clear'], 'Clear'],
-  [['outcome', 'title'], 'Tips and contacts'],
+  [['labels', 'outcome'], 'Tips and contacts'],
   [['outcome', 'do-now'], 'Do now'],
   [['outcome', 'contact-first'], 'Contact first'],
   [['outcome', 'tips'], 'Tips to share'],

@@ -14,7 +14,7 @@ export const placeSaid = (place: Place): string => {
     case 'ready':
       return beforeYouStart.title
     case 'outcome':
-      return screens.outcome.title
+      return screens.labels.outcome
     case 'danger':
       return map.detour
     case 'nearNow':

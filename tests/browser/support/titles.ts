@@ -7,5 +7,5 @@ export const titlesIn = ({ screens, questions }: Content): readonly string[] => 
   questions.safety.title,
   questions.safePlace.title,
   questions.afraid.title,
-  screens.outcome.title
+  screens.labels.outcome
 ]

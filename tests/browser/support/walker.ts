@@ -58,7 +58,7 @@ const headingOf = (snapshot: EncounterSnapshot, { questions, screens, beforeYouS
   const question = selectQuestion(snapshot)
   if (question) return questions[question].prompt
   if (snapshot.hasTag('danger')) return screens.danger.title
-  return stepOf(snapshot) === 'outcome' ? screens.outcome.title : beforeYouStart.title
+  return stepOf(snapshot) === 'outcome' ? screens.labels.outcome : beforeYouStart.title
 }
 
 /** Walks the page and the machine side by side: after each step the page must show what the machine says. */

@@ -5,11 +5,11 @@ import { front, type Place } from './actions.ts'
 
 /** @returns the headings that there may be: that of a fault is none of them. */
 const headingsIn = ({ screens, questions, beforeYouStart }: Content): readonly string[] => {
-  const { danger, outcome, handOver, shown, cleared, finished } = screens
+  const { danger, labels, handOver, shown, cleared, finished } = screens
   return [
     ...QUESTIONS.map(question => questions[question].prompt),
-    ...[beforeYouStart, cleared, finished, handOver, danger, outcome].map(({ title }) => title),
-    ...[handOver.numbers, handOver.codes, shown.thanks, danger.say]
+    ...[beforeYouStart, cleared, finished, handOver, danger].map(({ title }) => title),
+    ...[labels.outcome, handOver.numbers, handOver.codes, shown.thanks, danger.say]
   ]
 }
 
