@@ -75,7 +75,21 @@ export default defineConfig(({ command, mode }) => {
       /** Left to itself it keeps one core free: on two, everything would run one by one. */
       maxWorkers: '100%',
       projects: [
-        { extends: true, test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: { name: 'unit', isolate: false, include: ['**/*.test.ts'], exclude: ['src/**'] }
+        },
+        /** After the others: a worker that goes from files with a page to files without has to load everything anew. */
+        {
+          extends: true,
+          test: {
+            name: 'unit, in a page',
+            isolate: false,
+            environment: 'jsdom',
+            include: ['src/**/*.test.{ts,tsx}'],
+            sequence: { groupOrder: 1 }
+          }
+        },
         /** What walks over everything there is, or starts processes: minutes, not seconds. */
         { extends: true, test: { name: 'laws', include: ['**/*.{law,process}.ts'] } }
       ]

@@ -43,6 +43,8 @@ const compiledOnce = (): Plugin => {
   }
 }
 
+const tests = process.env.MUTATION_TESTS ?? ''
+
 /** What the tests of one part are run with, again and again: `mutation.ts` names them. */
 export default defineConfig({
   plugins: [compiledOnce(), contentPlugin({ folder: 'tests/sample' }), react()],
@@ -51,7 +53,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000,
     reporters: [unreadFails()],
-    include: (process.env.MUTATION_TESTS ?? '').split(' '),
+    include: tests.split(' '),
+    environment: tests.includes('tests/src/') ? 'jsdom' : 'node',
     /** Minutes, if they are run again for each mutant. They hold against an oracle what quicker tests hold too. */
     exclude: ['**/{oracle,some-edits}.test.ts']
   }

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { content } from 'virtual:content'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'

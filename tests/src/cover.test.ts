@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Cover, coverFor } from '../../src/browser/cover.ts'
 

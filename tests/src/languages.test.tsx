@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { languages as known } from 'virtual:content'
 import { act, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'

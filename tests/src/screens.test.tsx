@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'

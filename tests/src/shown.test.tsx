@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { content } from 'virtual:content'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { GUARD_MS, guardTaps, URGENT } from '../../src/browser/tap-guard.ts'
 

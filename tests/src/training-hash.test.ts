@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { rewrite } from '../../src/training/hash.ts'
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts'
-import type { Sources } from '../sources.ts'
+import type { LanguageSource, Sources } from '../sources.ts'
 import type { Path, YamlFile } from '../yaml-file.ts'
 import { rule } from './rule.ts'
 
@@ -27,22 +27,43 @@ const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text
     .flatMap(([key, inner]) => textsIn(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
+interface File<Value = unknown> {
+  readonly yaml: YamlFile
+  readonly value: Value
+}
+
+type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : never
+
 /** What is shown of a force itself. */
-const namesOf = ({ forces }: Pick<Sources, 'forces'>) =>
-  [...forces.values()].map(({ yaml, value: { name, website } }) => ({ yaml, value: { name, website } }))
+const namesOf = ({ yaml, value: { name, website } }: Force) => textsIn(yaml, { name, website })
 
-const translations = ({ languages }: Pick<Sources, 'languages'>): readonly Text[] =>
-  [...languages.values()].flatMap(({ yaml, value: { words } }) =>
-    Object.entries(words).map(([key, { says }]) => [yaml, ['words', key, 'says'], says] as const)
-  )
+const translationsOf = ({ yaml, value: { words } }: LanguageSource): readonly Text[] =>
+  Object.entries(words).map(([key, { says }]) => [yaml, ['words', key, 'says'], says])
 
-const shownTexts = (
+/** While content is edited, most files stay as they were parsed. */
+const known = new WeakMap<object, readonly Text[]>()
+
+/** @returns the texts of a file that can hold a number or the name of a site. */
+const suspectIn = <One extends File<object>>(
+  file: One,
+  all: (file: One) => readonly Text[]
+): readonly Text[] => {
+  const before = known.get(file.value)
+  if (before) return before
+  const suspect = all(file).filter(([, , text]) => /\d|\.[a-z]/i.test(text))
+  known.set(file.value, suspect)
+  return suspect
+}
+
+const allIn = ({ yaml, value }: File) => textsIn(yaml, value)
+
+const suspectTexts = (
   sources: Pick<Sources, 'offered' | 'forces' | 'languages' | (typeof SHOWN)[number]>
 ): readonly Text[] => [
-  ...[...sources.offered, ...namesOf(sources), ...SHOWN.map(file => sources[file])].flatMap(
-    ({ yaml, value }) => textsIn(yaml, value)
-  ),
-  ...translations(sources)
+  ...sources.offered.flatMap(service => suspectIn(service, allIn)),
+  ...[...sources.forces.values()].flatMap(force => suspectIn(force, namesOf)),
+  ...SHOWN.flatMap(name => suspectIn(sources[name], allIn)),
+  ...[...sources.languages.values()].flatMap(language => suspectIn(language, translationsOf))
 ]
 
 type DoNotUse = Sources['do-not-use.yaml']['value']
@@ -96,7 +117,7 @@ const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Fault[] =
 export const doNotUseRules = [
   rule(['offered', 'forces', 'languages', 'do-not-use.yaml', ...SHOWN], sources => {
     const { numbers, sites } = sources['do-not-use.yaml'].value
-    return shownTexts(sources).flatMap(text => [
+    return suspectTexts(sources).flatMap(text => [
       ...numbersNotToUse(text, numbers),
       ...sitesNotToUse(text, sites)
     ])
