@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { Reporter, Vitest } from 'vitest/node'
+import { versionPlugin } from '../../commands/worker/version.ts'
 import type { Compiled } from '../../content/check/load.ts'
 import { contentPlugin } from '../../content/check/vite-plugin.ts'
 import { compiledOf, REAL_TODAY, realTexts, sampleTexts, TODAY } from '../support/content.ts'
@@ -47,7 +48,12 @@ const tests = process.env.MUTATION_TESTS ?? ''
 
 /** What the tests of one part are run with, again and again: `mutation.ts` names them. */
 export default defineConfig({
-  plugins: [compiledOnce(), contentPlugin({ folder: 'tests/sample' }), react()],
+  plugins: [
+    compiledOnce(),
+    contentPlugin({ folder: 'tests/sample' }),
+    versionPlugin({ folder: 'tests/sample' }),
+    react()
+  ],
   test: {
     globals: true,
     isolate: false,

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { renderAt } from '../support/render-at.tsx'
 import { at } from '../support/walk.ts'
@@ -140,8 +140,8 @@ test("the browser's Back goes back to the outcome, and does nothing while the ph
   await backToOfficer({ hands })
   expect(heading()).toBe(handOver.title)
   expect(backs).toHaveLength(1)
-  backs[0]?.()
-  expect((await screen.findByRole('heading', { name: 'Tips and contacts' })).tagName).toBe('H1')
+  act(() => backs[0]?.())
+  expect(heading()).toBe('Tips and contacts')
 })
 
 test('Finish now leads to the words to part with', async () => {
