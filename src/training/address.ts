@@ -36,7 +36,8 @@ export const momentRead = (written: string): Moment | undefined => {
 }
 
 /** @returns a walk as the parameters of an address: all that decides what it ends in. */
-export const practiceWritten = ({ answers, isFinished, force, at }: Practice): string => {
+export const practiceWritten = (practice: Practice): string => {
+  const { answers, isFinished, force, language, theirLanguage, at } = practice
   const written = new URLSearchParams()
   for (const question of SINGLE_QUESTIONS) {
     const answer = answers[question]
@@ -48,8 +49,19 @@ export const practiceWritten = ({ answers, isFinished, force, at }: Practice): s
   }
   if (isFinished) written.set('to', 'outcome')
   if (force) written.set('force', force)
+  if (language) written.set('language', language)
+  if (theirLanguage) written.set('theirs', theirLanguage)
   if (at) written.set('at', momentWritten(at))
   return written.toString()
+}
+
+/** What an address may name: ids of forces, and tags of languages. */
+export interface Known {
+  readonly forces: readonly string[]
+  /** Those that an officer may work in, but English. */
+  readonly officers?: readonly string[]
+  /** Those that the person may have. */
+  readonly persons?: readonly string[]
 }
 
 /** A walk that an address holds, and what in it could not be read. */
@@ -62,13 +74,17 @@ export interface PracticeRead {
 /**
  * Reads a walk from the parameters of an address. What cannot be read is left out and named; answers whose question does
  * not apply are dropped, as the flow would.
- * @param forces the ids of those that are known.
  */
-export const practiceRead = (parameters: URLSearchParams, forces: readonly string[]): PracticeRead => {
+export const practiceRead = (
+  parameters: URLSearchParams,
+  { forces, officers = [], persons = [] }: Known
+): PracticeRead => {
   const misread: string[] = []
   const answers: Record<string, unknown> = {}
   let isFinished = false
   let force: string | undefined
+  let language: string | undefined
+  let theirLanguage: string | undefined
   let at: Moment | undefined
   for (const [name, value] of parameters) {
     const known: readonly string[] | undefined = Object.hasOwn(SEVERAL, name)
@@ -80,8 +96,11 @@ export const practiceRead = (parameters: URLSearchParams, forces: readonly strin
       answers[name] = value
     else if (name === 'to' && value === 'outcome') isFinished = true
     else if (name === 'force' && forces.includes(value)) force = value
+    else if (name === 'language' && officers.includes(value)) language = value
+    else if (name === 'theirs' && persons.includes(value)) theirLanguage = value
     else if (name === 'at' && momentRead(value)) at = momentRead(value)
     else misread.push(`${name}=${value}`)
   }
-  return { practice: { answers: keepApplicable(answers as Answers), isFinished, force, at }, misread }
+  const asked = keepApplicable(answers as Answers)
+  return { practice: { answers: asked, isFinished, force, language, theirLanguage, at }, misread }
 }

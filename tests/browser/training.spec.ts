@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { WordTree } from '../../content/content.ts'
 import { mapArrows } from '../../machines/map/flow-map.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
+import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
 import { content, settingAt } from '../support/sample.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -13,6 +15,10 @@ const BANNER = 'Training: not a real conversation'
 const phone = (page: Page) => page.frameLocator('iframe')
 const FOLLOWED =
   '#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&force=west-yorkshire&at=2026-11-29T03%3A00'
+
+const { languages } = checkTexts(sampleInAllLanguages)
+const questionsIn = (tag: string) =>
+  languages.find(({ language }) => language.tag === tag)?.words.questions as WordTree
 
 const open = async (page: Page, hash: string) => {
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -109,6 +115,27 @@ test('a walk that an address holds opens at its outcome, at its time and force',
   expect(new URL(page.url()).hash).toBe(FOLLOWED)
   await expect(page.locator('[data-place=outcome][data-state=here]')).toBeVisible()
   await expect(page.getByText('West Yorkshire Police', { exact: false }).first()).toBeVisible()
+})
+
+test("the languages of a walk stand beside it and in its address: the officer's, and the person's", async ({
+  page
+}) => {
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await open(page, '#walk?support=no&language=cy&theirs=ro')
+  const heading = phone(page).getByRole('heading', { level: 1 })
+  const said = (tag: string) => (questionsIn(tag).safety as WordTree).prompt as string
+  await expect(heading).toHaveText(said('cy'))
+  await expect(phone(page).getByText(said('ro'))).toBeVisible()
+  await expect(page.getByText('Language of the officer: Cymraeg')).toBeVisible()
+  await expect(page.getByText('Language of the person: Română')).toBeVisible()
+  await expect(page).toHaveURL(/#walk\?support=no&language=cy&theirs=ro$/)
+  await page.clock.runFor(500)
+  await phone(page).getByRole('button', { name: 'English', exact: true }).click()
+  await expect(heading).toHaveText(content.questions.safety.prompt)
+  await expect(page).toHaveURL(/#walk\?support=no&theirs=ro$/)
+  await page.getByRole('button', { name: 'From the beginning' }).click()
+  await expect(page.getByText('Language of the person: None chosen')).toBeVisible()
+  await expect(page).toHaveURL(/#walk\?$/)
 })
 
 test('what is pressed on the phone lights the map, is listed, and stands in the address', async ({

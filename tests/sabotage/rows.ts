@@ -554,5 +554,43 @@ export const sabotages: readonly Sabotage[] = [
     tests: 'tests/browser/nothing-kept/next-frame.spec.ts',
     named: 'wherever it is pressed',
     language: 'in Arabic'
+  },
+  {
+    guard: 'languages: a code holds no word that nobody has checked',
+    broken: 'it holds those of a draft',
+    file: 'src/hand-over/use-carried.ts',
+    from: 'words.isDraft ? IN_ENGLISH : words',
+    to: 'words',
+    tests: 'tests/browser/languages.spec.ts',
+    named: 'has codes that can be scanned'
+  },
+  {
+    guard: 'languages: what stands on a turned phone is for the person',
+    broken: 'it stays as the officer has it',
+    file: 'src/shown/ForReader.tsx',
+    from: 'useTurned().isTurned ?',
+    to: '!useTurned().isTurned && false ?',
+    tests: EVERY_SCREEN,
+    named: 'turned round',
+    language: 'in Arabic'
+  },
+  {
+    guard: 'the ways out stay in sight on a low screen',
+    broken: 'they have the room of a high one',
+    file: 'src/design.css',
+    from: '@media (max-height: 30rem) {',
+    to: '@media (max-height: 3rem) {',
+    tests: EVERY_SCREEN,
+    named: 'every screen: outcome ',
+    language: 'in Welsh'
+  },
+  {
+    guard: 'training: what is opened is shown',
+    broken: 'a walk writes its own address over it',
+    file: 'src/training/hash.ts',
+    from: 'location.hash !== known || readHash(known).view !== readHash(hash).view',
+    to: 'false',
+    tests: 'tests/browser/training.spec.ts',
+    named: 'in the moment of a press'
   }
 ]

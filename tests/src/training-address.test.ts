@@ -14,17 +14,21 @@ const practice = fc.record(
     answers: anyAnswers,
     isFinished: fc.boolean(),
     force: fc.constantFrom(undefined, 'kent', 'gwent'),
+    language: fc.constantFrom(undefined, 'cy'),
+    theirLanguage: fc.constantFrom(undefined, 'cy', 'zh-Hans'),
     at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined })
   },
-  { requiredKeys: ['answers', 'isFinished', 'force', 'at'] }
+  { requiredKeys: ['answers', 'isFinished', 'force', 'language', 'theirLanguage', 'at'] }
 )
+
+const KNOWN = { forces: ['kent', 'gwent'], officers: ['cy'], persons: ['cy', 'zh-Hans'] }
 
 test('an address holds a whole walk, and gives it back', () => {
   fc.assert(
     fc.property(practice, walk => {
       const { view, parameters } = readHash(`#walk?${practiceWritten(walk)}`)
       expect(view).toBe('walk')
-      expect(practiceRead(parameters, ['kent', 'gwent'])).toEqual({ practice: walk, misread: [] })
+      expect(practiceRead(parameters, KNOWN)).toEqual({ practice: walk, misread: [] })
     })
   )
 })
@@ -32,15 +36,17 @@ test('an address holds a whole walk, and gives it back', () => {
 test('what no walk can hold is left out, and named', () => {
   const { practice, misread } = practiceRead(
     new URLSearchParams(
-      'safety=perhaps&support=no&who=client stranger&force=atlantis&at=2026-02-30T03:00&name=Ann'
+      'safety=perhaps&support=no&who=client stranger&force=atlantis&language=ro&theirs=tlh&at=2026-02-30T03:00&name=Ann'
     ),
-    ['kent']
+    KNOWN
   )
-  expect(practice).toEqual({ answers: { support: 'no' }, isFinished: false, force: undefined, at: undefined })
+  expect(practice).toEqual({ answers: { support: 'no' }, isFinished: false })
   expect(misread).toEqual([
     'safety=perhaps',
     'who=client stranger',
     'force=atlantis',
+    'language=ro',
+    'theirs=tlh',
     'at=2026-02-30T03:00',
     'name=Ann'
   ])
@@ -49,7 +55,7 @@ test('what no walk can hold is left out, and named', () => {
 test('answers whose question does not apply are dropped, as the flow would', () => {
   const { practice } = practiceRead(
     new URLSearchParams('support=no&supportNeeds=talk&afraid=no&who=client'),
-    []
+    KNOWN
   )
   expect(practice.answers).toEqual({ support: 'no', afraid: 'no' })
 })

@@ -23,7 +23,9 @@ interface Props {
 
 /** The phone at the time and in the force of the drill; beside it, what the person says. */
 export const Walking = ({ drill, record, send }: Props) => {
-  const phone = usePhone(({ set }) => set(drill.setting.force, momentOf(drill, content.calendar)))
+  const phone = usePhone(({ set }) =>
+    set({ force: drill.setting.force, at: momentOf(drill, content.calendar) })
+  )
   const { state } = phone
   useEffect(() => {
     if (state) send({ type: 'phone.told', events: state.events, place: state.place, at: performance.now() })

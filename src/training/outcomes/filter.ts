@@ -51,10 +51,7 @@ export const filterRead = (
   known: Readonly<Record<ListKind, readonly string[]>>
 ): FilterRead => {
   const ofWalk = new URLSearchParams([...parameters].filter(([name]) => !OWN.includes(name)))
-  const { practice, misread } = practiceRead(
-    ofWalk,
-    content.forces.map(({ id }) => id)
-  )
+  const { practice, misread } = practiceRead(ofWalk, { forces: content.forces.map(({ id }) => id) })
   const unknown = (name: string, all: readonly string[]) =>
     wordsIn(parameters, name)
       .filter(word => !all.includes(word))

@@ -1,24 +1,26 @@
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import type { Moment } from '../../../machines/hours/london.ts'
 import type { Place } from '../../../machines/map/flow-map.ts'
+import type { Practice } from '../../../machines/practice/practice.ts'
 import type { Ending } from '../../../machines/session/session.selectors.ts'
 
 /** What training asks of its phone. */
 export type ToPhone =
   /** Begins anew, and goes through these events. */
-  | { readonly type: 'open'; readonly events: readonly EncounterEvent[] }
+  | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<Practice, 'theirLanguage'>)
   /** Somebody is at the page around it. */
   | { readonly type: 'touch' }
-  | { readonly type: 'setting'; readonly force: string | undefined; readonly at: Moment | undefined }
+  | ({ readonly type: 'setting' } & Setting)
+
+/** What outlives a conversation, or is the same for whoever has one. */
+export type Setting = Pick<Practice, 'force' | 'language' | 'at'>
 
 /** What the phone tells of itself, whenever it changes. */
-export interface PhoneState {
+export interface PhoneState extends Pick<Practice, 'force' | 'language' | 'theirLanguage'> {
   readonly answers: Answers
   readonly place: Place | Ending
   /** The conversation is over, and wiped. */
   readonly isOver: boolean
-  readonly force: string | undefined
   /** What was pressed since the conversation began. */
   readonly events: readonly EncounterEvent[]
 }

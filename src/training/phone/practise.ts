@@ -1,14 +1,28 @@
+import { ENGLISH } from '../../../content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { placeOf } from '../../../machines/map/flow-map.ts'
 import {
   type SessionActor,
   selectEncounter,
   selectEnding,
-  selectForce
+  selectForce,
+  selectLanguage,
+  selectTheirLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { tellTime } from '../../browser/clock.ts'
 import type { Running } from '../../run.tsx'
-import type { FromPhone, PhoneState, ToPhone } from './messages.ts'
+import type { FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
+
+/** What is chosen beside the answers. English is the language of whoever chose none. */
+const chosenIn = (session: SessionActor): Pick<PhoneState, 'force' | 'language' | 'theirLanguage'> => {
+  const snapshot = session.getSnapshot()
+  const language = selectLanguage(snapshot)
+  return {
+    force: selectForce(snapshot),
+    language: language === ENGLISH ? undefined : language,
+    theirLanguage: selectTheirLanguage(snapshot)
+  }
+}
 
 const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): PhoneState => {
   const snapshot = session.getSnapshot()
@@ -17,7 +31,7 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
     answers: encounter?.context.answers ?? {},
     place: encounter ? placeOf(encounter) : (selectEnding(snapshot) ?? 'cleared'),
     isOver: encounter === undefined,
-    force: selectForce(snapshot),
+    ...chosenIn(session),
     events
   }
 }
@@ -44,29 +58,32 @@ export const practise = ({ session, touch }: Running, tell: (message: FromPhone)
   })
   let known = selectEncounter(session.getSnapshot())
   watch()
-  let force = selectForce(session.getSnapshot())
+  let chosen = chosenIn(session)
   session.subscribe(snapshot => {
     const encounter = selectEncounter(snapshot)
-    const isSameForce = selectForce(snapshot) === force
-    force = selectForce(snapshot)
+    const before = chosen
+    chosen = chosenIn(session)
+    const isSame = Object.values(before).join() === Object.values(chosen).join()
     if (encounter !== known) {
       known = encounter
       follow()
-    } else if (!isSameForce) tellNow()
+    } else if (!isSame) tellNow()
   })
 
-  const open = (wanted: readonly EncounterEvent[]) => {
+  const open = ({ events: wanted, theirLanguage }: Extract<ToPhone, { readonly type: 'open' }>) => {
     session.send({ type: 'clear' })
     session.send({ type: 'begin' })
     touch()
+    if (theirLanguage) session.send({ type: 'theirLanguage', language: theirLanguage })
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
-  const set = ({ force: id, at }: Extract<ToPhone, { readonly type: 'setting' }>) => {
+  const set = ({ force, language, at }: Setting) => {
     tellTime(at)
-    session.send({ type: 'force', force: id })
+    session.send({ type: 'force', force })
+    session.send({ type: 'language', language })
   }
   return (message: ToPhone) => {
-    if (message.type === 'open') open(message.events)
+    if (message.type === 'open') open(message)
     if (message.type === 'setting') set(message)
     touch()
   }

@@ -1,6 +1,7 @@
-import { content } from 'virtual:content'
+import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { ENGLISH } from '../../../content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { areaOf } from '../../../machines/outcome/area.ts'
@@ -12,7 +13,7 @@ import { now } from '../../browser/clock.ts'
 import { packOf } from '../../browser/force-packs.ts'
 import { Button } from '../../ui/Button.tsx'
 import { labelOf } from '../../words.ts'
-import { practiceRead, practiceWritten } from '../address.ts'
+import { type Known, practiceRead, practiceWritten } from '../address.ts'
 import { rewrite, useAsked, useOpened } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { pressedSaid } from '../map/words.ts'
@@ -23,7 +24,16 @@ import { usePhone } from './use-phone.ts'
 import { Why } from './Why.tsx'
 
 const { views, walk, frame } = training.words
-const forces = content.forces.map(({ id }) => id)
+const known = (): Known => ({
+  forces: content.forces.map(({ id }) => id),
+  officers: languages.officers.map(({ tag }) => tag).filter(tag => tag !== ENGLISH),
+  persons: languages.all.map(({ tag }) => tag)
+})
+
+/** A language by its own name. */
+const Name = ({ tag }: { readonly tag: string }) => (
+  <bdi lang={tag}>{languages.all.find(language => language.tag === tag)?.name}</bdi>
+)
 
 /** All that the outcome of the walk depends on but its answers. */
 const settingFor = (id: string | undefined, at: Moment | undefined) => {
@@ -35,26 +45,26 @@ const settingFor = (id: string | undefined, at: Moment | undefined) => {
 /** A walk through the real screens, with the map lit beside it, and everything that decides what it ends in. */
 const Walk = () => {
   const { parameters } = useAsked()
-  const [{ practice, misread }] = useState(() => practiceRead(parameters, forces))
+  const [{ practice, misread }] = useState(() => practiceRead(parameters, known()))
   const [at, setAt] = useState(practice.at)
   const phone = usePhone(({ open, set }) => {
-    set(practice.force, practice.at)
-    open(replayOf(practice.answers, practice.isFinished))
+    const { force, language, at } = practice
+    set({ force, language, at })
+    open(replayOf(practice.answers, practice.isFinished), practice.theirLanguage)
   })
   const { state, set, open } = phone
-  const { answers = {}, force, place, events = [] } = state ?? {}
+  const { answers = {}, force, language, theirLanguage, place, events = [] } = state ?? {}
   const isFinished = place === 'outcome'
   useEffect(() => {
     /** A phone that wiped itself leaves the address as it was: it opens the walk again. */
-    if (state && !state.isOver)
-      rewrite(`#walk?${practiceWritten({ answers: state.answers, isFinished, force, at })}`)
-  }, [state, isFinished, force, at])
+    if (state && !state.isOver) rewrite(`#walk?${practiceWritten({ ...state, isFinished, at })}`)
+  }, [state, isFinished, at])
   const changeClock = useCallback(
     (next: Moment | undefined) => {
       setAt(next)
-      set(force, next)
+      set({ force, language, at: next })
     },
-    [force, set]
+    [force, language, set]
   )
   const route = useMemo(() => routeOf(events), [events])
   const needs = needsOf(answers)
@@ -80,6 +90,12 @@ const Walk = () => {
           <ClockSetting at={at} onChange={changeClock} />
           <p>
             <b>{walk.force}</b> {content.forces.find(({ id }) => id === force)?.name ?? walk.noForce}
+          </p>
+          <p>
+            <b>{walk.language}</b> <Name tag={language ?? ENGLISH} />
+          </p>
+          <p>
+            <b>{walk.theirLanguage}</b> {theirLanguage ? <Name tag={theirLanguage} /> : walk.noLanguage}
           </p>
           <p>
             <b>{walk.placeOfWork}</b>{' '}

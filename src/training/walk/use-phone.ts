@@ -1,15 +1,14 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import type { Moment } from '../../../machines/hours/london.ts'
-import type { FromPhone, PhoneState, ToPhone } from '../phone/messages.ts'
+import type { FromPhone, PhoneState, Setting, ToPhone } from '../phone/messages.ts'
 
 /** The phone of training, and what it shows now. */
 export interface PhoneLine {
   readonly frame: RefObject<HTMLIFrameElement | null>
   /** `undefined` until it has come up. */
   readonly state: PhoneState | undefined
-  readonly open: (events: readonly EncounterEvent[]) => void
-  readonly set: (force: string | undefined, at: Moment | undefined) => void
+  readonly open: (events: readonly EncounterEvent[], theirLanguage?: string) => void
+  readonly set: (setting: Setting) => void
 }
 
 /**
@@ -23,11 +22,12 @@ export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => voi
     (message: ToPhone) => frame.current?.contentWindow?.postMessage(message, location.origin),
     []
   )
-  const open = useCallback((events: readonly EncounterEvent[]) => send({ type: 'open', events }), [send])
-  const set = useCallback(
-    (force: string | undefined, at: Moment | undefined) => send({ type: 'setting', force, at }),
+  const open = useCallback(
+    (events: readonly EncounterEvent[], theirLanguage?: string) =>
+      send({ type: 'open', events, theirLanguage }),
     [send]
   )
+  const set = useCallback((setting: Setting) => send({ type: 'setting', ...setting }), [send])
   const whenReady = useRef(onReady)
   useEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent<FromPhone>) => {
