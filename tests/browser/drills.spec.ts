@@ -125,7 +125,7 @@ test('the debrief of a run in which all was pressed away lists what was missed b
     'StreetLink',
     'Victim Support',
     /^Know your way out/,
-    'Carry a personal alarm at all times, to keep you safe.',
+    'Carry a personal alarm at all times, to help keep you safe.',
     /run their number or email through a checker/
   ])
   await expect(page.getByText('It did not come up on your way.')).toBeVisible()

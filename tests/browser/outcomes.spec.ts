@@ -96,7 +96,7 @@ test('every outcome of a force and a time is counted, and comes a page at a time
   await expect(pages).toContainText('Page 1 of')
 })
 
-const ALARM = 'Carry a personal alarm at all times, to keep you safe.'
+const ALARM = 'Carry a personal alarm at all times, to help keep you safe.'
 
 test('filters by answer, need, tip, contact and action leave what holds them, and stand in the address', async ({
   page

@@ -36,7 +36,7 @@ test('a row says what we show, what to ask and where we read it, and leaves the 
       'Monday, Tuesday, Thursday, Friday, 9:30am to 4pm. Wednesday, 1pm to 4pm. Bank holidays: closed',
     [COLUMNS.written]: '"Mo-Fr 09:30-16:00; We 13:00-16:00; PH off"',
     [COLUMNS.for]:
-      'For anyone who is followed, or contacted again and again. It explains the law and how to report. It tells how to keep evidence and how to stay safer.',
+      'For anyone who is followed, or contacted again and again. It explains the law and how to report. It tells you how to keep evidence and how to stay safer.',
     [COLUMNS.ask]:
       'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "Does not show on the phone bill". Is that right? When do you tell the police? We say of how to reach you: "In London, press 2 for the London service". Is that right? Is this your site: https://www.suzylamplugh.org/?',
     [COLUMNS.source]: 'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
