@@ -30,6 +30,13 @@ const ENTRIES = {
   training: ['training/index.html', 'training/phone/index.html']
 }
 
+/** Unit tests that need a page to draw in, or what a page can parse. */
+const IN_A_PAGE = [
+  'src/**/*.test.{ts,tsx}',
+  'commands/plain-page.test.ts',
+  'commands/policy/server-files.test.ts'
+]
+
 export default defineConfig(({ command, mode }) => {
   /** Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first screen. */
   if (command === 'build') process.env.NODE_ENV = 'production'
@@ -77,7 +84,7 @@ export default defineConfig(({ command, mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', isolate: false, include: ['**/*.test.ts'], exclude: ['src/**'] }
+          test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...IN_A_PAGE] }
         },
         /** After the others: a worker that goes from files with a page to files without has to load everything anew. */
         {
@@ -86,7 +93,7 @@ export default defineConfig(({ command, mode }) => {
             name: 'unit, in a page',
             isolate: false,
             environment: 'jsdom',
-            include: ['src/**/*.test.{ts,tsx}'],
+            include: [...IN_A_PAGE],
             sequence: { groupOrder: 1 }
           }
         },

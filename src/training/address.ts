@@ -58,7 +58,7 @@ export const practiceWritten = (practice: Practice): string => {
 /** What an address may name: ids of forces, and tags of languages. */
 export interface Known {
   readonly forces: readonly string[]
-  /** Those that an officer may work in, but English. */
+  /** Those that an officer may work in besides English, which is meant where none is named. */
   readonly officers?: readonly string[]
   /** Those that the person may have. */
   readonly persons?: readonly string[]

@@ -21,19 +21,14 @@ export const useOpened = (onAsk: (asked: Asked) => void): void => {
   useEffect(() => subscribe(() => told.current(readHash(location.hash))), [])
 }
 
-/** The address that the page has been told of, or wrote itself. */
-let known = location.hash
-subscribe(() => {
-  known = location.hash
-})
-
 /**
- * Writes another address of the same view, without a new entry in the history. Where an address has been opened since of
- * which the page has not heard yet, or another view, it writes nothing: what was opened would be lost.
+ * Writes another address in the place of one, without a new entry in the history. Where another has been opened since, whether or
+ * not the page has been told, it writes nothing: what was opened would be lost.
+ * @param from the address in whose place it is written.
+ * @returns the address that stands for whoever writes: the new one, or `from`.
  */
-export const rewrite = (hash: string): void => {
-  const isOvertaken = location.hash !== known || readHash(known).view !== readHash(hash).view
-  if (isOvertaken || hash === known) return
-  history.replaceState(history.state, '', hash)
-  known = location.hash
+export const rewrite = (from: string, hash: string): string => {
+  if (location.hash !== from) return from
+  if (hash !== from) history.replaceState(history.state, '', hash)
+  return location.hash
 }

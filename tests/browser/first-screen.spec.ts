@@ -135,6 +135,33 @@ test('the questions do not wait for the contacts, and the contacts come when the
   await expect(heading(page)).toBeFocused()
 })
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true })
+
+  test('what may be wanted before the contacts are there does not wait for them: danger, and a panel', async ({
+    page,
+    server
+  }) => {
+    await server.sendUpTo('the data')
+    await button(page, screens.buttons.danger).click()
+    await expect(page.getByRole('link', { name: /^Ring .*: 999$/ })).toBeVisible()
+    await button(page, screens.buttons.holds).click({ delay: 450 })
+    await expect(page.getByRole('dialog').getByText(screens.labels.arriving)).toBeVisible()
+    await server.sendUpTo('the end')
+    await expect(page.getByRole('dialog').getByText(screens.labels.arriving)).toHaveCount(0)
+    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(screens.holds.title)
+  })
+
+  test('a page that breaks off behind its script has numbers to tap', async ({ page, server }) => {
+    await server.sendUpTo('the data')
+    server.breakOff()
+    await button(page, screens.buttons.start).click()
+    await button(page, screens.buttons.finish).click({ delay: 450 })
+    for (const { name, number } of content.vital.broken)
+      await expect(page.getByRole('link', { name: `Ring ${name}: ${number}` })).toBeVisible()
+  })
+})
+
 test('nothing in English waits for the other languages, which come when they are there', async ({
   page,
   server

@@ -159,22 +159,31 @@ test('what is pressed on the phone lights the map, is listed, and stands in the 
   ).toBeVisible()
 })
 
-test('a view that is opened in the moment of a press on the phone is opened', async ({ page }) => {
-  await open(page, FOLLOWED)
-  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
-  await phone(page)
-    .getByRole('button', { name: 'Danger now', exact: true })
-    .evaluate((button: HTMLElement) => {
-      /** It hears of the press before it is told of the address. */
-      const openAnother = () => {
-        window.parent.location.hash = '#outcomes'
-      }
-      window.parent.addEventListener('message', openAnother, { capture: true, once: true })
-      button.click()
-    })
-  await expect(page.getByRole('heading', { level: 1, name: 'Outcomes' })).toBeVisible()
-  await expect(page).toHaveURL(/#outcomes$/)
-})
+/** Another view, and another walk. */
+const OTHERS = [
+  ['#outcomes', 'Outcomes'],
+  ['#walk?support=no', 'Walk']
+] as const
+
+for (const [hash, title] of OTHERS)
+  test(`what is opened in the moment of a press on the phone is opened: ${hash}`, async ({ page }) => {
+    await open(page, FOLLOWED)
+    const heading = phone(page).getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText('Tips and contacts')
+    await phone(page)
+      .getByRole('button', { name: 'Danger now', exact: true })
+      .evaluate((button: HTMLElement, other) => {
+        /** It hears of the press before it is told of the address. */
+        const openAnother = () => {
+          window.parent.location.hash = other
+        }
+        window.parent.addEventListener('message', openAnother, { capture: true, once: true })
+        button.click()
+      }, hash)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    if (title === 'Walk') await expect(heading).toHaveText(content.questions.safety.prompt)
+    await expect(page).toHaveURL(url => url.hash === hash)
+  })
 
 test('a walk that is opened over another is the one that is walked', async ({ page }) => {
   await open(page, FOLLOWED)

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { plainPageOf } from '../../commands/plain-page/page.ts'
 import { spoken } from '../../commands/spoken.ts'

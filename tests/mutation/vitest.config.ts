@@ -57,6 +57,7 @@ export default defineConfig({
   test: {
     globals: true,
     isolate: false,
+    setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
     testTimeout: 120_000,
     reporters: [unreadFails()],
     include: tests.split(' '),

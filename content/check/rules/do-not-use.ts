@@ -40,30 +40,33 @@ const namesOf = ({ yaml, value: { name, website } }: Force) => textsIn(yaml, { n
 const translationsOf = ({ yaml, value: { words } }: LanguageSource): readonly Text[] =>
   Object.entries(words).map(([key, { says }]) => [yaml, ['words', key, 'says'], says])
 
-/** While content is edited, most files stay as they were parsed. */
-const known = new WeakMap<object, readonly Text[]>()
+/** What each number and each name of a site holds. */
+const SUSPECT = /\d|\.[a-z]/i
 
-/** @returns the texts of a file that can hold a number or the name of a site. */
-const suspectIn = <One extends File<object>>(
-  file: One,
-  all: (file: One) => readonly Text[]
-): readonly Text[] => {
-  const before = known.get(file.value)
-  if (before) return before
-  const suspect = all(file).filter(([, , text]) => /\d|\.[a-z]/i.test(text))
-  known.set(file.value, suspect)
-  return suspect
+/**
+ * @param all gives every text of a file.
+ * @returns what gives those that can hold either. While content is edited, most files stay as they were parsed.
+ */
+const suspects = <One extends File<object>>(all: (file: One) => readonly Text[]) => {
+  const known = new WeakMap<object, readonly Text[]>()
+  return (file: One): readonly Text[] => {
+    const suspect = known.get(file.value) ?? all(file).filter(([, , text]) => SUSPECT.test(text))
+    known.set(file.value, suspect)
+    return suspect
+  }
 }
 
-const allIn = ({ yaml, value }: File) => textsIn(yaml, value)
+const suspectsIn = suspects(({ yaml, value }) => textsIn(yaml, value))
+const suspectsInNames = suspects(namesOf)
+const suspectsInTranslations = suspects(translationsOf)
 
 const suspectTexts = (
   sources: Pick<Sources, 'offered' | 'forces' | 'languages' | (typeof SHOWN)[number]>
 ): readonly Text[] => [
-  ...sources.offered.flatMap(service => suspectIn(service, allIn)),
-  ...[...sources.forces.values()].flatMap(force => suspectIn(force, namesOf)),
-  ...SHOWN.flatMap(name => suspectIn(sources[name], allIn)),
-  ...[...sources.languages.values()].flatMap(language => suspectIn(language, translationsOf))
+  ...sources.offered.flatMap(suspectsIn),
+  ...[...sources.forces.values()].flatMap(suspectsInNames),
+  ...SHOWN.flatMap(name => suspectsIn(sources[name])),
+  ...[...sources.languages.values()].flatMap(suspectsInTranslations)
 ]
 
 type DoNotUse = Sources['do-not-use.yaml']['value']

@@ -24,7 +24,7 @@ interface Props {
 /** The phone at the time and in the force of the drill; beside it, what the person says. */
 export const Walking = ({ drill, record, send }: Props) => {
   const phone = usePhone(({ set }) =>
-    set({ force: drill.setting.force, at: momentOf(drill, content.calendar) })
+    set({ force: drill.setting.force, language: undefined, at: momentOf(drill, content.calendar) })
   )
   const { state } = phone
   useEffect(() => {

@@ -11,12 +11,13 @@ export type ToPhone =
   /** Somebody is at the page around it. */
   | { readonly type: 'touch' }
   | ({ readonly type: 'setting' } & Setting)
+  | ({ readonly type: 'clock' } & Pick<Setting, 'at'>)
 
 /** What outlives a conversation, or is the same for whoever has one. */
-export type Setting = Pick<Practice, 'force' | 'language' | 'at'>
+export type Setting = Required<Pick<Practice, 'force' | 'language' | 'at'>>
 
 /** What the phone tells of itself, whenever it changes. */
-export interface PhoneState extends Pick<Practice, 'force' | 'language' | 'theirLanguage'> {
+export interface PhoneState extends Required<Pick<Practice, 'force' | 'language' | 'theirLanguage'>> {
   readonly answers: Answers
   readonly place: Place | Ending
   /** The conversation is over, and wiped. */

@@ -85,6 +85,7 @@ export const practise = ({ session, touch }: Running, tell: (message: FromPhone)
   return (message: ToPhone) => {
     if (message.type === 'open') open(message)
     if (message.type === 'setting') set(message)
+    if (message.type === 'clock') tellTime(message.at)
     touch()
   }
 }

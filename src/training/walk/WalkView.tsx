@@ -1,6 +1,6 @@
 import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ENGLISH } from '../../../content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
@@ -24,15 +24,24 @@ import { usePhone } from './use-phone.ts'
 import { Why } from './Why.tsx'
 
 const { views, walk, frame } = training.words
+/** Those of the officer alone, if the list of all cannot be read. */
+const allLanguages = () => {
+  try {
+    return languages.all
+  } catch {
+    return languages.officers
+  }
+}
+
 const known = (): Known => ({
   forces: content.forces.map(({ id }) => id),
   officers: languages.officers.map(({ tag }) => tag).filter(tag => tag !== ENGLISH),
-  persons: languages.all.map(({ tag }) => tag)
+  persons: allLanguages().map(({ tag }) => tag)
 })
 
 /** A language by its own name. */
 const Name = ({ tag }: { readonly tag: string }) => (
-  <bdi lang={tag}>{languages.all.find(language => language.tag === tag)?.name}</bdi>
+  <bdi lang={tag}>{allLanguages().find(language => language.tag === tag)?.name}</bdi>
 )
 
 /** All that the outcome of the walk depends on but its answers. */
@@ -47,25 +56,29 @@ const Walk = () => {
   const { parameters } = useAsked()
   const [{ practice, misread }] = useState(() => practiceRead(parameters, known()))
   const [at, setAt] = useState(practice.at)
+  const address = useRef(location.hash)
   const phone = usePhone(({ open, set }) => {
-    const { force, language, at } = practice
+    const { force, language } = practice
     set({ force, language, at })
     open(replayOf(practice.answers, practice.isFinished), practice.theirLanguage)
   })
-  const { state, set, open } = phone
+  const { state, setClock, open } = phone
   const { answers = {}, force, language, theirLanguage, place, events = [] } = state ?? {}
   const isFinished = place === 'outcome'
   useEffect(() => {
     /** A phone that wiped itself leaves the address as it was: it opens the walk again. */
-    if (state && !state.isOver) rewrite(`#walk?${practiceWritten({ ...state, isFinished, at })}`)
+    if (state && !state.isOver)
+      address.current = rewrite(address.current, `#walk?${practiceWritten({ ...state, isFinished, at })}`)
   }, [state, isFinished, at])
   const changeClock = useCallback(
     (next: Moment | undefined) => {
       setAt(next)
-      set({ force, language, at: next })
+      setClock(next)
     },
-    [force, language, set]
+    [setClock]
   )
+  /** As the phone has it: a language that both have needs no second. */
+  const isTheirs = theirLanguage !== undefined && theirLanguage !== (language ?? ENGLISH)
   const route = useMemo(() => routeOf(events), [events])
   const needs = needsOf(answers)
   const setting = useMemo(() => settingFor(force, at), [force, at])
@@ -95,7 +108,7 @@ const Walk = () => {
             <b>{walk.language}</b> <Name tag={language ?? ENGLISH} />
           </p>
           <p>
-            <b>{walk.theirLanguage}</b> {theirLanguage ? <Name tag={theirLanguage} /> : walk.noLanguage}
+            <b>{walk.theirLanguage}</b> {isTheirs ? <Name tag={theirLanguage} /> : walk.noLanguage}
           </p>
           <p>
             <b>{walk.placeOfWork}</b>{' '}
@@ -135,7 +148,7 @@ const Walk = () => {
   )
 }
 
-/** The walk that the address holds. One that is opened over it has a phone of its own: the history is not shared. */
+/** The walk that the address holds. One that is opened over it has a phone of its own, which has no step to go back to. */
 export const WalkView = () => {
   const [opened, setOpened] = useState(0)
   useOpened(({ view }) => {

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
 import type { FromPhone, PhoneState, Setting, ToPhone } from '../phone/messages.ts'
 
 /** The phone of training, and what it shows now. */
@@ -9,6 +10,7 @@ export interface PhoneLine {
   readonly state: PhoneState | undefined
   readonly open: (events: readonly EncounterEvent[], theirLanguage?: string) => void
   readonly set: (setting: Setting) => void
+  readonly setClock: (at: Moment | undefined) => void
 }
 
 /**
@@ -28,7 +30,11 @@ export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => voi
     [send]
   )
   const set = useCallback((setting: Setting) => send({ type: 'setting', ...setting }), [send])
+  const setClock = useCallback((at: Moment | undefined) => send({ type: 'clock', at }), [send])
   const whenReady = useRef(onReady)
+  useEffect(() => {
+    whenReady.current = onReady
+  })
   useEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent<FromPhone>) => {
       if (source !== frame.current?.contentWindow || origin !== location.origin) return
@@ -44,5 +50,5 @@ export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => voi
         window.removeEventListener(touched, touch, true)
     }
   }, [open, set, send])
-  return { frame, state, open, set }
+  return { frame, state, open, set, setClock }
 }

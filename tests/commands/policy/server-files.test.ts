@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { describe, expect, test } from 'vitest'
 import { type Headers, headersOf, headersWithout, kindOf } from '../../../commands/policy/policy.ts'
 import { serverFiles, UNSERVED } from '../../../commands/policy/server-files.ts'
