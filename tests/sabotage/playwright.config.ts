@@ -6,11 +6,15 @@ const language = process.env.IN_LANGUAGE
 const folder = language ? 'content' : 'tests/sample'
 const servers = [base.webServer ?? []].flat()
 
+/** Whole routes are walked on nginx alone, which is not started here. */
+const isNotRoutes = (pattern: string | RegExp) => pattern !== 'routes.spec.ts'
+
 export default defineConfig({
   ...base,
   testDir: '../browser',
   reporter: 'json',
-  projects:
-    base.projects?.filter(({ name }) => (language ? name === language : name?.startsWith(folder))) ?? [],
+  projects: (base.projects ?? [])
+    .filter(({ name }) => (language ? name === language : name?.startsWith(folder)))
+    .map(project => ({ ...project, testIgnore: [project.testIgnore ?? []].flat().filter(isNotRoutes) })),
   webServer: servers.filter(({ env, command }) => env?.CONTENT_DIR === folder && !command.includes('nginx'))
 })
