@@ -472,8 +472,8 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'handed over: a card holds what is chosen and nothing else',
     broken: 'the day is on it',
     file: 'src/hand-over/Paper.tsx',
-    from: '<ForPerson said={cardTitle}',
-    to: '{new Date().toDateString()} <ForPerson said={cardTitle}',
+    from: '<p className="sheet-front">',
+    to: '<p className="sheet-front">{new Date().toDateString()} ',
     tests: NOTHING_OF_IT,
     named: 'one sheet of A4'
   },
@@ -502,7 +502,7 @@ export const sabotages: readonly Sabotage[] = [
     from: '    document.documentElement.lang = words.tag\n',
     to: '',
     tests: EVERY_SCREEN,
-    named: 'every screen: safety ',
+    named: 'every screen: ready',
     language: 'in Welsh'
   },
   {
@@ -522,7 +522,7 @@ export const sabotages: readonly Sabotage[] = [
     from: ' dir={words.language.dir}',
     to: '',
     tests: EVERY_SCREEN,
-    named: 'every screen: safety ',
+    named: 'every screen: support, answered before',
     language: 'in Arabic'
   },
   {
@@ -559,10 +559,11 @@ export const sabotages: readonly Sabotage[] = [
     guard: 'languages: a code holds no word that nobody has checked',
     broken: 'it holds those of a draft',
     file: 'src/hand-over/use-carried.ts',
-    from: 'words.isDraft ? IN_ENGLISH : words',
-    to: 'words',
-    tests: 'tests/browser/languages.spec.ts',
-    named: 'has codes that can be scanned'
+    from: 'isDraft ? codesOf(checked) : codesOf(carried, language.dir)',
+    to: 'codesOf(carried, language.dir)',
+    tests: HAND_OVER,
+    named: 'plain form can be scanned',
+    language: 'in Arabic'
   },
   {
     guard: 'languages: what stands on a turned phone is for the person',
@@ -570,16 +571,15 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/shown/ForReader.tsx',
     from: 'useTurned().isTurned ?',
     to: '!useTurned().isTurned && false ?',
-    tests: EVERY_SCREEN,
-    named: 'turned round',
-    language: 'in Arabic'
+    tests: 'tests/browser/languages.spec.ts',
+    named: 'says of every run of text'
   },
   {
     guard: 'the ways out stay in sight on a low screen',
-    broken: 'they have the room of a high one',
+    broken: 'all of it scrolls there',
     file: 'src/design.css',
-    from: '@media (max-height: 30rem) {',
-    to: '@media (max-height: 3rem) {',
+    from: '@media (max-height: 18.75rem) and (max-width: 34.99rem), (max-height: 11rem) {',
+    to: '@media (max-height: 30rem) {',
     tests: EVERY_SCREEN,
     named: 'every screen: outcome ',
     language: 'in Welsh'
