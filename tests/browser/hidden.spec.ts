@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -18,7 +19,7 @@ const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>
   }, state)
 
 /** Lets so many minutes pass, with every timer that is due on the way. */
-const pass = ({ page }: Walker, minutes: number) => page.clock.runFor(minutes * MINUTE)
+const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
 /** Lets time pass as for a phone that sleeps: no timer fires. */
 const sleep = async ({ page }: Walker, minutes: number) =>

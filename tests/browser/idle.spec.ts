@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -9,7 +10,7 @@ const panel = (page: Page) => page.getByRole('alertdialog', { name: 'Is anyone t
 const left = (page: Page) => panel(page).getByText(/^Clears in/)
 
 /** Lets so many minutes pass, with every timer that is due on the way. */
-const pass = ({ page }: Walker, minutes: number) => page.clock.runFor(minutes * MINUTE)
+const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
 test('the first screen says when answers go', async ({ page, walker }) => {
   await expect(heading(page)).toHaveText('Before you start')

@@ -1,6 +1,7 @@
 import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { compiledOf } from '../../support/content.ts'
+import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
@@ -79,7 +80,7 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   },
   'five minutes without a touch': {
     end: async walker => {
-      await walker.page.clock.runFor(301_000)
+      await letPass(walker.page, 301_000)
       await isCleared(walker)
     },
     quit: close

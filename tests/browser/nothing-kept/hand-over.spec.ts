@@ -3,6 +3,7 @@ import { addStyle } from '../support/add-style.ts'
 import { behind, HANDING_OVER, pressing } from '../support/behind.ts'
 import { scanAll } from '../support/code.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
 import type { Tag } from '../support/speech.ts'
 import { tracesOn } from '../support/traces.ts'
@@ -91,9 +92,9 @@ test('P6 after Clear, on whatever is handed over, the page shows at once what it
 for (const name of ['the hand-over', 'numbers, turned round', 'a card to print'] as const) {
   test(`P9 left alone, ${name} is wiped`, async ({ walker, page }) => {
     await goTo(walker, name)
-    await page.clock.runFor(4 * 60_000 + 1_000)
+    await letPass(page, 4 * 60_000 + 1_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()
-    await page.clock.runFor(60_000)
+    await letPass(page, 60_000)
     await expect(heading(page)).toHaveText(walker.screens.cleared.title)
     await expect(page.locator('.paper')).toHaveCount(0)
   })
@@ -105,7 +106,7 @@ for (const name of ['the hand-over', 'numbers, turned round', 'a card to print']
     await goTo(walker, name)
     expect(await hide(page)).toBe(walker.screens.covered.says)
     expect(await wordsOnPaper(await page.pdf())).toEqual([walker.screens.covered.says])
-    await page.clock.runFor(2 * 60_000 + 6_000)
+    await letPass(page, 2 * 60_000 + 6_000)
     await expect(heading(page)).toHaveText(walker.screens.cleared.title)
   })
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { sampleTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
+import { letPass } from '../support/pass.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
 import { remainsIn } from './support/heap.ts'
@@ -60,12 +61,12 @@ const ENDINGS: readonly Ending[] = [
     end: walker => walker.button('Clear and finish').click(),
     again: 'New conversation'
   },
-  { title: 'Cleared', end: ({ page }) => page.clock.runFor(301_000), again: 'New conversation' },
+  { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again: 'New conversation' },
   {
     title: 'Cleared',
     end: async ({ page }) => {
       await turn(page, 'hidden')
-      await page.clock.runFor(121_000)
+      await letPass(page, 121_000)
       await turn(page, 'visible')
     },
     again: 'New conversation'

@@ -1,6 +1,7 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { sampleTexts } from '../../support/content.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { letPass } from '../support/pass.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
 import { officersOf, type Tag } from '../support/speech.ts'
 import { tracesOn } from '../support/traces.ts'
@@ -58,7 +59,7 @@ test('P6 after the Clear of a panel too', async ({ walker, page }) => {
   await panel.getByRole('button', { name: 'Clear', exact: true }).click()
   expect(await shownOn(page)).toEqual(wiped)
   await walkFrom(wiped, walker, longest)
-  await page.clock.runFor(241_000)
+  await letPass(page, 241_000)
   await walker.letTapsThrough()
   await panel.getByRole('button', { name: 'Clear', exact: true }).click()
   expect(await shownOn(page)).toEqual(wiped)

@@ -1,4 +1,5 @@
 import type { Content } from '../../../content/content.ts'
+import { letPass } from './pass.ts'
 import { beginning } from './speech.ts'
 import type { Walker } from './walker.ts'
 
@@ -46,7 +47,7 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
   'with the picker of the language': async walker =>
     (walker.speech.theirs ? walker.theirLanguage() : walker.button(walker.screens.language.choose)).click(),
   'with the panel that asks whether anyone is there': async ({ page, content: { times } }) => {
-    await page.clock.runFor((times.idleMinutes * 60 - times.warningSeconds) * 1_000)
+    await letPass(page, (times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()
   },
   'the hand-over': pressingIn((_, { handOver }) => [handOver.these]),
