@@ -211,6 +211,28 @@ test('the clock of a walk can be set to any minute, and the phone goes by it', a
   await expect(page).toHaveURL(/at=2026-12-25T11%3A59/)
 })
 
+test('a clock that is set before the phone has come up is the one that the phone goes by', async ({
+  page
+}) => {
+  let bringUp = () => {}
+  const isDue = new Promise<void>(due => {
+    bringUp = due
+  })
+  await page.route('**/training/phone/index.html', async route => {
+    await isDue
+    await route.continue()
+  })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/training/${FOLLOWED}`, { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
+  await expect(page.getByText('Friday 25 December 2026, midday')).toBeVisible()
+  bringUp()
+  await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
+    'In order for midday.'
+  )
+  await expect(page).toHaveURL(/force=west-yorkshire&at=2026-12-25T12%3A00$/)
+})
+
 test('each thing tells which rule put it there or kept it out, and what would change that', async ({
   page
 }) => {

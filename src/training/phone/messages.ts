@@ -16,8 +16,11 @@ export type ToPhone =
 /** What outlives a conversation, or is the same for whoever has one. */
 export type Setting = Required<Pick<Practice, 'force' | 'language' | 'at'>>
 
+/** What is chosen beside the answers. */
+export type Chosen = Required<Pick<Practice, 'force' | 'language' | 'theirLanguage'>>
+
 /** What the phone tells of itself, whenever it changes. */
-export interface PhoneState extends Required<Pick<Practice, 'force' | 'language' | 'theirLanguage'>> {
+export interface PhoneState extends Chosen {
   readonly answers: Answers
   readonly place: Place | Ending
   /** The conversation is over, and wiped. */

@@ -11,10 +11,10 @@ import {
 } from '../../../machines/session/session.selectors.ts'
 import { tellTime } from '../../browser/clock.ts'
 import type { Running } from '../../run.tsx'
-import type { FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
+import type { Chosen, FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
 
-/** What is chosen beside the answers. English is the language of whoever chose none. */
-const chosenIn = (session: SessionActor): Pick<PhoneState, 'force' | 'language' | 'theirLanguage'> => {
+/** English is the language of whoever chose none. */
+const chosenIn = (session: SessionActor): Chosen => {
   const snapshot = session.getSnapshot()
   const language = selectLanguage(snapshot)
   return {

@@ -24,6 +24,7 @@ import { usePhone } from './use-phone.ts'
 import { Why } from './Why.tsx'
 
 const { views, walk, frame } = training.words
+
 /** Those of the officer alone, if the list of all cannot be read. */
 const allLanguages = () => {
   try {
