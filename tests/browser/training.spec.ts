@@ -274,6 +274,17 @@ test('the phone of a walk clears itself as on duty, but not while somebody is at
   await expect(heading).toHaveText('Tips and contacts')
 })
 
+test('a walk fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(`/training/${FOLLOWED}`)
+  await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
+  const later = page.getByRole('button', { name: 'An hour on' })
+  const { x = 0, width = 360 } = (await later.boundingBox()) ?? {}
+  expect(x + width).toBeLessThanOrEqual(360)
+  const frame = await page.locator('iframe').boundingBox()
+  expect((frame?.x ?? 0) + (frame?.width ?? 360)).toBeLessThanOrEqual(360)
+})
+
 test('an address that no walk can hold says what it left out', async ({ page }) => {
   await open(page, '#walk?support=no&safety=perhaps&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('safety=perhaps, force=atlantis')
