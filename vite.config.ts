@@ -2,17 +2,17 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { behindPlugin } from './commands/one-document/behind.ts'
-import { oneDocumentPlugin } from './commands/one-document/plugin.ts'
-import { plainPagePlugin } from './commands/plain-page/plugin.ts'
-import { policyPlugin } from './commands/policy/plugin.ts'
-import { reachedPlugin } from './commands/release/reached-plugin.ts'
-import { toSettle } from './commands/release/standing.ts'
-import { approvedOn } from './commands/sign-off/review.ts'
-import { trainingPlugin } from './commands/training-plugin.ts'
-import { workerPlugin } from './commands/worker/plugin.ts'
-import { versionPlugin } from './commands/worker/version.ts'
-import { contentPlugin } from './content/check/vite-plugin.ts'
+import { contentPlugin } from './tools/build/content/vite-plugin.ts'
+import { behindPlugin } from './tools/build/one-document/behind.ts'
+import { oneDocumentPlugin } from './tools/build/one-document/plugin.ts'
+import { plainPagePlugin } from './tools/build/plain-page/plugin.ts'
+import { trainingPlugin } from './tools/build/training/training-plugin.ts'
+import { workerPlugin } from './tools/build/worker/plugin.ts'
+import { versionPlugin } from './tools/build/worker/version.ts'
+import { approvedOn } from './tools/editorial/sign-off/review.ts'
+import { reachedPlugin } from './tools/release/reached-plugin.ts'
+import { toSettle } from './tools/release/standing.ts'
+import { policyPlugin } from './tools/server/plugin.ts'
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
 const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
@@ -26,15 +26,15 @@ const words = () => [contentPlugin({ folder, force, approvedOn, toSettle }), ver
 
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const ENTRIES = {
-  live: ['index.html', 'behind.ts'],
+  live: ['index.html', 'live/behind.ts'],
   training: ['training/index.html', 'training/phone/index.html']
 }
 
 /** Unit tests that need a page to draw in, or what a page can parse. */
 const IN_A_PAGE = [
   'src/**/*.test.{ts,tsx}',
-  'commands/plain-page.test.ts',
-  'commands/policy/server-files.test.ts'
+  'tools/build/plain-page/*.test.ts',
+  'tools/server/server-files.test.ts'
 ]
 
 export default defineConfig(({ command, mode }) => {

@@ -1,4 +1,4 @@
-import type { DateWords } from '../content/content.ts'
+import type { DateWords } from './content/content.ts'
 import { fill } from './fill.ts'
 
 type Unit = keyof NonNullable<DateWords['units']>

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** The house, from the ground up: each may import itself and what stands before it. */
-const FLOORS = ['content', 'machines', 'worker', 'src', 'commands'] as const
+const FLOORS = ['machines', 'src', 'tools'] as const
 
 interface Source {
   readonly path: string
@@ -27,43 +27,41 @@ const importsOf = ({ path, text }: Source): readonly string[] =>
     return name.startsWith('.') ? slashes(relative('.', join(dirname(path), name))) : name
   })
 
+/** The types of the content come from its schema, and are gone once compiled. */
+const TYPES_OF_CONTENT = 'machines/content/content.ts'
+
 /** @returns each import that runs against the direction, as `file -> import`. */
 const upward = (all: readonly Source[]): readonly string[] =>
-  all.flatMap(source => {
-    const own = FLOORS.findIndex(floor => source.path.startsWith(`${floor}/`))
-    return importsOf(source)
-      .filter(
-        name => FLOORS.findIndex(floor => name.startsWith(`${floor}/`)) > own || name.startsWith('tests/')
-      )
-      .map(name => `${source.path} -> ${name}`)
-  })
+  all
+    .filter(({ path }) => path !== TYPES_OF_CONTENT)
+    .flatMap(source => {
+      const own = FLOORS.findIndex(floor => source.path.startsWith(`${floor}/`))
+      return importsOf(source)
+        .filter(
+          name => FLOORS.findIndex(floor => name.startsWith(`${floor}/`)) > own || name.startsWith('tests/')
+        )
+        .map(name => `${source.path} -> ${name}`)
+    })
 
 const house = FLOORS.flatMap(sources)
 const found = (all: readonly Source[], pattern: RegExp): readonly string[] =>
   all.flatMap(({ path, text }) => (text.match(pattern) ?? []).map(match => `${path}: ${match.trim()}`))
 
 describe('imports', () => {
-  test('run one way: content <- machines <- src', () => {
+  test('run one way: machines <- src <- tools', () => {
     expect(upward(house)).toEqual([])
   })
 
   test('that ran the other way would be seen', () => {
-    const planted = { path: 'machines/outcome/planted.ts', text: "import { run } from '../../src/run.tsx'\n" }
-    expect(upward([...house, planted])).toEqual(['machines/outcome/planted.ts -> src/run.tsx'])
+    const planted = {
+      path: 'machines/outcome/planted.ts',
+      text: "import { run } from '../../src/live/run.tsx'\n"
+    }
+    expect(upward([...house, planted])).toEqual(['machines/outcome/planted.ts -> src/live/run.tsx'])
   })
 
-  test('of rules and screens take from content its words and types alone: no parser reaches the browser', () => {
-    const taken = [...sources('machines'), ...sources('src')]
-      .flatMap(importsOf)
-      .filter(name => name.startsWith('content/'))
-    expect([...new Set(taken)].sort()).toEqual(['content/content.ts', 'content/vocabulary.ts'])
-    expect(
-      found([...sources('machines'), ...sources('src')], /import \{[^}]*\} from '[./]*content\/content\.ts'/g)
-    ).toEqual([])
-  })
-
-  test('of content and machines name no React', () => {
-    const outside = [...sources('content'), ...sources('machines')].flatMap(importsOf)
+  test('of machines name no React', () => {
+    const outside = sources('machines').flatMap(importsOf)
     expect(outside.filter(name => /react/.test(name) && !name.startsWith('machines'))).toEqual([])
   })
 
@@ -71,14 +69,16 @@ describe('imports', () => {
     const outside = sources('machines')
       .flatMap(importsOf)
       .filter(name => !FLOORS.some(floor => name.startsWith(floor)))
-    expect([...new Set(outside)].sort()).toEqual(['xstate', 'xstate/graph'])
+    expect([...new Set(outside)].sort()).toEqual(['type-fest', 'xstate', 'xstate/graph', 'zod'])
+    const taken = readFileSync(TYPES_OF_CONTENT, 'utf8').match(/^import (?!type ).*$/gm)
+    expect(taken).toBeNull()
   })
 })
 
 describe('a worker', () => {
   test('takes nothing from the floors below, and from outside the library that keeps files alone', () => {
-    const taken = sources('worker').flatMap(importsOf)
-    expect([...new Set(taken.filter(name => !name.startsWith('worker/')))].sort()).toEqual([
+    const taken = sources('src/worker').flatMap(importsOf)
+    expect([...new Set(taken.filter(name => !name.startsWith('src/worker/')))].sort()).toEqual([
       'virtual:kept',
       'workbox-precaching'
     ])
@@ -86,12 +86,13 @@ describe('a worker', () => {
 
   test('is known to screens by the words that they exchange alone', () => {
     const taken = sources('src')
+      .filter(({ path }) => !path.startsWith('src/worker/'))
       .flatMap(importsOf)
-      .filter(name => name.startsWith('worker/'))
-    expect([...new Set(taken)]).toEqual(['worker/messages.ts'])
-    const live = sources('src').filter(({ path }) => !path.startsWith('src/training/'))
+      .filter(name => name.startsWith('src/worker/'))
+    expect([...new Set(taken)]).toEqual(['src/worker/messages.ts'])
+    const live = sources('src/live')
     expect(found(live, /\.postMessage\([^)]*\)/g)).toEqual([
-      'src/offline/keep-offline.ts: .postMessage(word)'
+      'src/live/offline/keep-offline.ts: .postMessage(word)'
     ])
   })
 })
@@ -141,7 +142,7 @@ describe('screens', () => {
   })
 
   test('name no left and no right in their styles either', () => {
-    const styles = ['src/design.css', 'src/styles.css', 'src/training/training.css'].map(path => ({
+    const styles = ['src/live/design.css', 'src/live/styles.css', 'src/training/training.css'].map(path => ({
       path,
       text: readFileSync(path, 'utf8')
     }))
@@ -163,14 +164,14 @@ describe('screens', () => {
   test('use nothing that a browser stores, sends or copies', () => {
     const KEEPING =
       /\b(localStorage|sessionStorage|indexedDB|caches|cookie|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|clipboard|navigator\.share|window\.name)\b|\bfetch\(|dangerouslySetInnerHTML|innerHTML/g
-    expect(found(sources('src'), KEEPING)).toEqual([])
+    expect(found([...sources('src/live'), ...sources('src/training')], KEEPING)).toEqual([])
     expect(found([{ path: 'planted', text: "localStorage.setItem('a', 'b'); fetch('/')" }], KEEPING)).toEqual(
       ['planted: localStorage', 'planted: fetch(']
     )
   })
 
   test('show every word there is in screens.yaml', () => {
-    const all = [...sources('src'), ...sources('machines'), ...sources('commands')]
+    const all = [...sources('src'), ...sources('machines'), ...sources('tools')]
       .map(({ text }) => text)
       .join()
     const keys = [

@@ -8,7 +8,7 @@ import {
   type SupportChoice,
   type WhoChoice,
   type Workplace
-} from '../../content/vocabulary.ts'
+} from '../content/vocabulary.ts'
 
 /** What the person said, in memory only. A question that is absent was not asked, or no longer applies. */
 export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {

@@ -1,5 +1,5 @@
 import { and } from 'xstate'
-import type { FollowUpId, QuestionId, SeveralQuestionId, SingleQuestionId } from '../../content/vocabulary.ts'
+import type { FollowUpId, QuestionId, SeveralQuestionId, SingleQuestionId } from '../content/vocabulary.ts'
 import { encounterSetup, type Step } from './encounter.setup.ts'
 
 const arrive = (step: Step) => ({ type: 'arrive', params: { step } }) as const

@@ -1,5 +1,5 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
-import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import { QUESTIONS, type QuestionId } from '../content/vocabulary.ts'
 import { type Answers, applies } from './answers.ts'
 import type { EncounterMachine } from './encounter.machine.ts'
 import type { Kind } from './encounter.setup.ts'

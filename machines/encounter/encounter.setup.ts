@@ -7,7 +7,7 @@ import type {
   SupportChoice,
   WhoChoice,
   Workplace
-} from '../../content/vocabulary.ts'
+} from '../content/vocabulary.ts'
 import { type Answers, applies, keepApplicable, toggled } from './answers.ts'
 
 /** A place in the conversation. `nearNow` is danger that the person told of; it is followed by the outcome. */

@@ -1,4 +1,4 @@
-import type { Content, Language, Service } from '../../content/content.ts'
+import type { Content, Language, Service } from '../content/content.ts'
 import { fill } from '../fill.ts'
 import { type NumberOf, numbersOf } from './numbers.ts'
 

@@ -1,5 +1,5 @@
-import type { Line, Service } from '../../content/content.ts'
-import { LINES } from '../../content/vocabulary.ts'
+import type { Line, Service } from '../content/content.ts'
+import { LINES } from '../content/vocabulary.ts'
 
 /** A number of a service, and what it is for. */
 export interface NumberOf {

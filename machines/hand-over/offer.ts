@@ -1,4 +1,4 @@
-import type { Service } from '../../content/content.ts'
+import type { Service } from '../content/content.ts'
 import type { Outcome, Placed } from '../outcome/outcome.ts'
 import { hasSureNumber } from './numbers.ts'
 

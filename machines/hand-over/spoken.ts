@@ -1,4 +1,4 @@
-import type { Content } from '../../content/content.ts'
+import type { Content } from '../content/content.ts'
 import { fill } from '../fill.ts'
 
 /** How numbers are said. */

@@ -1,4 +1,4 @@
-import type { DateWords, DayNumber } from '../../content/content.ts'
+import type { DateWords, DayNumber } from '../content/content.ts'
 import { fill } from '../fill.ts'
 import { weekdayOf } from './london.ts'
 

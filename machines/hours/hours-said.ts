@@ -1,5 +1,5 @@
-import type { DayHours, Hours, Weekly } from '../../content/content.ts'
-import { DAY_MINUTES } from '../../content/vocabulary.ts'
+import type { DayHours, Hours, Weekly } from '../content/content.ts'
+import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { fill } from '../fill.ts'
 import { dateSaid, weekdaySaid } from './date-said.ts'
 import type { Moment } from './london.ts'

@@ -1,5 +1,5 @@
-import type { DayNumber } from '../../content/content.ts'
-import { DAY_MINUTES } from '../../content/vocabulary.ts'
+import type { DayNumber } from '../content/content.ts'
+import { DAY_MINUTES } from '../content/vocabulary.ts'
 
 /** A moment by the clock on the wall in London. */
 export interface Moment {

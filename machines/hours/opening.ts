@@ -1,4 +1,4 @@
-import type { Calendar, Hours, Weekly } from '../../content/content.ts'
+import type { Calendar, Hours, Weekly } from '../content/content.ts'
 import type { Moment } from './london.ts'
 import { edgesOf, isRoundTheClock, isShutByHoliday, type StateDoubt, stateAt } from './state.ts'
 

@@ -1,5 +1,5 @@
-import type { Calendar, Hours, Line, Service } from '../../content/content.ts'
-import { CHANNELS, type Channel } from '../../content/vocabulary.ts'
+import type { Calendar, Hours, Line, Service } from '../content/content.ts'
+import { CHANNELS, type Channel } from '../content/vocabulary.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
 

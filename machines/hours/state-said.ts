@@ -1,4 +1,4 @@
-import type { Hours } from '../../content/content.ts'
+import type { Hours } from '../content/content.ts'
 import { fill } from '../fill.ts'
 import { longestOf } from '../longest.ts'
 import { dateSaid, weekdaySaid } from './date-said.ts'

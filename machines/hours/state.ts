@@ -1,5 +1,5 @@
-import type { Calendar, DayHours, DayNumber, Span, Weekly } from '../../content/content.ts'
-import { DAY_MINUTES } from '../../content/vocabulary.ts'
+import type { Calendar, DayHours, DayNumber, Span, Weekly } from '../content/content.ts'
+import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { type Moment, weekdayOf } from './london.ts'
 
 /** Why nobody can say whether it is open at a minute. */

@@ -1,5 +1,5 @@
-import type { Content, DateWords } from '../../content/content.ts'
-import { DAY_MINUTES } from '../../content/vocabulary.ts'
+import type { Content, DateWords } from '../content/content.ts'
+import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { fill } from '../fill.ts'
 import { longestOf } from '../longest.ts'
 import { weekdaySaid } from './date-said.ts'

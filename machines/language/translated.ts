@@ -1,5 +1,5 @@
-import type { WordTree } from '../../content/content.ts'
-import { nameInList } from '../../content/vocabulary.ts'
+import type { WordTree } from '../content/content.ts'
+import { nameInList } from '../content/vocabulary.ts'
 
 /** Something in the words of another language, and the English that had to stand in. */
 export interface Translated<Value> {

@@ -1,4 +1,4 @@
-import type { Folded, Shape, WordTree } from '../../content/content.ts'
+import type { Folded, Shape, WordTree } from '../content/content.ts'
 
 /** @returns the words of a language, from its texts and the ways to them. Parts that it has no text of are left out. */
 export const unfolded = (texts: Folded, shape: Shape): WordTree => {

@@ -1,4 +1,4 @@
-import type { OfficerAction } from '../../content/content.ts'
+import type { OfficerAction } from '../content/content.ts'
 import type { Area } from './area.ts'
 
 /** @returns the actions with their steps, and with those of the nations of an area. */

@@ -1,5 +1,5 @@
-import type { Force, ForcePack, Service } from '../../content/content.ts'
-import { NATIONS, type Nation } from '../../content/vocabulary.ts'
+import type { Force, ForcePack, Service } from '../content/content.ts'
+import { NATIONS, type Nation } from '../content/vocabulary.ts'
 
 /** Where the conversation takes place, as far as it decides whom to contact. */
 export interface Area {

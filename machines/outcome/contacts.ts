@@ -1,5 +1,5 @@
-import type { Calendar, Service } from '../../content/content.ts'
-import { CHANNELS, NATIONS, type Need } from '../../content/vocabulary.ts'
+import type { Calendar, Service } from '../content/content.ts'
+import { CHANNELS, NATIONS, type Need } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { REACHES, type Reach, reachOf } from '../hours/reach.ts'
 import { type Area, nationsServed, worksAllOver, worksSomewhereIn } from './area.ts'

@@ -1,5 +1,5 @@
-import type { Content, DayNumber, Service } from '../../content/content.ts'
-import { NEEDS, type Need } from '../../content/vocabulary.ts'
+import type { Content, DayNumber, Service } from '../content/content.ts'
+import { NEEDS, type Need } from '../content/vocabulary.ts'
 import { weekdayOf } from '../hours/london.ts'
 import { reachOf } from '../hours/reach.ts'
 import { type Area, worksIn, worksSomewhereIn } from './area.ts'

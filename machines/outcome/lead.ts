@@ -1,5 +1,5 @@
-import type { Service } from '../../content/content.ts'
-import type { Need } from '../../content/vocabulary.ts'
+import type { Service } from '../content/content.ts'
+import type { Need } from '../content/vocabulary.ts'
 import { type Area, nationsServed, worksAllOver } from './area.ts'
 
 /** Needs whose best contact leads wherever it works: the emergency in danger, and a bed for tonight. */

@@ -1,4 +1,4 @@
-import { type Answer, NEEDS, type Need, type WhoChoice } from '../../content/vocabulary.ts'
+import { type Answer, NEEDS, type Need, type WhoChoice } from '../content/vocabulary.ts'
 import { type Answers, applies } from '../encounter/answers.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Content, OfficerAction, Service, Tip } from '../../content/content.ts'
-import type { Need, Workplace } from '../../content/vocabulary.ts'
+import type { Content, OfficerAction, Service, Tip } from '../content/content.ts'
+import type { Need, Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { actionsIn } from './actions.ts'
 import { type Area, worksSomewhereIn } from './area.ts'

@@ -1,4 +1,4 @@
-import { NEEDS, type Need } from '../../content/vocabulary.ts'
+import { NEEDS, type Need } from '../content/vocabulary.ts'
 
 interface Needed {
   readonly needs: readonly Need[]

@@ -1,5 +1,5 @@
-import type { Tip } from '../../content/content.ts'
-import type { Need, Workplace } from '../../content/vocabulary.ts'
+import type { Tip } from '../content/content.ts'
+import type { Need, Workplace } from '../content/vocabulary.ts'
 import { rankBy } from './rank.ts'
 
 /** At most this many tips stand under "Tips to share" before all 17. */

@@ -1,4 +1,4 @@
-import type { Times } from '../../content/content.ts'
+import type { Times } from '../content/content.ts'
 
 const SECOND_MS = 1_000
 const MINUTE_MS = 60_000

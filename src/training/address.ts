@@ -4,10 +4,10 @@ import {
   SUPPORT_CHOICES,
   WHO_CHOICES,
   WORKPLACES
-} from '../../content/vocabulary.ts'
+} from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import type { Practice } from '../../machines/practice/practice.ts'
+import type { Practice } from '../../machines/training/practice/practice.ts'
 
 /** What an address of training asks for: a view, and for some views a thing in it or a whole walk. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import './training.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepOffline } from '../offline/keep-offline.ts'
+import { keepOffline } from '../live/offline/keep-offline.ts'
 import { Training } from './Training.tsx'
 
 const host = document.getElementById('app')

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { filesIn } from '../../commands/policy/file-list.ts'
-import { inlineIn } from '../../commands/policy/inline.ts'
-import { COMPRESSED, headersOf, headersWithout, kindOf, TYPES } from '../../commands/policy/policy.ts'
+import { filesIn } from '../../tools/server/file-list.ts'
+import { inlineIn } from '../../tools/server/inline.ts'
+import { COMPRESSED, headersOf, headersWithout, kindOf, TYPES } from '../../tools/server/policy.ts'
 import { sum } from './figures.ts'
 
 /** Texts and pictures by their paths, `index.html` for the page. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { QUESTIONS } from '../../content/vocabulary.ts'
+import { QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { change, changeUnasked, withScript } from './support/changed-page.ts'
 import { contentIn } from './support/content.ts'
 import { expect, test } from './support/walker.ts'

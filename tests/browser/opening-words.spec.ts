@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Content, DateWords } from '../../content/content.ts'
+import type { Content, DateWords } from '../../machines/content/content.ts'
 import { hoursSaid } from '../../machines/hours/hours-said.ts'
 import { londonTime, type Moment } from '../../machines/hours/london.ts'
 import { openingOf } from '../../machines/hours/opening.ts'

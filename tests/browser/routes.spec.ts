@@ -1,4 +1,4 @@
-import { SINGLE_QUESTIONS } from '../../content/vocabulary.ts'
+import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { fill } from '../../machines/fill.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { longest, quietest, screens } from './support/screens.ts'

@@ -26,7 +26,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   drill: rules('drill'),
   review: rules('review'),
   wipe: {
-    mutate: ['src/run.tsx', `src/browser/${BROWSER}.ts`],
+    mutate: ['src/live/run.tsx', `src/browser/${BROWSER}.ts`],
     tests: [`tests/src/${BROWSER}.test.{ts,tsx}`, 'tests/src/{app,run}.test.tsx'],
     atLeast: 90
   }

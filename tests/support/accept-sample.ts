@@ -1,4 +1,4 @@
-import { accept } from '../../commands/review/approved.ts'
+import { accept } from '../../tools/editorial/review/approved.ts'
 import { compiledOf, sampleTexts, TODAY, withEdit } from './content.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 
 const answer = fc.constantFrom(...ANSWERS)

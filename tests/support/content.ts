@@ -1,6 +1,6 @@
-import { todayInUk } from '../../content/check/days.ts'
-import { type Checked, type Compiled, check, readTexts } from '../../content/check/load.ts'
-import type { Texts } from '../../content/check/sources.ts'
+import { todayInUk } from '../../tools/content/check/days.ts'
+import { type Checked, type Compiled, check, readTexts } from '../../tools/content/check/load.ts'
+import type { Texts } from '../../tools/content/check/sources.ts'
 
 /** The day on which every fact of the sample was checked. */
 export const TODAY = '2026-11-24'

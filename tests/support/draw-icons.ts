@@ -8,8 +8,8 @@ const forMask = (svg: string) =>
     .replace(' rx="14"', '')
     .replace(/<path.*(?=<\/svg>)/, '<g transform="translate(9.6 9.6) scale(.7)">$&</g>')
 
-/** Draws the pictures of the app from `src/icon.svg`: npx tsx tests/support/draw-icons.ts */
-const svg = readFileSync('src/icon.svg', 'utf8')
+/** Draws the pictures of the app from `src/live/icon.svg`: npx tsx tests/support/draw-icons.ts */
+const svg = readFileSync('src/live/icon.svg', 'utf8')
 const DRAWN: readonly (readonly [name: string, side: number, drawing: string])[] = [
   ['icon-192.png', 192, svg],
   ['icon-512.png', 512, svg],
@@ -23,6 +23,6 @@ for (const [name, side, drawing] of DRAWN) {
   await page.setContent(
     `<style>body { margin: 0 } svg { display: block; width: ${side}px }</style>${drawing}`
   )
-  writeFileSync(`src/icons/${name}`, await page.screenshot({ omitBackground: true }))
+  writeFileSync(`src/live/icons/${name}`, await page.screenshot({ omitBackground: true }))
 }
 await browser.close()

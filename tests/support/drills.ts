@@ -1,6 +1,6 @@
-import { compileTraining } from '../../content/check/compile.ts'
-import type { Sources, Texts } from '../../content/check/sources.ts'
-import type { Drill } from '../../content/content.ts'
+import type { Drill } from '../../machines/content/content.ts'
+import { compileTraining } from '../../tools/content/check/compile.ts'
+import type { Sources, Texts } from '../../tools/content/check/sources.ts'
 import { checkTexts, realTexts, sampleTexts } from './content.ts'
 
 const drillsIn = (texts: Texts): readonly Drill[] =>

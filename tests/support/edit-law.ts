@@ -1,23 +1,23 @@
 import { expect } from 'vitest'
-import type { Compiled } from '../../content/check/load.ts'
-import { type Need, WORKPLACES } from '../../content/vocabulary.ts'
+import { type Need, WORKPLACES } from '../../machines/content/vocabulary.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import { ANYWHERE, areaOf } from '../../machines/outcome/area.ts'
 import { contactsFor } from '../../machines/outcome/contacts.ts'
 import { outcomeOf, settingOf } from '../../machines/outcome/outcome.ts'
 import { TIPS_FIRST, tipsFor } from '../../machines/outcome/tips.ts'
-import { changesBetween } from '../../machines/review/changes.ts'
-import type { Condition, Literal } from '../../machines/review/condition.ts'
-import type { ListName } from '../../machines/review/list-changes.ts'
+import { changesBetween } from '../../machines/training/review/changes.ts'
+import type { Condition, Literal } from '../../machines/training/review/condition.ts'
+import type { ListName } from '../../machines/training/review/list-changes.ts'
 import {
   everyNeedSet,
   type NeedSets,
   needsIn,
   someNeedSets,
   subsets
-} from '../../machines/review/need-sets.ts'
-import { outcomeChanges } from '../../machines/review/outcome-changes.ts'
-import { contactRules } from '../../machines/review/settings.ts'
+} from '../../machines/training/review/need-sets.ts'
+import { outcomeChanges } from '../../machines/training/review/outcome-changes.ts'
+import { contactRules } from '../../machines/training/review/settings.ts'
+import type { Compiled } from '../../tools/content/check/load.ts'
 import { checkTexts, compiledOf, sampleTexts } from './content.ts'
 import { inLondon } from './sample.ts'
 import { type SingleEdit, withSingleEdit } from './single-edits.ts'

@@ -1,4 +1,4 @@
-import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../content/vocabulary.ts'
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import { needsOf, type RaisedNeed } from '../../machines/outcome/needs.ts'
 

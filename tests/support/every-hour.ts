@@ -1,5 +1,5 @@
-import type { Service, Weekly } from '../../content/content.ts'
-import { CHANNELS, DAY_MINUTES, NEEDS, type Need } from '../../content/vocabulary.ts'
+import type { Service, Weekly } from '../../machines/content/content.ts'
+import { CHANNELS, DAY_MINUTES, NEEDS, type Need } from '../../machines/content/vocabulary.ts'
 import type { Moment } from '../../machines/hours/london.ts'
 import { reachOf, SOON } from '../../machines/hours/reach.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'

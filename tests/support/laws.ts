@@ -1,4 +1,4 @@
-import type { Service } from '../../content/content.ts'
+import type { Service } from '../../machines/content/content.ts'
 import { CONTACTS_FIRST, hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import type { Outcome } from '../../machines/outcome/outcome.ts'

@@ -4,9 +4,15 @@ import type { ReactNode } from 'react'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
-import { type App, AppContext, type ChosenForce, EncounterActorContext, ForceContext } from '../../src/app.ts'
-import { nobody } from '../../src/first/nobody.ts'
-import { EncounterScreen } from '../../src/screens/EncounterScreen.tsx'
+import {
+  type App,
+  AppContext,
+  type ChosenForce,
+  EncounterActorContext,
+  ForceContext
+} from '../../src/live/app.ts'
+import { nobody } from '../../src/live/first/nobody.ts'
+import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
 /** What jsdom lacks. */
 window.scrollTo = () => undefined

@@ -1,8 +1,8 @@
-import { signOffOf } from '../../commands/sign-off/review.ts'
-import type { Sources, Texts } from '../../content/check/sources.ts'
-import type { SignedSection } from '../../content/content.ts'
-import { ROLES, type Role } from '../../content/vocabulary.ts'
-import { recordOf } from '../../machines/review/record.ts'
+import type { SignedSection } from '../../machines/content/content.ts'
+import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
+import { recordOf } from '../../machines/training/review/record.ts'
+import type { Sources, Texts } from '../../tools/content/check/sources.ts'
+import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
 
 const dayWritten = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)

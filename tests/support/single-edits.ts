@@ -1,6 +1,13 @@
 import { type Document, isPair, isSeq, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml'
-import type { Texts } from '../../content/check/sources.ts'
-import { CHECKED_HOW, NATIONS, NEEDS, REGIONS, RUN_BY, WORKPLACES } from '../../content/vocabulary.ts'
+import {
+  CHECKED_HOW,
+  NATIONS,
+  NEEDS,
+  REGIONS,
+  RUN_BY,
+  WORKPLACES
+} from '../../machines/content/vocabulary.ts'
+import type { Texts } from '../../tools/content/check/sources.ts'
 import { sampleTexts, textOf, withFile } from './content.ts'
 
 /** One field of the content, changed in one way. */

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { Debrief, Given } from '../../../machines/drill/debrief.ts'
 import { fill } from '../../../machines/fill.ts'
+import type { Debrief, Given } from '../../../machines/training/drill/debrief.ts'
 
 const { drills } = training.words
 const { outcome } = content.screens

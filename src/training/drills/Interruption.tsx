@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
-import type { Drill } from '../../../content/content.ts'
-import { type DrillRecord, reactionsAt, stepsOf } from '../../../machines/drill/record.ts'
-import { Button } from '../../ui/Button.tsx'
+import type { Drill } from '../../../machines/content/content.ts'
+import { type DrillRecord, reactionsAt, stepsOf } from '../../../machines/training/drill/record.ts'
+import { Button } from '../../live/ui/Button.tsx'
 
 const { drills } = training.words
 

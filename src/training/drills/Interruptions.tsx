@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
-import type { Drill } from '../../../content/content.ts'
-import type { Debrief } from '../../../machines/drill/debrief.ts'
+import type { Drill } from '../../../machines/content/content.ts'
+import type { Debrief } from '../../../machines/training/drill/debrief.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
 
 const { drills } = training.words

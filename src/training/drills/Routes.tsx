@@ -1,8 +1,14 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { Drill } from '../../../content/content.ts'
-import { type DrillRecord, endingOf, partsOf, pressedIn, recordOf } from '../../../machines/drill/record.ts'
+import type { Drill } from '../../../machines/content/content.ts'
 import { fill } from '../../../machines/fill.ts'
+import {
+  type DrillRecord,
+  endingOf,
+  partsOf,
+  pressedIn,
+  recordOf
+} from '../../../machines/training/drill/record.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { placeSaid, pressedSaid } from '../map/words.ts'
 import { routeOf } from '../walk/route.ts'

@@ -1,8 +1,8 @@
 import { training } from 'virtual:training'
-import type { Drill } from '../../../content/content.ts'
-import type { DrillRecord } from '../../../machines/drill/record.ts'
-import type { Place } from '../../../machines/map/flow-map.ts'
-import { Button } from '../../ui/Button.tsx'
+import type { Drill } from '../../../machines/content/content.ts'
+import type { DrillRecord } from '../../../machines/training/drill/record.ts'
+import type { Place } from '../../../machines/training/map/flow-map.ts'
+import { Button } from '../../live/ui/Button.tsx'
 import { Spoken } from './Spoken.tsx'
 import { isQuestion, type Scene, sceneAt } from './words.ts'
 

@@ -1,12 +1,12 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { Drill } from '../../../content/content.ts'
-import { QUESTIONS, type QuestionId } from '../../../content/vocabulary.ts'
-import { momentOf } from '../../../machines/drill/when.ts'
+import type { Drill } from '../../../machines/content/content.ts'
+import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
-import type { Place } from '../../../machines/map/flow-map.ts'
-import { daySaid, labelOf } from '../../words.ts'
+import { momentOf } from '../../../machines/training/drill/when.ts'
+import type { Place } from '../../../machines/training/map/flow-map.ts'
+import { daySaid, labelOf } from '../../live/words.ts'
 
 const { beforeYouStart, calendar, forces, questions, screens } = content
 const { walk } = training.words

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
 import type { Coverage } from '../../../machines/outcome/coverage.ts'
-import { ANSWERING, weekSaid } from '../../../machines/review/coverage.ts'
+import { ANSWERING, weekSaid } from '../../../machines/training/review/coverage.ts'
 
 const { coverage: words } = training.words
 const { needs, screens } = content

@@ -1,8 +1,8 @@
 import { content } from 'virtual:content'
 import { facts as all } from 'virtual:facts'
 import { training } from 'virtual:training'
-import type { Fact } from '../../../content/content.ts'
-import { NEEDS } from '../../../content/vocabulary.ts'
+import type { Fact } from '../../../machines/content/content.ts'
+import { NEEDS } from '../../../machines/content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import {
   AGES,
@@ -11,9 +11,9 @@ import {
   factsThat,
   STATES,
   type State
-} from '../../../machines/review/facts.ts'
-import { useLondonTime } from '../../browser/clock.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
+} from '../../../machines/training/review/facts.ts'
+import { useLondonTime } from '../../live/browser/clock.ts'
+import { Disclosure } from '../../live/ui/Disclosure.tsx'
 import type { Chosen } from '../choose/area.ts'
 import { Choices } from '../choose/Choices.tsx'
 import type { FactsAsked } from './address.ts'

@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import type { Fact } from '../../../content/content.ts'
+import type { Fact } from '../../../machines/content/content.ts'
 import { fill } from '../../../machines/fill.ts'
-import { daysSaid } from '../../../machines/review/ago.ts'
-import { ageOf } from '../../../machines/review/facts.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
-import { daySaid, labelOf } from '../../words.ts'
+import { daysSaid } from '../../../machines/training/review/ago.ts'
+import { ageOf } from '../../../machines/training/review/facts.ts'
+import { Disclosure } from '../../live/ui/Disclosure.tsx'
+import { daySaid, labelOf } from '../../live/words.ts'
 import { stateSaid } from './words.ts'
 
 const { facts: words, factKinds, doubts } = training.words

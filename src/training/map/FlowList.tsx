@@ -1,6 +1,6 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
-import type { Place } from '../../../machines/map/flow-map.ts'
+import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { arrowSaid, placeSaid } from './words.ts'
 
 const { map, arrows } = training.words

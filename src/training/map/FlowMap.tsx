@@ -1,7 +1,7 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
-import type { DrawnArrow, DrawnPlace, Point } from '../../../machines/map/drawing.ts'
-import type { ArrowKind, Place } from '../../../machines/map/flow-map.ts'
+import type { DrawnArrow, DrawnPlace, Point } from '../../../machines/training/map/drawing.ts'
+import type { ArrowKind, Place } from '../../../machines/training/map/flow-map.ts'
 import { arrowSaid, placeSaid } from './words.ts'
 
 const { map } = training.words

@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { ANSWERS } from '../../../content/vocabulary.ts'
+import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import type { MapArrow, Place } from '../../../machines/map/flow-map.ts'
-import { labelOf } from '../../words.ts'
+import type { MapArrow, Place } from '../../../machines/training/map/flow-map.ts'
+import { labelOf } from '../../live/words.ts'
 
 const { beforeYouStart, questions, screens } = content
 const { map, arrows } = training.words

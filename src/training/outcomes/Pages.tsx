@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
-import { countSaid } from '../../../machines/review/said.ts'
-import { Button } from '../../ui/Button.tsx'
+import { countSaid } from '../../../machines/training/review/said.ts'
+import { Button } from '../../live/ui/Button.tsx'
 
 const { outcomes } = training.words
 

@@ -4,7 +4,7 @@ import {
   FOLLOW_UPS,
   type QuestionId,
   type SingleQuestionId
-} from '../../../content/vocabulary.ts'
+} from '../../../machines/content/vocabulary.ts'
 import { type Answers, applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
 
 /** Sees to it that a question is asked: its parent gets the first answer that opens it. */

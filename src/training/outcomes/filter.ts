@@ -5,12 +5,12 @@ import {
   type Need,
   SINGLE_QUESTIONS,
   type SingleQuestionId
-} from '../../../content/vocabulary.ts'
+} from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { bitsOf, EVERYONE, type NeedBits } from '../../../machines/review/need-sets.ts'
-import type { FirstLists, Wanted } from '../../../machines/review/table.ts'
+import { bitsOf, EVERYONE, type NeedBits } from '../../../machines/training/review/need-sets.ts'
+import type { FirstLists, Wanted } from '../../../machines/training/review/table.ts'
 import { practiceRead, practiceWritten } from '../address.ts'
 
 /** What of an outcome is asked for, by the list that it must stand in. */

@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { QUESTIONS } from '../../../content/vocabulary.ts'
+import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
-import { namesIn, type Speech } from '../../../machines/review/said.ts'
-import { answerSaid } from '../../answers-said.ts'
-import { packOf } from '../../browser/force-packs.ts'
+import { namesIn, type Speech } from '../../../machines/training/review/said.ts'
+import { answerSaid } from '../../live/answers-said.ts'
+import { packOf } from '../../live/browser/force-packs.ts'
 import type { ListKind } from './filter.ts'
 
 const { outcomes, changes } = training.words

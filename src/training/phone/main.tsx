@@ -1,8 +1,8 @@
 import '../training.css'
 import { training } from 'virtual:training'
-import { ENGLISH } from '../../../content/vocabulary.ts'
-import { tellSignal } from '../../offline/signal.ts'
-import { run } from '../../run.tsx'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { tellSignal } from '../../live/offline/signal.ts'
+import { run } from '../../live/run.tsx'
 import type { FromPhone, ToPhone } from './messages.ts'
 import { practise } from './practise.ts'
 

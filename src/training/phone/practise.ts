@@ -1,6 +1,5 @@
-import { ENGLISH } from '../../../content/vocabulary.ts'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { placeOf } from '../../../machines/map/flow-map.ts'
 import {
   type SessionActor,
   selectEncounter,
@@ -9,8 +8,9 @@ import {
   selectLanguage,
   selectTheirLanguage
 } from '../../../machines/session/session.selectors.ts'
-import { tellTime } from '../../browser/clock.ts'
-import type { Running } from '../../run.tsx'
+import { placeOf } from '../../../machines/training/map/flow-map.ts'
+import { tellTime } from '../../live/browser/clock.ts'
+import type { Running } from '../../live/run.tsx'
 import type { Chosen, FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
 
 /** English is the language of whoever chose none. */

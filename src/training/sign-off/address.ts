@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../../content/vocabulary.ts'
+import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 
 /** What an address of the sign-off asks for, beyond the force. */
 export interface SignOffAsked {

@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
-import type { SignedSection } from '../../../content/content.ts'
-import type { Role } from '../../../content/vocabulary.ts'
+import type { SignedSection } from '../../../machines/content/content.ts'
+import type { Role } from '../../../machines/content/vocabulary.ts'
 
 const { roles, sections } = training.words
 

@@ -1,13 +1,13 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { DAY_MINUTES } from '../../../content/vocabulary.ts'
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
-import { now } from '../../browser/clock.ts'
-import { Button } from '../../ui/Button.tsx'
-import { daySaid } from '../../words.ts'
+import { now } from '../../live/browser/clock.ts'
+import { Button } from '../../live/ui/Button.tsx'
+import { daySaid } from '../../live/words.ts'
 
 const { walk } = training.words
 

@@ -5,11 +5,11 @@ import { fill } from '../../../machines/fill.ts'
 import { CONTACTS_FIRST } from '../../../machines/outcome/contacts.ts'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
-import type { AnswerChange } from '../../../machines/practice/neighbours.ts'
-import { type Explained, explain, type Verdict } from '../../../machines/practice/why.ts'
-import { reasonSaid } from '../../answers-said.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
-import { labelOf } from '../../words.ts'
+import type { AnswerChange } from '../../../machines/training/practice/neighbours.ts'
+import { type Explained, explain, type Verdict } from '../../../machines/training/practice/why.ts'
+import { reasonSaid } from '../../live/answers-said.ts'
+import { Disclosure } from '../../live/ui/Disclosure.tsx'
+import { labelOf } from '../../live/words.ts'
 
 const { why } = training.words
 const { questions } = content

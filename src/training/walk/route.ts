@@ -1,7 +1,7 @@
 import { getInitialSnapshot, getNextSnapshot } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { type Place, placeOf } from '../../../machines/map/flow-map.ts'
+import { type Place, placeOf } from '../../../machines/training/map/flow-map.ts'
 
 /** @returns the places that events lead through, from the beginning. */
 export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] => {

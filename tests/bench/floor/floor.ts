@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-import { escaped } from '../../../commands/html.ts'
-import { toSettle } from '../../../commands/release/standing.ts'
-import { approvedOn } from '../../../commands/sign-off/review.ts'
-import { versionPlugin } from '../../../commands/worker/version.ts'
-import { contentPlugin } from '../../../content/check/vite-plugin.ts'
+import { contentPlugin } from '../../../tools/build/content/vite-plugin.ts'
+import { versionPlugin } from '../../../tools/build/worker/version.ts'
+import { escaped } from '../../../tools/commands/html.ts'
+import { approvedOn } from '../../../tools/editorial/sign-off/review.ts'
+import { toSettle } from '../../../tools/release/standing.ts'
 import type { Words, wordsOfFloor } from './screens.tsx'
 
 const fileAt = (name: string) => fileURLToPath(new URL(name, import.meta.url))

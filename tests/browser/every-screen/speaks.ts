@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { WordTree } from '../../../content/content.ts'
+import type { WordTree } from '../../../machines/content/content.ts'
 import { contentIn, type Folder } from '../support/content.ts'
 import type { Speech } from '../support/speech.ts'
 import { expect, test } from '../support/walker.ts'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { filesIn } from '../../../commands/policy/file-list.ts'
-import { readTexts } from '../../../content/check/load.ts'
+import { readTexts } from '../../../tools/content/check/load.ts'
+import { filesIn } from '../../../tools/server/file-list.ts'
 import { addressesIn, faultsIn } from './support/bundle.ts'
 
 const dist = join(tmpdir(), 'dist-of-sample')

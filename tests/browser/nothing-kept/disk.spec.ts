@@ -1,4 +1,4 @@
-import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { compiledOf } from '../../support/content.ts'
 import { letPass } from '../support/pass.ts'
@@ -175,7 +175,7 @@ test('P2 a product whose titles tell which question was asked is found out', asy
 }) => {
   test.slow()
   const word = letters(16)
-  const telling = breaking('src/screens/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])
+  const telling = breaking('src/live/screens/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])
   const product = await productOf(canary.texts, [telling])
   const throwaway = await newThrowaway()
   await hold(throwaway, product, canary, atFollowUp, word)

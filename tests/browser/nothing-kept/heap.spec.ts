@@ -109,7 +109,7 @@ test('P5 what is still held is found: an answer, a word, a piece of a screen', a
 test('P5 a wipe that draws in the same root is found out', async ({ newWalker: walker, page }) => {
   test.slow()
   const soft = breaking(
-    'src/run.tsx',
+    'src/live/run.tsx',
     ['root?.unmount()', ''],
     ['host.replaceChildren(fresh)', 'if (!root) host.replaceChildren(fresh)'],
     ['const drawing = createRoot', 'const drawing = root ?? createRoot']

@@ -81,7 +81,7 @@ test('P6 after Clear and finish nobody can tell the longest conversation from th
 
 test('P6 a wipe that comes a moment late is found out', async ({ newWalker: walker, page }) => {
   test.slow()
-  const late = breaking('src/run.tsx', [
+  const late = breaking('src/live/run.tsx', [
     'session.subscribe(show)',
     'session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })'
   ])

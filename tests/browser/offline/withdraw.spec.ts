@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { WITHDRAWAL } from '../../../commands/policy/server-files.ts'
+import { WITHDRAWAL } from '../../../tools/server/server-files.ts'
 import type { Site } from './support/site.ts'
 import {
   cached,

@@ -1,4 +1,4 @@
-import type { Content } from '../../../content/content.ts'
+import type { Content } from '../../../machines/content/content.ts'
 import { letPass } from './pass.ts'
 import { beginning } from './speech.ts'
 import type { Walker } from './walker.ts'

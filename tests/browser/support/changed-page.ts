@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { inlineIn } from '../../../commands/policy/inline.ts'
-import { headersOf, policyInPage } from '../../../commands/policy/policy.ts'
+import { inlineIn } from '../../../tools/server/inline.ts'
+import { headersOf, policyInPage } from '../../../tools/server/policy.ts'
 
 type Change = (html: string) => string
 

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inlineIn } from '../../../commands/policy/inline.ts'
-import { headersOf } from '../../../commands/policy/policy.ts'
+import { inlineIn } from '../../../tools/server/inline.ts'
+import { headersOf } from '../../../tools/server/policy.ts'
 
 /** How much of the page is there. */
 type Place = 'half of the script' | 'the plain words' | 'the data' | 'the languages' | 'the end'

@@ -1,4 +1,4 @@
-import type { Content, DateWords, Dictionary, Language } from '../../../content/content.ts'
+import type { Content, DateWords, Dictionary, Language } from '../../../machines/content/content.ts'
 import { translated } from '../../../machines/language/translated.ts'
 import { contentIn, type Folder } from './content.ts'
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../../content/content.ts'
+import type { Content } from '../../../machines/content/content.ts'
 
 /** @returns the titles that the quietest route shows too: a title outside them would tell that something was answered. */
 export const titlesIn = ({ screens, questions }: Content): readonly string[] => [

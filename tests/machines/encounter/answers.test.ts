@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, FOLLOW_UPS, type FollowUpId, type SingleQuestionId } from '../../../content/vocabulary.ts'
+import {
+  ANSWERS,
+  FOLLOW_UPS,
+  type FollowUpId,
+  type SingleQuestionId
+} from '../../../machines/content/vocabulary.ts'
 import { applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
 import { at, stepOf, walk } from '../../support/walk.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AnyStateNode, transition } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
-import { EVENTS, everyArrow, everyPlace } from '../../../machines/map/graph.ts'
+import { EVENTS, everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
 const nodes = (node: AnyStateNode): readonly AnyStateNode[] => [

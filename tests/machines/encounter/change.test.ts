@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../content/vocabulary.ts'
+import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
-import { everyPlace } from '../../../machines/map/graph.ts'
+import { everyPlace } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
 const LONGEST = walk([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectCanGoBack, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
-import { everyArrow, everyPlace } from '../../../machines/map/graph.ts'
+import { everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
 const isDetour = (place: EncounterSnapshot) => stepOf(place) === 'danger'

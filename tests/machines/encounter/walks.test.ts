@@ -8,7 +8,7 @@ import {
   selectKind,
   selectQuestion
 } from '../../../machines/encounter/encounter.selectors.ts'
-import { EVENTS } from '../../../machines/map/graph.ts'
+import { EVENTS } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
 const walks = fc.array(fc.constantFrom(...EVENTS), { maxLength: 120 })

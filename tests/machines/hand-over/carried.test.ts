@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tellingIn } from '../../../content/check/rules/neutral-names.ts'
-import type { Service } from '../../../content/content.ts'
-import { QUESTIONS } from '../../../content/vocabulary.ts'
+import type { Service } from '../../../machines/content/content.ts'
+import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import {
   type Carried,
   CODE_BYTES,
@@ -15,6 +14,7 @@ import {
 import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
+import { tellingIn } from '../../../tools/content/check/rules/neutral-names.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { content, packs, settingAt } from '../../support/sample.ts'

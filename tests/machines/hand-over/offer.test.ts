@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Service } from '../../../content/content.ts'
+import type { Service } from '../../../machines/content/content.ts'
 import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'

@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
-import type { Division } from '../../../content/vocabulary.ts'
+import type { Division } from '../../../machines/content/vocabulary.ts'
 import { content } from '../../support/setting.ts'
 
 const STATES = {

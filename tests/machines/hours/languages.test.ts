@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dateWordsOf } from '../../../content/check/languages/date-words.ts'
-import type { Hours } from '../../../content/content.ts'
+import type { Hours } from '../../../machines/content/content.ts'
 import { countSaid } from '../../../machines/count-said.ts'
 import { dateSaid, fullDateSaid, weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { openingSaid } from '../../../machines/hours/state-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
+import { dateWordsOf } from '../../../tools/content/check/languages/date-words.ts'
 import { compiledOf, sampleTexts } from '../../support/content.ts'
 
 const { screens, calendar } = compiledOf(sampleTexts, '2026-11-24', '2026-01-01').content

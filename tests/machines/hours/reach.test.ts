@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compileHours } from '../../../content/check/hours/compile-hours.ts'
-import type { Line, Service } from '../../../content/content.ts'
-import type { Channel } from '../../../content/vocabulary.ts'
+import type { Line, Service } from '../../../machines/content/content.ts'
+import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { phonesInOrder, REACHES, type Reach, reachOf } from '../../../machines/hours/reach.ts'
+import { compileHours } from '../../../tools/content/check/hours/compile-hours.ts'
 import { moment } from '../../support/hours/told.ts'
 import { content } from '../../support/sample.ts'
 

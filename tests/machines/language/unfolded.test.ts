@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { folded, shapeOf } from '../../../content/check/languages/fold.ts'
 import { unfolded } from '../../../machines/language/unfolded.ts'
+import { folded, shapeOf } from '../../../tools/content/check/languages/fold.ts'
 import { checkTexts, REAL_TODAY, realTexts, sampleInAllLanguages } from '../../support/content.ts'
 
 describe('a language', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { answerSets, everyNeedSet } from '../../support/every-answer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../content/vocabulary.ts'
+import { ANSWERS, NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 
 const EVERYONE = { need: 'everyone', certainty: 'said' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NEEDS, type Need } from '../../../content/vocabulary.ts'
+import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NEEDS, type Need } from '../../../content/vocabulary.ts'
+import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { rankBy } from '../../../machines/outcome/rank.ts'
 
 const item = (id: string, ...needs: Need[]) => ({ id, needs })

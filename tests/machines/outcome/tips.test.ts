@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Tip } from '../../../content/content.ts'
-import type { Need } from '../../../content/vocabulary.ts'
+import type { Tip } from '../../../machines/content/content.ts'
+import type { Need } from '../../../machines/content/vocabulary.ts'
 import { tipsFor } from '../../../machines/outcome/tips.ts'
 
 const tip = (id: string, ...needs: readonly Need[]): Tip => ({ id, say: id, needs })

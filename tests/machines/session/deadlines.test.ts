@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
-import type { Times } from '../../../content/content.ts'
+import type { Times } from '../../../machines/content/content.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { type Sighting, sessionMachine } from '../../../machines/session/session.machine.ts'
 import {

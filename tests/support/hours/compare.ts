@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../../content/content.ts'
+import type { DayNumber } from '../../../machines/content/content.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
 import type { State } from '../../../machines/hours/state.ts'
 import { expectedAt, isMistaken, isShutForHoliday, type Letters } from './expected.ts'

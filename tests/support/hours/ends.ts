@@ -1,4 +1,4 @@
-import { DAY_MINUTES } from '../../../content/vocabulary.ts'
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
 import type { Schedule } from './schedule.ts'

@@ -1,5 +1,5 @@
-import type { DayNumber, Weekly } from '../../../content/content.ts'
-import { DAY_MINUTES } from '../../../content/vocabulary.ts'
+import type { DayNumber, Weekly } from '../../../machines/content/content.ts'
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
 import type { State } from '../../../machines/hours/state.ts'
 import type { Reading, Schedule } from './schedule.ts'

@@ -1,6 +1,6 @@
 /* Evaluates the real opening hours on a machine in whatever zone `TZ` says: `zones.process.ts` compares what it prints. */
 import { createHash } from 'node:crypto'
-import { CHANNELS } from '../../../content/vocabulary.ts'
+import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'

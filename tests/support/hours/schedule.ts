@@ -1,5 +1,9 @@
-import { compileHours, divisionOf, type HoursSource } from '../../../content/check/hours/compile-hours.ts'
-import type { Calendar, DayNumber, Hours } from '../../../content/content.ts'
+import type { Calendar, DayNumber, Hours } from '../../../machines/content/content.ts'
+import {
+  compileHours,
+  divisionOf,
+  type HoursSource
+} from '../../../tools/content/check/hours/compile-hours.ts'
 import type { NationName } from './told.ts'
 
 /** One way to take the bank holidays. */

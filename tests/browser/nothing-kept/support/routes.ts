@@ -2,7 +2,13 @@ import { transition } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
-import { type Arrow, EVENTS, everyArrow, isOneOfItsKind, routingOf } from '../../../../machines/map/graph.ts'
+import {
+  type Arrow,
+  EVENTS,
+  everyArrow,
+  isOneOfItsKind,
+  routingOf
+} from '../../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../../support/walk.ts'
 
 const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).includes('outcome')

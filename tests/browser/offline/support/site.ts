@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
-import { readList } from '../../../../commands/policy/file-list.ts'
-import { LIST } from '../../../../commands/policy/server-files.ts'
+import { readList } from '../../../../tools/server/file-list.ts'
+import { LIST } from '../../../../tools/server/server-files.ts'
 
 /** What a server says to a path. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Content } from '../../../../../content/content.ts'
-import { QUESTIONS } from '../../../../../content/vocabulary.ts'
+import type { Content } from '../../../../../machines/content/content.ts'
+import { QUESTIONS } from '../../../../../machines/content/vocabulary.ts'
 import { front, type Place } from './actions.ts'
 
 /** @returns the headings that there may be: that of a fault is none of them. */

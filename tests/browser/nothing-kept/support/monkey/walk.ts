@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { Content } from '../../../../../content/content.ts'
-import { ENGLISH } from '../../../../../content/vocabulary.ts'
+import type { Content } from '../../../../../machines/content/content.ts'
+import { ENGLISH } from '../../../../../machines/content/vocabulary.ts'
 import { translated } from '../../../../../machines/language/translated.ts'
 import { contentIn } from '../../../support/content.ts'
 import { auditorOf } from '../audited.ts'

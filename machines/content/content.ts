@@ -1,0 +1,278 @@
+import type { CamelCasedPropertiesDeep, ReadonlyDeep } from 'type-fest'
+import type * as z from 'zod'
+import type { beforeYouStartFile } from '../../tools/content/schema/before-you-start.ts'
+import type { drillFile } from '../../tools/content/schema/drill.ts'
+import type { forceFile } from '../../tools/content/schema/force.ts'
+import type { nationsFile } from '../../tools/content/schema/nations.ts'
+import type { needsFile } from '../../tools/content/schema/needs.ts'
+import type { actionsFile } from '../../tools/content/schema/officer-actions.ts'
+import type { questionsFile } from '../../tools/content/schema/questions.ts'
+import type { screensFile } from '../../tools/content/schema/screens.ts'
+import type { serviceFile } from '../../tools/content/schema/service.ts'
+import type { timesFile } from '../../tools/content/schema/times.ts'
+import type { tipsFile } from '../../tools/content/schema/tips.ts'
+import type { trainingFile } from '../../tools/content/schema/training.ts'
+import type { CHECKED_HOW, Division, Nation, Need, Region, Role } from './vocabulary.ts'
+
+/** What a file holds, once its fields are spelled as code spells them. */
+type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
+
+/** Where a fact was read, and when and how it was checked. */
+type ForReviewers = 'sources' | 'checked' | 'reviewBy'
+
+type Questions = Compiled<typeof questionsFile>
+export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
+export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
+export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], ForReviewers>
+type Screens = Compiled<typeof screensFile>
+/** How long answers may stay. */
+export type Times = Compiled<typeof timesFile>
+type BeforeYouStartFile = Compiled<typeof beforeYouStartFile>
+type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
+  readonly statements: Omit<BeforeYouStartFile['statements'], 'sources'>
+  /** With the titles of its sources. */
+  readonly figure: Omit<BeforeYouStartFile['figure'], 'sources'> & { readonly sources: readonly string[] }
+}
+type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], ForReviewers>
+type LocalFields = Compiled<typeof forceFile>['localServices'][number]
+
+/** A part of a day, in minutes since midnight by the clock on the wall: 1,440 is the midnight at its end. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  /** It may be open: nobody can say. */
+  readonly unknown?: true
+}
+
+/** The spans of a day, in order, none touching another of its kind. */
+export type DayHours = readonly Span[]
+
+/** A day counted from 1 January 1970. */
+export type DayNumber = number
+
+/** Opening hours as a week, with what replaces it from midnight to midnight. */
+export interface Weekly {
+  /** Monday first. */
+  readonly week: readonly DayHours[]
+  readonly holiday?: { readonly division: Division; readonly hours: DayHours }
+  readonly exceptions?: Readonly<Record<DayNumber, DayHours>>
+}
+
+/** When a channel is answered: a week, or words where no times are known. */
+export type Hours = { readonly confirmed: boolean } & (
+  | { readonly weekly: Weekly; readonly words?: undefined }
+  | { readonly weekly?: undefined; readonly words: string }
+)
+
+/** A number that can be rung or texted. */
+export interface Line {
+  /** As people read it, with spaces. */
+  readonly number: string
+  readonly confirmed: boolean
+  readonly hours: Hours
+}
+
+interface Channels {
+  readonly phone?: Line
+  readonly outOfHoursPhone?: Line
+  readonly text?: Line
+  readonly webchat?: { readonly hours: Hours }
+}
+
+export type Service = { readonly id: string } & Channels & {
+    /** Of a local service alone. */
+    readonly local?: Pick<LocalFields, 'area' | 'runBy'>
+    readonly checked: { readonly on: DayNumber; readonly how: (typeof CHECKED_HOW)[number] }
+    /** The last day on which it is fresh. */
+    readonly reviewBy: DayNumber
+  } & Omit<
+    Compiled<typeof serviceFile>,
+    keyof Channels | 'checked' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
+  >
+
+/** A force as the picker knows it. */
+export interface Force {
+  readonly id: string
+  readonly name: string
+  readonly nations: readonly Nation[]
+  readonly region: Region
+}
+
+/** What belongs to one force alone. */
+export interface ForcePack {
+  readonly website: Compiled<typeof forceFile>['website']
+  readonly localServices: readonly Service[]
+}
+
+/** The days that opening hours depend on. */
+export interface Calendar {
+  /** The day on which this was built: a clock that says an earlier one is wrong. */
+  readonly builtOn: DayNumber
+  /** The last day up to which every bank holiday is known. */
+  readonly knownUntil: DayNumber
+  readonly bankHolidays: Readonly<Record<Division, readonly DayNumber[]>>
+  /** The days that a bank holiday stands in for, such as a Christmas Day on a Saturday: some services keep those too. */
+  readonly substituted: Readonly<Record<Division, readonly DayNumber[]>>
+}
+
+/** A number that must be there even if everything behind the script is lost. */
+export interface VitalNumber {
+  readonly name: string
+  readonly number: string
+}
+
+/** What stands against a release, counted. */
+export interface ToSettle {
+  /** Facts that are stale, or that nobody confirmed. */
+  readonly facts: number
+  /** Sections that a role has not signed as they are; one that neither has counts twice. */
+  readonly signatures: number
+}
+
+/** A language beside English. */
+export interface Language {
+  /** As BCP 47 writes it: `ro`, `zh-Hans`. */
+  readonly tag: string
+  /** As those who speak it write it. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The officer may work in it: it holds all words, and not only those that the person is told. */
+  readonly isWhole: boolean
+  /** No translator has checked it as it is. */
+  readonly isDraft: boolean
+}
+
+/**
+ * Words in the shape of `Content`. What stands in a list goes by its id, its nation, or its place counted from 1. `null` is a
+ * text for which English must stand in, as nobody has translated it as it is now.
+ */
+export interface WordTree {
+  readonly [part: string]: string | null | WordTree
+}
+
+/** The languages of an edition, English first. */
+export interface Languages {
+  /** Those that an officer may work in. */
+  readonly officers: readonly Pick<Language, 'tag' | 'name'>[]
+  readonly all: readonly Language[]
+}
+
+/** How a unit of time is counted, with {count}. */
+export interface UnitWords {
+  /** As most numbers have it. */
+  readonly usual: string
+  /** Numbers that have it otherwise. */
+  readonly others: Readonly<Record<number, string>>
+}
+
+/** The words of days, dates and counted times. */
+export interface DateWords {
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  /** As they stand in a date. */
+  readonly months: readonly string[]
+  /** What stands between things in a list, where that is not a comma and a space. */
+  readonly separator?: string
+  /** With {day} and {month}. */
+  readonly date: string
+  /** With {day}, {month} and {year}. */
+  readonly fullDate: string
+  /** Of a language that an officer works in: no one else is told how long something lasts. */
+  readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
+}
+
+/** The ways to all texts that are translated, with the place of each in a list: they are the same in each language. */
+export interface Shape {
+  readonly [part: string]: number | Shape
+}
+
+/** The texts of a language in that order; `null` where English must stand in, 0 where it has none. */
+export type Folded = readonly (string | null | 0)[]
+
+/** A language with its words. */
+export interface Dictionary {
+  readonly language: Language
+  readonly words: WordTree
+  readonly dates: DateWords
+}
+
+/** All words and facts, as rules and screens read them. What only reviewers need is left behind. */
+export interface Content {
+  readonly beforeYouStart: BeforeYouStart
+  readonly questions: Questions
+  readonly needs: Readonly<Record<Need, NeedWords>>
+  readonly tips: readonly Tip[]
+  readonly actions: readonly OfficerAction[]
+  /** On the screen of danger, and on the screen of a fault in the program. */
+  readonly vital: { readonly danger: VitalNumber; readonly broken: readonly VitalNumber[] }
+  /** The national ones, in the order of their file names. */
+  readonly services: readonly Service[]
+  /** In the order of their names. */
+  readonly forces: readonly Force[]
+  readonly nationNotes: readonly NationNote[]
+  readonly calendar: Calendar
+  readonly screens: Screens
+  readonly times: Times
+  /** The day since which both roles have signed all of it. Left out while they have not. */
+  readonly approvedOn?: DayNumber
+  /** How much stood against a release when it was built. Left out if nothing did. */
+  readonly toSettle?: ToSettle
+}
+
+/** A situation to practise, with what a good officer does in it. */
+export type Drill = { readonly id: string } & Compiled<typeof drillFile>
+
+/** What training needs beyond that. A live page holds none of it. */
+export interface Training {
+  readonly words: Compiled<typeof trainingFile>
+  /** In the order of their file names. */
+  readonly drills: readonly Drill[]
+}
+
+/** That a role signed a section. */
+export interface Mark {
+  readonly role: Role
+  readonly hash: string
+  /** A force and a post, never a name. */
+  readonly reference: string
+  readonly on: DayNumber
+  /** Whether the section still is what was signed. */
+  readonly binds: boolean
+}
+
+/** What is signed off as one, for training. */
+export interface SignedSection {
+  /** The path of its file without the ending; or `flow`. */
+  readonly id: string
+  readonly group: 'words' | 'services' | 'forces' | 'drills'
+  /** The name of the service, the force or the drill. */
+  readonly name?: string
+  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
+  readonly forces: readonly string[]
+  readonly holds: unknown
+  readonly hash: string
+  readonly marks: readonly Mark[]
+}
+
+/** Something that is known from somewhere, for training. */
+export interface Fact {
+  /** Its file, and its id if it is one of several there. */
+  readonly id: string
+  readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
+  readonly name: string
+  /** The forces in whose area it counts; none if it is national. */
+  readonly forces: readonly string[]
+  readonly needs: readonly Need[]
+  readonly sources: Compiled<typeof serviceFile>['sources']
+  /** When and how it was last checked, if anybody is asked to. */
+  readonly checked?: Service['checked']
+  readonly reviewBy?: DayNumber
+  /** What nobody confirmed. Left out if there is nothing to confirm. */
+  readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
+  readonly status: Compiled<typeof serviceFile>['status']
+  /** Whether a phone shows it. */
+  readonly isShown: boolean
+}
+
+/** The packs of all forces, by the id of the force. */
+export type ForcePacks = Readonly<Record<string, ForcePack>>

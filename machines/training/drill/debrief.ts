@@ -1,0 +1,115 @@
+import type { Drill, OfficerAction, Service, Tip } from '../../content/content.ts'
+import { needsOf } from '../../outcome/needs.ts'
+import { outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
+import { type Place, placeOf } from '../map/flow-map.ts'
+import {
+  type DrillRecord,
+  endingOf,
+  lastOf,
+  type Reaction,
+  reactionsAt,
+  recordOf,
+  stepsOf
+} from './record.ts'
+
+/** What stands first in an outcome: what the person would leave with. */
+export interface Given {
+  readonly actions: readonly OfficerAction[]
+  readonly contacts: readonly Service[]
+  readonly tips: readonly Tip[]
+}
+
+const NOTHING: Given = { actions: [], contacts: [], tips: [] }
+
+/** Words that were chosen at a place, in their order. */
+interface Said {
+  readonly place: Place
+  readonly ways: readonly number[]
+}
+
+/** What a drill comes to. It judges nobody: it says what happened, and what a good route would have given. */
+export interface Debrief {
+  /** Nothing, if the conversation never came to tips and contacts. */
+  readonly given: Given | undefined
+  /** What the nearest good route would have given beyond that. */
+  readonly missed: Given
+  /** The good route that missed the least against, if any good route comes to tips and contacts. */
+  readonly nearest: Drill['routes'][number] | undefined
+  /** It ended with Clear, as a good route does. */
+  readonly isClearedAsGood: boolean
+  /** From Start to the first tip, in milliseconds. */
+  readonly firstTipAfter: number | undefined
+  readonly said: readonly Said[]
+  /** For each interruption what was done; nothing if it did not come up. */
+  readonly reactions: readonly (readonly Reaction[] | undefined)[]
+}
+
+const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed.map(({ item }) => item)
+
+const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => placeOf(to) === 'outcome')
+
+const givenBy = (record: DrillRecord, setting: Setting): Given | undefined => {
+  if (!hasOutcome(record)) return undefined
+  const { answers } = lastOf(record).context
+  const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
+  return {
+    actions: items(outcome.doNow),
+    contacts: items(outcome.contactFirst),
+    tips: items(outcome.tipsToShare)
+  }
+}
+
+const beyond = <Item extends { readonly id: string }>(wanted: readonly Item[], had: readonly Item[]) =>
+  wanted.filter(({ id }) => !had.some(one => one.id === id))
+
+const without = (wanted: Given, had: Given): Given => ({
+  actions: beyond(wanted.actions, had.actions),
+  contacts: beyond(wanted.contacts, had.contacts),
+  tips: beyond(wanted.tips, had.tips)
+})
+
+const countOf = ({ actions, contacts, tips }: Given) => actions.length + contacts.length + tips.length
+
+const comparedWith = ({ routes }: Drill, given: Given | undefined, setting: Setting) =>
+  routes
+    .flatMap(route => {
+      const good = givenBy(recordOf(route.presses), setting)
+      return good ? { route, missed: without(good, given ?? NOTHING) } : []
+    })
+    .sort((a, b) => countOf(a.missed) - countOf(b.missed))[0]
+
+const firstTipAfter = (record: DrillRecord): number | undefined => {
+  const steps = stepsOf(record)
+  const start = steps.find(({ entry }) => entry.kind === 'pressed' && entry.event.type === 'start')
+  const tips = steps.find(({ to }) => placeOf(to) === 'outcome')
+  return start && tips && tips.entry.at - start.entry.at
+}
+
+const saidIn = (record: DrillRecord): readonly Said[] => {
+  const ways = new Map<Place, number[]>()
+  for (const entry of record)
+    if (entry.kind === 'said') ways.set(entry.place, [...(ways.get(entry.place) ?? []), entry.way])
+  return [...ways].map(([place, chosen]) => ({ place, ways: [...new Set(chosen)] }))
+}
+
+/**
+ * Looks back on a walk through a drill.
+ * @param setting the content and the area, at the moment of the drill.
+ */
+export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): Debrief => {
+  const given = givenBy(record, setting)
+  const compared = comparedWith(drill, given, setting)
+  const steps = stepsOf(record)
+  return {
+    given,
+    missed: compared?.missed ?? NOTHING,
+    nearest: compared?.route,
+    isClearedAsGood:
+      given === undefined &&
+      endingOf(record) === 'cleared' &&
+      drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOf(presses))),
+    firstTipAfter: firstTipAfter(record),
+    said: saidIn(record),
+    reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))
+  }
+}

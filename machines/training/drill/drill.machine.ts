@@ -1,0 +1,77 @@
+import { assertEvent, assign, setup } from 'xstate'
+import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import type { Ending } from '../../session/session.selectors.ts'
+import type { Place } from '../map/flow-map.ts'
+import { type DrillRecord, endingOf, pressedIn } from './record.ts'
+
+/** When something happened: milliseconds by any clock that only goes forward. The machine has none. */
+interface Timed {
+  readonly at: number
+}
+
+export type DrillEvent =
+  | { readonly type: 'begin' | 'end' | 'again' }
+  /** The phone tells all that was pressed on it since its conversation began, and where that stands. */
+  | ({
+      readonly type: 'phone.told'
+      readonly events: readonly EncounterEvent[]
+      readonly place: Place | Ending
+    } & Timed)
+  | ({ readonly type: 'words.chosen'; readonly place: Place; readonly way: number } & Timed)
+  | ({ readonly type: 'waited' } & Timed)
+
+const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]
+
+/** Once the phone is cleared, it no longer tells what was pressed: the entries so far stay. */
+const withTold = (
+  record: DrillRecord,
+  { events, place, at }: Extract<DrillEvent, { type: 'phone.told' }>
+): DrillRecord => {
+  if (ENDINGS.includes(place)) return [...record, { kind: 'ended', how: place as Ending, at }]
+  const fresh = events.slice(pressedIn(record).length)
+  return [...record, ...fresh.map(event => ({ kind: 'pressed', event, at }) as const)]
+}
+
+/** A drill: it is told of, walked on the phone, and looked back on. The encounter itself runs on the phone. */
+export const drillMachine = setup({
+  types: {} as { context: { readonly record: DrillRecord }; events: DrillEvent },
+  guards: {
+    isOver: ({ context, event }) =>
+      event.type === 'phone.told' && endingOf(withTold(context.record, event)) !== undefined
+  },
+  actions: {
+    forget: assign({ record: [] }),
+    recordTold: assign(({ context, event }) => {
+      assertEvent(event, 'phone.told')
+      return { record: withTold(context.record, event) }
+    }),
+    recordWords: assign(({ context, event }) => {
+      assertEvent(event, 'words.chosen')
+      const { place, way, at } = event
+      return { record: [...context.record, { kind: 'said', place, way, at }] }
+    }),
+    recordWait: assign(({ context, event }) => {
+      assertEvent(event, 'waited')
+      return { record: [...context.record, { kind: 'waited', at: event.at }] }
+    })
+  }
+}).createMachine({
+  id: 'drill',
+  context: { record: [] },
+  initial: 'briefing',
+  states: {
+    briefing: { entry: 'forget', on: { begin: 'walking' } },
+    walking: {
+      on: {
+        'phone.told': [
+          { guard: 'isOver', target: 'debrief', actions: 'recordTold' },
+          { actions: 'recordTold' }
+        ],
+        'words.chosen': { actions: 'recordWords' },
+        waited: { actions: 'recordWait' },
+        end: 'debrief'
+      }
+    },
+    debrief: { on: { again: 'briefing' } }
+  }
+})

@@ -1,0 +1,154 @@
+import { getInitialSnapshot, getNextSnapshot } from 'xstate'
+import type { Drill } from '../../content/content.ts'
+import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import { encounterMachine } from '../../encounter/encounter.machine.ts'
+import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import { type Place, placeOf } from '../map/flow-map.ts'
+import { answering, chosenIn, eventsOf, type Press, questionOf } from './presses.ts'
+import { reactionsAt, recordOf, stepsOf } from './record.ts'
+
+/** Where a drill no longer fits the flow, as the path to it in its file, and how. */
+export type Misfit = { readonly path: readonly PropertyKey[] } & (
+  | { readonly kind: 'nothingHeard'; readonly question: QuestionId; readonly option: string }
+  | { readonly kind: 'doesNothing'; readonly place: Place }
+  | { readonly kind: 'neverAsked' | 'endsNowhere' | 'afterClear' | 'neverComesUp' }
+  | { readonly kind: 'notAskedHere'; readonly question: QuestionId; readonly place: Place }
+  | { readonly kind: 'doesNotFit'; readonly question: QuestionId; readonly option: string }
+  | { readonly kind: 'otherReaction'; readonly place: Place }
+)
+
+type Machine = typeof encounterMachine
+
+const goOn = (machine: Machine, from: EncounterSnapshot, events: readonly EncounterEvent[]) =>
+  events.reduce((now, event) => getNextSnapshot(machine, now, event), from)
+
+/** What can be answered where: each fitting answer by itself, all fitting choices together. */
+interface Option {
+  readonly chosen: readonly string[]
+  readonly path: readonly PropertyKey[]
+}
+
+const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Option[] =>
+  question === 'supportNeeds' || question === 'who'
+    ? [{ chosen: fits, path: ['questions', question, 'fits'] }]
+    : fits.map((answer, at) => ({ chosen: [answer], path: ['questions', question, 'fits', at] }))
+
+/** Danger that an answer told of lies on the way, and is no question. */
+const pastDanger = (machine: Machine, now: EncounterSnapshot) =>
+  selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'resume' }]) : now
+
+/** A question that was come to, and the option that led there. */
+interface Reached {
+  readonly now: EncounterSnapshot
+  readonly by: Option
+}
+
+/** @returns where each fitting option leads from a question, or that the drill has nothing there, or that it leads nowhere. */
+const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by }: Reached) => {
+  const heard = drill.questions[question]
+  if (!heard) {
+    const misfit: Misfit = { kind: 'nothingHeard', question, option: by.chosen.join(', '), path: by.path }
+    return { reached: [], misfits: [misfit] }
+  }
+  const all = optionsAt(question, heard.fits).map(option => ({
+    now: pastDanger(machine, goOn(machine, now, answering(question, option.chosen))),
+    by: option
+  }))
+  const leads = ({ now: next }: Reached) => placeOf(next) !== placeOf(now)
+  return {
+    reached: all.filter(leads),
+    misfits: all
+      .filter(one => !leads(one))
+      .map(({ by: { path } }): Misfit => ({ kind: 'doesNothing', place: placeOf(now), path }))
+  }
+}
+
+/** Goes on by everything that fits, wherever it leads. */
+const explore = (drill: Drill, machine: Machine): readonly Misfit[] => {
+  const start = goOn(machine, getInitialSnapshot(machine), [{ type: 'start' }])
+  const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]
+  const misfits = new Map<string, Misfit>()
+  const seen = new Set<string>()
+  const asked = new Set<QuestionId>()
+  for (const reached of waiting) {
+    const question = selectQuestion(reached.now)
+    const key = JSON.stringify([reached.now.value, reached.now.context])
+    if (question === undefined || seen.has(key)) continue
+    seen.add(key)
+    asked.add(question)
+    const found = onward(drill, machine, question, reached)
+    waiting.push(...found.reached)
+    for (const misfit of found.misfits) misfits.set(JSON.stringify(misfit), misfit)
+  }
+  const idle = QUESTIONS.filter(question => drill.questions[question] && !asked.has(question))
+  return [
+    ...misfits.values(),
+    ...idle.map((question): Misfit => ({ kind: 'neverAsked', path: ['questions', question] }))
+  ]
+}
+
+const pressMisfit = (
+  drill: Drill,
+  now: EncounterSnapshot,
+  press: Press,
+  path: Misfit['path']
+): Misfit | undefined => {
+  const [place, question] = [placeOf(now), questionOf(press)]
+  if (question === undefined) {
+    const [event] = eventsOf(press)
+    return event && !now.can(event) ? { kind: 'doesNothing', place, path } : undefined
+  }
+  if (selectQuestion(now) !== question) return { kind: 'notAskedHere', question, place, path }
+  const fits: readonly string[] = drill.questions[question]?.fits ?? []
+  const option = chosenIn(press).find(chosen => !fits.includes(chosen))
+  return option === undefined
+    ? undefined
+    : { kind: 'doesNotFit', question, option, path: [...path, question] }
+}
+
+const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly Misfit[] => {
+  const presses = drill.routes[route]?.presses ?? []
+  const path = ['routes', route, 'presses'] as const
+  let now = getInitialSnapshot(machine)
+  for (const [at, press] of presses.entries()) {
+    if (presses[at - 1] === 'clear') return [{ kind: 'afterClear', path: [...path, at] }]
+    const misfit = pressMisfit(drill, now, press, [...path, at])
+    if (misfit) return [misfit]
+    now = goOn(machine, now, eventsOf(press))
+  }
+  const hasEnded = presses.at(-1) === 'clear' || selectKind(now) === 'outcome'
+  return hasEnded ? [] : [{ kind: 'endsNowhere', path: [...path, presses.length - 1] }]
+}
+
+const interruptionMisfits = (drill: Drill, machine: Machine, index: number): readonly Misfit[] => {
+  const interruption = drill.interruptions[index]
+  if (!interruption) return []
+  const { at: place, do: wanted } = interruption
+  const reactions = drill.routes.map(({ presses }) => reactionsAt(place, stepsOf(recordOf(presses), machine)))
+  if (reactions.every(one => one === undefined))
+    return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
+  /** To wait is no press: a route that goes on, or ends there, has waited. */
+  const isRight = (done: NonNullable<(typeof reactions)[number]>) =>
+    done.some(one => wanted.some(want => want === one || (want === 'wait' && one === 'carryOn'))) ||
+    (done.length === 0 && wanted.includes('wait'))
+  return reactions.flatMap((done, route): readonly Misfit[] =>
+    done === undefined || isRight(done)
+      ? []
+      : [{ kind: 'otherReaction', place, path: ['routes', route, 'presses'] }]
+  )
+}
+
+/**
+ * Walks every good route of a drill, and every answer that fits, on the flow itself.
+ * @returns where the drill does not fit the flow: nothing if it does.
+ */
+export const misfitsOf = (drill: Drill, machine: Machine = encounterMachine): readonly Misfit[] => {
+  const found = [
+    ...explore(drill, machine),
+    ...drill.routes.flatMap((_, route) => routeMisfits(drill, machine, route))
+  ]
+  /** A route that leads astray says nothing of what comes up on it. */
+  if (found.length > 0) return found
+  return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, machine, index))
+}

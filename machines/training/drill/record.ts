@@ -1,0 +1,103 @@
+import { getInitialSnapshot, getNextSnapshot } from 'xstate'
+import type { Drill } from '../../content/content.ts'
+import { encounterMachine } from '../../encounter/encounter.machine.ts'
+import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import type { Ending } from '../../session/session.selectors.ts'
+import { type Place, placeOf } from '../map/flow-map.ts'
+import { eventsOf, type Press } from './presses.ts'
+
+/** One thing that the trainee did, and when: milliseconds by any clock that only goes forward. */
+type Entry = { readonly at: number } & (
+  | { readonly kind: 'pressed'; readonly event: EncounterEvent }
+  /** The words that were chosen at a place: which of the ways that the drill gives, counted from 0. */
+  | { readonly kind: 'said'; readonly place: Place; readonly way: number }
+  | { readonly kind: 'waited' }
+  /** The phone was cleared, or broke: the encounter is gone. */
+  | { readonly kind: 'ended'; readonly how: Ending }
+)
+
+/** All that a walk through a drill leaves behind, in order. */
+export type DrillRecord = readonly Entry[]
+
+/** An entry, with where the conversation stood before it and after it. */
+export interface Step {
+  readonly entry: Entry
+  readonly from: EncounterSnapshot
+  readonly to: EncounterSnapshot
+}
+
+/** @returns each entry with what it did to the conversation. */
+export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = encounterMachine) => {
+  let now = getInitialSnapshot(machine)
+  return record.map((entry): Step => {
+    const from = now
+    if (entry.kind === 'pressed') now = getNextSnapshot(machine, now, entry.event)
+    return { entry, from, to: now }
+  })
+}
+
+/** @returns where the conversation stood at the end. */
+export const lastOf = (record: DrillRecord): EncounterSnapshot =>
+  stepsOf(record).at(-1)?.to ?? getInitialSnapshot(encounterMachine)
+
+/** @returns what was pressed on the phone, but for Clear. */
+export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
+  record.flatMap(entry => (entry.kind === 'pressed' ? entry.event : []))
+
+/** @returns how the phone was cleared, if it was. */
+export const endingOf = (record: DrillRecord): Ending | undefined =>
+  record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]
+
+/** @returns what somebody who goes a route would leave behind. */
+export const recordOf = (presses: readonly Press[]): DrillRecord =>
+  presses.flatMap(
+    (press): DrillRecord =>
+      press === 'clear'
+        ? [{ kind: 'ended', how: 'cleared', at: 0 }]
+        : eventsOf(press).map(event => ({ kind: 'pressed', event, at: 0 }))
+  )
+
+/** What was done first when something broke in. */
+export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
+
+const leaving = ({ entry, to }: Step): Reaction => {
+  if (entry.kind === 'ended') return 'clear'
+  if (['danger', 'nearNow'].includes(placeOf(to))) return 'danger'
+  return entry.kind === 'pressed' && entry.event.type === 'finish' ? 'finish' : 'carryOn'
+}
+
+/**
+ * What was done when something broke in at a place.
+ * @returns nothing if the conversation never came there; nobody reacted yet if the list is empty. Choices that leave the
+ * question where it is are no reaction.
+ */
+export const reactionsAt = (place: Place, steps: readonly Step[]): readonly Reaction[] | undefined => {
+  const arrived = steps.findIndex(({ to }) => placeOf(to) === place)
+  if (arrived === -1) return undefined
+  const after = steps
+    .slice(arrived + 1)
+    .filter(({ entry, to }) => entry.kind === 'waited' || entry.kind === 'ended' || placeOf(to) !== place)
+  const left = after.findIndex(({ entry }) => entry.kind !== 'waited')
+  const waits = left === -1 ? after : after.slice(0, left)
+  const last = after[left]
+  return [...waits.slice(0, 1).map((): Reaction => 'wait'), ...(last ? [leaving(last)] : [])]
+}
+
+/** What was pressed at one place, before the conversation went on from there. */
+interface Part {
+  readonly place: Place
+  readonly events: readonly EncounterEvent[]
+}
+
+/** @returns a way through the flow, place by place. */
+export const partsOf = (record: DrillRecord): readonly Part[] => {
+  const parts: { readonly place: Place; readonly events: EncounterEvent[] }[] = []
+  for (const { entry, from } of stepsOf(record)) {
+    if (entry.kind !== 'pressed') continue
+    const [last, place] = [parts.at(-1), placeOf(from)]
+    if (last?.place === place) last.events.push(entry.event)
+    else parts.push({ place, events: [entry.event] })
+  }
+  return parts
+}

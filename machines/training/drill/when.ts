@@ -1,0 +1,16 @@
+import type { Calendar, Drill } from '../../content/content.ts'
+import { WEEKDAYS } from '../../content/vocabulary.ts'
+import { type Moment, weekdayOf } from '../../hours/london.ts'
+
+/**
+ * The moment of a drill: the first such weekday after the day of the build that is a bank holiday nowhere in the UK.
+ * So its hours are known, and the same build gives the same drill.
+ */
+export const momentOf = ({ setting }: Drill, { builtOn, bankHolidays }: Calendar): Moment => {
+  const [hours = 0, minutes = 0] = setting.time.split(':').map(Number)
+  const isRight = (day: number) =>
+    WEEKDAYS[weekdayOf(day)] === setting.day && !Object.values(bankHolidays).some(days => days.includes(day))
+  let day = builtOn + 1
+  while (!isRight(day)) day++
+  return { day, minute: hours * 60 + minutes }
+}

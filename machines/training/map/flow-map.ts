@@ -1,0 +1,72 @@
+import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
+import type { EncounterEvent, Step } from '../../encounter/encounter.setup.ts'
+import { everyArrow } from './graph.ts'
+
+/** A place on the map: a step of the conversation, or the detour to danger. */
+export type Place = Step | 'danger'
+
+/** What an arrow does, as far as the map tells them apart. `returned`: straight back to the outcome, after a change. */
+export type ArrowKind = 'forward' | 'returned' | 'back' | 'danger' | 'finish' | 'change' | 'choose'
+
+/** Every arrow between two places that are of one kind. */
+export interface MapArrow {
+  readonly from: Place
+  readonly to: Place
+  readonly kind: ArrowKind
+  /** The types of the events that take it, in the order of the machine. */
+  readonly events: readonly EncounterEvent['type'][]
+}
+
+/** @returns the place on the map at which a snapshot stands. */
+export const placeOf = ({ value }: EncounterSnapshot): Place =>
+  typeof value === 'string' ? value : (value.conversation as Step)
+
+/** The detour leads back to where it began, and its way back is no step of the conversation. */
+const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
+  const isChanging = snapshot.context.trail.slice(0, -1).includes('outcome')
+  if (type.endsWith('.toggle')) return 'choose'
+  if (type.startsWith('change.')) return 'change'
+  if (type === 'danger' || type === 'finish' || type === 'back') return type
+  if (placeOf(snapshot) === 'danger') return 'danger'
+  return isChanging && to === 'outcome' ? 'returned' : 'forward'
+}
+
+let known: readonly MapArrow[] | undefined
+
+/** @returns every arrow that the encounter machine can take, as `xstate/graph` finds them; none that changes nothing. */
+export const mapArrows = (): readonly MapArrow[] => {
+  if (known) return known
+  const arrows = new Map<
+    string,
+    { from: Place; to: Place; kind: ArrowKind; events: Set<EncounterEvent['type']> }
+  >()
+  for (const { from, event, to } of everyArrow()) {
+    if (!from.can(event)) continue
+    const [start, end, kind] = [placeOf(from), placeOf(to), kindOf(from, placeOf(to), event)]
+    const key = `${start} ${end} ${kind}`
+    const arrow = arrows.get(key) ?? { from: start, to: end, kind, events: new Set() }
+    arrow.events.add(event.type)
+    arrows.set(key, arrow)
+  }
+  known = [...arrows.values()].map(arrow => ({ ...arrow, events: [...arrow.events] }))
+  return known
+}
+
+/** @returns every place that the conversation can come to, in its order; the detour last. */
+export const mapPlaces = (): readonly Place[] => {
+  const places = new Set(mapArrows().flatMap(({ from, to }) => [from, to]))
+  const order: readonly Place[] = [
+    'ready',
+    'support',
+    'supportNeeds',
+    'safety',
+    'safePlace',
+    'tonight',
+    'afraid',
+    'who',
+    'nearNow',
+    'outcome',
+    'danger'
+  ]
+  return [...places].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+}

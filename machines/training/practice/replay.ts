@@ -1,0 +1,67 @@
+import { getInitialSnapshot, getNextSnapshot } from 'xstate'
+import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import type { Answers } from '../../encounter/answers.ts'
+import { encounterMachine } from '../../encounter/encounter.machine.ts'
+import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+
+/** @returns the events that give an answer to its question. */
+const answering = (question: QuestionId, answers: Answers): readonly EncounterEvent[] => {
+  if (question === 'supportNeeds')
+    return [
+      ...(answers.supportNeeds ?? []).map(choice => ({ type: 'supportNeeds.toggle', choice }) as const),
+      { type: 'continue' }
+    ]
+  if (question === 'who')
+    return [
+      ...(answers.who ?? []).map(choice => ({ type: 'who.toggle', choice }) as const),
+      { type: 'continue' }
+    ]
+  const answer = answers[question]
+  return answer ? [{ type: `answer.${answer}` }] : []
+}
+
+const hasAnswer = (answers: Answers, question: QuestionId | undefined): question is QuestionId =>
+  question !== undefined && answers[question] !== undefined
+
+/** Walks the flow, and keeps the events that led where it stands. */
+class Walk {
+  now: EncounterSnapshot = getInitialSnapshot(encounterMachine)
+  readonly events: EncounterEvent[] = []
+
+  send(...events: readonly EncounterEvent[]) {
+    for (const event of events) this.now = getNextSnapshot(encounterMachine, this.now, event)
+    this.events.push(...events)
+  }
+
+  /** Answers what is asked, for as long as there is an answer to it. */
+  answer(answers: Answers) {
+    for (let asked = selectQuestion(this.now); hasAnswer(answers, asked); asked = selectQuestion(this.now))
+      this.send(...answering(asked, answers))
+    if (selectKind(this.now) === 'danger') this.send({ type: 'resume' })
+  }
+}
+
+/**
+ * How a conversation can have come to some answers.
+ * @param answers as the flow would keep them.
+ * @param isFinished whether it has come to its outcome.
+ * @returns the events that lead there from the beginning: the questions in their order as far as each has an answer,
+ * then, if the conversation was cut short, those that were asked from the outcome.
+ */
+export const replayOf = (answers: Answers, isFinished: boolean): readonly EncounterEvent[] => {
+  const walk = new Walk()
+  if (Object.keys(answers).length === 0 && !isFinished) return []
+  walk.send({ type: 'start' })
+  walk.answer(answers)
+  if (!isFinished) return walk.events
+  if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'finish' })
+  for (const question of QUESTIONS) {
+    if (!hasAnswer(answers, question) || walk.now.context.answers[question] !== undefined) continue
+    walk.send({ type: `change.${question}` })
+    walk.answer(answers)
+    if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'finish' })
+  }
+  walk.send(...(answers.workplaces ?? []).map(choice => ({ type: 'workplace.toggle', choice }) as const))
+  return walk.events
+}

@@ -1,0 +1,92 @@
+import type { OfficerAction, Service, Tip } from '../../content/content.ts'
+import type { Answers } from '../../encounter/answers.ts'
+import { worksSomewhereIn } from '../../outcome/area.ts'
+import { mayComeFirst } from '../../outcome/contacts.ts'
+import { needsOf, type RaisedNeed } from '../../outcome/needs.ts'
+import { type Outcome, outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
+import { type AnswerChange, neighboursOf } from './neighbours.ts'
+
+/** The rule that gave something its place among the first, or that kept it out. */
+export type Verdict =
+  | { readonly rule: 'first'; readonly place: number }
+  | { readonly rule: 'answersNow' }
+  | { readonly rule: 'fitsNothing' }
+  | { readonly rule: 'elsewhere' }
+  | { readonly rule: 'inDoubt' }
+  | { readonly rule: 'othersFirst' }
+
+/** Something that an outcome could hold, with why it is there or is not. */
+export interface Explained<Item> {
+  readonly item: Item
+  readonly verdict: Verdict
+  readonly reasons: readonly RaisedNeed[]
+  /** The presses that would take it out, if it is among the first, or else bring it in. */
+  readonly changes: readonly AnswerChange[]
+}
+
+/** Why an outcome is as it is. */
+export interface Explanation {
+  readonly actions: readonly Explained<OfficerAction>[]
+  readonly contacts: readonly Explained<Service>[]
+  readonly tips: readonly Explained<Tip>[]
+}
+
+interface Known {
+  readonly id: string
+  readonly needs: readonly RaisedNeed['need'][]
+}
+
+type First = 'doNow' | 'contactFirst' | 'tipsToShare'
+
+const idsIn = (outcome: Outcome, list: First): readonly string[] => outcome[list].map(({ item }) => item.id)
+
+/**
+ * Explains an outcome by its rules: what put each thing there, what kept it out, and which press would change that.
+ * @param answers of a walk; its places of work count as well.
+ */
+export const explain = (answers: Answers, setting: Setting): Explanation => {
+  const { content, area, actions } = setting
+  const outcomeFor = (some: Answers) => outcomeOf(needsOf(some), setting, some.workplaces)
+  const raised = needsOf(answers)
+  const outcome = outcomeFor(answers)
+  const neighbours = neighboursOf(answers).map(({ change, answers: other }) => ({
+    change,
+    outcome: outcomeFor(other)
+  }))
+
+  const explainedBy =
+    (list: First, keptOut: (item: Known) => Verdict) =>
+    <Item extends Known>(item: Item): Explained<Item> => {
+      const first: readonly Placed<Known>[] = outcome[list]
+      const at = first.findIndex(placed => placed.item.id === item.id)
+      const isIn = at !== -1
+      const reasons = raised.filter(({ need }) => item.needs.includes(need))
+      return {
+        item,
+        reasons,
+        verdict: isIn
+          ? first[at]?.becauseItAnswers
+            ? { rule: 'answersNow' }
+            : { rule: 'first', place: at + 1 }
+          : reasons.length === 0
+            ? { rule: 'fitsNothing' }
+            : keptOut(item),
+        changes: neighbours
+          .filter(({ outcome: other }) => idsIn(other, list).includes(item.id) !== isIn)
+          .map(({ change }) => change)
+      }
+    }
+
+  const services = new Map([...area.localServices, ...content.services].map(one => [one.id, one]))
+  const contactKeptOut = ({ id }: Known): Verdict => {
+    const service = services.get(id)
+    if (service && !worksSomewhereIn(service, area)) return { rule: 'elsewhere' }
+    return service && !mayComeFirst(service) ? { rule: 'inDoubt' } : { rule: 'othersFirst' }
+  }
+  const others = (): Verdict => ({ rule: 'othersFirst' })
+  return {
+    actions: actions.map(explainedBy('doNow', others)),
+    contacts: [...services.values()].map(explainedBy('contactFirst', contactKeptOut)),
+    tips: content.tips.map(explainedBy('tipsToShare', others))
+  }
+}

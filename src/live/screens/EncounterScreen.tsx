@@ -1,0 +1,68 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { SEVERAL_QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
+import { selectKind, selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
+import { useEncounter } from '../app.ts'
+import { OutcomeStep } from '../outcome/OutcomeStep.tsx'
+import { ShownDanger } from '../shown/ShownDanger.tsx'
+import { ShownSeveral, ShownSingle } from '../shown/ShownQuestion.tsx'
+import { ShownThanks } from '../shown/ShownThanks.tsx'
+import { TurnedContext, useTurned } from '../shown/turned.ts'
+import { DangerScreen } from './DangerScreen.tsx'
+import { ReadyScreen } from './ReadyScreen.tsx'
+import { SeveralScreen } from './SeveralScreen.tsx'
+import { SingleScreen } from './SingleScreen.tsx'
+
+const SCREENS = { Ready: ReadyScreen, Single: SingleScreen, Several: SeveralScreen, Danger: DangerScreen }
+const SHOWN = { Ready: ShownThanks, Single: ShownSingle, Several: ShownSeveral, Danger: ShownDanger }
+
+/** @returns the question that is asked, if it is among those. */
+const useAsked = <Id extends string>(among: readonly Id[]): Id => {
+  const asked = useEncounter(selectQuestion)
+  const question = among.find(name => name === asked)
+  if (question === undefined) throw new Error('This screen needs a question.')
+  return question
+}
+
+const Single = () => {
+  const { Single } = useTurned().isTurned ? SHOWN : SCREENS
+  return <Single question={useAsked(SINGLE_QUESTIONS)} />
+}
+
+const Several = () => {
+  const { Several } = useTurned().isTurned ? SHOWN : SCREENS
+  return <Several question={useAsked(SEVERAL_QUESTIONS)} />
+}
+
+/** One screen for each kind of step. */
+const Step = () => {
+  const kind = useEncounter(selectKind)
+  const { Ready, Danger } = useTurned().isTurned ? SHOWN : SCREENS
+  switch (kind) {
+    case 'ready':
+      return <Ready />
+    case 'single':
+      return <Single />
+    case 'several':
+      return <Several />
+    case 'danger':
+      return <Danger />
+    case 'outcome':
+      return <OutcomeStep />
+  }
+}
+
+/**
+ * The step that the conversation is at, for the officer, or turned round for the person. Both are drawn from the same machine
+ * and send it the same events; that the phone is turned is no part of the conversation, so the machine does not know.
+ * @param children what stands over it, for whoever has the phone.
+ */
+export const EncounterScreen = ({ children }: { readonly children?: ReactNode }) => {
+  const [isTurned, turn] = useState(false)
+  const turned = useMemo(() => ({ isTurned, turn }), [isTurned])
+  return (
+    <TurnedContext value={turned}>
+      <Step />
+      {children}
+    </TurnedContext>
+  )
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
+import { mapArrows, mapPlaces, placeOf } from '../../../../machines/training/map/flow-map.ts'
+import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
+import { flowDrawing } from '../../../../tools/build/map/layout.ts'
+import { content } from '../../../support/sample.ts'
+
+const ORDER = [
+  'ready',
+  'support',
+  'supportNeeds',
+  'safety',
+  'safePlace',
+  'tonight',
+  'afraid',
+  'who',
+  'nearNow',
+  'outcome',
+  'danger'
+] as const
+
+const drawing = flowDrawing(content)
+const taken = everyArrow().filter(({ from, event }) => from.can(event))
+
+describe('the map', () => {
+  test('has every state that the machine can come to, in the order of the conversation', () => {
+    expect(mapPlaces()).toEqual(ORDER)
+    expect(new Set(mapPlaces())).toEqual(new Set(everyPlace().map(placeOf)))
+  })
+
+  test('has every arrow of the machine, with the event that takes it', () => {
+    const missing = taken.filter(
+      ({ from, event, to }) =>
+        !drawing.arrows.some(
+          arrow =>
+            arrow.from === placeOf(from) && arrow.to === placeOf(to) && arrow.events.includes(event.type)
+        )
+    )
+    expect(missing).toEqual([])
+    expect(taken.length).toBeGreaterThan(200)
+  })
+
+  test('has no arrow that the machine lacks', () => {
+    const drawn = mapArrows().flatMap(({ from, to, events }) => events.map(event => `${from} ${event} ${to}`))
+    const real = new Set(taken.map(({ from, event, to }) => `${placeOf(from)} ${event.type} ${placeOf(to)}`))
+    expect(drawn.filter(arrow => !real.has(arrow))).toEqual([])
+    expect(new Set(drawn).size).toBe(real.size)
+  })
+})
+
+describe('an arrow of the map', () => {
+  const WAYS = {
+    forward: [
+      'ready support: start',
+      'support supportNeeds: answer.yes answer.unsure',
+      'support safety: answer.no answer.declined',
+      'supportNeeds safety: continue',
+      'safety safePlace: answer.yes answer.no answer.unsure answer.declined',
+      'safePlace tonight: answer.no answer.unsure',
+      'safePlace afraid: answer.yes answer.declined',
+      'tonight afraid: answer.yes answer.no answer.unsure answer.declined',
+      'afraid who: answer.yes answer.unsure',
+      'afraid outcome: answer.no answer.declined',
+      'who nearNow: continue',
+      'who outcome: continue',
+      'nearNow outcome: resume'
+    ],
+    returned: [
+      'support outcome: answer.no answer.declined answer.yes answer.unsure',
+      'supportNeeds outcome: continue',
+      'safety outcome: answer.yes answer.no answer.unsure answer.declined',
+      'safePlace outcome: answer.yes answer.declined answer.no answer.unsure',
+      'tonight outcome: answer.yes answer.no answer.unsure answer.declined',
+      'afraid outcome: answer.no answer.declined answer.yes answer.unsure',
+      'who outcome: continue',
+      'nearNow outcome: resume'
+    ],
+    choose: [
+      'supportNeeds supportNeeds: supportNeeds.toggle',
+      'who who: who.toggle',
+      'outcome outcome: workplace.toggle'
+    ],
+    change: QUESTIONS.map(question => `outcome ${question}: change.${question}`),
+    finish: ORDER.filter(place => place !== 'outcome').map(place => `${place} outcome: finish`)
+  }
+
+  test.each(Object.entries(WAYS))('is told apart: %s', (kind, ways) => {
+    const drawn = mapArrows().filter(arrow => arrow.kind === kind)
+    expect(drawn.map(({ from, to, events }) => `${from} ${to}: ${events.join(' ')}`).sort()).toEqual(
+      [...ways].sort()
+    )
+  })
+
+  test('is part of the detour, or takes a step back, and nothing else', () => {
+    const others = mapArrows().filter(({ kind }) => !Object.keys(WAYS).includes(kind))
+    expect(others.filter(({ kind, to }) => kind === 'danger' && to === 'danger').length).toBe(9)
+    expect(others.filter(({ kind, from }) => kind === 'danger' && from === 'danger').length).toBe(9)
+    const back = others.filter(({ kind }) => kind !== 'danger')
+    expect(new Set(back.flatMap(({ kind, events }) => [kind, ...events]))).toEqual(new Set(['back']))
+  })
+})
+
+describe('the drawing', () => {
+  test('keeps its places apart, and within its edges', () => {
+    const { places, width, height } = drawing
+    const overlapping = places.flatMap((a, at) =>
+      places
+        .slice(at + 1)
+        .filter(
+          b =>
+            Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+        )
+        .map(b => `${a.id} ${b.id}`)
+    )
+    expect(overlapping).toEqual([])
+    const outside = places.filter(
+      ({ x, y, width: w, height: h }) =>
+        x - w / 2 < 0 || x + w / 2 > width || y - h / 2 < 0 || y + h / 2 > height
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('leads forward from top to bottom, with words on each of those arrows', () => {
+    const yOf = new Map(drawing.places.map(({ id, y }) => [id, y]))
+    const forward = drawing.arrows.filter(({ kind }) => kind === 'forward')
+    expect(forward.filter(({ from, to }) => (yOf.get(from) ?? 0) >= (yOf.get(to) ?? 0))).toEqual([])
+    expect(forward.filter(({ label }) => !label)).toEqual([])
+    expect(forward.length).toBeGreaterThan(10)
+  })
+})

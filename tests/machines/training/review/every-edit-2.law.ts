@@ -1,0 +1,3 @@
+import { holdEdits } from '../../../support/every-edit.ts'
+
+holdEdits(4, 6)

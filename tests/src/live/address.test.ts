@@ -1,0 +1,43 @@
+import { afterEach, expect, test } from 'vitest'
+import { readAddress } from '../../../src/live/browser/address.ts'
+
+const kent = { id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }
+const both = [kent, { ...kent, id: 'essex', name: 'Essex' }]
+
+const at = (address: string, forces = both) => {
+  history.replaceState({ n: 1 }, '', address)
+  const asked = readAddress(forces)
+  return { ...asked, address: location.pathname + location.search + location.hash, state: history.state }
+}
+
+afterEach(() => history.replaceState(null, '', '/'))
+
+const nothing = { force: undefined, isForceUnknown: false, wasIgnored: false, state: { n: 1 } }
+
+test.each([
+  ['/', { ...nothing, address: '/' }],
+  ['/?force=kent', { ...nothing, force: 'kent', address: '/?force=kent' }],
+  ['/app/?force=kent', { ...nothing, force: 'kent', address: '/app/?force=kent' }],
+  ['/?force=Kent', { ...nothing, force: 'kent', address: '/?force=kent' }],
+  ['/?force=%20kent%20', { ...nothing, force: 'kent', address: '/?force=kent' }],
+  ['/?force=atlantis', { ...nothing, isForceUnknown: true, address: '/' }],
+  ['/?force=', { ...nothing, isForceUnknown: true, address: '/' }],
+  ['/?force=toString', { ...nothing, isForceUnknown: true, address: '/' }],
+  ['/?name=Ann', { ...nothing, wasIgnored: true, address: '/' }],
+  ['/#Ann', { ...nothing, wasIgnored: true, address: '/' }],
+  ['/?name=Ann&force=kent#x', { ...nothing, force: 'kent', wasIgnored: true, address: '/?force=kent' }],
+  ['/?force=kent&force=Ann', { ...nothing, force: 'kent', address: '/?force=kent' }]
+])('%s', (address, expected) => {
+  expect(at(address)).toEqual(expected)
+})
+
+test('without any force there is none to start with', () => {
+  expect(at('/', [])).toEqual({ ...nothing, address: '/' })
+})
+
+test.each([
+  ['/', { ...nothing, force: 'kent', address: '/' }],
+  ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]
+])('an edition for one force starts with it: %s', (address, expected) => {
+  expect(at(address, [kent])).toEqual(expected)
+})

@@ -1,0 +1,250 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Running, run } from '../../../src/live/run.tsx'
+
+const MINUTE = 60_000
+
+let host: HTMLElement
+let running: Running
+
+const start = (address: string, begin = () => run(host, () => Date.now())) => {
+  history.replaceState(null, '', address)
+  host = document.createElement('div')
+  document.body.replaceChildren(host)
+  act(() => {
+    running = begin()
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  /** What jsdom lacks: this is a phone. */
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('coarse'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined
+  }))
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+})
+
+afterEach(() => {
+  act(() => running.session.send({ type: 'clear' }))
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  history.replaceState(null, '', '/')
+})
+
+const goOn = (ms: number) => {
+  act(() => void vi.advanceTimersByTime(ms))
+}
+const pressAtOnce = (name: string | RegExp) =>
+  act(() => screen.getByRole('button', { name, hidden: true }).click())
+const press = (name: string | RegExp) => {
+  goOn(1_000)
+  pressAtOnce(name)
+}
+const heading = () => screen.queryByRole('heading', { level: 1, hidden: true })?.textContent
+const turn = (visibility: DocumentVisibilityState) => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility)
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+}
+
+describe('a screen', () => {
+  beforeEach(() => start('/'))
+
+  test('stands at its top by itself: the browser scrolls nowhere', () => {
+    expect(history.scrollRestoration).toBe('manual')
+  })
+
+  test('of the same conversation is drawn in the same element, and of another in a new one', () => {
+    const drawn = host.firstElementChild
+    press('Start')
+    press('No')
+    expect(host.firstElementChild).toBe(drawn)
+    press('Clear')
+    press('New conversation')
+    expect([heading(), host.firstElementChild === drawn]).toEqual(['Before you start', false])
+  })
+
+  test('that has just come up takes no press, but the first does', () => {
+    pressAtOnce('Start')
+    pressAtOnce('No')
+    expect(heading()).toBe('Do you need any help or support?')
+    goOn(399)
+    pressAtOnce('No')
+    expect(heading()).toBe('Do you need any help or support?')
+    goOn(1)
+    pressAtOnce('No')
+    expect(heading()).toBe('Are you worried about your safety?')
+  })
+
+  test('reads the clock of the device, if it is given none', () => {
+    start('/', () => run(host))
+    pressAtOnce('Start')
+    goOn(399)
+    pressAtOnce('No')
+    expect(heading()).toBe('Do you need any help or support?')
+    goOn(1)
+    pressAtOnce('No')
+    expect(heading()).toBe('Are you worried about your safety?')
+  })
+
+  test('in which a choice is made is not a new one', () => {
+    press('Start')
+    press('Yes')
+    goOn(1_000)
+    pressAtOnce('Money or benefits')
+    pressAtOnce('Continue')
+    expect(heading()).toBe('Are you worried about your safety?')
+  })
+
+  test('of the end says that it is finished', () => {
+    press('Start')
+    press('Finish now')
+    press('Clear and finish')
+    expect(heading()).toBe('Finished and cleared')
+  })
+})
+
+describe('a page that nobody touches', () => {
+  beforeEach(() => {
+    start('/')
+    press('Start')
+    goOn(4 * MINUTE)
+  })
+
+  test('asks, says how long is left, and clears itself', () => {
+    expect(screen.getByText('Clears in 60 seconds')).toBeTruthy()
+    goOn(59_999)
+    expect(heading()).toBe('Do you need any help or support?')
+    goOn(1)
+    expect(heading()).toBe('Cleared')
+  })
+
+  test('goes on once the question is closed without a press', () => {
+    act(() => (screen.getByRole('alertdialog', { hidden: true }) as HTMLDialogElement).close())
+    expect(screen.queryByText(/Clears in/)).toBe(null)
+  })
+
+  test('goes on once somebody says so', () => {
+    press('Keep going')
+    expect(screen.queryByText(/Clears in/)).toBe(null)
+    goOn(4 * MINUTE - 1)
+    expect(screen.queryByText(/Clears in/)).toBe(null)
+    expect(heading()).toBe('Do you need any help or support?')
+  })
+})
+
+describe('a page out of sight', () => {
+  beforeEach(() => {
+    start('/')
+    press('Start')
+  })
+
+  test('is covered', () => {
+    turn('hidden')
+    expect(host.hasAttribute('data-covered')).toBe(true)
+    expect(screen.getByText('Covered while you are away.').hidden).toBe(false)
+    turn('visible')
+    expect(host.hasAttribute('data-covered')).toBe(false)
+  })
+
+  test('clears itself after its minutes', () => {
+    turn('hidden')
+    goOn(2 * MINUTE - 1)
+    expect(heading()).toBe('Do you need any help or support?')
+    goOn(1)
+    expect(heading()).toBe('Cleared')
+  })
+
+  test('is kept for a call', () => {
+    press('Finish now')
+    goOn(1_000)
+    document.addEventListener('click', event => event.preventDefault(), { once: true })
+    act(() => screen.getAllByRole('link', { name: /\d{3}/ })[0]?.click())
+    turn('hidden')
+    goOn(9 * MINUTE)
+    turn('visible')
+    expect(heading()).toBe('Tips and contacts')
+  })
+})
+
+describe('what nobody caught', () => {
+  const failing = (type: string, more: { readonly error?: unknown; readonly reason?: unknown }) =>
+    type === 'error'
+      ? new ErrorEvent(type, { cancelable: true, ...more })
+      : Object.assign(new Event(type, { cancelable: true }), more)
+
+  beforeEach(() => {
+    start('/')
+    press('Start')
+  })
+
+  test.each([
+    ['an error', 'error', { error: new Error('planted') }],
+    ['a text that is thrown', 'error', { error: 'planted' }],
+    ['a promise', 'unhandledrejection', { reason: new Error('planted') }],
+    ['a promise that says no more', 'unhandledrejection', {}]
+  ])('%s ends in plain numbers, and is told to nobody', async (_, type, more) => {
+    const event = failing(type, more)
+    await act(async () => void window.dispatchEvent(event))
+    expect([heading(), event.defaultPrevented]).toEqual(['Something went wrong', true])
+  })
+
+  test('an event that brings no error along changes nothing', async () => {
+    const event = failing('error', { error: null })
+    await act(async () => void window.dispatchEvent(event))
+    expect([heading(), event.defaultPrevented]).toEqual(['Do you need any help or support?', false])
+  })
+
+  test('in the screen of last resort leaves bare text', async () => {
+    const fail = () =>
+      act(async () => void window.dispatchEvent(failing('error', { error: new Error('planted') })))
+    await fail()
+    expect(host.childElementCount).toBe(1)
+    await fail()
+    expect(host.childElementCount).toBe(0)
+    expect(host.textContent).toMatch(/^999 emergency: 999\. Samaritans: 116 123\./)
+  })
+})
+
+describe('the force', () => {
+  test('that the address names is chosen', () => {
+    start('/?force=kent')
+    expect(screen.getByRole('button', { name: 'Force: Kent Police' })).toBeTruthy()
+  })
+
+  test('is asked for where the address names one that is not known, until that was said once', () => {
+    const words = /names a force that is not known here/
+    start('/?force=atlantis')
+    expect(screen.getByText(words)).toBeTruthy()
+    press('Carry on without a force')
+    expect(screen.queryByText(words)).toBe(null)
+    press('Start')
+    press('Clear')
+    press('New conversation')
+    expect(screen.queryByText(words)).toBe(null)
+  })
+
+  test('is none, until one is chosen, which outlives a wipe', () => {
+    start('/?name=Ann')
+    expect(screen.getByText(/held something it does not use/)).toBeTruthy()
+    press('Choose your force')
+    press('Scotland')
+    expect(screen.getByRole('button', { name: 'Force: Police Scotland' })).toBeTruthy()
+    press('Start')
+    press('Clear')
+    press('New conversation')
+    expect(screen.getByRole('button', { name: 'Force: Police Scotland' })).toBeTruthy()
+  })
+})

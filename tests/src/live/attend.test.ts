@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createActor } from 'xstate'
+import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import {
+  type SessionActor,
+  selectDeadline,
+  selectEncounter,
+  selectEnding,
+  selectIsCovered,
+  selectWarnedOf
+} from '../../../machines/session/session.selectors.ts'
+import { attend } from '../../../src/live/browser/attend.ts'
+import { limits } from '../../support/limits.ts'
+
+const MINUTE = 60_000
+
+let session: SessionActor
+let touch: () => void
+let heard: string[]
+let button: HTMLButtonElement
+const added: (() => void)[] = []
+
+/** The page of one test must not go on watching in the next. */
+const untilTheEnd = (target: Window | Document) => {
+  const add = target.addEventListener.bind(target)
+  vi.spyOn(target, 'addEventListener').mockImplementation(
+    (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: AddEventListenerOptions | boolean
+    ) => {
+      add(type, listener, options)
+      added.push(() => target.removeEventListener(type, listener, options))
+    }
+  )
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 })
+  untilTheEnd(window)
+  untilTheEnd(document)
+  heard = []
+  button = document.createElement('button')
+  document.body.replaceChildren(button)
+  session = createActor(sessionMachine, { input: { limits } })
+  touch = attend(session, { read: () => ({ at: Date.now(), isSure: true }), now: () => Date.now() })
+  session.start()
+  button.addEventListener('click', () => heard.push('click'))
+})
+
+afterEach(() => {
+  for (const remove of added.splice(0)) remove()
+  session.stop()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+const begin = () => selectEncounter(session.getSnapshot())?.send({ type: 'start' })
+const goOn = (minutes: number) => void vi.advanceTimersByTime(minutes * MINUTE)
+/** As after a sleep, in which no timer runs. */
+const wakeAfter = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE)
+const ending = () => selectEnding(session.getSnapshot())
+const isWarned = () => selectWarnedOf(session.getSnapshot()) !== undefined
+const deadline = () => (selectDeadline(session.getSnapshot()) ?? 0) / MINUTE
+const turn = (visibility: DocumentVisibilityState) => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility)
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+describe('time', () => {
+  test('warns and then wipes by itself, each at its minute', () => {
+    begin()
+    goOn(3.999)
+    expect([isWarned(), ending()]).toEqual([false, undefined])
+    goOn(0.001)
+    expect([isWarned(), ending()]).toEqual([true, undefined])
+    goOn(0.999)
+    expect(ending()).toBe(undefined)
+    goOn(0.001)
+    expect(ending()).toBe('cleared')
+  })
+
+  test('is counted by one timer at most, and by none where nothing is due', () => {
+    expect(vi.getTimerCount()).toBe(0)
+    begin()
+    button.click()
+    touch()
+    expect(vi.getTimerCount()).toBe(1)
+    session.send({ type: 'finish' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('a touch', () => {
+  test.each(['pointerdown', 'keydown', 'wheel', 'scroll', 'click'])('by %s puts the deadline off', type => {
+    begin()
+    goOn(1)
+    button.addEventListener(type, event => event.stopPropagation())
+    button.dispatchEvent(new Event(type, { bubbles: true }))
+    expect(deadline()).toBe(5)
+  })
+
+  test('by anything else does not', () => {
+    begin()
+    goOn(1)
+    button.dispatchEvent(new Event('mousemove', { bubbles: true }))
+    expect(deadline()).toBe(4)
+  })
+
+  test('is no answer to the warning, but a press is', () => {
+    begin()
+    goOn(4)
+    button.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    expect(isWarned()).toBe(true)
+    button.click()
+    expect([isWarned(), deadline(), heard]).toEqual([false, 8, ['click']])
+  })
+
+  test('that comes after the deadline wipes, and does nothing else', () => {
+    begin()
+    wakeAfter(5)
+    button.click()
+    expect([ending(), heard]).toEqual(['cleared', []])
+  })
+
+  test('is heard before the deadline, and again once all is wiped', () => {
+    begin()
+    wakeAfter(4)
+    button.click()
+    session.send({ type: 'finish' })
+    button.click()
+    expect(heard).toEqual(['click', 'click'])
+  })
+
+  test('that the page did not see itself counts, and answers the warning', () => {
+    begin()
+    goOn(1)
+    touch()
+    expect(deadline()).toBe(5)
+    goOn(4)
+    expect(isWarned()).toBe(true)
+    touch()
+    expect([isWarned(), deadline()]).toEqual([false, 9])
+  })
+})
+
+describe('the page', () => {
+  test('is covered out of sight, and shown when it comes back', () => {
+    begin()
+    turn('hidden')
+    expect(selectIsCovered(session.getSnapshot())).toBe(true)
+    turn('visible')
+    expect(selectIsCovered(session.getSnapshot())).toBe(false)
+  })
+
+  test('that the browser brings back is shown', () => {
+    begin()
+    turn('hidden')
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
+    window.dispatchEvent(new Event('pageshow'))
+    expect(selectIsCovered(session.getSnapshot())).toBe(false)
+  })
+
+  test('wipes when it is left', () => {
+    begin()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(ending()).toBe('cleared')
+  })
+})

@@ -1,0 +1,79 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { now, tellTime, useLondonTime } from '../../../src/live/browser/clock.ts'
+
+const Clock = ({ drawn }: { readonly drawn: () => void }) => {
+  const { minute } = useLondonTime()
+  drawn()
+  return <p>{`${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`}</p>
+}
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-07-01T11:59:30Z') }))
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const shown = () => screen.getByText(/:/).textContent
+
+test('the clock of London is told to the minute, and draws no oftener than that', () => {
+  const drawn = vi.fn()
+  render(<Clock drawn={drawn} />)
+  expect(shown()).toBe('12:59')
+  const before = drawn.mock.calls.length
+  act(() => void vi.advanceTimersByTime(29_999))
+  expect([shown(), drawn.mock.calls.length]).toEqual(['12:59', before])
+  act(() => void vi.advanceTimersByTime(1))
+  expect([shown(), drawn.mock.calls.length]).toEqual(['13:00', before + 1])
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(shown()).toBe('13:01')
+})
+
+test('a phone that slept is right again as soon as it is looked at', () => {
+  render(<Clock drawn={() => undefined} />)
+  vi.setSystemTime(Date.parse('2026-07-01T15:20:00Z'))
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  expect(shown()).toBe('16:20')
+})
+
+test('a screen that has gone leaves no timer behind', () => {
+  const drawn = () => undefined
+  const { unmount } = render(
+    <>
+      <Clock drawn={drawn} />
+      <Clock drawn={drawn} />
+    </>
+  )
+  expect(vi.getTimerCount()).toBe(1)
+  unmount()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('of two screens, one that has gone leaves the other its clock', () => {
+  const { unmount } = render(<Clock drawn={() => undefined} />)
+  const { container } = render(<Clock drawn={() => undefined} />)
+  unmount()
+  act(() => void vi.advanceTimersByTime(30_000))
+  expect(container.textContent).toBe('13:00')
+  vi.setSystemTime(Date.parse('2026-07-01T15:20:00Z'))
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  expect(container.textContent).toBe('16:20')
+})
+
+test('the same minute of another day is another time, and of the same day the same object', () => {
+  const before = now()
+  vi.setSystemTime(Date.now() + 1_000)
+  expect(now()).toBe(before)
+  vi.setSystemTime(Date.now() + 24 * 3_600_000)
+  expect(now()).toEqual({ day: before.day + 1, minute: before.minute })
+})
+
+test('the clock can be stopped at another minute, and goes on when it is let go', () => {
+  render(<Clock drawn={() => undefined} />)
+  act(() => tellTime({ day: 20_000, minute: 61 }))
+  expect(shown()).toBe('1:01')
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(shown()).toBe('1:01')
+  act(() => tellTime(undefined))
+  expect(shown()).toBe('13:00')
+})

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { type Cover, coverFor } from '../../../src/live/browser/cover.ts'
+
+let host: HTMLElement
+let cover: Cover
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><button>Yes</button></main><p>after</p>'
+  host = document.querySelector('main') ?? document.body
+  cover = coverFor(host)
+  cover.say('Nothing to see.', 'en-GB')
+})
+
+const shown = () => {
+  const { textContent, className, hidden } = host.nextElementSibling as HTMLElement
+  return { textContent, className, hidden, isHostCovered: host.hasAttribute('data-covered') }
+}
+
+const isOff = { textContent: 'Nothing to see.', className: 'cover', hidden: true, isHostCovered: false }
+
+test('is there from the start, beside what it covers, and is put on and taken off', () => {
+  expect(shown()).toEqual(isOff)
+  cover.put(true)
+  expect(shown()).toEqual({ ...isOff, hidden: false, isHostCovered: true })
+  cover.put(false)
+  expect(shown()).toEqual(isOff)
+})
+
+test('gives the focus back to what had it, without moving the page', () => {
+  const button = host.querySelector('button') as HTMLButtonElement
+  button.focus()
+  cover.put(true)
+  button.blur()
+  cover.put(true)
+  const focus = vi.spyOn(button, 'focus')
+  cover.put(false)
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
+  expect(document.activeElement).toBe(button)
+  cover.put(false)
+  expect(focus.mock.calls.length).toBe(1)
+})
+
+test('gives it back to nothing that has gone, nor to what had it at another time', () => {
+  const button = host.querySelector('button') as HTMLButtonElement
+  button.focus()
+  cover.put(true)
+  const focus = vi.spyOn(button, 'focus')
+  button.remove()
+  cover.put(false)
+  host.append(button)
+  cover.put(true)
+  cover.put(false)
+  expect(focus.mock.calls).toEqual([])
+})

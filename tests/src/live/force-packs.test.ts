@@ -1,0 +1,19 @@
+import { beforeEach, expect, test } from 'vitest'
+import { packOf } from '../../../src/live/browser/force-packs.ts'
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <script type="application/json">{ "localServices": ["of nobody"] }</script>
+    <script type="application/json" data-force="kent">{ "localServices": ["of Kent"] }</script>
+    <script type="application/json" data-force="essex">{ "localServices": ["of Essex"] }</script>
+    <script type="application/json" data-force="dorset">{ "localServices": [</script>`
+})
+
+test.each([
+  ['kent', { localServices: ['of Kent'] }],
+  ['essex', { localServices: ['of Essex'] }],
+  ['dorset', 'damaged'],
+  ['atlantis', 'damaged']
+])('what belongs to %s alone is read from its own block, or is damaged', (id, pack) => {
+  expect(packOf(id)).toEqual(pack)
+})

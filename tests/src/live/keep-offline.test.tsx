@@ -1,0 +1,127 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { keepOffline } from '../../../src/live/offline/keep-offline.ts'
+
+const ADDRESS = 'https://site/folder/?force=kent'
+
+/** As a browser has it, with a worker that is active and answers. */
+class Workers extends EventTarget {
+  readonly said: string[] = []
+  readonly registered: unknown[] = []
+  startMessages = vi.fn()
+  worker = Object.assign(new EventTarget(), {
+    state: 'activated',
+    postMessage: (word: string) => this.said.push(word)
+  })
+
+  register(...given: unknown[]) {
+    this.registered.push(given)
+    const registration = { active: this.worker, waiting: null, installing: null }
+    return Promise.resolve(registration)
+  }
+
+  answer(data: unknown) {
+    this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+}
+
+let workers: Workers
+
+beforeEach(() => {
+  vi.resetModules()
+  vi.stubEnv('DEV', false)
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  workers = new Workers()
+  document.head.replaceChildren()
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
+
+/** @returns what the first screen would say after that, now and later. */
+const kept = async (address: string, navigator: object, ...given: Parameters<typeof keepOffline>) => {
+  vi.stubGlobal('location', new URL(address))
+  vi.stubGlobal('navigator', navigator)
+  const { useSignal } = await import('../../../src/live/offline/signal.ts')
+  const module = await import('../../../src/live/offline/keep-offline.ts')
+  const { result } = renderHook(() => useSignal())
+  expect(result.current).toBe('checking')
+  await act(() => module.keepOffline(...given))
+  return () => result.current
+}
+
+const manifests = () => [...document.querySelectorAll('link')].map(link => link.getAttribute('href'))
+
+test('the worker beside the page is registered, and asked; the page says what it answers', async () => {
+  const said = await kept(ADDRESS, { serviceWorker: workers }, 'manifests/kent.webmanifest')
+  expect(workers.registered).toEqual([['https://site/folder/sw.js', { updateViaCache: 'none' }]])
+  expect([workers.said, said()]).toEqual([['CHECK'], 'checking'])
+  act(() => workers.answer('READY'))
+  expect(said()).toBe('ready')
+  act(() => workers.answer('NOT_READY'))
+  expect(said()).toBe('notReady')
+  act(() => workers.answer('toString'))
+  expect(said()).toBe('notReady')
+  expect(manifests()).toEqual(['manifests/kent.webmanifest'])
+})
+
+test('with the signal back it is asked again', async () => {
+  await kept(ADDRESS, { serviceWorker: workers })
+  window.dispatchEvent(new Event('online'))
+  expect(workers.said).toEqual(['CHECK', 'CHECK'])
+  expect(manifests()).toEqual([])
+})
+
+test('a worker that could not be installed is told of', async () => {
+  const installing = Object.assign(workers.worker, { state: 'redundant' })
+  workers.register = () => Promise.resolve({ active: null, waiting: null, installing }) as never
+  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('notReady')
+})
+
+test('a browser that refuses it is told of', async () => {
+  workers.register = () => Promise.reject(new DOMException('Refused.', 'SecurityError'))
+  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('notReady')
+})
+
+test('where there are no workers, or to look for them throws, it says so', async () => {
+  expect((await kept(ADDRESS, {}))()).toBe('unavailable')
+  vi.resetModules()
+  const blocked = Object.defineProperty({}, 'serviceWorker', {
+    get: () => {
+      throw new DOMException('Denied.', 'SecurityError')
+    }
+  })
+  expect((await kept(ADDRESS, blocked))()).toBe('unavailable')
+})
+
+test('a copy in a file says that it is one, and asks for nothing', async () => {
+  const said = await kept('file:///index.html', { serviceWorker: workers }, 'manifest.webmanifest')
+  expect([said(), workers.registered, manifests()]).toEqual(['inFile', [], []])
+})
+
+test('the browser is asked to keep it for long where it is an app, and nowhere else', async () => {
+  const persist = vi.fn()
+  await kept(ADDRESS, { serviceWorker: workers, storage: { persist } })
+  expect(persist).not.toHaveBeenCalled()
+  vi.resetModules()
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  await kept(ADDRESS, { serviceWorker: workers, storage: { persist } })
+  expect(persist).toHaveBeenCalledOnce()
+})
+
+test('the Trusted Types policy lets through the address of the worker, and no other', async () => {
+  let rules: { readonly createScriptURL: (address: string) => string } | undefined
+  vi.stubGlobal('trustedTypes', {
+    createPolicy: (name: string, given: typeof rules) => {
+      expect(name).toBe('sw-url')
+      rules = given
+      return given
+    }
+  })
+  await kept(ADDRESS, { serviceWorker: workers })
+  expect(rules?.createScriptURL('https://site/folder/sw.js')).toBe('https://site/folder/sw.js')
+  for (const other of ['https://site/sw.js', 'https://elsewhere/folder/sw.js', 'sw.js', ''])
+    expect(() => rules?.createScriptURL(other)).toThrow(TypeError)
+})

@@ -1,0 +1,516 @@
+import { languages as known } from 'virtual:content'
+import { act, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { selectEncounter, selectTheirLanguage } from '../../../machines/session/session.selectors.ts'
+import { Code } from '../../../src/live/hand-over/Code.tsx'
+import { type Running, run } from '../../../src/live/run.tsx'
+import { languageBlocks } from '../../../tools/build/content/page-data.ts'
+import { checkTexts, sampleInAllLanguages, textOf } from '../../support/content.ts'
+
+const all = checkTexts(sampleInAllLanguages)
+
+const putBlock = (attrs: object, text: string) => {
+  const block = document.createElement('script')
+  for (const [name, value] of Object.entries(attrs)) block.setAttribute(name, String(value))
+  block.textContent = text
+  document.body.append(block)
+}
+
+const putBlocks = ({ languages, compiled } = all) => {
+  document.body.replaceChildren()
+  for (const { attrs, children } of languageBlocks(languages)) putBlock(attrs ?? {}, String(children))
+  putBlock({ type: 'application/json', 'data-force': 'cleveland' }, JSON.stringify(compiled?.packs.cleveland))
+}
+
+/** The English of a text has changed since it was translated. */
+const putBlocksWithStale = (key: string) => {
+  const file = 'languages/ro.yaml'
+  const text = textOf(sampleInAllLanguages, file)
+  const stale = text.replace(new RegExp(`(?<= ${key}:\\n +says: .*\\n +of: ).*`), '"00000000"')
+  expect(stale).not.toBe(text)
+  putBlocks(checkTexts(new Map([...sampleInAllLanguages, [file, stale]])))
+}
+
+let running: Running
+const time = { now: 0 }
+
+const start = (address = '/') => {
+  history.replaceState(null, '', address)
+  const host = document.createElement('div')
+  document.body.append(host)
+  act(() => {
+    running = run(host, () => time.now)
+  })
+}
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  putBlocks()
+})
+
+afterEach(() => {
+  act(() => running.session.send({ type: 'clear' }))
+  document.body.replaceChildren()
+  document.documentElement.lang = ''
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
+})
+
+const press = (name: string | RegExp) => {
+  time.now += 1_000
+  act(() => screen.getByRole('button', { name, hidden: true }).click())
+}
+const heading = () => screen.getByRole('heading', { level: 1 })
+const chooseTheirs = (name: string | RegExp) => {
+  press(/Their language|Eu hiaith nhw/)
+  press(name)
+}
+
+describe('the switch of the officer', () => {
+  test('changes all words at one press, and keeps the place, the answers and the focus on the heading', () => {
+    start()
+    press('Start')
+    press('No')
+    const before = selectEncounter(running.session.getSnapshot())?.getSnapshot()
+    press('Cymraeg')
+    expect(heading().textContent).toBe("Ydych chi'n poeni am eich diogelwch?")
+    expect(document.activeElement).toBe(heading())
+    expect(screen.getByRole('button', { name: 'Gorffen nawr' })).toBeTruthy()
+    expect(document.documentElement.lang).toBe('cy')
+    expect(selectEncounter(running.session.getSnapshot())?.getSnapshot()).toBe(before)
+    press('English')
+    expect(heading().textContent).toBe('Are you worried about your safety?')
+    expect(document.documentElement.lang).toBe('en-GB')
+  })
+
+  test('names the other language as those call it who speak it', () => {
+    start()
+    expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
+    press('Cymraeg')
+    expect(screen.getByRole('button', { name: 'English' }).lang).toBe('en-GB')
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
+
+  test('outlives Clear, and stands on the screen that comes then', () => {
+    start()
+    press('Start')
+    press('Cymraeg')
+    press('Clirio')
+    expect(heading().textContent).toBe("Wedi'i glirio")
+    press('English')
+    expect(heading().textContent).toBe('Cleared')
+    press('New conversation')
+    expect(heading().textContent).toBe('Before you start')
+  })
+
+  test('is set by the address, which keeps it', () => {
+    start('/?language=cy')
+    expect(heading().textContent).toBe('Cyn i chi ddechrau')
+    expect(location.search).toBe('?language=cy')
+  })
+
+  test('says wherever something is said aloud that it is a draft, which English is not', () => {
+    start('/?language=cy')
+    const draft = 'Cyfieithiad drafft, heb ei wirio eto gan gyfieithydd'
+    expect(screen.getAllByText(draft)).toHaveLength(1)
+    press('Dechrau')
+    expect(screen.getAllByText(draft)).toHaveLength(1)
+    press('English')
+    expect(screen.queryByText(/[Dd]raft/)).toBe(null)
+  })
+
+  test('has times in the plural of its language', () => {
+    start('/?language=cy')
+    press('Clirio')
+    expect(screen.getByText(/am 5 munud, neu pan fydd o'r golwg am 2 funud/)).toBeTruthy()
+  })
+
+  test('marks English that stands in for what is stale', () => {
+    start('/?language=cy')
+    press('Gorffen nawr')
+    const standIn = screen.getByText(
+      'Thank you for talking to me. You can ask any of us for this again, any time.'
+    )
+    expect(standIn.lang).toBe('en-GB')
+    expect(
+      screen.getByText('Nid cofnod yw hwn.', { exact: false }).closest('[lang]')?.getAttribute('lang')
+    ).toBe('cy')
+  })
+
+  test('keeps the place on a long screen', () => {
+    start()
+    press('Finish now')
+    const scrollTo = vi.fn()
+    vi.stubGlobal('scrollTo', scrollTo)
+    press('Cymraeg')
+    expect(document.title).toBe('Cynghorion a chysylltiadau')
+    expect(scrollTo.mock.calls).toEqual([])
+  })
+
+  test('guards the finger where its words come late', () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    start('/?language=cy')
+    press('Start')
+    expect(heading().textContent).toBe('Do you need any help or support?')
+    time.now += 1_000
+    state.mockReturnValue('complete')
+    act(() => void document.dispatchEvent(new Event('DOMContentLoaded')))
+    const asked = heading().textContent
+    expect(asked).toBe('Oes angen unrhyw help neu gefnogaeth arnoch chi?')
+    const yes = screen.getByRole('button', { name: 'Oes / Ydw' })
+    act(() => yes.click())
+    expect(heading().textContent).toBe(asked)
+    time.now += 1_000
+    act(() => yes.click())
+    expect(heading().textContent).not.toBe(asked)
+  })
+
+  test('gives what covers the page its words', () => {
+    start('/?language=cy')
+    const cover = document.querySelector<HTMLElement>('.cover')
+    expect([cover?.lang, cover?.textContent]).toEqual(['cy', "Wedi'i orchuddio tra byddwch i ffwrdd."])
+  })
+
+  test('leaves English where its words cannot be read', () => {
+    for (const block of document.querySelectorAll('[data-language=cy]')) block.textContent = '{'
+    start('/?language=cy')
+    expect(heading().textContent).toBe('Before you start')
+    expect(document.documentElement.lang).toBe('en-GB')
+  })
+})
+
+describe("the person's language", () => {
+  const DRAFT = 'Draft translation, not yet checked by a translator'
+
+  test('is chosen by its own name, beside the name that the officer has for it', () => {
+    start()
+    press('Their language')
+    const dialog = screen.getByRole('dialog')
+    const own = within(dialog).getByText('Română')
+    expect([own.lang, own.dir]).toEqual(['ro', 'ltr'])
+    const names = within(dialog)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+    expect(names).toEqual([
+      'Cymraeg Welsh',
+      'Română Romanian',
+      'No other language',
+      'Close',
+      'Danger now',
+      'Clear'
+    ])
+  })
+
+  test('stands beside the question and each answer, which keeps its English name; a draft says so', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    expect(heading().textContent).toBe('Do you need any help or support?')
+    const theirs = screen.getByText('Aveți nevoie de ajutor sau de sprijin?')
+    expect([theirs.lang, theirs.dir]).toEqual(['ro', 'ltr'])
+    expect(screen.getByText(DRAFT)).toBeTruthy()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        'Yes Da',
+        'No Nu',
+        'Not sure Nu știu sigur',
+        'Rather not say Prefer să nu spun'
+      ])
+    )
+    press('Yes Da')
+    expect(screen.getByRole('button', { name: 'Housing Locuință' }).getAttribute('aria-pressed')).toBe(
+      'false'
+    )
+  })
+
+  test('stands beside tips, what services are for, and whether they are open', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    const tips = screen.getByRole('region', { name: 'Tips to share' })
+    expect(within(tips).getByText('Aveți pregătit un plan în caz că ceva merge prost.').lang).toBe('ro')
+    const contacts = screen.getByRole('region', { name: 'Contact first' })
+    expect(within(contacts).getByText(/^Pentru oricine vrea să vorbească cu cineva/).lang).toBe('ro')
+    expect(within(contacts).getAllByText('Deschis zi și noapte')[0]?.lang).toBe('ro')
+    expect(within(contacts).getAllByText('Activează în: tot Regatul Unit')[0]?.lang).toBe('ro')
+    expect(screen.getAllByText(DRAFT).length).toBeGreaterThan(1)
+  })
+
+  test('leaves out what is not translated: the English stands there already', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    const said = screen.getAllByText(
+      'Thank you for talking to me. You can ask any of us for this again, any time.'
+    )
+    expect(said).toHaveLength(1)
+  })
+
+  test('leaves out what is not translated of a local service', () => {
+    start('/?force=cleveland')
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    expect(screen.getByText(/^Pentru femei care fac muncă sexuală ca să se descurce/).lang).toBe('ro')
+    expect(screen.getAllByText(/^No number or website was found. Look it up by name/)).toHaveLength(1)
+  })
+
+  test('says in English whether somebody answers, where one of the words for that is not translated', () => {
+    putBlocksWithStale('screens.opening.closed-opens')
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
+    expect(open.length).toBeGreaterThan(1)
+    expect(open.filter(said => said.closest('[lang]')?.getAttribute('lang') === 'ro')).toEqual([])
+    press('Hand these over')
+    press('Turn the phone round')
+    expect(screen.getAllByText(/^Probably/)[0]?.closest('[lang="ro"]')).toBe(null)
+  })
+
+  test('goes with the conversation', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    press('Clear')
+    press('New conversation')
+    expect(selectTheirLanguage(running.session.getSnapshot())).toBe(undefined)
+    expect(screen.getByRole('button', { name: 'Their language' })).toBeTruthy()
+    expect(screen.queryByText(/întrebări/)).toBe(null)
+  })
+
+  test('is told of by what this phone holds', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('What this phone holds now')
+    const says = screen.getByRole('dialog').textContent
+    expect(says).toContain('The language chosen for you: Română.')
+    expect(says).toContain('These go when you press Clear')
+  })
+
+  test('is told of although its words cannot be read: it is held all the same', () => {
+    for (const block of document.querySelectorAll('[data-language=ro]')) block.textContent = '{'
+    start()
+    chooseTheirs('Română Romanian')
+    expect(document.querySelector('#app [lang=ro]')).toBe(null)
+    press('What this phone holds now')
+    expect(screen.getByRole('dialog').textContent).toContain('The language chosen for you: Română.')
+  })
+
+  test("is said once while it is the officer's too, and comes back with the switch", () => {
+    start('/?language=cy')
+    chooseTheirs('English Saesneg')
+    press('Dechrau')
+    press('English')
+    expect(screen.getAllByText('Do you need any help or support?')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
+    press('Cymraeg')
+    expect(screen.getByText('Do you need any help or support?').lang).toBe('en-GB')
+  })
+
+  test('can be English, where the officer works in Welsh', () => {
+    start('/?language=cy')
+    chooseTheirs('English Saesneg')
+    press('Dechrau')
+    const english = screen.getByText('Do you need any help or support?')
+    expect(english.lang).toBe('en-GB')
+  })
+
+  test('can be put away', () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press(/^Their language/)
+    press('No other language')
+    press('Start')
+    expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
+  })
+})
+
+describe('a phone that is turned round', () => {
+  const turned = () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Start')
+    press('Show the question')
+  }
+
+  test("asks in the person's language, with the officer's words beside the draft", () => {
+    turned()
+    expect(heading().textContent).toBe(
+      'Aveți nevoie de ajutor sau de sprijin? Do you need any help or support?'
+    )
+    expect(screen.getByText('Aveți nevoie de ajutor sau de sprijin?').lang).toBe('ro')
+    expect(screen.getByText(/^Traducere provizorie/).lang).toBe('ro')
+    press('Da Yes')
+    expect(screen.getByRole('button', { name: 'Locuință Housing' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Continuă Continue' })).toBeTruthy()
+  })
+
+  test('says nothing of a draft where what the person reads is none', () => {
+    start('/?language=cy')
+    chooseTheirs('English Saesneg')
+    press('Dechrau')
+    expect(screen.getByText(/[Dd]rafft/)).toBeTruthy()
+    press('Dangos y cwestiwn')
+    expect(screen.queryByText(/[Dd]raf/)).toBe(null)
+  })
+
+  test("has Clear, Danger now and Finish now in the person's language first, as the officer's screens do not", () => {
+    turned()
+    for (const name of ['Șterge Clear', 'Pericol acum Danger now', 'Încheie acum Finish now'])
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+    expect(screen.getByText('Pericol acum').lang).toBe('ro')
+    time.now += 1_000
+    screen.getByRole('button', { name: /^Back to the officer/ }).focus()
+    press(/^Back to the officer/)
+    for (const name of ['Clear', 'Danger now', 'Finish now'])
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+  })
+
+  test("has the way back in both languages, and no switch of the officer's", () => {
+    turned()
+    const back = screen.getByRole('button', { name: /^Back to the officer Înapoi la polițist/ })
+    expect(document.getElementById(back.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Hold, or tap twice Țineți apăsat sau atingeți de două ori'
+    )
+    expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
+  })
+})
+
+describe('handing over', () => {
+  const handOver = () => {
+    start()
+    chooseTheirs('Română Romanian')
+    press('Finish now')
+    press('Hand these over')
+  }
+
+  test('is offered, and asked about, in both languages', () => {
+    handOver()
+    expect(
+      screen.getByText('Doriți câteva numere pe care să le luați cu dumneavoastră? Nu este obligatoriu.').lang
+    ).toBe('ro')
+    expect(screen.getByRole('button', { name: 'Only neutral names Doar denumiri neutre' })).toBeTruthy()
+  })
+
+  test("shows numbers in the person's language", () => {
+    handOver()
+    press('Turn the phone round')
+    expect(heading().textContent).toBe('Numere pentru dumneavoastră Numbers for you')
+    const main = screen.getByRole('main')
+    expect(within(main).getAllByText(/^Probabil/)[0]?.lang).toBe('ro')
+    expect(within(main).getByText(/^Pentru oricine vrea să vorbească cu cineva/).lang).toBe('ro')
+    expect(within(main).getByText('Samaritans').closest('[lang]')?.getAttribute('lang')).toBe('en-GB')
+    expect(within(main).getByText('116 123').dir).toBe('ltr')
+  })
+
+  const chooseUnconfirmed = async () => {
+    time.now += 1_000
+    act(() => screen.getByText('More contacts').click())
+    await screen.findByRole('button', { name: /^Paladin/, hidden: true })
+    press(/^Paladin/)
+  }
+  const card = () => document.querySelector('.paper')
+  const onCard = (number: string) =>
+    [...(card()?.querySelectorAll('li') ?? [])].find(item => item.textContent?.includes(number))
+  const codes = () => [...document.querySelectorAll('svg.code path')].map(path => path.getAttribute('d'))
+  const codeOf = (text: string) =>
+    /<path d="([^"]+)"/.exec(renderToStaticMarkup(<Code text={text} label="" />))?.[1]
+
+  test('puts a draft onto a card beside the English, with a line that says so, and English into codes', async () => {
+    handOver()
+    await chooseUnconfirmed()
+    press('Yes, with the names Da, cu denumirile')
+    press('Print a card')
+    expect(card()?.querySelector('.sheet-front')?.textContent).toBe('Numere utile Useful numbers')
+    expect(onCard('116 123')?.lang).toBe('ro')
+    expect(onCard('020 3866 4107')?.textContent).toContain(
+      '020 3866 4107 (neconfirmat)020 3866 4107 (not confirmed)'
+    )
+    expect(card()?.textContent).toContain('Draft translation, not yet checked by a translator')
+    const inEnglish = 'Paladin National Stalking Advocacy Service\n020 3866 4107 (not confirmed)'
+    expect(codes()).toContain(codeOf(inEnglish))
+    press('Close')
+    press('Show a code to scan')
+    expect(heading().textContent).toBe('Numere de luat cu dumneavoastră Numbers to take with you')
+    expect(codes()).toContain(codeOf(inEnglish))
+    expect(screen.getByRole('main').textContent).toContain('020 3866 4107 (neconfirmat)')
+  })
+
+  test('puts words that a translator has checked into codes too, and nothing beside them', async () => {
+    const romanian = known.all.find(({ tag }) => tag === 'ro')
+    vi.spyOn(romanian as { isDraft: boolean }, 'isDraft', 'get').mockReturnValue(false)
+    handOver()
+    await chooseUnconfirmed()
+    press('Yes, with the names Da, cu denumirile')
+    press('Print a card')
+    expect(card()?.querySelector('.sheet-front')?.textContent).toBe('Numere utile ')
+    expect(onCard('020 3866 4107')?.textContent).not.toContain('not confirmed')
+    expect(codes()).toContain(
+      codeOf('Paladin National Stalking Advocacy Service\n020 3866 4107 (neconfirmat)')
+    )
+    expect(card()?.textContent).not.toContain('Draft')
+  })
+
+  test('leaves English where one of the words around numbers is not translated', async () => {
+    putBlocksWithStale('screens.hand-over.not-confirmed')
+    handOver()
+    await chooseUnconfirmed()
+    press('Yes, with the names Da, cu denumirile')
+    press('Print a card')
+    expect(onCard('020 3866 4107')?.textContent).toBe(
+      'Paladin National Stalking Advocacy Service020 3866 4107 (not confirmed)'
+    )
+    expect(onCard('116 123')?.lang).toBe('')
+  })
+
+  test('has no draft in a neutral form: a word that nobody checked might tell', () => {
+    handOver()
+    press('Only neutral names Doar denumiri neutre')
+    press('Print a card')
+    expect(card()?.querySelector('.sheet-front')?.textContent).toBe('Useful numbers')
+    expect(card()?.querySelector('[lang="ro"]')).toBe(null)
+    expect(onCard('116 123')?.textContent).toBe('Free line, day and night116 123')
+    press('Close')
+    press('Show a code to scan')
+    expect(screen.getByRole('main').textContent).toContain('Free line, day and night\n116 123')
+  })
+
+  test('has none of the officer either, where they work in a draft', () => {
+    start('/?language=cy')
+    press('Gorffen nawr')
+    press(/^Rhoi'r rhain/)
+    press(/niwtral/)
+    press(/cerdyn/)
+    const front = card()?.querySelector('.sheet-front')
+    expect(front?.textContent).toBe('Useful numbers')
+    expect(within(front as HTMLElement).getByText('Useful numbers').lang).toBe('en-GB')
+  })
+
+  test('marks a neutral name that stays in English among Welsh words', () => {
+    start()
+    press('Cymraeg')
+    press('Gorffen nawr')
+    press(/^Rhoi'r rhain/)
+    press(/niwtral/)
+    press(/cod/)
+    const main = screen.getByRole('main')
+    expect(within(main).getByText('Free line, day and night').lang).toBe('en-GB')
+  })
+
+  test('reads numbers aloud in both languages', async () => {
+    handOver()
+    time.now += 1_000
+    act(() => screen.getByText('Read it aloud').click())
+    expect((await screen.findAllByText('zero unu șase unu'))[0]?.lang).toBe('ro')
+  })
+})

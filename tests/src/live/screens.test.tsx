@@ -1,0 +1,114 @@
+import { content } from 'virtual:content'
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
+import { fill } from '../../../machines/fill.ts'
+import { timesIn } from '../../../src/live/words.ts'
+import { renderAt } from '../../support/render-at.tsx'
+import { at, stepOf } from '../../support/walk.ts'
+
+afterEach(cleanup)
+
+const names = (elements: readonly HTMLElement[]) => elements.map(element => element.textContent)
+
+describe('each question', () => {
+  test.each(QUESTIONS)('%s stands as the heading, with another way to ask and a note', async question => {
+    const { hands } = renderAt(at(question))
+    const { prompt, softer, note } = content.questions[question]
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
+    await hands.click(screen.getByText('Another way to ask'))
+    expect((await screen.findByText(softer)).textContent).toBe(softer)
+    expect(screen.getByText(note).textContent).toBe(note)
+  })
+
+  test.each(SINGLE_QUESTIONS)('%s offers four answers in their order', question => {
+    renderAt(at(question))
+    const group = screen.getByRole('group', { name: content.questions[question].prompt })
+    expect(names(within(group).getAllByRole('button'))).toEqual(['Yes', 'No', 'Not sure', 'Rather not say'])
+  })
+
+  test('takes an answer by one press', async () => {
+    const { actor, hands } = renderAt(at('safePlace'))
+    await hands.click(screen.getByRole('button', { name: 'Not sure' }))
+    expect([stepOf(actor.getSnapshot()), actor.getSnapshot().context.answers]).toEqual([
+      'tonight',
+      { safePlace: 'unsure' }
+    ])
+  })
+
+  test('with several choices shows which are on, and goes on by Continue', async () => {
+    const { actor, hands } = renderAt(at('who', { answers: { afraid: 'yes' } }))
+    const client = screen.getByRole('button', { name: 'A client' })
+    await hands.click(client)
+    expect(client.getAttribute('aria-pressed')).toBe('true')
+    await hands.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(stepOf(actor.getSnapshot())).toBe('outcome')
+  })
+})
+
+describe('the outcome', () => {
+  test('cut short shows what was not asked, and a way to ask it now', async () => {
+    const { actor, hands } = renderAt(
+      at('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
+    )
+    const answered = screen.getByRole('region', { name: 'You answered' })
+    expect(within(answered).getAllByText('Not asked').length).toBe(3)
+    await hands.click(
+      within(answered).getByRole('button', { name: 'Ask now Are you worried about your safety?' })
+    )
+    expect(stepOf(actor.getSnapshot())).toBe('safety')
+  })
+
+  test('says how a number was checked, and when it is not confirmed', async () => {
+    const { hands } = renderAt(
+      at('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
+    )
+    const contacts = screen.getByRole('region', { name: 'Contact first' })
+    await hands.click(within(contacts).getByText('All contacts'))
+    await within(contacts).findByRole('heading', { name: 'Sexual Health Information Line' })
+    const card = within(contacts)
+      .getAllByRole('listitem')
+      .find(item => item.querySelector('h3')?.textContent === 'Sexual Health Information Line')
+    expect(card?.textContent).toContain('Number not confirmed')
+    await hands.click(screen.getByText('More about Sexual Health Information Line'))
+    expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
+      'Last checked 24 November 2026, only from the guidance or public lists, not yet rung.'
+    )
+  })
+
+  test('links to no website: only numbers can be followed', () => {
+    renderAt(at('outcome'))
+    const links = screen.queryAllByRole('link').map(link => link.getAttribute('href'))
+    expect(links).toEqual(['#heading'])
+  })
+
+  test('is left by Clear and finish', async () => {
+    let finished = 0
+    const { hands } = renderAt(at('outcome'), { finish: () => finished++ })
+    await hands.click(screen.getByRole('button', { name: 'Clear and finish' }))
+    expect(finished).toBe(1)
+  })
+})
+
+test('before the start stand the statements with their edition, the figure with its source, and what is kept', async () => {
+  const { hands } = renderAt(at('ready'))
+  await hands.click(screen.getByText(content.beforeYouStart.figure.heading))
+  await screen.findByText(content.beforeYouStart.figure.says)
+  const { statements, figure, kept, replaces } = content.beforeYouStart
+  for (const line of [
+    ...statements.lines.map(({ says }) => says),
+    statements.edition,
+    figure.says,
+    fill(kept, timesIn({ content, dates: undefined })),
+    replaces
+  ])
+    expect(screen.getByText(line).textContent).toBe(line)
+  expect(screen.getByText(figure.sources[0] ?? '').textContent).toBe(figure.sources[0])
+})
+
+test('danger shows the emergency number and a way back', async () => {
+  const { actor, hands } = renderAt(at('nearNow', { trail: ['who', 'nearNow'] }))
+  expect(screen.getByText('999').textContent).toBe('999')
+  await hands.click(screen.getByRole('button', { name: 'Carry on with the conversation' }))
+  expect(stepOf(actor.getSnapshot())).toBe('outcome')
+})

@@ -1,0 +1,52 @@
+import { beforeEach, expect, test } from 'vitest'
+import { GUARD_MS, guardTaps, URGENT } from '../../../src/live/browser/tap-guard.ts'
+
+let time = 0
+let presses: string[] = []
+let restart: () => void
+let host: HTMLElement
+
+const button = (name: string, urgent = false) => {
+  const made = document.createElement('button')
+  if (urgent) made.setAttribute(URGENT, '')
+  made.addEventListener('click', () => presses.push(`${name} at ${time}`))
+  host.append(made)
+  return made
+}
+
+beforeEach(() => {
+  time = 1_000
+  presses = []
+  host = document.createElement('div')
+  document.body.replaceChildren(host)
+  restart = guardTaps(host, () => time)
+})
+
+test('a press before any screen has changed is heard', () => {
+  button('yes').click()
+  expect(presses).toEqual(['yes at 1000'])
+})
+
+test('a press is ignored until 400 ms after a new screen, and heard from then on', () => {
+  const yes = button('yes')
+  restart()
+  for (time of [1_000, 1_120, 1_000 + GUARD_MS - 1, 1_000 + GUARD_MS, 1_500]) yes.click()
+  expect(presses).toEqual(['yes at 1400', 'yes at 1500'])
+})
+
+test('what is urgent is heard at once', () => {
+  restart()
+  button('clear', true).click()
+  button('no').click()
+  expect(presses).toEqual(['clear at 1000'])
+})
+
+test('each new screen starts the wait again', () => {
+  const yes = button('yes')
+  restart()
+  time = 1_300
+  restart()
+  time = 1_500
+  yes.click()
+  expect(presses).toEqual([])
+})

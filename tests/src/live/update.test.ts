@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createActor } from 'xstate'
+import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import {
+  type SessionActor,
+  selectEncounter,
+  selectMayUpdate
+} from '../../../machines/session/session.selectors.ts'
+import { updateBetween } from '../../../src/live/offline/update.ts'
+import { limits } from '../../support/limits.ts'
+
+/** As a browser keeps it: what waits becomes active a while after it is told to. */
+class Registration extends EventTarget {
+  active: object | null = null
+  waiting: { postMessage: (word: string) => unknown } | null = null
+  installing = null
+  said: string[] = []
+
+  install() {
+    this.waiting = { postMessage: word => this.said.push(word) }
+  }
+
+  /** That while has passed. */
+  settle() {
+    if (!this.said.includes('SKIP_WAITING')) return
+    this.active = this.waiting
+    this.waiting = null
+    controlled.dispatchEvent(new Event('controllerchange'))
+  }
+}
+
+let session: SessionActor
+let registration: Registration
+let controlled: EventTarget
+const renew = vi.fn()
+
+beforeEach(() => {
+  renew.mockReset()
+  controlled = new EventTarget()
+  vi.stubGlobal('navigator', { serviceWorker: controlled })
+  session = createActor(sessionMachine, { input: { force: 'kent', limits } }).start()
+  registration = new Registration()
+  registration.active = {}
+  updateBetween(session, registration as never, renew)
+})
+
+afterEach(() => {
+  session.stop()
+  vi.unstubAllGlobals()
+})
+
+const start = () => selectEncounter(session.getSnapshot())?.send({ type: 'start' })
+const turn = (type: 'hidden' | 'shown') => session.send({ type, at: 0, isSure: true })
+/** What has been said to a worker, and how often the page was loaded anew. */
+const done = () => [registration.said, renew.mock.calls.length]
+
+describe('a version that waits', () => {
+  test('stays out while a first screen is in sight, and through a conversation, in sight or not', () => {
+    registration.install()
+    start()
+    turn('hidden')
+    turn('shown')
+    expect(done()).toEqual([[], 0])
+  })
+
+  test.each(['clear', 'finish', 'fault'] as const)(
+    'comes in after %s, and is there when the next begins',
+    type => {
+      start()
+      registration.install()
+      session.send({ type })
+      registration.settle()
+      expect(done()).toEqual([['SKIP_WAITING'], 0])
+      session.send({ type: 'begin' })
+      expect(done()).toEqual([['SKIP_WAITING'], 1])
+    }
+  )
+
+  test('that came after the end comes in as the next begins, and leaves the page until it ends in turn', () => {
+    session.send({ type: 'clear' })
+    registration.install()
+    session.send({ type: 'begin' })
+    registration.settle()
+    start()
+    expect(done()).toEqual([['SKIP_WAITING'], 0])
+    session.send({ type: 'clear' })
+    session.send({ type: 'begin' })
+    expect(done()).toEqual([['SKIP_WAITING'], 1])
+  })
+
+  test('comes in out of sight if nobody said anything, and the page with it', () => {
+    registration.install()
+    turn('hidden')
+    registration.settle()
+    controlled.dispatchEvent(new Event('controllerchange'))
+    expect(done()).toEqual([['SKIP_WAITING'], 1])
+  })
+
+  test('comes in out of sight, but the page stays, if somebody picked a language there', () => {
+    registration.install()
+    session.send({ type: 'language', language: 'cy' })
+    turn('hidden')
+    registration.settle()
+    expect(done()).toEqual([['SKIP_WAITING'], 0])
+  })
+
+  test('comes in out of sight, but the page stays, if somebody picked a force there', () => {
+    registration.install()
+    session.send({ type: 'force', force: 'essex' })
+    turn('hidden')
+    registration.settle()
+    expect(done()).toEqual([['SKIP_WAITING'], 0])
+  })
+})
+
+test('with no new version nothing is said, and no page is loaded anew', () => {
+  start()
+  session.send({ type: 'clear' })
+  session.send({ type: 'begin' })
+  turn('hidden')
+  controlled.dispatchEvent(new Event('controllerchange'))
+  expect(done()).toEqual([[], 0])
+})
+
+test('the version that a first visit installs is not a new one', () => {
+  const first = { postMessage: vi.fn() }
+  const fresh = Object.assign(new Registration(), { installing: first })
+  updateBetween(session, fresh as never, renew)
+  Object.assign(fresh, { installing: null, active: first })
+  session.send({ type: 'clear' })
+  session.send({ type: 'begin' })
+  expect(renew).not.toHaveBeenCalled()
+})
+
+test('a version may come in after an end, and out of sight before a beginning, and at no other time', () => {
+  const may: boolean[] = []
+  const look = () => may.push(selectMayUpdate(session.getSnapshot()))
+  look()
+  turn('hidden')
+  look()
+  turn('shown')
+  start()
+  look()
+  turn('hidden')
+  look()
+  turn('shown')
+  session.send({ type: 'clear' })
+  look()
+  expect(may).toEqual([false, true, false, false, true])
+})

@@ -1,0 +1,32 @@
+import { content } from 'virtual:content'
+import { expect, test } from 'vitest'
+import { fill } from '../../../machines/fill.ts'
+import { answerSaid, reasonSaid } from '../../../src/live/answers-said.ts'
+import { daySaid } from '../../../src/live/words.ts'
+
+test('placeholders are filled, and one that nothing fills stays to be seen', () => {
+  expect(fill('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')
+})
+
+test('an answer is said in the words of its button', () => {
+  expect(answerSaid('support', { support: 'declined' }, content)).toEqual(['Rather not say'])
+  expect(answerSaid('who', { who: ['client', 'near-now'] }, content)).toEqual([
+    'A client',
+    'Someone here or near now'
+  ])
+  expect(answerSaid('supportNeeds', { supportNeeds: [] }, content)).toEqual(['Nothing chosen'])
+  expect(answerSaid('tonight', {}, content)).toEqual([])
+})
+
+test('a reason says how we came by it', () => {
+  const need = 'nowhere-safe-tonight'
+  expect(reasonSaid({ need, certainty: 'said' }, content)).toBe('nowhere safe tonight')
+  expect(reasonSaid({ need, certainty: 'unsure' }, content)).toBe('nowhere safe tonight (they were not sure)')
+  expect(reasonSaid({ need, certainty: 'notAsked' }, content)).toBe(
+    'nowhere safe tonight (tonight was not asked about)'
+  )
+})
+
+test('a day is said the same on every machine', () => {
+  expect(daySaid(20_781)).toBe('24 November 2026')
+})

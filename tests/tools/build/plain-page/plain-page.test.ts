@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../../../tools/build/content/page-data.ts'
+import { plainPageOf } from '../../../../tools/build/plain-page/page.ts'
+import { spoken } from '../../../../tools/build/training/spoken.ts'
+import { wholeEdition } from '../../../../tools/content/check/edition.ts'
+import type { Texts } from '../../../../tools/content/check/sources.ts'
+import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
+
+const editionOf = (texts: Texts, force?: string) => wholeEdition(checkTexts(texts), force) as Edition
+const sample = editionOf(sampleTexts)
+
+const pageOf = (html: string): HTMLElement => {
+  const page = document.createElement('div')
+  page.innerHTML = html
+  return page
+}
+const headings = (page: HTMLElement) => [...page.querySelectorAll('h3')].map(({ textContent }) => textContent)
+const actions = sample.content.actions.map(({ title }) => title)
+
+test('names every national service once, in an edition of all forces', () => {
+  expect(headings(pageOf(plainPageOf(sample)))).toEqual([
+    ...actions,
+    ...sample.content.services.map(({ name }) => name)
+  ])
+})
+
+test('puts the local services of a force first, in its own edition', () => {
+  const page = pageOf(plainPageOf(editionOf(sampleTexts, 'west-yorkshire')))
+  const local = sample.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
+  expect(local.length).toBeGreaterThan(0)
+  expect(headings(page)).toEqual([...actions, ...local, ...sample.content.services.map(({ name }) => name)])
+})
+
+test('every number is a link that rings what it shows', () => {
+  const links = [...pageOf(plainPageOf(sample)).querySelectorAll('a')]
+  const rungs = sample.content.services.flatMap(({ phone, outOfHoursPhone, text }) => [
+    phone?.number,
+    outOfHoursPhone?.number,
+    text?.number
+  ])
+  expect(links.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(rungs.filter(Boolean)))
+  for (const { textContent, href } of links) expect(href).toBe(`tel:${textContent?.replaceAll(' ', '')}`)
+})
+
+test('words are words, whatever they hold', () => {
+  const nasty = '<img src=x onerror=alert(1)> & "so" on'
+  const texts = withEdit(
+    'tips.yaml',
+    'say: "Always do this first: agree what will happen, and take the money."',
+    `say: '${nasty}'`
+  )
+  const page = pageOf(plainPageOf(editionOf(texts)))
+  expect(page.querySelectorAll('img').length).toBe(0)
+  expect(page.textContent).toContain(nasty)
+})
+
+test('what is not confirmed says so, beside it', () => {
+  const doubted = sample.content.services.filter(({ phone }) => phone && !phone.confirmed)
+  expect(doubted.length).toBeGreaterThan(0)
+  const page = pageOf(plainPageOf(sample))
+  for (const { phone } of doubted) {
+    const line = [...page.querySelectorAll('a')].find(({ textContent }) => textContent === phone?.number)
+    expect(line?.closest('p')?.nextElementSibling?.textContent).toBe('Number not confirmed')
+  }
+})
+
+test('says all of it again in each language that the officer may work in, and marks the English in it', () => {
+  const edition = editionOf(sampleInAllLanguages)
+  const page = pageOf(plainPageOf(edition))
+  const part = page.querySelector<HTMLElement>('section[lang=cy]')
+  expect(page.querySelectorAll('section')).toHaveLength(1)
+  expect(page.querySelector('a[href="#cy"]')?.textContent).toBe('Cymraeg')
+  expect(part?.id).toBe('cy')
+  expect(part?.querySelectorAll('h3')).toHaveLength(headings(pageOf(plainPageOf(sample))).length)
+  expect(part?.querySelectorAll('a[href^=tel]')).toHaveLength(
+    page.querySelectorAll(':scope > :not(section) a[href^=tel]').length
+  )
+  const [, welsh] = spoken(edition)
+  const standIns = [...(part?.querySelectorAll('[lang="en-GB"]') ?? [])].map(({ textContent }) => textContent)
+  expect(part?.textContent).toContain(welsh?.content.questions.safety.prompt)
+  expect(part?.textContent).toContain('Cyfieithiad drafft')
+  expect(part?.textContent).not.toMatch(/\b(Monday|November|midnight)\b/)
+  expect(standIns.length).toBeGreaterThan(0)
+  expect(standIns.filter(text => !welsh?.english.has(text))).toEqual([])
+})
+
+describe('what is put together of several texts, where English stands in for one of them,', () => {
+  const welshOf = (texts: Texts) =>
+    pageOf(plainPageOf(editionOf(texts))).querySelector<HTMLElement>('section[lang=cy]')
+  const linesOf = (texts: Texts, heading: string): readonly Element[] => {
+    const all = [...(welshOf(texts)?.children ?? [])]
+    const from = all.findIndex(({ localName, textContent }) => localName === 'h3' && textContent === heading)
+    return all.slice(
+      from + 1,
+      all.findIndex((one, at) => at > from && /^h[23]$/.test(one.localName))
+    )
+  }
+  const edited = (from: string, to: string) => withEdit('screens.yaml', from, to, sampleInAllLanguages)
+  const english = (text: string) => `<span lang="en-GB">${text}</span>`
+
+  test('is in English: hours', () => {
+    const texts = edited('  midday: midday', '  midday: noon')
+    expect(linesOf(texts, 'Crimestoppers').map(({ innerHTML }) => innerHTML)).toContain(
+      english('Day and night, every day')
+    )
+    const days = linesOf(texts, 'Galop').filter(({ textContent }) => textContent?.includes('Friday'))
+    expect(days.length).toBeGreaterThan(0)
+    for (const { innerHTML, textContent } of days) expect(innerHTML).toBe(english(textContent ?? ''))
+  })
+
+  test.each([
+    ['label: "from published', 'label: "out of published', 'out of published pages, not yet rung'],
+    ['"Last checked {date}, {how}."', '"Checked {date}, {how}."', 'from published pages, not yet rung']
+  ])('is in English: when and how it was checked: %s', (from, to, how) => {
+    const lines = linesOf(edited(from, to), 'Galop')
+    expect(lines.at(-1)?.innerHTML).toBe(
+      english(`${from.startsWith('label') ? 'Last checked' : 'Checked'} 24 November 2026, ${how}.`)
+    )
+  })
+
+  test.each([
+    ['label: England }', 'label: All England }', 'Works in: All England, Wales, Scotland'],
+    ['"Works in:"', '"It works in:"', 'It works in: England, Wales, Scotland']
+  ])('is in English: where it works: %s', (from, to, said) => {
+    expect(linesOf(edited(from, to), "Men's Advice Line").map(({ innerHTML }) => innerHTML)).toContain(
+      english(said)
+    )
+  })
+
+  test('is in Welsh where it stands in for none', () => {
+    expect(
+      linesOf(sampleInAllLanguages, "Men's Advice Line").map(({ textContent }) => textContent)
+    ).toContain('Yn gweithio yn: Lloegr, Cymru, Yr Alban')
+    expect(linesOf(sampleInAllLanguages, 'Galop').at(-1)?.innerHTML).toMatch(/^[^<]+ 24 Tachwedd 2026[^<]+$/)
+  })
+})

@@ -1,0 +1,137 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkWithDrills } from '../../../../tools/build/training/drills.ts'
+import { trainingPlugin } from '../../../../tools/build/training/training-plugin.ts'
+import { formatFault } from '../../../../tools/content/check/fault.ts'
+import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+
+const TODAY = '2026-11-24'
+const cut = 'drills/cut-short.yaml'
+const third = 'drills/third-person.yaml'
+const few = 'drills/few-words-shared.yaml'
+const bed = 'drills/nowhere-at-three.yaml'
+
+const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
+  const { texts, places } = broken(...edits)
+  const { faults, compiled } = checkWithDrills(texts, TODAY)
+  expect(faults.map(formatFault)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
+  expect(places).toHaveLength(messages.length)
+  expect(compiled).toBe(undefined)
+}
+
+test('every real drill fits the flow, and there are twelve at least', () => {
+  const { faults, sources } = checkWithDrills(realTexts, TODAY)
+  expect(faults).toEqual([])
+  expect(sources.drills?.size).toBeGreaterThanOrEqual(12)
+})
+
+describe('a drill that does not fit the flow has a fault with its place', () => {
+  test.each<readonly [string, readonly Edit[], readonly string[]]>([
+    [
+      'an answer that leads to a question for which nothing is written',
+      [
+        [
+          third,
+          'fits: ["yes"]\n    ways:\n      - words: Good. I ask',
+          'fits: ["yes", ▸unsure]\n    ways:\n      - words: Good. I ask'
+        ]
+      ],
+      [
+        '"unsure" leads to "tonight", and nothing is written for it.  Add "tonight:" below "questions:", or take "unsure" out.'
+      ]
+    ],
+    [
+      'a question that no fitting answer leads to, and a route that goes there',
+      [
+        [few, 'fits: ["no", unsure]', 'fits: ["no"]'],
+        [few, 'says: This one.', '▸says: This one.'],
+        [few, 'support: unsure', 'support: ▸unsure']
+      ],
+      [
+        'No fitting answer leads to this question.  Add an answer that opens it, or remove it.',
+        '"unsure" is not among what fits at "support".  Add it to the "fits" of support, or press what fits.'
+      ]
+    ],
+    [
+      'an answer of a route to a question that is not asked there',
+      [[bed, '- safePlace: "no"\n      - tonight', '- ▸tonight']],
+      [
+        '"tonight" is not asked here: the route stands at "safePlace".  Write what is pressed there, or mend what comes before.'
+      ]
+    ],
+    [
+      'a press that does nothing there',
+      [[bed, '      - start\n', '      - start\n      - ▸resume\n']],
+      ['This does nothing at "support".  Write what can be pressed there.']
+    ],
+    [
+      'a route that stops on the way',
+      [[bed, '      - tonight: "yes"\n      - afraid: "no"\n', '      - ▸tonight: "yes"\n']],
+      ['This route stops before tips and contacts.  Go on to them, or end with "finish" or "clear".']
+    ],
+    [
+      'a press after Clear',
+      [[third, '      - clear\n', '      - clear\n      - ▸start\n']],
+      ['Nothing can be pressed after "clear".  Make "clear" the last press.']
+    ],
+    [
+      'a choice of a route that does not fit',
+      [[bed, 'supportNeeds: [housing]', 'supportNeeds: ▸[housing, money]']],
+      [
+        '"money" is not among what fits at "supportNeeds".  Add it to the "fits" of supportNeeds, or press what fits.'
+      ]
+    ],
+    [
+      'an interruption that no good route comes to',
+      [[cut, 'at: tonight', 'at: ▸afraid']],
+      ['No good route comes here, so this never comes up.  Move it to where a good route comes by.']
+    ],
+    [
+      'good routes that do something else when they are interrupted',
+      [
+        [cut, 'do: [finish]', 'do: [clear]'],
+        [cut, '- start\n      - support: "no"', '▸- start\n      - support: "no"'],
+        [cut, '- start\n      - support: declined', '▸- start\n      - support: declined']
+      ],
+      [
+        'This route does something else when it is interrupted at "tonight".  Let the route do what "do" says there, or add to "do".',
+        'This route does something else when it is interrupted at "tonight".  Let the route do what "do" says there, or add to "do".'
+      ]
+    ]
+  ])('%s', (_, edits, messages) => expectFaults(edits, messages))
+
+  test('a drill without the first question', () => {
+    const text = sampleTexts.get(bed) ?? ''
+    const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
+    const { faults } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
+    expect(faults.map(({ problem }) => problem)).toContain(
+      'The flow asks "support", and nothing is written for it.'
+    )
+  })
+})
+
+test('a misfit stops a build of training, at its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drills-'))
+  const load = () => {
+    const told: { readonly message: string; readonly loc: object }[] = []
+    const plugin = trainingPlugin({ folder })
+    if (typeof plugin.load === 'function')
+      plugin.load.call(
+        { error: (fault: (typeof told)[number]) => told.push(fault) } as never,
+        '\0virtual:training'
+      )
+    return told.map(({ message, loc }) => [message.split('\n')[0], loc])
+  }
+  try {
+    cpSync('tests/sample', folder, { recursive: true })
+    expect(load()).toEqual([])
+    const text = readFileSync(join(folder, bed), 'utf8')
+    writeFileSync(join(folder, bed), text.replace('      - start\n', '      - start\n      - resume\n'))
+    const line = text.split('\n').indexOf('      - start') + 2
+    expect(load()).toEqual([['The content has 1 fault:', { file: join(folder, bed), line, column: 9 }]])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { PNG } from 'pngjs'
+import { expect, test } from 'vitest'
+import { ICONS, manifestsOf } from '../../../../tools/build/worker/manifest.ts'
+import { compiledOf, sampleTexts } from '../../../support/content.ts'
+
+const { content } = compiledOf(sampleTexts)
+const [[, main] = [], ...ofForces] = manifestsOf(content)
+const manifest = JSON.parse(main ?? '') as {
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[]
+  readonly theme_color: string
+}
+
+test('names the product by its content', () => {
+  expect(manifest).toMatchObject({
+    name: 'Encounter checklist',
+    short_name: 'Checklist',
+    display: 'standalone'
+  })
+})
+
+test('every icon is as large as it says', () => {
+  const drawn = ICONS().map(([src, bytes]) => {
+    const { width, height } = PNG.sync.read(Buffer.from(bytes))
+    return [src, `${width}x${height}`]
+  })
+  expect(drawn).toEqual(manifest.icons.map(({ src, sizes }) => [src.replace('./', ''), sizes]))
+  expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable'])
+})
+
+test('the maskable icon has its ground up to every edge, and its drawing in the middle four fifths', () => {
+  const [, bytes = new Uint8Array()] = ICONS().find(([src]) => src.includes('maskable')) ?? []
+  const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
+  const isGround = (at: number) => data.subarray(at * 4, at * 4 + 4).toString('hex') === '10181bff'
+  const outside: number[] = []
+  for (let at = 0; at < width * height; at++)
+    if (Math.hypot((at % width) - width / 2, Math.floor(at / width) - height / 2) > width * 0.4)
+      outside.push(at)
+  expect(outside.every(isGround)).toBe(true)
+  expect(outside.length).toBeLessThan(width * height)
+})
+
+test('its colour is that of the page by night', () => {
+  expect(readFileSync('src/live/design.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
+})
+
+test('there is one for each force, which starts with that force in the folder of the page', () => {
+  const starts = ofForces.map(([name, text]) => {
+    const { start_url, scope, icons } = JSON.parse(text) as {
+      readonly start_url: string
+      readonly scope: string
+      readonly icons: readonly { readonly src: string }[]
+    }
+    const at = new URL(name, 'https://site/folder/')
+    return [start_url, scope, icons[0]?.src ?? ''].map(address => new URL(address, at).href)
+  })
+  expect(starts).toEqual(
+    content.forces.map(({ id }) => [
+      `https://site/folder/?force=${id}`,
+      'https://site/folder/',
+      'https://site/folder/icon-192.png'
+    ])
+  )
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Edition } from '../../../../tools/build/content/page-data.ts'
+import { lostPage, withdrawnPage } from '../../../../tools/build/worker/pages.ts'
+import { wholeEdition } from '../../../../tools/content/check/edition.ts'
+import type { Texts } from '../../../../tools/content/check/sources.ts'
+import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
+
+const editionOf = (texts: Texts) => wholeEdition(checkTexts(texts), undefined) as Edition
+const edition = editionOf(sampleTexts)
+const { content } = edition
+
+test.each([
+  ['lost', lostPage(edition), content.screens.lost],
+  ['withdrawn', withdrawnPage(edition), content.screens.withdrawn]
+] as const)('the page of what is %s says so, and has every vital number to ring', (_, page, words) => {
+  expect(page).toContain(`<h1>${words.title}</h1>`)
+  expect(page).toContain(`<p>${words.says}</p>`)
+  for (const { name, number } of content.vital.broken) {
+    expect(page).toContain(name)
+    expect(page).toContain(`<a href="tel:${number.replaceAll(' ', '')}">${number}</a>`)
+  }
+  expect(page).not.toMatch(/<script|<style|style=|src=/)
+})
+
+test('no word of the content is taken for HTML', () => {
+  const nasty = withEdit('screens.yaml', 'This checklist is withdrawn', '"<img src=x> & co"', sampleTexts)
+  expect(withdrawnPage(editionOf(nasty))).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
+})
+
+test.each([
+  ['lost', lostPage, 'Ni all y dudalen hon agor heb signal'],
+  ['withdrawn', withdrawnPage, "Mae'r rhestr wirio hon wedi'i thynnu'n ôl"]
+] as const)('the page of what is %s says it in Welsh too, with the numbers', (_, page, title) => {
+  const [, welsh = ''] = page(editionOf(sampleInAllLanguages)).split('<section lang="cy" dir="ltr">')
+  expect(welsh).toContain(`<h2>${title}</h2>`)
+  expect(welsh.match(/href="tel:/g)).toHaveLength(content.vital.broken.length)
+  expect(welsh).toMatch(/<p>Cyfieithiad drafft[^<]*<\/p>/)
+  expect(page(edition)).not.toContain(content.screens.language.draft)
+})
+
+test.each([
+  ['lost', lostPage, content.screens.lost.says],
+  ['withdrawn', withdrawnPage, content.screens.withdrawn.says]
+] as const)('the page of what is %s marks the English that stands in', (name, page, says) => {
+  const texts = withEdit('screens.yaml', says, `${says} Now.`, sampleInAllLanguages)
+  const [, welsh = ''] = page(editionOf(texts)).split('<section lang="cy" dir="ltr">')
+  expect(welsh).toContain(`<p><span lang="en-GB">${says} Now.</span></p>`)
+  expect(welsh).not.toContain(`<h1><span`)
+  expect(name).toBeTruthy()
+})

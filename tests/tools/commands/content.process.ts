@@ -1,0 +1,364 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { readTexts } from '../../../tools/content/check/load.ts'
+import type { Texts } from '../../../tools/content/check/sources.ts'
+import { readApproved } from '../../../tools/editorial/review/approved.ts'
+import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
+import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
+import { content } from '../../support/sample.ts'
+import { settled } from '../../support/settled.ts'
+import { sectionsIn, signed } from '../../support/signed.ts'
+import { writeTexts } from '../../support/write-texts.ts'
+import {
+  banOf,
+  changedLines,
+  type Filled,
+  filledIn,
+  RIGHT,
+  saved,
+  sheetFrom,
+  tableOf
+} from '../editorial/ring-round/filling.ts'
+
+/** Starting a process takes its time on a busy machine. */
+const SLOW = { timeout: 60_000 }
+
+/** A day on which facts of the sample are due for review. */
+const TODAY = '2027-03-01'
+/** Stops the clock of a process on that day. */
+const CLOCK = `data:text/javascript,${encodeURIComponent(`globalThis.Date = class extends Date {
+  constructor(...parts) { super(...(parts.length > 0 ? parts : ['${TODAY}T12:00Z'])) }
+}`)}`
+/** The day of a build judges no fact: on this one, all were fresh. */
+const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse('2026-11-24') / 1_000) }
+
+const temporary: string[] = []
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  temporary.push(folder)
+  return folder
+}
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true })
+})
+
+const AS_PEOPLE_DO = ['--import', import.meta.resolve('tsx'), resolve('tools/commands/content.ts')]
+const outDir = temporaryFolder()
+/** The same in one file, which starts in half the time. */
+const BUNDLED = [join(outDir, 'content.mjs')]
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'tools/commands/content.ts',
+      outDir,
+      rolldownOptions: { output: { entryFileNames: 'content.mjs' } }
+    }
+  })
+}, SLOW.timeout)
+
+const start = (command: readonly string[], cwd: string, ...words: readonly string[]) =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
+    const child = execFile(
+      process.execPath,
+      ['--import', CLOCK, ...command, ...words],
+      { cwd, env },
+      (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr })
+    )
+  })
+
+const run = (cwd: string, ...words: readonly string[]) => start(BUNDLED, cwd, ...words)
+
+/** Runs beside a folder `content`, as in the repository. */
+const folderWith = (texts: Texts): string => {
+  const folder = temporaryFolder()
+  writeTexts(join(folder, 'content'), texts)
+  return folder
+}
+
+const warningLines = (texts: Texts) =>
+  checkTexts(texts, TODAY).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
+
+/** All at once, on as many processors as there are. */
+describe.concurrent('the command', () => {
+  describe('the check', () => {
+    test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
+      const { content, packs } = compiledOf(sampleTexts, TODAY)
+      const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
+      const held = checkTexts(sampleTexts).sources.offered?.filter(
+        ({ value }) => value.status === 'held' && !('guidance-lines' in value)
+      )
+      const warnings = warningLines(sampleTexts)
+      const sections = sectionsIn(sampleTexts)
+      expect(warnings.length).toBeGreaterThan(40)
+      expect(await start(AS_PEOPLE_DO, folderWith(sampleTexts))).toEqual({
+        status: 0,
+        stdout: [
+          ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
+          `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
+          `${content.forces.length} forces, ${content.actions.length} officer actions, 12 drills; ${warnings.length} warnings.\n`,
+          `Not signed by both roles: ${sections.length - 1} of ${sections.length} sections.\n`
+        ].join(''),
+        stderr: warnings.join('')
+      })
+    })
+
+    test('prints every fault with its place, and fails', SLOW, async () => {
+      const { texts, places } = broken(
+        ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
+        ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
+      )
+      expect(await run(folderWith(texts))).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: [
+          ...warningLines(texts),
+          `fault    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
+          `fault    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
+          '\n2 faults: nothing is built until each is mended.\n'
+        ].join('')
+      })
+    })
+
+    test('of a folder that is not there fails', SLOW, async () => {
+      expect(await run('.', 'atlantis')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'There is no folder atlantis.\n'
+      })
+    })
+  })
+
+  test('an option that is not known fails, and those that are known are told', SLOW, async () => {
+    const { status, stdout, stderr } = await run('.', '--relase')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^Unknown option '--relase'/)
+    expect(stderr).toContain('\nnpm run content -- --release  ')
+  })
+
+  describe('a release', () => {
+    test(
+      'fails with each fact that stands against it: where it is, what, and who must do what',
+      SLOW,
+      async () => {
+        const texts = withEdit(
+          'forces/west-yorkshire.yaml',
+          '"0113 243 0036"\n      confirmed: true',
+          '"0113 243 0036"\n      confirmed: false',
+          withEdit(
+            'services/tara.yaml',
+            'how: rung\nreview-by: "2027-11-24"',
+            'how: published\nreview-by: "2027-02-24"',
+            settled
+          )
+        )
+        expect(await run(folderWith(signed(texts)), '--release')).toEqual({
+          status: 1,
+          stdout: '',
+          stderr: [
+            'release   forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
+            'release   services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
+            'release   services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
+            '\n3 facts and 0 translations to settle, and 0 signatures to get before a release.\n'
+          ].join('')
+        })
+      }
+    )
+
+    test(
+      'fails with each section that a role has not signed as it is, and says what to do',
+      SLOW,
+      async () => {
+        const texts = withEdit('services/tara.yaml', 'name: TARA (', 'name: Tara (', signed(settled))
+        const { status, stdout, stderr } = await run(folderWith(texts), '--release')
+        expect([status, stdout]).toEqual([1, ''])
+        const voided = '"services/tara" was changed after it was signed on 2026-11-24.'
+        const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
+        expect(stderr.replaceAll(/:\d+:\d+ /g, ' ')).toBe(
+          [
+            `release   sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
+            `release   sign-off/practice-lead.yaml  ${voided}  Practice lead: ${sign}\n`,
+            '\n0 facts and 0 translations to settle, and 2 signatures to get before a release.\n'
+          ].join('')
+        )
+      }
+    )
+
+    test('passes once every fact is settled, and both roles have signed every section', SLOW, async () => {
+      expect(await run(folderWith(signed(settled)), '--release')).toEqual({
+        status: 0,
+        stdout: 'Every fact that is shown is fresh and confirmed, and all is signed: it can be released.\n',
+        stderr: ''
+      })
+    })
+  })
+
+  describe('the sheet to ring by', () => {
+    const TARA = 'services/tara.yaml phone'
+    const NUM = 'services/num.yaml phone'
+    const today = { ...RIGHT, rungOn: TODAY }
+
+    const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
+    const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers))
+
+    test('is written, and taken back into the files that it changes, and no other', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      const file = join(folder, 'ring-round.csv')
+      expect(await run(folder, '--ring-round')).toEqual({
+        status: 0,
+        stdout:
+          'Wrote ring-round.csv. Fill in its last columns, then: npm run content -- --ring-round-apply ring-round.csv\n',
+        stderr: ''
+      })
+      expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(sheetFrom()))
+
+      const wrong = { ...today, numberRight: 'no', rightNumber: '0141 276 7725' }
+      writeFileSync(file, filled({ [TARA]: wrong, [NUM]: { remarks: 'Engaged, twice.' } }))
+      expect(await run(folder, '--ring-round-apply', 'ring-round.csv')).toEqual({
+        status: 0,
+        stdout: [
+          'National Ugly Mugs (NUM): remark (phone): Engaged, twice.\n',
+          'TARA (Trafficking Awareness Raising Alliance): ring 0141 276 7725 too: until then it is not confirmed.\n',
+          'TARA (Trafficking Awareness Raising Alliance): 0141 276 7724 is on do-not-use.yaml now, so that it cannot come back.\n',
+          'TARA (Trafficking Awareness Raising Alliance): its "checked" stays as it was until these are checked and right too: phone.\n',
+          '2 files changed: look at the difference before you keep it.\n'
+        ].join(''),
+        stderr: ''
+      })
+      const after = readTexts(join(folder, 'content'))
+      const changed = new Map([...after].filter(([name, text]) => text !== sampleTexts.get(name)))
+      expect(changedLines(sampleTexts, { texts: changed })).toEqual({
+        'services/tara.yaml': [
+          ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
+          ['  confirmed: true', '  confirmed: false'],
+          ['    confirmed: true', '    confirmed: false']
+        ],
+        'do-not-use.yaml': [
+          banOf(
+            '0141 276 7724',
+            'TARA (Trafficking Awareness Raising Alliance)',
+            'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/',
+            TODAY
+          )
+        ]
+      })
+    })
+
+    test(
+      'writes down a number that is wrong, and says that nothing is built while it stands',
+      SLOW,
+      async () => {
+        const folder = folderWith(sampleTexts)
+        const answer = { rungOn: today.rungOn ?? '', numberRight: 'no' }
+        writeFileSync(join(folder, 'filled.csv'), filled({ [TARA]: answer }))
+        const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
+        expect(status).toBe(0)
+        expect(stdout.split('\n').slice(-4)).toEqual([
+          '2 files changed: look at the difference before you keep it.',
+          '',
+          '1 fault: nothing is built until each is mended. All that you found is in the files.',
+          ''
+        ])
+        const faultLine =
+          'fault    services/tara.yaml:9:11  0141 276 7724 is on the do-not-use list: Not the number of TARA (Trafficking Awareness Raising Alliance), rung on'
+        expect(stderr.startsWith(faultLine)).toBe(true)
+        expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+        const checked = await run(folder)
+        expect([checked.status, checked.stderr.includes(faultLine)]).toEqual([1, true])
+      }
+    )
+
+    test('is never written over one that is there', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
+      expect(await run(folder, '--ring-round')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'ring-round.csv is there already, and may hold answers. Move it away, then try again.\n'
+      })
+      expect(readFileSync(join(folder, 'ring-round.csv'), 'utf8')).toBe('a whole day of answers')
+    })
+
+    test('changes no file at all if one row of it is refused', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      const answers = { [TARA]: today, [NUM]: { ...today, numberRight: 'perhaps' } }
+      writeFileSync(join(folder, 'filled.csv'), filled(answers))
+      const { status, stdout, stderr } = await run(folder, '--ring-round-apply', 'filled.csv')
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(
+        /^Row \d+ \(National Ugly Mugs .*\): say yes or no to whether the number is right\.\n\nNothing was changed\.\n$/
+      )
+      expect(readTexts(join(folder, 'content'))).toEqual(sampleTexts)
+    })
+
+    test('is not taken from a file that is not there', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      expect(await run(folder, '--ring-round-apply', 'ring.csv')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'There is no file ring.csv.\n'
+      })
+      expect(existsSync(join(folder, 'ring.csv'))).toBe(false)
+    })
+  })
+
+  describe('what an edit changes', () => {
+    const git = (folder: string, ...words: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+        cwd: folder
+      })
+
+    test('is told since a revision, as Markdown', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      git(folder, 'init', '--quiet')
+      git(folder, 'add', '.')
+      git(folder, 'commit', '--quiet', '--message', 'As it was')
+      const file = join(folder, 'content', 'officer-actions.yaml')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('needs: [stalking]', 'needs: [exploitation]'))
+      const { status, stdout, stderr } = await run(folder, '--diff', 'HEAD')
+      expect([status, stderr]).toEqual([0, ''])
+      expect(stdout).toContain(
+        [
+          '- **People with Followed or contacted again and again, and without Someone controls work or money**',
+          '  - No longer there: Take the contact seriously'
+        ].join('\n')
+      )
+      expect(stdout).toContain('Nobody else is affected.')
+    })
+
+    test('is not told since a revision that is not there, and that is said', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      git(folder, 'init', '--quiet')
+      const { status, stdout, stderr } = await run(folder, '--diff', 'yesterday')
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^There is no revision "yesterday"\. Try a branch, a tag or a commit/)
+    })
+
+    test('is accepted, to compare with', SLOW, async () => {
+      const folder = folderWith(sampleTexts)
+      expect(await run(folder, '--accept-outcomes')).toEqual({
+        status: 0,
+        stdout:
+          'Accepted: content/approved holds what is there now. Look at the difference before you keep it.\n',
+        stderr: ''
+      })
+      const { edition } = readApproved(join(folder, 'content')) ?? {}
+      expect(edition).toEqual(JSON.parse(JSON.stringify(compiledOf(sampleTexts, TODAY))))
+    })
+  })
+
+  test('the coverage of a force that is not known fails, and says which are', SLOW, async () => {
+    const { status, stdout, stderr } = await run(folderWith(sampleTexts), '--coverage', '--force', 'leeds')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)
+    expect(stderr.split('\n')[0]).toContain(`Known: ${content.forces.map(({ id }) => id).join(', ')}.`)
+  })
+})

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { goldenChanges, goldenOf } from '../../../machines/training/review/golden.ts'
+import { compileTraining } from '../../../tools/content/check/compile.ts'
+import type { Compiled } from '../../../tools/content/check/load.ts'
+import type { Sources } from '../../../tools/content/check/sources.ts'
+import { ACCEPT, accept, readApproved } from '../../../tools/editorial/review/approved.ts'
+import { sinceAccepted } from '../../../tools/editorial/review/since-accepted.ts'
+import { checkTexts, compiledOf, realTexts, sampleTexts, withEdit } from '../../support/content.ts'
+
+const training = compileTraining(checkTexts(realTexts).sources as Sources)
+
+const folder = mkdtempSync(join(tmpdir(), 'accepted-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Each outcome that is not as it was accepted, and what to do about it: nothing if there is none. */
+const differencesIn = (where: string, now: Compiled): readonly string[] => {
+  const since = sinceAccepted(where, now, training)
+  if (!since) return ['Nothing was accepted.']
+  const { lists, listed } = since.said
+  const differences = [
+    ...lists.flatMap(({ heading, changes }) =>
+      changes.map(({ who, what, where: place }) => [`${heading}: ${who}.`, ...what, ...place].join(' '))
+    ),
+    ...listed,
+    ...since.rules.map(
+      ({ setting, needs, before, after }) => `Rules: ${setting}, ${needs}: ${before} -> ${after}`
+    )
+  ]
+  return differences.length > 0 ? [...differences, `To accept what is there now: ${ACCEPT}`] : []
+}
+
+test('the outcomes of the real content are as they were last accepted', () => {
+  expect(differencesIn('content', compiledOf(realTexts))).toEqual([])
+})
+
+describe('content that was accepted', () => {
+  const sample = compiledOf(sampleTexts)
+  accept(folder, sample)
+
+  test('comes back as it was', () => {
+    expect(readApproved(folder)).toEqual(
+      JSON.parse(
+        JSON.stringify({ edition: sample, golden: goldenOf(sample, sample.content.calendar.builtOn) })
+      )
+    )
+    expect(differencesIn(folder, sample)).toEqual([])
+  })
+
+  test('is not met by an edit that changes an outcome: the difference is named, and the command that accepts it', () => {
+    const edited = compiledOf(
+      withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', sampleTexts)
+    )
+    expect(differencesIn(folder, edited)).toEqual([
+      'Do now: People with Someone controls work or money, and without Followed or contacted again and again. New: Take the contact seriously',
+      'To accept what is there now: npm run content -- --accept-outcomes'
+    ])
+  })
+
+  test('is met by an edit of words', () => {
+    const edited = compiledOf(
+      withEdit('tips.yaml', 'Always do this first: agree what', 'First, agree what', sampleTexts)
+    )
+    expect(differencesIn(folder, edited)).toEqual([])
+  })
+
+  test('is there for the sample, and for the real content; elsewhere nothing is', () => {
+    expect(readApproved('tests/sample')?.edition.content.tips.length).toBe(17)
+    expect(differencesIn(join(folder, 'none'), sample)).toEqual(['Nothing was accepted.'])
+  })
+})
+
+describe('the golden file', () => {
+  const sample = compiledOf(sampleTexts)
+  const golden = goldenOf(sample, 20_781)
+
+  test('holds ids alone, for each need and each two', () => {
+    const rows = Object.values(golden.outcomes['anywhere, noon'] ?? {})
+    expect(rows.length).toBe((22 * 23) / 2)
+    expect(
+      rows
+        .join(' ')
+        .replaceAll(/[a-z0-9-]+/g, '')
+        .replaceAll(/[| ]/g, '')
+    ).toBe('')
+    expect(JSON.stringify(golden).length).toBeLessThan(100_000)
+  })
+
+  test('names each outcome that rules or content make another', () => {
+    const night = golden.outcomes['anywhere, night'] ?? {}
+    const other = {
+      ...golden,
+      outcomes: { ...golden.outcomes, 'anywhere, night': { ...night, money: 'frank' } }
+    }
+    expect(goldenChanges(golden, other)).toEqual([
+      { setting: 'anywhere, night', needs: 'money', before: night.money, after: 'frank' }
+    ])
+    expect(goldenChanges(golden, golden)).toEqual([])
+  })
+
+  test('differs if only an outcome of more needs does', () => {
+    const [found] = goldenChanges(golden, { ...golden, everySet: 'another' })
+    expect(found?.needs).toBe('three or more')
+  })
+})

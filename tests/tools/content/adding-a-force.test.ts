@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, compiledOf, sampleTexts, withFile, withoutFile } from '../../support/content.ts'
+
+const ATLANTIS = `name: Atlantis Police
+nations: [wales, scotland]
+region: national
+website: { address: https://www.atlantis.police.uk/, confirmed: true }
+note: It is under the sea.
+local-services:
+  - id: mermaids
+    name: Mermaids of Atlantis
+    status: show
+    for: For anyone who sells sex in Atlantis.
+    needs: [talk]
+    best-for: []
+    phone:
+      number: "0161 496 0000"
+      confirmed: true
+      hours:
+        open: "Mo-Fr 18:00-24:00; PH off"
+        confirmed: true
+        bank-holidays: scotland
+        exceptions:
+          - { on: "2026-12-25", open: "10:00-14:00", why: A party }
+    sources:
+      - { title: About us (Mermaids), address: https://mermaids.example.org/ }
+    checked: { on: "2026-11-24", how: published }
+    review-by: "2027-02-24"
+    area: The harbour
+    run-by: faith
+sources:
+  - { title: List of forces, address: https://forces.example.org/ }
+checked: { on: "2026-11-24", how: published }
+review-by: "2027-02-24"
+`
+const FILE = 'forces/atlantis.yaml'
+
+/** Its service, as it is compiled. */
+const MERMAIDS = {
+  id: 'mermaids',
+  name: 'Mermaids of Atlantis',
+  for: 'For anyone who sells sex in Atlantis.',
+  needs: ['talk'],
+  bestFor: [],
+  nations: ['wales', 'scotland'],
+  local: { area: 'The harbour', runBy: 'faith' },
+  phone: {
+    number: '0161 496 0000',
+    confirmed: true,
+    hours: {
+      confirmed: true,
+      weekly: {
+        week: [...Array(5).fill([{ from: 1080, to: 1440 }]), [], []],
+        holiday: { division: 'scotland', hours: [] },
+        exceptions: { 20812: [{ from: 600, to: 840 }] }
+      }
+    }
+  },
+  checked: { on: 20781, how: 'published' },
+  reviewBy: 20873
+}
+
+const before = compiledOf(sampleTexts)
+
+test('a force is one file: it is listed, its pack holds its services, and nothing else changes', () => {
+  const { content, packs } = compiledOf(withFile(FILE, ATLANTIS))
+  const { atlantis, ...otherPacks } = packs
+  const isAtlantis = ({ id }: { readonly id: string }) => id === 'atlantis'
+  expect(content.forces.filter(isAtlantis)).toEqual([
+    { id: 'atlantis', name: 'Atlantis Police', nations: ['wales', 'scotland'], region: 'national' }
+  ])
+  expect(content.forces[0]).toEqual(content.forces.find(isAtlantis))
+  expect({ ...content, forces: content.forces.filter(force => !isAtlantis(force)) }).toEqual(before.content)
+  expect(otherPacks).toEqual(before.packs)
+  expect(atlantis).toEqual({
+    website: { address: 'https://www.atlantis.police.uk/', confirmed: true },
+    localServices: [MERMAIDS]
+  })
+})
+
+test('a service of one file stands in the packs of all the forces that it names', () => {
+  const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, dorset]')
+  const { packs } = compiledOf(withFile(FILE, shared))
+  const holding = Object.entries(packs).filter(([, { localServices }]) =>
+    localServices.some(({ id }) => id === 'mermaids')
+  )
+  expect(holding.map(([id]) => id).sort()).toEqual(['atlantis', 'dorset', 'kent'])
+  expect(packs.kent?.localServices).toEqual([{ ...MERMAIDS, nations: [...MERMAIDS.nations, 'england'] }])
+})
+
+test('a force is removed with its file, and nothing else changes', () => {
+  const { content, packs } = compiledOf(withoutFile('forces/kent.yaml'))
+  const { kent: _, ...others } = before.packs
+  expect(content).toEqual({
+    ...before.content,
+    forces: before.content.forces.filter(({ id }) => id !== 'kent')
+  })
+  expect(packs).toEqual(others)
+})
+
+test('one that another names in "also-in" is not removed without a word', () => {
+  const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
+  const { faults, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
+  expect(faults.map(formatFault)).toEqual([
+    `${places[0]}  "wiltshire" is no force that is known here.  Perhaps "cheshire". Use the name of a file in forces/.`
+  ])
+  expect(compiled).toBe(undefined)
+})

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { NEEDS, REGIONS } from '../../../machines/content/vocabulary.ts'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, type Edit } from '../../support/content.ts'
+
+const YAML = 'Mend the YAML here: check quotes, colons and indents.'
+
+const report = (...edits: readonly Edit[]) => {
+  const { texts, places } = broken(...edits)
+  return { places, lines: checkTexts(texts).faults.map(formatFault) }
+}
+
+test('fifteen faults in ten files, of one file alone and of the whole set, are all told in one run', () => {
+  const { lines, places } = report(
+    ['bank-holidays.yaml', '{ on: "2028-08-07"', '{ on: ▸"2028-02-07"'],
+    ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wilts]'],
+    ['forces/kent.yaml', 'region: south-east', 'region: ▸south'],
+    ['forces/west-yorkshire.yaml', 'words: Hours not known.', 'open: ▸"Mo-Fr 09:00-17:00"'],
+    ['guidance.yaml', 'line: 67,', 'line: ▸67,'],
+    ['nations.yaml', '- nation: scotland', '- nation: ▸uk'],
+    ['officer-actions.yaml', 'id: reporting', 'id: ▸stalking'],
+    ['questions.yaml', '  note: Let them choose', '  hint: ▸Tap one.\n  note: Let them choose'],
+    ['questions.yaml', 'title: Question 3\n  why: Just', 'title: ▸Question 4\n  why: Just'],
+    ['services/crimestoppers.yaml', '\nguidance-lines: [67]', ''],
+    ['services/crimestoppers.yaml', '"0800 555 111"', '▸0800555111'],
+    ['services/galop.yaml', 'number: "0800 999 5428"', 'number: ▸"020 7704 2040"'],
+    ['services/galop.yaml', 'best-for: []', 'best-for: [▸housing]'],
+    ['services/galop.yaml', 'review-by: "2027-02-24"', 'review-by: ▸next spring'],
+    ['tips.yaml', 'id: have-a-plan', 'id: ▸network'],
+    ['tips.yaml', 'needs: [drugs-or-alcohol, ', 'needs: [▸drug, ']
+  )
+  expect(lines).toEqual(
+    [
+      '2028-02-07 does not come after 2028-05-29.  Put the days in order, each once.',
+      '"wilts" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.',
+      `"south" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`,
+      'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".',
+      'No service covers line 67 of the guidance (anonymous reporting line (Crimestoppers)).  Give a service the guidance line 67.',
+      '"uk" is not a known value of "nation".  Perhaps "wales". Known: england, wales, scotland, northern-ireland.',
+      'The id "stalking" is used twice.  Give this one an id of its own.',
+      '"hint" is not a field that is known here.  Remove it, or correct its spelling.',
+      'This title tells that a follow-up was asked.  Use the title of afraid: "Question 3".',
+      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "0800555111".',
+      '"housing" is in best-for but not in needs.  Add "housing" to needs, or remove it here.',
+      "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none.",
+      '"review-by" is not written as it must be: next spring  Write a day as "2026-11-24".',
+      'The id "network" is used twice.  Give this one an id of its own.',
+      `"drug" is not a known value of "needs".  Perhaps "drugs-or-alcohol". Known: ${NEEDS.join(', ')}.`
+    ].map((message, at) => `${places[at]}  ${message}`)
+  )
+})
+
+test('a fault of YAML in one contact or force hides no fault in another and makes nothing else look unmet', () => {
+  const { lines, places } = report(
+    ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸27'],
+    ['services/emergency-999.yaml', 'name: 999', 'name: ▸: 999'],
+    ['services/tara.yaml', '"0141 276 7724"', '▸"0141 276 772"'],
+    ['forces/wiltshire.yaml', 'nations: [england]', 'nations: ▸: [england]'],
+    ['forces/west-yorkshire.yaml', '"0113 243 0036"', '▸"0113 243 003"']
+  )
+  expect(lines).toEqual(
+    [
+      '0113 243 003 is not a UK number.  Write it as it is dialled here, like "0800 555 111".',
+      `Nested mappings are not allowed in compact mappings.  ${YAML}`,
+      'Line 27 of the guidance holds no question.  See guidance.yaml for what each line holds.',
+      `Nested mappings are not allowed in compact mappings.  ${YAML}`,
+      '0141 276 772 is not a UK number.  Write it as it is dialled here, like "0800 555 111".'
+    ].map((message, at) => `${places[at]}  ${message}`)
+  )
+})
+
+test('a fault of YAML in the tips hides no fault elsewhere and makes no line of the guidance look uncovered', () => {
+  const { lines, places } = report(
+    ['before-you-start.yaml', 'guidance-line: 15', 'guidance-line: ▸16'],
+    ['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]'],
+    ['tips.yaml', 'id: network', 'id: "network" ▸x']
+  )
+  expect(lines).toEqual(
+    [
+      'Line 16 of the guidance holds no statement.  See guidance.yaml for what each line holds.',
+      'No answers reach this officer action: it names no need.  Name at least one need; "everyone" means every conversation.',
+      `Unexpected scalar at node end.  ${YAML}`
+    ].map((message, at) => `${places[at]}  ${message}`)
+  )
+})
+
+test('two slips of YAML on two lines are both told, and the echoes of each on its line are not', () => {
+  const { lines, places } = report(
+    ['services/tara.yaml', 'name: TARA', 'name: ▸: TARA: x'],
+    ['services/tara.yaml', 'nations: [scotland]', 'nations: ▸: [scotland]']
+  )
+  expect(lines).toEqual(
+    places.map(place => `${place}  Nested mappings are not allowed in compact mappings.  ${YAML}`)
+  )
+})
+
+test('faults on one line are told from left to right, whichever was found first', () => {
+  const { lines, places } = report([
+    'screens.yaml',
+    '{ id: indoors, label: Indoors }',
+    '{ id: ▸street, label: ▸5 }\n  - { id: indoors, label: Indoors }'
+  ])
+  expect(lines).toEqual(
+    [
+      'The id "street" is used twice.  Give this one an id of its own.',
+      '"label" is a bare number, and YAML drops its first zero.  Put it in quotes: "5".'
+    ].map((message, at) => `${places[at]}  ${message}`)
+  )
+})
+
+test('the report does not depend on the order in which the files are read', () => {
+  const { texts } = broken(
+    ['tips.yaml', 'id: network', 'id: Net'],
+    ['services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 9-5"'],
+    ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [wilts]'],
+    ['forces/kent.yaml', 'region: south-east', 'region: south']
+  )
+  const backwards = new Map([...texts].reverse())
+  const { faults, warnings } = checkTexts(texts)
+  expect(checkTexts(backwards)).toMatchObject({ faults, warnings })
+  expect(faults).toHaveLength(4)
+})

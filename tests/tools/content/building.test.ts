@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, createLogger, createServer, type InlineConfig } from 'vite'
+import { afterEach, expect, test, vi } from 'vitest'
+import { contentPlugin } from '../../../tools/build/content/vite-plugin.ts'
+import { dayNumber } from '../../../tools/content/check/days.ts'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { checkTexts, sampleInAllLanguages, TODAY } from '../../support/content.ts'
+import { settled } from '../../support/settled.ts'
+import { writeTexts } from '../../support/write-texts.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+})
+
+const MODULE = 'virtual:content'
+
+const withLog = (folder = 'tests/sample') => {
+  const said: string[] = []
+  const logger = { ...createLogger('silent'), warn: (message: string) => said.push(message) }
+  const config: InlineConfig = {
+    configFile: false,
+    logLevel: 'warn',
+    customLogger: logger,
+    plugins: [contentPlugin({ folder })],
+    build: { write: false, rolldownOptions: { input: MODULE, preserveEntrySignatures: 'strict' } }
+  }
+  return { said, config }
+}
+
+/** What a build at noon of a day warns of, and the script it comes to. */
+const builtOn = async (today: string, epoch = '', folder?: string) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T12:00Z`) })
+  vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
+  const { said, config } = withLog(folder)
+  const built = await build(config)
+  return { said, script: JSON.stringify(built) }
+}
+
+const secondsAt = (day: string) => String(Date.parse(day) / 1_000)
+
+test('a build warns of what is unconfirmed or stale: how many, the first five, and where they all are', async () => {
+  const { said } = await builtOn(TODAY)
+  const warnings = checkTexts(sampleInAllLanguages).warnings.map(formatFault)
+  expect(warnings.length).toBeGreaterThan(40)
+  expect(said).toEqual([
+    expect.stringContaining(
+      [
+        `The content has ${warnings.length} warnings:`,
+        ...warnings.slice(0, 5),
+        'npm run content -- tests/sample lists them all.'
+      ].join('\n\n')
+    )
+  ])
+})
+
+test('a build of content in which all is settled says nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  writeTexts(folder, settled)
+  const { said } = await builtOn(TODAY, '', folder)
+  rmSync(folder, { recursive: true })
+  expect(said).toEqual([])
+})
+
+test('a build that is said to be of an early day warns of what is stale today all the same', async () => {
+  const [today, early] = ['2027-03-01', '2026-01-01']
+  const { said, script } = await builtOn(today, secondsAt(early))
+  expect(said.join()).toContain(
+    `The content has ${checkTexts(sampleInAllLanguages, today).warnings.length} warnings:`
+  )
+  expect(script).toMatch(new RegExp(`builtOn\\W+${dayNumber(early)}\\b`))
+})
+
+test('a build that is said to be of no day fails before it starts, and says how to mend that', async () => {
+  await expect(builtOn(TODAY, 'soon')).rejects.toThrow(/^SOURCE_DATE_EPOCH is "soon", which is no number/)
+})
+
+test('a page that is served while somebody edits is told of no warning: npm run content lists them', async () => {
+  const { said, config } = withLog()
+  const server = await createServer({ ...config, server: { middlewareMode: true, ws: false } })
+  await server.transformRequest(MODULE)
+  await server.close()
+  expect(said).toEqual([])
+})

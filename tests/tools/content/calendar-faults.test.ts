@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
+import { pin } from '../../support/content-faults.ts'
+
+const FILE = 'bank-holidays.yaml'
+const ADD_MORE = 'Add those that GOV.UK has announced since, then move "known-until".'
+
+/** Adds a day behind the last of the division that stands before another. */
+const oneMore = (next: string, on: string): Edit => [
+  FILE,
+  `  ${next}:\n`,
+  `    - { on: ${on}, title: "One more" }\n  ${next}:\n`
+]
+
+/** The same of England and Wales, behind Boxing Day 2028, which is a Tuesday. */
+const lastDay = (entry: string): Edit => [FILE, '  scotland:\n', `    - ${entry}\n  scotland:\n`]
+
+describe('the list of bank holidays', () => {
+  const notAfter = (day: string, before: string) =>
+    `${day} does not come after ${before}.  Put the days in order, each once.`
+  const tooLate = (day: string) =>
+    `${day} is after "known-until".  Set "known-until" to the last day you listed up to.`
+
+  const notListed = (division: string, from: string, to: string) =>
+    `No bank holiday of ${division} is listed from ${from} to ${to}.  Add those between, in each list, or write an earlier day.`
+
+  pin([
+    ['is out of order', [oneMore('scotland', '▸"2028-12-01"')], notAfter('2028-12-01', '2028-12-26')],
+    ['has a day twice', [oneMore('northern-ireland', '▸"2028-12-26"')], notAfter('2028-12-26', '2028-12-26')],
+    [
+      'goes on after the day up to which it is known',
+      [oneMore('scotland', '▸"2029-01-01"')],
+      tooLate('2029-01-01')
+    ],
+    [
+      'is known up to a day before its last ones',
+      [
+        [FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-28"'],
+        oneMore('scotland', '▸"2028-12-29"'),
+        oneMore('northern-ireland', '▸"2028-12-29"')
+      ],
+      tooLate('2028-12-29'),
+      tooLate('2028-12-29')
+    ],
+    [
+      'is known up to a day of a mistyped year',
+      [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸"2082-12-31"']],
+      notListed('england-and-wales', '2028-12-26', '2082-12-31')
+    ],
+    [
+      'is known up to the last day of all',
+      [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸"9999-12-31"']],
+      notListed('england-and-wales', '2028-12-26', '9999-12-31')
+    ],
+    [
+      'is known up to what is no day, which is not told twice',
+      [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸soon']],
+      '"known-until" is not written as it must be: soon  Write a day as "2026-11-24".'
+    ],
+    [
+      'ends in one division 123 days before the day up to which it is known',
+      [
+        [FILE, 'known-until: "2028-12-31"', 'known-until: ▸"2029-05-01"'],
+        oneMore('scotland', '"2029-01-01"'),
+        oneMore('northern-ireland', '"2028-12-29"'),
+        [FILE, '\nsources:', '    - { on: "2029-01-01", title: "One more" }\n\nsources:']
+      ],
+      notListed('scotland', '2028-12-29', '2029-05-01')
+    ],
+    [
+      'lacks a division',
+      [
+        [FILE, '  england-and-wales:\n', '  ▸england-and-wales:\n'],
+        [FILE, '  northern-ireland:\n    -', '  ireland:\n    ▸-']
+      ],
+      '"northern-ireland" is missing.  Add "northern-ireland:" here.',
+      '"ireland" is not a field that is known here.  Remove it, or correct its spelling.'
+    ]
+  ])
+
+  test('may end 122 days before the day up to which it is known', () => {
+    const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2029-04-27"'])
+    expect(checkTexts(texts).faults).toEqual([])
+  })
+
+  test('may end with the day up to which it is known', () => {
+    const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-26"'])
+    expect(checkTexts(texts).faults).toEqual([])
+  })
+})
+
+describe('a substitute day', () => {
+  const ownDay = (title: string, day: string, mend: string) => `${title} is on ${day}.  ${mend}`
+  const write = (day: string) => `Correct the day, or write instead-of: "${day}".`
+  const tooFar = (on: string, day: string) =>
+    `${on} is not within 7 days after ${day}.  Correct one of the two days.`
+
+  pin([
+    [
+      'does not say that it is one',
+      [lastDay('▸{ on: "2028-12-28", title: "Boxing Day" }')],
+      ownDay('Boxing Day', '2028-12-26', write('2028-12-26'))
+    ],
+    [
+      'is named with another apostrophe, and more words',
+      [lastDay('▸{ on: "2028-12-28", title: "St Andrew’s Day (moved)" }')],
+      ownDay('St Andrew’s Day (moved)', '2028-11-30', write('2028-11-30'))
+    ],
+    [
+      'says that it is one, and of which day nobody knows',
+      [lastDay('▸{ on: "2028-12-28", title: "Jubilee (Substitute day)" }')],
+      'Nothing says which day "Jubilee (Substitute day)" stands in for.  Add "instead-of:" with that day.'
+    ],
+    [
+      'stands in for another day than its name says',
+      [lastDay('{ on: "2028-12-28", title: "Boxing Day", instead-of: ▸"2028-12-25" }')],
+      ownDay('Boxing Day', '2028-12-26', write('2028-12-26'))
+    ],
+    [
+      'is no substitute: it is on its own day',
+      [
+        [
+          FILE,
+          `on: "2028-03-17", title: "St Patrick's Day"`,
+          `on: "2028-03-17", title: "St Patrick's Day", instead-of: ▸"2028-03-12"`
+        ]
+      ],
+      ownDay("St Patrick's Day", '2028-03-17', 'Remove "instead-of".')
+    ],
+    [
+      'does not come after the day that it stands in for',
+      [lastDay('{ on: "2028-12-30", title: "One more", instead-of: ▸"2028-12-30" }')],
+      tooFar('2028-12-30', '2028-12-30')
+    ],
+    [
+      'comes more than a week after it',
+      [lastDay('{ on: "2028-12-31", title: "One more", instead-of: ▸"2028-12-23" }')],
+      tooFar('2028-12-31', '2028-12-23')
+    ],
+    [
+      'stands in for a working day',
+      [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-12-22" }')],
+      '2028-12-22 is no Saturday, no Sunday and no other bank holiday.  Correct it: a substitute day stands in for one of those.'
+    ],
+    [
+      'stands in for a day that there is not',
+      [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-02-30" }')],
+      '"instead-of" is not written as it must be: "2028-02-30"  Write a day as "2026-11-24".'
+    ]
+  ])
+
+  test.each([
+    ['a Saturday, a week before', '"2028-12-30"', '"2028-12-23"'],
+    ['a Sunday', '"2028-12-27"', '"2028-12-24"'],
+    ['another bank holiday', '"2028-12-27"', '"2028-12-26"']
+  ])('may stand in for %s', (_, on, insteadOf) => {
+    const { texts } = broken(lastDay(`{ on: ${on}, title: "One more", instead-of: ${insteadOf} }`))
+    expect(checkTexts(texts).faults).toEqual([])
+  })
+})
+
+describe('the day up to which bank holidays are known', () => {
+  const { texts, places } = broken([FILE, 'known-until: ', 'known-until: ▸'])
+  const isOfIt = (line: string) => line.startsWith(`${places[0]}  `)
+  const told = (today: string) => {
+    const { compiled, faults, warnings } = checkTexts(texts, today)
+    return {
+      built: compiled !== undefined,
+      faults: faults.map(formatFault),
+      warnings: warnings.map(formatFault).filter(isOfIt)
+    }
+  }
+  const SOON = `${places[0]}  The bank holidays are known until 2028-12-31.  ${ADD_MORE}`
+  const PAST = `${places[0]}  The bank holidays are known until 2028-12-31, which is past.  ${ADD_MORE}`
+
+  test.each(['2026-11-24', '2028-07-03', '2028-07-04'])(
+    'is far off on %s, 180 days before it or more',
+    today => {
+      expect(told(today)).toEqual({ built: true, faults: [], warnings: [] })
+    }
+  )
+
+  test.each(['2028-07-05', '2028-12-30', '2028-12-31'])(
+    'is warned of on %s, and the build goes on',
+    today => {
+      expect(told(today)).toEqual({ built: true, faults: [], warnings: [SOON] })
+    }
+  )
+
+  test.each(['2029-01-01', '2035-06-01'])('stops the build on %s, when it is past', today => {
+    expect(told(today)).toEqual({ built: false, faults: [PAST], warnings: [] })
+  })
+
+  test('is all that ever stops a build by its age alone', () => {
+    const { faults } = checkTexts(sampleTexts, '2099-01-01')
+    expect(faults.map(({ file }) => file)).toEqual([FILE])
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, type Edit, sampleTexts, TODAY } from '../../support/content.ts'
+import { pin } from '../../support/content-faults.ts'
+
+/** Where the two dates of each kind of fact stand, with as much around them as there is once. */
+const FACTS: readonly (readonly [what: string, file: string, dates: string])[] = [
+  [
+    'a service',
+    'services/tara.yaml',
+    'checked:\n  on: "2026-11-24"\n  how: published\nreview-by: "2027-02-24"'
+  ],
+  [
+    'a local service',
+    'forces/west-yorkshire.yaml',
+    '    checked: { on: "2026-11-24", how: published }\n    review-by: "2027-02-24"'
+  ],
+  [
+    'a force',
+    'forces/west-yorkshire.yaml',
+    '\nchecked: { on: "2026-11-24", how: published }\nreview-by: "2027-02-24"'
+  ],
+  [
+    'a note on a nation',
+    'nations.yaml',
+    'on: "2026-11-24"\n      how: published\n    review-by: "2027-02-24"\n  - nation: northern-ireland'
+  ],
+  [
+    'an officer action',
+    'officer-actions.yaml',
+    'on: "2026-11-24"\n      how: published\n    review-by: "2027-02-24"\n\n  - id: somewhere-tonight'
+  ],
+  [
+    'the list of bank holidays',
+    'bank-holidays.yaml',
+    'on: "2026-11-24"\n  how: published\nreview-by: "2027-11-24"'
+  ]
+]
+
+interface Days {
+  readonly on?: string
+  readonly reviewBy?: string
+}
+
+const STILL_TO_COME = `is still to come: today is ${TODAY}.  Write the day on which it was checked.`
+const notAfter = (reviewBy: string) =>
+  `${reviewBy} does not come after the check on 2026-11-24.  Write the day by which it must be checked again.`
+const tooLate = (reviewBy: string, on = '2026-11-24') =>
+  `${reviewBy} is more than a year after the check on ${on}.  A fact is checked at least once a year: write an earlier day.`
+
+describe.each(FACTS)('%s', (_, file, dates) => {
+  const dated = ({ on = '"2026-11-24"', reviewBy = '"2027-02-24"' }: Days): readonly Edit[] => [
+    [file, dates, dates.replace(/on: "[\d-]+"/, `on: ${on}`).replace(/by: "[\d-]+"/, `by: ${reviewBy}`)]
+  ]
+
+  pin([
+    ['was checked tomorrow', dated({ on: '▸"2026-11-25"' }), `2026-11-25 ${STILL_TO_COME}`],
+    [
+      'was checked in a mistyped year, which is not told twice',
+      dated({ on: '▸"2062-11-24"' }),
+      `2062-11-24 ${STILL_TO_COME}`
+    ],
+    ['is due on the day of its check', dated({ reviewBy: '▸"2026-11-24"' }), notAfter('2026-11-24')],
+    ['is due before its check', dated({ reviewBy: '▸"2026-02-24"' }), notAfter('2026-02-24')],
+    ['is due 367 days after its check', dated({ reviewBy: '▸"2027-11-26"' }), tooLate('2027-11-26')],
+    ['is due in a mistyped year', dated({ reviewBy: '▸"2072-02-24"' }), tooLate('2072-02-24')],
+    ['is due on the last day of all', dated({ reviewBy: '▸"9999-12-31"' }), tooLate('9999-12-31')],
+    [
+      'was checked years ago',
+      dated({ on: '"2016-11-24"', reviewBy: '▸"2027-02-24"' }),
+      tooLate('2027-02-24', '2016-11-24')
+    ],
+    [
+      'was checked on what is no day, which is not told twice',
+      dated({ on: '▸soon' }),
+      '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
+    ],
+    [
+      'is due on what is no day, which is not told twice',
+      dated({ reviewBy: '▸soon' }),
+      '"review-by" is not written as it must be: soon  Write a day as "2026-11-24".'
+    ]
+  ])
+
+  test('may be due a day after its check, or 366 days', () => {
+    for (const reviewBy of ['"2026-11-25"', '"2027-11-25"'])
+      expect(checkTexts(broken(...dated({ reviewBy })).texts).faults).toEqual([])
+  })
+})
+
+describe('a line that was checked by itself', () => {
+  const [fear, rape] = ['services/live-fear-free.yaml', 'services/rape-crisis-ew.yaml']
+  const own = (file: string, line: string, on: string): Edit => [
+    file,
+    `\n${line}:\n`,
+    `\n${line}:\n  checked: { on: ${on}, how: rung }\n`
+  ]
+
+  pin([
+    ['was checked tomorrow', [own(fear, 'text', '▸"2026-11-25"')], `2026-11-25 ${STILL_TO_COME}`],
+    [
+      'and is a chat, was checked in a mistyped year',
+      [own(rape, 'webchat', '▸"2062-11-24"')],
+      `2062-11-24 ${STILL_TO_COME}`
+    ],
+    [
+      'was checked on what is no day, which is not told twice',
+      [own(fear, 'text', '▸soon')],
+      '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
+    ]
+  ])
+
+  test('may have been checked today', () => {
+    expect(checkTexts(broken(own(fear, 'text', `"${TODAY}"`)).texts).faults).toEqual([])
+  })
+})
+
+test('every fact that says when it was checked is held to it', () => {
+  const { faults } = checkTexts(sampleTexts, '2026-11-23')
+  const facts = [...sampleTexts].filter(([file]) => file !== 'training.yaml')
+  const written = facts.flatMap(([, text]) => text.match(/^ *checked:/gm) ?? [])
+  expect(faults.map(formatFault).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
+    written.length
+  )
+  expect(faults).toHaveLength(written.length)
+})

@@ -1,0 +1,81 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Division } from '../../../machines/content/vocabulary.ts'
+import { buildDay, dayInUk, dayNumber, todayInUk } from '../../../tools/content/check/days.ts'
+import { checkTexts, compiledOf, sampleTexts } from '../../support/content.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+})
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2026-03-29', 20_541],
+  ['2026-03-30', 20_542],
+  ['2028-12-31', 21_549]
+])('%s is day %i, counted from 1 January 1970', (day, number) => {
+  expect(dayNumber(day)).toBe(number)
+})
+
+test.each([
+  ['2026-11-24T23:59:59Z', '2026-11-24'],
+  ['2026-11-25T00:00:00Z', '2026-11-25'],
+  ['2026-06-30T22:59:59Z', '2026-06-30'],
+  ['2026-06-30T23:00:00Z', '2026-07-01']
+])('at %s it is %s in the UK', (now, day) => {
+  expect(dayInUk(new Date(now))).toBe(day)
+})
+
+test('a build is of the day of SOURCE_DATE_EPOCH in the UK, so that it can be repeated', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30T23:30:00Z') / 1_000))
+  expect(buildDay()).toBe('2026-07-01')
+})
+
+test.each([undefined, ''])('where it is %j, a build is of today', epoch => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
+  vi.useFakeTimers({ now: new Date('2027-01-31T12:00:00Z') })
+  expect(buildDay()).toBe('2027-01-31')
+})
+
+test('today is the day of the clock in the UK, whatever day a build is of', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30') / 1_000))
+  vi.useFakeTimers({ now: new Date('2027-06-30T23:30:00Z') })
+  expect(todayInUk()).toBe('2027-07-01')
+})
+
+test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '1795521600000'])(
+  'a SOURCE_DATE_EPOCH of %j is no number of seconds, and is said to be none without a trail of calls',
+  epoch => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
+    const said = `SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds.  Write digits alone, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
+    expect(buildDay).toThrow(expect.objectContaining({ message: said, stack: said }))
+  }
+)
+
+test('the calendar of a build is of the day of the build, though facts are judged by today', () => {
+  const { content } = compiledOf(sampleTexts, '2027-03-01', '2020-01-01')
+  expect(content.calendar.builtOn).toBe(dayNumber('2020-01-01'))
+  const known = checkTexts(sampleTexts, '2027-03-01').warnings
+  expect(checkTexts(sampleTexts, '2027-03-01', '2020-01-01').warnings).toEqual(known)
+  expect(known.length).toBeGreaterThan(checkTexts(sampleTexts, '2020-01-01').warnings.length)
+})
+
+test('the calendar of a build tells its day, and every bank holiday by its number', () => {
+  const { builtOn, knownUntil, bankHolidays, substituted } = compiledOf(sampleTexts, '2026-11-24').content
+    .calendar
+  expect([builtOn, knownUntil]).toEqual(['2026-11-24', '2028-12-31'].map(dayNumber))
+  const among = (lists: Readonly<Record<Division, readonly number[]>>) => (day: string) =>
+    Object.entries(lists).flatMap(([division, days]) => (days.includes(dayNumber(day)) ? division : []))
+  const isHoliday = among(bankHolidays)
+  expect(isHoliday('2026-12-25')).toEqual(['england-and-wales', 'scotland', 'northern-ireland'])
+  expect(isHoliday('2026-11-30')).toEqual(['scotland'])
+  expect(isHoliday('2027-07-12')).toEqual(['northern-ireland'])
+  expect(isHoliday('2027-03-29')).toEqual(['england-and-wales', 'northern-ireland'])
+  expect(Object.values(bankHolidays).map(days => days.length)).toEqual([24, 28, 30])
+  const isSubstituted = among(substituted)
+  expect(isSubstituted('2027-12-25')).toEqual(['england-and-wales', 'scotland', 'northern-ireland'])
+  expect(isSubstituted('2028-01-02')).toEqual(['scotland'])
+  expect(isSubstituted('2026-07-12')).toEqual(['northern-ireland'])
+  expect(Object.values(substituted).map(days => days.length)).toEqual([4, 6, 5])
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Drill } from '../../../machines/content/content.ts'
+import { compiledOf, realTexts } from '../../support/content.ts'
+import { realDrills } from '../../support/drills.ts'
+
+/** Every text of a drill, but for what is an id, with the name of its field. */
+const textsIn = (value: unknown, field = ''): readonly (readonly [field: string, text: string])[] => {
+  if (typeof value === 'string') return [[field, value]]
+  if (Array.isArray(value)) return value.flatMap(inner => textsIn(inner, field))
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value)
+    .filter(([key]) => !['id', 'setting', 'fits', 'effect', 'at', 'do', 'presses'].includes(key))
+    .flatMap(([key, inner]) => textsIn(inner, key))
+}
+
+const all = realDrills.flatMap(drill =>
+  textsIn(drill).map(([field, text]) => [drill.id, field, text] as const)
+)
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
+
+describe('the words of the drills', () => {
+  test('come in sentences of at most 20 words', () => {
+    const sentences = all.flatMap(([id, , text]) =>
+      text.split(/(?<=[.?!])\s/).map(sentence => `${id}: ${sentence}`)
+    )
+    expect(sentences.filter(sentence => wordsIn(sentence).length > 21)).toEqual([])
+    expect(sentences.length).toBeGreaterThan(800)
+  })
+
+  test('judge nobody, and call nobody by a word that does', () => {
+    const JUDGING =
+      /\b(users?|suspect\w*|scor(e|es|ed|ing)|risk levels?|prostitut\w*|hook\w*|whor\w*|punter\w*|pimp\w*|girls?|junk\w*|addict\w*|illegal\w*|victims?|rescue\w*|lifestyle)\b/i
+    expect(all.filter(([, , text]) => JUDGING.test(text.replace('Victim Support', '')))).toEqual([])
+    expect(JUDGING.test('a girl')).toBe(true)
+  })
+
+  test('give nobody a name, and hold no phone number but one of the content', () => {
+    const { content } = compiledOf(realTexts)
+    const numbers = content.services.flatMap(({ phone }) => phone?.number ?? [])
+    const written = all.flatMap(([, , text]) => text.match(/\d[\d ]{2,}\d|\b\d{3}\b/g) ?? [])
+    expect(written.filter(number => !numbers.includes(number))).toEqual([])
+    const CALLED = /\b(my name is|called|name's) [A-Z]|\b(Mr|Mrs|Ms|Miss|PC|Sgt)\b/
+    expect(all.filter(([, , text]) => CALLED.test(text))).toEqual([])
+  })
+})
+
+describe('the drills', () => {
+  test('cover what they must', () => {
+    expect(realDrills.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'cut-short',
+        'third-person',
+        'no-to-all',
+        'nowhere-at-three',
+        'client-messages',
+        'controller',
+        'without-a-name',
+        'few-words-shared',
+        'only-condoms',
+        'angry-at-police',
+        'under-the-influence',
+        'a-regular'
+      ])
+    )
+  })
+
+  test('rest on all five guiding statements', () => {
+    const lines = realDrills.flatMap(({ questions, outcome, interruptions }: Drill) =>
+      [...Object.values(questions), outcome, ...interruptions].map(one => one?.guidanceLine)
+    )
+    expect([...new Set(lines)].sort()).toEqual([11, 12, 13, 14, 15])
+  })
+
+  test('do not tell by their place which words help', () => {
+    const ways = realDrills.flatMap(({ questions, outcome }) =>
+      [...Object.values(questions), outcome].map(scene => scene?.ways[0]?.effect)
+    )
+    const helping = ways.filter(effect => effect === 'helps').length
+    expect(helping / ways.length).toBeGreaterThan(0.35)
+    expect(helping / ways.length).toBeLessThan(0.65)
+  })
+
+  test('break in with a third person, with the wish to go, and with each thing to do', () => {
+    const done = realDrills.flatMap(({ interruptions }) => interruptions.flatMap(one => one.do))
+    expect([...new Set(done)].sort()).toEqual(['clear', 'danger', 'finish', 'wait'])
+  })
+})

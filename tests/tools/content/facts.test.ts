@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { ageOf } from '../../../machines/training/review/facts.ts'
+import { factsOf } from '../../../tools/content/check/facts.ts'
+import { checkTexts, sampleTexts } from '../../support/content.ts'
+import { sourcesOf } from '../../support/signed.ts'
+
+const LATE = '2028-06-01'
+const facts = factsOf(sourcesOf(sampleTexts))
+const lateDay = Date.parse(LATE) / 86_400_000
+
+test('every source that is written in the content is the source of a fact, once', () => {
+  const written = [...sampleTexts.values()].flatMap(text =>
+    [...text.matchAll(/^ *(?:- title: .*\n *)?address: (\S+)$/gm)].map(([, address]) => address)
+  )
+  /** The guidance itself is the source of the whole. */
+  const guidance = /^address: (\S+)$/m.exec(sampleTexts.get('guidance.yaml') ?? '')?.[1]
+  const shown = facts.flatMap(({ sources }) => sources.map(({ address }) => address))
+  expect([...shown, guidance].sort()).toEqual(written.sort())
+  expect(facts.every(({ sources }) => sources.length > 0)).toBe(true)
+  expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
+})
+
+describe('facts agree with the check', () => {
+  const { warnings } = checkTexts(sampleTexts, LATE)
+  const told = (problem: RegExp) => warnings.filter(warning => problem.test(warning.problem)).length
+
+  test('on how many are overdue', () => {
+    const overdue = facts.filter(fact => ageOf(fact, lateDay) === 'overdue')
+    expect(overdue).toHaveLength(told(/^The review of /))
+    expect(overdue.length).toBeGreaterThan(90)
+  })
+
+  test('on what nobody confirmed', () => {
+    const doubted = new Set(
+      warnings.flatMap(({ problem, file }) => {
+        const [, what, name] =
+          /^Nobody has confirmed (?:the )?(hours of|website of|[\d ]+) ?\(?(.*?)(?: \((?:phone|text|out-of-hours-phone|webchat)\))?\)?\.$/.exec(
+            problem
+          ) ?? []
+        if (what === undefined) return []
+        const doubt = what === 'hours of' || what === 'website of' ? what.replace(' of', '') : 'number'
+        return [`${file} ${doubt} ${name?.replaceAll(/[()]/g, '')}`]
+      })
+    )
+    const shown = facts.flatMap(({ id, name, unconfirmed = [] }) =>
+      unconfirmed.map(doubt => `${id.split(' ')[0]} ${doubt} ${name.replaceAll(/[()]/g, '')}`)
+    )
+    expect(shown.sort()).toEqual([...doubted].sort())
+  })
+})
+
+test('what is held is told apart from what is shown', () => {
+  const held = facts.filter(({ isShown }) => !isShown).map(({ id }) => id)
+  const { sources } = checkTexts(sampleTexts)
+  const wanted = sources.offered?.filter(
+    ({ value }) => value.status === 'held' && !('guidance-lines' in value && value['guidance-lines'])
+  )
+  expect(held).toHaveLength(wanted?.length ?? 0)
+  expect(held).toContain('services/frank.yaml')
+})
+
+test('a local service counts in every force where it is shown', () => {
+  const shared = facts.find(({ forces }) => forces.includes('wiltshire') && forces.length > 1)
+  expect(shared?.forces).toEqual(['gloucestershire', 'wiltshire'])
+  expect(shared?.kind).toBe('local')
+})

@@ -1,0 +1,291 @@
+import { describe } from 'vitest'
+import { NEEDS } from '../../../machines/content/vocabulary.ts'
+import { pin } from '../../support/content-faults.ts'
+
+const KNOWN_NEEDS = `Known: ${NEEDS.join(', ')}.`
+const YAML = 'Mend the YAML here: check quotes, colons and indents.'
+const tara = 'services/tara.yaml'
+const paladin = 'services/paladin.yaml'
+const galop = 'services/galop.yaml'
+
+describe('a field is wrong', () => {
+  pin([
+    [
+      'an unknown field',
+      [['tips.yaml', 'id: network', 'id: network\n    colour: ▸red']],
+      '"colour" is not a field that is known here.  Remove it, or correct its spelling.'
+    ],
+    [
+      'a field that JavaScript knows and content does not',
+      [['tips.yaml', 'id: network', 'id: network\n    __proto__: ▸x']],
+      '"__proto__" is not a field that is known here.  Remove it, or correct its spelling.'
+    ],
+    [
+      'a missing field',
+      [[paladin, '  number: "020 3866 4107"\n  confirmed', '  ▸confirmed']],
+      '"number" is missing.  Add "number:" here.'
+    ],
+    [
+      'an officer action that says neither when it was checked nor when it must be again',
+      [
+        [
+          'officer-actions.yaml',
+          '    checked:\n      on: "2026-11-24"\n      how: published\n    review-by: "2027-02-24"\n\n  - id: stalking\n',
+          '\n  - id: stalking\n'
+        ],
+        ['officer-actions.yaml', '- id: exploitation', '- ▸▸id: exploitation']
+      ],
+      '"checked" is missing.  Add "checked:" here.',
+      '"review-by" is missing.  Add "review-by:" here.'
+    ],
+    [
+      'a missing field that another rule reads',
+      [
+        ['questions.yaml', 'support:\n  prompt', 'support:\n  ▸prompt'],
+        ['questions.yaml', 'title: Question 1\n  why: So that you', 'why: So that you']
+      ],
+      '"title" is missing.  Add "title:" here.'
+    ],
+    [
+      'a field with nothing after its colon',
+      [[tara, 'nations: [scotland]', 'nations:▸']],
+      '"nations" is missing.  Add "nations:" here.'
+    ],
+    [
+      'a missing field that the screens fill in',
+      [
+        ['screens.yaml', '  say: Say', '  ▸say: Say'],
+        ['screens.yaml', '  more-about: "More about {name}"\n', '']
+      ],
+      '"more-about" is missing.  Add "more-about:" here.'
+    ],
+    [
+      'a sentence that a # cuts short',
+      [['tips.yaml', 'say: Have a plan ready', 'say: ▸Have a plan # ready']],
+      'YAML does not read what follows # here.  Put the whole sentence in quotes.'
+    ],
+    [
+      'a field without its colon',
+      [['questions.yaml', '{ id: talk, label: Someone to talk to }', '{ id: talk, ▸label }']],
+      '"label" is missing.  Add "label:" here.'
+    ],
+    [
+      'a text where true or false is wanted',
+      [[tara, 'number: "0141 276 7724"\n  confirmed: true', 'number: "0141 276 7724"\n  confirmed: ▸"yes"']],
+      '"confirmed" must be true or false.  Replace what is written here: "yes"'
+    ],
+    [
+      'a text where a list is wanted',
+      [[tara, 'nations: [scotland]', 'nations: ▸scotland']],
+      '"nations" must be a list.  Replace what is written here: scotland'
+    ],
+    [
+      'a list where a text is wanted',
+      [[paladin, 'name: Paladin National Stalking Advocacy Service', 'name: ▸[Paladin]']],
+      '"name" must be a text.  Replace what is written here: [Paladin]'
+    ],
+    [
+      'a text where fields are wanted',
+      [[tara, 'checked:\n  on: "2026-11-24"\n  how: published', 'checked: ▸yesterday']],
+      '"checked" must be a set of fields.  Replace what is written here: yesterday'
+    ],
+    [
+      'a line that is no whole number',
+      [['tips.yaml', 'guidance-line: 30', 'guidance-line: ▸30.5']],
+      '"guidance-line" must be a whole number above 0.  Replace what is written here: 30.5'
+    ],
+    [
+      'a line below 1',
+      [['tips.yaml', 'guidance-line: 30', 'guidance-line: ▸0']],
+      '"guidance-line" must be a whole number above 0.  Replace what is written here: 0'
+    ],
+    [
+      'a line beyond counting',
+      [['tips.yaml', 'guidance-line: 30', 'guidance-line: ▸99999999999999999999']],
+      '"guidance-line" must be a whole number above 0.  Replace what is written here: 99999999999999999999'
+    ],
+    [
+      'a phone number without quotes',
+      [[paladin, '"020 3866 4107"', '▸02038664107']],
+      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "02038664107".'
+    ],
+    [
+      'a day that is none',
+      [[tara, 'review-by: "2027-02-24"', 'review-by: ▸"2027-02-30"']],
+      '"review-by" is not written as it must be: "2027-02-30"  Write a day as "2026-11-24".'
+    ],
+    [
+      'a day in other words',
+      [[tara, 'on: "2026-11-24"', 'on: ▸24 November']],
+      '"on" is not written as it must be: 24 November  Write a day as "2026-11-24".'
+    ],
+    [
+      'an address without https',
+      [[galop, 'https://galop.org.uk/,', '▸http://galop.org.uk/,']],
+      '"address" is not written as it must be: http://galop.org.uk/  Write a whole address that starts with https://.'
+    ],
+    [
+      'an address that is only a host',
+      [[galop, 'https://galop.org.uk/,', '▸galop.org.uk,']],
+      '"address" is not written as it must be: galop.org.uk  Write a whole address that starts with https://.'
+    ],
+    [
+      'a site that does not say whether it is confirmed',
+      [[galop, '{ address: https://galop.org.uk/, confirmed: true }', '▸{ address: https://galop.org.uk/ }']],
+      '"confirmed" is missing.  Add "confirmed:" here.'
+    ],
+    [
+      'a site that is only an address',
+      [[galop, '{ address: https://galop.org.uk/, confirmed: true }', '▸https://galop.org.uk/']],
+      '"website" must be a set of fields.  Replace what is written here: https://galop.org.uk/'
+    ],
+    [
+      'an empty text',
+      [[tara, 'name: TARA (Trafficking Awareness Raising Alliance)', 'name: ▸""']],
+      '"name" is empty.  Write its words.'
+    ],
+    [
+      'a text of spaces',
+      [[tara, 'name: TARA (Trafficking Awareness Raising Alliance)', 'name: ▸"  "']],
+      '"name" is empty.  Write its words.'
+    ],
+    [
+      'an empty list',
+      [[tara, 'nations: [scotland]', 'nations: ▸[]']],
+      '"nations" is empty.  Write at least one.'
+    ],
+    [
+      'an empty entry in a list',
+      [
+        [
+          'officer-actions.yaml',
+          '      - Radio for help, or ring 999. Stay with them if it is safe.',
+          '      -▸'
+        ]
+      ],
+      'An entry of "steps" is empty.  Write it, or remove its line.'
+    ],
+    [
+      'an id that is more than letters, digits and hyphens',
+      [['tips.yaml', 'id: network', 'id: ▸Net Work']],
+      '"id" is not written as it must be: Net Work  Use lower-case letters, digits and hyphens.'
+    ],
+    [
+      'two such ids are not also called the same',
+      [
+        ['officer-actions.yaml', 'id: emergency', 'id: ▸Emergency'],
+        ['officer-actions.yaml', 'id: reporting', 'id: ▸1st']
+      ],
+      '"id" is not written as it must be: Emergency  Use lower-case letters, digits and hyphens.',
+      '"id" is not written as it must be: 1st  Use lower-case letters, digits and hyphens.'
+    ],
+    [
+      'a service named in no right way is not also called unknown',
+      [['screens.yaml', 'service: emergency-999', 'service: ▸999 emergency']],
+      '"service" is not written as it must be: 999 emergency  Use lower-case letters, digits and hyphens.'
+    ],
+    [
+      'digits with spaces on the do-not-use list',
+      [['do-not-use.yaml', '"116213"', '▸"116 213"']],
+      '"digits" is not written as it must be: "116 213"  Use digits alone, in quotes.'
+    ],
+    [
+      'a character that turns the line round, shown by its code',
+      [[tara, 'name: TARA', 'name: ▸TA\u202eRA']],
+      '"name" is not written as it must be: TA<U+202E>RA (Trafficking Awareness Raising Alliance)  Type it afresh: it holds a character that cannot be seen.'
+    ],
+    [
+      'a control character',
+      [['tips.yaml', 'say: Have a plan', 'say: ▸Have\ta plan']],
+      '"say" is not written as it must be: Have<U+0009>a plan ready in case something goes wrong.  Type it afresh: it holds a character that cannot be seen.'
+    ],
+    [
+      'a long text is cut short in the message',
+      [[tara, 'nations: [scotland]', `nations: ▸${'x'.repeat(5000)}`]],
+      `"nations" must be a list.  Replace what is written here: ${'x'.repeat(60)}...`
+    ]
+  ])
+})
+
+describe('a word is not among the known ones', () => {
+  pin([
+    [
+      'an unknown need, with the nearest known one',
+      [['services/sfssw.yaml', 'needs: [peer-advice]', 'needs: [▸peer-advise]']],
+      `"peer-advise" is not a known value of "needs".  Perhaps "peer-advice". ${KNOWN_NEEDS}`
+    ],
+    [
+      'an unknown need in quotes',
+      [['services/sfssw.yaml', 'needs: [peer-advice]', 'needs: [▸"peer advice"]']],
+      `"peer advice" is not a known value of "needs".  Perhaps "peer-advice". ${KNOWN_NEEDS}`
+    ],
+    [
+      'a need whose id is misspelt is not also called missing',
+      [['needs.yaml', 'id: housing', 'id: ▸houzing']],
+      `"houzing" is not a known value of "id".  Perhaps "housing". ${KNOWN_NEEDS}`
+    ],
+    [
+      'an unknown status',
+      [[tara, 'status: check-first', 'status: ▸check first']],
+      '"check first" is not a known value of "status".  Perhaps "check-first". Known: show, check-first, held.'
+    ],
+    [
+      'an unknown way of checking',
+      [[tara, 'how: published', 'how: ▸phoned']],
+      '"phoned" is not a known value of "how".  Perhaps "rung". Known: rung, website, published, guidance only.'
+    ]
+  ])
+})
+
+describe('the YAML is wrong', () => {
+  pin([
+    [
+      'a control character, even in a comment, shown by its code',
+      [[tara, 'name: TARA', '# a▸\u0000\u0007b\nname: TARA']],
+      'The character <U+0000> cannot be seen.  Remove it, or type the line afresh.'
+    ],
+    [
+      'a byte that is no UTF-8, as an old editor saves a letter',
+      [[tara, 'name: TARA', `name: ▸${Buffer.from('é', 'latin1')}TARA`]],
+      'A letter here cannot be read.  Type it afresh, and save the file as UTF-8.'
+    ],
+    [
+      'a word that stands alone, however much after it is lost',
+      [
+        ['guidance.yaml', '# yaml-language-server: $schema=./editor/guidance.schema.json', 'x'],
+        ['guidance.yaml', 'title: Sex', '▸title: Sex']
+      ],
+      `This does not follow from what stands before it.  ${YAML}`
+    ],
+    [
+      'a key used twice',
+      [[tara, 'nations: [scotland]', 'nations: [scotland]\n▸name: Tara']],
+      `Map keys must be unique.  ${YAML}`
+    ],
+    [
+      'a colon too many',
+      [[tara, 'name: TARA', 'name: ▸: TARA']],
+      `Nested mappings are not allowed in compact mappings.  ${YAML}`
+    ],
+    [
+      'a quote that is not closed',
+      [[tara, 'review-by: "2027-02-24"\n', 'review-by: "2027-02-24\n▸']],
+      `Missing closing "quote.  ${YAML}`
+    ],
+    [
+      'a tag',
+      [['tips.yaml', 'say: Have a plan', 'say: ▸!now Have a plan']],
+      `Unresolved tag: !now.  ${YAML}`
+    ],
+    [
+      'a text that starts with a star',
+      [['tips.yaml', 'say: Have a plan ready in case something goes wrong.', 'say: ▸*plan']],
+      'This starts with & or *, which YAML does not read as text.  Put it in quotes.'
+    ],
+    [
+      'a text that starts with an ampersand',
+      [['tips.yaml', 'say: Have a plan', 'say: &now ▸Have a plan']],
+      'This starts with & or *, which YAML does not read as text.  Put it in quotes.'
+    ]
+  ])
+})

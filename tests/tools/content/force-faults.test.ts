@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest'
+import { REGIONS } from '../../../machines/content/vocabulary.ts'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
+import { pin } from '../../support/content-faults.ts'
+
+const gloucestershire = 'forces/gloucestershire.yaml'
+const sussex = 'forces/sussex.yaml'
+const kent = 'forces/kent.yaml'
+const leeds = 'forces/west-yorkshire.yaml'
+
+const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).faults).toEqual([])
+
+describe('another force of a local service', () => {
+  const alsoIn = (written: string): Edit => [gloucestershire, 'also-in: [wiltshire]', `also-in: ${written}`]
+
+  pin([
+    [
+      'is none that is known, with the nearest that is',
+      [alsoIn('[▸wilshire]')],
+      '"wilshire" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.'
+    ],
+    [
+      'is named as people call it, with the file that holds that word',
+      [alsoIn('[wiltshire, ▸manchester]')],
+      '"manchester" is no force that is known here.  Perhaps "greater-manchester". Use the name of a file in forces/.'
+    ],
+    [
+      'is the force of the file',
+      [alsoIn('[wiltshire, ▸gloucestershire]')],
+      '"gloucestershire" is the force of this file.  Name the other forces alone.'
+    ],
+    ['is an empty list', [alsoIn('▸[]')], '"also-in" is empty.  Write at least one.'],
+    [
+      'is in capitals, and not also called unknown',
+      [alsoIn('[▸Wiltshire]')],
+      '"also-in" is not written as it must be: Wiltshire  Use lower-case letters, digits and hyphens.'
+    ],
+    [
+      'is not called unknown while its own file cannot be read',
+      [['forces/wiltshire.yaml', 'name: Wiltshire', 'name: ▸: Wiltshire']],
+      'Nested mappings are not allowed in compact mappings.  Mend the YAML here: check quotes, colons and indents.'
+    ]
+  ])
+})
+
+describe('an id of a local service', () => {
+  const OWN_ID = 'Give this one an id of its own.'
+  pin([
+    [
+      'is that of a national service',
+      [[leeds, 'id: basis', 'id: ▸num']],
+      `The id "num" is used twice.  ${OWN_ID}`
+    ],
+    [
+      'is that of another of its force',
+      [['forces/west-midlands.yaml', 'id: turnaround-birmingham', 'id: ▸kairos']],
+      `The id "kairos" is used twice.  ${OWN_ID}`
+    ],
+    [
+      'is that of one of another force',
+      [[leeds, 'id: basis', 'id: ▸swop-sussex']],
+      `The id "swop-sussex" is used twice.  ${OWN_ID}`
+    ],
+    [
+      'is more than letters, digits and hyphens, twice, and the two are not also called the same',
+      [
+        [sussex, 'id: swop-sussex', 'id: ▸SWOP'],
+        [leeds, 'id: basis', 'id: ▸Basis Yorkshire']
+      ],
+      '"id" is not written as it must be: SWOP  Use lower-case letters, digits and hyphens.',
+      '"id" is not written as it must be: Basis Yorkshire  Use lower-case letters, digits and hyphens.'
+    ]
+  ])
+
+  test('may be that of a force', () => {
+    sound([leeds, 'id: basis', 'id: west-yorkshire'])
+  })
+})
+
+describe('what must not be used', () => {
+  const oldGalop =
+    "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none."
+  const oldNum = (host: string) =>
+    `${host} is on the do-not-use list: NUM's old domain; use nationaluglymugs.org.  Use the site that replaced it, or none.`
+
+  pin([
+    ['is the number of a local service', [[leeds, '"0113 243 0036"', '▸"020 7704 2040"']], oldGalop],
+    [
+      'is a number in the note for officers of a local service',
+      [[leeds, 'note: What', 'note: ▸▸Or ring 020 7704 2040. What']],
+      '020 7704 2040 stands in a sentence, where nobody checks it.  Make it a phone, out-of-hours-phone or text of its own, or take it out.',
+      oldGalop
+    ],
+    [
+      'is the site of a local service',
+      [[leeds, 'address: https://basisyorkshire.org.uk/,', 'address: ▸https://uglymugs.org/,']],
+      oldNum('uglymugs.org')
+    ],
+    [
+      'is the site of a force',
+      [[kent, 'https://www.kent.police.uk/', '▸https://www.uglymugs.org/']],
+      oldNum('www.uglymugs.org')
+    ]
+  ])
+
+  test('may be named in the note on a force, which only reviewers read', () => {
+    sound([kent, 'local-services', 'note: Not 020 7704 2040, nor uglymugs.org.\nlocal-services'])
+  })
+})
+
+describe('a field of a force is wrong', () => {
+  pin([
+    [
+      'a region that is none, with the nearest that is',
+      [[kent, 'region: south-east', 'region: ▸south east']],
+      `"south east" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`
+    ],
+    [
+      'a nation that is none',
+      [[kent, 'nations: [england]', 'nations: [▸englnd]']],
+      '"englnd" is not a known value of "nations".  Perhaps "england". Known: england, wales, scotland, northern-ireland.'
+    ],
+    [
+      'the whole UK: a force names its nations one by one',
+      [['forces/btp.yaml', 'nations: [england, wales, scotland]', 'nations: [▸uk]']],
+      '"uk" is not a known value of "nations".  Perhaps "wales". Known: england, wales, scotland, northern-ireland.'
+    ],
+    ['no nation', [[kent, 'nations: [england]', 'nations: ▸[]']], '"nations" is empty.  Write at least one.'],
+    [
+      'a local service run by nobody that is known',
+      [[leeds, 'run-by: charity', 'run-by: ▸faith group']],
+      '"faith group" is not a known value of "run-by".  Perhaps "faith". Known: charity, faith, nhs, council, police.'
+    ],
+    [
+      'no list of local services',
+      [
+        [kent, 'name: Kent', '▸name: Kent'],
+        [kent, 'local-services: []\n', '']
+      ],
+      '"local-services" is missing.  Add "local-services:" here.'
+    ],
+    [
+      'a list of local services with nothing after its colon',
+      [[kent, 'local-services: []', 'local-services:▸']],
+      '"local-services" is missing.  Add "local-services:" here.'
+    ],
+    [
+      'a local service without its area',
+      [
+        [leeds, '- id: basis', '- ▸id: basis'],
+        [leeds, '    area: Leeds\n', '']
+      ],
+      '"area" is missing.  Add "area:" here.'
+    ],
+    [
+      'a local service with a nation of its own',
+      [[leeds, '    run-by: charity', '    run-by: charity\n    nations: ▸[england]']],
+      '"nations" is not a field that is known here.  Remove it, or correct its spelling.'
+    ],
+    [
+      'a site without https',
+      [[kent, 'https://www.kent.police.uk/', '▸http://www.kent.police.uk/']],
+      '"address" is not written as it must be: http://www.kent.police.uk/  Write a whole address that starts with https://.'
+    ]
+  ])
+})
+
+describe('a local service cannot be reached as it says', () => {
+  const ONE25 = 'forces/avon-and-somerset.yaml'
+  const line = (name: string) =>
+    `    ${name}:\n      number: "0113 243 0036"\n      confirmed: true\n      hours: { open: "24/7", confirmed: true }\n`
+
+  pin([
+    [
+      'a number with a digit missing',
+      [[leeds, '"0113 243 0036"', '▸"0113 243 003"']],
+      '0113 243 003 is not a UK number.  Write it as it is dialled here, like "0800 555 111".'
+    ],
+    [
+      'no way to reach it',
+      [
+        [ONE25, '- id: one25', '- ▸id: one25'],
+        [
+          ONE25,
+          "    how-to-reach: No number or website was found. Look it up by name, or ask your force's sex work lead, before you offer it.\n",
+          ''
+        ]
+      ],
+      'Nothing says how to reach this service.  Add phone, text, website or how-to-reach.'
+    ],
+    [
+      'no need',
+      [
+        [
+          leeds,
+          'needs: [worried-about-safety, no-safe-place, sexual-health, housing, talk, help-or-support]',
+          'needs: ▸[]'
+        ],
+        [leeds, 'best-for: [talk, help-or-support]', 'best-for: []']
+      ],
+      'No answers reach this contact: it names no need.  Name at least one need; "everyone" means every conversation.'
+    ],
+    [
+      'best for a need it does not name',
+      [[leeds, 'best-for: [talk, ', 'best-for: [▸money, talk, ']],
+      '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
+    ],
+    [
+      'a chat without the site it is on',
+      [
+        [leeds, '    website: { address: https://basisyorkshire.org.uk/, confirmed: true }\n', ''],
+        [
+          leeds,
+          '    note: What',
+          '    webchat: ▸{ hours: { open: "24/7", confirmed: true } }\n    note: What'
+        ]
+      ],
+      'Nothing says where this chat is.  Add the website that it is on.'
+    ],
+    [
+      'a number for out of hours without one for the hours',
+      [
+        [
+          ONE25,
+          '    how-to-reach',
+          `${line('out-of-hours-phone').replace('number', '▸number')}    how-to-reach`
+        ]
+      ],
+      'A number for out of hours needs one for the hours.  Call it "phone" if it is the only one.'
+    ]
+  ])
+
+  pin([
+    [
+      'nor can a national one: a chat without the site it is on',
+      [
+        [
+          'services/victim-support.yaml',
+          'website: { address: https://www.victimsupport.org.uk/, confirmed: true }\n',
+          ''
+        ],
+        ['services/victim-support.yaml', 'webchat:\n  hours', 'webchat:\n  ▸hours']
+      ],
+      'Nothing says where this chat is.  Add the website that it is on.'
+    ],
+    [
+      'nor can a national one: a number for out of hours alone',
+      [['services/tara.yaml', 'phone:\n  number', 'out-of-hours-phone:\n  ▸number']],
+      'A number for out of hours needs one for the hours.  Call it "phone" if it is the only one.'
+    ]
+  ])
+})
+
+test('a need that only local services fit is met nowhere else, and said to be unmet', () => {
+  const { texts, places } = broken(
+    ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
+    [
+      'services/emergency-999.yaml',
+      '\nneeds: [danger-now]\nbest-for: [danger-now]',
+      '\nneeds: [talk]\nbest-for: []'
+    ],
+    [leeds, 'needs: [worried', 'needs: [danger-now, worried']
+  )
+  expect(checkTexts(texts).faults.map(formatFault)).toEqual([
+    `${places[0]}  No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.`
+  ])
+})
+
+test('there must be a force', () => {
+  const { texts, places } = broken(['screens.yaml', '\nproduct:', '\n▸product:'])
+  const none = new Map([...texts].filter(([file]) => !file.startsWith('forces/')))
+  const { faults, compiled } = checkTexts(none)
+  expect(faults.map(formatFault)).toEqual([
+    `${places[0]}  There is no force.  Add a file to forces/; content/README.md says how.`
+  ])
+  expect(compiled).toBe(undefined)
+  expect(sampleTexts.size - none.size).toBe(46)
+})

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
+
+const tara = 'services/tara.yaml'
+const nihe = 'services/nihe.yaml'
+const galop = 'services/galop.yaml'
+const rapeCrisis = 'services/rape-crisis-ew.yaml'
+const mash = 'forces/greater-manchester.yaml'
+const kent = 'forces/kent.yaml'
+
+const CHECK_AGAIN = 'Check it again, then set "checked" and "review-by".'
+const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
+const MASH = 'MASH (Manchester Action on Street Health)'
+
+/** What `edits` add to the warnings of the sample. */
+const warned = (today: string, ...edits: readonly Edit[]) => {
+  const { texts, places } = broken(...edits)
+  const { compiled, faults, warnings } = checkTexts(texts, today)
+  const known = new Set(checkTexts(sampleTexts, today).warnings.map(formatFault))
+  const lines = warnings.map(formatFault).filter(line => !known.has(line))
+  return { places, faults, built: compiled !== undefined, lines }
+}
+
+/** Each message is warned of at its mark, and nothing stops the build. */
+const warns = (today: string, edits: readonly Edit[], ...messages: readonly string[]) => {
+  const { places, ...rest } = warned(today, ...edits)
+  expect(places).toHaveLength(messages.length)
+  expect(rest).toEqual({
+    faults: [],
+    built: true,
+    lines: messages.map((message, at) => `${places[at]}  ${message}`)
+  })
+}
+
+describe('a fact past its review day', () => {
+  const due = (file: string): Edit => [file, '\nreview-by: "2027-02-24"', '\nreview-by: ▸"2026-12-01"']
+
+  test('is warned of from the day after, and still built', () => {
+    warns('2026-12-02', [due(tara)], `The review of ${TARA} was due on 2026-12-01.  ${CHECK_AGAIN}`)
+  })
+
+  test.each(['2026-11-24', '2026-11-30', '2026-12-01'])(
+    'is not warned of on %s, before or on its day',
+    today => {
+      expect(warned(today, due(tara)).lines).toEqual([])
+    }
+  )
+
+  test('is warned of if it is a force, or a local service in its file', () => {
+    warns(
+      '2026-12-02',
+      [due(kent), [mash, '    review-by: "2027-02-24"', '    review-by: ▸"2026-12-01"']],
+      `The review of ${MASH} was due on 2026-12-01.  ${CHECK_AGAIN}`,
+      `The review of Kent Police was due on 2026-12-01.  ${CHECK_AGAIN}`
+    )
+  })
+})
+
+test('the bank holidays, a note on a nation and an officer action are warned of past their review day as well', () => {
+  const next = '\n\n  - id: stalking'
+  warns(
+    '2026-12-02',
+    [
+      ['bank-holidays.yaml', 'review-by: "2027-11-24"', 'review-by: ▸"2026-12-01"'],
+      ['officer-actions.yaml', `review-by: "2027-02-24"${next}`, `review-by: ▸"2026-12-01"${next}`],
+      [
+        'nations.yaml',
+        'review-by: "2027-02-24"\n  - nation: northern-ireland',
+        'review-by: ▸"2026-12-01"\n  - nation: northern-ireland'
+      ]
+    ],
+    `The review of the bank holidays was due on 2026-12-01.  ${CHECK_AGAIN}`,
+    `The review of the note on scotland was due on 2026-12-01.  ${CHECK_AGAIN}`,
+    `The review of the officer action "Think about exploitation" was due on 2026-12-01.  ${CHECK_AGAIN}`
+  )
+})
+
+describe('a fact that nobody confirmed', () => {
+  const numberOf = (number: string, name: string) =>
+    `Nobody has confirmed ${number} (${name}).  Ring it, then set "confirmed: true" and "checked".`
+  const hoursOf = (name: string, channel: string, write = '') =>
+    `Nobody has confirmed the hours of ${name} (${channel}).  Ask them, ${write}then set "confirmed: true" and "checked".`
+  const siteOf = (name: string) =>
+    `Nobody has confirmed the website of ${name}.  Open it, then set "confirmed: true" and "checked".`
+
+  test('is warned of if it is a number, of whatever line', () => {
+    warns(
+      '2026-11-24',
+      [
+        [nihe, '"03448 920 908"\n  confirmed: true', '▸"03448 920 908"\n  confirmed: false'],
+        [
+          'services/sfssw.yaml',
+          'text:\n  number: "07861 381289"\n  confirmed: true',
+          'text:\n  number: ▸"07861 381289"\n  confirmed: false'
+        ],
+        [tara, '"0141 276 7724"\n  confirmed: true', '▸"0141 276 7724"\n  confirmed: false']
+      ],
+      numberOf('03448 920 908', 'Northern Ireland Housing Executive'),
+      numberOf('07861 381289', 'Support for Student Sex Workers'),
+      numberOf('0141 276 7724', TARA)
+    )
+  })
+
+  test('is warned of if it is the hours, of whatever channel', () => {
+    const chat = 'webchat:\n  hours:\n    '
+    warns(
+      '2026-11-24',
+      [
+        [nihe, 'open: "Mo-Fr 17:00-24:00', '▸open: "Mo-Fr 17:00-24:00'],
+        [nihe, 'PH 00:00-24:00"\n    confirmed: true', 'PH 00:00-24:00"\n    confirmed: false'],
+        [
+          rapeCrisis,
+          `${chat}open: "24/7"\n    confirmed: true`,
+          `${chat}▸open: "24/7"\n    confirmed: false`
+        ],
+        [tara, 'open: "24/7"\n    confirmed: true', '▸open: "24/7"\n    confirmed: false']
+      ],
+      hoursOf('Northern Ireland Housing Executive', 'out-of-hours-phone'),
+      hoursOf('24/7 Rape & Sexual Abuse Support Line', 'webchat'),
+      hoursOf(TARA, 'phone')
+    )
+  })
+
+  test('is warned of if it is a site, of a service or of a force', () => {
+    warns(
+      '2026-11-24',
+      [
+        [
+          mash,
+          'https://www.gmp.police.uk/, confirmed: true',
+          '▸https://www.gmp.police.uk/, confirmed: false'
+        ],
+        [mash, 'https://mash.org.uk/, confirmed: true', '▸https://mash.org.uk/, confirmed: false'],
+        [galop, 'https://galop.org.uk/, confirmed: true', '▸https://galop.org.uk/, confirmed: false']
+      ],
+      siteOf('Greater Manchester Police'),
+      siteOf(MASH),
+      siteOf('Galop')
+    )
+  })
+
+  test('is warned of if it is a number or hours of a local service', () => {
+    const file = 'forces/sussex.yaml'
+    const phone = [
+      '    phone:',
+      '      number: ▸"0113 243 0036"',
+      '      confirmed: false',
+      '      hours:',
+      '        ▸words: Hours not known.',
+      '        confirmed: false',
+      ''
+    ].join('\n')
+    const NAME = 'SWOP Sussex (Oasis Project)'
+    warns(
+      '2026-11-24',
+      [[file, '    website: ', `${phone}    website: `]],
+      numberOf('0113 243 0036', NAME),
+      hoursOf(NAME, 'phone', 'write "open:", ')
+    )
+  })
+})
+
+describe('an exception that is past', () => {
+  const exceptions = '    exceptions:\n      - { on: ▸"2026-12-25", open: "off" }\n'
+  const edit: Edit = [tara, 'open: "24/7"\n', `open: "24/7"\n${exceptions}`]
+
+  test('is warned of from the day after, and still built', () => {
+    warns('2026-12-26', [edit], '2026-12-25 is past.  Remove this exception.')
+  })
+
+  test('is not warned of on its day', () => {
+    expect(warned('2026-12-25', edit).lines).toEqual([])
+  })
+})
+
+test('a field that is missing or wrong is a fault alone, never a warning as well', () => {
+  const { texts } = broken(
+    [tara, 'review-by: "2027-02-24"', 'review-by: soon'],
+    [tara, 'number: "0141 276 7724"\n  confirmed: true', 'number: "0141 276 7724"\n  confirmed: sure'],
+    [galop, 'https://galop.org.uk/, confirmed: true', 'https://galop.org.uk/, confirmed: sure'],
+    [kent, '\nreview-by: "2027-02-24"', '\nreview-by: soon'],
+    ['bank-holidays.yaml', 'known-until: "2028-12-31"', 'known-until: soon']
+  )
+  expect(checkTexts(texts).warnings).toEqual(checkTexts(sampleTexts).warnings)
+})
+
+test('every number, all hours and every site that are not confirmed are warned of', () => {
+  const written = [...sampleTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
+  expect(checkTexts(sampleTexts).warnings.map(({ kind }) => kind)).toEqual(written.map(() => 'warning'))
+})

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Fault } from '../../../tools/content/check/fault.ts'
+import type { Texts } from '../../../tools/content/check/sources.ts'
+import { checkTexts, compiledOf, sampleTexts, TODAY } from '../../support/content.ts'
+import { damages } from '../../support/damage.ts'
+import { lawsBroken } from '../../support/laws-of-content.ts'
+import { BUILT_ON } from '../../support/settings-in.ts'
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
+
+const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
+
+/** What no reader of a report could act on. */
+const useless = (texts: Texts, wanted: Fault['kind'], faults: readonly Fault[]) =>
+  faults.filter(
+    ({ file, line, column, problem, mend, kind }) =>
+      kind !== wanted ||
+      !texts.has(file) ||
+      !(line >= 1 && line <= linesOf(texts, file).length) ||
+      !(column >= 1 && column <= (linesOf(texts, file)[line - 1] ?? '').length + 1) ||
+      problem.length < 5 ||
+      problem.length > 1000 ||
+      mend.length < 5
+  )
+
+test('damaged content gives a report to act on or sound content, and is never thrown at the reader', {
+  timeout: RUNS * 300
+}, () => {
+  fc.assert(
+    fc.property(damages, done => {
+      const texts = done.reduce((damaged, { apply }) => apply(damaged), sampleTexts)
+      const { compiled, faults, warnings } = checkTexts(texts, TODAY, BUILT_ON)
+      expect(useless(texts, 'fault', faults)).toEqual([])
+      expect(useless(texts, 'warning', warnings)).toEqual([])
+      expect(compiled === undefined).toBe(faults.length > 0)
+      expect(JSON.stringify(compiled ?? '')).not.toMatch(/\p{Bidi_Control}|\\u00[01]/u)
+      if (compiled) expect(lawsBroken(compiled)).toEqual([])
+    }),
+    { numRuns: RUNS }
+  )
+})
+
+test('content that breaks a law would be noticed', () => {
+  const sound = compiledOf(sampleTexts, TODAY, BUILT_ON)
+  const { content } = sound
+  const broken = (services: typeof content.services, tips = content.tips) =>
+    lawsBroken({ ...sound, content: { ...content, services, tips } })
+  expect(broken(content.services)).toEqual([])
+  for (const id of ['num', 'emergency-999', 'council-homeless', 'samaritans'])
+    expect(broken(content.services.filter(service => service.id !== id))).not.toEqual([])
+  expect(broken(content.services, content.tips.slice(1))).not.toEqual([])
+  const reporting = content.services.map(service =>
+    service.id === 'crimestoppers' ? ({ ...service, needs: ['talk'], bestFor: ['talk'] } as const) : service
+  )
+  expect(broken(reporting)).not.toEqual([])
+})

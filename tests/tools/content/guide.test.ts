@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkWithDrills } from '../../../tools/build/training/drills.ts'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import {
+  checkTexts,
+  compiledOf,
+  realTexts as inAllLanguages,
+  inEnglish,
+  REAL_TODAY,
+  withEdit,
+  withFile
+} from '../../support/content.ts'
+
+/** What is written in an example nobody has translated. */
+const realTexts = inEnglish(inAllLanguages)
+
+const guide = readFileSync('content/README.md', 'utf8')
+const section = (heading: string) => guide.split(/^## /m).find(part => part.startsWith(heading)) ?? ''
+
+/** The first block of YAML in a section, without the indent of a list. */
+const exampleIn = (heading: string) => {
+  const [, indent = '', yaml = ''] = /^( *)```yaml\n([\s\S]*?)```/m.exec(section(heading)) ?? []
+  return yaml.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+}
+
+const faultsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).faults.map(formatFault)
+
+describe('the worked example of a service', () => {
+  const FILE = 'services/online-line.yaml'
+  const example = exampleIn('A worked example: add a service')
+
+  test('has the fault that the guide shows, and no other', () => {
+    const [shown] = /services\/online-line\.yaml:\d+:\d+ .*/.exec(guide) ?? []
+    expect(faultsOf(withFile(FILE, example, realTexts))).toEqual([shown])
+  })
+
+  test('is sound once it is mended as the guide says', () => {
+    const mended = example.replace('"0161 496 000"', '"0161 496 0000"')
+    const { services } = compiledOf(withFile(FILE, mended, realTexts), REAL_TODAY).content
+    expect(services.map(({ id }) => id)).toContain('online-line')
+  })
+})
+
+describe('the worked example of a force', () => {
+  const example = exampleIn('A worked example: add a force')
+  const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts), REAL_TODAY)
+
+  test('is sound, and the force is listed', () => {
+    expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')
+  })
+
+  test('has a local service, which is shown in the other force that it names', () => {
+    const idsAt = (force: string) => packs[force]?.localServices.map(({ id }) => id)
+    expect(idsAt('lyonesse')).toEqual(['tideline'])
+    expect(idsAt('devon-and-cornwall')).toContain('tideline')
+  })
+})
+
+describe('the worked example of a drill', () => {
+  const FILE = 'drills/last-bus.yaml'
+  const example = exampleIn('A worked example: add a drill')
+  const faultsOfDrill = (text: string) =>
+    checkWithDrills(withFile(FILE, text, realTexts), '2026-11-24').faults.map(formatFault)
+
+  test('has the fault that the guide shows, and no other', () => {
+    const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []
+    expect(faultsOfDrill(example)).toEqual([shown])
+  })
+
+  test('is sound once it is mended as the guide says', () => {
+    const [, scene = ''] = /\n {2}support:\n([\s\S]*?)(?= {2}safety:)/.exec(example) ?? []
+    const safePlace = `  safePlace:\n${scene.replace('"no"', '"yes"')}`
+    expect(faultsOfDrill(example.replace('otherwise:', `${safePlace}  afraid:\n${scene}otherwise:`))).toEqual(
+      []
+    )
+    expect(scene).toContain('fits: ["no"]')
+  })
+
+  test('has every field that the table names', () => {
+    const rows = [...section('A worked example: add a drill').matchAll(/^\| `([a-z-]+)` \|/gm)]
+    const fields = rows.map(([, field = '']) => field)
+    expect(fields.filter(field => !example.includes(`${field}:`))).toEqual([])
+    expect(fields).toHaveLength(8)
+  })
+})
+
+describe('opening hours in the guide', () => {
+  const part = section('Opening hours')
+  const rows = [...part.matchAll(/^\| `("[^`]+")` \|/gm)].map(([, open = '']) => open)
+  const tara = (hours: string) =>
+    withEdit('services/tara.yaml', 'hours:\n    open: "24/7"\n    confirmed: true\n', hours)
+
+  test('show the whole of the syntax', () => {
+    expect(rows.length).toBeGreaterThan(5)
+  })
+
+  test.each(rows)('%s can be written', open => {
+    expect(faultsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
+  })
+
+  test('can be written with the exceptions that it shows', () => {
+    const example = exampleIn('Opening hours')
+    expect(example).toContain('exceptions:')
+    expect(faultsOf(tara(example.replaceAll(/^(?=.)(?!hours)/gm, '  ')))).toEqual([])
+  })
+
+  test('past midnight hold the hours of the night', () => {
+    const night = '"Fr 20:00-02:00; Sa 00:00-02:00,10:00-12:00; PH off"'
+    expect(rows).toContain(night)
+    const { services } = compiledOf(tara(`hours:\n    open: ${night}\n    confirmed: true\n`)).content
+    const week = services.find(({ id }) => id === 'tara')?.phone?.hours.weekly?.week
+    expect(week?.slice(4, 6)).toEqual([
+      [{ from: 1200, to: 1440 }],
+      [
+        { from: 0, to: 120 },
+        { from: 600, to: 720 }
+      ]
+    ])
+  })
+})
+
+test('every file of the content stands in the table of files', () => {
+  const named = [...section('The files').matchAll(/^\| `([^`]+)` \|/gm)].map(([, file = '']) => file)
+  const files = [...inAllLanguages.keys()].map(file =>
+    file
+      .replace(/^(services|forces|drills)\/.*/, '$1/NAME.yaml')
+      .replace(/^languages\/.*/, 'languages/TAG.yaml')
+  )
+  expect(named.sort()).toEqual([...new Set(files)].sort())
+})
+
+test('every command of the guide is one that there is', () => {
+  const known = readFileSync('tools/commands/content.ts', 'utf8')
+  const flags = [...guide.matchAll(/npm run content -- (--[a-z-]+)(?: (--[a-z-]+))?/g)].flatMap(match =>
+    match.slice(1).filter(Boolean)
+  )
+  expect(
+    flags.filter(flag => !known.includes(`npm run content -- ${flag}`) && !known.includes(`[${flag} `))
+  ).toEqual([])
+  expect(flags.length).toBeGreaterThan(4)
+})

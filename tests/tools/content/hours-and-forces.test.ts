@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import {
+  broken,
+  checkTexts,
+  compiledOf,
+  type Edit,
+  sampleTexts,
+  textOf,
+  withEdit
+} from '../../support/content.ts'
+
+const tara = 'services/tara.yaml'
+const gloucestershire = 'forces/gloucestershire.yaml'
+
+/** One fault, at the mark, whatever its words. */
+const oneFault = (...edits: readonly Edit[]) => {
+  const { texts, places } = broken(...edits)
+  expect(checkTexts(texts).faults.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
+    places
+  )
+}
+
+describe('hours that the checker throws at', () => {
+  test.each([
+    'Mo-Fr 24:00-24:00; PH off',
+    'Mo-Fr 09:00-12:00,24:00-02:00; PH off',
+    'Mo-Fr 09:00-17:00; PH 24:00-24:00',
+    '24/7, Mo 09:00-10:00',
+    'PH off, 24/7',
+    'PH off, Mo-Fr 09:00-17:00'
+  ])('%s', open => oneFault([tara, 'open: "24/7"', `open: ▸"${open}"`]))
+
+  test('an exception that starts at 24:00', () => {
+    oneFault([
+      tara,
+      'open: "24/7"',
+      'open: "24/7"\n    exceptions:\n      - { on: "2026-12-25", open: ▸"24:00-02:00" }'
+    ])
+  })
+})
+
+describe('one slip, one fault', () => {
+  test('a bank holiday that is no day', () => {
+    oneFault(['bank-holidays.yaml', '{ on: "2027-03-17"', '{ on: ▸"2027-3-17"'])
+  })
+
+  test('two exceptions on what is no day', () => {
+    oneFault([
+      tara,
+      'open: "24/7"',
+      'open: "24/7"\n    exceptions:\n      - { on: ▸soon, open: "off" }\n      - { on: ▸later, open: "off" }'
+    ])
+  })
+
+  test.each(['open', 'words'])('an empty text in "%s"', field => {
+    oneFault([tara, 'open: "24/7"', `${field}: ▸""`])
+  })
+})
+
+test('a force named twice in "also-in" is a fault: its pack would hold the service twice', () => {
+  oneFault([gloucestershire, 'also-in: [wiltshire]', 'also-in: [wiltshire, ▸wiltshire]'])
+})
+
+describe('the order in which files are read', () => {
+  const backwards = (texts: typeof sampleTexts) => new Map([...texts].reverse())
+
+  test('does not decide which of two services with one id is at fault', () => {
+    const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: swop-sussex'])
+    const told = (some: typeof sampleTexts) => checkTexts(some).faults.map(formatFault)
+    expect(told(backwards(texts))).toEqual(told(texts))
+  })
+
+  test('does not change what is built', () => {
+    expect(JSON.stringify(compiledOf(backwards(sampleTexts)))).toBe(JSON.stringify(compiledOf(sampleTexts)))
+  })
+})
+
+const screens = textOf(sampleTexts, 'screens.yaml')
+const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([line]) =>
+  [...line.matchAll(/\{[a-z]+\}/g)].map(([placeholder]) => [placeholder, line.trim(), line] as const)
+)
+
+test.each(filled)('%s may not be lost from %s', (placeholder, _, line) => {
+  const without = line.replace(placeholder, '').replace(/: (?=\S)/, ': ▸')
+  oneFault(['screens.yaml', `${line}\n`, `${without}\n`])
+})
+
+test('a local service that is also in a force of another nation is of both nations', () => {
+  const { packs } = compiledOf(withEdit(gloucestershire, 'also-in: [wiltshire]', 'also-in: [gwent]'))
+  const shared = packs.gwent?.localServices.find(({ id }) => id === 'nelson-trust-swop')
+  expect(shared?.nations).toEqual(['england', 'wales'])
+})

@@ -1,0 +1,416 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { isListed } from '../../../tools/content/check/languages/audience.ts'
+import { bindingOf, reviewBindingOf } from '../../../tools/content/check/languages/binding.ts'
+import { languageReleaseFaults } from '../../../tools/content/check/languages/findings.ts'
+import { stringsOf, unlisted } from '../../../tools/content/check/languages/strings.ts'
+import type { Sources, Texts } from '../../../tools/content/check/sources.ts'
+import { checkTexts, inEnglish, realTexts, sampleTexts, withEdit, withFile } from '../../support/content.ts'
+import { FILE, languageText, sampleStrings, withLanguage } from '../../support/languages.ts'
+
+const keys = sampleStrings.map(({ key }) => key)
+const audienceOf = (key: string) => sampleStrings.find(string => string.key === key)?.audience
+
+const faultsOf = (texts: Texts) =>
+  checkTexts(texts)
+    .faults.filter(({ file }) => file === FILE)
+    .map(formatFault)
+const warningsOf = (texts: Texts) =>
+  checkTexts(texts)
+    .warnings.filter(({ file }) => file === FILE)
+    .map(formatFault)
+
+/** @returns the place of what stands in a file, as `languages/ro.yaml:7:3`. */
+const placeOf = (text: string, part: string) => {
+  const before = text.slice(0, text.indexOf(part)).split('\n')
+  return `${FILE}:${before.length}:${(before.at(-1) ?? '').length + 1}`
+}
+
+describe('what is translated', () => {
+  test('goes by the way to its English, each once', () => {
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'before-you-start.opening.1',
+        'questions.support.prompt',
+        'questions.who.choices.client',
+        'questions.answers.yes',
+        'tips.join-num.say',
+        'officer-actions.emergency.say',
+        'services.num.for',
+        'screens.opening.open-until',
+        'screens.workplaces.street'
+      ])
+    )
+  })
+
+  test.each([
+    ['questions.support.prompt', 'person'],
+    ['tips.join-num.say', 'person'],
+    ['services.num.tells-police', 'person'],
+    ['screens.run-by.police', 'person'],
+    ['questions.support.note', 'officer'],
+    ['officer-actions.emergency.steps.1', 'officer'],
+    ['services.num.note', 'officer'],
+    ['screens.force.nation', 'officer'],
+    ['forces.south-wales.name', 'officer']
+  ])('%s is for the %s', (key, audience) => {
+    expect(audienceOf(key)).toBe(audience)
+  })
+
+  test.each([
+    ['the real content', inEnglish(realTexts)],
+    ['the sample', sampleTexts]
+  ])('is in one of the lists, and so is what is not: every text of %s', (_, texts) => {
+    expect(unlisted(checkTexts(texts).sources as Sources)).toEqual([])
+  })
+
+  test('would be noticed if it were in no list', () => {
+    expect(['questions.support.aside', 'screens.danger.whisper'].filter(isListed)).toEqual([])
+    expect(['questions.support.prompt', 'screens.danger.title', 'tips.network.id'].every(isListed)).toBe(true)
+  })
+
+  test('is no id, no address, no source, no word of training, and no name of a force elsewhere', () => {
+    expect(keys.filter(key => /\.id$|\.address$|sources|website\.|^training|^guidance/.test(key))).toEqual([])
+    expect(audienceOf('forces.kent.name')).toBe(undefined)
+    expect(audienceOf('screens.danger.service')).toBe(undefined)
+  })
+})
+
+describe('a language that lacks nothing', () => {
+  test.each(['person', 'all'] as const)('is sound, and compiled: scope %s', scope => {
+    const { faults, languages } = checkTexts(withLanguage(languageText({ scope })))
+    expect(faults).toEqual([])
+    expect(languages.map(({ language }) => language)).toEqual([
+      { tag: 'ro', name: 'Română', dir: 'ltr', isWhole: scope === 'all', isDraft: true }
+    ])
+    expect(languages[0]?.words).toMatchObject({
+      questions: { support: { prompt: '[Do you need any help or support?]' } },
+      tips: { 'join-num': { say: expect.stringMatching(/^\[You can join/) } },
+      services: { num: { for: expect.stringMatching(/^\[For anyone/) } }
+    })
+  })
+
+  test('that an officer works in names the numbers of last resort as its services', () => {
+    const { languages } = checkTexts(withLanguage(languageText({ scope: 'all' })))
+    expect(languages[0]?.words.vital).toMatchObject({
+      danger: { name: '[999 emergency]' },
+      broken: { 1: { name: '[999 emergency]' }, 2: { name: '[Samaritans]' } }
+    })
+  })
+})
+
+describe('a language file is at fault, with its place and its mend, if it', () => {
+  const whole = languageText()
+  const says = '"[Do you need any help or support?]"'
+
+  const MEND =
+    'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+
+  test('lacks a word', () => {
+    const text = whole.replace(says, '""')
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  ${MEND}`
+    ])
+  })
+
+  test('lacks a key', () => {
+    const text = whole.replace(/ {2}tips\.network\.say:\n.*\n.*\n/, '')
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  ${MEND}`
+    ])
+  })
+
+  test('has a key that leads nowhere', () => {
+    const text = whole.replace('  tips.network.say:', '  tips.netwrok.say:')
+    expect(faultsOf(withLanguage(text))).toContain(
+      `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Perhaps "tips.network.say". If the English was taken out, remove this.`
+    )
+  })
+
+  test("has the officer's words without being for the officer", () => {
+    const text = `${whole}  questions.support.note:\n    says: "x"\n    of: "00000000"\n`
+    expect(faultsOf(withLanguage(text)).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
+      '"questions.support.note" is for the officer alone.  Remove it.'
+    ])
+  })
+
+  test.each([
+    ['lost', '"[open until {time}]"', '"[open]"', 'nothing in braces, and the English {time}'],
+    ['translated', '"[open until {time}]"', '"[open {ora}]"', '{ora}, and the English {time}'],
+    ['made up', says, '"[{x}]"', '{x}, and the English nothing']
+  ])('has a placeholder %s', (_, from, to, said) => {
+    const text = whole.replace(from, to)
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, to)}  These words hold ${said}.  Keep what stands in braces as it is: the screen fills it in.`
+    ])
+  })
+
+  const saying = (key: string, says: string) =>
+    languageText({ says: string => (string.key === key ? says : `[${string.english}]`) })
+
+  test.each([
+    ['services.nhs-111-mental-health.how-to-reach', 'Sun 911.', '911, and the English 111'],
+    ['services.nhs-111-mental-health.how-to-reach', 'Sun acum.', 'no number, and the English 111'],
+    ['services.nhs-111-mental-health.how-to-reach', 'Sun ١١١.', '١١١, and the English 111'],
+    ['services.nihe.phone.hours.words', 'Până la 18:00.', '18:00, and the English 17:00'],
+    ['services.num.for', 'Sun 0808 999 999.', '0808999999, and the English 18'],
+    ['services.emergency-999.how-to-reach', 'Nyomja meg az 5-öst.', '5, and the English 55'],
+    ['screens.opening.midday', '11', '11, and the English no number']
+  ])('has another number in %s: %s', (key, says, said) => {
+    const text = saying(key, says)
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is, in the order of the English; write a time of day as 17:00.`
+    ])
+  })
+
+  test.each([
+    ['services.nihe.phone.hours.words', 'Până la 17:00.'],
+    ['screens.opening.midday', 'ora 12:00'],
+    ['screens.opening.midnight', '12 giờ đêm'],
+    ['screens.opening.every-hour', '每天 24 小时'],
+    ['services.emergency-999.how-to-reach', 'Nyomja meg kétszer az 5-öst (55).']
+  ])('but not for how a language puts the same number: %s: %s', (key, says) => {
+    expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
+  })
+
+  const inHours = (english: string, says: string) => {
+    const texts = withEdit(
+      'services/nihe.yaml',
+      'words: Weekdays, in the daytime, until 5pm. When it opens is not known.',
+      `words: ${english}`
+    )
+    const strings = stringsOf(checkTexts(texts).sources as Sources)
+    const isHours = ({ key }: { readonly key: string }) => key === 'services.nihe.phone.hours.words'
+    return faultsOf(
+      withLanguage(
+        languageText({ strings, says: string => (isHours(string) ? says : `[${string.english}]`) }),
+        texts
+      )
+    )
+  }
+
+  test('has its numbers in another order: hours would be turned round', () => {
+    expect(inHours('Weekdays, 9am to 5pm.', 'L-V 9:00-17:00.')).toEqual([])
+    expect(inHours('Weekdays, 9am to 5pm.', 'L-V 17:00-9:00.').join()).toContain(
+      'These words hold 17:00 and 9:00, and the English 9:00 and 17:00.  Keep each number as it is, in the order of the English'
+    )
+    expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '1 zi, 9:00-17:00, 2 linii.')).toEqual([])
+    expect(inHours('1 weekday, 9am to 5pm, 2 lines.', '2 zile, 9:00-17:00, 1 linie.')).toHaveLength(1)
+  })
+
+  test.each([
+    ['number', '0800 776600', '0800 776600 is on the do-not-use list: Old FRANK number.'],
+    [
+      'site',
+      'uglymugs.org',
+      "uglymugs.org is on the do-not-use list: NUM's old domain; use nationaluglymugs.org."
+    ]
+  ])('has a %s that is not to be used', (_, says, said) => {
+    expect(faultsOf(withLanguage(saying('questions.support.prompt', says))).join('\n')).toContain(said)
+  })
+
+  const NAME = 'services.samaritans.neutral-name'
+  const twice = withEdit(
+    'services/saafe.yaml',
+    'status: check-first\n',
+    'status: check-first\nneutral-name: Free line, day and night\n'
+  )
+  const namedTwice = (says: string) =>
+    languageText({
+      strings: stringsOf(checkTexts(twice).sources as Sources),
+      says: ({ key, english }) => (key === NAME ? says : `[${english}]`)
+    })
+
+  test('has two translations of one neutral name', () => {
+    expect(faultsOf(withLanguage(namedTwice('[Free line, day and night]'), twice))).toEqual([])
+    const text = namedTwice('Linie de criză')
+    expect(faultsOf(withLanguage(text, twice))).toEqual([
+      `${placeOf(text, '"Linie de criză"')}  "Linie de criză" and "[Free line, day and night]" both stand for the neutral name "Free line, day and night".  Write one of them in all places: one that tells nothing of what the line is for.`
+    ])
+  })
+
+  test('is one of English', () => {
+    const { faults } = checkTexts(withFile('languages/en.yaml', languageText()))
+    expect(faults.map(formatFault)).toEqual([
+      'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and change the English where it stands.'
+    ])
+  })
+
+  test.each([
+    ['ro', 'rtl', 'ltr'],
+    ['ar', 'ltr', 'rtl']
+  ])('runs the wrong way: %s %s', (tag, dir, right) => {
+    const { faults } = checkTexts(
+      withFile(`languages/${tag}.yaml`, languageText().replace('dir: ltr', `dir: ${dir}`))
+    )
+    expect(faults.map(formatFault)).toEqual([
+      `languages/${tag}.yaml:3:6  "${tag}" is not written in this direction.  Write "dir: ${right}".`
+    ])
+  })
+
+  test('was reviewed on a day that is still to come', () => {
+    const text = languageText({
+      review: '{ status: reviewed, role: "Translator", on: "2026-11-25", of: "00000000" }'
+    })
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '"2026-11-25"')}  2026-11-25 is still to come: today is 2026-11-24.  Write the day on which it was checked.`
+    ])
+  })
+
+  test('was reviewed by a person, and not by a role', () => {
+    const text = languageText({
+      review: '{ status: reviewed, role: "Ana Popescu", on: "2026-11-24", of: "00000000" }'
+    })
+    expect(faultsOf(withLanguage(text))).toEqual([
+      `${placeOf(text, '"Ana Popescu"')}  "Ana Popescu" may name a person.  Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.`
+    ])
+  })
+
+  test('is one of two that the officer would choose by the same first part', () => {
+    const whole = languageText({ scope: 'all' })
+    const both = (other: string) =>
+      checkTexts(
+        withFile(
+          'languages/zh-Hans.yaml',
+          whole,
+          withFile('languages/zh-Hant.yaml', other.replace('Română', '繁體中文'))
+        )
+      ).faults.map(formatFault)
+    expect(both(languageText())).toEqual([])
+    expect(both(whole)).toEqual([
+      'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
+    ])
+  })
+
+  test.each(['rom', 'xx'])('is of a language whose days nothing here knows: %s', tag => {
+    const { faults } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
+    expect(faults.map(formatFault)).toEqual([
+      `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
+    ])
+  })
+
+  test.each([
+    ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are one language.  Keep one of the files.'],
+    ['sq', 'languages/sq.yaml:1:7  "Română" is what "ro" is called too.  Write its own name.']
+  ])('is of a language that has one already: %s', (tag, said) => {
+    const { faults } = checkTexts(
+      withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
+    )
+    expect(faults.map(formatFault)).toEqual([said])
+  })
+
+  test('turns the line round with a character that cannot be seen', () => {
+    const text = whole.replace(says, '"a\u202eb"')
+    expect(faultsOf(withLanguage(text)).join()).toContain(
+      'Type it afresh: it holds a character that cannot be seen.'
+    )
+  })
+
+  test('is reviewed by nobody, or on no day', () => {
+    const text = languageText({ review: '{ status: reviewed, on: "2026-11-24", of: "00000000" }' })
+    expect(faultsOf(withLanguage(text)).join()).toContain('"role" is missing.')
+  })
+
+  test('has a name that is no tag', () => {
+    const { faults } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
+    expect(faults.map(({ problem }) => problem)).toEqual(['No file of this name is known here.'])
+  })
+})
+
+describe('a word whose English has changed', () => {
+  const edited = withEdit(
+    'questions.yaml',
+    'softer: Has anything made you feel less safe lately?',
+    'softer: Has anything made you feel unsafe lately?',
+    withLanguage(languageText())
+  )
+
+  test('is warned of, and gives way to English', () => {
+    const { faults, languages } = checkTexts(edited)
+    expect(faults).toEqual([])
+    expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
+      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- --confirm-language ro --key questions.safety.softer'
+    ])
+    expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
+  })
+
+  test('fails the release check, and says who must do what', () => {
+    const faults = languageReleaseFaults(checkTexts(edited).sources as Sources).map(formatFault)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain('Translator: Mend the translation')
+  })
+
+  test('of opening hours takes all of them along, as no sentence may be in two languages', () => {
+    const texts = withEdit('screens.yaml', '  midday: midday', '  midday: noon', withLanguage(languageText()))
+    const opening = checkTexts(texts).languages[0]?.words.screens as {
+      readonly opening: Readonly<Record<string, unknown>>
+    }
+    expect(Object.values(opening.opening).filter(word => typeof word === 'string')).toEqual([])
+  })
+})
+
+test.each(['services.one25.for', 'tips.network.say'])(
+  'what is not there is a fault, of a local service too: %s',
+  key => {
+    const strings = sampleStrings.filter(string => string.key !== key)
+    expect(faultsOf(withLanguage(languageText({ strings }))).join()).toContain(`"${key}" is not translated`)
+  }
+)
+
+describe('a review', () => {
+  const value = checkTexts(withLanguage(languageText())).sources.languages?.get('ro')?.value
+  const of = value ? reviewBindingOf(value) : ''
+  const reviewed = languageText({
+    review: `{ status: reviewed, role: "Romanian translator, kent", on: "2026-11-24", of: "${of}" }`
+  })
+  const isDraft = (text: string) => checkTexts(withLanguage(text)).languages[0]?.language.isDraft
+
+  test('ends the draft', () => {
+    expect(isDraft(languageText())).toBe(true)
+    expect(isDraft(reviewed)).toBe(false)
+    expect(warningsOf(withLanguage(reviewed))).toEqual([])
+  })
+
+  test('lets a neutral name go onto paper; that of a draft stays in English', () => {
+    const name = (text: string) => checkTexts(withLanguage(text)).languages[0]?.words.services
+    expect(name(languageText())).toMatchObject({ samaritans: { neutralName: null } })
+    expect(name(reviewed)).toMatchObject({ samaritans: { neutralName: '[Free line, day and night]' } })
+  })
+
+  test('is ended by an edit of any word', () => {
+    const text = reviewed.replace('[Have a plan ready', '[Have two plans ready')
+    expect(isDraft(text)).toBe(true)
+    expect(warningsOf(withLanguage(text)).join()).toContain('This was changed after it was reviewed')
+  })
+
+  const released = (text: string, drafts: string) =>
+    languageReleaseFaults(
+      checkTexts(
+        withEdit('release.yaml', 'draft-languages: allowed', `draft-languages: ${drafts}`, withLanguage(text))
+      ).sources as Sources
+    ).map(({ problem }) => problem)
+
+  test('is asked for by the release check where drafts are refused, and there alone', () => {
+    expect(released(languageText(), 'allowed')).toEqual([])
+    expect(released(languageText(), 'refused')).toEqual([
+      'Romanian is a draft, and release.yaml refuses drafts.'
+    ])
+    expect(released(reviewed, 'refused')).toEqual([])
+  })
+})
+
+test('a binding tells one English from another, and is the same on every machine', () => {
+  expect(bindingOf('Do you need any help or support?')).toBe('e9d7b9d2')
+  const bindings = new Set(sampleStrings.map(({ english }) => bindingOf(english)))
+  expect(bindings.size).toBe(new Set(sampleStrings.map(({ english }) => english)).size)
+})
+
+test('while a file of the English cannot be read, nothing is said of languages', () => {
+  const texts = withFile('tips.yaml', 'tips: [', withLanguage(languageText()))
+  expect(faultsOf(texts)).toEqual([])
+})
+
+test('the sample speaks no other language, so that its edits need no translator', () => {
+  expect(checkTexts(sampleTexts).languages).toEqual([])
+})

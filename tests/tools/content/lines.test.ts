@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
+
+const fear = 'services/live-fear-free.yaml'
+const rape = 'services/rape-crisis-ew.yaml'
+const OWN = '  checked: { on: "2026-11-20", how: rung }\n'
+const saying = (checked: string) =>
+  ['phone:\n', 'webchat:\n'].reduce(
+    (texts, line) => withEdit(rape, `\n${line}`, `\n${line}${checked}`, texts),
+    withEdit(fear, '\ntext:\n', `\ntext:\n${checked}`)
+  )
+
+test('what a line says of itself is for reviewers: it does not reach the phone', () => {
+  expect(compiledOf(saying(OWN))).toEqual(compiledOf(sampleTexts))
+})
+
+test('what a line says of itself is held to the words that a service has for it', () => {
+  const texts = withEdit(fear, '\ntext:\n', '\ntext:\n  checked: { on: "2026-11-20", how: called }\n')
+  expect(checkTexts(texts).faults.map(formatFault)).toEqual([
+    `${fear}:15:37  "called" is not a known value of "how".  Perhaps "rung". Known: rung, website, published, guidance only.`
+  ])
+})

@@ -1,0 +1,112 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tellingIn } from '../../../tools/content/check/rules/neutral-names.ts'
+import { pin } from '../../support/content-faults.ts'
+import { content, packs } from '../../support/sample.ts'
+
+const samaritans = 'services/samaritans.yaml'
+const NAME = 'neutral-name: Free line, day and night'
+const MEND =
+  'Leave it out: then the number stands without a name. Or use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends.'
+
+describe('a neutral name', () => {
+  pin([
+    [
+      'that tells what the line is for',
+      [[samaritans, NAME, 'neutral-name: ▸Crisis line, day and night']],
+      `"Crisis" may tell what "Crisis line, day and night" is for.  ${MEND}`
+    ],
+    [
+      'that is its true name',
+      [[samaritans, NAME, 'neutral-name: ▸Samaritans']],
+      `"Samaritans" may tell what "Samaritans" is for.  ${MEND}`
+    ],
+    [
+      'that holds a number, which nobody checks',
+      [[samaritans, NAME, 'neutral-name: ▸Line 247']],
+      `"247" may tell what "Line 247" is for.  ${MEND}`
+    ],
+    [
+      'of a local service that tells',
+      [
+        [
+          'forces/west-yorkshire.yaml',
+          '    name: Basis Yorkshire',
+          '    name: Basis Yorkshire\n    neutral-name: ▸Outreach office'
+        ]
+      ],
+      `"Outreach" may tell what "Outreach office" is for.  ${MEND}`
+    ]
+  ])
+})
+
+const screens = 'screens.yaml'
+const CARD =
+  'Use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends, confirmed, not, numbers, text, useful.'
+const onCard = (words: string) =>
+  `"${words}" may tell whoever finds a card what its numbers are for.  ${CARD}`
+
+describe('what stands on a neutral card or in a neutral code', () => {
+  pin([
+    [
+      'that tells in its title whom it is for',
+      [[screens, 'card-title: Useful numbers', 'card-title: ▸Help for sex workers']],
+      onCard('Help", "for", "sex", "workers')
+    ],
+    [
+      'that tells beside a number to text',
+      [[screens, 'by-text: "Text: {number}"', 'by-text: ▸"Text the crisis line: {number}"']],
+      onCard('crisis')
+    ],
+    [
+      'that tells beside a number out of hours',
+      [[screens, 'out-of-hours: "Out of hours: {number}"', 'out-of-hours: ▸"Refuge: {number}"']],
+      onCard('Refuge')
+    ],
+    [
+      'that tells beside a number in doubt',
+      [[screens, '  not-confirmed: not confirmed\n  by-text', '  not-confirmed: ▸ask the police\n  by-text']],
+      onCard('ask", "police')
+    ]
+  ])
+})
+
+const services = [...content.services, ...Object.values(packs).flatMap(({ localServices }) => localServices)]
+const anyWord = fc.constantFrom(
+  ...services
+    .flatMap(service => `${service.name} ${service.for}`.split(/[^\p{L}]+/u))
+    .filter(word => word.length > 3)
+)
+/** Words that services share with a neutral name, and that tell nothing. */
+const SHARED = [
+  'free',
+  'line',
+  'national',
+  'night',
+  'hour',
+  'hours',
+  'evening',
+  'number',
+  'weekday',
+  'weekend',
+  'local',
+  'main',
+  'office',
+  'evenings',
+  'weekdays',
+  'weekends'
+]
+
+test('with any word of what services are called, or do, is refused', () => {
+  fc.assert(
+    fc.property(
+      anyWord,
+      fc.constantFrom('{} line', 'Free {}', '{}', 'line-{}', 'night,{}'),
+      (word, pattern) => {
+        const isShared = SHARED.includes(word.toLowerCase())
+        expect(tellingIn(pattern.replace('{}', word))).toEqual(isShared ? [] : [word])
+      }
+    ),
+    { numRuns: 500 }
+  )
+})

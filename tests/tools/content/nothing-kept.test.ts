@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fill } from '../../../machines/fill.ts'
+import { timesIn } from '../../../src/live/words.ts'
+import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
+
+const { content } = compiledOf(realTexts, REAL_TODAY)
+const { screens } = content
+const filledIn = (words: string) => fill(words, timesIn({ content, dates: undefined }))
+const page = readFileSync('docs/nothing-kept.md', 'utf8')
+const quoted = [...page.matchAll(/^- "([^"]+)"/gm)].map(([, sentence]) => sentence)
+
+test('the page of what is kept quotes the phone word for word', () => {
+  const { until, call, never, still, duty } = screens.holds
+  const onThePhone = [until, call, ...never, ...still, ...duty].map(filledIn)
+  expect(quoted.filter(sentence => !onThePhone.includes(sentence ?? ''))).toEqual([])
+})
+
+test('and leaves out nothing of when answers go, what cannot be hidden, and what stays a duty', () => {
+  const { until, call, still, duty } = screens.holds
+  for (const sentence of [until, call, ...still, ...duty].map(filledIn)) expect(quoted).toContain(sentence)
+})

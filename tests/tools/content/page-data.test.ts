@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { blocksOf, moduleOf } from '../../../tools/build/content/page-data.ts'
+import { editionFor } from '../../../tools/content/check/edition.ts'
+import type { Compiled } from '../../../tools/content/check/load.ts'
+import { manyfold } from '../../bench/many.ts'
+import { compiledOf, inEnglish, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../../support/content.ts'
+
+const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
+
+const sample = compiledOf(sampleTexts)
+
+/** A page's own texts as a browser would find them. */
+const read = (compiled: Compiled) =>
+  blocksOf(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
+
+describe('what stands in the script', () => {
+  /** The script without the list that the picker shows. */
+  const besides = ({ content, packs }: Compiled) =>
+    moduleOf(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
+
+  test('does not grow with the number of forces and services, but for the list of the picker', () => {
+    const few = new Map(
+      [...manyfold(100)].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
+    )
+    const [real, many] = [compiledOf(inEnglish(realTexts), REAL_TODAY), compiledOf(few, REAL_TODAY)]
+    expect(many.content.forces.length).toBe(2 * real.content.forces.length)
+    expect(many.content.services.length).toBeGreaterThan(real.content.services.length)
+    expect(besides(many)).toBe(besides(real))
+  })
+
+  test('holds no service, national or local, no tip and no officer action', () => {
+    const script = moduleOf(withoutOthers(sample), true)
+    const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
+    const texts = [
+      ...[...sample.content.services, ...local].map(service => service.for),
+      ...sample.content.tips.map(({ say }) => say),
+      ...sample.content.actions.map(({ title }) => title),
+      sample.content.screens.handOver.cardWarning
+    ]
+    expect(texts.filter(text => script.includes(text))).toEqual([])
+    expect(texts.length).toBeGreaterThan(70)
+  })
+
+  test('holds the emergency number, which must survive a page that was cut off', () => {
+    expect(moduleOf(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
+  })
+})
+
+describe('what stands behind it', () => {
+  test('is the services, tips, officer actions and needs, words that no first screen says, one block for each force, and the languages', () => {
+    const { services, tips, actions, needs, calendar, screens } = sample.content
+    const words = [
+      'contact',
+      'outcome',
+      'handOver',
+      'finished',
+      'holds',
+      'idle',
+      'opening',
+      'nations',
+      'regions',
+      'runBy',
+      'checkedHow',
+      'lost',
+      'withdrawn',
+      'plain',
+      'workplaces'
+    ] as const
+    const parts = {
+      services,
+      tips,
+      actions,
+      needs,
+      'calendar.bankHolidays': calendar.bankHolidays,
+      'calendar.substituted': calendar.substituted,
+      ...Object.fromEntries(words.map(name => [`screens.${name}`, screens[name]]))
+    }
+    expect(read(sample)).toEqual([
+      ...Object.entries(parts).map(([part, items]) => [
+        { type: 'application/json', 'data-content': part },
+        items
+      ]),
+      ...Object.entries(sample.packs).map(([id, pack]) => [
+        { type: 'application/json', 'data-force': id },
+        pack
+      ]),
+      [
+        { type: 'application/json', 'data-content': 'languages' },
+        [{ tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }]
+      ],
+      [{ type: 'application/json', 'data-content': 'shape' }, {}]
+    ])
+  })
+
+  test('cannot be ended by a text that holds the end of a script', () => {
+    const planted = compiledOf(
+      withEdit(
+        'services/num.yaml',
+        'name: National Ugly Mugs (NUM)',
+        'name: "NUM </script><script>alert(1)</script>"'
+      )
+    )
+    const services = blocksOf(withoutOthers(planted)).find(
+      ({ attrs }) => attrs?.['data-content'] === 'services'
+    )
+    expect(String(services?.children)).not.toContain('<')
+    expect(JSON.parse(String(services?.children))).toEqual(planted.content.services)
+  })
+})
+
+describe("a force's own edition", () => {
+  test('holds that force alone', () => {
+    const { content, packs } = editionFor(sample, 'west-yorkshire')
+    expect(content.forces.map(({ id }) => id)).toEqual(['west-yorkshire'])
+    expect(Object.keys(packs)).toEqual(['west-yorkshire'])
+    expect(content.services).toEqual(sample.content.services)
+  })
+
+  test('of a force that is not there says so, with the nearest', () => {
+    expect(() => editionFor(sample, 'west-yorks')).toThrow(
+      'There is no force "west-yorks". Perhaps "west-yorkshire".'
+    )
+  })
+
+  test('is the national one where none is named', () => {
+    expect(editionFor(sample, undefined)).toBe(sample)
+  })
+})

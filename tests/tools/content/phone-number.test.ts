@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { digitsOf, isUkNumber } from '../../../tools/content/check/phone-number.ts'
+
+test.each([
+  '999',
+  '101',
+  '111',
+  '116 123',
+  '0800 555 111',
+  '0800 1111',
+  '0161 629 9861',
+  '020 7091 0014',
+  '08 08 16 89 111',
+  '03448 920 908',
+  '0300 123 7123',
+  '07861 381289',
+  '028 9024 9009'
+])('%s can be rung in the UK', number => {
+  expect(isUkNumber(number)).toBe(true)
+})
+
+test.each([
+  ['is empty', ''],
+  ['is only spaces', '   '],
+  ['is written for another country to ring', '+44 161 629 9861'],
+  ['is written with 0044', '0044 161 629 9861'],
+  ['has lost its first zero', '161 629 9861'],
+  ['is a digit short', '0161 629 986'],
+  ['is a digit long', '0161 629 98611'],
+  ['has a letter for a zero', 'O161 629 9861'],
+  ['has brackets', '(0161) 629 9861'],
+  ['has hyphens', '0161-629-9861'],
+  ['has an extension', '0161 629 9861 x2'],
+  ['is a link', 'tel:01616299861'],
+  ['is of Ireland', '1850 60 90 90'],
+  ['is the emergency number of another country', '911'],
+  ['is a misprint of 116 123', '116 213'],
+  ['is in a range that no one is given', '0000 000 0000'],
+  ['is in Arabic digits', '٠١٦١ ٦٢٩ ٩٨٦١'],
+  ['ends in a line break', '0161 629 9861\n']
+])('a number that %s cannot: %j', (_why, number) => {
+  expect(isUkNumber(number)).toBe(false)
+})
+
+test('the digits of a number are the same however it is spaced', () => {
+  expect(['0800 83 85 87', '0800 838587', '0800838587'].map(digitsOf)).toEqual(Array(3).fill('0800838587'))
+})

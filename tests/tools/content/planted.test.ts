@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { broken, checkTexts, type Edit } from '../../support/content.ts'
+
+/** After the last day up to which bank holidays are listed, and after every review day. */
+const LATE = '2029-01-01'
+
+const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = [
+  [
+    'a stale fact',
+    ['forces/gwent.yaml', '    review-by: "2027-02-24"\n    area', '    review-by: ▸"2027-02-24"\n    area'],
+    'The review of Cyfannol Women\'s Aid exploitation support service was due on 2027-02-24.  Check it again, then set "checked" and "review-by".'
+  ],
+  [
+    'expired bank holidays',
+    ['bank-holidays.yaml', 'known-until: "2028-12-31"', 'known-until: ▸"2028-12-31"'],
+    'The bank holidays are known until 2028-12-31, which is past.  Add those that GOV.UK has announced since, then move "known-until".'
+  ],
+  [
+    'a local service for a force that is not known',
+    ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wiltsshire]'],
+    '"wiltsshire" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.'
+  ],
+  [
+    'a number from the do-not-use list',
+    ['forces/west-yorkshire.yaml', 'number: "0113 243 0036"', 'number: ▸"0845 790 9090"'],
+    '0845 790 9090 is on the do-not-use list: Old Samaritans number, replaced by 116 123 in 2015.  Use the number that replaced it, or none.'
+  ],
+  [
+    'overlapping spans',
+    ['services/galop.yaml', 'open: "Mo-Th 10:00-20:30;', 'open: ▸"Mo-Th 10:00-15:00,14:00-20:30;'],
+    'Two spans of "10:00-15:00,14:00-20:30" overlap.  Make one span of them, or correct a time.'
+  ],
+  [
+    'bad hours',
+    ['services/num.yaml', 'open: "Mo-Fr 09:00-17:00;', 'open: ▸"Mo-Fr 9-5;'],
+    '"Mo-Fr 9-5" is not written as opening hours must be.  Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+  ]
+]
+
+for (const [what, edit, line] of PLANTED)
+  test(`${what} is caught, with its place and its mend`, () => {
+    const { texts, places } = broken(edit)
+    const { faults, warnings } = checkTexts(texts, LATE)
+    expect([...faults, ...warnings].map(formatFault)).toContain(`${places[0]}  ${line}`)
+  })
+
+test('all of them are caught in one run', () => {
+  const { texts, places } = broken(...PLANTED.map(([, edit]) => edit))
+  const { faults, warnings } = checkTexts(texts, LATE)
+  const told = [...faults, ...warnings].map(formatFault)
+  const missed = places.filter(place => !told.some(line => line.startsWith(`${place}  `)))
+  expect(missed).toEqual([])
+  expect(places).toHaveLength(PLANTED.length)
+})

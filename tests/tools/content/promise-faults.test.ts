@@ -1,0 +1,93 @@
+import { describe } from 'vitest'
+import { pin } from '../../support/content-faults.ts'
+
+const num = 'services/num.yaml'
+const emergency = 'services/emergency-999.yaml'
+const council = 'services/council-homeless.yaml'
+const samaritans = 'services/samaritans.yaml'
+const crimestoppers = 'services/crimestoppers.yaml'
+
+const HAVE_ONE = (need: string) =>
+  `Have one there with "${need}" in best-for that is not held and has no unconfirmed number.`
+const EVERYWHERE = 'england, wales, scotland, northern-ireland'
+const ALWAYS =
+  'No line for everyone is sure to answer at every hour.  Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
+
+describe('an outcome could not keep its promise', () => {
+  pin([
+    [
+      'that National Ugly Mugs stands in it, whose number nobody confirmed',
+      [
+        [num, 'confirmed: true\n  hours', 'confirmed: false\n  hours'],
+        ['needs.yaml', '- { id: everyone', '- { id: ▸everyone']
+      ],
+      `Nobody who may come first is best for "everyone" in ${EVERYWHERE}.  ${HAVE_ONE('everyone')}`
+    ],
+    [
+      'of a shelter, with none in some nations',
+      [
+        [council, 'nations: [england, wales, scotland]', 'nations: [wales]'],
+        ['needs.yaml', '- { id: nowhere-safe-tonight', '- { id: ▸nowhere-safe-tonight']
+      ],
+      `Nobody who may come first is best for "nowhere-safe-tonight" in england, scotland.  ${HAVE_ONE('nowhere-safe-tonight')}`
+    ],
+    [
+      'of a shelter, which is held',
+      [
+        [council, 'status: check-first', 'status: held'],
+        ['needs.yaml', '- { id: nowhere-safe-tonight', '- { id: ▸nowhere-safe-tonight']
+      ],
+      `Nobody who may come first is best for "nowhere-safe-tonight" in england, wales, scotland.  ${HAVE_ONE('nowhere-safe-tonight')}`
+    ],
+    [
+      'that it is National Ugly Mugs who stands in it, with another as good',
+      [[samaritans, 'best-for: [mental', 'best-for: [▸everyone, mental']],
+      'Best for "everyone" is "num" alone.  Remove it here.'
+    ],
+    [
+      'that the emergency is there, if it is for England',
+      [
+        [emergency, 'nations: [uk]', 'nations: [england]'],
+        ['needs.yaml', '- { id: danger-now', '- { id: ▸danger-now']
+      ],
+      `Nobody who may come first is best for "danger-now" in wales, scotland, northern-ireland.  ${HAVE_ONE('danger-now')}`
+    ],
+    [
+      'that nobody is sent to report who did not ask to',
+      [[crimestoppers, 'needs: [pass-on-information', 'needs: [▸talk, pass-on-information']],
+      '"talk" would send to report who did not ask to.  Name report-crime and pass-on-information alone.'
+    ]
+  ])
+})
+
+describe('nobody would be sure to answer', () => {
+  pin(
+    (
+      [
+        ['without the line for everyone that does', 'needs: [everyone, ', 'needs: ['],
+        ['where its number is not confirmed', 'confirmed: true\n  hours', 'confirmed: false\n  hours'],
+        [
+          'where its hours are not confirmed',
+          'open: "24/7"\n    confirmed: true',
+          'open: "24/7"\n    confirmed: false'
+        ],
+        [
+          'at night',
+          'open: "24/7"',
+          'open: "Mo-Su 06:00-24:00; PH off"\n    bank-holidays: england-and-wales'
+        ],
+        ['in Scotland', 'nations: [uk]', 'nations: [england, wales, northern-ireland]']
+      ] as const
+    ).map(
+      ([title, from, to]) =>
+        [
+          title,
+          [
+            [samaritans, from, to],
+            ['needs.yaml', '- { id: everyone', '- { id: ▸everyone']
+          ],
+          ALWAYS
+        ] as const
+    )
+  )
+})

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../tools/content/check/reading/grade.ts'
+import { checkTexts, withEdit } from '../../support/content.ts'
+import { pin } from '../../support/content-faults.ts'
+
+describe('a grade', () => {
+  /** Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59. */
+  test.each([
+    ['The cat sat on the mat.', { sentences: 1, words: 6, syllables: 6 }, -1.45],
+    ['We go home. You can come too.', { sentences: 2, words: 7, syllables: 7 }, -2.425],
+    [
+      'Organisational accountability necessitates comprehensive documentation.',
+      { sentences: 1, words: 5, syllables: 25 },
+      45.36
+    ]
+  ])('of "%s" is that of its words, sentences and syllables', (text, tally, grade) => {
+    expect(tallyOf(text)).toEqual(tally)
+    expect(gradeOf(tally)).toBeCloseTo(grade, 2)
+  })
+
+  test('counts a name as an easy word, but for the first of a sentence, which may be none', () => {
+    expect(tallyOf('Ring National Ugly Mugs.').syllables).toBe(4)
+    expect(tallyOf('Identification is asked for.').syllables).toBeGreaterThan(7)
+  })
+
+  test('knows most letters that are not said', () => {
+    expect(tallyOf('Lately something felt unsafe.').syllables).toBe(7)
+  })
+
+  test('of nothing is none', () => {
+    expect(gradeOf(tallyOf('999'))).toBe(0)
+  })
+})
+
+test('a name may hold a word that judges', () => {
+  const texts = withEdit('questions.yaml', 'note: Give them time.', 'note: Ring Victim Support.')
+  expect(checkTexts(texts).faults).toEqual([])
+})
+
+test('sentences end at a stop, and a number alone is no word', () => {
+  expect(sentencesIn('Stop. Look! Listen? Yes: do.')).toHaveLength(5)
+  expect(wordsIn("Ring 999, and don't wait for re-entry.")).toEqual([
+    'Ring',
+    'and',
+    "don't",
+    'wait',
+    'for',
+    're-entry'
+  ])
+})
+
+/** What the person is told apart from questions, tips and what services are for: where it stands, and the words. */
+const SAID = [
+  [
+    'what is asked of handing over',
+    'screens.yaml',
+    '  carry: Is it safe for you to carry this?',
+    'Is it safe for you to carry this?'
+  ],
+  [
+    'the hint of a question',
+    'questions.yaml',
+    'hint: Choose any that fit, then Continue. None is fine too.\n  choices:\n    - { id: talk',
+    'Choose any that fit, then Continue. None is fine too.'
+  ],
+  [
+    'how a service is reached',
+    'services/sdafmh.yaml',
+    'how-to-reach: Press 1 for women. Press 2 for men. Press 3 for non-binary people and others.',
+    'Press 1 for women. Press 2 for men. Press 3 for non-binary people and others.'
+  ]
+] as const
+
+describe('the English is at fault if', () => {
+  pin([
+    [
+      'a sentence to be said is longer than 20 words',
+      [
+        [
+          'tips.yaml',
+          'say: Do not carry a weapon. It could be used against you.',
+          'say: ▸Do not take a knife or a gun or a bat with you as it could be used on you by the man.'
+        ]
+      ],
+      'A sentence of 23 words is too long to be said aloud.  Make two of it: at most 20 words each.'
+    ],
+    [
+      'a tip reads above grade 6',
+      [
+        [
+          'tips.yaml',
+          'say: Do not carry a weapon. It could be used against you.',
+          'say: ▸Carrying offensive implements is inadvisable. Confrontational individuals could appropriate implements and retaliate with considerable violence against you.'
+        ]
+      ],
+      'This reads at grade 22.5, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
+    ],
+    [
+      'a tip of few words reads above grade 6, however easy the others are',
+      [
+        [
+          'tips.yaml',
+          'say: Do not carry a weapon. It could be used against you.',
+          'say: ▸Carry a personal safety alarm, always.'
+        ]
+      ],
+      'This reads at grade 12.4, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
+    ],
+    [
+      'its words judge',
+      [['questions.yaml', 'note: Give them time.', 'note: ▸Give the victim time.']],
+      '"victim" is a word to avoid.  content/README.md says what to write instead.'
+    ],
+    [
+      'its words judge at the beginning of a sentence',
+      [['questions.yaml', 'note: Give them time.', 'note: ▸Victims can take their time.']],
+      '"Victims" is a word to avoid.  content/README.md says what to write instead.'
+    ],
+    ...SAID.map(
+      ([what, file, where, text]) =>
+        [
+          `${what} has a sentence of more than 20 words`,
+          [[file, where, where.replace(text, `▸${'You can go now '.repeat(6).trim()}.`)]],
+          'A sentence of 24 words is too long to be said aloud.  Make two of it: at most 20 words each.'
+        ] as const
+    ),
+    [
+      'it speaks of a user',
+      [['screens.yaml', '  nothing: No answer is held.', '  nothing: ▸No answer of a user is held.']],
+      '"user" is a word to avoid.  content/README.md says what to write instead.'
+    ],
+    [
+      'much stands before the first button',
+      [
+        [
+          'before-you-start.yaml',
+          '\nopening:\n',
+          `\nopening:\n  ▸- ${'You can go now. '.repeat(10).trim()}\n`
+        ]
+      ],
+      '97 words stand on this screen before its first button.  Keep to 80.'
+    ]
+  ])
+})
+
+/** What stands above the first button of each screen: the part, and one of its words. */
+const ABOVE = [
+  ['outcome', '  intro: Say these'],
+  ['hand-over', '  intro: Numbers for'],
+  ['hand-over.carry', '  carry-why: Someone'],
+  ['hand-over.codes', '  scan: Point'],
+  ['shown', '  give-back: Please'],
+  ['danger', '  first: Your emergency'],
+  ['force', '  unknown: The address'],
+  ['language', '  intro: They can read'],
+  ['idle', '  says: Nobody has'],
+  ['finished', '  record: Record'],
+  ['cleared', '  gone: No answer is held.\n  by-itself'],
+  ['broken', '  says: The screen could']
+] as const
+
+test.each(ABOVE)('much stands before the first button of %s', (_, where) => {
+  const long = where.replace(': ', `: ${'You can go now. '.repeat(20)}`)
+  const { faults } = checkTexts(withEdit('screens.yaml', where, long))
+  expect(faults.map(({ problem }) => problem)).toContainEqual(
+    expect.stringMatching(/^\d+ words stand on this screen before its first button\.$/)
+  )
+})

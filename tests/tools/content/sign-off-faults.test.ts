@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { checkTexts, sampleTexts, textOf, withFile } from '../../support/content.ts'
+import { sectionsIn, signed, unsigned } from '../../support/signed.ts'
+
+const FILE = 'sign-off/practice-lead.yaml'
+const texts = signed(unsigned(sampleTexts), { roles: ['practice-lead'], sections: ['tips', 'forces/kent'] })
+const record = textOf(texts, FILE)
+const hashOf = (id: string) => sectionsIn(texts).find(section => section.id === id)?.hash ?? ''
+
+const faultsOf = (text: string) => checkTexts(withFile(FILE, text, texts)).faults.map(formatFault)
+
+/** @returns the place of what stands in the record, as `line:column`. */
+const placeOf = (text: string, part: string) => {
+  const before = text.slice(0, text.indexOf(part)).split('\n')
+  return `${FILE}:${before.length}:${(before.at(-1) ?? '').length + 1}`
+}
+
+const COPY = 'Copy the entry whole from the record that training makes.'
+const POST =
+  'Name a post and no person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
+
+test('a record that training made is sound', () => {
+  expect(faultsOf(record)).toEqual([])
+})
+
+describe('a record is at fault, with its place and its mend, if it holds', () => {
+  const swapped = hashOf('tips').replace(/^./, first => (first === '0' ? '1' : '0'))
+  test.each<readonly [what: string, text: string, at: string, message: string, ...more: string[]]>([
+    [
+      'a misspelt section',
+      record.replace('section: tips', 'section: tipps'),
+      'tipps',
+      '"tipps" is no section that is known here.  Perhaps "tips". If its file was taken out, remove this entry.',
+      /** Its hash was made for another name, and says so too. */
+      `This hash was never made for "tipps".  ${COPY}`
+    ],
+    [
+      'a hash with one letter that is wrong',
+      record.replace(hashOf('tips'), swapped),
+      swapped,
+      `This hash was never made for "tips".  ${COPY}`
+    ],
+    [
+      'the hash of another section',
+      record.replace(hashOf('tips'), hashOf('forces/kent')),
+      hashOf('forces/kent'),
+      `This hash was never made for "tips".  ${COPY}`
+    ],
+    [
+      'a hash that somebody made up',
+      record.replace(hashOf('tips'), `${'ab'.repeat(32)}-12345678`),
+      'abab',
+      `This hash was never made for "tips".  ${COPY}`
+    ],
+    [
+      'a hash that is cut short',
+      record.replace(hashOf('tips'), hashOf('tips').slice(0, 40)),
+      hashOf('tips').slice(0, 40),
+      `"hash" is not written as it must be: ${hashOf('tips').slice(0, 40)}  Copy it whole from the record that training makes.`
+    ],
+    ...['Jane Doe', 'jane@example.org', 'PC Smith', 'j. doe'].map(
+      name =>
+        [
+          `a reference like ${name}`,
+          record.replace('reference: national practice-lead', `reference: ${name}`),
+          name,
+          `"reference" is not written as it must be: ${name}  ${POST}`
+        ] as const
+    ),
+    [
+      'a day that there is not',
+      record.replace('on: "2026-11-24"', 'on: "2026-11-31"'),
+      '"2026-11-31"',
+      '"on" is not written as it must be: "2026-11-31"  Write a day as "2026-11-24".'
+    ]
+  ])('%s', (_, text, at, message, ...more) => {
+    const faults = faultsOf(text)
+    expect(faults[0]).toBe(`${placeOf(text, at)}  ${message}`)
+    expect(faults.slice(1).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual(more)
+  })
+
+  test('a section twice', () => {
+    const twice = record + record.slice(record.indexOf('  - section: tips'))
+    const line = twice.split('\n').lastIndexOf('  - section: tips') + 1
+    expect(faultsOf(twice)[0]).toBe(
+      `${FILE}:${line}:14  "tips" is signed twice.  Keep the entry with the latest day.`
+    )
+  })
+
+  test.each(['WYP-SW-2', 'west-yorkshire practice-lead', 'national post 12'])(
+    'and none if it holds %s',
+    reference => {
+      expect(
+        faultsOf(record.replaceAll('reference: national practice-lead', `reference: ${reference}`))
+      ).toEqual([])
+    }
+  )
+})
+
+test('a record that is missing is a fault', () => {
+  const without = new Map([...texts].filter(([file]) => file !== FILE))
+  expect(checkTexts(without).faults.map(formatFault)).toEqual([
+    `${FILE}:1:1  This file is missing.  Put it back; content/README.md says what it holds.`
+  ])
+})

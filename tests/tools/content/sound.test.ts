@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Service } from '../../../machines/content/content.ts'
+import {
+  checkTexts,
+  compiledOf,
+  REAL_TODAY,
+  realTexts,
+  sampleTexts,
+  textOf,
+  withEdit
+} from '../../support/content.ts'
+
+const { content, packs } = compiledOf(realTexts, REAL_TODAY)
+const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))
+const yaml = (file: string) => parsed.get(file)
+const filesIn = (folder: string) => [...realTexts.keys()].filter(file => file.startsWith(`${folder}/`))
+const idOf = (file: string) => file.replace(/^.*\//, '').replace('.yaml', '')
+
+const serviceFiles = filesIn('services')
+const forceFiles = filesIn('forces')
+const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
+
+/** Each local service as it is written, with its force. */
+const written = forceFiles.flatMap(file =>
+  yaml(file)['local-services'].map((local: { id: string; 'also-in'?: string[] }) => ({
+    ...local,
+    force: idOf(file)
+  }))
+)
+
+/** Each local service that reaches the phone, once. */
+const locals = [
+  ...new Map(
+    Object.values(packs).flatMap(({ localServices }) => localServices.map(local => [local.id, local]))
+  ).values()
+]
+
+/** Every text in a value, with the path to it. */
+const texts = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
+}
+
+/** The name of every field in a value. */
+const fieldsIn = (value: unknown): readonly string[] => {
+  if (value === null || typeof value !== 'object') return []
+  const inner = Object.values(value).flatMap(fieldsIn)
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner]
+}
+
+describe('the real content', () => {
+  test('has no fault', () => {
+    expect(checkTexts(realTexts, REAL_TODAY).faults).toEqual([])
+  })
+
+  test('comes to the same when Windows ends its lines and marks its files', () => {
+    const saved = new Map(
+      [...realTexts].map(([file, text]) => [file, `\ufeff${text.replaceAll('\n', '\r\n')}`])
+    )
+    const { sources: _, ...rest } = checkTexts(saved, REAL_TODAY)
+    const { sources: __, ...wanted } = checkTexts(realTexts, REAL_TODAY)
+    expect(rest).toEqual(wanted)
+  })
+})
+
+describe('the guidance', () => {
+  test('each of its 17 tips is carried once', () => {
+    const lines = yaml('tips.yaml').tips.map((tip: { 'guidance-line': number }) => tip['guidance-line'])
+    expect(lines.sort()).toEqual([30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46])
+    expect(content.tips).toHaveLength(17)
+  })
+
+  test('its questions are asked word for word', () => {
+    const { support, safety, safePlace, afraid } = content.questions
+    expect([support.prompt, safety.prompt, safePlace.prompt, afraid.prompt]).toEqual([
+      'Do you need any help or support?',
+      'Are you worried about your safety?',
+      'Have you got a safe place to go to?',
+      'Are there any individuals you are afraid of or worried about?'
+    ])
+  })
+
+  test('its six services are there, those that are held as well', () => {
+    expect(idsOf(content.services)).toEqual(
+      expect.arrayContaining([
+        'num',
+        'crimestoppers',
+        'saafe',
+        'suzy-lamplugh',
+        'national-stalking-helpline',
+        'sexual-health-line'
+      ])
+    )
+  })
+})
+
+describe('facts', () => {
+  const DAY = /^\d{4}-\d\d-\d\d$/
+  interface Fact {
+    readonly sources: readonly { readonly title: string; readonly address: string }[]
+    readonly checked: { readonly on: string; readonly how: string }
+    readonly 'review-by': string
+  }
+  const saysWhereItWasRead = ({ sources }: Pick<Fact, 'sources'>) => {
+    expect(sources.filter(({ title, address }) => !title || !address)).toEqual([])
+    expect(sources.length).toBeGreaterThan(0)
+  }
+  const saysWhenAndHow = ({ checked }: Pick<Fact, 'checked'>) => {
+    expect(checked).toEqual({
+      on: expect.stringMatching(DAY),
+      how: expect.stringMatching(/^(rung|website|published|guidance only)$/)
+    })
+  }
+  const saysAll = (fact: Fact) => {
+    saysWhereItWasRead(fact)
+    saysWhenAndHow(fact)
+    expect(fact['review-by']).toMatch(DAY)
+    expect(fact['review-by'] > fact.checked.on).toBe(true)
+  }
+
+  test.each(serviceFiles)('%s says where it was read, when, how, and when to look again', file => {
+    saysAll(yaml(file))
+  })
+
+  test.each(forceFiles)('%s says the same of itself, and of each local service', file => {
+    for (const fact of [yaml(file), ...yaml(file)['local-services']]) saysAll(fact)
+  })
+
+  test('officer actions, nations and bank holidays say the same, and statements and the figure where they were read', () => {
+    const start = yaml('before-you-start.yaml')
+    for (const fact of [start.statements, start.figure]) saysWhereItWasRead(fact)
+    const read = [...yaml('officer-actions.yaml').actions, ...yaml('nations.yaml').notes]
+    for (const fact of [...read, yaml('bank-holidays.yaml')]) saysAll(fact)
+  })
+})
+
+describe('words', () => {
+  const BANNED = /\b(users?|suspect(s|ed)?|scor(e|es|ed|ing)|risk levels?|prostitut\w*)\b/i
+  const NAME_OF_A_DOCUMENT = 'National Policing Sex Work and Prostitution Guidance'
+
+  test.each(['a user', 'Suspects', 'the score', 'risk level', 'prostitution'])(
+    '"%s" would be found',
+    word => {
+      expect(BANNED.test(word)).toBe(true)
+    }
+  )
+
+  test('none that judges a person or speaks of them as a case is shown', () => {
+    const shown = texts([content, packs])
+      .filter(([path]) => !path.includes('/sources/'))
+      .map(([path, text]) => [path, text.replaceAll(NAME_OF_A_DOCUMENT, '')] as const)
+    expect(shown.filter(([, text]) => BANNED.test(text))).toEqual([])
+    expect(shown.length).toBeGreaterThan(1_000)
+  })
+
+  const countOf = (text: string) => text.split(/\s+/).filter(Boolean).length
+
+  const said = [
+    ...Object.values(content.questions).flatMap(question =>
+      'prompt' in question ? [question.prompt, question.why, question.softer] : []
+    ),
+    ...content.tips.map(({ say }) => say),
+    ...[...content.services, ...locals].map(service => service.for),
+    ...content.actions.flatMap(({ say }) => say ?? []),
+    ...content.beforeYouStart.opening,
+    content.screens.danger.say,
+    content.screens.outcome.closingSay
+  ]
+
+  test('what is said aloud comes in sentences of at most 20 words', () => {
+    const sentences = said.flatMap(text => text.split(/(?<=[.?!])\s/))
+    expect(sentences.filter(sentence => countOf(sentence) > 20)).toEqual([])
+    expect(sentences.length).toBeGreaterThan(50)
+  })
+
+  test('why a question is asked is said in at most 12 words', () => {
+    const whys = Object.values(content.questions).flatMap(question => ('why' in question ? question.why : []))
+    expect(whys.filter(why => countOf(why) > 12)).toEqual([])
+    expect(whys).toHaveLength(7)
+  })
+})
+
+describe('what reaches the phone', () => {
+  const ids = idsOf(content.services)
+
+  test('holds nothing that only reviewers need', () => {
+    const { actions, tips, services, forces, nationNotes, calendar } = content
+    const fields = [actions, tips, services, forces, nationNotes, calendar, packs].flatMap(fieldsIn)
+    const reviewersOnly = [
+      'status',
+      'guidanceLines',
+      'guidanceLine',
+      'differences',
+      'sources',
+      'alsoIn',
+      'why'
+    ]
+    expect(fields.filter(field => reviewersOnly.includes(field))).toEqual([])
+    expect(fields.length).toBeGreaterThan(1_000)
+  })
+
+  test('holds of a force its name and place, of its pack the site and services, of a nation its note', () => {
+    const shapes = (items: readonly object[]) => [...new Set(items.map(item => Object.keys(item).join()))]
+    expect(shapes(content.forces)).toEqual(['id,name,nations,region'])
+    expect(shapes(Object.values(packs))).toEqual(['website,localServices'])
+    expect(shapes(content.nationNotes)).toEqual(['nation,says'])
+    const ofActions = new Set(content.actions.flatMap(action => Object.keys(action)))
+    expect([...ofActions].sort()).toEqual(['id', 'nationSteps', 'needs', 'say', 'steps', 'title'])
+  })
+
+  test('holds no difference from the guidance and no note on a force, under whatever name', () => {
+    const all = texts([content, packs]).map(([, text]) => text)
+    const differences = serviceFiles.flatMap(file => yaml(file).differences ?? [])
+    const notes = forceFiles.flatMap(file => yaml(file).note ?? [])
+    expect([...differences, ...notes].filter(text => all.includes(text))).toEqual([])
+    expect(differences.length + notes.length).toBeGreaterThan(0)
+  })
+
+  test('holds every national contact that is not held, in the order of their names', () => {
+    const isHidden = (file: string) => yaml(file).status === 'held' && !yaml(file)['guidance-lines']
+    expect(ids).toEqual(
+      serviceFiles
+        .filter(file => !isHidden(file))
+        .map(idOf)
+        .sort()
+    )
+  })
+
+  test('holds whatever is written of bank holidays, and whose they are', () => {
+    const open = (id: string, channel: string): string =>
+      yaml(`services/${id}.yaml`)[channel]?.hours.open ?? 'words'
+    const holidays = content.services.flatMap(({ id, phone, outOfHoursPhone }) => [
+      [id, open(id, 'phone').includes('PH'), phone?.hours.weekly?.holiday?.division],
+      [id, open(id, 'out-of-hours-phone').includes('PH'), outOfHoursPhone?.hours.weekly?.holiday?.division]
+    ])
+    expect(holidays.filter(([, isWritten, division]) => isWritten !== (division !== undefined))).toEqual([])
+    expect(holidays.filter(([, isWritten]) => isWritten)).not.toEqual([])
+  })
+})
+
+describe('forces', () => {
+  test('every one that has a file is there, in the order of their names, each with a pack', () => {
+    expect(content.forces.map(({ id }) => id).sort()).toEqual(forceFiles.map(idOf).sort())
+    const names = content.forces.map(({ name }) => name)
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)))
+    expect(Object.keys(packs).sort()).toEqual(forceFiles.map(idOf).sort())
+  })
+
+  test('each has its own site in its pack', () => {
+    expect(Object.entries(packs).map(([id, { website }]) => [id, website])).toEqual(
+      Object.keys(packs).map(id => [id, yaml(`forces/${id}.yaml`).website])
+    )
+  })
+
+  test('each has, in the order of their ids, the local services of its file and those that are also in its area', () => {
+    const wanted = (force: string) =>
+      written
+        .filter(({ status }) => status !== 'held')
+        .filter(local => local.force === force || local['also-in']?.includes(force))
+        .map(({ id }) => id)
+        .sort()
+    expect(Object.entries(packs).map(([id, pack]) => [id, idsOf(pack.localServices)])).toEqual(
+      Object.keys(packs).map(id => [id, wanted(id)])
+    )
+  })
+
+  test('a local service says where it works and who runs it, and has the nations of all its forces', () => {
+    expect(locals.map(({ id, local, nations }) => [id, local, nations])).toEqual(
+      locals.map(({ id }) => {
+        const {
+          area,
+          'run-by': runBy,
+          force,
+          'also-in': others = []
+        } = written.find(local => local.id === id)
+        const nations = [force, ...others].flatMap(one => yaml(`forces/${one}.yaml`).nations)
+        return [id, { area, runBy }, [...new Set(nations)]]
+      })
+    )
+  })
+})
+
+describe('in the sample', () => {
+  const sample = compiledOf(sampleTexts)
+  const ids = idsOf(sample.content.services)
+
+  test('a contact that is held is left out, unless the guidance lists it', () => {
+    const held = (file: string) => compiledOf(withEdit(file, 'status: check-first', 'status: held')).content
+    expect(idsOf(held('services/karma-nirvana.yaml').services)).toEqual(
+      ids.filter(id => id !== 'karma-nirvana')
+    )
+    expect(idsOf(held('services/saafe.yaml').services)).toEqual(ids)
+  })
+
+  test('a force that shares a service has it too, and one with none has an empty list', () => {
+    const idsAt = (force: string) => idsOf(sample.packs[force]?.localServices ?? [])
+    expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
+    expect(idsAt('merseyside')).toEqual(['changing-lives', 'red-umbrella'])
+    expect(sample.packs.kent?.localServices).toEqual([])
+  })
+
+  test('a local service that is held is in no pack', () => {
+    const file = 'forces/gloucestershire.yaml'
+    const held = compiledOf(withEdit(file, 'status: check-first', 'status: held'))
+    const without = (pack = held.packs.kent) => ({ ...pack, localServices: [] })
+    expect(held.packs).toEqual({
+      ...sample.packs,
+      gloucestershire: without(sample.packs.gloucestershire),
+      wiltshire: without(sample.packs.wiltshire)
+    })
+  })
+})

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { timesFile } from '../../../tools/content/schema/times.ts'
+import { checkTexts, compiledOf, sampleTexts, textOf, withFile } from '../../support/content.ts'
+
+const BOUNDS = [
+  ['idle-minutes', 2, 15],
+  ['warning-seconds', 20, 90],
+  ['hidden-minutes', 2, 5],
+  ['call-minutes', 5, 20],
+  ['content-lasts', 14, 365]
+] as const
+
+const withTime = (field: string, value: string) =>
+  withFile(
+    'times.yaml',
+    textOf(sampleTexts, 'times.yaml').replace(new RegExp(`${field}: .*`), `${field}: ${value}`),
+    sampleTexts
+  )
+
+test.each(BOUNDS)('%s may be from %i to %i', (field, least, most) => {
+  for (const value of [least, most]) expect(checkTexts(withTime(field, String(value))).faults).toEqual([])
+  const problems = [least - 1, most + 1, 7.5, '"5"', 'soon'].map(value => {
+    const { faults } = checkTexts(withTime(field, String(value)))
+    expect(faults.map(({ file, column }) => [file, column])).toEqual([['times.yaml', field.length + 3]])
+    return faults[0]?.problem
+  })
+  expect(problems).toEqual([
+    `"${field}" must be at least ${least}.`,
+    `"${field}" must be at most ${most}.`,
+    ...Array(3).fill(`"${field}" must be a whole number above 0.`)
+  ])
+})
+
+test('every time has its bounds in the guide', () => {
+  expect(BOUNDS.map(([field]) => field)).toEqual(Object.keys(timesFile.shape))
+  const rows = readFileSync('content/README.md', 'utf8').match(
+    /^\| `[a-z-]+-(?:minutes|seconds|lasts)` .*$/gm
+  )
+  expect(
+    rows
+      ?.map(row =>
+        row
+          .split('|')
+          .map(cell => cell.trim())
+          .filter(Boolean)
+      )
+      .map(([field, , ...bounds]) => [field, ...bounds])
+  ).toEqual(BOUNDS.map(([field, least, most]) => [`\`${field}\``, String(least), String(most)]))
+})
+
+test('a warning is always shorter than what it warns of', () => {
+  const [idle, warning] = BOUNDS
+  expect(warning[2] / 60).toBeLessThan(idle[1])
+})
+
+test('the times reach the page', () => {
+  expect(compiledOf(withTime('idle-minutes', '9')).content.times).toEqual({
+    idleMinutes: 9,
+    warningSeconds: 60,
+    hiddenMinutes: 2,
+    callMinutes: 10,
+    contentLasts: 365
+  })
+})

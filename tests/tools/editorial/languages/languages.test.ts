@@ -1,0 +1,329 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { languageReleaseFaults } from '../../../../tools/content/check/languages/findings.ts'
+import type { Sources, Texts } from '../../../../tools/content/check/sources.ts'
+import { languages, writeLanguage } from '../../../../tools/editorial/languages/commands.ts'
+import { type Confirmed, confirmLanguage } from '../../../../tools/editorial/languages/confirm.ts'
+import { checkTexts, sampleTexts, TODAY, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { FILE, languageText, sampleStrings, withLanguage } from '../../../support/languages.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'languages-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+})
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+const PATH = join(folder, FILE)
+const put = (text: string) => {
+  mkdirSync(join(folder, 'languages'), { recursive: true })
+  writeFileSync(PATH, text)
+}
+const read = () => readFileSync(PATH, 'utf8')
+const sourcesOf = (texts: Texts) => checkTexts(texts).sources
+const faultsNow = (texts: Texts = sampleTexts) => checkTexts(withLanguage(read(), texts)).faults
+/** What is warned of the language. */
+const waitingNow = (texts: Texts = sampleTexts) =>
+  checkTexts(withLanguage(read(), texts))
+    .warnings.filter(({ file }) => file === FILE)
+    .map(({ problem }) => problem)
+
+describe('--write-language', () => {
+  test('begins a file, whose every empty word is warned of, and stops no build', () => {
+    rmSync(PATH, { force: true })
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    expect(read()).toContain(`name: Română
+english: Romanian
+dir: ltr
+scope: person
+review: { status: draft }
+words:
+  # I'm not here to judge. This tool writes nothing down.
+  before-you-start.opening.1:
+    says: ""
+    of: none
+`)
+    const wanted = sampleStrings.filter(({ audience }) => audience === 'person')
+    expect(faultsNow()).toEqual([])
+    expect(waitingNow()).toHaveLength(wanted.length)
+  })
+
+  test.each([
+    ['ar', 'العربية', 'rtl'],
+    ['zh-Hans', '简体中文', 'ltr'],
+    ['th', 'ไทย', 'ltr']
+  ])('knows how %s is called and written', (tag, name, dir) => {
+    writeLanguage(folder, tag, sourcesOf(sampleTexts))
+    const text = readFileSync(join(folder, 'languages', `${tag}.yaml`), 'utf8')
+    expect(text).toContain(`name: ${name}\n`)
+    expect(text).toContain(`dir: ${dir}\n`)
+  })
+
+  test('adds what is missing where its English stands, and keeps what is there', () => {
+    const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+    put(languageText({ strings }))
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    expect(faultsNow()).toEqual([])
+    expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is not translated yet')])
+    const keys = [...read().matchAll(/^ {2}([a-zA-Z][^:\n]*):$/gm)].map(([, key]) => key)
+    expect(keys).toEqual(sampleStrings.filter(({ audience }) => audience === 'person').map(({ key }) => key))
+    expect(read()).toContain('"[Have a plan ready in case something goes wrong.]"')
+  })
+
+  test('changes nothing the second time', () => {
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    const once = read()
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    expect(read()).toBe(once)
+  })
+
+  test('leaves a stale word bound to the English it was made from, with the English of today above it', () => {
+    put(languageText())
+    const edited = withEdit(
+      'tips.yaml',
+      'say: Have a plan ready in case',
+      'say: Have a good plan in case',
+      sampleTexts
+    )
+    writeLanguage(folder, 'ro', sourcesOf(edited))
+    expect(read()).toContain('  # Have a good plan in case something goes wrong.\n  tips.have-a-plan.say:')
+    expect(checkTexts(withLanguage(read(), edited)).warnings.map(({ file }) => file)).toContain(FILE)
+  })
+
+  test('lets an editor add a service: what it says waits in every language', () => {
+    put(languageText())
+    writeFileSync(join(folder, 'languages/hu.yaml'), languageText().replace('Română', 'Magyar'))
+    const line = textOf(sampleTexts, 'services/saafe.yaml')
+    const added = withFile('services/online-line.yaml', line)
+    const inAll = () =>
+      withFile(
+        'languages/hu.yaml',
+        readFileSync(join(folder, 'languages/hu.yaml'), 'utf8'),
+        withLanguage(read(), added)
+      )
+    const { faults, sources } = checkTexts(inAll())
+    expect(faults.map(({ mend }) => mend)).toContain(
+      'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+    )
+    expect(writeLanguage(folder, 'all', sources)).toHaveLength(2)
+    const now = checkTexts(inAll())
+    expect(now.faults).toEqual([])
+    expect(languageReleaseFaults(now.sources as Sources)).toHaveLength(faults.length)
+    for (const { words } of now.languages)
+      expect(words.services).toMatchObject({ 'online-line': { for: null } })
+    writeLanguage(
+      folder,
+      'all',
+      sourcesOf(withFile('languages/hu.yaml', read().replace('Română', 'Magyar'), withLanguage(read())))
+    )
+    expect(read()).not.toContain('online-line')
+  })
+
+  test('marks an empty word as one that waits', () => {
+    const empty = languageText().replace('"[Keep in touch', '"" #')
+    put(empty.replace(/"" #.*/, '""'))
+    expect(faultsNow()).toHaveLength(1)
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    expect(faultsNow()).toEqual([])
+    expect(read()).toContain('says: ""\n    of: none\n')
+  })
+
+  test('refuses what is no tag', () => {
+    expect(() => writeLanguage(folder, '../ro', sourcesOf(sampleTexts))).toThrow(
+      '"../ro" is no tag of a language. Write it as "ro" or "zh-Hans".'
+    )
+  })
+})
+
+describe('--confirm-language', () => {
+  const edited = withEdit(
+    'tips.yaml',
+    'say: Have a plan ready in case',
+    'say: Have a good plan in case',
+    sampleTexts
+  )
+  const staleNow = () => checkTexts(withLanguage(read(), edited)).warnings.filter(({ file }) => file === FILE)
+
+  const ofEdited = () => sourcesOf(withLanguage(read(), edited))
+  const confirm = (confirmed: Confirmed) => confirmLanguage(folder, 'ro', ofEdited(), confirmed)
+  const KEY = 'tips.have-a-plan.say'
+  const NOW = '  now:  Have a good plan in case something goes wrong.'
+  const SAYS = '  says: [Have a plan ready in case something goes wrong.]'
+  const BOUND = `${PATH}: 1 word bound to the English of today, 0 still to look at.`
+  const review = { role: 'Romanian translator', on: '2026-11-24' }
+  const reviewNow = () => checkTexts(withLanguage(read())).languages[0]?.language.isDraft
+  const putReviewed = () => {
+    put(languageText())
+    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+    expect(reviewNow()).toBe(false)
+  }
+
+  test('shows what is stale, and changes nothing while nobody says to have looked at it', () => {
+    put(languageText())
+    const before = read()
+    const { lines, isStopped } = confirm({ looked: [] })
+    expect(lines[0]).toBe([KEY, NOW, SAYS].join('\n'))
+    expect(lines).toHaveLength(2)
+    expect(isStopped).toBe(true)
+    expect(read()).toBe(before)
+  })
+
+  test('shows the English that a translation was made from, where that still stands above it', () => {
+    put(languageText())
+    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    const was = '  was:  Have a plan ready in case something goes wrong.'
+    expect(confirm({ looked: [] }).lines[0]).toBe([KEY, was, NOW, SAYS].join('\n'))
+    writeLanguage(folder, 'ro', ofEdited())
+    expect(confirm({ looked: [] }).lines[0]).toBe([KEY, NOW, SAYS].join('\n'))
+  })
+
+  test.each([[[KEY]], ['all']] as const)('binds those that were looked at: %s', looked => {
+    put(languageText())
+    expect(staleNow()).toHaveLength(1)
+    expect(confirm({ looked })).toEqual({ lines: [[KEY, NOW, SAYS].join('\n'), BOUND], isStopped: false })
+    expect(staleNow()).toEqual([])
+  })
+
+  test('binds no other, and no review of a part', () => {
+    put(languageText().replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
+    expect(() => confirm({ looked: [KEY], review })).toThrow('A review is of the whole file')
+    confirm({ looked: [KEY] })
+    expect(staleNow().map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('"before-you-start.opening.1"')
+    ])
+  })
+
+  test('refuses a key whose English has not changed', () => {
+    put(languageText())
+    expect(() => confirm({ looked: ['tips.network.say'] })).toThrow(
+      `"tips.network.say" is no word of ${PATH} whose English has changed.`
+    )
+  })
+
+  test('ends a review with what is bound anew, but for a new one', () => {
+    putReviewed()
+    expect(confirm({ looked: 'all' }).lines.at(-1)).toContain('so it is a draft again')
+    expect(read()).toContain('\nreview: { status: draft }\n')
+    putReviewed()
+    confirm({ looked: 'all', review: { role: 'another translator', on: '2026-11-23' } })
+    expect(read()).toMatch(
+      /\nreview: \{ status: reviewed, role: another translator, on: "?2026-11-23"?, of: "?[0-9a-f]{8}"? \}\n/
+    )
+    expect(checkTexts(withLanguage(read(), edited)).languages[0]?.language.isDraft).toBe(false)
+  })
+
+  test('ends the review of a file that was edited after it, and leaves one that still holds', () => {
+    putReviewed()
+    const before = read()
+    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [] })
+    expect(read()).toBe(before)
+    put(before.replace('[Have a plan ready', '[Have two plans ready'))
+    confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: 'all' })
+    expect(read()).toContain('\nreview: { status: draft }\n')
+  })
+
+  describe('of what nobody has translated', () => {
+    const putWaiting = (says: string) =>
+      put(
+        languageText().replace(/(tips\.network\.say:\n {4}says: ).*\n {4}of: .*/, `$1${says}\n    of: none`)
+      )
+    const confirmNow = (confirmed: Confirmed) =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed)
+
+    test('binds nothing, and takes no review', () => {
+      putWaiting('""')
+      const before = read()
+      const { lines, isStopped } = confirmNow({ looked: 'all' })
+      expect(lines).toContain('Not translated yet: tips.network.say.')
+      expect(isStopped).toBe(true)
+      expect(() => confirmNow({ looked: ['tips.network.say'] })).toThrow(
+        '"tips.network.say" is not translated yet'
+      )
+      expect(confirmNow({ looked: 'all', review }).isStopped).toBe(true)
+      expect(read()).toBe(before)
+      put(before.replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
+      expect(() => confirmNow({ looked: 'all', review })).toThrow('Not translated yet: tips.network.say.')
+    })
+
+    test('binds what was written since', () => {
+      putWaiting('"[Keep in touch.]"')
+      expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is bound to no English yet')])
+      confirmNow({ looked: 'all' })
+      expect(waitingNow()).toEqual([])
+    })
+
+    test('takes English for a translation only where that is named', () => {
+      const english = sampleStrings.find(({ key }) => key === 'tips.network.say')?.english
+      putWaiting(JSON.stringify(english))
+      expect(confirmNow({ looked: 'all' }).lines).toContain(
+        '"tips.network.say" says what the English says. If that is right, name it: --key tips.network.say'
+      )
+      expect(waitingNow()).toHaveLength(1)
+      confirmNow({ looked: ['tips.network.say'] })
+      expect(waitingNow()).toEqual([])
+    })
+
+    test('leaves the review of the rest as it was', () => {
+      const most = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+      put(languageText({ strings: most }))
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+      writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+      expect(reviewNow()).toBe(false)
+    })
+  })
+
+  test.each([
+    [{ role: 'ana@example.org', on: '2026-11-24' }, '"ana@example.org" may name a person. Write a role'],
+    [{ role: 'Ana Popescu', on: '2026-11-24' }, '"Ana Popescu" may name a person.'],
+    [{ role: 'Romanian translator, Ana', on: '2026-11-24' }, '"Romanian translator, Ana" may name a person.'],
+    [{ role: 'translator 4711', on: '2026-11-24' }, '"translator 4711" may name a person.'],
+    [{ role: 'translator', on: '2026-11-25' }, '2026-11-25 is still to come.'],
+    [{ role: 'translator', on: '2025-11-23' }, '2025-11-23 is more than a year ago.']
+  ])('records no review by %o', (review, said) => {
+    put(languageText())
+    const before = read()
+    expect(() =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
+    ).toThrow(said)
+    expect(read()).toBe(before)
+  })
+
+  test.each([
+    'translator',
+    'Translator',
+    'Romanian translator, west-yorkshire',
+    'NHS interpreter (Romanian)'
+  ])('records a review, and says so: %s', role => {
+    put(languageText())
+    const confirmed = { looked: [], review: { role, on: '2026-11-24' } }
+    expect(confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed).lines.at(-1)).toBe(
+      `Recorded in it: checked on 2026-11-24, by role: ${role}.`
+    )
+  })
+
+  test('refuses a review on no day', () => {
+    put(languageText())
+    expect(() =>
+      confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), {
+        looked: [],
+        review: { role: 'Translator', on: 'today' }
+      })
+    ).toThrow('languages/ro.yaml:')
+  })
+
+  test('of a language that is not there says so', () => {
+    expect(() => confirmLanguage(folder, 'hu', sourcesOf(sampleTexts), { looked: 'all' })).toThrow('hu.yaml')
+  })
+})
+
+test('--languages shows strings, missing, stale, review and bytes', () => {
+  const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+  const [head, row] = languages(sourcesOf(withLanguage(languageText({ strings }))))
+  expect(head?.split(/ {2,}/)).toEqual(['language', 'strings', 'missing', 'stale', 'review', 'bytes'])
+  const count = sampleStrings.filter(({ audience }) => audience === 'person').length
+  expect(row).toMatch(new RegExp(`^ro, Romanian +${count} +1 +0 +draft +\\d{4,}$`))
+})

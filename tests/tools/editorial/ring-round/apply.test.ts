@@ -1,0 +1,461 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../../tools/content/check/fault.ts'
+import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import {
+  applyTo,
+  banOf,
+  changedLines,
+  DO_NOT_USE,
+  filledIn,
+  NOTHING,
+  RIGHT,
+  RUNG,
+  remarksOf,
+  saved,
+  sheetFrom,
+  TODAY,
+  tableOf,
+  taken
+} from './filling.ts'
+
+const tara = 'services/tara.yaml'
+const TARA = 'services/tara.yaml phone'
+const TARA_NAME = 'TARA (Trafficking Awareness Raising Alliance)'
+const stays = (channel: string) =>
+  `its "checked" stays as it was until these are checked and right too: ${channel}.`
+const STAYS = stays('phone')
+const NO_TIMES = 'no times of day are known yet: ask for them, and write them as "open".'
+const STATUS = 'its status is still "check-first": change it by hand.'
+const NOTE = 'read its note again: it may no longer be true.'
+
+test('a sheet with nothing filled in changes nothing', () => {
+  expect(applyTo(sampleTexts, filledIn({}))).toEqual(NOTHING)
+})
+
+test('remarks of the sheet are passed on, also of rows with nothing else filled in, and change nothing', () => {
+  const NUM = 'services/num.yaml phone'
+  const table = filledIn({
+    [TARA]: { remarks: 'They were kind.' },
+    [NUM]: { remarks: '\u001b[2JEngaged.' }
+  })
+  expect(applyTo(sampleTexts, table)).toEqual({
+    ...NOTHING,
+    remarks: [
+      'National Ugly Mugs (NUM): remark (phone): <U+001B>[2JEngaged.',
+      `${TARA_NAME}: remark (phone): They were kind.`
+    ]
+  })
+})
+
+test('remarks of the sheet come under their service, after what is to be done there by hand', () => {
+  const answers = {
+    [TARA]: { ...RIGHT, remarks: 'They were kind.' },
+    'services/victim-support.yaml webchat': { remarks: 'A robot.' },
+    'services/suzy-lamplugh.yaml phone': { remarks: 'Engaged.' }
+  }
+  const { remarks } = applyTo(sampleTexts, filledIn(answers))
+  expect(remarks).toEqual([
+    'Suzy Lamplugh Trust: remark (phone): Engaged.',
+    `${TARA_NAME}: ${STATUS}`,
+    `${TARA_NAME}: ${NOTE}`,
+    `${TARA_NAME}: remark (phone): They were kind.`,
+    'Victim Support: remark (webchat): A robot.'
+  ])
+})
+
+test('no remark is lost, whatever row it is in', () => {
+  const table = filledIn({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `Remark ${at}.` }))
+  const stray = {
+    [COLUMNS.key]: 'services/gone.yaml phone',
+    [COLUMNS.name]: 'Gone',
+    [COLUMNS.remarks]: 'Who?'
+  }
+  const { remarks } = applyTo(sampleTexts, [...table, stray])
+  const ends = table.map((_, at) => `): Remark ${at}.`)
+  expect(ends.filter(end => remarks.filter(remark => remark.endsWith(end)).length !== 1)).toEqual([])
+  expect(remarks.slice(ends.length)).toEqual([`Row ${table.length + 2} (Gone), remark: Who?`])
+})
+
+/** Written as few would: comments everywhere, quotes of all kinds, fields in another order, a block of text. */
+const TARA_AS_FEW_WRITE = `# The first line.
+for: >-
+  For women over 18, anywhere in Scotland.
+  Others moved or controlled you to make you sell sex.
+
+name:   "TARA"
+status: 'show'
+# It stands.
+nations: [ scotland ]
+needs: [exploitation]
+best-for: []
+review-by:   2027-02-24
+# Three months.
+phone:
+  # The line.
+  hours: { open:   '24/7', confirmed: false }   # They said so.
+    # As printed.
+  number:   '0141 276 7724'
+  confirmed:    false   
+text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }
+sources:
+    - {title: A page, address: https://example.org/#top}
+checked: { how: "published", on: '2026-11-24' }   # By us.
+# The last line.
+`
+
+describe.each([
+  ['\n', 'of this machine'],
+  ['\r\n', 'of Windows']
+])('two yeses for each line of a service, in a file with line endings %j', end => {
+  const text = TARA_AS_FEW_WRITE.replaceAll('\n', end)
+  const texts = withFile(tara, text)
+  const applied = applyTo(texts, filledIn({ [TARA]: RIGHT, [`${tara} text`]: RIGHT }, texts))
+
+  test('change what is confirmed, when and how it was checked, and when it must be again; nothing else', () => {
+    const cr = end.replace('\n', '')
+    expect(applied).toMatchObject({ refused: [], remarks: [`TARA: ${NO_TIMES}`] })
+    expect(changedLines(texts, applied)).toEqual({
+      [tara]: [
+        ['review-by:   2027-02-24', 'review-by:   "2027-03-01"'],
+        [
+          "  hours: { open:   '24/7', confirmed: false }   # They said so.",
+          "  hours: { open:   '24/7', confirmed: true }   # They said so."
+        ],
+        ['  confirmed:    false   ', '  confirmed:    true   '],
+        [
+          'text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }',
+          'text: { hours: { confirmed: false, words: In the daytime. }, confirmed: true, number: "07861 381289" }'
+        ],
+        [
+          `checked: { how: "published", on: '2026-11-24' }   # By us.`,
+          `checked: { how: rung, on: "2026-12-01" }   # By us.`
+        ]
+      ].map(lines => lines.map(line => line + cr))
+    })
+  })
+
+  test('leave content that is sound', () => {
+    expect(checkTexts(new Map([...texts, ...applied.texts]), TODAY).faults).toEqual([])
+  })
+})
+
+test('a file that begins with the mark of its encoding keeps it, and its values are found', () => {
+  const texts = withFile(tara, `\ufeff${textOf(sampleTexts, tara)}`)
+  expect(changedLines(texts, applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))).toEqual({
+    [tara]: [
+      ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+      ['  how: published', '  how: rung'],
+      ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+    ]
+  })
+})
+
+const TARA_SOURCE =
+  'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/'
+const TARA_BANNED = { [DO_NOT_USE]: [banOf('0141 276 7724', TARA_NAME, TARA_SOURCE)] }
+
+describe('a number that is wrong', () => {
+  const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
+  const applied = applyTo(sampleTexts, filledIn({ [TARA]: wrong }))
+  const UNCONFIRMED = [
+    ['  confirmed: true', '  confirmed: false'],
+    ['    confirmed: true', '    confirmed: false']
+  ]
+  const REPLACED = [['  number: "0141 276 7724"', '  number: "0141 276 7725"'], ...UNCONFIRMED]
+  const ringToo = (number: string) => `ring ${number} too: until then it is not confirmed.`
+  const keptOut = (number: string) => `${number} is on do-not-use.yaml now, so that it cannot come back.`
+
+  test('is replaced by the right one, which nobody has confirmed yet, and does not count as rung; it is kept out', () => {
+    expect(changedLines(sampleTexts, applied)).toEqual({ [tara]: REPLACED, ...TARA_BANNED })
+  })
+
+  test('leaves content that is sound once it is replaced, and the right one is to be rung', () => {
+    expect(applied.faults).toEqual([])
+    expect(remarksOf({ [TARA]: wrong }, TARA_NAME)).toEqual([
+      ringToo('0141 276 7725'),
+      keptOut('0141 276 7724'),
+      STAYS
+    ])
+  })
+
+  test('cannot come back', () => {
+    const back = withEdit(
+      tara,
+      '0141 276 7725',
+      '+44 (0)141-276-7724',
+      new Map([...sampleTexts, ...applied.texts])
+    )
+    expect(checkTexts(back).faults.map(formatFault)).toEqual([
+      `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
+    ])
+  })
+
+  test('is theirs after all where only its spaces are others, and counts as rung', () => {
+    const answers = { [TARA]: { ...wrong, rightNumber: '01412 767724' } }
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+      [tara]: [
+        ['  number: "0141 276 7724"', '  number: "01412 767724"'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        ['  how: published', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+    expect(remarksOf(answers, TARA_NAME)).toEqual([STATUS, NOTE])
+  })
+
+  test('may be given as the sheet gives numbers', () => {
+    const filled = { ...wrong, rightNumber: 'tel. 0141 276 7725' }
+    expect(applyTo(sampleTexts, filledIn({ [TARA]: filled }))).toEqual(applied)
+  })
+
+  test('may leave its hours blank, and they stay as they are', () => {
+    const blank = applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, hoursRight: '' } }))
+    expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
+  })
+
+  test('may come with other hours, which nobody has confirmed either', () => {
+    const hours = { hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
+    expect(
+      changedLines(sampleTexts, applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, ...hours } })))
+    ).toMatchObject({
+      [tara]: [
+        ...REPLACED.slice(0, 2),
+        ['    open: "24/7"', '    open: "Mo-Fr 09:00-17:00; PH off"'],
+        ...REPLACED.slice(2)
+      ]
+    })
+  })
+
+  describe.each([
+    ['blank', '', UNCONFIRMED.slice(0, 1)],
+    ['right', 'yes', UNCONFIRMED]
+  ])('may have no right one, while its hours are %s', (_, hoursRight, lines) => {
+    const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
+    const alone = applyTo(sampleTexts, filledIn(answers))
+
+    test('and is written down all the same', () => {
+      expect([alone.refused, changedLines(sampleTexts, alone)]).toEqual([
+        [],
+        { [tara]: lines, ...TARA_BANNED }
+      ])
+    })
+
+    test('and nothing is built until somebody takes it out', () => {
+      const texts = new Map([...sampleTexts, ...alone.texts])
+      expect(checkTexts(texts).compiled).toBeUndefined()
+      expect(alone.faults).toEqual(checkTexts(texts).faults)
+      expect(alone.faults.map(formatFault)).toEqual([
+        `${tara}:9:11  0141 276 7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
+      ])
+      const out = textOf(texts, tara).replace(
+        /phone:\n(?: .*\n)*/,
+        'website: { address: https://tara.example.org/, confirmed: false }\n'
+      )
+      expect(checkTexts(withFile(tara, out, texts)).faults).toEqual([])
+    })
+
+    test('which is said, and how to go on', () => {
+      expect(remarksOf(answers, TARA_NAME)).toEqual([
+        '0141 276 7724 is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you take "phone" out of services/tara.yaml, or give another number there.',
+        STAYS
+      ])
+    })
+  })
+
+  test('does not hide another fault: then nothing is changed', () => {
+    const answers = {
+      [TARA]: { ...wrong, rightNumber: '' },
+      'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
+    }
+    const { texts, refused, faults } = applyTo(sampleTexts, filledIn(answers))
+    expect([texts.size, faults, refused.length]).toEqual([0, [], 1])
+    expect(refused[0]).toMatch(
+      /^services\/karma-nirvana\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/
+    )
+  })
+
+  test('stops the build wherever else it stands in words', () => {
+    const texts = withEdit('tips.yaml', 'say: Keep a note of', 'say: Ring 0141 276 7724. Keep a note of')
+    const { refused, faults } = applyTo(texts, filledIn({ [TARA]: wrong }, texts))
+    expect([refused, faults.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
+  })
+})
+
+describe('what is to be looked at again once a service was rung', () => {
+  const bare = withEdit(tara, /^note: .*\n/m.exec(textOf(sampleTexts, tara))?.[0] ?? '', '')
+
+  test.each([
+    ['a status that is not shown yet, and a note', sampleTexts, [STATUS, NOTE]],
+    ['a status alone', bare, [STATUS]],
+    ['a note alone', withEdit(tara, 'status: check-first', 'status: show'), [NOTE]],
+    ['nothing', withEdit(tara, 'status: check-first', 'status: show', bare), []],
+    [
+      'that it is held',
+      withEdit(tara, 'status: check-first', 'status: held', bare),
+      [STATUS.replace('check-first', 'held')]
+    ]
+  ])('%s', (_, texts, remarks) => {
+    expect(remarksOf({ [TARA]: RIGHT }, TARA_NAME, texts)).toEqual(remarks)
+  })
+})
+
+describe('hours that are wrong', () => {
+  const services = ['num', 'galop', 'karma-nirvana', 'mens-advice-line', 'national-stalking-helpline']
+  const hoursAfter = (rightHours: readonly string[]) => {
+    const answers = services.map((name, at) => [
+      `services/${name}.yaml phone`,
+      { ...RIGHT, hoursRight: 'no', rightHours: rightHours[at] ?? '' }
+    ])
+    const { refused, texts } = applyTo(sampleTexts, filledIn(Object.fromEntries(answers)))
+    expect(refused).toEqual([])
+    return services.map(
+      name => /open: .*\n {4}confirmed: .*/.exec(textOf(texts, `services/${name}.yaml`))?.[0]
+    )
+  }
+
+  test('are replaced by the right ones, in quotes or not', () => {
+    const hours = 'Mo-Su 10:00-16:00; PH off'
+    expect(new Set(hoursAfter([hours, `"${hours}"`, ` ${hours} `, hours, hours]))).toEqual(
+      new Set([`open: "${hours}"\n    confirmed: true`])
+    )
+  })
+
+  test('are day and night also where the spreadsheet took that for a day', () => {
+    expect(new Set(hoursAfter(['24/7', '"24/7"', '24-Jul', '24/07/2026', '24/07/26']))).toEqual(
+      new Set(['open: "24/7"\n    confirmed: true'])
+    )
+  })
+})
+
+describe('hours of which only words were known', () => {
+  const nihe = 'services/nihe.yaml'
+  const day = {
+    [`${nihe} phone`]: { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
+  }
+  const WORDS = '    words: Weekdays, in the daytime, until 5pm. When it opens is not known.'
+  const hoursAfter = (written: string) =>
+    textOf(taken(withEdit(nihe, `${WORDS}\n`, written), day), nihe).slice(0, 800)
+
+  test('become times', () => {
+    expect(textOf(taken(sampleTexts, day), nihe)).toContain(
+      '    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n'
+    )
+  })
+
+  test.each([
+    ['a block of text', '    words: >-\n      Weekdays.\n      In the daytime.\n'],
+    ['a block that keeps its lines', '    words: |\n      Weekdays.\n\n      In the daytime.\n'],
+    ['a text over two lines', '    words: Weekdays,\n      in the daytime.\n']
+  ])('become times where they are %s', (_, written) => {
+    expect(hoursAfter(written)).toContain('    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n')
+  })
+
+  test('stay in words where those are right, unconfirmed, and times are to be asked for', () => {
+    const answers = { 'services/paladin.yaml phone': RIGHT }
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+      'services/paladin.yaml': [
+        ['  confirmed: false', '  confirmed: true'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        ['  how: published', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+    expect(remarksOf(answers, 'Paladin National Stalking Advocacy Service')).toEqual([NO_TIMES, STATUS])
+  })
+
+  test('are not asked for again where times are given', () => {
+    expect(remarksOf(day, 'Northern Ireland Housing Executive')).toEqual([stays('out-of-hours-phone')])
+  })
+})
+
+describe('local services in one file', () => {
+  const file = 'forces/west-yorkshire.yaml'
+  const second = `  - { id: second, name: Second, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
+      phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },
+      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity,
+      checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }
+`
+  const texts = withEdit(file, '  - id: basis\n', `${second}  - id: basis\n`)
+  const first = [
+    ['      confirmed: false', '      confirmed: true'],
+    ['    checked: { on: "2026-11-24", how: published }', '    checked: { on: "2026-12-01", how: rung }'],
+    ['    review-by: "2027-02-24"', '    review-by: "2027-03-01"']
+  ]
+  const other = [
+    [
+      '      phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },',
+      '      phone: { number: "01274 496000", confirmed: true, hours: { words: Hours not known., confirmed: false } },'
+    ],
+    [
+      '      checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }',
+      '      checked: { on: "2026-12-01", how: rung }, review-by: "2027-03-01" }'
+    ]
+  ]
+
+  test.each([
+    ['the one', { [`${file} basis phone`]: RIGHT }, first],
+    ['the other', { [`${file} second phone`]: RIGHT }, other],
+    ['both', { [`${file} basis phone`]: RIGHT, [`${file} second phone`]: RIGHT }, [...other, ...first]]
+  ])('are told apart: %s is changed, and the force itself is not', (_, answers, lines) => {
+    expect(changedLines(texts, applyTo(texts, filledIn(answers, texts)))).toEqual({ [file]: lines })
+  })
+})
+
+test('several files change at once, each by its own rows', () => {
+  const { texts } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  expect([...texts.keys()].sort()).toEqual(['services/num.yaml', tara])
+})
+
+describe('the same sheet again', () => {
+  const again = (answers: Parameters<typeof filledIn>[0]) =>
+    applyTo(taken(sampleTexts, answers), filledIn(answers))
+
+  test('changes nothing where it only confirmed what we show', () => {
+    expect(again({ [TARA]: RIGHT })).toEqual({
+      ...NOTHING,
+      remarks: [`${TARA_NAME}: ${STATUS}`, `${TARA_NAME}: ${NOTE}`]
+    })
+  })
+
+  test('is refused where it corrected something', () => {
+    const { texts, refused } = again({
+      [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
+    })
+    expect([texts.size, refused.length]).toEqual([0, 1])
+    expect(refused[0]).toContain('the sheet says 0141 276 7724, the file now says 0141 276 7725')
+  })
+})
+
+test('the review comes three months after the day it was rung, whatever today is', () => {
+  const table = filledIn({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
+  const reviewed = (today: string) =>
+    textOf(applyTo(sampleTexts, table, today).texts, tara)
+      .split('\n')
+      .at(-2)
+  expect([reviewed('2026-11-30'), reviewed('2027-02-01')]).toEqual([
+    'review-by: "2027-02-28"',
+    'review-by: "2027-02-28"'
+  ])
+})
+
+test('a sheet that is made after says who was rung, and when', () => {
+  const row = tableOf(sheetFrom(taken(sampleTexts, { [TARA]: RIGHT }))).find(cells =>
+    Object.values(cells).includes(TARA)
+  )
+  expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)
+})
+
+test('content that is not sound is mended first', () => {
+  const sheet = saved(filledIn({ [TARA]: RIGHT }))
+  const texts = withEdit(tara, 'needs: [exploitation]', 'needs: [exploitation')
+  const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
+  expect(changed.size).toBe(0)
+  expect(refused).toEqual(checkTexts(texts).faults.map(formatFault))
+  expect(refused[0]).toMatch(/^services\/tara\.yaml:7:1 /)
+})
+
+test('each service of a sheet is whole or not by its own numbers alone', () => {
+  const { remarks } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  expect(remarks.filter(remark => remark.includes('not every number'))).toEqual([])
+})

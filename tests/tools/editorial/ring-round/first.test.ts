@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { checkTexts, sampleTexts, textOf } from '../../../support/content.ts'
+import { applyTo, DO_NOT_USE, filledIn, RIGHT, rowAt, TODAY } from './filling.ts'
+
+const NUM = 'services/num.yaml phone'
+const NEW = '0161 496 0000'
+const wrong = (rightNumber: string) => ({ ...RIGHT, numberRight: 'no', rightNumber, hoursRight: '' })
+const without = (rightNumber: string, others = {}) =>
+  applyTo(sampleTexts, filledIn({ [NUM]: wrong(rightNumber), ...others }))
+const ROW = `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)): its number came first for somebody who has no other, so nothing is built until one is confirmed.`
+const CONFIRM = 'once it is right, set "confirmed: true" and "checked" in services/num.yaml.'
+
+describe('a wrong number that came first', () => {
+  test('is taken, stops the build until the right one is confirmed, and its row is named', () => {
+    const { texts, refused, remarks, faults } = without(NEW)
+    expect(refused).toEqual([])
+    expect(remarks[0]).toBe(`${ROW} Ring ${NEW}; ${CONFIRM}`)
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^Nobody who may come first is best for "everyone"/)
+    ])
+    const now = new Map([...sampleTexts, ...texts])
+    expect(textOf(now, 'services/num.yaml')).toContain(`number: "${NEW}"\n  confirmed: false`)
+    expect(textOf(now, DO_NOT_USE)).not.toBe(textOf(sampleTexts, DO_NOT_USE))
+    const confirmed = textOf(now, 'services/num.yaml').replace('confirmed: false', 'confirmed: true')
+    expect(checkTexts(new Map([...now, ['services/num.yaml', confirmed]]), TODAY).faults).toEqual([])
+  })
+
+  test('is taken too where no other is known', () => {
+    const { refused, remarks, faults } = without('')
+    expect(refused).toEqual([])
+    expect(remarks[0]).toBe(
+      `${ROW} Find its right number and write it in services/num.yaml, below "phone". Ring it; ${CONFIRM}`
+    )
+    expect(faults.length).toBeGreaterThan(1)
+  })
+
+  test('is the only one that is named so', () => {
+    const { remarks } = without(NEW, { 'services/tara.yaml phone': wrong('0161 496 0001') })
+    expect(remarks.filter(remark => remark.includes('came first'))).toHaveLength(1)
+  })
+
+  test('is refused if the one in its place is not to be used', () => {
+    const { texts, refused } = without('0800 776600')
+    expect(texts.size).toBe(0)
+    expect(refused.join()).toContain('is on the do-not-use list')
+  })
+})

@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest'
+import type { Texts } from '../../../../tools/content/check/sources.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import {
+  applyTo,
+  changedLines,
+  type Filled,
+  filledIn,
+  RIGHT,
+  RUNG,
+  remarksOf,
+  TODAY,
+  taken
+} from './filling.ts'
+
+const fear = 'services/live-fear-free.yaml'
+const PHONE = `${fear} phone`
+const TEXT = `${fear} text`
+const FEAR = 'Live Fear Free Helpline'
+const rape = 'services/rape-crisis-ew.yaml'
+const CHAT = `${rape} webchat`
+const RAPE = '24/7 Rape & Sexual Abuse Support Line'
+
+const OWN = `  checked: { on: "${RUNG}", how: rung }`
+const OWN_CHAT = `  checked: { on: "${RUNG}", how: website }`
+const stays = (channels: string) =>
+  `its "checked" stays as it was until these are checked and right too: ${channels}.`
+const NOTE = 'read its note again: it may no longer be true.'
+const OTHER = { ...RIGHT, numberRight: 'no', rightNumber: '0808 80 10 801' }
+
+const linesAfter = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts) =>
+  changedLines(texts, applyTo(texts, filledIn(answers, texts)))
+
+/** A line that says of itself when and how it was checked. */
+const withOwn = (channel: string, checked: string, texts: Texts = sampleTexts) =>
+  withEdit(fear, `\n${channel}:\n`, `\n${channel}:\n  checked: ${checked}\n`, texts)
+
+describe('a service of which only one line was rung', () => {
+  const texts = taken(sampleTexts, { [PHONE]: RIGHT })
+
+  test('keeps the day and the yes at that line, after its other fields, and nowhere else', () => {
+    const before = textOf(sampleTexts, fear)
+    expect(textOf(texts, fear)).toBe(before.replace('\ntext:\n', `\n${OWN}\ntext:\n`))
+    expect(linesAfter({ [PHONE]: RIGHT })).toEqual({ [fear]: [['', OWN]] })
+  })
+
+  test('is told which lines are left', () => {
+    expect(remarksOf({ [PHONE]: RIGHT }, FEAR)).toEqual([stays('text')])
+    expect(remarksOf({ [TEXT]: RIGHT }, FEAR)).toEqual([stays('phone')])
+  })
+
+  test('is whole once the other was rung, on the earlier day, and the line says nothing of itself any more', () => {
+    const after = taken(texts, { [TEXT]: { ...RIGHT, rungOn: '2026-12-02' } })
+    expect(changedLines(sampleTexts, { texts: new Map([[fear, textOf(after, fear)]]) })).toEqual({
+      [fear]: [
+        ['  on: "2026-11-24"', `  on: "${RUNG}"`],
+        ['  how: published', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+    expect(remarksOf({ [TEXT]: RIGHT }, FEAR, texts)).toEqual([NOTE])
+  })
+
+  test('says the newer day once that line was rung again', () => {
+    expect(linesAfter({ [PHONE]: { ...RIGHT, rungOn: '2026-12-02' } }, texts)).toEqual({
+      [fear]: [[OWN, OWN.replace(RUNG, '2026-12-02')]]
+    })
+  })
+
+  test('says nothing of the line where the service says the same', () => {
+    const whole = taken(texts, { [TEXT]: RIGHT })
+    expect(linesAfter({ [PHONE]: RIGHT }, whole)).toEqual({})
+  })
+})
+
+describe('both lines of a service', () => {
+  test('were checked on the earlier of their days', () => {
+    expect(linesAfter({ [PHONE]: RIGHT, [TEXT]: { ...RIGHT, rungOn: '2026-11-30' } })).toEqual({
+      [fear]: [
+        ['  on: "2026-11-24"', '  on: "2026-11-30"'],
+        ['  how: published', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-02-28"']
+      ]
+    })
+  })
+
+  test('do not make it whole while one of them was wrong: the other keeps its day', () => {
+    const answers = { [PHONE]: OTHER, [TEXT]: RIGHT }
+    expect(linesAfter(answers)[fear]).toEqual([
+      ['  number: "0808 80 10 800"', '  number: "0808 80 10 801"'],
+      ['  confirmed: true', '  confirmed: false'],
+      ['    confirmed: true', '    confirmed: false'],
+      ['', OWN]
+    ])
+    expect(remarksOf(answers, FEAR).at(-1)).toBe(stays('phone'))
+  })
+})
+
+describe('what the other line says of itself', () => {
+  const own = (on: string, how: string) => withOwn('phone', `{ on: "${on}", how: ${how} }`)
+
+  test.each([
+    ['rung, on the last day before its review', own('2026-09-02', 'rung'), '2026-09-02', '2026-12-02'],
+    [
+      'rung, in a block',
+      withOwn('phone', '\n    # By us.\n    on: 2026-11-26\n    how: rung'),
+      '2026-11-26',
+      '2027-02-26'
+    ]
+  ])('counts: %s', (_, texts, on, review) => {
+    const early = withEdit(fear, '\nchecked:\n  on: "2026-11-24"', '\nchecked:\n  on: "2026-09-01"', texts)
+    const after = textOf(taken(early, { [TEXT]: RIGHT }), fear)
+    expect(after).toBe(
+      textOf(sampleTexts, fear)
+        .replace('on: "2026-11-24"\n  how: published', `on: "${on}"\n  how: rung`)
+        .replace('2027-02-24', review)
+    )
+  })
+
+  test.each([
+    ['rung, and past its review', own('2026-09-01', 'rung')],
+    ['read on the live site', own('2026-11-26', 'website')],
+    ['read in a copy', own('2026-11-26', 'published')]
+  ])('does not count: %s', (_, texts) => {
+    expect(linesAfter({ [TEXT]: RIGHT }, texts)).toEqual({ [fear]: [['', OWN]] })
+    expect(remarksOf({ [TEXT]: RIGHT }, FEAR, texts)).toEqual([stays('phone')])
+  })
+
+  test('goes with a number that was wrong', () => {
+    const texts = own('2026-11-26', 'rung')
+    expect(textOf(taken(texts, { [PHONE]: OTHER }), fear)).toBe(
+      textOf(taken(sampleTexts, { [PHONE]: OTHER }), fear)
+    )
+  })
+
+  test('must not be newer than the sheet', () => {
+    const texts = own('2026-12-02', 'rung')
+    const { refused } = applyTo(texts, filledIn({ [PHONE]: RIGHT }, texts))
+    expect(refused).toEqual([
+      expect.stringContaining(`${RUNG} is before it was last checked, on 2026-12-02.`)
+    ])
+  })
+})
+
+describe('a web chat', () => {
+  const GONE: Filled = { rungOn: RUNG, numberRight: 'no' }
+
+  test('is not checked by ringing the phone beside it', () => {
+    expect(linesAfter({ [`${rape} phone`]: RIGHT })).toEqual({
+      [rape]: [
+        ['  confirmed: false', '  confirmed: true'],
+        ['', OWN]
+      ]
+    })
+    expect(remarksOf({ [`${rape} phone`]: RIGHT }, RAPE)).toEqual([stays('webchat')])
+  })
+
+  test('was opened, not rung, and takes other hours', () => {
+    const answer = { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
+    const after = textOf(taken(sampleTexts, { [CHAT]: answer }), rape)
+    expect(after).toContain(
+      `webchat:\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n${OWN_CHAT}\nwebsite:`
+    )
+  })
+
+  test('and the phone beside it make the service rung', () => {
+    expect(linesAfter({ [`${rape} phone`]: RIGHT, [CHAT]: RIGHT })).toEqual({
+      [rape]: [
+        ['  confirmed: false', '  confirmed: true'],
+        ['  on: "2026-11-24"', `  on: "${RUNG}"`],
+        ['  how: guidance only', '  how: rung'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+  })
+
+  test('without any number beside it makes the service opened', () => {
+    const bare = withFile(rape, textOf(sampleTexts, rape).replace(/phone:\n(?: .*\n)*/, ''))
+    expect(linesAfter({ [CHAT]: RIGHT }, bare)).toEqual({
+      [rape]: [
+        ['  on: "2026-11-24"', `  on: "${RUNG}"`],
+        ['  how: guidance only', '  how: website'],
+        ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
+      ]
+    })
+  })
+
+  test('that is gone is taken out, and the rest of the service can be whole', () => {
+    const before = textOf(sampleTexts, rape)
+    const chat = 'webchat:\n  hours:\n    open: "24/7"\n    confirmed: true\n'
+    expect(textOf(taken(sampleTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
+    const { texts } = applyTo(sampleTexts, filledIn({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
+    expect(textOf(texts, rape)).toContain(`on: "${RUNG}"\n  how: rung\n`)
+    expect(checkTexts(new Map([...sampleTexts, ...texts]), TODAY).faults).toEqual([])
+    expect(remarksOf({ [CHAT]: GONE }, RAPE)).toEqual([
+      'its web chat was taken out: read its words again, they may still speak of it.',
+      stays('phone')
+    ])
+  })
+
+  test('that is gone goes with what it says of itself, and nothing is whole that has no line', () => {
+    const bare = textOf(sampleTexts, rape)
+      .replace(/phone:\n(?: .*\n)*/, '')
+      .replace('webchat:\n', `webchat:\n  checked: { on: "2026-11-25", how: website }\n`)
+    const texts = withFile(rape, bare)
+    expect(textOf(taken(texts, { [CHAT]: GONE }), rape)).toBe(bare.replace(/webchat:\n(?: .*\n)*/, ''))
+    expect(remarksOf({ [CHAT]: GONE }, RAPE, texts)).toHaveLength(1)
+  })
+
+  test.each<[string, Filled, string]>([
+    [
+      'without a word on whether it is there',
+      { rungOn: RUNG },
+      'say yes or no to whether the chat is there.'
+    ],
+    ['with a number', { ...RIGHT, rightNumber: '0808 80 10 801' }, 'a chat has no number.'],
+    [
+      'with hours, though it is gone',
+      { ...GONE, hoursRight: 'yes' },
+      'there is no chat, and yet it has hours.'
+    ],
+    [
+      'without a word on its hours',
+      { ...RIGHT, hoursRight: '' },
+      'say yes or no to whether the hours are right.'
+    ],
+    [
+      'with the number of another line',
+      { ...RIGHT, number: 'tel. 101' },
+      'the sheet says 101, the file now says no number.'
+    ]
+  ])('is refused %s', (_, filled, problem) => {
+    const { texts, refused } = applyTo(sampleTexts, filledIn({ [CHAT]: filled }))
+    expect([texts.size, refused.length]).toEqual([0, 1])
+    expect(refused[0]).toMatch(/^Row \d+ \(24\/7 Rape/)
+    expect(refused[0]?.endsWith(`): ${problem}`)).toBe(true)
+  })
+})
+
+describe('a local service on two lines of its file', () => {
+  const file = 'forces/west-yorkshire.yaml'
+  const local = (
+    phone: string,
+    checked = ''
+  ) => `  - { id: second, name: Second, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
+      phone: { number: "01274 496000", confirmed: ${phone}, hours: { words: Hours not known., confirmed: false }${checked} }, text: { number: "01274 496001", confirmed: true, hours: { words: Hours not known., confirmed: false } },
+`
+  const rest = (day: string, how: string, review: string) =>
+    `      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity,
+      checked: { on: "${day}", how: ${how} }, review-by: "${review}" }
+`
+  const filed = (text: string) => withEdit(file, '  - id: basis\n', `${text}  - id: basis\n`)
+  const before = filed(local('false') + rest('2026-11-24', 'published', '2027-02-24'))
+
+  test('keeps the day at one of them, and is whole with the other', () => {
+    const one = taken(before, { [`${file} second phone`]: RIGHT })
+    const own = `, checked: { on: "${RUNG}", how: rung }`
+    expect(one).toEqual(filed(local('true', own) + rest('2026-11-24', 'published', '2027-02-24')))
+    expect(taken(one, { [`${file} second text`]: RIGHT })).toEqual(
+      filed(local('true') + rest(RUNG, 'rung', '2027-03-01'))
+    )
+  })
+})

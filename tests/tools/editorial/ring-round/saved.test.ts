@@ -1,0 +1,141 @@
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
+import { sampleTexts, withEdit } from '../../../support/content.ts'
+import { applySaved, applyTo, changedLines, filledIn, RIGHT, rowAt, saved, type Table } from './filling.ts'
+
+const TARA = 'services/tara.yaml phone'
+const NUM = 'services/num.yaml phone'
+
+/** The signs of windows-1252 from 0x80 on, with spaces where it has none. */
+const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+const answers = {
+  [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' },
+  [NUM]: {
+    ...RIGHT,
+    hoursRight: 'no',
+    rightHours: 'Mo-Fr 10:00-17:00; PH off',
+    remarks: `Café: ${WINDOWS_SIGNS}`
+  }
+}
+const table = filledIn(answers)
+const plain = applyTo(sampleTexts, table)
+
+const withCells = (name: keyof typeof COLUMNS, change: (cell: string) => string): Table =>
+  table.map(row => ({ ...row, [COLUMNS[name]]: change(row[COLUMNS[name]] ?? '') }))
+
+const withDay = (day: string) => saved(withCells('rungOn', cell => (cell === '' ? '' : day)))
+const lines = saved(table).split('\r\n')
+const EMPTY = ','.repeat(Object.keys(COLUMNS).length - 1)
+
+const withTabs = Papa.unparse([...table], { delimiter: '\t', newline: '\r\n' })
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+/** What a program without Unicode saves: a question mark for all that it does not know. */
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, sign => {
+    const at = sign === ' ' ? -1 : WINDOWS_SIGNS.indexOf(sign)
+    if (at >= 0) return 0x80 + at
+    return sign > 'ÿ' ? 0x3f : sign.charCodeAt(0)
+  })
+
+describe('a sheet comes to the same, saved', () => {
+  test.each<[string, string | Uint8Array]>([
+    ['as Unicode text of Excel, with tabs', utf16(withTabs)],
+    ['as Unicode text with the bytes the other way round', utf16(withTabs).swap16()],
+    ['by a program without Unicode', windows1252(saved(table))],
+    ['with a line for Excel that names the comma', `sep=,\r\n${saved(table)}`],
+    [
+      'with a line for Excel that names the semicolon',
+      `sep=;\n${Papa.unparse([...table], { delimiter: ';' })}`
+    ],
+    ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${saved(table)}`],
+    [
+      'with such a line, saved again as a row',
+      `"sep=;"${';'.repeat(9)}\r\n${Papa.unparse([...table], { delimiter: ';' })}`
+    ],
+    [
+      'with spaces around its headings',
+      saved(
+        table.map(row =>
+          Object.fromEntries(Object.entries(row).map(([heading, cell]) => [`  ${heading}\u00a0`, cell]))
+        )
+      )
+    ],
+    [
+      'with the mark of its encoding, and a letter that broke on the way',
+      Buffer.from(`\ufeff${saved(withCells('for', () => 'A\0'))}`).map(byte => byte || 0xff)
+    ],
+    ['with line endings of an old Mac', lines.join('\r')],
+    ['with semicolons', Papa.unparse([...table], { delimiter: ';' })],
+    ['with semicolons and quotes everywhere', Papa.unparse([...table], { delimiter: ';', quotes: true })],
+    ['with tabs', Papa.unparse([...table], { delimiter: '\t' })],
+    ['with quotes everywhere', Papa.unparse([...table], { quotes: true })],
+    ['with the mark of its encoding', `\ufeff${saved(table)}`],
+    ['with line endings of another machine', lines.join('\n')],
+    ['with empty rows at its end', [...lines, EMPTY, EMPTY, '', ''].join('\r\n')],
+    ['with an empty row after the headings', lines.toSpliced(1, 0, EMPTY).join('\r\n')],
+    ['without the empty cells at the end of a row', lines.map(line => line.replace(/,+$/, '')).join('\r\n')],
+    ['with a day as it is written here', withDay('01/12/2026')],
+    ['with a day without its zeros', withDay('1/12/2026')],
+    ['with a day of a short year', withDay('01/12/26')],
+    ['with other words for yes and no', saved(withCells('numberRight', cell => ` ${cell.toUpperCase()} `))],
+    ['with a letter for yes and no', saved(withCells('hoursRight', cell => cell.charAt(0)))],
+    ['with its rows in another order', saved([...table].reverse())],
+    ['with the rows of those alone who were rung', saved(table.filter(row => row[COLUMNS.rungOn] !== ''))],
+    [
+      'with its columns in another order',
+      saved(table.map(row => Object.fromEntries(Object.entries(row).reverse())))
+    ],
+    ['with columns of their own', saved(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
+    ['with notes under the headings of nothing', saved(table.map(row => ({ ...row, '': 'Ring, again' })))]
+  ])('%s', (_, sheet) => {
+    const applied = applySaved(sampleTexts, sheet)
+    expect(applied.refused).toEqual([])
+    expect(changedLines(sampleTexts, applied)).toEqual(changedLines(sampleTexts, plain))
+    expect(applied.remarks).toEqual(plain.remarks)
+  })
+
+  test('which is what was filled in, and nothing else', () => {
+    expect(changedLines(sampleTexts, plain)).toMatchObject({
+      'services/num.yaml': [
+        ['    open: "Mo-Fr 09:00-17:00; PH unknown"', '    open: "Mo-Fr 10:00-17:00; PH off"'],
+        ['    confirmed: false', '    confirmed: true'],
+        ['  on: "2026-11-24"', '  on: "2026-12-01"'],
+        expect.anything(),
+        expect.anything()
+      ],
+      'services/tara.yaml': [
+        ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
+        ['  confirmed: true', '  confirmed: false'],
+        ['    confirmed: true', '    confirmed: false']
+      ]
+    })
+  })
+})
+
+test('the line for Excel is no row: rows are counted as Excel shows them', () => {
+  const wrong = `sep=,\r\n${saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
+  expect(applySaved(sampleTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
+})
+
+test('words over several lines are known again, whatever ends their lines', () => {
+  const texts = withEdit(
+    'services/tara.yaml',
+    'open: "24/7"\n    confirmed: true',
+    'words: "Days.\\nNights."\n    confirmed: false'
+  )
+  const sheet = saved(filledIn({ [TARA]: RIGHT }, texts)).replace('Days.\nNights.', 'Days.\r\nNights.')
+  expect(sheet).toContain('Days.\r\nNights.')
+  expect(applySaved(texts, sheet)).toEqual(applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))
+})
+
+test('a row keeps the number that the spreadsheet gives it, whatever rows are empty above', () => {
+  const wrong = saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
+  const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
+  const { refused } = applySaved(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
+  expect(refused).toHaveLength(1)
+  expect(refused[0]).toMatch(new RegExp(`^Row ${row + 2} \\(`))
+})

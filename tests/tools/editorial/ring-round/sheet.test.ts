@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { visible } from '../../../../tools/content/check/fault.ts'
+import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
+import { checkTexts, REAL_TODAY, realTexts, sampleTexts, textOf, withEdit } from '../../../support/content.ts'
+import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
+
+const sheet = sheetFrom()
+const table = tableOf(sheet)
+const column = (name: keyof typeof COLUMNS, rows: Table = table) => rows.map(row => row[COLUMNS[name]] ?? '')
+
+const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
+const CHANNELS = [...LINES, 'webchat'] as const
+
+test('every line of every service has one row, national and local, and what is held comes last', () => {
+  const { offered = [] } = checkTexts(sampleTexts).sources
+  const keys = offered.flatMap(({ id, yaml, value, force }) =>
+    CHANNELS.filter(channel => value[channel] && !(id === 'emergency-999' && channel === 'phone')).map(
+      channel => [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
+    )
+  )
+  expect(keys).toContain('services/victim-support.yaml webchat')
+  expect(keys).toContain('services/nihe.yaml out-of-hours-phone')
+  expect(keys).toContain('services/live-fear-free.yaml text')
+  expect(keys).toContain('forces/west-yorkshire.yaml basis phone')
+  expect([...column('key')].sort()).toEqual(keys.sort())
+  expect(column('key').at(-1)).toBe('services/frank.yaml phone')
+  expect(rowAt('services/suzy-lamplugh.yaml phone')).toBeLessThan(rowAt('forces/gwent.yaml cyfannol phone'))
+})
+
+test('a row says what we show, what to ask and where we read it, and leaves the rest to be filled in', () => {
+  expect(table.find(row => row[COLUMNS.key] === 'services/national-stalking-helpline.yaml phone')).toEqual({
+    [COLUMNS.key]: 'services/national-stalking-helpline.yaml phone',
+    [COLUMNS.name]: 'National Stalking Helpline',
+    [COLUMNS.number]: 'tel. 0808 802 0300',
+    [COLUMNS.hours]:
+      'Monday, Tuesday, Thursday, Friday, 9:30am to 4pm. Wednesday, 1pm to 4pm. Bank holidays: closed',
+    [COLUMNS.written]: '"Mo-Fr 09:30-16:00; We 13:00-16:00; PH off"',
+    [COLUMNS.for]:
+      'For anyone who is followed, or contacted again and again. It explains the law and how to report. It tells you how to keep evidence and how to stay safer.',
+    [COLUMNS.ask]:
+      'Is this National Stalking Helpline? When are you answered, and on bank holidays? Who is it for? We say of the cost: "Free". Is that right? We say of the phone bill: "Does not show on the phone bill". Is that right? When do you tell the police? We say of how to reach you: "In London, press 2 for the London service". Is that right? Is this your site: https://www.suzylamplugh.org/?',
+    [COLUMNS.source]: 'Stalking - Arun District Council https://www.arun.gov.uk/stalking',
+    [COLUMNS.checked]: '2026-11-24, published',
+    [COLUMNS.rungOn]: '',
+    [COLUMNS.numberRight]: '',
+    [COLUMNS.rightNumber]: '',
+    [COLUMNS.hoursRight]: '',
+    [COLUMNS.rightHours]: '',
+    [COLUMNS.remarks]: ''
+  })
+})
+
+test('a web chat has a row of its own, which asks whether it is there and when', () => {
+  expect(table.find(row => row[COLUMNS.key] === 'services/rape-crisis-ew.yaml webchat')).toMatchObject({
+    [COLUMNS.number]: 'web chat',
+    [COLUMNS.written]: '"24/7"',
+    [COLUMNS.ask]:
+      'Is there a chat on https://247sexualabusesupport.org.uk/? When is it answered, and on bank holidays?'
+  })
+})
+
+test('a line says when it was checked by itself, else when its service was', () => {
+  const own = 'text:\n  checked: { on: "2026-11-25", how: rung }\n'
+  const texts = withEdit('services/live-fear-free.yaml', 'text:\n', own)
+  const rows = tableOf(sheetFrom(texts)).filter(row => row[COLUMNS.name] === 'Live Fear Free Helpline')
+  expect(rows.map(row => row[COLUMNS.checked])).toEqual(['2026-11-24, published', '2026-11-25, rung'])
+})
+
+const askedOf = (key: string, rows: Table = table) =>
+  rows.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]
+
+test('what to ask takes in all that we say of a service, and asks openly for what we do not know', () => {
+  const tara = 'services/tara.yaml'
+  const bare =
+    'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? What does it cost? Does it show on a phone bill? When do you tell the police?'
+  expect(askedOf(`${tara} phone`)).toBe(bare)
+
+  const facts = [
+    'website: { address: https://tara.example.org/, confirmed: false }',
+    'how-to-reach: Press 2.',
+    'cost: Free',
+    'on-bill: It does not show.',
+    'tells-police: Only if you ask. Or if a child is in danger.'
+  ]
+  const texts = withEdit(tara, '\nnote:', `\n${facts.join('\n')}\nnote:`)
+  expect(askedOf(`${tara} phone`, tableOf(sheetFrom(texts)))).toBe(
+    [
+      'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for?',
+      'We say of the cost: "Free". Is that right?',
+      'We say of the phone bill: "It does not show". Is that right?',
+      'We say of telling the police: "Only if you ask. Or if a child is in danger". Is that right?',
+      'We say of how to reach you: "Press 2". Is that right?',
+      'Is this your site: https://tara.example.org/?'
+    ].join(' ')
+  )
+})
+
+test('the last column is free for remarks', () => {
+  expect(Object.keys(COLUMNS).at(-1)).toBe('remarks')
+  expect(new Set(column('remarks'))).toEqual(new Set(['']))
+})
+
+test('hours of which only words are known are given in those words', () => {
+  const nihe = table.find(row => row[COLUMNS.key] === 'services/nihe.yaml phone')
+  const words = 'Weekdays, in the daytime, until 5pm. When it opens is not known.'
+  expect([nihe?.[COLUMNS.hours], nihe?.[COLUMNS.written]]).toEqual([words, `"${words}"`])
+})
+
+/** What spreadsheets turn into a sum, a number or a day: 24/7 becomes 24 July, and 0800 loses its first zero. */
+const TAKEN_FOR_SOMETHING_ELSE = /^[=+\-@\t\r]|^[\d\s./:-]+$/
+
+test.each([
+  ['the sample', sampleTexts, undefined],
+  ['the content of today', realTexts, REAL_TODAY]
+])('no cell of %s is taken for a formula, a number or a day by a spreadsheet', (_, texts, today) => {
+  const rows = tableOf(sheetFrom(texts, today))
+  const cells = rows.flatMap(row => Object.values(row))
+  expect(cells).toHaveLength(rows.length * Object.keys(COLUMNS).length)
+  expect(cells.filter(cell => TAKEN_FOR_SOMETHING_ELSE.test(cell))).toEqual([])
+})
+
+test('every number keeps its first zero and its spaces', () => {
+  const { offered = [] } = checkTexts(sampleTexts).sources
+  const numbers = offered.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
+  const toRing = numbers.filter(number => number !== '999')
+  expect(
+    column('number')
+      .filter(number => number !== 'web chat')
+      .sort()
+  ).toEqual(toRing.map(number => `tel. ${number}`).sort())
+  expect(column('number')).toContain('tel. 0141 276 7724')
+})
+
+test('the file tells programs its encoding, and ends its lines as they expect', () => {
+  expect(sheet.startsWith('\ufeff"Line (do not change)","Service",')).toBe(true)
+  const lines = sheet.split('\r\n')
+  expect(lines).toHaveLength(table.length + 1)
+  expect(lines.filter(line => line.includes('\n') || line.includes('\r'))).toEqual([])
+})
+
+const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
+
+test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`, `${sign}HYPERLINK(1)\nx`]))(
+  'a name such as %j is no formula, and comes back as it was',
+  name => {
+    const from = 'name: TARA (Trafficking Awareness Raising Alliance)'
+    const written = `name: ${JSON.stringify(name)}`
+    const texts = withEdit('services/tara.yaml', from, written)
+    const planted = tableOf(sheetFrom(texts))
+    expect(column('name', planted)).toContain(`'${name}`)
+    expect(planted.flatMap(row => Object.values(row)).filter(cell => /^[=+\-@＝＋－＠]/.test(cell))).toEqual(
+      []
+    )
+
+    const key = 'services/tara.yaml phone'
+    expect(textOf(taken(texts, { [key]: RIGHT }), 'services/tara.yaml')).toContain(`${written}\n`)
+    const { refused } = applyTo(texts, filledIn({ [key]: { ...RIGHT, rungOn: 'today' } }, texts))
+    expect(refused).toHaveLength(1)
+    expect(refused[0]).toContain(`Row ${rowAt(key)} (${visible(name)}): write the day`)
+  }
+)
+
+test.each(SIGNS)('hours in words that begin with %s are none either, and are known again', sign => {
+  const from = 'open: "24/7"\n    confirmed: true'
+  const words = `words: "${sign}1+1 in the evening"\n    confirmed: false`
+  const texts = withEdit('services/tara.yaml', from, words)
+  const planted = tableOf(sheetFrom(texts)).flatMap(row => Object.values(row))
+  expect(planted.filter(cell => cell.includes('1+1 in the evening'))).toEqual([
+    `'${sign}1+1 in the evening`,
+    `"${sign}1+1 in the evening"`
+  ])
+  expect(textOf(taken(texts, { 'services/tara.yaml phone': RIGHT }), 'services/tara.yaml')).toContain(
+    `words: "${sign}1+1 in the evening"\n`
+  )
+})
+
+test('nobody is asked to ring 999', () => {
+  expect(table.filter(row => row[COLUMNS.number] === 'tel. 999')).toEqual([])
+  expect([...sampleTexts.values()].filter(text => text.includes('number: "999"'))).toHaveLength(1)
+})

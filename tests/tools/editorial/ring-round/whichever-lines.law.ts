@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Texts } from '../../../../tools/content/check/sources.ts'
+import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
+import { checkTexts, sampleTexts } from '../../../support/content.ts'
+import { applyTo, filledIn, RIGHT, RUNG, sheetFrom, type Table, TODAY, tableOf, taken } from './filling.ts'
+
+const KEY: string = COLUMNS.key
+const keys = tableOf(sheetFrom()).map(row => row[KEY] ?? '')
+/** Lines of one service have the same key but for its last word. */
+const serviceOf = (key: string) => key.split(' ').slice(0, -1).join(' ')
+
+const checkedOnThatDay = (sheet: Table) =>
+  sheet.filter(row => row[COLUMNS.checked]?.startsWith(RUNG)).map(row => row[KEY])
+
+const servicesRung = (texts: Texts) =>
+  (checkTexts(texts, TODAY).sources.offered ?? [])
+    .filter(({ value }) => value.checked.how === 'rung')
+    .map(({ id, yaml, force }) => (force === undefined ? yaml.file : `${yaml.file} ${id}`))
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 8)
+
+test('whichever lines are checked, in one sheet or in two, the content stays sound, and those services are rung whose lines all were', {
+  timeout: 5_000 + RUNS * 2_000
+}, () => {
+  fc.assert(
+    fc.property(fc.subarray(keys), fc.boolean(), fc.nat(), (rung, isReversed, first) => {
+      const filled = (some: readonly string[]) => Object.fromEntries(some.map(key => [key, RIGHT]))
+      const texts = taken(sampleTexts, filled(rung))
+      const { faults, compiled } = checkTexts(texts, TODAY)
+      expect([faults, compiled === undefined]).toEqual([[], false])
+
+      const whole = keys.filter(key =>
+        keys.every(other => serviceOf(other) !== serviceOf(key) || rung.includes(other))
+      )
+      expect(checkedOnThatDay(tableOf(sheetFrom(texts)))).toEqual(keys.filter(key => rung.includes(key)))
+      expect(new Set(servicesRung(texts))).toEqual(new Set(whole.map(serviceOf)))
+
+      const table = filledIn(filled(rung))
+      expect(applyTo(texts, isReversed ? [...table].reverse() : table).texts.size).toBe(0)
+      const [one, two] = [
+        rung.filter((_, at) => at % 2 === first % 2),
+        rung.filter((_, at) => at % 2 !== first % 2)
+      ]
+      expect(taken(taken(sampleTexts, filled(one)), filled(two))).toEqual(texts)
+    }),
+    {
+      numRuns: RUNS,
+      examples: [
+        [keys, false, 0],
+        [keys, false, 1],
+        [[], false, 0],
+        [['services/sfssw.yaml text'], true, 0]
+      ]
+    }
+  )
+})

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { digitsOf } from '../../../../tools/content/check/phone-number.ts'
+import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
+import { checkTexts, sampleTexts, textOf, withEdit } from '../../../support/content.ts'
+import {
+  applyTo,
+  changedLines,
+  DO_NOT_USE,
+  type Filled,
+  filledIn,
+  NOTHING,
+  RIGHT,
+  rowAt,
+  sheetFrom,
+  tableOf
+} from './filling.ts'
+
+const TARA = 'services/tara.yaml phone'
+
+describe('a number that is wrong in one place and stands in another', () => {
+  const ENGLAND = 'services/shelter-england.yaml phone'
+  const SCOTLAND = 'services/shelter-scotland.yaml phone'
+  const NUMBER = '0808 800 4444'
+  const other = (rightNumber: string): Filled => ({
+    ...RIGHT,
+    numberRight: 'no',
+    rightNumber,
+    hoursRight: ''
+  })
+  const bannedBy = (answers: Readonly<Record<string, Filled>>, texts = sampleTexts) => {
+    const { texts: changed, refused } = applyTo(texts, filledIn(answers, texts))
+    expect(refused).toEqual([])
+    return changedLines(texts, { texts: changed })[DO_NOT_USE]?.map(
+      ([, line]) => /digits: "(\d+)"/.exec(line)?.[1]
+    )
+  }
+
+  test.each([
+    ['was not rung', {}],
+    ['is right there', { [SCOTLAND]: RIGHT }],
+    ['is said with other spaces there', { [SCOTLAND]: { ...other('08088 004444') } }]
+  ])('is not kept out, if it %s', (_, answers) => {
+    expect(bannedBy({ [ENGLAND]: other('0808 800 4445'), ...answers })).toBeUndefined()
+  })
+
+  test('is not kept out if it is the right one of another', () => {
+    expect(
+      bannedBy({
+        [TARA]: other('0300 123 4567'),
+        'services/karma-nirvana.yaml phone': other('0141 276 7724')
+      })
+    ).toEqual([
+      textOf(sampleTexts, 'services/karma-nirvana.yaml')
+        .match(/number: "(.*)"/)?.[1]
+        ?.replaceAll(' ', '')
+    ])
+  })
+
+  test('is kept out once both have lost it, and once only', () => {
+    const answers = { [ENGLAND]: other('0808 800 4445'), [SCOTLAND]: other('0808 800 4446') }
+    expect(bannedBy(answers)).toEqual(['08088004444'])
+    expect(
+      applyTo(sampleTexts, filledIn(answers)).remarks.filter(remark =>
+        remark.endsWith(`${NUMBER} is on do-not-use.yaml now, so that it cannot come back.`)
+      )
+    ).toHaveLength(2)
+  })
+
+  test('is kept out at once where the other is another number after all', () => {
+    const apart = withEdit('services/shelter-scotland.yaml', NUMBER, '0808 800 4446')
+    expect(bannedBy({ [ENGLAND]: other('0808 800 4445') }, apart)).toEqual(['08088004444'])
+  })
+
+  test.each([
+    ['was not rung', {}],
+    ['is right there', { [SCOTLAND]: RIGHT }]
+  ])('is refused where no other is known and it %s, for it would be shown on', (_, answers) => {
+    expect(applyTo(sampleTexts, filledIn({ [ENGLAND]: other(''), ...answers }))).toEqual({
+      ...NOTHING,
+      refused: [
+        `Row ${rowAt(ENGLAND)} (Shelter emergency helpline (England)): ${NUMBER} is not theirs, but Shelter Scotland helpline (phone) has it too. If it is wrong there as well, say so in that row; if not, take "phone" out of services/shelter-england.yaml and empty this row.`
+      ]
+    })
+  })
+
+  test('is kept out where no other is known to either', () => {
+    expect(bannedBy({ [ENGLAND]: other(''), [SCOTLAND]: other('') })).toEqual(['08088004444'])
+  })
+})
+
+const rows = tableOf(sheetFrom()).map(row => ({
+  key: row[COLUMNS.key] ?? '',
+  digits: digitsOf(row[COLUMNS.number] ?? '')
+}))
+const RUNS = Number(process.env.FUZZ_RUNS ?? 8)
+const FOUND = ['right', 'replaced', 'wrong'] as const
+
+const filledAs = (found: (typeof FOUND)[number], at: number): Filled =>
+  found === 'right'
+    ? RIGHT
+    : { ...RIGHT, numberRight: 'no', rightNumber: found === 'wrong' ? '' : `0161 496 0${100 + at}` }
+
+test('whatever is found, nothing is built with a number that was wrong, and it is kept out unless another has it', {
+  timeout: 5_000 + RUNS * 2_000
+}, () => {
+  const some = fc.uniqueArray(fc.nat(rows.length - 1), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(some, fc.infiniteStream(fc.constantFrom(...FOUND)), (places, stream) => {
+      const found = places.map(at => ({ at, ...rows[at], how: stream.next().value }))
+      const answers = Object.fromEntries(found.map(({ key = '', how, at }) => [key, filledAs(how, at)]))
+      const { texts: changed, refused } = applyTo(sampleTexts, filledIn(answers))
+      fc.pre(refused.length === 0)
+      const texts = new Map([...sampleTexts, ...changed])
+      const { compiled, sources } = checkTexts(texts)
+      if (found.some(({ how }) => how === 'wrong')) expect(compiled).toBeUndefined()
+
+      const banned = sources[DO_NOT_USE]?.value.numbers.map(({ digits }) => digits)
+      const fine = rows.filter(({ key }) => !found.some(one => one.key === key && one.how !== 'right'))
+      for (const { digits = '', how } of found)
+        expect(banned?.includes(digits)).toBe(how !== 'right' && !fine.some(row => row.digits === digits))
+    }),
+    { numRuns: RUNS }
+  )
+})

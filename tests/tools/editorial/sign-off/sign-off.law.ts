@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
+import { isApproved } from '../../../../machines/training/review/sign-off.ts'
+import { parseSources, type Sources, type Texts } from '../../../../tools/content/check/sources.ts'
+import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
+import { sampleTexts, withFile } from '../../../support/content.ts'
+import { signed } from '../../../support/signed.ts'
+
+const SLOW = { timeout: 600_000 }
+
+/** The files of the sample that no phone shows. */
+const UNSEEN = ['guidance.yaml', 'do-not-use.yaml', 'training.yaml', 'release.yaml']
+const all = signed(sampleTexts)
+const files = [...sampleTexts.keys()].filter(file => !file.startsWith('sign-off/'))
+
+/** What a value may be instead, the likeliest first: one of them fits the field. */
+const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[] => {
+  if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'number') return [value + 1, value - 1]
+  const text = String(value)
+  return [
+    `${text} more`,
+    `${text}x`,
+    `${text}1`,
+    text === '2027-01-31' ? '2027-01-30' : '2027-01-31',
+    ...siblings,
+    ...['show', 'held', 'rung', 'website', 'wales', 'england', 'north-east', 'charity', 'nhs', 'scotland'],
+    ...[
+      'talk',
+      'housing',
+      'street',
+      'online',
+      'tip',
+      'figure',
+      'yes',
+      'no',
+      'money',
+      'client',
+      'follows',
+      'uk',
+      'refused'
+    ]
+  ].filter(other => other !== value)
+}
+
+/** @returns the sources of edited texts, or nothing if the edit does not fit the field. */
+const sourcesAfter = (file: string, text: string): Sources | undefined => {
+  const texts: Texts = withFile(file, text, all)
+  const { sources, faults } = parseSources(texts)
+  return faults.length === 0 ? (sources as Sources) : undefined
+}
+
+const openIn = (sources: Sources) =>
+  signOffOf(sources)
+    .filter(section => !isApproved(section))
+    .map(({ id }) => id)
+
+const touchedBy = (file: string) => (UNSEEN.includes(file) ? [] : [file.replace('.yaml', '')])
+
+/** Of what stands in many files or many times in one, so many are enough: nothing tells one from the other. */
+const OF_A_KIND = 8
+const seen = new Map<string, number>()
+const isNew = (field: string): boolean => {
+  seen.set(field, (seen.get(field) ?? 0) + 1)
+  return (seen.get(field) ?? 0) <= OF_A_KIND
+}
+
+/** What last fitted each field: it saves most of the attempts, each of which parses a file. */
+const fitted = new Map<string, readonly unknown[]>()
+const likely = (field: string, value: unknown) =>
+  (fitted.get(field) ?? []).filter(other => typeof other === typeof value && other !== value)
+
+/** Every value in a file, each edited once on its own: the file with that edit. */
+function* editsOf(
+  file: string
+): Generator<{ readonly place: string; readonly sources: Sources | undefined }> {
+  const document = parseDocument(sampleTexts.get(file) ?? '')
+  const values: { readonly node: Scalar; readonly field: string }[] = []
+  visit(document, {
+    Scalar: (key, node, path) => {
+      if (key !== 'key') values.push({ node, field: String(path.findLast(isPair)?.key) })
+    }
+  })
+  const siblings = values.slice(0, 3).map(({ node }) => node.value)
+  for (const { node, field } of values.filter(({ field }) => isNew(field))) {
+    const { value } = node
+    let sources: Sources | undefined
+    for (const other of [...likely(field, value), ...others(value, siblings)]) {
+      node.value = other
+      sources = sourcesAfter(file, String(document))
+      if (sources) fitted.set(field, [other, ...(fitted.get(field) ?? [])].slice(0, 2))
+      if (sources) break
+    }
+    node.value = value
+    yield { place: `${file}: ${value}`, sources }
+  }
+}
+
+test('an edit of any one field voids the section that it touches, and no other', SLOW, () => {
+  let edits = 0
+  const wrong: string[] = []
+  const unfit: string[] = []
+  for (const file of files)
+    for (const { place, sources } of editsOf(file)) {
+      edits++
+      /** Of a drill's closed words and presses few fit where another stood; its sentences all do. */
+      if (!sources && file.startsWith('drills/')) continue
+      if (!sources) unfit.push(place)
+      else if (openIn(sources).join() !== touchedBy(file).join())
+        wrong.push(`${place} voids ${openIn(sources)}`)
+    }
+  expect(wrong).toEqual([])
+  expect(unfit).toEqual([])
+  expect(edits).toBeGreaterThan(900)
+})
+
+test('no new order of fields, and no comment, voids anything', SLOW, () => {
+  for (const file of files) {
+    const document = parseDocument(sampleTexts.get(file) ?? '')
+    visit(document, {
+      Map: (_, node) => {
+        node.items.reverse()
+      },
+      Seq: (_, node) => {
+        node.commentBefore = ' looked at'
+      }
+    })
+    const sources = sourcesAfter(file, String(document))
+    expect([file, sources && openIn(sources)]).toEqual([file, []])
+  }
+})
+
+test('taking a field away voids the section that it stood in, and no other', SLOW, () => {
+  let taken = 0
+  for (const file of files) {
+    const whole = parseDocument(sampleTexts.get(file) ?? '')
+    const paths: unknown[][] = []
+    visit(whole, {
+      Pair: (_, pair, path) => {
+        const names = path.flatMap((node, at) => {
+          const inner = path[at + 1] ?? pair
+          if (isSeq(node)) return [node.items.indexOf(inner)]
+          return 'key' in node && isScalar(node.key) ? [node.key.value] : []
+        })
+        if (isScalar(pair.key)) paths.push([...names, pair.key.value])
+      }
+    })
+    for (const path of paths) {
+      const document = whole.clone()
+      if (!document.deleteIn(path) || !isMap(document.contents)) continue
+      const sources = sourcesAfter(file, String(document))
+      if (!sources) continue
+      taken++
+      expect([file, path.join('.'), openIn(sources)]).toEqual([file, path.join('.'), touchedBy(file)])
+    }
+  }
+  expect(taken).toBeGreaterThan(300)
+})

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { ROLES } from '../../../../machines/content/vocabulary.ts'
+import { isApproved, standingOf } from '../../../../machines/training/review/sign-off.ts'
+import { dayNumber } from '../../../../tools/content/check/days.ts'
+import { formatFault } from '../../../../tools/content/check/fault.ts'
+import type { Texts } from '../../../../tools/content/check/sources.ts'
+import { approvedOn, signedCount, signOffFaults } from '../../../../tools/editorial/sign-off/review.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { sectionsIn, signed, sourcesOf, unsigned } from '../../../support/signed.ts'
+
+const TODAY = '2026-11-24'
+const all = signed(sampleTexts)
+const kent = 'forces/kent.yaml'
+const num = 'services/num.yaml'
+
+const lines = (texts: Texts, today = TODAY) => signOffFaults(sourcesOf(texts), today).map(formatFault)
+const open = (texts: Texts) =>
+  sectionsIn(texts)
+    .filter(section => !isApproved(section))
+    .map(({ id }) => id)
+
+describe('what is signed as one', () => {
+  test('is each file whose words reach a phone, each service, each force, each drill, and the flow', () => {
+    const files = [...sampleTexts.keys()].map(file => file.replace('.yaml', ''))
+    const records = ['sign-off/fact-checker', 'sign-off/practice-lead']
+    const unseen = ['guidance', 'do-not-use', 'training', 'release', ...records]
+    const wanted = [...files.filter(file => !unseen.includes(file)), 'flow']
+    expect(
+      sectionsIn(sampleTexts)
+        .map(({ id }) => id)
+        .sort()
+    ).toEqual(wanted.sort())
+    expect(new Set(sectionsIn(sampleTexts).map(({ hash }) => hash)).size).toBe(wanted.length)
+  })
+
+  test('holds of the flow each arrow and each need that an answer raises', () => {
+    const flow = JSON.stringify(sectionsIn(sampleTexts).find(({ id }) => id === 'flow')?.holds)
+    expect(flow).toContain('safePlace to tonight, forward: answer.no answer.unsure')
+    expect(flow).toContain('"afraid yes, who near-now":["danger-now","afraid-of-someone","everyone"]')
+  })
+})
+
+describe('a release', () => {
+  test('is not held up once both roles have signed everything', () => {
+    expect(checkTexts(all).faults).toEqual([])
+    expect(lines(all)).toEqual([])
+    expect(approvedOn(sourcesOf(all))).toBe(dayNumber(TODAY))
+  })
+
+  test.each(ROLES)('is held up if the %s alone has signed: by every section that the other has not', role => {
+    const texts = signed(unsigned(sampleTexts), { roles: [role] })
+    const other = ROLES.find(one => one !== role)
+    const { all: count } = signedCount(sourcesOf(texts))
+    expect(lines(texts).filter(line => line.startsWith(`sign-off/${other}.yaml:`))).toHaveLength(count)
+    expect(lines(texts)).toHaveLength(count)
+    expect(approvedOn(sourcesOf(texts))).toBe(undefined)
+    expect(signedCount(sourcesOf(texts)).signed).toBe(0)
+  })
+
+  test('is told for each role what to do, with the place of the entry that an edit voided', () => {
+    const texts = withEdit(num, 'name: National Ugly Mugs (NUM)', 'name: National Ugly Mugs', all)
+    const at = (role: string) => {
+      const record = textOf(texts, `sign-off/${role}.yaml`).split('\n')
+      return record.indexOf('  - section: services/num') + 2
+    }
+    const rest = '"services/num" was changed after it was signed on 2026-11-24.'
+    const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
+    expect(lines(texts)).toEqual([
+      `sign-off/fact-checker.yaml:${at('fact-checker')}:11  ${rest}  Fact-checker: ${sign}`,
+      `sign-off/practice-lead.yaml:${at('practice-lead')}:11  ${rest}  Practice lead: ${sign}`
+    ])
+  })
+
+  test('is held up by what nobody signed, at the record it is missing from', () => {
+    const sections = sectionsIn(sampleTexts).map(({ id }) => id)
+    const texts = signed(unsigned(sampleTexts), {
+      sections: sections.filter(id => id !== 'flow' && id !== 'needs')
+    })
+    expect(lines(texts).filter(line => line.includes('"flow"'))).toEqual([
+      'sign-off/fact-checker.yaml:4:3  "flow" is not signed.  Fact-checker: look at it in training, under Sign-off, and commit the record that it makes.',
+      'sign-off/practice-lead.yaml:4:3  "flow" is not signed.  Practice lead: look at it in training, under Sign-off, and commit the record that it makes.'
+    ])
+  })
+
+  test('is held up by a day to come', () => {
+    const ahead = lines(all, '2026-11-23')
+    expect(ahead).toHaveLength(2 * signedCount(sourcesOf(all)).all)
+    expect(ahead[0]).toContain('2026-11-24 is a day to come.')
+  })
+})
+
+describe('an edit', () => {
+  test.each([
+    ['of a service', num, 'how: published', 'how: rung', ['services/num']],
+    ['of a force', kent, 'name: Kent Police', 'name: Kent Constabulary', ['forces/kent']],
+    [
+      'of a local service',
+      'forces/gloucestershire.yaml',
+      'run-by: charity',
+      'run-by: nhs',
+      ['forces/gloucestershire']
+    ],
+    ['of a tip', 'tips.yaml', 'id: network\n', 'id: net-work\n', ['tips']],
+    ['of a button', 'screens.yaml', 'carry-on: Carry on', 'carry-on: Go on', ['screens']],
+    ['of a word of training', 'training.yaml', 'map: Map', 'map: The map', []],
+    ['that is a comment', 'tips.yaml', 'tips:\n', 'tips: # all of them\n', []]
+  ])('%s voids what it touches and no more', (_, file, from, to, voided) => {
+    const texts = withEdit(file, from, to, all)
+    expect(open(texts)).toEqual(voided)
+    expect(approvedOn(sourcesOf(texts)) === undefined).toBe(voided.length > 0)
+  })
+
+  test('of the order of fields, or of a list whose order means nothing, voids nothing', () => {
+    const [first = '', name = '', ...rest] = textOf(all, kent).split('\n')
+    const turned = withFile(kent, [first, ...rest.filter(Boolean), name, ''].join('\n'), all)
+    expect(name).toMatch(/^name: /)
+    expect(open(turned)).toEqual([])
+    const needs = /needs: \[(\w[\w-]*), ([^\]]+)\]/.exec(textOf(all, 'tips.yaml'))
+    const tips = textOf(all, 'tips.yaml').replace(needs?.[0] ?? '', `needs: [${needs?.[2]}, ${needs?.[1]}]`)
+    expect(tips).not.toBe(textOf(all, 'tips.yaml'))
+    expect(open(withFile('tips.yaml', tips, all))).toEqual([])
+  })
+
+  test('of the order of steps is an edit', () => {
+    const actions = textOf(all, 'officer-actions.yaml').replace(/(\n {6}- .*)(\n {6}- .*)/, '$2$1')
+    expect(open(withFile('officer-actions.yaml', actions, all))).toEqual(['officer-actions'])
+  })
+
+  test('that is signed anew binds again, and the other sign-offs stay as they were', () => {
+    const edited = withEdit(num, 'how: published', 'how: rung', all)
+    const again = signed(edited, { sections: ['services/num'], on: '2026-12-01' })
+    expect(open(again)).toEqual([])
+    expect(approvedOn(sourcesOf(again))).toBe(dayNumber('2026-12-01'))
+    const tips = sectionsIn(again).find(({ id }) => id === 'tips')
+    expect(tips?.marks.map(({ on }) => on)).toEqual([dayNumber(TODAY), dayNumber(TODAY)])
+  })
+
+  test("of one role's record alone leaves the other's", () => {
+    const texts = signed(unsigned(sampleTexts), { roles: ['fact-checker'] })
+    const tips = sectionsIn(texts).find(({ id }) => id === 'tips')
+    expect(tips && ROLES.map(role => standingOf(tips, role))).toEqual(['signed', 'unsigned'])
+  })
+})
+
+describe("a force's own edition", () => {
+  test('is approved although another force is not, unless a service of that force is shown in it too', () => {
+    const texts = withEdit('forces/gloucestershire.yaml', 'run-by: charity', 'run-by: nhs', all)
+    expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('also-in: [wiltshire]')
+    const on = (force?: string) => approvedOn(sourcesOf(texts), force)
+    expect([on(), on('kent'), on('wiltshire'), on('gloucestershire')]).toEqual([
+      undefined,
+      dayNumber(TODAY),
+      undefined,
+      undefined
+    ])
+  })
+})

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { licencesText } from '../../../tools/release/licence-texts.ts'
+import { type LockFile, licenceFaults, licensed } from '../../../tools/release/licences.ts'
+
+const lock = (license: string | undefined, dev: boolean, name = 'thing'): LockFile => ({
+  packages: {
+    '': { license: 'none of its business' },
+    [`node_modules/${name}`]: { version: '1.0.0', ...(license ? { license } : {}), ...(dev ? { dev } : {}) }
+  }
+})
+const faultsOf = (file: LockFile, reached: readonly string[] = []) => licenceFaults(licensed(file, reached))
+
+describe('the packages of this product', () => {
+  const own = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile
+  const all = licensed(own, [])
+
+  test('each may be where it is', () => {
+    expect(all.length).toBeGreaterThan(300)
+    expect(licenceFaults(all)).toEqual([])
+  })
+
+  test('give their licences in full where they reach a phone, and their names where they do not', () => {
+    const text = licencesText('MIT License\n', all, 'node_modules')
+    for (const name of [
+      'react',
+      'react-dom',
+      'scheduler',
+      'xstate',
+      '@xstate/react',
+      'papaparse',
+      'tailwindcss'
+    ])
+      expect(text).toContain(readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim())
+    expect(text).toMatch(/^vite \S+ +MIT$/m)
+    expect(text).not.toContain(readFileSync('node_modules/vitest/LICENSE.md', 'utf8').trim())
+  })
+})
+
+describe('a licence', () => {
+  test.each(['MIT', 'ISC', '0BSD', 'Apache-2.0', '(MIT OR GPL-3.0)', 'MIT AND ISC'])(
+    '%s may reach a phone',
+    licence => {
+      expect(faultsOf(lock(licence, false))).toEqual([])
+    }
+  )
+
+  test.each(['MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only'])('%s may build, and reach no phone', licence => {
+    expect(faultsOf(lock(licence, true))).toEqual([])
+    const said = `thing 1.0.0 has the licence "${licence}", which is not among those for what reaches a phone. Take the package out, or read its licence and add it in tools/release/licences.ts.`
+    expect(faultsOf(lock(licence, false))).toEqual([said])
+    expect(faultsOf(lock(licence, true), ['thing'])).toEqual([said])
+  })
+
+  test.each(['GPL-3.0', 'MIT AND GPL-3.0', 'UNLICENSED', 'SEE LICENSE IN LICENSE'])(
+    '%s may do neither',
+    licence => {
+      expect(faultsOf(lock(licence, true))).toEqual([expect.stringContaining(`"${licence}"`)])
+    }
+  )
+
+  test('that nobody said is none, but where it was read in its file', () => {
+    expect(faultsOf(lock(undefined, true))).toEqual([expect.stringContaining('"not said"')])
+    expect(faultsOf(lock(undefined, true, 'suncalc'))).toEqual([])
+  })
+})
+
+describe('the text of a licence', () => {
+  const modules = mkdtempSync(join(tmpdir(), 'modules-'))
+  afterAll(() => rmSync(modules, { recursive: true }))
+  mkdirSync(join(modules, 'thing'))
+
+  test('must be there for what reaches a phone', () => {
+    const all = licensed(lock('MIT', false), [])
+    expect(() => licencesText('', all, modules)).toThrow(
+      /^thing reaches a phone, and has no file of its licence/
+    )
+    writeFileSync(join(modules, 'thing', 'license.txt'), 'Take it.\r\nIt is free.\r\n')
+    writeFileSync(join(modules, 'thing', 'NOTICE'), 'Made by hand.')
+    expect(licencesText('', all, modules)).toContain('Made by hand.\n\nTake it.\nIt is free.')
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { compileTraining } from '../../../tools/content/check/compile.ts'
+import { changesSince } from '../../../tools/release/content-changes.ts'
+import { noteOf, type Told } from '../../../tools/release/note.ts'
+import { changesOfProgram } from '../../../tools/release/source.ts'
+import { standingOf } from '../../../tools/release/standing.ts'
+import { checkTexts, compiledOf, sampleInAllLanguages, sampleTexts, TODAY } from '../../support/content.ts'
+import { settled } from '../../support/settled.ts'
+import { signed, sourcesOf } from '../../support/signed.ts'
+
+const told = (texts = sampleTexts): Told => ({
+  product: 'Encounter checklist',
+  version: '1.2.0',
+  madeFrom: 'commit abc',
+  builtOn: TODAY,
+  judgedOn: TODAY,
+  standing: standingOf(sourcesOf(texts), TODAY),
+  edition: compiledOf(texts, TODAY),
+  languages: checkTexts(texts).languages.map(({ language }) => language),
+  changes: { since: 'Since v1.', markdown: '## Outcomes that change\n\nNo outcome changes.' },
+  program: '- It is faster.'
+})
+
+describe('the note of a draft', () => {
+  const note = noteOf(told())
+  const { facts, signatures } = told().standing
+
+  test('says in its title that it is one, and why: how much stands against a release', () => {
+    expect(note).toMatch(/^# Release note: Encounter checklist 1\.2\.0, draft\n/)
+    expect(note).toContain(`- ${facts.length} facts to settle`)
+    expect(note).toContain(`- ${signatures.length} signatures to get`)
+    expect(facts.length).toBeGreaterThan(40)
+  })
+
+  test('lists each thing that stands against it, under who must do it', () => {
+    const list = note.split('## What stands against a release')[1] ?? ''
+    expect(list.match(/^- /gm)).toHaveLength(facts.length + signatures.length)
+    expect(list).toMatch(/^### Fact-checker: \d+$/m)
+    expect(list).toMatch(/^### National editor: \d+$/m)
+    expect(list).toContain('"services/tara" is not signed. look at it in training')
+  })
+
+  test('tells what changed, below headings of its own', () => {
+    expect(note).toContain('## What changed in the content\n\nSince v1.\n\n### Outcomes that change\n')
+    expect(note).toContain('## What changed in the program\n\n- It is faster.')
+  })
+})
+
+test('the note of what is fit to release names no draft, and since when it is approved', () => {
+  const note = noteOf({
+    ...told(signed(settled, { on: TODAY })),
+    approvedOn: TODAY,
+    forceName: 'Kent Police'
+  })
+  expect(note).not.toMatch(/draft|stands against/)
+  expect(note).toContain('## Fit to release')
+  expect(note).toContain(`| content approved by both roles | since ${TODAY} |`)
+  expect(note).toContain('| edition | Kent Police alone')
+})
+
+test('names its languages, those that are drafts as drafts, and every translation to settle', () => {
+  const of = told(sampleInAllLanguages)
+  const note = noteOf(of)
+  expect(noteOf(told())).toContain('Languages: English.\n')
+  expect(note).toContain(
+    'Languages: English. Drafts, which no translator has checked, as the phone says beside them: Welsh, Romanian.'
+  )
+  const { translations } = of.standing
+  expect(translations.length).toBeGreaterThan(0)
+  expect(note).toContain(`- ${translations.length} translations to settle`)
+  expect(note).toContain(`### Translator: ${translations.length}\n`)
+})
+
+describe('what changed', () => {
+  const [now, training] = [compiledOf(sampleTexts, TODAY), compileTraining(sourcesOf(sampleTexts))]
+
+  test('in the content is told since it was last accepted, by outcome', () => {
+    const { since, markdown } = changesSince('tests/sample', undefined, now, training)
+    expect(since).toBe('Since the content was last accepted, on 2026-01-01.')
+    expect(markdown).toContain('## Outcomes that change')
+    expect(markdown).toContain('stalking')
+  })
+
+  test('and that nothing was ever accepted is said', () => {
+    expect(changesSince('content/forces', undefined, now, training)).toEqual({
+      since: training.words.changes.never,
+      markdown: ''
+    })
+  })
+
+  test('in the program is what the changelog says of the version, and nothing of another', () => {
+    const changelog = '# Changelog\n\n## 1.2.0 (unreleased)\n\nNew.\n\n- One.\n\n## 1.1.0\n\nOld.\n'
+    expect(changesOfProgram(changelog, '1.2.0')).toBe('New.\n\n- One.')
+    expect(changesOfProgram(changelog, '1.1.0')).toBe('Old.')
+    expect(() => changesOfProgram(changelog, '1.3.0')).toThrow('CHANGELOG.md says nothing of 1.3.0.')
+  })
+})

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../../tools/release/document.ts'
+import { uploadOrder } from '../../../tools/release/order.ts'
+import { type Parts, packOf, SUMS } from '../../../tools/release/pack.ts'
+import { sumsOf } from '../../../tools/release/zip.ts'
+
+const site = new Map(
+  [
+    'index.html',
+    'sw.js',
+    'training/sw.js',
+    'training/index.html',
+    'assets/a-1.js',
+    'icon.png',
+    'nginx.conf',
+    '404.html',
+    'files.sha256'
+  ].map(path => [path, Buffer.from(path)])
+)
+const parts: Parts = {
+  name: 'checklist-1-draft',
+  isDraft: true,
+  site,
+  documents: new Map([
+    ['it-guide', '# Guide\n\nSee [by hand](hand-check.md) and [the policy](../commands/policy/policy.ts).\n'],
+    ['hand-check', '# By hand\n']
+  ]),
+  checkSite: 'check()',
+  licences: 'MIT',
+  sbom: '{}'
+}
+const textIn = (name: string, made = packOf(parts)) => Buffer.from(made.get(name) ?? []).toString()
+
+describe('a pack', () => {
+  test('holds the whole site, the documents as pages, and what goes with them', () => {
+    expect([...packOf(parts).keys()].sort()).toEqual(
+      [
+        'README.txt',
+        'SHA256SUMS',
+        'check-site.mjs',
+        'docs/hand-check.html',
+        'docs/it-guide.html',
+        'docs/licences.txt',
+        'docs/sbom.cdx.json',
+        ...[...site.keys()].map(path => `site/${path}`)
+      ].sort()
+    )
+  })
+
+  test('lists the hash of every file but the list', () => {
+    const made = packOf(parts)
+    expect(textIn(SUMS, made)).toBe(sumsOf(new Map([...made].filter(([path]) => path !== SUMS))))
+  })
+
+  test('says first whether it is a draft', () => {
+    expect(textIn('README.txt')).toContain('THIS IS A DRAFT.')
+    expect(textIn('README.txt', packOf({ ...parts, isDraft: false }))).not.toMatch(/draft\./i)
+  })
+
+  test('ends its guide with every file of the site, in the order of upload', () => {
+    const page = textIn('docs/it-guide.html')
+    const at = (file: string) => page.lastIndexOf(`<code>${file}</code>`)
+    expect([...site.keys()].filter(file => at(file) < 0)).toEqual([])
+    expect(at('assets/a-1.js')).toBeLessThan(at('index.html'))
+    expect(at('index.html')).toBeLessThan(at('sw.js'))
+  })
+})
+
+test('files go up in this order: settings, what pages ask for, pages, workers', () => {
+  expect(uploadOrder([...site.keys()]).map(({ files }) => files)).toEqual([
+    ['nginx.conf', '404.html', 'files.sha256'],
+    ['assets/a-1.js', 'icon.png'],
+    ['index.html', 'training/index.html'],
+    ['sw.js', 'training/sw.js']
+  ])
+  expect(uploadOrder(['index.html']).map(({ files }) => files)).toEqual([['index.html']])
+})
+
+describe('a document', () => {
+  const names = new Set(['hand-check'])
+  const bodyOf = (markdown: string) => /<main>\n([\s\S]*)<\/main>/.exec(documentOf(markdown, names))?.[1]
+
+  test('leads to what stands beside it and to the web, and nowhere else', () => {
+    expect(
+      bodyOf('[a](hand-check.md) [b](other.md) [c](../x.ts) [d](https://example.org/) [e](javascript:f)')
+    ).toBe('<p><a href="hand-check.html">a</a> b c <a href="https://example.org/">d</a> e</p>\n')
+  })
+
+  test('shows HTML as text', () => {
+    expect(bodyOf('<script>f()</script>\n\nA <b>word</b>.')).not.toMatch(/<(script|b)>/)
+  })
+
+  test('has the first heading for its title, a language, and asks for no other file', () => {
+    const page = documentOf('# One & two\n', names)
+    expect(page).toContain('<title>One &amp; two</title>')
+    expect(page).toContain('<html lang="en-GB">')
+    expect(page).not.toMatch(/src=|<link/)
+  })
+
+  test('of this repository leads to no file that is not beside it', () => {
+    const all = readdirSync('docs').filter(file => file.endsWith('.md'))
+    const beside = new Set(all.map(file => file.replace('.md', '')))
+    for (const file of all) {
+      const page = documentOf(readFileSync(`docs/${file}`, 'utf8'), beside)
+      const targets = [...page.matchAll(/href="([^"]+)"/g)].map(([, target = '']) => target)
+      expect(
+        targets.filter(target => !/^https:/.test(target) && !beside.has(target.replace('.html', '')))
+      ).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,242 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { todayInUk } from '../../../tools/content/check/days.ts'
+import { filesIn, sha256 } from '../../../tools/server/file-list.ts'
+import { settledOn } from '../../support/settled.ts'
+import { signed } from '../../support/signed.ts'
+import { writeTexts } from '../../support/write-texts.ts'
+import { copySource, type Ran, run, runRelease } from './copy.ts'
+import { walkThrough, withBrowser } from './in-browser.ts'
+import { withNginx } from './with-nginx.ts'
+
+/** Two builds at once, on a busy machine. */
+const SLOW = { timeout: 300_000 }
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'release-test-')))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
+const epoch = String(Date.parse('2026-11-24T12:00Z') / 1_000)
+const ofSample = { CONTENT_DIR: 'tests/sample', SOURCE_DATE_EPOCH: epoch }
+
+let first: Ran
+let second: Ran
+
+/** In two folders, zones and languages, by shells that hold other things. */
+beforeAll(async () => {
+  copySource(here)
+  copySource(there)
+  ;[first, second] = await Promise.all([
+    runRelease(here, [], { ...ofSample, TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' }),
+    runRelease(there, [], {
+      ...ofSample,
+      TZ: 'America/Los_Angeles',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_ENV: 'development'
+    })
+  ])
+}, SLOW.timeout)
+
+const NAME = 'encounter-checklist-0.1.0-draft'
+const zipIn = (copy: string, name = NAME) => readFileSync(join(copy, 'release', `${name}.zip`))
+const textsIn = (zip: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]))
+
+test('two clean builds in two folders come to the same bytes, file by file and as a zip', SLOW, () => {
+  expect([first.stderr, first.status, second.stderr, second.status]).toEqual(['', 0, '', 0])
+  const [a, b] = [here, there].map(copy => join(copy, 'dist')) as [string, string]
+  expect(filesIn(a)).toEqual(filesIn(b))
+  const hashes = (dist: string) =>
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => `${entry.name} ${sha256(readFileSync(join(entry.parentPath, entry.name)))}`)
+  expect(hashes(a)).toEqual(hashes(b))
+  const files = (copy: string) =>
+    Object.entries(unzipSync(zipIn(copy))).map(([path, bytes]) => `${path} ${sha256(bytes)}`)
+  expect(files(here)).toEqual(files(there))
+  expect(zipIn(here).equals(zipIn(there))).toBe(true)
+})
+
+test('what it wrote is told, with its hash and why it is a draft', () => {
+  const hash = sha256(zipIn(here))
+  expect(first.stdout).toMatch(
+    new RegExp(
+      `^Wrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\nIt is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\n$`
+    )
+  )
+  expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(`${hash}  ${NAME}.zip\n`)
+})
+
+describe('the zip of a draft', () => {
+  const held = () => textsIn(zipIn(here))
+
+  test('holds all that was built, and nothing of where that was', () => {
+    const dist = join(here, 'dist')
+    const built = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    const inSite = [...held().keys()].filter(path => path.startsWith(`${NAME}/site/`))
+    expect(inSite).toHaveLength(built.length)
+    for (const text of held().values()) expect(text).not.toContain(folder)
+  })
+
+  test('says on its first screen and in its note how much stands against a release', () => {
+    const [, facts, translations, signatures] =
+      /(\d+) facts and (\d+) translations to settle, and (\d+) signatures/.exec(first.stdout) ?? []
+    const told = new RegExp(
+      `toSettle"?:\\s*\\{"?facts"?:\\s*${Number(facts) + Number(translations)},\\s*"?signatures"?:\\s*${signatures}\\}`
+    )
+    const pages = [...held()].filter(([path]) => /\/site\/(?:assets\/[^/]+\.js|index\.html)$/.test(path))
+    expect(pages.some(([, text]) => told.test(text))).toBe(true)
+    expect(held().get(`${NAME}/docs/release-note.html`)).toContain(`${facts} facts to settle`)
+  })
+
+  test('names what reaches a phone, and what does not', () => {
+    const licences = held().get(`${NAME}/docs/licences.txt`) ?? ''
+    const [inPhone = ''] = licences.split('What only builds and tests it')
+    expect(inPhone).not.toContain('vitest')
+    expect(inPhone).toMatch(/^react-dom \S+ +MIT$/m)
+    expect(inPhone).toMatch(/^xstate \S+ +MIT$/m)
+    const sbom = JSON.parse(held().get(`${NAME}/docs/sbom.cdx.json`) ?? '')
+    expect(sbom.metadata.component.name).toBe('encounter-checklist')
+    const scopes = new Map(
+      sbom.components.map((part: { name: string; scope: string }) => [part.name, part.scope])
+    )
+    expect([scopes.get('xstate'), scopes.get('vite')]).toEqual(['required', 'optional'])
+  })
+})
+
+describe('unpacked into a bare folder', () => {
+  const bare = join(folder, 'bare')
+  const site = join(bare, NAME, 'site')
+
+  beforeAll(() => {
+    for (const [path, bytes] of Object.entries(unzipSync(zipIn(here)))) {
+      mkdirSync(dirname(join(bare, path)), { recursive: true })
+      writeFileSync(join(bare, path), bytes)
+    }
+  })
+
+  test('every file is as the list says', () => {
+    const lines = readFileSync(join(bare, NAME, 'SHA256SUMS'), 'utf8')
+      .trim()
+      .split('\n')
+    for (const line of lines) {
+      const [hash, path = ''] = line.split('  ')
+      expect([path, sha256(readFileSync(join(bare, NAME, path)))]).toEqual([path, hash])
+    }
+  })
+
+  test('nginx serves it once, and from then on it opens and works with nothing that serves it', SLOW, () =>
+    withBrowser(async browser => {
+      const phone = await browser.newContext()
+      const address = await withNginx(site, async served => {
+        const page = await phone.newPage()
+        await page.goto(served)
+        await page.getByText('Ready without signal.', { exact: true }).waitFor()
+        await page.close()
+        return served
+      })
+      await expect(fetch(address)).rejects.toThrow()
+      const page = await phone.newPage()
+      await page.goto(address)
+      await walkThrough(page)
+    })
+  )
+
+  test('its page opens as a file, and works', SLOW, () =>
+    withBrowser(async browser => {
+      const page = await browser.newPage()
+      await page.goto(pathToFileURL(join(site, 'index.html')).href)
+      await walkThrough(page)
+    })
+  )
+
+  test(
+    'nginx serves it as it should, and its own check-site says so; and does not if one file is lost',
+    SLOW,
+    () =>
+      withNginx(site, async address => {
+        const check = () => run(join(bare, NAME), ['check-site.mjs', address])
+        const right = await check()
+        expect(right.stderr).toBe('')
+        expect(right.stdout).toContain('every answer is as the policy says')
+        expect(right.status).toBe(0)
+        rmSync(join(site, 'training', 'index.html'))
+        const wrong = await check()
+        expect(wrong.status).toBe(1)
+        expect(wrong.stderr).toContain('/training/index.html')
+      })
+  )
+})
+
+test(
+  "a force's own edition that is settled and signed is no draft, and holds that force alone",
+  SLOW,
+  async () => {
+    const today = todayInUk()
+    writeTexts(join(folder, 'ready'), signed(settledOn(today), { on: today }))
+    const { status, stderr, stdout } = await runRelease(here, ['--out', join(folder, 'out')], {
+      CONTENT_DIR: join(folder, 'ready'),
+      SOURCE_DATE_EPOCH: epoch,
+      FORCE: 'kent'
+    })
+    expect([stderr, status]).toEqual(['', 0])
+    expect(stdout).not.toContain('draft')
+    const name = 'encounter-checklist-0.1.0-kent'
+    const held = textsIn(readFileSync(join(folder, 'out', `${name}.zip`)))
+    const page = held.get(`${name}/site/index.html`) ?? ''
+    expect([...page.matchAll(/data-force="([^"]*)"/g)].map(([, force]) => force)).toEqual(['kent'])
+    expect(
+      [...held].filter(([path, text]) => path.includes('/site/') && text.includes('toSettle:{facts'))
+    ).toEqual([])
+    const note = held.get(`${name}/docs/release-note.html`) ?? ''
+    expect(note).toContain('Kent Police alone')
+    expect(note).toContain('Fit to release')
+  }
+)
+
+describe.concurrent('before it builds anything, it is told', () => {
+  const nothingBuilt = () => expect(existsSync(join(folder, 'nothing'))).toBe(false)
+
+  test.each([
+    [
+      'of a force that there is not, with the nearest',
+      { FORCE: 'wets-yorkshire' },
+      [],
+      /^There is no force "wets-yorkshire"\. Perhaps "west-yorkshire"\. Known: /
+    ],
+    [
+      'of a revision, where there is no history',
+      {},
+      ['--since', 'v1'],
+      /is in no git repository, so that there is no revision to compare with\.$/m
+    ]
+  ])('%s', SLOW, async (_, env, words, said) => {
+    const { status, stdout, stderr } = await runRelease(there, ['--out', join(folder, 'nothing'), ...words], {
+      ...ofSample,
+      ...env
+    })
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(said)
+    nothingBuilt()
+  })
+
+  test('what it does, if that is asked', SLOW, async () => {
+    const { status, stdout } = await runRelease(there, ['--help'], {})
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^npm run release +builds the site, and packs it/)
+    expect(stdout).toContain('FORCE=ID npm run release')
+  })
+})

@@ -1,0 +1,361 @@
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../tools/content/check/fault.ts'
+import { releaseFaults } from '../../../tools/content/check/release.ts'
+import type { Sources, Texts } from '../../../tools/content/check/sources.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
+import { content } from '../../support/sample.ts'
+import { settled, settledOn } from '../../support/settled.ts'
+
+/** Some days after all was checked. */
+const TODAY = '2026-12-02'
+const tara = 'services/tara.yaml'
+const galop = 'services/galop.yaml'
+const frank = 'services/frank.yaml'
+const streetlink = 'services/streetlink.yaml'
+const emergency = 'services/emergency-999.yaml'
+const leeds = 'forces/west-yorkshire.yaml'
+const nations = 'nations.yaml'
+const holidays = 'bank-holidays.yaml'
+const actions = 'officer-actions.yaml'
+const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
+
+const lines = (texts: Texts, today = TODAY): readonly string[] => {
+  const { sources, faults } = checkTexts(texts, today)
+  expect(faults).toEqual([])
+  const toSettle = releaseFaults(sources as Sources, today)
+  expect(new Set(toSettle.map(({ kind }) => kind)).size).toBeLessThan(2)
+  return toSettle.map(fault => `${fault.kind} ${formatFault(fault)}`)
+}
+
+type Edit = readonly [file: string, from: string, to: string]
+
+const MARK = '▸'
+
+/** Settled content, so edited, must not be released for this one reason, at the place of the mark. */
+const fails = ([file, from, to]: Edit, message: string, today = TODAY, all: Texts = settled) => {
+  const marked = textOf(withEdit(file, from, to, all), file)
+  const before = marked.slice(0, marked.indexOf(MARK)).split('\n')
+  const texts = withFile(file, marked.replace(MARK, ''), all)
+  expect(lines(texts, today)).toEqual([
+    `fault ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}  ${message}`
+  ])
+}
+
+/** An entry of a list is checked so, by what stands after it. */
+const checkedBy = (file: string, how: string, next: string): Edit => {
+  const reviewed = `\n    review-by: "2027-11-24"${next}`
+  return [file, `how: rung${reviewed}`, `how: ${MARK}${how}${reviewed}`]
+}
+
+const passes = (today: string, ...edits: readonly Edit[]) =>
+  expect(
+    lines(
+      edits.reduce((texts, edit) => withEdit(...edit, texts), settled),
+      today
+    )
+  ).toEqual([])
+
+test('content in which all is settled can be released', () => {
+  expect(lines(settled)).toEqual([])
+})
+
+describe('it must not be released', () => {
+  const number = 'number: "0141 276 7724"\n  confirmed: '
+  const ring = 'Ring it, then set "confirmed: true" and "checked".'
+  const ask = 'Ask them, then set "confirmed: true" and "checked".'
+  const open = 'Open it, then set "confirmed: true" and "checked".'
+  const again = 'Check it again, then set "checked" and "review-by".'
+  const rung = 'Ring it, then set "how: rung". "checked" and "review-by" get new days.'
+  const sourcesRead =
+    'Open its sources and read what they say today, then set "how: website". "checked" and "review-by" get new days.'
+  const opened = 'Open its site, then set "how: website". "checked" and "review-by" get new days.'
+
+  test.each<[string, Edit, string]>([
+    [
+      'while nobody confirmed a number',
+      [tara, `${number}true`, `number: ${MARK}"0141 276 7724"\n  confirmed: false`],
+      `Nobody has confirmed 0141 276 7724 (${TARA}).  National editor: ${ring}`
+    ],
+    [
+      'while nobody confirmed hours',
+      [tara, 'open: "24/7"\n    confirmed: true', `${MARK}open: "24/7"\n    confirmed: false`],
+      `Nobody has confirmed the hours of ${TARA} (phone).  National editor: ${ask}`
+    ],
+    [
+      'while nobody confirmed a site',
+      [galop, 'https://galop.org.uk/, confirmed: true', `${MARK}https://galop.org.uk/, confirmed: false`],
+      `Nobody has confirmed the website of Galop.  National editor: ${open}`
+    ],
+    [
+      'while nobody confirmed a local number',
+      [leeds, '"0113 243 0036"\n      confirmed: true', `${MARK}"0113 243 0036"\n      confirmed: false`],
+      `Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: ${ring}`
+    ],
+    [
+      'while nobody confirmed the site of a force',
+      [
+        leeds,
+        'https://www.westyorkshire.police.uk/, confirmed: true',
+        `${MARK}https://www.westyorkshire.police.uk/, confirmed: false`
+      ],
+      `Nobody has confirmed the website of West Yorkshire Police.  Editor of West Yorkshire Police: ${open}`
+    ],
+    [
+      'while a number was read and not rung',
+      [tara, 'how: rung', `how: ${MARK}published`],
+      `The last check of ${TARA} was "published" only.  National editor: ${rung}`
+    ],
+    [
+      'while a number was read on the live site and not rung',
+      [tara, 'how: rung', `how: ${MARK}website`],
+      `The last check of ${TARA} was "website" only.  National editor: ${rung}`
+    ],
+    [
+      'while the guidance alone has a number',
+      [tara, 'how: rung', `how: ${MARK}guidance only`],
+      `The last check of ${TARA} was "guidance only" only.  National editor: ${rung}`
+    ],
+    [
+      'while a site was not opened, where there is no number',
+      [streetlink, 'how: rung', `how: ${MARK}published`],
+      `The last check of StreetLink was "published" only.  National editor: ${opened}`
+    ],
+    [
+      'while 999 was not read of, which nobody may ring to check it',
+      [emergency, 'how: rung', `how: ${MARK}published`],
+      'The last check of 999 emergency was "published" only.  National editor: Read a page of today that gives it, and ring nobody, then set "how: website". "checked" and "review-by" get new days.'
+    ],
+    [
+      'while something is to be checked first',
+      [tara, 'status: show', `status: ${MARK}check-first`],
+      `${TARA} is shown with the status "check-first".  National editor: Check it, then set "status: show"; or take it out.`
+    ],
+    [
+      'while something that the guidance lists is held, and so shown',
+      ['services/suzy-lamplugh.yaml', 'status: show', `status: ${MARK}held`],
+      'Suzy Lamplugh Trust is shown with the status "held".  National editor: Check it, then set "status: show"; or take it out.'
+    ],
+    [
+      'while a local service is to be checked first',
+      [leeds, 'status: show', `status: ${MARK}check-first`],
+      'Basis Yorkshire is shown with the status "check-first".  Editor of West Yorkshire Police: Check it, then set "status: show"; or take it out.'
+    ],
+    [
+      'the day after a review was due',
+      [tara, 'review-by: "2027-11-24"', `review-by: ${MARK}"2026-12-01"`],
+      `The review of ${TARA} was due on 2026-12-01.  National editor: ${again}`
+    ],
+    [
+      'the day after the review of a force was due',
+      [leeds, '\nreview-by: "2027-11-24"', `\nreview-by: ${MARK}"2026-12-01"`],
+      `The review of West Yorkshire Police was due on 2026-12-01.  Editor of West Yorkshire Police: ${again}`
+    ],
+    [
+      'the day after the review of a note on a nation was due',
+      [
+        nations,
+        'review-by: "2027-11-24"\n  - nation: northern-ireland',
+        `review-by: ${MARK}"2026-12-01"\n  - nation: northern-ireland`
+      ],
+      `The review of the note on scotland was due on 2026-12-01.  National editor: ${again}`
+    ],
+    [
+      'the day after the review of an officer action was due',
+      [
+        actions,
+        'review-by: "2027-11-24"\n\n  - id: stalking',
+        `review-by: ${MARK}"2026-12-01"\n\n  - id: stalking`
+      ],
+      `The review of the officer action "Think about exploitation" was due on 2026-12-01.  National editor: ${again}`
+    ],
+    ...['published', 'guidance only'].flatMap<[string, Edit, string]>(how => [
+      [
+        `while a note on a nation is checked "${how}"`,
+        checkedBy(nations, how, '\n  - nation: northern-ireland'),
+        `The last check of the note on scotland was "${how}" only.  National editor: ${sourcesRead}`
+      ],
+      [
+        `while an officer action is checked "${how}"`,
+        checkedBy(actions, how, '\n\n  - id: stalking'),
+        `The last check of the officer action "Think about exploitation" was "${how}" only.  National editor: ${sourcesRead}`
+      ],
+      [
+        `while the bank holidays are checked "${how}"`,
+        [holidays, 'how: rung', `how: ${MARK}${how}`],
+        `The last check of the bank holidays was "${how}" only.  National editor: ${sourcesRead}`
+      ]
+    ]),
+    [
+      'the day after the review of the bank holidays was due',
+      [holidays, 'review-by: "2027-11-24"', `review-by: ${MARK}"2026-12-01"`],
+      `The review of the bank holidays was due on 2026-12-01.  National editor: ${again}`
+    ],
+    ...['published', 'guidance only'].map<[string, Edit, string]>(how => [
+      `while a force is checked "${how}"`,
+      [
+        leeds,
+        '\nchecked: { on: "2026-11-24", how: rung }',
+        `\nchecked: { on: "2026-11-24", how: ${MARK}${how} }`
+      ],
+      `The last check of West Yorkshire Police was "${how}" only.  Editor of West Yorkshire Police: ${opened}`
+    ]),
+    [
+      'with an exception that is past',
+      [tara, 'open: "24/7"\n', `open: "24/7"\n    exceptions: [{ on: ${MARK}"2026-12-01", open: "off" }]\n`],
+      '2026-12-01 is past.  National editor: Remove this exception.'
+    ]
+  ])('%s', (_, edit, message) => {
+    fails(edit, message)
+  })
+
+  test('while notes on several nations are past their review, each by itself', () => {
+    const due = textOf(settled, nations).replaceAll('"2027-11-24"', '"2026-12-01"')
+    const message = (nation: string) =>
+      `The review of the note on ${nation} was due on 2026-12-01.  National editor: ${again}`
+    expect(lines(withFile(nations, due, settled))).toEqual([
+      `fault ${nations}:14:16  ${message('scotland')}`,
+      `fault ${nations}:26:16  ${message('northern-ireland')}`
+    ])
+  })
+
+  test('while bank holidays are known for less than 180 days', () => {
+    const [early, late] = ['2028-07-04', '2028-07-05']
+    fails(
+      [holidays, 'known-until: ', `known-until: ${MARK}`],
+      'The bank holidays are known until 2028-12-31.  National editor: Add those that GOV.UK has announced since, then move "known-until".',
+      late,
+      settledOn(late)
+    )
+    expect(lines(settledOn(early), early)).toEqual([])
+  })
+})
+
+describe('it can be released', () => {
+  test('on the day on which a review is due', () => {
+    passes(TODAY, [tara, 'review-by: "2027-11-24"', `review-by: "${TODAY}"`])
+    passes(TODAY, [leeds, '\nreview-by: "2027-11-24"', `\nreview-by: "${TODAY}"`])
+    passes(TODAY, [holidays, 'review-by: "2027-11-24"', `review-by: "${TODAY}"`])
+  })
+
+  test.each(['website', 'rung'])('with what has a site and no number, and is checked "%s"', how => {
+    passes(TODAY, [streetlink, 'how: rung', `how: ${how}`])
+  })
+
+  test('with 999, read of on a site and not rung', () => {
+    passes(TODAY, [emergency, 'how: rung', 'how: website'])
+  })
+
+  test.each(['website', 'rung'])(
+    'with notes, officer actions and bank holidays that are checked "%s"',
+    how => {
+      const texts = new Map(
+        [...settled].map(([file, text]) => [
+          file,
+          [nations, actions, holidays].includes(file) ? text.replaceAll('how: rung', `how: ${how}`) : text
+        ])
+      )
+      expect(lines(texts)).toEqual([])
+    }
+  )
+
+  test.each(['website', 'rung'])('with a force that is checked "%s"', how => {
+    const checked = (by: string) => `\nchecked: { on: "2026-11-24", how: ${by} }`
+    passes(TODAY, [leeds, checked('rung'), checked(how)])
+  })
+
+  test('with what is held and not shown, whatever state it is in', () => {
+    const untouched = textOf(sampleTexts, frank)
+    expect(untouched).toContain('confirmed: false')
+    expect(
+      lines(withFile(frank, untouched.replace(/review-by: .*/, 'review-by: "2026-12-01"'), settled))
+    ).toEqual([])
+  })
+
+  test('with a local service that is held', () => {
+    passes(
+      TODAY,
+      [leeds, 'status: show', 'status: held'],
+      [leeds, '"0113 243 0036"\n      confirmed: true', '"0113 243 0036"\n      confirmed: false'],
+      [
+        leeds,
+        '    checked: { on: "2026-11-24", how: rung }\n    review',
+        '    checked: { on: "2026-11-24", how: published }\n    review'
+      ]
+    )
+  })
+})
+
+describe('what a line says of itself', () => {
+  const fear = 'services/live-fear-free.yaml'
+  const rape = 'services/rape-crisis-ew.yaml'
+  /** The service itself was read in a copy; these lines say so much of themselves. */
+  const saying = (file: string, own: Readonly<Record<string, string>>, how = 'published'): Texts =>
+    Object.entries(own).reduce(
+      (texts, [channel, checked]) =>
+        withEdit(file, `\n${channel}:\n`, `\n${channel}:\n  checked: ${checked}\n`, texts),
+      withEdit(file, 'how: rung', `how: ${how}`, settled)
+    )
+  const rung = '{ on: "2026-11-24", how: rung }'
+  const opened = '{ on: "2026-11-24", how: website }'
+  const FEAR = 'Live Fear Free Helpline'
+  const RAPE = '24/7 Rape & Sexual Abuse Support Line'
+  const ring = 'National editor: Ring it, then set "checked" there, with "how: rung".'
+  const open = 'National editor: Open it, then set "checked" there, with "how: website".'
+
+  test.each<[string, Texts]>([
+    ['each line was rung', saying(fear, { phone: rung, text: rung })],
+    ['the line was rung and the chat opened', saying(rape, { phone: rung, webchat: opened })],
+    ['the line was rung, and the service opened with its chat', saying(rape, { phone: rung }, 'website')],
+    ['the service was rung, and one line afresh', saying(fear, { phone: rung }, 'rung')]
+  ])('counts: it can be released if %s', (_, texts) => {
+    expect(lines(texts)).toEqual([])
+  })
+
+  test.each<[string, Texts, string]>([
+    [
+      'another line was not rung',
+      saying(fear, { phone: rung }),
+      `fault ${fear}:16:3  ${FEAR} (text) was checked "published" only.  ${ring}`
+    ],
+    [
+      'the chat was not opened',
+      saying(rape, { phone: rung }),
+      `fault ${rape}:16:3  ${RAPE} (webchat) was checked "published" only.  ${open}`
+    ],
+    [
+      'a number was only read on the site',
+      saying(fear, { phone: rung, text: opened }),
+      `fault ${fear}:16:12  ${FEAR} (text) was checked "website" only.  ${ring}`
+    ],
+    [
+      'one line was only read in a copy, though the service was rung',
+      saying(fear, { text: '{ on: "2026-11-24", how: published }' }, 'rung'),
+      `fault ${fear}:15:12  ${FEAR} (text) was checked "published" only.  ${ring}`
+    ]
+  ])('is not enough if %s', (_, texts, fault) => {
+    expect(lines(texts)).toEqual([fault])
+  })
+
+  test('counts for three months', () => {
+    const texts = saying(fear, { phone: rung, text: '{ on: "2026-11-25", how: rung }' })
+    expect(lines(texts, '2027-02-24')).toEqual([])
+    expect(lines(texts, '2027-02-25')).toEqual([
+      `fault ${fear}:9:12  The review of ${FEAR} (phone) was due on 2027-02-24.  ${ring}`
+    ])
+  })
+})
+
+test('each force answers for what stands in its own file, by its name', () => {
+  const texts = new Map(
+    [...settled].map(([file, text]) => [
+      file,
+      file.startsWith('forces/') ? text.replace(/^(website: .*confirmed: )true/m, '$1false') : text
+    ])
+  )
+  const owners = lines(texts).map(line =>
+    /confirmed the website of (.+)\. {2}Editor of (.+): Open/.exec(line)
+  )
+  const names = content.forces.map(({ name }) => name)
+  expect(owners.map(found => found?.[1]).sort()).toEqual([...names].sort())
+  expect(owners.map(found => found?.[2])).toEqual(owners.map(found => found?.[1]))
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { type Sbom, sbomText } from '../../../tools/release/sbom.ts'
+
+/** As `npm sbom` writes it in one folder at one minute. */
+const written = (run: { folder: string; serial: string; time: string; reversed?: boolean }): Sbom => {
+  const components = ['react', 'vite'].map(name => ({
+    'bom-ref': `${name}@1.0.0`,
+    name,
+    scope: name === 'vite' ? 'optional' : 'required'
+  }))
+  return {
+    bomFormat: 'CycloneDX',
+    serialNumber: `urn:uuid:${run.serial}`,
+    metadata: {
+      timestamp: run.time,
+      tools: [{ vendor: 'npm', name: 'cli', version: run.serial }],
+      component: { 'bom-ref': 'checklist@1.0.0', name: run.folder }
+    },
+    components: run.reversed ? components.reverse() : components,
+    dependencies: []
+  }
+}
+
+const first = { folder: 'here', serial: '1', time: '2026-11-24T10:00:00Z' }
+const second = { folder: 'there', serial: '2', time: '2026-11-25T10:00:00Z', reversed: true }
+const reached = new Set(['react'])
+const textOf = (run: typeof first, inPhone = reached) =>
+  sbomText(written(run), 'checklist', '2026-11-24', inPhone)
+
+test('it is the same whatever the folder, the minute and the chance of a run', () => {
+  expect(textOf(second)).toBe(textOf(first))
+})
+
+test('it names the product, the day of the build, and what reaches a phone', () => {
+  const said = JSON.parse(textOf(second))
+  expect(said.metadata).toEqual({
+    timestamp: '2026-11-24T00:00:00Z',
+    component: { 'bom-ref': 'checklist@1.0.0', name: 'checklist' }
+  })
+  expect(said.components.map(({ name, scope }: { name: string; scope: string }) => [name, scope])).toEqual([
+    ['react', 'required'],
+    ['vite', 'optional']
+  ])
+})
+
+test('its number is a UUID, and another one if a package is', () => {
+  const serial = (text: string): string => JSON.parse(text).serialNumber
+  expect(serial(textOf(first))).toMatch(
+    /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/
+  )
+  expect(serial(textOf(first, new Set(['react', 'vite'])))).not.toBe(serial(textOf(first)))
+})

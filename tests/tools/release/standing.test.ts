@@ -1,0 +1,96 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { stringsOf } from '../../../tools/content/check/languages/strings.ts'
+import type { Texts } from '../../../tools/content/check/sources.ts'
+import { standingOf, toSettle } from '../../../tools/release/standing.ts'
+import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
+import { FILE, languageText, withLanguage } from '../../support/languages.ts'
+import { settled } from '../../support/settled.ts'
+import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
+
+afterEach(() => vi.useRealTimers())
+
+const ready = signed(settled, { on: TODAY })
+const MANCHESTER = 'forces/greater-manchester.yaml'
+const NUMBER = 'number: "0800 1830 499"\n      confirmed: '
+const inDoubt = withEdit(MANCHESTER, `${NUMBER}true`, `${NUMBER}false`, ready)
+
+/** How many facts and signatures stand against an edition. */
+const against = (texts: Texts, force?: string): readonly [facts: number, signatures: number] => {
+  const { facts, signatures } = standingOf(sourcesOf(texts), TODAY, force)
+  return [facts.length, signatures.length]
+}
+
+test('nothing stands against content that is settled and signed', () => {
+  expect(against(ready)).toEqual([0, 0])
+})
+
+test('a fact in doubt, which voids its signatures, stands against all editions that show it, and no other', () => {
+  expect(against(inDoubt)).toEqual([1, 2])
+  expect(against(inDoubt, 'greater-manchester')).toEqual([1, 2])
+  expect(against(inDoubt, 'kent')).toEqual([0, 0])
+})
+
+test('the site of a force in doubt stands against all editions that show it, and no other', () => {
+  const texts = withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready)
+  expect(against(texts, 'kent')).toEqual([1, 2])
+  expect(against(texts, 'cheshire')).toEqual([0, 0])
+})
+
+test('a service that works in the area of another force too stands against both', () => {
+  const name = 'name: MASH (Manchester Action on Street Health)\n'
+  const shared = withEdit(MANCHESTER, name, `${name}    also-in: [cheshire]\n`, inDoubt)
+  expect(against(shared, 'cheshire')).toEqual([1, 2])
+  expect(against(shared, 'kent')).toEqual([0, 0])
+})
+
+test('what is signed by nobody stands against every edition, but for what is of another force', () => {
+  const texts = unsigned(settled)
+  const [[, all], [, ofOne]] = [against(texts), against(texts, 'kent')]
+  const ofOthers = [...sourcesOf(texts).forces].filter(
+    ([id, { value }]) =>
+      id !== 'kent' && !value['local-services'].some(local => local['also-in']?.includes('kent'))
+  )
+  expect(all - ofOne).toBe(2 * ofOthers.length)
+})
+
+test('a translation of an English that has changed stands against a release, and counts on the phone', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+  const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
+  expect(toSettle(sourcesOf(withLanguage(language, ready)))).toBe(undefined)
+  const stale = withLanguage(language.replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'), ready)
+  expect(standingOf(sourcesOf(stale), TODAY).translations).toHaveLength(1)
+  expect(toSettle(sourcesOf(stale))).toEqual({ facts: 1, signatures: 0 })
+})
+
+test('a translation stands against the editions that show it alone', () => {
+  const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
+  const lacking = (key: string, texts: Texts = ready) =>
+    withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
+  const translations = (texts: Texts, force?: string) =>
+    standingOf(sourcesOf(texts), TODAY, force).translations.length
+  const ofMash = lacking('services.mash.for')
+  expect(translations(ofMash)).toBe(1)
+  expect(translations(ofMash, 'greater-manchester')).toBe(1)
+  expect(translations(ofMash, 'kent')).toBe(0)
+  const stale = withEdit(MANCHESTER, 'for: For ', 'for: Is for ', withLanguage(language, ready))
+  expect(translations(stale, 'greater-manchester')).toBe(1)
+  expect(translations(stale, 'kent')).toBe(0)
+})
+
+test('a local service that is held back needs no translation for a release', () => {
+  const held = withEdit(MANCHESTER, 'status: show', 'status: held', ready)
+  const language = languageText({ strings: stringsOf(sourcesOf(held)) })
+  const texts = withLanguage(
+    language.replace(/(services\.mash\.for:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
+    held
+  )
+  expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)
+  expect(standingOf(sourcesOf(texts), TODAY).translations).toEqual([])
+  expect(standingOf(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])
+})
+
+test('a phone is told how much, by the day it is built on, and nothing where there is nothing', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
+  expect(toSettle(sourcesOf(ready))).toBe(undefined)
+  expect(toSettle(sourcesOf(inDoubt))).toEqual({ facts: 1, signatures: 2 })
+})

@@ -1,0 +1,58 @@
+import { unzipSync } from 'fflate'
+import { afterEach, expect, test, vi } from 'vitest'
+import { sumsOf, zipOf } from '../../../tools/release/zip.ts'
+
+afterEach(() => vi.useRealTimers())
+
+const bytes = (text: string) => Buffer.from(text)
+const files = [
+  ['site/index.html', bytes('<p>Words</p>'.repeat(50))],
+  ['README.txt', bytes('Read this.')],
+  ['site/.htaccess', bytes('Options -Indexes')]
+] as const
+
+const zipped = (order: readonly (readonly [string, Uint8Array])[] = files) =>
+  zipOf('checklist-1', new Map(order), '2026-11-24')
+
+test('a zip holds every file, in one folder, in the order of their names', () => {
+  const held = Object.entries(unzipSync(zipped()))
+  expect(held.map(([path]) => path)).toEqual([
+    'checklist-1/README.txt',
+    'checklist-1/site/.htaccess',
+    'checklist-1/site/index.html'
+  ])
+  expect(Buffer.from(held[0]?.[1] ?? []).toString()).toBe('Read this.')
+})
+
+test('the same files come to the same bytes, in whatever order, at whatever minute', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:00Z') })
+  const sooner = zipped()
+  vi.setSystemTime(new Date('2027-03-01T15:00Z'))
+  expect(zipped([...files].reverse())).toEqual(sooner)
+})
+
+test('one letter more, or another day, comes to other bytes', () => {
+  expect(zipped([...files.slice(1), ['site/index.html', bytes('<p>Other</p>')]])).not.toEqual(zipped())
+  expect(zipOf('checklist-1', new Map(files), '2026-11-25')).not.toEqual(zipped())
+})
+
+test('whoever unpacks it may read all, and write what is theirs', () => {
+  const zip = Buffer.from(zipped())
+  /** The central directory: made by Unix, and the bits of the file in the upper half of its attributes (APPNOTE 4.4). */
+  const at = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+  expect([zip[at + 5], zip.readUInt32LE(at + 38) >>> 16]).toEqual([3, 0o100644])
+})
+
+test('the list of hashes is as sha256sum reads it', () => {
+  expect(
+    sumsOf(
+      new Map([
+        ['b', bytes('')],
+        ['a c', bytes('abc')]
+      ])
+    )
+  ).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a c\n' +
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b\n'
+  )
+})

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { LIST } from '../../../../tools/server/server-files.ts'
+import { files, livePage, type Twist, withSite } from './site.ts'
+
+/** Starting a process takes its time on a busy machine. */
+const SLOW = { timeout: 60_000 }
+
+const folder = mkdtempSync(join(tmpdir(), 'check-site-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const dist = join(folder, 'built')
+mkdirSync(dist)
+writeFileSync(join(dist, 'index.html'), livePage)
+writeFileSync(join(dist, LIST), files.map(({ hash, path }) => `${hash}  ${path}\n`).join(''))
+
+const COMMAND = ['--import', import.meta.resolve('tsx'), resolve('tools/commands/check-site.ts')]
+
+const run = (...words: readonly string[]) =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
+    const child = execFile(process.execPath, [...COMMAND, ...words], { cwd: folder }, (_, stdout, stderr) =>
+      done({ status: child.exitCode, stdout, stderr })
+    )
+  })
+
+const NOTE = 'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\n'
+
+test('a right site is told to be so', SLOW, async () => {
+  const result = await withSite(
+    reply => reply,
+    site => run(site.href, '--dist', dist)
+  )
+  expect(result).toEqual({
+    status: 0,
+    stdout: `${NOTE}Asked 24 times: every answer is as the policy says, and 6 files as built.\n`,
+    stderr: ''
+  })
+})
+
+test('a wrong site fails, with every fault and its mend', SLOW, async () => {
+  const twist: Twist = reply => {
+    const { 'Referrer-Policy': _, ...headers } = reply.headers
+    return { ...reply, headers: { ...headers, Server: 'nginx/1.2' } }
+  }
+  const { status, stdout, stderr } = await withSite(twist, site => run(site.href, '--dist', dist))
+  expect([status, stdout]).toEqual([1, NOTE])
+  expect(stderr.replace(/http:\S+/, 'SITE')).toBe(
+    [
+      'fault  /index.html, /, /training/index.html and 21 more',
+      '       Referrer-Policy is missing.',
+      '       Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
+      '',
+      'fault  /index.html, /, /training/index.html and 21 more',
+      '       server: nginx/1.2 tells its version, and so what to try.',
+      '       Switch it off in the server, or in whatever stands before it.',
+      '',
+      '2 faults at SITE\n'
+    ].join('\n')
+  )
+})
+
+test.each([
+  [
+    ['checklist'],
+    '"checklist" is no address of a site. It should look like https://checklist.example.police.uk\n'
+  ],
+  [
+    ['ftp://127.0.0.1/'],
+    '"ftp://127.0.0.1/" is no address of a site. It should look like https://checklist.example.police.uk\n'
+  ],
+  [
+    ['https://127.0.0.1/'],
+    `There is no ${join('dist', LIST)}. Run npm run build, or name the folder of the build with --dist.\n`
+  ],
+  [[], /^Which site\?\n\nnpm run check-site -- ADDRESS /]
+] as const)('what it cannot begin with is told: %s', SLOW, async (words, said) => {
+  const { status, stdout, stderr } = await run(...words)
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(said)
+})

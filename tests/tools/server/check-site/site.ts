@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { type Listed, sha256 } from '../../../../tools/server/file-list.ts'
+import { inlineIn } from '../../../../tools/server/inline.ts'
+import { headersOf, headersWithout, kindOf, TYPES } from '../../../../tools/server/policy.ts'
+
+/** What a server answers with. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Makes the answers of a right server wrong in one way. */
+export type Twist = (reply: Reply, request: { readonly path: string; readonly method: string }) => Reply
+
+const page = (name: string) => `<!doctype html><title>${name}</title>${'<p>Words of a page.</p>'.repeat(200)}`
+
+/** All of the live page stands in it. */
+export const livePage = `${page('live')}<style>p {}</style><script>'live'</script>`
+export const inline = inlineIn(livePage)
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'index.html': livePage,
+  'training/index.html': page('training'),
+  'training/phone/index.html': page('phone'),
+  'assets/index-1.js': `'live';${' '.repeat(4_000)}`,
+  'assets/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'training/assets/index-1.css': 'p{}'
+}
+
+/** The files of a small site. */
+export const files: readonly Listed[] = Object.entries(TEXTS).map(([path, text]) => ({
+  path,
+  hash: sha256(Buffer.from(text))
+}))
+
+const rightReply = (path: string, method: string): Reply => {
+  const name = path.slice(1).replace(/(?<=^|\/)$/, 'index.html')
+  const body = TEXTS[name]
+  if (body === undefined || method !== 'GET')
+    return { status: method === 'GET' ? 404 : 405, headers: headersWithout(path, inline), body: 'Not found.' }
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? ''
+  const headers = { ...headersOf(kindOf(path), inline), 'Content-Type': type, 'Content-Encoding': 'gzip' }
+  return { status: 200, headers, body }
+}
+
+const answering =
+  (twist: Twist): RequestListener =>
+  ({ url: path = '', method = '' }: IncomingMessage, response) => {
+    const { status, headers, body } = twist(rightReply(path, method), { path, method })
+    response.writeHead(status, headers)
+    response.end(headers['Content-Encoding'] === 'gzip' ? gzipSync(body) : body)
+  }
+
+/** @returns a listening server's port on this machine. */
+export const portOf = (server: Server): Promise<number> =>
+  new Promise(ready => server.listen(0, '127.0.0.1', () => ready((server.address() as AddressInfo).port)))
+
+/** Serves the small site while something is done with it. */
+export const withSite = async <Result>(
+  twist: Twist,
+  use: (site: URL) => Promise<Result>
+): Promise<Result> => {
+  const server = createServer(answering(twist))
+  const site = new URL(`http://127.0.0.1:${await portOf(server)}/`)
+  try {
+    return await use(site)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { listOf, readList } from '../../../tools/server/file-list.ts'
+import { UNSERVED } from '../../../tools/server/server-files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'file-list-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+mkdirSync(join(folder, 'training'))
+for (const name of [...UNSERVED, 'b.js', 'training/a.js']) writeFileSync(join(folder, name), 'abc')
+
+/** From FIPS 180-2, appendix B.1. */
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+
+test('a list has every file of the site, sorted, and nothing that lies beside it', () => {
+  expect(listOf(folder)).toBe(`${ABC}  b.js\n${ABC}  training/a.js\n`)
+})
+
+test('a list is read as it was written, also after Windows had it', () => {
+  const files = [
+    { hash: ABC, path: 'b.js' },
+    { hash: ABC, path: 'training/a.js' }
+  ]
+  expect(readList(listOf(folder))).toEqual(files)
+  expect(readList(listOf(folder).replaceAll('\n', '\r\n'))).toEqual(files)
+})
+
+test('what is no list is refused, with the line', () => {
+  expect(() => readList(`${ABC}  b.js\nabc  c.js\n`)).toThrow(
+    'This is no line of a list of hashes: abc  c.js'
+  )
+})

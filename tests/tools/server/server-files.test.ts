@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { type Headers, headersOf, headersWithout, kindOf } from '../../../tools/server/policy.ts'
+import { serverFiles, UNSERVED } from '../../../tools/server/server-files.ts'
+
+const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
+const ADDRESSES = [
+  '/',
+  '/index.html',
+  '/training/',
+  '/training/index.html',
+  '/training/phone/',
+  '/training/phone/index.html',
+  '/assets/index-1.js',
+  '/training/assets/index-1.js',
+  '/sw.js'
+]
+
+/** What stands in the live page is named in its policy. */
+describe.each([
+  ['without a page', undefined],
+  ['with one', { scripts: [HASH], styles: [HASH] }]
+])('%s', (_, inline) => {
+  const files = serverFiles(inline)
+  const textOf = (name: string) => files.get(name) ?? ''
+
+  const policyFor = (path: string) => headersOf(kindOf(path), inline)
+  const all = (headersFor: (path: string) => Headers) =>
+    Object.fromEntries(ADDRESSES.map(path => [path, headersFor(path)]))
+
+  describe('_headers', () => {
+    const rules = textOf('_headers')
+      .split(/\n\n+/)
+      .slice(1)
+      .map(rule => {
+        const [address = '', ...lines] = rule.trimEnd().split('\n')
+        const headers = Object.fromEntries(
+          lines.map(line => /^ {2}([^:]+): (.*)$/.exec(line)?.slice(1) ?? [])
+        )
+        return { address, headers: headers as Headers }
+      })
+    const fitting = (path: string) =>
+      rules.filter(({ address }) =>
+        address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : path === address
+      )
+
+    test('says of each address what the policy says, in one rule', () => {
+      expect(ADDRESSES.map(path => fitting(path).length)).toEqual(ADDRESSES.map(() => 1))
+      expect(all(path => fitting(path)[0]?.headers ?? {})).toEqual(all(policyFor))
+    })
+
+    test('names what must not be uploaded with it, and leaves in the page for what is missing', () => {
+      const [comment = ''] = textOf('_headers').split('\n\n')
+      expect(UNSERVED.filter(name => !comment.includes(name)).filter(name => name !== '_headers')).toEqual([])
+      expect(comment).toContain('Leave 404.html in')
+    })
+  })
+
+  describe('.htaccess', () => {
+    const LINE = /^Header always set (\S+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
+    const settings = [...textOf('.htaccess').matchAll(LINE)]
+    /** As Apache reads it: each line that fits replaces what was set before. */
+    const read = (path: string, isFound: boolean) =>
+      Object.fromEntries(
+        settings
+          .filter(([, , , pattern = '', found]) => new RegExp(pattern).test(path) && (isFound || !found))
+          .map(([, name = '', value = '']) => [name, value])
+      )
+
+    test('says of each address what the policy says', () => {
+      expect(all(path => read(path, true))).toEqual(all(policyFor))
+    })
+
+    test('says of what is missing what the policy says', () => {
+      expect(all(path => read(path, false))).toEqual(all(path => headersWithout(path, inline)))
+    })
+
+    test('keeps back what is no part of the site, lists no folder, and refuses other methods', () => {
+      const pattern = /^RedirectMatch 404 "(.*)"$/m.exec(textOf('.htaccess'))?.[1] ?? ''
+      expect([...UNSERVED, 'index.html'].map(name => new RegExp(pattern).test(`/${name}`))).toEqual([
+        ...UNSERVED.map(() => true),
+        false
+      ])
+      for (const line of [/^Options -Indexes/m, /^<LimitExcept GET HEAD>\n {4}Require all denied/m])
+        expect(textOf('.htaccess')).toMatch(line)
+    })
+  })
+
+  describe('web.config', () => {
+    const configuration = new DOMParser().parseFromString(textOf('web.config'), 'application/xml')
+    const server = (location: string) =>
+      configuration.querySelector(
+        location ? `location[path="${location}"]` : 'configuration > :not(location)'
+      )
+    const locations = [...configuration.querySelectorAll('location')].map(
+      one => one.getAttribute('path') ?? ''
+    )
+    /** A place, and those around it, the widest first. */
+    const around = (path: string) => [
+      '',
+      ...locations
+        .filter(location => path === `/${location}` || path.startsWith(`/${location}/`))
+        .sort((a, b) => a.length - b.length)
+    ]
+    const read = (path: string): Headers => {
+      const headers = new Map<string, string>()
+      for (const location of around(path)) {
+        for (const change of server(location)?.querySelectorAll('customHeaders > *') ?? []) {
+          const name = change.getAttribute('name') ?? ''
+          if (change.tagName === 'add' && headers.has(name)) throw new Error(`${name} is there already.`)
+          if (change.tagName === 'add') headers.set(name, change.getAttribute('value') ?? '')
+          else headers.delete(name)
+        }
+        const kept = server(location)?.querySelector('clientCache')
+        if (kept)
+          headers.set(
+            'Cache-Control',
+            kept.getAttribute('cacheControlMode') === 'DisableCache'
+              ? 'no-cache'
+              : `public, max-age=${Number.parseInt(kept.getAttribute('cacheControlMaxAge') ?? '', 10) * 86_400}, immutable`
+          )
+      }
+      return Object.fromEntries(headers)
+    }
+
+    test('says of each address what the policy says', () => {
+      expect(all(read)).toEqual(all(policyFor))
+    })
+
+    test('keeps back what is no part of the site, and refuses other methods', () => {
+      const hidden = [...configuration.querySelectorAll('hiddenSegments > add')].map(one =>
+        one.getAttribute('segment')
+      )
+      expect(hidden).toEqual(UNSERVED.filter(name => name !== 'web.config'))
+      const verbs = [...configuration.querySelectorAll('verbs[allowUnlisted="false"] > add')]
+      expect(verbs.map(verb => verb.getAttribute('verb'))).toEqual(['GET', 'HEAD'])
+    })
+  })
+
+  test('no server is told to keep a log, and each file tells a deployer of it', () => {
+    expect(textOf('nginx.conf')).toMatch(/^access_log off;$/m)
+    expect(textOf('nginx.conf')).toMatch(/^error_log \/dev\/null /m)
+    for (const name of ['nginx.conf', '.htaccess', 'web.config', '_headers'])
+      expect([name, /\blogs?\b/i.test(textOf(name))]).toEqual([name, true])
+  })
+})

@@ -1,0 +1,112 @@
+import type { HtmlTagDescriptor } from 'vite'
+import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { folded, shapeOf } from '../../content/check/languages/fold.ts'
+import type { Compiled } from '../../content/check/load.ts'
+
+/** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
+const block = (attribute: string, name: string, data: unknown): HtmlTagDescriptor => ({
+  tag: 'script',
+  attrs: { type: 'application/json', [attribute]: name },
+  children: JSON.stringify(data).replaceAll('<', '\\u003c'),
+  injectTo: 'body'
+})
+
+/** What the first screens do without: a part of the content, or a part of such a part. */
+const LATER = [
+  ['services'],
+  ['tips'],
+  ['actions'],
+  ['needs'],
+  ['calendar', 'bankHolidays'],
+  ['calendar', 'substituted'],
+  ['screens', 'contact'],
+  ['screens', 'outcome'],
+  ['screens', 'handOver'],
+  ['screens', 'finished'],
+  ['screens', 'holds'],
+  ['screens', 'idle'],
+  ['screens', 'opening'],
+  ['screens', 'nations'],
+  ['screens', 'regions'],
+  ['screens', 'runBy'],
+  ['screens', 'checkedHow'],
+  ['screens', 'lost'],
+  ['screens', 'withdrawn'],
+  ['screens', 'plain'],
+  ['screens', 'workplaces']
+] as const
+
+const partAt = (content: Content, path: readonly string[]): unknown =>
+  path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)
+
+/** English, as a language beside the others. */
+export const englishOf = ({ screens }: Content): Language => ({
+  tag: ENGLISH,
+  name: screens.language.name,
+  dir: 'ltr',
+  isWhole: true,
+  isDraft: false
+})
+
+/** What a page is made from. */
+export interface Edition extends Compiled {
+  readonly languages: readonly Dictionary[]
+}
+
+const languagesOf = ({ content, languages }: Edition): Languages => {
+  const all = [englishOf(content), ...languages.map(({ language }) => language)]
+  const officers = all.filter(({ isWhole }) => isWhole).map(({ tag, name }) => ({ tag, name }))
+  return { officers, all }
+}
+
+/**
+ * @returns the words of languages as they stand in the page, to be read once one is chosen: the ways to all texts, and then
+ * for each language its texts in that order.
+ */
+export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlTagDescriptor[] => {
+  const shape = shapeOf(languages.map(({ words }) => words))
+  return [
+    block('data-content', 'shape', shape),
+    ...languages.map(({ language, words, dates }) =>
+      block('data-language', language.tag, { texts: folded(words, shape), dates })
+    )
+  ]
+}
+
+/**
+ * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is
+ * read.
+ */
+export const blocksOf = (edition: Edition): HtmlTagDescriptor[] => [
+  ...LATER.map(path => block('data-content', path.join('.'), partAt(edition.content, path))),
+  ...Object.entries(edition.packs).map(([id, pack]) => block('data-force', id, pack)),
+  block('data-content', 'languages', languagesOf(edition).all),
+  ...languageBlocks(edition.languages)
+]
+
+const without = (content: Content): unknown => {
+  const sooner: Record<string, unknown> = structuredClone({ ...content })
+  for (const [first, second] of LATER) {
+    if (second === undefined) delete sooner[first]
+    else delete (sooner[first] as Record<string, unknown>)[second]
+  }
+  return sooner
+}
+
+/** @returns the rest, as the text of a module. Without a page, as in a unit test, all but the other languages is in it. */
+export const moduleOf = (edition: Edition, hasPage: boolean): string => {
+  const { content } = edition
+  const { officers, all } = languagesOf(edition)
+  if (!hasPage)
+    return `export const content = ${JSON.stringify(content)}
+export const languages = ${JSON.stringify({ officers, all })}`
+  return `const read = part => JSON.parse(document.querySelector(\`[data-content="\${part}"]\`).textContent)
+const later = (holder, name, part) => {
+  let known
+  return Object.defineProperty(holder, name, { enumerable: true, get: () => (known ??= read(part)) })
+}
+export const content = ${JSON.stringify(without(content))}
+for (const path of ${JSON.stringify(LATER)}) later(path.length > 1 ? content[path[0]] : content, path.at(-1), path.join('.'))
+export const languages = later(${JSON.stringify({ officers })}, 'all', 'languages')`
+}

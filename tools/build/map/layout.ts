@@ -1,0 +1,115 @@
+import dagre from '@dagrejs/dagre'
+import type { Content } from '../../../machines/content/content.ts'
+import type { QuestionId } from '../../../machines/content/vocabulary.ts'
+import type { DrawnArrow, DrawnPlace, FlowDrawing, Point } from '../../../machines/training/map/drawing.ts'
+import {
+  type ArrowKind,
+  type MapArrow,
+  mapArrows,
+  mapPlaces,
+  type Place
+} from '../../../machines/training/map/flow-map.ts'
+
+const WIDTH = 272
+const LINE = 19
+const PADDING = 14
+const CHARACTERS = 33
+const MARGIN = 12
+/** Room at the side of the flow for the detour to danger. */
+const DETOUR = 210
+/** Room at the other side for the bows. */
+const BOWS = 130
+
+/** @returns the words in lines that fit into a place. */
+const wrapped = (words: string): readonly string[] => {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < CHARACTERS) lines.splice(-1, 1, `${last} ${word}`)
+    else lines.push(word)
+  }
+  return lines
+}
+
+const saidOf = (place: Place, { beforeYouStart, questions, screens }: Content): string => {
+  if (place === 'ready') return beforeYouStart.title
+  if (place === 'outcome') return screens.labels.outcome
+  if (place === 'danger' || place === 'nearNow') return screens.danger.title
+  return questions[place as QuestionId].prompt
+}
+
+const sizeOf = (place: Place, content: Content) => {
+  const lines = wrapped(saidOf(place, content))
+  return { width: WIDTH, height: lines.length * LINE + PADDING, lines }
+}
+
+/** Arrows that are no part of the way forward run in lanes of their own, so that none hides another. */
+const LANES: readonly ArrowKind[] = ['back', 'returned', 'finish', 'change', 'choose', 'danger']
+const lane = ({ kind }: MapArrow) => LANES.indexOf(kind) * 7
+
+/** A bow at the side of the flow, wider the further two places are apart. */
+const bow = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Point[] => {
+  const bulge = 18 + lane(arrow) + Math.abs(from.y - to.y) / 12
+  const start = { x: from.x - from.width / 2, y: from.y - 4 }
+  const end = { x: to.x - to.width / 2, y: to.y + 4 }
+  const out = Math.min(start.x, end.x) - bulge
+  return [start, { x: out, y: start.y }, { x: out, y: end.y }, end]
+}
+
+/** Between the flow and the detour at its side. */
+const aside = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Point[] => {
+  const isOut = to.id === 'danger'
+  const [step, detour] = isOut ? [from, to] : [to, from]
+  const offset = isOut ? -5 : 5
+  const x = detour.x - detour.width / 2 - 24 - lane(arrow) + offset
+  const points = [
+    { x: step.x + step.width / 2, y: step.y + offset },
+    { x, y: step.y + offset },
+    { x, y: detour.y + offset },
+    { x: detour.x - detour.width / 2, y: detour.y + offset }
+  ]
+  return isOut ? points : points.toReversed()
+}
+
+/** The flow, laid out by its forward arrows from top to bottom. */
+const graphOf = (content: Content, forward: readonly MapArrow[]) => {
+  const graph = new dagre.graphlib.Graph({ multigraph: true })
+  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 13, edgesep: 18, marginx: MARGIN, marginy: MARGIN })
+  for (const place of mapPlaces()) if (place !== 'danger') graph.setNode(place, sizeOf(place, content))
+  for (const arrow of forward)
+    graph.setEdge(arrow.from, arrow.to, {
+      width: 96,
+      height: 13,
+      labelpos: 'c',
+      weight: arrow.to === 'outcome' ? 1 : 3
+    })
+  dagre.layout(graph)
+  return graph
+}
+
+/**
+ * Lays the flow out as a drawing.
+ * @param content for the words of its places.
+ * @returns where each place and each arrow of the encounter machine stands. Pixels.
+ */
+export const flowDrawing = (content: Content): FlowDrawing => {
+  const forward = mapArrows().filter(({ kind, from, to }) => kind === 'forward' && from !== to)
+  const graph = graphOf(content, forward)
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
+  const places = mapPlaces().map((id): DrawnPlace => {
+    const size = sizeOf(id, content)
+    if (id === 'danger') return { id, ...size, width: 120, x: width + DETOUR - 72, y: height / 2 }
+    const { x, y } = graph.node(id) as Point
+    return { id, ...size, x, y }
+  })
+  const placed = new Map(places.map(place => [place.id, place]))
+  const drawn = mapArrows().map((arrow): DrawnArrow => {
+    const [from, to] = [placed.get(arrow.from), placed.get(arrow.to)]
+    if (!from || !to) throw new Error(`The map has no place for ${arrow.from} or ${arrow.to}.`)
+    if (arrow.from === 'danger' || arrow.to === 'danger') return { ...arrow, points: aside(from, to, arrow) }
+    if (!forward.includes(arrow)) return { ...arrow, points: bow(from, to, arrow) }
+    const { points, x, y } = graph.edge(arrow.from, arrow.to) as Point & { points: readonly Point[] }
+    return { ...arrow, points, label: { x, y } }
+  })
+  return { width: width + DETOUR, narrow: width, bows: BOWS, height, places, arrows: drawn }
+}

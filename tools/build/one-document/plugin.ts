@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
+import type { firstScreen } from '../../../src/live/first/first-screen.tsx'
+import { assemble } from './assemble.ts'
+import { BEHIND } from './behind.ts'
+import { scriptOfChunks } from './inline-chunks.ts'
+
+const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+const [EARLY, FIRST_SCREEN] = ['src/live/first/early.ts', 'src/live/first/first-screen.tsx'].map(fileAt)
+
+/** @returns a script of its own as text, small. */
+const scriptOf = async (entry: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } }
+  })
+  const [chunk] = [built].flat().flatMap(one => ('output' in one ? one.output : []))
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
+  return chunk.code.trim()
+}
+
+const drawFirstScreen = async (words: Plugin[]): Promise<string> => {
+  const { module } = await runnerImport<{ firstScreen: typeof firstScreen }>(FIRST_SCREEN ?? '', {
+    plugins: words,
+    logLevel: 'silent'
+  })
+  return module.firstScreen()
+}
+
+const chunksOf = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
+  Object.values(bundle).flatMap(one => (one.type === 'chunk' ? [one] : []))
+
+/** @returns a chunk, and before it all that it imports. */
+const withImports = (
+  all: readonly Rolldown.OutputChunk[],
+  chunk: Rolldown.OutputChunk
+): readonly Rolldown.OutputChunk[] => [
+  ...new Set([
+    ...chunk.imports.flatMap(name =>
+      all.filter(({ fileName }) => fileName === name).flatMap(imported => withImports(all, imported))
+    ),
+    chunk
+  ])
+]
+
+/** Takes the scripts out of what is written. @returns that of the app with all it shares, and the one behind it. */
+const takeScripts = (bundle: Rolldown.OutputBundle, app: Rolldown.OutputChunk) => {
+  const all = chunksOf(bundle)
+  const behind = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(BEHIND))
+  if (!behind) throw new Error(`${BEHIND} gave no script.`)
+  for (const { fileName } of all) delete bundle[fileName]
+  const first = withImports(all, app)
+  const last = withImports(all, behind).filter(chunk => !first.includes(chunk))
+  return { script: scriptOfChunks(first), behind: scriptOfChunks(last) }
+}
+
+/**
+ * Builds the live page as one document, with its first screen drawn; while developing, the app alone draws it.
+ * @param words makes the plugins that tell the words of the edition.
+ */
+export const oneDocumentPlugin = ({ words }: { readonly words: () => Plugin[] }): Plugin => {
+  let isBuild = false
+  return {
+    name: 'one-document',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(page, { path, bundle = {}, chunk }) {
+        if (path !== '/index.html') return
+        const early = await scriptOf(EARLY ?? '')
+        if (!isBuild || !chunk) return [{ tag: 'script', children: early, injectTo: 'head' }]
+        const style = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
+        if (style?.type !== 'asset') throw new Error('The live page has no style.')
+        delete bundle[style.fileName]
+        return assemble({
+          page,
+          style: String(style.source).trim(),
+          early,
+          screen: await drawFirstScreen(words()),
+          ...takeScripts(bundle, chunk)
+        })
+      }
+    }
+  }
+}

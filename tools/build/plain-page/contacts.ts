@@ -1,0 +1,80 @@
+import type { Hours, Line, Service } from '../../../machines/content/content.ts'
+import { fill } from '../../../machines/fill.ts'
+import { fullDateSaid } from '../../../machines/hours/date-said.ts'
+import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import { rung } from '../../commands/html.ts'
+import type { Spoken } from '../training/spoken.ts'
+import { element, writtenIn } from './written.ts'
+
+const labelOf = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
+  all.find(one => one.id === id)?.label ?? id
+
+/** A line, and what it is put together of. */
+interface Composed {
+  readonly parts: readonly string[]
+  readonly said: string
+}
+
+const worksIn = ({ content: { screens } }: Spoken, { local, nations }: Service): Composed => {
+  const places = local ? [local.area] : nations.map(nation => labelOf(screens.nations, nation))
+  const { worksIn } = screens.contact
+  return { parts: [worksIn, ...places], said: `${worksIn} ${places.join(', ')}` }
+}
+
+const runBy = ({ content: { screens } }: Spoken, by: string): Composed => {
+  const parts = [screens.contact.runBy, labelOf(screens.runBy, by)]
+  return { parts, said: parts.join(' ') }
+}
+
+const lastChecked = ({ content: { screens }, dates }: Spoken, { on, how }: Service['checked']): Composed => {
+  const { lastChecked } = screens.contact
+  const by = labelOf(screens.checkedHow, how)
+  return { parts: [lastChecked, by], said: fill(lastChecked, { date: fullDateSaid(on, dates), how: by }) }
+}
+
+/**
+ * @param inEnglish the same edition, for what must be in English as a whole.
+ * @returns what writes contacts as they stand whatever the time is, since nothing there knows the time.
+ */
+export const contactWriter = (one: Spoken, inEnglish: Spoken) => {
+  const { content, opening, english } = one
+  const { contact } = content.screens
+  const { text, heading, paragraph, labelled, composed } = writtenIn(english)
+  const beginning = { day: content.calendar.builtOn, minute: 0 }
+
+  const whole = (line: (spoken: Spoken) => Composed): string => {
+    const { parts, said } = line(one)
+    return composed(parts, said, line(inEnglish).said)
+  }
+  /** Where English stands in for one of the words of hours, it does so for all of them. */
+  const hours = (known: Hours) =>
+    hoursSaid(known, beginning, opening)
+      .map(said => (known.weekly ? composed([opening.open], said, said) : paragraph(said)))
+      .join('') + paragraph(known.confirmed ? undefined : contact.hoursNotConfirmed)
+  const line = (label: string, known: Line | undefined) =>
+    known
+      ? element('p', text(label), ' ', element('b', rung(known.number))) +
+        paragraph(known.confirmed ? undefined : contact.numberNotConfirmed) +
+        hours(known.hours)
+      : ''
+
+  return (service: Service): string => {
+    const { local, phone, outOfHoursPhone, text: texts, webchat, website, checked } = service
+    return [
+      heading(3, service.name),
+      paragraph(service.for),
+      whole(spoken => worksIn(spoken, service)),
+      local ? whole(spoken => runBy(spoken, local.runBy)) : '',
+      paragraph(service.caution),
+      line(outOfHoursPhone ? contact.inHours : '', phone),
+      line(contact.outOfHours, outOfHoursPhone),
+      line(contact.text, texts),
+      labelled(contact.website, website?.address),
+      paragraph(website && !website.confirmed ? contact.websiteNotConfirmed : undefined),
+      webchat ? paragraph(contact.webchat) + hours(webchat.hours) : '',
+      paragraph(service.howToReach),
+      labelled(contact.tellsPolice, service.tellsPolice),
+      whole(spoken => lastChecked(spoken, checked))
+    ].join('')
+  }
+}

@@ -1,0 +1,75 @@
+import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import { escaped, rung } from '../../commands/html.ts'
+import type { Edition } from '../content/page-data.ts'
+import { type Spoken, spoken } from '../training/spoken.ts'
+import { contactWriter } from './contacts.ts'
+import { element, list, writtenIn } from './written.ts'
+
+/** A question, with what may be chosen. */
+const questionWriter = ({ content: { questions }, english }: Spoken) => {
+  const { text } = writtenIn(english)
+  return (question: QuestionId): string => {
+    const asked = questions[question]
+    return (
+      text(asked.prompt) + ('choices' in asked ? list(asked.choices.map(({ label }) => text(label))) : '')
+    )
+  }
+}
+
+/** Of forces it holds the local services if there is one force alone. */
+const localsOf = ({ packs }: Spoken) => {
+  const [pack, ...others] = Object.values(packs)
+  return others.length === 0 ? (pack?.localServices ?? []) : undefined
+}
+
+/** All of it in one language. */
+const partIn = (one: Spoken, inEnglish: Spoken): string => {
+  const { screens, beforeYouStart, tips, actions, services, vital } = one.content
+  const { plain, outcome, danger, language } = screens
+  const { text, heading, paragraph } = writtenIn(one.english)
+  const locals = localsOf(one)
+  return [
+    paragraph(one.language.isDraft ? language.draft : undefined, plain.says),
+    list(vital.broken.map(({ name, number }) => `${text(name)}: ${element('b', rung(number))}`)),
+    heading(2, danger.title),
+    paragraph(danger.first),
+    list(danger.steps.map(text)),
+    heading(2, beforeYouStart.title),
+    paragraph(beforeYouStart.overheard, ...beforeYouStart.opening, beforeYouStart.replaces),
+    heading(2, plain.questions),
+    list(QUESTIONS.map(questionWriter(one))),
+    heading(2, outcome.doNow),
+    ...actions.map(({ title, steps }) => heading(3, title) + list(steps.map(text))),
+    heading(2, outcome.tips),
+    list(tips.map(({ say }) => text(say))),
+    heading(2, outcome.allContacts),
+    paragraph(locals ? undefined : plain.locals),
+    ...[...(locals ?? []), ...services].map(contactWriter(one, inEnglish)),
+    heading(2, outcome.closingHeading),
+    paragraph(outcome.closingNote)
+  ].join('')
+}
+
+const linkTo = ({ language: { tag, name } }: Spoken): string =>
+  `<p><a href="#${tag}" lang="${tag}">${escaped(name)}</a></p>`
+
+const sectionIn = (one: Spoken, inEnglish: Spoken): string => {
+  const { tag, dir } = one.language
+  const { heading } = writtenIn(one.english)
+  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(2, one.content.screens.product.name)}${partIn(one, inEnglish)}</section>`
+}
+
+/**
+ * Every question, tip and contact as plain HTML, for a page whose script never runs: it is switched off, blocked, broken, or
+ * the browser is too old for it. In English, and then in each other language that the officer may work in.
+ */
+export const plainPageOf = (edition: Edition): string => {
+  const [english, ...others] = spoken(edition)
+  const { heading } = writtenIn(english.english)
+  return [
+    heading(1, english.content.screens.product.name),
+    ...others.map(linkTo),
+    partIn(english, english),
+    ...others.map(one => sectionIn(one, english))
+  ].join('')
+}

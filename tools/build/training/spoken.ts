@@ -1,0 +1,65 @@
+import type {
+  Content,
+  DateWords,
+  Dictionary,
+  ForcePacks,
+  Language
+} from '../../../machines/content/content.ts'
+import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import { translated } from '../../../machines/language/translated.ts'
+import { type Edition, englishOf } from '../content/page-data.ts'
+
+/** An edition in a language that officers work in. */
+export interface Spoken {
+  readonly language: Language
+  readonly content: Content
+  readonly packs: ForcePacks
+  readonly opening: OpeningWords
+  /** Nothing in English. */
+  readonly dates: DateWords | undefined
+  /** English stands in for these texts. */
+  readonly english: ReadonlySet<string>
+}
+
+const servicesOf = ({ words }: Dictionary) => {
+  const { services } = words
+  return typeof services === 'string' ? undefined : services
+}
+
+const packsIn = (packs: ForcePacks, dictionary: Dictionary) =>
+  Object.entries(packs).map(([id, pack]) => {
+    const { value, english } = translated(pack.localServices, servicesOf(dictionary))
+    return { id, pack: { ...pack, localServices: value }, english }
+  })
+
+const spokenIn = ({ content, packs }: Edition, dictionary: Dictionary): Spoken => {
+  const { language, words, dates } = dictionary
+  const { value, english } = translated(content, words)
+  const { opening } = value.screens
+  const local = packsIn(packs, dictionary)
+  return {
+    language,
+    content: value,
+    packs: Object.fromEntries(local.map(({ id, pack }) => [id, pack])),
+    /** Where English stands in for the words of hours, it does so for days too. */
+    opening: english.has(opening.open) ? opening : { ...opening, dates },
+    dates,
+    english: new Set([english, ...local.map(pack => pack.english)].flatMap(texts => [...texts]))
+  }
+}
+
+/** @returns an edition in English, and then in each other language that the officer may work in. */
+export const spoken = (edition: Edition): readonly [Spoken, ...Spoken[]] => {
+  const { content, packs, languages } = edition
+  return [
+    {
+      language: englishOf(content),
+      content,
+      packs,
+      opening: content.screens.opening,
+      dates: undefined,
+      english: new Set()
+    },
+    ...languages.filter(({ language }) => language.isWhole).map(language => spokenIn(edition, language))
+  ]
+}

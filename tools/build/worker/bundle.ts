@@ -1,0 +1,49 @@
+import { build, type Rolldown } from 'vite'
+import { reachedPlugin } from '../../release/reached-plugin.ts'
+
+const NAME = 'virtual:kept'
+const RESOLVED = `\0${NAME}`
+
+/** A file to keep, as workbox-precaching knows it. */
+export interface Kept {
+  /** Below the folder of the worker. */
+  readonly url: string
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly revision: string
+  /** The same as Subresource Integrity writes it. */
+  readonly integrity: string
+}
+
+/** What a worker is given by the build, each under the name that it imports. */
+export interface Given {
+  readonly files: readonly Kept[]
+  readonly lost: string
+}
+
+/**
+ * @param entry a file of `src/worker/`.
+ * @returns the worker as one classic script, with workbox-precaching in it and nothing to import.
+ */
+export const bundleWorker = async (entry: string, given?: Given): Promise<string> => {
+  const built = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      reachedPlugin(process.env.REACHED_LIST),
+      {
+        name: 'given',
+        resolveId: id => (id === NAME ? RESOLVED : undefined),
+        load: id =>
+          id === RESOLVED
+            ? Object.entries(given ?? {})
+                .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+                .join('\n')
+            : undefined
+      }
+    ],
+    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } }
+  })) as Rolldown.RolldownOutput
+  return built.output[0].code
+}

@@ -1,0 +1,41 @@
+import { escaped, rung } from '../../commands/html.ts'
+import type { Edition } from '../content/page-data.ts'
+import { list, writtenIn } from '../plain-page/written.ts'
+import { type Spoken, spoken } from '../training/spoken.ts'
+
+type Page = 'lost' | 'withdrawn'
+
+/** What it says in one language. */
+const partIn = (page: Page, level: 1 | 2, one: Spoken): string => {
+  const { language, content, english } = one
+  const { screens, vital } = content
+  const { title, says } = screens[page]
+  const { text, heading, paragraph } = writtenIn(english)
+  return `<section lang="${language.tag}" dir="${language.dir}">
+${heading(level, title)}
+${paragraph(language.isDraft ? screens.language.draft : undefined, says)}
+${list(vital.broken.map(({ name, number }) => `${text(name)}: ${rung(number)}`))}
+</section>`
+}
+
+/** Without script and style, which the policy would have to allow; in each language that the officer may work in. */
+const pageOf = (page: Page, edition: Edition): string => `<!doctype html>
+<html lang="en-GB" dir="ltr" translate="no">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark light">
+<meta name="robots" content="noindex">
+<title>${escaped(edition.content.screens[page].title)}</title>
+<main>
+${spoken(edition)
+  .map((one, at) => partIn(page, at === 0 ? 1 : 2, one))
+  .join('\n')}
+</main>
+</html>
+`
+
+/** @returns what comes up where neither a kept copy nor the server can be reached: numbers that need neither. */
+export const lostPage = (edition: Edition): string => pageOf('lost', edition)
+
+/** @returns what a server gives in place of every page once the checklist is withdrawn. */
+export const withdrawnPage = (edition: Edition): string => pageOf('withdrawn', edition)

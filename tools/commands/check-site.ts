@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { counted } from '../content/check/fault.ts'
+import { ask } from '../server/check-site/ask.ts'
+import { checkSite, type SiteFault } from '../server/check-site/check.ts'
+import { type Listed, readList } from '../server/file-list.ts'
+import { inlineOf } from '../server/inline.ts'
+import { LIST } from '../server/server-files.ts'
+
+const USAGE = `npm run check-site -- ADDRESS                 asks a site for all of it, and tells what is not as it was built
+npm run check-site -- ADDRESS --dist FOLDER   the same, with the build in another folder than dist
+node check-site.mjs ADDRESS                   the same in the folder of a release, with the build in site`
+
+/** Where a build is: in the source, and in a release. */
+const BUILDS = ['dist', 'site'] as const
+
+const tell = (lines: readonly string[]) => {
+  for (const line of lines) console.log(line)
+}
+
+const fail = (lines: readonly string[]) => {
+  for (const line of lines) console.error(line)
+  process.exitCode = 1
+}
+
+const siteAt = (address: string): URL => {
+  const site = URL.canParse(address) ? new URL(address) : undefined
+  if (!site || !/^https?:$/.test(site.protocol))
+    throw new Error(
+      `"${address}" is no address of a site. It should look like https://checklist.example.police.uk`
+    )
+  return new URL('./', `${site.origin}${site.pathname}`)
+}
+
+const buildAt = (named: string | undefined): string =>
+  named ?? BUILDS.find(folder => existsSync(join(folder, LIST))) ?? BUILDS[0]
+
+const filesOf = (dist: string): readonly Listed[] => {
+  const list = join(dist, LIST)
+  if (!existsSync(list))
+    throw new Error(`There is no ${list}. Run npm run build, or name the folder of the build with --dist.`)
+  return readList(readFileSync(list, 'utf8'))
+}
+
+const SOME = 3
+
+const shown = ({ at, wrong, mend }: SiteFault): string => {
+  const more = at.length > SOME ? ` and ${at.length - SOME} more` : ''
+  return `fault  ${at.slice(0, SOME).join(', ')}${more}\n       ${wrong}.\n       ${mend}.\n`
+}
+
+/** What is no fault of this site, and good to know. */
+const noteOf = async (site: URL): Promise<string> => {
+  if (site.protocol === 'http:')
+    return 'This is not HTTPS: a phone that is not on this machine would not trust the page.'
+  const plain = new URL(`http://${site.hostname}${site.pathname}`)
+  try {
+    const { status, headers } = await ask(plain)
+    return headers.location?.startsWith('https:')
+      ? `${plain} leads to HTTPS.`
+      : `${plain} answers ${status}. It should lead to HTTPS.`
+  } catch {
+    return `${plain} does not answer. Nobody needs it, but whoever types the address without https.`
+  }
+}
+
+const main = async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { dist: { type: 'string' }, help: { type: 'boolean' } }
+  })
+  if (values.help) return tell([USAGE])
+  const [address] = positionals
+  if (address === undefined) throw new Error(`Which site?\n\n${USAGE}`)
+  const site = siteAt(address)
+  const dist = buildAt(values.dist)
+  const files = filesOf(dist)
+  const { faults, asked } = await checkSite(site, files, inlineOf(dist))
+  tell([`note   ${await noteOf(site)}`])
+  if (faults.length > 0) return fail([...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`])
+  tell([
+    `Asked ${counted(asked, 'time')}: every answer is as the policy says, and ${counted(files.length, 'file')} as built.`
+  ])
+}
+
+try {
+  await main()
+} catch (error) {
+  fail([error instanceof Error ? error.message : String(error)])
+}

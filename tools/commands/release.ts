@@ -1,0 +1,175 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Dictionary } from '../../machines/content/content.ts'
+import { checkWithDrills } from '../build/training/drills.ts'
+import { compileTraining } from '../content/check/compile.ts'
+import { buildDay, todayInUk } from '../content/check/days.ts'
+import { editionFor } from '../content/check/edition.ts'
+import { counted, formatFault } from '../content/check/fault.ts'
+import { type Compiled, readTexts } from '../content/check/load.ts'
+import type { Sources } from '../content/check/sources.ts'
+import { approvedOn } from '../editorial/sign-off/review.ts'
+import { changesSince } from '../release/content-changes.ts'
+import { licencesText } from '../release/licence-texts.ts'
+import { type Licensed, type LockFile, licenceFaults, licensed } from '../release/licences.ts'
+import { askSbom, buildSite, checkSiteScript } from '../release/made.ts'
+import { noteOf } from '../release/note.ts'
+import { packOf } from '../release/pack.ts'
+import { sbomText } from '../release/sbom.ts'
+import { changesOfProgram, type Source, sourceOf } from '../release/source.ts'
+import { isDraft, type Standing, standingOf } from '../release/standing.ts'
+import { zipOf } from '../release/zip.ts'
+import { sha256 } from '../server/file-list.ts'
+
+const USAGE = `npm run release                        builds the site, and packs it with all that a force needs to put it on a server:
+                                       release/encounter-checklist-VERSION.zip, and its SHA-256 beside it
+FORCE=ID npm run release               the same of a force's own edition, which opens on that force
+npm run release -- --since REVISION    tells in its note what changed in the content since then, not since it was last accepted
+npm run release -- --out FOLDER        writes into another folder than release
+
+While the content is not fit to release, the zip is named "draft", and its note and its first screen say why.
+The same commit comes to the same bytes on the same day. SOURCE_DATE_EPOCH sets the day of the build, if not that of the commit.`
+
+const DOCS = 'docs'
+const MODULES = 'node_modules'
+
+interface Sound {
+  readonly sources: Sources
+  readonly compiled: Compiled
+  readonly languages: readonly Dictionary[]
+}
+
+const checkedContent = (folder: string): Sound => {
+  const { sources, compiled, languages, faults } = checkWithDrills(readTexts(folder), todayInUk())
+  if (compiled) return { sources: sources as Sources, compiled, languages }
+  throw new Error(
+    `${faults.map(formatFault).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is mended.`
+  )
+}
+
+/** The day of a build is that of the commit, so that anybody can make it again; else today, in whole days. */
+const epochOf = ({ epoch }: Source): string =>
+  process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
+
+const documentsIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .filter(file => file.endsWith('.md'))
+      .sort()
+      .map(file => [file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')])
+  )
+
+const dayOf = (day: number | undefined) =>
+  day === undefined ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+const save = (out: string, name: string, zip: Uint8Array): string => {
+  mkdirSync(out, { recursive: true })
+  const file = join(out, `${name}.zip`)
+  writeFileSync(file, zip)
+  writeFileSync(`${file}.sha256`, `${sha256(zip)}  ${name}.zip\n`)
+  return file
+}
+
+const told = ({ facts, translations, signatures }: Standing): string =>
+  `It is a draft: ${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get. Its release note lists them.`
+
+interface Product {
+  readonly name: string
+  readonly version: string
+}
+
+const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
+
+/** What is released: the content, whose edition it is, and what stands against it. */
+interface Subject extends Sound {
+  readonly folder: string
+  readonly force: string | undefined
+  readonly edition: Compiled
+  readonly standing: Standing
+}
+
+/** @throws with every fault of the content, or with the nearest force if there is none of that name. */
+const subject = (): Subject => {
+  const { CONTENT_DIR: folder = 'content', FORCE } = process.env
+  const force = FORCE || undefined
+  const checked = checkedContent(folder)
+  const edition = editionFor(checked.compiled, force)
+  return { ...checked, folder, force, edition, standing: standingOf(checked.sources, todayInUk(), force) }
+}
+
+const note = (of: Subject, { version }: Product, source: Source, since: string | undefined): string => {
+  const { folder, force, sources, compiled, edition, languages, standing } = of
+  return noteOf({
+    product: edition.content.screens.product.name,
+    version,
+    forceName: force && edition.content.forces[0]?.name,
+    madeFrom: source.said,
+    builtOn: buildDay(),
+    judgedOn: todayInUk(),
+    approvedOn: dayOf(approvedOn(sources, force)),
+    standing,
+    edition,
+    languages: languages.map(({ language }) => language),
+    changes: changesSince(folder, since, compiled, compileTraining(sources)),
+    program: changesOfProgram(readFileSync('CHANGELOG.md', 'utf8'), version)
+  })
+}
+
+/** @throws if a package has a licence with which it may not be where it is. */
+const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
+  const packages = licensed(read<LockFile>('package-lock.json'), reached)
+  const faults = licenceFaults(packages)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return packages
+}
+
+const release = async (out: string, since: string | undefined): Promise<readonly string[]> => {
+  const of = subject()
+  const { force, standing } = of
+  const product = read<Product>('package.json')
+  const source = sourceOf()
+  const epoch = epochOf(source)
+  process.env.SOURCE_DATE_EPOCH = epoch
+  const releaseNote = note(of, product, source, since)
+
+  const { site, reached } = buildSite(epoch)
+  const packages = allowedPackages(reached)
+  const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
+  const draft = isDraft(standing)
+  const name = [product.name, product.version, force, draft && 'draft'].filter(Boolean).join('-')
+  const files = packOf({
+    name,
+    isDraft: draft,
+    site,
+    documents: new Map([...documentsIn(DOCS), ['release-note', releaseNote]]),
+    checkSite: await checkSiteScript(),
+    licences: licencesText(readFileSync('LICENSE', 'utf8'), packages, MODULES),
+    sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
+  })
+  const zip = zipOf(name, files, buildDay())
+  const file = save(out, name, zip)
+  return [
+    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${sha256(zip)}.`,
+    ...(draft ? [told(standing)] : [])
+  ]
+}
+
+const main = async () => {
+  const { values } = parseArgs({
+    options: {
+      since: { type: 'string' },
+      out: { type: 'string', default: 'release' },
+      help: { type: 'boolean' }
+    }
+  })
+  const lines = values.help ? [USAGE] : await release(values.out, values.since)
+  for (const line of lines) console.log(line)
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

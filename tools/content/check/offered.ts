@@ -1,0 +1,90 @@
+import type { KebabCase } from 'type-fest'
+import type * as z from 'zod'
+import { CHANNELS, type Channel, LINES } from '../../../machines/content/vocabulary.ts'
+import type { forceFile } from '../schema/force.ts'
+import type { serviceFile } from '../schema/service.ts'
+import type { Parsed } from './parse.ts'
+import { type Path, within, type YamlFile } from './yaml-file.ts'
+
+export type ServiceSource = Parsed<z.output<typeof serviceFile>>
+export type ForceSource = Parsed<z.output<typeof forceFile>>
+
+/** The files that services stand in, by the names of the files. */
+export interface ServiceFiles {
+  readonly services: ReadonlyMap<string, ServiceSource>
+  readonly forces: ReadonlyMap<string, ForceSource>
+}
+
+type National = ServiceSource['value']
+type Local = ForceSource['value']['local-services'][number]
+type Nations = National['nations']
+
+/** A national or a local service: what both have in common, and where it stands. */
+export interface Offered {
+  readonly id: string
+  /** Paths start at the service, also where it is one of several in the file of a force. */
+  readonly yaml: YamlFile
+  readonly value: National | Local
+  readonly nations: Nations
+  /** The force whose file a local service stands in. */
+  readonly force?: string
+}
+
+/** A local service works in the nations of every force whose area it works in. */
+const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles['forces']): Nations => [
+  ...new Set([...own, ...alsoIn.flatMap(force => forces.get(force)?.value.nations ?? [])])
+]
+
+/** @returns the national services, then the local ones of each force. */
+export const offeredBy = ({ services, forces }: ServiceFiles): readonly Offered[] => [
+  ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
+  ...[...forces].flatMap(([force, { yaml, value }]) =>
+    value['local-services'].map((local, at) => ({
+      id: local.id,
+      yaml: within(yaml, ['local-services', at], local),
+      value: local,
+      nations: nationsOf(value.nations, local['also-in'] ?? [], forces),
+      force
+    }))
+  )
+]
+
+/** Whether anybody sees it: what is held is shown only where the guidance lists it. */
+export const isShown = ({ value }: Offered): boolean =>
+  value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
+
+/** @returns a channel as files spell it: `out-of-hours-phone`. */
+const spelt = <Name extends Channel>(channel: Name) =>
+  channel.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) as KebabCase<Name>
+
+const LINE_FIELDS = LINES.map(spelt)
+/** The ways to reach a service that have hours, as files spell them. */
+const CHANNEL_FIELDS = CHANNELS.map(spelt)
+
+export type ChannelField = (typeof CHANNEL_FIELDS)[number]
+export type Line = NonNullable<Offered['value'][(typeof LINE_FIELDS)[number]]>
+/** A way to reach a service, as it is written: a line, or a web chat, which has no number. */
+export type ChannelSource = NonNullable<Offered['value'][ChannelField]>
+type Hours = Line['hours']
+
+/** @returns the lines of a service: those with a number to ring or to text. */
+export const linesOf = ({
+  value
+}: Pick<Offered, 'value'>): readonly { channel: ChannelField; line: Line }[] =>
+  LINE_FIELDS.flatMap(channel => {
+    const line = value[channel]
+    return line ? { channel, line } : []
+  })
+
+/** @returns every way to reach a service that has hours. */
+export const channelsOf = ({
+  value
+}: Pick<Offered, 'value'>): readonly { channel: ChannelField; source: ChannelSource }[] =>
+  CHANNEL_FIELDS.flatMap(channel => {
+    const source = value[channel]
+    return source ? { channel, source } : []
+  })
+
+/** @returns the hours of each channel, with the path to them. */
+export const hoursIn = (service: Pick<Offered, 'value'>): readonly { path: Path; hours: Hours }[] =>
+  channelsOf(service).map(({ channel, source: { hours } }) => ({ path: [channel, 'hours'], hours }))

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
+import { checked, date, reviewBy, sources, text } from './fields.ts'
+
+const days = z
+  .array(
+    z.strictObject({
+      on: date,
+      title: text('Its name.'),
+      'instead-of': date
+        .describe(
+          'Only of a substitute day: the day that it stands in for. Some services keep that day as well, so what they do on it is in doubt.'
+        )
+        .optional()
+    })
+  )
+  .min(1)
+  .describe('Every bank holiday of this division, in order.')
+
+export const bankHolidaysFile = z.strictObject({
+  'known-until': date.describe(
+    'The last day up to which every bank holiday is listed. After it, hours that depend on bank holidays show in words only.'
+  ),
+  divisions: z.strictObject(
+    Object.fromEntries(DIVISIONS.map(division => [division, days])) as Record<
+      (typeof DIVISIONS)[number],
+      typeof days
+    >
+  ),
+  sources,
+  checked,
+  'review-by': reviewBy
+})

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import {
+  ANSWERS,
+  QUESTIONS,
+  SUPPORT_CHOICES,
+  WEEKDAYS,
+  WHO_CHOICES
+} from '../../../machines/content/vocabulary.ts'
+import { guidanceLine, id, lines, text } from './fields.ts'
+
+const practice = {
+  good: text('What a good officer does here.'),
+  why: text('Why that is good: what it does for the person.'),
+  'guidance-line': guidanceLine.describe(
+    'The guiding statement behind it, by its line in before-you-start.yaml: 11, 12, 13, 14 or 15.'
+  )
+}
+
+const ways = z
+  .array(
+    z.strictObject({
+      words: text('What the officer says, word for word.'),
+      effect: z.enum(['helps', 'hurts']).describe('Whether these words help the person to speak, or hurt.'),
+      why: text('Why they help or hurt. It speaks of the words, never of who chose them.')
+    })
+  )
+  .describe('Two or three ways to put the question, or to answer what was said. At least one helps.')
+
+const says = text('What the person says, in their own voice. No name, no slur, nothing put on.')
+const seen = text('What can be seen or heard as they say it.').optional()
+
+const scene = <Fit extends z.ZodType>(fits: Fit) =>
+  z
+    .strictObject({ says, seen, fits, ways, ...practice })
+    .describe('What happens at this question. Leave the question out if no fitting answer leads to it.')
+    .optional()
+
+const answers = z
+  .array(z.enum(ANSWERS))
+  .min(1)
+  .describe('The answers that fit what was said: one or more. Quote "yes" and "no".')
+const choices = <Choice extends string>(known: readonly Choice[]) =>
+  z
+    .array(z.enum(known))
+    .describe('The choices that fit what was said, all together. [] if none fits: Continue at once.')
+
+const moves = ['start', 'danger', 'resume', 'finish', 'clear'] as const
+
+const answered = z.enum(ANSWERS)
+const press = z
+  .union(
+    [
+      z.enum(moves),
+      z.strictObject({ support: answered }),
+      z.strictObject({ supportNeeds: z.array(z.enum(SUPPORT_CHOICES)) }),
+      z.strictObject({ safety: answered }),
+      z.strictObject({ safePlace: answered }),
+      z.strictObject({ tonight: answered }),
+      z.strictObject({ afraid: answered }),
+      z.strictObject({ who: z.array(z.enum(WHO_CHOICES)) })
+    ],
+    {
+      error: `Write ${moves.join(', ')}, a question with its answer ("safety: declined"), or with its choices ("who: [client]").`
+    }
+  )
+  .describe(
+    'One step: `start`, `danger`, `resume`, `finish`, `clear`, a question with its answer, or with its choices (Continue is part of them).'
+  )
+
+/** One drill: `drills/ID.yaml`. Nobody in it is real. */
+export const drillFile = z.strictObject({
+  name: text('What the drill is about, in a few words.'),
+  setting: z
+    .strictObject({
+      day: z.enum(WEEKDAYS).describe('The day of the week. The day that is taken is no bank holiday.'),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time as "03:00".')
+        .describe('The time in London, in quotes: "03:00".'),
+      force: id.describe('The force, by the name of its file. Leave it out for none.').optional()
+    })
+    .describe('When and where it is. It decides which contacts come first, and who answers.'),
+  start: z
+    .strictObject({
+      place: text('Where it is. No real street, no real venue.'),
+      'time-of-day': text('The time as one would say it: "Thursday, ten past eleven at night".'),
+      seen: lines('What the officer sees.'),
+      heard: lines('What the officer hears.')
+    })
+    .describe('What the trainee is told before the first press.'),
+  questions: z
+    .strictObject({
+      support: scene(answers),
+      supportNeeds: scene(choices(SUPPORT_CHOICES)),
+      safety: scene(answers),
+      safePlace: scene(answers),
+      tonight: scene(answers),
+      afraid: scene(answers),
+      who: scene(choices(WHO_CHOICES))
+    })
+    .describe('What happens at each question that a fitting answer leads to.'),
+  otherwise: text('What the person says to a question that this drill has nothing for.'),
+  outcome: z
+    .strictObject({ says, seen, ways, ...practice })
+    .describe('What happens once tips and contacts are on the screen.'),
+  interruptions: z
+    .array(
+      z.strictObject({
+        at: z.enum([...QUESTIONS, 'outcome']).describe('The question at which it comes up, or `outcome`.'),
+        happens: text('What happens.'),
+        do: z
+          .array(z.enum(['wait', 'finish', 'danger', 'clear']))
+          .min(1)
+          .describe(
+            'What a good officer does first: one of these. Every good route that comes here does it.'
+          ),
+        ...practice
+      })
+    )
+    .describe('What breaks in: a third person, or the wish to go. [] if nothing does.'),
+  routes: z
+    .array(
+      z.strictObject({
+        name: text('What marks this route, in a few words.'),
+        presses: z
+          .array(press)
+          .min(1)
+          .describe('What is pressed, from `start` to tips and contacts or to `clear`.')
+      })
+    )
+    .min(1)
+    .describe('One good route or more. The check walks each on the flow itself.')
+})

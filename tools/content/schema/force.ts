@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { NATIONS, REGIONS, RUN_BY } from '../../../machines/content/vocabulary.ts'
+import { checked, id, reviewBy, sources, text } from './fields.ts'
+import { serviceFields } from './service.ts'
+
+const localService = z.strictObject({
+  id,
+  ...serviceFields,
+  area: text('The towns or boroughs where it works, as people there call them.'),
+  'run-by': z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
+  'also-in': z
+    .array(id)
+    .min(1)
+    .describe('The other forces in whose area it works, by the names of their files.')
+    .optional()
+})
+
+/** One police force: `forces/ID.yaml`. The id is the one that data.police.uk uses, where it has one. */
+export const forceFile = z.strictObject({
+  name: text('The name of the force.'),
+  nations: z
+    .array(z.enum(NATIONS).exclude(['uk']))
+    .min(1)
+    .describe('The nations that it polices.'),
+  region: z.enum(REGIONS).describe('The region it is listed under.'),
+  website: z
+    .strictObject({
+      address: z.url({ protocol: /^https$/ }).describe('The address of its site, with https://.'),
+      confirmed: z.boolean().describe('false where lists disagree on the address and nobody has opened it.')
+    })
+    .describe('The site of the force.'),
+  note: text('What reviewers should know of the name or the site. It never reaches the phone.').optional(),
+  'local-services': z
+    .array(localService)
+    .describe('Services in the area of this force alone, or of a few. [] if none is known.'),
+  sources,
+  checked,
+  'review-by': reviewBy
+})

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
+import { date, text } from './fields.ts'
+
+/** When a phone line, text line or webchat is answered. */
+export const hours = z
+  .strictObject({
+    open: text(
+      'Opening hours as OpenStreetMap writes them: "24/7", or "Mo-Fr 09:00-17:00; PH off". `PH` is a bank holiday: write `PH off`, `PH unknown` or `PH 10:00-14:00`. Leave out if no times are known.'
+    ).optional(),
+    words: text('Only where `open` is left out: what is known all the same, in words.').optional(),
+    confirmed: z
+      .boolean()
+      .describe(
+        'false if no page of the service, or a good and recent one of somebody else, says so; and wherever there are `words`.'
+      ),
+    'bank-holidays': z
+      .enum(DIVISIONS)
+      .describe('Whose bank holidays it keeps. Only where `nations` does not settle it.')
+      .optional(),
+    exceptions: z
+      .array(
+        z.strictObject({
+          on: date,
+          open: text('What that day has instead: "off", "unknown", or times: "10:00-14:00".'),
+          why: text('Why, for reviewers.').optional()
+        })
+      )
+      .min(1)
+      .describe('Days that differ from the week, each with its date.')
+      .optional()
+  })
+  .describe('When it is answered.')

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { checked, id, lines, needs, reviewBy, sources, text } from './fields.ts'
+
+export const actionsFile = z.strictObject({
+  actions: z
+    .array(
+      z.strictObject({
+        id,
+        needs,
+        title: text('What to do, as an order to the officer.'),
+        steps: lines('Note: the steps, in order.'),
+        'nation-steps': z
+          .array(
+            z.strictObject({
+              nations: z
+                .array(z.enum(NATIONS).exclude(['uk']))
+                .min(1)
+                .describe('Where this is so.'),
+              says: text('Note: the step. It names the nation, as it also stands where no force is chosen.')
+            })
+          )
+          .min(1)
+          .describe('Steps that differ by nation, after the others.')
+          .optional(),
+        say: text('What to say to the person while doing it.').optional(),
+        sources,
+        checked,
+        'review-by': reviewBy
+      })
+    )
+    .describe('What the officer should do, only where a need calls for it.')
+})

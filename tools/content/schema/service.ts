@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { checked, guidanceLine, needs, number, reviewBy, sources, text } from './fields.ts'
+import { hours } from './hours.ts'
+
+const ownChecked = checked
+  .describe(
+    'Only where this line was checked by itself: when, and how. Left out, what the service says counts. The sheet to ring by writes it.'
+  )
+  .optional()
+
+const line = (description: string) =>
+  z
+    .strictObject({
+      number,
+      confirmed: z
+        .boolean()
+        .describe(
+          'false if no page of the service prints it, and those of others are old, undated or in doubt.'
+        ),
+      hours,
+      checked: ownChecked
+    })
+    .describe(description)
+    .optional()
+
+/** What a national and a local service have in common, in the order of their files. */
+export const serviceFields = {
+  name: text('The name people know it by.'),
+  'neutral-name': text(
+    'A name for a card or a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.'
+  ).optional(),
+  status: z
+    .enum(['show', 'check-first', 'held'])
+    .describe(
+      '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".'
+    ),
+  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.'),
+  needs,
+  'best-for': needs.describe(
+    'The needs it fits best: it comes before others there. Each must be among `needs`.'
+  ),
+  phone: line('The phone line. Leave out if no number is known.'),
+  'out-of-hours-phone': line('Another number, answered when the first is not.'),
+  text: line('The line for text messages.'),
+  webchat: z
+    .strictObject({ hours, checked: ownChecked })
+    .describe('A chat on its website. Leave out if none is known.')
+    .optional(),
+  website: z
+    .strictObject({
+      address: z.url({ protocol: /^https$/ }).describe('The address of its own site, with https://.'),
+      confirmed: z
+        .boolean()
+        .describe('false if no public page of the service, or of somebody else, gives this address.')
+    })
+    .describe('Its own site. Leave out if none is known.')
+    .optional(),
+  'how-to-reach': text(
+    'How to reach it where there is no phone number, or what to say when it answers.'
+  ).optional(),
+  cost: text('What a call costs, only where a source says so.').optional(),
+  'on-bill': text('Whether a call shows on a phone bill, only where a source says so.').optional(),
+  'tells-police': text('Whether it tells the police, and when.').optional(),
+  caution: text('Note for the officer that must be seen before anything else.').optional(),
+  note: text('Note for the officer.').optional(),
+  sources,
+  checked,
+  'review-by': reviewBy
+}
+
+export const serviceFile = z.strictObject({
+  ...serviceFields,
+  nations: z.array(z.enum(NATIONS)).min(1).describe('Where it works.'),
+  'guidance-lines': z
+    .array(guidanceLine)
+    .min(1)
+    .describe('Only for the services that the guidance lists.')
+    .optional(),
+  differences: z
+    .array(text('One difference.'))
+    .describe(
+      'Where this entry differs from the guidance, and why. For reviewers; it never reaches the phone.'
+    )
+    .optional()
+})

@@ -1,0 +1,42 @@
+import type { Training } from '../../../machines/content/content.ts'
+import { changesBetween } from '../../../machines/training/review/changes.ts'
+import { changesSaid, type SaidChanges } from '../../../machines/training/review/changes-said.ts'
+import type { NeedSets } from '../../../machines/training/review/need-sets.ts'
+import { namesIn } from '../../../machines/training/review/said.ts'
+import { formatFault } from '../../content/check/fault.ts'
+import { type Compiled, check } from '../../content/check/load.ts'
+import type { Texts } from '../../content/check/sources.ts'
+
+/**
+ * @param sets of needs to look at: all there are, if it is not said.
+ * @returns all that differs between two editions, in sentences.
+ */
+export const saidBetween = (
+  before: Compiled,
+  after: Compiled,
+  training: Training,
+  sets?: NeedSets
+): SaidChanges =>
+  changesSaid(changesBetween({ before, after, from: after.content.calendar.builtOn }, sets), {
+    words: training.words.changes,
+    content: after.content,
+    names: namesIn(before, after)
+  })
+
+/** What training alone is made of: no outcome, and no word of a phone, stands there. */
+const OF_TRAINING = /^(training\.yaml|drills\/)/
+
+/**
+ * Compiles the content of another time, with what training is made of now.
+ * @throws if it does not pass the check of today.
+ */
+export const compiledOfThen = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
+  const live = [...then].filter(([path]) => !OF_TRAINING.test(path))
+  const training = [...now].filter(([path]) => OF_TRAINING.test(path))
+  const { compiled, faults } = check(new Map([...live, ...training]), today)
+  if (compiled) return compiled
+  const [first] = faults
+  throw new Error(
+    `The content of "${revision}" does not pass the check of today, so that its outcomes are not known. ${first ? formatFault(first) : ''}`
+  )
+}

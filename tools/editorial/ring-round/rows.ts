@@ -1,0 +1,52 @@
+import type { Hours } from '../../../machines/content/content.ts'
+import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import { compileHours } from '../../content/check/hours/compile-hours.ts'
+import {
+  type ChannelField,
+  type ChannelSource,
+  channelsOf,
+  isShown,
+  type Offered
+} from '../../content/check/offered.ts'
+import { mayBeRung } from '../../content/check/phone-number.ts'
+import type { Sources } from '../../content/check/sources.ts'
+
+/** One line to check: a number to ring or to text, or a web chat to open. */
+export interface Row {
+  /** Names the line: the file, the service if it is one of several there, and the channel. */
+  readonly key: string
+  readonly service: Offered
+  readonly channel: ChannelField
+  /** A web chat has none. */
+  readonly number: string | undefined
+  readonly source: ChannelSource
+}
+
+const keyOf = ({ id, yaml, force }: Offered, channel: ChannelField) =>
+  [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
+
+/** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */
+export const rowsIn = (service: Offered): readonly Row[] =>
+  channelsOf(service)
+    .map(({ channel, source }) => ({
+      key: keyOf(service, channel),
+      service,
+      channel,
+      number: 'number' in source ? source.number : undefined,
+      source
+    }))
+    .filter(({ number }) => number === undefined || mayBeRung(number))
+
+/** @returns every line that somebody may see, in the order of the files; what is held is there too, last. */
+export const rowsOf = ({ offered }: Pick<Sources, 'offered'>): readonly Row[] =>
+  [...offered].sort((a, b) => Number(isShown(b)) - Number(isShown(a))).flatMap(rowsIn)
+
+/** @returns the hours of a line as they are written, which is how they must be given back. */
+export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''
+
+/** @returns the hours of a line as the screen says them. @param today the day from which exceptions are told. */
+export const hoursInWords = ({ source, service }: Row, today: number, words: OpeningWords): string => {
+  const hours: Hours = compileHours(source.hours, service.nations)
+  return hoursSaid(hours, { day: today, minute: 0 }, words).join('. ')
+}

@@ -1,0 +1,74 @@
+import Papa from 'papaparse'
+import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import { dayNumber } from '../../content/check/days.ts'
+import type { Sources } from '../../content/check/sources.ts'
+import { ask } from './ask.ts'
+import { asText } from './formula.ts'
+import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
+
+/** The columns of the sheet. Those from `rungOn` on are for whoever rings. */
+export const COLUMNS = {
+  key: 'Line (do not change)',
+  name: 'Service',
+  number: 'Number we show',
+  hours: 'Hours we show',
+  written: 'Hours as written (do not change)',
+  for: 'Who we say it is for',
+  ask: 'What to ask',
+  source: 'Where we read it',
+  checked: 'Last checked',
+  rungOn: 'Rung or opened on (day)',
+  numberRight: 'Is the number right, or the chat there? (yes or no)',
+  rightNumber: 'If not: the right number',
+  hoursRight: 'Are the hours right? (yes or no)',
+  rightHours: 'If not: the right hours, in quotes as "24/7" or "Mo-Fr 09:00-17:00; PH off"',
+  remarks: 'Remarks (no names)'
+} as const
+
+type Column = keyof typeof COLUMNS
+const NAMES = Object.keys(COLUMNS) as readonly Column[]
+
+/** Around hours: a spreadsheet takes 24/7, if it stands alone, for a day in July. */
+const quoted = (hours: string) => `"${hours}"`
+
+/** Before each number, so that no spreadsheet takes it for a sum or drops its first zero. */
+export const TEL = 'tel. '
+
+/** In the place of a number. */
+const CHAT = 'web chat'
+
+const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial<Record<Column, string>>> => {
+  const { value } = row.service
+  const source = value.sources[0]
+  const checked = row.source.checked ?? value.checked
+  return {
+    key: row.key,
+    name: value.name,
+    number: row.number === undefined ? CHAT : TEL + row.number,
+    hours: hoursInWords(row, today, words),
+    written: quoted(hoursWritten(row)),
+    for: value.for,
+    ask: ask(row),
+    source: `${source?.title ?? ''} ${source?.address ?? ''}`,
+    checked: `${checked.on}, ${checked.how}`
+  }
+}
+
+/** Told to programs that open the file, which else take it for an old Windows file. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * @param today the day in the UK, as `2026-11-24`.
+ * @returns a sheet to ring through, as CSV that a spreadsheet opens: no cell of it is taken for a formula.
+ */
+export const sheetOf = (sources: Pick<Sources, 'offered'>, today: string, words: OpeningWords): string =>
+  BYTE_ORDER_MARK +
+  Papa.unparse(
+    {
+      fields: Object.values(COLUMNS),
+      data: rowsOf(sources)
+        .map(row => cellsOf(row, dayNumber(today), words))
+        .map(cells => NAMES.map(name => asText(cells[name] ?? '')))
+    },
+    { quotes: true, newline: '\r\n' }
+  )

@@ -1,0 +1,108 @@
+import type { DayNumber, Mark, SignedSection } from '../../../machines/content/content.ts'
+import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
+import {
+  approvedOn as approvedOnOf,
+  isApproved,
+  standingOf
+} from '../../../machines/training/review/sign-off.ts'
+import { dayNumber } from '../../content/check/days.ts'
+import type { Fault } from '../../content/check/fault.ts'
+import { sealOf } from '../../content/check/sign-off/seal.ts'
+import { FLOW, type Section, sectionsOf } from '../../content/check/sign-off/sections.ts'
+import type { Sources } from '../../content/check/sources.ts'
+import { flowHeld } from './flow.ts'
+
+interface Reviewed extends Section {
+  /** The hash of what it holds now: worked out when it is first asked for. */
+  readonly seal: () => string
+  readonly marks: readonly Mark[]
+}
+
+const allSections = (sources: Sources): readonly Section[] => [
+  ...sectionsOf(sources),
+  { id: FLOW, group: 'words', forces: [], holds: flowHeld }
+]
+
+const recordOf = (sources: Sources, role: Role) => sources[`sign-off/${role}.yaml`]
+
+const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mark[] =>
+  ROLES.flatMap(role =>
+    recordOf(sources, role)
+      .value.signed.filter(({ section }) => section === id)
+      .map(({ hash, reference, on }) => ({
+        role,
+        hash,
+        reference,
+        on: dayNumber(on),
+        binds: hash === seal()
+      }))
+  )
+
+/** @returns every section with what was signed of it, and whether that still binds. */
+const reviewOf = (sources: Sources): readonly Reviewed[] =>
+  allSections(sources).map(section => {
+    let known: string | undefined
+    const seal = () => {
+      known ??= sealOf(section.id, section.holds())
+      return known
+    }
+    return { ...section, seal, marks: marksOf(sources, section.id, seal) }
+  })
+
+/** @returns every section as training shows it: what it holds, its hash, and who signed it. */
+export const signOffOf = (sources: Sources): readonly SignedSection[] =>
+  reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
+
+/** Whether a section is in an edition: that of one force has of no other force anything. */
+const isIn =
+  (force: string | undefined) =>
+  ({ forces }: Section): boolean =>
+    force === undefined || forces.length === 0 || forces.includes(force)
+
+/**
+ * Drills reach no phone: they do not count.
+ * @param force the only force of an edition; what is shown of no other force counts then.
+ * @returns the day since which all of it is signed by both roles, if it is.
+ */
+export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
+  approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
+
+/** @returns how many sections there are, and how many of them both roles have signed as they are. */
+export const signedCount = (sources: Sources): { readonly all: number; readonly signed: number } => {
+  const sections = reviewOf(sources)
+  return { all: sections.length, signed: sections.filter(isApproved).length }
+}
+
+const WHO: Readonly<Record<Role, string>> = {
+  'fact-checker': 'Fact-checker',
+  'practice-lead': 'Practice lead'
+}
+
+const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Fault[] => {
+  const { yaml, value } = recordOf(sources, role)
+  const at = value.signed.findIndex(({ section: id }) => id === section.id)
+  const entry = value.signed[at]
+  const sign = `${WHO[role]}: look at it in training, under Sign-off, and commit the record that it makes.`
+  if (!entry) return [yaml.fault(['signed'], `"${section.id}" is not signed.`, sign)]
+  const day = entry.on > today ? yaml.fault(['signed', at, 'on'], `${entry.on} is a day to come.`, sign) : []
+  return standingOf(section, role) === 'voided'
+    ? [
+        yaml.fault(
+          ['signed', at, 'hash'],
+          `"${section.id}" was changed after it was signed on ${entry.on}.`,
+          sign
+        )
+      ]
+    : [day].flat()
+}
+
+/**
+ * What a release must not ship unsigned.
+ * @param today a day in the UK, as `2026-11-24`.
+ * @param force the only force of an edition, if it is a force's own.
+ * @returns each section that a role has not signed as it is, with who must do what.
+ */
+export const signOffFaults = (sources: Sources, today: string, force?: string): readonly Fault[] =>
+  reviewOf(sources)
+    .filter(isIn(force))
+    .flatMap(section => ROLES.flatMap(role => faultOf(sources, section, role, today)))

@@ -1,0 +1,44 @@
+import type { Training } from '../../machines/content/content.ts'
+import { todayInUk } from '../content/check/days.ts'
+import { type Compiled, readTexts } from '../content/check/load.ts'
+import { compiledOfThen, saidBetween } from '../editorial/review/diff.ts'
+import { markdownOf } from '../editorial/review/markdown.ts'
+import { textsAt } from '../editorial/review/revision.ts'
+import { sinceAccepted } from '../editorial/review/since-accepted.ts'
+
+/** What changed in the content, as Markdown, and since when, in words. */
+interface ContentChanges {
+  readonly since: string
+  readonly markdown: string
+}
+
+const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+const rulesSaid = (count: number) =>
+  count === 0 ? '' : ` The rules of today make ${count} of the outcomes that were held then others.`
+
+/**
+ * @param folder of the content.
+ * @param revision to compare with; if none is given, the content that was last accepted.
+ * @returns what changed, outcome by outcome, for all forces.
+ * @throws if there is no such revision, or no git, with what to do.
+ */
+export const changesSince = (
+  folder: string,
+  revision: string | undefined,
+  now: Compiled,
+  training: Training
+): ContentChanges => {
+  const words = training.words.changes
+  if (revision !== undefined) {
+    const then = compiledOfThen(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
+    return { since: `Since ${revision}.`, markdown: markdownOf(saidBetween(then, now, training), words) }
+  }
+  const accepted = sinceAccepted(folder, now, training)
+  return accepted
+    ? {
+        since: `Since the content was last accepted, on ${dayOf(accepted.on)}.${rulesSaid(accepted.rules.length)}`,
+        markdown: markdownOf(accepted.said, words)
+      }
+    : { since: words.never, markdown: '' }
+}

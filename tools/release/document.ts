@@ -1,0 +1,51 @@
+import { Marked } from 'marked'
+import { escaped } from '../commands/html.ts'
+
+const STYLE =
+  'body{font:1.05rem/1.55 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}' +
+  'h1,h2,h3{line-height:1.25}table{border-collapse:collapse;width:100%}' +
+  'th,td{border:1px solid #666;padding:.4rem .6rem;text-align:start;vertical-align:top}' +
+  'code{font-size:.95em;background:#eee;overflow-wrap:anywhere}pre{background:#eee;padding:.8rem;overflow:auto}' +
+  'a{color:#00419c}@media print{body{margin:0}}'
+
+/** Where a link of the repository leads in the pack, if it leads anywhere there. */
+const inPack = (href: string, documents: ReadonlySet<string>): string | undefined => {
+  if (/^https:/.test(href)) return href
+  const name = /^(?:\.\/)?([\w-]+)\.md$/.exec(href)?.[1]
+  return name !== undefined && documents.has(name) ? `${name}.html` : undefined
+}
+
+const titleOf = (markdown: string) => /^# (.+)$/m.exec(markdown)?.[1] ?? 'Encounter checklist'
+
+/**
+ * @param markdown whose first heading is the title. HTML in it is shown as text.
+ * @param documents names, without ending, of what stands beside it: links to other files become plain words.
+ * @returns a page that opens without any tool, and asks for no other file.
+ */
+export const documentOf = (markdown: string, documents: ReadonlySet<string>): string => {
+  const marked = new Marked({
+    renderer: {
+      html: ({ text }) => escaped(text),
+      image: ({ text }) => escaped(text),
+      link({ href, tokens }) {
+        const words = this.parser.parseInline(tokens)
+        const target = inPack(href, documents)
+        return target === undefined ? words : `<a href="${escaped(target)}">${words}</a>`
+      }
+    }
+  })
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(titleOf(markdown))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${marked.parse(markdown, { async: false })}</main>
+</body>
+</html>
+`
+}

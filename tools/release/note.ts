@@ -1,0 +1,136 @@
+import type { Language } from '../../machines/content/content.ts'
+import { counted, type Fault } from '../content/check/fault.ts'
+import type { Compiled } from '../content/check/load.ts'
+import { plain } from '../editorial/review/markdown.ts'
+import { isDraft, type Standing } from './standing.ts'
+
+/** What a release note tells of. */
+export interface Told {
+  readonly product: string
+  readonly version: string
+  /** The name of the force whose own edition it is. */
+  readonly forceName?: string | undefined
+  /** The commit it is made from, in words. */
+  readonly madeFrom: string
+  /** The day of the build, and the day by which facts count as stale, as `2026-11-24`. */
+  readonly builtOn: string
+  readonly judgedOn: string
+  readonly approvedOn?: string | undefined
+  readonly standing: Standing
+  readonly edition: Compiled
+  /** Those beside English. */
+  readonly languages: readonly Language[]
+  /** What changed in the content, as Markdown, and since when, in words. */
+  readonly changes: { readonly since: string; readonly markdown: string }
+  /** What changed in the program, as Markdown. */
+  readonly program: string
+}
+
+const deeper = (markdown: string) => markdown.replaceAll(/^(#+) /gm, '#$1 ')
+
+const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, approvedOn }: Told) => [
+  '| what | is |',
+  '| --- | --- |',
+  `| product | ${product} ${version} |`,
+  `| edition | ${forceName === undefined ? 'all forces' : `${plain(forceName)} alone: it opens on that force`} |`,
+  `| made from | ${madeFrom} |`,
+  `| day of the build | ${builtOn} |`,
+  `| facts judged on | ${judgedOn} |`,
+  `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`
+]
+
+const why = ({ standing: { facts, translations, signatures } }: Told): readonly string[] => [
+  '## Why this is a draft',
+  '',
+  'It is for looking at, for training and for tests. **Do not give it to officers on duty.** The first screen says so too.',
+  '',
+  `- ${counted(facts.length, 'fact')} to settle: stale, or confirmed by nobody.`,
+  `- ${counted(translations.length, 'translation')} to settle: missing, out of date, or a draft where drafts are refused.`,
+  `- ${counted(signatures.length, 'signature')} to get: a section that a role has not signed as it is now.`,
+  '',
+  'Each of them stands at the end of this note, with who must do what.'
+]
+
+const FIT = [
+  '## Fit to release',
+  '',
+  'Every fact that is shown is fresh and confirmed, and both roles have signed all of it.'
+]
+
+const inIt = ({ content, packs }: Compiled): string => {
+  const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
+  return `${counted(content.tips.length, 'tip')}, ${counted(content.services.length, 'national contact')}, ${counted(local.size, 'local contact')}, ${counted(content.forces.length, 'force')}, ${counted(content.actions.length, 'officer action')}.`
+}
+
+const namesOf = (languages: readonly Pick<Language, 'tag'>[]) => {
+  const names = new Intl.DisplayNames('en-GB', { type: 'language' })
+  return languages.map(({ tag }) => names.of(tag) ?? tag).join(', ')
+}
+
+/** Which languages are in it, and which of them the phone calls drafts. */
+const inLanguages = (languages: readonly Language[]): string => {
+  const drafts = languages.filter(({ isDraft }) => isDraft)
+  const checked = languages.filter(({ isDraft }) => !isDraft)
+  return [
+    `Languages: ${namesOf([{ tag: 'en' }, ...checked])}.`,
+    ...(drafts.length > 0
+      ? [`Drafts, which no translator has checked, as the phone says beside them: ${namesOf(drafts)}.`]
+      : [])
+  ].join(' ')
+}
+
+/** Who must do it stands before the first colon of the mend. */
+const ownerOf = ({ mend }: Fault) => mend.slice(0, mend.indexOf(':'))
+
+const listed = (faults: readonly Fault[]): readonly string[] => {
+  const owners = [...new Set(faults.map(ownerOf))]
+  return owners.flatMap(owner => {
+    const own = faults.filter(fault => ownerOf(fault) === owner)
+    return [
+      `### ${plain(owner)}: ${own.length}`,
+      '',
+      ...own.map(
+        ({ file, line, problem, mend }) =>
+          `- ${plain(`${file}:${line}`)} ${plain(problem)} ${plain(mend.slice(owner.length + 2))}`
+      ),
+      ''
+    ]
+  })
+}
+
+/** @returns the note that goes with a release, as Markdown. */
+export const noteOf = (told: Told): string => {
+  const { product, version, standing, changes, program, edition, languages } = told
+  const draft = isDraft(standing)
+  return [
+    `# Release note: ${product} ${version}${draft ? ', draft' : ''}`,
+    '',
+    ...about(told),
+    '',
+    ...(draft ? why(told) : FIT),
+    '',
+    '## In it',
+    '',
+    inIt(edition),
+    '',
+    inLanguages(languages),
+    '',
+    '## What changed in the content',
+    '',
+    changes.since,
+    '',
+    deeper(changes.markdown),
+    '',
+    '## What changed in the program',
+    '',
+    program,
+    '',
+    ...(draft
+      ? [
+          '## What stands against a release',
+          '',
+          ...listed([...standing.facts, ...standing.translations, ...standing.signatures])
+        ]
+      : [])
+  ].join('\n')
+}

@@ -1,0 +1,63 @@
+import type { ToSettle } from '../../machines/content/content.ts'
+import { todayInUk } from '../content/check/days.ts'
+import { type Fault, sortFaults } from '../content/check/fault.ts'
+import { languageReleaseFaults } from '../content/check/languages/findings.ts'
+import { releaseFaults } from '../content/check/release.ts'
+import type { Sources } from '../content/check/sources.ts'
+import { signOffFaults } from '../editorial/sign-off/review.ts'
+
+/** What stands against a release of an edition. */
+export interface Standing {
+  readonly facts: readonly Fault[]
+  /** Missing, of an English that has changed, or a draft where drafts are refused. */
+  readonly translations: readonly Fault[]
+  readonly signatures: readonly Fault[]
+}
+
+/** Whether it may not be released. */
+export const isDraft = ({ facts, translations, signatures }: Standing): boolean =>
+  facts.length + translations.length + signatures.length > 0
+
+/** Local services of other forces are in it where they work in its area too. */
+const ofEdition = (sources: Sources, only: string | undefined): Sources =>
+  only === undefined
+    ? sources
+    : {
+        ...sources,
+        forces: new Map([...sources.forces].filter(([id]) => id === only)),
+        offered: sources.offered.filter(
+          ({ force, value }) =>
+            force === undefined ||
+            force === only ||
+            ('also-in' in value && (value['also-in'] ?? []).includes(only))
+        )
+      }
+
+/**
+ * @param sources without faults.
+ * @param today a day in the UK, as `2026-11-24`.
+ * @param force the only force of an edition; what stands against the others does not count then.
+ * @returns the facts and translations to settle and the signatures to get, each with who must do what.
+ */
+export const standingOf = (sources: Sources, today: string, force?: string): Standing => {
+  const edition = ofEdition(sources, force)
+  return {
+    facts: sortFaults(releaseFaults(edition, today)),
+    translations: sortFaults(languageReleaseFaults(edition)),
+    signatures: sortFaults(signOffFaults(sources, today, force))
+  }
+}
+
+/**
+ * @returns how much of an edition stands against a release today, or nothing if it may be released. A translation that is out
+ * of date counts as a fact that is.
+ */
+export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {
+  const standing = standingOf(sources, todayInUk(), force)
+  return isDraft(standing)
+    ? {
+        facts: standing.facts.length + standing.translations.length,
+        signatures: standing.signatures.length
+      }
+    : undefined
+}

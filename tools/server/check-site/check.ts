@@ -1,0 +1,114 @@
+import { type Listed, sha256 } from '../file-list.ts'
+import { COMPRESSED, headersOf, headersWithout, type Inline, kindOf, TYPES } from '../policy.ts'
+import { type Answer, ask } from './ask.ts'
+import { leaks, wrongHeaders } from './headers.ts'
+import { type Look, looksAt } from './looks.ts'
+
+/** What is wrong at one address or at several, and how to mend it. */
+export interface SiteFault {
+  readonly at: readonly string[]
+  readonly wrong: string
+  readonly mend: string
+}
+
+type Found = Omit<SiteFault, 'at'>
+
+const SEND =
+  'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
+const SILENCE = 'Switch it off in the server, or in whatever stands before it'
+
+/** Smaller files are not worth it. Bytes. */
+const WORTH_COMPRESSING = 2_048
+
+const endOf = (path: string) => path.split('.').at(-1) ?? ''
+const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
+const fault = (wrong: string, mend: string): Found => ({ wrong, mend })
+
+const headerFaults = (look: Look, { headers }: Answer, inline: Inline): readonly Found[] => {
+  const { 'Cache-Control': kept, ...rest } = look.file
+    ? headersOf(kindOf(look.path), inline)
+    : headersWithout(look.path, inline)
+  /** Of what is missing a server need not say how long it may be kept, or may say that it may not be kept at all. */
+  const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
+  const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
+  return [
+    ...wrongHeaders(headers, policy).map(wrong => fault(wrong, SEND)),
+    ...leaks(headers).map(wrong => fault(wrong, SILENCE))
+  ]
+}
+
+const fileFaults = (file: Listed, { headers, body }: Answer): readonly Found[] => {
+  const end = endOf(file.path)
+  const [is, should] = [bare(headers['content-type']), bare(TYPES[end])]
+  return [
+    ...(is === should ? [] : [fault(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
+    ...(sha256(body) === file.hash
+      ? []
+      : [
+          fault(
+            'It is not the file that was built',
+            'Upload the whole build again. If it stays so, something on the way changes it: a proxy, a minifier'
+          )
+        ]),
+    ...(COMPRESSED.includes(end) &&
+    body.length > WORTH_COMPRESSING &&
+    headers['content-encoding'] === undefined
+      ? [
+          fault(
+            'It is not compressed',
+            'Switch compression on for this type: a phone with a poor signal waits for it'
+          )
+        ]
+      : [])
+  ]
+}
+
+const isAtItsFolder = ({ path }: Look, { status, headers }: Answer) =>
+  status >= 300 &&
+  status < 400 &&
+  path.endsWith('/index.html') &&
+  new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
+
+const judged = (look: Look, answer: Answer, inline: Inline): readonly Found[] => {
+  const { status } = answer
+  if (!look.file)
+    return status >= 400 && status < 500
+      ? headerFaults(look, answer, inline)
+      : [fault(`It answers ${status}, with something`, look.ifAnswered ?? '')]
+  if (isAtItsFolder(look, answer)) return []
+  return status === 200
+    ? [...headerFaults(look, answer, inline), ...fileFaults(look.file, answer)]
+    : [fault(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
+}
+
+const nameOf = ({ path, method }: Look) => (method ? `${method} ${path}` : path)
+
+/** What is wrong at many addresses alike is told once. */
+const gathered = (all: readonly (Found & { readonly at: string })[]): readonly SiteFault[] => {
+  const byWords = new Map<string, SiteFault>()
+  for (const { at, wrong, mend } of all)
+    byWords.set(wrong, { at: [...(byWords.get(wrong)?.at ?? []), at], wrong, mend })
+  return [...byWords.values()]
+}
+
+/**
+ * Asks a site for one address of each kind and for every file, and holds the answers to the policy.
+ * @param site the address of its root, which ends in `/`.
+ * @param files that it should have.
+ * @param inline what stands in its live page.
+ * @returns every fault at once, and how many addresses were asked.
+ * @throws if the site cannot be reached at all, with the reason.
+ */
+export const checkSite = async (
+  site: URL,
+  files: readonly Listed[],
+  inline: Inline
+): Promise<{ readonly faults: readonly SiteFault[]; readonly asked: number }> => {
+  const looks = looksAt(files)
+  const all: (Found & { at: string })[] = []
+  for (const look of looks) {
+    const answer = await ask(new URL(`.${look.path}`, site), look.method)
+    for (const found of judged(look, answer, inline)) all.push({ at: nameOf(look), ...found })
+  }
+  return { faults: gathered(all), asked: looks.length }
+}

@@ -1,0 +1,91 @@
+import type { Headers } from '../policy.ts'
+
+/** What is wrong, in words. */
+type Faults = readonly string[]
+
+const tokens = (text: string, separator: string | RegExp): readonly string[] =>
+  text
+    .split(separator)
+    .map(part => part.trim().toLowerCase())
+    .filter(Boolean)
+
+/** Names of directives, and what each allows, in an order of its own. */
+const directives = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    tokens(text, ';').map(directive => {
+      const [name = '', ...allowed] = tokens(directive, /\s+/)
+      return [name, allowed.sort().join(' ')]
+    })
+  )
+
+const quoted = (value: string | undefined) => (value === undefined ? 'missing' : `"${value}"`)
+
+/** What a policy of content allows is compared directive by directive. */
+const contentSecurity = (is: string, should: string): Faults => {
+  const [sent, wanted] = [directives(is), directives(should)]
+  return [...new Set([...wanted.keys(), ...sent.keys()])]
+    .filter(name => sent.get(name) !== wanted.get(name))
+    .map(name => `${name} is ${quoted(sent.get(name))} and should be ${quoted(wanted.get(name))}`)
+}
+
+const nameOf = (token: string) => token.replace(/=.*/, '')
+
+/** More may be denied than the policy denies. */
+const permissions = (is: string, should: string): Faults => {
+  const sent = tokens(is, ',')
+  const names = sent.map(nameOf)
+  return [
+    ...sent.filter(token => !token.endsWith('=()')).map(token => `allows ${token}`),
+    ...tokens(should, ',')
+      .filter(token => !names.includes(nameOf(token)))
+      .map(token => `lacks ${token}`)
+  ]
+}
+
+const seconds = (text: string) => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
+
+/** It may hold for longer, and for more hosts. */
+const transport = (is: string, should: string): Faults =>
+  seconds(is) >= seconds(should) ? [] : [`is "${is}" and should be at least "${should}"`]
+
+const anyOrder = (is: string, should: string): Faults => {
+  const [sent, wanted] = [is, should].map(text => tokens(text, ',').toSorted().join(', '))
+  return sent === wanted ? [] : [`is "${is}" and should be "${should}"`]
+}
+
+const COMPARED: Readonly<Record<string, (is: string, should: string) => Faults>> = {
+  'Content-Security-Policy': contentSecurity,
+  'Permissions-Policy': permissions,
+  'Strict-Transport-Security': transport
+}
+
+/** @returns where headers that were sent do not mean what the policy says. What they have beyond it is not judged here. */
+export const wrongHeaders = (sent: Headers, policy: Headers): Faults =>
+  Object.entries(policy).flatMap(([name, should]) => {
+    const is = sent[name.toLowerCase()]
+    if (is === undefined) return [`${name} is missing`]
+    return (COMPARED[name] ?? anyOrder)(is, should).map(fault => `${name}: ${fault}`)
+  })
+
+/** Headers that the site never sends, and why nobody should. */
+const UNWANTED: Readonly<Record<string, string>> = {
+  'x-powered-by': 'tells an attacker what to try',
+  'x-aspnet-version': 'tells an attacker what to try',
+  'x-aspnetmvc-version': 'tells an attacker what to try',
+  'set-cookie': 'marks the phone: the site has no cookies',
+  'access-control-allow-origin': 'lets other sites read this one',
+  'content-security-policy-report-only': 'is a test, and may report',
+  'report-to': 'has the phone report to somebody: a report is a log',
+  'reporting-endpoints': 'has the phone report to somebody: a report is a log',
+  nel: 'has the phone report to somebody: a report is a log',
+  'clear-site-data': 'would delete what the phone keeps for use without a signal',
+  sourcemap: 'points to what is not part of the site'
+}
+
+/** @returns headers that were sent and give something away, or ask the phone for something. */
+export const leaks = (sent: Headers): Faults => [
+  ...Object.entries(UNWANTED)
+    .filter(([name]) => name in sent)
+    .map(([name, why]) => `${name}: ${sent[name]} ${why}`),
+  ...(/\d/.test(sent.server ?? '') ? [`server: ${sent.server} tells its version, and so what to try`] : [])
+]

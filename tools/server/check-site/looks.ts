@@ -1,0 +1,49 @@
+import type { Listed } from '../file-list.ts'
+import { LIST, UNSERVED } from '../server-files.ts'
+
+/** One thing to ask of the site, and what should come of it. */
+export interface Look {
+  /** From the root of the site, with its `/`. */
+  readonly path: string
+  readonly method?: 'POST'
+  /** The file that should come; if none, nothing should. */
+  readonly file?: Listed
+  /** What would be wrong, if it came all the same; and how to mend it. */
+  readonly ifAnswered?: string
+}
+
+const NO_FALLBACK =
+  'What is missing must be 404: take away whatever answers with a page instead (a fallback, a rewrite, an error page sent as 200)'
+
+const missing = (path: string): Look => ({ path, ifAnswered: NO_FALLBACK })
+
+const folderOf = (path: string) => `/${path.replace(/index\.html$/, '')}`
+
+const ofFile = (file: Listed): readonly Look[] => [
+  { path: `/${file.path}`, file },
+  ...(file.path.endsWith('index.html') ? [{ path: folderOf(file.path), file }] : [])
+]
+
+/** Some hosts need this page at its own address. */
+const isPrivate = (name: string) => name !== '404.html'
+
+/** @returns one look at each kind of address, and one at each file. */
+export const looksAt = (files: readonly Listed[]): readonly Look[] => [
+  ...files.flatMap(ofFile),
+  ...[
+    '/no-such-page',
+    '/training/no-such-page',
+    '/assets/no-such-file.js',
+    '/training/assets/no-such-file.js'
+  ].map(missing),
+  ...(files.some(({ path }) => path === 'sw.js') ? [] : [missing('/sw.js')]),
+  ...['/assets/', '/training/assets/'].map(path => ({
+    path,
+    ifAnswered: 'Switch the listing of folders off (autoindex, Indexes, directoryBrowse)'
+  })),
+  ...UNSERVED.filter(isPrivate).map(name => ({
+    path: `/${name}`,
+    ifAnswered: `Keep ${name} back, or delete it from the server if it does not need it${name === LIST ? '; keep your own copy' : ''}`
+  })),
+  { path: '/', method: 'POST', ifAnswered: 'Refuse every method but GET and HEAD' }
+]
