@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Texts } from '../../tools/content/check/sources.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { writeTexts } from '../support/write-texts.ts'
 import { type Site, siteIn } from './serve.ts'
 

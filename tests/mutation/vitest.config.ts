@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import type { Reporter, Vitest } from 'vitest/node'
 import { contentPlugin } from '../../tools/build/content/vite-plugin.ts'
 import { versionPlugin } from '../../tools/build/worker/version.ts'
-import type { Compiled } from '../../tools/content/check/load.ts'
+import type { Compiled } from '../../tools/content/check.ts'
 import { compiledOf, REAL_TODAY, realTexts, sampleTexts, TODAY } from '../support/content.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../tools/content/check/fault.ts'
+import { formatFault } from '../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from './content.ts'
 
 type Sample = readonly [title: string, edits: readonly Edit[], ...messages: string[]]

@@ -1,6 +1,6 @@
-import { todayInUk } from '../../tools/content/check/days.ts'
-import { type Checked, type Compiled, check, readTexts } from '../../tools/content/check/load.ts'
-import type { Texts } from '../../tools/content/check/sources.ts'
+import { type Checked, type Compiled, check, readTexts } from '../../tools/content/check.ts'
+import { todayInUk } from '../../tools/content/days.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 
 /** The day on which every fact of the sample was checked. */
 export const TODAY = '2026-11-24'

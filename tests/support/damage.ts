@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Texts } from '../../tools/content/check/sources.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { sampleTexts, textOf, withFile } from './content.ts'
 
 const NASTY = [

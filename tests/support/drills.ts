@@ -1,6 +1,6 @@
 import type { Drill } from '../../machines/content/content.ts'
-import { compileTraining } from '../../tools/content/check/compile.ts'
-import type { Sources, Texts } from '../../tools/content/check/sources.ts'
+import { compileTraining } from '../../tools/content/compile/compile.ts'
+import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { checkTexts, realTexts, sampleTexts } from './content.ts'
 
 const drillsIn = (texts: Texts): readonly Drill[] =>

@@ -17,7 +17,7 @@ import {
 } from '../../machines/training/review/need-sets.ts'
 import { outcomeChanges } from '../../machines/training/review/outcome-changes.ts'
 import { contactRules } from '../../machines/training/review/settings.ts'
-import type { Compiled } from '../../tools/content/check/load.ts'
+import type { Compiled } from '../../tools/content/check.ts'
 import { checkTexts, compiledOf, sampleTexts } from './content.ts'
 import { inLondon } from './sample.ts'
 import { type SingleEdit, withSingleEdit } from './single-edits.ts'

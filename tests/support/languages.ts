@@ -1,6 +1,6 @@
-import { bindingOf } from '../../tools/content/check/languages/binding.ts'
-import { stringsOf, type Translatable } from '../../tools/content/check/languages/strings.ts'
-import type { Sources, Texts } from '../../tools/content/check/sources.ts'
+import { bindingOf } from '../../tools/content/locales/binding.ts'
+import { stringsOf, type Translatable } from '../../tools/content/locales/translatable.ts'
+import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { checkTexts, sampleTexts, withFile } from './content.ts'
 
 export const sampleStrings: readonly Translatable[] = stringsOf(checkTexts(sampleTexts).sources as Sources)

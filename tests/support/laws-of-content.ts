@@ -1,7 +1,7 @@
 import { NEEDS, type Need } from '../../machines/content/vocabulary.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
-import type { Compiled } from '../../tools/content/check/load.ts'
+import type { Compiled } from '../../tools/content/check.ts'
 import { wrongIn } from './hour-law.ts'
 import { broken } from './laws.ts'
 import { settingsIn } from './settings-in.ts'

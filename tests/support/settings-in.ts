@@ -1,7 +1,7 @@
 import { londonTime, type Moment } from '../../machines/hours/london.ts'
 import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
-import type { Compiled } from '../../tools/content/check/load.ts'
+import type { Compiled } from '../../tools/content/check.ts'
 
 /** A day before every moment that tests speak of. */
 export const BUILT_ON = '2026-01-01'

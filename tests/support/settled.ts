@@ -1,4 +1,4 @@
-import type { Texts } from '../../tools/content/check/sources.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { sampleTexts, TODAY } from './content.ts'
 
 const aYearAfter = (day: string) => day.replace(/^\d+/, year => String(Number(year) + 1))

@@ -7,7 +7,7 @@ import {
   RUN_BY,
   WORKPLACES
 } from '../../machines/content/vocabulary.ts'
-import type { Texts } from '../../tools/content/check/sources.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 import { sampleTexts, textOf, withFile } from './content.ts'
 
 /** One field of the content, changed in one way. */

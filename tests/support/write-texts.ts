@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Texts } from '../../tools/content/check/sources.ts'
+import type { Texts } from '../../tools/content/parse/sources.ts'
 
 /** Writes content as files below a folder. */
 export const writeTexts = (folder: string, texts: Texts): void => {

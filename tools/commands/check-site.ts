@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { counted } from '../content/check/fault.ts'
+import { counted } from '../content/diagnostic.ts'
 import { ask } from '../server/check-site/ask.ts'
 import { checkSite, type SiteFault } from '../server/check-site/check.ts'
 import { type Listed, readList } from '../server/file-list.ts'

@@ -1,6 +1,6 @@
 import type { Training } from '../../machines/content/content.ts'
-import { todayInUk } from '../content/check/days.ts'
-import { type Compiled, readTexts } from '../content/check/load.ts'
+import { type Compiled, readTexts } from '../content/check.ts'
+import { todayInUk } from '../content/days.ts'
 import { compiledOfThen, saidBetween } from '../editorial/review/diff.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
 import { textsAt } from '../editorial/review/revision.ts'

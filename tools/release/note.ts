@@ -1,6 +1,6 @@
 import type { Language } from '../../machines/content/content.ts'
-import { counted, type Fault } from '../content/check/fault.ts'
-import type { Compiled } from '../content/check/load.ts'
+import type { Compiled } from '../content/check.ts'
+import { counted, type Fault } from '../content/diagnostic.ts'
 import { plain } from '../editorial/review/markdown.ts'
 import { isDraft, type Standing } from './standing.ts'
 

@@ -1,9 +1,9 @@
 import type { ToSettle } from '../../machines/content/content.ts'
-import { todayInUk } from '../content/check/days.ts'
-import { type Fault, sortFaults } from '../content/check/fault.ts'
-import { languageReleaseFaults } from '../content/check/languages/findings.ts'
-import { releaseFaults } from '../content/check/release.ts'
-import type { Sources } from '../content/check/sources.ts'
+import { todayInUk } from '../content/days.ts'
+import { type Fault, sortFaults } from '../content/diagnostic.ts'
+import { releaseFaults } from '../content/freshness/release.ts'
+import { languageReleaseFaults } from '../content/locales/findings.ts'
+import type { Sources } from '../content/parse/sources.ts'
 import { signOffFaults } from '../editorial/sign-off/review.ts'
 
 /** What stands against a release of an edition. */

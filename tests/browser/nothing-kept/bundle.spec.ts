@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { readTexts } from '../../../tools/content/check/load.ts'
+import { readTexts } from '../../../tools/content/check.ts'
 import { filesIn } from '../../../tools/server/file-list.ts'
 import { addressesIn, faultsIn } from './support/bundle.ts'
 

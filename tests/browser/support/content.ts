@@ -1,5 +1,5 @@
-import { todayInUk } from '../../../tools/content/check/days.ts'
-import { type Checked, type Compiled, check, readTexts } from '../../../tools/content/check/load.ts'
+import { type Checked, type Compiled, check, readTexts } from '../../../tools/content/check.ts'
+import { todayInUk } from '../../../tools/content/days.ts'
 
 /** The folders that the two products under test are built from. */
 export type Folder = 'content' | 'tests/sample'

@@ -14,7 +14,7 @@ import {
 import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
-import { tellingIn } from '../../../tools/content/check/rules/neutral-names.ts'
+import { tellingIn } from '../../../tools/content/rules/neutral-names.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { content, packs, settingAt } from '../../support/sample.ts'

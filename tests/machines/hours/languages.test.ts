@@ -6,7 +6,7 @@ import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { openingSaid } from '../../../machines/hours/state-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
-import { dateWordsOf } from '../../../tools/content/check/languages/date-words.ts'
+import { dateWordsOf } from '../../../tools/content/locales/date-words.ts'
 import { compiledOf, sampleTexts } from '../../support/content.ts'
 
 const { screens, calendar } = compiledOf(sampleTexts, '2026-11-24', '2026-01-01').content

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hoursIn } from '../../../tools/content/check/offered.ts'
+import { hoursIn } from '../../../tools/content/parse/services.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { askOracle } from '../../support/hours/ask-oracle.ts'
 import { type Comparison, compare } from '../../support/hours/compare.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { phonesInOrder, REACHES, type Reach, reachOf } from '../../../machines/hours/reach.ts'
-import { compileHours } from '../../../tools/content/check/hours/compile-hours.ts'
+import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { moment } from '../../support/hours/told.ts'
 import { content } from '../../support/sample.ts'
 

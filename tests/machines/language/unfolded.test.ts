@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unfolded } from '../../../machines/language/unfolded.ts'
-import { folded, shapeOf } from '../../../tools/content/check/languages/fold.ts'
+import { folded, shapeOf } from '../../../tools/content/locales/pack.ts'
 import { checkTexts, REAL_TODAY, realTexts, sampleInAllLanguages } from '../../support/content.ts'
 
 describe('a language', () => {

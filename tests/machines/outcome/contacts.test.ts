@@ -4,7 +4,7 @@ import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { contactsFor, hasNoWay, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
-import { compileHours } from '../../../tools/content/check/hours/compile-hours.ts'
+import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
 
 const line = (open: string, confirmed = true): Line => ({

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { ContactCard } from '../../../src/live/outcome/ContactCard.tsx'
-import { compileHours } from '../../../tools/content/check/hours/compile-hours.ts'
+import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { renderInApp } from '../../support/render-at.tsx'
 
 const { becauseItAnswers } = content.screens.labels

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
-import type { HoursSource } from '../../../tools/content/check/hours/compile-hours.ts'
-import { findingsIn, findingsInDay } from '../../../tools/content/check/hours/findings.ts'
+import type { HoursSource } from '../../../tools/content/hours/compile-hours.ts'
+import { findingsIn, findingsInDay } from '../../../tools/content/hours/findings.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 const timeOf = (quarter: number) => `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`

@@ -1,9 +1,5 @@
 import type { Calendar, DayNumber, Hours } from '../../../machines/content/content.ts'
-import {
-  compileHours,
-  divisionOf,
-  type HoursSource
-} from '../../../tools/content/check/hours/compile-hours.ts'
+import { compileHours, divisionOf, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import type { NationName } from './told.ts'
 
 /** One way to take the bank holidays. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../../../machines/content/content.ts'
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
-import { compileHours, type HoursSource } from '../../../tools/content/check/hours/compile-hours.ts'
+import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../sample.ts'
 
 export type NationName = (typeof NATIONS)[number]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, compiledOf, sampleTexts, withFile, withoutFile } from '../../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police

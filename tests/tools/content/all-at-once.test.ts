@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NEEDS, REGIONS } from '../../../machines/content/vocabulary.ts'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from '../../support/content.ts'
 
 const YAML = 'Mend the YAML here: check quotes, colons and indents.'

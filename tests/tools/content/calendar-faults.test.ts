@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
 import { pin } from '../../support/content-faults.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Division } from '../../../machines/content/vocabulary.ts'
-import { buildDay, dayInUk, dayNumber, todayInUk } from '../../../tools/content/check/days.ts'
+import { buildDay, dayInUk, dayNumber, todayInUk } from '../../../tools/content/days.ts'
 import { checkTexts, compiledOf, sampleTexts } from '../../support/content.ts'
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editionFor } from '../../../tools/content/check/edition.ts'
+import { editionFor } from '../../../tools/content/compile/edition.ts'
 import { compiledOf, sampleTexts } from '../../support/content.ts'
 
 const national = compiledOf(sampleTexts)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
-import { editorSchemas } from '../../../tools/content/check/editor-schemas.ts'
+import { editorSchemas } from '../../../tools/content/schema/editor-schemas.ts'
 import { realTexts } from '../../support/content.ts'
 
 const FOLDER = 'content/editor'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ageOf } from '../../../machines/training/review/facts.ts'
-import { factsOf } from '../../../tools/content/check/facts.ts'
+import { factsOf } from '../../../tools/content/compile/facts.ts'
 import { checkTexts, sampleTexts } from '../../support/content.ts'
 import { sourcesOf } from '../../support/signed.ts'
 

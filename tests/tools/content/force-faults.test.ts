@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { REGIONS } from '../../../machines/content/vocabulary.ts'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
 import { pin } from '../../support/content-faults.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
 
 const fear = 'services/live-fear-free.yaml'

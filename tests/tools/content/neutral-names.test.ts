@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tellingIn } from '../../../tools/content/check/rules/neutral-names.ts'
+import { tellingIn } from '../../../tools/content/rules/neutral-names.ts'
 import { pin } from '../../support/content-faults.ts'
 import { content, packs } from '../../support/sample.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitsOf, isUkNumber } from '../../../tools/content/check/phone-number.ts'
+import { digitsOf, isUkNumber } from '../../../tools/content/phone-number.ts'
 
 test.each([
   '999',

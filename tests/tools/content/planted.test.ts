@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from '../../support/content.ts'
 
 /** After the last day up to which bank holidays are listed, and after every review day. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../tools/content/check/reading/grade.ts'
+import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../tools/content/rules/reading/grade.ts'
 import { checkTexts, withEdit } from '../../support/content.ts'
 import { pin } from '../../support/content-faults.ts'
 

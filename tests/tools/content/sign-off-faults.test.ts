@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../tools/content/diagnostic.ts'
 import { checkTexts, sampleTexts, textOf, withFile } from '../../support/content.ts'
 import { sectionsIn, signed, unsigned } from '../../support/signed.ts'
 

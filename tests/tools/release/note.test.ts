@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileTraining } from '../../../tools/content/check/compile.ts'
+import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import { changesSince } from '../../../tools/release/content-changes.ts'
 import { noteOf, type Told } from '../../../tools/release/note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { stringsOf } from '../../../tools/content/check/languages/strings.ts'
-import type { Texts } from '../../../tools/content/check/sources.ts'
+import { stringsOf } from '../../../tools/content/locales/translatable.ts'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { standingOf, toSettle } from '../../../tools/release/standing.ts'
 import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../support/languages.ts'

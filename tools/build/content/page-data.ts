@@ -1,8 +1,8 @@
 import type { HtmlTagDescriptor } from 'vite'
 import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { folded, shapeOf } from '../../content/check/languages/fold.ts'
-import type { Compiled } from '../../content/check/load.ts'
+import type { Compiled } from '../../content/check.ts'
+import { folded, shapeOf } from '../../content/locales/pack.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
 const block = (attribute: string, name: string, data: unknown): HtmlTagDescriptor => ({

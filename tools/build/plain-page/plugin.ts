@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
-import { buildDay, todayInUk } from '../../content/check/days.ts'
-import { wholeEdition } from '../../content/check/edition.ts'
-import { check, readTexts } from '../../content/check/load.ts'
+import { check, readTexts } from '../../content/check.ts'
+import { wholeEdition } from '../../content/compile/edition.ts'
+import { buildDay, todayInUk } from '../../content/days.ts'
 import { plainPageOf } from './page.ts'
 
 /** Puts every word in plain HTML into the live page, where it stands until the app runs. */

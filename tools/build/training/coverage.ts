@@ -1,7 +1,7 @@
 import { areaOf } from '../../../machines/outcome/area.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/outcome/coverage.ts'
-import { editionFor } from '../../content/check/edition.ts'
-import type { Compiled } from '../../content/check/load.ts'
+import type { Compiled } from '../../content/check.ts'
+import { editionFor } from '../../content/compile/edition.ts'
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const WHOLE_WEEK = 168

@@ -1,8 +1,8 @@
 import { type Misfit, misfitsOf } from '../../../machines/training/drill/fit.ts'
-import { compileDrill } from '../../content/check/compile.ts'
-import { type Fault, sortFaults } from '../../content/check/fault.ts'
-import { type Checked, check } from '../../content/check/load.ts'
-import type { Sources, Texts } from '../../content/check/sources.ts'
+import { type Checked, check } from '../../content/check.ts'
+import { compileDrill } from '../../content/compile/compile.ts'
+import { type Fault, sortFaults } from '../../content/diagnostic.ts'
+import type { Sources, Texts } from '../../content/parse/sources.ts'
 
 /** @returns what is wrong, and how to mend it. */
 const explain = (misfit: Misfit): readonly [problem: string, mend: string] => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { stringsOf, type Translatable } from '../../content/check/languages/strings.ts'
-import { isTag, type Sources } from '../../content/check/sources.ts'
+import { stringsOf, type Translatable } from '../../content/locales/translatable.ts'
+import { isTag, type Sources } from '../../content/parse/sources.ts'
 
 /** @throws if a file of the English could not be read: what is translated would be taken for what leads nowhere. */
 export const englishOf = (sources: Partial<Sources>): readonly Translatable[] => {

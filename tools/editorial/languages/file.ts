@@ -8,10 +8,10 @@ import {
   type Scalar,
   type YAMLMap
 } from 'yaml'
-import { bindingOf } from '../../content/check/languages/binding.ts'
-import { directionOf } from '../../content/check/languages/direction.ts'
-import { wantedIn } from '../../content/check/languages/standing.ts'
-import type { Translatable } from '../../content/check/languages/strings.ts'
+import { bindingOf } from '../../content/locales/binding.ts'
+import { directionOf } from '../../content/locales/direction.ts'
+import { wantedIn } from '../../content/locales/status.ts'
+import type { Translatable } from '../../content/locales/translatable.ts'
 import { UNBOUND } from '../../content/schema/language.ts'
 
 const HEADER = `# yaml-language-server: $schema=../editor/language.schema.json

@@ -1,8 +1,8 @@
-import { dayNumber, todayInUk } from '../../content/check/days.ts'
-import { formatFault } from '../../content/check/fault.ts'
-import { reviewBindingOf } from '../../content/check/languages/binding.ts'
-import { isRole, ROLE } from '../../content/check/languages/role.ts'
-import { parseLanguage } from '../../content/check/sources.ts'
+import { dayNumber, todayInUk } from '../../content/days.ts'
+import { formatFault } from '../../content/diagnostic.ts'
+import { reviewBindingOf } from '../../content/locales/binding.ts'
+import { isRole, ROLE } from '../../content/locales/role.ts'
+import { parseLanguage } from '../../content/parse/sources.ts'
 import { withReviewBy } from './file.ts'
 
 /** Who checked a whole file, by role, and on what day. */

@@ -1,4 +1,4 @@
-import type { LanguageStanding } from '../../content/check/languages/standing.ts'
+import type { LanguageStanding } from '../../content/locales/status.ts'
 
 const COLUMNS = ['language', 'strings', 'missing', 'stale', 'review', 'bytes'] as const
 

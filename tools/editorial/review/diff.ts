@@ -3,9 +3,9 @@ import { changesBetween } from '../../../machines/training/review/changes.ts'
 import { changesSaid, type SaidChanges } from '../../../machines/training/review/changes-said.ts'
 import type { NeedSets } from '../../../machines/training/review/need-sets.ts'
 import { namesIn } from '../../../machines/training/review/said.ts'
-import { formatFault } from '../../content/check/fault.ts'
-import { type Compiled, check } from '../../content/check/load.ts'
-import type { Texts } from '../../content/check/sources.ts'
+import { type Compiled, check } from '../../content/check.ts'
+import { formatFault } from '../../content/diagnostic.ts'
+import type { Texts } from '../../content/parse/sources.ts'
 
 /**
  * @param sets of needs to look at: all there are, if it is not said.

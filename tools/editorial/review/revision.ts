@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import type { Texts } from '../../content/check/sources.ts'
+import type { Texts } from '../../content/parse/sources.ts'
 
 const git = (folder: string, input: string, ...words: readonly string[]): Buffer =>
   execFileSync('git', words, { cwd: folder, input, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 })

@@ -1,7 +1,7 @@
 import type { Training } from '../../../machines/content/content.ts'
 import type { SinceAccepted } from '../../../machines/training/review/changes-said.ts'
 import { goldenChanges, goldenOf } from '../../../machines/training/review/golden.ts'
-import type { Compiled } from '../../content/check/load.ts'
+import type { Compiled } from '../../content/check.ts'
 import { ACCEPT, readApproved } from './approved.ts'
 import { saidBetween } from './diff.ts'
 

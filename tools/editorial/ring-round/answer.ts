@@ -1,5 +1,5 @@
-import { findingsIn } from '../../content/check/hours/findings.ts'
-import { digitsOf, isUkNumber } from '../../content/check/phone-number.ts'
+import { findingsIn } from '../../content/hours/findings.ts'
+import { digitsOf, isUkNumber } from '../../content/phone-number.ts'
 import type { Cells, FilledRow } from './filled.ts'
 import { hoursWritten, type Row } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import type { Offered } from '../../content/check/offered.ts'
+import type { Offered } from '../../content/parse/services.ts'
 import type { Row } from './rows.ts'
 
 type Value = Offered['value']

@@ -1,5 +1,5 @@
-import type { Offered } from '../../content/check/offered.ts'
-import { isFreshByItself } from '../../content/check/review.ts'
+import { isFreshByItself } from '../../content/freshness/review-period.ts'
+import type { Offered } from '../../content/parse/services.ts'
 import type { Answer } from './answer.ts'
 import { type Row, rowsIn } from './rows.ts'
 

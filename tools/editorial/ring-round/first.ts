@@ -1,4 +1,4 @@
-import type { Fault } from '../../content/check/fault.ts'
+import type { Fault } from '../../content/diagnostic.ts'
 import type { Answer } from './answer.ts'
 import type { Found } from './checked.ts'
 

@@ -1,4 +1,4 @@
-import type { Offered } from '../../content/check/offered.ts'
+import type { Offered } from '../../content/parse/services.ts'
 import type { Answer } from './answer.ts'
 import { type Found, isGone } from './checked.ts'
 import type { FilledRow } from './filled.ts'

@@ -1,16 +1,16 @@
 import type { Hours } from '../../../machines/content/content.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
-import { compileHours } from '../../content/check/hours/compile-hours.ts'
+import { compileHours } from '../../content/hours/compile-hours.ts'
 import {
   type ChannelField,
   type ChannelSource,
   channelsOf,
   isShown,
   type Offered
-} from '../../content/check/offered.ts'
-import { mayBeRung } from '../../content/check/phone-number.ts'
-import type { Sources } from '../../content/check/sources.ts'
+} from '../../content/parse/services.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { mayBeRung } from '../../content/phone-number.ts'
 
 /** One line to check: a number to ring or to text, or a web chat to open. */
 export interface Row {

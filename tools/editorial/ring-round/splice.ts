@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Path } from '../../content/check/yaml-file.ts'
+import type { Path } from '../../content/parse/yaml-file.ts'
 
 /** A change of what stands at one place of a YAML text. */
 export type Edit = { readonly path: Path } & (

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../content/check/phone-number.ts'
+import { digitsOf } from '../../content/phone-number.ts'
 import type { Answer } from './answer.ts'
 import type { Row } from './rows.ts'
 import type { Edit } from './splice.ts'

@@ -5,11 +5,11 @@ import {
   isApproved,
   standingOf
 } from '../../../machines/training/review/sign-off.ts'
-import { dayNumber } from '../../content/check/days.ts'
-import type { Fault } from '../../content/check/fault.ts'
-import { sealOf } from '../../content/check/sign-off/seal.ts'
-import { FLOW, type Section, sectionsOf } from '../../content/check/sign-off/sections.ts'
-import type { Sources } from '../../content/check/sources.ts'
+import { dayNumber } from '../../content/days.ts'
+import type { Fault } from '../../content/diagnostic.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { sealOf } from '../../content/sign-off/seal.ts'
+import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
 import { flowHeld } from './flow.ts'
 
 interface Reviewed extends Section {

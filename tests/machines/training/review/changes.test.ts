@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { changesAnOutcome, changesBetween } from '../../../../machines/training/review/changes.ts'
 import { everyNeedSet, someNeedSets } from '../../../../machines/training/review/need-sets.ts'
-import { compileTraining } from '../../../../tools/content/check/compile.ts'
-import type { Sources } from '../../../../tools/content/check/sources.ts'
+import { compileTraining } from '../../../../tools/content/compile/compile.ts'
+import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { saidBetween } from '../../../../tools/editorial/review/diff.ts'
 import { checkTexts, compiledOf, type Edit, sampleTexts, withEdit } from '../../../support/content.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkWithDrills } from '../../../../tools/build/training/drills.ts'
 import { trainingPlugin } from '../../../../tools/build/training/training-plugin.ts'
-import { formatFault } from '../../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../../tools/content/diagnostic.ts'
 import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
 
 const TODAY = '2026-11-24'

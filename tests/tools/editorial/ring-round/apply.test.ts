@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../../tools/content/check/fault.ts'
+import { formatFault } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Sources, Texts } from '../../../../tools/content/check/sources.ts'
+import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applySheet } from '../../../../tools/editorial/ring-round/apply.ts'
 import { COLUMNS, sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, sampleTexts } from '../../../support/content.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Texts } from '../../../../tools/content/check/sources.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import {
   applyTo,

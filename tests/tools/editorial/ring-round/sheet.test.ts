@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visible } from '../../../../tools/content/check/fault.ts'
+import { visible } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, REAL_TODAY, realTexts, sampleTexts, textOf, withEdit } from '../../../support/content.ts'
 import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'

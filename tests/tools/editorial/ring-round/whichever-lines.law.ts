@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Texts } from '../../../../tools/content/check/sources.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, sampleTexts } from '../../../support/content.ts'
 import { applyTo, filledIn, RIGHT, RUNG, sheetFrom, type Table, TODAY, tableOf, taken } from './filling.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
 import { isApproved } from '../../../../machines/training/review/sign-off.ts'
-import { parseSources, type Sources, type Texts } from '../../../../tools/content/check/sources.ts'
+import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
 import { sampleTexts, withFile } from '../../../support/content.ts'
 import { signed } from '../../../support/signed.ts'

@@ -1,0 +1,172 @@
+import type { CamelCasedPropertiesDeep } from 'type-fest'
+import type {
+  Calendar,
+  Content,
+  DayNumber,
+  Drill,
+  Force,
+  ForcePacks,
+  NeedWords,
+  OfficerAction,
+  Service,
+  Tip,
+  Training,
+  VitalNumber
+} from '../../../machines/content/content.ts'
+import { DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
+import { dayNumber } from '../days.ts'
+import { compileHours } from '../hours/compile-hours.ts'
+import { channelsOf, type ForceSource, isShown, type Offered } from '../parse/services.ts'
+import type { DrillSource, Sources } from '../parse/sources.ts'
+
+const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const camelKeys = <T>(value: T): CamelCasedPropertiesDeep<T> => {
+  if (Array.isArray(value)) return value.map(camelKeys) as CamelCasedPropertiesDeep<T>
+  if (value === null || typeof value !== 'object') return value as CamelCasedPropertiesDeep<T>
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [camel(key), camelKeys(inner)])
+  ) as CamelCasedPropertiesDeep<T>
+}
+
+/** Of the sources a screen shows the titles of those of the figure. */
+const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
+  const { statements, figure, ...rest } = camelKeys(value)
+  const { sources: _, ...said } = statements
+  return {
+    ...rest,
+    statements: said,
+    figure: { ...figure, sources: figure.sources.map(({ title }) => title) }
+  }
+}
+
+const compileTip = (tip: Sources['tips.yaml']['value']['tips'][number]): Tip => {
+  const { guidanceLine: _, ...rest } = camelKeys(tip)
+  return rest
+}
+
+const compileAction = (
+  action: Sources['officer-actions.yaml']['value']['actions'][number]
+): OfficerAction => {
+  const { sources: _, checked: __, reviewBy: ___, ...rest } = camelKeys(action)
+  return rest
+}
+
+/** Each channel as it is, but for its hours, and without what only reviewers need. */
+const compileChannels = (service: Offered) =>
+  Object.fromEntries(
+    channelsOf(service).map(({ channel, source: { checked: _, hours, ...rest } }) => [
+      camel(channel),
+      { ...rest, hours: compileHours(hours, service.nations) }
+    ])
+  )
+
+/** What only reviewers need, and what is compiled apart. */
+const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'area', 'runBy', 'alsoIn']
+
+const compileService = (service: Offered): Service => {
+  const { id, value, nations } = service
+  const fields = camelKeys(value)
+  const kept = Object.entries(fields).filter(([key]) => !LEFT_BEHIND.includes(key))
+  const local = 'area' in fields ? { local: { area: fields.area, runBy: fields.runBy } } : {}
+  return {
+    id,
+    ...Object.fromEntries(kept),
+    ...compileChannels(service),
+    nations,
+    ...local,
+    checked: { ...value.checked, on: dayNumber(value.checked.on) },
+    reviewBy: dayNumber(value['review-by'])
+  } as unknown as Service
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
+
+const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force => ({
+  id,
+  name: value.name,
+  nations: value.nations,
+  region: value.region
+})
+
+const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: string): Calendar => {
+  const daysOf = (key: 'on' | 'instead-of') =>
+    Object.fromEntries(
+      DIVISIONS.map(division => [
+        division,
+        value.divisions[division].flatMap(({ [key]: day }) => (day === undefined ? [] : dayNumber(day)))
+      ])
+    ) as Record<Division, DayNumber[]>
+  return {
+    builtOn: dayNumber(builtOn),
+    knownUntil: dayNumber(value['known-until']),
+    bankHolidays: daysOf('on'),
+    substituted: daysOf('instead-of')
+  }
+}
+
+const vitalNumber = ({ offered }: Sources, id: string): VitalNumber => {
+  const { value } = offered.find(service => service.id === id && !service.force) ?? {}
+  return { name: value?.name ?? id, number: value?.phone?.number ?? '' }
+}
+
+const compileVital = (sources: Sources): Content['vital'] => {
+  const { danger, broken } = sources['screens.yaml'].value
+  return {
+    danger: vitalNumber(sources, danger.service),
+    broken: broken.services.map(id => vitalNumber(sources, id))
+  }
+}
+
+/**
+ * Turns checked sources into what rules and screens read, but for what belongs to one force alone.
+ * @param sources that have no fault: nothing is checked again here.
+ * @param builtOn the day of the build in the UK, as `2026-11-24`.
+ */
+export const compile = (sources: Sources, builtOn: string): Content => ({
+  beforeYouStart: compileBeforeYouStart(sources['before-you-start.yaml']),
+  questions: camelKeys(sources['questions.yaml'].value),
+  needs: Object.fromEntries(
+    sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, words])
+  ) as Record<Need, NeedWords>,
+  tips: sources['tips.yaml'].value.tips.map(compileTip),
+  actions: sources['officer-actions.yaml'].value.actions.map(compileAction),
+  vital: compileVital(sources),
+  services: sources.offered
+    .filter(service => !service.force && isShown(service))
+    .map(compileService)
+    .sort(byId),
+  forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
+  nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says }) => ({ nation, says })),
+  calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
+  screens: camelKeys(sources['screens.yaml'].value),
+  times: camelKeys(sources['times.yaml'].value)
+})
+
+export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): Drill => ({
+  id,
+  ...camelKeys(value)
+})
+
+/** @returns what training needs beyond the content. */
+export const compileTraining = (sources: Sources): Training => ({
+  words: camelKeys(sources['training.yaml'].value),
+  drills: [...sources.drills].map(compileDrill).sort(byId)
+})
+
+/** @returns what belongs to each force alone: its site, and the local services that work in its area. */
+export const compilePacks = ({ forces, offered }: Pick<Sources, 'forces' | 'offered'>): ForcePacks => {
+  const locals = new Map<string, Service[]>([...forces.keys()].map(force => [force, []]))
+  for (const service of offered.filter(isShown)) {
+    if (!service.force) continue
+    const also = 'also-in' in service.value ? (service.value['also-in'] ?? []) : []
+    const compiled = compileService(service)
+    for (const force of [service.force, ...also]) locals.get(force)?.push(compiled)
+  }
+  return Object.fromEntries(
+    [...forces].map(([id, { value }]) => [
+      id,
+      { website: value.website, localServices: (locals.get(id) ?? []).sort(byId) }
+    ])
+  )
+}

@@ -1,0 +1,53 @@
+import type { Dictionary, WordTree } from '../../../machines/content/content.ts'
+import type { Edition } from '../../build/content/page-data.ts'
+import type { Checked, Compiled } from '../check.ts'
+import { nearest } from '../nearest.ts'
+
+/**
+ * The edition of one force: the national content with that force alone.
+ * @param force the name of its file, or `undefined` for the national edition.
+ * @throws if there is no such force, with what to write instead.
+ */
+export const editionFor = (compiled: Compiled, force: string | undefined): Compiled => {
+  const { content, packs } = compiled
+  if (!force) return compiled
+  const pack = Object.hasOwn(packs, force) ? packs[force] : undefined
+  if (!pack) {
+    const ids = content.forces.map(({ id }) => id)
+    throw new Error(
+      `There is no force "${force}". Perhaps "${nearest(force, ids)}". Known: ${ids.join(', ')}.`
+    )
+  }
+  return {
+    content: { ...content, forces: content.forces.filter(({ id }) => id === force) },
+    packs: { [force]: pack }
+  }
+}
+
+/** The languages of an edition: that of one force speaks of no service that works for others alone. */
+const languagesFor = (
+  compiled: Compiled,
+  languages: readonly Dictionary[],
+  force: string | undefined
+): readonly Dictionary[] => {
+  if (!force) return languages
+  const { content, packs } = editionFor(compiled, force)
+  const shown = new Set([content.services, packs[force]?.localServices ?? []].flat().map(({ id }) => id))
+  return languages.map(dictionary => {
+    const { words } = dictionary
+    const services = Object.entries((words.services ?? {}) as WordTree).filter(([id]) => shown.has(id))
+    return { ...dictionary, words: { ...words, services: Object.fromEntries(services) } }
+  })
+}
+
+/**
+ * What the pages of an edition are made from.
+ * @param force the name of its file, or `undefined` for the national edition.
+ * @returns nothing while the content has a fault.
+ * @throws if there is no such force, with what to write instead.
+ */
+export const wholeEdition = (
+  { compiled, languages }: Pick<Checked, 'compiled' | 'languages'>,
+  force: string | undefined
+): Edition | undefined =>
+  compiled && { ...editionFor(compiled, force), languages: languagesFor(compiled, languages, force) }

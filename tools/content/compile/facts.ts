@@ -1,0 +1,118 @@
+import type { Fact } from '../../../machines/content/content.ts'
+import { dayNumber } from '../days.ts'
+import { hoursIn, isShown, linesOf, type Offered } from '../parse/services.ts'
+import type { Sources } from '../parse/sources.ts'
+
+type Doubt = NonNullable<Fact['unconfirmed']>[number]
+
+/** What nobody confirmed; nothing if there is nothing to confirm. */
+const doubtsOf = (service: Offered): Pick<Fact, 'unconfirmed'> => {
+  const { website } = service.value
+  const said: readonly (readonly [Doubt, boolean])[] = [
+    ...linesOf(service).map(({ line }) => ['number', line.confirmed] as const),
+    ...hoursIn(service).map(({ hours }) => ['hours', hours.confirmed] as const),
+    ...(website ? [['website', website.confirmed] as const] : [])
+  ]
+  if (said.length === 0) return {}
+  return { unconfirmed: [...new Set(said.filter(([, isConfirmed]) => !isConfirmed).map(([doubt]) => doubt))] }
+}
+
+interface Dated {
+  readonly checked: { readonly on: string; readonly how: NonNullable<Fact['checked']>['how'] }
+  readonly 'review-by': string
+}
+
+const datesOf = ({ checked, 'review-by': reviewBy }: Dated): Pick<Fact, 'checked' | 'reviewBy'> => ({
+  checked: { ...checked, on: dayNumber(checked.on) },
+  reviewBy: dayNumber(reviewBy)
+})
+
+const serviceFact = (service: Offered): Fact => {
+  const { id, value, force, yaml } = service
+  const also = 'also-in' in value ? (value['also-in'] ?? []) : []
+  return {
+    id: force === undefined ? yaml.file : `${yaml.file} ${id}`,
+    kind: force === undefined ? 'service' : 'local',
+    name: value.name,
+    forces: force === undefined ? [] : [force, ...also],
+    needs: value.needs,
+    sources: value.sources,
+    ...datesOf(value),
+    ...doubtsOf(service),
+    status: value.status,
+    isShown: isShown(service)
+  }
+}
+
+/** What all but services have in common. */
+const plain = { forces: [], needs: [], status: 'show', isShown: true } as const
+
+const forceFacts = ({ forces }: Pick<Sources, 'forces'>): readonly Fact[] =>
+  [...forces].map(([id, { yaml, value }]) => ({
+    ...plain,
+    id: yaml.file,
+    kind: 'force',
+    name: value.name,
+    forces: [id],
+    sources: value.sources,
+    ...datesOf(value),
+    unconfirmed: value.website.confirmed ? [] : ['website']
+  }))
+
+const listFacts = (sources: Sources): readonly Fact[] => {
+  const holidays = sources['bank-holidays.yaml'].value
+  const nations = sources['screens.yaml'].value.nations
+  return [
+    ...sources['officer-actions.yaml'].value.actions.map(
+      (action): Fact => ({
+        ...plain,
+        id: `officer-actions.yaml ${action.id}`,
+        kind: 'action',
+        name: action.title,
+        needs: action.needs,
+        sources: action.sources,
+        ...datesOf(action)
+      })
+    ),
+    ...sources['nations.yaml'].value.notes.map(
+      (note, at): Fact => ({
+        ...plain,
+        id: `nations.yaml ${at + 1}`,
+        kind: 'nation',
+        name: nations.find(({ id }) => id === note.nation)?.label ?? note.nation,
+        sources: note.sources,
+        ...datesOf(note)
+      })
+    ),
+    {
+      ...plain,
+      id: 'bank-holidays.yaml',
+      kind: 'holidays',
+      name: sources['training.yaml'].value['fact-kinds'].holidays,
+      sources: holidays.sources,
+      ...datesOf(holidays)
+    }
+  ]
+}
+
+/** What says where it was read, and that nobody is asked to check again. */
+const undatedFacts = (sources: Sources): readonly Fact[] => {
+  const { statements, figure } = sources['before-you-start.yaml'].value
+  return [['statements', statements] as const, ['figure', figure] as const].map(
+    ([kind, { heading, sources: read }]): Fact => ({
+      ...plain,
+      id: `before-you-start.yaml ${kind}`,
+      kind,
+      name: heading,
+      sources: read
+    })
+  )
+}
+
+/** @returns everything in the content that says where it was read, held services included. */
+export const factsOf = (sources: Sources): readonly Fact[] => [
+  ...sources.offered.map(serviceFact),
+  ...forceFacts(sources),
+  ...listFacts(sources),
+  ...undatedFacts(sources)
+]

@@ -1,0 +1,52 @@
+import type * as z from 'zod'
+import type { Sources } from '../parse/sources.ts'
+import { within, type YamlFile } from '../parse/yaml-file.ts'
+import type { checked } from '../schema/fields.ts'
+
+/** A fact that was checked on a day, and must be checked again by another. */
+export interface Dated {
+  /** As a sentence goes on with it: `the note on scotland`. */
+  readonly name: string
+  readonly yaml: YamlFile
+  readonly value: { readonly checked: z.output<typeof checked>; readonly 'review-by': string }
+}
+
+const notes = (file: Sources['nations.yaml'] | undefined): readonly Dated[] =>
+  file
+    ? file.value.notes.map((value, at) => ({
+        name: `the note on ${value.nation}`,
+        yaml: within(file.yaml, ['notes', at], value),
+        value
+      }))
+    : []
+
+const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly Dated[] =>
+  file
+    ? file.value.actions.map((value, at) => ({
+        name: `the officer action "${value.title}"`,
+        yaml: within(file.yaml, ['actions', at], value),
+        value
+      }))
+    : []
+
+/** @returns what is law, policy or a list of days: read somewhere, and rung by nobody. */
+export const readFacts = (sources: Partial<Sources>): readonly Dated[] => {
+  const holidays = sources['bank-holidays.yaml']
+  return [
+    ...notes(sources['nations.yaml']),
+    ...actions(sources['officer-actions.yaml']),
+    ...(holidays ? [{ name: 'the bank holidays', ...holidays }] : [])
+  ]
+}
+
+type Named = Pick<Dated, 'yaml'> & { readonly value: Dated['value'] & { readonly name: string } }
+
+/** @returns a service or a force, called by its name. */
+export const named = ({ yaml, value }: Named): Dated => ({ name: value.name, yaml, value })
+
+/** @returns every fact that has a review day. */
+export const datedFacts = (sources: Partial<Sources>): readonly Dated[] => [
+  ...(sources.offered ?? []).map(named),
+  ...[...(sources.forces?.values() ?? [])].map(named),
+  ...readFacts(sources)
+]

@@ -1,0 +1,72 @@
+import { dayNumber } from '../days.ts'
+import type { Fault } from '../diagnostic.ts'
+import { isGuess } from '../parse/recovery.ts'
+import { channelsOf, type Offered } from '../parse/services.ts'
+import type { Sources } from '../parse/sources.ts'
+import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { type Dated, datedFacts } from './dated-facts.ts'
+
+/** A fact is checked at least once a year. Days, in the longest year. */
+const YEAR = 366
+
+const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): readonly Fault[] =>
+  day > today && !isGuess(yaml, path, day)
+    ? [
+        yaml.fault(
+          path,
+          `${day} is still to come: today is ${today}.`,
+          'Write the day on which it was checked.'
+        )
+      ]
+    : []
+
+const reviewBy = ({ yaml, value }: Dated): readonly Fault[] => {
+  const { 'review-by': day, checked } = value
+  const days = dayNumber(day) - dayNumber(checked.on)
+  if (days <= 0)
+    return [
+      yaml.fault(
+        ['review-by'],
+        `${day} does not come after the check on ${checked.on}.`,
+        'Write the day by which it must be checked again.'
+      )
+    ]
+  return days > YEAR
+    ? [
+        yaml.fault(
+          ['review-by'],
+          `${day} is more than a year after the check on ${checked.on}.`,
+          'A fact is checked at least once a year: write an earlier day.'
+        )
+      ]
+    : []
+}
+
+const CHECKED_ON = ['checked', 'on']
+
+/** One slip, one fault: what is wrong with the second day may follow from the first. */
+const datesOf = (fact: Dated, today: string): readonly Fault[] => {
+  const { yaml, value } = fact
+  const { on } = value.checked
+  const faults = stillToCome(yaml, CHECKED_ON, on, today)
+  const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['review-by'], value['review-by'])
+  return faults.length > 0 || isAnyGuessed ? faults : reviewBy(fact)
+}
+
+/** A line that was checked by itself is fresh for a while after that day. */
+const datesOfLines = (service: Offered, today: string): readonly Fault[] =>
+  channelsOf(service).flatMap(({ channel, source: { checked } }) =>
+    checked ? stillToCome(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
+  )
+
+/**
+ * A mistyped year would make a fact fresh for ever.
+ * @param today a day in the UK, as `2026-11-24`.
+ */
+export const dateFaults = (sources: Partial<Sources>, today: string): readonly Fault[] => [
+  ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
+  ...(sources.offered ?? []).flatMap(service => datesOfLines(service, today)),
+  ...[...(sources.languages?.values() ?? [])].flatMap(({ yaml, value: { review } }) =>
+    review.status === 'reviewed' ? stillToCome(yaml, ['review', 'on'], review.on, today) : []
+  )
+]

@@ -1,0 +1,98 @@
+import { dayNumber } from '../days.ts'
+import type { Fault } from '../diagnostic.ts'
+import { hoursIn, linesOf, type Offered } from '../parse/services.ts'
+import type { Sources } from '../parse/sources.ts'
+import { type Dated, datedFacts } from './dated-facts.ts'
+
+/** So many days before the list of bank holidays ends, it is time to add to it. */
+const CALENDAR_NOTICE = 180
+
+const due = ({ name, yaml, value }: Dated, today: string): readonly Fault[] =>
+  value['review-by'] < today
+    ? [
+        yaml.warning(
+          ['review-by'],
+          `The review of ${name} was due on ${value['review-by']}.`,
+          'Check it again, then set "checked" and "review-by".'
+        )
+      ]
+    : []
+
+const numbers = (service: Offered): readonly Fault[] =>
+  linesOf(service)
+    .filter(({ line }) => !line.confirmed)
+    .map(({ channel, line }) =>
+      service.yaml.warning(
+        [channel, 'number'],
+        `Nobody has confirmed ${line.number} (${service.value.name}).`,
+        'Ring it, then set "confirmed: true" and "checked".'
+      )
+    )
+
+const times = (service: Offered): readonly Fault[] =>
+  hoursIn(service)
+    .filter(({ hours }) => !hours.confirmed)
+    .map(({ path, hours: { open } }) =>
+      service.yaml.warning(
+        path,
+        `Nobody has confirmed the hours of ${service.value.name} (${String(path[0])}).`,
+        `Ask them, ${open === undefined ? 'write "open:", ' : ''}then set "confirmed: true" and "checked".`
+      )
+    )
+
+const site = ({ yaml, value }: SiteOwner): readonly Fault[] =>
+  value.website && !value.website.confirmed
+    ? [
+        yaml.warning(
+          ['website', 'address'],
+          `Nobody has confirmed the website of ${value.name}.`,
+          'Open it, then set "confirmed: true" and "checked".'
+        )
+      ]
+    : []
+
+type SiteOwner = Pick<Offered, 'yaml'> & {
+  readonly value: {
+    readonly name: string
+    readonly website?: { readonly confirmed: boolean } | undefined
+  }
+}
+
+const pastExceptions = (service: Offered, today: string): readonly Fault[] =>
+  hoursIn(service).flatMap(({ path, hours }) =>
+    (hours.exceptions ?? []).flatMap(({ on }, at) =>
+      on < today
+        ? service.yaml.warning([...path, 'exceptions', at, 'on'], `${on} is past.`, 'Remove this exception.')
+        : []
+    )
+  )
+
+const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: string): readonly Fault[] => {
+  if (!source) return []
+  const { yaml, value } = source
+  const knownUntil = value['known-until']
+  const left = dayNumber(knownUntil) - dayNumber(today)
+  if (left >= CALENDAR_NOTICE) return []
+  const said = [
+    `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
+    'Add those that GOV.UK has announced since, then move "known-until".'
+  ] as const
+  return [left < 0 ? yaml.fault(['known-until'], ...said) : yaml.warning(['known-until'], ...said)]
+}
+
+/**
+ * What must be known of the age of facts: what is past its review day, and what nobody confirmed. That alone does not
+ * stop a build; a list of bank holidays that has ended does.
+ * @param today a day in the UK, as `2026-11-24`.
+ */
+export const freshness = (sources: Partial<Sources>, today: string): readonly Fault[] => [
+  ...(sources.offered ?? []).flatMap(service => [
+    ...numbers(service),
+    ...times(service),
+    ...site(service),
+    ...pastExceptions(service, today)
+  ]),
+  ...[...(sources.forces?.values() ?? [])].flatMap(site),
+  ...datedFacts(sources).flatMap(fact => due(fact, today)),
+  ...bankHolidays(sources['bank-holidays.yaml'], today)
+]

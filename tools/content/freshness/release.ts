@@ -1,0 +1,106 @@
+import type { Fault } from '../diagnostic.ts'
+import { channelsOf, isShown, linesOf, type Offered } from '../parse/services.ts'
+import type { Sources } from '../parse/sources.ts'
+import { mayBeRung } from '../phone-number.ts'
+import { type Dated, named, readFacts } from './dated-facts.ts'
+import { freshness } from './freshness.ts'
+import { freshUntil, isFreshByItself, waysToCheck } from './review-period.ts'
+
+/** What counts as a check of a fact, and what to do where there was none. */
+interface WayToCheck {
+  readonly ways: readonly Dated['value']['checked']['how'][]
+  readonly mend: string
+}
+
+const reading = (what: string): WayToCheck => ({
+  ways: ['rung', 'website'],
+  mend: `${what}, then set "how: website".`
+})
+
+const OPEN_SITE = reading('Open its site')
+const READ_SOURCES = reading('Open its sources and read what they say today')
+
+/** Ringing is the surest; where there is no number, a look at what there is must do. */
+const howToCheck = (service: Offered): WayToCheck => {
+  if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
+    return { ways: ['rung'], mend: 'Ring it, then set "how: rung".' }
+  return service.value.website ? OPEN_SITE : reading('Read a page of today that gives it, and ring nobody')
+}
+
+/** Where lines were checked by themselves, each of the others is told apart. */
+const uncheckedLines = (service: Offered, today: string): readonly Fault[] => {
+  const { yaml, value } = service
+  return channelsOf(service).flatMap(({ channel, source }) => {
+    const ways = waysToCheck(source)
+    const { on, how } = source.checked ?? value.checked
+    if (source.checked ? isFreshByItself(source, today) : ways.includes(how)) return []
+    const name = `${value.name} (${channel})`
+    return yaml.fault(
+      [channel, ...(source.checked ? ['checked'] : [])],
+      ways.includes(how)
+        ? `The review of ${name} was due on ${freshUntil(on)}.`
+        : `${name} was checked "${how}" only.`,
+      ways.includes('website')
+        ? 'Open it, then set "checked" there, with "how: website".'
+        : 'Ring it, then set "checked" there, with "how: rung".'
+    )
+  })
+}
+
+const unchecked = ({ name, yaml, value }: Dated, { ways, mend }: WayToCheck): readonly Fault[] =>
+  ways.includes(value.checked.how)
+    ? []
+    : [
+        yaml.fault(
+          ['checked', 'how'],
+          `The last check of ${name} was "${value.checked.how}" only.`,
+          `${mend} "checked" and "review-by" get new days.`
+        )
+      ]
+
+const uncheckedService = (service: Offered, today: string): readonly Fault[] =>
+  channelsOf(service).some(({ source }) => source.checked)
+    ? uncheckedLines(service, today)
+    : unchecked(named(service), howToCheck(service))
+
+const undecided = ({ yaml, value }: Offered): readonly Fault[] =>
+  value.status === 'show'
+    ? []
+    : [
+        yaml.fault(
+          ['status'],
+          `${value.name} is shown with the status "${value.status}".`,
+          'Check it, then set "status: show"; or take it out.'
+        )
+      ]
+
+const FORCE_FILE = /^forces\/(.+)\.yaml$/
+
+/** Who answers for a file: a force for its own, the national editor for the rest. */
+const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
+  const force = FORCE_FILE.exec(file)?.[1]
+  return force === undefined ? 'National editor' : `Editor of ${forces.get(force)?.value.name ?? force}`
+}
+
+/**
+ * What a release must not ship: facts that are stale, that nobody confirmed, or that nobody rang or opened. What is held
+ * and never shown is passed over.
+ * @param sources without faults.
+ * @param today a day in the UK, as `2026-11-24`.
+ * @returns each with who must do what.
+ */
+export const releaseFaults = (sources: Sources, today: string): readonly Fault[] => {
+  const shown = sources.offered.filter(isShown)
+  const faults = [
+    ...freshness({ ...sources, offered: shown }, today),
+    ...shown.flatMap(undecided),
+    ...shown.flatMap(service => uncheckedService(service, today)),
+    ...[...sources.forces.values()].flatMap(force => unchecked(named(force), OPEN_SITE)),
+    ...readFacts(sources).flatMap(fact => unchecked(fact, READ_SOURCES))
+  ]
+  return faults.map(fault => ({
+    ...fault,
+    kind: 'fault',
+    mend: `${ownerOf(fault.file, sources)}: ${fault.mend}`
+  }))
+}

@@ -1,0 +1,166 @@
+import type { DayHours } from '../../../machines/content/content.ts'
+import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
+import { divisionOf, type HoursSource } from './compile-hours.ts'
+import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
+import { isDayHours, passesMidnight, rulesOf, spansIn, type WrittenRule } from './syntax.ts'
+
+/** What is wrong with opening hours, and how to mend it. */
+export type Finding = readonly [problem: string, mend: string]
+
+const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+
+const sameTime = (hours: string): readonly Finding[] => {
+  const span = /(\d\d:\d\d)-\1/.exec(hours)?.[0]
+  return span === undefined
+    ? []
+    : [[`"${span}" would count as 24 hours.`, 'Correct a time; a whole day is "00:00-24:00".']]
+}
+
+const overlapping = (hours: string): readonly Finding[] => {
+  const spans = [...spansIn(hours)].sort((a, b) => a.from - b.from)
+  return spans.some((span, at) => span.from < (spans[at - 1]?.to ?? 0))
+    ? [[`Two spans of "${hours}" overlap.`, 'Make one span of them, or correct a time.']]
+    : []
+}
+
+/** A night may run into the spans that the next day has by the same rule. */
+const overlappingNight = ({ days, hours }: WrittenRule): readonly Finding[] => {
+  const spans = spansIn(hours)
+  const morning = Math.min(...spans.map(({ from }) => from))
+  const night = Math.max(...spans.map(({ to }) => to)) - DAY_MINUTES
+  return night > morning && days.some(day => days.includes((day + 1) % 7))
+    ? [[`The night of "${hours}" overlaps the next day.`, 'Make one span of them, or correct a time.']]
+    : []
+}
+
+/** What may only follow from the first is not told beside it. */
+const orElse = (first: readonly Finding[], rest: () => readonly Finding[]): readonly Finding[] =>
+  first.length > 0 ? first : rest()
+
+const slipsIn = (rule: WrittenRule): readonly Finding[] =>
+  orElse(sameTime(rule.hours), () => [...overlapping(rule.hours), ...overlappingNight(rule)])
+
+const passingMidnight = (hours: string): readonly Finding[] =>
+  passesMidnight(hours)
+    ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
+    : []
+
+/** @returns the rules but one. What was added to that one by a comma takes its place. */
+const without = (rules: readonly WrittenRule[], at: number): readonly WrittenRule[] => {
+  const [gone, next, ...rest] = rules.slice(at)
+  const moved = next && gone?.joint === '; ' ? { ...next, joint: gone.joint } : next
+  return [...rules.slice(0, at), ...(moved ? [moved, ...rest] : [])]
+}
+
+/** A rule that changes nothing was meant to say something else. */
+const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
+  const whole = JSON.stringify(weekOf(rules))
+  return rules.flatMap((rule, at) =>
+    JSON.stringify(weekOf(without(rules, at))) === whole
+      ? [
+          [
+            `"${rule.text}" has no effect beside the other rules.`,
+            'Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".'
+          ] as const
+        ]
+      : []
+  )
+}
+
+const isOpenAt = (day: DayHours | undefined, minute: number) =>
+  day?.some(({ from, to }) => from <= minute && minute < to) === true
+
+/** A rule for the next day takes away what a night carries over into it, without a word. */
+const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
+  const whole = weekOf(rules)
+  return rules.flatMap(rule => {
+    if (!passesMidnight(rule.hours)) return []
+    const alone = weekOf([rule])
+    const isCut = alone.some((day, at) => {
+      const isNight = isOpenAt(alone.at(at - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
+      return isNight && isOpenAt(whole.at(at - 1), DAY_MINUTES - 1) && !isOpenAt(whole[at], 0)
+    })
+    return isCut
+      ? [
+          [
+            `Another rule takes away what "${rule.text}" has after midnight.`,
+            'Give the next day its hours from midnight on: "Sa 00:00-02:00,10:00-12:00".'
+          ] as const
+        ]
+      : []
+  })
+}
+
+/** What a comma adds must not be there already. */
+const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
+  rules.flatMap((rule, at) => {
+    if (rule.joint !== ', ' || at === 0) return []
+    const apart = minutesIn(weekOf(rules.slice(0, at))) + minutesIn(weekOf([rule]))
+    return minutesIn(weekOf(rules.slice(0, at + 1))) < apart
+      ? [
+          [
+            `"${rule.text}" overlaps the rule before it.`,
+            'Make one span of them, or correct a time.'
+          ] as const
+        ]
+      : []
+  })
+
+const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
+  if (rules.length === 0) return [['These opening hours hold no ordinary day.', HOW]]
+  const week = weekOf(rules)
+  if (isAlwaysOpen(week) && rules[0]?.text !== '24/7')
+    return [['This is every minute of the week.', 'Write "24/7".']]
+  if (minutesIn(week) === 0) return [['This is never open.', HOW]]
+  return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
+}
+
+const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): readonly Finding[] => {
+  const [holiday, ...more] = rules.filter(({ isHoliday }) => isHoliday)
+  if (!holiday)
+    return rules.length === 1 && rules[0]?.text === '24/7'
+      ? []
+      : [
+          [
+            'This does not say what happens on bank holidays.',
+            'Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
+          ]
+        ]
+  if (holiday !== rules.at(-1) || more.length > 0 || holiday.joint !== '; ')
+    return [
+      ['Bank holidays must be one rule, the last, after a semicolon.', 'Write "Mo-Fr 09:00-17:00; PH off".']
+    ]
+  if (!settled)
+    return [
+      [
+        'Whose bank holidays these are does not follow from the nations.',
+        'Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
+      ]
+    ]
+  return passingMidnight(holiday.hours)
+}
+
+/**
+ * Holds written opening hours to what can be compiled and cannot be misread.
+ * @param open opening hours, as in `hours.open`.
+ * @param nations where the service works.
+ * @returns what is wrong, or nothing.
+ */
+export const findingsIn = (
+  open: string,
+  hours: HoursSource,
+  nations: readonly (typeof NATIONS)[number][]
+): readonly Finding[] => {
+  const rules = rulesOf(open)
+  if ('notARule' in rules) return [[`"${rules.notARule}" is not written as opening hours must be.`, HOW]]
+  return orElse(rules.flatMap(slipsIn), () => [
+    ...plainFindings(rules.filter(({ isHoliday }) => !isHoliday)),
+    ...holidayFindings(rules, divisionOf(hours, nations) !== undefined)
+  ])
+}
+
+/** @returns what is wrong with what one day has instead of its week: `off`, `unknown` or times. */
+export const findingsInDay = (open: string): readonly Finding[] =>
+  isDayHours(open)
+    ? orElse(sameTime(open), () => [...overlapping(open), ...passingMidnight(open)])
+    : [[`"${open}" is not what a day can have.`, 'Write "off", "unknown", or times: "10:00-14:00".']]

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { LanguageSource } from '../parse/sources.ts'
+
+const eightLettersOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+/** @returns eight letters that bind a translation to the English it was made from: an edit of the English is noticed. */
+export const bindingOf = (english: string): string => eightLettersOf(english)
+
+/**
+ * @returns eight letters that bind a review to all words of a file: an edit after the review is noticed. What nobody has translated
+ * was not reviewed, and takes no review from the rest.
+ */
+export const reviewBindingOf = ({ words }: LanguageSource['value']): string =>
+  eightLettersOf(
+    JSON.stringify(
+      Object.entries(words)
+        .filter(([, { says }]) => says !== '')
+        .map(([key, { says, of }]) => [key, says, of])
+        .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    )
+  )

@@ -1,0 +1,65 @@
+import type { DateWords, Language, UnitWords } from '../../../machines/content/content.ts'
+
+/** A Monday. */
+const MONDAY = Date.UTC(2026, 0, 5)
+const DAY_MS = 86_400_000
+
+/** CLDR has the month first in Welsh, which is not how it is written. */
+const DATES: Readonly<Record<string, string>> = { cy: '{day} {month}' }
+
+/** Where a comma is not that of English. */
+const SEPARATORS: Readonly<Record<string, string>> = { ar: '، ', 'zh-Hans': '、' }
+
+/** Digits are those of the numbers that are rung, and years those of the calendar on the wall. */
+const localeOf = (tag: string) => `${tag}-u-ca-gregory-nu-latn`
+
+/** @returns how a date is put together, as "{day} {month}". */
+const patternOf = (format: Intl.DateTimeFormat): string =>
+  format
+    .formatToParts(MONDAY)
+    .map(({ type, value }) => (type === 'literal' || type === 'era' ? value : `{${type}}`))
+    .join('')
+
+const monthIn = (format: Intl.DateTimeFormat, month: number): string =>
+  format.formatToParts(Date.UTC(2026, month, 5)).find(({ type }) => type === 'month')?.value ?? ''
+
+/** No time that is set is longer: a year of days. */
+const MOST = 366
+
+/** @returns how units are counted: as most numbers have it, and each number that has it otherwise. */
+const unitsIn = (tag: string, unit: 'second' | 'minute' | 'day'): UnitWords => {
+  const format = new Intl.NumberFormat(localeOf(tag), { style: 'unit', unit, unitDisplay: 'long' })
+  const patterns = Array.from({ length: MOST + 1 }, (_, count) =>
+    format
+      .formatToParts(count)
+      .map(({ type, value }) => (type === 'integer' ? '{count}' : value))
+      .join('')
+  )
+  const times = (pattern: string) => patterns.filter(other => other === pattern).length
+  const [usual = ''] = [...new Set(patterns)].sort((a, b) => times(b) - times(a))
+  const others = patterns.flatMap((pattern, count) => (pattern === usual ? [] : [[count, pattern] as const]))
+  return { usual, others: Object.fromEntries(others) }
+}
+
+/**
+ * The words of days, dates and counted times of a language, by `Intl` of the machine that builds: browsers leave out
+ * languages, Welsh and Albanian among them, and would say them in English.
+ */
+export const dateWordsOf = ({ tag, isWhole }: Pick<Language, 'tag' | 'isWhole'>): DateWords => {
+  const dateIn = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(tag), { ...options, timeZone: 'UTC' })
+  const weekday = dateIn({ weekday: 'long' })
+  const date = dateIn({ day: 'numeric', month: 'long' })
+  return {
+    weekdays: Array.from({ length: 7 }, (_, day) => weekday.format(MONDAY + day * DAY_MS)),
+    months: Array.from({ length: 12 }, (_, month) => monthIn(date, month)),
+    ...(SEPARATORS[tag] === undefined ? {} : { separator: SEPARATORS[tag] }),
+    date: DATES[tag] ?? patternOf(date),
+    fullDate: patternOf(dateIn({ dateStyle: 'long' })),
+    ...(isWhole
+      ? {
+          units: { second: unitsIn(tag, 'second'), minute: unitsIn(tag, 'minute'), day: unitsIn(tag, 'day') }
+        }
+      : {})
+  }
+}

@@ -1,0 +1,176 @@
+import type { Fault } from '../diagnostic.ts'
+import { nearest } from '../nearest.ts'
+import { isStandIn } from '../parse/recovery.ts'
+import type { LanguageSource, Sources } from '../parse/sources.ts'
+import { UNBOUND } from '../schema/language.ts'
+import { numbersApart } from './numbers.ts'
+import { isWaiting, type LanguageStanding, standingsOf } from './status.ts'
+import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
+
+const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
+
+const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =>
+  missing.map(({ key, english }) => {
+    const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
+    return source.yaml.fault(
+      at,
+      `"${key}" is not translated: ${quoted(english)}`,
+      `Write it in ${source.value.english}, or run: npm run content -- --write-language ${tag}. It marks it as not translated yet, and English stands in.`
+    )
+  })
+
+/** @returns why English is shown, and what a translator does about it. */
+const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, mend: string] => {
+  const word = value.words[key]
+  if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
+  return word?.of === UNBOUND
+    ? [`"${key}" is bound to no English yet`, 'Look at the translation']
+    : [`The English of "${key}" has changed`, 'Mend the translation, or leave it']
+}
+
+const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
+  stale
+    .filter(({ english }) => !isStandIn(english))
+    .map(({ key, english }) => {
+      const [why, mend] = whyStale(source, key)
+      return source.yaml.warning(
+        ['words', key, 'of'],
+        `${why}, so English is shown: ${quoted(english)}`,
+        `${mend}; then run: npm run content -- --confirm-language ${tag} --key ${key}`
+      )
+    })
+
+const unknown = ({ source, wanted, unknown }: LanguageStanding, all: readonly Translatable[]) =>
+  unknown.map(key =>
+    all.some(string => string.key === key)
+      ? source.yaml.fault(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
+      : source.yaml.fault(
+          ['words', key],
+          `"${key}" leads to no words.`,
+          `Perhaps "${nearest(
+            key,
+            wanted.map(string => string.key)
+          )}". If the English was taken out, remove this.`
+        )
+  )
+
+const PLACEHOLDER = /\{\w+\}/g
+const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
+
+/** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
+const shownIn = ({ source, wanted, stale }: LanguageStanding) =>
+  wanted.flatMap(string => {
+    const { says } = source.value.words[string.key] ?? {}
+    const isOut = !says || isStandIn(says) || isStandIn(string.english) || stale.includes(string)
+    return isOut ? [] : [{ ...string, says, place: ['words', string.key, 'says'] }]
+  })
+
+const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
+
+const placeholders = (standing: LanguageStanding): readonly Fault[] =>
+  shownIn(standing).flatMap(({ says, english, place }) => {
+    const [here, there] = [placeholdersIn(says), placeholdersIn(english)]
+    return here.join() === there.join()
+      ? []
+      : standing.source.yaml.fault(
+          place,
+          `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
+          'Keep what stands in braces as it is: the screen fills it in.'
+        )
+  })
+
+/** Another number would be rung, or another time waited for. */
+const numbers = (standing: LanguageStanding): readonly Fault[] =>
+  shownIn(standing).flatMap(({ says, english, place }) => {
+    const apart = numbersApart(says, english)
+    return apart
+      ? standing.source.yaml.fault(
+          place,
+          `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
+          'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
+        )
+      : []
+  })
+
+/** It may be all that somebody can safely carry. What one translator wrote many times is harmless in all of them, or in none. */
+const neutralNames = (standing: LanguageStanding): readonly Fault[] => {
+  const first = new Map<string, string>()
+  return shownIn(standing)
+    .filter(({ key }) => isNeutralName(key))
+    .flatMap(({ says, english, place }) => {
+      const before = first.get(english) ?? says
+      first.set(english, before)
+      return says === before
+        ? []
+        : standing.source.yaml.fault(
+            place,
+            `"${says}" and "${before}" both stand for the neutral name "${english}".`,
+            'Write one of them in all places: one that tells nothing of what the line is for.'
+          )
+    })
+}
+
+const edited = ({ tag, source, review }: LanguageStanding): readonly Fault[] =>
+  review === 'edited'
+    ? [
+        source.yaml.warning(
+          ['review', 'of'],
+          'This was changed after it was reviewed, so it counts as a draft.',
+          `Have it checked again; then run: npm run content -- --confirm-language ${tag} --role ROLE --on DAY`
+        )
+      ]
+    : []
+
+/** What language files are held against. */
+const READS = [
+  'before-you-start.yaml',
+  'questions.yaml',
+  'tips.yaml',
+  'screens.yaml',
+  'officer-actions.yaml',
+  'needs.yaml',
+  'nations.yaml',
+  'everyService',
+  'everyForce'
+] as const
+
+/**
+ * @returns what is wrong with the languages, and of what to warn. While a file of the English cannot be read, nothing: it
+ * would be found missing everywhere.
+ */
+export const languageFindings = (sources: Partial<Sources>): readonly Fault[] => {
+  if (sources.languages?.size === 0 || READS.some(part => !sources[part])) return []
+  const strings = stringsOf(sources as Sources)
+  return standingsOf(sources as Sources, strings).flatMap(standing => [
+    ...missing(standing),
+    ...stale(standing),
+    ...unknown(standing, strings),
+    ...placeholders(standing),
+    ...numbers(standing),
+    ...neutralNames(standing),
+    ...edited(standing)
+  ])
+}
+
+/**
+ * What a release must not ship of languages: what waits for its translation, or translates an English that is no longer there; and drafts,
+ * where they are refused. Of what is held back nothing is shipped.
+ * @param sources without faults; of an edition, those that are in it.
+ * @returns each with who must do what.
+ */
+export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
+  const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
+  const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
+  const standings = standingsOf(sources, shipped)
+  const drafts = standings.filter(({ review }) => areRefused && review === 'draft')
+  return [
+    ...standings.flatMap(standing => [...stale(standing), ...edited(standing)]),
+    ...drafts.map(({ source }) =>
+      source.yaml.fault(
+        ['review', 'status'],
+        `${source.value.english} is a draft, and release.yaml refuses drafts.`,
+        'Have a translator check it; then set "status: reviewed" with role and on.'
+      )
+    )
+  ].map(fault => ({ ...fault, kind: 'fault', mend: `Translator: ${fault.mend}` }))
+}

@@ -1,0 +1,62 @@
+import type { LanguageSource, Sources } from '../parse/sources.ts'
+import { UNBOUND } from '../schema/language.ts'
+import { bindingOf, reviewBindingOf } from './binding.ts'
+import { stringsOf, type Translatable } from './translatable.ts'
+
+/** How far a language has come. */
+export interface LanguageStanding {
+  readonly tag: string
+  readonly source: LanguageSource
+  /** All that stands in this language, in the order of the English. */
+  readonly wanted: readonly Translatable[]
+  /** Not in the file, or empty there without a mark that it waits. */
+  readonly missing: readonly Translatable[]
+  /** What English stands in for: translated once, and the English has changed since; or not translated yet, and marked so. */
+  readonly stale: readonly Translatable[]
+  /** Keys that lead to nothing, or to what this language does not hold. */
+  readonly unknown: readonly string[]
+  /** `edited`: a translator had checked it, and it was changed after that. */
+  readonly review: 'draft' | 'reviewed' | 'edited'
+}
+
+/** @returns what a language holds: the officer's words too, or the person's alone. */
+export const wantedIn = (
+  strings: readonly Translatable[],
+  scope: LanguageSource['value']['scope']
+): readonly Translatable[] => strings.filter(({ audience }) => scope === 'all' || audience === 'person')
+
+const reviewIn = (value: LanguageSource['value']): LanguageStanding['review'] => {
+  if (value.review.status === 'draft') return 'draft'
+  return value.review.of === reviewBindingOf(value) ? 'reviewed' : 'edited'
+}
+
+type Word = LanguageSource['value']['words'][string] | undefined
+
+/** Whether nobody has translated a word yet, and its file says so. */
+export const isWaiting = (word: Word): boolean => word?.says === '' && word.of === UNBOUND
+
+const isMissing = (word: Word) => !word?.says && !isWaiting(word)
+
+/** @returns how far each language has come, in the order of their tags. */
+export const standingsOf = (
+  sources: Sources,
+  strings?: readonly Translatable[]
+): readonly LanguageStanding[] =>
+  [...sources.languages].map(([tag, source]) => {
+    const { words, scope } = source.value
+    const wanted = wantedIn(strings ?? stringsOf(sources), scope)
+    const keys = new Set(wanted.map(({ key }) => key))
+    const saidOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
+    return {
+      tag,
+      source,
+      wanted,
+      missing: wanted.filter(string => isMissing(saidOf(string))),
+      stale: wanted.filter(string => {
+        const said = saidOf(string)
+        return !isMissing(said) && said?.of !== bindingOf(string.english)
+      }),
+      unknown: Object.keys(words).filter(key => !keys.has(key)),
+      review: reviewIn(source.value)
+    }
+  })

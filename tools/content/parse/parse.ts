@@ -1,0 +1,155 @@
+import type * as z from 'zod'
+import type { Fault } from '../diagnostic.ts'
+import { nearest } from '../nearest.ts'
+import { salvage } from './recovery.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
+
+/** A value that fits its schema, with the file that can tell where it stands. */
+export interface Parsed<T> {
+  readonly yaml: YamlFile
+  readonly value: T
+}
+
+interface Explained {
+  readonly path: Path
+  readonly problem: string
+  readonly mend: string
+}
+
+const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
+
+/** What stands there, short enough for one line. */
+const shown = (yaml: YamlFile, path: Path) => {
+  const [line = ''] = yaml.written(path).split('\n')
+  return line.length > 60 ? `${line.slice(0, 60)}...` : line
+}
+
+const missing = (path: Path): Explained => {
+  const name = fieldName(path)
+  if (path.length === 0)
+    return {
+      path,
+      problem: 'This file is empty.',
+      mend: 'Put it back; content/README.md says what it holds.'
+    }
+  if (typeof path.at(-1) === 'number')
+    return { path, problem: `An entry of "${name}" is empty.`, mend: 'Write it, or remove its line.' }
+  return { path, problem: `"${name}" is missing.`, mend: `Add "${name}:" here.` }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a set of fields',
+  boolean: 'true or false',
+  number: 'a whole number above 0',
+  int: 'a whole number above 0'
+}
+
+const explainType = (yaml: YamlFile, path: Path, expected: string): Explained => {
+  const written = yaml.written(path)
+  if (written === '') return missing(path)
+  if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
+    return {
+      path,
+      problem: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
+      mend: `Put it in quotes: "${written}".`
+    }
+  return {
+    path,
+    problem: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
+    mend: `Replace what is written here: ${shown(yaml, path)}`
+  }
+}
+
+const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): Explained => {
+  const written = shown(yaml, path).replace(/^(["'])(.*)\1$/, '$2')
+  if (written === '') return missing(path)
+  return {
+    path,
+    problem: `"${written}" is not a known value of "${fieldName(path)}".`,
+    mend: `Perhaps "${nearest(written, options)}". Known: ${options.join(', ')}.`
+  }
+}
+
+const empty = (path: Path, origin: string): Explained => ({
+  path,
+  problem: `"${fieldName(path)}" is empty.`,
+  mend: origin === 'array' ? 'Write at least one.' : 'Write its words.'
+})
+
+const explainBound = (path: Path, bound: string): Explained => ({
+  path,
+  problem: `"${fieldName(path)}" must be ${bound}.`,
+  mend: 'content/README.md has its bounds.'
+})
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'Write a day as "2026-11-24".',
+  url: 'Write a whole address that starts with https://.'
+}
+
+const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] => {
+  const { path } = issue
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map(key => ({
+        path: [...path, key],
+        problem: `"${key}" is not a field that is known here.`,
+        mend: 'Remove it, or correct its spelling.'
+      }))
+    case 'invalid_type':
+      return [explainType(yaml, path, issue.expected)]
+    case 'invalid_value':
+      return [explainChoice(yaml, path, issue.values.map(String))]
+    case 'invalid_union':
+      return [
+        {
+          path,
+          problem: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          mend: issue.message
+        }
+      ]
+    case 'too_big':
+      return [
+        issue.origin === 'number'
+          ? explainBound(path, `at most ${issue.maximum}`)
+          : explainType(yaml, path, issue.origin)
+      ]
+    case 'too_small':
+      if (issue.origin !== 'number') return [empty(path, issue.origin)]
+      return [
+        issue.inclusive ? explainBound(path, `at least ${issue.minimum}`) : explainType(yaml, path, 'number')
+      ]
+    case 'invalid_format':
+      return [
+        {
+          path,
+          problem: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          mend: FORMATS[issue.format] ?? issue.message
+        }
+      ]
+    default:
+      return [{ path, problem: `"${fieldName(path)}": ${issue.message}.`, mend: 'See content/README.md.' }]
+  }
+}
+
+/**
+ * Holds one file against its schema.
+ * @returns the value, with every fault found. Where there are faults the value holds stand-ins, good enough for
+ * the rules over the whole set and for nothing else; it is `undefined` where nothing could be made of the file.
+ */
+export const parse = <Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlFile
+): { parsed: Parsed<z.output<Schema>> | undefined; faults: readonly Fault[] } => {
+  const result = schema.safeParse(yaml.value)
+  if (result.success) return { parsed: { yaml, value: result.data }, faults: [] }
+  const salvaged = salvage(schema, yaml.value, yaml.written)
+  return {
+    parsed: salvaged === undefined ? undefined : { yaml, value: salvaged },
+    faults: result.error.issues
+      .flatMap(issue => explain(yaml, issue))
+      .map(({ path, problem, mend }) => yaml.fault(path, problem, mend))
+  }
+}

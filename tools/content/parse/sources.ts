@@ -1,0 +1,160 @@
+import type * as z from 'zod'
+import type { Fault } from '../diagnostic.ts'
+import { drillFile } from '../schema/drill.ts'
+import { FILES } from '../schema/files.ts'
+import { forceFile } from '../schema/force.ts'
+import { languageFile } from '../schema/language.ts'
+import { serviceFile } from '../schema/service.ts'
+import { type Parsed, parse } from './parse.ts'
+import {
+  type ForceSource,
+  type Offered,
+  offeredBy,
+  type ServiceFiles,
+  type ServiceSource
+} from './services.ts'
+import { readYaml } from './yaml-file.ts'
+
+type FileName = keyof typeof FILES
+export type DrillSource = Parsed<z.output<typeof drillFile>>
+export type LanguageSource = Parsed<z.output<typeof languageFile>>
+
+/** Every file of the content, parsed; services and forces by the names of their files. */
+export type Sources = {
+  readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>>
+} & /** Those that could be read. */ ServiceFiles & {
+    /** Every service of those two, national and local alike. */
+    readonly offered: readonly Offered[]
+    /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
+    readonly everyService: ReadonlyMap<string, ServiceSource>
+    readonly everyForce: ReadonlyMap<string, ForceSource>
+    /** Those that could be read. */
+    readonly drills: ReadonlyMap<string, DrillSource>
+    /** Those that could be read, by their tags. */
+    readonly languages: ReadonlyMap<string, LanguageSource>
+  }
+
+/** The text of every YAML file by its path below the content folder. */
+export type Texts = ReadonlyMap<string, string>
+
+/** Folders that hold one file for each thing, with the schema of such a file. */
+const FOLDERS = {
+  services: serviceFile,
+  forces: forceFile,
+  drills: drillFile,
+  languages: languageFile
+} as const
+type Folder = keyof typeof FOLDERS
+
+const TAG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?'
+
+/** Whether a language may have this tag, as BCP 47 writes it: the language, and the script where that is not the usual one. */
+export const isTag = (text: string): boolean => new RegExp(`^${TAG}$`).test(text)
+
+const IN_FOLDER = new RegExp(`^(?:(services|forces|drills)/([a-z][a-z0-9-]*)|(languages)/(${TAG}))\\.yaml$`)
+
+const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
+  const { yaml, faults } = readYaml(file, text)
+  return faults.length > 0 ? { parsed: undefined, faults } : parse(schema, yaml)
+}
+
+/** What each file came to when it was last parsed. While one is edited, all the others stay as they are. */
+const known = new Map<string, { readonly text: string; readonly came: unknown }>()
+
+const parseText = <Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string
+): ReturnType<typeof parseAfresh<Schema>> => {
+  const before = known.get(file)
+  if (before?.text === text) return before.came as ReturnType<typeof parseAfresh<Schema>>
+  const came = parseAfresh(schema, file, text)
+  known.set(file, { text, came })
+  return came
+}
+
+const wholeFile = (file: string, problem: string, mend: string): Fault => ({
+  kind: 'fault',
+  file,
+  line: 1,
+  column: 1,
+  problem,
+  mend
+})
+
+const parseFixed = (texts: Texts) =>
+  Object.entries(FILES).map(([file, schema]) => {
+    const text = texts.get(file)
+    if (text !== undefined) return { file, ...parseText<z.ZodType>(schema, file, text) }
+    const fault = wholeFile(
+      file,
+      'This file is missing.',
+      'Put it back; content/README.md says what it holds.'
+    )
+    return { file, parsed: undefined, faults: [fault] }
+  })
+
+const unknownFile = (file: string) =>
+  wholeFile(
+    file,
+    'No file of this name is known here.',
+    'Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".'
+  )
+
+/** @returns what could be read in a folder, and whether that was all. */
+const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
+  const files = [...texts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([file, text]) => ({ file, text, match: IN_FOLDER.exec(file) ?? [] }))
+    .filter(({ match }) => (match[1] ?? match[3]) === folder)
+    .map(({ file, text, match }) => ({
+      id: match[2] ?? match[4] ?? '',
+      ...parseText<z.ZodType>(FOLDERS[folder], file, text)
+    }))
+  const read = files.filter(file => file.parsed)
+  return {
+    byId: new Map(read.map(file => [file.id, file.parsed])),
+    isWhole: read.length === files.length,
+    faults: files.flatMap(file => file.faults)
+  }
+}
+
+/** @returns a language as it would be read from its file, and what is wrong with that. */
+export const parseLanguage = (tag: string, text: string) => {
+  const { parsed, faults } = parseText(languageFile, `languages/${tag}.yaml`, text)
+  return { source: parsed, faults }
+}
+
+/**
+ * Parses every file.
+ * @returns what could be parsed, by name, and every fault of every file.
+ */
+export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults: readonly Fault[] } => {
+  const fixed = parseFixed(texts)
+  const services = parseFolder('services', texts)
+  const forces = parseFolder('forces', texts)
+  const drills = parseFolder('drills', texts)
+  const languages = parseFolder('languages', texts)
+  const strays = [...texts.keys()].filter(file => !(file in FILES) && !IN_FOLDER.test(file)).map(unknownFile)
+  const folders = { services: services.byId, forces: forces.byId } as unknown as ServiceFiles
+  const sources = {
+    ...Object.fromEntries(fixed.filter(part => part.parsed).map(part => [part.file, part.parsed])),
+    ...folders,
+    drills: drills.byId,
+    languages: languages.byId,
+    offered: offeredBy(folders),
+    ...(services.isWhole && strays.length === 0 ? { everyService: services.byId } : {}),
+    ...(forces.isWhole && strays.length === 0 ? { everyForce: forces.byId } : {})
+  } as Partial<Sources>
+  return {
+    sources,
+    faults: [
+      ...fixed.flatMap(part => part.faults),
+      ...services.faults,
+      ...forces.faults,
+      ...drills.faults,
+      ...languages.faults,
+      ...strays
+    ]
+  }
+}

@@ -1,0 +1,81 @@
+import type { Fault } from '../diagnostic.ts'
+import type { HoursSource } from '../hours/compile-hours.ts'
+import { type Finding, findingsIn, findingsInDay } from '../hours/findings.ts'
+import { isStandIn } from '../parse/recovery.ts'
+import { hoursIn, type Offered } from '../parse/services.ts'
+import type { Path } from '../parse/yaml-file.ts'
+import { rule } from './rule.ts'
+
+const at = ({ yaml }: Offered, path: Path, findings: readonly Finding[]): readonly Fault[] =>
+  findings.map(finding => yaml.fault(path, ...finding))
+
+const open = (service: Offered, path: Path, hours: HoursSource): readonly Fault[] => {
+  if (hours.open === undefined || isStandIn(hours.open)) return []
+  return at(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
+}
+
+const exceptions = (
+  service: Offered,
+  path: Path,
+  { open, exceptions = [] }: HoursSource
+): readonly Fault[] => {
+  const place = [...path, 'exceptions']
+  if (exceptions.length > 0 && open === undefined)
+    return at(service, place, [
+      ['An exception needs a week that it differs from.', 'Add "open:" to these hours.']
+    ])
+  return exceptions.flatMap((exception, index) => [
+    ...(isStandIn(exception.open)
+      ? []
+      : at(service, [...place, index, 'open'], findingsInDay(exception.open))),
+    ...(!isStandIn(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
+      ? at(service, [...place, index, 'on'], [[`${exception.on} has two exceptions.`, 'Keep one of them.']])
+      : [])
+  ])
+}
+
+const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): readonly Fault[] => {
+  if (open === undefined && words === undefined)
+    return at(service, path, [
+      [
+        'Nothing says when this is answered.',
+        'Add "open:" if times are known, else "words:", as "Hours not known."'
+      ]
+    ])
+  return open !== undefined && words !== undefined
+    ? at(
+        service,
+        [...path, 'words'],
+        [
+          [
+            'These hours stand twice: in "open" and in "words".',
+            'Keep "open": the screen puts it into words.'
+          ]
+        ]
+      )
+    : []
+}
+
+/** Whether somebody answers now cannot be told from words, so that nobody can be sure of it. */
+const wordsConfirmed = (service: Offered, path: Path, { open, words }: HoursSource): readonly Fault[] => {
+  if (words === undefined || isStandIn(words) || open !== undefined) return []
+  const place = [...path, 'confirmed']
+  /** As it is written: a value that is wrong has a fault of its own. */
+  if (service.yaml.written(place).toLowerCase() !== 'true') return []
+  return at(service, place, [
+    [
+      'These hours name no times, so that nobody can confirm when it is answered.',
+      'Set "confirmed: false", even where the words are true; write "open:" once times are known.'
+    ]
+  ])
+}
+
+export const hourRules = [
+  rule(['offered'], ({ offered }) =>
+    offered.flatMap(service =>
+      hoursIn(service).flatMap(({ path, hours }) =>
+        [oneOfTwo, open, exceptions, wordsConfirmed].flatMap(check => check(service, path, hours))
+      )
+    )
+  )
+]

@@ -1,0 +1,69 @@
+import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../../machines/content/vocabulary.ts'
+import type { Fault } from '../diagnostic.ts'
+import { isStandIn } from '../parse/recovery.ts'
+import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { rule } from './rule.ts'
+
+type Ids = readonly { readonly id: string }[]
+
+const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Fault[] =>
+  items.flatMap(({ id }, at) =>
+    items.findIndex(item => item.id === id) < at && !isStandIn(id)
+      ? yaml.fault([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
+      : []
+  )
+
+/** A list that must hold each of a closed set of ids once. */
+const closedList = (yaml: YamlFile, path: Path, items: Ids, wanted: readonly string[]): readonly Fault[] => [
+  ...wanted
+    .filter(id => !items.some(item => item.id === id))
+    .map(id => yaml.fault(path, `"${id}" is missing from this list.`, `Add an entry with "id: ${id}".`)),
+  ...duplicates(yaml, path, items)
+]
+
+const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) => duplicates(yaml, ['tips'], value.tips))
+
+const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
+  duplicates(yaml, ['actions'], value.actions)
+)
+
+const choices = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => [
+  ...closedList(yaml, ['supportNeeds', 'choices'], value.supportNeeds.choices, SUPPORT_CHOICES),
+  ...closedList(yaml, ['who', 'choices'], value.who.choices, WHO_CHOICES)
+])
+
+const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
+  closedList(yaml, ['workplaces'], value.workplaces, WORKPLACES)
+)
+
+const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
+  const faults = closedList(yaml, ['needs'], value.needs, NEEDS)
+  const at = value.needs.findIndex((need, place) => need.id !== NEEDS[place])
+  if (faults.length > 0 || at === -1) return faults
+  return [
+    yaml.fault(
+      ['needs', at, 'id'],
+      `"${value.needs[at]?.id}" is out of order.`,
+      `Put "${NEEDS[at]}" here: the order is the order of urgency.`
+    )
+  ]
+})
+
+const namedServices = rule(['screens.yaml', 'everyService'], sources => {
+  const { yaml, value } = sources['screens.yaml']
+  const named: readonly [Path, string][] = [
+    [['danger', 'service'], value.danger.service],
+    ...value.broken.services.map((id, at): [Path, string] => [['broken', 'services', at], id])
+  ]
+  return named
+    .filter(([, id]) => !isStandIn(id) && !sources.everyService.get(id)?.value.phone)
+    .map(([path, id]) =>
+      yaml.fault(
+        path,
+        `"${id}" is no service with a phone.`,
+        'Use the name of a file in services/ that has one.'
+      )
+    )
+})
+
+export const idRules = [tips, actions, choices, workplaces, needs, namedServices]

@@ -1,0 +1,47 @@
+import type { Fault } from '../diagnostic.ts'
+import type { Sources } from '../parse/sources.ts'
+import { calendarRules } from './calendar.ts'
+import { doNotUseRules } from './do-not-use.ts'
+import { drillRules } from './drills.ts'
+import { factRules } from './facts.ts'
+import { fixedWordRules } from './fixed-words.ts'
+import { forceRules } from './forces.ts'
+import { guidanceRules } from './guidance.ts'
+import { hourRules } from './hours.ts'
+import { idRules } from './ids.ts'
+import { languageRules } from './languages.ts'
+import { needRules } from './needs.ts'
+import { neutralNameRules } from './neutral-names.ts'
+import { promiseRules } from './promises.ts'
+import { readingRules } from './reading.ts'
+import type { Rule } from './rule.ts'
+import { signOffRules } from './sign-off.ts'
+import { wordRules } from './words.ts'
+
+const RULES: readonly Rule[] = [
+  ...idRules,
+  ...needRules,
+  ...promiseRules,
+  ...factRules,
+  ...neutralNameRules,
+  ...languageRules,
+  ...hourRules,
+  ...calendarRules,
+  ...forceRules,
+  ...doNotUseRules,
+  ...guidanceRules,
+  ...wordRules,
+  ...fixedWordRules,
+  ...readingRules,
+  ...signOffRules,
+  ...drillRules
+]
+
+/**
+ * Holds the whole set together.
+ * @returns every fault that no single file could show; rules whose files could not be read are passed over.
+ */
+export const link = (sources: Partial<Sources>): readonly Fault[] =>
+  RULES.filter(rule => rule.reads.every(part => sources[part])).flatMap(rule =>
+    rule.check(sources as Sources)
+  )

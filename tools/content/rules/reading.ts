@@ -1,0 +1,138 @@
+import type { Fault } from '../diagnostic.ts'
+import { stringsOf, type Translatable } from '../locales/translatable.ts'
+import { isStandIn } from '../parse/recovery.ts'
+import type { Sources } from '../parse/sources.ts'
+import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from './reading/grade.ts'
+import { screensOf } from './reading/screens.ts'
+import { rule } from './rule.ts'
+
+/** At most; eleven to twelve years old, as the USA count school years. */
+const GRADE = 6
+/** At most, in words. */
+const SENTENCE = 20
+/** Of fewer words no grade can be told: they are measured together with the others of their file. */
+const ENOUGH = 6
+/** At most, on a screen before its first button. */
+const BEFORE_BUTTON = 80
+
+/** What is said aloud. The guidance's own questions stay as they are. */
+const SAID =
+  /^(?:before-you-start\.opening\.|questions\.\w+\.(?:why|softer|hint)$|questions\.(?:supportNeeds|who|tonight)\.prompt$|tips\.[\w-]+\.say$|officer-actions\.[\w-]+\.say$|services\.[\w-]+\.(?:for|how-to-reach)$|screens\.danger\.say$|screens\.outcome\.closing-say$|screens\.hand-over\.(?:say|read-say|no-say|carry|carry-why)$)/
+
+/** Words that judge, or that speak of a person as of a case. */
+const AVOIDED =
+  /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/giu
+
+/** Names may hold them: "Victim Support". */
+const isInName = (word: string, rest: string) => /^\p{Lu}/u.test(word) && /^ \p{Lu}\p{L}/u.test(rest)
+
+const avoidedIn = (text: string): string | undefined =>
+  [...text.matchAll(AVOIDED)].find(
+    ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
+  )?.[0]
+
+const READS = [
+  'before-you-start.yaml',
+  'questions.yaml',
+  'tips.yaml',
+  'screens.yaml',
+  'officer-actions.yaml',
+  'needs.yaml',
+  'nations.yaml',
+  'offered',
+  'forces'
+] as const
+type Read = Pick<Sources, (typeof READS)[number]>
+
+const written = (sources: Read): readonly Translatable[] =>
+  stringsOf(sources as Sources).filter(({ english }) => !isStandIn(english))
+
+interface Measured {
+  readonly string: Translatable
+  readonly tally: Tally
+}
+
+/** While content is edited, most texts stay. */
+const known = new WeakMap<Translatable, Measured | undefined>()
+
+const measured = (string: Translatable): Measured | undefined => {
+  if (!known.has(string))
+    known.set(string, SAID.test(string.key) ? { string, tally: tallyOf(string.english) } : undefined)
+  return known.get(string)
+}
+
+const said = (sources: Read): readonly Measured[] =>
+  written(sources).flatMap(string => measured(string) ?? [])
+
+const longSentences = rule(READS, sources =>
+  said(sources).flatMap(({ string: { english, yaml, at } }) =>
+    sentencesIn(english)
+      .filter(sentence => wordsIn(sentence).length > SENTENCE)
+      .map(sentence =>
+        yaml.fault(
+          at,
+          `A sentence of ${wordsIn(sentence).length} words is too long to be said aloud.`,
+          `Make two of it: at most ${SENTENCE} words each.`
+        )
+      )
+  )
+)
+
+const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Fault =>
+  yaml.fault(
+    at,
+    `${what} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
+    'Use shorter words and shorter sentences.'
+  )
+
+const inFiles = (measured: readonly Measured[]): readonly (readonly Measured[])[] => {
+  const files = [...new Set(measured.map(({ string }) => string.key.split('.')[0]))]
+  return files.map(file => measured.filter(({ string }) => string.key.split('.')[0] === file))
+}
+
+/** Together they must do; if not, the hardest of them is told. */
+const shortOnes = (measured: readonly Measured[]): readonly Fault[] =>
+  inFiles(measured).flatMap(those => {
+    const grade = gradeOf(together(those.map(({ tally }) => tally)))
+    const [hardest] = [...those].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))
+    return grade > GRADE && hardest
+      ? tooHard(hardest.string, grade, 'With the other short texts of this file, it')
+      : []
+  })
+
+const hardWords = rule(READS, sources => {
+  const all = said(sources)
+  const isEnough = ({ tally }: Measured) => tally.words >= ENOUGH
+  return [
+    ...all
+      .filter(isEnough)
+      .flatMap(({ string, tally }) =>
+        gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This') : []
+      ),
+    ...shortOnes(all.filter(one => !isEnough(one)))
+  ]
+})
+
+const avoided = rule(READS, sources =>
+  written(sources).flatMap(({ english, yaml, at }) => {
+    const word = avoidedIn(english)
+    return word === undefined
+      ? []
+      : yaml.fault(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
+  })
+)
+
+const muchToRead = rule(READS, sources =>
+  screensOf(sources).flatMap(({ yaml, at, words }) => {
+    const count = wordsIn(words.join(' ')).length
+    return count > BEFORE_BUTTON
+      ? yaml.fault(
+          at,
+          `${count} words stand on this screen before its first button.`,
+          `Keep to ${BEFORE_BUTTON}.`
+        )
+      : []
+  })
+)
+
+export const readingRules = [longSentences, hardWords, avoided, muchToRead]

@@ -1,0 +1,76 @@
+import type { Sources } from '../parse/sources.ts'
+
+/** What is signed off as one: an edit of it voids its sign-off, and no other. */
+export interface Section {
+  /** The path of its file, without its ending; `flow` stands in no file. */
+  readonly id: string
+  readonly group: 'words' | 'services' | 'forces' | 'drills'
+  /** The name of the service, the force or the drill. */
+  readonly name?: string
+  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
+  readonly forces: readonly string[]
+  /** All that it says, whatever it is made of. */
+  readonly holds: () => unknown
+}
+
+/** The files whose words reach a phone, each a section. */
+const FILES = [
+  'before-you-start.yaml',
+  'questions.yaml',
+  'needs.yaml',
+  'tips.yaml',
+  'officer-actions.yaml',
+  'nations.yaml',
+  'bank-holidays.yaml',
+  'screens.yaml',
+  'times.yaml'
+] as const
+
+/** The questions' order, the arrows, and what answers come to. It is made of rules, which no content file holds. */
+export const FLOW = 'flow'
+
+/** What sections of a whole content are made from. */
+export const SECTIONED = [...FILES, 'everyService', 'everyForce', 'drills'] as const
+type Sectioned = Pick<Sources, (typeof SECTIONED)[number]>
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
+
+/** @returns every section that content alone is made of; the flow is not among them. */
+export const sectionsOf = (sources: Sectioned): readonly Section[] => [
+  ...FILES.map(
+    (file): Section => ({
+      id: file.replace('.yaml', ''),
+      group: 'words',
+      forces: [],
+      holds: () => sources[file].value
+    })
+  ),
+  ...[...sources.everyService].map(
+    ([id, { value }]): Section => ({
+      id: `services/${id}`,
+      group: 'services',
+      name: value.name,
+      forces: [],
+      holds: () => value
+    })
+  ),
+  ...[...sources.everyForce].map(
+    ([id, { value }]): Section => ({
+      id: `forces/${id}`,
+      group: 'forces',
+      name: value.name,
+      forces: [id, ...value['local-services'].flatMap(local => local['also-in'] ?? [])],
+      /** Their order in the file is not the order in which they are shown. */
+      holds: () => ({ ...value, 'local-services': [...value['local-services']].sort(byId) })
+    })
+  ),
+  ...[...sources.drills].map(
+    ([id, { value }]): Section => ({
+      id: `drills/${id}`,
+      group: 'drills',
+      name: value.name,
+      forces: [],
+      holds: () => value
+    })
+  )
+]
