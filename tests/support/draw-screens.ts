@@ -51,8 +51,8 @@ const inLanguage = (name: string): readonly Screen[] => {
 const languages = checkTexts(realTexts, REAL_TODAY).languages.map(({ language }) => language.name)
 
 const SHEETS: readonly Sheet[] = [
-  { file: 'docs/screens.png', columns: 4, screens: english },
-  { file: 'docs/languages.png', columns: 6, screens: languages.flatMap(inLanguage) }
+  { file: 'docs/images/screens.png', columns: 4, screens: english },
+  { file: 'docs/images/languages.png', columns: 6, screens: languages.flatMap(inLanguage) }
 ]
 
 const pictureOf = async (browser: Browser, { presses, top }: Screen): Promise<string> => {

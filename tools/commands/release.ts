@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Dictionary } from '../../machines/content/content.ts'
@@ -11,6 +11,7 @@ import { counted, formatFault } from '../content/diagnostic.ts'
 import type { Sources } from '../content/parse/sources.ts'
 import { approvedOn } from '../editorial/sign-off/review.ts'
 import { changesSince } from '../release/content-changes.ts'
+import { releaseDocuments } from '../release/documents.ts'
 import { licencesText } from '../release/licence-texts.ts'
 import { type Licensed, type LockFile, licenceFaults, licensed } from '../release/licences.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/made.ts'
@@ -31,7 +32,6 @@ npm run release -- --out FOLDER        writes into another folder than release
 While the content is not fit to release, the zip is named "draft", and its note and its first screen say why.
 The same commit comes to the same bytes on the same day. SOURCE_DATE_EPOCH sets the day of the build, if not that of the commit.`
 
-const DOCS = 'docs'
 const MODULES = 'node_modules'
 
 interface Sound {
@@ -51,14 +51,6 @@ const checkedContent = (folder: string): Sound => {
 /** The day of a build is that of the commit, so that anybody can make it again; else today, in whole days. */
 const epochOf = ({ epoch }: Source): string =>
   process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
-
-const documentsIn = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(folder)
-      .filter(file => file.endsWith('.md'))
-      .sort()
-      .map(file => [file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')])
-  )
 
 const dayOf = (day: number | undefined) =>
   day === undefined ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10)
@@ -142,7 +134,7 @@ const release = async (out: string, since: string | undefined): Promise<readonly
     name,
     isDraft: draft,
     site,
-    documents: new Map([...documentsIn(DOCS), ['release-note', releaseNote]]),
+    documents: new Map([...releaseDocuments(), ['release-note', releaseNote]]),
     checkSite: await checkSiteScript(),
     licences: licencesText(readFileSync('LICENSE', 'utf8'), packages, MODULES),
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))

@@ -8,10 +8,10 @@ const STYLE =
   'code{font-size:.95em;background:#eee;overflow-wrap:anywhere}pre{background:#eee;padding:.8rem;overflow:auto}' +
   'a{color:#00419c}@media print{body{margin:0}}'
 
-/** Where a link of the repository leads in the pack, if it leads anywhere there. */
+/** Where a link of the repository leads in the pack, if it leads anywhere there: all documents lie in one folder. */
 const inPack = (href: string, documents: ReadonlySet<string>): string | undefined => {
   if (/^https:/.test(href)) return href
-  const name = /^(?:\.\/)?([\w-]+)\.md$/.exec(href)?.[1]
+  const name = /^(?:[\w.-]+\/)*([\w-]+)\.md$/.exec(href)?.[1]
   return name !== undefined && documents.has(name) ? `${name}.html` : undefined
 }
 

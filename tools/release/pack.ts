@@ -19,7 +19,7 @@ export interface Parts {
 /** The list of all files of a pack but itself, with their hashes. */
 export const SUMS = 'SHA256SUMS'
 /** The document that ends with the order of upload. */
-const GUIDE = 'it-guide'
+const GUIDE = 'it'
 
 const readme = ({ name, isDraft }: Parts): string => `${name}
 
@@ -31,7 +31,7 @@ ${
 Read in this order. Every document opens in a browser, without a connection.
 
 docs/release-note.html             what this is, what changed, and what stands against it
-docs/it-guide.html                 how to put it on a server and on phones, and how to update it
+docs/it.html                       how to put it on a server and on phones, and how to update it
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must
 docs/data-protection.html          what a data protection officer will ask

@@ -7,7 +7,7 @@ import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
 const { content } = compiledOf(realTexts, REAL_TODAY)
 const { screens } = content
 const filledIn = (words: string) => fill(words, timesIn({ content, dates: undefined }))
-const page = readFileSync('docs/nothing-kept.md', 'utf8')
+const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')
 const quoted = [...page.matchAll(/^- "([^"]+)"/gm)].map(([, sentence]) => sentence)
 
 test('the page of what is kept quotes the phone word for word', () => {

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { TYPES } from '../../../tools/server/policy.ts'
 import { serverFiles, WITHDRAWAL } from '../../../tools/server/server-files.ts'
 
-const read = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
+const documents = releaseDocuments()
+const read = (name: string) => documents.get(name) ?? ''
 
 describe('the guide for IT', () => {
-  const guide = read('it-guide')
+  const guide = read('it')
 
   test('gives the type of each kind of file that there is', () => {
     const missing = Object.entries(TYPES).filter(

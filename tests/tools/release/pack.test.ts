@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documentOf } from '../../../tools/release/document.ts'
+import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { uploadOrder } from '../../../tools/release/order.ts'
 import { type Parts, packOf, SUMS } from '../../../tools/release/pack.ts'
 import { sumsOf } from '../../../tools/release/zip.ts'
@@ -23,7 +23,10 @@ const parts: Parts = {
   isDraft: true,
   site,
   documents: new Map([
-    ['it-guide', '# Guide\n\nSee [by hand](hand-check.md) and [the policy](../commands/policy/policy.ts).\n'],
+    [
+      'it',
+      '# Guide\n\nSee [by hand](../assurance/hand-check.md) and [the policy](../../tools/server/policy.ts).\n'
+    ],
     ['hand-check', '# By hand\n']
   ]),
   checkSite: 'check()',
@@ -40,7 +43,7 @@ describe('a pack', () => {
         'SHA256SUMS',
         'check-site.mjs',
         'docs/hand-check.html',
-        'docs/it-guide.html',
+        'docs/it.html',
         'docs/licences.txt',
         'docs/sbom.cdx.json',
         ...[...site.keys()].map(path => `site/${path}`)
@@ -59,7 +62,7 @@ describe('a pack', () => {
   })
 
   test('ends its guide with every file of the site, in the order of upload', () => {
-    const page = textIn('docs/it-guide.html')
+    const page = textIn('docs/it.html')
     const at = (file: string) => page.lastIndexOf(`<code>${file}</code>`)
     expect([...site.keys()].filter(file => at(file) < 0)).toEqual([])
     expect(at('assets/a-1.js')).toBeLessThan(at('index.html'))
@@ -83,7 +86,9 @@ describe('a document', () => {
 
   test('leads to what stands beside it and to the web, and nowhere else', () => {
     expect(
-      bodyOf('[a](hand-check.md) [b](other.md) [c](../x.ts) [d](https://example.org/) [e](javascript:f)')
+      bodyOf(
+        '[a](../assurance/hand-check.md) [b](other.md) [c](../x.ts) [d](https://example.org/) [e](javascript:f)'
+      )
     ).toBe('<p><a href="hand-check.html">a</a> b c <a href="https://example.org/">d</a> e</p>\n')
   })
 
@@ -99,10 +104,10 @@ describe('a document', () => {
   })
 
   test('of this repository leads to no file that is not beside it', () => {
-    const all = readdirSync('docs').filter(file => file.endsWith('.md'))
-    const beside = new Set(all.map(file => file.replace('.md', '')))
-    for (const file of all) {
-      const page = documentOf(readFileSync(`docs/${file}`, 'utf8'), beside)
+    const documents = releaseDocuments()
+    const beside = new Set(documents.keys())
+    for (const markdown of documents.values()) {
+      const page = documentOf(markdown, beside)
       const targets = [...page.matchAll(/href="([^"]+)"/g)].map(([, target = '']) => target)
       expect(
         targets.filter(target => !/^https:/.test(target) && !beside.has(target.replace('.html', '')))

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** The folder whose documents all go with a release, and the guide that does. */
+const ASSURANCE = 'docs/assurance'
+const GUIDE = 'docs/guides/it.md'
+
+/** @returns the Markdown of every document that goes with a release, by its file name without ending. */
+export const releaseDocuments = (): ReadonlyMap<string, string> => {
+  const files = readdirSync(ASSURANCE)
+    .filter(file => file.endsWith('.md'))
+    .map(file => join(ASSURANCE, file))
+  return new Map(
+    [...files, GUIDE].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+  )
+}
