@@ -22,5 +22,5 @@ declare module 'virtual:sign-off' {
   export const signOff: readonly import('../../machines/content/content.ts').SignedSection[]
 }
 declare module 'virtual:changes' {
-  export const changes: import('../../machines/training/review/changes-said.ts').SinceAccepted | null
+  export const changes: import('../../machines/training/changes/describe-changes.ts').SinceAccepted | null
 }

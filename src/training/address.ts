@@ -7,7 +7,7 @@ import {
 } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import type { Practice } from '../../machines/training/practice/practice.ts'
+import type { Practice } from '../../machines/training/walk/practice.ts'
 
 /** What an address of training asks for: a view, and for some views a thing in it or a whole walk. */
 export interface Asked {

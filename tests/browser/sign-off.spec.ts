@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { standingOf } from '../../machines/training/review/sign-off.ts'
+import { standingOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatFault } from '../../tools/content/diagnostic.ts'
 import { checkTexts, sampleTexts, withFile } from '../support/content.ts'
 import { sectionsIn } from '../support/signed.ts'

@@ -5,18 +5,18 @@ import { ANYWHERE, areaOf } from '../../machines/outcome/area.ts'
 import { contactsFor } from '../../machines/outcome/contacts.ts'
 import { outcomeOf, settingOf } from '../../machines/outcome/outcome.ts'
 import { TIPS_FIRST, tipsFor } from '../../machines/outcome/tips.ts'
-import { changesBetween } from '../../machines/training/review/changes.ts'
-import type { Condition, Literal } from '../../machines/training/review/condition.ts'
-import type { ListName } from '../../machines/training/review/list-changes.ts'
+import { changesBetween } from '../../machines/training/changes/changes.ts'
+import type { ListName } from '../../machines/training/changes/list-changes.ts'
+import { outcomeChanges } from '../../machines/training/changes/outcome-changes.ts'
+import type { Condition, Literal } from '../../machines/training/outcomes/condition.ts'
 import {
   everyNeedSet,
   type NeedSets,
   needsIn,
   someNeedSets,
   subsets
-} from '../../machines/training/review/need-sets.ts'
-import { outcomeChanges } from '../../machines/training/review/outcome-changes.ts'
-import { contactRules } from '../../machines/training/review/settings.ts'
+} from '../../machines/training/outcomes/need-sets.ts'
+import { contactRules } from '../../machines/training/outcomes/settings.ts'
 import type { Compiled } from '../../tools/content/check.ts'
 import { checkTexts, compiledOf, sampleTexts } from './content.ts'
 import { inLondon } from './sample.ts'

@@ -2,8 +2,8 @@ import type { Need } from '../../machines/content/vocabulary.ts'
 import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { Setting } from '../../machines/outcome/outcome.ts'
-import { contactLister } from '../../machines/training/review/listers.ts'
-import { bitOf, type NeedSets, needsIn } from '../../machines/training/review/need-sets.ts'
+import { contactLister } from '../../machines/training/outcomes/listers.ts'
+import { bitOf, type NeedSets, needsIn } from '../../machines/training/outcomes/need-sets.ts'
 
 /** @returns what is wrong with whom a setting puts first, or nothing. */
 export const wrongIn = ({ contacts, area }: Setting, needs: readonly Need[]): string | undefined => {

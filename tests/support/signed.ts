@@ -1,6 +1,6 @@
 import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
-import { recordOf } from '../../machines/training/review/record.ts'
+import { recordOf } from '../../machines/training/sign-off/record-file.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'

@@ -2,7 +2,7 @@ import { changes as since } from 'virtual:changes'
 import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
 import { fill } from '../../../machines/fill.ts'
-import type { SaidChange, SaidFact, SaidList } from '../../../machines/training/review/changes-said.ts'
+import type { SaidChange, SaidFact, SaidList } from '../../../machines/training/changes/describe-changes.ts'
 import { daySaid } from '../../live/words.ts'
 
 const { views, changes } = training.words

@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react'
 import type { Drill } from '../../../machines/content/content.ts'
-import { drillMachine } from '../../../machines/training/drill/drill.machine.ts'
+import { drillMachine } from '../../../machines/training/drills/drill.machine.ts'
 import { Briefing } from './Briefing.tsx'
 import { DebriefPage } from './DebriefPage.tsx'
 import { useArrival } from './Title.tsx'

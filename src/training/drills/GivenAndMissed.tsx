@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
-import type { Debrief, Given } from '../../../machines/training/drill/debrief.ts'
+import type { Debrief, Given } from '../../../machines/training/drills/debrief.ts'
 
 const { drills } = training.words
 const { outcome } = content.screens

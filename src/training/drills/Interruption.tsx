@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
-import { type DrillRecord, reactionsAt, stepsOf } from '../../../machines/training/drill/record.ts'
+import { type DrillRecord, reactionsAt, stepsOf } from '../../../machines/training/drills/record.ts'
 import { Button } from '../../live/ui/Button.tsx'
 
 const { drills } = training.words

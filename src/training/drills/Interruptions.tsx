@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
-import type { Debrief } from '../../../machines/training/drill/debrief.ts'
+import type { Debrief } from '../../../machines/training/drills/debrief.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
 
 const { drills } = training.words

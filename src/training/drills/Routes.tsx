@@ -8,7 +8,7 @@ import {
   partsOf,
   pressedIn,
   recordOf
-} from '../../../machines/training/drill/record.ts'
+} from '../../../machines/training/drills/record.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { placeSaid, pressedSaid } from '../map/words.ts'
 import { routeOf } from '../walk/route.ts'

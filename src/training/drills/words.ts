@@ -4,7 +4,7 @@ import type { Drill } from '../../../machines/content/content.ts'
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
-import { momentOf } from '../../../machines/training/drill/when.ts'
+import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { daySaid, labelOf } from '../../live/words.ts'
 

@@ -1,8 +1,8 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
-import type { Coverage } from '../../../machines/outcome/coverage.ts'
-import { ANSWERING, weekSaid } from '../../../machines/training/review/coverage.ts'
+import type { Coverage } from '../../../machines/training/outcomes/coverage.ts'
+import { ANSWERING, weekSaid } from '../../../machines/training/outcomes/coverage-runs.ts'
 
 const { coverage: words } = training.words
 const { needs, screens } = content

@@ -11,7 +11,7 @@ import {
   factsThat,
   STATES,
   type State
-} from '../../../machines/training/review/facts.ts'
+} from '../../../machines/training/facts/facts.ts'
 import { useLondonTime } from '../../live/browser/clock.ts'
 import { Disclosure } from '../../live/ui/Disclosure.tsx'
 import type { Chosen } from '../choose/area.ts'

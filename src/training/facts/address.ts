@@ -1,5 +1,5 @@
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
-import { STATES, type State } from '../../../machines/training/review/facts.ts'
+import { STATES, type State } from '../../../machines/training/facts/facts.ts'
 
 /** What an address of the facts asks for, beyond the force. */
 export interface FactsAsked {

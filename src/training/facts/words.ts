@@ -1,5 +1,5 @@
 import { training } from 'virtual:training'
-import type { State } from '../../../machines/training/review/facts.ts'
+import type { State } from '../../../machines/training/facts/facts.ts'
 
 const { factStates } = training.words
 

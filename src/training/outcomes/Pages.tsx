@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
-import { countSaid } from '../../../machines/training/review/said.ts'
+import { countSaid } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/ui/Button.tsx'
 
 const { outcomes } = training.words

@@ -9,8 +9,8 @@ import {
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { bitsOf, EVERYONE, type NeedBits } from '../../../machines/training/review/need-sets.ts'
-import type { FirstLists, Wanted } from '../../../machines/training/review/table.ts'
+import { bitsOf, EVERYONE, type NeedBits } from '../../../machines/training/outcomes/need-sets.ts'
+import type { FirstLists, Wanted } from '../../../machines/training/outcomes/table.ts'
 import { practiceRead, practiceWritten } from '../address.ts'
 
 /** What of an outcome is asked for, by the list that it must stand in. */

@@ -2,7 +2,7 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Ending } from '../../../machines/session/session.selectors.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import type { Practice } from '../../../machines/training/practice/practice.ts'
+import type { Practice } from '../../../machines/training/walk/practice.ts'
 
 /** What training asks of its phone. */
 export type ToPhone =

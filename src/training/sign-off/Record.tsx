@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { fill } from '../../../machines/fill.ts'
-import { recordOf } from '../../../machines/training/review/record.ts'
+import { recordOf } from '../../../machines/training/sign-off/record-file.ts'
 import { useLondonTime } from '../../live/browser/clock.ts'
 import { Button } from '../../live/ui/Button.tsx'
 import { momentWritten } from '../address.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyNeedSet } from '../../../machines/training/review/need-sets.ts'
+import { everyNeedSet } from '../../../machines/training/outcomes/need-sets.ts'
 import { everySetting } from '../../support/every-hour.ts'
 import { holdSetting } from '../../support/hour-law.ts'
 import { print } from '../../support/print.ts'

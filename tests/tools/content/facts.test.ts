@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ageOf } from '../../../machines/training/review/facts.ts'
+import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { factsOf } from '../../../tools/content/compile/facts.ts'
 import { checkTexts, sampleTexts } from '../../support/content.ts'
 import { sourcesOf } from '../../support/signed.ts'

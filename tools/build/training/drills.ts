@@ -1,4 +1,4 @@
-import { type Misfit, misfitsOf } from '../../../machines/training/drill/fit.ts'
+import { type Misfit, misfitsOf } from '../../../machines/training/drills/check-drill.ts'
 import { type Checked, check } from '../../content/check.ts'
 import { compileDrill } from '../../content/compile/compile.ts'
 import { type Fault, sortFaults } from '../../content/diagnostic.ts'

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Golden, goldenOf } from '../../../machines/training/review/golden.ts'
+import { type Golden, goldenOf } from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
 
 /** The content as it was last accepted, and what its outcomes held. It is no sign-off. */

@@ -4,7 +4,7 @@ import type {
   SaidChanges,
   SaidFact,
   SaidList
-} from '../../../machines/training/review/changes-said.ts'
+} from '../../../machines/training/changes/describe-changes.ts'
 
 type Words = Training['words']['changes']
 

@@ -1,6 +1,6 @@
 import type { Training } from '../../../machines/content/content.ts'
-import type { SinceAccepted } from '../../../machines/training/review/changes-said.ts'
-import { goldenChanges, goldenOf } from '../../../machines/training/review/golden.ts'
+import type { SinceAccepted } from '../../../machines/training/changes/describe-changes.ts'
+import { goldenChanges, goldenOf } from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
 import { ACCEPT, readApproved } from './approved.ts'
 import { saidBetween } from './diff.ts'

@@ -4,7 +4,7 @@ import {
   approvedOn as approvedOnOf,
   isApproved,
   standingOf
-} from '../../../machines/training/review/sign-off.ts'
+} from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Fault } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
-import { isApproved } from '../../../../machines/training/review/sign-off.ts'
+import { isApproved } from '../../../../machines/training/sign-off/sign-off.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
 import { sampleTexts, withFile } from '../../../support/content.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../../../machines/content/vocabulary.ts'
-import { isApproved, standingOf } from '../../../../machines/training/review/sign-off.ts'
+import { isApproved, standingOf } from '../../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatFault } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'

@@ -1,0 +1,145 @@
+import type { Content, DayNumber, Service } from '../../content/content.ts'
+import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
+import type { Edition } from '../outcomes/settings.ts'
+import { leavesOf, type Reading } from './field-values.ts'
+
+/** What a word or a fact belongs to. */
+type Kind =
+  | 'tip'
+  | 'action'
+  | 'contact'
+  | 'localContact'
+  | 'need'
+  | 'question'
+  | 'force'
+  | 'nation'
+  | 'screen'
+  | 'order'
+
+/** A value that is not what it was; missing where there is, or was, none. */
+interface FieldChange {
+  /** As editors write it: `phone number`. */
+  readonly field: string
+  readonly before?: string
+  readonly after?: string
+}
+
+/** Something whose words or facts are not what they were. */
+export interface FactChange {
+  readonly kind: Kind
+  readonly id: string
+  readonly name: string
+  readonly is: 'new' | 'gone' | 'changed'
+  readonly fields: readonly FieldChange[]
+}
+
+interface Thing {
+  readonly kind: Kind
+  readonly id: string
+  readonly name: string
+  readonly value: unknown
+}
+
+const contact =
+  (kind: Kind) =>
+  (value: Service): Thing => ({ kind, id: value.id, name: value.name, value })
+
+const localsOf = ({ packs }: Edition): readonly Thing[] => {
+  const services = Object.values(packs).flatMap(({ localServices }) => localServices)
+  return [...new Map(services.map(service => [service.id, service])).values()].map(contact('localContact'))
+}
+
+const forcesOf = ({ content, packs }: Edition): readonly Thing[] =>
+  content.forces.map(force => ({
+    kind: 'force',
+    id: force.id,
+    name: force.name,
+    value: {
+      ...force,
+      website: packs[force.id]?.website,
+      localServices: packs[force.id]?.localServices.map(({ id }) => id)
+    }
+  }))
+
+/** What is read in one order: it decides what comes first where all else is the same. */
+const ordersOf = (content: Content): readonly Thing[] =>
+  (['tips', 'actions'] as const).map(list => ({
+    kind: 'order',
+    id: list,
+    name: list,
+    value: { order: content[list].map(({ id }) => id) }
+  }))
+
+const screensOf = ({ screens, beforeYouStart, questions, calendar, vital }: Content): readonly Thing[] => {
+  const { builtOn: _, ...days } = calendar
+  const parts = { ...screens, beforeYouStart, answers: questions.answers, calendar: days, vital }
+  return Object.entries(parts).map(([id, value]) => ({ kind: 'screen', id, name: id, value }))
+}
+
+/** Everything that an edition holds, but for the day on which it was built. */
+const thingsOf = (edition: Edition): readonly Thing[] => {
+  const { content } = edition
+  return [
+    ...content.tips.map((value): Thing => ({ kind: 'tip', id: value.id, name: value.say, value })),
+    ...content.actions.map((value): Thing => ({ kind: 'action', id: value.id, name: value.title, value })),
+    ...content.services.map(contact('contact')),
+    ...localsOf(edition),
+    ...NEEDS.map(
+      (id): Thing => ({ kind: 'need', id, name: content.needs[id].label, value: content.needs[id] })
+    ),
+    ...QUESTIONS.map(
+      (id): Thing => ({
+        kind: 'question',
+        id,
+        name: content.questions[id].prompt,
+        value: content.questions[id]
+      })
+    ),
+    ...forcesOf(edition),
+    ...content.nationNotes.map(
+      (value): Thing => ({ kind: 'nation', id: value.nation, name: value.nation, value })
+    ),
+    ...screensOf(content),
+    ...ordersOf(content)
+  ]
+}
+
+const fieldsBetween = (
+  before: Thing | undefined,
+  after: Thing | undefined,
+  reading: Reading
+): readonly FieldChange[] => {
+  const [was, is] = [before, after].map(thing => new Map(thing ? leavesOf(thing.value, reading) : []))
+  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap(field => {
+    const [old, now] = [was?.get(field), is?.get(field)]
+    if (old?.raw === now?.raw) return []
+    return { field, ...(old ? { before: old.said } : {}), ...(now ? { after: now.said } : {}) }
+  })
+}
+
+const keyOf = ({ kind, id }: Thing) => `${kind} ${id}`
+
+/**
+ * @param from exceptions of opening hours are told from this day on.
+ * @returns every word and fact that is not the same in two editions, each with the thing that it belongs to.
+ */
+export const factChanges = (before: Edition, after: Edition, from: DayNumber): readonly FactChange[] => {
+  const reading = { opening: after.content.screens.opening, from }
+  const [was, is] = [before, after].map(
+    edition => new Map(thingsOf(edition).map(thing => [keyOf(thing), thing]))
+  )
+  return [...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])])].flatMap(key => {
+    const [old, now] = [was?.get(key), is?.get(key)]
+    const fields = fieldsBetween(old, now, reading)
+    const thing = now ?? old
+    if (fields.length === 0 || !thing) return []
+    const { kind, id } = thing
+    return {
+      kind,
+      id,
+      name: (old ?? thing).name,
+      is: !old ? 'new' : now ? 'changed' : 'gone',
+      fields
+    } as const
+  })
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { changesAnOutcome, changesBetween } from '../../../../machines/training/changes/changes.ts'
+import { everyNeedSet, someNeedSets } from '../../../../machines/training/outcomes/need-sets.ts'
+import { compileTraining } from '../../../../tools/content/compile/compile.ts'
+import type { Sources } from '../../../../tools/content/parse/sources.ts'
+import { saidBetween } from '../../../../tools/editorial/review/diff.ts'
+import { checkTexts, compiledOf, type Edit, sampleTexts, withEdit } from '../../../support/content.ts'
+
+const before = compiledOf(sampleTexts)
+const training = compileTraining(checkTexts(sampleTexts).sources as Sources)
+const edited = (...edits: readonly Edit[]) =>
+  compiledOf(edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), sampleTexts))
+/** Of few words: enough to tell who is affected, where a few needs say it. */
+const all = everyNeedSet()
+const sets = someNeedSets(all, at => (all.words[at] ?? 99) <= 6)
+const said = (...edits: readonly Edit[]) => saidBetween(before, edited(...edits), training, sets)
+
+const NOTHING = { lists: [], listed: [], facts: [] }
+
+describe('what changes is told', () => {
+  test('nothing, where nothing does', () => {
+    expect(said()).toEqual(NOTHING)
+  })
+
+  test('nothing, where only reviewers see it', () => {
+    expect(said(['officer-actions.yaml', 'date: about 2020', 'date: about 2021'])).toEqual(NOTHING)
+    expect(said(['services/tara.yaml', 'status: check-first', 'status: show'])).toEqual(NOTHING)
+  })
+
+  test('by outcome: who gets what is new, and that nobody else is affected', () => {
+    const { lists, listed, facts } = said([
+      'officer-actions.yaml',
+      'needs: [stalking]',
+      'needs: [stalking, exploitation]'
+    ])
+    expect(lists).toEqual([
+      {
+        heading: 'Do now',
+        who: 'People with Someone controls work or money, and without Followed or contacted again and again',
+        where: [],
+        changes: [
+          {
+            who: 'People with Someone controls work or money, and without Followed or contacted again and again',
+            what: ['New: Take the contact seriously'],
+            where: []
+          }
+        ]
+      }
+    ])
+    expect(listed).toEqual([])
+    expect(facts.map(({ fields }) => fields)).toEqual([
+      [{ field: 'needs', before: 'stalking', after: 'stalking, exploitation' }]
+    ])
+  })
+
+  test('words before and after, where only words changed', () => {
+    const { lists, facts } = said([
+      'tips.yaml',
+      'say: "Always do this first: agree what will happen, and take the money."',
+      'say: Agree what will happen, and take the money first.'
+    ])
+    expect(lists).toEqual([])
+    expect(facts).toEqual([
+      {
+        heading:
+          'tip: Always do this first: agree what will happen, and take the money. (agree-and-take-money-first)',
+        fields: [
+          {
+            field: 'say',
+            before: 'Always do this first: agree what will happen, and take the money.',
+            after: 'Agree what will happen, and take the money first.'
+          }
+        ]
+      }
+    ])
+  })
+
+  test('where and when, if it is not so everywhere and always', () => {
+    const { lists } = said([
+      'services/sdafmh.yaml',
+      'confirmed: true\n  hours:\n    open: "24/7"',
+      'confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
+    ])
+    const [contacts] = lists
+    expect(contacts?.heading).toBe('Contact first')
+    const where = contacts?.where.join(' ') ?? ''
+    expect(where).toContain('Police Scotland')
+    expect(where).not.toContain('Kent')
+    expect(where).toMatch(/At some hours, for example [A-Z][a-z]+day \d/)
+  })
+
+  test('a place of work, if it must have been said', () => {
+    const [tips] = said([
+      'tips.yaml',
+      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting, online]',
+      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting]'
+    ]).lists
+    expect(tips?.heading).toBe('Tips to share')
+    expect(tips?.where.join()).toMatch(/^Only where they said how they work: /)
+    expect(tips?.where.join()).toContain('Online')
+  })
+
+  test('a contact that works in one nation more, behind a tap', () => {
+    const { listed } = said(['services/tara.yaml', 'nations: [scotland]', 'nations: [scotland, wales]'])
+    expect(listed).toHaveLength(1)
+    expect(listed[0]).toMatch(
+      /^New under all contacts: TARA \(Trafficking Awareness Raising Alliance\)\. In: .*Gwent/
+    )
+  })
+
+  test('hours and days as people read them', () => {
+    const { facts } = said(['services/samaritans.yaml', '"2027-02-24"', '"2027-03-24"'])
+    expect(facts.flatMap(({ fields }) => fields)).toEqual([
+      { field: 'review-by', before: '24 February 2027', after: '24 March 2027' }
+    ])
+  })
+
+  test('a question that says something else changes no outcome, and is told', () => {
+    const after = edited(['questions.yaml', 'why: We ask everyone. You know', 'why: You know'])
+    const changes = changesBetween({ before, after, from: after.content.calendar.builtOn }, sets)
+    expect(changesAnOutcome(changes)).toBe(false)
+    expect(changes.facts.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['question safety'])
+  })
+})

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
+import { debriefOf } from '../../../../machines/training/drills/debrief.ts'
+import {
+  type DrillRecord,
+  partsOf,
+  reactionsAt,
+  recordOf,
+  stepsOf
+} from '../../../../machines/training/drills/record.ts'
+import { drillNamed, sampleDrills } from '../../../support/drills.ts'
+import { settingAt } from '../../../support/sample.ts'
+
+const drill = drillNamed('cut-short')
+/** A Thursday that is no bank holiday. */
+const setting = settingAt('2026-11-26T23:10', 'west-yorkshire')
+
+const pressed = (at: number, type: EncounterEvent['type']) =>
+  ({ kind: 'pressed', event: { type } as EncounterEvent, at }) as const
+
+/** Everything is answered with no, whatever was said, and the person is kept. */
+const BAD: DrillRecord = [
+  pressed(1_000, 'start'),
+  { kind: 'said', place: 'support', way: 2, at: 2_000 },
+  { kind: 'said', place: 'support', way: 0, at: 2_500 },
+  { kind: 'said', place: 'support', way: 2, at: 2_600 },
+  pressed(3_000, 'answer.no'),
+  pressed(9_000, 'answer.no'),
+  pressed(20_000, 'answer.yes'),
+  pressed(31_000, 'answer.no')
+]
+const KEPT: DrillRecord = [
+  pressed(0, 'start'),
+  pressed(0, 'answer.no'),
+  pressed(0, 'answer.yes'),
+  pressed(0, 'answer.no'),
+  pressed(0, 'answer.no'),
+  pressed(0, 'answer.no')
+]
+
+const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+
+describe('the debrief of a run in which all was pressed away', () => {
+  const { given, missed, nearest, firstTipAfter, said, reactions } = debriefOf(drill, BAD, setting)
+
+  test('says what the person would have left with', () => {
+    expect(names(given?.actions ?? [])).toEqual([])
+    expect(names(given?.contacts ?? [])).toEqual(['num', 'samaritans', 'saafe'])
+    expect(names(given?.tips ?? [])).toEqual([
+      'join-num',
+      'agree-and-take-money-first',
+      'have-a-plan',
+      'tell-someone',
+      'charged-phone',
+      'trust-your-instincts'
+    ])
+  })
+
+  test('lists what was missed against the good route: actions, contacts and tips', () => {
+    expect(nearest?.name).toBe('Three answers, then Finish now')
+    expect(names(missed.actions)).toEqual(['somewhere-tonight'])
+    expect(names(missed.contacts)).toEqual(['council-homeless', 'streetlink', 'victim-support'])
+    expect(names(missed.tips)).toEqual(['know-the-way-out', 'carry-an-alarm', 'check-number-or-email'])
+  })
+
+  test('counts from Start to the first tip, by the times of the events alone', () => {
+    expect(firstTipAfter).toBe(30_000)
+  })
+
+  test('has the words that were chosen, each once, and no reaction to what never came up', () => {
+    expect(said).toEqual([{ place: 'support', ways: [2, 0] }])
+    expect(reactions).toEqual([undefined])
+  })
+
+  test('tells the way place by place', () => {
+    expect(partsOf(BAD).map(({ place, events }) => [place, events.length])).toEqual([
+      ['ready', 1],
+      ['support', 1],
+      ['safety', 1],
+      ['safePlace', 1],
+      ['afraid', 1]
+    ])
+  })
+})
+
+describe('the debrief', () => {
+  test('says that the person was kept when they had to go', () => {
+    expect(debriefOf(drill, KEPT, setting).reactions).toEqual([['carryOn']])
+  })
+
+  test('of a run that was broken off before any tip says so', () => {
+    const { given, firstTipAfter, missed, isClearedAsGood } = debriefOf(drill, BAD.slice(0, 5), setting)
+    expect([given, firstTipAfter, isClearedAsGood]).toEqual([undefined, undefined, false])
+    expect(missed.contacts).toHaveLength(5)
+  })
+
+  test('of Clear, where a good route clears, says that this was right', () => {
+    const third = drillNamed('third-person')
+    const [, clears] = third.routes.map(({ presses }) => recordOf(presses))
+    const { isClearedAsGood, reactions } = debriefOf(third, clears ?? [], setting)
+    expect([isClearedAsGood, reactions]).toEqual([true, [['clear']]])
+  })
+
+  test.each(sampleDrills.flatMap(one => one.routes.map(route => [one.id, route.name, one, route] as const)))(
+    'of the good route of %s, "%s", misses nothing that it gives',
+    (_, __, one, route) => {
+      const { given, missed } = debriefOf(one, recordOf(route.presses), settingAt('2026-11-26T23:10'))
+      if (given) expect(missed).toEqual({ actions: [], contacts: [], tips: [] })
+      else expect(route.presses.at(-1)).toBe('clear')
+    }
+  )
+})
+
+describe('what was done when something broke in', () => {
+  const at = (...record: DrillRecord) => reactionsAt('tonight', stepsOf([...KEPT.slice(0, 4), ...record]))
+
+  test('is nothing until something is done; words are not counted', () => {
+    expect(at()).toEqual([])
+    expect(at({ kind: 'said', place: 'tonight', way: 0, at: 0 })).toEqual([])
+  })
+
+  test.each([
+    ['finish', pressed(0, 'finish')],
+    ['danger', pressed(0, 'danger')],
+    ['carryOn', pressed(0, 'answer.yes')],
+    ['clear', { kind: 'ended', how: 'cleared', at: 0 }],
+    ['wait', { kind: 'waited', at: 0 }]
+  ] as const)('is %s', (reaction, entry) => {
+    expect(at(entry)).toEqual([reaction])
+  })
+
+  test('is a wait, and then what followed', () => {
+    expect(at({ kind: 'waited', at: 0 }, { kind: 'waited', at: 1 }, pressed(2, 'finish'))).toEqual([
+      'wait',
+      'finish'
+    ])
+  })
+
+  test('is danger too when the answer tells of somebody near; choosing them alone is not', () => {
+    const near: DrillRecord = [
+      pressed(0, 'start'),
+      pressed(0, 'answer.no'),
+      pressed(0, 'answer.no'),
+      pressed(0, 'answer.yes'),
+      pressed(0, 'answer.yes'),
+      { kind: 'pressed', event: { type: 'who.toggle', choice: 'near-now' }, at: 0 }
+    ]
+    expect(reactionsAt('who', stepsOf(near))).toEqual([])
+    expect(reactionsAt('who', stepsOf([...near, pressed(0, 'continue')]))).toEqual(['danger'])
+    expect(reactionsAt('tonight', stepsOf(near))).toBe(undefined)
+  })
+})

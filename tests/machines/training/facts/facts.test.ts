@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../../machines/content/content.ts'
+import { AGES, ageOf, factsThat, isIn, STATES } from '../../../../machines/training/facts/facts.ts'
+
+const TODAY = 20_781
+
+const fact = (id: string, fields: Partial<Fact> = {}): Fact => ({
+  id,
+  kind: 'service',
+  name: id,
+  forces: [],
+  needs: [],
+  sources: [{ title: 'A page', address: 'https://example.org/' }],
+  status: 'show',
+  isShown: true,
+  ...fields
+})
+
+describe('the age of a fact', () => {
+  test.each([
+    ['the day after its review day', -1, 'overdue'],
+    ['on its review day', 0, 'due'],
+    ['30 days before it', 30, 'due'],
+    ['31 days before it', 31, 'fresh']
+  ] as const)('%s', (_, days, age) => {
+    expect(ageOf({ reviewBy: TODAY + days }, TODAY)).toBe(age)
+  })
+
+  test('is none where no day is written', () => {
+    expect(ageOf({}, TODAY)).toBe('undated')
+  })
+})
+
+const facts = [
+  fact('fresh', { reviewBy: TODAY + 90, unconfirmed: [], needs: ['housing'] }),
+  fact('undated'),
+  fact('overdue', { reviewBy: TODAY - 3, unconfirmed: ['number'], forces: ['kent'] }),
+  fact('due', { reviewBy: TODAY + 3, status: 'check-first', forces: ['kent', 'essex'], needs: ['housing'] }),
+  fact('older', { reviewBy: TODAY - 9, status: 'held', isShown: false })
+]
+const ids = (filter: Parameters<typeof factsThat>[1]) => factsThat(facts, filter, TODAY).map(({ id }) => id)
+
+describe('facts', () => {
+  test('come with what is due first, the longest overdue before all', () => {
+    expect(ids({})).toEqual(['older', 'overdue', 'due', 'fresh', 'undated'])
+  })
+
+  test.each([
+    [{ state: 'overdue' }, ['older', 'overdue']],
+    [{ state: 'unconfirmed' }, ['overdue']],
+    /** Where there is nothing to confirm, it is neither. */
+    [{ state: 'confirmed' }, ['fresh']],
+    [{ state: 'check-first' }, ['due']],
+    [{ state: 'held' }, ['older']],
+    [{ need: 'housing' }, ['due', 'fresh']],
+    [{ isNational: true }, ['older', 'fresh', 'undated']],
+    [{ forces: ['essex'] }, ['due']],
+    [{ forces: ['kent', 'surrey'] }, ['overdue', 'due']],
+    [{ forces: ['kent'], state: 'due', need: 'housing' }, ['due']],
+    [{ forces: ['surrey'] }, []]
+  ] as const)('that are asked for by %o', (filter, wanted) => {
+    expect(ids(filter)).toEqual(wanted)
+  })
+
+  test('are of one age each', () => {
+    for (const one of facts) expect(AGES.filter(age => isIn(one, age, TODAY))).toEqual([ageOf(one, TODAY)])
+    expect(STATES.filter(state => facts.every(one => !isIn(one, state, TODAY)))).toEqual([])
+  })
+})

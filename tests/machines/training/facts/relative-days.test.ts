@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { daysSaid } from '../../../../machines/training/facts/relative-days.ts'
+
+test.each([
+  [0, 'today'],
+  [-1, 'yesterday'],
+  [1, 'tomorrow'],
+  [-59, '59 days ago'],
+  [-60, '2 months ago'],
+  [92, 'in 3 months'],
+  [-800, '26 months ago']
+])('%i days are said as %s', (days, said) => {
+  expect(daysSaid(days)).toBe(said)
+})

@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest'
+import type { Line, Service } from '../../../../machines/content/content.ts'
+import { NEEDS } from '../../../../machines/content/vocabulary.ts'
+import { weekdayOf } from '../../../../machines/hours/london.ts'
+import { ANYWHERE, type Area, areaOf } from '../../../../machines/outcome/area.ts'
+import { type Coverage, coverageOf, plainMonday } from '../../../../machines/training/outcomes/coverage.ts'
+import { coverageTables } from '../../../../tools/build/training/coverage.ts'
+import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
+import { compiledOf, withEdit } from '../../../support/content.ts'
+import { moment } from '../../../support/hours/told.ts'
+import { content as sample, packs as samplePacks } from '../../../support/sample.ts'
+import { areaNamed, content } from '../../../support/setting.ts'
+
+const { calendar } = sample
+const dayOf = (day: string) => moment(`${day} 00:00`).day
+/** No bank holiday anywhere in the UK is in this week. */
+const MONDAY = dayOf('2026-11-16')
+
+const line = (open: string, are: { number?: boolean; hours?: boolean } = {}): Line => {
+  const { number = true, hours = true } = are
+  return {
+    number: '0800 123 4567',
+    confirmed: number,
+    hours: compileHours({ open, confirmed: hours }, ['england'])
+  }
+}
+
+const service = (id: string, phone: Line, more: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  for: 'For all.',
+  needs: ['talk'],
+  bestFor: [],
+  nations: ['england'],
+  checked: { on: 0, how: 'rung' },
+  reviewBy: 99_999,
+  phone,
+  ...more
+})
+
+const england = (...localServices: readonly Service[]): Area => ({ nations: ['england'], localServices })
+
+/** The hours of a Monday to Friday, from one to another. */
+const weekdays = (from: number, to: number) =>
+  [0, 1, 2, 3, 4].flatMap(day => Array.from({ length: to - from }, (_, hour) => day * 24 + from + hour))
+
+const EVERY = Array.from({ length: 168 }, (_, hour) => hour)
+const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
+
+const talkOf = (services: readonly Service[], area: Area = england()): Coverage | undefined =>
+  coverageOf({ services, calendar }, area, MONDAY).find(({ need }) => need === 'talk')
+
+test('hours are counted from Monday midnight, local and national apart', () => {
+  const local = service('local', line(DAYTIME))
+  const evenings = service('evenings', line('Mo-Fr 16:00-20:00; PH off'))
+  expect(talkOf([evenings], england(local))).toEqual({
+    need: 'talk',
+    local: weekdays(9, 17),
+    national: weekdays(16, 20),
+    none: EVERY.filter(hour => !weekdays(9, 20).includes(hour))
+  })
+})
+
+test('somebody who answers at every hour leaves none without', () => {
+  const always = service('always', line('24/7'))
+  expect(talkOf([always], england(service('local', line(DAYTIME))))).toEqual({
+    need: 'talk',
+    local: weekdays(9, 17),
+    national: EVERY,
+    none: []
+  })
+})
+
+test('an hour counts by how it begins', () => {
+  const half = service('half', line('Mo-Fr 09:30-10:30; PH off'))
+  expect(talkOf([half])?.national).toEqual(weekdays(10, 11))
+})
+
+test('every need has its row, in the order of needs, and only those that fit it count', () => {
+  const rows = coverageOf({ services: [service('always', line('24/7'))], calendar }, england(), MONDAY)
+  expect(rows.map(({ need }) => need)).toEqual(NEEDS)
+  expect(rows.filter(({ none }) => none.length === 0).map(({ need }) => need)).toEqual(['talk'])
+  expect(rows.filter(({ none }) => none.length === 168)).toHaveLength(NEEDS.length - 1)
+})
+
+describe('an hour is without anybody where there is only', () => {
+  test.each<[string, Service]>([
+    ['a number that nobody confirmed', service('a', line('24/7', { number: false }))],
+    ['hours that nobody confirmed', service('a', line('24/7', { hours: false }))],
+    ['a week that is known in part', service('a', line('Mo-Su 00:00-24:00 unknown; PH off'))],
+    ['a line of another nation', service('a', line('24/7'), { nations: ['scotland'] })],
+    [
+      'a chat behind a number that nobody confirmed',
+      service('a', line(DAYTIME, { number: false }), { webchat: { hours: line('24/7').hours } })
+    ]
+  ])('%s, local or national', (_, one) => {
+    expect(talkOf([one])).toEqual({ need: 'talk', local: [], national: [], none: EVERY })
+    expect(talkOf([], england(one))).toEqual({ need: 'talk', local: [], national: [], none: EVERY })
+  })
+
+  test('a line that works in a part of the area', () => {
+    const one = service('one', line('24/7'))
+    const both: Area = { nations: ['england', 'scotland'], localServices: [] }
+    expect(talkOf([one], both)?.none).toEqual(EVERY)
+    expect(talkOf([{ ...one, nations: ['uk'] }], both)?.none).toEqual([])
+    expect(talkOf([{ ...one, nations: ['england', 'scotland'] }], both)?.none).toEqual([])
+    expect(talkOf([], { ...both, localServices: [one] })?.none).toEqual(EVERY)
+  })
+
+  test('a site or a desk, where there is nobody to ring', () => {
+    const { phone: _, ...desk } = service('desk', line('24/7'))
+    expect(talkOf([desk])?.none).toEqual(EVERY)
+  })
+})
+
+describe('in an area of several nations, an hour counts', () => {
+  const several: Area = { nations: ['england', 'wales', 'scotland'], localServices: [] }
+  const south = service('south', line('Mo-Fr 09:00-17:00; PH off'), { nations: ['england', 'wales'] })
+  const scotland = service('scotland', line('Mo-Fr 12:00-20:00; PH off'), { nations: ['scotland'] })
+
+  test('if some line answers in each of them, and not while one of them has none', () => {
+    expect(talkOf([south, scotland], several)?.national).toEqual(weekdays(12, 17))
+    const { national, none } = talkOf([south], several) ?? {}
+    expect([national, none]).toEqual([[], EVERY])
+  })
+
+  test('by whatever line: one may answer in all of them, or another in the rest', () => {
+    const uk = service('uk', line('Mo-Fr 06:00-10:00; PH off'), { nations: ['uk'] })
+    const wales = service('wales', line('24/7'), { nations: ['wales'] })
+    expect(talkOf([uk, south, scotland, wales], several)?.national).toEqual([
+      ...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))
+    ])
+  })
+
+  test('if the lines fit the same need', () => {
+    const other = { ...scotland, needs: ['housing' as const] }
+    expect(talkOf([south, other], several)?.none).toEqual(EVERY)
+  })
+
+  test('so that the railway police have somebody for domestic abuse the whole week, by a line of each', () => {
+    const btp = areaOf(sample.forces.find(({ id }) => id === 'btp'))
+    expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
+    const abuse = (services: readonly Service[]) =>
+      coverageOf({ services, calendar }, btp, MONDAY).find(({ need }) => need === 'domestic-abuse')
+    expect(abuse(sample.services)?.none).toEqual([])
+    expect(abuse(sample.services.filter(({ id }) => id !== 'sdafmh'))?.none).toEqual(EVERY)
+  })
+})
+
+describe('a plain week', () => {
+  const holidays = Object.values(calendar.bankHolidays).flat()
+  const from = (day: string) => plainMonday(calendar, dayOf(day))
+
+  test.each([
+    ['2026-11-16', '2026-11-16', 'begins today, if today is such a Monday'],
+    ['2026-11-17', '2026-11-23', 'begins on the next Monday'],
+    ['2026-11-22', '2026-11-23', 'begins tomorrow, if today is a Sunday'],
+    ['2026-11-30', '2026-12-07', 'does not begin today, if today is a bank holiday'],
+    ['2026-12-21', '2027-01-11', 'passes over Christmas, the new year and 2 January in Scotland'],
+    ['2027-03-15', '2027-04-05', 'passes over a bank holiday of one nation, and over Easter']
+  ])('from %s is that of %s: it %s', (day, monday) => {
+    expect(from(day)).toBe(dayOf(monday))
+  })
+
+  test('has no bank holiday, and no other comes before it, from whatever day', () => {
+    const first = dayOf('2026-01-01')
+    for (let day = first; day < first + 3 * 365; day++) {
+      const monday = plainMonday(calendar, day)
+      expect(weekdayOf(monday)).toBe(0)
+      expect(holidays.filter(holiday => holiday >= monday && holiday < monday + 7)).toEqual([])
+      for (let before = monday - 7; before >= day; before -= 7)
+        expect(holidays.some(holiday => holiday >= before && holiday < before + 7)).toBe(true)
+    }
+  })
+})
+
+describe('the real content', () => {
+  const rows = content.forces.map(({ id }) => ({
+    id,
+    coverage: coverageOf(content, areaNamed(id), plainMonday(content.calendar, content.calendar.builtOn))
+  }))
+
+  test('has every hour of every need once: somebody answers it, or nobody', () => {
+    expect(rows.flatMap(({ coverage }) => coverage)).toHaveLength(content.forces.length * NEEDS.length)
+    for (const { coverage } of rows)
+      for (const { local, national, none } of coverage)
+        expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
+  })
+
+  test('finds somebody in danger an answer at every hour, wherever they are', () => {
+    const danger = rows.flatMap(({ coverage }) => coverage.filter(({ need }) => need === 'danger-now'))
+    expect(danger.map(({ none }) => none)).toEqual(content.forces.map(() => []))
+  })
+
+  test('covers several nations just when each of them alone is covered', () => {
+    const monday = plainMonday(content.calendar, content.calendar.builtOn)
+    const nationalIn = (...nations: Area['nations']) =>
+      coverageOf(content, { nations, localServices: [] }, monday).map(({ national }) => national)
+    const alone = ANYWHERE.nations.map(nation => nationalIn(nation))
+    const inEach = NEEDS.map((_, at) => EVERY.filter(hour => alone.every(need => need[at]?.includes(hour))))
+    expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
+  })
+
+  test('leaves a need of one nation without anybody the whole week only where no confirmed line fits it', () => {
+    for (const { id, coverage } of rows) {
+      const area = areaNamed(id)
+      if (area.nations.length > 1) continue
+      const lines = [...area.localServices, ...content.services].filter(
+        ({ nations, phone, outOfHoursPhone, text, webchat }) =>
+          area.nations.every(nation => nations.includes('uk') || nations.includes(nation)) &&
+          phone?.confirmed !== false &&
+          [phone, outOfHoursPhone, text, webchat].some(
+            channel => channel?.hours.confirmed && channel.hours.weekly
+          )
+      )
+      const lost = coverage.filter(({ none }) => none.length === 168).map(({ need }) => need)
+      expect([id, lost]).toEqual([id, NEEDS.filter(need => !lines.some(({ needs }) => needs.includes(need)))])
+    }
+  })
+})
+
+describe('the tables', () => {
+  const tables = coverageTables({ content: sample, packs: samplePacks }, undefined)
+  const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
+
+  test('name every force once', () => {
+    expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
+    expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(sample.forces.map(({ name }) => name).sort())
+  })
+
+  test('put forces together that are alike, and no others', () => {
+    const bodies = tables.slice(1).map(table => table.split('\n').slice(2).join('\n'))
+    expect(new Set(bodies).size).toBe(bodies.length)
+    const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
+    expect(tableOf('Police Scotland')).not.toBe(tableOf('Kent Police'))
+    expect(tableOf('Police Service of Northern Ireland')).not.toBe(tableOf('Kent Police'))
+    expect(tableOf('Surrey Police')).toBe(tableOf('Suffolk Constabulary'))
+  })
+
+  test('have a line for each need under their headings', () => {
+    for (const table of tables.slice(1)) {
+      const [, , head, ...rows] = table.split('\n')
+      expect(head).toBe('  need                   local  national   nobody  when nobody answers')
+      expect(rows.map(row => row.trim().split(/\s+/)[0])).toEqual(NEEDS)
+    }
+  })
+
+  test('of one force are that force alone', () => {
+    const [, table = '', ...more] = coverageTables({ content: sample, packs: samplePacks }, 'kent')
+    expect([namesIn(table), more]).toEqual([['Kent Police'], []])
+  })
+
+  test('say when nobody answers, in stretches', () => {
+    const texts = withEdit(
+      'forces/west-yorkshire.yaml',
+      '      confirmed: false\n      hours:\n        words: Hours not known.\n        confirmed: false',
+      '      confirmed: true\n      hours:\n        open: "Mo-Fr 09:00-17:00; Sa 22:00-24:00; Su 00:00-24:00; PH off"\n        confirmed: true'
+    )
+    const [, table = ''] = coverageTables(compiledOf(texts), 'west-yorkshire')
+    const row = (need: string) => table.split('\n').find(text => text.startsWith(`  ${need} `))
+    expect(row('housing')).toBe(
+      [
+        '  housing                   66         0      102  Mon 00:00 to Mon 09:00, Mon 17:00 to Tue 09:00',
+        'Tue 17:00 to Wed 09:00, Wed 17:00 to Thu 09:00, Thu 17:00 to Fri 09:00, Fri 17:00 to Sat 22:00'
+      ].join(', ')
+    )
+    expect(row('money')).toBe('  money                      0         0      168  the whole week')
+    expect(row('danger-now')).toBe('  danger-now                 0       168        0')
+  })
+
+  test('of a force that is not known are none, and those that are known are told', () => {
+    expect(() => coverageTables({ content: sample, packs: samplePacks }, 'leeds')).toThrow(
+      /^There is no force "leeds"\. Perhaps ".+"\. Known: avon-and-somerset, /
+    )
+  })
+})

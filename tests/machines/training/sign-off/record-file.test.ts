@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Mark, SignedSection } from '../../../../machines/content/content.ts'
+import { recordOf } from '../../../../machines/training/sign-off/record-file.ts'
+import { approvedOn, isApproved, standingOf } from '../../../../machines/training/sign-off/sign-off.ts'
+
+const mark = (fields: Partial<Mark> = {}): Mark => ({
+  role: 'fact-checker',
+  hash: 'old',
+  reference: 'kent post 2',
+  on: 20_000,
+  binds: true,
+  ...fields
+})
+
+const section = (id: string, ...marks: readonly Mark[]): SignedSection => ({
+  id,
+  group: 'words',
+  forces: [],
+  holds: {},
+  hash: `hash-of-${id}`,
+  marks
+})
+
+const day = (number: number) => `day ${number}`
+const signing = {
+  role: 'fact-checker',
+  sections: ['b', 'c'],
+  reference: 'kent fact-checker',
+  on: '2026-11-24'
+} as const
+const entriesOf = (sections: readonly SignedSection[], ids: readonly string[] = signing.sections) =>
+  parse(recordOf(sections, { ...signing, sections: ids }, day)).signed
+
+test('a record holds what is signed now, and what the same role signed before, each section once', () => {
+  const sections = [
+    section('a', mark()),
+    section('b', mark({ binds: false })),
+    section('c'),
+    section('d', mark({ role: 'practice-lead' }))
+  ]
+  const now = { reference: 'kent fact-checker', on: '2026-11-24' }
+  expect(entriesOf(sections)).toEqual([
+    { section: 'a', hash: 'old', reference: 'kent post 2', on: 'day 20000' },
+    { section: 'b', hash: 'hash-of-b', ...now },
+    { section: 'c', hash: 'hash-of-c', ...now }
+  ])
+})
+
+test('a record of nothing is an empty list', () => {
+  expect(entriesOf([section('a')], [])).toEqual([])
+})
+
+test('a section is approved by both roles alone, and only as they saw it', () => {
+  const lead = mark({ role: 'practice-lead', on: 20_005 })
+  expect([section('a'), section('a', mark()), section('a', mark(), lead)].map(isApproved)).toEqual([
+    false,
+    false,
+    true
+  ])
+  expect(isApproved(section('a', mark({ binds: false }), lead))).toBe(false)
+  expect(standingOf(section('a', mark({ binds: false })), 'fact-checker')).toBe('voided')
+})
+
+test('all of it is approved on the day of the last signature, and not while one is missing', () => {
+  const lead = mark({ role: 'practice-lead', on: 20_005 })
+  const both = section('a', mark(), lead)
+  expect(approvedOn([both, section('b', mark({ on: 20_009 }), lead)])).toBe(20_009)
+  expect(approvedOn([both, section('b', mark())])).toBe(undefined)
+  expect(approvedOn([])).toBe(undefined)
+})

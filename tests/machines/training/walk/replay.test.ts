@@ -1,0 +1,35 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Answers } from '../../../../machines/encounter/answers.ts'
+import { selectKind } from '../../../../machines/encounter/encounter.selectors.ts'
+import { replayOf } from '../../../../machines/training/walk/replay.ts'
+import { anyAnswers } from '../../../support/any-answers.ts'
+import { walk } from '../../../support/walk.ts'
+
+/** No choice of work is as good as none said. */
+const kept = ({ workplaces = [], ...answers }: Answers) => ({ ...answers, workplaces })
+
+test('any answers can be come to, cut short or not, and end in the outcome', () => {
+  fc.assert(
+    fc.property(anyAnswers, answers => {
+      const end = walk(replayOf(answers, true))
+      expect(kept(end.context.answers)).toEqual(kept(answers))
+      expect(selectKind(end)).toBe('outcome')
+    }),
+    { numRuns: 400 }
+  )
+})
+
+test.each([
+  ['nothing', {}, 'ready'],
+  ['the first answer', { support: 'no' }, 'single'],
+  ['several, one more open', { support: 'yes', supportNeeds: ['talk'], safety: 'unsure' }, 'single'],
+  [
+    'all but whom they are afraid of',
+    { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes' },
+    'several'
+  ]
+] as const)('a conversation that goes on stands at its next question: %s', (_, answers, kind) => {
+  const end = walk(replayOf(answers, false))
+  expect([end.context.answers, selectKind(end)]).toEqual([answers, kind])
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Answers } from '../../../../machines/encounter/answers.ts'
+import { needsOf } from '../../../../machines/outcome/needs.ts'
+import { outcomeOf } from '../../../../machines/outcome/outcome.ts'
+import { neighboursOf } from '../../../../machines/training/walk/neighbours.ts'
+import { type Explained, explain } from '../../../../machines/training/walk/why.ts'
+import { settingAt } from '../../../support/sample.ts'
+
+const FOLLOWED: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes', who: ['follows'] }
+const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')
+const why = explain(FOLLOWED, setting)
+
+const named = <Item extends { readonly id: string }>(all: readonly Explained<Item>[], id: string) => {
+  const found = all.find(({ item }) => item.id === id)
+  if (!found) throw new Error(`Nothing explains ${id}.`)
+  return found
+}
+
+describe('what is explained', () => {
+  test('is every action, contact and tip there is, those in their place that the outcome shows', () => {
+    const outcome = outcomeOf(needsOf(FOLLOWED), setting)
+    const shown = <Item extends { readonly id: string }>(all: readonly Explained<Item>[]) =>
+      all
+        .flatMap(({ item, verdict }) => (verdict.rule === 'first' ? [[verdict.place, item.id] as const] : []))
+        .sort(([a], [b]) => a - b)
+        .map(([, id]) => id)
+    expect(shown(why.contacts)).toEqual(outcome.contactFirst.map(({ item }) => item.id))
+    expect(shown(why.tips)).toEqual(outcome.tipsToShare.map(({ item }) => item.id))
+    expect(shown(why.actions)).toEqual(outcome.doNow.map(({ item }) => item.id))
+    const { content, area } = setting
+    expect(why.contacts.length).toBe(content.services.length + area.localServices.length)
+    expect([why.tips.length, why.actions.length]).toEqual([content.tips.length, content.actions.length])
+  })
+
+  test.each([
+    ['national-stalking-helpline', 'first'],
+    ['paladin', 'inDoubt'],
+    ['tara', 'fitsNothing']
+  ])('%s by the rule %s', (id, rule) => {
+    expect(named(why.contacts, id).verdict.rule).toBe(rule)
+  })
+
+  test('what works in another nation alone is kept out by that', () => {
+    const { contacts } = explain({ ...FOLLOWED, who: ['partner-or-family'] }, setting)
+    expect(named(contacts, 'sdafmh').verdict.rule).toBe('elsewhere')
+  })
+})
+
+describe('an answer that would change it', () => {
+  test('does, for every thing and every press', () => {
+    const idsAfter = (answers: Answers) =>
+      outcomeOf(needsOf(answers), setting).contactFirst.map(({ item }) => item.id)
+    const now = idsAfter(FOLLOWED)
+    for (const { item, changes } of why.contacts) {
+      const told = neighboursOf(FOLLOWED).filter(
+        ({ answers }) => idsAfter(answers).includes(item.id) !== now.includes(item.id)
+      )
+      expect(changes).toEqual(told.map(({ change }) => change))
+    }
+  })
+
+  test('is named: no longer followed, no stalking helpline', () => {
+    expect(named(why.contacts, 'national-stalking-helpline').changes).toContainEqual({
+      question: 'who',
+      choice: 'follows',
+      isChosen: false
+    })
+  })
+})
