@@ -6,21 +6,3 @@ declare module 'virtual:version' {
   /** The version of the package, and a hash of all that this was built from. */
   export const version: string
 }
-declare module 'virtual:training' {
-  export const training: import('../../machines/content/content.ts').Training
-}
-declare module 'virtual:flow-map' {
-  export const flowMap: import('../../machines/training/map/drawing.ts').FlowDrawing
-  export const flowTests: readonly import('../../machines/training/map/drawing.ts').FlowTest[]
-}
-declare module 'virtual:facts' {
-  export const facts: readonly import('../../machines/content/content.ts').Fact[]
-  /** The sheet to ring every number by, as `npm run content -- --ring-round` writes it. */
-  export const ringRound: string
-}
-declare module 'virtual:sign-off' {
-  export const signOff: readonly import('../../machines/content/content.ts').SignedSection[]
-}
-declare module 'virtual:changes' {
-  export const changes: import('../../machines/training/changes/describe-changes.ts').SinceAccepted | null
-}

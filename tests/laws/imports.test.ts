@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { sourceFiles } from '../support/source-files.ts'
+import { circlesOfFiles, circlesOfFolders, forbiddenImports, nodeImportsOfEditor } from './import-rules.ts'
+import { importsOf } from './module-imports.ts'
+
+const imports = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder)).flatMap(importsOf)
+
+/** The imports of the repository, and those of files that are not in it. */
+const withPlanted = (files: Readonly<Record<string, string>>) => [
+  ...imports,
+  ...Object.entries(files).flatMap(([path, text]) => importsOf({ path, text }))
+]
+
+test('imports: each folder imports only what it may', () => {
+  expect(forbiddenImports(imports)).toEqual([])
+})
+
+test.each([
+  ['machines/outcome/planted.ts', "import { run } from '../../src/live/run.tsx'", 'src/live/run.tsx'],
+  [
+    'machines/outcome/planted.ts',
+    "import { x } from '../training/map/graph.ts'",
+    'machines/training/map/graph.ts'
+  ],
+  ['machines/outcome/planted.ts', "import { useState } from 'react'", 'react'],
+  ['machines/outcome/planted.ts', "import { parse } from 'yaml'", 'yaml'],
+  ['machines/outcome/planted.ts', "import type { ZodType } from 'zod'", 'zod (type)'],
+  ['machines/training/planted.ts', "import 'node:fs'", 'node:fs'],
+  ['machines/training/planted.ts', "export * from '../../tools/content/x.ts'", 'tools/content/x.ts'],
+  ['machines/content/content.ts', "import { type ZodType } from 'zod'", 'zod'],
+  [
+    'machines/content/content.ts',
+    "import { x } from '../../tools/content/schema/x.ts'",
+    'tools/content/schema/x.ts'
+  ],
+  ['src/live/planted.ts', "const x = import('../training/hash.ts')", 'src/training/hash.ts'],
+  ['src/live/planted.ts', "import type { X } from '../editor/x.ts'", 'src/editor/x.ts (type)'],
+  [
+    'src/live/planted.ts',
+    "import { x } from '../../machines/training/map/graph.ts'",
+    'machines/training/map/graph.ts'
+  ],
+  ['src/live/planted.ts', "import { say } from '../worker/keep.ts'", 'src/worker/keep.ts'],
+  ['src/live/planted.ts', "import * as z from 'zod'", 'zod'],
+  ['src/live/planted.ts', 'const x = import(name)', 'name'],
+  ['src/live/planted.d.ts', "declare const x: import('../training/x.ts').X", 'src/training/x.ts (type)'],
+  ['src/training/planted.ts', "import { x } from '../../tools/content/x.ts'", 'tools/content/x.ts'],
+  ['src/training/planted.ts', "import { say } from '../worker/messages.ts'", 'src/worker/messages.ts'],
+  ['src/worker/planted.ts', "import { x } from '../live/address.ts'", 'src/live/address.ts'],
+  ['src/worker/planted.ts', "import { x } from 'workbox-routing'", 'workbox-routing'],
+  ['src/editor/planted.ts', "import { x } from '../training/x.ts'", 'src/training/x.ts'],
+  ['src/editor/planted.ts', "import { x } from '../../tools/release/x.ts'", 'tools/release/x.ts'],
+  ['src/planted/x.ts', "import { x } from '../live/x.ts'", 'src/live/x.ts'],
+  ['tools/content/planted.ts', "import type { X } from '../../src/live/x.ts'", 'src/live/x.ts (type)'],
+  ['tools/build/planted.ts', "import { x } from '../../tests/support/print.ts'", 'tests/support/print.ts']
+])('imports: in %s, `%s` is refused', (path, text, to) => {
+  expect(forbiddenImports(importsOf({ path, text }))).toEqual([`${path} -> ${to}`])
+})
+
+test.each([
+  ['machines/content/content.ts', "import type { x } from '../../tools/content/schema/x.ts'"],
+  ['machines/training/planted.ts', "import { getShortestPaths } from 'xstate/graph'"],
+  ['src/live/planted.ts', "import type { ToWorker } from '../worker/messages.ts'"],
+  ['src/editor/planted.ts', "import { parse } from 'yaml'"],
+  ['tools/build/planted.ts', "import { screens } from '../../src/live/first/first-screen.tsx'"]
+])('imports: in %s, `%s` is allowed', (path, text) => {
+  expect(forbiddenImports(importsOf({ path, text }))).toEqual([])
+})
+
+test('imports: the editor loads no file of Node, however deep', () => {
+  expect(nodeImportsOfEditor(imports)).toEqual([])
+  const planted = withPlanted({
+    'src/editor/planted.ts': "import { x } from '../../tools/content/planted.ts'",
+    'tools/content/planted.ts': "import { y } from './deeper.ts'\nimport type { Stats } from 'node:fs'",
+    'tools/content/deeper.ts': "import { readFileSync } from 'node:fs'"
+  })
+  expect(nodeImportsOfEditor(planted)).toEqual(['tools/content/deeper.ts -> node:fs'])
+})
+
+test('imports: no files import each other in a circle', () => {
+  expect(circlesOfFiles(imports).filter(circle => !/HoldsNow|places\.ts/.test(circle))).toEqual([])
+  const planted = withPlanted({
+    'machines/a.ts': "import { b } from './b.ts'",
+    'machines/b.ts': "import { c } from './c.ts'",
+    'machines/c.ts': "import type { A } from './a.ts'"
+  })
+  expect(circlesOfFiles(planted)).toContain('machines/a.ts <-> machines/b.ts <-> machines/c.ts')
+})
+
+test('imports: no folders of src/live import each other in a circle', () => {
+  const planted = withPlanted({
+    'src/live/a/one.ts': "import { two } from '../b/two.ts'",
+    'src/live/b/three.ts': "import { four } from '../a/four.ts'"
+  })
+  expect(circlesOfFolders(planted)).toContain('src/live/a <-> src/live/b')
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { matchesIn, sourceFiles } from '../support/source-files.ts'
+
+test('privacy: no page uses anything that a browser stores, sends or copies', () => {
+  const KEEPING =
+    /\b(localStorage|sessionStorage|indexedDB|caches|cookie|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|clipboard|navigator\.share|window\.name)\b|\bfetch\(|dangerouslySetInnerHTML|innerHTML/g
+  expect(matchesIn([...sourceFiles('src/live'), ...sourceFiles('src/training')], KEEPING)).toEqual([])
+  const planted = { path: 'planted', text: "localStorage.setItem('a', 'b'); fetch('/')" }
+  expect(matchesIn([planted], KEEPING)).toEqual(['planted: localStorage', 'planted: fetch('])
+})
+
+test('privacy: no page has a radio, a check box or a text field, which browsers write to disk', () => {
+  const FIELD = /<(input|select|textarea)\b/g
+  expect(matchesIn(sourceFiles('src', /\.tsx$/), FIELD)).toEqual([])
+  expect(matchesIn([{ path: 'planted', text: '<input type="radio" />' }], FIELD)).toEqual(['planted: <input'])
+})
+
+test('privacy: the live page sends messages from one place, to its worker', () => {
+  expect(matchesIn(sourceFiles('src/live'), /\.postMessage\([^)]*\)/g)).toEqual([
+    'src/live/offline/keep-offline.ts: .postMessage(word)'
+  ])
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { parseSync, Visitor } from 'oxc-parser'
+import { expect, test } from 'vitest'
+import { type SourceFile, sourceFiles } from '../support/source-files.ts'
+
+const READ_ALOUD = new Set(['aria-label', 'title', 'alt', 'placeholder'])
+
+/** Lists words that stand in a component itself, as `file: words`. */
+const wordsIn = ({ path, text }: SourceFile): readonly string[] => {
+  const words: string[] = []
+  const add = (value: string) => {
+    if (/\p{L}{2}/u.test(value)) words.push(`${path}: ${value.trim()}`)
+  }
+  // biome-ignore-start lint/correctness/noComponentHookFactories: these are names of syntax, not components
+  new Visitor({
+    JSXText: ({ value }) => add(value),
+    JSXExpressionContainer: ({ expression }) => {
+      if (expression.type === 'Literal' && typeof expression.value === 'string') add(expression.value)
+    },
+    JSXAttribute: ({ name, value }) => {
+      if (READ_ALOUD.has(String(name.name)) && value?.type === 'Literal') add(String(value.value))
+    }
+  }).visit(parseSync(path, text).program)
+  // biome-ignore-end lint/correctness/noComponentHookFactories: these are names of syntax, not components
+  return words
+}
+
+test('screens: every word comes from the content, none stands in a component', () => {
+  expect(sourceFiles('src', /\.tsx$/).flatMap(wordsIn)).toEqual([])
+  const planted = `const x = <p title="Clear">Go back<b>{'Now'}</b> · <i className="mt-1" aria-label="Help" /></p>`
+  expect(wordsIn({ path: 'planted.tsx', text: planted })).toEqual([
+    'planted.tsx: Clear',
+    'planted.tsx: Go back',
+    'planted.tsx: Now',
+    'planted.tsx: Help'
+  ])
+})
+
+test('screens: every text of screens.yaml is used', () => {
+  const code = ['machines', 'src', 'tools']
+    .flatMap(folder => sourceFiles(folder))
+    .map(({ text }) => text)
+    .join()
+  const keys = [
+    ...readFileSync('content/screens.yaml', 'utf8').matchAll(/^ {0,2}([a-z][a-zA-Z0-9-]*):/gm)
+  ].map(([, key = '']) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+  expect(keys.length).toBeGreaterThan(50)
+  expect(keys.filter(key => !new RegExp(`\\b${key}\\b`).test(code))).toEqual([])
+})
