@@ -1,7 +1,7 @@
 import { lost } from 'virtual:kept'
 import { PrecacheRoute } from 'workbox-precaching'
-import { keeper, mendAll } from './keep.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { keeper, mendAll } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { filesIn } from '../../tools/server/file-list.ts'
-import { inlineIn } from '../../tools/server/inline.ts'
+import { inlineIn } from '../../tools/server/inline-hashes.ts'
 import { COMPRESSED, headersOf, headersWithout, kindOf, TYPES } from '../../tools/server/policy.ts'
 import { sum } from './figures.ts'
 

@@ -1,4 +1,4 @@
-import { versionOf } from '../../tools/build/worker/version.ts'
+import { versionOf } from '../../tools/build/version.ts'
 import { contentIn } from './support/content.ts'
 import { longest } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'

@@ -274,7 +274,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'without a script, all words are there',
     broken: 'the page is left empty',
-    file: 'tools/build/plain-page/plugin.ts',
+    file: 'tools/build/plain-page/plain-page-plugin.ts',
     from: "    if (path !== '/index.html') return []\n",
     to: '    if (path) return []\n',
     tests: 'tests/browser/no-script.spec.ts',
@@ -328,7 +328,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a kept file is shown as it was built, or not at all',
     broken: 'no hash is looked at',
-    file: 'src/worker/keep.ts',
+    file: 'src/worker/precache.ts',
     from: 'await response.arrayBuffer()))}` === integrity',
     to: "await response.arrayBuffer()))}` !== ''",
     tests: DAMAGED,
@@ -373,7 +373,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'what comes over the network is what was built',
     broken: 'any bytes are kept',
-    file: 'tools/build/worker/plugin.ts',
+    file: 'tools/build/worker/worker-plugin.ts',
     from: 'integrity: `sha256-',
     to: 'integrity: `no-hash-',
     tests: DAMAGED,

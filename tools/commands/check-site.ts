@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { counted } from '../content/diagnostic.ts'
-import { ask } from '../server/check-site/ask.ts'
-import { checkSite, type SiteFault } from '../server/check-site/check.ts'
+import { checkSite, type SiteFault } from '../server/check-site/check-site.ts'
+import { ask } from '../server/check-site/request.ts'
 import { type Listed, readList } from '../server/file-list.ts'
-import { inlineOf } from '../server/inline.ts'
+import { inlineOf } from '../server/inline-hashes.ts'
 import { LIST } from '../server/server-files.ts'
 
 const USAGE = `npm run check-site -- ADDRESS                 asks a site for all of it, and tells what is not as it was built

@@ -1,5 +1,5 @@
-import { documentOf } from './document.ts'
-import { orderSaid } from './order.ts'
+import { documentOf } from './html-document.ts'
+import { orderSaid } from './upload-order.ts'
 import { type Files, sumsOf } from './zip.ts'
 
 /** What a pack is made of. */

@@ -1,4 +1,4 @@
-import { escaped } from '../commands/html.ts'
+import { escaped } from '../html.ts'
 import { differing, type Headers, type HeadersOf, ONE_YEAR, PLACES, TYPES } from './policy.ts'
 
 const DAY = 86_400

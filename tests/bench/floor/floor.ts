@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-import { contentPlugin } from '../../../tools/build/content/vite-plugin.ts'
-import { versionPlugin } from '../../../tools/build/worker/version.ts'
-import { escaped } from '../../../tools/commands/html.ts'
+import { contentPlugin } from '../../../tools/build/content/content-plugin.ts'
+import { versionPlugin } from '../../../tools/build/version.ts'
+import { toSettle } from '../../../tools/editorial/release-readiness.ts'
 import { approvedOn } from '../../../tools/editorial/sign-off/review.ts'
-import { toSettle } from '../../../tools/release/standing.ts'
+import { escaped } from '../../../tools/html.ts'
 import type { Words, wordsOfFloor } from './screens.tsx'
 
 const fileAt = (name: string) => fileURLToPath(new URL(name, import.meta.url))

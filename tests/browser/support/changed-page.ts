@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { inlineIn } from '../../../tools/server/inline.ts'
+import { inlineIn } from '../../../tools/server/inline-hashes.ts'
 import { headersOf, policyInPage } from '../../../tools/server/policy.ts'
 
 type Change = (html: string) => string

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inlineIn } from '../../../tools/server/inline.ts'
+import { inlineIn } from '../../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../../tools/server/policy.ts'
 
 /** How much of the page is there. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkWithDrills } from '../../../tools/build/training/drills.ts'
 import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import {
   checkTexts,
   compiledOf,

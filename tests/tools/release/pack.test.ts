@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { documentOf } from '../../../tools/release/document.ts'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
-import { uploadOrder } from '../../../tools/release/order.ts'
+import { documentOf } from '../../../tools/release/html-document.ts'
 import { type Parts, packOf, SUMS } from '../../../tools/release/pack.ts'
+import { uploadOrder } from '../../../tools/release/upload-order.ts'
 import { sumsOf } from '../../../tools/release/zip.ts'
 
 const site = new Map(

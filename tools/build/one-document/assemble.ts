@@ -1,4 +1,4 @@
-import { inlineIn } from '../../server/inline.ts'
+import { inlineIn } from '../../server/inline-hashes.ts'
 import { policyInPage } from '../../server/policy.ts'
 
 /** What becomes one document. */

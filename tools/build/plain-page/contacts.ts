@@ -2,9 +2,9 @@ import type { Hours, Line, Service } from '../../../machines/content/content.ts'
 import { fill } from '../../../machines/fill.ts'
 import { fullDateSaid } from '../../../machines/hours/date-said.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
-import { rung } from '../../commands/html.ts'
-import type { Spoken } from '../training/spoken.ts'
-import { element, writtenIn } from './written.ts'
+import { rung } from '../../html.ts'
+import type { Spoken } from '../content/translated-editions.ts'
+import { element, writtenIn } from './html-writer.ts'
 
 const labelOf = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
   all.find(one => one.id === id)?.label ?? id

@@ -1,9 +1,9 @@
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
-import { escaped, rung } from '../../commands/html.ts'
+import { escaped, rung } from '../../html.ts'
 import type { Edition } from '../content/page-data.ts'
-import { type Spoken, spoken } from '../training/spoken.ts'
+import { type Spoken, spoken } from '../content/translated-editions.ts'
 import { contactWriter } from './contacts.ts'
-import { element, list, writtenIn } from './written.ts'
+import { element, list, writtenIn } from './html-writer.ts'
 
 /** A question, with what may be chosen. */
 const questionWriter = ({ content: { questions }, english }: Spoken) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { mapArrows, mapPlaces, placeOf } from '../../../../machines/training/map/flow-map.ts'
 import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
-import { flowDrawing } from '../../../../tools/build/map/layout.ts'
+import { flowDrawing } from '../../../../tools/build/map/flow-drawing.ts'
 import { content } from '../../../support/sample.ts'
 
 const ORDER = [

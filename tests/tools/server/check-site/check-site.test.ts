@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSite } from '../../../../tools/server/check-site/check.ts'
+import { checkSite } from '../../../../tools/server/check-site/check-site.ts'
 import { files, inline, type Reply, type Twist, withSite } from './site.ts'
 
 const right: Twist = reply => reply

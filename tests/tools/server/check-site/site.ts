@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type Listed, sha256 } from '../../../../tools/server/file-list.ts'
-import { inlineIn } from '../../../../tools/server/inline.ts'
+import { inlineIn } from '../../../../tools/server/inline-hashes.ts'
 import { headersOf, headersWithout, kindOf, TYPES } from '../../../../tools/server/policy.ts'
 
 /** What a server answers with. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../../tools/build/content/page-data.ts'
+import { spoken } from '../../../../tools/build/content/translated-editions.ts'
 import { plainPageOf } from '../../../../tools/build/plain-page/page.ts'
-import { spoken } from '../../../../tools/build/training/spoken.ts'
 import { wholeEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, expect, test } from 'vitest'
-import { packageOf, reachedPlugin } from '../../../tools/release/reached-plugin.ts'
+import { packageOf, reachedPlugin } from '../../../tools/build/packages-plugin.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reached-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mapPlaces } from '../../../../machines/training/map/flow-map.ts'
-import { testsOfFlow } from '../../../../tools/build/map/tests-of-flow.ts'
+import { testsOfFlow } from '../../../../tools/build/map/flow-tests.ts'
 
 const tests = testsOfFlow('tests/machines/encounter')
 

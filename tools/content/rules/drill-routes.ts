@@ -1,8 +1,8 @@
 import { type Misfit, misfitsOf } from '../../../machines/training/drills/check-drill.ts'
-import { type Checked, check } from '../../content/check.ts'
-import { compileDrill } from '../../content/compile/compile.ts'
-import { type Fault, sortFaults } from '../../content/diagnostic.ts'
-import type { Sources, Texts } from '../../content/parse/sources.ts'
+import { type Checked, check } from '../check.ts'
+import { compileDrill } from '../compile/compile.ts'
+import { type Fault, sortFaults } from '../diagnostic.ts'
+import type { Sources, Texts } from '../parse/sources.ts'
 
 /** @returns what is wrong, and how to mend it. */
 const explain = (misfit: Misfit): readonly [problem: string, mend: string] => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { ICONS, manifestsOf } from '../../../../tools/build/worker/manifest.ts'
+import { ICONS, manifestsOf } from '../../../../tools/build/worker/web-app-manifest.ts'
 import { compiledOf, sampleTexts } from '../../../support/content.ts'
 
 const { content } = compiledOf(sampleTexts)

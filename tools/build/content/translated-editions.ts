@@ -7,7 +7,7 @@ import type {
 } from '../../../machines/content/content.ts'
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
 import { translated } from '../../../machines/language/translated.ts'
-import { type Edition, englishOf } from '../content/page-data.ts'
+import { type Edition, englishOf } from './page-data.ts'
 
 /** An edition in a language that officers work in. */
 export interface Spoken {

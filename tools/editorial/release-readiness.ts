@@ -4,7 +4,7 @@ import { type Fault, sortFaults } from '../content/diagnostic.ts'
 import { releaseFaults } from '../content/freshness/release.ts'
 import { languageReleaseFaults } from '../content/locales/findings.ts'
 import type { Sources } from '../content/parse/sources.ts'
-import { signOffFaults } from '../editorial/sign-off/review.ts'
+import { signOffFaults } from './sign-off/review.ts'
 
 /** What stands against a release of an edition. */
 export interface Standing {

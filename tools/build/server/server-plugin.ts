@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { filesIn, listOf } from './file-list.ts'
-import { inlineOf } from './inline.ts'
-import { type Headers, headersOf, headersWithout, kindOf, TYPES } from './policy.ts'
-import { LIST, serverFiles } from './server-files.ts'
+import { filesIn, listOf } from '../../server/file-list.ts'
+import { inlineOf } from '../../server/inline-hashes.ts'
+import { type Headers, headersOf, headersWithout, kindOf, TYPES } from '../../server/policy.ts'
+import { LIST, serverFiles } from '../../server/server-files.ts'
 
 const METHODS = ['GET', 'HEAD']
 

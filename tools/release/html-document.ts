@@ -1,5 +1,5 @@
 import { Marked } from 'marked'
-import { escaped } from '../commands/html.ts'
+import { escaped } from '../html.ts'
 
 const STYLE =
   'body{font:1.05rem/1.55 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}' +

@@ -1,8 +1,8 @@
 import { type Listed, sha256 } from '../file-list.ts'
 import { COMPRESSED, headersOf, headersWithout, type Inline, kindOf, TYPES } from '../policy.ts'
-import { type Answer, ask } from './ask.ts'
 import { leaks, wrongHeaders } from './headers.ts'
-import { type Look, looksAt } from './looks.ts'
+import { type Look, looksAt } from './probes.ts'
+import { type Answer, ask } from './request.ts'
 
 /** What is wrong at one address or at several, and how to mend it. */
 export interface SiteFault {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { versionOf } from '../../../../tools/build/worker/version.ts'
+import { versionOf } from '../../../tools/build/version.ts'
 
 const SAMPLE = { folder: 'tests/sample' }
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../machines/content/content.ts'
 import type { Compiled } from '../content/check.ts'
 import { counted, type Fault } from '../content/diagnostic.ts'
+import { isDraft, type Standing } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
-import { isDraft, type Standing } from './standing.ts'
 
 /** What a release note tells of. */
 export interface Told {

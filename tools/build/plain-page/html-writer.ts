@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { escaped } from '../../commands/html.ts'
+import { escaped } from '../../html.ts'
 
 /** Writes HTML in a language. */
 export interface Written {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { readTexts } from '../../content/check.ts'
-import { buildDay } from '../../content/days.ts'
+import { readTexts } from '../content/check.ts'
+import { buildDay } from '../content/days.ts'
 
 const NAME = 'virtual:version'
 const RESOLVED = `\0${NAME}`

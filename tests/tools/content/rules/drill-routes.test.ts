@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkWithDrills } from '../../../../tools/build/training/drills.ts'
-import { trainingPlugin } from '../../../../tools/build/training/training-plugin.ts'
+import { trainingPlugin } from '../../../../tools/build/content/training-modules.ts'
 import { formatFault } from '../../../../tools/content/diagnostic.ts'
+import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
 import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
 
 const TODAY = '2026-11-24'

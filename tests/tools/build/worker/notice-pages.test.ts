@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../../tools/build/content/page-data.ts'
-import { lostPage, withdrawnPage } from '../../../../tools/build/worker/pages.ts'
+import { lostPage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
 import { wholeEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createLogger, createServer, type InlineConfig } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentPlugin } from '../../../tools/build/content/vite-plugin.ts'
-import { dayNumber } from '../../../tools/content/days.ts'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
-import { checkTexts, sampleInAllLanguages, TODAY } from '../../support/content.ts'
-import { settled } from '../../support/settled.ts'
-import { writeTexts } from '../../support/write-texts.ts'
+import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
+import { dayNumber } from '../../../../tools/content/days.ts'
+import { formatFault } from '../../../../tools/content/diagnostic.ts'
+import { checkTexts, sampleInAllLanguages, TODAY } from '../../../support/content.ts'
+import { settled } from '../../../support/settled.ts'
+import { writeTexts } from '../../../support/write-texts.ts'
 
 afterEach(() => {
   vi.useRealTimers()

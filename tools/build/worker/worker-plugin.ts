@@ -6,9 +6,9 @@ import { wholeEdition } from '../../content/compile/edition.ts'
 import { buildDay, todayInUk } from '../../content/days.ts'
 import { filesIn, sha256 } from '../../server/file-list.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
-import { bundleWorker, type Kept } from './bundle.ts'
-import { ICONS, manifestsOf, OF_FORCES } from './manifest.ts'
-import { lostPage, withdrawnPage } from './pages.ts'
+import { bundleWorker, type Kept } from './bundle-worker.ts'
+import { lostPage, withdrawnPage } from './notice-pages.ts'
+import { ICONS, manifestsOf, OF_FORCES } from './web-app-manifest.ts'
 
 /** The two parts of the site that are built, and kept, each by itself: the folder of each. */
 const PARTS = { live: '', training: 'training/' } as const

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { standingOf, toSettle } from '../../../tools/release/standing.ts'
+import { standingOf, toSettle } from '../../../tools/editorial/release-readiness.ts'
 import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../support/languages.ts'
 import { settled } from '../../support/settled.ts'

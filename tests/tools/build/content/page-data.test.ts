@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, moduleOf } from '../../../tools/build/content/page-data.ts'
-import type { Compiled } from '../../../tools/content/check.ts'
-import { editionFor } from '../../../tools/content/compile/edition.ts'
-import { manyfold } from '../../bench/many.ts'
-import { compiledOf, inEnglish, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../../support/content.ts'
+import { blocksOf, moduleOf } from '../../../../tools/build/content/page-data.ts'
+import type { Compiled } from '../../../../tools/content/check.ts'
+import { editionFor } from '../../../../tools/content/compile/edition.ts'
+import { manyfold } from '../../../bench/many.ts'
+import {
+  compiledOf,
+  inEnglish,
+  REAL_TODAY,
+  realTexts,
+  sampleTexts,
+  withEdit
+} from '../../../support/content.ts'
 
 const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
 

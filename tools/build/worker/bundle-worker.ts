@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite'
-import { reachedPlugin } from '../../release/reached-plugin.ts'
+import { reachedPlugin } from '../packages-plugin.ts'
 
 const NAME = 'virtual:kept'
 const RESOLVED = `\0${NAME}`

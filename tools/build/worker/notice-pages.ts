@@ -1,7 +1,7 @@
-import { escaped, rung } from '../../commands/html.ts'
+import { escaped, rung } from '../../html.ts'
 import type { Edition } from '../content/page-data.ts'
-import { list, writtenIn } from '../plain-page/written.ts'
-import { type Spoken, spoken } from '../training/spoken.ts'
+import { type Spoken, spoken } from '../content/translated-editions.ts'
+import { list, writtenIn } from '../plain-page/html-writer.ts'
 
 type Page = 'lost' | 'withdrawn'
 

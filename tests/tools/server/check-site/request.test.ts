@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { createServer as createSafeServer } from 'node:https'
 import { createServer as createAnyServer, type Server } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ask } from '../../../../tools/server/check-site/ask.ts'
+import { ask } from '../../../../tools/server/check-site/request.ts'
 import { selfSigned } from '../../../support/self-signed.ts'
 import { portOf } from './site.ts'
 
