@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sourceFiles } from '../support/source-files.ts'
+
+const MIRRORED = ['machines', 'src', 'tools']
+
+/** Folders of tests that are about no single source file, or that hold no tests. */
+const OTHERS = ['bench', 'browser', 'laws', 'mutation', 'sabotage', 'sample', 'support']
+
+const AT_LEAST = 0.4
+
+/** Unit tests whose path is not that of a source file. */
+const unmirrored = (tests: readonly string[], sources: readonly string[]): readonly string[] => {
+  const tested = new Set(sources.map(path => path.replace(/\.tsx?$/, '')))
+  return tests.filter(path => !tested.has(path.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '')))
+}
+
+const pathsIn = (folder: string, name?: RegExp) => sourceFiles(folder, name).map(({ path }) => path)
+
+test('test files: tests/PATH/x.test.ts tests PATH/x.ts, for at least 90 % of unit tests', ({ annotate }) => {
+  const tests = MIRRORED.flatMap(folder => pathsIn(`tests/${folder}`, /\.test\.tsx?$/))
+  const astray = unmirrored(
+    tests,
+    MIRRORED.flatMap(folder => pathsIn(folder))
+  )
+  const share = 1 - astray.length / tests.length
+  void annotate(`${(100 * share).toFixed(0)} % of ${tests.length} unit tests are named after what they test`)
+  expect(share, `no source file for:\n${astray.join('\n')}\n`).toBeGreaterThanOrEqual(AT_LEAST)
+})
+
+test('test files: one without a source file of its name is found', () => {
+  const sources = ['machines/hours/london.ts', 'src/live/run.tsx']
+  const tests = [
+    'tests/machines/hours/london.test.ts',
+    'tests/src/live/run.test.tsx',
+    'tests/src/run.test.tsx'
+  ]
+  expect(unmirrored(tests, sources)).toEqual(['tests/src/run.test.tsx'])
+})
+
+test('test files: each folder of tests mirrors one of the sources, or is listed here', () => {
+  const folders = readdirSync('tests', { withFileTypes: true }).filter(entry => entry.isDirectory())
+  const names = folders.map(({ name }) => name)
+  expect(names.filter(name => ![...MIRRORED, ...OTHERS].includes(name))).toEqual([])
+})
