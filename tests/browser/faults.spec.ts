@@ -27,7 +27,7 @@ const FAILURES: Readonly<Record<string, (message: string) => void>> = {
 }
 
 for (const [name, fail] of Object.entries(FAILURES))
-  test(`P17 ${name} ends in numbers and no answers, and is told to nobody`, async ({ walker, page }) => {
+  test(`${name} ends in numbers and no answers, and is told to nobody`, async ({ walker, page }) => {
     const said: string[] = []
     page.on('console', message => said.push(message.text()))
     page.on('pageerror', error => said.push(error.message))
@@ -54,7 +54,7 @@ test('what is no error of a program, as a layout that needs a second look, ends 
 })
 
 for (const name of ['Clear', 'Clear and finish'])
-  test(`P17 a fault in drawing what comes after "${name}" ends in numbers`, async ({ walker, page }) => {
+  test(`a fault in drawing what comes after "${name}" ends in numbers`, async ({ walker, page }) => {
     await walker.walk(longest)
     await page.evaluate(breakTheNextScreen)
     await walker.letTapsThrough()
@@ -67,7 +67,7 @@ for (const name of ['Clear', 'Clear and finish'])
 const places = screens.filter(({ name, events }) => events.length > 0 && !name.includes(','))
 
 for (const { name, events } of places)
-  test(`P17 a fault in drawing "${name}" ends in numbers`, async ({ walker, page }) => {
+  test(`a fault in drawing "${name}" ends in numbers`, async ({ walker, page }) => {
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))

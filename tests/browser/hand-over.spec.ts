@@ -70,7 +70,7 @@ const LIGHTS = {
 
 for (const [name, { media, viewport }] of Object.entries(LIGHTS))
   for (const form of FORMS)
-    test(`U25 the codes of the ${form} form can be scanned ${name}`, {
+    test(`the codes of the ${form} form can be scanned ${name}`, {
       tag: name === '320 px wide' ? IN_ANY_LANGUAGE : []
     }, async ({ walker, page }) => {
       await page.setViewportSize(viewport)
@@ -87,7 +87,7 @@ for (const [name, { media, viewport }] of Object.entries(LIGHTS))
       }
     })
 
-test('U25 however many are chosen, each code can be scanned, and between them they hold all', async ({
+test('however many are chosen, each code can be scanned, and between them they hold all', async ({
   walker,
   page
 }) => {
@@ -287,7 +287,7 @@ const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 
 }
 
 for (const key of ['Enter', 'Space'] as const)
-  test(`U33 from the first screen to a scanned card and back, by Tab and ${key} alone`, {
+  test(`from the first screen to a scanned card and back, by Tab and ${key} alone`, {
     tag: key === 'Enter' ? IN_ANY_LANGUAGE : []
   }, async ({ walker, page }) => {
     test.setTimeout(90_000)

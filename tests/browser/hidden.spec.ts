@@ -25,7 +25,7 @@ const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINU
 const sleep = async ({ page }: Walker, minutes: number) =>
   page.clock.setSystemTime(await page.evaluate(by => Date.now() + by, minutes * MINUTE))
 
-test('P23 out of sight the page is covered before anything else happens, for eyes and for screen readers', async ({
+test('out of sight the page is covered before anything else happens, for eyes and for screen readers', async ({
   walker,
   page
 }) => {
@@ -37,7 +37,7 @@ test('P23 out of sight the page is covered before anything else happens, for eye
   await expect(page.getByText(COVER)).toBeHidden()
 })
 
-test('P23 what is covered stands where it stood, with the focus where it was', async ({ walker, page }) => {
+test('what is covered stands where it stood, with the focus where it was', async ({ walker, page }) => {
   await walker.walk(longest)
   const change = page.getByRole('button', { name: /^Change / }).first()
   await change.focus()
@@ -51,7 +51,7 @@ test('P23 what is covered stands where it stood, with the focus where it was', a
   expect(await place()).toBe(before)
 })
 
-test('P23 the focus is on the heading when the page comes back from its question, or from a wipe', async ({
+test('the focus is on the heading when the page comes back from its question, or from a wipe', async ({
   walker,
   page
 }) => {
@@ -76,7 +76,7 @@ test('P23 the focus is on the heading when the page comes back from its question
   await expect(page.locator('html')).toHaveAttribute('data-focused', 'Cleared')
 })
 
-test('P23 a panel is covered with its screen', async ({ walker, page }) => {
+test('a panel is covered with its screen', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
@@ -85,7 +85,7 @@ test('P23 a panel is covered with its screen', async ({ walker, page }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('P9 back within two minutes everything is there; two minutes later it is cleared, while away', async ({
+test('back within two minutes everything is there; two minutes later it is cleared, while away', async ({
   walker,
   page
 }) => {
@@ -100,7 +100,7 @@ test('P9 back within two minutes everything is there; two minutes later it is cl
   expect(await turn(page, 'visible')).toContain('No answer is held.')
 })
 
-test('P7 a phone that slept out of sight shows nothing when it comes back', async ({ walker, page }) => {
+test('a phone that slept out of sight shows nothing when it comes back', async ({ walker, page }) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await sleep(walker, 2.1)
@@ -109,7 +109,7 @@ test('P7 a phone that slept out of sight shows nothing when it comes back', asyn
   expect(shown).not.toContain('Tips and contacts')
 })
 
-test('P7 a page that was frozen wipes when it goes on, if its time is over', async ({
+test('a page that was frozen wipes when it goes on, if its time is over', async ({
   walker,
   page,
   context
@@ -123,7 +123,7 @@ test('P7 a page that was frozen wipes when it goes on, if its time is over', asy
   expect(await turn(page, 'visible')).toContain('Cleared')
 })
 
-test('P7 out of sight, a clock that is set back wipes', async ({ walker, page }) => {
+test('out of sight, a clock that is set back wipes', async ({ walker, page }) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await sleep(walker, -60)
@@ -149,7 +149,7 @@ test.describe('on a phone', () => {
     await number.tap()
   }
 
-  test('P9 a call keeps the list for ten minutes, under the cover', async ({ walker, page }) => {
+  test('a call keeps the list for ten minutes, under the cover', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     expect(await turn(page, 'hidden')).toBe(COVER)
@@ -162,7 +162,7 @@ test.describe('on a phone', () => {
     expect(await turn(page, 'visible')).toContain('Cleared')
   })
 
-  test('P9 ten minutes after the tap it is cleared, call or no call', async ({ walker, page }) => {
+  test('ten minutes after the tap it is cleared, call or no call', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     await turn(page, 'hidden')
@@ -170,7 +170,7 @@ test.describe('on a phone', () => {
     expect(await turn(page, 'visible')).toContain('Cleared')
   })
 
-  test('P9 in sight, as with a loudspeaker, a call puts the question off too', async ({ walker, page }) => {
+  test('in sight, as with a loudspeaker, a call puts the question off too', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     await pass(walker, 8.9)

@@ -12,7 +12,7 @@ const canGoBack = screens.filter(
 )
 
 for (const { name, events } of canGoBack)
-  test(`U11 the browser's Back is Back: ${name}`, { tag: name === 'who' ? IN_ANY_LANGUAGE : [] }, async ({
+  test(`the browser's Back is Back: ${name}`, { tag: name === 'who' ? IN_ANY_LANGUAGE : [] }, async ({
     walker,
     page
   }) => {
@@ -27,7 +27,7 @@ for (const { name, events } of canGoBack)
     expect(await page.getByRole('main').ariaSnapshot()).toBe(byBrowser)
   })
 
-test('U11 Back shows the earlier answer by a mark, by words, and to screen readers', {
+test('Back shows the earlier answer by a mark, by words, and to screen readers', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker }) => {
   const { earlierAnswer } = walker.screens.labels
@@ -42,7 +42,7 @@ test('U11 Back shows the earlier answer by a mark, by words, and to screen reade
 const place = (page: Page) => page.evaluate(() => history.state?.n ?? 0)
 const address = (page: Page) => page.evaluate(() => location.href)
 
-test('U11 Back twice in a row goes back two steps, without a tap in between', async ({ walker, page }) => {
+test('Back twice in a row goes back two steps, without a tap in between', async ({ walker, page }) => {
   await walker.walk(longest)
   for (let times = 0; times < 4; times++) {
     await page.goBack()
@@ -52,7 +52,7 @@ test('U11 Back twice in a row goes back two steps, without a tap in between', as
   }
 })
 
-test('U11 a double tap on Back goes back one step', async ({ walker }) => {
+test('a double tap on Back goes back one step', async ({ walker }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('Back').dblclick()
@@ -60,7 +60,7 @@ test('U11 a double tap on Back goes back one step', async ({ walker }) => {
   await walker.showsWhatTheMachineSays()
 })
 
-test('U12 twenty moves back and forward: Back goes back, Forward stays, and nothing breaks', async ({
+test('twenty moves back and forward: Back goes back, Forward stays, and nothing breaks', async ({
   walker,
   page
 }) => {
@@ -76,7 +76,7 @@ test('U12 twenty moves back and forward: Back goes back, Forward stays, and noth
   }
 })
 
-test('U12 after a wipe, Back leaves, and Forward brings nothing back', { tag: IN_ANY_LANGUAGE }, async ({
+test('after a wipe, Back leaves, and Forward brings nothing back', { tag: IN_ANY_LANGUAGE }, async ({
   page,
   walker
 }) => {
@@ -94,7 +94,7 @@ test('U12 after a wipe, Back leaves, and Forward brings nothing back', { tag: IN
   expect(page.url()).toBe('about:blank')
 })
 
-test('U12 at the first step Back leaves, and Forward shows no answer', { tag: IN_ANY_LANGUAGE }, async ({
+test('at the first step Back leaves, and Forward shows no answer', { tag: IN_ANY_LANGUAGE }, async ({
   page,
   walker
 }) => {

@@ -51,10 +51,7 @@ test('the panel counts down, and says so aloud once, when 20 seconds are left', 
   await expect(alert).toHaveText('20 seconds left.')
 })
 
-test('U27 Keep going keeps everything, ten times over, and gives the focus back', async ({
-  walker,
-  page
-}) => {
+test('Keep going keeps everything, ten times over, and gives the focus back', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
   const choice = walker.button('Housing')
   await choice.focus()

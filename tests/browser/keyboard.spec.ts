@@ -21,7 +21,7 @@ for (const [name, route] of [
   ['longest', longest]
 ] as const)
   for (const key of ['Enter', 'Space'] as const)
-    test(`U33 the ${name} route can be walked by Tab and ${key} alone`, {
+    test(`the ${name} route can be walked by Tab and ${key} alone`, {
       tag: name === 'longest' && key === 'Enter' ? IN_ANY_LANGUAGE : []
     }, async ({ walker, page }) => {
       test.setTimeout(90_000)
@@ -29,7 +29,7 @@ for (const [name, route] of [
       await expect(page.getByRole('region', { name: walker.screens.outcome.contactFirst })).toBeVisible()
     })
 
-test('U33 no single key does anything by itself', async ({ walker, page }) => {
+test('no single key does anything by itself', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await walker.letTapsThrough()
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key)

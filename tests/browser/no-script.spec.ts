@@ -52,7 +52,7 @@ const withoutScript: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
 }
 
 for (const [name, breakIt] of Object.entries(withoutScript))
-  test(`P16 with a script ${name}, the page tells everything in plain words`, async ({ page }) => {
+  test(`with a script ${name}, the page tells everything in plain words`, async ({ page }) => {
     await breakIt(page)
     await page.goto('/')
     await showsAll(page)
@@ -69,7 +69,7 @@ test('without the early script, the app runs all the same', async ({ page }) => 
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('P16 the page tells everything', async ({ page }) => {
+  test('the page tells everything', async ({ page }) => {
     await page.goto('/')
     await showsAll(page)
     await expect(page.getByRole('button')).toHaveCount(0)

@@ -39,7 +39,7 @@ test('the longest route ends with what to do, whom to contact, tips, and every a
 
 for (const question of SINGLE_QUESTIONS)
   for (const answer of ['unsure', 'declined'] as const)
-    test(`U6 "${answer}" to ${question} leads on, and to tips and contacts`, async ({ walker, page }) => {
+    test(`"${answer}" to ${question} leads on, and to tips and contacts`, async ({ walker, page }) => {
       await walker.walk(screens.find(({ name }) => name === question)?.events ?? [])
       await walker.press({ type: `answer.${answer}` })
       if (walker.now.can({ type: 'finish' })) await walker.press({ type: 'finish' })
@@ -47,7 +47,7 @@ for (const question of SINGLE_QUESTIONS)
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
     })
 
-test('U13 every answer can be changed on the outcome, and each change returns there', async ({ walker }) => {
+test('every answer can be changed on the outcome, and each change returns there', async ({ walker }) => {
   test.setTimeout(90_000)
   await walker.walk(longest)
   for (const question of SINGLE_QUESTIONS)
@@ -61,14 +61,14 @@ test('U13 every answer can be changed on the outcome, and each change returns th
     }
 })
 
-test('U10 a double tap answers once', async ({ walker, page }) => {
+test('a double tap answers once', async ({ walker, page }) => {
   await walker.press({ type: 'start' })
   await walker.letTapsThrough()
   await walker.button('No').dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
 })
 
-test('U10 two taps 120 ms apart answer once, and a third after 400 ms answers again', async ({
+test('two taps 120 ms apart answer once, and a third after 400 ms answers again', async ({
   walker,
   page
 }) => {

@@ -18,7 +18,7 @@ const versionBuilt = (): string => {
   }
 }
 
-test('P14 the first screen, and no other, says which version it is, and the day of its content', async ({
+test('the first screen, and no other, says which version it is, and the day of its content', async ({
   walker,
   page
 }) => {

@@ -126,7 +126,7 @@ export const sabotages: readonly Sabotage[] = [
     from: '  session.subscribe(show)\n',
     to: '  session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })\n',
     tests: 'tests/browser/nothing-kept/next-frame.spec.ts',
-    named: 'P6 after'
+    named: 'after Clear'
   },
   {
     guard: 'no field that a browser writes down',
@@ -143,7 +143,7 @@ export const sabotages: readonly Sabotage[] = [
     from: "  document.addEventListener('visibilitychange', seen)\n",
     to: '',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P23'
+    named: 'covered before anything else'
   },
   {
     guard: 'out of sight, covered at once',
@@ -152,7 +152,7 @@ export const sabotages: readonly Sabotage[] = [
     from: '    cover.put(selectIsCovered(snapshot))\n',
     to: '    queueMicrotask(() => cover.put(selectIsCovered(snapshot)))\n',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P23'
+    named: 'covered before anything else'
   },
   {
     guard: 'the cover covers panels',
@@ -161,7 +161,7 @@ export const sabotages: readonly Sabotage[] = [
     from: '  [data-covered] dialog {',
     to: '  [data-covered] nothing {',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P23 a panel'
+    named: 'a panel is covered'
   },
   {
     guard: 'time goes on while a phone sleeps',
@@ -170,7 +170,7 @@ export const sabotages: readonly Sabotage[] = [
     from: 'at += Math.max(byDay, bySteady)',
     to: 'at += bySteady',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P7 a phone that slept'
+    named: 'a phone that slept'
   },
   {
     guard: 'a clock set back keeps nothing longer',
@@ -188,7 +188,7 @@ export const sabotages: readonly Sabotage[] = [
     from: 'isSure: byDay >= bySteady - SLACK_MS',
     to: 'isSure: true',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P7 out of sight'
+    named: 'out of sight, a clock'
   },
   {
     guard: 'a touch after the deadline only wipes',
@@ -224,7 +224,7 @@ export const sabotages: readonly Sabotage[] = [
     from: '      onClick={called}\n',
     to: '',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P9'
+    named: 'a call keeps the list'
   },
   {
     guard: 'a call keeps the list ten minutes, no longer',
@@ -233,7 +233,7 @@ export const sabotages: readonly Sabotage[] = [
     from: 'readingOf(event).at + context.limits.call',
     to: 'readingOf(event).at + 1_000 * context.limits.call',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'P9'
+    named: 'ten minutes after the tap'
   },
   {
     guard: 'a double tap answers once',
@@ -242,7 +242,7 @@ export const sabotages: readonly Sabotage[] = [
     from: 'openAt = now() + GUARD_MS',
     to: 'openAt = now()',
     tests: 'tests/browser/routes.spec.ts',
-    named: 'U10'
+    named: 'a double tap answers once'
   },
   {
     guard: 'history holds two entries',

@@ -25,10 +25,10 @@ const DAY = ['light', undefined] as const
 /** Another language of the officer brings no other colour. */
 const NIGHT = ['dark', CONTRAST] as const
 
-/** U9 U16: axe finds nothing, by day and by night. */
+/** axe finds nothing, by day and by night. */
 export const hasNoFaultByAxe = async ({ page, speech }: Walker): Promise<void> => {
   for (const [colorScheme, rules] of speech.query ? [DAY] : [DAY, NIGHT])
-    await test.step(`U9 U16 axe, ${colorScheme}`, async () => {
+    await test.step(`axe, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme })
       expect.soft(await faultsByAxe(page, rules)).toEqual([])
     })

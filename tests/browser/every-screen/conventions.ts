@@ -43,13 +43,13 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
   const isQuestion = isSingle || snapshot.hasTag('several')
   const heading = page.getByRole('heading', { level: 1 })
 
-  await step('U1 one heading of the first level, which names the group of answers', async () => {
+  await step('one heading of the first level, which names the group of answers', async () => {
     await soft(heading).toHaveCount(1)
     if (isQuestion)
       await soft(page.getByRole('group', { name: walker.headingOf(snapshot), exact: true })).toHaveCount(1)
   })
 
-  await step('U2 a title that tells no answer', async () => {
+  await step('a title that tells no answer', async () => {
     const title = await page.title()
     soft(titlesIn(content)).toContain(title)
     const answers = [content, speech.theirs?.content ?? content].flatMap(optionLabelsIn)
@@ -57,7 +57,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
   })
 
   await step(
-    'U3 the heading has the focus and the screen is at its top, but for the first of a visit and a choice just made',
+    'the heading has the focus and the screen is at its top, but for the first of a visit and a choice just made',
     async () => {
       const last = events.at(-1)
       if (last === undefined && speech.theirs) await soft(walker.theirLanguage()).toBeFocused()
@@ -71,7 +71,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     }
   )
 
-  await step('U4 the heading alone announces the screen', async () => {
+  await step('the heading alone announces the screen', async () => {
     await soft(page.locator('[aria-live], [role=alert]')).toHaveCount(0)
     /** Of the contacts it is told later, if their hours change. */
     const statuses = await page.getByRole('status').allTextContents()
@@ -79,7 +79,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     soft(statuses.filter(said => !said.startsWith(inOrder))).toEqual([])
   })
 
-  await step('U5 nothing is chosen beforehand', async () => {
+  await step('nothing is chosen beforehand', async () => {
     const earlier = isSingle && name.includes('answered before') ? 1 : 0
     await soft(page.locator(':checked')).toHaveCount(0)
     await soft(page.locator('[aria-current=true]')).toHaveCount(earlier)
@@ -87,7 +87,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
   })
 
   if (isSingle) {
-    await step('U6 each answer has the same room', async () => {
+    await step('each answer has the same room', async () => {
       const sizes = await Promise.all(
         answerLabelsIn(content).map(label => walker.button(label).boundingBox())
       )
@@ -97,7 +97,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
       }
     })
 
-    await step('U7 "or" stands before the last two, as no answer of its own', async () => {
+    await step('"or" stands before the last two, as no answer of its own', async () => {
       const list = page.getByRole('group').getByRole('list')
       await soft(list.getByRole('listitem')).toHaveCount(4)
       const or = list.getByRole('listitem').nth(2).locator('.or')
@@ -109,18 +109,18 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     })
   }
 
-  await step('U28 Clear is in the same place, under its own name', async () => {
+  await step('Clear is in the same place, under its own name', async () => {
     const clear = walker.button(buttons.clear)
     await soft(clear).toHaveText(buttons.clear)
     await soft(clear).toHaveAccessibleName(buttons.clear)
     soft(await placeOf(clear)).toEqual(CLEAR_AT)
   })
 
-  await step('U36 there is nowhere to type, and nothing a browser writes to disk', async () => {
+  await step('there is nowhere to type, and nothing a browser writes to disk', async () => {
     await soft(page.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
   })
 
-  await step('U38 Say and Note are told apart by words', async () => {
+  await step('Say and Note are told apart by words', async () => {
     const both = [labels.say, labels.note]
     const found = await page
       .locator('main')
@@ -135,7 +135,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     await soft(walker.button(buttons.back)).toHaveCount(snapshot.can({ type: 'back' }) ? 1 : 0)
   })
 
-  await step('U31 a link past the top comes first, and shows when it has the focus', async () => {
+  await step('a link past the top comes first, and shows when it has the focus', async () => {
     const skip = page.getByRole('link', { name: buttons.skip })
     soft(await page.locator('a, button, summary').first().textContent()).toBe(await skip.textContent())
     await skip.focus()

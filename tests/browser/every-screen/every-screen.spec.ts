@@ -116,12 +116,12 @@ test('every question, one after the other, in few words or many', { tag: IN_ANY_
   }
 })
 
-test('U2 each initial question has a title of its own', { tag: IN_ANY_LANGUAGE }, ({ newWalker }) => {
+test('each initial question has a title of its own', { tag: IN_ANY_LANGUAGE }, ({ newWalker }) => {
   const titles = titlesIn(newWalker.content)
   expect(new Set(titles).size).toBe(titles.length)
 })
 
-test('U9 axe would find a fault', async ({ page, walker }) => {
+test('axe would find a fault', async ({ page, walker }) => {
   await walker.walk(quietest)
   await page.evaluate(() => {
     const button = document.createElement('button')

@@ -39,11 +39,11 @@ const earlierAnswerCanBeSeen = async (page: Page) => {
   })
 }
 
-/** U16 U17: the focus and an earlier answer can be seen, in every light and in forced colours. */
+/** The focus and an earlier answer can be seen, in every light and in forced colours. */
 export const marksCanBeSeen = async (at: At): Promise<void> => {
   const { page, snapshot, name } = at
   for (const mode of MODES)
-    await step(`U16 U17 marks, ${mode.colorScheme}, forced colours ${mode.forcedColors}`, async () => {
+    await step(`marks, ${mode.colorScheme}, forced colours ${mode.forcedColors}`, async () => {
       await page.emulateMedia(mode)
       await focusCanBeSeen(at)
       if (snapshot.hasTag('single') && name.includes('answered before')) await earlierAnswerCanBeSeen(page)

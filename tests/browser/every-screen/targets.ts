@@ -41,10 +41,10 @@ const tooClose = (all: readonly Box[]) =>
       .flatMap(b => (a.part === b.part && gap(a, b) < 11.5 ? `${a.name} | ${b.name}: ${gap(a, b)}` : []))
   )
 
-/** U8: targets that a gloved thumb can hit, at each width. */
+/** Targets that a gloved thumb can hit, at each width. */
 export const hasRoomForThumbs = async ({ page, speech }: Walker): Promise<void> => {
   for (const width of isInEnglish(speech) ? WIDTHS : NARROW)
-    await step(`U8 targets, ${width} px wide`, async () => {
+    await step(`targets, ${width} px wide`, async () => {
       await page.setViewportSize({ width, height: 800 })
       const all = await boxes(page.locator('dialog').or(page.locator('#app')).last().locator(TARGETS))
       soft(all.filter(box => box.height < 48 || box.width < 48)).toEqual([])
@@ -54,7 +54,7 @@ export const hasRoomForThumbs = async ({ page, speech }: Walker): Promise<void> 
     })
 }
 
-/** U8: an answer fills the width. */
+/** An answer fills the width. */
 export const answersFillTheWidth = async (page: Page): Promise<void> => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })

@@ -116,7 +116,7 @@ const allIsWritten = ({ folder }: Throwaway, word: string) =>
   expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
 
 for (const [name, { end, quit }] of Object.entries(ENDINGS))
-  test(`P2 nothing of three conversations is on the disk after ${name}`, async ({
+  test(`nothing of three conversations is on the disk after ${name}`, async ({
     canary,
     product,
     newThrowaway
@@ -144,7 +144,7 @@ const ofEntry = (line: string) => line.replace(/_\d(?=: )/, '')
 
 const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 
-test('P2 what is kept for use without signal holds every word of the product before a conversation, and nothing else after it', async ({
+test('what is kept for use without signal holds every word of the product before a conversation, and nothing else after it', async ({
   canary,
   newThrowaway
 }) => {
@@ -169,7 +169,7 @@ test('P2 what is kept for use without signal holds every word of the product bef
   await product.stop()
 })
 
-test('P2 a product whose titles tell which question was asked is found out', async ({
+test('a product whose titles tell which question was asked is found out', async ({
   canary,
   newThrowaway
 }) => {

@@ -35,7 +35,7 @@ const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
 const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=true]')
 
 for (const [name, comeBack] of Object.entries(RETURNS))
-  test(`P4 after ${name} no choice is there, and no language of the person`, {
+  test(`after ${name} no choice is there, and no language of the person`, {
     tag: name === 'a reload' || name === 'a crash' ? IN_ANY_LANGUAGE : []
   }, async ({ walker, page }) => {
     const {
@@ -61,7 +61,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     }).toPass()
   })
 
-test('P4 a field would come back with what was typed in it', async ({ page }) => {
+test('a field would come back with what was typed in it', async ({ page }) => {
   const address = 'http://127.0.0.1/planted'
   await page.route(address, route =>
     route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' })

@@ -49,7 +49,7 @@ const hide = (page: Page): Promise<string> =>
     return document.body.innerText
   })
 
-test('P1 P3 P4 P10 whatever is handed over, nothing is kept and nothing is asked for', {
+test('whatever is handed over, nothing is kept and nothing is asked for', {
   tag: IN_ANY_LANGUAGE
 }, async ({ newWalker: walker, page, titles, folder, language, baseURL }) => {
   test.setTimeout(180_000)
@@ -70,7 +70,7 @@ test('P1 P3 P4 P10 whatever is handed over, nothing is kept and nothing is asked
   server.close()
 })
 
-test('P6 after Clear, on whatever is handed over, the page shows at once what it shows where nothing was said', async ({
+test('after Clear, on whatever is handed over, the page shows at once what it shows where nothing was said', async ({
   walker,
   page
 }) => {
@@ -90,7 +90,7 @@ test('P6 after Clear, on whatever is handed over, the page shows at once what it
 
 /** What is on one screen of them is on all: the officer's, the person's, and the paper. */
 for (const name of ['the hand-over', 'numbers, turned round', 'a card to print'] as const) {
-  test(`P9 left alone, ${name} is wiped`, async ({ walker, page }) => {
+  test(`left alone, ${name} is wiped`, async ({ walker, page }) => {
     await goTo(walker, name)
     await letPass(page, 4 * 60_000 + 1_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -99,7 +99,7 @@ for (const name of ['the hand-over', 'numbers, turned round', 'a card to print']
     await expect(page.locator('.paper')).toHaveCount(0)
   })
 
-  test(`P23 out of sight, ${name} is covered at once, on paper too, and wiped after two minutes`, async ({
+  test(`out of sight, ${name} is covered at once, on paper too, and wiped after two minutes`, async ({
     walker,
     page
   }) => {
@@ -120,7 +120,7 @@ test('leaving the page wipes what is turned round', async ({ walker, page }) => 
 test.describe('on paper', () => {
   const printed = async (page: Page) => wordsOnPaper(await page.pdf({ preferCSSPageSize: true }))
 
-  test('P22 a card is one sheet of A4, with the chosen numbers under a title that tells nothing, and no other word', async ({
+  test('a card is one sheet of A4, with the chosen numbers under a title that tells nothing, and no other word', async ({
     walker,
     page
   }) => {
@@ -154,7 +154,7 @@ test.describe('on paper', () => {
     expect(pages.map(page => one([page]))).toEqual([one([handOver.cardTitle, ...words])])
   })
 
-  test('P22 a card has the numbers and a title in the language of the person, and its codes can be scanned', {
+  test('a card has the numbers and a title in the language of the person, and its codes can be scanned', {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await walker.walk(longest)
@@ -175,7 +175,7 @@ test.describe('on paper', () => {
     }
   })
 
-  test('P22 a neutral card names no service', async ({ walker, page }) => {
+  test('a neutral card names no service', async ({ walker, page }) => {
     const {
       content,
       screens: { handOver }
@@ -190,7 +190,7 @@ test.describe('on paper', () => {
     )
   })
 
-  test('P22 without the panel of the card there is nothing to print, on whatever is handed over', async ({
+  test('without the panel of the card there is nothing to print, on whatever is handed over', async ({
     walker,
     page
   }) => {
@@ -203,7 +203,7 @@ test.describe('on paper', () => {
     }
   })
 
-  test('P22 what else is on the paper would be noticed', async ({ walker, page }) => {
+  test('what else is on the paper would be noticed', async ({ walker, page }) => {
     await goTo(walker, 'a card to print')
     await addStyle(page, '@media print { #app { display: block !important } }')
     expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(

@@ -81,7 +81,7 @@ const ENDINGS: readonly Ending[] = [
   }
 ]
 
-test('P5 after each ending nothing of the conversation is in memory', async ({ walker, page }) => {
+test('after each ending nothing of the conversation is in memory', async ({ walker, page }) => {
   test.slow()
   for (const { title, end, again } of ENDINGS) {
     await new Walker(page, { content }).walk(route)
@@ -94,7 +94,7 @@ test('P5 after each ending nothing of the conversation is in memory', async ({ w
   }
 })
 
-test('P5 what is still held is found: an answer, a word, a piece of a screen', async ({ walker, page }) => {
+test('what is still held is found: an answer, a word, a piece of a screen', async ({ walker, page }) => {
   await walker.walk(route)
   await page.evaluate(() => {
     const piece = document.createElement('p')
@@ -106,7 +106,7 @@ test('P5 what is still held is found: an answer, a word, a piece of a screen', a
   expect(words.some(held => held.includes('{"conversation":"outcome"}'))).toBe(true)
 })
 
-test('P5 a wipe that draws in the same root is found out', async ({ newWalker: walker, page }) => {
+test('a wipe that draws in the same root is found out', async ({ newWalker: walker, page }) => {
   test.slow()
   const soft = breaking(
     'src/live/run.tsx',

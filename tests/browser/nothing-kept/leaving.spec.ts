@@ -48,7 +48,7 @@ for (const [name, wipes] of [
   ['shows nothing of the conversation', true],
   ['would show it all, if leaving did not wipe', false]
 ] as const)
-  test(`P8 a page that the browser brings back whole ${name}`, async ({ baseURL }) => {
+  test(`a page that the browser brings back whole ${name}`, async ({ baseURL }) => {
     test.setTimeout(60_000)
     const browser = await withBackForwardCache()
     const page = await broughtBack(browser, `${baseURL}/`, wipes)

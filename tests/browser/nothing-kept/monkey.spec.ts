@@ -40,7 +40,7 @@ const walkOnce = async (
 }
 
 for (let part = 0; part < PARTS; part++)
-  test(`P20 random walks find nothing kept and nothing broken: part ${part + 1} of ${PARTS}`, async ({
+  test(`random walks find nothing kept and nothing broken: part ${part + 1} of ${PARTS}`, async ({
     browser,
     baseURL
   }) => {
@@ -90,7 +90,7 @@ const steps = ['Danger now', 'out of sight or back'].map(name =>
   [...Array(64).keys()].findIndex(number => actionOf(number) === name)
 )
 
-test('P20 a walk objects to a page that does wrong, and to no other', async ({ browser, baseURL }) => {
+test('a walk objects to a page that does wrong, and to no other', async ({ browser, baseURL }) => {
   test.slow()
   expect(await walkOnce(browser, baseURL, steps)).toEqual({ done: steps.map(actionOf), wrong: [] })
   for (const [plant, objection] of PLANTED) {

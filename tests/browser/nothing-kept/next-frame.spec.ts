@@ -35,7 +35,7 @@ const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
   return shownOn(page)
 }
 
-test('P6 after Clear, wherever it is pressed, the page shows at once what it shows where nothing was said', {
+test('after Clear, wherever it is pressed, the page shows at once what it shows where nothing was said', {
   tag: IN_ANY_LANGUAGE
 }, async ({ newWalker: walker, page, language }) => {
   test.slow()
@@ -49,7 +49,7 @@ test('P6 after Clear, wherever it is pressed, the page shows at once what it sho
   }
 })
 
-test('P6 after the Clear of a panel too', async ({ walker, page }) => {
+test('after the Clear of a panel too', async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
   await walker.button('Clear').click()
   const wiped = await shownOn(page)
@@ -65,7 +65,7 @@ test('P6 after the Clear of a panel too', async ({ walker, page }) => {
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('P6 after Clear and finish nobody can tell the longest conversation from the quietest', {
+test('after Clear and finish nobody can tell the longest conversation from the quietest', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
@@ -79,7 +79,7 @@ test('P6 after Clear and finish nobody can tell the longest conversation from th
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('P6 a wipe that comes a moment late is found out', async ({ newWalker: walker, page }) => {
+test('a wipe that comes a moment late is found out', async ({ newWalker: walker, page }) => {
   test.slow()
   const late = breaking('src/live/run.tsx', [
     'session.subscribe(show)',

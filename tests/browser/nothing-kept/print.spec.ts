@@ -13,7 +13,7 @@ const printed = async (page: Page): Promise<string> => {
   return words.trim()
 }
 
-test('P22 a printout of any step is empty, with a panel over it too, and has a title that tells nothing', {
+test('a printout of any step is empty, with a panel over it too, and has a title that tells nothing', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page, titles }) => {
   for (const event of longest) {
@@ -27,7 +27,7 @@ test('P22 a printout of any step is empty, with a panel over it too, and has a t
   expect(await printed(page)).toBe('')
 })
 
-test('P22 what is on paper would be noticed', async ({ walker, page }) => {
+test('what is on paper would be noticed', async ({ walker, page }) => {
   await walker.walk(longest)
   await addStyle(page, '@media print { #app { display: block !important } }')
   expect(await printed(page)).toContain('You answered')

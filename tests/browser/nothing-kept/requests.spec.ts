@@ -23,7 +23,7 @@ const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
   ]
 ]
 
-test('P10 whatever a page or its worker asks for is seen, and counted by the server', async ({
+test('whatever a page or its worker asks for is seen, and counted by the server', async ({
   newWalker,
   page,
   baseURL
@@ -45,7 +45,7 @@ test('P10 whatever a page or its worker asks for is seen, and counted by the ser
   server.close()
 })
 
-test('P10 no other host is found, and asking for one is seen', async ({ newWalker, page }) => {
+test('no other host is found, and asking for one is seen', async ({ newWalker, page }) => {
   await newWalker.open()
   await isKept(page)
   const seen = await watchNetwork(page)

@@ -50,7 +50,7 @@ const isFresh = async (page: Page) => {
   await expect(page.getByText('No answer is held.')).toBeVisible()
 }
 
-test('P25 what was said in training is in no live page, in the same tab or beside it', async ({
+test('what was said in training is in no live page, in the same tab or beside it', async ({
   page,
   context
 }) => {
@@ -64,7 +64,7 @@ test('P25 what was said in training is in no live page, in the same tab or besid
   await isFresh(page)
 })
 
-test('P25 what was said on a live page is in no training, in the same tab or beside it', async ({
+test('what was said on a live page is in no training, in the same tab or beside it', async ({
   page,
   context
 }) => {

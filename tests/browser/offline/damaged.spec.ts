@@ -23,7 +23,7 @@ const damage = (page: Page, path: string, how: Damage) =>
   )
 
 for (const how of ['removed', 'altered'] as const) {
-  test(`P15 each file that is ${how} is found and mended at the next start with a signal`, async ({
+  test(`each file that is ${how} is found and mended at the next start with a signal`, async ({
     context,
     site
   }) => {
@@ -39,7 +39,7 @@ for (const how of ['removed', 'altered'] as const) {
     expect(Object.values(sound)).toEqual([built(site, 'live')])
   })
 
-  test(`P15 a file that is ${how} is told of at a start without a signal`, async ({ context, site }) => {
+  test(`a file that is ${how} is told of at a start without a signal`, async ({ context, site }) => {
     let walker = await visit(context, site)
     await damage(walker.page, '/icon-512.png', how)
     await site.stop()
@@ -48,7 +48,7 @@ for (const how of ['removed', 'altered'] as const) {
     await site.start()
   })
 
-  test(`P15 a page that is ${how} is never shown, and without a signal numbers stand in for it`, async ({
+  test(`a page that is ${how} is never shown, and without a signal numbers stand in for it`, async ({
     context,
     site
   }) => {
@@ -68,7 +68,7 @@ for (const how of ['removed', 'altered'] as const) {
   })
 }
 
-test('P15 with no room left on the phone it says that it is not ready, and works all the same', async ({
+test('with no room left on the phone it says that it is not ready, and works all the same', async ({
   context,
   site
 }) => {
@@ -80,7 +80,7 @@ test('P15 with no room left on the phone it says that it is not ready, and works
   await expect(heading(page)).toHaveText(content.beforeYouStart.title)
 })
 
-test('P15 with no room left to mend a file it says that it is not ready, and works all the same', async ({
+test('with no room left to mend a file it says that it is not ready, and works all the same', async ({
   context,
   site
 }) => {
@@ -93,7 +93,7 @@ test('P15 with no room left to mend a file it says that it is not ready, and wor
   await says(first.page, 'notReady')
 })
 
-test('P15 a file that came over the network otherwise than it was built is not kept', async ({
+test('a file that came over the network otherwise than it was built is not kept', async ({
   context,
   site
 }) => {

@@ -4,7 +4,7 @@ import { built, cached, content, expect, heading, reopen, says, test, visit } fr
 const { screens } = content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
 
-test('P13 visited once, the whole of it opens and works with the server gone', async ({ context, site }) => {
+test('visited once, the whole of it opens and works with the server gone', async ({ context, site }) => {
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site)
@@ -15,10 +15,7 @@ test('P13 visited once, the whole of it opens and works with the server gone', a
   await site.start()
 })
 
-test('P13 an address that names a force opens with the server gone, and is kept', async ({
-  context,
-  site
-}) => {
+test('an address that names a force opens with the server gone, and is kept', async ({ context, site }) => {
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site, '?force=west-yorkshire')

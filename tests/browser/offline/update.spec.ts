@@ -33,7 +33,7 @@ const hearWords = async (page: Page): Promise<readonly unknown[]> => {
   return words
 }
 
-test('P14 a new version waits through a conversation, and comes in when the next one begins', async ({
+test('a new version waits through a conversation, and comes in when the next one begins', async ({
   context,
   site
 }) => {
@@ -57,7 +57,7 @@ test('P14 a new version waits through a conversation, and comes in when the next
   expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
 })
 
-test('P14 out of sight and untouched, the first screen becomes that of the new version', async ({
+test('out of sight and untouched, the first screen becomes that of the new version', async ({
   context,
   site
 }) => {
@@ -73,7 +73,7 @@ test('P14 out of sight and untouched, the first screen becomes that of the new v
   expect(page.url()).toBe(`${site.address}?force=kent`)
 })
 
-test('P14 out of sight in the midst of a conversation, everything stays', async ({ context, site }) => {
+test('out of sight in the midst of a conversation, everything stays', async ({ context, site }) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)
@@ -87,7 +87,7 @@ test('P14 out of sight in the midst of a conversation, everything stays', async 
   expect([words, await workers(page)]).toEqual([[], { active: 'activated', waits: true, installs: false }])
 })
 
-test('P14 a second tab lets the new version in, and the first goes on with its conversation', async ({
+test('a second tab lets the new version in, and the first goes on with its conversation', async ({
   context,
   site
 }) => {
@@ -121,7 +121,7 @@ const HALVES = {
 } satisfies Record<string, (site: Parameters<typeof deploy>[0]) => void>
 
 for (const [name, half] of Object.entries(HALVES))
-  test(`P14 half a release, ${name}: the version that was there goes on`, async ({ context, site }) => {
+  test(`half a release, ${name}: the version that was there goes on`, async ({ context, site }) => {
     const { page } = await reopen(await visit(context, site), site)
     half(site)
     await lookForUpdate(page)
@@ -134,7 +134,7 @@ for (const [name, half] of Object.entries(HALVES))
     await site.start()
   })
 
-test('P14 HTML in place of the worker, on the first visit: it says that it is not ready', async ({
+test('HTML in place of the worker, on the first visit: it says that it is not ready', async ({
   context,
   site
 }) => {

@@ -26,7 +26,7 @@ const withdraw = (site: Site) => {
     site.put(path, builtFile(WITHDRAWAL.page))
 }
 
-test('P28 once it is withdrawn, a phone lets go of all it kept, and then shows the notice', async ({
+test('once it is withdrawn, a phone lets go of all it kept, and then shows the notice', async ({
   context,
   site
 }) => {
@@ -54,7 +54,7 @@ test('P28 once it is withdrawn, a phone lets go of all it kept, and then shows t
     .toBe(0)
 })
 
-test('P28 nobody is given what withdraws it until somebody puts it there', async ({ request }) => {
+test('nobody is given what withdraws it until somebody puts it there', async ({ request }) => {
   for (const name of Object.values(WITHDRAWAL)) {
     expect(builtFile(name).length).toBeGreaterThan(200)
     expect((await request.get(`/${name}`)).status()).toBe(404)
