@@ -1,8 +1,8 @@
 import './styles.css'
-import { onceWhole } from './browser/use-whole-page.ts'
-import { takeOver } from './first/take-over.ts'
+import { run } from './app/run.tsx'
+import { takeOver } from './first-paint/take-over.ts'
 import { keepLive } from './offline/keep-live.ts'
-import { run } from './run.tsx'
+import { onceWhole } from './platform/page-loading.ts'
 
 const host = document.getElementById('app')
 if (host)

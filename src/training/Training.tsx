@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
 import { fill } from '../../machines/fill.ts'
-import { SignalLine } from '../live/offline/SignalLine.tsx'
+import { SignalLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { carriedOf, codesOf, FORMS, type Form } from '../../machines/hand-over/carried.ts'
-import { HELD_MS } from '../../src/live/shown/held.ts'
+import { HELD_MS } from '../../src/live/layout/long-press.ts'
 import { back, behind, pressing } from './support/behind.ts'
 import { scan, scanAll } from './support/code.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'

@@ -16,7 +16,7 @@ test('imports: each folder imports only what it may', () => {
 })
 
 test.each([
-  ['machines/outcome/planted.ts', "import { run } from '../../src/live/run.tsx'", 'src/live/run.tsx'],
+  ['machines/outcome/planted.ts', "import { run } from '../../src/live/app/run.tsx'", 'src/live/app/run.tsx'],
   [
     'machines/outcome/planted.ts',
     "import { x } from '../training/map/graph.ts'",
@@ -52,7 +52,7 @@ test.each([
   ['src/editor/planted.ts', "import { x } from '../../tools/release/x.ts'", 'tools/release/x.ts'],
   ['src/planted/x.ts', "import { x } from '../live/x.ts'", 'src/live/x.ts'],
   ['tools/content/planted.ts', "import type { X } from '../../src/live/x.ts'", 'src/live/x.ts (type)'],
-  ['tools/build/planted.ts', "import { x } from '../../tests/support/print.ts'", 'tests/support/print.ts']
+  ['tools/build/planted.ts', "import { x } from '../support/print.ts'", 'tests/support/print.ts']
 ])('imports: in %s, `%s` is refused', (path, text, to) => {
   expect(forbiddenImports(importsOf({ path, text }))).toEqual([`${path} -> ${to}`])
 })
@@ -62,7 +62,7 @@ test.each([
   ['machines/training/planted.ts', "import { getShortestPaths } from 'xstate/graph'"],
   ['src/live/planted.ts', "import type { ToWorker } from '../worker/messages.ts'"],
   ['src/editor/planted.ts', "import { parse } from 'yaml'"],
-  ['tools/build/planted.ts', "import { screens } from '../../src/live/first/first-screen.tsx'"]
+  ['tools/build/planted.ts', "import { screens } from '../../src/live/first-paint/first-screen.tsx'"]
 ])('imports: in %s, `%s` is allowed', (path, text) => {
   expect(forbiddenImports(importsOf({ path, text }))).toEqual([])
 })

@@ -29,7 +29,7 @@ test('test files: tests/PATH/x.test.ts tests PATH/x.ts, for at least 90 % of uni
 })
 
 test('test files: one without a source file of its name is found', () => {
-  const sources = ['machines/hours/london.ts', 'src/live/run.tsx']
+  const sources = ['machines/hours/london.ts', 'src/live/app/run.tsx']
   const tests = [
     'tests/machines/hours/london.test.ts',
     'tests/src/live/run.test.tsx',

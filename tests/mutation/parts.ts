@@ -14,7 +14,7 @@ const rules = (folder: string): Part => ({
 })
 
 /** What else a wipe, or the address of the page, depends on. */
-const BROWSER = '{address,attend,clock,cover,force-packs,history,tap-guard,time-passed}'
+const BROWSER = '{address,clock,cover,elapsed-time,force-pack,history,session-events,tap-guard}'
 
 export const PARTS: Readonly<Record<string, Part>> = {
   encounter: rules('encounter'),
@@ -29,7 +29,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   facts: rules('training/facts'),
   'sign-off': rules('training/sign-off'),
   wipe: {
-    mutate: ['src/live/run.tsx', `src/browser/${BROWSER}.ts`],
+    mutate: ['src/live/app/run.tsx', `src/live/platform/${BROWSER}.ts`],
     tests: [`tests/src/${BROWSER}.test.{ts,tsx}`, 'tests/src/{app,run}.test.tsx'],
     atLeast: 90
   }

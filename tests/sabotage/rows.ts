@@ -20,7 +20,7 @@ const ANSWER = `onPress={() => send({ type: \`answer.\${answer}\` })}`
 const onAnswer = (broken: string, leak: string, guard: string, tests: string, named?: string): Sabotage => ({
   guard,
   broken,
-  file: 'src/live/screens/FourAnswers.tsx',
+  file: 'src/live/screens/question/FourAnswers.tsx',
   from: ANSWER,
   to: `onPress={() => { ${leak}; send({ type: \`answer.\${answer}\` }) }}`,
   tests,
@@ -87,7 +87,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'leaving the page wipes',
     broken: 'nothing listens to pagehide',
-    file: 'src/live/browser/attend.ts',
+    file: 'src/live/platform/session-events.ts',
     from: "  window.addEventListener('pagehide', () => session.send({ type: 'clear' }))\n",
     to: '',
     tests: 'tests/browser/nothing-kept/leaving.spec.ts'
@@ -95,7 +95,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a wipe throws the drawing away',
     broken: 'the same root draws on',
-    file: 'src/live/run.tsx',
+    file: 'src/live/app/run.tsx',
     from: '    root?.unmount()\n',
     to: '',
     tests: HEAP,
@@ -104,7 +104,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a wipe stops the encounter and lets go of it',
     broken: 'something holds on to it',
-    file: 'src/live/browser/history.ts',
+    file: 'src/live/platform/history.ts',
     from: '    encounter = next\n',
     to: '    encounter = next ?? encounter\n',
     tests: HEAP,
@@ -113,7 +113,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'nothing on the disk',
     broken: 'the title tells what is asked',
-    file: 'src/live/screens/SeveralScreen.tsx',
+    file: 'src/live/screens/question/SeveralScreen.tsx',
     from: 'title={title}',
     to: 'title={prompt}',
     tests: 'tests/browser/nothing-kept/disk.spec.ts',
@@ -122,7 +122,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a wipe shows at once',
     broken: 'it shows a moment later',
-    file: 'src/live/run.tsx',
+    file: 'src/live/app/run.tsx',
     from: '  session.subscribe(show)\n',
     to: '  session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })\n',
     tests: 'tests/browser/nothing-kept/next-frame.spec.ts',
@@ -131,7 +131,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'no field that a browser writes down',
     broken: 'choices are check boxes',
-    file: 'src/live/ui/Choices.tsx',
+    file: 'src/live/components/Choices.tsx',
     from: '            {label}\n',
     to: '            <input type="checkbox" name={id} checked={isChosen} readOnly />{label}\n',
     tests: EVERY_ROUTE
@@ -139,7 +139,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'out of sight, covered at once',
     broken: 'nobody is told that it is out of sight',
-    file: 'src/live/browser/attend.ts',
+    file: 'src/live/platform/session-events.ts',
     from: "  document.addEventListener('visibilitychange', seen)\n",
     to: '',
     tests: 'tests/browser/hidden.spec.ts',
@@ -148,7 +148,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'out of sight, covered at once',
     broken: 'the cover comes a moment later',
-    file: 'src/live/run.tsx',
+    file: 'src/live/app/run.tsx',
     from: '    cover.put(selectIsCovered(snapshot))\n',
     to: '    queueMicrotask(() => cover.put(selectIsCovered(snapshot)))\n',
     tests: 'tests/browser/hidden.spec.ts',
@@ -166,7 +166,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'time goes on while a phone sleeps',
     broken: 'only the steady clock counts',
-    file: 'src/live/browser/time-passed.ts',
+    file: 'src/live/platform/elapsed-time.ts',
     from: 'at += Math.max(byDay, bySteady)',
     to: 'at += bySteady',
     tests: 'tests/browser/hidden.spec.ts',
@@ -175,7 +175,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a clock set back keeps nothing longer',
     broken: 'only the clock of the day counts',
-    file: 'src/live/browser/time-passed.ts',
+    file: 'src/live/platform/elapsed-time.ts',
     from: 'at += Math.max(byDay, bySteady)',
     to: 'at += byDay',
     tests: 'tests/browser/idle.spec.ts',
@@ -184,7 +184,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'out of sight, a clock set back wipes',
     broken: 'every clock is believed',
-    file: 'src/live/browser/time-passed.ts',
+    file: 'src/live/platform/elapsed-time.ts',
     from: 'isSure: byDay >= bySteady - SLACK_MS',
     to: 'isSure: true',
     tests: 'tests/browser/hidden.spec.ts',
@@ -202,7 +202,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'left alone, it asks and then wipes',
     broken: 'nothing plans a deadline',
-    file: 'src/live/browser/attend.ts',
+    file: 'src/live/platform/session-events.ts',
     from: '  session.subscribe(plan)\n',
     to: '',
     tests: 'tests/browser/idle.spec.ts',
@@ -211,7 +211,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a panel nobody asked for does not wipe by a stray tap',
     broken: 'its Clear works at once',
-    file: 'src/live/panel/Panel.tsx',
+    file: 'src/live/components/Panel.tsx',
     from: 'atOnce={!interrupts}',
     to: 'atOnce',
     tests: 'tests/browser/idle.spec.ts',
@@ -220,7 +220,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a call keeps the list',
     broken: 'nobody is told of the call',
-    file: 'src/live/ui/PhoneNumber.tsx',
+    file: 'src/live/components/PhoneNumber.tsx',
     from: '      onClick={called}\n',
     to: '',
     tests: 'tests/browser/hidden.spec.ts',
@@ -238,7 +238,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a double tap answers once',
     broken: 'no press is too soon',
-    file: 'src/live/browser/tap-guard.ts',
+    file: 'src/live/platform/tap-guard.ts',
     from: 'openAt = now() + GUARD_MS',
     to: 'openAt = now()',
     tests: 'tests/browser/routes.spec.ts',
@@ -247,7 +247,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'history holds two entries',
     broken: 'each step is an entry',
-    file: 'src/live/browser/history.ts',
+    file: 'src/live/platform/history.ts',
     from: "    if (deep() && position() === BASE) history.pushState({ n: TOP }, '')\n",
     to: "    if (deep()) history.pushState({ n: TOP }, '')\n",
     tests: 'tests/browser/history.spec.ts',
@@ -256,7 +256,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'an address that holds more is cleaned',
     broken: 'it stays as it came',
-    file: 'src/live/browser/address.ts',
+    file: 'src/live/platform/address.ts',
     from: '  if (location.search + location.hash !== search)\n',
     to: '  if (search === "never")\n',
     tests: 'tests/browser/routes.spec.ts',
@@ -265,7 +265,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'a fault wipes',
     broken: 'nobody hears of an error',
-    file: 'src/live/run.tsx',
+    file: 'src/live/app/run.tsx',
     from: "  window.addEventListener('error', lastResort)\n",
     to: '',
     tests: 'tests/browser/faults.spec.ts',
@@ -283,7 +283,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'tips and contacts do not wait for other languages',
     broken: 'they come once the page has come whole',
-    file: 'src/live/browser/use-whole-page.ts',
+    file: 'src/live/platform/page-loading.ts',
     from: 'isWhole() || arrived() === true',
     to: 'isWhole()',
     tests: 'tests/browser/first-screen.spec.ts',
@@ -382,7 +382,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'no message to the worker but two words',
     broken: 'an answer goes to it',
-    file: 'src/live/screens/FourAnswers.tsx',
+    file: 'src/live/screens/question/FourAnswers.tsx',
     from: ANSWER,
     to: `onPress={() => { navigator.serviceWorker.ready.then(ready => ready.active?.postMessage(answer)); send({ type: \`answer.\${answer}\` }) }}`,
     tests: EVERY_ROUTE
@@ -408,7 +408,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'handed over: a stray tap leads nowhere',
     broken: 'one short press leads back',
-    file: 'src/live/shown/BackToOfficer.tsx',
+    file: 'src/live/layout/BackToOfficer.tsx',
     from: 'if (detail === 0 || isHalfDone) return back()',
     to: 'if (detail >= 0 || isHalfDone) return back()',
     tests: HAND_OVER,
@@ -417,7 +417,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'handed over: a stroke from the edge leads nowhere',
     broken: 'it goes back a step',
-    file: 'src/live/shown/ShownFrame.tsx',
+    file: 'src/live/layout/PersonLayout.tsx',
     from: '  useStay()\n',
     to: '',
     tests: HAND_OVER,
@@ -435,7 +435,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'handed over: a code has light around it',
     broken: 'half of it',
-    file: 'src/live/hand-over/Code.tsx',
+    file: 'src/live/screens/hand-over/QrCode.tsx',
     from: 'const QUIET_ZONE = 4',
     to: 'const QUIET_ZONE = 2',
     tests: HAND_OVER,
@@ -453,7 +453,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'handed over: by night it is dark',
     broken: 'it takes the light of the system',
-    file: 'src/live/shown/ShownFrame.tsx',
+    file: 'src/live/layout/PersonLayout.tsx',
     from: 'isNight(useLondonTime())',
     to: '!isNight(useLondonTime()) && false',
     tests: HAND_OVER,
@@ -471,7 +471,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'handed over: a card holds what is chosen and nothing else',
     broken: 'the day is on it',
-    file: 'src/live/hand-over/Paper.tsx',
+    file: 'src/live/screens/hand-over/PrintedCard.tsx',
     from: '<p className="sheet-front">',
     to: '<p className="sheet-front">{new Date().toDateString()} ',
     tests: NOTHING_OF_IT,
@@ -480,7 +480,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'handed over: a card goes with its screen',
     broken: 'it stays on the page',
-    file: 'src/live/hand-over/Paper.tsx',
+    file: 'src/live/screens/hand-over/PrintedCard.tsx',
     from: '    return () => host.remove()\n',
     to: '',
     tests: NOTHING_OF_IT,
@@ -498,7 +498,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'languages: the page says which one the officer works in',
     broken: 'it goes on saying English',
-    file: 'src/live/language/WithLanguages.tsx',
+    file: 'src/live/i18n/LocaleProviders.tsx',
     from: '    document.documentElement.lang = words.tag\n',
     to: '',
     tests: EVERY_SCREEN,
@@ -518,7 +518,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'languages: the words of the person run their way',
     broken: 'they run as those of the officer',
-    file: 'src/live/language/Theirs.tsx',
+    file: 'src/live/i18n/Translation.tsx',
     from: ' dir={words.language.dir}',
     to: '',
     tests: EVERY_SCREEN,
@@ -528,7 +528,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'languages: a number keeps its order among words from right to left',
     broken: 'it runs with them',
-    file: 'src/live/hand-over/CarriedLines.tsx',
+    file: 'src/live/screens/hand-over/CarriedLines.tsx',
     from: '<bdi key="number" dir="ltr">',
     to: '<bdi key="number" dir="rtl">',
     tests: EVERY_SCREEN,
@@ -538,7 +538,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: "languages: a name of the officer's says so",
     broken: 'it passes for one of the person',
-    file: 'src/live/hand-over/CarriedLines.tsx',
+    file: 'src/live/screens/hand-over/CarriedLines.tsx',
     from: '<bdi lang={lang} dir="ltr">',
     to: '<bdi dir="ltr">',
     tests: EVERY_SCREEN,
@@ -558,7 +558,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'languages: a code holds no word that nobody has checked',
     broken: 'it holds those of a draft',
-    file: 'src/live/hand-over/use-carried.ts',
+    file: 'src/live/screens/hand-over/use-carried.ts',
     from: 'isDraft ? codesOf(checked) : codesOf(carried, language.dir)',
     to: 'codesOf(carried, language.dir)',
     tests: HAND_OVER,
@@ -568,7 +568,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     guard: 'languages: what stands on a turned phone is for the person',
     broken: 'it stays as the officer has it',
-    file: 'src/live/shown/ForReader.tsx',
+    file: 'src/live/i18n/ReaderText.tsx',
     from: 'useTurned().isTurned ?',
     to: '!useTurned().isTurned && false ?',
     tests: 'tests/browser/languages.spec.ts',

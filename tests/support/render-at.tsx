@@ -10,8 +10,8 @@ import {
   type ChosenForce,
   EncounterActorContext,
   ForceContext
-} from '../../src/live/app.ts'
-import { nobody } from '../../src/live/first/nobody.ts'
+} from '../../src/live/context/app.ts'
+import { nobody } from '../../src/live/first-paint/no-op-app.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
 /** What jsdom lacks. */

@@ -1,6 +1,6 @@
 import { version } from 'virtual:version'
-import { useWords, type Words } from '../language/words.ts'
-import { daySaid } from '../words.ts'
+import { daySaid } from '../i18n/format.ts'
+import { useWords, type Words } from '../i18n/officer-locale.ts'
 
 /** Said once in each language: a first screen must come up again after a fault, whatever it was that failed. */
 const said = new Map<string, string>()

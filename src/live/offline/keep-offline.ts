@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from '../../worker/messages.ts'
-import { type Signal, tellSignal } from './signal.ts'
+import { type Signal, tellSignal } from './offline-state.ts'
 import { trustedWorkerAddress } from './worker-address.ts'
 
 const SAID: Readonly<Record<FromWorker, Signal>> = { READY: 'ready', NOT_READY: 'notReady' }

@@ -4,12 +4,12 @@ import {
   selectEncounter,
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
-import { EncounterActorContext } from '../app.ts'
-import { IdlePanel } from '../frame/IdlePanel.tsx'
-import { BrokenScreen } from './BrokenScreen.tsx'
-import { ClearedScreen } from './ClearedScreen.tsx'
+import { EncounterActorContext } from '../context/app.ts'
 import { EncounterScreen } from './EncounterScreen.tsx'
-import { FinishedScreen } from './FinishedScreen.tsx'
+import { BrokenScreen } from './ended/BrokenScreen.tsx'
+import { ClearedScreen } from './ended/ClearedScreen.tsx'
+import { FinishedScreen } from './ended/FinishedScreen.tsx'
+import { IdlePanel } from './idle/IdlePanel.tsx'
 
 interface Props {
   readonly session: SessionActor

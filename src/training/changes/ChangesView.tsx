@@ -3,7 +3,7 @@ import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
 import { fill } from '../../../machines/fill.ts'
 import type { SaidChange, SaidFact, SaidList } from '../../../machines/training/changes/describe-changes.ts'
-import { daySaid } from '../../live/words.ts'
+import { daySaid } from '../../live/i18n/format.ts'
 
 const { views, changes } = training.words
 

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { groupSaid } from '../../live/force/group-said.ts'
+import { groupSaid } from '../../live/settings/group-label.ts'
 import { areaWritten, type Chosen } from './area.ts'
 import { type Choice, Choices } from './Choices.tsx'
 

@@ -1,5 +1,5 @@
 import type { Force } from '../../../machines/content/content.ts'
-import { splitOf } from '../../live/force/force-groups.ts'
+import { splitOf } from '../../live/settings/force-groups.ts'
 
 /** One step on the way to a force, with what can be chosen at it. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
-import { Button } from '../../live/ui/Button.tsx'
+import { Button } from '../../live/components/Button.tsx'
 import { Title } from './Title.tsx'
 import { settingSaid } from './words.ts'
 

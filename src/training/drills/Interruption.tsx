@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { type DrillRecord, reactionsAt, stepsOf } from '../../../machines/training/drills/record.ts'
-import { Button } from '../../live/ui/Button.tsx'
+import { Button } from '../../live/components/Button.tsx'
 
 const { drills } = training.words
 

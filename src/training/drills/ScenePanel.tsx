@@ -2,7 +2,7 @@ import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import { Button } from '../../live/ui/Button.tsx'
+import { Button } from '../../live/components/Button.tsx'
 import { Spoken } from './Spoken.tsx'
 import { isQuestion, type Scene, sceneAt } from './words.ts'
 

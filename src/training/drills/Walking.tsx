@@ -6,7 +6,7 @@ import type { DrillEvent } from '../../../machines/training/drills/drill.machine
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import { type DrillRecord, lastOf } from '../../../machines/training/drills/record.ts'
 import { placeOf } from '../../../machines/training/map/flow-map.ts'
-import { Button } from '../../live/ui/Button.tsx'
+import { Button } from '../../live/components/Button.tsx'
 import { Phone } from '../walk/Phone.tsx'
 import { usePhone } from '../walk/use-phone.ts'
 import { Interruption } from './Interruption.tsx'

@@ -6,7 +6,7 @@ import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import { daySaid, labelOf } from '../../live/words.ts'
+import { daySaid, labelOf } from '../../live/i18n/format.ts'
 
 const { beforeYouStart, calendar, forces, questions, screens } = content
 const { walk } = training.words

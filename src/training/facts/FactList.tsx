@@ -12,8 +12,8 @@ import {
   STATES,
   type State
 } from '../../../machines/training/facts/facts.ts'
-import { useLondonTime } from '../../live/browser/clock.ts'
-import { Disclosure } from '../../live/ui/Disclosure.tsx'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
+import { useLondonTime } from '../../live/platform/clock.ts'
 import type { Chosen } from '../choose/area.ts'
 import { Choices } from '../choose/Choices.tsx'
 import type { FactsAsked } from './address.ts'

@@ -4,8 +4,8 @@ import type { Fact } from '../../../machines/content/content.ts'
 import { fill } from '../../../machines/fill.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { daysSaid } from '../../../machines/training/facts/relative-days.ts'
-import { Disclosure } from '../../live/ui/Disclosure.tsx'
-import { daySaid, labelOf } from '../../live/words.ts'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
+import { daySaid, labelOf } from '../../live/i18n/format.ts'
 import { stateSaid } from './words.ts'
 
 const { facts: words, factKinds, doubts } = training.words

@@ -7,7 +7,7 @@ import { fill } from '../../../machines/fill.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import type { FlowTest } from '../../../machines/training/map/drawing.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import { Disclosure } from '../../live/ui/Disclosure.tsx'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { FlowList } from './FlowList.tsx'
 import { placeSaid } from './words.ts'
 

@@ -3,7 +3,7 @@ import { training } from 'virtual:training'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { MapArrow, Place } from '../../../machines/training/map/flow-map.ts'
-import { labelOf } from '../../live/words.ts'
+import { labelOf } from '../../live/i18n/format.ts'
 
 const { beforeYouStart, questions, screens } = content
 const { map, arrows } = training.words

@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
 import { countSaid } from '../../../machines/training/changes/sentences.ts'
-import { Button } from '../../live/ui/Button.tsx'
+import { Button } from '../../live/components/Button.tsx'
 
 const { outcomes } = training.words
 

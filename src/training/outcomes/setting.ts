@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { areaOf, worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
-import { packOf } from '../../live/browser/force-packs.ts'
+import { packOf } from '../../live/platform/force-pack.ts'
 import type { ListKind } from './filter.ts'
 
 const areaFor = (id: string | undefined) => {

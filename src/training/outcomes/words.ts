@@ -4,8 +4,8 @@ import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import { namesIn, type Speech } from '../../../machines/training/changes/sentences.ts'
-import { answerSaid } from '../../live/answers-said.ts'
-import { packOf } from '../../live/browser/force-packs.ts'
+import { answerSaid } from '../../live/i18n/answer-labels.ts'
+import { packOf } from '../../live/platform/force-pack.ts'
 import type { ListKind } from './filter.ts'
 
 const { outcomes, changes } = training.words

@@ -1,8 +1,8 @@
 import '../training.css'
 import { training } from 'virtual:training'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { tellSignal } from '../../live/offline/signal.ts'
-import { run } from '../../live/run.tsx'
+import { run } from '../../live/app/run.tsx'
+import { tellSignal } from '../../live/offline/offline-state.ts'
 import type { FromPhone, ToPhone } from './messages.ts'
 import { practise } from './practise.ts'
 

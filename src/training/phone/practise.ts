@@ -9,8 +9,8 @@ import {
   selectTheirLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { placeOf } from '../../../machines/training/map/flow-map.ts'
-import { tellTime } from '../../live/browser/clock.ts'
-import type { Running } from '../../live/run.tsx'
+import type { Running } from '../../live/app/run.tsx'
+import { tellTime } from '../../live/platform/clock.ts'
 import type { Chosen, FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
 
 /** English is the language of whoever chose none. */

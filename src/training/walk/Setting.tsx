@@ -5,9 +5,9 @@ import { fill } from '../../../machines/fill.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
-import { now } from '../../live/browser/clock.ts'
-import { Button } from '../../live/ui/Button.tsx'
-import { daySaid } from '../../live/words.ts'
+import { Button } from '../../live/components/Button.tsx'
+import { daySaid } from '../../live/i18n/format.ts'
+import { now } from '../../live/platform/clock.ts'
 
 const { walk } = training.words
 

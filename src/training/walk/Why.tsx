@@ -7,9 +7,9 @@ import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import type { AnswerChange } from '../../../machines/training/walk/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
-import { reasonSaid } from '../../live/answers-said.ts'
-import { Disclosure } from '../../live/ui/Disclosure.tsx'
-import { labelOf } from '../../live/words.ts'
+import { Disclosure } from '../../live/components/Disclosure.tsx'
+import { reasonSaid } from '../../live/i18n/answer-labels.ts'
+import { labelOf } from '../../live/i18n/format.ts'
 
 const { why } = training.words
 const { questions } = content

@@ -6,8 +6,8 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter } from '../../../machines/session/session.selectors.ts'
-import { Drawing } from '../../../src/live/Drawing.tsx'
-import { nobody } from '../../../src/live/first/nobody.ts'
+import { Drawing } from '../../../src/live/app/App.tsx'
+import { nobody } from '../../../src/live/first-paint/no-op-app.ts'
 
 /** A screen of the floor. */
 interface Screen {

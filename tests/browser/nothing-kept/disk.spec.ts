@@ -175,7 +175,7 @@ test('a product whose titles tell which question was asked is found out', async 
 }) => {
   test.slow()
   const word = letters(16)
-  const telling = breaking('src/live/screens/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])
+  const telling = breaking('src/live/screens/question/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])
   const product = await productOf(canary.texts, [telling])
   const throwaway = await newThrowaway()
   await hold(throwaway, product, canary, atFollowUp, word)

@@ -9,7 +9,7 @@ import {
   selectIsCovered,
   selectWarnedOf
 } from '../../../machines/session/session.selectors.ts'
-import { attend } from '../../../src/live/browser/attend.ts'
+import { attend } from '../../../src/live/platform/session-events.ts'
 import { limits } from '../../support/limits.ts'
 
 const MINUTE = 60_000

@@ -44,7 +44,7 @@ afterEach(() => {
 const kept = async (address: string, navigator: object, ...given: Parameters<typeof keepOffline>) => {
   vi.stubGlobal('location', new URL(address))
   vi.stubGlobal('navigator', navigator)
-  const { useSignal } = await import('../../../src/live/offline/signal.ts')
+  const { useSignal } = await import('../../../src/live/offline/offline-state.ts')
   const module = await import('../../../src/live/offline/keep-offline.ts')
   const { result } = renderHook(() => useSignal())
   expect(result.current).toBe('checking')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fill } from '../../../machines/fill.ts'
-import { timesIn } from '../../../src/live/words.ts'
+import { timesIn } from '../../../src/live/i18n/format.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
 
 const { content } = compiledOf(realTexts, REAL_TODAY)

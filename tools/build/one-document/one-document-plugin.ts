@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
-import type { firstScreen } from '../../../src/live/first/first-screen.tsx'
+import type { firstScreen } from '../../../src/live/first-paint/first-screen.tsx'
 import { assemble } from './assemble.ts'
 import { BEHIND } from './behind.ts'
 import { scriptOfChunks } from './inline-chunks.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const [EARLY, FIRST_SCREEN] = ['src/live/first/early.ts', 'src/live/first/first-screen.tsx'].map(fileAt)
+const [EARLY, FIRST_SCREEN] = ['src/live/first-paint/early.ts', 'src/live/first-paint/first-screen.tsx'].map(
+  fileAt
+)
 
 /** @returns a script of its own as text, small. */
 const scriptOf = async (entry: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { GUARD_MS } from '../../../../../src/live/browser/tap-guard.ts'
-import { HEADING_ID } from '../../../../../src/live/frame/Heading.tsx'
+import { HEADING_ID } from '../../../../../src/live/components/Heading.tsx'
+import { GUARD_MS } from '../../../../../src/live/platform/tap-guard.ts'
 
 /** What a walk is on, and what it has done to it. */
 export interface Place {

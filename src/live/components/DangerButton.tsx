@@ -1,0 +1,22 @@
+import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
+import { useEncounter, useSend } from '../context/app.ts'
+import { useContent } from '../i18n/officer-locale.ts'
+import { ForReader } from '../i18n/ReaderText.tsx'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+
+/** Leads to the screen of danger from anywhere but that screen. */
+export const DangerButton = () => {
+  const send = useSend()
+  const { buttons } = useContent().screens
+  const isThere = useEncounter(selectKind) === 'danger'
+  if (isThere) return
+  return (
+    <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
+      <Icon name="alert" />
+      <span>
+        <ForReader said={buttons.danger} of={({ screens }) => screens.buttons.danger} />
+      </span>
+    </Button>
+  )
+}

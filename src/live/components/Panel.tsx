@@ -1,0 +1,57 @@
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react'
+import { PanelFoot } from './PanelFooter.tsx'
+
+interface Props {
+  readonly title: ReactNode
+  /** What is read out with the title. */
+  readonly says?: ReactNode
+  /** Nobody asked for it: it is announced as an alert, and none of its buttons works at once. */
+  readonly interrupts?: boolean
+  /** Differs whenever the panel shows something else: its title then takes the focus again. */
+  readonly place?: string
+  readonly onClose: () => void
+  /** Given a way to close the panel. */
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** A panel over the screen, which Escape closes. */
+export const Panel = ({ title, says, place, onClose, children, interrupts = false }: Props) => {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => dialog.current?.showModal(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what the focus follows
+  useLayoutEffect(() => {
+    heading.current?.focus()
+    dialog.current?.scrollTo?.(0, 0)
+  }, [place])
+  /** The browser gives the focus back to what opened a panel; one that came up by itself was opened by nothing. */
+  const closed = ({ currentTarget }: SyntheticEvent) => {
+    const { activeElement, body } = document
+    if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()
+    onClose()
+  }
+  return (
+    <dialog
+      ref={dialog}
+      role={interrupts ? 'alertdialog' : 'dialog'}
+      aria-labelledby={id}
+      aria-describedby={says ? `${id}-says` : undefined}
+      className="panel"
+      onClose={closed}
+    >
+      <div className="grid gap-4">
+        <h2 id={id} ref={heading} tabIndex={-1} className="text-2xl font-bold">
+          {title}
+        </h2>
+        {says && (
+          <p id={`${id}-says`} className="text-lg">
+            {says}
+          </p>
+        )}
+        {children(() => dialog.current?.close())}
+        <PanelFoot atOnce={!interrupts} />
+      </div>
+    </dialog>
+  )
+}

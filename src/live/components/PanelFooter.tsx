@@ -1,0 +1,26 @@
+import { useApp } from '../context/app.ts'
+import { useContent } from '../i18n/officer-locale.ts'
+import { ForReader } from '../i18n/ReaderText.tsx'
+import { Button } from './Button.tsx'
+import { DangerButton } from './DangerButton.tsx'
+
+/**
+ * A panel covers the bar of its screen: danger and Clear stay one tap away.
+ * @param atOnce Clear works straight after the panel came up, as it must if somebody asked for the panel.
+ */
+export const PanelFoot = ({ atOnce }: { readonly atOnce: boolean }) => {
+  const { clear } = useApp()
+  const { buttons } = useContent().screens
+  return (
+    <div className="panel-foot grid grid-cols-2 gap-3">
+      <DangerButton />
+      <div className="col-start-2">
+        <Button look="plain" onPress={clear} urgent={atOnce}>
+          <span>
+            <ForReader said={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+          </span>
+        </Button>
+      </div>
+    </div>
+  )
+}

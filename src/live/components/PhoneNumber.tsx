@@ -1,0 +1,43 @@
+import { useApp } from '../context/app.ts'
+import { useWords } from '../i18n/officer-locale.ts'
+import { useMedia } from '../platform/use-media.ts'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  readonly name: string
+  /** As it is shown, with spaces. */
+  readonly number: string
+  /** For an emergency: it must be found without reading. */
+  readonly urgent?: boolean
+}
+
+const LOOK = {
+  plain: 'min-h-14 border-accent px-4 text-2xl text-accent',
+  urgent: 'min-h-20 justify-center border-danger bg-danger px-4 text-4xl leading-tight text-page'
+} as const
+
+/** A number: a link where the device is a phone, text where it is not. */
+export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
+  const { called } = useApp()
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
+  const isPhone = useMedia('(pointer: coarse)')
+  const shown = <bdi dir="ltr">{number}</bdi>
+  if (!isPhone)
+    return (
+      <p className={`font-bold ${urgent ? 'text-5xl leading-tight text-danger' : 'text-2xl'}`}>{shown}</p>
+    )
+  return (
+    <a
+      href={`tel:${number.replaceAll(' ', '')}`}
+      onClick={called}
+      className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
+    >
+      <Icon name="phone" />
+      <span className="sr-only">{mark(buttons.ring, { name })}: </span>
+      {shown}
+    </a>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n/officer-locale.ts'
+
+const Label = ({ of, className }: { readonly of: 'say' | 'note'; readonly className: string }) => {
+  const {
+    screens: { labels },
+    mark
+  } = useWords()
+  return (
+    <p className={`mb-1 w-fit rounded-md border px-2 text-sm font-bold tracking-wide ${className}`}>
+      {mark(labels[of])}
+    </p>
+  )
+}
+
+/** Words to be said aloud to the person. Told apart from a note by its label and its solid edge, not by colour. */
+export const Say = ({ children }: { readonly children: ReactNode }) => (
+  <div className="border-s-4 border-say ps-4 text-lg text-ink">
+    <Label of="say" className="border-say text-say" />
+    {children}
+  </div>
+)
+
+/** Words for the officer. The person may read them too, so nothing in them shames. */
+export const Note = ({ children }: { readonly children: ReactNode }) => (
+  <div className="border-s-4 border-dashed border-note ps-4 text-base text-soft">
+    <Label of="note" className="border-dashed border-note text-note" />
+    {children}
+  </div>
+)

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n/officer-locale.ts'
+import { NotConfirmed } from './NotConfirmed.tsx'
+
+/** How a site is said: without the parts that nobody types. */
+const siteSaid = (address: string) => {
+  const { host, pathname } = new URL(address)
+  return host.replace('www.', '') + pathname.replace(/\/$/, '')
+}
+
+interface Props {
+  readonly label: ReactNode
+  readonly website: { readonly address: string; readonly confirmed: boolean }
+  /** What it says of one that nobody confirmed, if not in the officer's words. */
+  readonly notConfirmed?: ReactNode
+}
+
+/** A site is text: a link would leave a trace. */
+export const Website = ({ label, website, notConfirmed }: Props) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  return (
+    <>
+      <p className="wrap-anywhere">
+        <b>{label}</b> <bdi dir="ltr">{siteSaid(website.address)}</bdi>
+      </p>
+      {!website.confirmed && <NotConfirmed>{notConfirmed ?? mark(contact.websiteNotConfirmed)}</NotConfirmed>}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Content } from '../../../machines/content/content.ts'
+import type { QuestionId } from '../../../machines/content/vocabulary.ts'
+import type { Answers } from '../../../machines/encounter/answers.ts'
+import { fill } from '../../../machines/fill.ts'
+import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
+import { labelOf } from './format.ts'
+
+const choicesSaid = <Id extends string>(
+  question: { readonly choices: readonly { readonly id: Id; readonly label: string }[] },
+  chosen: readonly Id[],
+  { screens }: Content
+): readonly string[] =>
+  chosen.length > 0 ? chosen.map(id => labelOf(question.choices, id)) : [screens.outcome.nothingChosen]
+
+/** @returns what was answered to a question, in the words of its buttons; nothing if it was not asked. */
+export const answerSaid = (question: QuestionId, answers: Answers, content: Content): readonly string[] => {
+  const { questions } = content
+  if (question === 'supportNeeds')
+    return answers.supportNeeds ? choicesSaid(questions.supportNeeds, answers.supportNeeds, content) : []
+  if (question === 'who') return answers.who ? choicesSaid(questions.who, answers.who, content) : []
+  const answer = answers[question]
+  return answer ? [questions.answers[answer]] : []
+}
+
+/** @returns the words around a need as a reason: "{because} (they were not sure)", or {because} alone. */
+export const reasonIn = ({ certainty }: RaisedNeed, { screens: { labels } }: Content): string => {
+  if (certainty === 'unsure') return labels.unsure
+  return certainty === 'notAsked' ? labels.notAskedYet : '{because}'
+}
+
+/** @returns a need as a reason: "no safe place to go to (they were not sure)". */
+export const reasonSaid = (raised: RaisedNeed, content: Content): string =>
+  fill(reasonIn(raised, content), { because: content.needs[raised.need].because })

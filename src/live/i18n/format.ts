@@ -1,0 +1,29 @@
+import type { Content, DateWords, DayNumber } from '../../../machines/content/content.ts'
+import { countSaid } from '../../../machines/count-said.ts'
+import { fullDateSaid } from '../../../machines/hours/date-said.ts'
+
+/** @returns the label that a list gives to an id. */
+export const labelOf = <Id extends string>(
+  list: readonly { readonly id: Id; readonly label: string }[],
+  id: Id
+): string => list.find(item => item.id === id)?.label ?? id
+
+/** @returns the day in words: "24 November 2026". @param dates English if they are left out. */
+export const daySaid = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
+
+/** @returns how long answers stay, for {idle}, {hidden} and {call}: "5 minutes". */
+export const timesIn = ({
+  content: { times },
+  dates
+}: {
+  readonly content: Content
+  readonly dates: DateWords | undefined
+}) => ({
+  idle: countSaid(times.idleMinutes, 'minute', dates),
+  hidden: countSaid(times.hiddenMinutes, 'minute', dates),
+  call: countSaid(times.callMinutes, 'minute', dates)
+})
+
+/** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
+export const plainNumbers = ({ vital }: Content): string =>
+  vital.broken.map(({ name, number }) => `${name}: ${number}`).join('. ')

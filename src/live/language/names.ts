@@ -1,8 +1,0 @@
-import { content } from 'virtual:content'
-import { useForce } from '../app.ts'
-
-/** @returns what finds the English name of a service, which a language that has no name for it shows too. */
-export const useEnglishNames = (): ((id: string) => string | undefined) => {
-  const local = useForce()?.english?.localServices ?? []
-  return id => [...local, ...content.services].find(service => service.id === id)?.name
-}

@@ -1,0 +1,86 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { useApp } from '../context/app.ts'
+import { useTurned } from '../context/facing.ts'
+import { useWords } from '../i18n/officer-locale.ts'
+import { Theirs } from '../i18n/Translation.tsx'
+import { HELD_MS } from './long-press.ts'
+
+/** Any press elsewhere takes the first of two taps back. */
+const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isOn) return
+    const pressed = ({ target }: Event) => {
+      if (!button.current?.contains(target as Node)) end()
+    }
+    document.addEventListener('pointerdown', pressed)
+    return () => document.removeEventListener('pointerdown', pressed)
+  })
+  return button
+}
+
+const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
+  currentTarget.contains(document.elementFromPoint(clientX, clientY))
+
+/**
+ * The one way back, for whoever holds the phone: in both languages. A finger that strays onto it does nothing: a press is held, and let go of where it began, or done twice, as who
+ * cannot hold does it. A key or a switch was moved to it on purpose, and works at once.
+ */
+export const BackToOfficer = () => {
+  const { turn } = useTurned()
+  const { guardTaps } = useApp()
+  const {
+    screens: { shown },
+    mark
+  } = useWords()
+  const [isHalfDone, setHalfDone] = useState(false)
+  const downAt = useRef(Number.POSITIVE_INFINITY)
+  const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
+  const back = () => turn(false)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="back-to-officer"
+        aria-describedby="hold"
+        onContextMenu={event => event.preventDefault()}
+        onPointerDown={event => {
+          downAt.current = event.timeStamp
+        }}
+        onPointerUp={event => {
+          if (event.timeStamp - downAt.current >= HELD_MS && isOver(event)) back()
+        }}
+        onClick={({ detail }) => {
+          if (detail === 0 || isHalfDone) return back()
+          guardTaps()
+          setHalfDone(true)
+        }}
+      >
+        <span className="font-semibold">
+          {mark(shown.back)}
+          <Theirs
+            of={({ screens }) => screens.shown.back}
+            {...(isHalfDone ? { className: 'sr-only' } : {})}
+          />
+        </span>
+        <span id="hold" className="text-sm leading-tight">
+          {mark(isHalfDone ? shown.again : shown.hold)}
+          {/* On a low screen the room is the person's: what it takes is there for the eye once they have tapped. */}
+          <Theirs
+            of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)}
+            {...(isHalfDone ? {} : { className: 'max-tall:sr-only' })}
+          />
+        </span>
+      </button>
+      <p role="status" className="sr-only">
+        {isHalfDone && (
+          <>
+            {mark(shown.again)}
+            <Theirs of={({ screens }) => screens.shown.again} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { selectCanGoBack, selectKind, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
+import { useEncounter, useSend } from '../context/app.ts'
+import { HoldsNow } from '../privacy/HeldDataButton.tsx'
+import type { Held } from '../privacy/held.ts'
+import { ForceSwitch } from '../settings/ForceSwitch.tsx'
+import { TheirLanguage } from '../settings/PersonLanguageSwitch.tsx'
+import { ThemeSwitch } from '../settings/ThemeSwitch.tsx'
+import { FootBar } from './ActionBar.tsx'
+import { Frame } from './ScreenLayout.tsx'
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  /** What Finish now does here, if not to go to the outcome. */
+  readonly onFinish?: () => void
+  /** A screen of its own within a step: its name, what Back does there, and what is held beside the answers. */
+  readonly within?: {
+    readonly name: string
+    readonly onBack: () => void
+    readonly held: readonly Held[]
+  }
+}
+
+/** A screen of the conversation: danger and the finish are one tap away on each. */
+export const EncounterFrame = ({ title, children, onFinish, within }: Props) => {
+  const send = useSend()
+  const step = useEncounter(selectPlace)
+  const kind = useEncounter(selectKind)
+  const canGoBack = useEncounter(selectCanGoBack)
+  const place = within ? `${step} ${within.name}` : step
+  const onBack = within?.onBack ?? (canGoBack ? () => send({ type: 'back' }) : undefined)
+  return (
+    <Frame
+      place={place}
+      title={title}
+      {...(onBack ? { onBack } : {})}
+      bar={<FootBar {...(onFinish ? { onFinish } : {})} />}
+    >
+      {children}
+      <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
+        {kind !== 'ready' && (
+          <>
+            <TheirLanguage key={`language ${place}`} look="quiet" />
+            <ForceSwitch key={`force ${place}`} look="quiet" />
+          </>
+        )}
+        <HoldsNow key={place} also={within?.held ?? []} />
+        <ThemeSwitch />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { Button } from '../components/Button.tsx'
+import { HEADING_ID } from '../components/Heading.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { useApp } from '../context/app.ts'
+import { useContent, useWords } from '../i18n/officer-locale.ts'
+import { ForReader } from '../i18n/ReaderText.tsx'
+import { URGENT } from '../platform/tap-guard.ts'
+import { LanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
+import { useArrival } from './use-screen-change.ts'
+
+const Skip = ({ children }: { readonly children: ReactNode }) => (
+  <a
+    {...{ [URGENT]: '' }}
+    href={`#${HEADING_ID}`}
+    className="sr-only focus:not-sr-only focus:fixed focus:inset-x-2 focus:top-2 focus:z-10 focus:rounded-xl focus:bg-card focus:p-4 focus:text-lg focus:font-semibold"
+    onClick={event => {
+      event.preventDefault()
+      document.getElementById(HEADING_ID)?.focus()
+    }}
+  >
+    {children}
+  </a>
+)
+
+const Corner = ({ onBack }: { readonly onBack?: () => void }) => {
+  const {
+    screens: { buttons, product },
+    mark
+  } = useWords()
+  return onBack ? (
+    <Button look="small" onPress={onBack}>
+      <Icon name="back" className="max-[22rem]:hidden rtl:-scale-x-100" />
+      {mark(buttons.back)}
+    </Button>
+  ) : (
+    <p className="min-w-0 text-base leading-tight font-bold">{mark(product.name)}</p>
+  )
+}
+
+interface Props {
+  /** A name that differs whenever the screen does. */
+  readonly place: string
+  /** The title of the tab. */
+  readonly title: string
+  /** Goes back a step, if there is one. */
+  readonly onBack?: () => void
+  /** What stands in the place of Back, on a phone that is turned round: there is nothing of the officer's but that. */
+  readonly corner?: ReactNode
+  /** How it looks, if it is for the person: then there may be nothing in it to press, and keys must scroll it all the same. */
+  readonly look?: string
+  readonly children: ReactNode
+  /** What stands at the foot of the screen, within reach of the thumb. */
+  readonly bar?: ReactNode
+}
+
+/** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
+export const Frame = ({ place, title, onBack, corner, look = '', children, bar }: Props) => {
+  const app = useApp()
+  const { buttons } = useContent().screens
+  const scroller = useArrival(place, title)
+  return (
+    <div className={`frame ${look}`}>
+      <Skip>
+        <ForReader said={buttons.skip} of={({ screens }) => screens.buttons.skip} />
+      </Skip>
+      <header className="frame-head">
+        {/* Clear stays where it is, however tall the corner grows. */}
+        <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
+          {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
+          {!corner && <LanguageSwitch />}
+          <Button look="small" onPress={app.clear} urgent>
+            <Icon name="cross" className="max-[22rem]:hidden" />
+            <span>
+              <ForReader said={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+            </span>
+          </Button>
+        </div>
+      </header>
+      <main ref={scroller} className="frame-main" {...(look ? { tabIndex: 0 } : {})}>
+        <div className="column grid gap-4 py-4">{children}</div>
+      </main>
+      {bar && (
+        <footer className="frame-foot">
+          <div className="column py-1.5">{bar}</div>
+        </footer>
+      )}
+    </div>
+  )
+}

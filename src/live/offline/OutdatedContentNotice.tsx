@@ -1,0 +1,19 @@
+import { countSaid } from '../../../machines/count-said.ts'
+import { isOld } from '../../../machines/outcome/stale.ts'
+import { useWords } from '../i18n/officer-locale.ts'
+import { useLondonTime } from '../platform/clock.ts'
+
+/** Says that the content is old: this phone may have missed corrections for that long. */
+export const OldContent = () => {
+  const { day } = useLondonTime()
+  const { content, dates } = useWords()
+  const { calendar, times, screens } = content
+  const { mark } = useWords()
+  return (
+    isOld(calendar.builtOn, times.contentLasts, day) && (
+      <p className="rounded-xl border-2 border-line p-4 font-semibold">
+        {mark(screens.version.old, { days: countSaid(times.contentLasts, 'day', dates) })}
+      </p>
+    )
+  )
+}

@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Carried, CarriedNumber } from '../../../../machines/hand-over/carried.ts'
+import { filledIn } from '../../i18n/officer-locale.ts'
+
+/** A number among its words, whichever way they run. */
+export const AmongWords = ({ number, said }: CarriedNumber) =>
+  filledIn(said, {
+    number: (
+      <bdi key="number" dir="ltr">
+        {number}
+      </bdi>
+    )
+  })
+
+interface NameProps {
+  readonly name: string
+  /** The officer's language, if the person's has no other name for it. */
+  readonly lang: string | undefined
+}
+
+/** What a contact is called. A name of the officer's language runs as that does, whatever stands around it. */
+export const CarriedName = ({ name, lang }: NameProps) =>
+  lang ? (
+    <bdi lang={lang} dir="ltr">
+      {name}
+    </bdi>
+  ) : (
+    name
+  )
+
+interface Props {
+  readonly contacts: readonly Carried[]
+  readonly langOf?: (contact: Carried) => string | undefined
+}
+
+/** Contacts line by line, as a code holds them: a line is left empty between two. */
+export const CarriedLines = ({ contacts, langOf }: Props) =>
+  contacts
+    .flatMap<ReactNode>((contact, at) => [
+      ...(at > 0 ? [''] : []),
+      ...(contact.name ? [<CarriedName key="name" name={contact.name} lang={langOf?.(contact)} />] : []),
+      ...contact.numbers.map(number => <AmongWords key={number.number} {...number} />)
+    ])
+    .map((line, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: no line moves
+      <Fragment key={at}>
+        {at > 0 && '\n'}
+        {line}
+      </Fragment>
+    ))

@@ -1,0 +1,72 @@
+import type { Service } from '../../../../machines/content/content.ts'
+import { numbersOf } from '../../../../machines/hand-over/numbers.ts'
+import type { Offer } from '../../../../machines/hand-over/offer.ts'
+import { isStale } from '../../../../machines/outcome/stale.ts'
+import { Choices } from '../../components/Choices.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
+import { daySaid } from '../../i18n/format.ts'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { useLondonTime } from '../../platform/clock.ts'
+
+const Numbers = ({ service }: { readonly service: Service }) => {
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
+  const numbers = numbersOf(service)
+  if (numbers.length === 0) return <span className="block">{mark(words.noNumber)}</span>
+  return numbers.map(({ channel, line }) => (
+    <span key={channel} className="block">
+      <bdi dir="ltr">{line.number}</bdi> {!line.confirmed && <>({mark(words.notConfirmed)})</>}
+    </span>
+  ))
+}
+
+const Label = ({ service }: { readonly service: Service }) => {
+  const { day } = useLondonTime()
+  const {
+    screens: { contact },
+    dates,
+    mark
+  } = useWords()
+  return (
+    <span className="min-w-0">
+      <span className="block leading-tight">{mark(service.name)}</span>
+      <span className="block text-base font-normal text-soft">
+        <Numbers service={service} />
+        {isStale(service, day) && mark(contact.stale, { date: daySaid(service.reviewBy, dates) })}
+      </span>
+    </span>
+  )
+}
+
+interface Props {
+  readonly offer: Offer
+  readonly chosen: readonly string[]
+  readonly onToggle: (id: string) => void
+}
+
+/** Which contacts to hand over: those of "Contact first" are at hand, all others a tap away. */
+export const ChooseContacts = ({ offer, chosen, onToggle }: Props) => {
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
+  const list = (services: readonly Service[]) => (
+    <Choices
+      choices={services.map(service => ({ id: service.id, label: <Label service={service} /> }))}
+      chosen={chosen}
+      onToggle={onToggle}
+    />
+  )
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="text-xl font-bold">{mark(words.choose)}</legend>
+      <p className="text-base text-soft">{mark(words.chooseHint)}</p>
+      {list(offer.first)}
+      <Disclosure summary={mark(words.more)}>
+        <div className="pt-3">{list(offer.more)}</div>
+      </Disclosure>
+    </fieldset>
+  )
+}

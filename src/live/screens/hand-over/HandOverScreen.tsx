@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'react'
+import type { Service } from '../../../../machines/content/content.ts'
+import { toggled } from '../../../../machines/encounter/answers.ts'
+import type { Form } from '../../../../machines/hand-over/carried.ts'
+import { chosenIn, offerOf } from '../../../../machines/hand-over/offer.ts'
+import { Button } from '../../components/Button.tsx'
+import { Heading } from '../../components/Heading.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Note, Say } from '../../components/Speech.tsx'
+import { useApp } from '../../context/app.ts'
+import { useTurned } from '../../context/facing.ts'
+import { useContent, useWords } from '../../i18n/officer-locale.ts'
+import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+import { EncounterFrame } from '../../layout/EncounterLayout.tsx'
+import type { Held } from '../../privacy/held.ts'
+import { useOutcome } from '../outcome/use-outcome.ts'
+import { Carry, type CarryAnswer } from './CarryChoice.tsx'
+import { ChooseContacts } from './ChooseContacts.tsx'
+import { ShownCodes } from './PersonCodesScreen.tsx'
+import { ShownNumbers } from './PersonNumbersScreen.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+
+interface Props {
+  readonly onBack: () => void
+  readonly onFinish: () => void
+}
+
+const useOwnBack = (onBack: () => void) => {
+  const { takeBack } = useApp()
+  useEffect(() => takeBack(onBack), [takeBack, onBack])
+}
+
+interface OfficerProps extends Props {
+  readonly choosing: Parameters<typeof ChooseContacts>[0]
+  readonly services: readonly Service[]
+  readonly answer: CarryAnswer | undefined
+  readonly onAnswer: (answer: CarryAnswer) => void
+  readonly onNumbers: () => void
+  readonly onCode: () => void
+}
+
+const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly Held[] => {
+  const { handOver: words } = useContent().screens
+  return [
+    { name: words.heldChosen, said: services.map(({ name }) => name) },
+    { name: words.carry, said: answer ? [words[answer]] : [] }
+  ]
+}
+
+const ForOfficer = (props: OfficerProps) => {
+  const { onBack, onFinish, choosing, services, answer, onAnswer, onNumbers, onCode } = props
+  const {
+    screens: { labels, handOver: words },
+    mark
+  } = useWords()
+  const held = useHeld(props)
+  useOwnBack(onBack)
+  return (
+    <EncounterFrame title={labels.outcome} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
+      <Heading>{mark(words.title)}</Heading>
+      <Note>
+        <p>{mark(words.intro)}</p>
+      </Note>
+      <Say>
+        <p>{mark(words.say)}</p>
+        <Theirs of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+        <DraftLine />
+      </Say>
+      <ChooseContacts {...choosing} />
+      {services.length === 0 ? (
+        <p className="font-semibold">{mark(words.nothingChosen)}</p>
+      ) : (
+        <>
+          <Button look="main" onPress={onNumbers}>
+            <Icon name="turn" />
+            {mark(words.turn)}
+          </Button>
+          <ReadAloud services={services} />
+          <Carry services={services} answer={answer} onAnswer={onAnswer} onCode={onCode} />
+        </>
+      )}
+    </EncounterFrame>
+  )
+}
+
+/**
+ * Numbers to take away: chosen, shown on a phone that is turned round, read aloud, as a code, on paper. What is chosen says something
+ * of the person: it is held by this screen alone, and goes with it, at the latest with a wipe.
+ */
+export const HandOverScreen = ({ onBack, onFinish }: Props) => {
+  const { outcome } = useOutcome()
+  const { isTurned, turn } = useTurned()
+  const offer = offerOf(outcome)
+  const [chosen, choose] = useState(offer.chosen)
+  const [answer, onAnswer] = useState<CarryAnswer>()
+  const [shown, show] = useState<Form | 'numbers'>('numbers')
+  const services = chosenIn(offer, chosen)
+  const turnWith = (what: Form | 'numbers') => {
+    show(what)
+    turn(true)
+  }
+  if (isTurned)
+    return shown === 'numbers' ? (
+      <ShownNumbers services={services} onFinish={onFinish} />
+    ) : (
+      <ShownCodes services={services} form={shown} onFinish={onFinish} />
+    )
+  return (
+    <ForOfficer
+      onBack={onBack}
+      onFinish={onFinish}
+      choosing={{ offer, chosen, onToggle: id => choose(known => toggled(known, id)) }}
+      services={services}
+      answer={answer}
+      onAnswer={onAnswer}
+      onNumbers={() => turnWith('numbers')}
+      onCode={() => turnWith(answer === 'carryNeutral' ? 'neutral' : 'plain')}
+    />
+  )
+}

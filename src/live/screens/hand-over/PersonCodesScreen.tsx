@@ -1,0 +1,96 @@
+import type { Service } from '../../../../machines/content/content.ts'
+import { fill } from '../../../../machines/fill.ts'
+import type { Form } from '../../../../machines/hand-over/carried.ts'
+import { useContent } from '../../i18n/officer-locale.ts'
+import { ForPerson } from '../../i18n/PersonText.tsx'
+import { useTheirs } from '../../i18n/person-locale.ts'
+import { ShownDraft, ShownHeading } from '../../layout/PersonHeading.tsx'
+import { ShownFrame } from '../../layout/PersonLayout.tsx'
+import { CarriedLines } from './CarriedLines.tsx'
+import { Code } from './QrCode.tsx'
+import { useCarried } from './use-carried.ts'
+
+type Carried = ReturnType<typeof useCarried>
+
+/** What a code says, and beside a draft what it says otherwise in the officer's language. */
+const Said = ({
+  contacts,
+  language,
+  besides,
+  langOf
+}: Pick<Carried, 'language' | 'besides' | 'langOf'> & { readonly contacts: Carried['carried'] }) => {
+  const ids = contacts.map(({ id }) => id)
+  const otherwise = besides.filter(
+    ({ id, name, numbers }) => ids.includes(id) && (name || numbers.length > 0)
+  )
+  return (
+    <>
+      <p className="text-xl whitespace-pre-line" lang={language?.tag} dir={language?.dir}>
+        <CarriedLines contacts={contacts} langOf={langOf} />
+      </p>
+      {otherwise.length > 0 && (
+        <p className="whitespace-pre-line text-soft">
+          <CarriedLines contacts={otherwise} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What a code is called for who cannot see it: in the person's language, where it has words for that. */
+const useLabel = () => {
+  const { codeOf } = useContent().screens.handOver
+  const theirs = useTheirs()
+  const says = theirs?.content.screens.handOver.codeOf
+  return theirs && says && theirs.isSaid(says)
+    ? { says, lang: theirs.language.tag }
+    : { says: codeOf, lang: undefined }
+}
+
+interface Props {
+  readonly services: readonly Service[]
+  readonly form: Form
+  readonly onFinish: () => void
+}
+
+/** The chosen numbers as codes to scan, each with what it says. The first is wholly in sight at once, below the one thing to know before it is scanned. */
+export const ShownCodes = ({ services, form, onFinish }: Props) => {
+  const { labels, handOver: words } = useContent().screens
+  const label = useLabel()
+  const { carried, codes, ...inLanguage } = useCarried(services, form)
+  const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
+  return (
+    <ShownFrame name="codes" title={labels.outcome} onFinish={onFinish}>
+      <ShownHeading said={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
+      <p className="text-lg leading-snug">
+        <ForPerson said={words.kept} of={({ screens }) => screens.handOver.kept} />
+      </p>
+      <ol className="grid gap-8">
+        {codes.map(({ text, contacts }, at) => (
+          <li key={text} className="grid gap-3">
+            {codes.length > 1 && (
+              <h2 className="code-of">
+                <ForPerson
+                  said={words.codeOf}
+                  of={({ screens }) => screens.handOver.codeOf}
+                  values={countOf(at)}
+                />
+              </h2>
+            )}
+            <Code text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
+            {at === 0 && (
+              <p className="text-xl">
+                <ForPerson said={words.scan} of={({ screens }) => screens.handOver.scan} />
+              </p>
+            )}
+            <Said
+              contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
+              {...inLanguage}
+            />
+          </li>
+        ))}
+      </ol>
+      <ShownDraft />
+    </ShownFrame>
+  )
+}

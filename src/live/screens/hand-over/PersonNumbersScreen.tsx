@@ -1,0 +1,145 @@
+import { content } from 'virtual:content'
+import type { Content, Line, Service } from '../../../../machines/content/content.ts'
+import { ENGLISH, type LINES } from '../../../../machines/content/vocabulary.ts'
+import { openingOf } from '../../../../machines/hours/opening.ts'
+import { phonesInOrder } from '../../../../machines/hours/reach.ts'
+import { openingSaid } from '../../../../machines/hours/state-said.ts'
+import { NotConfirmed } from '../../components/NotConfirmed.tsx'
+import { Website } from '../../components/Website.tsx'
+import { useContent, useWords } from '../../i18n/officer-locale.ts'
+import { ForPerson } from '../../i18n/PersonText.tsx'
+import { useTheirs } from '../../i18n/person-locale.ts'
+import { useEnglishNames } from '../../i18n/use-english-names.ts'
+import { ShownHeading } from '../../layout/PersonHeading.tsx'
+import { ShownFrame } from '../../layout/PersonLayout.tsx'
+import { useLondonTime } from '../../platform/clock.ts'
+import { useLangOf } from '../outcome/OpeningLine.tsx'
+
+const { calendar } = content
+
+/** A word that goes with contacts, for the person. */
+const Word = ({ name }: { readonly name: keyof Content['screens']['contact'] }) => (
+  <ForPerson said={useContent().screens.contact[name]} of={({ screens }) => screens.contact[name]} />
+)
+
+interface LineProps {
+  readonly service: Service
+  readonly channel: (typeof LINES)[number]
+  readonly line: Line
+}
+
+/** Whether it is answered at this minute. Half a sentence in another language helps nobody: then the officer's stands alone. */
+const State = ({ service, channel, line: { hours } }: LineProps) => {
+  const now = useLondonTime()
+  const { opening: words } = useWords()
+  const opening = openingOf(hours, now, calendar)
+  return (
+    <p className="text-xl font-semibold" lang={useLangOf(hours)}>
+      <ForPerson
+        said={openingSaid(opening, hours, now, words)}
+        of={(_, theirs) => {
+          const known = theirs.serviceOf(service.id)?.[channel]?.hours
+          return known && theirs.opening && openingSaid(opening, known, now, theirs.opening)
+        }}
+      />
+    </p>
+  )
+}
+
+const LABELS = { phone: 'inHours', outOfHoursPhone: 'outOfHours', text: 'text' } as const
+
+/** A number is no link here: a stray finger must not ring it from the officer's phone. */
+const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: boolean }) => {
+  const {
+    channel,
+    line: { number, confirmed, hours }
+  } = props
+  return (
+    <div className="grid gap-1">
+      {hasLabel && (
+        <p className="text-xl font-bold">
+          <Word name={LABELS[channel]} />
+        </p>
+      )}
+      <p className="shown-number">
+        <bdi dir="ltr">{number}</bdi>
+      </p>
+      {!confirmed && (
+        <NotConfirmed>
+          <Word name="numberNotConfirmed" />
+        </NotConfirmed>
+      )}
+      <State {...props} />
+      {!hours.confirmed && (
+        <NotConfirmed>
+          <Word name="hoursNotConfirmed" />
+        </NotConfirmed>
+      )}
+    </div>
+  )
+}
+
+/** Most languages have no name of their own for a service. */
+const ShownName = ({ service: { id, name } }: { readonly service: Service }) => {
+  const english = useEnglishNames()(id)
+  const theirs = useTheirs()?.serviceOf(id)?.name
+  const isEnglish = theirs !== undefined && theirs === english
+  return isEnglish ? (
+    <span lang={ENGLISH}>{english}</span>
+  ) : (
+    <ForPerson said={name} of={(_, words) => words.serviceOf(id)?.name} />
+  )
+}
+
+const ShownContact = ({ service }: { readonly service: Service }) => {
+  const phones = phonesInOrder(service, useLondonTime(), calendar)
+  const { id, text, website, howToReach } = service
+  return (
+    <li className="grid gap-3 border-t-2 border-edge pt-5">
+      <h2 className="text-3xl leading-tight font-bold">
+        <ShownName service={service} />
+      </h2>
+      {phones.map(phone => (
+        <ShownLine key={phone.channel} service={service} hasLabel={phones.length > 1} {...phone} />
+      ))}
+      {text && <ShownLine service={service} channel="text" line={text} hasLabel />}
+      <p className="text-xl">
+        <ForPerson said={service.for} of={(_, theirs) => theirs.serviceOf(id)?.for} />
+      </p>
+      {phones.length === 0 && website && (
+        <div className="text-xl">
+          <Website
+            label={<Word name="website" />}
+            website={website}
+            notConfirmed={<Word name="websiteNotConfirmed" />}
+          />
+        </div>
+      )}
+      {howToReach && (
+        <p className="text-xl">
+          <ForPerson said={howToReach} of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+interface Props {
+  readonly services: readonly Service[]
+  readonly onFinish: () => void
+}
+
+/** The chosen contacts in large type, on a phone that is turned round: nothing of what was said is there. */
+export const ShownNumbers = ({ services, onFinish }: Props) => {
+  const { labels, handOver } = useContent().screens
+  return (
+    <ShownFrame name="numbers" title={labels.outcome} onFinish={onFinish}>
+      <ShownHeading said={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
+      <ul className="grid gap-6">
+        {services.map(service => (
+          <ShownContact key={service.id} service={service} />
+        ))}
+      </ul>
+    </ShownFrame>
+  )
+}

@@ -1,0 +1,121 @@
+import { useLayoutEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Language, Service } from '../../../../machines/content/content.ts'
+import { type Carried, canBeCarried, type Form } from '../../../../machines/hand-over/carried.ts'
+import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../../../machines/hand-over/sheets.ts'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { ForPerson } from '../../i18n/PersonText.tsx'
+import { useTheirs } from '../../i18n/person-locale.ts'
+import { AmongWords, CarriedName } from './CarriedLines.tsx'
+import { Code } from './QrCode.tsx'
+import { useCarried } from './use-carried.ts'
+
+interface ContactProps {
+  readonly contact: Carried
+  /** What the officer's language says otherwise. */
+  readonly beside: Carried | undefined
+  /** That of its name, where it is the officer's. */
+  readonly nameLang: string | undefined
+  /** That of its words, where it is the person's. */
+  readonly language: Pick<Language, 'tag' | 'dir'> | undefined
+}
+
+const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
+  const { tag } = useWords()
+  return (
+    <li lang={language?.tag} dir={language?.dir}>
+      {contact.name && <CarriedName name={contact.name} lang={nameLang} />}
+      {beside?.name && (
+        <small lang={tag} dir="ltr">
+          {beside.name}
+        </small>
+      )}
+      {contact.numbers.map(number => (
+        <b key={number.number}>
+          <AmongWords {...number} />
+        </b>
+      ))}
+      {beside?.numbers.map(number => (
+        <small key={number.number} lang={tag} dir="ltr">
+          <AmongWords {...number} />
+        </small>
+      ))}
+    </li>
+  )
+}
+
+/** An element of its own beside the app, which goes with the card: React leaves listeners on what it draws in. */
+const useHost = (): HTMLElement => {
+  const [host] = useState(() => document.createElement('div'))
+  useLayoutEffect(() => {
+    host.className = 'paper'
+    host.ariaHidden = 'true'
+    document.body.append(host)
+    return () => host.remove()
+  }, [host])
+  return host
+}
+
+interface Props {
+  readonly services: readonly Service[]
+  readonly form: Form
+}
+
+/** One card, in the person's language. */
+const Sheet = ({ services, form }: Props) => {
+  const {
+    screens: {
+      handOver: { cardTitle },
+      language: { draft }
+    },
+    mark
+  } = useWords()
+  const { carried, codes, language, title, besides, langOf } = useCarried(services, form)
+  return (
+    <div className="sheet">
+      <p className="sheet-front">
+        {title === undefined ? (
+          <ForPerson said={cardTitle} of={({ screens }) => screens.handOver.cardTitle} />
+        ) : (
+          <span lang={language?.tag}>{title}</span>
+        )}
+      </p>
+      <ul>
+        {carried.map((contact, at) => (
+          <Contact
+            key={contact.id}
+            contact={contact}
+            beside={besides[at]}
+            nameLang={langOf(contact)}
+            language={language}
+          />
+        ))}
+        {language?.isDraft && (
+          <li>
+            <small>{mark(draft)}</small>
+          </li>
+        )}
+      </ul>
+      <div className="sheet-codes">
+        {codes.map(({ text }) => (
+          <Code key={text} text={text} label="" />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/**
+ * A sheet of A4 that is folded twice, to a card of A6: outside a title that tells nothing, inside the numbers and the codes. The inside
+ * is printed upside down, which the fold puts right. It stands beside the app, which is never printed, and no screen shows it.
+ */
+export const Paper = ({ services, form }: Props) => {
+  const host = useHost()
+  const most = useTheirs() ? FEWER_ON_A_CARD : ON_A_CARD
+  return createPortal(
+    sheetsOf(services.filter(canBeCarried), most).map(sheet => (
+      <Sheet key={sheet[0]?.id} services={sheet} form={form} />
+    )),
+    host
+  )
+}

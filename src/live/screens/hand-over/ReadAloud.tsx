@@ -1,0 +1,94 @@
+import type { Content, Service } from '../../../../machines/content/content.ts'
+import { type NumberOf, numbersOf } from '../../../../machines/hand-over/numbers.ts'
+import { groupsOf, spokenGroups } from '../../../../machines/hand-over/spoken.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
+import { Say } from '../../components/Speech.tsx'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+
+const whichIn = ({ screens: { contact } }: Content, channel: NumberOf['channel']): string | undefined =>
+  ({ phone: undefined, outOfHoursPhone: contact.outOfHours, text: contact.text })[channel]
+
+/** A number in the groups in which it is said, each with its words. */
+const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
+  const { content, mark } = useWords()
+  const { handOver: words } = content.screens
+  const which = whichIn(content, channel)
+  const said = spokenGroups(number, words)
+  return (
+    <div>
+      {which && (
+        <p>
+          {mark(which)}
+          <Theirs of={theirs => whichIn(theirs, channel)} />
+        </p>
+      )}
+      <ul>
+        {groupsOf(number).map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group may occur twice, and none moves
+          <li key={at}>
+            <b>
+              <bdi dir="ltr">{group}</bdi>
+            </b>{' '}
+            {said[at]}
+            <Theirs
+              of={({ screens: { handOver } }, { isSaid }) =>
+                [handOver.hundred, ...handOver.digits].every(isSaid)
+                  ? spokenGroups(number, handOver)[at]
+                  : undefined
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {!confirmed && (
+        <p>
+          ({mark(words.notConfirmed)})
+          <Theirs of={({ screens }) => screens.handOver.notConfirmed} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+const SpokenContact = ({ service }: { readonly service: Service }) => {
+  const { mark } = useWords()
+  const numbers = numbersOf(service)
+  const { id, name, howToReach } = service
+  return (
+    <li>
+      <p className="font-bold">{mark(name)}</p>
+      {numbers.map(number => (
+        <SpokenNumber key={number.channel} {...number} />
+      ))}
+      {howToReach && (
+        <p>
+          {mark(howToReach)}
+          <Theirs of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The chosen contacts as the officer says them: short lines, and numbers a group at a time. */
+export const ReadAloud = ({ services }: { readonly services: readonly Service[] }) => {
+  const {
+    screens: { handOver: words },
+    mark
+  } = useWords()
+  return (
+    <Disclosure summary={mark(words.read)}>
+      <Say>
+        <p>{mark(words.readSay)}</p>
+        <Theirs of={({ screens }) => screens.handOver.readSay} className="text-xl font-semibold" />
+        <DraftLine />
+        <ul className="grid gap-4 pt-2">
+          {services.map(service => (
+            <SpokenContact key={service.id} service={service} />
+          ))}
+        </ul>
+      </Say>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Language, Service } from '../../../../machines/content/content.ts'
+import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
+import {
+  type Carried,
+  type CodeOf,
+  carriedOf,
+  codesOf,
+  type Form,
+  otherwiseSaid
+} from '../../../../machines/hand-over/carried.ts'
+import { IN_ENGLISH, useWords } from '../../i18n/officer-locale.ts'
+import { type Theirs, useTheirs } from '../../i18n/person-locale.ts'
+import { useEnglishNames } from '../../i18n/use-english-names.ts'
+
+/** What is carried away, and in which language: the person takes it with them. */
+interface InLanguage {
+  readonly carried: readonly Carried[]
+  /** The same as codes. Words that nobody has checked could not say so in a code: they are in English there. */
+  readonly codes: readonly CodeOf[]
+  /** Where it is not the officer's. */
+  readonly language: Pick<Language, 'tag' | 'dir' | 'isDraft'> | undefined
+  /** The title of a card, where it is not the person's. */
+  readonly title: string | undefined
+  /** What the officer's language says otherwise, to stand beside a draft. */
+  readonly besides: readonly Carried[]
+  /** @returns the language of a name, where that is not the one it stands in. */
+  readonly langOf: (contact: Carried) => string | undefined
+}
+
+/** Whether the words around numbers are in the person's language: were one of them in English, no line would be in one. */
+const saysWhatIsCarried = ({ content, isSaid }: Theirs): boolean => {
+  const { notConfirmed, byText, outOfHours } = content.screens.handOver
+  return [notConfirmed, byText, outOfHours].every(isSaid)
+}
+
+const useLangOf = (theirs: Theirs | undefined): InLanguage['langOf'] => {
+  const { english } = useWords()
+  const englishNameOf = useEnglishNames()
+  return ({ id, name = '' }) =>
+    name === englishNameOf(id) || english.has(name) || theirs?.isSaid(name) === false ? ENGLISH : undefined
+}
+
+/**
+ * @returns what is carried of some services, in the person's language where one is chosen. In a neutral form nothing is a draft: a word
+ * that nobody has checked might tell what it keeps back.
+ */
+export const useCarried = (services: readonly Service[], form: Form): InLanguage => {
+  const words = useWords()
+  const theirs = useTheirs()
+  const langOf = useLangOf(theirs)
+  const { tag, screens } = words.isDraft ? IN_ENGLISH : words
+  const checked = carriedOf(services, form, screens.handOver)
+  const officers = carriedOf(services, form, words.screens.handOver)
+  const isTheirs = theirs !== undefined && saysWhatIsCarried(theirs)
+  const isDraft = isTheirs ? theirs.language.isDraft : words.isDraft
+  if (isDraft && form === 'neutral') {
+    const language = tag === words.tag ? undefined : ({ tag, dir: 'ltr', isDraft: false } as const)
+    const { cardTitle: title } = screens.handOver
+    return { carried: checked, codes: codesOf(checked), language, title, besides: [], langOf }
+  }
+  if (!isTheirs)
+    return {
+      carried: officers,
+      codes: codesOf(checked),
+      language: undefined,
+      title: undefined,
+      besides: [],
+      langOf
+    }
+  const { language, content, serviceOf } = theirs
+  const inTheirs = services.map(service => serviceOf(service.id) ?? service)
+  const carried = carriedOf(inTheirs, form, content.screens.handOver)
+  const besides = carried.flatMap((contact, at) => {
+    const own = officers[at]
+    return isDraft && own ? [otherwiseSaid(own, contact)] : []
+  })
+  const codes = isDraft ? codesOf(checked) : codesOf(carried, language.dir)
+  return { carried, codes, language, title: undefined, besides, langOf }
+}

@@ -1,0 +1,110 @@
+import { content } from 'virtual:content'
+import type { Line, Service } from '../../../../machines/content/content.ts'
+import type { LINES } from '../../../../machines/content/vocabulary.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import { phonesInOrder } from '../../../../machines/hours/reach.ts'
+import { NotConfirmed } from '../../components/NotConfirmed.tsx'
+import { PhoneNumber } from '../../components/PhoneNumber.tsx'
+import { Website } from '../../components/Website.tsx'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { Theirs } from '../../i18n/Translation.tsx'
+import { OpeningLine } from './OpeningLine.tsx'
+
+interface Props {
+  readonly service: Service
+  /** The minute for which the list that it stands in is in order. */
+  readonly at: Moment
+}
+
+interface LineProps extends Props {
+  readonly channel: (typeof LINES)[number]
+  readonly line: Line
+}
+
+const Phone = ({ service, channel, line, at }: LineProps) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  return (
+    <>
+      <PhoneNumber name={service.name} number={line.number} />
+      {!line.confirmed && (
+        <NotConfirmed>
+          {mark(contact.numberNotConfirmed)}
+          <Theirs of={({ screens }) => screens.contact.numberNotConfirmed} />
+        </NotConfirmed>
+      )}
+      <OpeningLine service={service} channel={channel} hours={line.hours} at={at} />
+    </>
+  )
+}
+
+/** Two numbers are told apart, and the one that is likelier to be answered comes first. */
+const Phones = ({ service, at }: Props) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  const phones = phonesInOrder(service, at, content.calendar)
+  if (phones.length === 0)
+    return (
+      <p className="font-bold">
+        {mark(contact.noNumber)}
+        <Theirs of={({ screens }) => screens.contact.noNumber} />
+      </p>
+    )
+  return phones.map(({ channel, line }) => (
+    <div key={channel} className="grid gap-2">
+      {phones.length > 1 && (
+        <p className="font-bold">{mark(channel === 'phone' ? contact.inHours : contact.outOfHours)}</p>
+      )}
+      <Phone service={service} channel={channel} line={line} at={at} />
+    </div>
+  ))
+}
+
+const Text = (props: LineProps) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  const { line } = props
+  return (
+    <>
+      <p>
+        <b>{mark(contact.text)}</b> <bdi dir="ltr">{line.number}</bdi>
+      </p>
+      {!line.confirmed && <NotConfirmed>{mark(contact.numberNotConfirmed)}</NotConfirmed>}
+      <OpeningLine {...props} hours={line.hours} />
+    </>
+  )
+}
+
+/** The ways to reach a service, each with what to know first. */
+export const Channels = ({ service, at }: Props) => {
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  const { id, text, webchat, website, howToReach } = service
+  return (
+    <div className="grid gap-2">
+      <Phones service={service} at={at} />
+      {text && <Text service={service} channel="text" line={text} at={at} />}
+      {website && <Website label={mark(contact.website)} website={website} />}
+      {webchat && (
+        <>
+          <p className="font-bold">{mark(contact.webchat)}</p>
+          <OpeningLine service={service} channel="webchat" hours={webchat.hours} at={at} />
+        </>
+      )}
+      {howToReach && (
+        <p>
+          {mark(howToReach)}
+          <Theirs of={(_, theirs) => theirs.serviceOf(id)?.howToReach} className="text-lg" />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,176 @@
+import type { Content, DayNumber, Service } from '../../../../machines/content/content.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import { reachOf } from '../../../../machines/hours/reach.ts'
+import { listed } from '../../../../machines/hours/time-said.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { isStale } from '../../../../machines/outcome/stale.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
+import { NotConfirmed } from '../../components/NotConfirmed.tsx'
+import { Note, Say } from '../../components/Speech.tsx'
+import { daySaid, labelOf } from '../../i18n/format.ts'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { Theirs } from '../../i18n/Translation.tsx'
+import { useLondonTime } from '../../platform/clock.ts'
+import { Channels } from './Channels.tsx'
+import { WhyShown } from './WhyShown.tsx'
+
+interface FactProps {
+  readonly label: string
+  readonly fact: string | undefined
+  /** Finds label and fact, or the parts of a list, among the words of the person's language. */
+  readonly theirs?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
+  readonly service: Service
+}
+
+const Fact = ({ label, fact, theirs, service }: FactProps) => {
+  const { mark } = useWords()
+  return (
+    fact && (
+      <p>
+        <b>{mark(label)}</b> {mark(fact)}
+        {theirs && (
+          <Theirs
+            of={(content, words) => {
+              const said = theirs(content, words.serviceOf(service.id)).flatMap(text => text ?? [])
+              const [label = '', ...facts] = said
+              if (facts.length === 0 || !said.every(words.isSaid)) return
+              return `${label} ${listed(facts, words.opening?.dates)}`
+            }}
+          />
+        )}
+      </p>
+    )
+  )
+}
+
+/** Where it works; and who runs it, if it is local: the person should know of a faith body or the police. */
+const Where = ({ service }: { readonly service: Service }) => {
+  const { screens, dates } = useWords()
+  const { contact, nations, runBy } = screens
+  const { local, nations: worksIn } = service
+  return (
+    <>
+      <Fact
+        service={service}
+        label={contact.worksIn}
+        fact={
+          local?.area ??
+          listed(
+            worksIn.map(nation => labelOf(nations, nation)),
+            dates
+          )
+        }
+        theirs={({ screens }) => [
+          screens.contact.worksIn,
+          ...(local ? [] : worksIn.map(nation => labelOf(screens.nations, nation)))
+        ]}
+      />
+      <Fact
+        service={service}
+        label={contact.runBy}
+        fact={local && labelOf(runBy, local.runBy)}
+        theirs={({ screens }) => [screens.contact.runBy, local && labelOf(screens.runBy, local.runBy)]}
+      />
+    </>
+  )
+}
+
+/** A fact past its review day is shown as such. */
+const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) => {
+  const { content, dates, mark } = useWords()
+  const { stale } = content.screens.contact
+  return (
+    isStale(service, today) && (
+      <NotConfirmed>{mark(stale, { date: daySaid(service.reviewBy, dates) })}</NotConfirmed>
+    )
+  )
+}
+
+const More = ({ service }: { readonly service: Service }) => {
+  const { content, dates } = useWords()
+  const { contact, labels, checkedHow } = content.screens
+  const { mark } = useWords()
+  const { on, how } = service.checked
+  return (
+    <Disclosure summary={mark(labels.moreAbout, { name: service.name })}>
+      <Fact
+        service={service}
+        label={contact.cost}
+        fact={service.cost}
+        theirs={({ screens }, theirs) => [screens.contact.cost, theirs?.cost]}
+      />
+      <Fact
+        service={service}
+        label={contact.onBill}
+        fact={service.onBill}
+        theirs={({ screens }, theirs) => [screens.contact.onBill, theirs?.onBill]}
+      />
+      <p>{mark(contact.lastChecked, { date: daySaid(on, dates), how: mark(labelOf(checkedHow, how)) })}</p>
+      {service.note && (
+        <Note>
+          <p>{mark(service.note)}</p>
+        </Note>
+      )}
+    </Disclosure>
+  )
+}
+
+/** It stands there for as long as it is so, and keeps its room. */
+const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
+  const {
+    content: { screens, calendar },
+    mark
+  } = useWords()
+  const reach = reachOf(service, useLondonTime(), calendar)
+  const answers = reach === 'open' || reach === 'allHours'
+  return (
+    <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{mark(screens.labels.becauseItAnswers)}</p>
+  )
+}
+
+interface Props {
+  readonly placed: Placed<Service>
+  /** The minute for which the list that it stands in is in order. */
+  readonly at: Moment
+  /** The level of its heading. */
+  readonly level?: 3 | 4
+}
+
+/** A service as somebody to contact. */
+export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, level = 3 }: Props) => {
+  const Name = `h${level}` as const
+  const {
+    screens: { contact },
+    mark
+  } = useWords()
+  return (
+    <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
+      <div>
+        <Name className="text-xl font-bold">{mark(item.name)}</Name>
+        <Where service={item} />
+      </div>
+      {becauseItAnswers && <BecauseItAnswers service={item} />}
+      {item.caution && (
+        <Note>
+          <p className="font-semibold text-ink">{mark(item.caution)}</p>
+        </Note>
+      )}
+      <Say>
+        <p>{mark(item.for)}</p>
+        <Theirs of={(_, theirs) => theirs.serviceOf(item.id)?.for} className="text-xl font-semibold" />
+      </Say>
+      <Stale service={item} today={at.day} />
+      <Channels service={item} at={at} />
+      <Fact
+        service={item}
+        label={contact.tellsPolice}
+        fact={item.tellsPolice}
+        theirs={({ screens }, theirs) => [screens.contact.tellsPolice, theirs?.tellsPolice]}
+      />
+      <div className="grid gap-3">
+        <More service={item} />
+        <WhyShown about={mark(item.name)} reasons={reasons} />
+      </div>
+    </li>
+  )
+}

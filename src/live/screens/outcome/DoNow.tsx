@@ -1,0 +1,46 @@
+import type { OfficerAction } from '../../../../machines/content/content.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { Note, Say } from '../../components/Speech.tsx'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+import { Region } from './Region.tsx'
+import { WhyShown } from './WhyShown.tsx'
+
+/** What the officer should do, only where a need calls for it. */
+export const DoNow = ({ actions }: { readonly actions: readonly Placed<OfficerAction>[] }) => {
+  const {
+    screens: { outcome },
+    mark
+  } = useWords()
+  return (
+    actions.length > 0 && (
+      <Region title={mark(outcome.doNow)} intro={mark(outcome.doNowIntro)}>
+        <ul className="grid gap-4">
+          {actions.map(({ item, reasons }) => (
+            <li key={item.id} className="grid gap-3 rounded-2xl border-2 border-danger bg-card p-4">
+              <h3 className="text-xl font-bold">{mark(item.title)}</h3>
+              <Note>
+                <ol className="grid list-decimal gap-1.5 ps-6 text-lg text-ink">
+                  {item.steps.map(step => (
+                    <li key={step}>{mark(step)}</li>
+                  ))}
+                </ol>
+              </Note>
+              {item.say && (
+                <Say>
+                  <p>{mark(item.say)}</p>
+                  <Theirs
+                    of={theirs => theirs.actions.find(({ id }) => id === item.id)?.say}
+                    className="text-xl font-semibold"
+                  />
+                  <DraftLine />
+                </Say>
+              )}
+              <WhyShown about={mark(item.title)} reasons={reasons} />
+            </li>
+          ))}
+        </ul>
+      </Region>
+    )
+  )
+}

@@ -1,0 +1,46 @@
+import type { Service } from '../../../../machines/content/content.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { Website } from '../../components/Website.tsx'
+import { useForce } from '../../context/app.ts'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { ContactCard } from './ContactCard.tsx'
+
+interface Props {
+  readonly contacts: readonly Placed<Service>[]
+  /** The minute for which the list is in order. */
+  readonly at: Moment
+}
+
+/** The services in the area of the force that is chosen, or that none is known; then the force's own site. */
+export const LocalContacts = ({ contacts, at }: Props) => {
+  const chosen = useForce()
+  const {
+    screens: { outcome },
+    mark
+  } = useWords()
+  if (!chosen) return
+  const { force, pack } = chosen
+  return (
+    <section aria-labelledby="local" className="grid gap-4">
+      <h3 id="local" className="text-xl font-bold">
+        {mark(outcome.local, { force: force.name })}
+      </h3>
+      {pack === 'damaged' ? (
+        <p>{mark(outcome.localUnreadable)}</p>
+      ) : (
+        <>
+          {contacts.length === 0 && <p>{mark(outcome.noLocal, { force: force.name })}</p>}
+          {contacts.length > 0 && (
+            <ul className="grid gap-4">
+              {contacts.map(placed => (
+                <ContactCard key={placed.item.id} placed={placed} at={at} level={4} />
+              ))}
+            </ul>
+          )}
+          <Website label={mark(outcome.forceSite)} website={pack.website} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { content } from 'virtual:content'
+import { useEffect, useRef } from 'react'
+import type { Hours, Service } from '../../../../machines/content/content.ts'
+import { type Channel, ENGLISH } from '../../../../machines/content/vocabulary.ts'
+import { hoursSaid } from '../../../../machines/hours/hours-said.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import { type Opening, openingOf } from '../../../../machines/hours/opening.ts'
+import { longestSaid, openingSaid } from '../../../../machines/hours/state-said.ts'
+import { NotConfirmed } from '../../components/NotConfirmed.tsx'
+import { Roomy } from '../../components/ReservedSpace.tsx'
+import { useApp } from '../../context/app.ts'
+import { langIn, useWords } from '../../i18n/officer-locale.ts'
+import { useTheirs } from '../../i18n/person-locale.ts'
+import { InTheirs, Theirs } from '../../i18n/Translation.tsx'
+import { useLondonTime } from '../../platform/clock.ts'
+
+const { calendar } = content
+
+/** A shape, not only a colour: full where somebody answers, empty where nobody does, half where nobody can say. */
+const MARK: Readonly<Record<Opening['kind'], string>> = {
+  allHours: 'bg-say',
+  open: 'bg-say',
+  closed: '',
+  unknown: 'bg-linear-to-r from-line from-50% to-transparent to-50%'
+}
+
+/** Something may have moved under a finger that was about to press. */
+const useGuardOnChange = (said: string) => {
+  const { guardTaps } = useApp()
+  const before = useRef(said)
+  useEffect(() => {
+    if (before.current !== said) guardTaps()
+    before.current = said
+  }, [said, guardTaps])
+}
+
+interface Props {
+  readonly service: Service
+  readonly channel: Channel
+  readonly hours: Hours
+  /** The minute for which the list that it stands in is in order. */
+  readonly at: Moment
+}
+
+/** The state and the hours in the person's language. */
+const TheirHours = ({ service, channel, at, opening }: Props & { readonly opening: Opening }) => {
+  const now = useLondonTime()
+  const theirs = useTheirs()
+  const hours = theirs?.serviceOf(service.id)?.[channel]?.hours
+  if (!theirs?.opening || !hours || (hours.words !== undefined && !theirs.isSaid(hours.words))) return
+  const lines = hours.weekly && opening.kind !== 'allHours' ? hoursSaid(hours, at, theirs.opening) : []
+  const state = openingSaid(opening, hours, now, theirs.opening)
+  return (
+    <p>
+      <InTheirs text={state} words={theirs} className="text-lg font-semibold" />
+      {lines.map(line => (
+        <InTheirs key={line} text={line} words={theirs} />
+      ))}
+    </p>
+  )
+}
+
+/** The hours of a week, as they stand whatever the time is. */
+const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
+  const { content, opening: words, mark } = useWords()
+  const lang = useLangOf(hours)
+  return (
+    <div>
+      <b>{mark(content.screens.contact.hours)}</b>{' '}
+      {hoursSaid(hours, at, words).map(line => (
+        <span key={line} lang={lang} className="block">
+          {line}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** Where English stands in for the words of hours, or for those of one service. */
+export const useLangOf = (hours: Hours) => {
+  const words = useWords()
+  if (hours.words !== undefined) return langIn(words, hours.words)
+  return words.tree && words.opening.dates === undefined ? ENGLISH : undefined
+}
+
+/** The state of a channel at this minute, then its hours in words. Nothing moves when the minute changes. */
+export const OpeningLine = ({ service, channel, hours, at }: Props) => {
+  const now = useLondonTime()
+  const { content: here, opening: words, mark } = useWords()
+  const opening = openingOf(hours, now, calendar)
+  const said = openingSaid(opening, hours, now, words)
+  useGuardOnChange(said)
+  const isFixed = opening.kind === 'allHours' || !hours.weekly
+  const shape = hours.confirmed ? MARK[opening.kind] : MARK.unknown
+  return (
+    <div className="contents">
+      <p className="flex items-center gap-2 text-lg font-bold">
+        <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
+        <span lang={useLangOf(hours)}>
+          {isFixed ? said : <Roomy longest={longestSaid(hours, words)}>{said}</Roomy>}
+        </span>
+      </p>
+      <TheirHours service={service} channel={channel} hours={hours} at={at} opening={opening} />
+      {hours.weekly && opening.kind !== 'allHours' && <Week hours={hours} at={at} />}
+      {!hours.confirmed && (
+        <NotConfirmed>
+          {mark(here.screens.contact.hoursNotConfirmed)}
+          <Theirs of={({ screens }) => screens.contact.hoursNotConfirmed} />
+        </NotConfirmed>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from 'react'
+import { Note } from '../../components/Speech.tsx'
+
+interface Props {
+  readonly title: ReactNode
+  /** For the officer. */
+  readonly intro?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of the outcome, which screen readers can go to by its name. */
+export const Region = ({ title, intro, children }: Props) => {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="grid gap-4">
+      <h2 id={id} className="text-2xl font-bold tracking-tight">
+        {title}
+      </h2>
+      {intro && (
+        <Note>
+          <p>{intro}</p>
+        </Note>
+      )}
+      {children}
+    </section>
+  )
+}

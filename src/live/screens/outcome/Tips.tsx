@@ -1,0 +1,86 @@
+import type { Tip } from '../../../../machines/content/content.ts'
+import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
+import { Choices } from '../../components/Choices.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
+import { Note, Say } from '../../components/Speech.tsx'
+import { useEncounter, useSend } from '../../context/app.ts'
+import { Both } from '../../i18n/BilingualText.tsx'
+import { labelOf } from '../../i18n/format.ts'
+import { useWords } from '../../i18n/officer-locale.ts'
+import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+import { Region } from './Region.tsx'
+import { WhyShown } from './WhyShown.tsx'
+
+const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => {
+  const { mark } = useWords()
+  return (
+    <ul className="grid gap-3">
+      {tips.map(({ item, reasons }) => (
+        <li key={item.id} className="rounded-2xl border border-edge bg-card p-4">
+          <p className="text-xl leading-snug">{mark(item.say)}</p>
+          <Theirs
+            of={theirs => theirs.tips.find(({ id }) => id === item.id)?.say}
+            className="mt-2 text-xl leading-snug font-semibold"
+          />
+          {item.note && (
+            <Note>
+              <p>{mark(item.note)}</p>
+            </Note>
+          )}
+          <WhyShown about={mark(item.say)} reasons={reasons} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where the person works, if they want to say. */
+const Workplaces = () => {
+  const send = useSend()
+  const { workplaces: chosen = [] } = useEncounter(selectAnswers)
+  const {
+    screens: { outcome, workplaces },
+    mark
+  } = useWords()
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="text-lg font-semibold">
+        {mark(outcome.workplace)}
+        <Theirs of={({ screens }) => screens.outcome.workplace} />
+      </legend>
+      <p className="text-base text-soft">{mark(outcome.workplaceHint)}</p>
+      <Choices
+        choices={workplaces.map(({ id, label }) => ({
+          id,
+          label: <Both said={label} theirs={({ screens }) => labelOf(screens.workplaces, id)} />
+        }))}
+        chosen={chosen}
+        onToggle={choice => send({ type: 'workplace.toggle', choice })}
+        dense
+      />
+    </fieldset>
+  )
+}
+
+/** The tips that fit best, then all of them. */
+export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
+  const {
+    screens: { outcome },
+    mark
+  } = useWords()
+  return (
+    <Region title={mark(outcome.tips)} intro={mark(outcome.tipsIntro)}>
+      <DraftLine />
+      <Say>
+        <TipList tips={tipsToShare} />
+      </Say>
+      <Workplaces />
+      <Disclosure summary={mark(outcome.allTips, { count: allTips.length })}>
+        <Say>
+          <TipList tips={allTips} />
+        </Say>
+      </Disclosure>
+    </Region>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
+import { reasonIn } from '../../i18n/answer-labels.ts'
+import { useContent, useWords } from '../../i18n/officer-locale.ts'
+
+interface Props {
+  readonly about: ReactNode
+  readonly reasons: readonly RaisedNeed[]
+}
+
+/** Why something is in the outcome: nothing where it is there for completeness alone. */
+export const WhyShown = ({ about, reasons }: Props) => {
+  const content = useContent()
+  const { labels } = content.screens
+  const { mark } = useWords()
+  return (
+    reasons.length > 0 && (
+      <Disclosure summary={mark(labels.whyShown)} about={about}>
+        <p>{mark(labels.because)}</p>
+        <ul className="grid list-disc gap-1 ps-5">
+          {reasons.map(reason => (
+            <li key={reason.need}>
+              {mark(reasonIn(reason, content), { because: mark(content.needs[reason.need].because) })}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    )
+  )
+}

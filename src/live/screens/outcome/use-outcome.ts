@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import { areaOf } from '../../../../machines/outcome/area.ts'
+import { needsOf } from '../../../../machines/outcome/needs.ts'
+import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
+import { useApp, useEncounter, useForce } from '../../context/app.ts'
+import { useContent } from '../../i18n/officer-locale.ts'
+import { now, useLondonTime } from '../../platform/clock.ts'
+
+/** What decides the order of contacts, and for which minute they are in order. */
+export interface Order {
+  readonly at: Moment
+  /** Another order would be right by now. */
+  readonly isOld: boolean
+  readonly renew: () => void
+}
+
+const useArea = () => {
+  const chosen = useForce()
+  return useMemo(() => areaOf(chosen?.force, chosen?.pack === 'damaged' ? undefined : chosen?.pack), [chosen])
+}
+
+/** A list that nobody looked at may change its order: no finger is about to press. */
+const useOnReturn = (renew: () => void) =>
+  useEffect(() => {
+    const renewIfSeen = () => document.visibilityState === 'visible' && renew()
+    document.addEventListener('visibilitychange', renewIfSeen)
+    return () => document.removeEventListener('visibilitychange', renewIfSeen)
+  }, [renew])
+
+const idsIn = (contacts: Outcome['contactFirst']) =>
+  contacts.map(({ item, becauseItAnswers = false }) => `${item.id} ${becauseItAnswers}`).join()
+
+const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome) =>
+  [contactFirst, localContacts, allContacts].map(idsIn).join(';')
+
+/**
+ * @returns the outcome of the answers so far. Its order is that of the minute when it came up, and changes only when it is
+ * renewed: nothing moves away from under a finger.
+ */
+export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order } => {
+  const answers = useEncounter(selectAnswers)
+  const content = useContent()
+  const area = useArea()
+  const minute = useLondonTime()
+  const [{ at, area: ordered }, setOrdered] = useState({ at: minute, area })
+  const { guardTaps } = useApp()
+  const renew = useCallback(() => {
+    guardTaps()
+    setOrdered(({ area }) => ({ at: now(), area }))
+  }, [guardTaps])
+  /** The picker stood over the list: no finger was about to press it. */
+  if (ordered !== area) setOrdered({ at: minute, area })
+  useOnReturn(renew)
+  const raised = useMemo(() => needsOf(answers), [answers])
+  const setting = useMemo(() => settingOf(content, area, at), [content, area, at])
+  const outcome = useMemo(
+    () => outcomeOf(raised, setting, answers.workplaces),
+    [raised, setting, answers.workplaces]
+  )
+  const isOld = useMemo(
+    () => at !== minute && orderIn(outcomeOf(raised, settingOf(content, area, minute))) !== orderIn(outcome),
+    [at, minute, raised, content, area, outcome]
+  )
+  return { outcome, order: { at, isOld, renew } }
+}

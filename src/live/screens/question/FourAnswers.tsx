@@ -1,0 +1,70 @@
+import { ANSWERS, type Answer, type SingleQuestionId } from '../../../../machines/content/vocabulary.ts'
+import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import { Button } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useEncounter, useSend } from '../../context/app.ts'
+import { Both } from '../../i18n/BilingualText.tsx'
+import { useContent } from '../../i18n/officer-locale.ts'
+
+/** How large: for the officer, or on a phone that is turned round. */
+type Look = 'answer' | 'shown'
+
+interface AnswerProps {
+  readonly answer: Answer
+  readonly earlier: boolean
+  readonly look: Look
+}
+
+const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
+  const send = useSend()
+  const { screens, questions } = useContent()
+  return (
+    <Button
+      look={look}
+      current={earlier}
+      {...(earlier ? { describedBy: 'earlier' } : {})}
+      onPress={() => send({ type: `answer.${answer}` })}
+    >
+      <Both
+        said={questions.answers[answer]}
+        theirs={theirs => theirs.questions.answers[answer]}
+        look={look}
+      />
+      {earlier && (
+        <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
+          <Icon name="check" />
+          <Both
+            said={screens.labels.earlierAnswer}
+            theirs={theirs => theirs.screens.labels.earlierAnswer}
+            look={look}
+          />
+        </span>
+      )}
+    </Button>
+  )
+}
+
+interface Props {
+  readonly question: SingleQuestionId
+  readonly look?: Look
+}
+
+/** The four answers of a question. One tap answers and moves on, whoever taps. */
+export const FourAnswers = ({ question, look = 'answer' }: Props) => {
+  const given = useEncounter(selectAnswers)[question]
+  const { labels } = useContent().screens
+  return (
+    <ul className="answers">
+      {ANSWERS.map(answer => (
+        <li key={answer}>
+          {answer === 'unsure' && (
+            <p className="or">
+              <Both said={labels.or} theirs={({ screens }) => screens.labels.or} look={look} />
+            </p>
+          )}
+          <AnswerButton answer={answer} earlier={given === answer} look={look} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Content } from '../../../../machines/content/content.ts'
+import type { SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
+import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choices } from '../../components/Choices.tsx'
+import { useEncounter, useSend } from '../../context/app.ts'
+import { Both } from '../../i18n/BilingualText.tsx'
+import { labelOf } from '../../i18n/format.ts'
+import { useContent } from '../../i18n/officer-locale.ts'
+
+interface Props {
+  readonly question: SeveralQuestionId
+  readonly look?: 'answer' | 'shown'
+}
+
+const choicesIn = (
+  { questions }: Content,
+  question: SeveralQuestionId
+): readonly { readonly id: string; readonly label: string }[] => questions[question].choices
+
+/** The choices of a question. */
+export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
+  const send = useSend()
+  const { supportNeeds = [], who = [] } = useEncounter(selectAnswers)
+  const { questions } = useContent()
+  const inBoth = <Id extends string>(choices: readonly { readonly id: Id; readonly label: string }[]) =>
+    choices.map(({ id, label }) => ({
+      id,
+      label: <Both said={label} theirs={theirs => labelOf(choicesIn(theirs, question), id)} look={look} />
+    }))
+  return question === 'supportNeeds' ? (
+    <Choices
+      choices={inBoth(questions.supportNeeds.choices)}
+      chosen={supportNeeds}
+      onToggle={choice => send({ type: 'supportNeeds.toggle', choice })}
+      look={look}
+    />
+  ) : (
+    <Choices
+      choices={inBoth(questions.who.choices)}
+      chosen={who}
+      onToggle={choice => send({ type: 'who.toggle', choice })}
+      look={look}
+    />
+  )
+}
+
+/** What ends the choosing. */
+export const ContinueButton = ({ look = 'answer' }: Pick<Props, 'look'>) => {
+  const send = useSend()
+  const { buttons } = useContent().screens
+  return (
+    <Button look="main" onPress={() => send({ type: 'continue' })}>
+      <Both said={buttons.continue} theirs={({ screens }) => screens.buttons.continue} look={look} />
+    </Button>
+  )
+}

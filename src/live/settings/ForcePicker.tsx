@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react'
+import type { Force } from '../../../machines/content/content.ts'
+import { Button } from '../components/Button.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { useApp, useForce } from '../context/app.ts'
+import { useContent, useWords } from '../i18n/officer-locale.ts'
+import { splitOf } from './force-groups.ts'
+import { groupSaid } from './group-label.ts'
+
+interface Props {
+  /** A line that says why the picker has come up. */
+  readonly notice?: ReactNode
+  readonly onClose: () => void
+}
+
+/** Picks a force by buttons, the nation first: a browser keeps what is typed into a field. */
+export const ForcePicker = ({ notice, onClose }: Props) => {
+  const { chooseForce, guardTaps } = useApp()
+  const current = useForce()?.force
+  const { forces: all, screens } = useContent()
+  const { force: words, buttons } = screens
+  const { mark } = useWords()
+  const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
+  const { level, groups } = splitOf(trail.at(-1) ?? all)
+
+  const go = (next: typeof trail) => {
+    guardTaps()
+    setTrail(next)
+  }
+  const choose = (force: Force | undefined, close: () => void) => {
+    guardTaps()
+    chooseForce(force?.id)
+    close()
+  }
+  const open = (forces: readonly Force[], close: () => void) =>
+    forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
+
+  return (
+    <Panel title={mark(words[level])} place={String(trail.length)} onClose={onClose}>
+      {close => (
+        <>
+          {notice && trail.length === 1 && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
+          <p>{mark(words.intro)}</p>
+          <ul className="grid gap-3">
+            {groups.map(({ id, forces }) => (
+              <li key={id}>
+                <Button
+                  look="answer"
+                  onPress={() => open(forces, close)}
+                  {...(current && forces.includes(current) ? { current: true } : {})}
+                >
+                  {mark(groupSaid(level, id, forces, screens))}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {trail.length > 1 && (
+            <Button look="plain" onPress={() => go(trail.slice(0, -1))}>
+              {mark(buttons.back)}
+            </Button>
+          )}
+          <Button look="plain" onPress={() => choose(undefined, close)}>
+            {mark(words.without)}
+          </Button>
+          {current && (
+            <Button look="plain" onPress={close}>
+              {mark(buttons.close)}
+            </Button>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,61 @@
+import { languages } from 'virtual:content'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { Button } from '../components/Button.tsx'
+import { Panel } from '../components/Panel.tsx'
+import { useApp } from '../context/app.ts'
+import { useWords } from '../i18n/officer-locale.ts'
+import { useTheirs } from '../i18n/person-locale.ts'
+
+/** What the officer calls a language; in English where the browser has no name for it in theirs. */
+const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
+  const names = new Intl.DisplayNames([officers, ENGLISH], { type: 'language' })
+  return (
+    <span lang={names.resolvedOptions().locale} className="block text-base text-soft">
+      {names.of(tag === ENGLISH ? 'en' : tag)}
+    </span>
+  )
+}
+
+/** The languages that the person may have, each by its own name. */
+export const LanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
+  const { chooseTheirLanguage, guardTaps } = useApp()
+  const { tag: officers, screens, mark } = useWords()
+  const { language: words, buttons } = screens
+  const current = useTheirs()?.language
+  const choose = (tag: string | undefined, close: () => void) => {
+    guardTaps()
+    chooseTheirLanguage(tag)
+    close()
+  }
+  return (
+    <Panel title={mark(words.title)} onClose={onClose}>
+      {close => (
+        <>
+          <p>{mark(words.intro)}</p>
+          <ul className="dense">
+            {languages.all
+              .filter(({ tag }) => tag !== officers)
+              .map(({ tag, name, dir }) => (
+                <li key={tag}>
+                  <Button look="answer" current={tag === current?.tag} onPress={() => choose(tag, close)}>
+                    <span>
+                      <span lang={tag} dir={dir} className="block">
+                        {name}
+                      </span>{' '}
+                      <NameIn officers={officers} tag={tag} />
+                    </span>
+                  </Button>
+                </li>
+              ))}
+          </ul>
+          <Button look="plain" onPress={() => choose(undefined, close)}>
+            {mark(words.without)}
+          </Button>
+          <Button look="plain" onPress={close}>
+            {mark(buttons.close)}
+          </Button>
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { Button } from '../components/Button.tsx'
+import { useWords } from '../i18n/officer-locale.ts'
+import { useMedia } from '../platform/use-media.ts'
+
+const themeOf = () => globalThis.document?.documentElement.dataset.theme
+
+/** Follows the system until it is pressed; the choice lives as long as the page, and is stored nowhere. */
+export const ThemeSwitch = () => {
+  const {
+    screens: { buttons },
+    mark
+  } = useWords()
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)')
+  const [chosen, choose] = useState(themeOf)
+  const isDark = chosen === undefined ? systemIsDark : chosen === 'dark'
+  const other = isDark ? 'light' : 'dark'
+  return (
+    <Button
+      look="quiet"
+      onPress={() => {
+        document.documentElement.dataset.theme = other
+        choose(other)
+      }}
+    >
+      {mark(isDark ? buttons.brighter : buttons.darker)}
+    </Button>
+  )
+}
