@@ -30,7 +30,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'sign-off': rules('training/sign-off'),
   wipe: {
     mutate: ['src/live/app/run.tsx', `src/live/platform/${BROWSER}.ts`],
-    tests: [`tests/src/${BROWSER}.test.{ts,tsx}`, 'tests/src/{app,run}.test.tsx'],
+    tests: [`tests/src/live/platform/${BROWSER}.test.{ts,tsx}`, 'tests/src/live/app/{routes,run}.test.tsx'],
     atLeast: 90
   }
 }

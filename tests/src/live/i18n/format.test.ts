@@ -1,8 +1,8 @@
 import { content } from 'virtual:content'
 import { expect, test } from 'vitest'
-import { fill } from '../../../machines/fill.ts'
-import { answerSaid, reasonSaid } from '../../../src/live/i18n/answer-labels.ts'
-import { daySaid } from '../../../src/live/i18n/format.ts'
+import { fill } from '../../../../machines/fill.ts'
+import { answerSaid, reasonSaid } from '../../../../src/live/i18n/answer-labels.ts'
+import { daySaid } from '../../../../src/live/i18n/format.ts'
 
 test('placeholders are filled, and one that nothing fills stays to be seen', () => {
   expect(fill('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')

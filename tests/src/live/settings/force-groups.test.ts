@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Force } from '../../../machines/content/content.ts'
-import { SEVERAL, splitOf } from '../../../src/live/settings/force-groups.ts'
-import { content } from '../../support/setting.ts'
+import type { Force } from '../../../../machines/content/content.ts'
+import { SEVERAL, splitOf } from '../../../../src/live/settings/force-groups.ts'
+import { content } from '../../../support/setting.ts'
 
 const force = (id: string, region: Force['region'], ...nations: Force['nations'][number][]): Force => ({
   id,

@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
-import { HELD_MS } from '../../../src/live/layout/long-press.ts'
-import { renderAt } from '../../support/render-at.tsx'
-import { at, stepOf } from '../../support/walk.ts'
+import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
+import { HELD_MS } from '../../../../src/live/layout/long-press.ts'
+import { renderAt } from '../../../support/render-at.tsx'
+import { at, stepOf } from '../../../support/walk.ts'
 
 afterEach(cleanup)
 

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { now, tellTime, useLondonTime } from '../../../src/live/platform/clock.ts'
+import { now, tellTime, useLondonTime } from '../../../../src/live/platform/clock.ts'
 
 const Clock = ({ drawn }: { readonly drawn: () => void }) => {
   const { minute } = useLondonTime()

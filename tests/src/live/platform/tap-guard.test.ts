@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { GUARD_MS, guardTaps, URGENT } from '../../../src/live/platform/tap-guard.ts'
+import { GUARD_MS, guardTaps, URGENT } from '../../../../src/live/platform/tap-guard.ts'
 
 let time = 0
 let presses: string[] = []

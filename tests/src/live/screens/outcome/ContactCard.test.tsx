@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Service } from '../../../machines/content/content.ts'
-import { londonTime } from '../../../machines/hours/london.ts'
-import { ContactCard } from '../../../src/live/screens/outcome/ContactCard.tsx'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
-import { renderInApp } from '../../support/render-at.tsx'
+import type { Service } from '../../../../../machines/content/content.ts'
+import { londonTime } from '../../../../../machines/hours/london.ts'
+import { ContactCard } from '../../../../../src/live/screens/outcome/ContactCard.tsx'
+import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
+import { renderInApp } from '../../../../support/render-at.tsx'
 
 const { becauseItAnswers } = content.screens.labels
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { Approval } from '../../../src/live/screens/ready/ApprovalStatus.tsx'
+import { Approval } from '../../../../../src/live/screens/ready/ApprovalStatus.tsx'
 
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Cover, coverFor } from '../../../src/live/platform/cover.ts'
+import { type Cover, coverFor } from '../../../../src/live/platform/cover.ts'
 
 let host: HTMLElement
 let cover: Cover

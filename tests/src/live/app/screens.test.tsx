@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
-import { timesIn } from '../../../src/live/i18n/format.ts'
-import { renderAt } from '../../support/render-at.tsx'
-import { at, stepOf } from '../../support/walk.ts'
+import { QUESTIONS, SINGLE_QUESTIONS } from '../../../../machines/content/vocabulary.ts'
+import { fill } from '../../../../machines/fill.ts'
+import { timesIn } from '../../../../src/live/i18n/format.ts'
+import { renderAt } from '../../../support/render-at.tsx'
+import { at, stepOf } from '../../../support/walk.ts'
 
 afterEach(cleanup)
 

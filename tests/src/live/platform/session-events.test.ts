@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
-import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { sessionMachine } from '../../../../machines/session/session.machine.ts'
 import {
   type SessionActor,
   selectDeadline,
@@ -8,9 +8,9 @@ import {
   selectEnding,
   selectIsCovered,
   selectWarnedOf
-} from '../../../machines/session/session.selectors.ts'
-import { attend } from '../../../src/live/platform/session-events.ts'
-import { limits } from '../../support/limits.ts'
+} from '../../../../machines/session/session.selectors.ts'
+import { attend } from '../../../../src/live/platform/session-events.ts'
+import { limits } from '../../../support/limits.ts'
 
 const MINUTE = 60_000
 

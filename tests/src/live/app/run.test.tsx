@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
-import { run } from '../../../src/live/app/run.tsx'
+import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
+import { run } from '../../../../src/live/app/run.tsx'
 
 let host: HTMLElement
 let session: SessionActor

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { keepOffline } from '../../../src/live/offline/keep-offline.ts'
+import type { keepOffline } from '../../../../src/live/offline/keep-offline.ts'
 
 const ADDRESS = 'https://site/folder/?force=kent'
 
@@ -44,8 +44,8 @@ afterEach(() => {
 const kept = async (address: string, navigator: object, ...given: Parameters<typeof keepOffline>) => {
   vi.stubGlobal('location', new URL(address))
   vi.stubGlobal('navigator', navigator)
-  const { useSignal } = await import('../../../src/live/offline/offline-state.ts')
-  const module = await import('../../../src/live/offline/keep-offline.ts')
+  const { useSignal } = await import('../../../../src/live/offline/offline-state.ts')
+  const module = await import('../../../../src/live/offline/keep-offline.ts')
   const { result } = renderHook(() => useSignal())
   expect(result.current).toBe('checking')
   await act(() => module.keepOffline(...given))

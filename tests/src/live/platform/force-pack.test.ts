@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { packOf } from '../../../src/live/platform/force-pack.ts'
+import { packOf } from '../../../../src/live/platform/force-pack.ts'
 
 beforeEach(() => {
   document.body.innerHTML = `

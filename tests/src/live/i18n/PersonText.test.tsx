@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Content, Language } from '../../../machines/content/content.ts'
-import { ForPerson } from '../../../src/live/i18n/PersonText.tsx'
-import { TheirsContext } from '../../../src/live/i18n/person-locale.ts'
-import { CarriedLines } from '../../../src/live/screens/hand-over/CarriedLines.tsx'
+import type { Content, Language } from '../../../../machines/content/content.ts'
+import { ForPerson } from '../../../../src/live/i18n/PersonText.tsx'
+import { TheirsContext } from '../../../../src/live/i18n/person-locale.ts'
+import { CarriedLines } from '../../../../src/live/screens/hand-over/CarriedLines.tsx'
 
 afterEach(cleanup)
 

@@ -2,11 +2,11 @@ import { languages as known } from 'virtual:content'
 import { act, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { selectEncounter, selectTheirLanguage } from '../../../machines/session/session.selectors.ts'
-import { type Running, run } from '../../../src/live/app/run.tsx'
-import { Code } from '../../../src/live/screens/hand-over/QrCode.tsx'
-import { languageBlocks } from '../../../tools/build/content/page-data.ts'
-import { checkTexts, sampleInAllLanguages, textOf } from '../../support/content.ts'
+import { selectEncounter, selectTheirLanguage } from '../../../../machines/session/session.selectors.ts'
+import { type Running, run } from '../../../../src/live/app/run.tsx'
+import { Code } from '../../../../src/live/screens/hand-over/QrCode.tsx'
+import { languageBlocks } from '../../../../tools/build/content/page-data.ts'
+import { checkTexts, sampleInAllLanguages, textOf } from '../../../support/content.ts'
 
 const all = checkTexts(sampleInAllLanguages)
 

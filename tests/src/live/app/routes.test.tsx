@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Running, run } from '../../../src/live/app/run.tsx'
+import { type Running, run } from '../../../../src/live/app/run.tsx'
 
 const MINUTE = 60_000
 

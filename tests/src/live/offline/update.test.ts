@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
-import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { sessionMachine } from '../../../../machines/session/session.machine.ts'
 import {
   type SessionActor,
   selectEncounter,
   selectMayUpdate
-} from '../../../machines/session/session.selectors.ts'
-import { updateBetween } from '../../../src/live/offline/update.ts'
-import { limits } from '../../support/limits.ts'
+} from '../../../../machines/session/session.selectors.ts'
+import { updateBetween } from '../../../../src/live/offline/update.ts'
+import { limits } from '../../../support/limits.ts'
 
 /** As a browser keeps it: what waits becomes active a while after it is told to. */
 class Registration extends EventTarget {

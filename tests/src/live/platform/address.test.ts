@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { readAddress } from '../../../src/live/platform/address.ts'
+import { readAddress } from '../../../../src/live/platform/address.ts'
 
 const kent = { id: 'kent', name: 'Kent', region: 'south-east' as const, nations: ['england' as const] }
 const both = [kent, { ...kent, id: 'essex', name: 'Essex' }]

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
-import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
-import type { EncounterActor } from '../../../machines/encounter/encounter.selectors.ts'
-import { followHistory } from '../../../src/live/platform/history.ts'
+import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
+import type { EncounterActor } from '../../../../machines/encounter/encounter.selectors.ts'
+import { followHistory } from '../../../../src/live/platform/history.ts'
 
 const TOP = { n: 1 }
 let follow: ReturnType<typeof followHistory>

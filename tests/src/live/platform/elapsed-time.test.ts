@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTime } from '../../../src/live/platform/elapsed-time.ts'
+import { countTime } from '../../../../src/live/platform/elapsed-time.ts'
 
 const HOUR = 3_600_000
 
