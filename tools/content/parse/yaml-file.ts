@@ -1,6 +1,16 @@
-import { type Document, isAlias, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError
+} from 'yaml'
 import type { Fault } from '../diagnostic.ts'
-import { nearestPlace, placeOf, placesIn } from './places.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -62,15 +72,37 @@ const problemOf = (error: YAMLError) =>
 const firstOfEachLine = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter(({ line }, place) => faults.findIndex(other => other.line === line) === place)
 
+const nodeAt = (document: Document, path: Path): Node | undefined => {
+  const node = document.getIn(path, true)
+  return isNode(node) ? node : undefined
+}
+
+/** @returns the key at the end of a path. It is a node even where its value is missing. */
+const keyAt = (document: Document, path: Path): Node | undefined => {
+  const map = nodeAt(document, path.slice(0, -1))
+  const field = isMap(map)
+    ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined
+  return isNode(field?.key) ? field.key : undefined
+}
+
+/** @returns where a path leads, or the part of it that exists. */
+const offsetOf = (document: Document, path: Path): number => {
+  const node = nodeAt(document, path) ?? keyAt(document, path)
+  if (node || path.length === 0) return node?.range?.[0] ?? 0
+  return offsetOf(document, path.slice(0, -1))
+}
+
 /**
  * Reads one YAML file.
- * @returns the file, and every fault of syntax with its place; the value is `undefined` if there is any.
+ * @returns the file, and every fault of syntax with its position; the value is `undefined` if there is any.
  */
 export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Fault[] } => {
-  const read = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false })
+  const lineCounter = new LineCounter()
+  const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false, lineCounter })
   const at = (kind: Fault['kind'], offset: number, problem: string, mend: string): Fault => {
-    const before = source.slice(0, offset).split('\n')
-    return { kind, file, line: before.length, column: (before.at(-1) ?? '').length + 1, problem, mend }
+    const { line, col } = lineCounter.linePos(offset)
+    return { kind, file, line, column: col, problem, mend }
   }
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
     at('fault', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
@@ -78,10 +110,10 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
   const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
     at('fault', index, 'A letter here cannot be read.', 'Type it afresh, and save the file as UTF-8.')
   )
-  const errors = [...read.errors.filter(firstIfLost), ...read.warnings].map(error =>
+  const errors = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
     at('fault', error.pos[0], problemOf(error), 'Mend the YAML here: check quotes, colons and indents.')
   )
-  const traps = trapsIn(read)
+  const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
     at('fault', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
   )
@@ -89,20 +121,16 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
     at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
   )
   const faults = firstOfEachLine([...controls, ...unread, ...errors, ...aliases, ...cuts])
-  const places = placesIn(read)
-  const placed = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
-    at(kind, nearestPlace(places, path).offset, problem, mend)
+  const atPath = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
+    at(kind, offsetOf(document, path), problem, mend)
   return {
     faults,
     yaml: {
       file,
-      value: faults.length > 0 ? undefined : read.toJS(),
-      fault: placed('fault'),
-      warning: placed('warning'),
-      written: path => {
-        const place = placeOf(places, path)
-        return place ? source.slice(place.offset, place.end) : ''
-      }
+      value: faults.length > 0 ? undefined : document.toJS(),
+      fault: atPath('fault'),
+      warning: atPath('warning'),
+      written: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2))
     }
   }
 }
