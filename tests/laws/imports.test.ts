@@ -52,7 +52,7 @@ test.each([
   ['src/editor/planted.ts', "import { x } from '../../tools/release/x.ts'", 'tools/release/x.ts'],
   ['src/planted/x.ts', "import { x } from '../live/x.ts'", 'src/live/x.ts'],
   ['tools/content/planted.ts', "import type { X } from '../../src/live/x.ts'", 'src/live/x.ts (type)'],
-  ['tools/build/planted.ts', "import { x } from '../support/print.ts'", 'tests/support/print.ts']
+  ['tools/build/planted.ts', "import { x } from '../../tests/support/print.ts'", 'tests/support/print.ts']
 ])('imports: in %s, `%s` is refused', (path, text, to) => {
   expect(forbiddenImports(importsOf({ path, text }))).toEqual([`${path} -> ${to}`])
 })

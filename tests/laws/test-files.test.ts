@@ -32,7 +32,7 @@ test('test files: one without a source file of its name is found', () => {
   const sources = ['machines/hours/london.ts', 'src/live/app/run.tsx']
   const tests = [
     'tests/machines/hours/london.test.ts',
-    'tests/src/live/run.test.tsx',
+    'tests/src/live/app/run.test.tsx',
     'tests/src/run.test.tsx'
   ]
   expect(unmirrored(tests, sources)).toEqual(['tests/src/run.test.tsx'])
