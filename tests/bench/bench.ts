@@ -14,9 +14,11 @@ import { serve } from './serve.ts'
 import { weigh } from './sizes.ts'
 import { asMarkdown, asText, putBetweenMarks, type Row } from './table.ts'
 
+const PAGE = 'docs/performance.md'
+
 const HELP = `Measures the checklist beside a static page of the same words, and prints a table. Takes minutes; let the machine do nothing else.
 
-  --write                  writes it into README.md too
+  --write                  writes it into docs/performance.md too
   --screenshots FOLDER     takes pictures of both on a poor signal instead`
 
 const { values } = parseArgs({
@@ -65,7 +67,7 @@ const bench = async (browser: Browser) => {
   console.log(`${how}\n\n${asText(rows)}`)
   if (!values.write) return
   const text = `${how}\n\n${asMarkdown(rows)}`
-  writeFileSync('README.md', putBetweenMarks(readFileSync('README.md', 'utf8'), text))
+  writeFileSync(PAGE, putBetweenMarks(readFileSync(PAGE, 'utf8'), text))
 }
 
 const takePictures = async (browser: Browser, folder: string) => {

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const FOLDER = 'docs/decisions'
+const files = readdirSync(FOLDER)
+  .filter(file => file !== 'README.md')
+  .sort()
+const textOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8')
+const numberOf = (file: string) => file.slice(0, 4)
+
+test('decisions: every file is named NNNN-title.md, and no number is used twice', () => {
+  expect(files.filter(file => !/^\d{4}-[a-z0-9-]+\.md$/.test(file))).toEqual([])
+  const numbers = files.map(numberOf)
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([])
+})
+
+test('decisions: the index lists each file once, in order, by its own heading', () => {
+  const rows = textOf('README.md').match(/^\| \d{4} \|.*$/gm)
+  const expected = files.map(file => {
+    const heading = /^# \d{4}\. (.+)$/m.exec(textOf(file))?.[1]
+    return `| ${numberOf(file)} | [${heading}](${file}) |`
+  })
+  expect(rows).toEqual(expected)
+})
+
+test.each(files)('decisions: %s has its number, a status, a date and the three parts', file => {
+  const text = textOf(file)
+  expect(text).toMatch(new RegExp(`^# ${numberOf(file)}\\. `))
+  const superseding = /^- Status: (?:Accepted|Superseded by \[\d{4}\]\((\d{4}-[a-z0-9-]+\.md)\))$/m.exec(text)
+  expect(superseding).not.toBeNull()
+  if (superseding?.[1]) expect(files).toContain(superseding[1])
+  expect(text).toMatch(/^- Date: (?:\d{4}-\d\d-\d\d|November 2026)$/m)
+  expect(text.match(/^## .*$/gm)).toEqual(['## Context', '## Decision', '## Consequences'])
+})
