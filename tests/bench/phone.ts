@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
-import { browserArguments, ensureBrowser } from '../browser/find-browser.ts'
+import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 
 /** How a phone and its signal are slowed. */
 export interface Slowed {
@@ -30,8 +30,10 @@ export interface Phone {
 }
 
 /** @param more arguments of the browser. */
-export const launch = (...more: readonly string[]): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments, ...more] })
+export const launch = (...more: readonly string[]): Promise<Browser> => {
+  const options = launchOptions(ensureBrowser())
+  return chromium.launch({ ...options, args: [...options.args, ...more] })
+}
 
 const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
   await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu })

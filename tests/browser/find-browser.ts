@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
 import { bySystem, ensureProgram, findProgram, run, type Way } from './find-program.ts'
+import { type Face, fontconfigFile } from './fonts.ts'
 
 /**
  * The one place that knows which browser the tests run in: the one that BROWSER_PATH names, else the system's
@@ -26,7 +27,7 @@ const findBrowser = (): string | undefined =>
   process.env.BROWSER_PATH || findProgram(NAMES, [...PLACES, chromium.executablePath()])
 
 /** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home. */
-export const browserArguments: readonly string[] = [
+const browserArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -50,6 +51,13 @@ export const ensureBrowser = (): string =>
     'The browser tests need Chromium, Chrome or Edge, and none was found or could be installed.\n' +
       'Install one, or set BROWSER_PATH to the program: BROWSER_PATH=/path/to/chrome npm test'
   )
+
+/** Options for launching a browser. Its fonts are the project's, so that a page looks the same on every machine. */
+export const launchOptions = (executablePath: string | undefined, face: Face = 'Roboto') => ({
+  ...(executablePath ? { executablePath } : {}),
+  args: [...browserArguments],
+  env: { ...process.env, FONTCONFIG_FILE: fontconfigFile(face) }
+})
 
 /** The same browser without a window of its own, even an unseen one: it needs a third less of the processor. */
 const SHELL = 'chromium-headless-shell'

@@ -2,8 +2,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { browserArguments, findQuickBrowser } from './find-browser.ts'
+import { findQuickBrowser, launchOptions } from './find-browser.ts'
+import type { Face } from './fonts.ts'
 import type { Folder } from './support/content.ts'
+import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import type { Tag } from './support/speech.ts'
 
@@ -88,7 +90,20 @@ const inLanguage = (language: Tag, name: string) => ({
   use: { ...of(REAL).use, language, serviceWorkers: 'block' as const }
 })
 
-export default defineConfig<{ folder: Folder; home: string; language: Tag }>({
+/** The real words on a phone whose letters are wider or taller than Roboto's, which every other project has. */
+const inFace = (face: Face) => ({
+  ...of(REAL),
+  name: `in ${face}`,
+  grep: new RegExp(IN_ANY_FACE),
+  use: {
+    ...of(REAL).use,
+    face,
+    launchOptions: launchOptions(browser, face),
+    serviceWorkers: 'block' as const
+  }
+})
+
+export default defineConfig<{ folder: Folder; home: string; language: Tag; face: Face }>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -103,12 +118,14 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag }>({
   use: {
     viewport: { width: 360, height: 640 },
     actionTimeout: 10_000,
-    launchOptions: { args: [...browserArguments], ...(browser ? { executablePath: browser } : {}) }
+    launchOptions: launchOptions(browser)
   },
   projects: [
     { ...of(REAL), testMatch: OF_EVERY_EDITION },
     inLanguage('cy', 'in Welsh'),
     inLanguage('ar', 'in Arabic'),
+    inFace('DejaVu Sans'),
+    inFace('Noto Sans'),
     { ...of(SAMPLE), testMatch: WITH_WORKER, name: 'tests/sample, with its worker' },
     {
       ...of(SAMPLE),

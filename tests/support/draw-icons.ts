@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { ensureBrowser } from '../browser/find-browser.ts'
+import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 
 /** A maskable icon is cut to any shape that holds its middle four fifths: the ground goes to the edge, the drawing shrinks. */
 const forMask = (svg: string) =>
@@ -16,7 +16,7 @@ const DRAWN: readonly (readonly [name: string, side: number, drawing: string])[]
   ['icon-maskable-512.png', 512, forMask(svg)]
 ]
 
-const browser = await chromium.launch({ executablePath: ensureBrowser() })
+const browser = await chromium.launch(launchOptions(ensureBrowser()))
 const page = await browser.newPage()
 for (const [name, side, drawing] of DRAWN) {
   await page.setViewportSize({ width: side, height: side })

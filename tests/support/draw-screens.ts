@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { browserArguments, ensureBrowser } from '../browser/find-browser.ts'
+import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 import { checkTexts, REAL_TODAY, realTexts } from './content.ts'
 
 /*
  * Draws the pictures of the screens in the README, from a product that is served: npm start, then
  * npx tsx tests/support/draw-screens.ts
- * A machine needs fonts for each script, as fonts-roboto, fonts-noto-core, fonts-noto-cjk and fonts-thai-tlwg of Debian.
  */
 const [address = 'http://127.0.0.1:4173/?force=west-yorkshire'] = process.argv.slice(2)
 
@@ -89,7 +88,7 @@ const draw = async (browser: Browser, page: Page, { file, columns, screens }: Sh
   writeFileSync(file, await page.screenshot({ fullPage: true }))
 }
 
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments] })
+const browser = await chromium.launch(launchOptions(ensureBrowser()))
 const page = await browser.newPage({ viewport: { width: 1600, height: 800 } })
 for (const sheet of SHEETS) await draw(browser, page, sheet)
 await browser.close()

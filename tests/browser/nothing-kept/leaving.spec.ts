@@ -1,11 +1,10 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
-import { browserArguments, ensureBrowser } from '../find-browser.ts'
+import { ensureBrowser, launchOptions } from '../find-browser.ts'
 
 /** Playwright switches the back-forward cache off; a test of it must switch it on, or it proves nothing. */
 const withBackForwardCache = () =>
   chromium.launch({
-    executablePath: ensureBrowser(),
-    args: [...browserArguments],
+    ...launchOptions(ensureBrowser()),
     ignoreDefaultArgs: ['--disable-back-forward-cache']
   })
 

@@ -1,8 +1,8 @@
-import { browserArguments, ensureBrowser } from '../find-browser.ts'
+import { ensureBrowser, launchOptions } from '../find-browser.ts'
 import { content, expect, says, test } from './support/visit.ts'
 
 /** The quicker browser knows of no apps. */
-test.use({ launchOptions: { executablePath: ensureBrowser(), args: [...browserArguments] } })
+test.use({ launchOptions: launchOptions(ensureBrowser()) })
 
 /** It runs in a window that keeps nothing, from which no browser installs. */
 const OF_THE_TEST = 'in-incognito'

@@ -5,6 +5,7 @@ import { selectQuestion } from '../../../machines/encounter/encounter.selectors.
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { stepOf, walk } from '../../support/walk.ts'
+import type { Face } from '../fonts.ts'
 import type { Folder } from './content.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
 
@@ -178,10 +179,11 @@ interface Options {
 }
 
 /** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
-export const test = base.extend<Options & { walker: Walker; newWalker: Walker }>({
+export const test = base.extend<Options & { walker: Walker; newWalker: Walker }, { readonly face: Face }>({
   folder: ['content', { option: true }],
   language: ['en-GB', { option: true }],
   home: ['/', { option: true }],
+  face: ['Roboto', { option: true, scope: 'worker' }],
   newWalker: async ({ page, folder, language, home }, use) =>
     use(new Walker(page, speechIn(folder, language), home)),
   walker: async ({ newWalker }, use) => {

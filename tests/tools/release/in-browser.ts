@@ -1,9 +1,9 @@
 import { type Browser, chromium, expect, type Page } from '@playwright/test'
-import { browserArguments, ensureQuickBrowser } from '../../browser/find-browser.ts'
+import { ensureQuickBrowser, launchOptions } from '../../browser/find-browser.ts'
 
 /** Gives a browser to something that is done with it. */
 export const withBrowser = async <Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> => {
-  const browser = await chromium.launch({ executablePath: ensureQuickBrowser(), args: [...browserArguments] })
+  const browser = await chromium.launch(launchOptions(ensureQuickBrowser()))
   try {
     return await use(browser)
   } finally {

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
-import { browserArguments, ensureBrowser } from '../../find-browser.ts'
+import { ensureBrowser, launchOptions } from '../../find-browser.ts'
+
+const options = launchOptions(ensureBrowser())
 
 /** Starts a browser that finds no host but this machine. */
 export const OFF_THE_NET = {
-  executablePath: ensureBrowser(),
-  args: [...browserArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+  ...options,
+  args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 }
 
 /**

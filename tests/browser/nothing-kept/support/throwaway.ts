@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
-import { browserArguments, ensureBrowser } from '../../find-browser.ts'
+import { ensureBrowser, launchOptions } from '../../find-browser.ts'
 
 /** A browser with a profile of its own. */
 export interface Throwaway {
@@ -15,10 +15,10 @@ export const launch = async (): Promise<Throwaway> => {
   const folder = mkdtempSync(join(tmpdir(), 'throwaway-'))
   const home = join(folder, 'home')
   mkdirSync(home)
+  const options = launchOptions(ensureBrowser())
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: ensureBrowser(),
-    args: [...browserArguments],
-    env: { ...process.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }
+    ...options,
+    env: { ...options.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }
   })
   return { context, folder }
 }
