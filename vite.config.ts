@@ -2,17 +2,8 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPlugin } from './tools/build/content/content-plugin.ts'
-import { trainingPlugin } from './tools/build/content/training-modules.ts'
-import { behindPlugin } from './tools/build/one-document/behind.ts'
-import { oneDocumentPlugin } from './tools/build/one-document/one-document-plugin.ts'
-import { reachedPlugin } from './tools/build/packages-plugin.ts'
-import { plainPagePlugin } from './tools/build/plain-page/plain-page-plugin.ts'
-import { policyPlugin } from './tools/build/server/server-plugin.ts'
-import { versionPlugin } from './tools/build/version.ts'
-import { workerPlugin } from './tools/build/worker/worker-plugin.ts'
-import { toSettle } from './tools/editorial/release-readiness.ts'
-import { approvedOn } from './tools/editorial/sign-off/review.ts'
+import { contentService, logCheck } from './tools/build/content/content-service.ts'
+import { sitePlugins } from './tools/build/site-plugins.ts'
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
 const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
@@ -21,8 +12,7 @@ const port = Number(process.env.PORT ?? 4173)
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('2026-01-01') / 1_000)
 
-/** What screens are made of beside themselves. */
-const words = () => [contentPlugin({ folder, force, approvedOn, toSettle }), versionPlugin({ folder, force })]
+const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
 
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const ENTRIES = {
@@ -45,14 +35,7 @@ export default defineConfig(({ command, mode }) => {
     /** Served from any folder of a site, not only its root. */
     base: './',
     plugins: [
-      oneDocumentPlugin({ words }),
-      command === 'build' && mode !== 'training' && behindPlugin(),
-      plainPagePlugin({ folder, force }),
-      words(),
-      trainingPlugin({ folder }),
-      workerPlugin({ folder, force, part: mode === 'training' ? 'training' : 'live' }),
-      policyPlugin(),
-      reachedPlugin(process.env.REACHED_LIST),
+      sitePlugins({ content, command, part: mode === 'training' ? 'training' : 'live' }),
       react(),
       tailwindcss()
     ],

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { Reporter, Vitest } from 'vitest/node'
 import { contentPlugin } from '../../tools/build/content/content-plugin.ts'
-import { versionPlugin } from '../../tools/build/version.ts'
+import { contentService } from '../../tools/build/content/content-service.ts'
 import type { Compiled } from '../../tools/content/check.ts'
 import { compiledOf, REAL_TODAY, realTexts, sampleTexts, TODAY } from '../support/content.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
@@ -48,12 +48,7 @@ const tests = process.env.MUTATION_TESTS ?? ''
 
 /** What the tests of one part are run with, again and again: `mutation.ts` names them. */
 export default defineConfig({
-  plugins: [
-    compiledOnce(),
-    contentPlugin({ folder: 'tests/sample' }),
-    versionPlugin({ folder: 'tests/sample' }),
-    react()
-  ],
+  plugins: [compiledOnce(), contentPlugin(contentService({ folder: 'tests/sample' })), react()],
   test: {
     globals: true,
     isolate: false,

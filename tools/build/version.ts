@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Plugin } from 'vite'
 import { readTexts } from '../content/check.ts'
 import { buildDay } from '../content/days.ts'
-
-const NAME = 'virtual:version'
-const RESOLVED = `\0${NAME}`
 
 /** Content comes from whatever folder is named, so its texts are not among these. */
 const FOLDERS = ['machines', 'src', 'tools']
@@ -43,10 +39,3 @@ export const versionOf = ({ folder, force = '' }: Edition): string => {
   take('edition', `${force} ${buildDay()}`)
   return `${version} (${hash.digest('hex').slice(0, DIGITS)})`
 }
-
-/** Gives the version to the screens, as the module `virtual:version`. */
-export const versionPlugin = (edition: Edition): Plugin => ({
-  name: 'version',
-  resolveId: id => (id === NAME ? RESOLVED : undefined),
-  load: id => (id === RESOLVED ? `export const version = ${JSON.stringify(versionOf(edition))}` : undefined)
-})

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { contentPlugin } from '../../../tools/build/content/content-plugin.ts'
-import { versionPlugin } from '../../../tools/build/version.ts'
-import { toSettle } from '../../../tools/editorial/release-readiness.ts'
-import { approvedOn } from '../../../tools/editorial/sign-off/review.ts'
+import { contentService } from '../../../tools/build/content/content-service.ts'
 import { escaped } from '../../../tools/html.ts'
 import type { Words, wordsOfFloor } from './screens.tsx'
 
@@ -12,9 +10,8 @@ const fileAt = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** @returns the words of the real content that the floor shows. */
 export const readWords = async (): Promise<Words> => {
-  const edition = { folder: 'content' }
   const { module } = await runnerImport<{ wordsOfFloor: typeof wordsOfFloor }>(fileAt('screens.tsx'), {
-    plugins: [contentPlugin({ ...edition, approvedOn, toSettle }), versionPlugin(edition)],
+    plugins: [contentPlugin(contentService({ folder: 'content' }))],
     logLevel: 'error'
   })
   return module.wordsOfFloor()

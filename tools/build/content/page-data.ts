@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite'
 import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import type { Compiled } from '../../content/check.ts'
+import type { SiteEdition } from '../../content/compile/edition.ts'
 import { folded, shapeOf } from '../../content/locales/pack.ts'
 
 /** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
@@ -49,12 +49,7 @@ export const englishOf = ({ screens }: Content): Language => ({
   isDraft: false
 })
 
-/** What a page is made from. */
-export interface Edition extends Compiled {
-  readonly languages: readonly Dictionary[]
-}
-
-const languagesOf = ({ content, languages }: Edition): Languages => {
+const languagesOf = ({ content, languages }: SiteEdition): Languages => {
   const all = [englishOf(content), ...languages.map(({ language }) => language)]
   const officers = all.filter(({ isWhole }) => isWhole).map(({ tag, name }) => ({ tag, name }))
   return { officers, all }
@@ -78,7 +73,7 @@ export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlT
  * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is
  * read.
  */
-export const blocksOf = (edition: Edition): HtmlTagDescriptor[] => [
+export const blocksOf = (edition: SiteEdition): HtmlTagDescriptor[] => [
   ...LATER.map(path => block('data-content', path.join('.'), partAt(edition.content, path))),
   ...Object.entries(edition.packs).map(([id, pack]) => block('data-force', id, pack)),
   block('data-content', 'languages', languagesOf(edition).all),
@@ -95,7 +90,7 @@ const without = (content: Content): unknown => {
 }
 
 /** @returns the rest, as the text of a module. Without a page, as in a unit test, all but the other languages is in it. */
-export const moduleOf = (edition: Edition, hasPage: boolean): string => {
+export const moduleOf = (edition: SiteEdition, hasPage: boolean): string => {
   const { content } = edition
   const { officers, all } = languagesOf(edition)
   if (!hasPage)

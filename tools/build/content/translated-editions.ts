@@ -7,7 +7,8 @@ import type {
 } from '../../../machines/content/content.ts'
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
 import { translated } from '../../../machines/language/translated.ts'
-import { type Edition, englishOf } from './page-data.ts'
+import type { SiteEdition } from '../../content/compile/edition.ts'
+import { englishOf } from './page-data.ts'
 
 /** An edition in a language that officers work in. */
 export interface Spoken {
@@ -32,7 +33,7 @@ const packsIn = (packs: ForcePacks, dictionary: Dictionary) =>
     return { id, pack: { ...pack, localServices: value }, english }
   })
 
-const spokenIn = ({ content, packs }: Edition, dictionary: Dictionary): Spoken => {
+const spokenIn = ({ content, packs }: SiteEdition, dictionary: Dictionary): Spoken => {
   const { language, words, dates } = dictionary
   const { value, english } = translated(content, words)
   const { opening } = value.screens
@@ -49,7 +50,7 @@ const spokenIn = ({ content, packs }: Edition, dictionary: Dictionary): Spoken =
 }
 
 /** @returns an edition in English, and then in each other language that the officer may work in. */
-export const spoken = (edition: Edition): readonly [Spoken, ...Spoken[]] => {
+export const spoken = (edition: SiteEdition): readonly [Spoken, ...Spoken[]] => {
   const { content, packs, languages } = edition
   return [
     {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { firstScreen } from '../../../src/live/first-paint/first-screen.tsx'
+import { contentPlugin } from '../content/content-plugin.ts'
+import type { ContentService } from '../content/content-service.ts'
 import { assemble } from './assemble.ts'
 import { BEHIND } from './behind.ts'
 import { scriptOfChunks } from './inline-chunks.ts'
@@ -23,9 +25,9 @@ const scriptOf = async (entry: string): Promise<string> => {
   return chunk.code.trim()
 }
 
-const drawFirstScreen = async (words: Plugin[]): Promise<string> => {
+const drawFirstScreen = async (content: ContentService): Promise<string> => {
   const { module } = await runnerImport<{ firstScreen: typeof firstScreen }>(FIRST_SCREEN ?? '', {
-    plugins: words,
+    plugins: [contentPlugin(content)],
     logLevel: 'silent'
   })
   return module.firstScreen()
@@ -58,11 +60,8 @@ const takeScripts = (bundle: Rolldown.OutputBundle, app: Rolldown.OutputChunk) =
   return { script: scriptOfChunks(first), behind: scriptOfChunks(last) }
 }
 
-/**
- * Builds the live page as one document, with its first screen drawn; while developing, the app alone draws it.
- * @param words makes the plugins that tell the words of the edition.
- */
-export const oneDocumentPlugin = ({ words }: { readonly words: () => Plugin[] }): Plugin => {
+/** Builds the live page as one document, with its first screen drawn. In development the app alone draws it. */
+export const oneDocumentPlugin = (content: ContentService): Plugin => {
   let isBuild = false
   return {
     name: 'one-document',
@@ -82,7 +81,7 @@ export const oneDocumentPlugin = ({ words }: { readonly words: () => Plugin[] })
           page,
           style: String(style.source).trim(),
           early,
-          screen: await drawFirstScreen(words()),
+          screen: await drawFirstScreen(content),
           ...takeScripts(bundle, chunk)
         })
       }

@@ -1,6 +1,6 @@
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import type { SiteEdition } from '../../content/compile/edition.ts'
 import { escaped, rung } from '../../html.ts'
-import type { Edition } from '../content/page-data.ts'
 import { type Spoken, spoken } from '../content/translated-editions.ts'
 import { contactWriter } from './contacts.ts'
 import { element, list, writtenIn } from './html-writer.ts'
@@ -63,7 +63,7 @@ const sectionIn = (one: Spoken, inEnglish: Spoken): string => {
  * Every question, tip and contact as plain HTML, for a page whose script never runs: it is switched off, blocked, broken, or
  * the browser is too old for it. In English, and then in each other language that the officer may work in.
  */
-export const plainPageOf = (edition: Edition): string => {
+export const plainPageOf = (edition: SiteEdition): string => {
   const [english, ...others] = spoken(edition)
   const { heading } = writtenIn(english.english)
   return [

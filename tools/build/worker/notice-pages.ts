@@ -1,5 +1,5 @@
+import type { SiteEdition } from '../../content/compile/edition.ts'
 import { escaped, rung } from '../../html.ts'
-import type { Edition } from '../content/page-data.ts'
 import { type Spoken, spoken } from '../content/translated-editions.ts'
 import { list, writtenIn } from '../plain-page/html-writer.ts'
 
@@ -19,7 +19,7 @@ ${list(vital.broken.map(({ name, number }) => `${text(name)}: ${rung(number)}`))
 }
 
 /** Without script and style, which the policy would have to allow; in each language that the officer may work in. */
-const pageOf = (page: Page, edition: Edition): string => `<!doctype html>
+const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,7 +35,7 @@ ${spoken(edition)
 `
 
 /** @returns what comes up where neither a kept copy nor the server can be reached: numbers that need neither. */
-export const lostPage = (edition: Edition): string => pageOf('lost', edition)
+export const lostPage = (edition: SiteEdition): string => pageOf('lost', edition)
 
 /** @returns what a server gives in place of every page once the checklist is withdrawn. */
-export const withdrawnPage = (edition: Edition): string => pageOf('withdrawn', edition)
+export const withdrawnPage = (edition: SiteEdition): string => pageOf('withdrawn', edition)

@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { check, readTexts } from '../../content/check.ts'
-import { wholeEdition } from '../../content/compile/edition.ts'
-import { buildDay, todayInUk } from '../../content/days.ts'
 import { filesIn, sha256 } from '../../server/file-list.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
+import type { ContentService } from '../content/content-service.ts'
 import { bundleWorker, type Kept } from './bundle-worker.ts'
 import { lostPage, withdrawnPage } from './notice-pages.ts'
 import { ICONS, manifestsOf, OF_FORCES } from './web-app-manifest.ts'
 
 /** The two parts of the site that are built, and kept, each by itself: the folder of each. */
 const PARTS = { live: '', training: 'training/' } as const
-type Part = keyof typeof PARTS
+export type Part = keyof typeof PARTS
 
 const WORKER = 'sw.js'
 
@@ -47,22 +45,12 @@ const write = (path: string, text: string) => {
   writeFileSync(path, text)
 }
 
-interface Options {
-  /** The content folder, for the words that stand in a worker. */
-  readonly folder: string
-  /** The only force of this edition, if it is a force's own. */
-  readonly force?: string | undefined
-  /** Of the site, that is built. */
-  readonly part: Part
-}
-
 /**
- * Writes the worker that keeps a part of the site for use without signal, after all that it keeps; beside the live part
- * also what makes it an app of the phone, and what withdraws it.
+ * Writes the worker that keeps a part of the site for use without a signal, after all the files that it keeps. The live
+ * part also gets the manifests and icons by which a phone installs it, and what withdraws it.
  */
-export const workerPlugin = ({ folder, force, part }: Options): Plugin => {
+export const workerPlugin = (content: ContentService, part: Part): Plugin => {
   let outDir = ''
-  const editionOf = () => wholeEdition(check(readTexts(folder), todayInUk(), buildDay()), force)
   return {
     name: 'worker',
     apply: 'build',
@@ -70,17 +58,18 @@ export const workerPlugin = ({ folder, force, part }: Options): Plugin => {
       outDir = resolve(root, build.outDir)
     },
     generateBundle() {
-      const edition = editionOf()
-      if (part !== 'live' || !edition) return
-      for (const [fileName, source] of [...manifestsOf(edition.content), ...ICONS()])
+      const { sound } = content.load()
+      if (part !== 'live' || !sound) return
+      for (const [fileName, source] of [...manifestsOf(sound.edition.content), ...ICONS()])
         this.emitFile({ type: 'asset', fileName, source })
     },
     writeBundle: {
       sequential: true,
       async handler() {
-        const edition = editionOf()
-        /** The content plugin tells the faults. */
-        if (!edition) return
+        const { sound } = content.load()
+        // The content plugin reports what is wrong with it.
+        if (!sound) return
+        const { edition } = sound
         if (part === 'live') {
           write(join(outDir, WITHDRAWAL.page), withdrawnPage(edition))
           write(

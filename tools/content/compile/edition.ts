@@ -1,7 +1,11 @@
 import type { Dictionary, WordTree } from '../../../machines/content/content.ts'
-import type { Edition } from '../../build/content/page-data.ts'
 import type { Checked, Compiled } from '../check.ts'
 import { nearest } from '../nearest.ts'
+
+/** What the pages of an edition are made from. */
+export interface SiteEdition extends Compiled {
+  readonly languages: readonly Dictionary[]
+}
 
 /**
  * The edition of one force: the national content with that force alone.
@@ -46,8 +50,8 @@ const languagesFor = (
  * @returns nothing while the content has a fault.
  * @throws if there is no such force, with what to write instead.
  */
-export const wholeEdition = (
+export const siteEdition = (
   { compiled, languages }: Pick<Checked, 'compiled' | 'languages'>,
   force: string | undefined
-): Edition | undefined =>
+): SiteEdition | undefined =>
   compiled && { ...editionFor(compiled, force), languages: languagesFor(compiled, languages, force) }

@@ -48,7 +48,7 @@ const explain = (misfit: Misfit): readonly [problem: string, mend: string] => {
 }
 
 /** @returns a fault for everything in a drill that the flow no longer does. */
-export const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Fault[] =>
+const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Fault[] =>
   [...(drills ?? [])].flatMap(drill =>
     misfitsOf(compileDrill(drill)).map(misfit => drill[1].yaml.fault(misfit.path, ...explain(misfit)))
   )
@@ -57,8 +57,8 @@ export const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): reado
  * The check of the content, and of the drills against the flow. A drill is held to the flow once all else is sound, as
  * stand-ins for faulty words would lead it astray.
  */
-export const checkWithDrills = (texts: Texts, today: string): Checked => {
-  const checked = check(texts, today)
+export const checkWithDrills = (texts: Texts, today: string, builtOn: string = today): Checked => {
+  const checked = check(texts, today, builtOn)
   if (!checked.compiled) return checked
   const faults = sortFaults(drillFaults(checked.sources))
   return faults.length === 0 ? checked : { ...checked, compiled: undefined, faults }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, createLogger, createServer, type InlineConfig } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
+import { contentService } from '../../../../tools/build/content/content-service.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatFault } from '../../../../tools/content/diagnostic.ts'
 import { checkTexts, sampleInAllLanguages, TODAY } from '../../../support/content.ts'
@@ -24,7 +25,7 @@ const withLog = (folder = 'tests/sample') => {
     configFile: false,
     logLevel: 'warn',
     customLogger: logger,
-    plugins: [contentPlugin({ folder })],
+    plugins: [contentPlugin(contentService({ folder }))],
     build: { write: false, rolldownOptions: { input: MODULE, preserveEntrySignatures: 'strict' } }
   }
   return { said, config }

@@ -1,54 +1,72 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Content, ToSettle } from '../../../../machines/content/content.ts'
-import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
+import { contentService } from '../../../../tools/build/content/content-service.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
-import { approvedOn } from '../../../../tools/editorial/sign-off/review.ts'
-import { sampleTexts, withEdit } from '../../../support/content.ts'
+import { toSettle } from '../../../../tools/editorial/release-readiness.ts'
+import { checkTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { settled } from '../../../support/settled.ts'
 import { signed } from '../../../support/signed.ts'
+import { writeTexts } from '../../../support/write-texts.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'approved-'))
+const folder = mkdtempSync(join(tmpdir(), 'content-service-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** @returns the content that a phone is built with. */
-const builtFrom = async (
-  texts: Texts,
-  force?: string,
-  toSettle?: (sources: Sources) => ToSettle | undefined
-): Promise<Content> => {
-  for (const [file, text] of texts) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-  }
-  const { load } = contentPlugin({ folder, force, approvedOn, ...(toSettle ? { toSettle } : {}) })
-  if (typeof load !== 'function') throw new Error('The plugin loads nothing.')
-  const context = {
-    addWatchFile: () => undefined,
-    environment: { config: { consumer: 'server' } }
-  } as unknown as ThisParameterType<typeof load>
-  const module = String(await load.call(context, '\0virtual:content'))
-  return JSON.parse(/^export const content = (.*)$/m.exec(module)?.[1] ?? '')
+const serviceFor = (texts: Texts, force?: string) => {
+  writeTexts(folder, texts)
+  return contentService({ folder, force })
 }
+const contentOf = (texts: Texts, force?: string) => serviceFor(texts, force).load().sound?.edition.content
 
-const all = signed(sampleTexts, { on: '2026-11-24' })
+const approved = signed(sampleTexts, { on: '2026-11-24' })
 
-test('a phone is told of signed content since when it is approved, and nothing else of the sign-off', async () => {
-  const [before, after] = [await builtFrom(sampleTexts), await builtFrom(all)]
-  expect(after).toEqual({ ...before, approvedOn: 20_781 })
-  expect('approvedOn' in before).toBe(false)
+test('content service: content is checked at the first call, and again only after it is forgotten', () => {
+  writeTexts(folder, sampleTexts)
+  let checks = 0
+  const content = contentService({ folder, onChecked: () => checks++ })
+  expect(checks).toBe(0)
+  expect(content.load()).toBe(content.load())
+  expect(checks).toBe(1)
+  writeTexts(folder, withEdit('screens.yaml', 'This checklist is withdrawn', 'It is withdrawn'))
+  expect(content.load().sound?.edition.content.screens.withdrawn.title).toBe('This checklist is withdrawn')
+  content.forget()
+  expect(content.load().sound?.edition.content.screens.withdrawn.title).toBe('It is withdrawn')
+  expect(checks).toBe(2)
 })
 
-test("a force's own edition is approved by what is shown in it", async () => {
-  const texts = withEdit('forces/kent.yaml', 'name: Kent Police', 'name: Kent Constabulary', all)
-  expect((await builtFrom(texts, 'essex')).approvedOn).toBe(20_781)
-  expect((await builtFrom(texts, 'kent')).approvedOn).toBe(undefined)
-  expect((await builtFrom(texts)).approvedOn).toBe(undefined)
+test('content service: signed content says since when it is approved, and nothing else of the sign-off', () => {
+  const [before, after] = [contentOf(sampleTexts), contentOf(approved)]
+  const { toSettle: _, ...rest } = { ...before }
+  const { toSettle: __, ...signedRest } = { ...after }
+  expect(signedRest).toEqual({ ...rest, approvedOn: 20_781 })
+  expect(before && 'approvedOn' in before).toBe(false)
 })
 
-test('a phone is told what stood against a release when it was built, and of nothing if nothing did', async () => {
-  const left = { facts: 3, signatures: 1 }
-  expect((await builtFrom(all, undefined, () => left)).toSettle).toEqual(left)
-  expect('toSettle' in (await builtFrom(all, undefined, () => undefined))).toBe(false)
+test("content service: a force's own edition is approved by what is shown in it", () => {
+  const texts = withEdit('forces/kent.yaml', 'name: Kent Police', 'name: Kent Constabulary', approved)
+  expect(contentOf(texts, 'essex')?.approvedOn).toBe(20_781)
+  expect(contentOf(texts, 'kent')?.approvedOn).toBe(undefined)
+  expect(contentOf(texts)?.approvedOn).toBe(undefined)
+})
+
+test('content service: an edition counts what stands against its release, and says nothing if nothing does', () => {
+  const sources = checkTexts(approved).sources as Sources
+  expect(toSettle(sources)?.facts).toBeGreaterThan(0)
+  expect(contentOf(approved)?.toSettle).toEqual(toSettle(sources))
+  const ready = contentOf(signed(settled, { on: '2026-11-24' }))
+  expect(ready && 'toSettle' in ready).toBe(false)
+})
+
+test('content service: a drill that does not fit the flow is an error, and leaves nothing to build', () => {
+  const route = '      - start\n'
+  const file = 'drills/nowhere-at-three.yaml'
+  const text = sampleTexts.get(file)?.replace(route, `${route}      - resume\n`) ?? ''
+  const { checked, sound } = serviceFor(new Map([...sampleTexts, [file, text]])).load()
+  expect(checked.faults.map(({ file: at }) => at)).toEqual([file])
+  expect(sound).toBe(undefined)
+})
+
+test('content service: a force that does not exist is refused, with the nearest name', () => {
+  expect(() => contentOf(sampleTexts, 'kentt')).toThrow(/There is no force "kentt". Perhaps "kent"/)
 })

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition } from '../../../../tools/build/content/page-data.ts'
 import { spoken } from '../../../../tools/build/content/translated-editions.ts'
 import { plainPageOf } from '../../../../tools/build/plain-page/page.ts'
-import { wholeEdition } from '../../../../tools/content/compile/edition.ts'
+import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
 
-const editionOf = (texts: Texts, force?: string) => wholeEdition(checkTexts(texts), force) as Edition
+const editionOf = (texts: Texts, force?: string) => siteEdition(checkTexts(texts), force) as SiteEdition
 const sample = editionOf(sampleTexts)
 
 const pageOf = (html: string): HTMLElement => {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Edition } from '../../../../tools/build/content/page-data.ts'
 import { lostPage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
-import { wholeEdition } from '../../../../tools/content/compile/edition.ts'
+import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
 
-const editionOf = (texts: Texts) => wholeEdition(checkTexts(texts), undefined) as Edition
+const editionOf = (texts: Texts) => siteEdition(checkTexts(texts), undefined) as SiteEdition
 const edition = editionOf(sampleTexts)
 const { content } = edition
 

@@ -1,8 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { trainingPlugin } from '../../../../tools/build/content/training-modules.ts'
 import { formatFault } from '../../../../tools/content/diagnostic.ts'
 import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
 import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
@@ -110,28 +106,4 @@ describe('a drill that does not fit the flow has a fault with its place', () => 
       'The flow asks "support", and nothing is written for it.'
     )
   })
-})
-
-test('a misfit stops a build of training, at its place', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'drills-'))
-  const load = () => {
-    const told: { readonly message: string; readonly loc: object }[] = []
-    const plugin = trainingPlugin({ folder })
-    if (typeof plugin.load === 'function')
-      plugin.load.call(
-        { error: (fault: (typeof told)[number]) => told.push(fault) } as never,
-        '\0virtual:training'
-      )
-    return told.map(({ message, loc }) => [message.split('\n')[0], loc])
-  }
-  try {
-    cpSync('tests/sample', folder, { recursive: true })
-    expect(load()).toEqual([])
-    const text = readFileSync(join(folder, bed), 'utf8')
-    writeFileSync(join(folder, bed), text.replace('      - start\n', '      - start\n      - resume\n'))
-    const line = text.split('\n').indexOf('      - start') + 2
-    expect(load()).toEqual([['The content has 1 fault:', { file: join(folder, bed), line, column: 9 }]])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 })

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+
+const outDir = mkdtempSync(join(tmpdir(), 'site-'))
+afterAll(() => rmSync(outDir, { recursive: true }))
+
+test.each(['live', 'training'])(
+  'build: the %s part checks the content once, though many plugins use it',
+  part => {
+    const { VITEST: _, ...env } = process.env
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '--mode',
+        part,
+        '--outDir',
+        outDir,
+        '--emptyOutDir',
+        'false'
+      ],
+      { encoding: 'utf8', env: { ...env, CONTENT_DIR: 'tests/sample' } }
+    )
+    expect(status).toBe(0)
+    expect(stdout.match(/^Checked \d+ content files/gm)).toHaveLength(1)
+  },
+  120_000
+)

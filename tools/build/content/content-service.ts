@@ -1,0 +1,95 @@
+import { type Checked, type Compiled, readTexts } from '../../content/check.ts'
+import { type SiteEdition, siteEdition } from '../../content/compile/edition.ts'
+import { buildDay, todayInUk } from '../../content/days.ts'
+import type { Sources, Texts } from '../../content/parse/sources.ts'
+import { checkWithDrills } from '../../content/rules/drill-routes.ts'
+import { toSettle } from '../../editorial/release-readiness.ts'
+import { approvedOn } from '../../editorial/sign-off/review.ts'
+
+/** Content without an error, compiled. */
+export interface SoundContent {
+  readonly folder: string
+  readonly force: string | undefined
+  readonly sources: Sources
+  /** For all forces, whatever the edition. */
+  readonly compiled: Compiled
+  readonly edition: SiteEdition
+}
+
+/** A line of a build's output. */
+export const logCheck = (files: number, milliseconds: number) =>
+  console.log(`Checked ${files} content files in ${(milliseconds / 1_000).toFixed(1)} s.`)
+
+/** What one reading of the content folder gave. */
+interface LoadedContent {
+  readonly texts: Texts
+  readonly checked: Checked
+  /** `undefined` while the content has an error. */
+  readonly sound: SoundContent | undefined
+}
+
+export interface ContentService {
+  readonly folder: string
+  /** The only force of this edition, if it is a force's own. */
+  readonly force: string | undefined
+  /** Reads and checks the content at the first call, and again at the first call after `forget`. */
+  readonly load: () => LoadedContent
+  readonly forget: () => void
+}
+
+interface Options {
+  readonly folder: string
+  readonly force?: string | undefined
+  /** Told how many files were checked, and how many milliseconds that took. */
+  readonly onChecked?: ((files: number, milliseconds: number) => void) | undefined
+}
+
+/** An edition with what a phone shows of its approval. */
+const withApproval = (edition: SiteEdition, sources: Sources, force: string | undefined): SiteEdition => {
+  const approved = approvedOn(sources, force)
+  const left = toSettle(sources, force)
+  return {
+    ...edition,
+    content: {
+      ...edition.content,
+      ...(approved === undefined ? {} : { approvedOn: approved }),
+      ...(left === undefined ? {} : { toSettle: left })
+    }
+  }
+}
+
+/**
+ * The content of one build, read and checked once for all plugins.
+ * @returns a service whose `load` throws if there is no such force.
+ */
+export const contentService = ({ folder, force, onChecked }: Options): ContentService => {
+  let loaded: LoadedContent | undefined
+
+  const read = (): LoadedContent => {
+    const start = performance.now()
+    const texts = readTexts(folder)
+    const checked = checkWithDrills(texts, todayInUk(), buildDay())
+    const { compiled } = checked
+    const sources = checked.sources as Sources
+    const edition = siteEdition(checked, force)
+    onChecked?.(texts.size, performance.now() - start)
+    return {
+      texts,
+      checked,
+      sound: compiled &&
+        edition && { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }
+    }
+  }
+
+  return {
+    folder,
+    force,
+    load: () => {
+      loaded ??= read()
+      return loaded
+    },
+    forget: () => {
+      loaded = undefined
+    }
+  }
+}
