@@ -1,3 +1,6 @@
+import { basename } from 'node:path'
+import { sourceFiles } from '../support/source-files.ts'
+
 /** A part of the code that is broken on purpose, and the tests that should object. */
 export interface Part {
   readonly mutate: readonly string[]
@@ -13,24 +16,43 @@ const rules = (folder: string): Part => ({
   atLeast: 90
 })
 
-/** What else a wipe, or the address of the page, depends on. */
-const BROWSER = '{address,clock,cover,elapsed-time,force-pack,history,session-events,tap-guard}'
+/** What a wipe, or the address of the page, depends on beside the session. By name, wherever it is. */
+const PLATFORM = [
+  'address',
+  'clock',
+  'cover',
+  'elapsed-time',
+  'force-pack',
+  'history',
+  'run',
+  'session-events',
+  'tap-guard'
+]
+
+/** @throws if a module or its test is missing, or if there are two. */
+const filesNamed = (folder: string, names: readonly string[], ending: RegExp): readonly string[] =>
+  names.map(name => {
+    const paths = sourceFiles(folder)
+      .map(({ path }) => path)
+      .filter(path => basename(path).replace(ending, '') === name)
+    if (paths.length !== 1) throw new Error(`${folder} holds ${paths.length} files named ${name}: ${paths}`)
+    return String(paths[0])
+  })
 
 export const PARTS: Readonly<Record<string, Part>> = {
   encounter: rules('encounter'),
   session: { ...rules('session'), atLeast: 100 },
   hours: rules('hours'),
   outcome: rules('outcome'),
-  map: rules('training/map'),
-  walk: rules('training/walk'),
-  drills: rules('training/drills'),
-  outcomes: rules('training/outcomes'),
-  changes: rules('training/changes'),
-  facts: rules('training/facts'),
-  'sign-off': rules('training/sign-off'),
+  ...Object.fromEntries(
+    ['changes', 'drills', 'facts', 'map', 'outcomes', 'sign-off', 'walk'].map(name => [
+      name,
+      rules(`training/${name}`)
+    ])
+  ),
   wipe: {
-    mutate: ['src/live/app/run.tsx', `src/live/platform/${BROWSER}.ts`],
-    tests: [`tests/src/live/platform/${BROWSER}.test.{ts,tsx}`, 'tests/src/live/app/{routes,run}.test.tsx'],
+    mutate: filesNamed('src/live', PLATFORM, /\.tsx?$/),
+    tests: filesNamed('tests/src/live', [...PLATFORM, 'routes'], /\.test\.tsx?$/),
     atLeast: 90
   }
 }

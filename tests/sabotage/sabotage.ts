@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureBrowser } from '../browser/find-browser.ts'
-import { type Sabotage, sabotages } from './rows.ts'
+import { findGuard } from './find-guard.ts'
+import { SABOTAGES, type Sabotage } from './rows.ts'
 import { runTests } from './run-tests.ts'
 
 /*
@@ -21,21 +22,20 @@ const copyOfProject = (): string => {
   return folder
 }
 
-/** @throws if what is to be broken does not stand there once: the table must be mended. */
-const breakIn = (folder: string, { file, from, to }: Sabotage): (() => void) => {
-  const path = join(folder, file)
-  const whole = readFileSync(path, 'utf8')
-  const parts = whole.split(from)
-  if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
-  writeFileSync(path, parts.join(to))
-  return () => writeFileSync(path, whole)
+/** @returns a function that puts back what was broken. */
+const breakIn = (folder: string, row: Sabotage): (() => void) => {
+  const { path, text } = findGuard(row, folder)
+  const file = join(folder, path)
+  const whole = readFileSync(file, 'utf8')
+  writeFileSync(file, text)
+  return () => writeFileSync(file, whole)
 }
 
 /** @returns the first test that objected, or why none did. */
 const caughtBy = (folder: string, sabotage: Sabotage): { readonly by?: string; readonly why?: string } => {
-  const mend = breakIn(folder, sabotage)
+  const putBack = breakIn(folder, sabotage)
   const { failed, trouble } = runTests(folder, [sabotage.tests], sabotage)
-  mend()
+  putBack()
   if (trouble) return { why: `could not be run: ${trouble}` }
   return failed[0] === undefined ? { why: 'NOT CAUGHT' } : { by: failed[0] }
 }
@@ -62,7 +62,7 @@ const mustPass = (folder: string, rows: readonly Sabotage[]) => {
 }
 
 const wanted = process.argv.slice(2)
-const rows = sabotages.filter(
+const rows = SABOTAGES.filter(
   ({ guard, broken }) => wanted.length === 0 || wanted.some(word => `${guard} ${broken}`.includes(word))
 )
 ensureBrowser()
