@@ -46,7 +46,7 @@ test('it says when that was accepted, that nobody signed it, and how to accept w
   await expect(
     page.getByText('Accepted on 1 January 2026. That is no sign-off: nobody has signed it.')
   ).toBeVisible()
-  await expect(page.getByText('npm run content -- --accept-outcomes')).toBeVisible()
+  await expect(page.getByText('npm run content -- accept-outcomes')).toBeVisible()
 })
 
 test('on paper it says that it is training', async ({ page }) => {

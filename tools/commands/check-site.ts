@@ -7,22 +7,17 @@ import { ask } from '../server/check-site/request.ts'
 import { type Listed, readList } from '../server/file-list.ts'
 import { inlineOf } from '../server/inline-hashes.ts'
 import { LIST } from '../server/server-files.ts'
+import { example, fail, print, runCommand } from './console.ts'
+import { startProgress } from './progress.ts'
 
-const USAGE = `npm run check-site -- ADDRESS                 asks a site for all of it, and tells what is not as it was built
-npm run check-site -- ADDRESS --dist FOLDER   the same, with the build in another folder than dist
-node check-site.mjs ADDRESS                   the same in the folder of a release, with the build in site`
+const USAGE = `Asks a site for every file of a build, and says what is not as it was built.
+
+npm run check-site -- ADDRESS [--dist FOLDER]   in the source; the build is in dist
+node check-site.mjs ADDRESS [--dist FOLDER]     in the folder of a release; the build is in site
+${example('npm run check-site -- https://checklist.example.police.uk')}`
 
 /** Where a build is: in the source, and in a release. */
 const BUILDS = ['dist', 'site'] as const
-
-const tell = (lines: readonly string[]) => {
-  for (const line of lines) console.log(line)
-}
-
-const fail = (lines: readonly string[]) => {
-  for (const line of lines) console.error(line)
-  process.exitCode = 1
-}
 
 const siteAt = (address: string): URL => {
   const site = URL.canParse(address) ? new URL(address) : undefined
@@ -70,22 +65,26 @@ const main = async () => {
     allowPositionals: true,
     options: { dist: { type: 'string' }, help: { type: 'boolean' } }
   })
-  if (values.help) return tell([USAGE])
+  if (values.help) {
+    print(USAGE)
+    return
+  }
   const [address] = positionals
   if (address === undefined) throw new Error(`Which site?\n\n${USAGE}`)
   const site = siteAt(address)
   const dist = buildAt(values.dist)
   const files = filesOf(dist)
-  const { faults, asked } = await checkSite(site, files, inlineOf(dist))
-  tell([`note   ${await noteOf(site)}`])
-  if (faults.length > 0) return fail([...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`])
-  tell([
+  const progress = startProgress()
+  const { faults, asked } = await checkSite(site, files, inlineOf(dist), progress)
+  progress.end()
+  print(`note   ${await noteOf(site)}`)
+  if (faults.length > 0) {
+    fail(...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`)
+    return
+  }
+  print(
     `Asked ${counted(asked, 'time')}: every answer is as the policy says, and ${counted(files.length, 'file')} as built.`
-  ])
+  )
 }
 
-try {
-  await main()
-} catch (error) {
-  fail([error instanceof Error ? error.message : String(error)])
-}
+await runCommand(main)

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { Command } from 'commander'
 import type { Dictionary } from '../../machines/content/content.ts'
 import { type Compiled, readTexts } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
@@ -22,15 +22,13 @@ import { sbomText } from '../release/sbom.ts'
 import { changesOfProgram, type Source, sourceOf } from '../release/source.ts'
 import { zipOf } from '../release/zip.ts'
 import { sha256 } from '../server/file-list.ts'
+import { example, print, runCommand } from './console.ts'
+import { startProgress } from './progress.ts'
 
-const USAGE = `npm run release                        builds the site, and packs it with all that a force needs to put it on a server:
-                                       release/encounter-checklist-VERSION.zip, and its SHA-256 beside it
-FORCE=ID npm run release               the same of a force's own edition, which opens on that force
-npm run release -- --since REVISION    tells in its note what changed in the content since then, not since it was last accepted
-npm run release -- --out FOLDER        writes into another folder than release
-
+const NOTES = `
 While the content is not fit to release, the zip is named "draft", and its note and its first screen say why.
-The same commit comes to the same bytes on the same day. SOURCE_DATE_EPOCH sets the day of the build, if not that of the commit.`
+FORCE=ID makes the edition of one force, which opens on that force. CONTENT_DIR is the folder of the content.
+The same commit makes the same bytes on the same day. SOURCE_DATE_EPOCH sets the day of the build, if not that of the commit.`
 
 const MODULES = 'node_modules'
 
@@ -44,7 +42,7 @@ const checkedContent = (folder: string): Sound => {
   const { sources, compiled, languages, faults } = checkWithDrills(readTexts(folder), todayInUk())
   if (compiled) return { sources: sources as Sources, compiled, languages }
   throw new Error(
-    `${faults.map(formatFault).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is mended.`
+    `${faults.map(formatFault).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
   )
 }
 
@@ -63,7 +61,7 @@ const save = (out: string, name: string, zip: Uint8Array): string => {
   return file
 }
 
-const told = ({ facts, translations, signatures }: Standing): string =>
+const draftNotice = ({ facts, translations, signatures }: Standing): string =>
   `It is a draft: ${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get. Its release note lists them.`
 
 interface Product {
@@ -117,15 +115,20 @@ const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
 }
 
 const release = async (out: string, since: string | undefined): Promise<readonly string[]> => {
+  const progress = startProgress()
+  progress.step('Checking the content')
   const of = subject()
   const { force, standing } = of
   const product = read<Product>('package.json')
   const source = sourceOf()
   const epoch = epochOf(source)
   process.env.SOURCE_DATE_EPOCH = epoch
+  progress.step('Writing the release note')
   const releaseNote = note(of, product, source, since)
 
+  progress.step('Building the site')
   const { site, reached } = buildSite(epoch)
+  progress.step('Listing the packages and their licences')
   const packages = allowedPackages(reached)
   const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
   const draft = isDraft(standing)
@@ -139,29 +142,27 @@ const release = async (out: string, since: string | undefined): Promise<readonly
     licences: licencesText(readFileSync('LICENSE', 'utf8'), packages, MODULES),
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
+  progress.step(`Packing ${counted(files.size, 'file')}`)
   const zip = zipOf(name, files, buildDay())
   const file = save(out, name, zip)
+  progress.end()
   return [
-    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${sha256(zip)}.`,
-    ...(draft ? [told(standing)] : [])
+    ...(draft ? [draftNotice(standing)] : []),
+    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${sha256(zip)}.`
   ]
 }
 
-const main = async () => {
-  const { values } = parseArgs({
-    options: {
-      since: { type: 'string' },
-      out: { type: 'string', default: 'release' },
-      help: { type: 'boolean' }
-    }
+const program = new Command('npm run release --')
+  .description(
+    'Builds the site, and packs it with all that a force needs to put it on a server: FOLDER/NAME-VERSION.zip, and its SHA-256 beside it.'
+  )
+  .option('--since <revision>', 'list changes of content since then, not since it was last accepted')
+  .option('--out <folder>', 'where to write', 'release')
+  .addHelpText('after', NOTES)
+  .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --since v0.1.0'))
+  .showHelpAfterError()
+  .action(async ({ out, since }: { readonly out: string; readonly since?: string }) => {
+    print(...(await release(out, since)))
   })
-  const lines = values.help ? [USAGE] : await release(values.out, values.since)
-  for (const line of lines) console.log(line)
-}
 
-try {
-  await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+await runCommand(() => program.parseAsync())

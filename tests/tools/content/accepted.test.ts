@@ -55,7 +55,7 @@ describe('content that was accepted', () => {
     )
     expect(differencesIn(folder, edited)).toEqual([
       'Do now: People with Someone controls work or money, and without Followed or contacted again and again. New: Take the contact seriously',
-      'To accept what is there now: npm run content -- --accept-outcomes'
+      'To accept what is there now: npm run content -- accept-outcomes'
     ])
   })
 

@@ -105,7 +105,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
   const says = '"[Do you need any help or support?]"'
 
   const MEND =
-    'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+    'Write it in Romanian, or run: npm run content -- language write ro. It marks it as not translated yet, and English stands in.'
 
   test('lacks a word', () => {
     const text = whole.replace(says, '""')
@@ -330,7 +330,7 @@ describe('a word whose English has changed', () => {
     const { faults, languages } = checkTexts(edited)
     expect(faults).toEqual([])
     expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
-      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- --confirm-language ro --key questions.safety.softer'
+      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- language confirm ro --key questions.safety.softer'
     ])
     expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
   })

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { withoutProgress } from '../../support/without-progress.ts'
 
 const LEFT_BEHIND = ['node_modules', '.git', 'dist', 'release', 'test-results', 'playwright-report']
 
@@ -47,7 +48,7 @@ export const run = (
       process.execPath,
       words,
       { cwd, env: { ...Object.fromEntries(own), ...env }, maxBuffer: 2 ** 26 },
-      (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr })
+      (_, stdout, stderr) => done({ status: child.exitCode, stdout, stderr: withoutProgress(stderr) })
     )
   })
 }

@@ -74,7 +74,7 @@ test('what it wrote is told, with its hash and why it is a draft', () => {
   const hash = sha256(zipIn(here))
   expect(first.stdout).toMatch(
     new RegExp(
-      `^Wrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\nIt is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\n$`
+      `^It is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\nWrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\n$`
     )
   )
   expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(`${hash}  ${NAME}.zip\n`)
@@ -236,7 +236,7 @@ describe.concurrent('before it builds anything, it is told', () => {
   test('what it does, if that is asked', SLOW, async () => {
     const { status, stdout } = await runRelease(there, ['--help'], {})
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^npm run release +builds the site, and packs it/)
-    expect(stdout).toContain('FORCE=ID npm run release')
+    expect(stdout).toMatch(/^Usage: npm run release -- \[options\]\n\nBuilds the site, and packs it/)
+    expect(stdout).toContain('FORCE=kent npm run release')
   })
 })

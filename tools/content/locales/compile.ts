@@ -1,7 +1,7 @@
 import type { Content, Dictionary, Language, WordTree } from '../../../machines/content/content.ts'
 import type { Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
-import { type LanguageStanding, standingsOf } from './status.ts'
+import { type LanguageStatus, languageStatuses } from './status.ts'
 import { isNeutralName, type Translatable } from './translatable.ts'
 
 type Growing = { [part: string]: string | null | Growing }
@@ -24,7 +24,7 @@ const isInOpening = ({ key }: Translatable) => key.startsWith(OPENING)
  * @returns the words of a language, `null` where English must stand in for them. Somebody may be able to carry a neutral name
  * alone: until a translator has checked what it tells, it is not carried.
  */
-export const wordsOf = ({ source, wanted, missing, stale, review }: LanguageStanding): WordTree => {
+export const wordsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): WordTree => {
   const lost = new Set([...missing, ...stale])
   const isOpeningLost = [...lost].some(isInOpening)
   const tree: Growing = {}
@@ -47,7 +47,7 @@ const withVital = (tree: WordTree, { vital, services }: Pick<Content, 'vital' | 
   return { ...tree, vital: { danger: nameOf(vital.danger.name), broken: Object.fromEntries(broken) } }
 }
 
-export const languageOf = ({ tag, source: { value }, review }: LanguageStanding): Language => ({
+export const languageOf = ({ tag, source: { value }, review }: LanguageStatus): Language => ({
   tag,
   name: value.name,
   dir: value.dir,
@@ -63,9 +63,9 @@ export const compileLanguages = (
   sources: Sources,
   content: Pick<Content, 'vital' | 'services'>
 ): readonly Dictionary[] =>
-  standingsOf(sources).map(standing => {
-    const words = wordsOf(standing)
-    const language = languageOf(standing)
+  languageStatuses(sources).map(status => {
+    const words = wordsOf(status)
+    const language = languageOf(status)
     return {
       language,
       words: language.isWhole ? withVital(words, content) : words,

@@ -4,18 +4,18 @@ import { isStandIn } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { numbersApart } from './numbers.ts'
-import { isWaiting, type LanguageStanding, standingsOf } from './status.ts'
+import { isWaiting, type LanguageStatus, languageStatuses } from './status.ts'
 import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
-const missing = ({ tag, source, missing }: LanguageStanding): readonly Fault[] =>
+const missing = ({ tag, source, missing }: LanguageStatus): readonly Fault[] =>
   missing.map(({ key, english }) => {
     const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
     return source.yaml.fault(
       at,
       `"${key}" is not translated: ${quoted(english)}`,
-      `Write it in ${source.value.english}, or run: npm run content -- --write-language ${tag}. It marks it as not translated yet, and English stands in.`
+      `Write it in ${source.value.english}, or run: npm run content -- language write ${tag}. It marks it as not translated yet, and English stands in.`
     )
   })
 
@@ -28,7 +28,7 @@ const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string
     : [`The English of "${key}" has changed`, 'Mend the translation, or leave it']
 }
 
-const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
+const stale = ({ tag, source, stale }: LanguageStatus): readonly Fault[] =>
   stale
     .filter(({ english }) => !isStandIn(english))
     .map(({ key, english }) => {
@@ -36,11 +36,11 @@ const stale = ({ tag, source, stale }: LanguageStanding): readonly Fault[] =>
       return source.yaml.warning(
         ['words', key, 'of'],
         `${why}, so English is shown: ${quoted(english)}`,
-        `${mend}; then run: npm run content -- --confirm-language ${tag} --key ${key}`
+        `${mend}; then run: npm run content -- language confirm ${tag} --key ${key}`
       )
     })
 
-const unknown = ({ source, wanted, unknown }: LanguageStanding, all: readonly Translatable[]) =>
+const unknown = ({ source, wanted, unknown }: LanguageStatus, all: readonly Translatable[]) =>
   unknown.map(key =>
     all.some(string => string.key === key)
       ? source.yaml.fault(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
@@ -58,7 +58,7 @@ const PLACEHOLDER = /\{\w+\}/g
 const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
 
 /** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
-const shownIn = ({ source, wanted, stale }: LanguageStanding) =>
+const shownIn = ({ source, wanted, stale }: LanguageStatus) =>
   wanted.flatMap(string => {
     const { says } = source.value.words[string.key] ?? {}
     const isOut = !says || isStandIn(says) || isStandIn(string.english) || stale.includes(string)
@@ -67,12 +67,12 @@ const shownIn = ({ source, wanted, stale }: LanguageStanding) =>
 
 const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
 
-const placeholders = (standing: LanguageStanding): readonly Fault[] =>
-  shownIn(standing).flatMap(({ says, english, place }) => {
+const placeholders = (status: LanguageStatus): readonly Fault[] =>
+  shownIn(status).flatMap(({ says, english, place }) => {
     const [here, there] = [placeholdersIn(says), placeholdersIn(english)]
     return here.join() === there.join()
       ? []
-      : standing.source.yaml.fault(
+      : status.source.yaml.fault(
           place,
           `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
           'Keep what stands in braces as it is: the screen fills it in.'
@@ -80,11 +80,11 @@ const placeholders = (standing: LanguageStanding): readonly Fault[] =>
   })
 
 /** Another number would be rung, or another time waited for. */
-const numbers = (standing: LanguageStanding): readonly Fault[] =>
-  shownIn(standing).flatMap(({ says, english, place }) => {
+const numbers = (status: LanguageStatus): readonly Fault[] =>
+  shownIn(status).flatMap(({ says, english, place }) => {
     const apart = numbersApart(says, english)
     return apart
-      ? standing.source.yaml.fault(
+      ? status.source.yaml.fault(
           place,
           `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
           'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
@@ -93,16 +93,16 @@ const numbers = (standing: LanguageStanding): readonly Fault[] =>
   })
 
 /** It may be all that somebody can safely carry. What one translator wrote many times is harmless in all of them, or in none. */
-const neutralNames = (standing: LanguageStanding): readonly Fault[] => {
+const neutralNames = (status: LanguageStatus): readonly Fault[] => {
   const first = new Map<string, string>()
-  return shownIn(standing)
+  return shownIn(status)
     .filter(({ key }) => isNeutralName(key))
     .flatMap(({ says, english, place }) => {
       const before = first.get(english) ?? says
       first.set(english, before)
       return says === before
         ? []
-        : standing.source.yaml.fault(
+        : status.source.yaml.fault(
             place,
             `"${says}" and "${before}" both stand for the neutral name "${english}".`,
             'Write one of them in all places: one that tells nothing of what the line is for.'
@@ -110,13 +110,13 @@ const neutralNames = (standing: LanguageStanding): readonly Fault[] => {
     })
 }
 
-const edited = ({ tag, source, review }: LanguageStanding): readonly Fault[] =>
+const edited = ({ tag, source, review }: LanguageStatus): readonly Fault[] =>
   review === 'edited'
     ? [
         source.yaml.warning(
           ['review', 'of'],
           'This was changed after it was reviewed, so it counts as a draft.',
-          `Have it checked again; then run: npm run content -- --confirm-language ${tag} --role ROLE --on DAY`
+          `Have it checked again; then run: npm run content -- language confirm ${tag} --role ROLE --on DAY`
         )
       ]
     : []
@@ -141,14 +141,14 @@ const READS = [
 export const languageFindings = (sources: Partial<Sources>): readonly Fault[] => {
   if (sources.languages?.size === 0 || READS.some(part => !sources[part])) return []
   const strings = stringsOf(sources as Sources)
-  return standingsOf(sources as Sources, strings).flatMap(standing => [
-    ...missing(standing),
-    ...stale(standing),
-    ...unknown(standing, strings),
-    ...placeholders(standing),
-    ...numbers(standing),
-    ...neutralNames(standing),
-    ...edited(standing)
+  return languageStatuses(sources as Sources, strings).flatMap(status => [
+    ...missing(status),
+    ...stale(status),
+    ...unknown(status, strings),
+    ...placeholders(status),
+    ...numbers(status),
+    ...neutralNames(status),
+    ...edited(status)
   ])
 }
 
@@ -161,10 +161,10 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
 export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
   const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
   const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
-  const standings = standingsOf(sources, shipped)
-  const drafts = standings.filter(({ review }) => areRefused && review === 'draft')
+  const statuses = languageStatuses(sources, shipped)
+  const drafts = statuses.filter(({ review }) => areRefused && review === 'draft')
   return [
-    ...standings.flatMap(standing => [...stale(standing), ...edited(standing)]),
+    ...statuses.flatMap(status => [...stale(status), ...edited(status)]),
     ...drafts.map(({ source }) =>
       source.yaml.fault(
         ['review', 'status'],

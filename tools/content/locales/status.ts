@@ -4,7 +4,7 @@ import { bindingOf, reviewBindingOf } from './binding.ts'
 import { stringsOf, type Translatable } from './translatable.ts'
 
 /** How far a language has come. */
-export interface LanguageStanding {
+export interface LanguageStatus {
   readonly tag: string
   readonly source: LanguageSource
   /** All that stands in this language, in the order of the English. */
@@ -25,7 +25,7 @@ export const wantedIn = (
   scope: LanguageSource['value']['scope']
 ): readonly Translatable[] => strings.filter(({ audience }) => scope === 'all' || audience === 'person')
 
-const reviewIn = (value: LanguageSource['value']): LanguageStanding['review'] => {
+const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
   if (value.review.status === 'draft') return 'draft'
   return value.review.of === reviewBindingOf(value) ? 'reviewed' : 'edited'
 }
@@ -38,10 +38,10 @@ export const isWaiting = (word: Word): boolean => word?.says === '' && word.of =
 const isMissing = (word: Word) => !word?.says && !isWaiting(word)
 
 /** @returns how far each language has come, in the order of their tags. */
-export const standingsOf = (
+export const languageStatuses = (
   sources: Sources,
   strings?: readonly Translatable[]
-): readonly LanguageStanding[] =>
+): readonly LanguageStatus[] =>
   [...sources.languages].map(([tag, source]) => {
     const { words, scope } = source.value
     const wanted = wantedIn(strings ?? stringsOf(sources), scope)

@@ -3,7 +3,7 @@ import { CHECKED_HOW, NEEDS } from '../../../machines/content/vocabulary.ts'
 
 /*
  * The fields that many files share. The descriptions are the editor's manual: a text editor shows them as hints,
- * through the JSON Schemas that `npm run content -- --write-editor-schemas` makes from here.
+ * through the JSON Schemas that `npm run content` makes from here.
  */
 
 /** No character that hides, or turns the line round, as pasted text may bring along. */

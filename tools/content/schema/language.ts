@@ -12,7 +12,10 @@ const review = z
         on: date,
         of: z
           .string()
-          .regex(/^[0-9a-f]{8}$/, 'Run --confirm-language with --role and --on: it writes this.')
+          .regex(
+            /^[0-9a-f]{8}$/,
+            'Run npm run content -- language confirm with --role and --on: it writes this.'
+          )
           .describe('Letters made from all words of the file. Any edit after the review ends it.')
       })
     ],
@@ -29,7 +32,7 @@ const word = z.strictObject({
     .string()
     .regex(
       new RegExp(`^(?:[0-9a-f]{8}|${UNBOUND})$`),
-      'Eight letters in quotes, as --confirm-language writes them; "none" while nobody has translated it.'
+      'Eight letters in quotes, as "language confirm" writes them; "none" while nobody has translated it.'
     )
     .describe(
       'Made from the English that was translated, so that an edit of the English is noticed; "none" while nobody has translated it. Never changed by hand.'

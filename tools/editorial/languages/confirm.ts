@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { counted } from '../../content/diagnostic.ts'
 import { bindingOf } from '../../content/locales/binding.ts'
-import { type LanguageStanding, standingsOf } from '../../content/locales/status.ts'
+import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
 import type { LanguageSource, Sources } from '../../content/parse/sources.ts'
 import { englishOf, pathOf } from './english.ts'
@@ -43,7 +43,7 @@ const isForAll =
 
 /** @throws if a key is not that of a word that waits to be bound. */
 const lookedAt = (
-  { stale, source }: LanguageStanding,
+  { stale, source }: LanguageStatus,
   looked: Confirmed['looked'],
   path: string
 ): readonly Translatable[] => {
@@ -98,12 +98,12 @@ export const confirmLanguage = (
 ): Told => {
   const path = pathOf(folder, tag)
   const strings = englishOf(sources)
-  const standing = standingsOf(sources as Sources, strings).find(one => one.tag === tag)
-  if (!existsSync(path) || !standing) throw new Error(`There is no ${path} that can be read.`)
-  const { stale, source, review } = standing
+  const status = languageStatuses(sources as Sources, strings).find(one => one.tag === tag)
+  if (!existsSync(path) || !status) throw new Error(`There is no ${path} that can be read.`)
+  const { stale, source, review } = status
   const text = readFileSync(path, 'utf8')
   const shown = stale.map(string => shownStale(string, text, source.value.words))
-  const looked = lookedAt(standing, confirmed.looked, path)
+  const looked = lookedAt(status, confirmed.looked, path)
   const left = stale.filter(string => !looked.includes(string))
   if (stale.length > 0 && looked.length === 0)
     return {

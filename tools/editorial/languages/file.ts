@@ -16,7 +16,7 @@ import { UNBOUND } from '../../content/schema/language.ts'
 
 const HEADER = `# yaml-language-server: $schema=../editor/language.schema.json
 # The English stands above each translation. Write "says"; leave "of" as it is. Keep what stands in {braces}.
-# npm run content -- --write-language adds what is missing here, and brings the English above it up to date.
+# npm run content -- language write adds what is missing here, and brings the English above it up to date.
 `
 
 const named = (tag: string, inLanguage: string): string => {

@@ -1,8 +1,8 @@
-import type { LanguageStanding } from '../../content/locales/status.ts'
+import type { LanguageStatus } from '../../content/locales/status.ts'
 
 const COLUMNS = ['language', 'strings', 'missing', 'stale', 'review', 'bytes'] as const
 
-const reviewSaid = ({ review, source }: LanguageStanding): string => {
+const reviewSaid = ({ review, source }: LanguageStatus): string => {
   const said = source.value.review
   return review === 'reviewed' && said.status === 'reviewed' ? `${said.on}, ${said.role}` : review
 }
@@ -22,17 +22,17 @@ const inColumns = (rows: readonly (readonly string[])[]): readonly string[] => {
  * @returns how far each language has come, a line for each.
  */
 export const languageTable = (
-  standings: readonly LanguageStanding[],
-  bytesOf: (standing: LanguageStanding) => number
+  statuses: readonly LanguageStatus[],
+  bytesOf: (status: LanguageStatus) => number
 ): readonly string[] =>
   inColumns([
     COLUMNS,
-    ...standings.map(standing => [
-      `${standing.tag}, ${standing.source.value.english}`,
-      String(standing.wanted.length),
-      String(standing.missing.length),
-      String(standing.stale.length),
-      reviewSaid(standing),
-      String(bytesOf(standing))
+    ...statuses.map(status => [
+      `${status.tag}, ${status.source.value.english}`,
+      String(status.wanted.length),
+      String(status.missing.length),
+      String(status.stale.length),
+      reviewSaid(status),
+      String(bytesOf(status))
     ])
   ])

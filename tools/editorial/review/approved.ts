@@ -10,7 +10,7 @@ export interface Approved {
 }
 
 /** The command that accepts what is there now. */
-export const ACCEPT = 'npm run content -- --accept-outcomes'
+export const ACCEPT = 'npm run content -- accept-outcomes'
 
 const pathsIn = (folder: string) => ({
   content: join(folder, 'approved', 'content.json'),

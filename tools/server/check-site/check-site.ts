@@ -91,24 +91,34 @@ const gathered = (all: readonly (Found & { readonly at: string })[]): readonly S
   return [...byWords.values()]
 }
 
+/** Shows how far the questions to a site are. */
+interface SiteProgress {
+  readonly step: (title: string, total: number) => void
+  readonly advance: () => void
+}
+
 /**
  * Asks a site for one address of each kind and for every file, and holds the answers to the policy.
  * @param site the address of its root, which ends in `/`.
  * @param files that it should have.
  * @param inline what stands in its live page.
+ * @param progress told of each question, as a slow site takes its time.
  * @returns every fault at once, and how many addresses were asked.
  * @throws if the site cannot be reached at all, with the reason.
  */
 export const checkSite = async (
   site: URL,
   files: readonly Listed[],
-  inline: Inline
+  inline: Inline,
+  progress?: SiteProgress
 ): Promise<{ readonly faults: readonly SiteFault[]; readonly asked: number }> => {
   const looks = looksAt(files)
   const all: (Found & { at: string })[] = []
+  progress?.step(`Asking ${site.host}`, looks.length)
   for (const look of looks) {
     const answer = await ask(new URL(`.${look.path}`, site), look.method)
     for (const found of judged(look, answer, inline)) all.push({ at: nameOf(look), ...found })
+    progress?.advance()
   }
   return { faults: gathered(all), asked: looks.length }
 }

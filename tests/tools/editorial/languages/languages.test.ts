@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { languageReleaseFaults } from '../../../../tools/content/locales/findings.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
-import { languages, writeLanguage } from '../../../../tools/editorial/languages/commands.ts'
 import { type Confirmed, confirmLanguage } from '../../../../tools/editorial/languages/confirm.ts'
+import { languageReport } from '../../../../tools/editorial/languages/report.ts'
+import { writeLanguage } from '../../../../tools/editorial/languages/write.ts'
 import { checkTexts, sampleTexts, TODAY, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { FILE, languageText, sampleStrings, withLanguage } from '../../../support/languages.ts'
 
@@ -32,7 +33,7 @@ const waitingNow = (texts: Texts = sampleTexts) =>
     .warnings.filter(({ file }) => file === FILE)
     .map(({ problem }) => problem)
 
-describe('--write-language', () => {
+describe('language write', () => {
   test('begins a file, whose every empty word is warned of, and stops no build', () => {
     rmSync(PATH, { force: true })
     writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
@@ -107,7 +108,7 @@ words:
       )
     const { faults, sources } = checkTexts(inAll())
     expect(faults.map(({ mend }) => mend)).toContain(
-      'Write it in Romanian, or run: npm run content -- --write-language ro. It marks it as not translated yet, and English stands in.'
+      'Write it in Romanian, or run: npm run content -- language write ro. It marks it as not translated yet, and English stands in.'
     )
     expect(writeLanguage(folder, 'all', sources)).toHaveLength(2)
     const now = checkTexts(inAll())
@@ -139,7 +140,7 @@ words:
   })
 })
 
-describe('--confirm-language', () => {
+describe('language confirm', () => {
   const edited = withEdit(
     'tips.yaml',
     'say: Have a plan ready in case',
@@ -320,9 +321,9 @@ describe('--confirm-language', () => {
   })
 })
 
-test('--languages shows strings, missing, stale, review and bytes', () => {
+test('languages: shows strings, missing, stale, review and bytes', () => {
   const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
-  const [head, row] = languages(sourcesOf(withLanguage(languageText({ strings }))))
+  const [head, row] = languageReport(sourcesOf(withLanguage(languageText({ strings }))))
   expect(head?.split(/ {2,}/)).toEqual(['language', 'strings', 'missing', 'stale', 'review', 'bytes'])
   const count = sampleStrings.filter(({ audience }) => audience === 'person').length
   expect(row).toMatch(new RegExp(`^ro, Romanian +${count} +1 +0 +draft +\\d{4,}$`))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { LIST } from '../../../../tools/server/server-files.ts'
+import { withoutProgress } from '../../../support/without-progress.ts'
 import { files, livePage, type Twist, withSite } from './site.ts'
 
 /** Starting a process takes its time on a busy machine. */
@@ -21,7 +22,7 @@ const COMMAND = ['--import', import.meta.resolve('tsx'), resolve('tools/commands
 const run = (...words: readonly string[]) =>
   new Promise<{ status: number | null; stdout: string; stderr: string }>(done => {
     const child = execFile(process.execPath, [...COMMAND, ...words], { cwd: folder }, (_, stdout, stderr) =>
-      done({ status: child.exitCode, stdout, stderr })
+      done({ status: child.exitCode, stdout, stderr: withoutProgress(stderr) })
     )
   })
 
@@ -74,7 +75,7 @@ test.each([
     ['https://127.0.0.1/'],
     `There is no ${join('dist', LIST)}. Run npm run build, or name the folder of the build with --dist.\n`
   ],
-  [[], /^Which site\?\n\nnpm run check-site -- ADDRESS /]
+  [[], /^Which site\?\n\nAsks a site for every file of a build, [\s\S]*npm run check-site -- ADDRESS /]
 ] as const)('what it cannot begin with is told: %s', SLOW, async (words, said) => {
   const { status, stdout, stderr } = await run(...words)
   expect([status, stdout]).toEqual([1, ''])

@@ -1,0 +1,35 @@
+import type { Fault } from '../content/diagnostic.ts'
+import { formatFault } from '../content/diagnostic.ts'
+
+/** Prints lines to standard output. */
+export const print = (...lines: readonly string[]): void => {
+  for (const line of lines) console.log(line)
+}
+
+/** Prints lines to standard error. */
+export const printError = (...lines: readonly string[]): void => {
+  for (const line of lines) console.error(line)
+}
+
+/** Prints diagnostics to standard error, one a line. */
+export const printDiagnostics = (label: string, diagnostics: readonly Fault[]): void =>
+  printError(...diagnostics.map(one => `${label.padEnd(8)} ${formatFault(one)}`))
+
+/** Ends a command as failed, with the reason on standard error. */
+export const fail = (...lines: readonly string[]): void => {
+  printError(...lines)
+  process.exitCode = 1
+}
+
+/** Runs a command. What it throws is its reason to fail, written for whoever runs it. */
+export const runCommand = async (main: () => unknown): Promise<void> => {
+  try {
+    await main()
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** @returns the text that `--help` ends with. */
+export const example = (...commands: readonly string[]): string =>
+  `\nExample${commands.length > 1 ? 's' : ''}:\n${commands.map(command => `  ${command}`).join('\n')}`

@@ -1,0 +1,46 @@
+import { counted } from '../../content/diagnostic.ts'
+import { languageStatuses } from '../../content/locales/status.ts'
+import { isShown } from '../../content/parse/services.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { signedCount } from '../../editorial/sign-off/review.ts'
+import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
+import { print, printDiagnostics } from '../console.ts'
+import { soundContent } from './load-content.ts'
+
+/** Services that no phone shows: reviewers should know of them. */
+const heldServices = ({ offered }: Sources): readonly string[] =>
+  offered
+    .filter(service => !isShown(service))
+    .map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.`)
+
+const languageSummary = (sources: Sources): readonly string[] => {
+  const statuses = languageStatuses(sources)
+  if (statuses.length === 0) return []
+  const drafts = statuses.filter(({ review }) => review !== 'reviewed')
+  const names = drafts.map(({ source }) => source.value.english).join(', ')
+  return [
+    `${counted(statuses.length, 'other language')}; ${drafts.length === 0 ? 'translators have checked all' : `no translator has checked ${names}`}.`
+  ]
+}
+
+const signOffSummary = (sources: Sources): string => {
+  const { all, signed } = signedCount(sources)
+  return signed === all
+    ? 'Both roles have signed all of it.'
+    : `Not signed by both roles: ${all - signed} of ${all} sections.`
+}
+
+/** `npm run content`: lists every fault and warning, and says what the content holds. */
+export const checkContent = (folder: string): void => {
+  writeEditorSchemas(folder)
+  const { sources, warnings, compiled } = soundContent(folder)
+  const { content, packs } = compiled
+  const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
+  printDiagnostics('warning', warnings)
+  print(
+    ...heldServices(sources),
+    ...languageSummary(sources),
+    signOffSummary(sources),
+    `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions, ${counted(sources.drills.size, 'drill')}; ${counted(warnings.length, 'warning')}.`
+  )
+}

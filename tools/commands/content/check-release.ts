@@ -1,0 +1,17 @@
+import { todayInUk } from '../../content/days.ts'
+import { counted, sortFaults } from '../../content/diagnostic.ts'
+import { isDraft, standingOf } from '../../editorial/release-readiness.ts'
+import { fail, print, printDiagnostics } from '../console.ts'
+import { soundContent } from './load-content.ts'
+
+/** `npm run content -- release`: lists what must be settled before a release. */
+export const checkRelease = (folder: string): void => {
+  const standing = standingOf(soundContent(folder).sources, todayInUk())
+  const { facts, translations, signatures } = standing
+  printDiagnostics('release', sortFaults([...facts, ...translations, ...signatures]))
+  if (isDraft(standing))
+    fail(
+      `\n${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get before a release.`
+    )
+  else print('Every fact that is shown is fresh and confirmed, and all is signed: it can be released.')
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { type Checked, type Compiled, readTexts } from '../../content/check.ts'
+import { todayInUk } from '../../content/days.ts'
+import { counted, type Fault } from '../../content/diagnostic.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { checkWithDrills } from '../../content/rules/drill-routes.ts'
+import { printDiagnostics } from '../console.ts'
+import { startProgress } from '../progress.ts'
+
+/** Content without faults. */
+export interface SoundContent {
+  readonly folder: string
+  readonly sources: Sources
+  readonly compiled: Compiled
+  readonly warnings: readonly Fault[]
+}
+
+/** @returns one line that says how many faults stop the build. */
+export const faultSummary = (faults: readonly Fault[]): string =>
+  `${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
+
+/**
+ * Checks the content of a folder, whatever is wrong with it.
+ * @throws if there is no such folder.
+ */
+export const checkFolder = (folder: string): Checked => {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
+  const progress = startProgress()
+  const texts = readTexts(folder)
+  progress.step(`Checking ${counted(texts.size, 'file')} in ${folder}`)
+  const checked = checkWithDrills(texts, todayInUk())
+  progress.end()
+  return checked
+}
+
+/**
+ * @returns the content of a folder.
+ * @throws if it has faults; they have been printed.
+ */
+export const soundContent = (folder: string): SoundContent => {
+  const { compiled, sources, faults, warnings } = checkFolder(folder)
+  if (compiled) return { folder, sources: sources as Sources, compiled, warnings }
+  printDiagnostics('warning', warnings)
+  printDiagnostics('fault', faults)
+  throw new Error(`\n${faultSummary(faults)}`)
+}

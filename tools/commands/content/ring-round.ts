@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTexts } from '../../content/check.ts'
+import { todayInUk } from '../../content/days.ts'
+import { counted } from '../../content/diagnostic.ts'
+import { applySheet } from '../../editorial/ring-round/apply.ts'
+import { sheetOf } from '../../editorial/ring-round/sheet.ts'
+import { print, printDiagnostics } from '../console.ts'
+import { faultSummary, soundContent } from './load-content.ts'
+
+const SHEET = 'ring-round.csv'
+
+/** `npm run content -- ring-round`: writes a sheet with every number, and space for what the calls bring. */
+export const writeSheet = (folder: string): void => {
+  const { sources, compiled } = soundContent(folder)
+  if (existsSync(SHEET))
+    throw new Error(`${SHEET} is there already, and may hold answers. Move it away, then try again.`)
+  writeFileSync(SHEET, sheetOf(sources, todayInUk(), compiled.content.screens.opening))
+  print(`Wrote ${SHEET}. Fill in its last columns, then: npm run content -- ring-round apply ${SHEET}`)
+}
+
+/** `npm run content -- ring-round apply FILE`: takes a filled sheet back into the content. */
+export const applyFilledSheet = (folder: string, file: string): void => {
+  soundContent(folder)
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
+  const { texts, refused, remarks, faults } = applySheet(readTexts(folder), readFileSync(file), todayInUk())
+  if (refused.length > 0) throw new Error([...refused, '\nNothing was changed.'].join('\n'))
+  for (const [path, text] of texts) writeFileSync(join(folder, path), text)
+  print(...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`)
+  if (faults.length === 0) return
+  printDiagnostics('fault', faults)
+  print(`\n${faultSummary(faults)} All that you found is in the files.`)
+}

@@ -1,0 +1,32 @@
+import { brotliCompressSync } from 'node:zlib'
+import { languageBlocks } from '../../build/content/page-data.ts'
+import { counted } from '../../content/diagnostic.ts'
+import { languageOf, wordsOf } from '../../content/locales/compile.ts'
+import { dateWordsOf } from '../../content/locales/date-words.ts'
+import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
+import type { Sources } from '../../content/parse/sources.ts'
+import { englishOf } from './english.ts'
+import { languageTable } from './table.ts'
+
+/** @returns a function that gives the size of a language in the page, in bytes, compressed. */
+const bytesIn = (statuses: readonly LanguageStatus[]) => {
+  const [, ...blocks] = languageBlocks(
+    statuses.map(status => {
+      const language = languageOf(status)
+      return { language, words: wordsOf(status), dates: dateWordsOf(language) }
+    })
+  )
+  return (status: LanguageStatus): number =>
+    brotliCompressSync(String(blocks[statuses.indexOf(status)]?.children)).length
+}
+
+/** @returns a table of how far each language has come, and a line that sums it up. */
+export const languageReport = (sources: Partial<Sources>): readonly string[] => {
+  const statuses = languageStatuses(sources as Sources, englishOf(sources))
+  const total = (count: (status: LanguageStatus) => number) =>
+    statuses.reduce((sum, status) => sum + count(status), 0)
+  return [
+    ...languageTable(statuses, bytesIn(statuses)),
+    `\n${counted(statuses.length, 'language')}: ${total(({ missing }) => missing.length)} missing, ${total(({ stale }) => stale.length)} stale, ${statuses.filter(({ review }) => review === 'reviewed').length} reviewed.`
+  ]
+}

@@ -1,0 +1,13 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { editorSchemas } from '../content/schema/editor-schemas.ts'
+
+/** Writes the JSON Schemas that a text editor reads, below a folder of content. A file that is up to date stays untouched. */
+export const writeEditorSchemas = (folder: string): void => {
+  if (!existsSync(folder)) return
+  mkdirSync(join(folder, 'editor'), { recursive: true })
+  for (const [name, text] of editorSchemas()) {
+    const path = join(folder, 'editor', name)
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+  }
+}
