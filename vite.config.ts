@@ -16,7 +16,7 @@ const content = contentService({ folder, force, onChecked: process.env.VITEST ? 
 
 /** Training has documents of its own, built apart: a live page loads none of it. */
 const ENTRIES = {
-  live: ['index.html', 'live/behind.ts'],
+  live: ['index.html', 'live/deferred-screens.ts'],
   training: ['training/index.html', 'training/phone/index.html']
 }
 

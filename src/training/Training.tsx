@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
 import { fill } from '../../machines/fill.ts'
-import { SignalLine } from '../live/offline/OfflineStateLine.tsx'
+import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
@@ -58,7 +58,7 @@ export const Training = () => {
       <main aria-label={views[view]} className="p-4">
         <Shown />
         <div className="mt-8 border-t border-edge pt-4 print:hidden">
-          <SignalLine />
+          <OfflineStateLine />
           <VersionLine />
         </div>
       </main>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { carriedOf, codesOf, FORMS, type Form } from '../../machines/hand-over/carried.ts'
-import { HELD_MS } from '../../src/live/layout/long-press.ts'
+import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { back, behind, pressing } from './support/behind.ts'
 import { scan, scanAll } from './support/code.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
@@ -236,9 +236,9 @@ test.describe('on a phone', () => {
     await walker.button(back(walker)).dblclick()
     await isTurned(walker)
     await page.touchscreen.tap(180, 400)
-    await hold(walker, HELD_MS + 100, 200)
+    await hold(walker, LONG_PRESS_MS + 100, 200)
     await isTurned(walker)
-    await hold(walker, HELD_MS + 100)
+    await hold(walker, LONG_PRESS_MS + 100)
     await walker.shows(walker.screens.handOver.title)
   })
 
@@ -267,7 +267,7 @@ test.describe('on a phone', () => {
         ?.phone?.number.split(' ')
         .at(-1)
     )
-    await hold(walker, HELD_MS + 100)
+    await hold(walker, LONG_PRESS_MS + 100)
     await walker.shows(handOver.title)
     await tap(buttons.finish)
     await expect(page.getByRole('heading', { name: outcome.closingHeading })).toBeFocused()

@@ -24,7 +24,7 @@ const PLATFORM = [
   'elapsed-time',
   'force-pack',
   'history',
-  'run',
+  'run-app',
   'session-events',
   'tap-guard'
 ]

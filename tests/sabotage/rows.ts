@@ -267,7 +267,7 @@ const BUILD: readonly Sabotage[] = [
     guard: 'tips and contacts do not wait for other languages',
     broken: 'they come once the page is complete',
     in: 'src/live',
-    find: /isWhole\(\) \|\| arrived\(\) === true/,
+    find: /isWhole\(\) \|\| deferredLoaded\(\) === true/,
     put: 'isWhole()',
     tests: 'tests/browser/first-screen.spec.ts',
     named: 'nothing in English waits'
@@ -297,7 +297,7 @@ const COMPONENTS: readonly Sabotage[] = [
     guard: 'a call keeps the list',
     broken: 'nobody is told of the call',
     in: 'src/live',
-    find: /onClick=\{called\}/,
+    find: /onClick=\{phoneTapped\}/,
     put: '',
     tests: 'tests/browser/hidden.spec.ts',
     named: 'a call keeps the list'
@@ -315,7 +315,7 @@ const COMPONENTS: readonly Sabotage[] = [
     guard: 'a turned phone: a stroke from the edge leads nowhere',
     broken: 'it goes back a step',
     in: 'src/live',
-    find: /^ {2}useStay\(\)$/m,
+    find: /^ {2}useBackDisabled\(\)$/m,
     put: '',
     tests: HAND_OVER,
     named: 'no stray tap'
@@ -363,7 +363,7 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'the page says which language the officer works in',
     broken: 'it goes on saying English',
     in: 'src/live',
-    find: /document\.documentElement\.lang = words\.tag\n/,
+    find: /document\.documentElement\.lang = \w+\.tag\n/,
     put: '',
     tests: EVERY_SCREEN,
     named: 'every screen: ready',
@@ -373,7 +373,7 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'the words of the person run in their direction',
     broken: 'they run as those of the officer',
     in: 'src/live',
-    find: / dir=\{words\.language\.dir\}/,
+    find: / dir=\{locale\.language\.dir\}/,
     put: '',
     tests: EVERY_SCREEN,
     named: 'every screen: support, answered before',
@@ -413,7 +413,7 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'what stands on a turned phone is for the person',
     broken: 'it stays as the officer has it',
     in: 'src/live',
-    find: /useTurned\(\)\.isTurned \? <ForPerson/,
+    find: /useFacing\(\)\.isFacingPerson \? <PersonText/,
     put: '!useTurned().isTurned && false ? <ForPerson',
     tests: 'tests/browser/languages.spec.ts',
     named: 'says of every run of text'

@@ -5,24 +5,28 @@ import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
 import {
-  type App,
   AppContext,
+  type AppControls,
   type ChosenForce,
   EncounterActorContext,
   ForceContext
 } from '../../src/live/context/app.ts'
-import { nobody } from '../../src/live/first-paint/no-op-app.ts'
+import { noOpApp } from '../../src/live/first-paint/no-op-app.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
 /** What jsdom lacks. */
 window.scrollTo = () => undefined
 
 /** Draws what stands somewhere in a screen. */
-export const renderInApp = (children: ReactNode, app: Partial<App> = {}) =>
-  render(<AppContext value={{ ...nobody, ...app }}>{children}</AppContext>)
+export const renderInApp = (children: ReactNode, app: Partial<AppControls> = {}) =>
+  render(<AppContext value={{ ...noOpApp, ...app }}>{children}</AppContext>)
 
 /** Draws the screen of any snapshot, without the page around it. @returns the actor, and hands to press with. */
-export const renderAt = (snapshot: EncounterSnapshot, app: Partial<App> = {}, chosen?: ChosenForce) => {
+export const renderAt = (
+  snapshot: EncounterSnapshot,
+  app: Partial<AppControls> = {},
+  chosen?: ChosenForce
+) => {
   const actor = createActor(encounterMachine, { snapshot }).start()
   renderInApp(
     <ForceContext value={chosen}>

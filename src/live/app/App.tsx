@@ -6,63 +6,63 @@ import {
   type SessionSnapshot,
   selectForce
 } from '../../../machines/session/session.selectors.ts'
-import { type App, AppContext, type ChosenForce, ForceContext } from '../context/app.ts'
-import { WithTheirs, WithWords } from '../i18n/LocaleProviders.tsx'
-import { useWords, WordsContext } from '../i18n/officer-locale.ts'
-import { translating } from '../i18n/translating.ts'
-import { packOf } from '../platform/force-pack.ts'
+import { AppContext, type AppControls, type ChosenForce, ForceContext } from '../context/app.ts'
+import { OfficerLocaleProvider, PersonLocaleProvider } from '../i18n/LocaleProviders.tsx'
+import { localeLoader } from '../i18n/locale-loader.ts'
+import { OfficerLocaleContext, useOfficerLocale } from '../i18n/officer-locale.ts'
+import { readForcePack } from '../platform/force-pack.ts'
 import { SessionScreen } from '../screens/SessionScreen.tsx'
 
 interface Props {
   readonly session: SessionActor
   readonly snapshot: SessionSnapshot
-  readonly app: App
+  readonly controls: AppControls
 }
 
-/** The force, with what belongs to it in English. That is read when a screen needs it: the page may still be arriving. */
+/** The force's data is read only when a screen needs it, as the page may still be loading. */
 const inEnglish = (force: Force): ChosenForce => ({
   force,
   get pack() {
-    return packOf(force.id)
+    return readForcePack(force.id)
   },
-  get english() {
+  get englishPack() {
     const { pack } = this
     return pack === 'damaged' ? undefined : pack
   }
 })
 
-/** Follows the force that the session holds, in the officer's language. */
-const WithForce = ({ session, children }: Pick<Props, 'session'> & { readonly children: ReactNode }) => {
+/** Provides the force that is chosen in the session, translated into the officer's language. */
+const ForceProvider = ({ session, children }: Pick<Props, 'session'> & { readonly children: ReactNode }) => {
   const id = useSelector(session, selectForce)
-  const words = useWords()
-  const known = useMemo(() => {
-    const force = words.content.forces.find(known => known.id === id)
+  const officerLocale = useOfficerLocale()
+  const { locale, chosen } = useMemo(() => {
+    const force = officerLocale.content.forces.find(force => force.id === id)
     const chosen = force && inEnglish(force)
-    /** Other languages come after all else, so that what belongs to the force is there. */
-    const english = words.tree && chosen?.english
-    if (!chosen || !english) return { words, chosen }
-    const inWords = translating()?.packIn(words, english)
-    if (!inWords) return { words, chosen }
-    return { words: inWords.words, chosen: { force: chosen.force, pack: inWords.pack, english } }
-  }, [id, words])
+    // Dictionaries are last in the page, so wherever one is loaded the force's data is too.
+    const englishPack = officerLocale.tree && chosen?.englishPack
+    const translation = englishPack && localeLoader()?.translateForcePack(officerLocale, englishPack)
+    if (!chosen || !translation) return { locale: officerLocale, chosen }
+    const { locale, pack } = translation
+    return { locale, chosen: { force: chosen.force, pack, englishPack } }
+  }, [id, officerLocale])
   return (
-    <WordsContext value={known.words}>
-      <ForceContext value={known.chosen}>{children}</ForceContext>
-    </WordsContext>
+    <OfficerLocaleContext value={locale}>
+      <ForceContext value={chosen}>{children}</ForceContext>
+    </OfficerLocaleContext>
   )
 }
 
-/** All that stands on the page. */
-export const Drawing = ({ app, session, snapshot }: Props) => (
+/** Everything on the page. */
+export const App = ({ controls, session, snapshot }: Props) => (
   <StrictMode>
-    <AppContext value={app}>
-      <WithWords session={session}>
-        <WithForce session={session}>
-          <WithTheirs session={session}>
+    <AppContext value={controls}>
+      <OfficerLocaleProvider session={session}>
+        <ForceProvider session={session}>
+          <PersonLocaleProvider session={session}>
             <SessionScreen session={session} snapshot={snapshot} />
-          </WithTheirs>
-        </WithForce>
-      </WithWords>
+          </PersonLocaleProvider>
+        </ForceProvider>
+      </OfficerLocaleProvider>
     </AppContext>
   </StrictMode>
 )

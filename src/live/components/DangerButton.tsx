@@ -1,7 +1,7 @@
 import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../context/app.ts'
 import { useContent } from '../i18n/officer-locale.ts'
-import { ForReader } from '../i18n/ReaderText.tsx'
+import { ReaderText } from '../i18n/ReaderText.tsx'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 
@@ -15,7 +15,7 @@ export const DangerButton = () => {
     <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
       <Icon name="alert" />
       <span>
-        <ForReader said={buttons.danger} of={({ screens }) => screens.buttons.danger} />
+        <ReaderText text={buttons.danger} of={({ screens }) => screens.buttons.danger} />
       </span>
     </Button>
   )

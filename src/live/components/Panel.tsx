@@ -1,21 +1,21 @@
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react'
-import { PanelFoot } from './PanelFooter.tsx'
+import { PanelFooter } from './PanelFooter.tsx'
 
 interface Props {
   readonly title: ReactNode
   /** What is read out with the title. */
-  readonly says?: ReactNode
+  readonly description?: ReactNode
   /** Nobody asked for it: it is announced as an alert, and none of its buttons works at once. */
   readonly interrupts?: boolean
   /** Differs whenever the panel shows something else: its title then takes the focus again. */
-  readonly place?: string
+  readonly contentKey?: string
   readonly onClose: () => void
   /** Given a way to close the panel. */
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A panel over the screen, which Escape closes. */
-export const Panel = ({ title, says, place, onClose, children, interrupts = false }: Props) => {
+export const Panel = ({ title, description, contentKey, onClose, children, interrupts = false }: Props) => {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -24,7 +24,7 @@ export const Panel = ({ title, says, place, onClose, children, interrupts = fals
   useLayoutEffect(() => {
     heading.current?.focus()
     dialog.current?.scrollTo?.(0, 0)
-  }, [place])
+  }, [contentKey])
   /** The browser gives the focus back to what opened a panel; one that came up by itself was opened by nothing. */
   const closed = ({ currentTarget }: SyntheticEvent) => {
     const { activeElement, body } = document
@@ -36,7 +36,7 @@ export const Panel = ({ title, says, place, onClose, children, interrupts = fals
       ref={dialog}
       role={interrupts ? 'alertdialog' : 'dialog'}
       aria-labelledby={id}
-      aria-describedby={says ? `${id}-says` : undefined}
+      aria-describedby={description ? `${id}-says` : undefined}
       className="panel"
       onClose={closed}
     >
@@ -44,13 +44,13 @@ export const Panel = ({ title, says, place, onClose, children, interrupts = fals
         <h2 id={id} ref={heading} tabIndex={-1} className="text-2xl font-bold">
           {title}
         </h2>
-        {says && (
+        {description && (
           <p id={`${id}-says`} className="text-lg">
-            {says}
+            {description}
           </p>
         )}
         {children(() => dialog.current?.close())}
-        <PanelFoot atOnce={!interrupts} />
+        <PanelFooter atOnce={!interrupts} />
       </div>
     </dialog>
   )

@@ -1,6 +1,6 @@
 import { useApp } from '../context/app.ts'
 import { useContent } from '../i18n/officer-locale.ts'
-import { ForReader } from '../i18n/ReaderText.tsx'
+import { ReaderText } from '../i18n/ReaderText.tsx'
 import { Button } from './Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
 
@@ -8,7 +8,7 @@ import { DangerButton } from './DangerButton.tsx'
  * A panel covers the bar of its screen: danger and Clear stay one tap away.
  * @param atOnce Clear works straight after the panel came up, as it must if somebody asked for the panel.
  */
-export const PanelFoot = ({ atOnce }: { readonly atOnce: boolean }) => {
+export const PanelFooter = ({ atOnce }: { readonly atOnce: boolean }) => {
   const { clear } = useApp()
   const { buttons } = useContent().screens
   return (
@@ -17,7 +17,7 @@ export const PanelFoot = ({ atOnce }: { readonly atOnce: boolean }) => {
       <div className="col-start-2">
         <Button look="plain" onPress={clear} urgent={atOnce}>
           <span>
-            <ForReader said={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+            <ReaderText text={buttons.clear} of={({ screens }) => screens.buttons.clear} />
           </span>
         </Button>
       </div>

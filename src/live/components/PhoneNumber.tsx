@@ -1,5 +1,5 @@
 import { useApp } from '../context/app.ts'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useMedia } from '../platform/use-media.ts'
 import { Icon } from './Icon.tsx'
 
@@ -18,11 +18,11 @@ const LOOK = {
 
 /** A number: a link where the device is a phone, text where it is not. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
-  const { called } = useApp()
+  const { phoneTapped } = useApp()
   const {
     screens: { buttons },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const isPhone = useMedia('(pointer: coarse)')
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone)
@@ -32,11 +32,11 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   return (
     <a
       href={`tel:${number.replaceAll(' ', '')}`}
-      onClick={called}
+      onClick={phoneTapped}
       className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
     >
       <Icon name="phone" />
-      <span className="sr-only">{mark(buttons.ring, { name })}: </span>
+      <span className="sr-only">{t(buttons.ring, { name })}: </span>
       {shown}
     </a>
   )

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Words that change while they are looked at. Room is kept for the longest, so that what stands below stays where it is. */
-export const Roomy = ({ longest, isAtTop = false, children }: Props) => (
+export const ReservedSpace = ({ longest, isAtTop = false, children }: Props) => (
   <span data-longest={longest} className={isAtTop ? 'roomy items-start' : 'roomy items-center'}>
     <span>{children}</span>
   </span>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 
 const Label = ({ of, className }: { readonly of: 'say' | 'note'; readonly className: string }) => {
   const {
     screens: { labels },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <p className={`mb-1 w-fit rounded-md border px-2 text-sm font-bold tracking-wide ${className}`}>
-      {mark(labels[of])}
+      {t(labels[of])}
     </p>
   )
 }

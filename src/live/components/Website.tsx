@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { NotConfirmed } from './NotConfirmed.tsx'
 
 /** How a site is said: without the parts that nobody types. */
-const siteSaid = (address: string) => {
+const displayAddress = (address: string) => {
   const { host, pathname } = new URL(address)
   return host.replace('www.', '') + pathname.replace(/\/$/, '')
 }
@@ -19,14 +19,14 @@ interface Props {
 export const Website = ({ label, website, notConfirmed }: Props) => {
   const {
     screens: { contact },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <>
       <p className="wrap-anywhere">
-        <b>{label}</b> <bdi dir="ltr">{siteSaid(website.address)}</bdi>
+        <b>{label}</b> <bdi dir="ltr">{displayAddress(website.address)}</bdi>
       </p>
-      {!website.confirmed && <NotConfirmed>{notConfirmed ?? mark(contact.websiteNotConfirmed)}</NotConfirmed>}
+      {!website.confirmed && <NotConfirmed>{notConfirmed ?? t(contact.websiteNotConfirmed)}</NotConfirmed>}
     </>
   )
 }

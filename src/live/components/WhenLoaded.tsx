@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/officer-locale.ts'
-import { arrived } from '../platform/arrived.ts'
-import { useArrived, useWholePage } from '../platform/page-loading.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { deferredLoaded } from '../platform/deferred-loaded.ts'
+import { useDeferredLoaded, usePageLoaded } from '../platform/page-loading.ts'
 import { Button } from './Button.tsx'
 import { Panel } from './Panel.tsx'
 
@@ -14,21 +14,21 @@ interface Props {
 }
 
 /** A panel that stands behind the page's data, which on a poor signal may not have come yet. */
-export const OnceWhole = ({ title, needsLanguages = false, onClose, children }: Props) => {
-  const [isThere, isWhole] = [useArrived(), useWholePage()]
+export const WhenLoaded = ({ title, needsLanguages = false, onClose, children }: Props) => {
+  const [isThere, isWhole] = [useDeferredLoaded(), usePageLoaded()]
   const {
     screens: { labels, buttons },
-    mark
-  } = useWords()
-  return (needsLanguages ? isWhole : isThere) && arrived() ? (
+    t
+  } = useOfficerLocale()
+  return (needsLanguages ? isWhole : isThere) && deferredLoaded() ? (
     children
   ) : (
-    <Panel title={mark(title)} onClose={onClose}>
+    <Panel title={t(title)} onClose={onClose}>
       {close => (
         <>
-          <p role="status">{mark(labels.arriving)}</p>
+          <p role="status">{t(labels.arriving)}</p>
           <Button look="plain" onPress={close}>
-            {mark(buttons.close)}
+            {t(buttons.close)}
           </Button>
         </>
       )}

@@ -2,19 +2,22 @@ import { createContext, useContext, useEffect } from 'react'
 import { useApp } from './app.ts'
 
 /** Whether the phone is turned round, and the way to turn it. It is held by the screens alone, and goes with them. */
-export interface Turned {
-  readonly isTurned: boolean
-  readonly turn: (isTurned: boolean) => void
+export interface Facing {
+  readonly isFacingPerson: boolean
+  readonly setFacingPerson: (isTurned: boolean) => void
 }
 
-export const TurnedContext = createContext<Turned>({ isTurned: false, turn: () => undefined })
+export const FacingContext = createContext<Facing>({
+  isFacingPerson: false,
+  setFacingPerson: () => undefined
+})
 
-export const useTurned = (): Turned => useContext(TurnedContext)
+export const useFacing = (): Facing => useContext(FacingContext)
 
 const stay = () => undefined
 
 /** While the phone is turned round, a finger that strokes in from the edge, as phones have it for Back, does nothing. */
-export const useStay = () => {
-  const { takeBack } = useApp()
-  useEffect(() => takeBack(stay), [takeBack])
+export const useBackDisabled = () => {
+  const { setBackHandler } = useApp()
+  useEffect(() => setBackHandler(stay), [setBackHandler])
 }

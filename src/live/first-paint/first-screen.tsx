@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createActor } from 'xstate'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
-import { Drawing } from '../app/App.tsx'
-import { plainNumbers } from '../i18n/format.ts'
+import { App } from '../app/App.tsx'
+import { lastResortNumbers } from '../i18n/format.ts'
 import { onlyForce } from '../platform/address.ts'
-import { tellTime } from '../platform/clock.ts'
-import { nobody } from './no-op-app.ts'
+import { setClock } from '../platform/clock.ts'
+import { noOpApp } from './no-op-app.ts'
 
 /** Where `early.ts` says what happens before the app runs. */
 const Said = () => (
@@ -15,7 +15,7 @@ const Said = () => (
     className="first-said"
     role="status"
     data-heard={content.screens.plain.heard}
-    data-cut={`${content.screens.plain.cut} ${plainNumbers(content)}.`}
+    data-cut={`${content.screens.plain.cut} ${lastResortNumbers(content)}.`}
   />
 )
 
@@ -23,10 +23,10 @@ const Said = () => (
 export const firstScreen = (): string => {
   const input = { force: onlyForce(content.forces), limits: limitsOf(content.times) }
   /** Whenever it is built, it is drawn as on the day that its content is of. */
-  tellTime({ day: content.calendar.builtOn, minute: 0 })
+  setClock({ day: content.calendar.builtOn, minute: 0 })
   const session = createActor(sessionMachine, { input }).start()
   const html = renderToStaticMarkup(
-    <Drawing app={nobody} session={session} snapshot={session.getSnapshot()} />
+    <App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />
   )
   session.stop()
   return html + renderToStaticMarkup(<Said />)

@@ -1,23 +1,23 @@
-import type { App } from '../context/app.ts'
+import type { AppControls } from '../context/app.ts'
 
 const nothing = () => {}
 
 /** The app while nobody is there, and the address is not known. */
-export const nobody: App = {
+export const noOpApp: AppControls = {
   clear: nothing,
   finish: nothing,
   begin: nothing,
-  called: nothing,
+  phoneTapped: nothing,
   keepGoing: nothing,
   timeLeft: () => 0,
   chooseForce: nothing,
   chooseLanguage: nothing,
-  chooseTheirLanguage: nothing,
-  arrive: () => false,
+  choosePersonLanguage: nothing,
+  screenChanged: () => false,
   guardTaps: nothing,
-  sayOnCover: nothing,
-  takeBack: () => nothing,
+  setCoverText: nothing,
+  setBackHandler: () => nothing,
   addressIgnored: false,
   isForceUnknown: false,
-  toldOfUnknownForce: nothing
+  dismissUnknownForce: nothing
 }

@@ -1,5 +1,5 @@
 /** What somebody did on the first screen before the app ran. */
-interface Before {
+interface EarlyInteraction {
   readonly pressed: number
   readonly focused: number
   readonly open: readonly number[]
@@ -13,14 +13,14 @@ const all = <Kind extends Element>(host: Element, selector: string): Kind[] => [
   ...host.querySelectorAll<Kind>(selector)
 ]
 
-const readFrom = (host: HTMLElement): Before => ({
+const readFrom = (host: HTMLElement): EarlyInteraction => ({
   pressed: all(host, BUTTONS).findIndex(button => button.hasAttribute('aria-busy')),
   focused: all(host, BUTTONS).indexOf(document.activeElement as Element),
   open: all<HTMLDetailsElement>(host, 'details').flatMap(({ open }, at) => (open ? [at] : [])),
   scrolled: [document.scrollingElement as Element, ...all(host, SCROLLERS)].map(({ scrollTop }) => scrollTop)
 })
 
-const repeatIn = (host: HTMLElement, { pressed, focused, open, scrolled }: Before) => {
+const repeatIn = (host: HTMLElement, { pressed, focused, open, scrolled }: EarlyInteraction) => {
   for (const at of open) all<HTMLDetailsElement>(host, 'details')[at]?.setAttribute('open', '')
   all<HTMLElement>(host, BUTTONS)[focused]?.focus({ preventScroll: true })
   for (const [at, element] of [document.scrollingElement as Element, ...all(host, SCROLLERS)].entries())

@@ -6,10 +6,10 @@ import {
   selectTheirLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { useApp, useForce } from '../context/app.ts'
-import { useWholePage } from '../platform/page-loading.ts'
-import { IN_ENGLISH, langIn, useWords, WordsContext } from './officer-locale.ts'
-import { TheirsContext, TheirTagContext } from './person-locale.ts'
-import { translating } from './translating.ts'
+import { usePageLoaded } from '../platform/page-loading.ts'
+import { localeLoader } from './locale-loader.ts'
+import { ENGLISH_LOCALE, fallbackLang, OfficerLocaleContext, useOfficerLocale } from './officer-locale.ts'
+import { PersonLocaleContext, PersonLocaleTagContext } from './person-locale.ts'
 
 /** Words that come late, as on a slow signal, move what is under the finger. */
 const useGuardOnChange = (tag: string | undefined) => {
@@ -27,40 +27,40 @@ interface Props {
 }
 
 /** Follows the officer's language that the session holds. Until the page has come whole, it is English. */
-export const WithWords = ({ session, children }: Props) => {
-  const { sayOnCover } = useApp()
-  const isWhole = useWholePage()
+export const OfficerLocaleProvider = ({ session, children }: Props) => {
+  const { setCoverText } = useApp()
+  const isWhole = usePageLoaded()
   const tag = useSelector(session, selectLanguage)
   const words = useMemo(
-    () => (tag !== undefined && isWhole ? translating()?.wordsIn(tag) : undefined) ?? IN_ENGLISH,
+    () => (tag !== undefined && isWhole ? localeLoader()?.officerLocale(tag) : undefined) ?? ENGLISH_LOCALE,
     [tag, isWhole]
   )
   useLayoutEffect(() => {
     document.documentElement.lang = words.tag
     const { says } = words.screens.covered
-    sayOnCover(says, langIn(words, says) ?? words.tag)
-  }, [words, sayOnCover])
+    setCoverText(says, fallbackLang(words, says) ?? words.tag)
+  }, [words, setCoverText])
   useGuardOnChange(words.tag)
-  return <WordsContext value={words}>{children}</WordsContext>
+  return <OfficerLocaleContext value={words}>{children}</OfficerLocaleContext>
 }
 
 /** Follows the person's language. Where its words cannot be read there are none; nor while the officer works in it, as all would be said twice. */
-export const WithTheirs = ({ session, children }: Props) => {
-  const isWhole = useWholePage()
+export const PersonLocaleProvider = ({ session, children }: Props) => {
+  const isWhole = usePageLoaded()
   const tag = useSelector(session, selectTheirLanguage)
   const chosen = useForce()
-  const officers = useWords().tag
+  const officers = useOfficerLocale().tag
   const theirs = useMemo(
     () =>
       tag !== undefined && tag !== officers && isWhole
-        ? translating()?.theirsIn(tag, chosen?.english)
+        ? localeLoader()?.personLocale(tag, chosen?.englishPack)
         : undefined,
     [tag, officers, isWhole, chosen]
   )
   useGuardOnChange(theirs?.language.tag)
   return (
-    <TheirTagContext value={tag}>
-      <TheirsContext value={theirs}>{children}</TheirsContext>
-    </TheirTagContext>
+    <PersonLocaleTagContext value={tag}>
+      <PersonLocaleContext value={theirs}>{children}</PersonLocaleContext>
+    </PersonLocaleTagContext>
   )
 }

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
-import { useTurned } from '../context/facing.ts'
-import { useWords } from './officer-locale.ts'
-import { ForPerson } from './PersonText.tsx'
+import { useFacing } from '../context/facing.ts'
+import { useOfficerLocale } from './officer-locale.ts'
+import { PersonText } from './PersonText.tsx'
 
 /** A text of what every screen has, for whoever has the phone: the officer, or the person while it is turned round. */
-export const ForReader = (props: ComponentProps<typeof ForPerson>) => {
-  const { mark } = useWords()
-  return useTurned().isTurned ? <ForPerson {...props} /> : mark(props.said, props.values)
+export const ReaderText = (props: ComponentProps<typeof PersonText>) => {
+  const { t } = useOfficerLocale()
+  return useFacing().isFacingPerson ? <PersonText {...props} /> : t(props.text, props.values)
 }

@@ -5,7 +5,7 @@ import { fill } from '../../../machines/fill.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { labelOf } from './format.ts'
 
-const choicesSaid = <Id extends string>(
+const choiceLabels = <Id extends string>(
   question: { readonly choices: readonly { readonly id: Id; readonly label: string }[] },
   chosen: readonly Id[],
   { screens }: Content
@@ -13,21 +13,21 @@ const choicesSaid = <Id extends string>(
   chosen.length > 0 ? chosen.map(id => labelOf(question.choices, id)) : [screens.outcome.nothingChosen]
 
 /** @returns what was answered to a question, in the words of its buttons; nothing if it was not asked. */
-export const answerSaid = (question: QuestionId, answers: Answers, content: Content): readonly string[] => {
+export const answerLabels = (question: QuestionId, answers: Answers, content: Content): readonly string[] => {
   const { questions } = content
   if (question === 'supportNeeds')
-    return answers.supportNeeds ? choicesSaid(questions.supportNeeds, answers.supportNeeds, content) : []
-  if (question === 'who') return answers.who ? choicesSaid(questions.who, answers.who, content) : []
+    return answers.supportNeeds ? choiceLabels(questions.supportNeeds, answers.supportNeeds, content) : []
+  if (question === 'who') return answers.who ? choiceLabels(questions.who, answers.who, content) : []
   const answer = answers[question]
   return answer ? [questions.answers[answer]] : []
 }
 
 /** @returns the words around a need as a reason: "{because} (they were not sure)", or {because} alone. */
-export const reasonIn = ({ certainty }: RaisedNeed, { screens: { labels } }: Content): string => {
+export const reasonTemplate = ({ certainty }: RaisedNeed, { screens: { labels } }: Content): string => {
   if (certainty === 'unsure') return labels.unsure
   return certainty === 'notAsked' ? labels.notAskedYet : '{because}'
 }
 
 /** @returns a need as a reason: "no safe place to go to (they were not sure)". */
-export const reasonSaid = (raised: RaisedNeed, content: Content): string =>
-  fill(reasonIn(raised, content), { because: content.needs[raised.need].because })
+export const reasonText = (raised: RaisedNeed, content: Content): string =>
+  fill(reasonTemplate(raised, content), { because: content.needs[raised.need].because })

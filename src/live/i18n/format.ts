@@ -9,10 +9,10 @@ export const labelOf = <Id extends string>(
 ): string => list.find(item => item.id === id)?.label ?? id
 
 /** @returns the day in words: "24 November 2026". @param dates English if they are left out. */
-export const daySaid = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
+export const formatDay = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
 
 /** @returns how long answers stay, for {idle}, {hidden} and {call}: "5 minutes". */
-export const timesIn = ({
+export const formatTimeLimits = ({
   content: { times },
   dates
 }: {
@@ -25,5 +25,5 @@ export const timesIn = ({
 })
 
 /** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
-export const plainNumbers = ({ vital }: Content): string =>
+export const lastResortNumbers = ({ vital }: Content): string =>
   vital.broken.map(({ name, number }) => `${name}: ${number}`).join('. ')

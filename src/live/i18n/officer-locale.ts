@@ -5,7 +5,7 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
 
 /** Words of a language, as screens show them. */
-export interface Words {
+export interface OfficerLocale {
   readonly tag: string
   /** Whether no translator has checked them. */
   readonly isDraft: boolean
@@ -18,41 +18,41 @@ export interface Words {
   /** The words themselves; nothing in English. */
   readonly tree: WordTree | undefined
   /** English stands in for these texts. */
-  readonly english: ReadonlySet<string>
+  readonly fallbacks: ReadonlySet<string>
   /**
    * Puts a text on the screen, with each {placeholder} filled in. English that stands in for what is not translated is
    * marked, so that a screen reader says it as English.
    */
-  readonly mark: (text: string, values?: Readonly<Record<string, ReactNode>>) => ReactNode
+  readonly t: (text: string, values?: Readonly<Record<string, ReactNode>>) => ReactNode
 }
 
 const partsOf = (text: string, values: Readonly<Record<string, ReactNode>>): readonly ReactNode[] =>
   text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
 
 /** @returns a text with each {placeholder} filled in, as a screen shows it. */
-export const filledIn = (text: string, values: Readonly<Record<string, ReactNode>> = {}): ReactNode => {
+export const fillNodes = (text: string, values: Readonly<Record<string, ReactNode>> = {}): ReactNode => {
   const parts = partsOf(text, values)
   return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
 }
 
-export const markerOf =
-  (english: ReadonlySet<string>): Words['mark'] =>
+export const createT =
+  (english: ReadonlySet<string>): OfficerLocale['t'] =>
   (text, values = {}) =>
     english.has(text)
       ? createElement('span', { lang: ENGLISH }, ...partsOf(text, values))
-      : filledIn(text, values)
+      : fillNodes(text, values)
 
 /** @returns texts in a list, each in its language. */
-export const markedList = (
-  { mark, dates, english }: Pick<Words, 'mark' | 'dates' | 'english'>,
+export const listNodes = (
+  { t, dates, fallbacks }: Pick<OfficerLocale, 't' | 'dates' | 'fallbacks'>,
   texts: readonly string[]
 ): ReactNode => {
   const separator = dates?.separator ?? ', '
-  if (!texts.some(text => english.has(text))) return texts.join(separator)
-  return texts.map((text, at) => createElement(Fragment, { key: text }, at > 0 && separator, mark(text)))
+  if (!texts.some(text => fallbacks.has(text))) return texts.join(separator)
+  return texts.map((text, at) => createElement(Fragment, { key: text }, at > 0 && separator, t(text)))
 }
 
-export const IN_ENGLISH: Words = {
+export const ENGLISH_LOCALE: OfficerLocale = {
   tag: ENGLISH,
   isDraft: false,
   content: english,
@@ -63,18 +63,18 @@ export const IN_ENGLISH: Words = {
   },
   dates: undefined,
   tree: undefined,
-  english: new Set(),
-  mark: markerOf(new Set())
+  fallbacks: new Set(),
+  t: createT(new Set())
 }
 
-export const WordsContext = createContext(IN_ENGLISH)
+export const OfficerLocaleContext = createContext(ENGLISH_LOCALE)
 
 /** @returns the words that the officer works in. */
-export const useWords = (): Words => useContext(WordsContext)
+export const useOfficerLocale = (): OfficerLocale => useContext(OfficerLocaleContext)
 
 /** @returns the content in the language that the officer works in. */
-export const useContent = (): Content => useWords().content
+export const useContent = (): Content => useOfficerLocale().content
 
 /** @returns the language of a text, where it is not that of the screen. */
-export const langIn = ({ english }: Words, text: string): string | undefined =>
-  english.has(text) ? ENGLISH : undefined
+export const fallbackLang = ({ fallbacks }: OfficerLocale, text: string): string | undefined =>
+  fallbacks.has(text) ? ENGLISH : undefined

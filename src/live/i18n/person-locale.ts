@@ -3,7 +3,7 @@ import type { Content, Language, Service } from '../../../machines/content/conte
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
 
 /** What the person is told, in the language that was chosen for them. */
-export interface Theirs {
+export interface PersonLocale {
   readonly language: Language
   readonly content: Content
   /** Left out while any of those words is not translated: half a sentence helps nobody. */
@@ -11,16 +11,16 @@ export interface Theirs {
   /** @returns a national or a local service. */
   readonly serviceOf: (id: string) => Service | undefined
   /** Whether a text of these is in their language, and not English that stands in. */
-  readonly isSaid: (text: string) => boolean
+  readonly isTranslated: (text: string) => boolean
 }
 
-export const TheirsContext = createContext<Theirs | undefined>(undefined)
+export const PersonLocaleContext = createContext<PersonLocale | undefined>(undefined)
 
 /** @returns the words of the person's language, if one is chosen. */
-export const useTheirs = (): Theirs | undefined => useContext(TheirsContext)
+export const usePersonLocale = (): PersonLocale | undefined => useContext(PersonLocaleContext)
 
 /** The tag of the language that is held, whether or not its words can be read. */
-export const TheirTagContext = createContext<string | undefined>(undefined)
+export const PersonLocaleTagContext = createContext<string | undefined>(undefined)
 
 /** @returns that tag, if a language is chosen. */
-export const useTheirTag = (): string | undefined => useContext(TheirTagContext)
+export const usePersonLocaleTag = (): string | undefined => useContext(PersonLocaleTagContext)

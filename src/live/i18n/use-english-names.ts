@@ -3,6 +3,6 @@ import { useForce } from '../context/app.ts'
 
 /** @returns what finds the English name of a service, which a language that has no name for it shows too. */
 export const useEnglishNames = (): ((id: string) => string | undefined) => {
-  const local = useForce()?.english?.localServices ?? []
+  const local = useForce()?.englishPack?.localServices ?? []
   return id => [...local, ...content.services].find(service => service.id === id)?.name
 }

@@ -2,7 +2,7 @@ import { Button } from '../components/Button.tsx'
 import { DangerButton } from '../components/DangerButton.tsx'
 import { useSend } from '../context/app.ts'
 import { useContent } from '../i18n/officer-locale.ts'
-import { ForReader } from '../i18n/ReaderText.tsx'
+import { ReaderText } from '../i18n/ReaderText.tsx'
 
 interface Props {
   /** What Finish now does, if not to go to the outcome. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Danger now and Finish now, at the foot of every screen of a conversation. */
-export const FootBar = ({ onFinish }: Props) => {
+export const ActionBar = ({ onFinish }: Props) => {
   const send = useSend()
   const { buttons } = useContent().screens
   return (
@@ -20,7 +20,7 @@ export const FootBar = ({ onFinish }: Props) => {
       <div className="col-start-2">
         <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
           <span>
-            <ForReader said={buttons.finish} of={({ screens }) => screens.buttons.finish} />
+            <ReaderText text={buttons.finish} of={({ screens }) => screens.buttons.finish} />
           </span>
         </Button>
       </div>

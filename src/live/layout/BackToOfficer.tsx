@@ -1,9 +1,9 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useApp } from '../context/app.ts'
-import { useTurned } from '../context/facing.ts'
-import { useWords } from '../i18n/officer-locale.ts'
-import { Theirs } from '../i18n/Translation.tsx'
-import { HELD_MS } from './long-press.ts'
+import { useFacing } from '../context/facing.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { Translation } from '../i18n/Translation.tsx'
+import { LONG_PRESS_MS } from './long-press.ts'
 
 /** Any press elsewhere takes the first of two taps back. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
@@ -27,16 +27,16 @@ const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
  * cannot hold does it. A key or a switch was moved to it on purpose, and works at once.
  */
 export const BackToOfficer = () => {
-  const { turn } = useTurned()
+  const { setFacingPerson } = useFacing()
   const { guardTaps } = useApp()
   const {
     screens: { shown },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const [isHalfDone, setHalfDone] = useState(false)
   const downAt = useRef(Number.POSITIVE_INFINITY)
   const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
-  const back = () => turn(false)
+  const back = () => setFacingPerson(false)
   return (
     <>
       <button
@@ -49,7 +49,7 @@ export const BackToOfficer = () => {
           downAt.current = event.timeStamp
         }}
         onPointerUp={event => {
-          if (event.timeStamp - downAt.current >= HELD_MS && isOver(event)) back()
+          if (event.timeStamp - downAt.current >= LONG_PRESS_MS && isOver(event)) back()
         }}
         onClick={({ detail }) => {
           if (detail === 0 || isHalfDone) return back()
@@ -58,16 +58,16 @@ export const BackToOfficer = () => {
         }}
       >
         <span className="font-semibold">
-          {mark(shown.back)}
-          <Theirs
+          {t(shown.back)}
+          <Translation
             of={({ screens }) => screens.shown.back}
             {...(isHalfDone ? { className: 'sr-only' } : {})}
           />
         </span>
         <span id="hold" className="text-sm leading-tight">
-          {mark(isHalfDone ? shown.again : shown.hold)}
+          {t(isHalfDone ? shown.again : shown.hold)}
           {/* On a low screen the room is the person's: what it takes is there for the eye once they have tapped. */}
-          <Theirs
+          <Translation
             of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)}
             {...(isHalfDone ? {} : { className: 'max-tall:sr-only' })}
           />
@@ -76,8 +76,8 @@ export const BackToOfficer = () => {
       <p role="status" className="sr-only">
         {isHalfDone && (
           <>
-            {mark(shown.again)}
-            <Theirs of={({ screens }) => screens.shown.again} />
+            {t(shown.again)}
+            <Translation of={({ screens }) => screens.shown.again} />
           </>
         )}
       </p>

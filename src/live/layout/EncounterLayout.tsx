@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { selectCanGoBack, selectKind, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter, useSend } from '../context/app.ts'
-import { HoldsNow } from '../privacy/HeldDataButton.tsx'
-import type { Held } from '../privacy/held.ts'
+import { HeldDataButton } from '../privacy/HeldDataButton.tsx'
+import type { HeldItem } from '../privacy/held-item.ts'
 import { ForceSwitch } from '../settings/ForceSwitch.tsx'
-import { TheirLanguage } from '../settings/PersonLanguageSwitch.tsx'
+import { PersonLanguageSwitch } from '../settings/PersonLanguageSwitch.tsx'
 import { ThemeSwitch } from '../settings/ThemeSwitch.tsx'
-import { FootBar } from './ActionBar.tsx'
-import { Frame } from './ScreenLayout.tsx'
+import { ActionBar } from './ActionBar.tsx'
+import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
   readonly title: string
@@ -18,12 +18,12 @@ interface Props {
   readonly within?: {
     readonly name: string
     readonly onBack: () => void
-    readonly held: readonly Held[]
+    readonly held: readonly HeldItem[]
   }
 }
 
 /** A screen of the conversation: danger and the finish are one tap away on each. */
-export const EncounterFrame = ({ title, children, onFinish, within }: Props) => {
+export const EncounterLayout = ({ title, children, onFinish, within }: Props) => {
   const send = useSend()
   const step = useEncounter(selectPlace)
   const kind = useEncounter(selectKind)
@@ -31,23 +31,23 @@ export const EncounterFrame = ({ title, children, onFinish, within }: Props) => 
   const place = within ? `${step} ${within.name}` : step
   const onBack = within?.onBack ?? (canGoBack ? () => send({ type: 'back' }) : undefined)
   return (
-    <Frame
-      place={place}
+    <ScreenLayout
+      screenKey={place}
       title={title}
       {...(onBack ? { onBack } : {})}
-      bar={<FootBar {...(onFinish ? { onFinish } : {})} />}
+      footer={<ActionBar {...(onFinish ? { onFinish } : {})} />}
     >
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
         {kind !== 'ready' && (
           <>
-            <TheirLanguage key={`language ${place}`} look="quiet" />
+            <PersonLanguageSwitch key={`language ${place}`} look="quiet" />
             <ForceSwitch key={`force ${place}`} look="quiet" />
           </>
         )}
-        <HoldsNow key={place} also={within?.held ?? []} />
+        <HeldDataButton key={place} also={within?.held ?? []} />
         <ThemeSwitch />
       </div>
-    </Frame>
+    </ScreenLayout>
   )
 }

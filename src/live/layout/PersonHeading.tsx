@@ -1,36 +1,36 @@
 import type { ComponentProps } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
-import { useWords } from '../i18n/officer-locale.ts'
-import { ForPerson } from '../i18n/PersonText.tsx'
-import { useTheirs } from '../i18n/person-locale.ts'
-import { Draft } from '../i18n/Translation.tsx'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { PersonText } from '../i18n/PersonText.tsx'
+import { usePersonLocale } from '../i18n/person-locale.ts'
+import { DraftBadge } from '../i18n/Translation.tsx'
 
 /** Says that nobody has checked what the person reads. */
-export const ShownDraft = () => {
-  const words = useWords()
+export const PersonDraftNotice = () => {
+  const words = useOfficerLocale()
   const { draft } = words.screens.language
   /** Where the person's language is chosen, it is what they read. */
-  const { isDraft } = useTheirs()?.language ?? words
+  const { isDraft } = usePersonLocale()?.language ?? words
   return (
     isDraft && (
-      <Draft>
-        <ForPerson said={draft} of={({ screens }) => screens.language.draft} />
-      </Draft>
+      <DraftBadge>
+        <PersonText text={draft} of={({ screens }) => screens.language.draft} />
+      </DraftBadge>
     )
   )
 }
 
-interface Props extends Pick<ComponentProps<typeof ForPerson>, 'said' | 'of'> {
+interface Props extends Pick<ComponentProps<typeof PersonText>, 'text' | 'of'> {
   /** What is to be seen at once stands right below: that it is a draft is said after it. */
   readonly draftLater?: boolean
 }
 
 /** The heading of a screen for the person: larger, as it is read at arm's length. */
-export const ShownHeading = ({ draftLater, ...props }: Props) => (
+export const PersonHeading = ({ draftLater, ...props }: Props) => (
   <>
     <h1 id={HEADING_ID} tabIndex={-1} className="shown-heading">
-      <ForPerson {...props} />
+      <PersonText {...props} />
     </h1>
-    {!draftLater && <ShownDraft />}
+    {!draftLater && <PersonDraftNotice />}
   </>
 )

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import { isNight } from '../../../machines/hand-over/night.ts'
 import { useEncounter } from '../context/app.ts'
-import { useStay } from '../context/facing.ts'
+import { useBackDisabled } from '../context/facing.ts'
 import { useLondonTime } from '../platform/clock.ts'
-import { FootBar } from './ActionBar.tsx'
+import { ActionBar } from './ActionBar.tsx'
 import { BackToOfficer } from './BackToOfficer.tsx'
-import { Frame } from './ScreenLayout.tsx'
+import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
   /** What is shown of the step: it differs whenever the screen does. */
@@ -20,19 +20,19 @@ interface Props {
  * A screen for the person, once the phone is turned round. Clear, Danger now and Finish now stand where they always do. After
  * the last two the phone is still turned round; after Clear there is nothing left that could be the person's or the officer's.
  */
-export const ShownFrame = ({ name, title, onFinish, children }: Props) => {
+export const PersonLayout = ({ name, title, onFinish, children }: Props) => {
   const place = useEncounter(selectPlace)
   const isDim = isNight(useLondonTime())
-  useStay()
+  useBackDisabled()
   return (
-    <Frame
-      place={`${place} ${name}`}
+    <ScreenLayout
+      screenKey={`${place} ${name}`}
       title={title}
       look={isDim ? 'shown by-night' : 'shown'}
       corner={<BackToOfficer />}
-      bar={<FootBar {...(onFinish ? { onFinish } : {})} />}
+      footer={<ActionBar {...(onFinish ? { onFinish } : {})} />}
     >
       {children}
-    </Frame>
+    </ScreenLayout>
   )
 }

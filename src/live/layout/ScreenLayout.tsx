@@ -3,11 +3,11 @@ import { Button } from '../components/Button.tsx'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { useApp } from '../context/app.ts'
-import { useContent, useWords } from '../i18n/officer-locale.ts'
-import { ForReader } from '../i18n/ReaderText.tsx'
+import { useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
+import { ReaderText } from '../i18n/ReaderText.tsx'
 import { URGENT } from '../platform/tap-guard.ts'
-import { LanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
-import { useArrival } from './use-screen-change.ts'
+import { OfficerLanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
+import { useScreenChange } from './use-screen-change.ts'
 
 const Skip = ({ children }: { readonly children: ReactNode }) => (
   <a
@@ -26,21 +26,21 @@ const Skip = ({ children }: { readonly children: ReactNode }) => (
 const Corner = ({ onBack }: { readonly onBack?: () => void }) => {
   const {
     screens: { buttons, product },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return onBack ? (
     <Button look="small" onPress={onBack}>
       <Icon name="back" className="max-[22rem]:hidden rtl:-scale-x-100" />
-      {mark(buttons.back)}
+      {t(buttons.back)}
     </Button>
   ) : (
-    <p className="min-w-0 text-base leading-tight font-bold">{mark(product.name)}</p>
+    <p className="min-w-0 text-base leading-tight font-bold">{t(product.name)}</p>
   )
 }
 
 interface Props {
   /** A name that differs whenever the screen does. */
-  readonly place: string
+  readonly screenKey: string
   /** The title of the tab. */
   readonly title: string
   /** Goes back a step, if there is one. */
@@ -51,28 +51,28 @@ interface Props {
   readonly look?: string
   readonly children: ReactNode
   /** What stands at the foot of the screen, within reach of the thumb. */
-  readonly bar?: ReactNode
+  readonly footer?: ReactNode
 }
 
 /** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
-export const Frame = ({ place, title, onBack, corner, look = '', children, bar }: Props) => {
+export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', children, footer }: Props) => {
   const app = useApp()
   const { buttons } = useContent().screens
-  const scroller = useArrival(place, title)
+  const scroller = useScreenChange(screenKey, title)
   return (
     <div className={`frame ${look}`}>
       <Skip>
-        <ForReader said={buttons.skip} of={({ screens }) => screens.buttons.skip} />
+        <ReaderText text={buttons.skip} of={({ screens }) => screens.buttons.skip} />
       </Skip>
       <header className="frame-head">
         {/* Clear stays where it is, however tall the corner grows. */}
         <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
           {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
-          {!corner && <LanguageSwitch />}
+          {!corner && <OfficerLanguageSwitch />}
           <Button look="small" onPress={app.clear} urgent>
             <Icon name="cross" className="max-[22rem]:hidden" />
             <span>
-              <ForReader said={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+              <ReaderText text={buttons.clear} of={({ screens }) => screens.buttons.clear} />
             </span>
           </Button>
         </div>
@@ -80,9 +80,9 @@ export const Frame = ({ place, title, onBack, corner, look = '', children, bar }
       <main ref={scroller} className="frame-main" {...(look ? { tabIndex: 0 } : {})}>
         <div className="column grid gap-4 py-4">{children}</div>
       </main>
-      {bar && (
+      {footer && (
         <footer className="frame-foot">
-          <div className="column py-1.5">{bar}</div>
+          <div className="column py-1.5">{footer}</div>
         </footer>
       )}
     </div>

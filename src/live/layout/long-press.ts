@@ -1,2 +1,2 @@
 /** So long a press is meant. Milliseconds. */
-export const HELD_MS = 600
+export const LONG_PRESS_MS = 600

@@ -9,16 +9,16 @@ import { useApp } from '../context/app.ts'
  * @param title the title of the tab. It stays in the browser's history, so no answer may show in it.
  * @returns the element that scrolls.
  */
-export const useArrival = (place: string, title: string): RefObject<HTMLElement | null> => {
-  const { arrive } = useApp()
+export const useScreenChange = (place: string, title: string): RefObject<HTMLElement | null> => {
+  const { screenChanged } = useApp()
   const scroller = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     document.title = title
   }, [title])
   useLayoutEffect(() => {
-    if (arrive(place)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+    if (screenChanged(place)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
     scroller.current?.scrollTo?.(0, 0)
     window.scrollTo(0, 0)
-  }, [arrive, place])
+  }, [screenChanged, place])
   return scroller
 }

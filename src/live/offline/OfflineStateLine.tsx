@@ -1,21 +1,21 @@
 import { longestOf } from '../../../machines/longest.ts'
-import { Roomy } from '../components/ReservedSpace.tsx'
-import { useWords } from '../i18n/officer-locale.ts'
-import { useSignal } from './offline-state.ts'
+import { ReservedSpace } from '../components/ReservedSpace.tsx'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { useOfflineState } from './offline-state.ts'
 
 /** Whether this page can be opened without signal. It is said once it is sure, and moves nothing when it is said. */
-export const SignalLine = () => {
-  const signal = useSignal()
+export const OfflineStateLine = () => {
+  const signal = useOfflineState()
   const {
     screens: { offline },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     signal !== 'unasked' && (
       <p className="text-base text-soft">
-        <Roomy longest={longestOf(Object.values(offline))} isAtTop>
-          {mark(offline[signal])}
-        </Roomy>
+        <ReservedSpace longest={longestOf(Object.values(offline))} isAtTop>
+          {t(offline[signal])}
+        </ReservedSpace>
       </p>
     )
   )

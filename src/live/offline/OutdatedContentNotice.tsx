@@ -1,18 +1,18 @@
 import { countSaid } from '../../../machines/count-said.ts'
 import { isOld } from '../../../machines/outcome/stale.ts'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useLondonTime } from '../platform/clock.ts'
 
 /** Says that the content is old: this phone may have missed corrections for that long. */
-export const OldContent = () => {
+export const OutdatedContentNotice = () => {
   const { day } = useLondonTime()
-  const { content, dates } = useWords()
+  const { content, dates } = useOfficerLocale()
   const { calendar, times, screens } = content
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
     isOld(calendar.builtOn, times.contentLasts, day) && (
       <p className="rounded-xl border-2 border-line p-4 font-semibold">
-        {mark(screens.version.old, { days: countSaid(times.contentLasts, 'day', dates) })}
+        {t(screens.version.old, { days: countSaid(times.contentLasts, 'day', dates) })}
       </p>
     )
   )

@@ -1,11 +1,11 @@
 import type { FromWorker, ToWorker } from '../../worker/messages.ts'
-import { type Signal, tellSignal } from './offline-state.ts'
+import { type OfflineState, setOfflineState } from './offline-state.ts'
 import { trustedWorkerAddress } from './worker-address.ts'
 
-const SAID: Readonly<Record<FromWorker, Signal>> = { READY: 'ready', NOT_READY: 'notReady' }
+const SAID: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
 /** Says one word to a worker. */
-export const say = (worker: ServiceWorker | null, word: ToWorker): void => worker?.postMessage(word)
+export const postToWorker = (worker: ServiceWorker | null, word: ToWorker): void => worker?.postMessage(word)
 
 /** Calls back when a worker is active, at once if it is; or when it never will be. */
 const onceSettled = (worker: ServiceWorker, settled: () => void) => {
@@ -20,13 +20,13 @@ const onceSettled = (worker: ServiceWorker, settled: () => void) => {
 
 /** Asks the worker to look at all that it keeps. It answers by a message. */
 const check = ({ active }: ServiceWorkerRegistration) => {
-  if (!active) tellSignal('notReady')
-  say(active, 'CHECK')
+  if (!active) setOfflineState('notReady')
+  postToWorker(active, 'CHECK')
 }
 
 const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> => {
   workers.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (Object.hasOwn(SAID, data)) tellSignal(SAID[data])
+    if (Object.hasOwn(SAID, data)) setOfflineState(SAID[data])
   })
   workers.startMessages()
   const registration = await workers.register(trustedWorkerAddress(), { updateViaCache: 'none' })
@@ -59,8 +59,8 @@ const workersHere = (): ServiceWorkerContainer | undefined => {
   }
 }
 
-const without = (signal: Signal): undefined => {
-  tellSignal(signal)
+const without = (signal: OfflineState): undefined => {
+  setOfflineState(signal)
   return undefined
 }
 

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
 /** Whether this page can be opened without signal; `unasked` on the phone of training, which keeps nothing itself. */
-export type Signal = 'checking' | 'ready' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
+export type OfflineState = 'checking' | 'ready' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
 
-let signal: Signal = 'checking'
+let signal: OfflineState = 'checking'
 const listeners = new Set<() => void>()
 
 /** Says it anew. */
-export const tellSignal = (now: Signal): void => {
+export const setOfflineState = (now: OfflineState): void => {
   signal = now
   for (const changed of listeners) changed()
 }
@@ -20,4 +20,4 @@ const subscribe = (changed: () => void) => {
 const known = () => signal
 
 /** @returns what is known of it, kept up to date. */
-export const useSignal = (): Signal => useSyncExternalStore(subscribe, known, known)
+export const useOfflineState = (): OfflineState => useSyncExternalStore(subscribe, known, known)

@@ -5,7 +5,7 @@ import {
   selectLanguage,
   selectMayUpdate
 } from '../../../machines/session/session.selectors.ts'
-import { say } from './keep-offline.ts'
+import { postToWorker } from './keep-offline.ts'
 
 /** From now on nobody presses anything here: this page is on its way out. */
 const renew = () => {
@@ -20,7 +20,7 @@ const renew = () => {
  * @param session of the page.
  * @param renewPage loads the page anew.
  */
-export const updateBetween = (
+export const updateBetweenEncounters = (
   session: SessionActor,
   registration: ServiceWorkerRegistration,
   renewPage = renew
@@ -37,7 +37,7 @@ export const updateBetween = (
 
   /** Once is enough: it takes a while. */
   const letIn = () => {
-    if (registration.waiting !== told) say(registration.waiting, 'SKIP_WAITING')
+    if (registration.waiting !== told) postToWorker(registration.waiting, 'SKIP_WAITING')
     told = registration.waiting
   }
 

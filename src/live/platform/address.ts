@@ -1,7 +1,7 @@
 import type { Force, Languages } from '../../../machines/content/content.ts'
 
 /** What the address of the page asks for. */
-export interface Asked {
+export interface AddressSettings {
   /** The id of the force to start with: the one that it names, or the only one of a force's own edition. */
   readonly force: string | undefined
   /** The tag of the officer's language, if it names one. */
@@ -23,7 +23,10 @@ const languageNamed = (asked: string | null, officers: Languages['officers']): s
  * Reads the address, and takes out of it what the page has no use for: it may hold `?force=ID` and `?language=TAG`, the
  * officer's. What is known stays, so that a bookmark goes on working; nothing that is picked later is ever written there.
  */
-export const readAddress = (forces: readonly Force[], officers: Languages['officers'] = []): Asked => {
+export const readAddress = (
+  forces: readonly Force[],
+  officers: Languages['officers'] = []
+): AddressSettings => {
   const parameters = new URLSearchParams(location.search)
   const asked = parameters.get('force')
   const force = forces.find(({ id }) => id === asked?.trim().toLowerCase())?.id

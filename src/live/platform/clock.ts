@@ -8,7 +8,7 @@ let shown = real
 let known: Moment = real()
 
 /** @returns what the clocks in London show: the same object for the whole of a minute. */
-export const now = (): Moment => {
+export const londonNow = (): Moment => {
   const { day, minute } = shown()
   if (day !== known.day || minute !== known.minute) known = { day, minute }
   return known
@@ -22,7 +22,7 @@ const tell = () => {
 }
 
 /** Stops the clock at another minute, in training; or lets it go on. */
-export const tellTime = (at: Moment | undefined) => {
+export const setClock = (at: Moment | undefined) => {
   shown = at ? () => at : real
   tell()
 }
@@ -52,4 +52,4 @@ const onNewMinute = (changed: () => void) => {
 }
 
 /** @returns what the clocks in London show, kept up to date to the minute. */
-export const useLondonTime = (): Moment => useSyncExternalStore(onNewMinute, now, now)
+export const useLondonTime = (): Moment => useSyncExternalStore(onNewMinute, londonNow, londonNow)

@@ -1,9 +1,9 @@
 /** What hides the page. */
 export interface Cover {
   /** Puts it on, or takes it off. */
-  readonly put: (isOn: boolean) => void
+  readonly setCovered: (isOn: boolean) => void
   /** Gives it its words, in a language. */
-  readonly say: (text: string, lang: string) => void
+  readonly setText: (text: string, lang: string) => void
 }
 
 /**
@@ -11,7 +11,7 @@ export interface Cover {
  * without drawing anything, as there may be no time to draw.
  * @param host what it covers.
  */
-export const coverFor = (host: HTMLElement): Cover => {
+export const createCover = (host: HTMLElement): Cover => {
   const cover = document.createElement('p')
   cover.className = 'cover'
   cover.hidden = true
@@ -25,14 +25,14 @@ export const coverFor = (host: HTMLElement): Cover => {
   }
 
   return {
-    put: isOn => {
+    setCovered: isOn => {
       if (cover.hidden !== isOn) return
       if (isOn) focused = document.activeElement
       cover.hidden = !isOn
       host.toggleAttribute('data-covered', isOn)
       if (!isOn) giveFocusBack()
     },
-    say: (text, lang) => {
+    setText: (text, lang) => {
       cover.textContent = text
       cover.lang = lang
     }

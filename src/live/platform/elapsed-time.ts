@@ -1,7 +1,7 @@
 import type { Reading } from '../../../machines/session/session.machine.ts'
 
 /** Tells how many milliseconds have passed since the start. */
-export interface TimePassed {
+export interface ElapsedTime {
   readonly read: () => Reading
   /** The same number alone: a clock that was set back is still told at the next reading. */
   readonly now: () => number
@@ -16,10 +16,10 @@ const SLACK_MS = 2_000
  * @param day the clock of the day, in milliseconds.
  * @param steady a clock that only goes forward, in milliseconds.
  */
-export const countTime = (
+export const measureElapsedTime = (
   day: () => number = Date.now,
   steady: () => number = () => performance.now()
-): TimePassed => {
+): ElapsedTime => {
   let at = 0
   let last = { day: day(), steady: steady() }
   const sinceLast = () => ({ byDay: day() - last.day, bySteady: steady() - last.steady })

@@ -4,7 +4,7 @@ import {
   selectDeadline,
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
-import type { TimePassed } from './elapsed-time.ts'
+import type { ElapsedTime } from './elapsed-time.ts'
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
 
@@ -16,7 +16,7 @@ const AT_LEAST_EVERY = 5_000
  * and each deadline. Leaving the page wipes, and a touch that comes after a deadline does nothing but wipe.
  * @returns a function to tell of a touch that this page did not see itself.
  */
-export const attend = (session: SessionActor, time: TimePassed): (() => void) => {
+export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (() => void) => {
   const see = (type: Sighting) => session.send({ type, ...time.read() })
   let timer: ReturnType<typeof setTimeout> | undefined
 

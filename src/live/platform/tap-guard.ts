@@ -10,7 +10,7 @@ export const URGENT = 'data-urgent'
  * @param now a clock that only goes forward, in milliseconds.
  * @returns a function to call whenever the screen changes.
  */
-export const guardTaps = (host: HTMLElement, now: () => number): (() => void) => {
+export const installTapGuard = (host: HTMLElement, now: () => number): (() => void) => {
   let openAt = Number.NEGATIVE_INFINITY
   const ignoreTooSoon = (event: Event) => {
     const isUrgent = event.target instanceof Element && event.target.closest(`[${URGENT}]`) !== null

@@ -1,32 +1,32 @@
 import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
-import { OnceWhole } from '../components/WhenLoaded.tsx'
-import { useWords } from '../i18n/officer-locale.ts'
-import { HoldsPanel } from './HoldsPanel.tsx'
-import type { Held } from './held.ts'
+import { WhenLoaded } from '../components/WhenLoaded.tsx'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { HeldDataPanel } from './HeldDataPanel.tsx'
+import type { HeldItem } from './held-item.ts'
 
 interface Props {
   /** What is held beside the answers. */
-  readonly also: readonly Held[]
+  readonly also: readonly HeldItem[]
 }
 
 /** The way to the panel of what this phone holds, on every screen. */
-export const HoldsNow = ({ also }: Props) => {
+export const HeldDataButton = ({ also }: Props) => {
   const {
     screens: { buttons },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
     <>
       <Button look="quiet" onPress={() => setOpen(true)}>
-        {mark(buttons.holds)}
+        {t(buttons.holds)}
       </Button>
       {isOpen && (
-        <OnceWhole title={buttons.holds} onClose={close}>
-          <HoldsPanel also={also} onClose={close} />
-        </OnceWhole>
+        <WhenLoaded title={buttons.holds} onClose={close}>
+          <HeldDataPanel also={also} onClose={close} />
+        </WhenLoaded>
       )}
     </>
   )

@@ -2,18 +2,23 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { SEVERAL_QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { selectKind, selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
 import { useEncounter } from '../context/app.ts'
-import { TurnedContext, useTurned } from '../context/facing.ts'
+import { FacingContext, useFacing } from '../context/facing.ts'
 import { DangerScreen } from './danger/DangerScreen.tsx'
-import { ShownDanger } from './danger/PersonDangerScreen.tsx'
+import { PersonDangerScreen } from './danger/PersonDangerScreen.tsx'
 import { OutcomeStep } from './OutcomeStep.tsx'
-import { ShownThanks } from './outcome/PersonThanksScreen.tsx'
-import { ShownSeveral, ShownSingle } from './question/PersonQuestionScreen.tsx'
+import { PersonThanksScreen } from './outcome/PersonThanksScreen.tsx'
+import { PersonSeveralScreen, PersonSingleScreen } from './question/PersonQuestionScreen.tsx'
 import { SeveralScreen } from './question/SeveralScreen.tsx'
 import { SingleScreen } from './question/SingleScreen.tsx'
 import { ReadyScreen } from './ready/ReadyScreen.tsx'
 
 const SCREENS = { Ready: ReadyScreen, Single: SingleScreen, Several: SeveralScreen, Danger: DangerScreen }
-const SHOWN = { Ready: ShownThanks, Single: ShownSingle, Several: ShownSeveral, Danger: ShownDanger }
+const SHOWN = {
+  Ready: PersonThanksScreen,
+  Single: PersonSingleScreen,
+  Several: PersonSeveralScreen,
+  Danger: PersonDangerScreen
+}
 
 /** @returns the question that is asked, if it is among those. */
 const useAsked = <Id extends string>(among: readonly Id[]): Id => {
@@ -24,19 +29,19 @@ const useAsked = <Id extends string>(among: readonly Id[]): Id => {
 }
 
 const Single = () => {
-  const { Single } = useTurned().isTurned ? SHOWN : SCREENS
+  const { Single } = useFacing().isFacingPerson ? SHOWN : SCREENS
   return <Single question={useAsked(SINGLE_QUESTIONS)} />
 }
 
 const Several = () => {
-  const { Several } = useTurned().isTurned ? SHOWN : SCREENS
+  const { Several } = useFacing().isFacingPerson ? SHOWN : SCREENS
   return <Several question={useAsked(SEVERAL_QUESTIONS)} />
 }
 
 /** One screen for each kind of step. */
 const Step = () => {
   const kind = useEncounter(selectKind)
-  const { Ready, Danger } = useTurned().isTurned ? SHOWN : SCREENS
+  const { Ready, Danger } = useFacing().isFacingPerson ? SHOWN : SCREENS
   switch (kind) {
     case 'ready':
       return <Ready />
@@ -57,12 +62,12 @@ const Step = () => {
  * @param children what stands over it, for whoever has the phone.
  */
 export const EncounterScreen = ({ children }: { readonly children?: ReactNode }) => {
-  const [isTurned, turn] = useState(false)
-  const turned = useMemo(() => ({ isTurned, turn }), [isTurned])
+  const [isFacingPerson, setFacingPerson] = useState(false)
+  const facing = useMemo(() => ({ isFacingPerson, setFacingPerson }), [isFacingPerson])
   return (
-    <TurnedContext value={turned}>
+    <FacingContext value={facing}>
       <Step />
       {children}
-    </TurnedContext>
+    </FacingContext>
   )
 }

@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { useTurned } from '../context/facing.ts'
+import { useFacing } from '../context/facing.ts'
 import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx'
-import { ShownThanks } from './outcome/PersonThanksScreen.tsx'
+import { PersonThanksScreen } from './outcome/PersonThanksScreen.tsx'
 
 /** What the conversation ends in, and the handing over of it. */
 export const OutcomeStep = () => {
-  const { isTurned } = useTurned()
+  const { isFacingPerson } = useFacing()
   const [part, goTo] = useState<'all' | 'hand-over' | 'closing'>('all')
   switch (part) {
     case 'hand-over':
       return <HandOverScreen onBack={() => goTo('all')} onFinish={() => goTo('closing')} />
     default:
-      return isTurned ? (
-        <ShownThanks />
+      return isFacingPerson ? (
+        <PersonThanksScreen />
       ) : (
         <OutcomeScreen onHandOver={() => goTo('hand-over')} startsAtClosing={part === 'closing'} />
       )

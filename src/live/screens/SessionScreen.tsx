@@ -9,7 +9,7 @@ import { EncounterScreen } from './EncounterScreen.tsx'
 import { BrokenScreen } from './ended/BrokenScreen.tsx'
 import { ClearedScreen } from './ended/ClearedScreen.tsx'
 import { FinishedScreen } from './ended/FinishedScreen.tsx'
-import { IdlePanel } from './idle/IdlePanel.tsx'
+import { IdleWarning } from './idle/IdleWarning.tsx'
 
 interface Props {
   readonly session: SessionActor
@@ -23,7 +23,7 @@ export const SessionScreen = ({ session, snapshot }: Props) => {
       return (
         <EncounterActorContext value={selectEncounter(snapshot)}>
           <EncounterScreen>
-            <IdlePanel session={session} />
+            <IdleWarning session={session} />
           </EncounterScreen>
         </EncounterActorContext>
       )

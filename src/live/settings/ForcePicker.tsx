@@ -3,9 +3,9 @@ import type { Force } from '../../../machines/content/content.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useApp, useForce } from '../context/app.ts'
-import { useContent, useWords } from '../i18n/officer-locale.ts'
-import { splitOf } from './force-groups.ts'
-import { groupSaid } from './group-label.ts'
+import { useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
+import { groupForces } from './force-groups.ts'
+import { groupLabel } from './group-label.ts'
 
 interface Props {
   /** A line that says why the picker has come up. */
@@ -19,9 +19,9 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
   const current = useForce()?.force
   const { forces: all, screens } = useContent()
   const { force: words, buttons } = screens
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
-  const { level, groups } = splitOf(trail.at(-1) ?? all)
+  const { level, groups } = groupForces(trail.at(-1) ?? all)
 
   const go = (next: typeof trail) => {
     guardTaps()
@@ -36,11 +36,11 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
     forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
 
   return (
-    <Panel title={mark(words[level])} place={String(trail.length)} onClose={onClose}>
+    <Panel title={t(words[level])} contentKey={String(trail.length)} onClose={onClose}>
       {close => (
         <>
           {notice && trail.length === 1 && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
-          <p>{mark(words.intro)}</p>
+          <p>{t(words.intro)}</p>
           <ul className="grid gap-3">
             {groups.map(({ id, forces }) => (
               <li key={id}>
@@ -49,22 +49,22 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
                   onPress={() => open(forces, close)}
                   {...(current && forces.includes(current) ? { current: true } : {})}
                 >
-                  {mark(groupSaid(level, id, forces, screens))}
+                  {t(groupLabel(level, id, forces, screens))}
                 </Button>
               </li>
             ))}
           </ul>
           {trail.length > 1 && (
             <Button look="plain" onPress={() => go(trail.slice(0, -1))}>
-              {mark(buttons.back)}
+              {t(buttons.back)}
             </Button>
           )}
           <Button look="plain" onPress={() => choose(undefined, close)}>
-            {mark(words.without)}
+            {t(words.without)}
           </Button>
           {current && (
             <Button look="plain" onPress={close}>
-              {mark(buttons.close)}
+              {t(buttons.close)}
             </Button>
           )}
         </>

@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../components/Button.tsx'
-import { OnceWhole } from '../components/WhenLoaded.tsx'
+import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { useApp, useForce } from '../context/app.ts'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { ForcePicker } from './ForcePicker.tsx'
 
 /** An edition of one force has nothing to choose. */
@@ -14,19 +14,19 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
   const chosen = useForce()
   const {
     screens: { force: words },
-    mark
-  } = useWords()
-  const { isForceUnknown, toldOfUnknownForce } = useApp()
+    t
+  } = useOfficerLocale()
+  const { isForceUnknown, dismissUnknownForce } = useApp()
   const [isOpen, setOpen] = useState(isForceUnknown)
   const close = () => {
-    toldOfUnknownForce()
+    dismissUnknownForce()
     setOpen(false)
   }
-  const said = chosen ? mark(words.chosen, { force: chosen.force.name }) : mark(words.choose)
+  const said = chosen ? t(words.chosen, { force: chosen.force.name }) : t(words.choose)
   if (!hasChoice)
     return (
       <p className="text-base font-semibold">
-        {chosen && isForceUnknown ? mark(words.otherEdition, { force: chosen.force.name }) : said}
+        {chosen && isForceUnknown ? t(words.otherEdition, { force: chosen.force.name }) : said}
       </p>
     )
   return (
@@ -35,9 +35,9 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
         {said}
       </Button>
       {isOpen && (
-        <OnceWhole title={words.choose} onClose={close}>
-          <ForcePicker notice={isForceUnknown ? mark(words.unknown) : undefined} onClose={close} />
-        </OnceWhole>
+        <WhenLoaded title={words.choose} onClose={close}>
+          <ForcePicker notice={isForceUnknown ? t(words.unknown) : undefined} onClose={close} />
+        </WhenLoaded>
       )}
     </>
   )

@@ -2,7 +2,7 @@ import { languages } from 'virtual:content'
 import { useEffect, useRef } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { useApp } from '../context/app.ts'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 
 /**
  * Once the words have changed, the screen is read out from its heading; not where nobody asked, as when the words of an address come late.
@@ -23,9 +23,9 @@ const useHeadingOnChange = (tag: string) => {
 }
 
 /** The other languages that an officer may work in, each by its own name. The place and the answers stay. */
-export const LanguageSwitch = () => {
+export const OfficerLanguageSwitch = () => {
   const { chooseLanguage, guardTaps } = useApp()
-  const { tag: current } = useWords()
+  const { tag: current } = useOfficerLocale()
   const ask = useHeadingOnChange(current)
   const change = (tag: string) => {
     ask()

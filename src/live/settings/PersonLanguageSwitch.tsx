@@ -1,17 +1,17 @@
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../components/Button.tsx'
-import { OnceWhole } from '../components/WhenLoaded.tsx'
-import { useWords } from '../i18n/officer-locale.ts'
-import { useTheirs } from '../i18n/person-locale.ts'
-import { LanguagePanel } from './LanguagePanel.tsx'
+import { WhenLoaded } from '../components/WhenLoaded.tsx'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { usePersonLocale } from '../i18n/person-locale.ts'
+import { PersonLanguagePanel } from './PersonLanguagePanel.tsx'
 
 /** The language that was chosen for the person, and the way to another. It goes with the conversation. */
-export const TheirLanguage = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
+export const PersonLanguageSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const {
     screens: { language: words },
-    mark
-  } = useWords()
-  const chosen = useTheirs()?.language
+    t
+  } = useOfficerLocale()
+  const chosen = usePersonLocale()?.language
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -19,20 +19,20 @@ export const TheirLanguage = ({ look }: Pick<ComponentProps<typeof Button>, 'loo
       <Button look={look} onPress={() => setOpen(true)}>
         <span>
           {chosen
-            ? mark(words.chosen, {
+            ? t(words.chosen, {
                 language: (
                   <bdi key="language" lang={chosen.tag} dir={chosen.dir}>
                     {chosen.name}
                   </bdi>
                 )
               })
-            : mark(words.choose)}
+            : t(words.choose)}
         </span>
       </Button>
       {isOpen && (
-        <OnceWhole title={words.title} needsLanguages onClose={close}>
-          <LanguagePanel onClose={close} />
-        </OnceWhole>
+        <WhenLoaded title={words.title} needsLanguages onClose={close}>
+          <PersonLanguagePanel onClose={close} />
+        </WhenLoaded>
       )}
     </>
   )

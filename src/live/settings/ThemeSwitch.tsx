@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
-import { useWords } from '../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useMedia } from '../platform/use-media.ts'
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
@@ -9,8 +9,8 @@ const themeOf = () => globalThis.document?.documentElement.dataset.theme
 export const ThemeSwitch = () => {
   const {
     screens: { buttons },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const [chosen, choose] = useState(themeOf)
   const isDark = chosen === undefined ? systemIsDark : chosen === 'dark'
@@ -23,7 +23,7 @@ export const ThemeSwitch = () => {
         choose(other)
       }}
     >
-      {mark(isDark ? buttons.brighter : buttons.darker)}
+      {t(isDark ? buttons.brighter : buttons.darker)}
     </Button>
   )
 }

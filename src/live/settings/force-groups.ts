@@ -5,7 +5,7 @@ import { NATIONS, REGIONS } from '../../../machines/content/vocabulary.ts'
 type Level = 'nation' | 'region' | 'force'
 
 /** Stands for the nation of a force that polices more than one. */
-export const SEVERAL = 'several'
+export const SEVERAL_NATIONS = 'several'
 
 interface Group {
   /** The nation, region or force; SEVERAL for forces that police more than one nation. */
@@ -14,12 +14,13 @@ interface Group {
 }
 
 /** The next thing to ask about some forces, with what can be answered. */
-export interface Split {
+export interface ForceGroups {
   readonly level: Level
   readonly groups: readonly Group[]
 }
 
-const nationOf = ({ nations: [nation, another] }: Force): string => (nation && !another ? nation : SEVERAL)
+const nationOf = ({ nations: [nation, another] }: Force): string =>
+  nation && !another ? nation : SEVERAL_NATIONS
 
 const grouped = (forces: readonly Force[], keyOf: (force: Force) => string, order: readonly string[]) =>
   order.flatMap(id => {
@@ -28,8 +29,8 @@ const grouped = (forces: readonly Force[], keyOf: (force: Force) => string, orde
   })
 
 /** @returns the widest question that tells some of these forces apart. */
-export const splitOf = (forces: readonly Force[]): Split => {
-  const byNation = grouped(forces, nationOf, [...NATIONS, SEVERAL])
+export const groupForces = (forces: readonly Force[]): ForceGroups => {
+  const byNation = grouped(forces, nationOf, [...NATIONS, SEVERAL_NATIONS])
   if (byNation.length > 1) return { level: 'nation', groups: byNation }
   const byRegion = grouped(forces, ({ region }) => region, REGIONS)
   if (byRegion.length > 1) return { level: 'region', groups: byRegion }

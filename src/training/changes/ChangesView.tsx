@@ -3,7 +3,7 @@ import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
 import { fill } from '../../../machines/fill.ts'
 import type { SaidChange, SaidFact, SaidList } from '../../../machines/training/changes/describe-changes.ts'
-import { daySaid } from '../../live/i18n/format.ts'
+import { formatDay } from '../../live/i18n/format.ts'
 
 const { views, changes } = training.words
 
@@ -73,7 +73,7 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: SaidFact }) => (
 
 const Since = ({ since: { on, said, rules, command } }: { readonly since: NonNullable<typeof since> }) => (
   <>
-    <p>{fill(changes.accepted, { day: daySaid(on) })}</p>
+    <p>{fill(changes.accepted, { day: formatDay(on) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
       {said.lists.length + said.listed.length === 0 && <p>{changes.noOutcome}</p>}
       {said.lists.map(list => (

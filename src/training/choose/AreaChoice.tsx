@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { groupSaid } from '../../live/settings/group-label.ts'
+import { groupLabel } from '../../live/settings/group-label.ts'
 import { areaWritten, type Chosen } from './area.ts'
 import { type Choice, Choices } from './Choices.tsx'
 
@@ -36,7 +36,7 @@ export const AreaChoice = ({ name, everywhere, area, more = [], isEverywhere, hr
             : []),
           ...groups.map(group => ({
             id: group.id,
-            label: groupSaid(level, group.id, group.forces, content.screens),
+            label: groupLabel(level, group.id, group.forces, content.screens),
             href: hrefOf(areaWritten(area.steps.slice(0, at), group)),
             isChosen: group.id === chosen
           }))
@@ -51,5 +51,5 @@ export const areaSaid = ({ steps, force }: Chosen, everywhere: string): string =
   const last = steps.findLast(({ chosen }) => chosen !== undefined)
   if (force) return force.name
   const group = last?.groups.find(({ id }) => id === last.chosen)
-  return last && group ? groupSaid(last.level, group.id, group.forces, content.screens) : everywhere
+  return last && group ? groupLabel(last.level, group.id, group.forces, content.screens) : everywhere
 }

@@ -1,10 +1,10 @@
 import type { Force } from '../../../machines/content/content.ts'
-import { splitOf } from '../../live/settings/force-groups.ts'
+import { groupForces } from '../../live/settings/force-groups.ts'
 
 /** One step on the way to a force, with what can be chosen at it. */
 export interface Step {
-  readonly level: ReturnType<typeof splitOf>['level']
-  readonly groups: ReturnType<typeof splitOf>['groups']
+  readonly level: ReturnType<typeof groupForces>['level']
+  readonly groups: ReturnType<typeof groupForces>['groups']
   /** The group that was chosen, if one was. */
   readonly chosen?: string
 }
@@ -22,7 +22,7 @@ export interface Chosen {
 /** @returns the steps by which a force is found. */
 const trailTo = (forces: readonly Force[], id: string): readonly string[] => {
   if (forces.length < 2) return []
-  const group = splitOf(forces).groups.find(one => one.forces.some(force => force.id === id))
+  const group = groupForces(forces).groups.find(one => one.forces.some(force => force.id === id))
   return group ? [group.id, ...trailTo(group.forces, id)] : []
 }
 
@@ -36,7 +36,7 @@ export const areaRead = (parameters: URLSearchParams, all: readonly Force[]): Ch
   const steps: Step[] = []
   let forces = all
   for (const id of wanted) {
-    const { level, groups } = splitOf(forces)
+    const { level, groups } = groupForces(forces)
     const group = groups.find(one => one.id === id)
     if (!group) break
     steps.push({ level, groups, chosen: id })
@@ -49,7 +49,7 @@ export const areaRead = (parameters: URLSearchParams, all: readonly Force[]): Ch
   ]
   const [force, another] = forces
   return {
-    steps: forces.length > 1 ? [...steps, splitOf(forces)] : steps,
+    steps: forces.length > 1 ? [...steps, groupForces(forces)] : steps,
     forces,
     ...(force && !another ? { force } : {}),
     misread: isWhole ? [] : misread

@@ -9,7 +9,7 @@ import { type Debrief, debriefOf } from '../../../machines/training/drills/debri
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { packOf } from '../../live/platform/force-pack.ts'
+import { readForcePack } from '../../live/platform/force-pack.ts'
 import { GivenAndMissed } from './GivenAndMissed.tsx'
 import { Interruptions } from './Interruptions.tsx'
 import { Routes } from './Routes.tsx'
@@ -23,7 +23,7 @@ const { drills } = words
 /** @returns the content and the area, at the moment of a drill. */
 const settingFor = (drill: Drill) => {
   const force = content.forces.find(({ id }) => id === drill.setting.force)
-  const pack = force && packOf(force.id)
+  const pack = force && readForcePack(force.id)
   return settingOf(
     content,
     areaOf(force, pack === 'damaged' ? undefined : pack),

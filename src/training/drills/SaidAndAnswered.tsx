@@ -5,7 +5,7 @@ import type { Debrief } from '../../../machines/training/drills/debrief.ts'
 import { type DrillRecord, lastOf, stepsOf } from '../../../machines/training/drills/record.ts'
 import { type Place, placeOf } from '../../../machines/training/map/flow-map.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { answerSaid } from '../../live/i18n/answer-labels.ts'
+import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { placeSaid } from '../map/words.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
 import { Spoken } from './Spoken.tsx'
@@ -43,7 +43,8 @@ const Fits = ({
 }) => {
   if (!isQuestion(place) || !('fits' in scene)) return null
   const fits = scene.fits.map(option => optionSaid(place, option)).join(', ') || drills.fitsNone
-  const pressed = answerSaid(place, lastOf(record).context.answers, content).join(', ') || drills.notAnswered
+  const pressed =
+    answerLabels(place, lastOf(record).context.answers, content).join(', ') || drills.notAnswered
   return (
     <p>
       <b>{drills.fits}</b> {fits}. <b>{drills.pressed}</b> {pressed}.

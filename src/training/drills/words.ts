@@ -6,7 +6,7 @@ import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import { daySaid, labelOf } from '../../live/i18n/format.ts'
+import { formatDay, labelOf } from '../../live/i18n/format.ts'
 
 const { beforeYouStart, calendar, forces, questions, screens } = content
 const { walk } = training.words
@@ -27,7 +27,7 @@ export const sceneAt = ({ questions: heard, outcome }: Drill, place: Place): Sce
 export const settingSaid = (drill: Drill): string => {
   const { day, minute } = momentOf(drill, calendar)
   const force = forces.find(({ id }) => id === drill.setting.force)?.name ?? walk.noForce
-  return `${weekdaySaid(day)} ${daySaid(day)}, ${timeSaid(minute, screens.opening)}. ${force}`
+  return `${weekdaySaid(day)} ${formatDay(day)}, ${timeSaid(minute, screens.opening)}. ${force}`
 }
 
 /** @returns the guiding statement of a line of the guidance, in our words. */

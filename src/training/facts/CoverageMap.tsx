@@ -8,7 +8,7 @@ import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, runsOf } from '../../../machines/training/outcomes/coverage-runs.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { packOf } from '../../live/platform/force-pack.ts'
+import { readForcePack } from '../../live/platform/force-pack.ts'
 import { areaSaid } from '../choose/AreaChoice.tsx'
 import type { Chosen } from '../choose/area.ts'
 import { CoverageTable } from './CoverageTable.tsx'
@@ -26,7 +26,7 @@ const areaIn = ({ force, forces }: Chosen): Area => {
     return forces.length === content.forces.length
       ? ANYWHERE
       : { nations: [...new Set(forces.flatMap(({ nations }) => nations))], localServices: [] }
-  const pack = packOf(force.id)
+  const pack = readForcePack(force.id)
   return areaOf(force, pack === 'damaged' ? undefined : pack)
 }
 

@@ -5,7 +5,7 @@ import { fill } from '../../../machines/fill.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { daysSaid } from '../../../machines/training/facts/relative-days.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { daySaid, labelOf } from '../../live/i18n/format.ts'
+import { formatDay, labelOf } from '../../live/i18n/format.ts'
 import { stateSaid } from './words.ts'
 
 const { facts: words, factKinds, doubts } = training.words
@@ -80,7 +80,7 @@ const Sources = ({ sources, name }: Fact) => (
 
 const Day = ({ day, today }: { readonly day: number; readonly today: number }) => (
   <>
-    <span className="day">{daySaid(day)}</span>
+    <span className="day">{formatDay(day)}</span>
     <span className="block font-semibold">{daysSaid(day - today)}</span>
   </>
 )

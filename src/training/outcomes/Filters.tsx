@@ -7,7 +7,7 @@ import { fill } from '../../../machines/fill.ts'
 import type { Speech } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { answerSaid } from '../../live/i18n/answer-labels.ts'
+import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { withAnswer, withChoice } from './answering.ts'
 import { LISTS, type ListKind, type OutcomeFilter } from './filter.ts'
 import { thingSaid } from './words.ts'
@@ -124,7 +124,7 @@ interface Active {
 /** Each filter that is on, with what takes it out. */
 const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, speech: Speech): readonly Active[] => [
   ...QUESTIONS.flatMap(question => {
-    const said = answerSaid(question, answers, content).join(', ')
+    const said = answerLabels(question, answers, content).join(', ')
     if (!said) return []
     const { [question]: _, ...rest } = answers
     const words = fill(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })

@@ -7,7 +7,7 @@ import { everyNeedSet } from '../../../machines/training/outcomes/need-sets.ts'
 import { type OutcomeTable, tableOf } from '../../../machines/training/outcomes/table.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { now } from '../../live/platform/clock.ts'
+import { londonNow } from '../../live/platform/clock.ts'
 import { momentWritten } from '../address.ts'
 import { useAsked } from '../hash.ts'
 import { ClockSetting } from '../walk/Setting.tsx'
@@ -87,7 +87,7 @@ export const OutcomesView = () => {
   const { force, byThing } = filter
   const written = filter.at && momentWritten(filter.at)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same moment is another object after each press
-  const at = useMemo(() => filter.at ?? now(), [written])
+  const at = useMemo(() => filter.at ?? londonNow(), [written])
   const begin = useCallback(() => wholeTable(force, at), [force, at])
   const { done, result: table } = useWork(begin)
   const speech = useMemo(() => speechFor(force), [force])

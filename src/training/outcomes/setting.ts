@@ -2,12 +2,12 @@ import { content } from 'virtual:content'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { areaOf, worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
-import { packOf } from '../../live/platform/force-pack.ts'
+import { readForcePack } from '../../live/platform/force-pack.ts'
 import type { ListKind } from './filter.ts'
 
 const areaFor = (id: string | undefined) => {
   const force = content.forces.find(known => known.id === id)
-  const pack = force && packOf(force.id)
+  const pack = force && readForcePack(force.id)
   return areaOf(force, pack === 'damaged' ? undefined : pack)
 }
 

@@ -4,15 +4,15 @@ import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import { namesIn, type Speech } from '../../../machines/training/changes/sentences.ts'
-import { answerSaid } from '../../live/i18n/answer-labels.ts'
-import { packOf } from '../../live/platform/force-pack.ts'
+import { answerLabels } from '../../live/i18n/answer-labels.ts'
+import { readForcePack } from '../../live/platform/force-pack.ts'
 import type { ListKind } from './filter.ts'
 
 const { outcomes, changes } = training.words
 
 /** What things are called, those of one force included. */
 export const speechFor = (force: string | undefined): Speech => {
-  const pack = force === undefined ? undefined : packOf(force)
+  const pack = force === undefined ? undefined : readForcePack(force)
   const packs = force === undefined || pack === 'damaged' || !pack ? {} : { [force]: pack }
   return { words: changes, content, names: namesIn({ content, packs }) }
 }
@@ -24,7 +24,7 @@ export const thingSaid = (kind: ListKind, id: string, { names }: Speech): string
 /** @returns what was said, question by question. */
 export const answersSaid = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
-    const answer = answerSaid(question, answers, content).join(', ')
+    const answer = answerLabels(question, answers, content).join(', ')
     return answer
       ? [fill(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
       : []

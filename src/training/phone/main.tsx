@@ -1,8 +1,8 @@
 import '../training.css'
 import { training } from 'virtual:training'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { run } from '../../live/app/run.tsx'
-import { tellSignal } from '../../live/offline/offline-state.ts'
+import { runApp } from '../../live/app/run-app.tsx'
+import { setOfflineState } from '../../live/offline/offline-state.ts'
 import type { FromPhone, ToPhone } from './messages.ts'
 import { practise } from './practise.ts'
 
@@ -10,13 +10,13 @@ const tell = (message: FromPhone) => parent.postMessage(message, location.origin
 
 const host = document.getElementById('app')
 if (host) {
-  tellSignal('unasked')
+  setOfflineState('unasked')
   const banner = document.createElement('aside')
   banner.className = 'training-banner'
   banner.lang = ENGLISH
   banner.textContent = training.words.frame.banner
   document.body.prepend(banner)
-  const obey = practise(run(host), tell)
+  const obey = practise(runApp(host), tell)
   window.addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone>) => {
     if (source === parent && origin === location.origin) obey(data)
   })

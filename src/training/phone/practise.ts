@@ -9,8 +9,8 @@ import {
   selectTheirLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { placeOf } from '../../../machines/training/map/flow-map.ts'
-import type { Running } from '../../live/app/run.tsx'
-import { tellTime } from '../../live/platform/clock.ts'
+import type { RunningApp } from '../../live/app/run-app.tsx'
+import { setClock } from '../../live/platform/clock.ts'
 import type { Chosen, FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
 
 /** English is the language of whoever chose none. */
@@ -41,7 +41,7 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
  * @param tell is told of every change.
  * @returns what obeys the messages of training.
  */
-export const practise = ({ session, touch }: Running, tell: (message: FromPhone) => void) => {
+export const practise = ({ session, touch }: RunningApp, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []
   const tellNow = () => tell({ type: 'now', ...stateOf(session, events) })
 
@@ -78,14 +78,14 @@ export const practise = ({ session, touch }: Running, tell: (message: FromPhone)
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
   const set = ({ force, language, at }: Setting) => {
-    tellTime(at)
+    setClock(at)
     session.send({ type: 'force', force })
     session.send({ type: 'language', language })
   }
   return (message: ToPhone) => {
     if (message.type === 'open') open(message)
     if (message.type === 'setting') set(message)
-    if (message.type === 'clock') tellTime(message.at)
+    if (message.type === 'clock') setClock(message.at)
     touch()
   }
 }

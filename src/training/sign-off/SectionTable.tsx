@@ -6,7 +6,7 @@ import { markOf, standingOf } from '../../../machines/training/sign-off/sign-off
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { Icon } from '../../live/components/Icon.tsx'
-import { daySaid } from '../../live/i18n/format.ts'
+import { formatDay } from '../../live/i18n/format.ts'
 import { Held } from './Held.tsx'
 import { kindSaid, roleSaid, sectionSaid } from './words.ts'
 
@@ -28,7 +28,9 @@ const Signature = ({ section, role }: { readonly section: SignedSection; readonl
         {words[standing]}
       </span>
       {mark && (
-        <span className="block">{fill(words.by, { date: daySaid(mark.on), reference: mark.reference })}</span>
+        <span className="block">
+          {fill(words.by, { date: formatDay(mark.on), reference: mark.reference })}
+        </span>
       )}
       {standing === 'voided' && (
         <a href="#changes" className="underline underline-offset-4">

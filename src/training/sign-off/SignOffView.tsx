@@ -7,7 +7,7 @@ import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import { approvedOn, isApproved, standingOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { daySaid } from '../../live/i18n/format.ts'
+import { formatDay } from '../../live/i18n/format.ts'
 import { AreaChoice } from '../choose/AreaChoice.tsx'
 import { areaRead, type Chosen } from '../choose/area.ts'
 import { Choices } from '../choose/Choices.tsx'
@@ -45,7 +45,7 @@ const Approved = () => {
     <p className="w-fit rounded-xl border-2 border-line px-4 py-2 font-semibold">
       {on === undefined
         ? fill(words.notApproved, { signed, all: String(sections.length) })
-        : fill(words.approved, { date: daySaid(on) })}
+        : fill(words.approved, { date: formatDay(on) })}
     </p>
   )
 }

@@ -6,8 +6,8 @@ import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { daySaid } from '../../live/i18n/format.ts'
-import { now } from '../../live/platform/clock.ts'
+import { formatDay } from '../../live/i18n/format.ts'
+import { londonNow } from '../../live/platform/clock.ts'
 
 const { walk } = training.words
 
@@ -40,9 +40,9 @@ interface Props {
 
 /** The clock of the walk: any minute, by steps, or one of those that are worth a look. */
 export const ClockSetting = ({ at, onChange }: Props) => {
-  const shown = at ?? now()
+  const shown = at ?? londonNow()
   const said = fill(walk.at, {
-    date: `${weekdaySaid(shown.day)} ${daySaid(shown.day)}`,
+    date: `${weekdaySaid(shown.day)} ${formatDay(shown.day)}`,
     time: timeSaid(shown.minute, content.screens.opening)
   })
   const step = (words: string, minutes: number) => (

@@ -9,10 +9,10 @@ import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { reasonSaid } from '../../live/i18n/answer-labels.ts'
+import { reasonText } from '../../live/i18n/answer-labels.ts'
 import { labelOf } from '../../live/i18n/format.ts'
-import { now } from '../../live/platform/clock.ts'
-import { packOf } from '../../live/platform/force-pack.ts'
+import { londonNow } from '../../live/platform/clock.ts'
+import { readForcePack } from '../../live/platform/force-pack.ts'
 import { type Known, practiceRead, practiceWritten } from '../address.ts'
 import { rewrite, useAsked, useOpened } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
@@ -48,8 +48,8 @@ const Name = ({ tag }: { readonly tag: string }) => (
 /** All that the outcome of the walk depends on but its answers. */
 const settingFor = (id: string | undefined, at: Moment | undefined) => {
   const force = content.forces.find(known => known.id === id)
-  const pack = force && packOf(force.id)
-  return settingOf(content, areaOf(force, pack === 'damaged' ? undefined : pack), at ?? now())
+  const pack = force && readForcePack(force.id)
+  return settingOf(content, areaOf(force, pack === 'damaged' ? undefined : pack), at ?? londonNow())
 }
 
 /** A walk through the real screens, with the map lit beside it, and everything that decides what it ends in. */
@@ -137,7 +137,7 @@ const Walk = () => {
             </h2>
             <ul className="list-disc ps-5">
               {needs.map(need => (
-                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonSaid(need, content)}`}</li>
+                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need, content)}`}</li>
               ))}
             </ul>
           </section>

@@ -8,7 +8,7 @@ import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import type { AnswerChange } from '../../../machines/training/walk/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { reasonSaid } from '../../live/i18n/answer-labels.ts'
+import { reasonText } from '../../live/i18n/answer-labels.ts'
 import { labelOf } from '../../live/i18n/format.ts'
 
 const { why } = training.words
@@ -77,7 +77,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
             <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
               <div className="grid gap-1 text-base">
                 {reasons.map(reason => (
-                  <p key={reason.need}>{reasonSaid(reason, content)}</p>
+                  <p key={reason.need}>{reasonText(reason, content)}</p>
                 ))}
                 {isIn(verdict) && reasons.length === 0 && <p>{why.notSaid}</p>}
                 <Changes verdict={verdict} changes={changes} />

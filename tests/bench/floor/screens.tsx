@@ -6,8 +6,8 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import { selectEncounter } from '../../../machines/session/session.selectors.ts'
-import { Drawing } from '../../../src/live/app/App.tsx'
-import { nobody } from '../../../src/live/first-paint/no-op-app.ts'
+import { App } from '../../../src/live/app/App.tsx'
+import { noOpApp } from '../../../src/live/first-paint/no-op-app.ts'
 
 /** A screen of the floor. */
 interface Screen {
@@ -39,7 +39,7 @@ export const wordsOfFloor = (): Words => {
   const encounter = selectEncounter(session.getSnapshot())
   if (!encounter) throw new Error('No conversation has begun.')
   const draw = () =>
-    renderToStaticMarkup(<Drawing app={nobody} session={session} snapshot={session.getSnapshot()} />)
+    renderToStaticMarkup(<App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />)
   const asked = QUIETEST.map(type => {
     encounter.send({ type })
     const question = selectQuestion(encounter.getSnapshot())

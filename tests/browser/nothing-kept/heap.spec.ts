@@ -109,7 +109,7 @@ test('what is still held is found: an answer, a word, a piece of a screen', asyn
 test('a wipe that draws in the same root is found out', async ({ newWalker: walker, page }) => {
   test.slow()
   const soft = breaking(
-    'src/live/app/run.tsx',
+    'src/live/app/run-app.tsx',
     ['root?.unmount()', ''],
     ['host.replaceChildren(fresh)', 'if (!root) host.replaceChildren(fresh)'],
     ['const drawing = createRoot', 'const drawing = root ?? createRoot']

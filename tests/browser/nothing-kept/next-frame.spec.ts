@@ -81,7 +81,7 @@ test('after Clear and finish nobody can tell the longest conversation from the q
 
 test('a wipe that comes a moment late is found out', async ({ newWalker: walker, page }) => {
   test.slow()
-  const late = breaking('src/live/app/run.tsx', [
+  const late = breaking('src/live/app/run-app.tsx', [
     'session.subscribe(show)',
     'session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })'
   ])

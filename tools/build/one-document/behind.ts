@@ -1,29 +1,29 @@
 import { basename, extname } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The script behind the page's data, and what is in it of the app, a file each. */
-export const BEHIND = 'src/live/behind.ts'
+/** The second script of the page, and the modules it brings: a file each. */
+export const BEHIND = 'src/live/deferred-screens.ts'
 const COMPONENTS = [
   'FinishedScreen',
   'ForcePicker',
   'HandOverScreen',
-  'HoldsPanel',
-  'IdleWarning',
-  'LanguagePanel',
-  'WholeOutcome'
+  'HeldDataPanel',
+  'IdleWarningPanel',
+  'OutcomeDetails',
+  'PersonLanguagePanel'
 ]
 /** They give nothing, and do nothing, if the page was cut off before that. */
-const FUNCTIONS = ['arrived', 'keepLive', 'translating']
+const FUNCTIONS = ['deferredLoaded', 'localeLoader', 'startOffline']
 
 const STAND_IN = '\0stand-in:'
 
 /** @returns a component that draws the one that stands there. It throws if the page was cut off before that. */
 const standIn = (name: string): string =>
   COMPONENTS.includes(name)
-    ? `export const ${name} = props => globalThis.behind.${name}(props)`
-    : `export const ${name} = given => globalThis.behind?.${name}(given)`
+    ? `export const ${name} = props => globalThis.deferred.${name}(props)`
+    : `export const ${name} = given => globalThis.deferred?.${name}(given)`
 
-/** @returns what a file gives to others: `keepLive` of `keep-live.ts`. */
+/** @returns what a file gives to others: `startOffline` of `start-offline.ts`. */
 const nameIn = (id: string): string =>
   basename(id, extname(id)).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 

@@ -9,9 +9,10 @@ import { scriptOfChunks } from './inline-chunks.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const [EARLY, FIRST_SCREEN] = ['src/live/first-paint/early.ts', 'src/live/first-paint/first-screen.tsx'].map(
-  fileAt
-)
+const [EARLY, FIRST_SCREEN] = [
+  'src/live/first-paint/early-press.ts',
+  'src/live/first-paint/first-screen.tsx'
+].map(fileAt)
 
 /** @returns a script of its own as text, small. */
 const scriptOf = async (entry: string): Promise<string> => {

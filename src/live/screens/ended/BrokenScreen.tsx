@@ -1,23 +1,23 @@
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
-import { useContent, useWords } from '../../i18n/officer-locale.ts'
-import { Ending } from './EndedLayout.tsx'
+import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { EndedLayout } from './EndedLayout.tsx'
 
 /** After a fault in the program: numbers that always help, and no answers. */
 export const BrokenScreen = () => {
   const { screens, vital } = useContent()
   const { broken } = screens
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
-    <Ending place="broken" heading={broken.title} again={broken.again}>
-      <p className="text-lg">{mark(broken.says)}</p>
+    <EndedLayout name="broken" heading={broken.title} again={broken.again}>
+      <p className="text-lg">{t(broken.says)}</p>
       <ul className="grid gap-4">
         {vital.broken.map(({ name, number }) => (
           <li key={name}>
-            <h2 className="text-lg font-semibold">{mark(name)}</h2>
+            <h2 className="text-lg font-semibold">{t(name)}</h2>
             <PhoneNumber name={name} number={number} />
           </li>
         ))}
       </ul>
-    </Ending>
+    </EndedLayout>
   )
 }

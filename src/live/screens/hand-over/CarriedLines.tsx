@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Carried, CarriedNumber } from '../../../../machines/hand-over/carried.ts'
-import { filledIn } from '../../i18n/officer-locale.ts'
+import { fillNodes } from '../../i18n/officer-locale.ts'
 
 /** A number among its words, whichever way they run. */
-export const AmongWords = ({ number, said }: CarriedNumber) =>
-  filledIn(said, {
+export const NumberInText = ({ number, said }: CarriedNumber) =>
+  fillNodes(said, {
     number: (
       <bdi key="number" dir="ltr">
         {number}
@@ -39,7 +39,7 @@ export const CarriedLines = ({ contacts, langOf }: Props) =>
     .flatMap<ReactNode>((contact, at) => [
       ...(at > 0 ? [''] : []),
       ...(contact.name ? [<CarriedName key="name" name={contact.name} lang={langOf?.(contact)} />] : []),
-      ...contact.numbers.map(number => <AmongWords key={number.number} {...number} />)
+      ...contact.numbers.map(number => <NumberInText key={number.number} {...number} />)
     ])
     .map((line, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: no line moves

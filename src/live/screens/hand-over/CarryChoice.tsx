@@ -4,10 +4,10 @@ import { canBeCarried } from '../../../../machines/hand-over/carried.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { Both } from '../../i18n/BilingualText.tsx'
-import { markedList, useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
-import { PrintCard } from './PrintCardPanel.tsx'
+import { BilingualText } from '../../i18n/BilingualText.tsx'
+import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { PrintCardPanel } from './PrintCardPanel.tsx'
 
 /** What the person said to whether it is safe to carry, by the words of the buttons. */
 const ANSWERS = ['carryPlain', 'carryNeutral', 'carryNo'] as const
@@ -23,37 +23,37 @@ interface Props {
 type WaysProps = Pick<Props, 'services' | 'onCode'> & { readonly answer: 'carryPlain' | 'carryNeutral' }
 
 const LeftOut = ({ services }: Pick<Props, 'services'>) => {
-  const all = useWords()
+  const all = useOfficerLocale()
   const { leftOut } = all.screens.handOver
   const names = services.filter(service => !canBeCarried(service)).map(({ name }) => name)
-  return names.length > 0 && <p>{all.mark(leftOut, { names: markedList(all, names) })}</p>
+  return names.length > 0 && <p>{all.t(leftOut, { names: listNodes(all, names) })}</p>
 }
 
 const Ways = ({ services, answer, onCode }: WaysProps) => {
   const {
     screens: { handOver: words },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const [isPrinting, setPrinting] = useState(false)
   return (
     <>
       <Note>
-        <p>{mark(answer === 'carryPlain' ? words.plainNote : words.neutralNote)}</p>
+        <p>{t(answer === 'carryPlain' ? words.plainNote : words.neutralNote)}</p>
         <LeftOut services={services} />
       </Note>
       {services.some(canBeCarried) && (
         <div className="grid gap-3">
           <Button look="main" onPress={onCode}>
             <Icon name="turn" />
-            {mark(words.code)}
+            {t(words.code)}
           </Button>
           <Button look="plain" onPress={() => setPrinting(true)}>
-            {mark(words.card)}
+            {t(words.card)}
           </Button>
         </div>
       )}
       {isPrinting && (
-        <PrintCard
+        <PrintCardPanel
           services={services}
           form={answer === 'carryPlain' ? 'plain' : 'neutral'}
           onClose={() => setPrinting(false)}
@@ -64,36 +64,36 @@ const Ways = ({ services, answer, onCode }: WaysProps) => {
 }
 
 /** Nothing is carried away before it is known whether that is safe. */
-export const Carry = ({ services, answer, onAnswer, onCode }: Props) => {
+export const CarryChoice = ({ services, answer, onAnswer, onCode }: Props) => {
   const {
     screens: { handOver: words },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <section aria-labelledby="carry" className="grid gap-4">
       <Say>
         <h2 id="carry" className="text-xl font-bold">
-          {mark(words.carry)}
+          {t(words.carry)}
         </h2>
-        <Theirs of={({ screens }) => screens.handOver.carry} className="text-xl font-semibold" />
-        <p className="text-soft">{mark(words.carryWhy)}</p>
-        <Theirs of={({ screens }) => screens.handOver.carryWhy} />
-        <DraftLine />
+        <Translation of={({ screens }) => screens.handOver.carry} className="text-xl font-semibold" />
+        <p className="text-soft">{t(words.carryWhy)}</p>
+        <Translation of={({ screens }) => screens.handOver.carryWhy} />
+        <DraftNotice />
       </Say>
       <ul className="grid gap-3">
         {ANSWERS.map(which => (
           <li key={which}>
             <Button look="answer" pressed={which === answer} onPress={() => onAnswer(which)}>
-              <Both said={words[which]} theirs={({ screens }) => screens.handOver[which]} />
+              <BilingualText text={words[which]} of={({ screens }) => screens.handOver[which]} />
             </Button>
           </li>
         ))}
       </ul>
       {answer === 'carryNo' && (
         <Say>
-          <p>{mark(words.noSay)}</p>
-          <Theirs of={({ screens }) => screens.handOver.noSay} className="text-xl font-semibold" />
-          <DraftLine />
+          <p>{t(words.noSay)}</p>
+          <Translation of={({ screens }) => screens.handOver.noSay} className="text-xl font-semibold" />
+          <DraftNotice />
         </Say>
       )}
       {(answer === 'carryPlain' || answer === 'carryNeutral') && (

@@ -4,20 +4,20 @@ import type { Offer } from '../../../../machines/hand-over/offer.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
 import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
-import { daySaid } from '../../i18n/format.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 
 const Numbers = ({ service }: { readonly service: Service }) => {
   const {
     screens: { handOver: words },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const numbers = numbersOf(service)
-  if (numbers.length === 0) return <span className="block">{mark(words.noNumber)}</span>
+  if (numbers.length === 0) return <span className="block">{t(words.noNumber)}</span>
   return numbers.map(({ channel, line }) => (
     <span key={channel} className="block">
-      <bdi dir="ltr">{line.number}</bdi> {!line.confirmed && <>({mark(words.notConfirmed)})</>}
+      <bdi dir="ltr">{line.number}</bdi> {!line.confirmed && <>({t(words.notConfirmed)})</>}
     </span>
   ))
 }
@@ -27,14 +27,14 @@ const Label = ({ service }: { readonly service: Service }) => {
   const {
     screens: { contact },
     dates,
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <span className="min-w-0">
-      <span className="block leading-tight">{mark(service.name)}</span>
+      <span className="block leading-tight">{t(service.name)}</span>
       <span className="block text-base font-normal text-soft">
         <Numbers service={service} />
-        {isStale(service, day) && mark(contact.stale, { date: daySaid(service.reviewBy, dates) })}
+        {isStale(service, day) && t(contact.stale, { date: formatDay(service.reviewBy, dates) })}
       </span>
     </span>
   )
@@ -50,8 +50,8 @@ interface Props {
 export const ChooseContacts = ({ offer, chosen, onToggle }: Props) => {
   const {
     screens: { handOver: words },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const list = (services: readonly Service[]) => (
     <Choices
       choices={services.map(service => ({ id: service.id, label: <Label service={service} /> }))}
@@ -61,10 +61,10 @@ export const ChooseContacts = ({ offer, chosen, onToggle }: Props) => {
   )
   return (
     <fieldset className="grid gap-3">
-      <legend className="text-xl font-bold">{mark(words.choose)}</legend>
-      <p className="text-base text-soft">{mark(words.chooseHint)}</p>
+      <legend className="text-xl font-bold">{t(words.choose)}</legend>
+      <p className="text-base text-soft">{t(words.chooseHint)}</p>
       {list(offer.first)}
-      <Disclosure summary={mark(words.more)}>
+      <Disclosure summary={t(words.more)}>
         <div className="pt-3">{list(offer.more)}</div>
       </Disclosure>
     </fieldset>

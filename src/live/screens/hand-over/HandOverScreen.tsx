@@ -8,16 +8,16 @@ import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useApp } from '../../context/app.ts'
-import { useTurned } from '../../context/facing.ts'
-import { useContent, useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
-import { EncounterFrame } from '../../layout/EncounterLayout.tsx'
-import type { Held } from '../../privacy/held.ts'
+import { useFacing } from '../../context/facing.ts'
+import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+import type { HeldItem } from '../../privacy/held-item.ts'
 import { useOutcome } from '../outcome/use-outcome.ts'
-import { Carry, type CarryAnswer } from './CarryChoice.tsx'
+import { type CarryAnswer, CarryChoice } from './CarryChoice.tsx'
 import { ChooseContacts } from './ChooseContacts.tsx'
-import { ShownCodes } from './PersonCodesScreen.tsx'
-import { ShownNumbers } from './PersonNumbersScreen.tsx'
+import { PersonCodesScreen } from './PersonCodesScreen.tsx'
+import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 
 interface Props {
@@ -26,8 +26,8 @@ interface Props {
 }
 
 const useOwnBack = (onBack: () => void) => {
-  const { takeBack } = useApp()
-  useEffect(() => takeBack(onBack), [takeBack, onBack])
+  const { setBackHandler } = useApp()
+  useEffect(() => setBackHandler(onBack), [setBackHandler, onBack])
 }
 
 interface OfficerProps extends Props {
@@ -39,11 +39,11 @@ interface OfficerProps extends Props {
   readonly onCode: () => void
 }
 
-const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly Held[] => {
+const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly HeldItem[] => {
   const { handOver: words } = useContent().screens
   return [
-    { name: words.heldChosen, said: services.map(({ name }) => name) },
-    { name: words.carry, said: answer ? [words[answer]] : [] }
+    { label: words.heldChosen, values: services.map(({ name }) => name) },
+    { label: words.carry, values: answer ? [words[answer]] : [] }
   ]
 }
 
@@ -51,35 +51,35 @@ const ForOfficer = (props: OfficerProps) => {
   const { onBack, onFinish, choosing, services, answer, onAnswer, onNumbers, onCode } = props
   const {
     screens: { labels, handOver: words },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const held = useHeld(props)
   useOwnBack(onBack)
   return (
-    <EncounterFrame title={labels.outcome} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
-      <Heading>{mark(words.title)}</Heading>
+    <EncounterLayout title={labels.outcome} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
+      <Heading>{t(words.title)}</Heading>
       <Note>
-        <p>{mark(words.intro)}</p>
+        <p>{t(words.intro)}</p>
       </Note>
       <Say>
-        <p>{mark(words.say)}</p>
-        <Theirs of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
-        <DraftLine />
+        <p>{t(words.say)}</p>
+        <Translation of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+        <DraftNotice />
       </Say>
       <ChooseContacts {...choosing} />
       {services.length === 0 ? (
-        <p className="font-semibold">{mark(words.nothingChosen)}</p>
+        <p className="font-semibold">{t(words.nothingChosen)}</p>
       ) : (
         <>
           <Button look="main" onPress={onNumbers}>
             <Icon name="turn" />
-            {mark(words.turn)}
+            {t(words.turn)}
           </Button>
           <ReadAloud services={services} />
-          <Carry services={services} answer={answer} onAnswer={onAnswer} onCode={onCode} />
+          <CarryChoice services={services} answer={answer} onAnswer={onAnswer} onCode={onCode} />
         </>
       )}
-    </EncounterFrame>
+    </EncounterLayout>
   )
 }
 
@@ -89,7 +89,7 @@ const ForOfficer = (props: OfficerProps) => {
  */
 export const HandOverScreen = ({ onBack, onFinish }: Props) => {
   const { outcome } = useOutcome()
-  const { isTurned, turn } = useTurned()
+  const { isFacingPerson, setFacingPerson } = useFacing()
   const offer = offerOf(outcome)
   const [chosen, choose] = useState(offer.chosen)
   const [answer, onAnswer] = useState<CarryAnswer>()
@@ -97,13 +97,13 @@ export const HandOverScreen = ({ onBack, onFinish }: Props) => {
   const services = chosenIn(offer, chosen)
   const turnWith = (what: Form | 'numbers') => {
     show(what)
-    turn(true)
+    setFacingPerson(true)
   }
-  if (isTurned)
+  if (isFacingPerson)
     return shown === 'numbers' ? (
-      <ShownNumbers services={services} onFinish={onFinish} />
+      <PersonNumbersScreen services={services} onFinish={onFinish} />
     ) : (
-      <ShownCodes services={services} form={shown} onFinish={onFinish} />
+      <PersonCodesScreen services={services} form={shown} onFinish={onFinish} />
     )
   return (
     <ForOfficer

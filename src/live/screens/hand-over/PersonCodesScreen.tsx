@@ -2,12 +2,12 @@ import type { Service } from '../../../../machines/content/content.ts'
 import { fill } from '../../../../machines/fill.ts'
 import type { Form } from '../../../../machines/hand-over/carried.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
-import { ForPerson } from '../../i18n/PersonText.tsx'
-import { useTheirs } from '../../i18n/person-locale.ts'
-import { ShownDraft, ShownHeading } from '../../layout/PersonHeading.tsx'
-import { ShownFrame } from '../../layout/PersonLayout.tsx'
+import { PersonText } from '../../i18n/PersonText.tsx'
+import { usePersonLocale } from '../../i18n/person-locale.ts'
+import { PersonDraftNotice, PersonHeading } from '../../layout/PersonHeading.tsx'
+import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { CarriedLines } from './CarriedLines.tsx'
-import { Code } from './QrCode.tsx'
+import { QrCode } from './QrCode.tsx'
 import { useCarried } from './use-carried.ts'
 
 type Carried = ReturnType<typeof useCarried>
@@ -40,9 +40,9 @@ const Said = ({
 /** What a code is called for who cannot see it: in the person's language, where it has words for that. */
 const useLabel = () => {
   const { codeOf } = useContent().screens.handOver
-  const theirs = useTheirs()
+  const theirs = usePersonLocale()
   const says = theirs?.content.screens.handOver.codeOf
-  return theirs && says && theirs.isSaid(says)
+  return theirs && says && theirs.isTranslated(says)
     ? { says, lang: theirs.language.tag }
     : { says: codeOf, lang: undefined }
 }
@@ -54,33 +54,33 @@ interface Props {
 }
 
 /** The chosen numbers as codes to scan, each with what it says. The first is wholly in sight at once, below the one thing to know before it is scanned. */
-export const ShownCodes = ({ services, form, onFinish }: Props) => {
+export const PersonCodesScreen = ({ services, form, onFinish }: Props) => {
   const { labels, handOver: words } = useContent().screens
   const label = useLabel()
   const { carried, codes, ...inLanguage } = useCarried(services, form)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
-    <ShownFrame name="codes" title={labels.outcome} onFinish={onFinish}>
-      <ShownHeading said={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
+    <PersonLayout name="codes" title={labels.outcome} onFinish={onFinish}>
+      <PersonHeading text={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
       <p className="text-lg leading-snug">
-        <ForPerson said={words.kept} of={({ screens }) => screens.handOver.kept} />
+        <PersonText text={words.kept} of={({ screens }) => screens.handOver.kept} />
       </p>
       <ol className="grid gap-8">
         {codes.map(({ text, contacts }, at) => (
           <li key={text} className="grid gap-3">
             {codes.length > 1 && (
               <h2 className="code-of">
-                <ForPerson
-                  said={words.codeOf}
+                <PersonText
+                  text={words.codeOf}
                   of={({ screens }) => screens.handOver.codeOf}
                   values={countOf(at)}
                 />
               </h2>
             )}
-            <Code text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
+            <QrCode text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
             {at === 0 && (
               <p className="text-xl">
-                <ForPerson said={words.scan} of={({ screens }) => screens.handOver.scan} />
+                <PersonText text={words.scan} of={({ screens }) => screens.handOver.scan} />
               </p>
             )}
             <Said
@@ -90,7 +90,7 @@ export const ShownCodes = ({ services, form, onFinish }: Props) => {
           </li>
         ))}
       </ol>
-      <ShownDraft />
-    </ShownFrame>
+      <PersonDraftNotice />
+    </PersonLayout>
   )
 }

@@ -6,20 +6,20 @@ import { phonesInOrder } from '../../../../machines/hours/reach.ts'
 import { openingSaid } from '../../../../machines/hours/state-said.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { Website } from '../../components/Website.tsx'
-import { useContent, useWords } from '../../i18n/officer-locale.ts'
-import { ForPerson } from '../../i18n/PersonText.tsx'
-import { useTheirs } from '../../i18n/person-locale.ts'
+import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { PersonText } from '../../i18n/PersonText.tsx'
+import { usePersonLocale } from '../../i18n/person-locale.ts'
 import { useEnglishNames } from '../../i18n/use-english-names.ts'
-import { ShownHeading } from '../../layout/PersonHeading.tsx'
-import { ShownFrame } from '../../layout/PersonLayout.tsx'
+import { PersonHeading } from '../../layout/PersonHeading.tsx'
+import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
-import { useLangOf } from '../outcome/OpeningLine.tsx'
+import { useHoursLang } from '../outcome/OpeningLine.tsx'
 
 const { calendar } = content
 
 /** A word that goes with contacts, for the person. */
 const Word = ({ name }: { readonly name: keyof Content['screens']['contact'] }) => (
-  <ForPerson said={useContent().screens.contact[name]} of={({ screens }) => screens.contact[name]} />
+  <PersonText text={useContent().screens.contact[name]} of={({ screens }) => screens.contact[name]} />
 )
 
 interface LineProps {
@@ -31,12 +31,12 @@ interface LineProps {
 /** Whether it is answered at this minute. Half a sentence in another language helps nobody: then the officer's stands alone. */
 const State = ({ service, channel, line: { hours } }: LineProps) => {
   const now = useLondonTime()
-  const { opening: words } = useWords()
+  const { opening: words } = useOfficerLocale()
   const opening = openingOf(hours, now, calendar)
   return (
-    <p className="text-xl font-semibold" lang={useLangOf(hours)}>
-      <ForPerson
-        said={openingSaid(opening, hours, now, words)}
+    <p className="text-xl font-semibold" lang={useHoursLang(hours)}>
+      <PersonText
+        text={openingSaid(opening, hours, now, words)}
         of={(_, theirs) => {
           const known = theirs.serviceOf(service.id)?.[channel]?.hours
           return known && theirs.opening && openingSaid(opening, known, now, theirs.opening)
@@ -49,7 +49,7 @@ const State = ({ service, channel, line: { hours } }: LineProps) => {
 const LABELS = { phone: 'inHours', outOfHoursPhone: 'outOfHours', text: 'text' } as const
 
 /** A number is no link here: a stray finger must not ring it from the officer's phone. */
-const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: boolean }) => {
+const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: boolean }) => {
   const {
     channel,
     line: { number, confirmed, hours }
@@ -80,31 +80,31 @@ const ShownLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: bool
 }
 
 /** Most languages have no name of their own for a service. */
-const ShownName = ({ service: { id, name } }: { readonly service: Service }) => {
+const PersonServiceName = ({ service: { id, name } }: { readonly service: Service }) => {
   const english = useEnglishNames()(id)
-  const theirs = useTheirs()?.serviceOf(id)?.name
+  const theirs = usePersonLocale()?.serviceOf(id)?.name
   const isEnglish = theirs !== undefined && theirs === english
   return isEnglish ? (
     <span lang={ENGLISH}>{english}</span>
   ) : (
-    <ForPerson said={name} of={(_, words) => words.serviceOf(id)?.name} />
+    <PersonText text={name} of={(_, words) => words.serviceOf(id)?.name} />
   )
 }
 
-const ShownContact = ({ service }: { readonly service: Service }) => {
+const PersonContact = ({ service }: { readonly service: Service }) => {
   const phones = phonesInOrder(service, useLondonTime(), calendar)
   const { id, text, website, howToReach } = service
   return (
     <li className="grid gap-3 border-t-2 border-edge pt-5">
       <h2 className="text-3xl leading-tight font-bold">
-        <ShownName service={service} />
+        <PersonServiceName service={service} />
       </h2>
       {phones.map(phone => (
-        <ShownLine key={phone.channel} service={service} hasLabel={phones.length > 1} {...phone} />
+        <PersonPhoneLine key={phone.channel} service={service} hasLabel={phones.length > 1} {...phone} />
       ))}
-      {text && <ShownLine service={service} channel="text" line={text} hasLabel />}
+      {text && <PersonPhoneLine service={service} channel="text" line={text} hasLabel />}
       <p className="text-xl">
-        <ForPerson said={service.for} of={(_, theirs) => theirs.serviceOf(id)?.for} />
+        <PersonText text={service.for} of={(_, theirs) => theirs.serviceOf(id)?.for} />
       </p>
       {phones.length === 0 && website && (
         <div className="text-xl">
@@ -117,7 +117,7 @@ const ShownContact = ({ service }: { readonly service: Service }) => {
       )}
       {howToReach && (
         <p className="text-xl">
-          <ForPerson said={howToReach} of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+          <PersonText text={howToReach} of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
         </p>
       )}
     </li>
@@ -130,16 +130,16 @@ interface Props {
 }
 
 /** The chosen contacts in large type, on a phone that is turned round: nothing of what was said is there. */
-export const ShownNumbers = ({ services, onFinish }: Props) => {
+export const PersonNumbersScreen = ({ services, onFinish }: Props) => {
   const { labels, handOver } = useContent().screens
   return (
-    <ShownFrame name="numbers" title={labels.outcome} onFinish={onFinish}>
-      <ShownHeading said={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
+    <PersonLayout name="numbers" title={labels.outcome} onFinish={onFinish}>
+      <PersonHeading text={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
       <ul className="grid gap-6">
         {services.map(service => (
-          <ShownContact key={service.id} service={service} />
+          <PersonContact key={service.id} service={service} />
         ))}
       </ul>
-    </ShownFrame>
+    </PersonLayout>
   )
 }

@@ -3,11 +3,11 @@ import { createPortal } from 'react-dom'
 import type { Language, Service } from '../../../../machines/content/content.ts'
 import { type Carried, canBeCarried, type Form } from '../../../../machines/hand-over/carried.ts'
 import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../../../machines/hand-over/sheets.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { ForPerson } from '../../i18n/PersonText.tsx'
-import { useTheirs } from '../../i18n/person-locale.ts'
-import { AmongWords, CarriedName } from './CarriedLines.tsx'
-import { Code } from './QrCode.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { PersonText } from '../../i18n/PersonText.tsx'
+import { usePersonLocale } from '../../i18n/person-locale.ts'
+import { CarriedName, NumberInText } from './CarriedLines.tsx'
+import { QrCode } from './QrCode.tsx'
 import { useCarried } from './use-carried.ts'
 
 interface ContactProps {
@@ -21,7 +21,7 @@ interface ContactProps {
 }
 
 const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
-  const { tag } = useWords()
+  const { tag } = useOfficerLocale()
   return (
     <li lang={language?.tag} dir={language?.dir}>
       {contact.name && <CarriedName name={contact.name} lang={nameLang} />}
@@ -32,12 +32,12 @@ const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
       )}
       {contact.numbers.map(number => (
         <b key={number.number}>
-          <AmongWords {...number} />
+          <NumberInText {...number} />
         </b>
       ))}
       {beside?.numbers.map(number => (
         <small key={number.number} lang={tag} dir="ltr">
-          <AmongWords {...number} />
+          <NumberInText {...number} />
         </small>
       ))}
     </li>
@@ -68,14 +68,14 @@ const Sheet = ({ services, form }: Props) => {
       handOver: { cardTitle },
       language: { draft }
     },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const { carried, codes, language, title, besides, langOf } = useCarried(services, form)
   return (
     <div className="sheet">
       <p className="sheet-front">
         {title === undefined ? (
-          <ForPerson said={cardTitle} of={({ screens }) => screens.handOver.cardTitle} />
+          <PersonText text={cardTitle} of={({ screens }) => screens.handOver.cardTitle} />
         ) : (
           <span lang={language?.tag}>{title}</span>
         )}
@@ -92,13 +92,13 @@ const Sheet = ({ services, form }: Props) => {
         ))}
         {language?.isDraft && (
           <li>
-            <small>{mark(draft)}</small>
+            <small>{t(draft)}</small>
           </li>
         )}
       </ul>
       <div className="sheet-codes">
         {codes.map(({ text }) => (
-          <Code key={text} text={text} label="" />
+          <QrCode key={text} text={text} label="" />
         ))}
       </div>
     </div>
@@ -109,9 +109,9 @@ const Sheet = ({ services, form }: Props) => {
  * A sheet of A4 that is folded twice, to a card of A6: outside a title that tells nothing, inside the numbers and the codes. The inside
  * is printed upside down, which the fold puts right. It stands beside the app, which is never printed, and no screen shows it.
  */
-export const Paper = ({ services, form }: Props) => {
+export const PrintedCard = ({ services, form }: Props) => {
   const host = useHost()
-  const most = useTheirs() ? FEWER_ON_A_CARD : ON_A_CARD
+  const most = usePersonLocale() ? FEWER_ON_A_CARD : ON_A_CARD
   return createPortal(
     sheetsOf(services.filter(canBeCarried), most).map(sheet => (
       <Sheet key={sheet[0]?.id} services={sheet} form={form} />

@@ -33,7 +33,7 @@ const matrixOf = (text: string) => {
 }
 
 /** A text as a QR code: dark on light, whatever the colours around it. */
-export const Code = ({ text, label, lang }: Props) => {
+export const QrCode = ({ text, label, lang }: Props) => {
   const matrix = matrixOf(text)
   return (
     matrix && (

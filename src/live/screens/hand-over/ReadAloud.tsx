@@ -3,15 +3,15 @@ import { type NumberOf, numbersOf } from '../../../../machines/hand-over/numbers
 import { groupsOf, spokenGroups } from '../../../../machines/hand-over/spoken.ts'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Say } from '../../components/Speech.tsx'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 
 const whichIn = ({ screens: { contact } }: Content, channel: NumberOf['channel']): string | undefined =>
   ({ phone: undefined, outOfHoursPhone: contact.outOfHours, text: contact.text })[channel]
 
 /** A number in the groups in which it is said, each with its words. */
 const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
-  const { content, mark } = useWords()
+  const { content, t } = useOfficerLocale()
   const { handOver: words } = content.screens
   const which = whichIn(content, channel)
   const said = spokenGroups(number, words)
@@ -19,8 +19,8 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
     <div>
       {which && (
         <p>
-          {mark(which)}
-          <Theirs of={theirs => whichIn(theirs, channel)} />
+          {t(which)}
+          <Translation of={theirs => whichIn(theirs, channel)} />
         </p>
       )}
       <ul>
@@ -31,9 +31,9 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
               <bdi dir="ltr">{group}</bdi>
             </b>{' '}
             {said[at]}
-            <Theirs
-              of={({ screens: { handOver } }, { isSaid }) =>
-                [handOver.hundred, ...handOver.digits].every(isSaid)
+            <Translation
+              of={({ screens: { handOver } }, { isTranslated }) =>
+                [handOver.hundred, ...handOver.digits].every(isTranslated)
                   ? spokenGroups(number, handOver)[at]
                   : undefined
               }
@@ -43,8 +43,8 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
       </ul>
       {!confirmed && (
         <p>
-          ({mark(words.notConfirmed)})
-          <Theirs of={({ screens }) => screens.handOver.notConfirmed} />
+          ({t(words.notConfirmed)})
+          <Translation of={({ screens }) => screens.handOver.notConfirmed} />
         </p>
       )}
     </div>
@@ -52,19 +52,19 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
 }
 
 const SpokenContact = ({ service }: { readonly service: Service }) => {
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   const numbers = numbersOf(service)
   const { id, name, howToReach } = service
   return (
     <li>
-      <p className="font-bold">{mark(name)}</p>
+      <p className="font-bold">{t(name)}</p>
       {numbers.map(number => (
         <SpokenNumber key={number.channel} {...number} />
       ))}
       {howToReach && (
         <p>
-          {mark(howToReach)}
-          <Theirs of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+          {t(howToReach)}
+          <Translation of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
         </p>
       )}
     </li>
@@ -75,14 +75,14 @@ const SpokenContact = ({ service }: { readonly service: Service }) => {
 export const ReadAloud = ({ services }: { readonly services: readonly Service[] }) => {
   const {
     screens: { handOver: words },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
-    <Disclosure summary={mark(words.read)}>
+    <Disclosure summary={t(words.read)}>
       <Say>
-        <p>{mark(words.readSay)}</p>
-        <Theirs of={({ screens }) => screens.handOver.readSay} className="text-xl font-semibold" />
-        <DraftLine />
+        <p>{t(words.readSay)}</p>
+        <Translation of={({ screens }) => screens.handOver.readSay} className="text-xl font-semibold" />
+        <DraftNotice />
         <ul className="grid gap-4 pt-2">
           {services.map(service => (
             <SpokenContact key={service.id} service={service} />

@@ -8,8 +8,8 @@ import {
   type Form,
   otherwiseSaid
 } from '../../../../machines/hand-over/carried.ts'
-import { IN_ENGLISH, useWords } from '../../i18n/officer-locale.ts'
-import { type Theirs, useTheirs } from '../../i18n/person-locale.ts'
+import { ENGLISH_LOCALE, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { type PersonLocale, usePersonLocale } from '../../i18n/person-locale.ts'
 import { useEnglishNames } from '../../i18n/use-english-names.ts'
 
 /** What is carried away, and in which language: the person takes it with them. */
@@ -28,16 +28,18 @@ interface InLanguage {
 }
 
 /** Whether the words around numbers are in the person's language: were one of them in English, no line would be in one. */
-const saysWhatIsCarried = ({ content, isSaid }: Theirs): boolean => {
+const saysWhatIsCarried = ({ content, isTranslated }: PersonLocale): boolean => {
   const { notConfirmed, byText, outOfHours } = content.screens.handOver
-  return [notConfirmed, byText, outOfHours].every(isSaid)
+  return [notConfirmed, byText, outOfHours].every(isTranslated)
 }
 
-const useLangOf = (theirs: Theirs | undefined): InLanguage['langOf'] => {
-  const { english } = useWords()
+const useLangOf = (theirs: PersonLocale | undefined): InLanguage['langOf'] => {
+  const { fallbacks } = useOfficerLocale()
   const englishNameOf = useEnglishNames()
   return ({ id, name = '' }) =>
-    name === englishNameOf(id) || english.has(name) || theirs?.isSaid(name) === false ? ENGLISH : undefined
+    name === englishNameOf(id) || fallbacks.has(name) || theirs?.isTranslated(name) === false
+      ? ENGLISH
+      : undefined
 }
 
 /**
@@ -45,10 +47,10 @@ const useLangOf = (theirs: Theirs | undefined): InLanguage['langOf'] => {
  * that nobody has checked might tell what it keeps back.
  */
 export const useCarried = (services: readonly Service[], form: Form): InLanguage => {
-  const words = useWords()
-  const theirs = useTheirs()
+  const words = useOfficerLocale()
+  const theirs = usePersonLocale()
   const langOf = useLangOf(theirs)
-  const { tag, screens } = words.isDraft ? IN_ENGLISH : words
+  const { tag, screens } = words.isDraft ? ENGLISH_LOCALE : words
   const checked = carriedOf(services, form, screens.handOver)
   const officers = carriedOf(services, form, words.screens.handOver)
   const isTheirs = theirs !== undefined && saysWhatIsCarried(theirs)

@@ -6,8 +6,8 @@ import { phonesInOrder } from '../../../../machines/hours/reach.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Website } from '../../components/Website.tsx'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { Theirs } from '../../i18n/Translation.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { Translation } from '../../i18n/Translation.tsx'
 import { OpeningLine } from './OpeningLine.tsx'
 
 interface Props {
@@ -24,15 +24,15 @@ interface LineProps extends Props {
 const Phone = ({ service, channel, line, at }: LineProps) => {
   const {
     screens: { contact },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <>
       <PhoneNumber name={service.name} number={line.number} />
       {!line.confirmed && (
         <NotConfirmed>
-          {mark(contact.numberNotConfirmed)}
-          <Theirs of={({ screens }) => screens.contact.numberNotConfirmed} />
+          {t(contact.numberNotConfirmed)}
+          <Translation of={({ screens }) => screens.contact.numberNotConfirmed} />
         </NotConfirmed>
       )}
       <OpeningLine service={service} channel={channel} hours={line.hours} at={at} />
@@ -44,20 +44,20 @@ const Phone = ({ service, channel, line, at }: LineProps) => {
 const Phones = ({ service, at }: Props) => {
   const {
     screens: { contact },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const phones = phonesInOrder(service, at, content.calendar)
   if (phones.length === 0)
     return (
       <p className="font-bold">
-        {mark(contact.noNumber)}
-        <Theirs of={({ screens }) => screens.contact.noNumber} />
+        {t(contact.noNumber)}
+        <Translation of={({ screens }) => screens.contact.noNumber} />
       </p>
     )
   return phones.map(({ channel, line }) => (
     <div key={channel} className="grid gap-2">
       {phones.length > 1 && (
-        <p className="font-bold">{mark(channel === 'phone' ? contact.inHours : contact.outOfHours)}</p>
+        <p className="font-bold">{t(channel === 'phone' ? contact.inHours : contact.outOfHours)}</p>
       )}
       <Phone service={service} channel={channel} line={line} at={at} />
     </div>
@@ -67,15 +67,15 @@ const Phones = ({ service, at }: Props) => {
 const Text = (props: LineProps) => {
   const {
     screens: { contact },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const { line } = props
   return (
     <>
       <p>
-        <b>{mark(contact.text)}</b> <bdi dir="ltr">{line.number}</bdi>
+        <b>{t(contact.text)}</b> <bdi dir="ltr">{line.number}</bdi>
       </p>
-      {!line.confirmed && <NotConfirmed>{mark(contact.numberNotConfirmed)}</NotConfirmed>}
+      {!line.confirmed && <NotConfirmed>{t(contact.numberNotConfirmed)}</NotConfirmed>}
       <OpeningLine {...props} hours={line.hours} />
     </>
   )
@@ -85,24 +85,24 @@ const Text = (props: LineProps) => {
 export const Channels = ({ service, at }: Props) => {
   const {
     screens: { contact },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const { id, text, webchat, website, howToReach } = service
   return (
     <div className="grid gap-2">
       <Phones service={service} at={at} />
       {text && <Text service={service} channel="text" line={text} at={at} />}
-      {website && <Website label={mark(contact.website)} website={website} />}
+      {website && <Website label={t(contact.website)} website={website} />}
       {webchat && (
         <>
-          <p className="font-bold">{mark(contact.webchat)}</p>
+          <p className="font-bold">{t(contact.webchat)}</p>
           <OpeningLine service={service} channel="webchat" hours={webchat.hours} at={at} />
         </>
       )}
       {howToReach && (
         <p>
-          {mark(howToReach)}
-          <Theirs of={(_, theirs) => theirs.serviceOf(id)?.howToReach} className="text-lg" />
+          {t(howToReach)}
+          <Translation of={(_, theirs) => theirs.serviceOf(id)?.howToReach} className="text-lg" />
         </p>
       )}
     </div>

@@ -7,9 +7,9 @@ import { isStale } from '../../../../machines/outcome/stale.ts'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { daySaid, labelOf } from '../../i18n/format.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { Theirs } from '../../i18n/Translation.tsx'
+import { formatDay, labelOf } from '../../i18n/format.ts'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { Translation } from '../../i18n/Translation.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
 import { Channels } from './Channels.tsx'
 import { WhyShown } from './WhyShown.tsx'
@@ -23,17 +23,17 @@ interface FactProps {
 }
 
 const Fact = ({ label, fact, theirs, service }: FactProps) => {
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
     fact && (
       <p>
-        <b>{mark(label)}</b> {mark(fact)}
+        <b>{t(label)}</b> {t(fact)}
         {theirs && (
-          <Theirs
+          <Translation
             of={(content, words) => {
               const said = theirs(content, words.serviceOf(service.id)).flatMap(text => text ?? [])
               const [label = '', ...facts] = said
-              if (facts.length === 0 || !said.every(words.isSaid)) return
+              if (facts.length === 0 || !said.every(words.isTranslated)) return
               return `${label} ${listed(facts, words.opening?.dates)}`
             }}
           />
@@ -45,7 +45,7 @@ const Fact = ({ label, fact, theirs, service }: FactProps) => {
 
 /** Where it works; and who runs it, if it is local: the person should know of a faith body or the police. */
 const Where = ({ service }: { readonly service: Service }) => {
-  const { screens, dates } = useWords()
+  const { screens, dates } = useOfficerLocale()
   const { contact, nations, runBy } = screens
   const { local, nations: worksIn } = service
   return (
@@ -77,22 +77,22 @@ const Where = ({ service }: { readonly service: Service }) => {
 
 /** A fact past its review day is shown as such. */
 const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) => {
-  const { content, dates, mark } = useWords()
+  const { content, dates, t } = useOfficerLocale()
   const { stale } = content.screens.contact
   return (
     isStale(service, today) && (
-      <NotConfirmed>{mark(stale, { date: daySaid(service.reviewBy, dates) })}</NotConfirmed>
+      <NotConfirmed>{t(stale, { date: formatDay(service.reviewBy, dates) })}</NotConfirmed>
     )
   )
 }
 
 const More = ({ service }: { readonly service: Service }) => {
-  const { content, dates } = useWords()
+  const { content, dates } = useOfficerLocale()
   const { contact, labels, checkedHow } = content.screens
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   const { on, how } = service.checked
   return (
-    <Disclosure summary={mark(labels.moreAbout, { name: service.name })}>
+    <Disclosure summary={t(labels.moreAbout, { name: service.name })}>
       <Fact
         service={service}
         label={contact.cost}
@@ -105,10 +105,10 @@ const More = ({ service }: { readonly service: Service }) => {
         fact={service.onBill}
         theirs={({ screens }, theirs) => [screens.contact.onBill, theirs?.onBill]}
       />
-      <p>{mark(contact.lastChecked, { date: daySaid(on, dates), how: mark(labelOf(checkedHow, how)) })}</p>
+      <p>{t(contact.lastChecked, { date: formatDay(on, dates), how: t(labelOf(checkedHow, how)) })}</p>
       {service.note && (
         <Note>
-          <p>{mark(service.note)}</p>
+          <p>{t(service.note)}</p>
         </Note>
       )}
     </Disclosure>
@@ -119,13 +119,11 @@ const More = ({ service }: { readonly service: Service }) => {
 const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
   const {
     content: { screens, calendar },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const reach = reachOf(service, useLondonTime(), calendar)
   const answers = reach === 'open' || reach === 'allHours'
-  return (
-    <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{mark(screens.labels.becauseItAnswers)}</p>
-  )
+  return <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{t(screens.labels.becauseItAnswers)}</p>
 }
 
 interface Props {
@@ -141,23 +139,23 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
   const Name = `h${level}` as const
   const {
     screens: { contact },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
       <div>
-        <Name className="text-xl font-bold">{mark(item.name)}</Name>
+        <Name className="text-xl font-bold">{t(item.name)}</Name>
         <Where service={item} />
       </div>
       {becauseItAnswers && <BecauseItAnswers service={item} />}
       {item.caution && (
         <Note>
-          <p className="font-semibold text-ink">{mark(item.caution)}</p>
+          <p className="font-semibold text-ink">{t(item.caution)}</p>
         </Note>
       )}
       <Say>
-        <p>{mark(item.for)}</p>
-        <Theirs of={(_, theirs) => theirs.serviceOf(item.id)?.for} className="text-xl font-semibold" />
+        <p>{t(item.for)}</p>
+        <Translation of={(_, theirs) => theirs.serviceOf(item.id)?.for} className="text-xl font-semibold" />
       </Say>
       <Stale service={item} today={at.day} />
       <Channels service={item} at={at} />
@@ -169,7 +167,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
       />
       <div className="grid gap-3">
         <More service={item} />
-        <WhyShown about={mark(item.name)} reasons={reasons} />
+        <WhyShown about={t(item.name)} reasons={reasons} />
       </div>
     </li>
   )

@@ -7,9 +7,9 @@ import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
 import { Button } from '../../components/Button.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { Roomy } from '../../components/ReservedSpace.tsx'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine } from '../../i18n/Translation.tsx'
+import { ReservedSpace } from '../../components/ReservedSpace.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice } from '../../i18n/Translation.tsx'
 import { useMedia } from '../../platform/use-media.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
@@ -32,9 +32,9 @@ const ContactList = ({ contacts, at }: ListProps) => (
 
 /** For which minute the list is in order, and the way to put it in order again. It takes as much room either way. */
 const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
-  const { content, opening } = useWords()
+  const { content, opening } = useOfficerLocale()
   const { outcome: words } = content.screens
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   const time = timeSaid(at.minute, opening)
   const longest = longestOf(
     [words.hoursChanged, words.inOrderAt].map(said => fill(said, { time: longestTime(opening) }))
@@ -42,10 +42,12 @@ const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => 
   return (
     <div className="flex items-center justify-between gap-3">
       <p role="status" className="text-base font-semibold">
-        <Roomy longest={longest}>{mark(isOld ? words.hoursChanged : words.inOrderAt, { time })}</Roomy>
+        <ReservedSpace longest={longest}>
+          {t(isOld ? words.hoursChanged : words.inOrderAt, { time })}
+        </ReservedSpace>
       </p>
       <Button look="small" onPress={renew}>
-        {mark(words.putInOrder)}
+        {t(words.putInOrder)}
       </Button>
     </div>
   )
@@ -68,25 +70,25 @@ export const ContactFirst = ({
   const isPhone = useMedia('(pointer: coarse)')
   const {
     screens: { outcome: words, contact, handOver },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const { at } = order
   return (
-    <Region title={mark(words.contactFirst)} intro={mark(words.contactIntro)}>
-      {isPhone && <p className="text-base font-semibold">{mark(contact.callLog)}</p>}
+    <Region title={t(words.contactFirst)} intro={t(words.contactIntro)}>
+      {isPhone && <p className="text-base font-semibold">{t(contact.callLog)}</p>}
       <Button look="plain" onPress={onHandOver}>
         <Icon name="turn" />
-        {mark(handOver.these)}
+        {t(handOver.these)}
       </Button>
-      <DraftLine />
+      <DraftNotice />
       <InOrder order={order} />
       <ContactList contacts={contactFirst} at={at} />
       <LocalContacts contacts={localContacts} at={at} />
-      <Disclosure summary={mark(words.allContacts)}>
+      <Disclosure summary={t(words.allContacts)}>
         <ContactList contacts={allContacts} at={at} />
       </Disclosure>
       {elsewhere.length > 0 && (
-        <Disclosure summary={mark(words.elsewhere)}>
+        <Disclosure summary={t(words.elsewhere)}>
           <ContactList contacts={elsewhere} at={at} />
         </Disclosure>
       )}

@@ -1,8 +1,8 @@
 import type { OfficerAction } from '../../../../machines/content/content.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Note, Say } from '../../components/Speech.tsx'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 import { Region } from './Region.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
@@ -10,33 +10,33 @@ import { WhyShown } from './WhyShown.tsx'
 export const DoNow = ({ actions }: { readonly actions: readonly Placed<OfficerAction>[] }) => {
   const {
     screens: { outcome },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     actions.length > 0 && (
-      <Region title={mark(outcome.doNow)} intro={mark(outcome.doNowIntro)}>
+      <Region title={t(outcome.doNow)} intro={t(outcome.doNowIntro)}>
         <ul className="grid gap-4">
           {actions.map(({ item, reasons }) => (
             <li key={item.id} className="grid gap-3 rounded-2xl border-2 border-danger bg-card p-4">
-              <h3 className="text-xl font-bold">{mark(item.title)}</h3>
+              <h3 className="text-xl font-bold">{t(item.title)}</h3>
               <Note>
                 <ol className="grid list-decimal gap-1.5 ps-6 text-lg text-ink">
                   {item.steps.map(step => (
-                    <li key={step}>{mark(step)}</li>
+                    <li key={step}>{t(step)}</li>
                   ))}
                 </ol>
               </Note>
               {item.say && (
                 <Say>
-                  <p>{mark(item.say)}</p>
-                  <Theirs
+                  <p>{t(item.say)}</p>
+                  <Translation
                     of={theirs => theirs.actions.find(({ id }) => id === item.id)?.say}
                     className="text-xl font-semibold"
                   />
-                  <DraftLine />
+                  <DraftNotice />
                 </Say>
               )}
-              <WhyShown about={mark(item.title)} reasons={reasons} />
+              <WhyShown about={t(item.title)} reasons={reasons} />
             </li>
           ))}
         </ul>

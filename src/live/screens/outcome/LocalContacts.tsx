@@ -3,7 +3,7 @@ import type { Moment } from '../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Website } from '../../components/Website.tsx'
 import { useForce } from '../../context/app.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { ContactCard } from './ContactCard.tsx'
 
 interface Props {
@@ -17,20 +17,20 @@ export const LocalContacts = ({ contacts, at }: Props) => {
   const chosen = useForce()
   const {
     screens: { outcome },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   if (!chosen) return
   const { force, pack } = chosen
   return (
     <section aria-labelledby="local" className="grid gap-4">
       <h3 id="local" className="text-xl font-bold">
-        {mark(outcome.local, { force: force.name })}
+        {t(outcome.local, { force: force.name })}
       </h3>
       {pack === 'damaged' ? (
-        <p>{mark(outcome.localUnreadable)}</p>
+        <p>{t(outcome.localUnreadable)}</p>
       ) : (
         <>
-          {contacts.length === 0 && <p>{mark(outcome.noLocal, { force: force.name })}</p>}
+          {contacts.length === 0 && <p>{t(outcome.noLocal, { force: force.name })}</p>}
           {contacts.length > 0 && (
             <ul className="grid gap-4">
               {contacts.map(placed => (
@@ -38,7 +38,7 @@ export const LocalContacts = ({ contacts, at }: Props) => {
               ))}
             </ul>
           )}
-          <Website label={mark(outcome.forceSite)} website={pack.website} />
+          <Website label={t(outcome.forceSite)} website={pack.website} />
         </>
       )}
     </section>

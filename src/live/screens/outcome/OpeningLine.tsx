@@ -7,11 +7,11 @@ import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../../machines/hours/opening.ts'
 import { longestSaid, openingSaid } from '../../../../machines/hours/state-said.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
-import { Roomy } from '../../components/ReservedSpace.tsx'
+import { ReservedSpace } from '../../components/ReservedSpace.tsx'
 import { useApp } from '../../context/app.ts'
-import { langIn, useWords } from '../../i18n/officer-locale.ts'
-import { useTheirs } from '../../i18n/person-locale.ts'
-import { InTheirs, Theirs } from '../../i18n/Translation.tsx'
+import { fallbackLang, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { usePersonLocale } from '../../i18n/person-locale.ts'
+import { InPersonLanguage, Translation } from '../../i18n/Translation.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
 
 const { calendar } = content
@@ -45,16 +45,16 @@ interface Props {
 /** The state and the hours in the person's language. */
 const TheirHours = ({ service, channel, at, opening }: Props & { readonly opening: Opening }) => {
   const now = useLondonTime()
-  const theirs = useTheirs()
+  const theirs = usePersonLocale()
   const hours = theirs?.serviceOf(service.id)?.[channel]?.hours
-  if (!theirs?.opening || !hours || (hours.words !== undefined && !theirs.isSaid(hours.words))) return
+  if (!theirs?.opening || !hours || (hours.words !== undefined && !theirs.isTranslated(hours.words))) return
   const lines = hours.weekly && opening.kind !== 'allHours' ? hoursSaid(hours, at, theirs.opening) : []
   const state = openingSaid(opening, hours, now, theirs.opening)
   return (
     <p>
-      <InTheirs text={state} words={theirs} className="text-lg font-semibold" />
+      <InPersonLanguage text={state} locale={theirs} className="text-lg font-semibold" />
       {lines.map(line => (
-        <InTheirs key={line} text={line} words={theirs} />
+        <InPersonLanguage key={line} text={line} locale={theirs} />
       ))}
     </p>
   )
@@ -62,11 +62,11 @@ const TheirHours = ({ service, channel, at, opening }: Props & { readonly openin
 
 /** The hours of a week, as they stand whatever the time is. */
 const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
-  const { content, opening: words, mark } = useWords()
-  const lang = useLangOf(hours)
+  const { content, opening: words, t } = useOfficerLocale()
+  const lang = useHoursLang(hours)
   return (
     <div>
-      <b>{mark(content.screens.contact.hours)}</b>{' '}
+      <b>{t(content.screens.contact.hours)}</b>{' '}
       {hoursSaid(hours, at, words).map(line => (
         <span key={line} lang={lang} className="block">
           {line}
@@ -77,16 +77,16 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
 }
 
 /** Where English stands in for the words of hours, or for those of one service. */
-export const useLangOf = (hours: Hours) => {
-  const words = useWords()
-  if (hours.words !== undefined) return langIn(words, hours.words)
+export const useHoursLang = (hours: Hours) => {
+  const words = useOfficerLocale()
+  if (hours.words !== undefined) return fallbackLang(words, hours.words)
   return words.tree && words.opening.dates === undefined ? ENGLISH : undefined
 }
 
 /** The state of a channel at this minute, then its hours in words. Nothing moves when the minute changes. */
 export const OpeningLine = ({ service, channel, hours, at }: Props) => {
   const now = useLondonTime()
-  const { content: here, opening: words, mark } = useWords()
+  const { content: here, opening: words, t } = useOfficerLocale()
   const opening = openingOf(hours, now, calendar)
   const said = openingSaid(opening, hours, now, words)
   useGuardOnChange(said)
@@ -96,16 +96,16 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
     <div className="contents">
       <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
-        <span lang={useLangOf(hours)}>
-          {isFixed ? said : <Roomy longest={longestSaid(hours, words)}>{said}</Roomy>}
+        <span lang={useHoursLang(hours)}>
+          {isFixed ? said : <ReservedSpace longest={longestSaid(hours, words)}>{said}</ReservedSpace>}
         </span>
       </p>
       <TheirHours service={service} channel={channel} hours={hours} at={at} opening={opening} />
       {hours.weekly && opening.kind !== 'allHours' && <Week hours={hours} at={at} />}
       {!hours.confirmed && (
         <NotConfirmed>
-          {mark(here.screens.contact.hoursNotConfirmed)}
-          <Theirs of={({ screens }) => screens.contact.hoursNotConfirmed} />
+          {t(here.screens.contact.hoursNotConfirmed)}
+          <Translation of={({ screens }) => screens.contact.hoursNotConfirmed} />
         </NotConfirmed>
       )}
     </div>

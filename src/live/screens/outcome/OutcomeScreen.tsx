@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { Heading } from '../../components/Heading.tsx'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { EncounterFrame } from '../../layout/EncounterLayout.tsx'
-import { useArrived } from '../../platform/page-loading.ts'
-import { WholeOutcome } from './WholeOutcome.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+import { useDeferredLoaded } from '../../platform/page-loading.ts'
+import { OutcomeDetails } from './OutcomeDetails.tsx'
 
 interface Props {
   readonly onHandOver: () => void
@@ -17,22 +17,22 @@ interface Props {
  */
 export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   const closing = useRef<HTMLHeadingElement>(null)
-  const isThere = useArrived()
+  const isThere = useDeferredLoaded()
   const {
     screens: { labels },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   useEffect(() => {
     if (startsAtClosing) closing.current?.focus()
   }, [startsAtClosing])
   return (
-    <EncounterFrame title={labels.outcome} onFinish={() => closing.current?.focus()}>
-      <Heading>{mark(labels.outcome)}</Heading>
+    <EncounterLayout title={labels.outcome} onFinish={() => closing.current?.focus()}>
+      <Heading>{t(labels.outcome)}</Heading>
       {isThere ? (
-        <WholeOutcome closing={closing} onHandOver={onHandOver} />
+        <OutcomeDetails closing={closing} onHandOver={onHandOver} />
       ) : (
-        <p role="status">{mark(labels.arriving)}</p>
+        <p role="status">{t(labels.arriving)}</p>
       )}
-    </EncounterFrame>
+    </EncounterLayout>
   )
 }

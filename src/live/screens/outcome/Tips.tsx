@@ -5,30 +5,30 @@ import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useEncounter, useSend } from '../../context/app.ts'
-import { Both } from '../../i18n/BilingualText.tsx'
+import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { labelOf } from '../../i18n/format.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 import { Region } from './Region.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
 const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => {
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
     <ul className="grid gap-3">
       {tips.map(({ item, reasons }) => (
         <li key={item.id} className="rounded-2xl border border-edge bg-card p-4">
-          <p className="text-xl leading-snug">{mark(item.say)}</p>
-          <Theirs
+          <p className="text-xl leading-snug">{t(item.say)}</p>
+          <Translation
             of={theirs => theirs.tips.find(({ id }) => id === item.id)?.say}
             className="mt-2 text-xl leading-snug font-semibold"
           />
           {item.note && (
             <Note>
-              <p>{mark(item.note)}</p>
+              <p>{t(item.note)}</p>
             </Note>
           )}
-          <WhyShown about={mark(item.say)} reasons={reasons} />
+          <WhyShown about={t(item.say)} reasons={reasons} />
         </li>
       ))}
     </ul>
@@ -41,19 +41,19 @@ const Workplaces = () => {
   const { workplaces: chosen = [] } = useEncounter(selectAnswers)
   const {
     screens: { outcome, workplaces },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     <fieldset className="grid gap-3">
       <legend className="text-lg font-semibold">
-        {mark(outcome.workplace)}
-        <Theirs of={({ screens }) => screens.outcome.workplace} />
+        {t(outcome.workplace)}
+        <Translation of={({ screens }) => screens.outcome.workplace} />
       </legend>
-      <p className="text-base text-soft">{mark(outcome.workplaceHint)}</p>
+      <p className="text-base text-soft">{t(outcome.workplaceHint)}</p>
       <Choices
         choices={workplaces.map(({ id, label }) => ({
           id,
-          label: <Both said={label} theirs={({ screens }) => labelOf(screens.workplaces, id)} />
+          label: <BilingualText text={label} of={({ screens }) => labelOf(screens.workplaces, id)} />
         }))}
         chosen={chosen}
         onToggle={choice => send({ type: 'workplace.toggle', choice })}
@@ -67,16 +67,16 @@ const Workplaces = () => {
 export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
   const {
     screens: { outcome },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
-    <Region title={mark(outcome.tips)} intro={mark(outcome.tipsIntro)}>
-      <DraftLine />
+    <Region title={t(outcome.tips)} intro={t(outcome.tipsIntro)}>
+      <DraftNotice />
       <Say>
         <TipList tips={tipsToShare} />
       </Say>
       <Workplaces />
-      <Disclosure summary={mark(outcome.allTips, { count: allTips.length })}>
+      <Disclosure summary={t(outcome.allTips, { count: allTips.length })}>
         <Say>
           <TipList tips={allTips} />
         </Say>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { Disclosure } from '../../components/Disclosure.tsx'
-import { reasonIn } from '../../i18n/answer-labels.ts'
-import { useContent, useWords } from '../../i18n/officer-locale.ts'
+import { reasonTemplate } from '../../i18n/answer-labels.ts'
+import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
 
 interface Props {
   readonly about: ReactNode
@@ -13,15 +13,15 @@ interface Props {
 export const WhyShown = ({ about, reasons }: Props) => {
   const content = useContent()
   const { labels } = content.screens
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
     reasons.length > 0 && (
-      <Disclosure summary={mark(labels.whyShown)} about={about}>
-        <p>{mark(labels.because)}</p>
+      <Disclosure summary={t(labels.whyShown)} about={about}>
+        <p>{t(labels.because)}</p>
         <ul className="grid list-disc gap-1 ps-5">
           {reasons.map(reason => (
             <li key={reason.need}>
-              {mark(reasonIn(reason, content), { because: mark(content.needs[reason.need].because) })}
+              {t(reasonTemplate(reason, content), { because: t(content.needs[reason.need].because) })}
             </li>
           ))}
         </ul>

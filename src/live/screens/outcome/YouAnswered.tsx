@@ -1,38 +1,38 @@
 import { questionsThatApply, selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
 import { useEncounter, useSend } from '../../context/app.ts'
-import { answerSaid } from '../../i18n/answer-labels.ts'
-import { markedList, useWords } from '../../i18n/officer-locale.ts'
+import { answerLabels } from '../../i18n/answer-labels.ts'
+import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { Region } from './Region.tsx'
 
 /** The answers, each with a way to change it, or to ask it now if it was passed over. */
 export const YouAnswered = () => {
   const send = useSend()
   const answers = useEncounter(selectAnswers)
-  const words = useWords()
-  const { content, mark } = words
+  const words = useOfficerLocale()
+  const { content, t } = words
   const { outcome, buttons } = content.screens
   return (
-    <Region title={mark(outcome.youAnswered)}>
+    <Region title={t(outcome.youAnswered)}>
       <ul className="grid gap-3">
         {questionsThatApply(answers).map(question => {
           const { prompt } = content.questions[question]
-          const said = answerSaid(question, answers, content)
+          const said = answerLabels(question, answers, content)
           return (
             <li
               key={question}
               className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-edge bg-card p-4"
             >
               <div className="min-w-0 flex-1 basis-40">
-                <p className="text-base text-soft">{mark(prompt)}</p>
+                <p className="text-base text-soft">{t(prompt)}</p>
                 <p className="text-lg font-semibold">
-                  {said.length > 0 ? markedList(words, said) : mark(outcome.notAsked)}
+                  {said.length > 0 ? listNodes(words, said) : t(outcome.notAsked)}
                 </p>
               </div>
               <Button look="small" onPress={() => send({ type: `change.${question}` })}>
                 <span>
-                  {mark(said.length > 0 ? buttons.change : buttons.ask)}{' '}
-                  <span className="sr-only">{mark(prompt)}</span>
+                  {t(said.length > 0 ? buttons.change : buttons.ask)}{' '}
+                  <span className="sr-only">{t(prompt)}</span>
                 </span>
               </Button>
             </li>

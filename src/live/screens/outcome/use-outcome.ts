@@ -6,7 +6,7 @@ import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
 import { useApp, useEncounter, useForce } from '../../context/app.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
-import { now, useLondonTime } from '../../platform/clock.ts'
+import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
 /** What decides the order of contacts, and for which minute they are in order. */
 export interface Order {
@@ -48,7 +48,7 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
   const { guardTaps } = useApp()
   const renew = useCallback(() => {
     guardTaps()
-    setOrdered(({ area }) => ({ at: now(), area }))
+    setOrdered(({ area }) => ({ at: londonNow(), area }))
   }, [guardTaps])
   /** The picker stood over the list: no finger was about to press it. */
   if (ordered !== area) setOrdered({ at: minute, area })

@@ -3,7 +3,7 @@ import { selectAnswers } from '../../../../machines/encounter/encounter.selector
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useEncounter, useSend } from '../../context/app.ts'
-import { Both } from '../../i18n/BilingualText.tsx'
+import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { useContent } from '../../i18n/officer-locale.ts'
 
 /** How large: for the officer, or on a phone that is turned round. */
@@ -25,17 +25,17 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
       {...(earlier ? { describedBy: 'earlier' } : {})}
       onPress={() => send({ type: `answer.${answer}` })}
     >
-      <Both
-        said={questions.answers[answer]}
-        theirs={theirs => theirs.questions.answers[answer]}
+      <BilingualText
+        text={questions.answers[answer]}
+        of={theirs => theirs.questions.answers[answer]}
         look={look}
       />
       {earlier && (
         <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
           <Icon name="check" />
-          <Both
-            said={screens.labels.earlierAnswer}
-            theirs={theirs => theirs.screens.labels.earlierAnswer}
+          <BilingualText
+            text={screens.labels.earlierAnswer}
+            of={theirs => theirs.screens.labels.earlierAnswer}
             look={look}
           />
         </span>
@@ -59,7 +59,7 @@ export const FourAnswers = ({ question, look = 'answer' }: Props) => {
         <li key={answer}>
           {answer === 'unsure' && (
             <p className="or">
-              <Both said={labels.or} theirs={({ screens }) => screens.labels.or} look={look} />
+              <BilingualText text={labels.or} of={({ screens }) => screens.labels.or} look={look} />
             </p>
           )}
           <AnswerButton answer={answer} earlier={given === answer} look={look} />

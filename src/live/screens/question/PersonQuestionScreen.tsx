@@ -6,9 +6,9 @@ import type {
 } from '../../../../machines/content/vocabulary.ts'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { useContent } from '../../i18n/officer-locale.ts'
-import { ForPerson } from '../../i18n/PersonText.tsx'
-import { ShownDraft, ShownHeading } from '../../layout/PersonHeading.tsx'
-import { ShownFrame } from '../../layout/PersonLayout.tsx'
+import { PersonText } from '../../i18n/PersonText.tsx'
+import { PersonDraftNotice, PersonHeading } from '../../layout/PersonHeading.tsx'
+import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { FourAnswers } from './FourAnswers.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 
@@ -23,7 +23,7 @@ const Why = ({ question }: Pick<Props, 'question'>) => {
   const { why } = useContent().questions[question]
   return (
     <p className="text-lg text-soft">
-      <ForPerson said={why} of={theirs => theirs.questions[question].why} />
+      <PersonText text={why} of={theirs => theirs.questions[question].why} />
     </p>
   )
 }
@@ -31,34 +31,34 @@ const Why = ({ question }: Pick<Props, 'question'>) => {
 const Asked = ({ question, children, end }: Props) => {
   const { title, prompt } = useContent().questions[question]
   return (
-    <ShownFrame name="question" title={title}>
+    <PersonLayout name="question" title={title}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
-        <ShownHeading said={prompt} of={theirs => theirs.questions[question].prompt} draftLater />
+        <PersonHeading text={prompt} of={theirs => theirs.questions[question].prompt} draftLater />
         {children}
       </fieldset>
       {end}
-    </ShownFrame>
+    </PersonLayout>
   )
 }
 
 /** A question with four answers, for the person to read, and to point at or tap: none is further away than another, so that all are seen at once. */
-export const ShownSingle = ({ question }: { readonly question: SingleQuestionId }) => (
+export const PersonSingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
   <Asked question={question}>
     <FourAnswers question={question} look="shown" />
     <Why question={question} />
-    <ShownDraft />
+    <PersonDraftNotice />
   </Asked>
 )
 
 /** The same, with several choices. */
-export const ShownSeveral = ({ question }: { readonly question: SeveralQuestionId }) => {
+export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => {
   const { hint } = useContent().questions[question]
   return (
     <Asked question={question} end={<ContinueButton look="shown" />}>
-      <ShownDraft />
+      <PersonDraftNotice />
       <Why question={question} />
       <p className="text-xl text-soft">
-        <ForPerson said={hint} of={theirs => theirs.questions[question].hint} />
+        <PersonText text={hint} of={theirs => theirs.questions[question].hint} />
       </p>
       <SeveralChoices question={question} look="shown" />
     </Asked>

@@ -4,7 +4,7 @@ import { selectAnswers } from '../../../../machines/encounter/encounter.selector
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { useEncounter, useSend } from '../../context/app.ts'
-import { Both } from '../../i18n/BilingualText.tsx'
+import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { labelOf } from '../../i18n/format.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 
@@ -26,7 +26,9 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   const inBoth = <Id extends string>(choices: readonly { readonly id: Id; readonly label: string }[]) =>
     choices.map(({ id, label }) => ({
       id,
-      label: <Both said={label} theirs={theirs => labelOf(choicesIn(theirs, question), id)} look={look} />
+      label: (
+        <BilingualText text={label} of={theirs => labelOf(choicesIn(theirs, question), id)} look={look} />
+      )
     }))
   return question === 'supportNeeds' ? (
     <Choices
@@ -51,7 +53,7 @@ export const ContinueButton = ({ look = 'answer' }: Pick<Props, 'look'>) => {
   const { buttons } = useContent().screens
   return (
     <Button look="main" onPress={() => send({ type: 'continue' })}>
-      <Both said={buttons.continue} theirs={({ screens }) => screens.buttons.continue} look={look} />
+      <BilingualText text={buttons.continue} of={({ screens }) => screens.buttons.continue} look={look} />
     </Button>
   )
 }

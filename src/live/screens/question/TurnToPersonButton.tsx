@@ -1,19 +1,19 @@
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { useTurned } from '../../context/facing.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
+import { useFacing } from '../../context/facing.ts'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 
 /** Turns the phone round, for who will not or cannot speak. */
-export const ShowQuestion = () => {
-  const { turn } = useTurned()
+export const TurnToPersonButton = () => {
+  const { setFacingPerson } = useFacing()
   const {
     screens: { shown },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
-    <Button look="small" onPress={() => turn(true)}>
+    <Button look="small" onPress={() => setFacingPerson(true)}>
       <Icon name="turn" />
-      {mark(shown.question)}
+      {t(shown.question)}
     </Button>
   )
 }

@@ -1,6 +1,6 @@
 import type { DayNumber, ToSettle } from '../../../../machines/content/content.ts'
-import { daySaid } from '../../i18n/format.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 
 interface Standing {
   readonly on: DayNumber | undefined
@@ -8,13 +8,13 @@ interface Standing {
 }
 
 /** Whether both roles have signed all that is shown, and since when; and why it may not be released, if it may not. */
-export const Approval = ({ on, toSettle }: Standing) => {
-  const { content, dates, mark } = useWords()
+export const ApprovalStatus = ({ on, toSettle }: Standing) => {
+  const { content, dates, t } = useOfficerLocale()
   const { approval } = content.screens
   return (
     <div className="text-base text-soft">
-      <p>{on === undefined ? mark(approval.notYet) : mark(approval.on, { date: daySaid(on, dates) })}</p>
-      {toSettle && <p>{mark(approval.draft, { ...toSettle })}</p>}
+      <p>{on === undefined ? t(approval.notYet) : t(approval.on, { date: formatDay(on, dates) })}</p>
+      {toSettle && <p>{t(approval.draft, { ...toSettle })}</p>}
     </div>
   )
 }

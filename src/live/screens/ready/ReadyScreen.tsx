@@ -4,31 +4,31 @@ import { Disclosure } from '../../components/Disclosure.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useApp, useForce, useSend } from '../../context/app.ts'
-import { timesIn } from '../../i18n/format.ts'
-import { useContent, useWords } from '../../i18n/officer-locale.ts'
-import { useTheirs } from '../../i18n/person-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
-import { EncounterFrame } from '../../layout/EncounterLayout.tsx'
-import { SignalLine } from '../../offline/OfflineStateLine.tsx'
-import { OldContent } from '../../offline/OutdatedContentNotice.tsx'
+import { formatTimeLimits } from '../../i18n/format.ts'
+import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { usePersonLocale } from '../../i18n/person-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
+import { OfflineStateLine } from '../../offline/OfflineStateLine.tsx'
+import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { VersionLine } from '../../offline/VersionLine.tsx'
 import { ForceSwitch } from '../../settings/ForceSwitch.tsx'
-import { TheirLanguage } from '../../settings/PersonLanguageSwitch.tsx'
-import { Approval } from './ApprovalStatus.tsx'
+import { PersonLanguageSwitch } from '../../settings/PersonLanguageSwitch.tsx'
+import { ApprovalStatus } from './ApprovalStatus.tsx'
 
 /** What differs in the nations of the force that is chosen. */
 const NationNotes = () => {
   const { nations = [] } = useForce()?.force ?? {}
   const {
     content: { nationNotes },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const notes = nationNotes.filter(({ nation }) => nations.includes(nation))
   return (
     notes.length > 0 && (
       <Note>
         {notes.map(({ nation, says }) => (
-          <p key={nation}>{mark(says)}</p>
+          <p key={nation}>{t(says)}</p>
         ))}
       </Note>
     )
@@ -37,19 +37,19 @@ const NationNotes = () => {
 
 const Statements = () => {
   const { statements } = useContent().beforeYouStart
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
     <section aria-labelledby="statements" className="grid gap-3">
       <h2 id="statements" className="text-xl font-bold">
-        {mark(statements.heading)}
+        {t(statements.heading)}
       </h2>
       <Note>
         <ol className="grid list-decimal gap-2 ps-6 text-lg text-ink">
           {statements.lines.map(line => (
-            <li key={line.guidanceLine}>{mark(line.says)}</li>
+            <li key={line.guidanceLine}>{t(line.says)}</li>
           ))}
         </ol>
-        <p className="mt-2">{mark(statements.edition)}</p>
+        <p className="mt-2">{t(statements.edition)}</p>
       </Note>
     </section>
   )
@@ -57,12 +57,12 @@ const Statements = () => {
 
 const Figure = () => {
   const { figure } = useContent().beforeYouStart
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
-    <Disclosure summary={mark(figure.heading)}>
+    <Disclosure summary={t(figure.heading)}>
       <Note>
-        <p className="text-lg text-ink">{mark(figure.says)}</p>
-        <p className="mt-1">{mark(figure.caution)}</p>
+        <p className="text-lg text-ink">{t(figure.says)}</p>
+        <p className="mt-1">{t(figure.caution)}</p>
         {/* The titles of pages are as they are. */}
         <ul className="mt-1 grid gap-1" lang={ENGLISH}>
           {figure.sources.map(source => (
@@ -77,17 +77,20 @@ const Figure = () => {
 /** The words to open with, line by line. */
 const Opening = () => {
   const { opening } = useContent().beforeYouStart
-  const { mark } = useWords()
-  const theirs = useTheirs()
+  const { t } = useOfficerLocale()
+  const theirs = usePersonLocale()
   return (
     <Say>
       {opening.map((line, at) => (
         <p key={line} className="mb-1.5 leading-snug">
-          {mark(line)}
-          <Theirs of={({ beforeYouStart }) => beforeYouStart.opening[at]} className="text-xl font-semibold" />
+          {t(line)}
+          <Translation
+            of={({ beforeYouStart }) => beforeYouStart.opening[at]}
+            className="text-xl font-semibold"
+          />
         </p>
       ))}
-      {theirs && <DraftLine />}
+      {theirs && <DraftNotice />}
     </Say>
   )
 }
@@ -96,40 +99,40 @@ const Opening = () => {
 export const ReadyScreen = () => {
   const send = useSend()
   const { addressIgnored } = useApp()
-  const words = useWords()
-  const theirs = useTheirs()
-  const { mark } = words
+  const words = useOfficerLocale()
+  const theirs = usePersonLocale()
+  const { t } = words
   const { content } = words
   const { beforeYouStart, screens } = content
   return (
-    <EncounterFrame title={screens.product.title}>
+    <EncounterLayout title={screens.product.title}>
       {addressIgnored && (
-        <p className="rounded-xl border-2 border-line p-4">{mark(screens.product.ignoredAddress)}</p>
+        <p className="rounded-xl border-2 border-line p-4">{t(screens.product.ignoredAddress)}</p>
       )}
-      <Heading>{mark(beforeYouStart.title)}</Heading>
+      <Heading>{t(beforeYouStart.title)}</Heading>
       <Note>
-        <p className="text-lg leading-snug font-semibold text-ink">{mark(beforeYouStart.overheard)}</p>
+        <p className="text-lg leading-snug font-semibold text-ink">{t(beforeYouStart.overheard)}</p>
       </Note>
       <Opening />
       <Button look="main" onPress={() => send({ type: 'start' })}>
-        {mark(screens.buttons.start)}
+        {t(screens.buttons.start)}
       </Button>
-      {!theirs && <DraftLine />}
+      {!theirs && <DraftNotice />}
       <ForceSwitch look="plain" />
-      <TheirLanguage look="plain" />
-      <OldContent />
+      <PersonLanguageSwitch look="plain" />
+      <OutdatedContentNotice />
       <div>
-        <Approval on={content.approvedOn} toSettle={content.toSettle} />
-        <SignalLine />
+        <ApprovalStatus on={content.approvedOn} toSettle={content.toSettle} />
+        <OfflineStateLine />
         <VersionLine />
       </div>
-      <p className="text-base font-semibold">{mark(beforeYouStart.kept, timesIn(words))}</p>
+      <p className="text-base font-semibold">{t(beforeYouStart.kept, formatTimeLimits(words))}</p>
       <Note>
-        <p>{mark(beforeYouStart.replaces)}</p>
+        <p>{t(beforeYouStart.replaces)}</p>
       </Note>
       <NationNotes />
       <Statements />
       <Figure />
-    </EncounterFrame>
+    </EncounterLayout>
   )
 }

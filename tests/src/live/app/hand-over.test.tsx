@@ -23,7 +23,7 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const handOverOf = async (answers = {}) => {
   const backs: (() => void)[] = []
   const drawn = renderAt(at('outcome', { answers }), {
-    takeBack: goBack => {
+    setBackHandler: goBack => {
       backs.push(goBack)
       return () => backs.splice(backs.indexOf(goBack), 1)
     }

@@ -3,8 +3,8 @@ import { act, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { selectEncounter, selectTheirLanguage } from '../../../../machines/session/session.selectors.ts'
-import { type Running, run } from '../../../../src/live/app/run.tsx'
-import { Code } from '../../../../src/live/screens/hand-over/QrCode.tsx'
+import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
+import { QrCode } from '../../../../src/live/screens/hand-over/QrCode.tsx'
 import { languageBlocks } from '../../../../tools/build/content/page-data.ts'
 import { checkTexts, sampleInAllLanguages, textOf } from '../../../support/content.ts'
 
@@ -32,7 +32,7 @@ const putBlocksWithStale = (key: string) => {
   putBlocks(checkTexts(new Map([...sampleInAllLanguages, [file, stale]])))
 }
 
-let running: Running
+let running: RunningApp
 const time = { now: 0 }
 
 const start = (address = '/') => {
@@ -40,7 +40,7 @@ const start = (address = '/') => {
   const host = document.createElement('div')
   document.body.append(host)
   act(() => {
-    running = run(host, () => time.now)
+    running = runApp(host, () => time.now)
   })
 }
 
@@ -424,7 +424,7 @@ describe('handing over', () => {
     [...(card()?.querySelectorAll('li') ?? [])].find(item => item.textContent?.includes(number))
   const codes = () => [...document.querySelectorAll('svg.code path')].map(path => path.getAttribute('d'))
   const codeOf = (text: string) =>
-    /<path d="([^"]+)"/.exec(renderToStaticMarkup(<Code text={text} label="" />))?.[1]
+    /<path d="([^"]+)"/.exec(renderToStaticMarkup(<QrCode text={text} label="" />))?.[1]
 
   test('puts a draft onto a card beside the English, with a line that says so, and English into codes', async () => {
     handOver()

@@ -1,13 +1,13 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Running, run } from '../../../../src/live/app/run.tsx'
+import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
 
 const MINUTE = 60_000
 
 let host: HTMLElement
-let running: Running
+let running: RunningApp
 
-const start = (address: string, begin = () => run(host, () => Date.now())) => {
+const start = (address: string, begin = () => runApp(host, () => Date.now())) => {
   history.replaceState(null, '', address)
   host = document.createElement('div')
   document.body.replaceChildren(host)
@@ -89,7 +89,7 @@ describe('a screen', () => {
   })
 
   test('reads the clock of the device, if it is given none', () => {
-    start('/', () => run(host))
+    start('/', () => runApp(host))
     pressAtOnce('Start')
     goOn(399)
     pressAtOnce('No')

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { fill } from '../../../../machines/fill.ts'
-import { timesIn } from '../../../../src/live/i18n/format.ts'
+import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
 import { renderAt } from '../../../support/render-at.tsx'
 import { at, stepOf } from '../../../support/walk.ts'
 
@@ -99,7 +99,7 @@ test('before the start stand the statements with their edition, the figure with 
     ...statements.lines.map(({ says }) => says),
     statements.edition,
     figure.says,
-    fill(kept, timesIn({ content, dates: undefined })),
+    fill(kept, formatTimeLimits({ content, dates: undefined })),
     replaces
   ])
     expect(screen.getByText(line).textContent).toBe(line)

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
-import { HELD_MS } from '../../../../src/live/layout/long-press.ts'
+import { LONG_PRESS_MS } from '../../../../src/live/layout/long-press.ts'
 import { renderAt } from '../../../support/render-at.tsx'
 import { at, stepOf } from '../../../support/walk.ts'
 
@@ -57,7 +57,7 @@ describe('a question that is turned round', () => {
     const { actor, hands } = await turned('supportNeeds')
     await hands.click(button('Housing'))
     expect(actor.getSnapshot().context.answers.supportNeeds).toEqual(['housing'])
-    hold(HELD_MS)
+    hold(LONG_PRESS_MS)
     expect(button('Housing').getAttribute('aria-pressed')).toBe('true')
     expect(isTurned()).toBe(false)
   })
@@ -75,7 +75,7 @@ describe('a question that is turned round', () => {
     expect(actor.getSnapshot().hasTag('danger')).toBe(true)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(content.screens.danger.say)
     expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['#heading'])
-    hold(HELD_MS)
+    hold(LONG_PRESS_MS)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Danger now')
   })
 })
@@ -83,15 +83,15 @@ describe('a question that is turned round', () => {
 describe('back to the officer', () => {
   test('a press that is held, and ends where it began, goes back', async () => {
     await turned()
-    hold(HELD_MS)
+    hold(LONG_PRESS_MS)
     expect(isTurned()).toBe(false)
   })
 
   test('a press that is too short, or ends elsewhere, does not', async () => {
     await turned()
-    hold(HELD_MS - 1)
+    hold(LONG_PRESS_MS - 1)
     expect(isTurned()).toBe(true)
-    hold(HELD_MS, false)
+    hold(LONG_PRESS_MS, false)
     expect(isTurned()).toBe(true)
   })
 

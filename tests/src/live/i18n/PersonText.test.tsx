@@ -2,8 +2,8 @@ import { content } from 'virtual:content'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Content, Language } from '../../../../machines/content/content.ts'
-import { ForPerson } from '../../../../src/live/i18n/PersonText.tsx'
-import { TheirsContext } from '../../../../src/live/i18n/person-locale.ts'
+import { PersonText } from '../../../../src/live/i18n/PersonText.tsx'
+import { PersonLocaleContext } from '../../../../src/live/i18n/person-locale.ts'
 import { CarriedLines } from '../../../../src/live/screens/hand-over/CarriedLines.tsx'
 
 afterEach(cleanup)
@@ -26,24 +26,24 @@ const shownWith = ({ language = ARABIC, said = THEIRS, isMissing = false }: Opti
     screens: { ...content.screens, shown: { ...content.screens.shown, thanks: said } }
   }
   const { container } = render(
-    <TheirsContext
+    <PersonLocaleContext
       value={{
         language,
         content: theirs,
         opening: undefined,
         serviceOf: () => undefined,
-        isSaid: () => !isMissing
+        isTranslated: () => !isMissing
       }}
     >
-      <ForPerson said={thanks} of={({ screens }) => screens.shown.thanks} />
-    </TheirsContext>
+      <PersonText text={thanks} of={({ screens }) => screens.shown.thanks} />
+    </PersonLocaleContext>
   )
   return container
 }
 
 describe('a text for the person', () => {
   test("is the officer's while no language is chosen", () => {
-    const { container } = render(<ForPerson said={thanks} of={({ screens }) => screens.shown.thanks} />)
+    const { container } = render(<PersonText text={thanks} of={({ screens }) => screens.shown.thanks} />)
     expect(container.innerHTML).toBe(thanks)
   })
 

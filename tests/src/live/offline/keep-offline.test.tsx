@@ -44,9 +44,9 @@ afterEach(() => {
 const kept = async (address: string, navigator: object, ...given: Parameters<typeof keepOffline>) => {
   vi.stubGlobal('location', new URL(address))
   vi.stubGlobal('navigator', navigator)
-  const { useSignal } = await import('../../../../src/live/offline/offline-state.ts')
+  const { useOfflineState } = await import('../../../../src/live/offline/offline-state.ts')
   const module = await import('../../../../src/live/offline/keep-offline.ts')
-  const { result } = renderHook(() => useSignal())
+  const { result } = renderHook(() => useOfflineState())
   expect(result.current).toBe('checking')
   await act(() => module.keepOffline(...given))
   return () => result.current

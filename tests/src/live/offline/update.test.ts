@@ -6,7 +6,7 @@ import {
   selectEncounter,
   selectMayUpdate
 } from '../../../../machines/session/session.selectors.ts'
-import { updateBetween } from '../../../../src/live/offline/update.ts'
+import { updateBetweenEncounters } from '../../../../src/live/offline/update.ts'
 import { limits } from '../../../support/limits.ts'
 
 /** As a browser keeps it: what waits becomes active a while after it is told to. */
@@ -41,7 +41,7 @@ beforeEach(() => {
   session = createActor(sessionMachine, { input: { force: 'kent', limits } }).start()
   registration = new Registration()
   registration.active = {}
-  updateBetween(session, registration as never, renew)
+  updateBetweenEncounters(session, registration as never, renew)
 })
 
 afterEach(() => {
@@ -125,7 +125,7 @@ test('with no new version nothing is said, and no page is loaded anew', () => {
 test('the version that a first visit installs is not a new one', () => {
   const first = { postMessage: vi.fn() }
   const fresh = Object.assign(new Registration(), { installing: first })
-  updateBetween(session, fresh as never, renew)
+  updateBetweenEncounters(session, fresh as never, renew)
   Object.assign(fresh, { installing: null, active: first })
   session.send({ type: 'clear' })
   session.send({ type: 'begin' })

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { now, tellTime, useLondonTime } from '../../../../src/live/platform/clock.ts'
+import { londonNow, setClock, useLondonTime } from '../../../../src/live/platform/clock.ts'
 
 const Clock = ({ drawn }: { readonly drawn: () => void }) => {
   const { minute } = useLondonTime()
@@ -61,19 +61,19 @@ test('of two screens, one that has gone leaves the other its clock', () => {
 })
 
 test('the same minute of another day is another time, and of the same day the same object', () => {
-  const before = now()
+  const before = londonNow()
   vi.setSystemTime(Date.now() + 1_000)
-  expect(now()).toBe(before)
+  expect(londonNow()).toBe(before)
   vi.setSystemTime(Date.now() + 24 * 3_600_000)
-  expect(now()).toEqual({ day: before.day + 1, minute: before.minute })
+  expect(londonNow()).toEqual({ day: before.day + 1, minute: before.minute })
 })
 
 test('the clock can be stopped at another minute, and goes on when it is let go', () => {
   render(<Clock drawn={() => undefined} />)
-  act(() => tellTime({ day: 20_000, minute: 61 }))
+  act(() => setClock({ day: 20_000, minute: 61 }))
   expect(shown()).toBe('1:01')
   act(() => void vi.advanceTimersByTime(60_000))
   expect(shown()).toBe('1:01')
-  act(() => tellTime(undefined))
+  act(() => setClock(undefined))
   expect(shown()).toBe('13:00')
 })

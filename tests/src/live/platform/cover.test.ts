@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Cover, coverFor } from '../../../../src/live/platform/cover.ts'
+import { type Cover, createCover } from '../../../../src/live/platform/cover.ts'
 
 let host: HTMLElement
 let cover: Cover
@@ -7,8 +7,8 @@ let cover: Cover
 beforeEach(() => {
   document.body.innerHTML = '<main><button>Yes</button></main><p>after</p>'
   host = document.querySelector('main') ?? document.body
-  cover = coverFor(host)
-  cover.say('Nothing to see.', 'en-GB')
+  cover = createCover(host)
+  cover.setText('Nothing to see.', 'en-GB')
 })
 
 const shown = () => {
@@ -20,35 +20,35 @@ const isOff = { textContent: 'Nothing to see.', className: 'cover', hidden: true
 
 test('is there from the start, beside what it covers, and is put on and taken off', () => {
   expect(shown()).toEqual(isOff)
-  cover.put(true)
+  cover.setCovered(true)
   expect(shown()).toEqual({ ...isOff, hidden: false, isHostCovered: true })
-  cover.put(false)
+  cover.setCovered(false)
   expect(shown()).toEqual(isOff)
 })
 
 test('gives the focus back to what had it, without moving the page', () => {
   const button = host.querySelector('button') as HTMLButtonElement
   button.focus()
-  cover.put(true)
+  cover.setCovered(true)
   button.blur()
-  cover.put(true)
+  cover.setCovered(true)
   const focus = vi.spyOn(button, 'focus')
-  cover.put(false)
+  cover.setCovered(false)
   expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
   expect(document.activeElement).toBe(button)
-  cover.put(false)
+  cover.setCovered(false)
   expect(focus.mock.calls.length).toBe(1)
 })
 
 test('gives it back to nothing that has gone, nor to what had it at another time', () => {
   const button = host.querySelector('button') as HTMLButtonElement
   button.focus()
-  cover.put(true)
+  cover.setCovered(true)
   const focus = vi.spyOn(button, 'focus')
   button.remove()
-  cover.put(false)
+  cover.setCovered(false)
   host.append(button)
-  cover.put(true)
-  cover.put(false)
+  cover.setCovered(true)
+  cover.setCovered(false)
   expect(focus.mock.calls).toEqual([])
 })

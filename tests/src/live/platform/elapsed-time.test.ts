@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { countTime } from '../../../../src/live/platform/elapsed-time.ts'
+import { measureElapsedTime } from '../../../../src/live/platform/elapsed-time.ts'
 
 const HOUR = 3_600_000
 
 /** Both clocks, moved by hand from where they stand. */
 const clocks = () => {
   const now = { day: 1_800_000_000_000, steady: 5_000 }
-  const time = countTime(
+  const time = measureElapsedTime(
     () => now.day,
     () => now.steady
   )
@@ -47,7 +47,7 @@ test('a clock that is kept right by a second or two is no clock set back', () =>
 })
 
 test('without clocks it reads those of the device', () => {
-  const time = countTime()
+  const time = measureElapsedTime()
   const [first, second] = [time.read(), time.read()]
   expect(time.now()).toBeGreaterThanOrEqual(second.at)
   expect(second.at).toBeGreaterThanOrEqual(first.at)
@@ -56,7 +56,7 @@ test('without clocks it reads those of the device', () => {
 
 test('to ask for the time alone takes nothing from the next reading', () => {
   const now = { day: 0, steady: 0 }
-  const time = countTime(
+  const time = measureElapsedTime(
     () => now.day,
     () => now.steady
   )

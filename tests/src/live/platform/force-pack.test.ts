@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { packOf } from '../../../../src/live/platform/force-pack.ts'
+import { readForcePack } from '../../../../src/live/platform/force-pack.ts'
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -15,5 +15,5 @@ test.each([
   ['dorset', 'damaged'],
   ['atlantis', 'damaged']
 ])('what belongs to %s alone is read from its own block, or is damaged', (id, pack) => {
-  expect(packOf(id)).toEqual(pack)
+  expect(readForcePack(id)).toEqual(pack)
 })

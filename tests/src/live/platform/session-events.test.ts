@@ -9,7 +9,7 @@ import {
   selectIsCovered,
   selectWarnedOf
 } from '../../../../machines/session/session.selectors.ts'
-import { attend } from '../../../../src/live/platform/session-events.ts'
+import { forwardPageEvents } from '../../../../src/live/platform/session-events.ts'
 import { limits } from '../../../support/limits.ts'
 
 const MINUTE = 60_000
@@ -43,7 +43,10 @@ beforeEach(() => {
   button = document.createElement('button')
   document.body.replaceChildren(button)
   session = createActor(sessionMachine, { input: { limits } })
-  touch = attend(session, { read: () => ({ at: Date.now(), isSure: true }), now: () => Date.now() })
+  touch = forwardPageEvents(session, {
+    read: () => ({ at: Date.now(), isSure: true }),
+    now: () => Date.now()
+  })
   session.start()
   button.addEventListener('click', () => heard.push('click'))
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { GUARD_MS, guardTaps, URGENT } from '../../../../src/live/platform/tap-guard.ts'
+import { GUARD_MS, installTapGuard, URGENT } from '../../../../src/live/platform/tap-guard.ts'
 
 let time = 0
 let presses: string[] = []
@@ -19,7 +19,7 @@ beforeEach(() => {
   presses = []
   host = document.createElement('div')
   document.body.replaceChildren(host)
-  restart = guardTaps(host, () => time)
+  restart = installTapGuard(host, () => time)
 })
 
 test('a press before any screen has changed is heard', () => {

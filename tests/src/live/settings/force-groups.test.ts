@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Force } from '../../../../machines/content/content.ts'
-import { SEVERAL, splitOf } from '../../../../src/live/settings/force-groups.ts'
+import { groupForces, SEVERAL_NATIONS } from '../../../../src/live/settings/force-groups.ts'
 import { content } from '../../../support/setting.ts'
 
 const force = (id: string, region: Force['region'], ...nations: Force['nations'][number][]): Force => ({
@@ -17,18 +17,18 @@ const gwent = force('gwent', 'wales', 'wales')
 const rail = force('rail', 'national', 'england', 'wales')
 
 test('forces are told apart by nation first, those of several nations last', () => {
-  expect(splitOf([rail, gwent, kent, dorset])).toEqual({
+  expect(groupForces([rail, gwent, kent, dorset])).toEqual({
     level: 'nation',
     groups: [
       { id: 'england', forces: [kent, dorset] },
       { id: 'wales', forces: [gwent] },
-      { id: SEVERAL, forces: [rail] }
+      { id: SEVERAL_NATIONS, forces: [rail] }
     ]
   })
 })
 
 test('then by region, in the order of the vocabulary', () => {
-  expect(splitOf([dorset, sussex, kent])).toEqual({
+  expect(groupForces([dorset, sussex, kent])).toEqual({
     level: 'region',
     groups: [
       { id: 'south-east', forces: [sussex, kent] },
@@ -38,7 +38,7 @@ test('then by region, in the order of the vocabulary', () => {
 })
 
 test('and where nothing else differs, one by one', () => {
-  expect(splitOf([sussex, kent])).toEqual({
+  expect(groupForces([sussex, kent])).toEqual({
     level: 'force',
     groups: [
       { id: 'sussex', forces: [sussex] },
@@ -49,7 +49,7 @@ test('and where nothing else differs, one by one', () => {
 
 /** Every force that can be reached by answering, and by how many taps. */
 const reached = (forces: readonly Force[], taps = 1): readonly (readonly [string, number])[] =>
-  splitOf(forces).groups.flatMap(group => {
+  groupForces(forces).groups.flatMap(group => {
     const [only] = group.forces
     return only && group.forces.length === 1 ? [[only.id, taps] as const] : reached(group.forces, taps + 1)
   })
@@ -58,5 +58,5 @@ test('every real force is reached once, by at most three taps, of at most nine b
   const all = reached(content.forces)
   expect(all.map(([id]) => id).sort()).toEqual(content.forces.map(({ id }) => id).sort())
   expect(Math.max(...all.map(([, taps]) => taps))).toBe(3)
-  expect(splitOf(content.forces).groups.length).toBeLessThanOrEqual(9)
+  expect(groupForces(content.forces).groups.length).toBeLessThanOrEqual(9)
 })

@@ -3,9 +3,9 @@ import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useApp } from '../../context/app.ts'
-import { useWords } from '../../i18n/officer-locale.ts'
-import { DraftLine, Theirs } from '../../i18n/Translation.tsx'
-import { OldContent } from '../../offline/OutdatedContentNotice.tsx'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
 import { Region } from './Region.tsx'
@@ -19,49 +19,49 @@ interface Props {
 }
 
 /** What to do now, whom to contact, tips, the answers, and the words to part with. For a page that has come whole. */
-export const WholeOutcome = ({ closing, onHandOver }: Props) => {
+export const OutcomeDetails = ({ closing, onHandOver }: Props) => {
   const { finish } = useApp()
   const {
     screens: { outcome: words, buttons, handOver },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   const { outcome, order } = useOutcome()
   return (
     <>
       <Note>
-        <p>{mark(words.intro)}</p>
+        <p>{t(words.intro)}</p>
       </Note>
-      <OldContent />
+      <OutdatedContentNotice />
       <div className="grid gap-10">
         <DoNow actions={outcome.doNow} />
         <ContactFirst {...outcome} order={order} onHandOver={onHandOver} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
-        <Region title={mark(handOver.title)} intro={mark(handOver.intro)}>
+        <Region title={t(handOver.title)} intro={t(handOver.intro)}>
           <Say>
-            <p>{mark(handOver.say)}</p>
-            <Theirs of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
-            <DraftLine />
+            <p>{t(handOver.say)}</p>
+            <Translation of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+            <DraftNotice />
           </Say>
           <Button look="main" onPress={onHandOver}>
             <Icon name="turn" />
-            {mark(handOver.open)}
+            {t(handOver.open)}
           </Button>
         </Region>
         <section aria-labelledby="closing" className="grid gap-4">
           <h2 id="closing" ref={closing} tabIndex={-1} className="text-2xl font-bold tracking-tight">
-            {mark(words.closingHeading)}
+            {t(words.closingHeading)}
           </h2>
           <Say>
-            <p>{mark(words.closingSay)}</p>
-            <Theirs of={({ screens }) => screens.outcome.closingSay} className="text-xl font-semibold" />
-            <DraftLine />
+            <p>{t(words.closingSay)}</p>
+            <Translation of={({ screens }) => screens.outcome.closingSay} className="text-xl font-semibold" />
+            <DraftNotice />
           </Say>
           <Note>
-            <p>{mark(words.closingNote)}</p>
+            <p>{t(words.closingNote)}</p>
           </Note>
           <Button look="main" onPress={finish}>
-            {mark(buttons.clearAndFinish)}
+            {t(buttons.clearAndFinish)}
           </Button>
         </section>
       </div>

@@ -4,43 +4,45 @@ import { selectAnswers } from '../../../machines/encounter/encounter.selectors.t
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useEncounter, useForce } from '../context/app.ts'
-import { answerSaid } from '../i18n/answer-labels.ts'
-import { labelOf, timesIn } from '../i18n/format.ts'
-import { markedList, useContent, useWords } from '../i18n/officer-locale.ts'
-import { useTheirTag } from '../i18n/person-locale.ts'
-import type { Held } from './held.ts'
+import { answerLabels } from '../i18n/answer-labels.ts'
+import { formatTimeLimits, labelOf } from '../i18n/format.ts'
+import { listNodes, useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
+import { usePersonLocaleTag } from '../i18n/person-locale.ts'
+import type { HeldItem } from './held-item.ts'
 
 interface Props {
   /** What is held beside the answers. */
-  readonly also: readonly Held[]
+  readonly also: readonly HeldItem[]
 }
 
-const useHeld = ({ also }: Props): readonly Held[] => {
+const useHeldItems = ({ also }: Props): readonly HeldItem[] => {
   const answers = useEncounter(selectAnswers)
   const content = useContent()
   const { workplaces, outcome } = content.screens
   const asked = QUESTIONS.map(question => ({
-    name: content.questions[question].prompt,
-    said: answerSaid(question, answers, content)
+    label: content.questions[question].prompt,
+    values: answerLabels(question, answers, content)
   }))
-  const places = (answers.workplaces ?? []).map(place => labelOf(workplaces, place))
-  return [...asked, { name: outcome.workplace, said: places }, ...also].filter(({ said }) => said.length > 0)
+  const workplaceLabels = (answers.workplaces ?? []).map(place => labelOf(workplaces, place))
+  return [...asked, { label: outcome.workplace, values: workplaceLabels }, ...also].filter(
+    ({ values }) => values.length > 0
+  )
 }
 
 const HeldNow = (props: Props) => {
-  const held = useHeld(props)
-  const words = useWords()
+  const held = useHeldItems(props)
+  const words = useOfficerLocale()
   const { holds } = words.content.screens
-  const { mark } = words
-  if (held.length === 0) return <p className="text-lg">{mark(holds.nothing)}</p>
+  const { t } = words
+  if (held.length === 0) return <p className="text-lg">{t(holds.nothing)}</p>
   return (
     <>
-      <p className="text-lg">{mark(holds.now)}</p>
+      <p className="text-lg">{t(holds.now)}</p>
       <dl className="grid gap-2">
-        {held.map(({ name, said }) => (
-          <div key={name} className="border-s-4 border-line ps-3">
-            <dt className="text-soft">{mark(name)}</dt>
-            <dd className="font-semibold">{markedList(words, said)}</dd>
+        {held.map(({ label, values }) => (
+          <div key={label} className="border-s-4 border-line ps-3">
+            <dt className="text-soft">{t(label)}</dt>
+            <dd className="font-semibold">{listNodes(words, values)}</dd>
           </div>
         ))}
       </dl>
@@ -50,15 +52,15 @@ const HeldNow = (props: Props) => {
 
 /** When it goes; nothing to say while there is nothing. */
 const Until = (props: Props) => {
-  const words = useWords()
+  const words = useOfficerLocale()
   const { holds } = words.content.screens
-  const times = timesIn(words)
-  const isAnythingHeld = [useHeld(props).length > 0, useTheirTag() !== undefined].includes(true)
+  const times = formatTimeLimits(words)
+  const isAnythingHeld = [useHeldItems(props).length > 0, usePersonLocaleTag() !== undefined].includes(true)
   return (
     isAnythingHeld && (
       <>
-        <p>{words.mark(holds.until, times)}</p>
-        <p>{words.mark(holds.call, times)}</p>
+        <p>{words.t(holds.until, times)}</p>
+        <p>{words.t(holds.call, times)}</p>
       </>
     )
   )
@@ -68,22 +70,22 @@ const ForceHeld = () => {
   const chosen = useForce()
   const {
     screens: { holds },
-    mark
-  } = useWords()
-  return chosen && <p>{mark(holds.force, { force: chosen.force.name })}</p>
+    t
+  } = useOfficerLocale()
+  return chosen && <p>{t(holds.force, { force: chosen.force.name })}</p>
 }
 
 const LanguageHeld = () => {
-  const tag = useTheirTag()
+  const tag = usePersonLocaleTag()
   const chosen = languages.all.find(language => language.tag === tag)
   const {
     screens: { holds },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
     chosen && (
       <p>
-        {mark(holds.language, {
+        {t(holds.language, {
           language: (
             <bdi key="language" lang={chosen.tag} dir={chosen.dir}>
               {chosen.name}
@@ -101,13 +103,13 @@ interface PartProps {
 }
 
 const Part = ({ heading, lines }: PartProps) => {
-  const { mark } = useWords()
+  const { t } = useOfficerLocale()
   return (
     <section className="grid gap-2">
-      <h3 className="text-lg font-bold">{mark(heading)}</h3>
+      <h3 className="text-lg font-bold">{t(heading)}</h3>
       <ul className="grid list-disc gap-1.5 ps-5">
         {lines.map(line => (
-          <li key={line}>{mark(line)}</li>
+          <li key={line}>{t(line)}</li>
         ))}
       </ul>
     </section>
@@ -115,13 +117,13 @@ const Part = ({ heading, lines }: PartProps) => {
 }
 
 /** A panel that the person may be shown: what is in memory at this moment, when it goes, and what this cannot hide. */
-export const HoldsPanel = ({ onClose, also }: Props & { readonly onClose: () => void }) => {
+export const HeldDataPanel = ({ onClose, also }: Props & { readonly onClose: () => void }) => {
   const {
     screens: { holds, buttons },
-    mark
-  } = useWords()
+    t
+  } = useOfficerLocale()
   return (
-    <Panel title={mark(holds.title)} onClose={onClose}>
+    <Panel title={t(holds.title)} onClose={onClose}>
       {close => (
         <>
           <HeldNow also={also} />
@@ -132,7 +134,7 @@ export const HoldsPanel = ({ onClose, also }: Props & { readonly onClose: () => 
           <Part heading={holds.stillHeading} lines={holds.still} />
           <Part heading={holds.dutyHeading} lines={holds.duty} />
           <Button look="main" onPress={close}>
-            {mark(buttons.close)}
+            {t(buttons.close)}
           </Button>
         </>
       )}

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
-import { run } from '../../../../src/live/app/run.tsx'
+import { runApp } from '../../../../src/live/app/run-app.tsx'
 
 let host: HTMLElement
 let session: SessionActor
@@ -13,7 +13,7 @@ beforeEach(() => {
   host = document.createElement('div')
   document.body.replaceChildren(host)
   act(() => {
-    session = run(host, () => time.now).session
+    session = runApp(host, () => time.now).session
   })
 })
 

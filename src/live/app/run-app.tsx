@@ -12,15 +12,15 @@ import {
   selectEnding,
   selectIsCovered
 } from '../../../machines/session/session.selectors.ts'
-import type { App } from '../context/app.ts'
-import { plainNumbers } from '../i18n/format.ts'
+import type { AppControls } from '../context/app.ts'
+import { lastResortNumbers } from '../i18n/format.ts'
 import { readAddress } from '../platform/address.ts'
-import { coverFor } from '../platform/cover.ts'
-import { countTime } from '../platform/elapsed-time.ts'
+import { createCover } from '../platform/cover.ts'
+import { measureElapsedTime } from '../platform/elapsed-time.ts'
 import { followHistory } from '../platform/history.ts'
-import { attend } from '../platform/session-events.ts'
-import { guardTaps } from '../platform/tap-guard.ts'
-import { Drawing } from './App.tsx'
+import { forwardPageEvents } from '../platform/session-events.ts'
+import { installTapGuard } from '../platform/tap-guard.ts'
+import { App } from './App.tsx'
 
 /** Remembers which screen came up last, and nothing else. */
 const arrivals = (restartGuard: () => void) => {
@@ -35,7 +35,7 @@ const arrivals = (restartGuard: () => void) => {
 }
 
 /** An app that runs. */
-export interface Running {
+export interface RunningApp {
   readonly session: SessionActor
   /** Tells it that somebody is there, who touches something else. */
   readonly touch: () => void
@@ -47,30 +47,30 @@ export interface Running {
  * @param host the element to draw in.
  * @param now a clock that only goes forward, in milliseconds.
  */
-export const run = (host: HTMLElement, now: () => number = () => performance.now()): Running => {
+export const runApp = (host: HTMLElement, now: () => number = () => performance.now()): RunningApp => {
   const asked = readAddress(content.forces, languages.officers)
   const session = createActor(sessionMachine, {
     input: { force: asked.force, language: asked.language, limits: limitsOf(content.times) }
   })
-  const time = countTime(Date.now, now)
-  const cover = coverFor(host)
-  const restartGuard = guardTaps(host, now)
+  const time = measureElapsedTime(Date.now, now)
+  const cover = createCover(host)
+  const restartGuard = installTapGuard(host, now)
   let { isForceUnknown } = asked
   let ownBack: (() => void) | undefined
-  const app: App = {
+  const controls: AppControls = {
     clear: () => session.send({ type: 'clear' }),
     finish: () => session.send({ type: 'finish' }),
     begin: () => session.send({ type: 'begin' }),
-    called: () => session.send({ type: 'called', ...time.read() }),
+    phoneTapped: () => session.send({ type: 'called', ...time.read() }),
     keepGoing: () => session.send({ type: 'pressed', ...time.read() }),
     timeLeft: until => until - time.now(),
     chooseForce: force => session.send({ type: 'force', force }),
     chooseLanguage: language => session.send({ type: 'language', language }),
-    chooseTheirLanguage: language => session.send({ type: 'theirLanguage', language }),
-    arrive: arrivals(restartGuard),
+    choosePersonLanguage: language => session.send({ type: 'theirLanguage', language }),
+    screenChanged: arrivals(restartGuard),
     guardTaps: restartGuard,
-    sayOnCover: cover.say,
-    takeBack: goBack => {
+    setCoverText: cover.setText,
+    setBackHandler: goBack => {
       ownBack = goBack
       return () => {
         if (ownBack === goBack) ownBack = undefined
@@ -80,7 +80,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     get isForceUnknown() {
       return isForceUnknown
     },
-    toldOfUnknownForce: () => {
+    dismissUnknownForce: () => {
       isForceUnknown = false
     }
   }
@@ -90,7 +90,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
 
   /** A fault in the screen of last resort leaves bare text, which cannot fail. */
   const fault = () => {
-    if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = plainNumbers(content)
+    if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = lastResortNumbers(content)
     else queueMicrotask(() => session.send({ type: 'fault' }))
   }
 
@@ -100,7 +100,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
     host.replaceChildren(fresh)
     const drawing = createRoot(fresh, { onUncaughtError: fault })
     root = drawing
-    flushSync(() => drawing.render(<Drawing app={app} session={session} snapshot={snapshot} />))
+    flushSync(() => drawing.render(<App controls={controls} session={session} snapshot={snapshot} />))
     follow(selectEncounter(snapshot))
   }
 
@@ -111,7 +111,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
       shown = now
       draw(snapshot)
     }
-    cover.put(selectIsCovered(snapshot))
+    cover.setCovered(selectIsCovered(snapshot))
   }
 
   /** What nobody else caught. What it says may hold more than it should, so it goes no further. */
@@ -125,7 +125,7 @@ export const run = (host: HTMLElement, now: () => number = () => performance.now
   history.scrollRestoration = 'manual'
   window.addEventListener('error', lastResort)
   window.addEventListener('unhandledrejection', lastResort)
-  const touch = attend(session, time)
+  const touch = forwardPageEvents(session, time)
   session.subscribe(show)
   session.start()
   return { session, touch }

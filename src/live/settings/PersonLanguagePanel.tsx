@@ -3,8 +3,8 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useApp } from '../context/app.ts'
-import { useWords } from '../i18n/officer-locale.ts'
-import { useTheirs } from '../i18n/person-locale.ts'
+import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { usePersonLocale } from '../i18n/person-locale.ts'
 
 /** What the officer calls a language; in English where the browser has no name for it in theirs. */
 const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
@@ -17,21 +17,21 @@ const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: st
 }
 
 /** The languages that the person may have, each by its own name. */
-export const LanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
-  const { chooseTheirLanguage, guardTaps } = useApp()
-  const { tag: officers, screens, mark } = useWords()
+export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
+  const { choosePersonLanguage, guardTaps } = useApp()
+  const { tag: officers, screens, t } = useOfficerLocale()
   const { language: words, buttons } = screens
-  const current = useTheirs()?.language
+  const current = usePersonLocale()?.language
   const choose = (tag: string | undefined, close: () => void) => {
     guardTaps()
-    chooseTheirLanguage(tag)
+    choosePersonLanguage(tag)
     close()
   }
   return (
-    <Panel title={mark(words.title)} onClose={onClose}>
+    <Panel title={t(words.title)} onClose={onClose}>
       {close => (
         <>
-          <p>{mark(words.intro)}</p>
+          <p>{t(words.intro)}</p>
           <ul className="dense">
             {languages.all
               .filter(({ tag }) => tag !== officers)
@@ -49,10 +49,10 @@ export const LanguagePanel = ({ onClose }: { readonly onClose: () => void }) => 
               ))}
           </ul>
           <Button look="plain" onPress={() => choose(undefined, close)}>
-            {mark(words.without)}
+            {t(words.without)}
           </Button>
           <Button look="plain" onPress={close}>
-            {mark(buttons.close)}
+            {t(buttons.close)}
           </Button>
         </>
       )}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react'
+import { countSaid } from '../../../../machines/count-said.ts'
+import { Button } from '../../components/Button.tsx'
+import { HEADING_ID } from '../../components/Heading.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { useApp } from '../../context/app.ts'
+import { useFacing } from '../../context/facing.ts'
+import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { usePersonLocale } from '../../i18n/person-locale.ts'
+import { ReaderText } from '../../i18n/ReaderText.tsx'
+import { DraftNotice } from '../../i18n/Translation.tsx'
+
+const SECOND_MS = 1_000
+/** Said aloud once, when so many seconds are left. */
+const SOON = 20
+
+const useSecondsLeft = (until: number): number => {
+  const { timeLeft } = useApp()
+  const left = () => Math.max(0, Math.ceil(timeLeft(until) / SECOND_MS))
+  const [seconds, setSeconds] = useState(left)
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(left), SECOND_MS)
+    return () => clearInterval(timer)
+  })
+  return seconds
+}
+
+/** When the panel is gone, gives the focus back to where it was, or to the heading of a new screen. */
+const useFocusGivenBack = () => {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const target = before?.isConnected ? before : document.getElementById(HEADING_ID)
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    },
+    [before]
+  )
+}
+
+/** Asks whether anyone is there, and counts down. */
+export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
+  const { keepGoing, guardTaps } = useApp()
+  const seconds = useSecondsLeft(until)
+  const { content, dates } = useOfficerLocale()
+  const theirs = usePersonLocale()?.opening?.dates
+  const { idle, buttons } = content.screens
+  const counted = (count: number) => ({
+    values: { seconds: countSaid(count, 'second', dates) },
+    theirValues: { seconds: countSaid(count, 'second', theirs) }
+  })
+  const { isFacingPerson } = useFacing()
+  useEffect(guardTaps, [guardTaps])
+  useFocusGivenBack()
+  return (
+    <Panel
+      title={<ReaderText text={idle.title} of={({ screens }) => screens.idle.title} />}
+      description={<ReaderText text={idle.says} of={({ screens }) => screens.idle.says} />}
+      onClose={keepGoing}
+      interrupts
+    >
+      {close => (
+        <>
+          <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
+            <ReaderText text={idle.left} of={({ screens }) => screens.idle.left} {...counted(seconds)} />
+          </p>
+          <p role="alert" className="sr-only">
+            {seconds <= SOON && (
+              <ReaderText text={idle.soon} of={({ screens }) => screens.idle.soon} {...counted(SOON)} />
+            )}
+          </p>
+          {isFacingPerson && <DraftNotice />}
+          <Button look="main" onPress={close}>
+            <span>
+              <ReaderText text={buttons.keepGoing} of={({ screens }) => screens.buttons.keepGoing} />
+            </span>
+          </Button>
+        </>
+      )}
+    </Panel>
+  )
+}
