@@ -12,21 +12,12 @@ export const mayBeRung = (number: string): boolean => !NOT_TO_BE_RUNG.has(digits
 /** @returns the digits alone: `0161 629 9861` is `01616299861`. */
 export const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
-const isInPlan = (number: string): boolean =>
-  /^[0-9 ]+$/.test(number) &&
-  (SHORT_NUMBERS.has(digitsOf(number)) ||
-    (/^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true))
-
-/** While content is edited, most numbers stay. */
-const known = new Map<string, boolean>()
-
 /**
  * Whether a number can be rung in the UK as it is written.
  * @param number digits and spaces, as shown on the screen.
  * Source of the numbering plan: libphonenumber-js.
  */
-export const isUkNumber = (number: string): boolean => {
-  const isKnown = known.get(number) ?? isInPlan(number)
-  known.set(number, isKnown)
-  return isKnown
-}
+export const isUkNumber = (number: string): boolean =>
+  /^[0-9 ]+$/.test(number) &&
+  (SHORT_NUMBERS.has(digitsOf(number)) ||
+    (/^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true))

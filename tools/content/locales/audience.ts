@@ -107,19 +107,11 @@ const isForPerson = isIn(PERSON)
 const isForOfficer = isIn(OFFICER)
 const isForNobody = isIn(NOWHERE)
 
-const readBy = (key: string): Audience | undefined => {
+/** @returns whom the text with a key is for; nothing if no screen shows it in other languages. */
+export const audienceOf = (key: string): Audience | undefined => {
   if (isForNobody(key)) return undefined
   if (isForPerson(key)) return 'person'
   return isForOfficer(key) ? 'officer' : undefined
-}
-
-/** While content is edited, the keys stay. */
-const known = new Map<string, Audience | undefined>()
-
-/** @returns whom the text with a key is for; nothing if no screen shows it in other languages. */
-export const audienceOf = (key: string): Audience | undefined => {
-  if (!known.has(key)) known.set(key, readBy(key))
-  return known.get(key)
 }
 
 /** Whether somebody decided for whom a text is: otherwise it would be translated nowhere without a word. */

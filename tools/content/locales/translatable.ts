@@ -75,19 +75,11 @@ interface Kind {
 /** Texts with their keys, whoever they are for. */
 type Keyed = Omit<Translatable, 'audience'> & { readonly audience: Audience | undefined }
 
-/** While content is edited, most files stay as they were parsed. */
-const known = new WeakMap<object, readonly Keyed[]>()
-
-const keyedIn = (value: object, place: Place, kind: Kind): readonly Keyed[] => {
-  const before = known.get(value)
-  if (before) return before
-  const keyed = textsIn(value, place).map(({ way, ...found }) => {
+const keyedIn = (value: object, place: Place, kind: Kind): readonly Keyed[] =>
+  textsIn(value, place).map(({ way, ...found }) => {
     const key = way.join('.')
     return { ...found, ...kind, key, audience: audienceOf(key) }
   })
-  known.set(value, keyed)
-  return keyed
-}
 
 const OF_ALL: Kind = { isLocal: false, isShown: true }
 

@@ -27,11 +27,6 @@ const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text
     .flatMap(([key, inner]) => textsIn(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
-interface File<Value = unknown> {
-  readonly yaml: YamlFile
-  readonly value: Value
-}
-
 type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : never
 
 /** What is shown of a force itself. */
@@ -43,31 +38,16 @@ const translationsOf = ({ yaml, value: { words } }: LanguageSource): readonly Te
 /** What each number and each name of a site holds. */
 const SUSPECT = /\d|\.[a-z]/i
 
-/**
- * @param all gives every text of a file.
- * @returns what gives those that can hold either. While content is edited, most files stay as they were parsed.
- */
-const suspects = <One extends File<object>>(all: (file: One) => readonly Text[]) => {
-  const known = new WeakMap<object, readonly Text[]>()
-  return (file: One): readonly Text[] => {
-    const suspect = known.get(file.value) ?? all(file).filter(([, , text]) => SUSPECT.test(text))
-    known.set(file.value, suspect)
-    return suspect
-  }
-}
-
-const suspectsIn = suspects(({ yaml, value }) => textsIn(yaml, value))
-const suspectsInNames = suspects(namesOf)
-const suspectsInTranslations = suspects(translationsOf)
-
 const suspectTexts = (
   sources: Pick<Sources, 'offered' | 'forces' | 'languages' | (typeof SHOWN)[number]>
-): readonly Text[] => [
-  ...sources.offered.flatMap(suspectsIn),
-  ...[...sources.forces.values()].flatMap(suspectsInNames),
-  ...SHOWN.flatMap(name => suspectsIn(sources[name])),
-  ...[...sources.languages.values()].flatMap(suspectsInTranslations)
-]
+): readonly Text[] =>
+  [
+    ...[...sources.offered, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
+      textsIn(yaml, value)
+    ),
+    ...[...sources.forces.values()].flatMap(namesOf),
+    ...[...sources.languages.values()].flatMap(translationsOf)
+  ].filter(([, , text]) => SUSPECT.test(text))
 
 type DoNotUse = Sources['do-not-use.yaml']['value']
 type BannedNumbers = DoNotUse['numbers']
@@ -82,22 +62,23 @@ const written = (digits: string) => {
   return new RegExp(`(?<!\\d)\\(?${start}${dialled}(?!\\d)`)
 }
 
-const patterns = new WeakMap<BannedNumbers, readonly { readonly pattern: RegExp; readonly why: string }[]>()
-
-const patternsOf = (numbers: BannedNumbers) => {
-  const known = patterns.get(numbers) ?? numbers.map(({ digits, why }) => ({ pattern: written(digits), why }))
-  patterns.set(numbers, known)
-  return known
+interface BannedNumber {
+  /** As it is written in the text. */
+  readonly number: string
+  readonly why: string
 }
 
-/** @returns each number in a text that must not be used, as it is written there, and why. */
-export const bannedIn = (numbers: BannedNumbers, text: string) =>
-  /\d/.test(text)
-    ? patternsOf(numbers).flatMap(({ pattern, why }) => {
-        const number = pattern.exec(text)?.[0]
-        return number === undefined ? [] : { number: number.trim(), why }
-      })
-    : []
+/** @returns what finds each number in a text that must not be used. */
+export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => readonly BannedNumber[]) => {
+  const patterns = numbers.map(({ digits, why }) => ({ pattern: written(digits), why }))
+  return text =>
+    /\d/.test(text)
+      ? patterns.flatMap(({ pattern, why }) => {
+          const number = pattern.exec(text)?.[0]
+          return number === undefined ? [] : { number: number.trim(), why }
+        })
+      : []
+}
 
 const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: string): Fault =>
   yaml.fault(
@@ -105,9 +86,6 @@ const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: strin
     `${what} is on the do-not-use list: ${why}.`,
     `Use the ${replaced} that replaced it, or none.`
   )
-
-const numbersNotToUse = (text: Text, numbers: BannedNumbers): readonly Fault[] =>
-  bannedIn(numbers, text[2]).map(({ number, why }) => notToUse(text, number, why, 'number'))
 
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
@@ -120,8 +98,9 @@ const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Fault[] =
 export const doNotUseRules = [
   rule(['offered', 'forces', 'languages', 'do-not-use.yaml', ...SHOWN], sources => {
     const { numbers, sites } = sources['do-not-use.yaml'].value
+    const bannedIn = bannedNumbersFinder(numbers)
     return suspectTexts(sources).flatMap(text => [
-      ...numbersNotToUse(text, numbers),
+      ...bannedIn(text[2]).map(({ number, why }) => notToUse(text, number, why, 'number')),
       ...sitesNotToUse(text, sites)
     ])
   })

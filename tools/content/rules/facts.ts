@@ -1,15 +1,15 @@
 import { isStandIn } from '../parse/recovery.ts'
 import { linesOf } from '../parse/services.ts'
 import { isUkNumber } from '../phone-number.ts'
-import { bannedIn } from './do-not-use.ts'
+import { bannedNumbersFinder } from './do-not-use.ts'
 import { rule } from './rule.ts'
 
-const ukNumbers = rule(['offered', 'do-not-use.yaml'], ({ offered, 'do-not-use.yaml': doNotUse }) =>
-  offered.flatMap(service =>
+const ukNumbers = rule(['offered', 'do-not-use.yaml'], ({ offered, 'do-not-use.yaml': doNotUse }) => {
+  const bannedIn = bannedNumbersFinder(doNotUse.value.numbers)
+  return offered.flatMap(service =>
     linesOf(service)
       .filter(
-        ({ line: { number } }) =>
-          !isStandIn(number) && !isUkNumber(number) && bannedIn(doNotUse.value.numbers, number).length === 0
+        ({ line: { number } }) => !isStandIn(number) && !isUkNumber(number) && bannedIn(number).length === 0
       )
       .map(({ channel, line: { number } }) =>
         service.yaml.fault(
@@ -19,7 +19,7 @@ const ukNumbers = rule(['offered', 'do-not-use.yaml'], ({ offered, 'do-not-use.y
         )
       )
   )
-)
+})
 
 const reachable = rule(['offered'], ({ offered }) =>
   offered.flatMap(service =>

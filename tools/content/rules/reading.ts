@@ -52,17 +52,10 @@ interface Measured {
   readonly tally: Tally
 }
 
-/** While content is edited, most texts stay. */
-const known = new WeakMap<Translatable, Measured | undefined>()
-
-const measured = (string: Translatable): Measured | undefined => {
-  if (!known.has(string))
-    known.set(string, SAID.test(string.key) ? { string, tally: tallyOf(string.english) } : undefined)
-  return known.get(string)
-}
-
 const said = (sources: Read): readonly Measured[] =>
-  written(sources).flatMap(string => measured(string) ?? [])
+  written(sources)
+    .filter(({ key }) => SAID.test(key))
+    .map(string => ({ string, tally: tallyOf(string.english) }))
 
 const longSentences = rule(READS, sources =>
   said(sources).flatMap(({ string: { english, yaml, at } }) =>
