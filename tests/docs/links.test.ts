@@ -1,16 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
-
-const FOLDERS = ['content', 'docs', 'tests'] as const
-
-const markdownIn = (folder: string, recursive: boolean): readonly string[] =>
-  readdirSync(folder, { recursive, encoding: 'utf8' })
-    .filter(file => file.endsWith('.md'))
-    .map(file => join(folder, file))
-
-const documents = [...markdownIn('.', false), ...FOLDERS.flatMap(folder => markdownIn(folder, true))].sort()
+import { markdownFiles } from './markdown-files.ts'
 
 /** Where links and images lead, code left out. */
 const targetsIn = (markdown: string): readonly string[] => {
@@ -44,7 +36,7 @@ const brokenIn = (document: string, markdown: string): readonly string[] =>
     return !anchorsIn(text).includes(anchor)
   })
 
-test.each(documents)('links: every relative link and image of %s leads somewhere', document => {
+test.each(markdownFiles)('links: every relative link and image of %s leads somewhere', document => {
   expect(brokenIn(document, readFileSync(document, 'utf8'))).toEqual([])
 })
 

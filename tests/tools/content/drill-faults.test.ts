@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { SUPPORT_CHOICES } from '../../../machines/content/vocabulary.ts'
 import { pin } from '../../support/content-faults.ts'
 
 const cut = 'drills/cut-short.yaml'
@@ -32,7 +33,7 @@ describe('a drill that is not rightly written', () => {
     [
       'a choice that there is not',
       [['drills/few-words-shared.yaml', 'fits: [sexual-health]', 'fits: [▸sexual]']],
-      '"sexual" is not a known value of "fits".  Perhaps "sexual-health". Known: talk, report-crime, pass-on-information, sexual-health, peer-advice, housing, money, drugs-or-alcohol, mental-health, leaving, something-else.'
+      `"sexual" is not a known value of "fits".  Perhaps "sexual-health". Known: ${SUPPORT_CHOICES.join(', ')}.`
     ],
     [
       'a press that there is not',
