@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { check, readTexts } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
-import { formatFault } from '../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { everyNeedSet } from '../support/every-answer.ts'
 import { settingAt } from '../support/setting.ts'
@@ -29,7 +29,7 @@ const timed = (work: () => void): number => {
 /** @throws if the content has faults: what stops at a fault is quick. */
 const checkAll = (texts: Texts) => {
   const { compiled, faults } = check(texts, todayInUk())
-  if (!compiled) throw new Error(faults.slice(0, 5).map(formatFault).join('\n'))
+  if (!compiled) throw new Error(faults.slice(0, 5).map(formatDiagnostic).join('\n'))
 }
 
 /** The same content in texts that were never parsed. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { standingOf } from '../../machines/training/sign-off/sign-off.ts'
-import { formatFault } from '../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import { checkTexts, sampleTexts, withFile } from '../support/content.ts'
 import { sectionsIn } from '../support/signed.ts'
 import { expect, test } from './support/walker.ts'
@@ -74,7 +74,7 @@ test('what is picked makes a record that the check accepts, and that signs this 
   expect(text).toContain('reference: west-yorkshire practice-lead\n    on: "2026-11-26"')
 
   const texts = withFile('sign-off/practice-lead.yaml', text)
-  expect(checkTexts(texts).faults.map(formatFault)).toEqual([])
+  expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([])
   const signed = sectionsIn(texts).filter(one => standingOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/west-yorkshire'])
   expect(sectionsIn(texts).map(one => standingOf(one, 'fact-checker'))).toEqual(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from './content.ts'
 
 type Sample = readonly [title: string, edits: readonly Edit[], ...messages: string[]]
@@ -15,7 +15,7 @@ export const pin = (samples: readonly Sample[]): void => {
 const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
   const { texts, places } = broken(...edits)
   const { compiled, faults } = checkTexts(texts)
-  expect(faults.map(formatFault)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
+  expect(faults.map(formatDiagnostic)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
   expect(places).toHaveLength(messages.length)
   expect(compiled).toBe(undefined)
 }

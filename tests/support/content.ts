@@ -76,6 +76,6 @@ export const checkTexts = (texts: Texts, today: string = TODAY, builtOn?: string
 
 export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Compiled => {
   const { compiled, faults } = checkTexts(texts, today, builtOn)
-  if (!compiled) throw new Error(faults.map(({ file, problem }) => `${file} ${problem}`).join('\n'))
+  if (!compiled) throw new Error(faults.map(({ file, message }) => `${file} ${message}`).join('\n'))
   return compiled
 }

@@ -40,9 +40,9 @@ const filesOf = (dist: string): readonly Listed[] => {
 
 const SOME = 3
 
-const shown = ({ at, wrong, mend }: SiteFault): string => {
+const shown = ({ at, wrong, fix }: SiteFault): string => {
   const more = at.length > SOME ? ` and ${at.length - SOME} more` : ''
-  return `fault  ${at.slice(0, SOME).join(', ')}${more}\n       ${wrong}.\n       ${mend}.\n`
+  return `fault  ${at.slice(0, SOME).join(', ')}${more}\n       ${wrong}.\n       ${fix}.\n`
 }
 
 /** What is no fault of this site, and good to know. */

@@ -1,5 +1,5 @@
-import type { Fault } from '../content/diagnostic.ts'
-import { formatFault } from '../content/diagnostic.ts'
+import type { Diagnostic } from '../content/diagnostic.ts'
+import { formatDiagnostic } from '../content/diagnostic.ts'
 
 /** Prints lines to standard output. */
 export const print = (...lines: readonly string[]): void => {
@@ -12,8 +12,8 @@ export const printError = (...lines: readonly string[]): void => {
 }
 
 /** Prints diagnostics to standard error, one a line. */
-export const printDiagnostics = (label: string, diagnostics: readonly Fault[]): void =>
-  printError(...diagnostics.map(one => `${label.padEnd(8)} ${formatFault(one)}`))
+export const printDiagnostics = (label: string, diagnostics: readonly Diagnostic[]): void =>
+  printError(...diagnostics.map(one => `${label.padEnd(8)} ${formatDiagnostic(one)}`))
 
 /** Ends a command as failed, with the reason on standard error. */
 export const fail = (...lines: readonly string[]): void => {

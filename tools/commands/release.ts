@@ -6,7 +6,7 @@ import { type Compiled, readTexts } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
 import { buildDay, todayInUk } from '../content/days.ts'
-import { counted, formatFault } from '../content/diagnostic.ts'
+import { counted, formatDiagnostic } from '../content/diagnostic.ts'
 import type { Sources } from '../content/parse/sources.ts'
 import { checkWithDrills } from '../content/rules/drill-routes.ts'
 import { isDraft, type Standing, standingOf } from '../editorial/release-readiness.ts'
@@ -42,7 +42,7 @@ const checkedContent = (folder: string): Sound => {
   const { sources, compiled, languages, faults } = checkWithDrills(readTexts(folder), todayInUk())
   if (compiled) return { sources: sources as Sources, compiled, languages }
   throw new Error(
-    `${faults.map(formatFault).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
+    `${faults.map(formatDiagnostic).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
   )
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Content, Dictionary, ForcePacks } from '../../machines/content/content.ts'
 import { compile, compilePacks } from './compile/compile.ts'
-import { type Fault, sortFaults } from './diagnostic.ts'
+import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
 import { dateFaults } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
@@ -23,8 +23,8 @@ export interface Checked {
   readonly compiled: Compiled | undefined
   /** What it says in other languages. */
   readonly languages: readonly Dictionary[]
-  readonly faults: readonly Fault[]
-  readonly warnings: readonly Fault[]
+  readonly faults: readonly Diagnostic[]
+  readonly warnings: readonly Diagnostic[]
 }
 
 const compiledFrom = (sources: Sources, builtOn: string): Pick<Checked, 'compiled' | 'languages'> => {
@@ -45,11 +45,11 @@ const compiledFrom = (sources: Sources, builtOn: string): Pick<Checked, 'compile
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, faults: parsing } = parseSources(texts)
   const found = [...freshness(sources, today), ...languageFindings(sources)]
-  const faults = sortFaults([
+  const faults = sortDiagnostics([
     ...parsing,
     ...link(sources),
     ...dateFaults(sources, today),
-    ...found.filter(({ kind }) => kind === 'fault')
+    ...found.filter(({ severity }) => severity === 'fault')
   ])
   return {
     sources,
@@ -57,7 +57,7 @@ export const check = (texts: Texts, today: string, builtOn: string = today): Che
       ? compiledFrom(sources as Sources, builtOn)
       : { compiled: undefined, languages: [] }),
     faults,
-    warnings: sortFaults(found.filter(({ kind }) => kind === 'warning'))
+    warnings: sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
   }
 }
 

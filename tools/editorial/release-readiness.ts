@@ -1,6 +1,6 @@
 import type { ToSettle } from '../../machines/content/content.ts'
 import { todayInUk } from '../content/days.ts'
-import { type Fault, sortFaults } from '../content/diagnostic.ts'
+import { type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
 import { releaseFaults } from '../content/freshness/release.ts'
 import { languageReleaseFaults } from '../content/locales/findings.ts'
 import type { Sources } from '../content/parse/sources.ts'
@@ -8,10 +8,10 @@ import { signOffFaults } from './sign-off/review.ts'
 
 /** What stands against a release of an edition. */
 export interface Standing {
-  readonly facts: readonly Fault[]
+  readonly facts: readonly Diagnostic[]
   /** Missing, of an English that has changed, or a draft where drafts are refused. */
-  readonly translations: readonly Fault[]
-  readonly signatures: readonly Fault[]
+  readonly translations: readonly Diagnostic[]
+  readonly signatures: readonly Diagnostic[]
 }
 
 /** Whether it may not be released. */
@@ -42,9 +42,9 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
 export const standingOf = (sources: Sources, today: string, force?: string): Standing => {
   const edition = ofEdition(sources, force)
   return {
-    facts: sortFaults(releaseFaults(edition, today)),
-    translations: sortFaults(languageReleaseFaults(edition)),
-    signatures: sortFaults(signOffFaults(sources, today, force))
+    facts: sortDiagnostics(releaseFaults(edition, today)),
+    translations: sortDiagnostics(languageReleaseFaults(edition)),
+    signatures: sortDiagnostics(signOffFaults(sources, today, force))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../machines/content/content.ts'
 import type { Compiled } from '../content/check.ts'
-import { counted, type Fault } from '../content/diagnostic.ts'
+import { counted, type Diagnostic } from '../content/diagnostic.ts'
 import { isDraft, type Standing } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
 
@@ -79,10 +79,10 @@ const inLanguages = (languages: readonly Language[]): string => {
   ].join(' ')
 }
 
-/** Who must do it stands before the first colon of the mend. */
-const ownerOf = ({ mend }: Fault) => mend.slice(0, mend.indexOf(':'))
+/** Who must do it stands before the first colon of the fix. */
+const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
 
-const listed = (faults: readonly Fault[]): readonly string[] => {
+const listed = (faults: readonly Diagnostic[]): readonly string[] => {
   const owners = [...new Set(faults.map(ownerOf))]
   return owners.flatMap(owner => {
     const own = faults.filter(fault => ownerOf(fault) === owner)
@@ -90,8 +90,8 @@ const listed = (faults: readonly Fault[]): readonly string[] => {
       `### ${plain(owner)}: ${own.length}`,
       '',
       ...own.map(
-        ({ file, line, problem, mend }) =>
-          `- ${plain(`${file}:${line}`)} ${plain(problem)} ${plain(mend.slice(owner.length + 2))}`
+        ({ file, line, message, fix }) =>
+          `- ${plain(`${file}:${line}`)} ${plain(message)} ${plain(fix.slice(owner.length + 2))}`
       ),
       ''
     ]

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTexts } from '../../../tools/content/check.ts'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
@@ -86,7 +86,7 @@ const folderWith = (texts: Texts): string => {
 }
 
 const warningLines = (texts: Texts) =>
-  checkTexts(texts, TODAY).warnings.map(warning => `warning  ${formatFault(warning)}\n`)
+  checkTexts(texts, TODAY).warnings.map(warning => `warning  ${formatDiagnostic(warning)}\n`)
 
 /** All at once, on as many processors as there are. */
 describe.concurrent('the command', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, compiledOf, sampleTexts, withFile, withoutFile } from '../../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police
@@ -102,7 +102,7 @@ test('a force is removed with its file, and nothing else changes', () => {
 test('one that another names in "also-in" is not removed without a word', () => {
   const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
   const { faults, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
-  expect(faults.map(formatFault)).toEqual([
+  expect(faults.map(formatDiagnostic)).toEqual([
     `${places[0]}  "wiltshire" is no force that is known here.  Perhaps "cheshire". Use the name of a file in forces/.`
   ])
   expect(compiled).toBe(undefined)

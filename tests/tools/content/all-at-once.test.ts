@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { NEEDS, REGIONS } from '../../../machines/content/vocabulary.ts'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from '../../support/content.ts'
 
-const YAML = 'Mend the YAML here: check quotes, colons and indents.'
+const YAML = 'Fix the YAML here: check quotes, colons and indents.'
 
 const report = (...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
-  return { places, lines: checkTexts(texts).faults.map(formatFault) }
+  return { places, lines: checkTexts(texts).faults.map(formatDiagnostic) }
 }
 
 test('fifteen faults in ten files, of one file alone and of the whole set, are all told in one run', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
 import { pin } from '../../support/content-faults.ts'
 
@@ -91,7 +91,7 @@ describe('the list of bank holidays', () => {
 })
 
 describe('a substitute day', () => {
-  const ownDay = (title: string, day: string, mend: string) => `${title} is on ${day}.  ${mend}`
+  const ownDay = (title: string, day: string, fix: string) => `${title} is on ${day}.  ${fix}`
   const write = (day: string) => `Correct the day, or write instead-of: "${day}".`
   const tooFar = (on: string, day: string) =>
     `${on} is not within 7 days after ${day}.  Correct one of the two days.`
@@ -167,8 +167,8 @@ describe('the day up to which bank holidays are known', () => {
     const { compiled, faults, warnings } = checkTexts(texts, today)
     return {
       built: compiled !== undefined,
-      faults: faults.map(formatFault),
-      warnings: warnings.map(formatFault).filter(isOfIt)
+      faults: faults.map(formatDiagnostic),
+      warnings: warnings.map(formatDiagnostic).filter(isOfIt)
     }
   }
   const SOON = `${places[0]}  The bank holidays are known until 2028-12-31.  ${ADD_MORE}`

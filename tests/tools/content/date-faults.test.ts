@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts, TODAY } from '../../support/content.ts'
 import { pin } from '../../support/content-faults.ts'
 
@@ -119,7 +119,7 @@ test('every fact that says when it was checked is held to it', () => {
   const { faults } = checkTexts(sampleTexts, '2026-11-23')
   const facts = [...sampleTexts].filter(([file]) => file !== 'training.yaml')
   const written = facts.flatMap(([, text]) => text.match(/^ *checked:/gm) ?? [])
-  expect(faults.map(formatFault).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
+  expect(faults.map(formatDiagnostic).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
     written.length
   )
   expect(faults).toHaveLength(written.length)

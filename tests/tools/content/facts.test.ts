@@ -22,7 +22,7 @@ test('every source that is written in the content is the source of a fact, once'
 
 describe('facts agree with the check', () => {
   const { warnings } = checkTexts(sampleTexts, LATE)
-  const told = (problem: RegExp) => warnings.filter(warning => problem.test(warning.problem)).length
+  const told = (message: RegExp) => warnings.filter(warning => message.test(warning.message)).length
 
   test('on how many are overdue', () => {
     const overdue = facts.filter(fact => ageOf(fact, lateDay) === 'overdue')
@@ -32,10 +32,10 @@ describe('facts agree with the check', () => {
 
   test('on what nobody confirmed', () => {
     const doubted = new Set(
-      warnings.flatMap(({ problem, file }) => {
+      warnings.flatMap(({ message, file }) => {
         const [, what, name] =
           /^Nobody has confirmed (?:the )?(hours of|website of|[\d ]+) ?\(?(.*?)(?: \((?:phone|text|out-of-hours-phone|webchat)\))?\)?\.$/.exec(
-            problem
+            message
           ) ?? []
         if (what === undefined) return []
         const doubt = what === 'hours of' || what === 'website of' ? what.replace(' of', '') : 'number'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import {
   broken,
   checkTexts,
@@ -520,7 +520,7 @@ describe('words that are fixed', () => {
 })
 
 describe('files', () => {
-  const lines = (texts: typeof sampleTexts) => checkTexts(texts).faults.map(formatFault)
+  const lines = (texts: typeof sampleTexts) => checkTexts(texts).faults.map(formatDiagnostic)
 
   test('a file that is missing', () => {
     expect(lines(withoutFile('tips.yaml'))).toEqual([

@@ -3,7 +3,7 @@ import { NEEDS } from '../../../machines/content/vocabulary.ts'
 import { pin } from '../../support/content-faults.ts'
 
 const KNOWN_NEEDS = `Known: ${NEEDS.join(', ')}.`
-const YAML = 'Mend the YAML here: check quotes, colons and indents.'
+const YAML = 'Fix the YAML here: check quotes, colons and indents.'
 const tara = 'services/tara.yaml'
 const paladin = 'services/paladin.yaml'
 const galop = 'services/galop.yaml'

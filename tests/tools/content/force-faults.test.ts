@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { REGIONS } from '../../../machines/content/vocabulary.ts'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
 import { pin } from '../../support/content-faults.ts'
 
@@ -39,7 +39,7 @@ describe('another force of a local service', () => {
     [
       'is not called unknown while its own file cannot be read',
       [['forces/wiltshire.yaml', 'name: Wiltshire', 'name: ▸: Wiltshire']],
-      'Nested mappings are not allowed in compact mappings.  Mend the YAML here: check quotes, colons and indents.'
+      'Nested mappings are not allowed in compact mappings.  Fix the YAML here: check quotes, colons and indents.'
     ]
   ])
 })
@@ -262,7 +262,7 @@ test('a need that only local services fit is met nowhere else, and said to be un
     ],
     [leeds, 'needs: [worried', 'needs: [danger-now, worried']
   )
-  expect(checkTexts(texts).faults.map(formatFault)).toEqual([
+  expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([
     `${places[0]}  No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.`
   ])
 })
@@ -271,7 +271,7 @@ test('there must be a force', () => {
   const { texts, places } = broken(['screens.yaml', '\nproduct:', '\n▸product:'])
   const none = new Map([...texts].filter(([file]) => !file.startsWith('forces/')))
   const { faults, compiled } = checkTexts(none)
-  expect(faults.map(formatFault)).toEqual([
+  expect(faults.map(formatDiagnostic)).toEqual([
     `${places[0]}  There is no force.  Add a file to forces/; content/README.md says how.`
   ])
   expect(compiled).toBe(undefined)

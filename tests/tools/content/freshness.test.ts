@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
 
 const tara = 'services/tara.yaml'
@@ -17,8 +17,8 @@ const MASH = 'MASH (Manchester Action on Street Health)'
 const warned = (today: string, ...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
   const { compiled, faults, warnings } = checkTexts(texts, today)
-  const known = new Set(checkTexts(sampleTexts, today).warnings.map(formatFault))
-  const lines = warnings.map(formatFault).filter(line => !known.has(line))
+  const known = new Set(checkTexts(sampleTexts, today).warnings.map(formatDiagnostic))
+  const lines = warnings.map(formatDiagnostic).filter(line => !known.has(line))
   return { places, faults, built: compiled !== undefined, lines }
 }
 
@@ -187,5 +187,7 @@ test('a field that is missing or wrong is a fault alone, never a warning as well
 
 test('every number, all hours and every site that are not confirmed are warned of', () => {
   const written = [...sampleTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
-  expect(checkTexts(sampleTexts).warnings.map(({ kind }) => kind)).toEqual(written.map(() => 'warning'))
+  expect(checkTexts(sampleTexts).warnings.map(({ severity }) => severity)).toEqual(
+    written.map(() => 'warning')
+  )
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Fault } from '../../../tools/content/diagnostic.ts'
+import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { checkTexts, compiledOf, sampleTexts, TODAY } from '../../support/content.ts'
 import { damages } from '../../support/damage.ts'
@@ -12,16 +12,16 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
 
 /** What no reader of a report could act on. */
-const useless = (texts: Texts, wanted: Fault['kind'], faults: readonly Fault[]) =>
+const useless = (texts: Texts, wanted: Diagnostic['severity'], faults: readonly Diagnostic[]) =>
   faults.filter(
-    ({ file, line, column, problem, mend, kind }) =>
-      kind !== wanted ||
+    ({ file, line, column, message, fix, severity }) =>
+      severity !== wanted ||
       !texts.has(file) ||
       !(line >= 1 && line <= linesOf(texts, file).length) ||
       !(column >= 1 && column <= (linesOf(texts, file)[line - 1] ?? '').length + 1) ||
-      problem.length < 5 ||
-      problem.length > 1000 ||
-      mend.length < 5
+      message.length < 5 ||
+      message.length > 1000 ||
+      fix.length < 5
   )
 
 test('damaged content gives a report to act on or sound content, and is never thrown at the reader', {

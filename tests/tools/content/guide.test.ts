@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
 import {
   checkTexts,
@@ -24,7 +24,7 @@ const exampleIn = (heading: string) => {
   return yaml.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
 }
 
-const faultsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).faults.map(formatFault)
+const faultsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).faults.map(formatDiagnostic)
 
 describe('the worked example of a service', () => {
   const FILE = 'services/online-line.yaml'
@@ -35,9 +35,9 @@ describe('the worked example of a service', () => {
     expect(faultsOf(withFile(FILE, example, realTexts))).toEqual([shown])
   })
 
-  test('is sound once it is mended as the guide says', () => {
-    const mended = example.replace('"0161 496 000"', '"0161 496 0000"')
-    const { services } = compiledOf(withFile(FILE, mended, realTexts), REAL_TODAY).content
+  test('is sound once it is fixed as the guide says', () => {
+    const fixed = example.replace('"0161 496 000"', '"0161 496 0000"')
+    const { services } = compiledOf(withFile(FILE, fixed, realTexts), REAL_TODAY).content
     expect(services.map(({ id }) => id)).toContain('online-line')
   })
 })
@@ -61,14 +61,14 @@ describe('the worked example of a drill', () => {
   const FILE = 'drills/last-bus.yaml'
   const example = exampleIn('A worked example: add a drill')
   const faultsOfDrill = (text: string) =>
-    checkWithDrills(withFile(FILE, text, realTexts), '2026-11-24').faults.map(formatFault)
+    checkWithDrills(withFile(FILE, text, realTexts), '2026-11-24').faults.map(formatDiagnostic)
 
   test('has the fault that the guide shows, and no other', () => {
     const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []
     expect(faultsOfDrill(example)).toEqual([shown])
   })
 
-  test('is sound once it is mended as the guide says', () => {
+  test('is sound once it is fixed as the guide says', () => {
     const [, scene = ''] = /\n {2}support:\n([\s\S]*?)(?= {2}safety:)/.exec(example) ?? []
     const safePlace = `  safePlace:\n${scene.replace('"no"', '"yes"')}`
     expect(faultsOfDrill(example.replace('otherwise:', `${safePlace}  afraid:\n${scene}otherwise:`))).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import {
   broken,
   checkTexts,
@@ -67,7 +67,7 @@ describe('the order in which files are read', () => {
 
   test('does not decide which of two services with one id is at fault', () => {
     const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: swop-sussex'])
-    const told = (some: typeof sampleTexts) => checkTexts(some).faults.map(formatFault)
+    const told = (some: typeof sampleTexts) => checkTexts(some).faults.map(formatDiagnostic)
     expect(told(backwards(texts))).toEqual(told(texts))
   })
 

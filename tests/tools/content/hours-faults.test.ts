@@ -323,7 +323,7 @@ describe('opening hours that YAML reads as something else', () => {
     [
       'a colon after the days',
       [taraOpen('open: ▸Mo-Fr: 09:00-17:00; PH off')],
-      'Nested mappings are not allowed in compact mappings.  Mend the YAML here: check quotes, colons and indents.'
+      'Nested mappings are not allowed in compact mappings.  Fix the YAML here: check quotes, colons and indents.'
     ],
     [
       'a # after them',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { isListed } from '../../../tools/content/locales/audience.ts'
 import { bindingOf, reviewBindingOf } from '../../../tools/content/locales/binding.ts'
 import { languageReleaseFaults } from '../../../tools/content/locales/findings.ts'
@@ -14,11 +14,11 @@ const audienceOf = (key: string) => sampleStrings.find(string => string.key === 
 const faultsOf = (texts: Texts) =>
   checkTexts(texts)
     .faults.filter(({ file }) => file === FILE)
-    .map(formatFault)
+    .map(formatDiagnostic)
 const warningsOf = (texts: Texts) =>
   checkTexts(texts)
     .warnings.filter(({ file }) => file === FILE)
-    .map(formatFault)
+    .map(formatDiagnostic)
 
 /** @returns the place of what stands in a file, as `languages/ro.yaml:7:3`. */
 const placeOf = (text: string, part: string) => {
@@ -100,7 +100,7 @@ describe('a language that lacks nothing', () => {
   })
 })
 
-describe('a language file is at fault, with its place and its mend, if it', () => {
+describe('a language file is at fault, with its place and its fix, if it', () => {
   const whole = languageText()
   const says = '"[Do you need any help or support?]"'
 
@@ -232,7 +232,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
 
   test('is one of English', () => {
     const { faults } = checkTexts(withFile('languages/en.yaml', languageText()))
-    expect(faults.map(formatFault)).toEqual([
+    expect(faults.map(formatDiagnostic)).toEqual([
       'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and change the English where it stands.'
     ])
   })
@@ -244,7 +244,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     const { faults } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText().replace('dir: ltr', `dir: ${dir}`))
     )
-    expect(faults.map(formatFault)).toEqual([
+    expect(faults.map(formatDiagnostic)).toEqual([
       `languages/${tag}.yaml:3:6  "${tag}" is not written in this direction.  Write "dir: ${right}".`
     ])
   })
@@ -276,7 +276,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
           whole,
           withFile('languages/zh-Hant.yaml', other.replace('Română', '繁體中文'))
         )
-      ).faults.map(formatFault)
+      ).faults.map(formatDiagnostic)
     expect(both(languageText())).toEqual([])
     expect(both(whole)).toEqual([
       'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
@@ -285,7 +285,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
 
   test.each(['rom', 'xx'])('is of a language whose days nothing here knows: %s', tag => {
     const { faults } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
-    expect(faults.map(formatFault)).toEqual([
+    expect(faults.map(formatDiagnostic)).toEqual([
       `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
     ])
   })
@@ -297,7 +297,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
     const { faults } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
     )
-    expect(faults.map(formatFault)).toEqual([said])
+    expect(faults.map(formatDiagnostic)).toEqual([said])
   })
 
   test('turns the line round with a character that cannot be seen', () => {
@@ -314,7 +314,7 @@ describe('a language file is at fault, with its place and its mend, if it', () =
 
   test('has a name that is no tag', () => {
     const { faults } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
-    expect(faults.map(({ problem }) => problem)).toEqual(['No file of this name is known here.'])
+    expect(faults.map(({ message }) => message)).toEqual(['No file of this name is known here.'])
   })
 })
 
@@ -330,15 +330,15 @@ describe('a word whose English has changed', () => {
     const { faults, languages } = checkTexts(edited)
     expect(faults).toEqual([])
     expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
-      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Mend the translation, or leave it; then run: npm run content -- language confirm ro --key questions.safety.softer'
+      'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Fix the translation, or leave it; then run: npm run content -- language confirm ro --key questions.safety.softer'
     ])
     expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
   })
 
   test('fails the release check, and says who must do what', () => {
-    const faults = languageReleaseFaults(checkTexts(edited).sources as Sources).map(formatFault)
+    const faults = languageReleaseFaults(checkTexts(edited).sources as Sources).map(formatDiagnostic)
     expect(faults).toHaveLength(1)
-    expect(faults[0]).toContain('Translator: Mend the translation')
+    expect(faults[0]).toContain('Translator: Fix the translation')
   })
 
   test('of opening hours takes all of them along, as no sentence may be in two languages', () => {
@@ -389,7 +389,7 @@ describe('a review', () => {
       checkTexts(
         withEdit('release.yaml', 'draft-languages: allowed', `draft-languages: ${drafts}`, withLanguage(text))
       ).sources as Sources
-    ).map(({ problem }) => problem)
+    ).map(({ message }) => message)
 
   test('is asked for by the release check where drafts are refused, and there alone', () => {
     expect(released(languageText(), 'allowed')).toEqual([])

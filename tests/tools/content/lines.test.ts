@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
 
 const fear = 'services/live-fear-free.yaml'
@@ -17,7 +17,7 @@ test('what a line says of itself is for reviewers: it does not reach the phone',
 
 test('what a line says of itself is held to the words that a service has for it', () => {
   const texts = withEdit(fear, '\ntext:\n', '\ntext:\n  checked: { on: "2026-11-20", how: called }\n')
-  expect(checkTexts(texts).faults.map(formatFault)).toEqual([
+  expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([
     `${fear}:15:37  "called" is not a known value of "how".  Perhaps "rung". Known: rung, website, published, guidance only.`
   ])
 })

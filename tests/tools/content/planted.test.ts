@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from '../../support/content.ts'
 
 /** After the last day up to which bank holidays are listed, and after every review day. */
@@ -39,16 +39,16 @@ const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = 
 ]
 
 for (const [what, edit, line] of PLANTED)
-  test(`${what} is caught, with its place and its mend`, () => {
+  test(`${what} is caught, with its place and its fix`, () => {
     const { texts, places } = broken(edit)
     const { faults, warnings } = checkTexts(texts, LATE)
-    expect([...faults, ...warnings].map(formatFault)).toContain(`${places[0]}  ${line}`)
+    expect([...faults, ...warnings].map(formatDiagnostic)).toContain(`${places[0]}  ${line}`)
   })
 
 test('all of them are caught in one run', () => {
   const { texts, places } = broken(...PLANTED.map(([, edit]) => edit))
   const { faults, warnings } = checkTexts(texts, LATE)
-  const told = [...faults, ...warnings].map(formatFault)
+  const told = [...faults, ...warnings].map(formatDiagnostic)
   const missed = places.filter(place => !told.some(line => line.startsWith(`${place}  `)))
   expect(missed).toEqual([])
   expect(places).toHaveLength(PLANTED.length)

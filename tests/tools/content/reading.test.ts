@@ -162,7 +162,7 @@ const ABOVE = [
 test.each(ABOVE)('much stands before the first button of %s', (_, where) => {
   const long = where.replace(': ', `: ${'You can go now. '.repeat(20)}`)
   const { faults } = checkTexts(withEdit('screens.yaml', where, long))
-  expect(faults.map(({ problem }) => problem)).toContainEqual(
+  expect(faults.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^\d+ words stand on this screen before its first button\.$/)
   )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { checkTexts, sampleTexts, textOf, withFile } from '../../support/content.ts'
 import { sectionsIn, signed, unsigned } from '../../support/signed.ts'
 
@@ -8,7 +8,7 @@ const texts = signed(unsigned(sampleTexts), { roles: ['practice-lead'], sections
 const record = textOf(texts, FILE)
 const hashOf = (id: string) => sectionsIn(texts).find(section => section.id === id)?.hash ?? ''
 
-const faultsOf = (text: string) => checkTexts(withFile(FILE, text, texts)).faults.map(formatFault)
+const faultsOf = (text: string) => checkTexts(withFile(FILE, text, texts)).faults.map(formatDiagnostic)
 
 /** @returns the place of what stands in the record, as `line:column`. */
 const placeOf = (text: string, part: string) => {
@@ -24,7 +24,7 @@ test('a record that training made is sound', () => {
   expect(faultsOf(record)).toEqual([])
 })
 
-describe('a record is at fault, with its place and its mend, if it holds', () => {
+describe('a record is at fault, with its place and its fix, if it holds', () => {
   const swapped = hashOf('tips').replace(/^./, first => (first === '0' ? '1' : '0'))
   test.each<readonly [what: string, text: string, at: string, message: string, ...more: string[]]>([
     [
@@ -100,7 +100,7 @@ describe('a record is at fault, with its place and its mend, if it holds', () =>
 
 test('a record that is missing is a fault', () => {
   const without = new Map([...texts].filter(([file]) => file !== FILE))
-  expect(checkTexts(without).faults.map(formatFault)).toEqual([
+  expect(checkTexts(without).faults.map(formatDiagnostic)).toEqual([
     `${FILE}:1:1  This file is missing.  Put it back; content/README.md says what it holds.`
   ])
 })

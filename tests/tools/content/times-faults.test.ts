@@ -23,7 +23,7 @@ test.each(BOUNDS)('%s may be from %i to %i', (field, least, most) => {
   const problems = [least - 1, most + 1, 7.5, '"5"', 'soon'].map(value => {
     const { faults } = checkTexts(withTime(field, String(value)))
     expect(faults.map(({ file, column }) => [file, column])).toEqual([['times.yaml', field.length + 3]])
-    return faults[0]?.problem
+    return faults[0]?.message
   })
   expect(problems).toEqual([
     `"${field}" must be at least ${least}.`,

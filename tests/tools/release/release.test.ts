@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { releaseFaults } from '../../../tools/content/freshness/release.ts'
 import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
@@ -23,8 +23,8 @@ const lines = (texts: Texts, today = TODAY): readonly string[] => {
   const { sources, faults } = checkTexts(texts, today)
   expect(faults).toEqual([])
   const toSettle = releaseFaults(sources as Sources, today)
-  expect(new Set(toSettle.map(({ kind }) => kind)).size).toBeLessThan(2)
-  return toSettle.map(fault => `${fault.kind} ${formatFault(fault)}`)
+  expect(new Set(toSettle.map(({ severity }) => severity)).size).toBeLessThan(2)
+  return toSettle.map(fault => `${fault.severity} ${formatDiagnostic(fault)}`)
 }
 
 type Edit = readonly [file: string, from: string, to: string]

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildDay } from '../../content/days.ts'
-import { counted, type Fault, formatFault } from '../../content/diagnostic.ts'
+import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { versionOf } from '../version.ts'
 import type { ContentService, SoundContent } from './content-service.ts'
 import { blocksOf, moduleOf } from './page-data.ts'
@@ -12,19 +12,19 @@ const VERSION = 'virtual:version'
 const MODULES = [CONTENT, VERSION, ...Object.keys(TRAINING_MODULES)]
 const RESOLVED = '\0'
 
-const summary = (kind: Fault['kind'], faults: readonly Fault[], shown = faults) =>
-  [`The content has ${counted(faults.length, kind)}:`, ...shown.map(formatFault)].join('\n\n')
+const summary = (severity: Diagnostic['severity'], faults: readonly Diagnostic[], shown = faults) =>
+  [`The content has ${counted(faults.length, severity)}:`, ...shown.map(formatDiagnostic)].join('\n\n')
 
 /** A few show of what kind they are; all of them would bury the rest of the build's output. */
 const WARNINGS_SHOWN = 5
 
-const someWarnings = (warnings: readonly Fault[], folder: string) => {
+const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
   const command = folder === 'content' ? 'npm run content' : `npm run content -- ${folder}`
   return `${summary('warning', warnings, warnings.slice(0, WARNINGS_SHOWN))}\n\n${command} lists them all.`
 }
 
 /** The error that stops a build: it lists every fault, and points at the first. */
-const buildError = (folder: string, faults: readonly Fault[]) => {
+const buildError = (folder: string, faults: readonly Diagnostic[]) => {
   const [first] = faults
   const file = join(folder, first?.file ?? '')
   return {

@@ -1,5 +1,5 @@
 import { todayInUk } from '../../content/days.ts'
-import { counted, sortFaults } from '../../content/diagnostic.ts'
+import { counted, sortDiagnostics } from '../../content/diagnostic.ts'
 import { isDraft, standingOf } from '../../editorial/release-readiness.ts'
 import { fail, print, printDiagnostics } from '../console.ts'
 import { soundContent } from './load-content.ts'
@@ -8,7 +8,7 @@ import { soundContent } from './load-content.ts'
 export const checkRelease = (folder: string): void => {
   const standing = standingOf(soundContent(folder).sources, todayInUk())
   const { facts, translations, signatures } = standing
-  printDiagnostics('release', sortFaults([...facts, ...translations, ...signatures]))
+  printDiagnostics('release', sortDiagnostics([...facts, ...translations, ...signatures]))
   if (isDraft(standing))
     fail(
       `\n${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get before a release.`

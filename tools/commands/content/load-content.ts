@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Checked, type Compiled, readTexts } from '../../content/check.ts'
 import { todayInUk } from '../../content/days.ts'
-import { counted, type Fault } from '../../content/diagnostic.ts'
+import { counted, type Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { checkWithDrills } from '../../content/rules/drill-routes.ts'
 import { printDiagnostics } from '../console.ts'
@@ -12,11 +12,11 @@ export interface SoundContent {
   readonly folder: string
   readonly sources: Sources
   readonly compiled: Compiled
-  readonly warnings: readonly Fault[]
+  readonly warnings: readonly Diagnostic[]
 }
 
 /** @returns one line that says how many faults stop the build. */
-export const faultSummary = (faults: readonly Fault[]): string =>
+export const faultSummary = (faults: readonly Diagnostic[]): string =>
   `${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
 
 /**

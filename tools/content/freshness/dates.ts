@@ -1,5 +1,5 @@
 import { dayNumber } from '../days.ts'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { isGuess } from '../parse/recovery.ts'
 import { channelsOf, type Offered } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -9,7 +9,7 @@ import { type Dated, datedFacts } from './dated-facts.ts'
 /** A fact is checked at least once a year. Days, in the longest year. */
 const YEAR = 366
 
-const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): readonly Fault[] =>
+const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): readonly Diagnostic[] =>
   day > today && !isGuess(yaml, path, day)
     ? [
         yaml.fault(
@@ -20,7 +20,7 @@ const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): re
       ]
     : []
 
-const reviewBy = ({ yaml, value }: Dated): readonly Fault[] => {
+const reviewBy = ({ yaml, value }: Dated): readonly Diagnostic[] => {
   const { 'review-by': day, checked } = value
   const days = dayNumber(day) - dayNumber(checked.on)
   if (days <= 0)
@@ -45,7 +45,7 @@ const reviewBy = ({ yaml, value }: Dated): readonly Fault[] => {
 const CHECKED_ON = ['checked', 'on']
 
 /** One slip, one fault: what is wrong with the second day may follow from the first. */
-const datesOf = (fact: Dated, today: string): readonly Fault[] => {
+const datesOf = (fact: Dated, today: string): readonly Diagnostic[] => {
   const { yaml, value } = fact
   const { on } = value.checked
   const faults = stillToCome(yaml, CHECKED_ON, on, today)
@@ -54,7 +54,7 @@ const datesOf = (fact: Dated, today: string): readonly Fault[] => {
 }
 
 /** A line that was checked by itself is fresh for a while after that day. */
-const datesOfLines = (service: Offered, today: string): readonly Fault[] =>
+const datesOfLines = (service: Offered, today: string): readonly Diagnostic[] =>
   channelsOf(service).flatMap(({ channel, source: { checked } }) =>
     checked ? stillToCome(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
   )
@@ -63,7 +63,7 @@ const datesOfLines = (service: Offered, today: string): readonly Fault[] =>
  * A mistyped year would make a fact fresh for ever.
  * @param today a day in the UK, as `2026-11-24`.
  */
-export const dateFaults = (sources: Partial<Sources>, today: string): readonly Fault[] => [
+export const dateFaults = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
   ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
   ...(sources.offered ?? []).flatMap(service => datesOfLines(service, today)),
   ...[...(sources.languages?.values() ?? [])].flatMap(({ yaml, value: { review } }) =>

@@ -1,5 +1,5 @@
 import { dayNumber } from '../days.ts'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { hoursIn, linesOf, type Offered } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { type Dated, datedFacts } from './dated-facts.ts'
@@ -7,7 +7,7 @@ import { type Dated, datedFacts } from './dated-facts.ts'
 /** So many days before the list of bank holidays ends, it is time to add to it. */
 const CALENDAR_NOTICE = 180
 
-const due = ({ name, yaml, value }: Dated, today: string): readonly Fault[] =>
+const due = ({ name, yaml, value }: Dated, today: string): readonly Diagnostic[] =>
   value['review-by'] < today
     ? [
         yaml.warning(
@@ -18,7 +18,7 @@ const due = ({ name, yaml, value }: Dated, today: string): readonly Fault[] =>
       ]
     : []
 
-const numbers = (service: Offered): readonly Fault[] =>
+const numbers = (service: Offered): readonly Diagnostic[] =>
   linesOf(service)
     .filter(({ line }) => !line.confirmed)
     .map(({ channel, line }) =>
@@ -29,7 +29,7 @@ const numbers = (service: Offered): readonly Fault[] =>
       )
     )
 
-const times = (service: Offered): readonly Fault[] =>
+const times = (service: Offered): readonly Diagnostic[] =>
   hoursIn(service)
     .filter(({ hours }) => !hours.confirmed)
     .map(({ path, hours: { open } }) =>
@@ -40,7 +40,7 @@ const times = (service: Offered): readonly Fault[] =>
       )
     )
 
-const site = ({ yaml, value }: SiteOwner): readonly Fault[] =>
+const site = ({ yaml, value }: SiteOwner): readonly Diagnostic[] =>
   value.website && !value.website.confirmed
     ? [
         yaml.warning(
@@ -58,7 +58,7 @@ type SiteOwner = Pick<Offered, 'yaml'> & {
   }
 }
 
-const pastExceptions = (service: Offered, today: string): readonly Fault[] =>
+const pastExceptions = (service: Offered, today: string): readonly Diagnostic[] =>
   hoursIn(service).flatMap(({ path, hours }) =>
     (hours.exceptions ?? []).flatMap(({ on }, at) =>
       on < today
@@ -67,7 +67,10 @@ const pastExceptions = (service: Offered, today: string): readonly Fault[] =>
     )
   )
 
-const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: string): readonly Fault[] => {
+const bankHolidays = (
+  source: Sources['bank-holidays.yaml'] | undefined,
+  today: string
+): readonly Diagnostic[] => {
   if (!source) return []
   const { yaml, value } = source
   const knownUntil = value['known-until']
@@ -85,7 +88,7 @@ const bankHolidays = (source: Sources['bank-holidays.yaml'] | undefined, today: 
  * stop a build; a list of bank holidays that has ended does.
  * @param today a day in the UK, as `2026-11-24`.
  */
-export const freshness = (sources: Partial<Sources>, today: string): readonly Fault[] => [
+export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
   ...(sources.offered ?? []).flatMap(service => [
     ...numbers(service),
     ...times(service),

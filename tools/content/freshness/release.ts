@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { channelsOf, isShown, linesOf, type Offered } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { mayBeRung } from '../phone-number.ts'
@@ -9,12 +9,12 @@ import { freshUntil, isFreshByItself, waysToCheck } from './review-period.ts'
 /** What counts as a check of a fact, and what to do where there was none. */
 interface WayToCheck {
   readonly ways: readonly Dated['value']['checked']['how'][]
-  readonly mend: string
+  readonly fix: string
 }
 
 const reading = (what: string): WayToCheck => ({
   ways: ['rung', 'website'],
-  mend: `${what}, then set "how: website".`
+  fix: `${what}, then set "how: website".`
 })
 
 const OPEN_SITE = reading('Open its site')
@@ -23,12 +23,12 @@ const READ_SOURCES = reading('Open its sources and read what they say today')
 /** Ringing is the surest; where there is no number, a look at what there is must do. */
 const howToCheck = (service: Offered): WayToCheck => {
   if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
-    return { ways: ['rung'], mend: 'Ring it, then set "how: rung".' }
+    return { ways: ['rung'], fix: 'Ring it, then set "how: rung".' }
   return service.value.website ? OPEN_SITE : reading('Read a page of today that gives it, and ring nobody')
 }
 
 /** Where lines were checked by themselves, each of the others is told apart. */
-const uncheckedLines = (service: Offered, today: string): readonly Fault[] => {
+const uncheckedLines = (service: Offered, today: string): readonly Diagnostic[] => {
   const { yaml, value } = service
   return channelsOf(service).flatMap(({ channel, source }) => {
     const ways = waysToCheck(source)
@@ -47,23 +47,23 @@ const uncheckedLines = (service: Offered, today: string): readonly Fault[] => {
   })
 }
 
-const unchecked = ({ name, yaml, value }: Dated, { ways, mend }: WayToCheck): readonly Fault[] =>
+const unchecked = ({ name, yaml, value }: Dated, { ways, fix }: WayToCheck): readonly Diagnostic[] =>
   ways.includes(value.checked.how)
     ? []
     : [
         yaml.fault(
           ['checked', 'how'],
           `The last check of ${name} was "${value.checked.how}" only.`,
-          `${mend} "checked" and "review-by" get new days.`
+          `${fix} "checked" and "review-by" get new days.`
         )
       ]
 
-const uncheckedService = (service: Offered, today: string): readonly Fault[] =>
+const uncheckedService = (service: Offered, today: string): readonly Diagnostic[] =>
   channelsOf(service).some(({ source }) => source.checked)
     ? uncheckedLines(service, today)
     : unchecked(named(service), howToCheck(service))
 
-const undecided = ({ yaml, value }: Offered): readonly Fault[] =>
+const undecided = ({ yaml, value }: Offered): readonly Diagnostic[] =>
   value.status === 'show'
     ? []
     : [
@@ -89,7 +89,7 @@ const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
  * @param today a day in the UK, as `2026-11-24`.
  * @returns each with who must do what.
  */
-export const releaseFaults = (sources: Sources, today: string): readonly Fault[] => {
+export const releaseFaults = (sources: Sources, today: string): readonly Diagnostic[] => {
   const shown = sources.offered.filter(isShown)
   const faults = [
     ...freshness({ ...sources, offered: shown }, today),
@@ -100,7 +100,7 @@ export const releaseFaults = (sources: Sources, today: string): readonly Fault[]
   ]
   return faults.map(fault => ({
     ...fault,
-    kind: 'fault',
-    mend: `${ownerOf(fault.file, sources)}: ${fault.mend}`
+    severity: 'fault',
+    fix: `${ownerOf(fault.file, sources)}: ${fault.fix}`
   }))
 }

@@ -4,8 +4,8 @@ import { divisionOf, type HoursSource } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
 import { isDayHours, passesMidnight, rulesOf, spansIn, type WrittenRule } from './syntax.ts'
 
-/** What is wrong with opening hours, and how to mend it. */
-export type Finding = readonly [problem: string, mend: string]
+/** What is wrong with opening hours, and how to fix it. */
+export type Finding = readonly [message: string, fix: string]
 
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 

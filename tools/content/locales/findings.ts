@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
@@ -9,7 +9,7 @@ import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
-const missing = ({ tag, source, missing }: LanguageStatus): readonly Fault[] =>
+const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] =>
   missing.map(({ key, english }) => {
     const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
     return source.yaml.fault(
@@ -20,23 +20,23 @@ const missing = ({ tag, source, missing }: LanguageStatus): readonly Fault[] =>
   })
 
 /** @returns why English is shown, and what a translator does about it. */
-const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, mend: string] => {
+const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, fix: string] => {
   const word = value.words[key]
   if (isWaiting(word)) return [`"${key}" is not translated yet`, `Write it in ${value.english}`]
   return word?.of === UNBOUND
     ? [`"${key}" is bound to no English yet`, 'Look at the translation']
-    : [`The English of "${key}" has changed`, 'Mend the translation, or leave it']
+    : [`The English of "${key}" has changed`, 'Fix the translation, or leave it']
 }
 
-const stale = ({ tag, source, stale }: LanguageStatus): readonly Fault[] =>
+const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
   stale
     .filter(({ english }) => !isStandIn(english))
     .map(({ key, english }) => {
-      const [why, mend] = whyStale(source, key)
+      const [why, fix] = whyStale(source, key)
       return source.yaml.warning(
         ['words', key, 'of'],
         `${why}, so English is shown: ${quoted(english)}`,
-        `${mend}; then run: npm run content -- language confirm ${tag} --key ${key}`
+        `${fix}; then run: npm run content -- language confirm ${tag} --key ${key}`
       )
     })
 
@@ -67,7 +67,7 @@ const shownIn = ({ source, wanted, stale }: LanguageStatus) =>
 
 const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
 
-const placeholders = (status: LanguageStatus): readonly Fault[] =>
+const placeholders = (status: LanguageStatus): readonly Diagnostic[] =>
   shownIn(status).flatMap(({ says, english, place }) => {
     const [here, there] = [placeholdersIn(says), placeholdersIn(english)]
     return here.join() === there.join()
@@ -80,7 +80,7 @@ const placeholders = (status: LanguageStatus): readonly Fault[] =>
   })
 
 /** Another number would be rung, or another time waited for. */
-const numbers = (status: LanguageStatus): readonly Fault[] =>
+const numbers = (status: LanguageStatus): readonly Diagnostic[] =>
   shownIn(status).flatMap(({ says, english, place }) => {
     const apart = numbersApart(says, english)
     return apart
@@ -93,7 +93,7 @@ const numbers = (status: LanguageStatus): readonly Fault[] =>
   })
 
 /** It may be all that somebody can safely carry. What one translator wrote many times is harmless in all of them, or in none. */
-const neutralNames = (status: LanguageStatus): readonly Fault[] => {
+const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
   const first = new Map<string, string>()
   return shownIn(status)
     .filter(({ key }) => isNeutralName(key))
@@ -110,7 +110,7 @@ const neutralNames = (status: LanguageStatus): readonly Fault[] => {
     })
 }
 
-const edited = ({ tag, source, review }: LanguageStatus): readonly Fault[] =>
+const edited = ({ tag, source, review }: LanguageStatus): readonly Diagnostic[] =>
   review === 'edited'
     ? [
         source.yaml.warning(
@@ -138,7 +138,7 @@ const READS = [
  * @returns what is wrong with the languages, and of what to warn. While a file of the English cannot be read, nothing: it
  * would be found missing everywhere.
  */
-export const languageFindings = (sources: Partial<Sources>): readonly Fault[] => {
+export const languageFindings = (sources: Partial<Sources>): readonly Diagnostic[] => {
   if (sources.languages?.size === 0 || READS.some(part => !sources[part])) return []
   const strings = stringsOf(sources as Sources)
   return languageStatuses(sources as Sources, strings).flatMap(status => [
@@ -158,7 +158,7 @@ export const languageFindings = (sources: Partial<Sources>): readonly Fault[] =>
  * @param sources without faults; of an edition, those that are in it.
  * @returns each with who must do what.
  */
-export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
+export const languageReleaseFaults = (sources: Sources): readonly Diagnostic[] => {
   const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
   const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
   const statuses = languageStatuses(sources, shipped)
@@ -172,5 +172,5 @@ export const languageReleaseFaults = (sources: Sources): readonly Fault[] => {
         'Have a translator check it; then set "status: reviewed" with role and on.'
       )
     )
-  ].map(fault => ({ ...fault, kind: 'fault', mend: `Translator: ${fault.mend}` }))
+  ].map(fault => ({ ...fault, severity: 'fault', fix: `Translator: ${fault.fix}` }))
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { salvage } from './recovery.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
@@ -12,8 +12,8 @@ export interface Parsed<T> {
 
 interface Explained {
   readonly path: Path
-  readonly problem: string
-  readonly mend: string
+  readonly message: string
+  readonly fix: string
 }
 
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
@@ -29,12 +29,12 @@ const missing = (path: Path): Explained => {
   if (path.length === 0)
     return {
       path,
-      problem: 'This file is empty.',
-      mend: 'Put it back; content/README.md says what it holds.'
+      message: 'This file is empty.',
+      fix: 'Put it back; content/README.md says what it holds.'
     }
   if (typeof path.at(-1) === 'number')
-    return { path, problem: `An entry of "${name}" is empty.`, mend: 'Write it, or remove its line.' }
-  return { path, problem: `"${name}" is missing.`, mend: `Add "${name}:" here.` }
+    return { path, message: `An entry of "${name}" is empty.`, fix: 'Write it, or remove its line.' }
+  return { path, message: `"${name}" is missing.`, fix: `Add "${name}:" here.` }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,13 +52,13 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
   if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
     return {
       path,
-      problem: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
-      mend: `Put it in quotes: "${written}".`
+      message: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
+      fix: `Put it in quotes: "${written}".`
     }
   return {
     path,
-    problem: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
-    mend: `Replace what is written here: ${shown(yaml, path)}`
+    message: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
+    fix: `Replace what is written here: ${shown(yaml, path)}`
   }
 }
 
@@ -67,21 +67,21 @@ const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): 
   if (written === '') return missing(path)
   return {
     path,
-    problem: `"${written}" is not a known value of "${fieldName(path)}".`,
-    mend: `Perhaps "${nearest(written, options)}". Known: ${options.join(', ')}.`
+    message: `"${written}" is not a known value of "${fieldName(path)}".`,
+    fix: `Perhaps "${nearest(written, options)}". Known: ${options.join(', ')}.`
   }
 }
 
 const empty = (path: Path, origin: string): Explained => ({
   path,
-  problem: `"${fieldName(path)}" is empty.`,
-  mend: origin === 'array' ? 'Write at least one.' : 'Write its words.'
+  message: `"${fieldName(path)}" is empty.`,
+  fix: origin === 'array' ? 'Write at least one.' : 'Write its words.'
 })
 
 const explainBound = (path: Path, bound: string): Explained => ({
   path,
-  problem: `"${fieldName(path)}" must be ${bound}.`,
-  mend: 'content/README.md has its bounds.'
+  message: `"${fieldName(path)}" must be ${bound}.`,
+  fix: 'content/README.md has its bounds.'
 })
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -95,8 +95,8 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
     case 'unrecognized_keys':
       return issue.keys.map(key => ({
         path: [...path, key],
-        problem: `"${key}" is not a field that is known here.`,
-        mend: 'Remove it, or correct its spelling.'
+        message: `"${key}" is not a field that is known here.`,
+        fix: 'Remove it, or correct its spelling.'
       }))
     case 'invalid_type':
       return [explainType(yaml, path, issue.expected)]
@@ -106,8 +106,8 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         {
           path,
-          problem: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
-          mend: issue.message
+          message: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          fix: issue.message
         }
       ]
     case 'too_big':
@@ -125,12 +125,12 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         {
           path,
-          problem: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
-          mend: FORMATS[issue.format] ?? issue.message
+          message: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          fix: FORMATS[issue.format] ?? issue.message
         }
       ]
     default:
-      return [{ path, problem: `"${fieldName(path)}": ${issue.message}.`, mend: 'See content/README.md.' }]
+      return [{ path, message: `"${fieldName(path)}": ${issue.message}.`, fix: 'See content/README.md.' }]
   }
 }
 
@@ -142,7 +142,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
 export const parse = <Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlFile
-): { parsed: Parsed<z.output<Schema>> | undefined; faults: readonly Fault[] } => {
+): { parsed: Parsed<z.output<Schema>> | undefined; faults: readonly Diagnostic[] } => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, faults: [] }
   const salvaged = salvage(schema, yaml.value, yaml.written)
@@ -150,6 +150,6 @@ export const parse = <Schema extends z.ZodType>(
     parsed: salvaged === undefined ? undefined : { yaml, value: salvaged },
     faults: result.error.issues
       .flatMap(issue => explain(yaml, issue))
-      .map(({ path, problem, mend }) => yaml.fault(path, problem, mend))
+      .map(({ path, message, fix }) => yaml.fault(path, message, fix))
   }
 }

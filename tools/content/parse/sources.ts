@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile } from '../schema/force.ts'
@@ -76,13 +76,13 @@ const parseText = <Schema extends z.ZodType>(
   return result
 }
 
-const wholeFile = (file: string, problem: string, mend: string): Fault => ({
-  kind: 'fault',
+const wholeFile = (file: string, message: string, fix: string): Diagnostic => ({
+  severity: 'fault',
   file,
   line: 1,
   column: 1,
-  problem,
-  mend
+  message,
+  fix
 })
 
 const parseFixed = (texts: Texts) =>
@@ -132,7 +132,7 @@ export const parseLanguage = (tag: string, text: string) => {
  * Parses every file.
  * @returns what could be parsed, by name, and every fault of every file.
  */
-export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults: readonly Fault[] } => {
+export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults: readonly Diagnostic[] } => {
   const fixed = parseFixed(texts)
   const services = parseFolder('services', texts)
   const forces = parseFolder('forces', texts)

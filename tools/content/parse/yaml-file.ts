@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLError
 } from 'yaml'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -19,9 +19,9 @@ export interface YamlFile {
   readonly file: string
   readonly value: unknown
   /** @returns a fault at `path`, or at the nearest place above it that exists. */
-  readonly fault: (path: Path, problem: string, mend: string) => Fault
+  readonly fault: (path: Path, message: string, fix: string) => Diagnostic
   /** As `fault`, for what should not stop a build. */
-  readonly warning: (path: Path, problem: string, mend: string) => Fault
+  readonly warning: (path: Path, message: string, fix: string) => Diagnostic
   /** @returns the value at `path` as it is written in the file, or an empty text. */
   readonly written: (path: Path) => string
 }
@@ -30,8 +30,8 @@ export interface YamlFile {
 export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
   file: yaml.file,
   value,
-  fault: (path, problem, mend) => yaml.fault([...start, ...path], problem, mend),
-  warning: (path, problem, mend) => yaml.warning([...start, ...path], problem, mend),
+  fault: (path, message, fix) => yaml.fault([...start, ...path], message, fix),
+  warning: (path, message, fix) => yaml.warning([...start, ...path], message, fix),
   written: path => yaml.written([...start, ...path])
 })
 
@@ -69,7 +69,7 @@ const problemOf = (error: YAMLError) =>
   isLost(error) ? 'This does not follow from what stands before it.' : error.message.replace(/\.?$/, '.')
 
 /** One slip can make many errors on a line. */
-const firstOfEachLine = (faults: readonly Fault[]): readonly Fault[] =>
+const firstOfEachLine = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>
   faults.filter(({ line }, place) => faults.findIndex(other => other.line === line) === place)
 
 const nodeAt = (document: Document, path: Path): Node | undefined => {
@@ -97,12 +97,12 @@ const offsetOf = (document: Document, path: Path): number => {
  * Reads one YAML file.
  * @returns the file, and every fault of syntax with its position; the value is `undefined` if there is any.
  */
-export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Fault[] } => {
+export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Diagnostic[] } => {
   const lineCounter = new LineCounter()
   const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false, lineCounter })
-  const at = (kind: Fault['kind'], offset: number, problem: string, mend: string): Fault => {
+  const at = (severity: Diagnostic['severity'], offset: number, message: string, fix: string): Diagnostic => {
     const { line, col } = lineCounter.linePos(offset)
-    return { kind, file, line, column: col, problem, mend }
+    return { severity, file, line, column: col, message, fix }
   }
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
     at('fault', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
@@ -111,7 +111,7 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
     at('fault', index, 'A letter here cannot be read.', 'Type it afresh, and save the file as UTF-8.')
   )
   const errors = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
-    at('fault', error.pos[0], problemOf(error), 'Mend the YAML here: check quotes, colons and indents.')
+    at('fault', error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
   )
   const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
@@ -121,8 +121,8 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
     at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
   )
   const faults = firstOfEachLine([...controls, ...unread, ...errors, ...aliases, ...cuts])
-  const atPath = (kind: Fault['kind']) => (path: Path, problem: string, mend: string) =>
-    at(kind, offsetOf(document, path), problem, mend)
+  const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>
+    at(severity, offsetOf(document, path), message, fix)
   return {
     faults,
     yaml: {

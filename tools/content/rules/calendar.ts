@@ -69,7 +69,7 @@ const LATEST = 7
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())
 
-type Said = readonly [problem: string, mend: string]
+type Said = readonly [message: string, fix: string]
 
 /** What is wrong with the day that a bank holiday stands in for, or with there being none. */
 const wrongIn = (holiday: BankHoliday, others: readonly BankHoliday[]): Said | undefined => {

@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
@@ -80,7 +80,7 @@ export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => 
       : []
 }
 
-const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: string): Fault =>
+const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: string): Diagnostic =>
   yaml.fault(
     path,
     `${what} is on the do-not-use list: ${why}.`,
@@ -89,7 +89,7 @@ const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: strin
 
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
-const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Fault[] =>
+const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Diagnostic[] =>
   (text[2].match(HOST) ?? []).flatMap(host => {
     const entry = sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
     return entry ? notToUse(text, host, entry.why, 'site') : []

@@ -1,11 +1,11 @@
 import { type Misfit, misfitsOf } from '../../../machines/training/drills/check-drill.ts'
 import { type Checked, check } from '../check.ts'
 import { compileDrill } from '../compile/compile.ts'
-import { type Fault, sortFaults } from '../diagnostic.ts'
+import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts'
 import type { Sources, Texts } from '../parse/sources.ts'
 
-/** @returns what is wrong, and how to mend it. */
-const explain = (misfit: Misfit): readonly [problem: string, mend: string] => {
+/** @returns what is wrong, and how to fix it. */
+const explain = (misfit: Misfit): readonly [message: string, fix: string] => {
   switch (misfit.kind) {
     case 'nothingHeard': {
       const { question, option } = misfit
@@ -26,7 +26,7 @@ const explain = (misfit: Misfit): readonly [problem: string, mend: string] => {
     case 'notAskedHere':
       return [
         `"${misfit.question}" is not asked here: the route stands at "${misfit.place}".`,
-        'Write what is pressed there, or mend what comes before.'
+        'Write what is pressed there, or fix what comes before.'
       ]
     case 'doesNotFit':
       return [
@@ -48,7 +48,7 @@ const explain = (misfit: Misfit): readonly [problem: string, mend: string] => {
 }
 
 /** @returns a fault for everything in a drill that the flow no longer does. */
-const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Fault[] =>
+const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Diagnostic[] =>
   [...(drills ?? [])].flatMap(drill =>
     misfitsOf(compileDrill(drill)).map(misfit => drill[1].yaml.fault(misfit.path, ...explain(misfit)))
   )
@@ -60,6 +60,6 @@ const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Fau
 export const checkWithDrills = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const checked = check(texts, today, builtOn)
   if (!checked.compiled) return checked
-  const faults = sortFaults(drillFaults(checked.sources))
+  const faults = sortDiagnostics(drillFaults(checked.sources))
   return faults.length === 0 ? checked : { ...checked, compiled: undefined, faults }
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../parse/recovery.ts'
 import type { DrillSource } from '../parse/sources.ts'
@@ -57,7 +57,7 @@ const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
   })
 )
 
-const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene): readonly Fault[] => {
+const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene): readonly Diagnostic[] => {
   const at = [...path, 'ways']
   if (ways.length < 2 || ways.length > 3)
     return [yaml.fault(at, `Ways to put it: ${ways.length}.`, 'Write two or three.')]

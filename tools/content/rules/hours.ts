@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { HoursSource } from '../hours/compile-hours.ts'
 import { type Finding, findingsIn, findingsInDay } from '../hours/findings.ts'
 import { isStandIn } from '../parse/recovery.ts'
@@ -6,10 +6,10 @@ import { hoursIn, type Offered } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
-const at = ({ yaml }: Offered, path: Path, findings: readonly Finding[]): readonly Fault[] =>
+const at = ({ yaml }: Offered, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
   findings.map(finding => yaml.fault(path, ...finding))
 
-const open = (service: Offered, path: Path, hours: HoursSource): readonly Fault[] => {
+const open = (service: Offered, path: Path, hours: HoursSource): readonly Diagnostic[] => {
   if (hours.open === undefined || isStandIn(hours.open)) return []
   return at(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
 }
@@ -18,7 +18,7 @@ const exceptions = (
   service: Offered,
   path: Path,
   { open, exceptions = [] }: HoursSource
-): readonly Fault[] => {
+): readonly Diagnostic[] => {
   const place = [...path, 'exceptions']
   if (exceptions.length > 0 && open === undefined)
     return at(service, place, [
@@ -34,7 +34,7 @@ const exceptions = (
   ])
 }
 
-const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): readonly Fault[] => {
+const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): readonly Diagnostic[] => {
   if (open === undefined && words === undefined)
     return at(service, path, [
       [
@@ -57,7 +57,11 @@ const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): r
 }
 
 /** Whether somebody answers now cannot be told from words, so that nobody can be sure of it. */
-const wordsConfirmed = (service: Offered, path: Path, { open, words }: HoursSource): readonly Fault[] => {
+const wordsConfirmed = (
+  service: Offered,
+  path: Path,
+  { open, words }: HoursSource
+): readonly Diagnostic[] => {
   if (words === undefined || isStandIn(words) || open !== undefined) return []
   const place = [...path, 'confirmed']
   /** As it is written: a value that is wrong has a fault of its own. */

@@ -1,12 +1,12 @@
 import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { isStandIn } from '../parse/recovery.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
 type Ids = readonly { readonly id: string }[]
 
-const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Fault[] =>
+const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic[] =>
   items.flatMap(({ id }, at) =>
     items.findIndex(item => item.id === id) < at && !isStandIn(id)
       ? yaml.fault([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
@@ -14,7 +14,12 @@ const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Fault[] =>
   )
 
 /** A list that must hold each of a closed set of ids once. */
-const closedList = (yaml: YamlFile, path: Path, items: Ids, wanted: readonly string[]): readonly Fault[] => [
+const closedList = (
+  yaml: YamlFile,
+  path: Path,
+  items: Ids,
+  wanted: readonly string[]
+): readonly Diagnostic[] => [
   ...wanted
     .filter(id => !items.some(item => item.id === id))
     .map(id => yaml.fault(path, `"${id}" is missing from this list.`, `Add an entry with "id: ${id}".`)),

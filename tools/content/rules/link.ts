@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { Sources } from '../parse/sources.ts'
 import { calendarRules } from './calendar.ts'
 import { doNotUseRules } from './do-not-use.ts'
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
  * Holds the whole set together.
  * @returns every fault that no single file could show; rules whose files could not be read are passed over.
  */
-export const link = (sources: Partial<Sources>): readonly Fault[] =>
+export const link = (sources: Partial<Sources>): readonly Diagnostic[] =>
   RULES.filter(rule => rule.reads.every(part => sources[part])).flatMap(rule =>
     rule.check(sources as Sources)
   )

@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { stringsOf, type Translatable } from '../locales/translatable.ts'
 import { isStandIn } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -71,7 +71,7 @@ const longSentences = rule(READS, sources =>
   )
 )
 
-const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Fault =>
+const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Diagnostic =>
   yaml.fault(
     at,
     `${what} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
@@ -84,7 +84,7 @@ const inFiles = (measured: readonly Measured[]): readonly (readonly Measured[])[
 }
 
 /** Together they must do; if not, the hardest of them is told. */
-const shortOnes = (measured: readonly Measured[]): readonly Fault[] =>
+const shortOnes = (measured: readonly Measured[]): readonly Diagnostic[] =>
   inFiles(measured).flatMap(those => {
     const grade = gradeOf(together(those.map(({ tally }) => tally)))
     const [hardest] = [...those].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../machines/content/vocabulary.ts'
-import type { Fault } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -19,13 +19,13 @@ const each = (
     at: number,
     all: readonly Entry[]
   ) => readonly [field: keyof Entry, ...string[]] | undefined
-): readonly Fault[] =>
+): readonly Diagnostic[] =>
   RECORDS.flatMap(record => {
     const { yaml, value } = sources[record]
     return value.signed.flatMap((entry, at) => {
-      const [field, problem = '', mend = ''] =
+      const [field, message = '', fix = ''] =
         (!isStandIn(entry.section) && hold(entry, at, value.signed)) || []
-      return field === undefined ? [] : yaml.fault(['signed', at, field], problem, mend)
+      return field === undefined ? [] : yaml.fault(['signed', at, field], message, fix)
     })
   })
 

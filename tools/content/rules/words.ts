@@ -92,8 +92,8 @@ const titlesTellNothing = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, 
     const followUp = name as FollowUpId
     const titles = [value[followUp].title, value[parent].title]
     if (titles[0] === titles[1] || titles.some(isStandIn)) return []
-    const mend = `Use the title of ${parent}: "${value[parent].title}".`
-    return [yaml.fault([followUp, 'title'], 'This title tells that a follow-up was asked.', mend)]
+    const fix = `Use the title of ${parent}: "${value[parent].title}".`
+    return [yaml.fault([followUp, 'title'], 'This title tells that a follow-up was asked.', fix)]
   })
 )
 

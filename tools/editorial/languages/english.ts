@@ -7,7 +7,7 @@ export const englishOf = (sources: Partial<Sources>): readonly Translatable[] =>
   try {
     return stringsOf(sources as Sources)
   } catch {
-    throw new Error('The English cannot be read. Run "npm run content", and mend what it names first.')
+    throw new Error('The English cannot be read. Run "npm run content", and fix what it names first.')
   }
 }
 

@@ -1,5 +1,5 @@
 import { dayNumber, todayInUk } from '../../content/days.ts'
-import { formatFault } from '../../content/diagnostic.ts'
+import { formatDiagnostic } from '../../content/diagnostic.ts'
 import { reviewBindingOf } from '../../content/locales/binding.ts'
 import { isRole, ROLE } from '../../content/locales/role.ts'
 import { parseLanguage } from '../../content/parse/sources.ts'
@@ -30,7 +30,7 @@ export const reviewed = (tag: string, text: string, review: Review): string => {
   const written = withReviewBy(text, review)
   const { source, faults } = parseLanguage(tag, written)
   const [fault] = faults
-  if (fault || !source) throw new Error(fault ? formatFault(fault) : `${tag} cannot be read.`)
+  if (fault || !source) throw new Error(fault ? formatDiagnostic(fault) : `${tag} cannot be read.`)
   if (!isRole(review.role, source.value.english))
     throw new Error(`"${review.role}" may name a person. ${ROLE}`)
   onGoodDay(review)

@@ -4,7 +4,7 @@ import { changesSaid, type SaidChanges } from '../../../machines/training/change
 import { namesIn } from '../../../machines/training/changes/sentences.ts'
 import type { NeedSets } from '../../../machines/training/outcomes/need-sets.ts'
 import { type Compiled, check } from '../../content/check.ts'
-import { formatFault } from '../../content/diagnostic.ts'
+import { formatDiagnostic } from '../../content/diagnostic.ts'
 import type { Texts } from '../../content/parse/sources.ts'
 
 /**
@@ -37,6 +37,6 @@ export const compiledOfThen = (then: Texts, now: Texts, today: string, revision:
   if (compiled) return compiled
   const [first] = faults
   throw new Error(
-    `The content of "${revision}" does not pass the check of today, so that its outcomes are not known. ${first ? formatFault(first) : ''}`
+    `The content of "${revision}" does not pass the check of today, so that its outcomes are not known. ${first ? formatDiagnostic(first) : ''}`
   )
 }

@@ -1,5 +1,5 @@
 import { check } from '../../content/check.ts'
-import { type Fault, formatFault, visible } from '../../content/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
 import type { Answer } from './answer.ts'
 import { answersIn } from './answers.ts'
@@ -21,7 +21,7 @@ export interface Applied {
   /** What to do by hand besides. */
   readonly remarks: readonly string[]
   /** What a wrong number leaves behind, where it still stands or came first: nothing is built until somebody mends it. */
-  readonly faults: readonly Fault[]
+  readonly faults: readonly Diagnostic[]
 }
 
 const DO_NOT_USE = 'do-not-use.yaml'
@@ -63,7 +63,7 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
   const { rows: filled, problem } = readFilled(sheet)
   if (problem !== undefined) return { ...nothing, refused: [visible(problem)] }
   const before = check(texts, today)
-  if (!before.compiled) return { ...nothing, refused: before.faults.map(formatFault) }
+  if (!before.compiled) return { ...nothing, refused: before.faults.map(formatDiagnostic) }
   const sources = before.sources as Sources
   const rows = rowsOf(sources)
   const { answers, refused } = answersIn(filled, rows, today)
@@ -75,7 +75,7 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
     check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).faults
   const after = faultsOf(found)
   const missed = after.length > 0 ? missedIn(found, faultsOf) : []
-  if (after.length > 0 && missed.length === 0) return { ...nothing, refused: after.map(formatFault) }
+  if (after.length > 0 && missed.length === 0) return { ...nothing, refused: after.map(formatDiagnostic) }
   const { banned } = wrongIn(rows, answers)
   const all = new Map([...changed, ...changedBy(texts, new Map([[DO_NOT_USE, banEdits(banned)]]))])
   return {

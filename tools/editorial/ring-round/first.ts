@@ -1,4 +1,4 @@
-import type { Fault } from '../../content/diagnostic.ts'
+import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Answer } from './answer.ts'
 import type { Found } from './checked.ts'
 
@@ -20,7 +20,7 @@ const trusting = (found: readonly Found[], isTrusted: (answer: Answer) => boolea
  */
 export const missedIn = (
   found: readonly Found[],
-  faultsOf: (found: readonly Found[]) => readonly Fault[]
+  faultsOf: (found: readonly Found[]) => readonly Diagnostic[]
 ): readonly Answer[] => {
   if (faultsOf(trusting(found, () => true)).length > 0) return []
   const wrong = found.flatMap(({ answers }) => answers).filter(isWrong)

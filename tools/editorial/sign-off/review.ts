@@ -6,7 +6,7 @@ import {
   standingOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../content/days.ts'
-import type { Fault } from '../../content/diagnostic.ts'
+import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
@@ -78,7 +78,7 @@ const WHO: Readonly<Record<Role, string>> = {
   'practice-lead': 'Practice lead'
 }
 
-const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Fault[] => {
+const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
   const { yaml, value } = recordOf(sources, role)
   const at = value.signed.findIndex(({ section: id }) => id === section.id)
   const entry = value.signed[at]
@@ -102,7 +102,7 @@ const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string)
  * @param force the only force of an edition, if it is a force's own.
  * @returns each section that a role has not signed as it is, with who must do what.
  */
-export const signOffFaults = (sources: Sources, today: string, force?: string): readonly Fault[] =>
+export const signOffFaults = (sources: Sources, today: string, force?: string): readonly Diagnostic[] =>
   reviewOf(sources)
     .filter(isIn(force))
     .flatMap(section => ROLES.flatMap(role => faultOf(sources, section, role, today)))

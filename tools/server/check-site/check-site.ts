@@ -4,11 +4,11 @@ import { leaks, wrongHeaders } from './headers.ts'
 import { type Look, looksAt } from './probes.ts'
 import { type Answer, ask } from './request.ts'
 
-/** What is wrong at one address or at several, and how to mend it. */
+/** What is wrong at one address or at several, and how to fix it. */
 export interface SiteFault {
   readonly at: readonly string[]
   readonly wrong: string
-  readonly mend: string
+  readonly fix: string
 }
 
 type Found = Omit<SiteFault, 'at'>
@@ -22,7 +22,7 @@ const WORTH_COMPRESSING = 2_048
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
-const fault = (wrong: string, mend: string): Found => ({ wrong, mend })
+const fault = (wrong: string, fix: string): Found => ({ wrong, fix })
 
 const headerFaults = (look: Look, { headers }: Answer, inline: Inline): readonly Found[] => {
   const { 'Cache-Control': kept, ...rest } = look.file
@@ -86,8 +86,8 @@ const nameOf = ({ path, method }: Look) => (method ? `${method} ${path}` : path)
 /** What is wrong at many addresses alike is told once. */
 const gathered = (all: readonly (Found & { readonly at: string })[]): readonly SiteFault[] => {
   const byWords = new Map<string, SiteFault>()
-  for (const { at, wrong, mend } of all)
-    byWords.set(wrong, { at: [...(byWords.get(wrong)?.at ?? []), at], wrong, mend })
+  for (const { at, wrong, fix } of all)
+    byWords.set(wrong, { at: [...(byWords.get(wrong)?.at ?? []), at], wrong, fix })
   return [...byWords.values()]
 }
 

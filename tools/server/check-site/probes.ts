@@ -8,7 +8,7 @@ export interface Look {
   readonly method?: 'POST'
   /** The file that should come; if none, nothing should. */
   readonly file?: Listed
-  /** What would be wrong, if it came all the same; and how to mend it. */
+  /** What would be wrong, if it came all the same; and how to fix it. */
   readonly ifAnswered?: string
 }
 

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
-import { formatFault } from '../../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkTexts, sampleInAllLanguages, TODAY } from '../../../support/content.ts'
 import { settled } from '../../../support/settled.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
@@ -44,7 +44,7 @@ const secondsAt = (day: string) => String(Date.parse(day) / 1_000)
 
 test('a build warns of what is unconfirmed or stale: how many, the first five, and where they all are', async () => {
   const { said } = await builtOn(TODAY)
-  const warnings = checkTexts(sampleInAllLanguages).warnings.map(formatFault)
+  const warnings = checkTexts(sampleInAllLanguages).warnings.map(formatDiagnostic)
   expect(warnings.length).toBeGreaterThan(40)
   expect(said).toEqual([
     expect.stringContaining(
@@ -74,7 +74,7 @@ test('a build that is said to be of an early day warns of what is stale today al
   expect(script).toMatch(new RegExp(`builtOn\\W+${dayNumber(early)}\\b`))
 })
 
-test('a build that is said to be of no day fails before it starts, and says how to mend that', async () => {
+test('a build that is said to be of no day fails before it starts, and says how to fix that', async () => {
   await expect(builtOn(TODAY, 'soon')).rejects.toThrow(/^SOURCE_DATE_EPOCH is "soon", which is no number/)
 })
 

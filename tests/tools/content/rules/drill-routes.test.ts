@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
 import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
 
@@ -12,7 +12,7 @@ const bed = 'drills/nowhere-at-three.yaml'
 const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
   const { texts, places } = broken(...edits)
   const { faults, compiled } = checkWithDrills(texts, TODAY)
-  expect(faults.map(formatFault)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
+  expect(faults.map(formatDiagnostic)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
   expect(places).toHaveLength(messages.length)
   expect(compiled).toBe(undefined)
 }
@@ -54,7 +54,7 @@ describe('a drill that does not fit the flow has a fault with its place', () => 
       'an answer of a route to a question that is not asked there',
       [[bed, '- safePlace: "no"\n      - tonight', '- ▸tonight']],
       [
-        '"tonight" is not asked here: the route stands at "safePlace".  Write what is pressed there, or mend what comes before.'
+        '"tonight" is not asked here: the route stands at "safePlace".  Write what is pressed there, or fix what comes before.'
       ]
     ],
     [
@@ -102,7 +102,7 @@ describe('a drill that does not fit the flow has a fault with its place', () => 
     const text = sampleTexts.get(bed) ?? ''
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
     const { faults } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
-    expect(faults.map(({ problem }) => problem)).toContain(
+    expect(faults.map(({ message }) => message)).toContain(
       'The flow asks "support", and nothing is written for it.'
     )
   })

@@ -31,7 +31,7 @@ const faultsNow = (texts: Texts = sampleTexts) => checkTexts(withLanguage(read()
 const waitingNow = (texts: Texts = sampleTexts) =>
   checkTexts(withLanguage(read(), texts))
     .warnings.filter(({ file }) => file === FILE)
-    .map(({ problem }) => problem)
+    .map(({ message }) => message)
 
 describe('language write', () => {
   test('begins a file, whose every empty word is warned of, and stops no build', () => {
@@ -107,7 +107,7 @@ words:
         withLanguage(read(), added)
       )
     const { faults, sources } = checkTexts(inAll())
-    expect(faults.map(({ mend }) => mend)).toContain(
+    expect(faults.map(({ fix }) => fix)).toContain(
       'Write it in Romanian, or run: npm run content -- language write ro. It marks it as not translated yet, and English stands in.'
     )
     expect(writeLanguage(folder, 'all', sources)).toHaveLength(2)
@@ -193,7 +193,7 @@ describe('language confirm', () => {
     put(languageText().replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
     expect(() => confirm({ looked: [KEY], review })).toThrow('A review is of the whole file')
     confirm({ looked: [KEY] })
-    expect(staleNow().map(({ problem }) => problem)).toEqual([
+    expect(staleNow().map(({ message }) => message)).toEqual([
       expect.stringContaining('"before-you-start.opening.1"')
     ])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import {
@@ -186,7 +186,7 @@ describe('a number that is wrong', () => {
       '+44 (0)141-276-7724',
       new Map([...sampleTexts, ...applied.texts])
     )
-    expect(checkTexts(back).faults.map(formatFault)).toEqual([
+    expect(checkTexts(back).faults.map(formatDiagnostic)).toEqual([
       `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
     ])
   })
@@ -245,7 +245,7 @@ describe('a number that is wrong', () => {
       const texts = new Map([...sampleTexts, ...alone.texts])
       expect(checkTexts(texts).compiled).toBeUndefined()
       expect(alone.faults).toEqual(checkTexts(texts).faults)
-      expect(alone.faults.map(formatFault)).toEqual([
+      expect(alone.faults.map(formatDiagnostic)).toEqual([
         `${tara}:9:11  0141 276 7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
       ])
       const out = textOf(texts, tara).replace(
@@ -446,12 +446,12 @@ test('a sheet that is made after says who was rung, and when', () => {
   expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)
 })
 
-test('content that is not sound is mended first', () => {
+test('content that is not sound is fixed first', () => {
   const sheet = saved(filledIn({ [TARA]: RIGHT }))
   const texts = withEdit(tara, 'needs: [exploitation]', 'needs: [exploitation')
   const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
   expect(changed.size).toBe(0)
-  expect(refused).toEqual(checkTexts(texts).faults.map(formatFault))
+  expect(refused).toEqual(checkTexts(texts).faults.map(formatDiagnostic))
   expect(refused[0]).toMatch(/^services\/tara\.yaml:7:1 /)
 })
 

@@ -15,7 +15,7 @@ describe('a wrong number that came first', () => {
     const { texts, refused, remarks, faults } = without(NEW)
     expect(refused).toEqual([])
     expect(remarks[0]).toBe(`${ROW} Ring ${NEW}; ${CONFIRM}`)
-    expect(faults.map(({ problem }) => problem)).toEqual([
+    expect(faults.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Nobody who may come first is best for "everyone"/)
     ])
     const now = new Map([...sampleTexts, ...texts])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../../../machines/content/vocabulary.ts'
 import { isApproved, standingOf } from '../../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
-import { formatFault } from '../../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { approvedOn, signedCount, signOffFaults } from '../../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
@@ -13,7 +13,7 @@ const all = signed(sampleTexts)
 const kent = 'forces/kent.yaml'
 const num = 'services/num.yaml'
 
-const lines = (texts: Texts, today = TODAY) => signOffFaults(sourcesOf(texts), today).map(formatFault)
+const lines = (texts: Texts, today = TODAY) => signOffFaults(sourcesOf(texts), today).map(formatDiagnostic)
 const open = (texts: Texts) =>
   sectionsIn(texts)
     .filter(section => !isApproved(section))

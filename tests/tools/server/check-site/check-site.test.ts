@@ -68,209 +68,213 @@ test('a page that leads from index.html to its folder, as some hosts do, has no 
   expect(await faultsOf(at('/training/index.html', astray))).toMatchObject([{ wrong: 'It answers 308' }])
 })
 
-describe('one fault is told where it is, with the mend', () => {
-  const cases: readonly (readonly [
-    name: string,
-    twist: Twist,
-    where: string,
-    wrong: string,
-    mend: string
-  ])[] = [
+describe('one fault is told where it is, with the fix', () => {
+  const cases: readonly (readonly [name: string, twist: Twist, where: string, wrong: string, fix: string])[] =
     [
-      'a directive that allows more',
-      at(ROOT, edited(CSP, "connect-src 'none'", "connect-src 'self' *")),
-      ROOT,
-      `${CSP}: connect-src is "'self' *" and should be "'none'"`,
-      'nginx.conf'
-    ],
-    [
-      'a directive that is not there',
-      at(ROOT, edited(CSP, "; base-uri 'none'", '')),
-      ROOT,
-      `${CSP}: base-uri is missing and should be "'none'"`,
-      'nginx.conf'
-    ],
-    [
-      'a directive that nobody asked for',
-      at(ROOT, edited(CSP, 'default-src', 'report-uri /log; default-src')),
-      ROOT,
-      `${CSP}: report-uri is "/log" and should be missing`,
-      'nginx.conf'
-    ],
-    [
-      'a header that is not there',
-      at(ROOT, without('Referrer-Policy')),
-      ROOT,
-      'Referrer-Policy is missing',
-      'nginx.conf'
-    ],
-    [
-      'a header with another value',
-      at(ROOT, withHeaders({ 'X-Frame-Options': 'SAMEORIGIN' })),
-      ROOT,
-      'X-Frame-Options: is "SAMEORIGIN" and should be "DENY"',
-      'nginx.conf'
-    ],
-    [
-      'an ability that is allowed',
-      at(ROOT, edited('Permissions-Policy', 'camera=()', 'camera=(self)')),
-      ROOT,
-      'Permissions-Policy: allows camera=(self)',
-      'nginx.conf'
-    ],
-    [
-      'an ability that is not denied',
-      at(ROOT, edited('Permissions-Policy', 'camera=(), ', '')),
-      ROOT,
-      'Permissions-Policy: lacks camera=()',
-      'nginx.conf'
-    ],
-    [
-      'HTTPS that is asked for too short a time',
-      at(ROOT, withHeaders({ 'Strict-Transport-Security': 'max-age=3600' })),
-      ROOT,
-      'Strict-Transport-Security: is "max-age=3600" and should be at least "max-age=63072000"',
-      'nginx.conf'
-    ],
-    [
-      'a page that is kept for good',
-      at(ROOT, withHeaders({ 'Cache-Control': 'max-age=31536000' })),
-      ROOT,
-      'Cache-Control: is "max-age=31536000" and should be "no-cache"',
-      'nginx.conf'
-    ],
-    [
-      'a missing file that is kept for good',
-      at('/assets/no-such-file.js', withHeaders({ 'Cache-Control': 'public, max-age=31536000, immutable' })),
-      '/assets/no-such-file.js',
-      'Cache-Control: is "public, max-age=31536000, immutable" and should be "no-cache"',
-      'nginx.conf'
-    ],
-    [
-      'an answer about what is missing that has no policy',
-      at('/no-such-page', without(CSP)),
-      '/no-such-page',
-      `${CSP} is missing`,
-      'nginx.conf'
-    ],
-    [
-      'the policy of the live page on the phone of training',
-      at('/training/phone/', edited(CSP, "frame-ancestors 'self'", "frame-ancestors 'none'")),
-      '/training/phone/',
-      `${CSP}: frame-ancestors is "'none'" and should be "'self'"`,
-      'nginx.conf'
-    ],
-    [
-      'a server that tells its version',
-      at(ROOT, withHeaders({ Server: 'nginx/1.2' })),
-      ROOT,
-      'server: nginx/1.2 tells its version',
-      'Switch it off'
-    ],
-    ...[
-      'X-Powered-By',
-      'Set-Cookie',
-      'Access-Control-Allow-Origin',
-      'NEL',
-      'Report-To',
-      'Clear-Site-Data'
-    ].map(
-      name =>
-        [
-          `the header ${name}`,
-          at(ROOT, withHeaders({ [name]: 'planted' })),
-          ROOT,
-          `${name.toLowerCase()}: planted `,
-          'Switch it off'
-        ] as const
-    ),
-    [
-      'another type',
-      at(ASSET, withHeaders({ 'Content-Type': 'text/plain' })),
-      ASSET,
-      'Content-Type is "text/plain" and should be "text/javascript"',
-      'nginx.conf'
-    ],
-    ['no type', at(ASSET, without('Content-Type')), ASSET, 'Content-Type is "" and should be', 'nginx.conf'],
-    [
-      'another file',
-      at(ASSET, reply => ({ ...reply, body: `${reply.body} ` })),
-      ASSET,
-      'It is not the file that was built',
-      'Upload'
-    ],
-    [
-      'a file that is missing',
-      at(ASSET, reply => ({ ...reply, status: 404 })),
-      ASSET,
-      'It answers 404',
-      'Upload'
-    ],
-    [
-      'a file that is not compressed',
-      at(ASSET, without('Content-Encoding')),
-      ASSET,
-      'It is not compressed',
-      'Switch compression on'
-    ],
-    [
-      'a page in place of what is missing',
-      FALLBACK,
-      '/no-such-page',
-      'It answers 200, with something',
-      'must be 404'
-    ],
-    [
-      'a page in place of a missing file',
-      at('/assets/no-such-file.js', GIVEN),
-      '/assets/no-such-file.js',
-      'It answers 200, with something',
-      'must be 404'
-    ],
-    [
-      'a worker that is not in the build',
-      at('/sw.js', GIVEN),
-      '/sw.js',
-      'It answers 200, with something',
-      'must be 404'
-    ],
-    [
-      'a folder that is listed',
-      at('/assets/', GIVEN),
-      '/assets/',
-      'It answers 200, with something',
-      'listing'
-    ],
-    ...['nginx.conf', '.htaccess', 'web.config', '_headers', 'files.sha256'].map(
-      name =>
-        [
-          `${name} given away`,
-          at(`/${name}`, GIVEN),
-          `/${name}`,
-          'It answers 200, with something',
-          `Keep ${name} back`
-        ] as const
-    ),
-    [
-      'another method',
-      (reply, { method }) => (method === 'POST' ? { ...reply, status: 200 } : reply),
-      'POST /',
-      'It answers 200, with something',
-      'Refuse every method'
-    ],
-    [
-      'a missing page that leads elsewhere',
-      at('/no-such-page', reply => ({ ...reply, status: 302, headers: { Location: '/' } })),
-      '/no-such-page',
-      'It answers 302, with something',
-      'must be 404'
+      [
+        'a directive that allows more',
+        at(ROOT, edited(CSP, "connect-src 'none'", "connect-src 'self' *")),
+        ROOT,
+        `${CSP}: connect-src is "'self' *" and should be "'none'"`,
+        'nginx.conf'
+      ],
+      [
+        'a directive that is not there',
+        at(ROOT, edited(CSP, "; base-uri 'none'", '')),
+        ROOT,
+        `${CSP}: base-uri is missing and should be "'none'"`,
+        'nginx.conf'
+      ],
+      [
+        'a directive that nobody asked for',
+        at(ROOT, edited(CSP, 'default-src', 'report-uri /log; default-src')),
+        ROOT,
+        `${CSP}: report-uri is "/log" and should be missing`,
+        'nginx.conf'
+      ],
+      [
+        'a header that is not there',
+        at(ROOT, without('Referrer-Policy')),
+        ROOT,
+        'Referrer-Policy is missing',
+        'nginx.conf'
+      ],
+      [
+        'a header with another value',
+        at(ROOT, withHeaders({ 'X-Frame-Options': 'SAMEORIGIN' })),
+        ROOT,
+        'X-Frame-Options: is "SAMEORIGIN" and should be "DENY"',
+        'nginx.conf'
+      ],
+      [
+        'an ability that is allowed',
+        at(ROOT, edited('Permissions-Policy', 'camera=()', 'camera=(self)')),
+        ROOT,
+        'Permissions-Policy: allows camera=(self)',
+        'nginx.conf'
+      ],
+      [
+        'an ability that is not denied',
+        at(ROOT, edited('Permissions-Policy', 'camera=(), ', '')),
+        ROOT,
+        'Permissions-Policy: lacks camera=()',
+        'nginx.conf'
+      ],
+      [
+        'HTTPS that is asked for too short a time',
+        at(ROOT, withHeaders({ 'Strict-Transport-Security': 'max-age=3600' })),
+        ROOT,
+        'Strict-Transport-Security: is "max-age=3600" and should be at least "max-age=63072000"',
+        'nginx.conf'
+      ],
+      [
+        'a page that is kept for good',
+        at(ROOT, withHeaders({ 'Cache-Control': 'max-age=31536000' })),
+        ROOT,
+        'Cache-Control: is "max-age=31536000" and should be "no-cache"',
+        'nginx.conf'
+      ],
+      [
+        'a missing file that is kept for good',
+        at(
+          '/assets/no-such-file.js',
+          withHeaders({ 'Cache-Control': 'public, max-age=31536000, immutable' })
+        ),
+        '/assets/no-such-file.js',
+        'Cache-Control: is "public, max-age=31536000, immutable" and should be "no-cache"',
+        'nginx.conf'
+      ],
+      [
+        'an answer about what is missing that has no policy',
+        at('/no-such-page', without(CSP)),
+        '/no-such-page',
+        `${CSP} is missing`,
+        'nginx.conf'
+      ],
+      [
+        'the policy of the live page on the phone of training',
+        at('/training/phone/', edited(CSP, "frame-ancestors 'self'", "frame-ancestors 'none'")),
+        '/training/phone/',
+        `${CSP}: frame-ancestors is "'none'" and should be "'self'"`,
+        'nginx.conf'
+      ],
+      [
+        'a server that tells its version',
+        at(ROOT, withHeaders({ Server: 'nginx/1.2' })),
+        ROOT,
+        'server: nginx/1.2 tells its version',
+        'Switch it off'
+      ],
+      ...[
+        'X-Powered-By',
+        'Set-Cookie',
+        'Access-Control-Allow-Origin',
+        'NEL',
+        'Report-To',
+        'Clear-Site-Data'
+      ].map(
+        name =>
+          [
+            `the header ${name}`,
+            at(ROOT, withHeaders({ [name]: 'planted' })),
+            ROOT,
+            `${name.toLowerCase()}: planted `,
+            'Switch it off'
+          ] as const
+      ),
+      [
+        'another type',
+        at(ASSET, withHeaders({ 'Content-Type': 'text/plain' })),
+        ASSET,
+        'Content-Type is "text/plain" and should be "text/javascript"',
+        'nginx.conf'
+      ],
+      [
+        'no type',
+        at(ASSET, without('Content-Type')),
+        ASSET,
+        'Content-Type is "" and should be',
+        'nginx.conf'
+      ],
+      [
+        'another file',
+        at(ASSET, reply => ({ ...reply, body: `${reply.body} ` })),
+        ASSET,
+        'It is not the file that was built',
+        'Upload'
+      ],
+      [
+        'a file that is missing',
+        at(ASSET, reply => ({ ...reply, status: 404 })),
+        ASSET,
+        'It answers 404',
+        'Upload'
+      ],
+      [
+        'a file that is not compressed',
+        at(ASSET, without('Content-Encoding')),
+        ASSET,
+        'It is not compressed',
+        'Switch compression on'
+      ],
+      [
+        'a page in place of what is missing',
+        FALLBACK,
+        '/no-such-page',
+        'It answers 200, with something',
+        'must be 404'
+      ],
+      [
+        'a page in place of a missing file',
+        at('/assets/no-such-file.js', GIVEN),
+        '/assets/no-such-file.js',
+        'It answers 200, with something',
+        'must be 404'
+      ],
+      [
+        'a worker that is not in the build',
+        at('/sw.js', GIVEN),
+        '/sw.js',
+        'It answers 200, with something',
+        'must be 404'
+      ],
+      [
+        'a folder that is listed',
+        at('/assets/', GIVEN),
+        '/assets/',
+        'It answers 200, with something',
+        'listing'
+      ],
+      ...['nginx.conf', '.htaccess', 'web.config', '_headers', 'files.sha256'].map(
+        name =>
+          [
+            `${name} given away`,
+            at(`/${name}`, GIVEN),
+            `/${name}`,
+            'It answers 200, with something',
+            `Keep ${name} back`
+          ] as const
+      ),
+      [
+        'another method',
+        (reply, { method }) => (method === 'POST' ? { ...reply, status: 200 } : reply),
+        'POST /',
+        'It answers 200, with something',
+        'Refuse every method'
+      ],
+      [
+        'a missing page that leads elsewhere',
+        at('/no-such-page', reply => ({ ...reply, status: 302, headers: { Location: '/' } })),
+        '/no-such-page',
+        'It answers 302, with something',
+        'must be 404'
+      ]
     ]
-  ]
 
-  test.each(cases)('%s', async (_, twist, where, wrong, mend) => {
+  test.each(cases)('%s', async (_, twist, where, wrong, fix) => {
     const faults = await faultsOf(twist)
     expect(faults).toEqual([
-      { at: [where], wrong: expect.stringContaining(wrong), mend: expect.stringContaining(mend) }
+      { at: [where], wrong: expect.stringContaining(wrong), fix: expect.stringContaining(fix) }
     ])
   })
 })

@@ -40,7 +40,7 @@ test('a right site is told to be so', SLOW, async () => {
   })
 })
 
-test('a wrong site fails, with every fault and its mend', SLOW, async () => {
+test('a wrong site fails, with every fault and its fix', SLOW, async () => {
   const twist: Twist = reply => {
     const { 'Referrer-Policy': _, ...headers } = reply.headers
     return { ...reply, headers: { ...headers, Server: 'nginx/1.2' } }
