@@ -7,6 +7,7 @@ import { openingSaid } from '../../machines/hours/state-said.ts'
 import { BUILT_ON, inLondon } from '../support/settings-in.ts'
 import { runsOn } from './every-screen/runs.ts'
 import { astray } from './every-screen/speaks.ts'
+import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -77,7 +78,7 @@ const boxesOn = (page: Page) =>
 
 for (const width of [320, 360])
   test(`when a line closes it says so, and nothing moves, ${width} px wide`, {
-    tag: IN_ANY_LANGUAGE
+    tag: [IN_ANY_LANGUAGE, IN_ANY_FACE]
   }, async ({ newWalker: walker, page }) => {
     await page.setViewportSize({ width, height: 640 })
     const { to = 0 } = hoursIn(walker.content).weekly.week[2]?.at(-1) ?? {}

@@ -11,6 +11,15 @@ export const overflow = (page: Page) =>
   page.evaluate(() => {
     const wide =
       document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page'] : []
+    const canvas = document.createElement('canvas').getContext('2d')
+    // A tall face keeps empty room above and below its letters, which reaches out of lines that are closer together.
+    const emptyRoom = (box: Element) => {
+      const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(box)
+      if (!canvas) return 0
+      canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`
+      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText('x')
+      return (fontBoundingBoxAscent + fontBoundingBoxDescent - Number.parseFloat(lineHeight)) / 2 || 0
+    }
     const boxes = [...document.querySelectorAll('button, summary, p, li, h1, h2, h3, dt, dd')]
       .filter(box => box.checkVisibility() && !box.closest('.sr-only'))
       .filter(box => {
@@ -19,7 +28,7 @@ export const overflow = (page: Page) =>
           left < -0.5 ||
           right > document.documentElement.clientWidth + 0.5 ||
           box.scrollWidth > box.clientWidth + 1 ||
-          (box.clientHeight > 0 && box.scrollHeight > box.clientHeight + 1)
+          (box.clientHeight > 0 && box.scrollHeight > box.clientHeight + Math.max(1, emptyRoom(box) + 0.5))
         )
       })
     return [...wide, ...boxes.map(box => (box.textContent ?? '').slice(0, 60))]
