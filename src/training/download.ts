@@ -1,9 +1,9 @@
-/** Hands a file that was made on this page to the browser, to keep where the reader wants it. Nothing is sent. */
+/** Saves a file that was made on this page. Nothing is sent. */
 export const download = (name: string, text: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
-  link.href = address
+  link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  URL.revokeObjectURL(url)
 }

@@ -7,7 +7,7 @@ declare module 'virtual:flow-map' {
 }
 declare module 'virtual:facts' {
   export const facts: readonly import('../../machines/content/content.ts').Fact[]
-  /** The sheet to ring every number by, as `npm run content -- ring-round` writes it. */
+  /** The ring-round sheet, as `npm run content -- ring-round` writes it. */
   export const ringRound: string
 }
 declare module 'virtual:sign-off' {

@@ -16,7 +16,7 @@ test('imports: each folder imports only what it may', () => {
 })
 
 test.each([
-  ['machines/outcome/planted.ts', "import { run } from '../../src/live/app/run.tsx'", 'src/live/app/run.tsx'],
+  ['machines/outcome/planted.ts', "import { run } from '../../src/live/app/x.tsx'", 'src/live/app/x.tsx'],
   [
     'machines/outcome/planted.ts',
     "import { x } from '../training/map/graph.ts'",
@@ -33,7 +33,7 @@ test.each([
     "import { x } from '../../tools/content/schema/x.ts'",
     'tools/content/schema/x.ts'
   ],
-  ['src/live/planted.ts', "const x = import('../training/hash.ts')", 'src/training/hash.ts'],
+  ['src/live/planted.ts', "const x = import('../training/x.ts')", 'src/training/x.ts'],
   ['src/live/planted.ts', "import type { X } from '../editor/x.ts'", 'src/editor/x.ts (type)'],
   [
     'src/live/planted.ts',
@@ -52,7 +52,7 @@ test.each([
   ['src/editor/planted.ts', "import { x } from '../../tools/release/x.ts'", 'tools/release/x.ts'],
   ['src/planted/x.ts', "import { x } from '../live/x.ts'", 'src/live/x.ts'],
   ['tools/content/planted.ts', "import type { X } from '../../src/live/x.ts'", 'src/live/x.ts (type)'],
-  ['tools/build/planted.ts', "import { x } from '../../tests/support/print.ts'", 'tests/support/print.ts']
+  ['tools/build/planted.ts', "import { x } from '../../tests/support/x.ts'", 'tests/support/x.ts']
 ])('imports: in %s, `%s` is refused', (path, text, to) => {
   expect(forbiddenImports(importsOf({ path, text }))).toEqual([`${path} -> ${to}`])
 })

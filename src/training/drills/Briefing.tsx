@@ -1,12 +1,12 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { Title } from './Title.tsx'
-import { settingSaid } from './words.ts'
+import { DrillHeading } from './DrillHeading.tsx'
+import { settingLabel } from './labels.ts'
 
 const { drills } = training.words
 
-const Sensed = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => (
+const Observations = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => (
   <section className="grid content-start gap-2">
     <h2 className="text-lg font-bold">{title}</h2>
     <ul className="grid list-disc gap-1 ps-5">
@@ -22,10 +22,10 @@ interface Props {
   readonly onBegin: () => void
 }
 
-/** What the trainee knows before the first word. */
+/** What the trainee sees and hears before speaking. */
 export const Briefing = ({ drill, onBegin }: Props) => (
   <div className="drill-page">
-    <Title>{drill.name}</Title>
+    <DrillHeading>{drill.name}</DrillHeading>
     <div className="drill-card">
       <p>
         <b>{drills.place}</b> {drill.start.place}
@@ -33,11 +33,11 @@ export const Briefing = ({ drill, onBegin }: Props) => (
       <p>
         <b>{drills.time}</b> {drill.start.timeOfDay}
       </p>
-      <p className="text-base text-soft">{settingSaid(drill)}</p>
+      <p className="text-base text-soft">{settingLabel(drill)}</p>
     </div>
     <div className="drill-pair">
-      <Sensed title={drills.seen} lines={drill.start.seen} />
-      <Sensed title={drills.heard} lines={drill.start.heard} />
+      <Observations title={drills.seen} lines={drill.start.seen} />
+      <Observations title={drills.heard} lines={drill.start.heard} />
     </div>
     <p>{drills.how}</p>
     <div className="flex flex-wrap items-center gap-4">

@@ -1,14 +1,14 @@
 import { training } from 'virtual:training'
 import { useAsked } from '../hash.ts'
-import { DrillRoom } from './DrillRoom.tsx'
-import { Title, useArrival } from './Title.tsx'
+import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
+import { DrillSession } from './DrillSession.tsx'
 
 const { words, drills } = training
 
 const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
   <div className="grid gap-4">
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-      <Title>{words.views.drills}</Title>
+      <DrillHeading>{words.views.drills}</DrillHeading>
       <p className="text-soft">{words.drills.intro}</p>
     </div>
     {isUnknown && (
@@ -33,7 +33,7 @@ const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
 /** The drills: all of them, or the one that the address names. */
 export const DrillsView = () => {
   const asked = useAsked().parameters.get('drill')
-  useArrival(asked ?? '')
+  useHeadingFocus(asked ?? '')
   const drill = drills.find(({ id }) => id === asked)
-  return drill ? <DrillRoom key={drill.id} drill={drill} /> : <List isUnknown={asked !== null} />
+  return drill ? <DrillSession key={drill.id} drill={drill} /> : <List isUnknown={asked !== null} />
 }

@@ -1,5 +1,5 @@
 import { training } from 'virtual:training'
-import { statementSaid } from './words.ts'
+import { statementText } from './labels.ts'
 
 const { drills } = training.words
 
@@ -18,7 +18,7 @@ export const GoodOfficer = ({ good, why, guidanceLine }: Props) => (
       <b>{drills.because}</b> {why}
     </p>
     <p className="text-base text-soft">
-      <b>{drills.statement}</b> {statementSaid(guidanceLine)}
+      <b>{drills.statement}</b> {statementText(guidanceLine)}
     </p>
   </div>
 )

@@ -11,16 +11,16 @@ interface Props {
   readonly onWait: () => void
 }
 
-/** What breaks in, until something was done about it. */
+/** The current interruption, until the trainee reacts to it. */
 export const Interruption = ({ drill, record, onWait }: Props) => {
   const steps = stepsOf(record)
-  const now = drill.interruptions.find(({ at }) => reactionsAt(at, steps)?.length === 0)
+  const current = drill.interruptions.find(({ at }) => reactionsAt(at, steps)?.length === 0)
   return (
     <div role="alert" className="empty:hidden">
-      {now && (
+      {current && (
         <section className="grid gap-3 rounded-2xl border-4 border-danger bg-card p-4">
           <h2 className="text-lg font-bold text-danger">{drills.interrupted}</h2>
-          <p className="text-xl">{now.happens}</p>
+          <p className="text-xl">{current.happens}</p>
           <p className="text-base text-soft">{drills.react}</p>
           <div className="flex">
             <Button look="small" onPress={onWait}>

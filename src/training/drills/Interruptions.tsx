@@ -5,12 +5,12 @@ import { GoodOfficer } from './GoodOfficer.tsx'
 
 const { drills } = training.words
 
-const didSaid = (reactions: Debrief['reactions'][number]): string => {
+const reactionsLabel = (reactions: Debrief['reactions'][number]): string => {
   if (!reactions) return drills.notMet
   return reactions.map(one => drills.did[one]).join(', ') || drills.did.nothing
 }
 
-/** What broke in, what was done about it, and what a good officer does. */
+/** Each interruption, how the trainee reacted, and what a good officer does. */
 export const Interruptions = ({ drill, debrief }: { readonly drill: Drill; readonly debrief: Debrief }) => {
   if (drill.interruptions.length === 0) return null
   return (
@@ -22,7 +22,7 @@ export const Interruptions = ({ drill, debrief }: { readonly drill: Drill; reado
         <article key={interruption.happens} className="drill-card">
           <p>{interruption.happens}</p>
           <p>
-            <b>{drills.youDid}</b> {didSaid(debrief.reactions[at])}
+            <b>{drills.youDid}</b> {reactionsLabel(debrief.reactions[at])}
           </p>
           <GoodOfficer {...interruption} />
         </article>

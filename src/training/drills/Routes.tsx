@@ -10,27 +10,27 @@ import {
   recordOf
 } from '../../../machines/training/drills/record.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
-import { placeSaid, pressedSaid } from '../map/words.ts'
+import { eventLabel, placeLabel } from '../map/labels.ts'
 import { routeOf } from '../walk/route.ts'
 
 const { drills } = training.words
 const { buttons } = content.screens
 
-const endingSaid = (record: DrillRecord): string | undefined => {
+const endingLabel = (record: DrillRecord): string | undefined => {
   const ending = endingOf(record)
   return ending && (ending === 'finished' ? buttons.clearAndFinish : buttons.clear)
 }
 
 const Parts = ({ record }: { readonly record: DrillRecord }) => {
   const parts = partsOf(record)
-  const ending = endingSaid(record)
+  const ending = endingLabel(record)
   if (parts.length === 0 && !ending) return <p>{drills.nothingPressed}</p>
   return (
     <ol className="grid list-decimal gap-1 ps-6 text-base">
       {parts.map(({ place, events }, step) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place may be met twice
         <li key={step}>
-          {placeSaid(place)} <b>{events.map(pressedSaid).join(', ')}</b>
+          {placeLabel(place)} <b>{events.map(eventLabel).join(', ')}</b>
         </li>
       ))}
       {ending && (
@@ -42,7 +42,7 @@ const Parts = ({ record }: { readonly record: DrillRecord }) => {
   )
 }
 
-const Way = ({ title, record }: { readonly title: string; readonly record: DrillRecord }) => (
+const Route = ({ title, record }: { readonly title: string; readonly record: DrillRecord }) => (
   <figure className="drill-card">
     <figcaption className="text-lg font-bold">{title}</figcaption>
     <div className="drill-map">
@@ -52,16 +52,16 @@ const Way = ({ title, record }: { readonly title: string; readonly record: Drill
   </figure>
 )
 
-/** The way that was gone beside the good ways, on the map and as a list. */
+/** The route taken beside the good routes, each on the map and as a list. */
 export const Routes = ({ drill, record }: { readonly drill: Drill; readonly record: DrillRecord }) => (
   <section className="grid gap-3" aria-labelledby="routes">
     <h2 id="routes" className="text-xl font-bold">
       {drills.routes}
     </h2>
     <div className="drill-ways-gone">
-      <Way title={drills.yours} record={record} />
+      <Route title={drills.yours} record={record} />
       {drill.routes.map(({ name, presses }) => (
-        <Way key={name} title={fill(drills.goodRoute, { name })} record={recordOf(presses)} />
+        <Route key={name} title={fill(drills.goodRoute, { name })} record={recordOf(presses)} />
       ))}
     </div>
   </section>

@@ -3,25 +3,26 @@ import type { Drill } from '../../../machines/content/content.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { Spoken } from './Spoken.tsx'
-import { isQuestion, type Scene, sceneAt } from './words.ts'
+import { isQuestion } from '../map/labels.ts'
+import { type Scene, sceneAt } from './labels.ts'
+import { PersonSays } from './PersonSays.tsx'
 
 const { drills } = training.words
 
-/** @returns what is said where the drill has nothing to say, or nobody is asked. */
+/** Shown at a state for which the drill has no scene. */
 const aside = ({ otherwise }: Drill, place: Place) => {
   if (place === 'ready') return <p>{drills.pressStart}</p>
-  return isQuestion(place) ? <Spoken says={otherwise} /> : <p>{drills.danger}</p>
+  return isQuestion(place) ? <PersonSays says={otherwise} /> : <p>{drills.danger}</p>
 }
 
-interface WaysProps {
+interface PhrasingsProps {
   readonly scene: Scene
   readonly hint: string
   readonly chosen: readonly number[]
   readonly onSay: (way: number) => void
 }
 
-const Ways = ({ scene, hint, chosen, onSay }: WaysProps) => (
+const Phrasings = ({ scene, hint, chosen, onSay }: PhrasingsProps) => (
   <section className="grid gap-2">
     <h2 className="text-lg font-bold">{drills.ways}</h2>
     <p className="text-base text-soft">{hint}</p>
@@ -44,15 +45,17 @@ interface Props {
   readonly onSay: (way: number) => void
 }
 
-/** What the person says at the present question, and ways to put it. */
+/** What the person says at the current question, and ways for the trainee to put it. */
 export const ScenePanel = ({ drill, place, record, onSay }: Props) => {
   const scene = sceneAt(drill, place)
   const chosen = record.flatMap(entry => (entry.kind === 'said' && entry.place === place ? entry.way : []))
   return (
     <>
-      <div role="status">{scene ? <Spoken says={scene.says} seen={scene.seen} /> : aside(drill, place)}</div>
+      <div role="status">
+        {scene ? <PersonSays says={scene.says} seen={scene.seen} /> : aside(drill, place)}
+      </div>
       {scene && (
-        <Ways
+        <Phrasings
           key={place}
           scene={scene}
           hint={place === 'outcome' ? drills.outcomeHint : drills.waysHint}

@@ -4,13 +4,13 @@ import { type CSSProperties, Fragment, useMemo } from 'react'
 import { fill } from '../../../machines/fill.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { NOON, timeSaid } from '../../../machines/hours/time-said.ts'
-import { ANYWHERE, type Area, areaOf } from '../../../machines/outcome/area.ts'
+import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, runsOf } from '../../../machines/training/outcomes/coverage-runs.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { readForcePack } from '../../live/platform/force-pack.ts'
-import { areaSaid } from '../choose/AreaChoice.tsx'
-import type { Chosen } from '../choose/area.ts'
+import { areaOfForce } from '../area-of-force.ts'
+import { selectionLabel } from '../filters/ForceFilter.tsx'
+import type { ForceSelection } from '../filters/force-selection.ts'
 import { CoverageTable } from './CoverageTable.tsx'
 
 const { coverage: words } = training.words
@@ -20,17 +20,16 @@ const monday = plainMonday(calendar, calendar.builtOn)
 const DAYS = Array.from({ length: 7 }, (_, day) => monday + day)
 const WEEK = 168
 
-/** Of several forces, the nations alone: their local services differ. */
-const areaIn = ({ force, forces }: Chosen): Area => {
+/** For several forces only the nations count, as their local services differ. */
+const areaIn = ({ force, forces }: ForceSelection): Area => {
   if (!force)
     return forces.length === content.forces.length
       ? ANYWHERE
       : { nations: [...new Set(forces.flatMap(({ nations }) => nations))], localServices: [] }
-  const pack = readForcePack(force.id)
-  return areaOf(force, pack === 'damaged' ? undefined : pack)
+  return areaOfForce(force.id)
 }
 
-const placed = (from: number, to: number): CSSProperties => ({
+const positionOf = (from: number, to: number): CSSProperties => ({
   insetInlineStart: `${(from / WEEK) * 100}%`,
   inlineSize: `${((to - from) / WEEK) * 100}%`
 })
@@ -56,8 +55,8 @@ const Row = ({ row }: { readonly row: Coverage }) => {
       <span role="img" aria-label={fill(words.row, { need: label, ...counts })} className="coverage-week">
         {runs.map(({ answering, from, to }) => (
           <Fragment key={from}>
-            <span className="coverage-run" data-answering={answering} style={placed(from, to)} />
-            <span className="coverage-label" style={placed(from, to)}>
+            <span className="coverage-run" data-answering={answering} style={positionOf(from, to)} />
+            <span className="coverage-label" style={positionOf(from, to)}>
               <span className="coverage-word">{words[answering]}</span>
             </span>
           </Fragment>
@@ -81,9 +80,9 @@ const Days = () => (
   </div>
 )
 
-/** For each need, who answers at each hour of a week: a local line, a national one, or nobody. */
-export const CoverageMap = ({ area }: { readonly area: Chosen }) => {
-  const name = areaSaid(area, words.whole)
+/** For each need and each hour of a week: answered by a local service, a national one, or nobody. */
+export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
+  const name = selectionLabel(area, words.whole)
   const rows = useMemo(() => coverageOf(content, areaIn(area), monday), [area])
   return (
     <section aria-labelledby="coverage" className="grid gap-3">

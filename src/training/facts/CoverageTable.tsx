@@ -18,7 +18,7 @@ const Hours = ({ hours }: { readonly hours: readonly number[] }) => (
   </td>
 )
 
-/** The hours of the week in words, for each need. */
+/** For each need, the hours of the week as text. */
 export const CoverageTable = ({
   rows,
   area

@@ -14,22 +14,24 @@ import {
 } from '../../../machines/training/facts/facts.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
-import type { Chosen } from '../choose/area.ts'
-import { Choices } from '../choose/Choices.tsx'
-import type { FactsAsked } from './address.ts'
+import type { ForceSelection } from '../filters/force-selection.ts'
+import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { FactRow } from './FactRow.tsx'
-import { stateSaid } from './words.ts'
+import type { FactsQuery } from './facts-query.ts'
+import { stateLabel } from './state-label.ts'
 
 const { facts: words } = training.words
 const { needs } = content
 
-/** An edition of one force holds no fact of another. */
-const known = content.forces.map(({ id }) => id)
-const facts = all.filter(({ forces }) => forces.length === 0 || forces.some(force => known.includes(force)))
+/** A build for one force shows no fact of another. */
+const forceIds = content.forces.map(({ id }) => id)
+const facts = all.filter(
+  ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
+)
 
 interface Props {
-  readonly asked: FactsAsked
-  readonly area: Chosen
+  readonly asked: FactsQuery
+  readonly area: ForceSelection
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
@@ -38,11 +40,11 @@ const StateChoice = ({
   hrefOf,
   countOf
 }: Omit<Props, 'area'> & { readonly countOf: (state?: State) => number }) => (
-  <Choices
+  <LinkChoices
     name={words.state}
     choices={[undefined, ...STATES].map(state => ({
       id: state ?? 'any',
-      label: `${state ? stateSaid(state) : words.everyState} (${countOf(state)})`,
+      label: `${state ? stateLabel(state) : words.everyState} (${countOf(state)})`,
       href: hrefOf({ state }),
       isChosen: asked.state === state
     }))}
@@ -51,7 +53,7 @@ const StateChoice = ({
 
 const NeedChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
   <Disclosure summary={`${words.need} ${asked.need ? needs[asked.need].label : words.everyNeed}`}>
-    <Choices
+    <LinkChoices
       name={words.need}
       choices={[undefined, ...NEEDS].map(need => ({
         id: need ?? 'any',
@@ -83,7 +85,7 @@ const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly tod
             <tbody key={age}>
               <tr>
                 <th scope="rowgroup" colSpan={5} className="sheet-group">
-                  {stateSaid(age)} ({group.length})
+                  {stateLabel(age)} ({group.length})
                 </th>
               </tr>
               {group.map(fact => (
@@ -97,7 +99,7 @@ const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly tod
   </div>
 )
 
-/** Every fact that is asked for, what is due first. */
+/** The facts that match the filters, those due for review first. */
 export const FactList = ({ asked, area, hrefOf }: Props) => {
   const { day: today } = useLondonTime()
   const isPart = area.forces.length < content.forces.length

@@ -6,15 +6,15 @@ import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { daysSaid } from '../../../machines/training/facts/relative-days.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { formatDay, labelOf } from '../../live/i18n/format.ts'
-import { stateSaid } from './words.ts'
+import { stateLabel } from './state-label.ts'
 
 const { facts: words, factKinds, doubts } = training.words
 const { checkedHow } = content.screens
 
-const forcesSaid = (ids: readonly string[]): string =>
+const forceNames = (ids: readonly string[]): string =>
   ids.map(id => content.forces.find(force => force.id === id)?.name ?? id).join(', ')
 
-/** Told apart by its words and its edge, not by colour alone. */
+/** Told apart by its label and border, not by colour alone. */
 const Mark = ({ children, look }: { readonly children: string; readonly look: string }) => (
   <li className={`w-fit rounded-md border-2 px-2 text-sm font-semibold ${look}`}>{children}</li>
 )
@@ -32,20 +32,20 @@ const Marks = ({ fact, today }: Dated) => {
               : 'border-edge'
         }
       >
-        {stateSaid(age)}
+        {stateLabel(age)}
       </Mark>
       {fact.unconfirmed && (
         <Mark look={fact.unconfirmed.length > 0 ? 'border-dashed border-line' : 'border-edge'}>
           {fact.unconfirmed.length > 0
             ? fill(words.notConfirmed, { what: fact.unconfirmed.map(doubt => doubts[doubt]).join(', ') })
-            : stateSaid('confirmed')}
+            : stateLabel('confirmed')}
         </Mark>
       )}
       {fact.status === 'check-first' && (
-        <Mark look="border-dashed border-line">{stateSaid('check-first')}</Mark>
+        <Mark look="border-dashed border-line">{stateLabel('check-first')}</Mark>
       )}
       {fact.status === 'held' && (
-        <Mark look="border-dotted border-line">{fact.isShown ? stateSaid('held') : words.notShown}</Mark>
+        <Mark look="border-dotted border-line">{fact.isShown ? stateLabel('held') : words.notShown}</Mark>
       )}
     </ul>
   )
@@ -90,7 +90,7 @@ interface Dated {
   readonly today: number
 }
 
-/** One fact: what it is, how it stands, when it was checked, when it must be again, and where it was read. */
+/** One fact: its status, when it was checked, when it is due again, and its sources. */
 export const FactRow = ({ fact, today }: Dated) => {
   const { kind, name, forces, checked, reviewBy } = fact
   return (
@@ -98,7 +98,7 @@ export const FactRow = ({ fact, today }: Dated) => {
       <th scope="row">
         <b>{name}</b>
         <span className="block text-soft">
-          {[factKinds[kind], forcesSaid(forces)].filter(Boolean).join(': ')}
+          {[factKinds[kind], forceNames(forces)].filter(Boolean).join(': ')}
         </span>
       </th>
       <td>

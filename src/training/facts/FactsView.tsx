@@ -3,26 +3,26 @@ import { ringRound } from 'virtual:facts'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import { Button } from '../../live/components/Button.tsx'
-import { AreaChoice } from '../choose/AreaChoice.tsx'
-import { areaRead } from '../choose/area.ts'
-import { Choices } from '../choose/Choices.tsx'
-import { changed } from '../choose/changed.ts'
 import { download } from '../download.ts'
+import { ForceFilter } from '../filters/ForceFilter.tsx'
+import { parseForceSelection } from '../filters/force-selection.ts'
+import { hashWith } from '../filters/hash-with.ts'
+import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useAsked } from '../hash.ts'
-import { Misread } from '../Misread.tsx'
-import { factsAsked } from './address.ts'
+import { UnknownParameters } from '../UnknownParameters.tsx'
 import { CoverageMap } from './CoverageMap.tsx'
 import { FactList } from './FactList.tsx'
+import { parseFactsQuery } from './facts-query.ts'
 
 const { views, facts: words } = training.words
 
-/** Every fact with its source and age, and who answers at which hour. */
+/** Every fact with its source and age; or, for each need, who answers at which hour. */
 export const FactsView = () => {
   const { parameters } = useAsked()
-  const asked = factsAsked(parameters)
-  const area = useMemo(() => areaRead(parameters, content.forces), [parameters])
+  const asked = parseFactsQuery(parameters)
+  const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
   const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>
-    changed('facts', parameters, changes)
+    hashWith('facts', parameters, changes)
   const isCoverage = asked.part === 'coverage'
   const national = {
     id: 'national',
@@ -37,7 +37,7 @@ export const FactsView = () => {
         <p className="text-soft">{words.intro}</p>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
-        <Choices
+        <LinkChoices
           name={views.facts}
           isNameHidden
           choices={[
@@ -57,8 +57,8 @@ export const FactsView = () => {
           </Button>
         </div>
       </div>
-      <Misread parts={[...asked.misread, ...area.misread]} />
-      <AreaChoice
+      <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
+      <ForceFilter
         name={words.where}
         everywhere={words.everywhere}
         area={area}

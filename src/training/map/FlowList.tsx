@@ -1,13 +1,13 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import { arrowSaid, placeSaid } from './words.ts'
+import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map, arrows } = training.words
 
 const KINDS = ['forward', 'returned', 'back', 'danger', 'finish', 'change', 'choose'] as const
 
-/** The arrows of one place, by their kinds. */
+/** The arrows that leave a state, by kind. */
 const Arrows = ({ from }: { readonly from: Place }) => (
   <ul className="grid list-disc gap-1 ps-5">
     {KINDS.flatMap(kind => {
@@ -19,7 +19,7 @@ const Arrows = ({ from }: { readonly from: Place }) => (
           <ul className="list-[circle] ps-5">
             {own.map(arrow => (
               <li key={arrow.to} data-from={from} data-to={arrow.to} data-kind={kind}>
-                {`${arrowSaid(arrow)} → ${placeSaid(arrow.to)}`}
+                {`${arrowLabel(arrow)} → ${placeLabel(arrow.to)}`}
               </li>
             ))}
           </ul>
@@ -29,7 +29,7 @@ const Arrows = ({ from }: { readonly from: Place }) => (
   </ul>
 )
 
-/** The map as a nested list: every place, and under it every arrow that leads on from there. */
+/** The map as a nested list: every state with the arrows that leave it. */
 export const FlowList = ({
   places = flowMap.places.map(({ id }) => id)
 }: {
@@ -38,7 +38,7 @@ export const FlowList = ({
   <ol className="grid gap-4" aria-label={map.list}>
     {places.map(place => (
       <li key={place}>
-        <b>{placeSaid(place)}</b>
+        <b>{placeLabel(place)}</b>
         <Arrows from={place} />
       </li>
     ))}

@@ -2,11 +2,11 @@ import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import type { DrawnArrow, DrawnPlace, Point } from '../../../machines/training/map/drawing.ts'
 import type { ArrowKind, Place } from '../../../machines/training/map/flow-map.ts'
-import { arrowSaid, placeSaid } from './words.ts'
+import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map } = training.words
 
-/** Forward always; the others only where they are asked for, as they would hide the flow. */
+/** Kinds of arrows that are drawn on request. All at once they would hide the flow. */
 export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'choose'] as const
 export type Layer = (typeof LAYERS)[number]
 
@@ -18,7 +18,7 @@ const towards = (from: Point, to: Point): Point => {
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }
 
-/** A line through the points, with its corners rounded. */
+/** An SVG path through the points, with rounded corners. */
 const pathOf = (points: readonly Point[]): string =>
   points
     .map((point, at) => {
@@ -35,7 +35,7 @@ const Arrow = ({ arrow, isLit }: { readonly arrow: DrawnArrow; readonly isLit: b
     <path d={pathOf(arrow.points)} data-from={arrow.from} data-to={arrow.to} data-kind={arrow.kind} />
     {arrow.label && (
       <text x={arrow.label.x} y={arrow.label.y} textAnchor="middle" dominantBaseline="middle">
-        {arrowSaid(arrow)}
+        {arrowLabel(arrow)}
       </text>
     )}
   </g>
@@ -63,22 +63,22 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
 )
 
 interface Props {
-  /** The way that was gone, the present place last. */
+  /** The states visited, the current one last. */
   readonly route: readonly Place[]
   readonly layers?: readonly Layer[]
-  /** Where a press on a place leads, if anywhere. */
+  /** Makes each state a link. */
   readonly hrefOf?: (place: Place) => string
-  /** How large it is drawn: 1 fits the height that it is given. */
+  /** 1 fits the height available. */
   readonly zoom?: number
 }
 
-/** The flow as a drawing. Its words are words: they can be selected, and are read out as the list beside it. */
+/** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
 export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
   const steps = route.slice(1).map((to, at) => `${route[at]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow
-  /** Where several arrows lead the same way, the one forward is lit, or else the first. */
+  // Of several arrows between the same two states, the forward one is lit, or else the first.
   const lit = new Set(
     steps.flatMap(step => {
       const own = flowMap.arrows.filter(({ from, to, kind }) => kind !== 'choose' && `${from} ${to}` === step)
@@ -121,7 +121,7 @@ export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
           return (
             <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
               {hrefOf ? (
-                <a href={hrefOf(place.id)} aria-label={placeSaid(place.id)} aria-current={state === 'here'}>
+                <a href={hrefOf(place.id)} aria-label={placeLabel(place.id)} aria-current={state === 'here'}>
                   {box}
                 </a>
               ) : (

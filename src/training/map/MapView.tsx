@@ -15,7 +15,7 @@ const ZOOM_STEP = 1.25
 
 const isPlace = (name: string): name is Place => flowMap.places.some(({ id }) => id === name)
 
-/** A press on a place goes on along an arrow, if one leads there from the last; else it begins there. */
+/** Pressing a state extends the route if an arrow leads there, and otherwise starts a new one. */
 const nextRoute = (route: readonly Place[], place: Place): readonly Place[] => {
   const last = route.at(-1)
   const leads = flowMap.arrows.some(
@@ -41,13 +41,13 @@ const Layers = ({
   </div>
 )
 
-/** The flow as a drawing and as a list, with the words and rules of a state beside it. */
+/** The flow as a drawing and a list, with the texts and rules of the selected state beside it. */
 export const MapView = () => {
   const { parameters } = useAsked()
   const route = (parameters.get('route') ?? '').split(' ').filter(isPlace)
   const [layers, setLayers] = useState<readonly Layer[]>([])
   const [zoom, setZoom] = useState(1)
-  const here = route.at(-1)
+  const current = route.at(-1)
   const toggle = (layer: Layer) =>
     setLayers(layers.includes(layer) ? layers.filter(one => one !== layer) : [...layers, layer])
   return (
@@ -80,7 +80,7 @@ export const MapView = () => {
               </Button>
             </div>
           </div>
-          {here ? <PlaceDetail place={here} /> : <p>{map.pick}</p>}
+          {current ? <PlaceDetail place={current} /> : <p>{map.pick}</p>}
           <Disclosure summary={map.list}>
             <FlowList />
           </Disclosure>

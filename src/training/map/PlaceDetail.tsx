@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { flowTests } from 'virtual:flow-map'
 import { training } from 'virtual:training'
-import { ANSWERS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
@@ -9,7 +9,7 @@ import type { FlowTest } from '../../../machines/training/map/drawing.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { FlowList } from './FlowList.tsx'
-import { placeSaid } from './words.ts'
+import { isQuestion, placeLabel } from './labels.ts'
 
 const { questions, needs } = content
 const { map } = training.words
@@ -20,17 +20,17 @@ const PARENT_ANSWERS = {
   tonight: { safePlace: 'no' }
 } as const
 
-/** What each answer to a question comes to, told by the rules themselves. */
-const comesTo = (question: QuestionId): readonly (readonly [string, string])[] => {
+/** The label of each answer with those of the needs it raises, worked out by the rules themselves. */
+const raisedNeeds = (question: QuestionId): readonly (readonly [string, string])[] => {
   const before = question in PARENT_ANSWERS ? PARENT_ANSWERS[question as keyof typeof PARENT_ANSWERS] : {}
   const options =
     question === 'supportNeeds' || question === 'who'
       ? questions[question].choices.map(({ id, label }) => [label, [id]] as const)
       : ANSWERS.map(answer => [questions.answers[answer], answer] as const)
-  const known = needsOf(keepApplicable(before)).map(({ need }) => need)
+  const raisedBefore = needsOf(keepApplicable(before)).map(({ need }) => need)
   return options.map(([label, value]) => {
     const raised = needsOf(keepApplicable({ ...before, [question]: value })).map(({ need }) => need)
-    const own = raised.filter(need => !known.includes(need) || need === 'nowhere-safe-tonight')
+    const own = raised.filter(need => !raisedBefore.includes(need) || need === 'nowhere-safe-tonight')
     return [label, own.map(need => needs[need].label).join('; ')] as const
   })
 }
@@ -39,7 +39,7 @@ const Rules = ({ question }: { readonly question: QuestionId }) => (
   <section className="grid gap-1">
     <h3 className="font-bold">{map.rules}</h3>
     <ul className="list-disc ps-5">
-      {comesTo(question).map(([answer, raised]) => (
+      {raisedNeeds(question).map(([answer, raised]) => (
         <li key={answer}>
           {raised ? fill(map.raises, { answer, needs: raised }) : fill(map.raisesNothing, { answer })}
         </li>
@@ -73,7 +73,7 @@ const TestList = ({ words, tests }: { readonly words: string; readonly tests: re
     </Disclosure>
   )
 
-/** The tests that name a place; then those that walk every place. */
+/** The tests that name this state, then those that walk every state. */
 const Tests = ({ place }: { readonly place: Place }) => (
   <section className="grid gap-1">
     <h3 className="font-bold">{map.tests}</h3>
@@ -82,13 +82,11 @@ const Tests = ({ place }: { readonly place: Place }) => (
   </section>
 )
 
-const isQuestion = (place: Place): place is QuestionId => QUESTIONS.some(question => question === place)
-
-/** One place of the map: its words, what its answers come to, and where its arrows lead. */
+/** One state of the map: its texts, the needs its answers raise, and where its arrows lead. */
 export const PlaceDetail = ({ place }: { readonly place: Place }) => (
   <section aria-labelledby="place" className="grid gap-4">
     <h2 id="place" className="text-xl font-bold">
-      {placeSaid(place)}
+      {placeLabel(place)}
     </h2>
     {isQuestion(place) && (
       <>

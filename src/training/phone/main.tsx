@@ -4,7 +4,7 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { runApp } from '../../live/app/run-app.tsx'
 import { setOfflineState } from '../../live/offline/offline-state.ts'
 import type { FromPhone, ToPhone } from './messages.ts'
-import { practise } from './practise.ts'
+import { remoteControl } from './remote-control.ts'
 
 const tell = (message: FromPhone) => parent.postMessage(message, location.origin)
 
@@ -16,9 +16,9 @@ if (host) {
   banner.lang = ENGLISH
   banner.textContent = training.words.frame.banner
   document.body.prepend(banner)
-  const obey = practise(runApp(host), tell)
+  const handle = remoteControl(runApp(host), tell)
   window.addEventListener('message', ({ source, origin, data }: MessageEvent<ToPhone>) => {
-    if (source === parent && origin === location.origin) obey(data)
+    if (source === parent && origin === location.origin) handle(data)
   })
   tell({ type: 'ready' })
 }

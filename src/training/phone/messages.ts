@@ -4,28 +4,28 @@ import type { Ending } from '../../../machines/session/session.selectors.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import type { Practice } from '../../../machines/training/walk/practice.ts'
 
-/** What training asks of its phone. */
+/** Messages from the training page to the phone in its frame. */
 export type ToPhone =
-  /** Begins anew, and goes through these events. */
+  /** Starts a new encounter and replays these events. */
   | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<Practice, 'theirLanguage'>)
-  /** Somebody is at the page around it. */
+  /** The page around the phone was touched, so the phone is not idle. */
   | { readonly type: 'touch' }
-  | ({ readonly type: 'setting' } & Setting)
-  | ({ readonly type: 'clock' } & Pick<Setting, 'at'>)
+  | ({ readonly type: 'setting' } & PhoneSettings)
+  | ({ readonly type: 'clock' } & Pick<PhoneSettings, 'at'>)
 
-/** What outlives a conversation, or is the same for whoever has one. */
-export type Setting = Required<Pick<Practice, 'force' | 'language' | 'at'>>
+/** Settings that outlive an encounter. */
+export type PhoneSettings = Required<Pick<Practice, 'force' | 'language' | 'at'>>
 
-/** What is chosen beside the answers. */
-export type Chosen = Required<Pick<Practice, 'force' | 'language' | 'theirLanguage'>>
+/** Settings that are made on the phone itself. */
+export type ChosenSettings = Required<Pick<Practice, 'force' | 'language' | 'theirLanguage'>>
 
-/** What the phone tells of itself, whenever it changes. */
-export interface PhoneState extends Chosen {
+/** The state of the phone, sent on every change. */
+export interface PhoneState extends ChosenSettings {
   readonly answers: Answers
   readonly place: Place | Ending
-  /** The conversation is over, and wiped. */
+  /** Whether the encounter is over and wiped. */
   readonly isOver: boolean
-  /** What was pressed since the conversation began. */
+  /** Every event since the encounter began. */
   readonly events: readonly EncounterEvent[]
 }
 

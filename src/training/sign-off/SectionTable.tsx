@@ -7,8 +7,8 @@ import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { Icon } from '../../live/components/Icon.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
-import { Held } from './Held.tsx'
-import { kindSaid, roleSaid, sectionSaid } from './words.ts'
+import { roleLabel, sectionKindLabel, sectionLabel } from './labels.ts'
+import { SectionContent } from './SectionContent.tsx'
 
 const { signOff: words } = training.words
 
@@ -18,7 +18,7 @@ const LOOK = {
   unsigned: 'border-dotted border-line text-soft'
 } as const
 
-/** How a section stands with a role. */
+/** Whether a role has signed a section. */
 const Signature = ({ section, role }: { readonly section: SignedSection; readonly role: Role }) => {
   const standing = standingOf(section, role)
   const mark = markOf(section, role)
@@ -47,14 +47,14 @@ interface Props {
   readonly onPick: (ids: readonly string[]) => void
 }
 
-/** Every section that is asked for: what it holds, who signed it, and whether that still binds. */
+/** The sections that match the filters: what they hold, who signed them, and whether the signature is still valid. */
 export const SectionTable = ({ sections, picked, onPick }: Props) => (
   <div className="wide">
     <table className="sheet">
       <caption>{fill(words.caption, { count: String(sections.length) })}</caption>
       <thead>
         <tr>
-          {[words.section, ...ROLES.map(roleSaid), words.picked].map(head => (
+          {[words.section, ...ROLES.map(roleLabel), words.picked].map(head => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -68,8 +68,8 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
           return (
             <tr key={id}>
               <th scope="row">
-                <b>{sectionSaid(section)}</b>
-                {name && <span className="block text-soft">{kindSaid(section)}</span>}
+                <b>{sectionLabel(section)}</b>
+                {name && <span className="block text-soft">{sectionKindLabel(section)}</span>}
                 <Disclosure summary={fill(words.holds, { section: id })}>
                   <p className="text-soft">
                     {words.hash}
@@ -77,7 +77,7 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
                       <code>{hash}</code>
                     </span>
                   </p>
-                  <Held value={holds} />
+                  <SectionContent value={holds} />
                 </Disclosure>
               </th>
               {ROLES.map(role => (
@@ -90,7 +90,7 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
                   onPress={() => onPick(isPicked ? picked.filter(one => one !== id) : [...picked, id])}
                 >
                   <span className="choice-mark">{isPicked && <Icon name="check" />}</span>
-                  <span className="sr-only">{fill(words.pick, { section: sectionSaid(section) })}</span>
+                  <span className="sr-only">{fill(words.pick, { section: sectionLabel(section) })}</span>
                 </Button>
               </td>
             </tr>

@@ -8,29 +8,29 @@ import { fill } from '../../../machines/fill.ts'
 import { approvedOn, isApproved, standingOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
-import { AreaChoice } from '../choose/AreaChoice.tsx'
-import { areaRead, type Chosen } from '../choose/area.ts'
-import { Choices } from '../choose/Choices.tsx'
-import { changed } from '../choose/changed.ts'
+import { ForceFilter } from '../filters/ForceFilter.tsx'
+import { type ForceSelection, parseForceSelection } from '../filters/force-selection.ts'
+import { hashWith } from '../filters/hash-with.ts'
+import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useAsked } from '../hash.ts'
-import { Misread } from '../Misread.tsx'
-import { type SignOffAsked, signOffAsked } from './address.ts'
-import { Record } from './Record.tsx'
+import { UnknownParameters } from '../UnknownParameters.tsx'
+import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
-import { roleSaid } from './words.ts'
+import { SignOffRecord } from './SignOffRecord.tsx'
+import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
 
 const { views, facts: factWords, signOff: words } = training.words
 
-/** An edition of one force needs no signature for another. */
-const known = content.forces.map(({ id }) => id)
+/** A build for one force needs no signature for another. */
+const forceIds = content.forces.map(({ id }) => id)
 const sections = signOff.filter(
-  ({ forces }) => forces.length === 0 || forces.some(force => known.includes(force))
+  ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
 )
 
 const isShown = (
   section: SignedSection,
-  { isNational, isWaiting, role }: SignOffAsked,
-  area: Chosen
+  { isNational, isWaiting, role }: SignOffQuery,
+  area: ForceSelection
 ): boolean => {
   const isPart = area.forces.length < content.forces.length
   if (isNational && section.forces.length > 0) return false
@@ -51,23 +51,23 @@ const Approved = () => {
 }
 
 interface FilterProps {
-  readonly asked: SignOffAsked
-  readonly area: Chosen
+  readonly asked: SignOffQuery
+  readonly area: ForceSelection
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
 const Filters = ({ asked, area, hrefOf }: FilterProps) => (
   <>
-    <Choices
+    <LinkChoices
       name={words.as}
       choices={ROLES.map((role: Role) => ({
         id: role,
-        label: roleSaid(role),
+        label: roleLabel(role),
         href: hrefOf({ as: role }),
         isChosen: asked.role === role
       }))}
     />
-    <AreaChoice
+    <ForceFilter
       name={words.where}
       everywhere={factWords.everywhere}
       area={area}
@@ -82,7 +82,7 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
       isEverywhere={area.forces.length === content.forces.length && !asked.isNational}
       hrefOf={changes => hrefOf({ of: undefined, ...changes })}
     />
-    <Choices
+    <LinkChoices
       name={words.show}
       choices={[
         { id: 'all', label: words.all, href: hrefOf({ show: undefined }), isChosen: !asked.isWaiting },
@@ -92,15 +92,15 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
   </>
 )
 
-/** What each role has signed, what an edit voided, and the record of what is signed now. */
+/** What each role has signed, what edits have voided, and a record of what is picked now. */
 export const SignOffView = () => {
   const { parameters } = useAsked()
-  const asked = signOffAsked(
+  const asked = parseSignOffQuery(
     parameters,
     sections.map(({ id }) => id)
   )
-  const area = useMemo(() => areaRead(parameters, content.forces), [parameters])
-  const hrefOf: FilterProps['hrefOf'] = changes => changed('sign-off', parameters, changes)
+  const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
+  const hrefOf: FilterProps['hrefOf'] = changes => hashWith('sign-off', parameters, changes)
   const shown = sections.filter(section => isShown(section, asked, area))
   const pick = (ids: readonly string[]) =>
     location.replace(hrefOf({ pick: ids.length > 0 ? ids.join(' ') : undefined }))
@@ -111,7 +111,7 @@ export const SignOffView = () => {
         <p className="text-soft">{words.intro}</p>
       </div>
       <Approved />
-      <Misread parts={[...asked.misread, ...area.misread]} />
+      <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
       <Filters asked={asked} area={area} hrefOf={hrefOf} />
       <div className="sign-off">
         <div className="grid content-start gap-3">
@@ -132,7 +132,7 @@ export const SignOffView = () => {
             <p>{words.none}</p>
           )}
         </div>
-        <Record sections={sections} asked={asked} force={area.force?.id} />
+        <SignOffRecord sections={sections} asked={asked} force={area.force?.id} />
       </div>
     </div>
   )

@@ -13,7 +13,7 @@ const { walk } = training.words
 
 const SUNDAY = 6
 
-/** @returns a moment so many minutes later. */
+/** A moment so many minutes later. */
 const later = ({ day, minute }: Moment, minutes: number): Moment => {
   const all = day * DAY_MINUTES + minute + minutes
   return { day: Math.floor(all / DAY_MINUTES), minute: ((all % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES }
@@ -38,7 +38,7 @@ interface Props {
   readonly onChange: (at: Moment | undefined) => void
 }
 
-/** The clock of the walk: any minute, by steps, or one of those that are worth a look. */
+/** Sets the clock of the walk: by steps to any minute, or to one of the moments worth trying. */
 export const ClockSetting = ({ at, onChange }: Props) => {
   const shown = at ?? londonNow()
   const said = fill(walk.at, {

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
-import { areaOf } from '../../../machines/outcome/area.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
@@ -12,11 +11,11 @@ import { Button } from '../../live/components/Button.tsx'
 import { reasonText } from '../../live/i18n/answer-labels.ts'
 import { labelOf } from '../../live/i18n/format.ts'
 import { londonNow } from '../../live/platform/clock.ts'
-import { readForcePack } from '../../live/platform/force-pack.ts'
 import { type Known, practiceRead, practiceWritten } from '../address.ts'
+import { areaOfForce } from '../area-of-force.ts'
 import { rewrite, useAsked, useOpened } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
-import { pressedSaid } from '../map/words.ts'
+import { eventLabel } from '../map/labels.ts'
 import { Phone } from './Phone.tsx'
 import { routeOf } from './route.ts'
 import { ClockSetting } from './Setting.tsx'
@@ -25,7 +24,7 @@ import { Why } from './Why.tsx'
 
 const { views, walk, frame } = training.words
 
-/** Those of the officer alone, if the list of all cannot be read. */
+/** Falls back to the officer's languages if the list of all cannot be read. */
 const allLanguages = () => {
   try {
     return languages.all
@@ -34,28 +33,24 @@ const allLanguages = () => {
   }
 }
 
-const known = (): Known => ({
+const allowedIds = (): Known => ({
   forces: content.forces.map(({ id }) => id),
   officers: languages.officers.map(({ tag }) => tag).filter(tag => tag !== ENGLISH),
   persons: allLanguages().map(({ tag }) => tag)
 })
 
-/** A language by its own name. */
+/** A language in its own words. */
 const Name = ({ tag }: { readonly tag: string }) => (
   <bdi lang={tag}>{allLanguages().find(language => language.tag === tag)?.name}</bdi>
 )
 
-/** All that the outcome of the walk depends on but its answers. */
-const settingFor = (id: string | undefined, at: Moment | undefined) => {
-  const force = content.forces.find(known => known.id === id)
-  const pack = force && readForcePack(force.id)
-  return settingOf(content, areaOf(force, pack === 'damaged' ? undefined : pack), at ?? londonNow())
-}
+const settingFor = (force: string | undefined, at: Moment | undefined) =>
+  settingOf(content, areaOfForce(force), at ?? londonNow())
 
-/** A walk through the real screens, with the map lit beside it, and everything that decides what it ends in. */
+/** A walk through the real screens, beside the lit map and everything that decides the outcome. */
 const Walk = () => {
   const { parameters } = useAsked()
-  const [{ practice, misread }] = useState(() => practiceRead(parameters, known()))
+  const [{ practice, misread }] = useState(() => practiceRead(parameters, allowedIds()))
   const [at, setAt] = useState(practice.at)
   const address = useRef(location.hash)
   const phone = usePhone(({ open, set }) => {
@@ -67,7 +62,7 @@ const Walk = () => {
   const { answers = {}, force, language, theirLanguage, place, events = [] } = state ?? {}
   const isFinished = place === 'outcome'
   useEffect(() => {
-    /** A phone that wiped itself leaves the address as it was: it opens the walk again. */
+    // A phone that wiped itself leaves the address alone, so that reloading opens the walk again.
     if (state && !state.isOver)
       address.current = rewrite(address.current, `#walk?${practiceWritten({ ...state, isFinished, at })}`)
   }, [state, isFinished, at])
@@ -78,7 +73,7 @@ const Walk = () => {
     },
     [setClock]
   )
-  /** As the phone has it: a language that both have needs no second. */
+  // As on the phone, where a language that both share is shown once.
   const isTheirs = theirLanguage !== undefined && theirLanguage !== (language ?? ENGLISH)
   const route = useMemo(() => routeOf(events), [events])
   const needs = needsOf(answers)
@@ -125,8 +120,8 @@ const Walk = () => {
             ) : (
               <ol className="list-decimal ps-6">
                 {events.map((event, step) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: an event has no name but its place
-                  <li key={step}>{pressedSaid(event)}</li>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: events have no id
+                  <li key={step}>{eventLabel(event)}</li>
                 ))}
               </ol>
             )}
@@ -149,7 +144,7 @@ const Walk = () => {
   )
 }
 
-/** The walk that the address holds. One that is opened over it has a phone of its own, which has no step to go back to. */
+/** The walk in the address. Opening another address mounts a new phone, which has no step to go back to. */
 export const WalkView = () => {
   const [opened, setOpened] = useState(0)
   useOpened(({ view }) => {

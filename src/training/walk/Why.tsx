@@ -22,10 +22,10 @@ const RULES: Readonly<Record<Exclude<Verdict['rule'], 'first'>, string>> = {
   othersFirst: why.othersFirst
 }
 
-const verdictSaid = (verdict: Verdict): string =>
+const verdictLabel = (verdict: Verdict): string =>
   verdict.rule === 'first' ? fill(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
 
-const changeSaid = (change: AnswerChange): string => {
+const changeLabel = (change: AnswerChange): string => {
   if (change.question === 'supportNeeds' || change.question === 'who') {
     const choices: readonly { readonly id: string; readonly label: string }[] =
       questions[change.question].choices
@@ -37,7 +37,7 @@ const changeSaid = (change: AnswerChange): string => {
 
 const isIn = ({ rule }: Verdict) => rule === 'first' || rule === 'answersNow'
 
-/** What is shown first, in its order; then what was kept out. */
+/** Sort key: what is shown first in its order, then what is left out. */
 const rank = (verdict: Verdict): number => {
   if (verdict.rule === 'first') return verdict.place
   return verdict.rule === 'answersNow' ? CONTACTS_FIRST : CONTACTS_FIRST + TIPS_FIRST
@@ -51,7 +51,7 @@ const Changes = ({ verdict, changes }: Pick<Explained<unknown>, 'verdict' | 'cha
       <p>{some}</p>
       <ul className="list-disc ps-5">
         {changes.map(change => (
-          <li key={changeSaid(change)}>{changeSaid(change)}</li>
+          <li key={changeLabel(change)}>{changeLabel(change)}</li>
         ))}
       </ul>
     </>
@@ -73,7 +73,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
         {sorted.map(({ item, verdict, reasons, changes }) => (
           <li key={item.id} className="border-b border-edge py-1">
             <p className={isIn(verdict) ? 'font-semibold' : 'text-soft'}>{nameOf(item)}</p>
-            <p className="text-base">{verdictSaid(verdict)}</p>
+            <p className="text-base">{verdictLabel(verdict)}</p>
             <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
               <div className="grid gap-1 text-base">
                 {reasons.map(reason => (
@@ -90,7 +90,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
   )
 }
 
-/** For each thing that the outcome could hold: the rule that decided, and what would change it. */
+/** For each action, contact and tip: the rule that included it or left it out, and what would change that. */
 export const Why = ({ answers, setting }: { readonly answers: Answers; readonly setting: Setting }) => {
   const { actions, contacts, tips } = explain(answers, setting)
   return (

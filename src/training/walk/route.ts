@@ -3,13 +3,13 @@ import { encounterMachine } from '../../../machines/encounter/encounter.machine.
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { type Place, placeOf } from '../../../machines/training/map/flow-map.ts'
 
-/** @returns the places that events lead through, from the beginning. */
+/** The states that events lead through, from the start. */
 export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] => {
-  let now = getInitialSnapshot(encounterMachine)
-  const route: Place[] = [placeOf(now)]
+  let snapshot = getInitialSnapshot(encounterMachine)
+  const route: Place[] = [placeOf(snapshot)]
   for (const event of events) {
-    now = getNextSnapshot(encounterMachine, now, event)
-    if (placeOf(now) !== route.at(-1)) route.push(placeOf(now))
+    snapshot = getNextSnapshot(encounterMachine, snapshot, event)
+    if (placeOf(snapshot) !== route.at(-1)) route.push(placeOf(snapshot))
   }
   return route
 }

@@ -1,23 +1,25 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
-import type { FromPhone, PhoneState, Setting, ToPhone } from '../phone/messages.ts'
+import type { FromPhone, PhoneSettings, PhoneState, ToPhone } from '../phone/messages.ts'
 
-/** The phone of training, and what it shows now. */
-export interface PhoneLine {
+/** The phone in its frame: its state, and ways to control it. */
+export interface PhoneConnection {
   readonly frame: RefObject<HTMLIFrameElement | null>
-  /** `undefined` until it has come up. */
+  /** `undefined` until the phone has loaded. */
   readonly state: PhoneState | undefined
   readonly open: (events: readonly EncounterEvent[], theirLanguage?: string) => void
-  readonly set: (setting: Setting) => void
+  readonly set: (setting: PhoneSettings) => void
   readonly setClock: (at: Moment | undefined) => void
 }
 
 /**
- * Speaks with the phone in its frame.
- * @param onReady is called once, when the phone has come up.
+ * Exchanges messages with the phone in its frame.
+ * @param onReady called once, when the phone has loaded.
  */
-export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => void): PhoneLine => {
+export const usePhone = (
+  onReady: (phone: Pick<PhoneConnection, 'open' | 'set'>) => void
+): PhoneConnection => {
   const frame = useRef<HTMLIFrameElement>(null)
   const [state, setState] = useState<PhoneState>()
   const send = useCallback(
@@ -29,23 +31,23 @@ export const usePhone = (onReady: (line: Pick<PhoneLine, 'open' | 'set'>) => voi
       send({ type: 'open', events, theirLanguage }),
     [send]
   )
-  const set = useCallback((setting: Setting) => send({ type: 'setting', ...setting }), [send])
+  const set = useCallback((setting: PhoneSettings) => send({ type: 'setting', ...setting }), [send])
   const setClock = useCallback((at: Moment | undefined) => send({ type: 'clock', at }), [send])
-  const whenReady = useRef(onReady)
+  const latestOnReady = useRef(onReady)
   useEffect(() => {
-    whenReady.current = onReady
+    latestOnReady.current = onReady
   })
   useEffect(() => {
-    const hear = ({ source, origin, data }: MessageEvent<FromPhone>) => {
+    const onMessage = ({ source, origin, data }: MessageEvent<FromPhone>) => {
       if (source !== frame.current?.contentWindow || origin !== location.origin) return
-      if (data.type === 'ready') whenReady.current({ open, set })
+      if (data.type === 'ready') latestOnReady.current({ open, set })
       else setState(data)
     }
     const touch = () => send({ type: 'touch' })
-    window.addEventListener('message', hear)
+    window.addEventListener('message', onMessage)
     for (const touched of ['pointerdown', 'keydown', 'scroll']) window.addEventListener(touched, touch, true)
     return () => {
-      window.removeEventListener('message', hear)
+      window.removeEventListener('message', onMessage)
       for (const touched of ['pointerdown', 'keydown', 'scroll'])
         window.removeEventListener(touched, touch, true)
     }

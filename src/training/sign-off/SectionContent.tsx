@@ -1,12 +1,12 @@
-/** All that a section says, under the names of its fields, as its file has them. */
-export const Held = ({ value }: { readonly value: unknown }) => {
+/** All fields of a section with their values, as in its file. */
+export const SectionContent = ({ value }: { readonly value: unknown }) => {
   if (Array.isArray(value))
     return (
       <ul className="list-disc ps-5">
         {value.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: what stands in a list has no name but its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: list items have no id
           <li key={at}>
-            <Held value={item} />
+            <SectionContent value={item} />
           </li>
         ))}
       </ul>
@@ -18,7 +18,7 @@ export const Held = ({ value }: { readonly value: unknown }) => {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <Held value={inner} />
+            <SectionContent value={inner} />
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-export interface Choice {
+export interface LinkChoice {
   readonly id: string
   readonly label: string
   readonly href: string
@@ -7,13 +7,13 @@ export interface Choice {
 
 interface Props {
   readonly name: string
-  readonly choices: readonly Choice[]
-  /** Whether the name is left to screen readers, as the choices speak for themselves. */
+  readonly choices: readonly LinkChoice[]
+  /** Whether only screen readers get the name. */
   readonly isNameHidden?: boolean
 }
 
-/** What a view shows, to be chosen by links: each is an address that opens the same again. */
-export const Choices = ({ name, choices, isNameHidden = false }: Props) => (
+/** Filters as links, so that every view has an address that opens it again. */
+export const LinkChoices = ({ name, choices, isNameHidden = false }: Props) => (
   <nav aria-label={name} className={isNameHidden ? '' : 'choices'}>
     {!isNameHidden && (
       <span aria-hidden="true" className="font-semibold">

@@ -6,16 +6,16 @@ import { type DrillRecord, lastOf, stepsOf } from '../../../machines/training/dr
 import { type Place, placeOf } from '../../../machines/training/map/flow-map.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
-import { placeSaid } from '../map/words.ts'
+import { isQuestion, placeLabel } from '../map/labels.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
-import { Spoken } from './Spoken.tsx'
-import { isQuestion, optionSaid, type Scene, sceneAt } from './words.ts'
+import { optionLabel, type Scene, sceneAt } from './labels.ts'
+import { PersonSays } from './PersonSays.tsx'
 
 const { drills } = training.words
 
-type WayWords = Scene['ways'][number]
+type Phrasing = Scene['ways'][number]
 
-const Way = ({ way }: { readonly way: WayWords }) => (
+const PhrasingItem = ({ way }: { readonly way: Phrasing }) => (
   <li className="drill-way" data-effect={way.effect}>
     <p>
       <b className="drill-effect">{drills[way.effect]}</b> <q>{way.words}</q>
@@ -24,10 +24,10 @@ const Way = ({ way }: { readonly way: WayWords }) => (
   </li>
 )
 
-const WayList = ({ ways }: { readonly ways: readonly WayWords[] }) => (
+const PhrasingList = ({ ways }: { readonly ways: readonly Phrasing[] }) => (
   <ul className="grid gap-3">
     {ways.map(way => (
-      <Way key={way.words} way={way} />
+      <PhrasingItem key={way.words} way={way} />
     ))}
   </ul>
 )
@@ -42,7 +42,7 @@ const Fits = ({
   readonly record: DrillRecord
 }) => {
   if (!isQuestion(place) || !('fits' in scene)) return null
-  const fits = scene.fits.map(option => optionSaid(place, option)).join(', ') || drills.fitsNone
+  const fits = scene.fits.map(option => optionLabel(place, option)).join(', ') || drills.fitsNone
   const pressed =
     answerLabels(place, lastOf(record).context.answers, content).join(', ') || drills.notAnswered
   return (
@@ -52,29 +52,29 @@ const Fits = ({
   )
 }
 
-interface MetProps {
+interface QuestionMetProps {
   readonly place: Place
   readonly scene: Scene
   readonly chosen: readonly number[]
   readonly record: DrillRecord
 }
 
-const Met = ({ place, scene, chosen, record }: MetProps) => (
+const QuestionMet = ({ place, scene, chosen, record }: QuestionMetProps) => (
   <article className="drill-card">
-    <h3 className="text-lg font-bold">{placeSaid(place)}</h3>
-    <Spoken says={scene.says} seen={scene.seen} />
+    <h3 className="text-lg font-bold">{placeLabel(place)}</h3>
+    <PersonSays says={scene.says} seen={scene.seen} />
     <Fits place={place} scene={scene} record={record} />
     <div className="grid gap-2">
       <h4 className="text-base font-bold text-soft">{drills.youSaid}</h4>
       {chosen.length === 0 ? (
         <p>{drills.saidNothing}</p>
       ) : (
-        <WayList ways={scene.ways.filter((_, way) => chosen.includes(way))} />
+        <PhrasingList ways={scene.ways.filter((_, way) => chosen.includes(way))} />
       )}
     </div>
     {chosen.length < scene.ways.length && (
-      <Disclosure summary={drills.otherWays} about={placeSaid(place)}>
-        <WayList ways={scene.ways.filter((_, way) => !chosen.includes(way))} />
+      <Disclosure summary={drills.otherWays} about={placeLabel(place)}>
+        <PhrasingList ways={scene.ways.filter((_, way) => !chosen.includes(way))} />
       </Disclosure>
     )}
     <GoodOfficer {...scene} />
@@ -87,8 +87,8 @@ interface Props {
   readonly debrief: Debrief
 }
 
-/** For each question that was met: the person's words, the trainee's, and what a good officer does there. */
-export const SaidAndAnswered = ({ drill, record, debrief }: Props) => {
+/** For each question on the route: the person's words, the trainee's, and what a good officer does. */
+export const QuestionsMet = ({ drill, record, debrief }: Props) => {
   const places = [...new Set(stepsOf(record).map(({ to }) => placeOf(to)))]
   return (
     <section className="grid gap-3" aria-labelledby="said">
@@ -99,7 +99,9 @@ export const SaidAndAnswered = ({ drill, record, debrief }: Props) => {
         {places.map(place => {
           const scene = sceneAt(drill, place)
           const chosen = debrief.said.find(one => one.place === place)?.ways ?? []
-          return scene && <Met key={place} place={place} scene={scene} chosen={chosen} record={record} />
+          return (
+            scene && <QuestionMet key={place} place={place} scene={scene} chosen={chosen} record={record} />
+          )
         })}
       </div>
     </section>

@@ -4,12 +4,12 @@ const { drills } = training.words
 
 interface Props {
   readonly says: string
-  /** What can be seen as it is said. */
+  /** What the trainee sees meanwhile. */
   readonly seen?: string | undefined
 }
 
 /** What the person says, in their own words. */
-export const Spoken = ({ says, seen }: Props) => (
+export const PersonSays = ({ says, seen }: Props) => (
   <div className="grid gap-2">
     <p className="text-base font-bold text-soft">{drills.says}</p>
     <blockquote className="drill-quote">{says}</blockquote>

@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { ANSWERS } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { MapArrow, Place } from '../../../machines/training/map/flow-map.ts'
 import { labelOf } from '../../live/i18n/format.ts'
@@ -8,8 +8,11 @@ import { labelOf } from '../../live/i18n/format.ts'
 const { beforeYouStart, questions, screens } = content
 const { map, arrows } = training.words
 
-/** @returns what a place is called: the words of its heading. */
-export const placeSaid = (place: Place): string => {
+export const isQuestion = (place: Place): place is QuestionId =>
+  QUESTIONS.some(question => question === place)
+
+/** The heading of a state. */
+export const placeLabel = (place: Place): string => {
   switch (place) {
     case 'ready':
       return beforeYouStart.title
@@ -24,8 +27,8 @@ export const placeSaid = (place: Place): string => {
   }
 }
 
-/** @returns what is pressed for an event. */
-const eventSaid = (type: EncounterEvent['type']): string => {
+/** The label of the button that sends an event. */
+const eventTypeLabel = (type: EncounterEvent['type']): string => {
   const { buttons } = screens
   switch (type) {
     case 'start':
@@ -50,17 +53,17 @@ const eventSaid = (type: EncounterEvent['type']): string => {
   }
 }
 
-/** @returns what is pressed to go along an arrow. */
-export const arrowSaid = ({ to, events }: MapArrow): string => {
+/** The buttons that lead along an arrow. */
+export const arrowLabel = ({ to, events }: MapArrow): string => {
   if (ANSWERS.every(answer => events.includes(`answer.${answer}`))) return arrows.anyAnswer
   if (to === 'nearNow') return labelOf(questions.who.choices, 'near-now')
-  return [...new Set(events.map(eventSaid))].join(', ')
+  return [...new Set(events.map(eventTypeLabel))].join(', ')
 }
 
-/** @returns an event of a walk in words: what was pressed, and which choice. */
-export const pressedSaid = (event: EncounterEvent): string => {
+/** The button that was pressed, or the choice. */
+export const eventLabel = (event: EncounterEvent): string => {
   if (event.type === 'supportNeeds.toggle') return labelOf(questions.supportNeeds.choices, event.choice)
   if (event.type === 'who.toggle') return labelOf(questions.who.choices, event.choice)
   if (event.type === 'workplace.toggle') return labelOf(screens.workplaces, event.choice)
-  return eventSaid(event.type)
+  return eventTypeLabel(event.type)
 }

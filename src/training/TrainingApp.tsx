@@ -16,7 +16,7 @@ const { frame, views } = training.words
 
 type View = keyof typeof views
 
-const SHOWN: Readonly<Record<View, ComponentType>> = {
+const VIEWS: Readonly<Record<View, ComponentType>> = {
   map: MapView,
   walk: WalkView,
   outcomes: OutcomesView,
@@ -26,14 +26,14 @@ const SHOWN: Readonly<Record<View, ComponentType>> = {
   signOff: SignOffView
 }
 
-/** A view as addresses spell it: `sign-off`. */
-const spelled = (view: View): string => view.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+/** The name of a view in the address, such as `sign-off`. */
+const hashOf = (view: View): string => view.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
-/** Training: a view of its own for each thing that a supervisor does. On each it says that nothing here is real. */
-export const Training = () => {
+/** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
+export const TrainingApp = () => {
   const { view: asked } = useAsked()
-  const view = (Object.keys(views) as View[]).find(one => spelled(one) === asked) ?? 'map'
-  const Shown = SHOWN[view]
+  const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'map'
+  const CurrentView = VIEWS[view]
   useEffect(() => {
     document.title = fill(frame.title, { view: views[view] })
   }, [view])
@@ -45,7 +45,7 @@ export const Training = () => {
           {(Object.keys(views) as View[]).map(name => (
             <li key={name}>
               <a
-                href={`#${spelled(name)}`}
+                href={`#${hashOf(name)}`}
                 aria-current={name === view ? 'page' : undefined}
                 className="training-tab"
               >
@@ -56,7 +56,7 @@ export const Training = () => {
         </ul>
       </nav>
       <main aria-label={views[view]} className="p-4">
-        <Shown />
+        <CurrentView />
         <div className="mt-8 border-t border-edge pt-4 print:hidden">
           <OfflineStateLine />
           <VersionLine />

@@ -1,39 +1,36 @@
 import type { Force } from '../../../machines/content/content.ts'
 import { groupForces } from '../../live/settings/force-groups.ts'
 
-/** One step on the way to a force, with what can be chosen at it. */
-export interface Step {
+/** One level on the way to a force: nation, region or force. */
+export interface SelectionStep {
   readonly level: ReturnType<typeof groupForces>['level']
   readonly groups: ReturnType<typeof groupForces>['groups']
-  /** The group that was chosen, if one was. */
+  /** The id of the selected group. */
   readonly chosen?: string
 }
 
-/** The forces that an address of training asks for: all, those of a nation or a region, or one. */
-export interface Chosen {
-  readonly steps: readonly Step[]
+/** The forces that an address selects: all, those of a nation or region, or one. */
+export interface ForceSelection {
+  readonly steps: readonly SelectionStep[]
   readonly forces: readonly Force[]
-  /** The only one, if it is one. */
+  /** Set if exactly one is selected. */
   readonly force?: Force
-  /** What in the address is not known. */
-  readonly misread: readonly string[]
+  /** Parameters that name no force or region, such as `force=atlantis`. */
+  readonly unknown: readonly string[]
 }
 
-/** @returns the steps by which a force is found. */
-const trailTo = (forces: readonly Force[], id: string): readonly string[] => {
+/** Ids of the groups to go through to reach a force. */
+const pathTo = (forces: readonly Force[], id: string): readonly string[] => {
   if (forces.length < 2) return []
   const group = groupForces(forces).groups.find(one => one.forces.some(force => force.id === id))
-  return group ? [group.id, ...trailTo(group.forces, id)] : []
+  return group ? [group.id, ...pathTo(group.forces, id)] : []
 }
 
-/**
- * @param parameters `force=kent`, or `within=england+south-east`.
- * @param all the forces of this edition.
- */
-export const areaRead = (parameters: URLSearchParams, all: readonly Force[]): Chosen => {
+/** @param parameters `force=kent`, or `within=england+south-east`. */
+export const parseForceSelection = (parameters: URLSearchParams, all: readonly Force[]): ForceSelection => {
   const [asked, within] = [parameters.get('force'), parameters.get('within')]
-  const wanted = asked === null ? (within?.split(' ') ?? []) : trailTo(all, asked)
-  const steps: Step[] = []
+  const wanted = asked === null ? (within?.split(' ') ?? []) : pathTo(all, asked)
+  const steps: SelectionStep[] = []
   let forces = all
   for (const id of wanted) {
     const { level, groups } = groupForces(forces)
@@ -43,7 +40,7 @@ export const areaRead = (parameters: URLSearchParams, all: readonly Force[]): Ch
     forces = group.forces
   }
   const isWhole = steps.length === wanted.length && (asked === null || forces.some(({ id }) => id === asked))
-  const misread = [
+  const unknown = [
     ...(asked === null ? [] : [`force=${asked}`]),
     ...(within === null ? [] : [`within=${within}`])
   ]
@@ -52,14 +49,14 @@ export const areaRead = (parameters: URLSearchParams, all: readonly Force[]): Ch
     steps: forces.length > 1 ? [...steps, groupForces(forces)] : steps,
     forces,
     ...(force && !another ? { force } : {}),
-    misread: isWhole ? [] : misread
+    unknown: isWhole ? [] : unknown
   }
 }
 
-/** @returns the parameters that choose a group, after the groups that were chosen before it. */
-export const areaWritten = (
-  before: readonly Step[],
-  group: Step['groups'][number]
+/** The parameters that select a group, given the levels selected before it. */
+export const forceParameters = (
+  before: readonly SelectionStep[],
+  group: SelectionStep['groups'][number]
 ): Readonly<Record<'force' | 'within', string | undefined>> => {
   const [force, another] = group.forces
   return force && !another

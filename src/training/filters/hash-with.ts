@@ -1,8 +1,8 @@
 /**
- * @param changes parameters with other values, or `undefined` to leave them out.
- * @returns an address of training like another, but for some parameters.
+ * The hash of a view, with some parameters changed.
+ * @param changes new values; `undefined` removes a parameter.
  */
-export const changed = (
+export const hashWith = (
   view: string,
   parameters: URLSearchParams,
   changes: Readonly<Record<string, string | undefined>>

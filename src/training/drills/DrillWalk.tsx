@@ -9,9 +9,9 @@ import { placeOf } from '../../../machines/training/map/flow-map.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Phone } from '../walk/Phone.tsx'
 import { usePhone } from '../walk/use-phone.ts'
+import { DrillHeading } from './DrillHeading.tsx'
 import { Interruption } from './Interruption.tsx'
 import { ScenePanel } from './ScenePanel.tsx'
-import { Title } from './Title.tsx'
 
 const { drills } = training.words
 
@@ -21,8 +21,8 @@ interface Props {
   readonly send: (event: DrillEvent) => void
 }
 
-/** The phone at the time and in the force of the drill; beside it, what the person says. */
-export const Walking = ({ drill, record, send }: Props) => {
+/** The phone, set to the time and force of the drill, beside what the person says. */
+export const DrillWalk = ({ drill, record, send }: Props) => {
   const phone = usePhone(({ set }) =>
     set({ force: drill.setting.force, language: undefined, at: momentOf(drill, content.calendar) })
   )
@@ -33,7 +33,7 @@ export const Walking = ({ drill, record, send }: Props) => {
   const place = placeOf(lastOf(record))
   return (
     <div className="grid gap-4">
-      <Title>{drill.name}</Title>
+      <DrillHeading>{drill.name}</DrillHeading>
       <div className="drill-walk">
         <Phone frame={phone.frame} />
         <div className="grid content-start gap-6">

@@ -1,14 +1,14 @@
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { STATES, type State } from '../../../machines/training/facts/facts.ts'
 
-/** What an address of the facts asks for, beyond the force. */
-export interface FactsAsked {
+/** The filters in the address of the facts view, but for the force. */
+export interface FactsQuery {
   readonly part: 'list' | 'coverage'
   readonly isNational: boolean
   readonly state?: State | undefined
   readonly need?: Need | undefined
-  /** As `state=odd`: what is not known here. */
-  readonly misread: readonly string[]
+  /** Parameters with values that do not exist, such as `state=odd`. */
+  readonly unknown: readonly string[]
 }
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -18,11 +18,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   need: NEEDS
 }
 
-/** Read elsewhere. */
-const ELSEWHERE = ['force', 'within']
+/** Parsed by `parseForceSelection`. */
+const FORCE_PARAMETERS = ['force', 'within']
 
-/** @param parameters as `state=overdue&need=housing&of=national&part=coverage`. */
-export const factsAsked = (parameters: URLSearchParams): FactsAsked => {
+/** @param parameters such as `state=overdue&need=housing&of=national&part=coverage`. */
+export const parseFactsQuery = (parameters: URLSearchParams): FactsQuery => {
   const isKnown = ([name, value]: readonly [string, string]) => KNOWN[name]?.includes(value) === true
   const read = new Map([...parameters].filter(isKnown))
   return {
@@ -30,8 +30,8 @@ export const factsAsked = (parameters: URLSearchParams): FactsAsked => {
     isNational: read.has('of'),
     state: read.get('state') as State | undefined,
     need: read.get('need') as Need | undefined,
-    misread: [...parameters]
-      .filter(([name]) => !ELSEWHERE.includes(name))
+    unknown: [...parameters]
+      .filter(([name]) => !FORCE_PARAMETERS.includes(name))
       .filter(parameter => !isKnown(parameter))
       .map(([name, value]) => `${name}=${value}`)
   }

@@ -11,10 +11,10 @@ import {
 import { placeOf } from '../../../machines/training/map/flow-map.ts'
 import type { RunningApp } from '../../live/app/run-app.tsx'
 import { setClock } from '../../live/platform/clock.ts'
-import type { Chosen, FromPhone, PhoneState, Setting, ToPhone } from './messages.ts'
+import type { ChosenSettings, FromPhone, PhoneSettings, PhoneState, ToPhone } from './messages.ts'
 
-/** English is the language of whoever chose none. */
-const chosenIn = (session: SessionActor): Chosen => {
+/** English counts as no choice. */
+const chosenSettings = (session: SessionActor): ChosenSettings => {
   const snapshot = session.getSnapshot()
   const language = selectLanguage(snapshot)
   return {
@@ -31,17 +31,17 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
     answers: encounter?.context.answers ?? {},
     place: encounter ? placeOf(encounter) : (selectEnding(snapshot) ?? 'cleared'),
     isOver: encounter === undefined,
-    ...chosenIn(session),
+    ...chosenSettings(session),
     events
   }
 }
 
 /**
- * Lets a session be watched and set from outside, as only training does.
- * @param tell is told of every change.
- * @returns what obeys the messages of training.
+ * Lets the training page watch a session and control it.
+ * @param tell called on every change.
+ * @returns a handler for the messages of the training page.
  */
-export const practise = ({ session, touch }: RunningApp, tell: (message: FromPhone) => void) => {
+export const remoteControl = ({ session, touch }: RunningApp, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []
   const tellNow = () => tell({ type: 'now', ...stateOf(session, events) })
 
@@ -58,11 +58,11 @@ export const practise = ({ session, touch }: RunningApp, tell: (message: FromPho
   })
   let known = selectEncounter(session.getSnapshot())
   watch()
-  let chosen = chosenIn(session)
+  let chosen = chosenSettings(session)
   session.subscribe(snapshot => {
     const encounter = selectEncounter(snapshot)
     const before = chosen
-    chosen = chosenIn(session)
+    chosen = chosenSettings(session)
     const isSame = Object.values(before).join() === Object.values(chosen).join()
     if (encounter !== known) {
       known = encounter
@@ -77,7 +77,7 @@ export const practise = ({ session, touch }: RunningApp, tell: (message: FromPho
     if (theirLanguage) session.send({ type: 'theirLanguage', language: theirLanguage })
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
-  const set = ({ force, language, at }: Setting) => {
+  const set = ({ force, language, at }: PhoneSettings) => {
     setClock(at)
     session.send({ type: 'force', force })
     session.send({ type: 'language', language })

@@ -1,25 +1,25 @@
 import { content } from 'virtual:content'
 import { groupLabel } from '../../live/settings/group-label.ts'
-import { areaWritten, type Chosen } from './area.ts'
-import { type Choice, Choices } from './Choices.tsx'
+import { type ForceSelection, forceParameters } from './force-selection.ts'
+import { type LinkChoice, LinkChoices } from './LinkChoices.tsx'
 
 const { force: words } = content.screens
 
 interface Props {
   readonly name: string
   readonly everywhere: string
-  readonly area: Chosen
-  /** What may be chosen besides a nation. */
-  readonly more?: readonly Choice[]
+  readonly area: ForceSelection
+  /** Further links beside the nations. */
+  readonly more?: readonly LinkChoice[]
   readonly isEverywhere: boolean
   readonly hrefOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
-/** Chooses all forces, those of a nation or a region, or one: the nation first. */
-export const AreaChoice = ({ name, everywhere, area, more = [], isEverywhere, hrefOf }: Props) => (
+/** Links to select all forces, those of a nation or region, or one. */
+export const ForceFilter = ({ name, everywhere, area, more = [], isEverywhere, hrefOf }: Props) => (
   <div className="grid gap-2">
     {area.steps.map(({ level, groups, chosen }, at) => (
-      <Choices
+      <LinkChoices
         key={level}
         name={at === 0 ? name : words[level]}
         choices={[
@@ -37,7 +37,7 @@ export const AreaChoice = ({ name, everywhere, area, more = [], isEverywhere, hr
           ...groups.map(group => ({
             id: group.id,
             label: groupLabel(level, group.id, group.forces, content.screens),
-            href: hrefOf(areaWritten(area.steps.slice(0, at), group)),
+            href: hrefOf(forceParameters(area.steps.slice(0, at), group)),
             isChosen: group.id === chosen
           }))
         ]}
@@ -46,8 +46,7 @@ export const AreaChoice = ({ name, everywhere, area, more = [], isEverywhere, hr
   </div>
 )
 
-/** @returns what was chosen, in words. */
-export const areaSaid = ({ steps, force }: Chosen, everywhere: string): string => {
+export const selectionLabel = ({ steps, force }: ForceSelection, everywhere: string): string => {
   const last = steps.findLast(({ chosen }) => chosen !== undefined)
   if (force) return force.name
   const group = last?.groups.find(({ id }) => id === last.chosen)

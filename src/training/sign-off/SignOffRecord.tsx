@@ -6,24 +6,24 @@ import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { momentWritten } from '../address.ts'
 import { download } from '../download.ts'
-import type { SignOffAsked } from './address.ts'
+import type { SignOffQuery } from './sign-off-query.ts'
 
 const { signOff: words } = training.words
 
-const dayWritten = (day: number) => momentWritten({ day, minute: 0 }).slice(0, '2026-11-24'.length)
+const isoDate = (day: number) => momentWritten({ day, minute: 0 }).slice(0, '2026-11-24'.length)
 
 interface Props {
   readonly sections: readonly SignedSection[]
-  readonly asked: SignOffAsked
+  readonly asked: SignOffQuery
   readonly force: string | undefined
 }
 
-/** The record of what is signed now, as text to commit. */
-export const Record = ({ sections, asked: { role, picked }, force = 'national' }: Props) => {
+/** The sign-off record of the picked sections, as text to commit. */
+export const SignOffRecord = ({ sections, asked: { role, picked }, force = 'national' }: Props) => {
   const { day } = useLondonTime()
   const name = `${role}.yaml`
-  const signing = { role, sections: picked, reference: `${force} ${role}`, on: dayWritten(day) }
-  const record = recordOf(sections, signing, dayWritten)
+  const signing = { role, sections: picked, reference: `${force} ${role}`, on: isoDate(day) }
+  const record = recordOf(sections, signing, isoDate)
   return (
     <section aria-labelledby="record" className="sign-off-record">
       <h2 id="record" className="text-xl font-bold">
