@@ -3,13 +3,13 @@ import type { Need } from '../content/vocabulary.ts'
 import { type Area, nationsServed, worksAllOver } from './area.ts'
 
 /** Needs whose best contact leads wherever it works: the emergency in danger, and a bed for tonight. */
-export const LEADING: readonly Need[] = ['danger-now', 'nowhere-safe-tonight']
+const LEADING: readonly Need[] = ['danger-now', 'nowhere-safe-tonight']
 
 const mustLead = ({ bestFor }: Service, needs: readonly Need[]): boolean =>
   LEADING.some(need => needs.includes(need) && bestFor.includes(need))
 
 /** Whether a service works in no more than half of the nations of an area. */
-export const worksInHalfAtMost = (service: Service, area: Area): boolean =>
+const worksInHalfAtMost = (service: Service, area: Area): boolean =>
   nationsServed(service, area) * 2 <= area.nations.length
 
 /**

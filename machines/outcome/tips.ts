@@ -5,7 +5,8 @@ import { rankBy } from './rank.ts'
 /** At most this many tips stand under "Tips to share" before all 17. */
 export const TIPS_FIRST = 6
 
-const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
+/** Whether a tip is written for a place where the person works. */
+export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
 /**

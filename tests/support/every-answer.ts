@@ -31,7 +31,7 @@ const PARTS = [
 ].map(part => uniqueBy(part, answers => JSON.stringify(answers)))
 
 /** How many sets of answers there are, those of conversations that were cut short included. */
-export const answerSets: number = PARTS.reduce((product, part) => product * part.length, 1)
+export const answerSetCount: number = PARTS.reduce((product, part) => product * part.length, 1)
 
 const needNames = (answers: Answers) =>
   needsOf(answers)

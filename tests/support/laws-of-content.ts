@@ -1,9 +1,6 @@
 import { NEEDS, type Need } from '../../machines/content/vocabulary.ts'
-import type { RaisedNeed } from '../../machines/outcome/needs.ts'
-import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import type { Compiled } from '../../tools/content/check.ts'
-import { wrongIn } from './hour-law.ts'
-import { broken } from './laws.ts'
+import { lawsBrokenFor, raisedAs } from './laws.ts'
 import { settingsIn } from './settings-in.ts'
 
 /** Noon on a working day, the dead of a Saturday night, and of Christmas. */
@@ -15,13 +12,11 @@ const SETS: readonly (readonly Need[])[] = [
   NEEDS,
   ['danger-now', 'nowhere-safe-tonight']
 ]
-const RAISED: readonly (readonly RaisedNeed[])[] = SETS.map(set =>
-  NEEDS.filter(need => need === 'everyone' || set.includes(need)).map(need => ({ need, certainty: 'said' }))
-)
+const RAISED = SETS.map(set => raisedAs(NEEDS.filter(need => need === 'everyone' || set.includes(need))))
 
 /**
- * Holds content to the laws of an outcome and of the hours, by some sets of needs, moments and forces: enough to notice
- * most faults, at a price that can be paid for every edit.
+ * Holds content to the laws of an outcome by some needs, moments and forces: enough to notice most faults, and quick
+ * enough for every edit.
  * @returns what is wrong, with where and when.
  */
 export const lawsBroken = (compiled: Compiled): readonly string[] => {
@@ -30,12 +25,7 @@ export const lawsBroken = (compiled: Compiled): readonly string[] => {
   return [undefined, first, others.at(-1)].flatMap(force =>
     TIMES.flatMap(time => {
       const setting = settingAt(time, force)
-      return RAISED.flatMap(raised => {
-        const needs = raised.map(({ need }) => need)
-        return [wrongIn(setting, needs) ?? [], broken(outcomeOf(raised, setting), raised, content.services)]
-          .flat()
-          .map(wrong => `${force} ${time} ${needs}: ${wrong}`)
-      })
+      return RAISED.flatMap(raised => lawsBrokenFor(raised, setting).map(law => `${force} ${time}: ${law}`))
     })
   )
 }

@@ -1,7 +1,7 @@
 import type { Training } from '../../machines/content/content.ts'
 import { type Compiled, readTexts } from '../content/check.ts'
 import { todayInUk } from '../content/days.ts'
-import { compiledOfThen, saidBetween } from '../editorial/review/diff.ts'
+import { compiledOfThen, describeDifference } from '../editorial/review/diff.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
 import { textsAt } from '../editorial/review/revision.ts'
 import { sinceAccepted } from '../editorial/review/since-accepted.ts'
@@ -32,13 +32,16 @@ export const changesSince = (
   const words = training.words.changes
   if (revision !== undefined) {
     const then = compiledOfThen(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
-    return { since: `Since ${revision}.`, markdown: markdownOf(saidBetween(then, now, training), words) }
+    return {
+      since: `Since ${revision}.`,
+      markdown: markdownOf(describeDifference(then, now, training), words)
+    }
   }
   const accepted = sinceAccepted(folder, now, training)
   return accepted
     ? {
-        since: `Since the content was last accepted, on ${dayOf(accepted.on)}.${rulesSaid(accepted.rules.length)}`,
-        markdown: markdownOf(accepted.said, words)
+        since: `Since the content was last accepted, on ${dayOf(accepted.acceptedOn)}.${rulesSaid(accepted.rules.length)}`,
+        markdown: markdownOf(accepted.changes, words)
       }
     : { since: words.never, markdown: '' }
 }

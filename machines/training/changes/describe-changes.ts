@@ -1,112 +1,115 @@
 import type { DayNumber } from '../../content/content.ts'
 import { fill } from '../../fill.ts'
-import type { GoldenChange } from '../outcomes/accepted-outcomes.ts'
+import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import type { Changes } from './changes.ts'
 import type { FactChange } from './fact-changes.ts'
-import type { ListedChange } from './full-list-changes.ts'
+import type { FullListChange } from './full-list-changes.ts'
 import type { ListChange, ListName } from './list-changes.ts'
 import type { ChangedIn, ChangedList, OutcomeChange } from './outcome-changes.ts'
-import { conditionSaid, forcesSaid, momentSaid, type Speech, workplacesSaid } from './sentences.ts'
+import {
+  describeCondition,
+  describeForces,
+  describeWorkplaces,
+  formatMoment,
+  type Wording
+} from './sentences.ts'
 
-/** What happens to some people, in sentences. */
-export interface SaidChange {
+/** What changes for some people, in sentences. */
+export interface ChangeText {
   readonly who: string
-  /** Each of them: "no longer get: Paladin." */
+  /** Such as "No longer there: Paladin". */
   readonly what: readonly string[]
-  /** Where and when, if not everywhere and always. */
+  /** Where and when; empty if everywhere and always. */
   readonly where: readonly string[]
 }
 
 /** A list that changes, in sentences. */
-export interface SaidList {
+export interface ListText {
   readonly heading: string
   /** All who are affected: nobody else is. */
   readonly who: string
   readonly where: readonly string[]
-  readonly changes: readonly SaidChange[]
+  readonly changes: readonly ChangeText[]
 }
 
 /** A thing whose words or facts changed. */
-export interface SaidFact {
+export interface FactText {
   readonly heading: string
   readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[]
 }
 
 /** All that changed, in sentences. */
-export interface SaidChanges {
-  readonly lists: readonly SaidList[]
-  readonly listed: readonly string[]
-  readonly facts: readonly SaidFact[]
+export interface ChangesText {
+  readonly lists: readonly ListText[]
+  readonly fullLists: readonly string[]
+  readonly facts: readonly FactText[]
 }
 
 /** What changed since the content was last accepted. */
 export interface SinceAccepted {
-  readonly on: DayNumber
+  readonly acceptedOn: DayNumber
   /** The command that accepts what is there now. */
   readonly command: string
-  readonly said: SaidChanges
-  /** Outcomes of the accepted content that the rules of today make others. */
-  readonly rules: readonly GoldenChange[]
+  readonly changes: ChangesText
+  /** Outcomes of the accepted content that differ by the rules of today. */
+  readonly rules: readonly AcceptedChange[]
 }
 
 const KIND_OF = { doNow: 'action', contactFirst: 'contact', tipsToShare: 'tip' } as const
 
-const thing = (list: ListName, id: string, { names }: Speech): string =>
+const thing = (list: ListName, id: string, { names }: Wording): string =>
   names.get(`${KIND_OF[list]} ${id}`) ?? id
 
-const whatSaid = (changes: readonly ListChange[], speech: Speech): readonly string[] => {
-  const { words } = speech
+const describeWhat = (changes: readonly ListChange[], wording: Wording): readonly string[] => {
+  const { words } = wording
   const named = (kind: 'gained' | 'lost') =>
-    changes.flatMap(change => (change.kind === kind ? [thing(change.list, change.id, speech)] : []))
+    changes.flatMap(change => (change.kind === kind ? [thing(change.list, change.id, wording)] : []))
   const orders = changes.flatMap(change => {
     if (change.kind !== 'order') return []
     const [before, after] = [change.before, change.after].map(ids =>
-      ids.map(id => thing(change.list, id, speech)).join('; ')
+      ids.map(id => thing(change.list, id, wording)).join('; ')
     )
     return fill(words.order, { before: before ?? '', after: after ?? '' })
   })
-  const said = (template: string, things: readonly string[]) =>
+  const sentence = (template: string, things: readonly string[]) =>
     things.length > 0 ? [fill(template, { things: things.join('; ') })] : []
-  return [...said(words.lost, named('lost')), ...said(words.gained, named('gained')), ...orders]
+  return [...sentence(words.lost, named('lost')), ...sentence(words.gained, named('gained')), ...orders]
 }
 
-const whereSaid = ({ forces, moments, workplaces }: ChangedIn, speech: Speech): readonly string[] => {
+const describeWhere = ({ forces, moments, workplaces }: ChangedIn, wording: Wording): readonly string[] => {
   const [first] = moments ?? []
   return [
-    ...(forces ? [forcesSaid(forces, speech)] : []),
-    ...(first ? [fill(speech.words.atSomeHours, { moment: momentSaid(first, speech) })] : []),
-    ...(workplaces ? [workplacesSaid(workplaces, speech)] : [])
+    ...(forces ? [describeForces(forces, wording)] : []),
+    ...(first ? [fill(wording.words.atSomeHours, { moment: formatMoment(first, wording) })] : []),
+    ...(workplaces ? [describeWorkplaces(workplaces, wording)] : [])
   ]
 }
 
-const changeSaid = ({ changes, who, changedIn }: OutcomeChange, speech: Speech): SaidChange => ({
-  who: conditionSaid(who, speech),
-  what: whatSaid(changes, speech),
-  where: whereSaid(changedIn, speech)
+const describeChange = ({ changes, who, changedIn }: OutcomeChange, wording: Wording): ChangeText => ({
+  who: describeCondition(who, wording),
+  what: describeWhat(changes, wording),
+  where: describeWhere(changedIn, wording)
 })
 
-const listSaid = (
-  { list, who, changedIn, changes }: Omit<ChangedList, 'flags'>,
-  speech: Speech
-): SaidList => ({
-  heading: speech.words.lists[list],
-  who: conditionSaid(who, speech),
-  where: whereSaid(changedIn, speech),
-  changes: changes.map(change => changeSaid(change, speech))
+const describeList = ({ list, who, changedIn, changes }: ChangedList, wording: Wording): ListText => ({
+  heading: wording.words.lists[list],
+  who: describeCondition(who, wording),
+  where: describeWhere(changedIn, wording),
+  changes: changes.map(change => describeChange(change, wording))
 })
 
-const LISTED_KIND = { localContacts: 'contact', allContacts: 'contact', allTips: 'tip' } as const
+const KIND_IN_FULL_LIST = { localContacts: 'contact', allContacts: 'contact', allTips: 'tip' } as const
 
-const listedSaid = ({ list, kind, id, forces }: ListedChange, speech: Speech): string => {
-  const { words, names } = speech
-  const said = fill(kind === 'gained' ? words.listed : words.unlisted, {
-    thing: names.get(`${LISTED_KIND[list]} ${id}`) ?? id,
+const describeFullListChange = ({ list, kind, id, forces }: FullListChange, wording: Wording): string => {
+  const { words, names } = wording
+  const text = fill(kind === 'gained' ? words.listed : words.unlisted, {
+    thing: names.get(`${KIND_IN_FULL_LIST[list]} ${id}`) ?? id,
     list: words.lists[list]
   })
-  return forces ? `${said} ${forcesSaid(forces, speech)}` : said
+  return forces ? `${text} ${describeForces(forces, wording)}` : text
 }
 
-const factSaid = ({ kind, id, name, is, fields }: FactChange, { words }: Speech): SaidFact => ({
+const describeFact = ({ kind, id, name, is, fields }: FactChange, { words }: Wording): FactText => ({
   heading: fill(words[is], { kind: words.kinds[kind], name, id }),
   fields: fields.map(({ field, before, after }) => ({
     field,
@@ -116,8 +119,8 @@ const factSaid = ({ kind, id, name, is, fields }: FactChange, { words }: Speech)
 })
 
 /** @returns all that changed, in the words of training. */
-export const changesSaid = ({ lists, listed, facts }: Changes, speech: Speech): SaidChanges => ({
-  lists: lists.map(list => listSaid(list, speech)),
-  listed: listed.map(change => listedSaid(change, speech)),
-  facts: facts.map(fact => factSaid(fact, speech))
+export const describeChanges = ({ lists, fullLists, facts }: Changes, wording: Wording): ChangesText => ({
+  lists: lists.map(list => describeList(list, wording)),
+  fullLists: fullLists.map(change => describeFullListChange(change, wording)),
+  facts: facts.map(fact => describeFact(fact, wording))
 })

@@ -1,7 +1,7 @@
 import type { Content, DayNumber, Service } from '../../content/content.ts'
 import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
-import type { Edition } from '../outcomes/settings.ts'
-import { leavesOf, type Reading } from './field-values.ts'
+import type { Revision } from '../outcomes/revision.ts'
+import { fieldValuesOf, type ValueFormat } from './field-values.ts'
 
 /** What a word or a fact belongs to. */
 type Kind =
@@ -44,12 +44,12 @@ const contact =
   (kind: Kind) =>
   (value: Service): Thing => ({ kind, id: value.id, name: value.name, value })
 
-const localsOf = ({ packs }: Edition): readonly Thing[] => {
+const localsOf = ({ packs }: Revision): readonly Thing[] => {
   const services = Object.values(packs).flatMap(({ localServices }) => localServices)
   return [...new Map(services.map(service => [service.id, service])).values()].map(contact('localContact'))
 }
 
-const forcesOf = ({ content, packs }: Edition): readonly Thing[] =>
+const forcesOf = ({ content, packs }: Revision): readonly Thing[] =>
   content.forces.map(force => ({
     kind: 'force',
     id: force.id,
@@ -76,14 +76,14 @@ const screensOf = ({ screens, beforeYouStart, questions, calendar, vital }: Cont
   return Object.entries(parts).map(([id, value]) => ({ kind: 'screen', id, name: id, value }))
 }
 
-/** Everything that an edition holds, but for the day on which it was built. */
-const thingsOf = (edition: Edition): readonly Thing[] => {
-  const { content } = edition
+/** Everything that a revision holds, except the day on which it was built. */
+const thingsOf = (revision: Revision): readonly Thing[] => {
+  const { content } = revision
   return [
     ...content.tips.map((value): Thing => ({ kind: 'tip', id: value.id, name: value.say, value })),
     ...content.actions.map((value): Thing => ({ kind: 'action', id: value.id, name: value.title, value })),
     ...content.services.map(contact('contact')),
-    ...localsOf(edition),
+    ...localsOf(revision),
     ...NEEDS.map(
       (id): Thing => ({ kind: 'need', id, name: content.needs[id].label, value: content.needs[id] })
     ),
@@ -95,7 +95,7 @@ const thingsOf = (edition: Edition): readonly Thing[] => {
         value: content.questions[id]
       })
     ),
-    ...forcesOf(edition),
+    ...forcesOf(revision),
     ...content.nationNotes.map(
       (value): Thing => ({ kind: 'nation', id: value.nation, name: value.nation, value })
     ),
@@ -107,30 +107,30 @@ const thingsOf = (edition: Edition): readonly Thing[] => {
 const fieldsBetween = (
   before: Thing | undefined,
   after: Thing | undefined,
-  reading: Reading
+  format: ValueFormat
 ): readonly FieldChange[] => {
-  const [was, is] = [before, after].map(thing => new Map(thing ? leavesOf(thing.value, reading) : []))
+  const [was, is] = [before, after].map(thing => new Map(thing ? fieldValuesOf(thing.value, format) : []))
   return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap(field => {
     const [old, now] = [was?.get(field), is?.get(field)]
     if (old?.raw === now?.raw) return []
-    return { field, ...(old ? { before: old.said } : {}), ...(now ? { after: now.said } : {}) }
+    return { field, ...(old ? { before: old.text } : {}), ...(now ? { after: now.text } : {}) }
   })
 }
 
 const keyOf = ({ kind, id }: Thing) => `${kind} ${id}`
 
 /**
- * @param from exceptions of opening hours are told from this day on.
- * @returns every word and fact that is not the same in two editions, each with the thing that it belongs to.
+ * @param from exceptions of opening hours are listed from this day on.
+ * @returns every word and fact that is not the same in two revisions, each with the thing that it belongs to.
  */
-export const factChanges = (before: Edition, after: Edition, from: DayNumber): readonly FactChange[] => {
-  const reading = { opening: after.content.screens.opening, from }
+export const factChanges = (before: Revision, after: Revision, from: DayNumber): readonly FactChange[] => {
+  const format = { opening: after.content.screens.opening, from }
   const [was, is] = [before, after].map(
-    edition => new Map(thingsOf(edition).map(thing => [keyOf(thing), thing]))
+    revision => new Map(thingsOf(revision).map(thing => [keyOf(thing), thing]))
   )
   return [...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])])].flatMap(key => {
     const [old, now] = [was?.get(key), is?.get(key)]
-    const fields = fieldsBetween(old, now, reading)
+    const fields = fieldsBetween(old, now, format)
     const thing = now ?? old
     if (fields.length === 0 || !thing) return []
     const { kind, id } = thing

@@ -1,9 +1,9 @@
 import { worksSomewhereIn } from '../../outcome/area.ts'
-import { areaIn, type Edition } from '../outcomes/settings.ts'
-import { areasOf } from './outcome-changes.ts'
+import { areaIn, type Revision } from '../outcomes/revision.ts'
+import { forcesOfBoth } from './settings.ts'
 
-/** What stands behind a tap in every outcome of an area, whatever was said, and did not; or did, and does not. */
-export interface ListedChange {
+/** A gain or loss in the full lists behind a tap, which are the same for every outcome in an area. */
+export interface FullListChange {
   readonly list: 'localContacts' | 'allContacts' | 'allTips'
   readonly kind: 'gained' | 'lost'
   readonly id: string
@@ -11,12 +11,12 @@ export interface ListedChange {
   readonly forces?: readonly (string | undefined)[]
 }
 
-type Listed = Pick<ListedChange, 'list' | 'id'>
+type ListedItem = Pick<FullListChange, 'list' | 'id'>
 
-const listedIn = (edition: Edition, force: string | undefined): readonly Listed[] => {
-  const area = areaIn(edition, force)
+const itemsListedIn = (revision: Revision, force: string | undefined): readonly ListedItem[] => {
+  const area = areaIn(revision, force)
   if (!area) return []
-  const { tips, services } = edition.content
+  const { tips, services } = revision.content
   return [
     ...area.localServices.map(({ id }) => ({ list: 'localContacts', id }) as const),
     ...services
@@ -26,15 +26,15 @@ const listedIn = (edition: Edition, force: string | undefined): readonly Listed[
   ]
 }
 
-const missingFrom = (some: readonly Listed[], others: readonly Listed[]) =>
+const missingFrom = (some: readonly ListedItem[], others: readonly ListedItem[]) =>
   some.filter(({ list, id }) => !others.some(other => other.list === list && other.id === id))
 
-/** @returns what is listed behind a tap in one edition and not in the other, with the areas where it is so. */
-export const listedChanges = (before: Edition, after: Edition): readonly ListedChange[] => {
-  const areas = areasOf({ before, after })
-  const found = new Map<string, ListedChange & { readonly forces: readonly (string | undefined)[] }>()
-  for (const force of areas) {
-    const [was, is] = [listedIn(before, force), listedIn(after, force)]
+/** @returns what is listed behind a tap in one revision and not in the other, with the areas where it is so. */
+export const fullListChanges = (before: Revision, after: Revision): readonly FullListChange[] => {
+  const allForces = forcesOfBoth({ before, after })
+  const found = new Map<string, FullListChange & { readonly forces: readonly (string | undefined)[] }>()
+  for (const force of allForces) {
+    const [was, is] = [itemsListedIn(before, force), itemsListedIn(after, force)]
     const changes = [
       ...missingFrom(was, is).map(one => ({ ...one, kind: 'lost' }) as const),
       ...missingFrom(is, was).map(one => ({ ...one, kind: 'gained' }) as const)
@@ -45,6 +45,6 @@ export const listedChanges = (before: Edition, after: Edition): readonly ListedC
     }
   }
   return [...found.values()].map(({ forces, ...change }) =>
-    forces.length === areas.length ? change : { ...change, forces }
+    forces.length === allForces.length ? change : { ...change, forces }
   )
 }

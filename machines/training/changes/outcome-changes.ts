@@ -1,32 +1,33 @@
-import type { DayNumber, Tip } from '../../content/content.ts'
-import { WORKPLACES, type Workplace } from '../../content/vocabulary.ts'
+import type { Workplace } from '../../content/vocabulary.ts'
 import type { Moment } from '../../hours/london.ts'
-import { type Condition, conditionOf, countOf } from '../outcomes/condition.ts'
-import { actionLister, keyOf, type Lister, tipLister } from '../outcomes/listers.ts'
-import { type NeedSets, subsets } from '../outcomes/need-sets.ts'
-import { areaIn, contactRules, contactsAt, type Edition, momentsFrom } from '../outcomes/settings.ts'
+import { type Combination, needCombinations } from '../outcomes/combinations.ts'
+import { type Condition, conditionOf } from '../outcomes/condition.ts'
+import { type ListChange, type ListName, listChanges } from './list-changes.ts'
 import {
-  findChanges,
-  type Happening,
-  type Happenings,
-  type ListChange,
-  type ListName
-} from './list-changes.ts'
+  actionSettings,
+  type Compared,
+  type ComparedSettings,
+  contactSettings,
+  forcesOfBoth,
+  momentsToCompare,
+  tipSettings,
+  type Where
+} from './settings.ts'
 
 /** Where and when something changes. What is missing makes no difference. */
 export interface ChangedIn {
   /** Ids of forces; `undefined` stands for no force. */
   readonly forces?: readonly (string | undefined)[]
-  /** One moment for each opening state in which it is so. */
+  /** One moment for each opening state in which it changes. */
   readonly moments?: readonly Moment[]
   /** The places of work that must have been said. */
   readonly workplaces?: readonly (readonly Workplace[])[]
 }
 
-/** The same things that happen to the same people. */
+/** Changes that affect the same combinations of needs, in the same forces and hours. */
 export interface OutcomeChange {
   readonly changes: readonly ListChange[]
-  /** Those to whom they happen in at least one of the settings that are told. */
+  /** Whom they affect in at least one of those settings. */
   readonly who: Condition
   readonly changedIn: ChangedIn
 }
@@ -34,192 +35,107 @@ export interface OutcomeChange {
 /** A list that changes for somebody. */
 export interface ChangedList {
   readonly list: ListName
-  /** All to whom it changes: nobody else is affected. */
+  /** Everyone whom it affects. */
   readonly who: Condition
-  /** 1 for each set of needs that is affected, somewhere and at some time. */
-  readonly flags: Uint8Array
   readonly changedIn: ChangedIn
-  /** What happens, to whom: that which happens to most comes first. */
+  /** What affects most people comes first. */
   readonly changes: readonly OutcomeChange[]
 }
 
-/** Two editions of the content, looked at from the same day on. */
-export interface Compared {
-  readonly before: Edition
-  readonly after: Edition
-  readonly from: DayNumber
+/** One change, with everyone whom it affects in any setting. */
+interface Found {
+  /** As the shortest combination of needs sees it. */
+  change: ListChange
+  shortest: number
+  readonly affected: Set<Combination>
+  readonly where: Set<Where>
 }
 
-/** A setting in which a change was found. */
-interface Where {
-  readonly force?: string | undefined
-  readonly at?: Moment
-  readonly workplaces?: readonly Workplace[]
-}
-
-/** @returns the forces of both editions, and none. */
-export const areasOf = ({
-  before,
-  after
-}: Pick<Compared, 'before' | 'after'>): readonly (string | undefined)[] => [
-  undefined,
-  ...after.content.forces
-    .map(({ id }) => id)
-    .filter(id => before.content.forces.some(force => force.id === id))
-]
-
-/** A clock before the day of a build counts for nothing, so both are taken to be built on the same day. */
-const builtOn = (edition: Edition, day: DayNumber): Edition => ({
-  ...edition,
-  content: { ...edition.content, calendar: { ...edition.content.calendar, builtOn: day } }
-})
-
-interface Pair {
-  readonly was: Lister
-  readonly is: Lister
-  readonly where: readonly Where[]
-}
-
-/** Settings in which contacts differ; those alike together. */
-const contactPairs = (compared: Compared, moments: readonly Moment[]): readonly Pair[] => {
-  const [before, after] = [builtOn(compared.before, compared.from), builtOn(compared.after, compared.from)]
-  const pairs = new Map<string, Pair>()
-  for (const force of areasOf(compared)) {
-    const [areaBefore, areaAfter] = [areaIn(before, force), areaIn(after, force)]
-    if (!areaBefore || !areaAfter) continue
-    for (const at of moments) {
-      const [was, is] = [contactsAt(before, areaBefore, at), contactsAt(after, areaAfter, at)]
-      if (keyOf(was) === keyOf(is)) continue
-      const key = `${keyOf(was)} -> ${keyOf(is)}`
-      const pair = pairs.get(key) ?? { was, is, where: [] }
-      pairs.set(key, { ...pair, where: [...pair.where, { force, at }] })
+/** The same change in several settings counts once. */
+const findChanges = (list: ListName, settings: readonly ComparedSettings[]): readonly Found[] => {
+  const found = new Map<string, Found>()
+  for (const { listBefore, listAfter, needs, where } of settings)
+    for (const combination of needCombinations()) {
+      if (!combination.needs.some(need => needs.includes(need))) continue
+      const [before, after] = [listBefore(combination.needs), listAfter(combination.needs)]
+      for (const change of listChanges(list, before, after)) {
+        const key = change.kind === 'order' ? change.kind : `${change.kind} ${change.id}`
+        const { length } = combination
+        const one = found.get(key) ?? { change, shortest: length, affected: new Set(), where: new Set() }
+        if (length < one.shortest) Object.assign(one, { change, shortest: length })
+        one.affected.add(combination)
+        for (const setting of where) one.where.add(setting)
+        found.set(key, one)
+      }
     }
-  }
-  return [...pairs.values()]
+  return [...found.values()]
 }
 
-/** Places of work by which the tips of two editions are told apart, none first; those alike once. */
-const tipPairs = (before: readonly Tip[], after: readonly Tip[]): readonly Pair[] => {
-  const pairs = new Map<string, Pair>()
-  for (const workplaces of subsets(WORKPLACES).toSorted((a, b) => a.length - b.length)) {
-    const [was, is] = [tipLister(before, workplaces), tipLister(after, workplaces)]
-    if (keyOf(was) === keyOf(is)) continue
-    const key = `${keyOf(was)} -> ${keyOf(is)}`
-    if (!pairs.has(key)) pairs.set(key, { was, is, where: [{ workplaces }] })
-  }
-  return [...pairs.values()]
-}
-
-interface Gathered extends Happening {
-  readonly where: readonly Where[]
-}
-
-/** The same change in several settings counts once, for everyone to whom it happens in any of them. */
-const gathered = (list: ListName, pairs: readonly Pair[], sets: NeedSets): readonly Gathered[] => {
-  const found: Happenings = new Map()
-  const wheres = new Map<string, readonly Where[]>()
-  for (const { was, is, where } of pairs)
-    for (const name of findChanges(list, was, is, sets, found))
-      wheres.set(name, [...(wheres.get(name) ?? []), ...where])
-  return [...found].map(([name, happening]) => ({ ...happening, where: wheres.get(name) ?? [] }))
-}
-
-/** Where nobody needs to say a place of work, none is told. */
-const changedIn = (where: readonly Where[], areas: number, moments: number): ChangedIn => {
-  if (where.some(({ at }) => at)) {
+/** Says nothing of places of work where nobody needs to name one. */
+const changedIn = (where: readonly Where[], forceCount: number, momentCount: number): ChangedIn => {
+  if (where.some(({ moment }) => moment)) {
     const forces = [...new Set(where.map(({ force }) => force))]
-    const times = [
-      ...new Map(where.flatMap(({ at }) => (at ? [[`${at.day} ${at.minute}`, at]] : []))).values()
-    ]
+    const moments = where.flatMap(({ moment }) => moment ?? [])
+    const distinct = [...new Map(moments.map(one => [`${one.day} ${one.minute}`, one])).values()]
     return {
-      ...(forces.length < areas ? { forces } : {}),
-      ...(where.length < forces.length * moments ? { moments: times } : {})
+      ...(forces.length < forceCount ? { forces } : {}),
+      ...(where.length < forces.length * momentCount ? { moments: distinct } : {})
     }
   }
-  const workplaces = where.flatMap(({ workplaces: said }) => (said ? [said] : []))
-  return workplaces.length === 0 || workplaces.some(said => said.length === 0) ? {} : { workplaces }
+  const workplaces = where.flatMap(({ workplaces: named }) => (named ? [named] : []))
+  return workplaces.length === 0 || workplaces.some(named => named.length === 0) ? {} : { workplaces }
 }
 
-/** Tells which sets of needs carry a flag, in a few letters. */
-const printOf = (flags: Uint8Array): string => {
-  let [first, second, count] = [17, 31, 0]
-  for (let at = 0; at < flags.length; at++) {
-    if (!flags[at]) continue
-    first = (Math.imul(first, 0x01000193) ^ at) | 0
-    second = (Math.imul(second, 0x5bd1e995) + at) | 0
-    count++
-  }
-  return `${count} ${first} ${second}`
-}
+const whoIsIn = (affected: ReadonlySet<Combination>): Condition =>
+  conditionOf(combination => affected.has(combination), needCombinations())
 
-/** What happens to the same people, in the same places, together; what happens to most of them first. */
+/** @returns the changes that affect the same people in the same settings together, those that affect most first. */
 const grouped = (
-  happenings: readonly Gathered[],
-  placeOf: (where: readonly Where[]) => ChangedIn,
-  sets: NeedSets
+  found: readonly Found[],
+  changedInOf: (where: Iterable<Where>) => ChangedIn
 ): readonly OutcomeChange[] => {
-  const groups = new Map<string, readonly Gathered[]>()
-  for (const happening of happenings) {
-    const key = `${printOf(happening.flags)} ${JSON.stringify(placeOf(happening.where))}`
-    groups.set(key, [...(groups.get(key) ?? []), happening])
-  }
+  const indexes = new Map(needCombinations().map((combination, index) => [combination, index]))
+  const keyOf = ({ affected, where }: Found) =>
+    JSON.stringify([
+      [...affected].map(combination => indexes.get(combination)).toSorted(),
+      changedInOf(where)
+    ])
+  const groups = new Map<string, readonly Found[]>()
+  for (const one of found) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return [...groups.values()]
     .flatMap(group => {
       const [first] = group
-      if (!first) return []
-      const count = countOf(first.flags)
-      const changes = group.map(({ change }) => change)
-      return [
-        { count, change: { changes, who: conditionOf(first.flags, sets), changedIn: placeOf(first.where) } }
-      ]
+      return first ? [{ first, changes: group.map(({ change }) => change) }] : []
     })
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ change }) => change)
+    .toSorted((a, b) => b.first.affected.size - a.first.affected.size)
+    .map(({ first: { affected, where }, changes }) => ({
+      changes,
+      who: whoIsIn(affected),
+      changedIn: changedInOf(where)
+    }))
 }
-
-const changedListOf = (
-  list: ListName,
-  pairs: readonly Pair[],
-  placeOf: (where: readonly Where[]) => ChangedIn,
-  sets: NeedSets
-): readonly ChangedList[] => {
-  const happenings = gathered(list, pairs, sets)
-  if (happenings.length === 0) return []
-  const any = new Uint8Array(sets.bits.length)
-  for (const { flags } of happenings)
-    for (let at = 0; at < flags.length; at++) any[at] = (any[at] ?? 0) | (flags[at] ?? 0)
-  return [
-    {
-      list,
-      who: conditionOf(any, sets),
-      flags: any,
-      changedIn: placeOf([...new Set(happenings.flatMap(({ where }) => where))]),
-      changes: grouped(happenings, placeOf, sets)
-    }
-  ]
-}
-
-/** No moment needs to be looked at where the rules of contacts are the same. */
-const momentsFor = ({ before, after, from }: Compared): readonly Moment[] =>
-  contactRules(before) === contactRules(after) ? [] : momentsFrom(from, [before, after])
 
 /**
- * What comes first in the outcomes of one edition and not in those of another, or in another order: for every set of
- * needs, in every force, at every opening state of a year, and for every place of work.
- * @param moments to look at; every opening state of a year, if they are not given.
+ * What comes first in the outcomes of one revision and not in those of the other, or in another order: for every
+ * combination of up to three needs, in every force, at every opening state of a year, and for every place of work.
  */
-export const outcomeChanges = (
-  compared: Compared,
-  sets: NeedSets,
-  moments: readonly Moment[] = momentsFor(compared)
-): readonly ChangedList[] => {
-  const { content: before } = compared.before
-  const { content: after } = compared.after
-  const [was, is] = [actionLister(before.actions), actionLister(after.actions)]
-  const placeOf = (where: readonly Where[]) => changedIn(where, areasOf(compared).length, moments.length)
-  return [
-    ...changedListOf('doNow', keyOf(was) === keyOf(is) ? [] : [{ was, is, where: [] }], placeOf, sets),
-    ...changedListOf('contactFirst', contactPairs(compared, moments), placeOf, sets),
-    ...changedListOf('tipsToShare', tipPairs(before.tips, after.tips), placeOf, sets)
+export const outcomeChanges = (compared: Compared): readonly ChangedList[] => {
+  const moments = momentsToCompare(compared)
+  const changedInOf = (where: Iterable<Where>) =>
+    changedIn([...where], forcesOfBoth(compared).length, moments.length)
+  const lists: readonly (readonly [ListName, readonly ComparedSettings[]])[] = [
+    ['doNow', actionSettings(compared)],
+    ['contactFirst', contactSettings(compared, moments)],
+    ['tipsToShare', tipSettings(compared)]
   ]
+  return lists.flatMap(([list, settings]) => {
+    const found = findChanges(list, settings)
+    if (found.length === 0) return []
+    return {
+      list,
+      who: whoIsIn(new Set(found.flatMap(({ affected }) => [...affected]))),
+      changedIn: changedInOf(new Set(found.flatMap(({ where }) => [...where]))),
+      changes: grouped(found, changedInOf)
+    }
+  })
 }

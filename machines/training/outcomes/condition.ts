@@ -1,5 +1,5 @@
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
-import { bitOf, EVERYONE, type NeedBits, type NeedSets } from './need-sets.ts'
+import { type Combination, picks, shortestOf } from './combinations.ts'
 
 /** A need that is there, or is not. */
 export interface Literal {
@@ -7,119 +7,76 @@ export interface Literal {
   readonly isPresent: boolean
 }
 
-/** Who some sets of needs are, said as shortly as it can be. */
+/** Which combinations of needs are meant, in as few needs as possible. */
 export type Condition =
   | { readonly kind: 'nobody' | 'everyone' }
-  /** Exactly those of whom each of these is true, or any. */
+  /** Exactly those for which all of these are true, or any. */
   | { readonly kind: 'all' | 'any'; readonly literals: readonly Literal[] }
-  /** Some of those of whom each of these is true; an example takes the fewest words. */
+  /** A subset of those for which all of these are true. */
   | {
       readonly kind: 'some'
       readonly literals: readonly Literal[]
       readonly count: number
       readonly of: number
-      readonly example: NeedBits
+      /** The one that takes the fewest answers. */
+      readonly example: Combination
     }
 
-/** At most so many needs say who it is; with more, nobody would read on. */
-const MOST = 3
+/** Nobody reads on beyond so many needs. */
+const MOST_LITERALS = 3
 
-const ALL: NeedBits = NEEDS.reduce((bits, need) => bits | bitOf(need), 0) & ~EVERYONE
+type Combinations = readonly Combination[]
 
-interface Mask {
-  readonly present: NeedBits
-  readonly absent: NeedBits
-}
+const isTrueOf = ({ needs }: Combination, literals: readonly Literal[]): boolean =>
+  literals.every(({ need, isPresent }) => needs.includes(need) === isPresent)
 
-const holds = (bits: NeedBits, { present, absent }: Mask) => (bits & present) === present && !(bits & absent)
-
-/** @returns how many sets a mask holds of; no further than one beyond a limit. */
-const countHeld = ({ bits }: NeedSets, mask: Mask, limit = Number.POSITIVE_INFINITY): number => {
-  let count = 0
-  for (const set of bits) if (holds(set, mask) && ++count > limit) break
-  return count
-}
-
-/** What is true of each of some sets. */
-const inCommon = (flags: Uint8Array, flag: number, { bits }: NeedSets): Mask => {
-  let [present, absent] = [ALL, ALL]
-  for (let at = 0; at < bits.length; at++) {
-    if (flags[at] !== flag) continue
-    present &= bits[at] as number
-    absent &= ~(bits[at] as number)
-  }
-  return { present, absent }
-}
-
-const literalsOf = ({ present, absent }: Mask): readonly Literal[] =>
+/** What is true of each of some combinations: first the needs that they hold, then those that they do not. */
+const inCommon = (some: Combinations): readonly Literal[] =>
   [true, false].flatMap(isPresent =>
-    NEEDS.filter(need => (isPresent ? present : absent) & bitOf(need)).map(need => ({ need, isPresent }))
+    NEEDS.filter(need => need !== 'everyone')
+      .map(need => ({ need, isPresent }))
+      .filter(literal => some.every(one => isTrueOf(one, [literal])))
   )
 
-const maskOf = (literals: readonly Literal[]): Mask => {
-  const bitsWhere = (wanted: boolean) =>
-    literals.reduce((bits, { need, isPresent }) => (isPresent === wanted ? bits | bitOf(need) : bits), 0)
-  return { present: bitsWhere(true), absent: bitsWhere(false) }
-}
-
-/** @returns every way to pick so many, those that stand first before others. */
-const picks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  size === 0
-    ? [[]]
-    : items.flatMap((item, at) => picks(items.slice(at + 1), size - 1).map(rest => [item, ...rest]))
-
-/** @returns the fewest needs that say exactly which sets carry a flag, if three can. */
-const exactly = (
-  flags: Uint8Array,
-  flag: number,
-  count: number,
-  sets: NeedSets
-): readonly Literal[] | undefined => {
-  const common = inCommon(flags, flag, sets)
-  if (countHeld(sets, common, count) !== count) return undefined
-  for (let size = 1; size <= MOST; size++)
-    for (const literals of picks(literalsOf(common), size))
-      if (countHeld(sets, maskOf(literals), count) === count) return literals
+/** @returns the fewest needs that tell some combinations from all others, if three can. */
+const exactly = (some: Combinations, others: Combinations): readonly Literal[] | undefined => {
+  const common = inCommon(some)
+  const tellsApart = (literals: readonly Literal[]) => !others.some(other => isTrueOf(other, literals))
+  if (!tellsApart(common)) return undefined
+  for (let size = 1; size <= MOST_LITERALS; size++) {
+    const found = picks(common, size).find(tellsApart)
+    if (found) return found
+  }
   return undefined
 }
 
-/** @returns what is true of all that carry a flag, without what follows from the rest of it. */
-const narrowed = (flags: Uint8Array, sets: NeedSets): { literals: readonly Literal[]; of: number } => {
-  let literals = literalsOf(inCommon(flags, 1, sets))
-  const of = countHeld(sets, maskOf(literals))
-  for (const one of [...literals].reverse()) {
+/** @returns what is true of all that are meant, without what follows from the rest of it. */
+const narrowed = (meant: Combinations, others: Combinations) => {
+  const countOthers = (literals: readonly Literal[]) =>
+    others.filter(other => isTrueOf(other, literals)).length
+  let literals = inCommon(meant)
+  const count = countOthers(literals)
+  for (const one of literals.toReversed()) {
     const fewer = literals.filter(literal => literal !== one)
-    if (countHeld(sets, maskOf(fewer), of) === of) literals = fewer
+    if (countOthers(fewer) === count) literals = fewer
   }
-  return { literals, of }
-}
-
-const shortestOf = (flags: Uint8Array, { bits, words }: NeedSets): NeedBits => {
-  let best = -1
-  for (let at = 0; at < bits.length; at++)
-    if (flags[at] && (best === -1 || (words[at] as number) < (words[best] as number))) best = at
-  return bits[best] as number
-}
-
-/** @returns how many sets of needs carry a flag. */
-export const countOf = (flags: Uint8Array): number => {
-  let count = 0
-  for (const flag of flags) count += flag
-  return count
+  return { literals, of: meant.length + count }
 }
 
 /**
- * Says who some sets of needs are.
- * @param flags 1 for each set that is meant, else 0.
+ * Describes which combinations are meant.
+ * @param all every combination that was looked at.
  */
-export const conditionOf = (flags: Uint8Array, sets: NeedSets): Condition => {
-  const count = countOf(flags)
-  if (count === 0) return { kind: 'nobody' }
-  if (count === flags.length) return { kind: 'everyone' }
-  const literals = exactly(flags, 1, count, sets)
+export const conditionOf = (isMeant: (one: Combination) => boolean, all: Combinations): Condition => {
+  const meant = all.filter(isMeant)
+  const others = all.filter(one => !isMeant(one))
+  const example = shortestOf(meant)
+  if (!example) return { kind: 'nobody' }
+  if (others.length === 0) return { kind: 'everyone' }
+  const literals = exactly(meant, others)
   if (literals) return { kind: 'all', literals }
-  const others = exactly(flags, 0, flags.length - count, sets)
-  if (others)
-    return { kind: 'any', literals: others.map(({ need, isPresent }) => ({ need, isPresent: !isPresent })) }
-  return { kind: 'some', ...narrowed(flags, sets), count, example: shortestOf(flags, sets) }
+  const opposite = exactly(others, meant)
+  if (opposite)
+    return { kind: 'any', literals: opposite.map(({ need, isPresent }) => ({ need, isPresent: !isPresent })) }
+  return { kind: 'some', ...narrowed(meant, others), count: meant.length, example }
 }

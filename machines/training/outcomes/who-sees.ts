@@ -1,7 +1,7 @@
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
+import { type Combination, combinationOf, shortestOf } from './combinations.ts'
 import { type Condition, conditionOf } from './condition.ts'
-import { type NeedBits, smallestSets } from './need-sets.ts'
-import type { FirstLists, OutcomeTable } from './table.ts'
+import type { CombinationOutcome, FirstLists } from './outcome-rows.ts'
 
 /** Who gets a thing among the first. */
 export interface WhoSees {
@@ -10,45 +10,36 @@ export interface WhoSees {
   readonly who: Condition
   /** The needs of which one alone is enough, with what it always brings along. */
   readonly alone: readonly Need[]
-  /** Missing if nobody ever gets it. */
-  readonly shortest?: NeedBits
-}
-
-const shortestOf = (flags: Uint8Array, { sets: { bits, words } }: OutcomeTable): NeedBits | undefined => {
-  let best = -1
-  for (let at = 0; at < bits.length; at++)
-    if (flags[at] && (best === -1 || (words[at] as number) < (words[best] as number))) best = at
-  return bits[best]
+  /** The combination that leads to it in the fewest answers; missing if nobody ever gets it. */
+  readonly shortest?: Combination
 }
 
 /**
- * Tells who gets each thing among the first, one thing at a time.
- * @param things by the list that they may stand in.
- * @yields how much is done, from 0 to 1.
+ * @param things by the list that they may be in.
+ * @returns who gets each of them among the first.
  */
-export function* whoSees(
-  table: OutcomeTable,
+export const whoSees = (
+  outcomes: readonly CombinationOutcome[],
   things: Readonly<Record<keyof FirstLists, readonly string[]>>
-): Generator<number, readonly WhoSees[]> {
-  yield 0
-  const singles = smallestSets(table.sets)
-  const asked = (Object.keys(things) as (keyof FirstLists)[]).flatMap(list =>
-    things[list].map(id => ({ list, id }))
+): readonly WhoSees[] => {
+  const all = outcomes.map(({ combination }) => combination)
+  const singles = NEEDS.filter(need => need !== 'everyone').map(
+    need => [need, combinationOf([need]).needs.join()] as const
   )
-  const found: WhoSees[] = []
-  for (const { list, id } of asked) {
-    yield found.length / asked.length
-    const isThere = table.outcomes.map(outcome => Number(outcome[list].includes(id)))
-    const flags = new Uint8Array(table.outcomeOf.length)
-    for (let at = 0; at < flags.length; at++) flags[at] = isThere[table.outcomeOf[at] as number] as number
-    const shortest = shortestOf(flags, table)
-    found.push({
-      list,
-      id,
-      who: conditionOf(flags, table.sets),
-      alone: NEEDS.filter(need => need !== 'everyone' && flags[singles.get(need) ?? -1]),
-      ...(shortest === undefined ? {} : { shortest })
+  return (Object.keys(things) as (keyof FirstLists)[]).flatMap(list =>
+    things[list].map((id): WhoSees => {
+      const getting = new Set(
+        outcomes.filter(({ lists }) => lists[list].includes(id)).map(({ combination }) => combination)
+      )
+      const needs = new Set([...getting].map(combination => combination.needs.join()))
+      const shortest = shortestOf(getting)
+      return {
+        list,
+        id,
+        who: conditionOf(combination => getting.has(combination), all),
+        alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
+        ...(shortest ? { shortest } : {})
+      }
     })
-  }
-  return found
+  )
 }

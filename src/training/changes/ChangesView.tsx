@@ -2,7 +2,7 @@ import { changes as since } from 'virtual:changes'
 import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
 import { fill } from '../../../machines/fill.ts'
-import type { SaidChange, SaidFact, SaidList } from '../../../machines/training/changes/describe-changes.ts'
+import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
 import { formatDay } from '../../live/i18n/format.ts'
 
 const { views, changes } = training.words
@@ -16,7 +16,7 @@ const Part = ({ id, heading, children }: { id: string; heading: string; children
   </section>
 )
 
-const Change = ({ change: { who, what, where } }: { readonly change: SaidChange }) => (
+const Change = ({ change: { who, what, where } }: { readonly change: ChangeText }) => (
   <li className="review-card">
     <p className="font-semibold">{who}</p>
     <ul className="list-disc ps-5">
@@ -27,7 +27,7 @@ const Change = ({ change: { who, what, where } }: { readonly change: SaidChange 
   </li>
 )
 
-const ChangedList = ({ list }: { readonly list: SaidList }) => (
+const ChangedList = ({ list }: { readonly list: ListText }) => (
   <section aria-label={list.heading} className="grid gap-2">
     <h3 className="text-lg font-bold">{list.heading}</h3>
     <ul className="grid gap-2">
@@ -41,7 +41,7 @@ const ChangedList = ({ list }: { readonly list: SaidList }) => (
   </section>
 )
 
-const Fact = ({ fact: { heading, fields } }: { readonly fact: SaidFact }) => (
+const Fact = ({ fact: { heading, fields } }: { readonly fact: FactText }) => (
   <div className="wide-box">
     <table className="review-table fact-table">
       <caption>{heading}</caption>
@@ -71,19 +71,23 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: SaidFact }) => (
   </div>
 )
 
-const Since = ({ since: { on, said, rules, command } }: { readonly since: NonNullable<typeof since> }) => (
+const Since = ({
+  since: { acceptedOn, changes: changed, rules, command }
+}: {
+  readonly since: NonNullable<typeof since>
+}) => (
   <>
-    <p>{fill(changes.accepted, { day: formatDay(on) })}</p>
+    <p>{fill(changes.accepted, { day: formatDay(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
-      {said.lists.length + said.listed.length === 0 && <p>{changes.noOutcome}</p>}
-      {said.lists.map(list => (
+      {changed.lists.length + changed.fullLists.length === 0 && <p>{changes.noOutcome}</p>}
+      {changed.lists.map(list => (
         <ChangedList key={list.heading} list={list} />
       ))}
     </Part>
-    {said.listed.length > 0 && (
+    {changed.fullLists.length > 0 && (
       <Part id="behind" heading={changes.behind}>
         <ul className="list-disc ps-5">
-          {said.listed.map(line => (
+          {changed.fullLists.map(line => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -101,8 +105,8 @@ const Since = ({ since: { on, said, rules, command } }: { readonly since: NonNul
       </Part>
     )}
     <Part id="facts" heading={changes.facts}>
-      {said.facts.length === 0 && <p>{changes.noFact}</p>}
-      {said.facts.map(fact => (
+      {changed.facts.length === 0 && <p>{changes.noFact}</p>}
+      {changed.facts.map(fact => (
         <Fact key={fact.heading} fact={fact} />
       ))}
     </Part>

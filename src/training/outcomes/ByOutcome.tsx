@@ -1,8 +1,13 @@
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import { fill } from '../../../machines/fill.ts'
-import { countSaid, type Speech } from '../../../machines/training/changes/sentences.ts'
-import { rowsOf, type OutcomeTable as Table } from '../../../machines/training/outcomes/table.ts'
+import type { Setting } from '../../../machines/outcome/outcome.ts'
+import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
+import {
+  type CombinationOutcome,
+  type OutcomeRow,
+  outcomeRows
+} from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { csvOf, saveAs } from './csv.ts'
 import { type OutcomeFilter, wantedBy } from './filter.ts'
@@ -11,14 +16,12 @@ import { Pages, ROWS } from './Pages.tsx'
 
 const { outcomes } = training.words
 
-/** As many rows as a page can draw at once, and a person can check. */
-const MOST = 1_000
-
 interface Props {
-  readonly table: Table
+  readonly all: readonly CombinationOutcome[]
+  readonly setting: Setting
   readonly filter: OutcomeFilter
   readonly change: (part: Partial<OutcomeFilter>) => void
-  readonly speech: Speech
+  readonly wording: Wording
   readonly place: Place
   readonly where: Readonly<Record<string, string>>
 }
@@ -32,24 +35,29 @@ const SignHere = () => (
   </div>
 )
 
+const countOf = (rows: readonly OutcomeRow[], all: readonly CombinationOutcome[]): string => {
+  const [first] = rows
+  if (!first) return outcomes.none
+  if (!all.some(({ combination }) => combination === first.shortest)) return outcomes.moreThanThree
+  return fill(outcomes.counted, {
+    rows: formatCount(rows.length),
+    sets: formatCount(rows.reduce((sum, { count }) => sum + count, 0)),
+    all: formatCount(all.length)
+  })
+}
+
 /** Every outcome that the filters leave, a page at a time. */
-export const ByOutcome = ({ table, filter, change, speech, place, where }: Props) => {
-  const rows = useMemo(() => rowsOf(table, wantedBy(filter)), [table, filter])
-  const isWhole = filter.isWhole && rows.length <= MOST
+export const ByOutcome = ({ all, setting, filter, change, wording, place, where }: Props) => {
+  const rows = useMemo(() => outcomeRows(all, setting, wantedBy(filter)), [all, setting, filter])
+  const { isWhole } = filter
   const pages = Math.max(1, Math.ceil(rows.length / ROWS))
   const page = Math.min(filter.page, pages)
   const shown = isWhole ? rows : rows.slice((page - 1) * ROWS, page * ROWS)
-  const save = () => saveAs(outcomes.file, csvOf(rows, place, speech, location.href.replace(/#.*$/, '')))
+  const save = () => saveAs(outcomes.file, csvOf(rows, place, wording, location.href.replace(/#.*$/, '')))
   return (
     <>
       <p role="status" className="font-semibold">
-        {rows.length === 0
-          ? outcomes.none
-          : fill(outcomes.counted, {
-              rows: countSaid(rows.length),
-              sets: countSaid(rows.reduce((sum, { count }) => sum + count, 0)),
-              all: countSaid(table.sets.bits.length)
-            })}
+        {countOf(rows, all)}
       </p>
       {rows.length > 0 && (
         <>
@@ -57,18 +65,17 @@ export const ByOutcome = ({ table, filter, change, speech, place, where }: Props
             <Button look="small" onPress={save}>
               {outcomes.save}
             </Button>
-            {rows.length <= MOST ? (
-              <Button look="small" onPress={() => change({ isWhole: !isWhole })}>
-                {isWhole ? outcomes.someRows : outcomes.allRows}
-              </Button>
-            ) : (
-              <p className="text-soft">
-                {fill(outcomes.tooMany, { rows: countSaid(rows.length), most: countSaid(MOST) })}
-              </p>
-            )}
+            <Button look="small" onPress={() => change({ isWhole: !isWhole })}>
+              {isWhole ? outcomes.someRows : outcomes.allRows}
+            </Button>
             {!isWhole && <Pages page={page} pages={pages} go={to => change({ page: to })} />}
           </div>
-          <OutcomeTable caption={fill(outcomes.caption, where)} rows={shown} place={place} speech={speech} />
+          <OutcomeTable
+            caption={fill(outcomes.caption, where)}
+            rows={shown}
+            place={place}
+            wording={wording}
+          />
           <SignHere />
         </>
       )}

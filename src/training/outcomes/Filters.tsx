@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ANSWERS, NEEDS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import { toggled } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
-import type { Speech } from '../../../machines/training/changes/sentences.ts'
+import type { Wording } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
@@ -22,7 +22,7 @@ interface Props {
 
 interface ThingProps extends Props {
   readonly known: Readonly<Record<ListKind, readonly string[]>>
-  readonly speech: Speech
+  readonly wording: Wording
 }
 
 const Group = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
@@ -79,7 +79,7 @@ const Needs = ({ filter, change }: Props) => (
   </Group>
 )
 
-const Things = ({ kind, filter, change, known, speech }: ThingProps & { readonly kind: ListKind }) => (
+const Things = ({ kind, filter, change, known, wording }: ThingProps & { readonly kind: ListKind }) => (
   <Group label={outcomes[LISTS_SAID[kind]]}>
     {known[kind].map(id => (
       <Button
@@ -88,7 +88,7 @@ const Things = ({ kind, filter, change, known, speech }: ThingProps & { readonly
         pressed={filter.things[kind].includes(id)}
         onPress={() => change({ things: { ...filter.things, [kind]: toggled(filter.things[kind], id) } })}
       >
-        <span className="text-start">{thingSaid(kind, id, speech)}</span>
+        <span className="text-start">{thingSaid(kind, id, wording)}</span>
       </Button>
     ))}
   </Group>
@@ -122,7 +122,7 @@ interface Active {
 }
 
 /** Each filter that is on, with what takes it out. */
-const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, speech: Speech): readonly Active[] => [
+const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, wording: Wording): readonly Active[] => [
   ...QUESTIONS.flatMap(question => {
     const said = answerLabels(question, answers, content).join(', ')
     if (!said) return []
@@ -136,7 +136,7 @@ const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, speech: Spee
   })),
   ...KINDS.flatMap(kind =>
     things[kind].map(id => ({
-      said: thingSaid(kind, id, speech),
+      said: thingSaid(kind, id, wording),
       without: { things: { ...things, [kind]: things[kind].filter(other => other !== id) } }
     }))
   )
@@ -149,8 +149,8 @@ const NO_FILTER: Partial<OutcomeFilter> = {
 }
 
 /** The filters that are on, each with a button that takes it out. */
-export const ActiveFilters = ({ filter, change, speech }: Omit<ThingProps, 'known'>) => {
-  const active = activeIn(filter, speech)
+export const ActiveFilters = ({ filter, change, wording }: Omit<ThingProps, 'known'>) => {
+  const active = activeIn(filter, wording)
   if (active.length === 0) return null
   return (
     <div className="flex flex-wrap gap-2 print:hidden">

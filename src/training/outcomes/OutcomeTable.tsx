@@ -1,9 +1,8 @@
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
-import { countSaid, type Speech } from '../../../machines/training/changes/sentences.ts'
-import { everyNeedSet } from '../../../machines/training/outcomes/need-sets.ts'
-import type { Row } from '../../../machines/training/outcomes/table.ts'
+import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
+import type { OutcomeRow as Row } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { practiceWritten } from '../address.ts'
 import { LISTS, type ListKind } from './filter.ts'
 import { answersSaid, thingSaid } from './words.ts'
@@ -18,21 +17,21 @@ export interface Place {
 
 /** @returns the address of the walk that leads to a row. */
 export const walkTo = ({ shortest }: Pick<Row, 'shortest'>, { force, at }: Place): string =>
-  `#walk?${practiceWritten({ answers: everyNeedSet().answersFor(shortest), isFinished: true, force, at })}`
+  `#walk?${practiceWritten({ answers: shortest.answers, isFinished: true, force, at })}`
 
 const Things = ({
   kind,
   row,
-  speech
+  wording
 }: {
   readonly kind: ListKind
   readonly row: Row
-  readonly speech: Speech
+  readonly wording: Wording
 }) => (
   <td>
     <ol className="list-decimal ps-5">
-      {row.outcome[LISTS[kind]].map(id => (
-        <li key={id}>{thingSaid(kind, id, speech)}</li>
+      {row.lists[LISTS[kind]].map(id => (
+        <li key={id}>{thingSaid(kind, id, wording)}</li>
       ))}
     </ol>
   </td>
@@ -41,13 +40,13 @@ const Things = ({
 const OutcomeRow = ({
   row,
   place,
-  speech
+  wording
 }: {
   readonly row: Row
   readonly place: Place
-  readonly speech: Speech
+  readonly wording: Wording
 }) => {
-  const said = answersSaid(everyNeedSet().answersFor(row.shortest))
+  const said = answersSaid(row.shortest.answers)
   return (
     <tr>
       <th scope="row">
@@ -61,10 +60,10 @@ const OutcomeRow = ({
           <span className="sr-only">{fill(outcomes.openWalkOf, { answers: said.join('; ') })}</span>
         </a>
       </th>
-      <td className="text-end">{countSaid(row.count)}</td>
-      <Things kind="action" row={row} speech={speech} />
-      <Things kind="contact" row={row} speech={speech} />
-      <Things kind="tip" row={row} speech={speech} />
+      <td className="text-end">{formatCount(row.count)}</td>
+      <Things kind="action" row={row} wording={wording} />
+      <Things kind="contact" row={row} wording={wording} />
+      <Things kind="tip" row={row} wording={wording} />
     </tr>
   )
 }
@@ -73,11 +72,11 @@ interface Props {
   readonly caption: string
   readonly rows: readonly Row[]
   readonly place: Place
-  readonly speech: Speech
+  readonly wording: Wording
 }
 
 /** Outcomes as a table, each with the shortest answers that lead to it. On paper every page says that it is training. */
-export const OutcomeTable = ({ caption, rows, place, speech }: Props) => (
+export const OutcomeTable = ({ caption, rows, place, wording }: Props) => (
   <div className="wide-box">
     <table className="review-table outcome-table">
       <caption>{caption}</caption>
@@ -95,7 +94,7 @@ export const OutcomeTable = ({ caption, rows, place, speech }: Props) => (
       </thead>
       <tbody>
         {rows.map(row => (
-          <OutcomeRow key={row.shortest} row={row} place={place} speech={speech} />
+          <OutcomeRow key={row.shortest.needs.join()} row={row} place={place} wording={wording} />
         ))}
       </tbody>
     </table>

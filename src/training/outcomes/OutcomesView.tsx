@@ -2,9 +2,8 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useCallback, useMemo } from 'react'
 import { fill } from '../../../machines/fill.ts'
-import { momentSaid } from '../../../machines/training/changes/sentences.ts'
-import { everyNeedSet } from '../../../machines/training/outcomes/need-sets.ts'
-import { type OutcomeTable, tableOf } from '../../../machines/training/outcomes/table.ts'
+import { formatMoment } from '../../../machines/training/changes/sentences.ts'
+import { everyOutcome } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
@@ -16,18 +15,9 @@ import { ByThing } from './ByThing.tsx'
 import { ActiveFilters, Filters } from './Filters.tsx'
 import { filterRead, filterWritten, type OutcomeFilter } from './filter.ts'
 import { settingFor, thingsIn } from './setting.ts'
-import { useWork } from './use-work.ts'
-import { speechFor } from './words.ts'
+import { wordingFor } from './words.ts'
 
 const { views, outcomes, walk, frame } = training.words
-
-/** Works the table out, the sets of needs first. */
-function* wholeTable(...setting: Parameters<typeof settingFor>): Generator<number, OutcomeTable> {
-  yield 0
-  const sets = everyNeedSet()
-  yield 0
-  return yield* tableOf(sets, settingFor(...setting))
-}
 
 interface SettingProps {
   readonly filter: OutcomeFilter
@@ -53,17 +43,6 @@ const ForceAndTime = ({ filter: { force, at }, change }: SettingProps) => (
   </Disclosure>
 )
 
-const Working = ({ done }: { readonly done: number }) => {
-  const percent = Math.floor(done * 100)
-  const said = fill(outcomes.working, { done: String(percent) })
-  return (
-    <div className="grid max-w-md gap-2">
-      <p>{said}</p>
-      <progress aria-label={said} value={percent} max={100} className="w-full" />
-    </div>
-  )
-}
-
 /** @returns what the address asks for, and a way to ask for something else. */
 const useFilter = () => {
   const { parameters } = useAsked()
@@ -88,15 +67,16 @@ export const OutcomesView = () => {
   const written = filter.at && momentWritten(filter.at)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same moment is another object after each press
   const at = useMemo(() => filter.at ?? londonNow(), [written])
-  const begin = useCallback(() => wholeTable(force, at), [force, at])
-  const { done, result: table } = useWork(begin)
-  const speech = useMemo(() => speechFor(force), [force])
+  const setting = useMemo(() => settingFor(force, at), [force, at])
+  const all = useMemo(() => everyOutcome(setting), [setting])
+  const known = useMemo(() => thingsIn(force), [force])
+  const wording = useMemo(() => wordingFor(force), [force])
   const place = { force, at }
   const where = {
     force: content.forces.find(({ id }) => id === force)?.name ?? walk.noForce,
-    moment: momentSaid(at, speech)
+    moment: formatMoment(at, wording)
   }
-  const props = { filter, change, speech, place, where, known: thingsIn(force) }
+  const props = { filter, change, wording, place, where, known }
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
@@ -122,13 +102,7 @@ export const OutcomesView = () => {
         {!byThing && <Filters {...props} />}
       </section>
       {!byThing && <ActiveFilters {...props} />}
-      {!table ? (
-        <Working done={done} />
-      ) : byThing ? (
-        <ByThing table={table} {...props} />
-      ) : (
-        <ByOutcome table={table} {...props} />
-      )}
+      {byThing ? <ByThing all={all} {...props} /> : <ByOutcome all={all} setting={setting} {...props} />}
     </div>
   )
 }

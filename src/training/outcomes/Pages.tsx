@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { fill } from '../../../machines/fill.ts'
-import { countSaid } from '../../../machines/training/changes/sentences.ts'
+import { formatCount } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 
 const { outcomes } = training.words
@@ -27,7 +27,7 @@ export const Pages = ({ page, pages, go }: Props) => (
         </Button>
       </>
     )}
-    <p>{fill(outcomes.page, { page: countSaid(page), pages: countSaid(pages) })}</p>
+    <p>{fill(outcomes.page, { page: formatCount(page), pages: formatCount(pages) })}</p>
     {page < pages && (
       <Button look="small" onPress={() => go(page + 1)}>
         {outcomes.next}

@@ -1,8 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { conditionSaid, type Speech } from '../../../machines/training/changes/sentences.ts'
-import { everyNeedSet } from '../../../machines/training/outcomes/need-sets.ts'
-import type { FirstLists } from '../../../machines/training/outcomes/table.ts'
+import { describeCondition, type Wording } from '../../../machines/training/changes/sentences.ts'
+import type { FirstLists } from '../../../machines/training/outcomes/outcome-rows.ts'
 import type { WhoSees } from '../../../machines/training/outcomes/who-sees.ts'
 import type { ListKind } from './filter.ts'
 import { type Place, walkTo } from './OutcomeTable.tsx'
@@ -25,36 +24,38 @@ interface Props {
   readonly caption: string
   readonly seen: readonly WhoSees[]
   readonly place: Place
-  readonly speech: Speech
+  readonly wording: Wording
 }
 
-const nameOf = ({ list, id }: WhoSees, speech: Speech) => thingSaid(KIND_OF[list], id, speech)
+const nameOf = ({ list, id }: WhoSees, wording: Wording) => thingSaid(KIND_OF[list], id, wording)
 
 const ThingRow = ({
   thing,
   place,
-  speech
+  wording
 }: {
   readonly thing: WhoSees
   readonly place: Place
-  readonly speech: Speech
+  readonly wording: Wording
 }) => {
-  const { shortest = 0, alone, who } = thing
+  const { shortest, alone, who } = thing
   return (
     <tr>
-      <th scope="row">{nameOf(thing, speech)}</th>
-      <td>{conditionSaid(who, speech)}</td>
+      <th scope="row">{nameOf(thing, wording)}</th>
+      <td>{describeCondition(who, wording)}</td>
       <td>{alone.map(need => content.needs[need].label).join(', ') || outcomes.aloneNone}</td>
       <td>
-        <a href={walkTo({ shortest }, place)} className="quiet-link">
-          {answersSaid(everyNeedSet().answersFor(shortest)).join('; ')}
-        </a>
+        {shortest && (
+          <a href={walkTo({ shortest }, place)} className="quiet-link">
+            {answersSaid(shortest.answers).join('; ')}
+          </a>
+        )}
       </td>
     </tr>
   )
 }
 
-const Things = ({ kind, caption, seen, place, speech }: Props & { readonly kind: ListKind }) => (
+const Things = ({ kind, caption, seen, place, wording }: Props & { readonly kind: ListKind }) => (
   <div className="wide-box">
     <table className="review-table">
       <caption>
@@ -73,7 +74,7 @@ const Things = ({ kind, caption, seen, place, speech }: Props & { readonly kind:
         {seen
           .filter(({ list, who }) => KIND_OF[list] === kind && who.kind !== 'nobody')
           .map(thing => (
-            <ThingRow key={thing.id} thing={thing} place={place} speech={speech} />
+            <ThingRow key={thing.id} thing={thing} place={place} wording={wording} />
           ))}
       </tbody>
     </table>
@@ -92,7 +93,7 @@ export const WhoSeesTable = (props: Props) => {
         <p>{never.length > 0 ? outcomes.nobodyIntro : outcomes.nobodyNone}</p>
         <ul className="list-disc gap-x-10 ps-5 sm:columns-2">
           {never.map(thing => (
-            <li key={`${thing.list} ${thing.id}`}>{nameOf(thing, props.speech)}</li>
+            <li key={`${thing.list} ${thing.id}`}>{nameOf(thing, props.wording)}</li>
           ))}
         </ul>
       </section>

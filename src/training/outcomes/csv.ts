@@ -1,8 +1,7 @@
 import { training } from 'virtual:training'
 import Papa from 'papaparse'
-import type { Speech } from '../../../machines/training/changes/sentences.ts'
-import { everyNeedSet } from '../../../machines/training/outcomes/need-sets.ts'
-import type { Row } from '../../../machines/training/outcomes/table.ts'
+import type { Wording } from '../../../machines/training/changes/sentences.ts'
+import type { OutcomeRow } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { LISTS, type ListKind } from './filter.ts'
 import { type Place, walkTo } from './OutcomeTable.tsx'
 import { answersSaid, thingSaid } from './words.ts'
@@ -19,9 +18,9 @@ const FORMULA = /^[\s\u200b\ufeff]*[=+\-@|%].*$/su
  * @param page the address of this page, without what follows `#`.
  * @returns outcomes as CSV that a spreadsheet opens: no cell of it is taken for a formula.
  */
-export const csvOf = (rows: readonly Row[], place: Place, speech: Speech, page: string): string => {
-  const things = ({ outcome }: Row, kind: ListKind) =>
-    outcome[LISTS[kind]].map(id => thingSaid(kind, id, speech)).join('; ')
+export const csvOf = (rows: readonly OutcomeRow[], place: Place, wording: Wording, page: string): string => {
+  const things = ({ lists }: OutcomeRow, kind: ListKind) =>
+    lists[LISTS[kind]].map(id => thingSaid(kind, id, wording)).join('; ')
   const fields = [
     outcomes.said,
     outcomes.sets,
@@ -31,7 +30,7 @@ export const csvOf = (rows: readonly Row[], place: Place, speech: Speech, page: 
     outcomes.address
   ]
   const data = rows.map(row => [
-    answersSaid(everyNeedSet().answersFor(row.shortest)).join('; '),
+    answersSaid(row.shortest.answers).join('; '),
     row.count,
     things(row, 'action'),
     things(row, 'contact'),

@@ -9,8 +9,7 @@ import {
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { bitsOf, EVERYONE, type NeedBits } from '../../../machines/training/outcomes/need-sets.ts'
-import type { FirstLists, Wanted } from '../../../machines/training/outcomes/table.ts'
+import type { FirstLists, Wanted } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { practiceRead, practiceWritten } from '../address.ts'
 
 /** What of an outcome is asked for, by the list that it must stand in. */
@@ -87,26 +86,26 @@ export const filterWritten = (filter: OutcomeFilter): string => {
   return query ? `#outcomes?${query}` : '#outcomes'
 }
 
-/** The needs that answers settle by themselves, those aside that count only while a question was not asked. */
-const settledBy = (answers: Answers): NeedBits =>
-  bitsOf(needsOf(answers).flatMap(({ need, certainty }) => (certainty === 'notAsked' ? [] : [need]))) &
-  ~EVERYONE
+/** The needs that answers settle by themselves, not those that count only while a question was not asked. */
+const settledBy = (answers: Answers): readonly Need[] =>
+  needsOf(answers).flatMap(({ need, certainty }) =>
+    certainty === 'notAsked' || need === 'everyone' ? [] : [need]
+  )
 
 /** The needs that an answer rules out: those that another answer to the same question would have settled. */
-const ruledOutBy = (question: SingleQuestionId, answers: Answers): NeedBits => {
-  const others = ANSWERS.reduce((bits, answer) => bits | settledBy({ ...answers, [question]: answer }), 0)
-  return answers[question] ? others & ~settledBy(answers) : 0
+const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need[] => {
+  if (!answers[question]) return []
+  const settled = settledBy(answers)
+  return ANSWERS.flatMap(answer => settledBy({ ...answers, [question]: answer })).filter(
+    need => !settled.includes(need)
+  )
 }
 
 const withoutFollowUps = ({ supportNeeds: _, who: __, ...answers }: Answers): Answers => answers
 
 /** @returns what a filter asks of outcomes and of the needs that lead to them. */
 export const wantedBy = ({ answers, needs, things }: OutcomeFilter): Wanted => ({
-  present: settledBy(answers) | bitsOf(needs),
-  absent: SINGLE_QUESTIONS.reduce(
-    (bits, question) => bits | ruledOutBy(question, withoutFollowUps(answers)),
-    0
-  ),
-  has: (outcome: FirstLists) =>
-    KINDS.every(kind => things[kind].every(id => outcome[LISTS[kind]].includes(id)))
+  present: [...new Set([...settledBy(answers), ...needs])],
+  absent: [...new Set(SINGLE_QUESTIONS.flatMap(question => ruledOutBy(question, withoutFollowUps(answers))))],
+  has: (lists: FirstLists) => KINDS.every(kind => things[kind].every(id => lists[LISTS[kind]].includes(id)))
 })

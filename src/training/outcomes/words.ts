@@ -3,7 +3,7 @@ import { training } from 'virtual:training'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
-import { namesIn, type Speech } from '../../../machines/training/changes/sentences.ts'
+import { namesOf, type Wording } from '../../../machines/training/changes/sentences.ts'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { readForcePack } from '../../live/platform/force-pack.ts'
 import type { ListKind } from './filter.ts'
@@ -11,14 +11,14 @@ import type { ListKind } from './filter.ts'
 const { outcomes, changes } = training.words
 
 /** What things are called, those of one force included. */
-export const speechFor = (force: string | undefined): Speech => {
+export const wordingFor = (force: string | undefined): Wording => {
   const pack = force === undefined ? undefined : readForcePack(force)
   const packs = force === undefined || pack === 'damaged' || !pack ? {} : { [force]: pack }
-  return { words: changes, content, names: namesIn({ content, packs }) }
+  return { words: changes, content, names: namesOf({ content, packs }) }
 }
 
 /** @returns what a thing is called, by its id. */
-export const thingSaid = (kind: ListKind, id: string, { names }: Speech): string =>
+export const thingSaid = (kind: ListKind, id: string, { names }: Wording): string =>
   names.get(`${kind} ${id}`) ?? id
 
 /** @returns what was said, question by question. */

@@ -1,66 +1,166 @@
 import { describe, expect, test } from 'vitest'
-import { isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
-import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
-import { type Outcome, outcomeOf } from '../../../machines/outcome/outcome.ts'
-import { broken } from '../../support/laws.ts'
-import { content, settingAt } from '../../support/sample.ts'
+import type { Service } from '../../../machines/content/content.ts'
+import type { Need } from '../../../machines/content/vocabulary.ts'
+import { contactsFor, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
+import { type Outcome, outcomeOf, type Placed, type Setting } from '../../../machines/outcome/outcome.ts'
+import { lawsBrokenBy, lawsBrokenFor, raisedAs } from '../../support/laws.ts'
+import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
 
-describe('a law is broken', () => {
-  const raised: readonly RaisedNeed[] = [
-    { need: 'danger-now', certainty: 'said' },
-    { need: 'nowhere-safe-tonight', certainty: 'said' },
-    { need: 'everyone', certainty: 'said' }
-  ]
-  const sound = outcomeOf(raised, settingAt())
-  const brokenBy = (change: Partial<Outcome>) =>
-    broken({ ...sound, ...change }, raised, content.services).map(fault => fault.split(':')[0])
+const NEEDS: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
+const setting = settingAt()
+const sound = outcomeOf(raisedAs(NEEDS), setting)
 
-  test('by none of these', () => expect(brokenBy({})).toEqual([]))
+const brokenBy = (change: Partial<Outcome>, needs = NEEDS) =>
+  lawsBrokenBy({ ...sound, ...change }, needs, setting)
 
-  test('by an empty list', () => expect(brokenBy({ tipsToShare: [] })).toEqual(['no list is empty']))
+const contactsWithout = (isLeftOut: (service: Service) => boolean) => ({
+  contactFirst: sound.contactFirst.filter(({ item }) => !isLeftOut(item))
+})
 
-  test('by a list without National Ugly Mugs', () =>
-    expect(brokenBy({ contactFirst: sound.contactFirst.filter(({ item }) => item.id !== 'num') })).toEqual([
-      'National Ugly Mugs is among the first'
-    ]))
+/** A contact that works everywhere and can be rung. */
+const anyone: Placed<Service> = {
+  item: {
+    id: 'anyone',
+    name: 'Anyone',
+    for: 'For all.',
+    needs: ['talk'],
+    bestFor: [],
+    nations: ['uk'],
+    checked: { on: 0, how: 'published' },
+    reviewBy: 99_999
+  },
+  reasons: raisedAs(['everyone'])
+}
+const withAlsoFirst = (item: Partial<Service>) => ({
+  contactFirst: [...sound.contactFirst.slice(0, 4), { ...anyone, item: { ...anyone.item, ...item } }]
+})
 
-  test('by a tip or a contact that is left out', () =>
-    expect(brokenBy({ allTips: sound.allTips.slice(1), allContacts: sound.allContacts.slice(1) })).toEqual([
-      'all 17 tips can be reached',
-      'every national contact can be reached, once'
-    ]))
+describe('laws of an outcome: which are broken', () => {
+  test('none by an outcome of the rules, or by one more sound contact', () => {
+    expect(brokenBy({})).toEqual([])
+    expect(brokenBy(withAlsoFirst({}))).toEqual([])
+  })
 
-  test('by an emergency that does not come first', () =>
-    expect(brokenBy({ contactFirst: sound.contactFirst.slice(1) })).toEqual([
-      'danger puts the emergency first'
-    ]))
+  test.each<[string, Partial<Outcome>, readonly string[]]>([
+    ['an empty list of tips', { tipsToShare: [] }, ['no list is empty']],
+    [
+      'more contacts than five',
+      { contactFirst: [...sound.contactFirst, anyone, { ...anyone, item: { ...anyone.item, id: 'b' } }] },
+      ['at most five contacts and six tips come first']
+    ],
+    [
+      'no National Ugly Mugs',
+      contactsWithout(({ id }) => id === 'num'),
+      ['National Ugly Mugs is among the first']
+    ],
+    [
+      'nobody who answers now',
+      {
+        contactFirst: sound.contactFirst.filter(({ item }) => !setting.contacts.answersNow(item))
+      },
+      ['a contact that answers now is among the first', 'danger puts the emergency first']
+    ],
+    [
+      'a number in doubt',
+      { contactFirst: [...sound.contactFirst.slice(0, 4), ...inDoubt()] },
+      ['no number in doubt is among the first']
+    ],
+    [
+      'a contact that nobody can reach',
+      withAlsoFirst({ local: { area: 'Leeds', runBy: 'charity' } }),
+      ['every contact among the first can be reached']
+    ],
+    [
+      'somebody sent to report who did not ask to',
+      withAlsoFirst({ id: 'crimestoppers' }),
+      ['nobody is sent to report who did not ask to']
+    ],
+    [
+      'a tip and a contact that cannot be reached',
+      { allTips: sound.allTips.slice(1), allContacts: sound.allContacts.slice(1) },
+      ['all 17 tips can be reached', 'every national contact can be reached, once']
+    ],
+    [
+      'a tip that is there twice',
+      { tipsToShare: [...sound.tipsToShare.slice(0, 5), ...sound.tipsToShare.slice(0, 1)] },
+      ['no item is twice among the first']
+    ],
+    [
+      'an emergency that does not come first',
+      contactsWithout(({ id }) => id === 'emergency-999'),
+      ['danger puts the emergency first']
+    ],
+    [
+      'no shelter route in Do now',
+      { doNow: sound.doNow.filter(({ item }) => item.id !== 'somewhere-tonight') },
+      ['nowhere safe tonight puts a shelter route in Do now']
+    ],
+    [
+      'no shelter among the first',
+      contactsWithout(({ bestFor }) => bestFor.includes('nowhere-safe-tonight')),
+      ['nowhere safe tonight puts a shelter first, after danger alone']
+    ],
+    [
+      'an action without a reason',
+      { doNow: sound.doNow.map(placed => ({ ...placed, reasons: [] })) },
+      ['whatever comes first has a reason']
+    ],
+    [
+      'a reason that was not raised',
+      { doNow: sound.doNow.map(placed => ({ ...placed, reasons: raisedAs(['money']) })) },
+      ['every reason is a need that was raised']
+    ]
+  ])('laws of an outcome: broken by %s', (_, change, laws) => {
+    expect(brokenBy(change)).toEqual(laws)
+  })
 
-  test('by something that has no reason', () =>
-    expect(brokenBy({ doNow: sound.doNow.map(placed => ({ ...placed, reasons: [] })) })).toEqual([
-      'whatever comes first has a reason'
-    ]))
+  function inDoubt() {
+    return sound.allContacts.filter(({ item }) => isNumberInDoubt(item)).slice(0, 1)
+  }
+})
 
-  test('by no shelter route, where there is nowhere safe tonight', () =>
+describe('laws of an outcome: which are broken in a setting', () => {
+  const TALK: readonly Need[] = ['talk', 'everyone']
+  const without = (isLeftOut: (service: Service) => boolean): Setting => {
+    const area = areaNamed('west-yorkshire')
+    const services = content.services.filter(service => !isLeftOut(service))
+    const moment = inLondon('2026-11-29T03:00')
+    return { ...settingAt(), area, contacts: contactsFor(services, area, moment, content.calendar) }
+  }
+
+  test('none, whoever answers', () => {
     expect(
-      brokenBy({
-        contactFirst: sound.contactFirst.filter(({ item }) => !item.bestFor.includes('nowhere-safe-tonight'))
-      })
-    ).toEqual(['nowhere safe tonight puts a shelter route first, after danger alone']))
+      lawsBrokenFor(
+        raisedAs(TALK),
+        without(() => false)
+      )
+    ).toEqual([])
+  })
 
-  test('by a number in doubt among the first', () => {
-    const inDoubt = sound.allContacts.filter(({ item }) => isNumberInDoubt(item)).slice(0, 1)
-    expect(brokenBy({ contactFirst: [...sound.contactFirst.slice(0, 4), ...inDoubt] })).toContain(
-      'no number in doubt is among the first'
+  test('somebody answers now, if every line that is open day and night is taken away', () => {
+    const isRoundTheClock = ({ phone }: Service) =>
+      phone?.hours.weekly?.week.every(day => day[0]?.to === 1_440) === true
+    expect(lawsBrokenFor(raisedAs(TALK), without(isRoundTheClock))).toContain(
+      'a contact that answers now is among the first: talk, everyone'
     )
   })
 
-  test('by one that nobody can contact among the first', () => {
-    const [first] = sound.contactFirst
-    if (!first) throw new Error('There are contacts.')
-    const { phone: _, website: __, ...item } = first.item
-    const lost = { ...first, item: { ...item, local: { area: 'Leeds', runBy: 'charity' } } } as const
-    expect(brokenBy({ contactFirst: [first, lost, ...sound.contactFirst.slice(1, 4)] })).toContain(
-      'nothing that nobody can contact is among the first'
+  /** Contacts of one area, held to the laws of another. */
+  const moved = (from: string | undefined, to: string | undefined, need: Need) => {
+    const needs: readonly Need[] = [need, 'everyone']
+    const outcome = outcomeOf(raisedAs(needs), settingAt('2026-11-25T12:00', from))
+    return lawsBrokenBy(outcome, needs, { ...setting, area: areaNamed(to) })
+  }
+
+  test('every contact works in the area, if one works in another nation alone', () => {
+    expect(moved(undefined, 'police-scotland', 'domestic-abuse')).toContain(
+      'every contact among the first works in the area'
     )
+  })
+
+  test('who serves half of the area or less does not lead, but for a shelter', () => {
+    const law = 'only a shelter or the emergency may lead where it serves half of the area or less'
+    expect(moved('northern-ireland', undefined, 'domestic-abuse')).toContain(law)
+    expect(moved('northern-ireland', undefined, 'nowhere-safe-tonight')).not.toContain(law)
   })
 })

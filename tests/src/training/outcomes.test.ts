@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { ANSWERS, NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
-import { bitsOf, everyNeedSet, someNeedSets } from '../../../machines/training/outcomes/need-sets.ts'
-import { finish, rowsOf, tableOf } from '../../../machines/training/outcomes/table.ts'
+import { everyOutcome, outcomeRows } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { readHash } from '../../../src/training/address.ts'
 import { withAnswer, withChoice } from '../../../src/training/outcomes/answering.ts'
 import { csvOf } from '../../../src/training/outcomes/csv.ts'
 import { filterRead, filterWritten, wantedBy } from '../../../src/training/outcomes/filter.ts'
-import { speechFor } from '../../../src/training/outcomes/words.ts'
+import { wordingFor } from '../../../src/training/outcomes/words.ts'
 import { settingAt } from '../../support/sample.ts'
 import { tableOf as cellsOf } from '../../tools/editorial/ring-round/filling.ts'
 
@@ -79,7 +78,7 @@ describe('a filter by answers', () => {
   const whole = (said: Answers) => needsOf(said).map(({ need }) => need)
   const asked = (said: Answers) => {
     const { present, absent } = wantedBy(filterRead(new URLSearchParams(), KNOWN).filter)
-    expect([present, absent]).toEqual([0, 0])
+    expect([present, absent]).toEqual([[], []])
     return wantedBy({ ...filterRead(new URLSearchParams(), KNOWN).filter, answers: said })
   }
 
@@ -89,8 +88,9 @@ describe('a filter by answers', () => {
         const all = keepApplicable({ ...more, ...some })
         fc.pre(Object.entries(some).every(([question, said]) => all[question as keyof Answers] === said))
         const { present, absent } = asked(some)
-        const bits = bitsOf(whole(all))
-        expect([bits & present, bits & absent]).toEqual([present, 0])
+        const raised = whole(all)
+        expect(present.filter(need => !raised.includes(need))).toEqual([])
+        expect(absent.filter(need => raised.includes(need))).toEqual([])
       })
     )
   })
@@ -104,8 +104,8 @@ describe('a filter by answers', () => {
     [{ support: 'no' }, [], ['help-or-support']]
   ])('%j asks for needs that are there, and for needs that are not', (said, present, absent) => {
     const wanted = asked(said)
-    expect(NEEDS.filter(need => wanted.present & bitsOf([need])).toSorted()).toEqual(present.toSorted())
-    expect(NEEDS.filter(need => wanted.absent & bitsOf([need]))).toEqual(absent)
+    expect(wanted.present.toSorted()).toEqual(present.toSorted())
+    expect(wanted.absent).toEqual(absent)
   })
 
   test('asks the question before, where an answer needs it, and drops what no longer applies', () => {
@@ -118,13 +118,13 @@ describe('a filter by answers', () => {
 })
 
 describe('the table as a file', () => {
-  const sets = someNeedSets(everyNeedSet(), at => at % 9_973 === 0)
-  const rows = rowsOf(finish(tableOf(sets, settingAt())), { present: 0, absent: 0, has: () => true })
+  const setting = settingAt()
+  const rows = outcomeRows(everyOutcome(setting), setting, { present: [], absent: [], has: () => true })
   const place = { force: 'kent', at: { day: 20_782, minute: 180 } }
 
   test('has a line for each row, with the address of its walk', () => {
-    const cells = cellsOf(csvOf(rows, place, speechFor(undefined), 'https://example.org/training/'))
-    expect(cells.map(cell => cell['Sets of needs'])).toEqual(rows.map(({ count }) => String(count)))
+    const cells = cellsOf(csvOf(rows, place, wordingFor(undefined), 'https://example.org/training/'))
+    expect(cells.map(cell => cell['Combinations of needs'])).toEqual(rows.map(({ count }) => String(count)))
     expect(cells[0]?.['Address of the walk']).toMatch(
       /^https:\/\/example\.org\/training\/#walk\?.*to=outcome&force=kent&at=2026-11-25T03%3A00$/
     )
@@ -134,11 +134,11 @@ describe('the table as a file', () => {
   test.each(['=1+1', '+44 1', '-1', '@cmd', ' =1+1', '\u00a0=1', '\t\t@x', '\r\n=1', '|calc', '%x'])(
     'holds nothing that a spreadsheet takes for a formula: %j',
     name => {
-      const speech = { ...speechFor(undefined), names: new Map([['contact num', name]]) }
-      const [one] = rows.filter(({ outcome }) => outcome.contactFirst[0] === 'num')
+      const wording = { ...wordingFor(undefined), names: new Map([['contact num', name]]) }
+      const [one] = rows.filter(({ lists }) => lists.contactFirst[0] === 'num')
       if (!one) throw new Error('NUM comes first for nobody.')
-      const alone = { ...one, outcome: { ...one.outcome, contactFirst: ['num'] } }
-      expect(csvOf([alone], place, speech, '')).toContain(`"'${name}"`)
+      const alone = { ...one, lists: { ...one.lists, contactFirst: ['num'] } }
+      expect(csvOf([alone], place, wording, '')).toContain(`"'${name}"`)
     }
   )
 })

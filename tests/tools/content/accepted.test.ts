@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { goldenChanges, goldenOf } from '../../../machines/training/outcomes/accepted-outcomes.ts'
+import {
+  changesSinceAccepted,
+  outcomesToAccept
+} from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../../tools/content/check.ts'
 import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
@@ -19,12 +22,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const differencesIn = (where: string, now: Compiled): readonly string[] => {
   const since = sinceAccepted(where, now, training)
   if (!since) return ['Nothing was accepted.']
-  const { lists, listed } = since.said
+  const { lists, fullLists } = since.changes
   const differences = [
     ...lists.flatMap(({ heading, changes }) =>
       changes.map(({ who, what, where: place }) => [`${heading}: ${who}.`, ...what, ...place].join(' '))
     ),
-    ...listed,
+    ...fullLists,
     ...since.rules.map(
       ({ setting, needs, before, after }) => `Rules: ${setting}, ${needs}: ${before} -> ${after}`
     )
@@ -43,7 +46,10 @@ describe('content that was accepted', () => {
   test('comes back as it was', () => {
     expect(readApproved(folder)).toEqual(
       JSON.parse(
-        JSON.stringify({ edition: sample, golden: goldenOf(sample, sample.content.calendar.builtOn) })
+        JSON.stringify({
+          edition: sample,
+          outcomes: outcomesToAccept(sample, sample.content.calendar.builtOn)
+        })
       )
     )
     expect(differencesIn(folder, sample)).toEqual([])
@@ -72,12 +78,12 @@ describe('content that was accepted', () => {
   })
 })
 
-describe('the golden file', () => {
+describe('the accepted outcomes', () => {
   const sample = compiledOf(sampleTexts)
-  const golden = goldenOf(sample, 20_781)
+  const accepted = outcomesToAccept(sample, 20_781)
 
   test('holds ids alone, for each need and each two', () => {
-    const rows = Object.values(golden.outcomes['anywhere, noon'] ?? {})
+    const rows = Object.values(accepted.outcomes['anywhere, noon'] ?? {})
     expect(rows.length).toBe((22 * 23) / 2)
     expect(
       rows
@@ -85,23 +91,23 @@ describe('the golden file', () => {
         .replaceAll(/[a-z0-9-]+/g, '')
         .replaceAll(/[| ]/g, '')
     ).toBe('')
-    expect(JSON.stringify(golden).length).toBeLessThan(100_000)
+    expect(JSON.stringify(accepted).length).toBeLessThan(100_000)
   })
 
   test('names each outcome that rules or content make another', () => {
-    const night = golden.outcomes['anywhere, night'] ?? {}
+    const night = accepted.outcomes['anywhere, night'] ?? {}
     const other = {
-      ...golden,
-      outcomes: { ...golden.outcomes, 'anywhere, night': { ...night, money: 'frank' } }
+      ...accepted,
+      outcomes: { ...accepted.outcomes, 'anywhere, night': { ...night, money: 'frank' } }
     }
-    expect(goldenChanges(golden, other)).toEqual([
+    expect(changesSinceAccepted(accepted, other)).toEqual([
       { setting: 'anywhere, night', needs: 'money', before: night.money, after: 'frank' }
     ])
-    expect(goldenChanges(golden, golden)).toEqual([])
+    expect(changesSinceAccepted(accepted, accepted)).toEqual([])
   })
 
   test('differs if only an outcome of more needs does', () => {
-    const [found] = goldenChanges(golden, { ...golden, everySet: 'another' })
-    expect(found?.needs).toBe('three or more')
+    const [found] = changesSinceAccepted(accepted, { ...accepted, everyCombination: 'another' })
+    expect(found?.needs).toBe('three needs')
   })
 })

@@ -4,7 +4,7 @@ import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
 import { accept } from '../../editorial/review/approved.ts'
 import { coverageTables } from '../../editorial/review/coverage-table.ts'
-import { compiledOfThen, saidBetween } from '../../editorial/review/diff.ts'
+import { compiledOfThen, describeDifference } from '../../editorial/review/diff.ts'
 import { markdownOf } from '../../editorial/review/markdown.ts'
 import { textsAt } from '../../editorial/review/revision.ts'
 import { print, printError } from '../console.ts'
@@ -29,7 +29,7 @@ export const showDiff = (folder: string, revision: string): void => {
   const before = compiledOfThen(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
   progress.step('Comparing outcomes')
   const training = compileTraining(sources)
-  const changes = saidBetween(before, compiled, training)
+  const changes = describeDifference(before, compiled, training)
   progress.end()
   print(markdownOf(changes, training.words.changes))
   // Not on standard output: that may go into a pull request.

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Golden, goldenOf } from '../../../machines/training/outcomes/accepted-outcomes.ts'
+import {
+  type AcceptedOutcomes,
+  outcomesToAccept
+} from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
 
 /** The content as it was last accepted, and what its outcomes held. It is no sign-off. */
 export interface Approved {
   readonly edition: Compiled
-  readonly golden: Golden
+  readonly outcomes: AcceptedOutcomes
 }
 
 /** The command that accepts what is there now. */
@@ -14,7 +17,7 @@ export const ACCEPT = 'npm run content -- accept-outcomes'
 
 const pathsIn = (folder: string) => ({
   content: join(folder, 'approved', 'content.json'),
-  golden: join(folder, 'approved', 'outcomes.json')
+  outcomes: join(folder, 'approved', 'outcomes.json')
 })
 
 /** JSON with a line for each thing, so that a difference between two versions of it can be read. */
@@ -36,16 +39,16 @@ export const accept = (folder: string, compiled: Compiled): void => {
   const paths = pathsIn(folder)
   mkdirSync(join(folder, 'approved'), { recursive: true })
   writeFileSync(paths.content, `${inLines({ ...compiled }, DEPTH)}\n`)
-  const golden = goldenOf(compiled, compiled.content.calendar.builtOn)
-  writeFileSync(paths.golden, `${inLines({ ...golden }, DEPTH)}\n`)
+  const outcomes = outcomesToAccept(compiled, compiled.content.calendar.builtOn)
+  writeFileSync(paths.outcomes, `${inLines({ ...outcomes }, DEPTH)}\n`)
 }
 
 /** @returns the content that was last accepted, or nothing if none was. */
 export const readApproved = (folder: string): Approved | undefined => {
   const paths = pathsIn(folder)
-  if (!existsSync(paths.content) || !existsSync(paths.golden)) return undefined
+  if (!existsSync(paths.content) || !existsSync(paths.outcomes)) return undefined
   return {
     edition: JSON.parse(readFileSync(paths.content, 'utf8')) as Compiled,
-    golden: JSON.parse(readFileSync(paths.golden, 'utf8')) as Golden
+    outcomes: JSON.parse(readFileSync(paths.outcomes, 'utf8')) as AcceptedOutcomes
   }
 }

@@ -1,26 +1,17 @@
 import type { Training } from '../../../machines/content/content.ts'
 import { changesBetween } from '../../../machines/training/changes/changes.ts'
-import { changesSaid, type SaidChanges } from '../../../machines/training/changes/describe-changes.ts'
-import { namesIn } from '../../../machines/training/changes/sentences.ts'
-import type { NeedSets } from '../../../machines/training/outcomes/need-sets.ts'
+import { type ChangesText, describeChanges } from '../../../machines/training/changes/describe-changes.ts'
+import { namesOf } from '../../../machines/training/changes/sentences.ts'
 import { type Compiled, check } from '../../content/check.ts'
 import { formatDiagnostic } from '../../content/diagnostic.ts'
 import type { Texts } from '../../content/parse/sources.ts'
 
-/**
- * @param sets of needs to look at: all there are, if it is not said.
- * @returns all that differs between two editions, in sentences.
- */
-export const saidBetween = (
-  before: Compiled,
-  after: Compiled,
-  training: Training,
-  sets?: NeedSets
-): SaidChanges =>
-  changesSaid(changesBetween({ before, after, from: after.content.calendar.builtOn }, sets), {
+/** @returns all that differs between two revisions of the content, in sentences. */
+export const describeDifference = (before: Compiled, after: Compiled, training: Training): ChangesText =>
+  describeChanges(changesBetween({ before, after, from: after.content.calendar.builtOn }), {
     words: training.words.changes,
     content: after.content,
-    names: namesIn(before, after)
+    names: namesOf(before, after)
   })
 
 /** What training alone is made of: no outcome, and no word of a phone, stands there. */

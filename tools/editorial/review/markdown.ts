@@ -1,9 +1,9 @@
 import type { Training } from '../../../machines/content/content.ts'
 import type {
-  SaidChange,
-  SaidChanges,
-  SaidFact,
-  SaidList
+  ChangesText,
+  ChangeText,
+  FactText,
+  ListText
 } from '../../../machines/training/changes/describe-changes.ts'
 
 type Words = Training['words']['changes']
@@ -11,12 +11,12 @@ type Words = Training['words']['changes']
 /** @returns words that are not taken for Markdown, or for HTML, on one line. */
 export const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
 
-const changeLines = ({ who, what, where }: SaidChange): readonly string[] => [
+const changeLines = ({ who, what, where }: ChangeText): readonly string[] => [
   `- **${plain(who)}**`,
   ...[...what, ...where].map(line => `  - ${plain(line)}`)
 ]
 
-const listLines = ({ heading, who, where, changes }: SaidList, words: Words): readonly string[] => [
+const listLines = ({ heading, who, where, changes }: ListText, words: Words): readonly string[] => [
   `### ${plain(heading)}`,
   '',
   ...changes.flatMap(changeLines),
@@ -25,7 +25,7 @@ const listLines = ({ heading, who, where, changes }: SaidList, words: Words): re
   ''
 ]
 
-const factLines = ({ heading, fields }: SaidFact, words: Words): readonly string[] => [
+const factLines = ({ heading, fields }: FactText, words: Words): readonly string[] => [
   `### ${plain(heading)}`,
   '',
   `| ${words.field} | ${words.before} | ${words.after} |`,
@@ -35,13 +35,15 @@ const factLines = ({ heading, fields }: SaidFact, words: Words): readonly string
 ]
 
 /** @returns what changed, as Markdown for a pull request. */
-export const markdownOf = ({ lists, listed, facts }: SaidChanges, words: Words): string =>
+export const markdownOf = ({ lists, fullLists, facts }: ChangesText, words: Words): string =>
   [
     `## ${words.outcomes}`,
     '',
-    ...(lists.length + listed.length === 0 ? [words.noOutcome, ''] : []),
+    ...(lists.length + fullLists.length === 0 ? [words.noOutcome, ''] : []),
     ...lists.flatMap(list => listLines(list, words)),
-    ...(listed.length > 0 ? [`### ${words.behind}`, '', ...listed.map(line => `- ${plain(line)}`), ''] : []),
+    ...(fullLists.length > 0
+      ? [`### ${words.behind}`, '', ...fullLists.map(line => `- ${plain(line)}`), '']
+      : []),
     `## ${words.facts}`,
     '',
     ...(facts.length === 0 ? [words.noFact, ''] : []),

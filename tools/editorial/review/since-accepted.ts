@@ -1,9 +1,12 @@
 import type { Training } from '../../../machines/content/content.ts'
 import type { SinceAccepted } from '../../../machines/training/changes/describe-changes.ts'
-import { goldenChanges, goldenOf } from '../../../machines/training/outcomes/accepted-outcomes.ts'
+import {
+  changesSinceAccepted,
+  outcomesToAccept
+} from '../../../machines/training/outcomes/accepted-outcomes.ts'
 import type { Compiled } from '../../content/check.ts'
 import { ACCEPT, readApproved } from './approved.ts'
-import { saidBetween } from './diff.ts'
+import { describeDifference } from './diff.ts'
 
 /** @returns what changed since the content in a folder was last accepted, or nothing if it never was. */
 export const sinceAccepted = (
@@ -13,11 +16,11 @@ export const sinceAccepted = (
 ): SinceAccepted | undefined => {
   const approved = readApproved(folder)
   if (!approved) return undefined
-  const { edition, golden } = approved
+  const { edition, outcomes } = approved
   return {
-    on: golden.from,
+    acceptedOn: outcomes.from,
     command: ACCEPT,
-    said: saidBetween(edition, now, training),
-    rules: goldenChanges(golden, goldenOf(edition, golden.from))
+    changes: describeDifference(edition, now, training),
+    rules: changesSinceAccepted(outcomes, outcomesToAccept(edition, outcomes.from))
   }
 }

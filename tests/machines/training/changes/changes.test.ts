@@ -1,34 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { changesAnOutcome, changesBetween } from '../../../../machines/training/changes/changes.ts'
-import { everyNeedSet, someNeedSets } from '../../../../machines/training/outcomes/need-sets.ts'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
-import { saidBetween } from '../../../../tools/editorial/review/diff.ts'
+import { describeDifference } from '../../../../tools/editorial/review/diff.ts'
 import { checkTexts, compiledOf, type Edit, sampleTexts, withEdit } from '../../../support/content.ts'
 
 const before = compiledOf(sampleTexts)
 const training = compileTraining(checkTexts(sampleTexts).sources as Sources)
 const edited = (...edits: readonly Edit[]) =>
   compiledOf(edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), sampleTexts))
-/** Of few words: enough to tell who is affected, where a few needs say it. */
-const all = everyNeedSet()
-const sets = someNeedSets(all, at => (all.words[at] ?? 99) <= 6)
-const said = (...edits: readonly Edit[]) => saidBetween(before, edited(...edits), training, sets)
+const differenceOf = (...edits: readonly Edit[]) => describeDifference(before, edited(...edits), training)
 
-const NOTHING = { lists: [], listed: [], facts: [] }
+const NOTHING = { lists: [], fullLists: [], facts: [] }
 
 describe('what changes is told', () => {
   test('nothing, where nothing does', () => {
-    expect(said()).toEqual(NOTHING)
+    expect(differenceOf()).toEqual(NOTHING)
   })
 
   test('nothing, where only reviewers see it', () => {
-    expect(said(['officer-actions.yaml', 'date: about 2020', 'date: about 2021'])).toEqual(NOTHING)
-    expect(said(['services/tara.yaml', 'status: check-first', 'status: show'])).toEqual(NOTHING)
+    expect(differenceOf(['officer-actions.yaml', 'date: about 2020', 'date: about 2021'])).toEqual(NOTHING)
+    expect(differenceOf(['services/tara.yaml', 'status: check-first', 'status: show'])).toEqual(NOTHING)
   })
 
   test('by outcome: who gets what is new, and that nobody else is affected', () => {
-    const { lists, listed, facts } = said([
+    const { lists, fullLists, facts } = differenceOf([
       'officer-actions.yaml',
       'needs: [stalking]',
       'needs: [stalking, exploitation]'
@@ -47,14 +43,14 @@ describe('what changes is told', () => {
         ]
       }
     ])
-    expect(listed).toEqual([])
+    expect(fullLists).toEqual([])
     expect(facts.map(({ fields }) => fields)).toEqual([
       [{ field: 'needs', before: 'stalking', after: 'stalking, exploitation' }]
     ])
   })
 
   test('words before and after, where only words changed', () => {
-    const { lists, facts } = said([
+    const { lists, facts } = differenceOf([
       'tips.yaml',
       'say: "Always do this first: agree what will happen, and take the money."',
       'say: Agree what will happen, and take the money first.'
@@ -76,7 +72,7 @@ describe('what changes is told', () => {
   })
 
   test('where and when, if it is not so everywhere and always', () => {
-    const { lists } = said([
+    const { lists } = differenceOf([
       'services/sdafmh.yaml',
       'confirmed: true\n  hours:\n    open: "24/7"',
       'confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
@@ -90,7 +86,7 @@ describe('what changes is told', () => {
   })
 
   test('a place of work, if it must have been said', () => {
-    const [tips] = said([
+    const [tips] = differenceOf([
       'tips.yaml',
       'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting, online]',
       'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting]'
@@ -101,15 +97,19 @@ describe('what changes is told', () => {
   })
 
   test('a contact that works in one nation more, behind a tap', () => {
-    const { listed } = said(['services/tara.yaml', 'nations: [scotland]', 'nations: [scotland, wales]'])
-    expect(listed).toHaveLength(1)
-    expect(listed[0]).toMatch(
+    const { fullLists } = differenceOf([
+      'services/tara.yaml',
+      'nations: [scotland]',
+      'nations: [scotland, wales]'
+    ])
+    expect(fullLists).toHaveLength(1)
+    expect(fullLists[0]).toMatch(
       /^New under all contacts: TARA \(Trafficking Awareness Raising Alliance\)\. In: .*Gwent/
     )
   })
 
   test('hours and days as people read them', () => {
-    const { facts } = said(['services/samaritans.yaml', '"2027-02-24"', '"2027-03-24"'])
+    const { facts } = differenceOf(['services/samaritans.yaml', '"2027-02-24"', '"2027-03-24"'])
     expect(facts.flatMap(({ fields }) => fields)).toEqual([
       { field: 'review-by', before: '24 February 2027', after: '24 March 2027' }
     ])
@@ -117,7 +117,7 @@ describe('what changes is told', () => {
 
   test('a question that says something else changes no outcome, and is told', () => {
     const after = edited(['questions.yaml', 'why: We ask everyone. You know', 'why: You know'])
-    const changes = changesBetween({ before, after, from: after.content.calendar.builtOn }, sets)
+    const changes = changesBetween({ before, after, from: after.content.calendar.builtOn })
     expect(changesAnOutcome(changes)).toBe(false)
     expect(changes.facts.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['question safety'])
   })

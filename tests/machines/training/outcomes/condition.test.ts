@@ -1,38 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import type { Need } from '../../../../machines/content/vocabulary.ts'
+import { needCombinations } from '../../../../machines/training/outcomes/combinations.ts'
 import { conditionOf } from '../../../../machines/training/outcomes/condition.ts'
-import { everyNeedSet, needsIn, someNeedSets } from '../../../../machines/training/outcomes/need-sets.ts'
 
-/** Every set of few words is enough to tell all conditions of three needs apart. */
-const all = everyNeedSet()
-const sets = someNeedSets(all, at => (all.words[at] ?? 99) <= 7)
-const where = (is: (needs: readonly Need[]) => boolean) =>
-  conditionOf(
-    Uint8Array.from(sets.bits, bits => Number(is(needsIn(bits)))),
-    sets
-  )
+const all = needCombinations()
+const where = (isMeant: (needs: readonly Need[]) => boolean) =>
+  conditionOf(({ needs }) => isMeant(needs), all)
 const has = (need: Need, isPresent = true) => ({ need, isPresent })
 
-describe('who some sets of needs are is said by the fewest needs', () => {
-  test('everyone, and nobody', () => {
+describe('condition: combinations are described by the fewest needs', () => {
+  test('condition: everyone, and nobody', () => {
     expect(where(() => true)).toEqual({ kind: 'everyone' })
     expect(where(() => false)).toEqual({ kind: 'nobody' })
   })
 
   test.each<[string, (needs: readonly Need[]) => boolean, object]>([
-    ['one that is there', needs => needs.includes('stalking'), { kind: 'all', literals: [has('stalking')] }],
     [
-      'one that is not',
+      'one need that is there',
+      needs => needs.includes('stalking'),
+      { kind: 'all', literals: [has('stalking')] }
+    ],
+    [
+      'one need that is not there',
       needs => !needs.includes('housing'),
       { kind: 'all', literals: [has('housing', false)] }
     ],
     [
-      'two that are there and one that is not',
-      needs => needs.includes('stalking') && needs.includes('talk') && !needs.includes('danger-now'),
-      { kind: 'all', literals: [has('stalking'), has('talk'), has('danger-now', false)] }
+      'one need that is there and two that are not',
+      needs => needs.includes('stalking') && !needs.includes('talk') && !needs.includes('danger-now'),
+      { kind: 'all', literals: [has('stalking'), has('danger-now', false), has('talk', false)] }
     ],
     [
-      'any of three',
+      'any of three needs',
       needs => needs.includes('stalking') || needs.includes('talk') || needs.includes('money'),
       { kind: 'any', literals: [has('stalking'), has('talk'), has('money')] }
     ],
@@ -41,33 +40,23 @@ describe('who some sets of needs are is said by the fewest needs', () => {
       needs => needs.includes('nowhere-safe-tonight') && needs.includes('no-safe-place'),
       { kind: 'all', literals: [has('nowhere-safe-tonight')] }
     ]
-  ])('%s', (_, is, condition) => {
-    expect(where(is)).toEqual(condition)
+  ])('condition: %s', (_, isMeant, condition) => {
+    expect(where(isMeant)).toEqual(condition)
   })
 
-  test('where three do not suffice: how many of whom, and an example of the fewest words', () => {
-    const four: readonly Need[] = ['stalking', 'talk', 'money', 'housing']
-    const who = where(needs => four.every(need => needs.includes(need)))
+  test('condition: where three needs do not tell, how many of whom, and the example of the fewest answers', () => {
+    const { length } = all.filter(({ needs }) => needs.includes('danger-now'))
+    const isMeant = (needs: readonly Need[]) => needs.includes('danger-now') && needs.length % 2 === 0
+    const meant = all.filter(({ needs }) => isMeant(needs))
+    const who = where(isMeant)
     expect(who).toMatchObject({
       kind: 'some',
-      literals: ['stalking', 'housing', 'talk', 'money'].map(need => ({ need }))
+      literals: [has('danger-now')],
+      count: meant.length,
+      of: length
     })
-    if (who.kind !== 'some') throw new Error('It is not some.')
-    expect(who.count).toBe(who.of)
-    expect(needsIn(who.example)).toEqual([
-      'stalking',
-      'afraid-of-someone',
-      'housing',
-      'talk',
-      'money',
-      'help-or-support',
-      'everyone'
-    ])
-  })
-
-  test('where no few needs say it: what is true of all of them', () => {
-    const who = where(needs => needs.includes('danger-now') && needs.length % 2 === 0)
-    const withDanger = [...sets.bits].filter(bits => needsIn(bits).includes('danger-now'))
-    expect(who).toMatchObject({ kind: 'some', literals: [has('danger-now')], of: withDanger.length })
+    if (who.kind !== 'some') throw new Error('Three needs tell them apart.')
+    expect(meant).toContain(who.example)
+    expect(who.example.length).toBe(Math.min(...meant.map(one => one.length)))
   })
 })

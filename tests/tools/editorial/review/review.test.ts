@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
-import { compiledOfThen, saidBetween } from '../../../../tools/editorial/review/diff.ts'
+import { compiledOfThen, describeDifference } from '../../../../tools/editorial/review/diff.ts'
 import { markdownOf } from '../../../../tools/editorial/review/markdown.ts'
 import { textsAt } from '../../../../tools/editorial/review/revision.ts'
 import {
@@ -80,7 +80,7 @@ describe('the content of a revision', () => {
 describe('the Markdown for a pull request', () => {
   const markdown = (after: Texts) => {
     const before = compiledOf(sampleTexts)
-    return markdownOf(saidBetween(before, compiledOf(after), training), training.words.changes)
+    return markdownOf(describeDifference(before, compiledOf(after), training), training.words.changes)
   }
 
   test('says that nothing changes, where nothing does', () => {

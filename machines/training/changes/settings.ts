@@ -1,0 +1,128 @@
+import type { DayNumber } from '../../content/content.ts'
+import { NEEDS, type Need, WORKPLACES, type Workplace } from '../../content/vocabulary.ts'
+import type { Moment } from '../../hours/london.ts'
+import { ANYWHERE } from '../../outcome/area.ts'
+import { type Setting, settingOf } from '../../outcome/outcome.ts'
+import { suits } from '../../outcome/tips.ts'
+import { picks } from '../outcomes/combinations.ts'
+import { contactRules, contactsByNeed } from '../outcomes/contact-rules.ts'
+import { openingStates } from '../outcomes/opening-states.ts'
+import { firstListsOf } from '../outcomes/outcome-rows.ts'
+import { areaIn, builtOn, type Revision } from '../outcomes/revision.ts'
+
+/** Two revisions of the content, compared from the same day on. */
+export interface Compared {
+  readonly before: Revision
+  readonly after: Revision
+  readonly from: DayNumber
+}
+
+/** A force, a moment, or places of work, in which a change is found. */
+export interface Where {
+  /** The id of a force; `undefined` stands for no force. */
+  readonly force?: string | undefined
+  readonly moment?: Moment
+  readonly workplaces?: readonly Workplace[]
+}
+
+type Listing = (needs: readonly Need[]) => readonly string[]
+
+/** Settings that cannot be told apart by a list, so that one of them stands for all. */
+export interface ComparedSettings {
+  readonly listBefore: Listing
+  readonly listAfter: Listing
+  /** Only a combination with one of these needs can be affected. */
+  readonly needs: readonly Need[]
+  readonly where: readonly Where[]
+}
+
+/** @returns the forces that both revisions have, and none. */
+export const forcesOfBoth = ({
+  before,
+  after
+}: Pick<Compared, 'before' | 'after'>): readonly (string | undefined)[] => [
+  undefined,
+  ...after.content.forces
+    .map(({ id }) => id)
+    .filter(id => before.content.forces.some(force => force.id === id))
+]
+
+/** @returns the moments at which contacts may differ: none if their rules are the same. */
+export const momentsToCompare = ({ before, after, from }: Compared): readonly Moment[] =>
+  contactRules(before) === contactRules(after) ? [] : openingStates(from, [before, after])
+
+const settingIn = (revision: Revision, force: string | undefined, moment: Moment): Setting | undefined => {
+  const area = areaIn(revision, force)
+  return area && settingOf(revision.content, area, moment)
+}
+
+const contactsIn =
+  ({ contacts }: Setting): Listing =>
+  needs =>
+    contacts.firstOf(needs).first.map(({ id }) => id)
+
+/** @returns the settings in which contacts differ, those alike together. */
+export const contactSettings = (
+  compared: Compared,
+  moments: readonly Moment[]
+): readonly ComparedSettings[] => {
+  const before = builtOn(compared.before, compared.from)
+  const after = builtOn(compared.after, compared.from)
+  const groups = new Map<string, ComparedSettings>()
+  for (const force of forcesOfBoth(compared))
+    for (const moment of moments) {
+      const [was, is] = [settingIn(before, force, moment), settingIn(after, force, moment)]
+      if (!was || !is) continue
+      const [linesBefore, linesAfter] = [contactsByNeed(was), contactsByNeed(is)]
+      const needs = NEEDS.filter((_, index) => linesBefore[index] !== linesAfter[index])
+      if (needs.length === 0) continue
+      const key = [...linesBefore, ...linesAfter].join('\n')
+      const group = groups.get(key)
+      groups.set(key, {
+        listBefore: group?.listBefore ?? contactsIn(was),
+        listAfter: group?.listAfter ?? contactsIn(is),
+        needs,
+        where: [...(group?.where ?? []), { force, moment }]
+      })
+    }
+  return [...groups.values()]
+}
+
+/** Any moment will do where hours make no difference. */
+const anyMoment = (day: DayNumber): Moment => ({ day, minute: 0 })
+
+/** @returns the one setting in which actions differ, if they do: they are the same in every area, at any time. */
+export const actionSettings = ({ before, after, from }: Compared): readonly ComparedSettings[] => {
+  const needsOfActions = ({ content }: Revision) =>
+    JSON.stringify(content.actions.map(({ id, needs }) => [id, needs]))
+  if (needsOfActions(before) === needsOfActions(after)) return []
+  const listIn = ({ content }: Revision): Listing => {
+    const setting = settingOf(content, ANYWHERE, anyMoment(from))
+    return needs => firstListsOf(needs, setting).doNow
+  }
+  return [{ listBefore: listIn(before), listAfter: listIn(after), needs: NEEDS, where: [] }]
+}
+
+/** Every set of places of work, the smaller before the larger. */
+const workplaceSets = [0, ...WORKPLACES.map((_, index) => index + 1)].flatMap(size => picks(WORKPLACES, size))
+
+/** @returns the places of work for which tips differ, if they do, none first; those alike once. */
+export const tipSettings = ({ before, after, from }: Compared): readonly ComparedSettings[] => {
+  const rulesOfTips = ({ content }: Revision) =>
+    JSON.stringify(content.tips.map(({ id, needs, workplaces }) => [id, needs, workplaces]))
+  if (rulesOfTips(before) === rulesOfTips(after)) return []
+  const settings = [before, after].map(({ content }) => settingOf(content, ANYWHERE, anyMoment(from)))
+  const [was, is] = settings as [Setting, Setting]
+  const groups = new Map<string, ComparedSettings>()
+  for (const workplaces of workplaceSets) {
+    const key = settings.flatMap(({ content }) => content.tips.map(tip => suits(tip, workplaces))).join()
+    if (groups.has(key)) continue
+    groups.set(key, {
+      listBefore: needs => firstListsOf(needs, was, workplaces).tipsToShare,
+      listAfter: needs => firstListsOf(needs, is, workplaces).tipsToShare,
+      needs: NEEDS,
+      where: [{ workplaces }]
+    })
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,101 @@
+import {
+  NEEDS,
+  type Need,
+  SEVERAL_QUESTIONS,
+  SUPPORT_CHOICES,
+  WHO_CHOICES
+} from '../../content/vocabulary.ts'
+import type { Answers } from '../../encounter/answers.ts'
+import { needsOf } from '../../outcome/needs.ts'
+
+/** People may say more than this, but a supervisor can read through every combination of up to three. */
+const MOST_NEEDS = 3
+
+/** Needs that answers can raise together. */
+export interface Combination {
+  /** The most pressing first; `everyone` is always among them. */
+  readonly needs: readonly Need[]
+  /** The shortest conversation that raises them: what raises nothing is not asked, and every follow-up is. */
+  readonly answers: Answers
+  /** How many answers and choices that conversation takes. */
+  readonly length: number
+}
+
+/** The answers that raise needs, each said alone, in the order of the conversation. */
+const STATEMENTS: readonly Answers[] = [
+  {},
+  ...[[], ...SUPPORT_CHOICES.map(choice => [choice])].map(
+    supportNeeds => ({ support: 'yes', supportNeeds }) as const
+  ),
+  { safety: 'yes' },
+  { safePlace: 'no', tonight: 'no' },
+  { safePlace: 'no', tonight: 'yes' },
+  ...[[], ...WHO_CHOICES.map(kind => [kind])].map(who => ({ afraid: 'yes', who }) as const)
+]
+
+const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
+
+/** Of statements that raise the same needs, the first: the shortest. */
+const RAISED_BY: ReadonlyMap<Answers, readonly Need[]> = new Map(
+  STATEMENTS.map(statement => [statement, needsRaisedBy(statement)] as const).filter(
+    ([, raised], index, all) => all.findIndex(([, same]) => same.join() === raised.join()) === index
+  )
+)
+
+const lengthOf = (answers: Answers): number =>
+  Object.values(answers).reduce((sum, said) => sum + (typeof said === 'string' ? 1 : said.length), 0)
+
+/** @returns answers that say all of this. Of two answers to one question the later counts; choices add up. */
+const saidTogether = (statements: readonly Answers[]): Answers => {
+  const choices = SEVERAL_QUESTIONS.filter(question => statements.some(one => one[question])).map(
+    question => [question, statements.flatMap(one => one[question] ?? [])] as const
+  )
+  return Object.assign({}, ...statements, Object.fromEntries(choices))
+}
+
+/** @returns the statement that raises a need and the fewest others: fear of a client is always fear of someone. */
+const statementOf = (need: Need): Answers => {
+  const [best = {}] = [...RAISED_BY]
+    .filter(([, raised]) => raised.includes(need))
+    .toSorted(([, a], [, b]) => a.length - b.length)
+    .map(([statement]) => statement)
+  return best
+}
+
+/** @returns the smallest combination that holds all of some needs. */
+export const combinationOf = (needs: readonly Need[]): Combination => {
+  const raised = new Set<Need>(['everyone'])
+  for (const need of needs) for (const more of needsRaisedBy(statementOf(need))) raised.add(more)
+  const answers = saidTogether(
+    [...RAISED_BY].flatMap(([statement, some]) => (some.every(need => raised.has(need)) ? [statement] : []))
+  )
+  return { needs: NEEDS.filter(need => raised.has(need)), answers, length: lengthOf(answers) }
+}
+
+/** @returns every way to pick so many, those with the earlier items first. */
+export const picks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  size === 0
+    ? [[]]
+    : items.flatMap((item, index) => picks(items.slice(index + 1), size - 1).map(rest => [item, ...rest]))
+
+const everyCombination = (): readonly Combination[] => {
+  const needs = NEEDS.filter(need => need !== 'everyone')
+  const sizes = Array.from({ length: MOST_NEEDS + 1 }, (_, index) => index)
+  const found = sizes.flatMap(size => picks(needs, size).map(combinationOf))
+  return [...new Map(found.map(combination => [combination.needs.join(), combination])).values()]
+}
+
+let combinations: readonly Combination[] | undefined
+
+/** @returns the smallest combination of each single need, pair and triple of needs, and of none: each once. */
+export const needCombinations = (): readonly Combination[] => {
+  combinations ??= everyCombination()
+  return combinations
+}
+
+/** @returns the combination that takes the fewest answers. */
+export const shortestOf = (some: Iterable<Combination>): Combination | undefined => {
+  let shortest: Combination | undefined
+  for (const one of some) if (!shortest || one.length < shortest.length) shortest = one
+  return shortest
+}

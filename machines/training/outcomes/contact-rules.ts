@@ -1,0 +1,55 @@
+import type { Service } from '../../content/content.ts'
+import { NEEDS } from '../../content/vocabulary.ts'
+import { nationsServed } from '../../outcome/area.ts'
+import { mayComeFirst } from '../../outcome/contacts.ts'
+import type { Setting } from '../../outcome/outcome.ts'
+import type { Revision } from './revision.ts'
+
+/** Fields of services and their lines that are read or dialled: they decide nothing. */
+const FOR_READING: ReadonlySet<string> = new Set([
+  'name',
+  'neutralName',
+  'for',
+  'number',
+  'address',
+  'howToReach',
+  'cost',
+  'onBill',
+  'tellsPolice',
+  'caution',
+  'note',
+  'checked',
+  'reviewBy',
+  'area',
+  'runBy'
+])
+
+const withoutWords = (services: readonly Service[] | undefined): string =>
+  JSON.stringify(services, (field, value) => (FOR_READING.has(field) ? undefined : value))
+
+/** @returns the same for two revisions whose contacts come first in the same way, at any time and in any force. */
+export const contactRules = ({ content, packs }: Revision): string =>
+  JSON.stringify([
+    withoutWords(content.services),
+    content.forces.map(({ id, nations }) => [id, nations, withoutWords(packs[id]?.localServices)]),
+    { ...content.calendar, builtOn: 0 }
+  ])
+
+/**
+ * For each need, in the order of NEEDS, the contacts that fit it, best first, with what else decides whether and where
+ * they come first. Two settings in which this is the same have the same contacts first for any needs.
+ */
+export const contactsByNeed = ({ area, contacts }: Setting): readonly string[] => {
+  const described = (service: Service) =>
+    [
+      service.id,
+      service.bestFor.join('+'),
+      nationsServed(service, area),
+      ...(contacts.answersNow(service) ? ['answers'] : []),
+      ...(mayComeFirst(service) ? [] : ['in doubt'])
+    ].join(' ')
+  return NEEDS.map(need => {
+    const fitting = [...contacts.fitting([need])].filter(({ needs }) => needs.includes(need))
+    return [area.nations.length, ...fitting.map(described)].join('; ')
+  })
+}

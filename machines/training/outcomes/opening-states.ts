@@ -1,0 +1,88 @@
+import type { Calendar, DayHours, DayNumber, Service } from '../../content/content.ts'
+import { CHANNELS, DAY_MINUTES } from '../../content/vocabulary.ts'
+import { type Moment, weekdayOf } from '../../hours/london.ts'
+import { reachOf, SOON } from '../../hours/reach.ts'
+import { type Revision, servicesIn } from './revision.ts'
+
+/** A year and a day: a leap year may fall within it. */
+const YEAR = 366
+
+/** The minutes of a day at which a service can open or close, or begin to open soon. */
+const edgesOfDays = (services: readonly Service[]): readonly number[] => {
+  const days = services.flatMap(service =>
+    CHANNELS.flatMap((channel): readonly DayHours[] => {
+      const weekly = service[channel]?.hours.weekly
+      return weekly
+        ? [...weekly.week, weekly.holiday?.hours ?? [], ...Object.values(weekly.exceptions ?? {})]
+        : []
+    })
+  )
+  const edges = days.flat().flatMap(({ from, to }) => [from, to, from - SOON])
+  return [...new Set([0, ...edges].map(minute => (minute + DAY_MINUTES) % DAY_MINUTES))].sort((a, b) => a - b)
+}
+
+const isHoliday = (day: DayNumber, { bankHolidays, substituted }: Calendar) =>
+  [...Object.values(bankHolidays), ...Object.values(substituted)]
+    .map(days => (days.includes(day) ? '1' : '0'))
+    .join('')
+
+/** Days of equal kind have equal hours: weekday, and holiday status of the day before, the day and the day after. */
+const kindOf = (day: DayNumber, calendars: readonly Calendar[], exceptions: ReadonlySet<DayNumber>): string =>
+  [
+    weekdayOf(day),
+    ...[-1, 0, 1].map(apart =>
+      exceptions.has(day + apart) ? day : calendars.map(calendar => isHoliday(day + apart, calendar)).join()
+    ),
+    ...calendars.map(({ knownUntil }) => day <= knownUntil)
+  ].join(' ')
+
+const exceptionsIn = (services: readonly Service[]): ReadonlySet<DayNumber> =>
+  new Set(
+    services.flatMap(service =>
+      CHANNELS.flatMap(channel => Object.keys(service[channel]?.hours.weekly?.exceptions ?? {}).map(Number))
+    )
+  )
+
+const distinctDays = (
+  from: DayNumber,
+  to: DayNumber,
+  revisions: readonly Revision[]
+): readonly DayNumber[] => {
+  const exceptions = exceptionsIn(revisions.flatMap(servicesIn))
+  const calendars = revisions.map(({ content }) => content.calendar)
+  const first = new Map<string, DayNumber>()
+  for (let day = from; day < to; day++) {
+    const kind = kindOf(day, calendars, exceptions)
+    if (!first.has(kind)) first.set(kind, day)
+  }
+  return [...first.values()]
+}
+
+const changesWithTime = (service: Service) => CHANNELS.some(channel => service[channel]?.hours.weekly)
+
+/**
+ * An opening state is what each service is at one moment: open, shut, opening soon.
+ * @param revisions whose services are looked at together.
+ * @param to the day after the last that is looked at: a year later if left out.
+ * @returns the first moment of each opening state.
+ */
+export const openingStates = (
+  from: DayNumber,
+  revisions: readonly Revision[],
+  to: DayNumber = from + YEAR
+): readonly Moment[] => {
+  const changing = revisions.flatMap(revision =>
+    servicesIn(revision)
+      .filter(changesWithTime)
+      .map(service => ({ service, calendar: revision.content.calendar }))
+  )
+  const minutes = edgesOfDays(revisions.flatMap(servicesIn))
+  const first = new Map<string, Moment>()
+  for (const day of distinctDays(from, to, revisions))
+    for (const minute of minutes) {
+      const moment = { day, minute }
+      const state = changing.map(({ service, calendar }) => reachOf(service, moment, calendar)).join()
+      if (!first.has(state)) first.set(state, moment)
+    }
+  return [...first.values()]
+}

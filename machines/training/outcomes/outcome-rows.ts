@@ -1,0 +1,91 @@
+import type { Need, Workplace } from '../../content/vocabulary.ts'
+import { outcomeOf, type Setting } from '../../outcome/outcome.ts'
+import { type Combination, combinationOf, needCombinations } from './combinations.ts'
+
+/** What comes first in an outcome, by ids and in order. */
+export interface FirstLists {
+  readonly doNow: readonly string[]
+  readonly contactFirst: readonly string[]
+  readonly tipsToShare: readonly string[]
+}
+
+/** @returns what comes first for some needs. */
+export const firstListsOf = (
+  needs: readonly Need[],
+  setting: Setting,
+  workplaces: readonly Workplace[] = []
+): FirstLists => {
+  const raised = needs.map(need => ({ need, certainty: 'said' }) as const)
+  const { doNow, contactFirst, tipsToShare } = outcomeOf(raised, setting, workplaces)
+  const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
+    placed.map(({ item }) => item.id)
+  return { doNow: ids(doNow), contactFirst: ids(contactFirst), tipsToShare: ids(tipsToShare) }
+}
+
+/** What comes first for a combination of needs. Places of work are left out: they only reorder tips. */
+export interface CombinationOutcome {
+  readonly combination: Combination
+  readonly lists: FirstLists
+}
+
+const inSetting =
+  (setting: Setting) =>
+  (combination: Combination): CombinationOutcome => ({
+    combination,
+    lists: firstListsOf(combination.needs, setting)
+  })
+
+/** @returns the outcome of every combination of up to three needs. */
+export const everyOutcome = (setting: Setting): readonly CombinationOutcome[] =>
+  needCombinations().map(inSetting(setting))
+
+/** Which outcomes are asked for. */
+export interface Wanted {
+  /** Needs that must be there. */
+  readonly present: readonly Need[]
+  /** Needs that must not. */
+  readonly absent: readonly Need[]
+  readonly has: (lists: FirstLists) => boolean
+}
+
+/** A distinct outcome. */
+export interface OutcomeRow {
+  readonly lists: FirstLists
+  /** How many of the combinations that are asked for lead to it. */
+  readonly count: number
+  /** The one of those that takes the fewest answers. */
+  readonly shortest: Combination
+}
+
+const asked = (
+  outcomes: readonly CombinationOutcome[],
+  setting: Setting,
+  { present, absent }: Wanted
+): readonly CombinationOutcome[] => {
+  const isAsked = ({ needs }: Combination) =>
+    present.every(need => needs.includes(need)) && !absent.some(need => needs.includes(need))
+  const found = outcomes.filter(({ combination }) => isAsked(combination))
+  if (found.length > 0) return found
+  // More than three needs are in no combination, so that they are looked at by themselves.
+  return [combinationOf(present)].filter(isAsked).map(inSetting(setting))
+}
+
+/** @returns the distinct outcomes that are asked for, those that take the fewest answers first. */
+export const outcomeRows = (
+  outcomes: readonly CombinationOutcome[],
+  setting: Setting,
+  wanted: Wanted
+): readonly OutcomeRow[] => {
+  const rows = new Map<string, OutcomeRow>()
+  for (const { combination, lists } of asked(outcomes, setting, wanted)) {
+    if (!wanted.has(lists)) continue
+    const key = JSON.stringify(lists)
+    const { count = 0, shortest = combination } = rows.get(key) ?? {}
+    rows.set(key, {
+      lists,
+      count: count + 1,
+      shortest: combination.length < shortest.length ? combination : shortest
+    })
+  }
+  return [...rows.values()].sort((a, b) => a.shortest.length - b.shortest.length || b.count - a.count)
+}

@@ -1,0 +1,64 @@
+import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { SUPPORT_CHOICES, WHO_CHOICES } from '../../machines/content/vocabulary.ts'
+import { startProgress } from '../../tools/commands/progress.ts'
+import { answerSetCount } from '../support/every-answer.ts'
+import type { Held } from './share-of-answers.ts'
+
+/** Counted by hand from the questions, so that the walk over all of them cannot quietly miss some. */
+const CHOICES = 2 ** SUPPORT_CHOICES.length
+const KINDS = 2 ** WHO_CHOICES.length
+/** Help or not, with any choices; worried or not; a safe place, none, none tonight; nobody, or any kinds of people. */
+const NEED_SETS = (1 + CHOICES) * 2 * 3 * (1 + KINDS / 2)
+/** Four answers or none to each question, and to a follow-up where it is asked. */
+const ANSWER_SETS = (3 + 2 * (1 + CHOICES)) * 5 * (3 + 2 * 5) * (3 + 2 * (1 + KINDS))
+
+const HELP = `npm run laws
+
+Holds the outcome of every set of answers, in one setting, to the laws of an outcome.
+
+Example: npm run laws`
+
+const write = (line: string) => process.stdout.write(`${line}\n`)
+
+const processes = availableParallelism()
+const progress = startProgress()
+
+const hold = (share: number): Promise<Held> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./share-of-answers.ts', import.meta.url)), [
+      String(share),
+      String(processes)
+    ])
+    child.on('message', (message: number | Held) => {
+      if (typeof message === 'number') progress.advance(message)
+      else resolve(message)
+    })
+    child.on('error', reject)
+    child.on('exit', code => reject(new Error(`A process ended early, with code ${code}.`)))
+  })
+
+const run = async (): Promise<void> => {
+  const start = performance.now()
+  progress.step('Holding sets of needs to the laws', NEED_SETS)
+  const held = await Promise.all(Array.from({ length: processes }, (_, share) => hold(share)))
+  progress.end()
+  const seconds = Math.round((performance.now() - start) / 1_000)
+  const sets = held.reduce((sum, one) => sum + one.sets, 0)
+  const broken = held.flatMap(one => one.broken)
+  if (sets !== NEED_SETS) broken.push(`${sets} sets of needs were found, not ${NEED_SETS}`)
+  if (answerSetCount !== ANSWER_SETS)
+    broken.push(`${answerSetCount} sets of answers were found, not ${ANSWER_SETS}`)
+  for (const law of broken.slice(0, 20)) write(law)
+  const count = new Intl.NumberFormat('en-GB').format
+  write(
+    broken.length > 0
+      ? `Laws are broken: ${count(broken.length)} findings, in ${seconds} seconds.`
+      : `The laws hold for ${count(sets)} sets of needs, from ${count(answerSetCount)} sets of answers, in ${seconds} seconds.`
+  )
+  if (broken.length > 0) process.exitCode = 1
+}
+
+if (process.argv.includes('--help')) write(HELP)
+else await run()

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { outcomeOf, type Setting } from '../../../machines/outcome/outcome.ts'
+import { type Combination, needCombinations } from '../../../machines/training/outcomes/combinations.ts'
+import { everySetting, FIRST_DAY, FORCES, keyOf, LAST_DAY, settingIn } from '../../support/every-setting.ts'
+import { lawsBrokenFor, raisedAs } from '../../support/laws.ts'
+import { print } from '../../support/print.ts'
+import { content } from '../../support/setting.ts'
+
+const groups = everySetting()
+const combinations = needCombinations()
+
+test('the laws of an outcome hold for every single need, pair and triple, in every force at every opening state', {
+  timeout: 240_000
+}, () => {
+  const broken = [...groups.values()].flatMap(({ setting, where }) =>
+    combinations
+      .flatMap(({ needs }) => lawsBrokenFor(raisedAs(needs), setting))
+      .slice(0, 3)
+      .map(law => `${where[0]}: ${law}`)
+  )
+  expect(broken).toEqual([])
+  const settings = [...groups.values()].reduce((sum, { where }) => sum + where.length, 0)
+  print(
+    `${combinations.length} combinations of needs in ${groups.size} groups of ${settings} settings (force and opening state): ${combinations.length * groups.size} outcomes held`
+  )
+})
+
+/** Days on and beside which opening hours are unusual. */
+const UNUSUAL_DAYS = [
+  ...Object.values(content.calendar.bankHolidays).flat(),
+  ...Object.values(content.calendar.substituted).flat(),
+  content.calendar.knownUntil
+]
+  .flatMap(day => [day - 1, day, day + 1])
+  .filter(day => day >= FIRST_DAY && day < LAST_DAY)
+
+const anyMoment = fc.record({
+  day: fc.oneof(fc.constantFrom(...UNUSUAL_DAYS), fc.integer({ min: FIRST_DAY, max: LAST_DAY - 1 })),
+  minute: fc.nat({ max: 1_439 })
+})
+
+const outcomeIn = ({ needs }: Combination, setting: Setting) => {
+  const outcome = outcomeOf(raisedAs(needs), setting)
+  return Object.entries(outcome).map(([list, placed]: [string, Outcome[keyof Outcome]]) => [
+    list,
+    placed.map(({ item, reasons, becauseItAnswers }) => [item.id, reasons, becauseItAnswers])
+  ])
+}
+type Outcome = ReturnType<typeof outcomeOf>
+
+test('any force at any minute belongs to a group of settings that was held, and has the outcomes of that group', {
+  timeout: 120_000
+}, () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FORCES),
+      anyMoment,
+      fc.constantFrom(...combinations),
+      (force, moment, combination) => {
+        const setting = settingIn(force, moment)
+        const group = groups.get(keyOf(setting))
+        if (!group) throw new Error('No group holds this setting.')
+        expect(outcomeIn(combination, setting)).toEqual(outcomeIn(combination, group.setting))
+      }
+    ),
+    { numRuns: 1_500 }
+  )
+})

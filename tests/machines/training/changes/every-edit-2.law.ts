@@ -1,3 +1,0 @@
-import { holdEdits } from '../../../support/every-edit.ts'
-
-holdEdits(4, 6)

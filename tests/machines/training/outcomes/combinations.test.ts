@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { NEEDS, QUESTIONS } from '../../../../machines/content/vocabulary.ts'
+import { applies } from '../../../../machines/encounter/answers.ts'
+import { selectKind } from '../../../../machines/encounter/encounter.selectors.ts'
+import { needsOf } from '../../../../machines/outcome/needs.ts'
+import {
+  combinationOf,
+  needCombinations,
+  picks
+} from '../../../../machines/training/outcomes/combinations.ts'
+import { replayOf } from '../../../../machines/training/walk/replay.ts'
+import { walk } from '../../../support/walk.ts'
+
+const combinations = needCombinations()
+const names = (needs: readonly string[]) => needs.join()
+
+describe('combinations of needs', () => {
+  test('combinations of needs: each comes once, and none, each single, each pair and each triple is in one', () => {
+    expect(new Set(combinations.map(({ needs }) => names(needs))).size).toBe(combinations.length)
+    const all = NEEDS.filter(need => need !== 'everyone')
+    const asked = [0, 1, 2, 3].flatMap(size => picks(all, size))
+    expect(asked.length).toBe(1 + 21 + 210 + 1_330)
+    const found = new Set(combinations.map(({ needs }) => names(needs)))
+    expect(asked.filter(needs => !found.has(names(combinationOf(needs).needs)))).toEqual([])
+  })
+
+  test.each([
+    [['everyone'], ['everyone']],
+    [['afraid-of-client'], ['afraid-of-client', 'afraid-of-someone', 'everyone']],
+    [['nowhere-safe-tonight'], ['nowhere-safe-tonight', 'no-safe-place', 'everyone']],
+    [['no-safe-place'], ['no-safe-place', 'everyone']],
+    [
+      ['talk', 'housing'],
+      ['housing', 'talk', 'help-or-support', 'everyone']
+    ]
+  ] as const)('combinations of needs: the smallest that answers can raise with %j is %j', (asked, needs) => {
+    expect(combinationOf(asked).needs).toEqual(needs)
+  })
+
+  test('combinations of needs: the answers of each raise its needs, ask every follow-up, and lead to the outcome', () => {
+    for (const { needs, answers } of combinations) {
+      expect(needsOf(answers).map(({ need }) => need)).toEqual(needs)
+      const unanswered = QUESTIONS.filter(
+        question => question in answers || ['supportNeeds', 'tonight', 'who'].includes(question)
+      ).filter(question => applies(question, answers) && answers[question] === undefined)
+      expect(unanswered).toEqual([])
+    }
+    for (const { answers } of combinations.filter((_, index) => index % 29 === 0)) {
+      const end = walk(replayOf(answers, true))
+      expect([selectKind(end), end.context.answers]).toEqual(['outcome', answers])
+    }
+  })
+
+  test('combinations of needs: a larger one is put together in the same way', () => {
+    const { needs, answers, length } = combinationOf([
+      'housing',
+      'money',
+      'talk',
+      'danger-now',
+      'no-safe-place'
+    ])
+    expect(needs).toEqual([
+      'danger-now',
+      'afraid-of-someone',
+      'no-safe-place',
+      'housing',
+      'talk',
+      'money',
+      'help-or-support',
+      'everyone'
+    ])
+    expect(answers).toEqual({
+      support: 'yes',
+      supportNeeds: ['talk', 'housing', 'money'],
+      safePlace: 'no',
+      tonight: 'no',
+      afraid: 'yes',
+      who: ['near-now']
+    })
+    expect(length).toBe(8)
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { Service } from '../../../../machines/content/content.ts'
+import { contactRules, contactsByNeed } from '../../../../machines/training/outcomes/contact-rules.ts'
+import { content, packs, settingAt } from '../../../support/sample.ts'
+
+const [service] = content.services.filter(({ phone }) => phone)
+if (!service?.phone) throw new Error('No service has a phone.')
+const { phone } = service
+const rules = (change: Partial<Service>) =>
+  contactRules({
+    packs,
+    content: {
+      ...content,
+      services: content.services.map(one => (one === service ? { ...one, ...change } : one))
+    }
+  })
+const same = rules({})
+
+describe('rules of contacts', () => {
+  test.each<[string, Partial<Service>]>([
+    ['its needs', { needs: ['money'] }],
+    ['what it fits best', { bestFor: ['money'] }],
+    ['its nations', { nations: ['wales'] }],
+    ['its hours', { phone: { ...phone, hours: { confirmed: true, words: 'Mondays' } } }],
+    ['whether its number is confirmed', { phone: { ...phone, confirmed: !phone.confirmed } }],
+    ['whether it is local', { local: { area: 'Leeds', runBy: 'charity' } }],
+    ['a line more', { webchat: { hours: phone.hours } }]
+  ])('rules of contacts: differ with %s', (_, change) => {
+    expect(rules(change)).not.toBe(same)
+  })
+
+  test.each<[string, Partial<Service>]>([
+    ['a name', { name: 'Another name' }],
+    ['who it is for', { for: 'Somebody else.' }],
+    ['a note', { note: 'Another note.' }],
+    ['a number', { phone: { ...phone, number: '0161 496 0000' } }],
+    ['a review day', { reviewBy: 1 }]
+  ])('rules of contacts: are the same with another text or date: %s', (_, change) => {
+    expect(rules(change)).toBe(same)
+  })
+})
+
+test('contacts by need: they differ between night and noon, and between areas', () => {
+  const found = [
+    settingAt(),
+    settingAt('2026-11-29T03:00'),
+    settingAt('2026-11-25T12:00', 'police-scotland')
+  ].map(setting => contactsByNeed(setting).join())
+  expect(new Set(found).size).toBe(3)
+  expect(contactsByNeed(settingAt('2026-11-26T12:00')).join()).toBe(found[0])
+})

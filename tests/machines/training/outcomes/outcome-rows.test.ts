@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Need } from '../../../../machines/content/vocabulary.ts'
+import { needsOf } from '../../../../machines/outcome/needs.ts'
+import { outcomeOf } from '../../../../machines/outcome/outcome.ts'
+import { combinationOf, needCombinations } from '../../../../machines/training/outcomes/combinations.ts'
+import {
+  everyOutcome,
+  firstListsOf,
+  outcomeRows,
+  type Wanted
+} from '../../../../machines/training/outcomes/outcome-rows.ts'
+import { settingAt } from '../../../support/sample.ts'
+
+const setting = settingAt()
+const all = everyOutcome(setting)
+const EVERYTHING: Wanted = { present: [], absent: [], has: () => true }
+const rowsFor = (wanted: Partial<Wanted>) => outcomeRows(all, setting, { ...EVERYTHING, ...wanted })
+const countIn = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0)
+
+test('outcomes: the lists of needs are those of the outcome that their answers come to', () => {
+  const { answers, needs } = combinationOf(['stalking', 'housing', 'talk'])
+  const { doNow, contactFirst, tipsToShare } = outcomeOf(needsOf(answers), setting)
+  expect(firstListsOf(needs, setting)).toEqual({
+    doNow: doNow.map(({ item }) => item.id),
+    contactFirst: contactFirst.map(({ item }) => item.id),
+    tipsToShare: tipsToShare.map(({ item }) => item.id)
+  })
+})
+
+test('outcomes: the place of work reorders tips', () => {
+  const { needs } = combinationOf(['worried-about-safety'])
+  const lists = firstListsOf(needs, setting)
+  const indoors = firstListsOf(needs, setting, ['indoors'])
+  expect(indoors.tipsToShare).not.toEqual(lists.tipsToShare)
+  expect({ ...indoors, tipsToShare: [] }).toEqual({ ...lists, tipsToShare: [] })
+})
+
+test('outcomes: there is a row for each distinct one, and every combination leads to one row', () => {
+  const rows = rowsFor({})
+  expect(new Set(rows.map(({ lists }) => JSON.stringify(lists))).size).toBe(rows.length)
+  expect(rows.length).toBeGreaterThan(500)
+  expect(countIn(rows)).toBe(needCombinations().length)
+})
+
+describe('filters of outcomes', () => {
+  const asked = needCombinations().filter(
+    ({ needs }) => needs.includes('housing') && !needs.includes('danger-now')
+  )
+
+  test('outcomes: only combinations that are asked for are counted', () => {
+    const rows = rowsFor({ present: ['housing'], absent: ['danger-now'] })
+    expect(countIn(rows)).toBe(asked.length)
+    expect(rows.filter(({ shortest }) => !asked.includes(shortest))).toEqual([])
+  })
+
+  test('outcomes: each row is reached by the fewest answers that are asked for, and the shortest come first', () => {
+    const rows = rowsFor({ present: ['housing'], absent: ['danger-now'] })
+    for (const { lists, shortest } of rows) {
+      const leading = all.filter(
+        one => asked.includes(one.combination) && JSON.stringify(one.lists) === JSON.stringify(lists)
+      )
+      expect(shortest.length).toBe(Math.min(...leading.map(({ combination }) => combination.length)))
+    }
+    const lengths = rows.map(({ shortest }) => shortest.length)
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+  })
+
+  test('outcomes: only rows that hold what is asked for are left', () => {
+    const rows = rowsFor({ has: ({ tipsToShare }) => tipsToShare.includes('carry-an-alarm') })
+    expect(rows).toEqual(rowsFor({}).filter(({ lists }) => lists.tipsToShare.includes('carry-an-alarm')))
+    expect(rows.length).toBeGreaterThan(10)
+  })
+
+  test('outcomes: more than three needs are looked at by themselves', () => {
+    const present: readonly Need[] = ['housing', 'money', 'talk', 'stalking']
+    const combination = combinationOf(present)
+    expect(rowsFor({ present })).toEqual([
+      { lists: firstListsOf(combination.needs, setting), count: 1, shortest: combination }
+    ])
+    expect(rowsFor({ present, absent: ['afraid-of-someone'] })).toEqual([])
+  })
+})

@@ -1,0 +1,44 @@
+import type { Moment } from '../../machines/hours/london.ts'
+import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
+import { contactsByNeed } from '../../machines/training/outcomes/contact-rules.ts'
+import { openingStates } from '../../machines/training/outcomes/opening-states.ts'
+import { areaNamed, content, inLondon, packs } from './setting.ts'
+
+export const FIRST_DAY = inLondon('2026-01-01T00:00').day
+/** A month after the last day whose bank holidays are known: from there on hours are in doubt. */
+export const LAST_DAY = content.calendar.knownUntil + 31
+
+/** No force, and every force. */
+export const FORCES: readonly (string | undefined)[] = [undefined, ...content.forces.map(({ id }) => id)]
+
+export const settingIn = (force: string | undefined, moment: Moment): Setting =>
+  settingOf(content, areaNamed(force), moment)
+
+/** All that outcomes depend on but the needs: equal for settings that give the same outcomes. */
+export const keyOf = (setting: Setting): string =>
+  JSON.stringify([
+    setting.area.nations,
+    setting.area.localServices.map(({ id }) => id),
+    contactsByNeed(setting)
+  ])
+
+/** Settings that give the same outcomes. */
+export interface SettingGroup {
+  readonly setting: Setting
+  /** Each force with a moment: "west-yorkshire 20454 180". */
+  readonly where: readonly string[]
+}
+
+/** @returns every force at every opening state, those that give the same outcomes together. */
+export const everySetting = (): ReadonlyMap<string, SettingGroup> => {
+  const groups = new Map<string, { setting: Setting; where: string[] }>()
+  const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY)
+  for (const force of FORCES)
+    for (const moment of moments) {
+      const setting = settingIn(force, moment)
+      const group = groups.get(keyOf(setting)) ?? { setting, where: [] }
+      group.where.push(`${force ?? 'no force'} ${moment.day} ${moment.minute}`)
+      groups.set(keyOf(setting), group)
+    }
+  return groups
+}
