@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
-import { weekOf } from '../../../tools/content/hours/evaluate.ts'
-import { rulesOf } from '../../../tools/content/hours/syntax.ts'
+import { weekOf } from '../../../../tools/content/hours/evaluate.ts'
+import { rulesOf } from '../../../../tools/content/hours/syntax.ts'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 200)
 const QUARTER = 15

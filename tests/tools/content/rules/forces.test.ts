@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { REGIONS } from '../../../machines/content/vocabulary.ts'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
-import { pin } from '../../support/content-faults.ts'
+import { REGIONS } from '../../../../machines/content/vocabulary.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
+import { pin } from '../../../support/content-faults.ts'
 
 const gloucestershire = 'forces/gloucestershire.yaml'
 const sussex = 'forces/sussex.yaml'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { timesFile } from '../../../tools/content/schema/times.ts'
-import { checkTexts, compiledOf, sampleTexts, textOf, withFile } from '../../support/content.ts'
+import { timesFile } from '../../../../tools/content/schema/times.ts'
+import { checkTexts, compiledOf, sampleTexts, textOf, withFile } from '../../../support/content.ts'
 
 const BOUNDS = [
   ['idle-minutes', 2, 15],

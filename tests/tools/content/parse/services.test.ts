@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../../support/content.ts'
 
 const fear = 'services/live-fear-free.yaml'
 const rape = 'services/rape-crisis-ew.yaml'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Span } from '../../../machines/content/content.ts'
-import { checkTexts, withEdit } from '../../support/content.ts'
+import type { Span } from '../../../../machines/content/content.ts'
+import { checkTexts, withEdit } from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Service } from '../../../machines/content/content.ts'
+import type { Service } from '../../machines/content/content.ts'
 import {
   checkTexts,
   compiledOf,
@@ -9,7 +9,7 @@ import {
   sampleTexts,
   textOf,
   withEdit
-} from '../../support/content.ts'
+} from '../support/content.ts'
 
 const { content, packs } = compiledOf(realTexts, REAL_TODAY)
 const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))

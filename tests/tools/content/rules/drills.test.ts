@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
-import { SUPPORT_CHOICES } from '../../../machines/content/vocabulary.ts'
-import { pin } from '../../support/content-faults.ts'
+import { SUPPORT_CHOICES } from '../../../../machines/content/vocabulary.ts'
+import { pin } from '../../../support/content-faults.ts'
 
 const cut = 'drills/cut-short.yaml'
 const PRESSES =

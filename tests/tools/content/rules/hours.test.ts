@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { broken, checkTexts, type Edit } from '../../support/content.ts'
-import { pin } from '../../support/content-faults.ts'
+import { broken, checkTexts, type Edit } from '../../../support/content.ts'
+import { pin } from '../../../support/content-faults.ts'
 
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'

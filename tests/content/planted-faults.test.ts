@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit } from '../../support/content.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
+import { broken, checkTexts, type Edit } from '../support/content.ts'
 
 /** After the last day up to which bank holidays are listed, and after every review day. */
 const LATE = '2029-01-01'

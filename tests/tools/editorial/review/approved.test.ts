@@ -5,13 +5,13 @@ import { afterAll, describe, expect, test } from 'vitest'
 import {
   changesSinceAccepted,
   outcomesToAccept
-} from '../../../machines/training/outcomes/accepted-outcomes.ts'
-import type { Compiled } from '../../../tools/content/check.ts'
-import { compileTraining } from '../../../tools/content/compile/compile.ts'
-import type { Sources } from '../../../tools/content/parse/sources.ts'
-import { ACCEPT, accept, readApproved } from '../../../tools/editorial/review/approved.ts'
-import { sinceAccepted } from '../../../tools/editorial/review/since-accepted.ts'
-import { checkTexts, compiledOf, realTexts, sampleTexts, withEdit } from '../../support/content.ts'
+} from '../../../../machines/training/outcomes/accepted-outcomes.ts'
+import type { Compiled } from '../../../../tools/content/check.ts'
+import { compileTraining } from '../../../../tools/content/compile/compile.ts'
+import type { Sources } from '../../../../tools/content/parse/sources.ts'
+import { ACCEPT, accept, readApproved } from '../../../../tools/editorial/review/approved.ts'
+import { sinceAccepted } from '../../../../tools/editorial/review/since-accepted.ts'
+import { checkTexts, compiledOf, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
 
 const training = compileTraining(checkTexts(realTexts).sources as Sources)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'

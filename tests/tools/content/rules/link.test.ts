@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import {
   broken,
   checkTexts,
@@ -8,7 +8,7 @@ import {
   sampleTexts,
   textOf,
   withEdit
-} from '../../support/content.ts'
+} from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
 const gloucestershire = 'forces/gloucestershire.yaml'

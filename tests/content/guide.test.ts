@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
+import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
+import { checkWithDrills } from '../../tools/content/rules/drill-routes.ts'
 import {
   checkTexts,
   compiledOf,
@@ -10,7 +10,7 @@ import {
   REAL_TODAY,
   withEdit,
   withFile
-} from '../../support/content.ts'
+} from '../support/content.ts'
 
 /** What is written in an example nobody has translated. */
 const realTexts = inEnglish(inAllLanguages)

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, compiledOf, sampleTexts, withFile, withoutFile } from '../../support/content.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import {
+  broken,
+  checkTexts,
+  compiledOf,
+  sampleTexts,
+  withFile,
+  withoutFile
+} from '../../../support/content.ts'
 
 const ATLANTIS = `name: Atlantis Police
 nations: [wales, scotland]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fill } from '../../../machines/fill.ts'
-import { formatTimeLimits } from '../../../src/live/i18n/format.ts'
-import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { fill } from '../../machines/fill.ts'
+import { formatTimeLimits } from '../../src/live/i18n/format.ts'
+import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
 
 const { content } = compiledOf(realTexts, REAL_TODAY)
 const { screens } = content

@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
-import { editorSchemas } from '../../../tools/content/schema/editor-schemas.ts'
-import { realTexts } from '../../support/content.ts'
+import { editorSchemas } from '../../../../tools/content/schema/editor-schemas.ts'
+import { realTexts } from '../../../support/content.ts'
 
 const FOLDER = 'content/editor'
 

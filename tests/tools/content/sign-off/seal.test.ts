@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSealFor, sealOf } from '../../../tools/content/sign-off/seal.ts'
+import { isSealFor, sealOf } from '../../../../tools/content/sign-off/seal.ts'
 
 const holds = { title: 'A tip', needs: ['talk', 'housing'], steps: ['First', 'Second'] }
 const seal = sealOf('tips', holds)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts, TODAY } from '../../support/content.ts'
-import { pin } from '../../support/content-faults.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { broken, checkTexts, type Edit, sampleTexts, TODAY } from '../../../support/content.ts'
+import { pin } from '../../../support/content-faults.ts'
 
 /** Where the two dates of each kind of fact stand, with as much around them as there is once. */
 const FACTS: readonly (readonly [what: string, file: string, dates: string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../tools/content/rules/reading/grade.ts'
-import { checkTexts, withEdit } from '../../support/content.ts'
-import { pin } from '../../support/content-faults.ts'
+import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../../tools/content/rules/reading/grade.ts'
+import { checkTexts, withEdit } from '../../../support/content.ts'
+import { pin } from '../../../support/content-faults.ts'
 
 describe('a grade', () => {
   /** Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts } from '../../support/content.ts'
-import { pin } from '../../support/content-faults.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
+import { pin } from '../../../support/content-faults.ts'
 
 const FILE = 'bank-holidays.yaml'
 const ADD_MORE = 'Add those that GOV.UK has announced since, then move "known-until".'

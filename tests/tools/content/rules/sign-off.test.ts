@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { checkTexts, sampleTexts, textOf, withFile } from '../../support/content.ts'
-import { sectionsIn, signed, unsigned } from '../../support/signed.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { checkTexts, sampleTexts, textOf, withFile } from '../../../support/content.ts'
+import { sectionsIn, signed, unsigned } from '../../../support/signed.ts'
 
 const FILE = 'sign-off/practice-lead.yaml'
 const texts = signed(unsigned(sampleTexts), { roles: ['practice-lead'], sections: ['tips', 'forces/kent'] })

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { isListed } from '../../../tools/content/locales/audience.ts'
-import { bindingOf, reviewBindingOf } from '../../../tools/content/locales/binding.ts'
-import { languageReleaseFaults } from '../../../tools/content/locales/findings.ts'
-import { stringsOf, unlisted } from '../../../tools/content/locales/translatable.ts'
-import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
-import { checkTexts, inEnglish, realTexts, sampleTexts, withEdit, withFile } from '../../support/content.ts'
-import { FILE, languageText, sampleStrings, withLanguage } from '../../support/languages.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { isListed } from '../../../../tools/content/locales/audience.ts'
+import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/binding.ts'
+import { languageReleaseFaults } from '../../../../tools/content/locales/findings.ts'
+import { stringsOf, unlisted } from '../../../../tools/content/locales/translatable.ts'
+import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
+import {
+  checkTexts,
+  inEnglish,
+  realTexts,
+  sampleTexts,
+  withEdit,
+  withFile
+} from '../../../support/content.ts'
+import { FILE, languageText, sampleStrings, withLanguage } from '../../../support/languages.ts'
 
 const keys = sampleStrings.map(({ key }) => key)
 const audienceOf = (key: string) => sampleStrings.find(string => string.key === key)?.audience

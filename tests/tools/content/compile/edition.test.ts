@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { editionFor } from '../../../tools/content/compile/edition.ts'
-import { compiledOf, sampleTexts } from '../../support/content.ts'
+import { editionFor } from '../../../../tools/content/compile/edition.ts'
+import { compiledOf, sampleTexts } from '../../../support/content.ts'
 
 const national = compiledOf(sampleTexts)
 const { content, packs } = national

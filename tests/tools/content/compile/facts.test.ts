@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ageOf } from '../../../machines/training/facts/facts.ts'
-import { factsOf } from '../../../tools/content/compile/facts.ts'
-import { checkTexts, sampleTexts } from '../../support/content.ts'
-import { sourcesOf } from '../../support/signed.ts'
+import { ageOf } from '../../../../machines/training/facts/facts.ts'
+import { factsOf } from '../../../../tools/content/compile/facts.ts'
+import { checkTexts, sampleTexts } from '../../../support/content.ts'
+import { sourcesOf } from '../../../support/signed.ts'
 
 const LATE = '2028-06-01'
 const facts = factsOf(sourcesOf(sampleTexts))
