@@ -23,6 +23,9 @@ export type SingleQuestionId = (typeof SINGLE_QUESTIONS)[number]
 export const SEVERAL_QUESTIONS = ['supportNeeds', 'who'] as const
 export type SeveralQuestionId = (typeof SEVERAL_QUESTIONS)[number]
 
+export const takesSeveralChoices = (question: QuestionId): question is SeveralQuestionId =>
+  SEVERAL_QUESTIONS.some(several => several === question)
+
 /** Each follow-up, with the question whose answer opens it. */
 export const FOLLOW_UPS = { supportNeeds: 'support', tonight: 'safePlace', who: 'afraid' } as const
 export type FollowUpId = keyof typeof FOLLOW_UPS
@@ -123,6 +126,11 @@ export type Channel = (typeof CHANNELS)[number]
 
 /** A day by the clock on the wall, in minutes: the midnight at its end. */
 export const DAY_MINUTES = 1_440
+
+export const SECOND_MS = 1_000
+export const MINUTE_MS = 60 * SECOND_MS
+export const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
 
 /** Who runs a local service. */
 export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const

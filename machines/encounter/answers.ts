@@ -27,8 +27,8 @@ const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
 
 const isFollowUp = (question: QuestionId): question is FollowUpId => question in FOLLOW_UPS
 
-/** Whether an answer to its parent question opens a follow-up. */
-const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
+/** Whether an answer to its parent question opens a follow-up. The arrows of the flow are made from this too. */
+export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
   answer !== undefined && OPENED_BY[followUp].includes(answer)
 
 /** Whether a question is part of the conversation, given the answers so far. */
@@ -40,6 +40,9 @@ export const keepApplicable = (answers: Answers): Answers => {
   const dropped = QUESTIONS.filter(question => !applies(question, answers))
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.some(drop => drop === name)))
 }
+
+/** Whether the person told of somebody who is here, or near. */
+export const isSomeoneNear = ({ who }: Answers): boolean => who?.includes('near-now') === true
 
 /** @returns the choices with one more, or one fewer if it was there. */
 export const toggled = <Choice>(choices: readonly Choice[] | undefined, choice: Choice): readonly Choice[] =>

@@ -1,5 +1,12 @@
 import { and } from 'xstate'
-import type { FollowUpId, QuestionId, SeveralQuestionId, SingleQuestionId } from '../content/vocabulary.ts'
+import type {
+  Answer,
+  FollowUpId,
+  QuestionId,
+  SeveralQuestionId,
+  SingleQuestionId
+} from '../content/vocabulary.ts'
+import { opens } from './answers.ts'
 import { encounterSetup, type Step } from './encounter.setup.ts'
 
 const arrive = (step: Step) => ({ type: 'arrive', params: { step } }) as const
@@ -12,14 +19,6 @@ const single = (question: SingleQuestionId) =>
   ({ tags: 'single', meta: { question }, entry: arrive(question) }) as const
 const several = (question: SeveralQuestionId) =>
   ({ tags: 'several', meta: { question }, entry: arrive(question) }) as const
-
-/** Arrows that do not depend on the answer. */
-const anyAnswer = <Arrows>(arrows: Arrows) => ({
-  'answer.yes': arrows,
-  'answer.no': arrows,
-  'answer.unsure': arrows,
-  'answer.declined': arrows
-})
 
 /** An answer that leads to the next question; a change returns to the outcome. */
 const goOn = (question: SingleQuestionId, next: Step) =>
@@ -38,6 +37,18 @@ const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
     },
     { target: followUp, actions: record(question) }
   ] as const
+
+/** One arrow for each answer: to the follow-up if the answer opens it, or else to the next question. */
+const answerArrows = (question: SingleQuestionId, next: Step, followUp?: FollowUpId) => {
+  const arrowOf = (answer: Answer) =>
+    followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goOn(question, next)
+  return {
+    'answer.yes': arrowOf('yes'),
+    'answer.no': arrowOf('no'),
+    'answer.unsure': arrowOf('unsure'),
+    'answer.declined': arrowOf('declined')
+  }
+}
 
 /** Back, as one guarded arrow for each step that can have come before. */
 const backTo = (...steps: readonly Step[]) =>
@@ -69,10 +80,7 @@ export const encounterMachine = encounterSetup.createMachine({
         support: {
           ...single('support'),
           on: {
-            'answer.yes': askFollowUp('support', 'supportNeeds'),
-            'answer.no': goOn('support', 'safety'),
-            'answer.unsure': askFollowUp('support', 'supportNeeds'),
-            'answer.declined': goOn('support', 'safety'),
+            ...answerArrows('support', 'safety', 'supportNeeds'),
             back: backTo('ready', 'outcome')
           }
         },
@@ -90,34 +98,28 @@ export const encounterMachine = encounterSetup.createMachine({
         safety: {
           ...single('safety'),
           on: {
-            ...anyAnswer(goOn('safety', 'safePlace')),
+            ...answerArrows('safety', 'safePlace'),
             back: backTo('support', 'supportNeeds', 'outcome')
           }
         },
         safePlace: {
           ...single('safePlace'),
           on: {
-            'answer.yes': goOn('safePlace', 'afraid'),
-            'answer.no': askFollowUp('safePlace', 'tonight'),
-            'answer.unsure': askFollowUp('safePlace', 'tonight'),
-            'answer.declined': goOn('safePlace', 'afraid'),
+            ...answerArrows('safePlace', 'afraid', 'tonight'),
             back: backTo('safety', 'outcome')
           }
         },
         tonight: {
           ...single('tonight'),
           on: {
-            ...anyAnswer(goOn('tonight', 'afraid')),
+            ...answerArrows('tonight', 'afraid'),
             back: backTo('safePlace', 'outcome')
           }
         },
         afraid: {
           ...single('afraid'),
           on: {
-            'answer.yes': askFollowUp('afraid', 'who'),
-            'answer.no': { target: 'outcome', actions: record('afraid') },
-            'answer.unsure': askFollowUp('afraid', 'who'),
-            'answer.declined': { target: 'outcome', actions: record('afraid') },
+            ...answerArrows('afraid', 'outcome', 'who'),
             back: backTo('safePlace', 'tonight', 'outcome')
           }
         },

@@ -8,7 +8,7 @@ import type {
   WhoChoice,
   Workplace
 } from '../content/vocabulary.ts'
-import { type Answers, applies, keepApplicable, toggled } from './answers.ts'
+import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
 /** A place in the conversation. `nearNow` is danger that the person told of; it is followed by the outcome. */
 export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome'
@@ -30,10 +30,13 @@ export type EncounterEvent =
   | { readonly type: 'who.toggle'; readonly choice: WhoChoice }
   | { readonly type: 'workplace.toggle'; readonly choice: Workplace }
 
+/** Whether the outcome was seen before this step: a question asked now is a change, and returns to it. */
+export const hasSeenOutcome = ({ trail }: EncounterContext): boolean => trail.slice(0, -1).includes('outcome')
+
 /** Whether a step is still part of the conversation, given the answers. */
 const isPart = (step: Step, answers: Answers): boolean => {
   if (step === 'ready' || step === 'outcome') return true
-  if (step === 'nearNow') return answers.who?.includes('near-now') === true
+  if (step === 'nearNow') return isSomeoneNear(answers)
   return applies(step, answers)
 }
 
@@ -63,12 +66,11 @@ export const encounterSetup = setup({
   },
   guards: {
     cameFrom: ({ context }, { step }: { step: Step }) => context.trail.at(-2) === step,
-    /** The outcome was seen before, so a question asked now is a change and returns to it. */
-    isChanging: ({ context }) => context.trail.slice(0, -1).includes('outcome'),
+    isChanging: ({ context }) => hasSeenOutcome(context),
     hasAnswered: ({ context }, { question }: { question: QuestionId }) =>
       context.answers[question] !== undefined,
     isAsked: ({ context }, { question }: { question: QuestionId }) => applies(question, context.answers),
-    someoneIsNear: ({ context }) => context.answers.who?.includes('near-now') === true
+    someoneIsNear: ({ context }) => isSomeoneNear(context.answers)
   },
   actions: {
     arrive: assign({

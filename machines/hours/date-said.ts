@@ -1,8 +1,7 @@
 import type { DateWords, DayNumber } from '../content/content.ts'
+import { DAY_MS } from '../content/vocabulary.ts'
 import { fill } from '../fill.ts'
 import { weekdayOf } from './london.ts'
-
-const DAY_MS = 86_400_000
 
 const inUtc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../content/content.ts'
-import { DAY_MINUTES } from '../content/vocabulary.ts'
+import { DAY_MINUTES, HOUR_MS, MINUTE_MS } from '../content/vocabulary.ts'
 
 /** A moment by the clock on the wall in London. */
 export interface Moment {
@@ -7,9 +7,6 @@ export interface Moment {
   /** Minutes since midnight by that clock. */
   readonly minute: number
 }
-
-const HOUR_MS = 3_600_000
-const MINUTE_MS = 60_000
 
 /** London is at Greenwich time or an hour ahead of it. The zone of the device plays no part. */
 const londonHour = new Intl.DateTimeFormat('en-GB', {

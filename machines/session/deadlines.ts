@@ -1,7 +1,5 @@
 import type { Times } from '../content/content.ts'
-
-const SECOND_MS = 1_000
-const MINUTE_MS = 60_000
+import { MINUTE_MS, SECOND_MS } from '../content/vocabulary.ts'
 
 /** How long answers may stay, in milliseconds. */
 export interface Limits {

@@ -1,5 +1,7 @@
 import {
   ANSWERS,
+  DAY_MS,
+  MINUTE_MS,
   SINGLE_QUESTIONS,
   SUPPORT_CHOICES,
   WHO_CHOICES,
@@ -16,7 +18,6 @@ export interface Asked {
 }
 
 const SEVERAL = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
-const DAY_MS = 86_400_000
 
 /** @param hash as `#walk?safety=yes`. */
 export const readHash = (hash: string): Asked => {
@@ -26,13 +27,13 @@ export const readHash = (hash: string): Asked => {
 
 /** @returns a moment as `2026-11-29T03:00`. */
 export const momentWritten = ({ day, minute }: Moment): string =>
-  new Date(day * DAY_MS + minute * 60_000).toISOString().slice(0, 16)
+  new Date(day * DAY_MS + minute * MINUTE_MS).toISOString().slice(0, 16)
 
 /** @returns the moment that is written, or nothing if it is none. */
 export const momentRead = (written: string): Moment | undefined => {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(written) ? Date.parse(`${written}Z`) : Number.NaN
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 16) !== written) return undefined
-  return { day: Math.floor(time / DAY_MS), minute: (time % DAY_MS) / 60_000 }
+  return { day: Math.floor(time / DAY_MS), minute: (time % DAY_MS) / MINUTE_MS }
 }
 
 /** @returns a walk as the parameters of an address: all that decides what it ends in. */

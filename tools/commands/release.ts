@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Dictionary } from '../../machines/content/content.ts'
+import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { type Compiled, readTexts } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
@@ -51,7 +52,7 @@ const epochOf = ({ epoch }: Source): string =>
   process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
 
 const dayOf = (day: number | undefined) =>
-  day === undefined ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10)
+  day === undefined ? undefined : new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 const save = (out: string, name: string, zip: Uint8Array): string => {
   mkdirSync(out, { recursive: true })

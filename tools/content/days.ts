@@ -1,8 +1,9 @@
 import type { DayNumber } from '../../machines/content/content.ts'
+import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { visible } from './diagnostic.ts'
 
 /** @param day as `2026-11-24`. @returns its number, counted from 1 January 1970. */
-export const dayNumber = (day: string): DayNumber => Date.parse(day) / 86_400_000
+export const dayNumber = (day: string): DayNumber => Date.parse(day) / DAY_MS
 
 /** @returns a day in the UK, as `2026-11-24`. */
 export const dayInUk = (now: Date): string =>

@@ -1,4 +1,5 @@
 import type { Training } from '../../machines/content/content.ts'
+import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import { type Compiled, readTexts } from '../content/check.ts'
 import { todayInUk } from '../content/days.ts'
 import { compiledOfThen, describeDifference } from '../editorial/review/diff.ts'
@@ -12,7 +13,7 @@ interface ContentChanges {
   readonly markdown: string
 }
 
-const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10)
+const dayOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 const rulesSaid = (count: number) =>
   count === 0 ? '' : ` The rules of today make ${count} of the outcomes that were held then others.`

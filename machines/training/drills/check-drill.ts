@@ -1,11 +1,12 @@
-import { getInitialSnapshot, getNextSnapshot } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import type { Drill } from '../../content/content.ts'
-import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import { QUESTIONS, type QuestionId, takesSeveralChoices } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type Place, placeOf } from '../map/flow-map.ts'
-import { answering, chosenIn, eventsOf, type Press, questionOf } from './presses.ts'
+import { answerEvents } from '../walk/answer-events.ts'
+import { chosenIn, eventsOf, type Press, questionOf } from './presses.ts'
 import { reactionsAt, recordOf, stepsOf } from './record.ts'
 
 /** Where a drill no longer fits the flow, as the path to it in its file, and how. */
@@ -21,7 +22,7 @@ export type Misfit = { readonly path: readonly PropertyKey[] } & (
 type Machine = typeof encounterMachine
 
 const goOn = (machine: Machine, from: EncounterSnapshot, events: readonly EncounterEvent[]) =>
-  events.reduce((now, event) => getNextSnapshot(machine, now, event), from)
+  events.reduce((now, event) => transition(machine, now, event)[0], from)
 
 /** What can be answered where: each fitting answer by itself, all fitting choices together. */
 interface Option {
@@ -30,7 +31,7 @@ interface Option {
 }
 
 const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Option[] =>
-  question === 'supportNeeds' || question === 'who'
+  takesSeveralChoices(question)
     ? [{ chosen: fits, path: ['questions', question, 'fits'] }]
     : fits.map((answer, at) => ({ chosen: [answer], path: ['questions', question, 'fits', at] }))
 
@@ -52,7 +53,7 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
     return { reached: [], misfits: [misfit] }
   }
   const all = optionsAt(question, heard.fits).map(option => ({
-    now: pastDanger(machine, goOn(machine, now, answering(question, option.chosen))),
+    now: pastDanger(machine, goOn(machine, now, answerEvents(question, option.chosen))),
     by: option
   }))
   const leads = ({ now: next }: Reached) => placeOf(next) !== placeOf(now)
@@ -66,7 +67,7 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
 
 /** Goes on by everything that fits, wherever it leads. */
 const explore = (drill: Drill, machine: Machine): readonly Misfit[] => {
-  const start = goOn(machine, getInitialSnapshot(machine), [{ type: 'start' }])
+  const start = goOn(machine, initialTransition(machine)[0], [{ type: 'start' }])
   const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]
   const misfits = new Map<string, Misfit>()
   const seen = new Set<string>()
@@ -110,7 +111,7 @@ const pressMisfit = (
 const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly Misfit[] => {
   const presses = drill.routes[route]?.presses ?? []
   const path = ['routes', route, 'presses'] as const
-  let now = getInitialSnapshot(machine)
+  let now = initialTransition(machine)[0]
   for (const [at, press] of presses.entries()) {
     if (presses[at - 1] === 'clear') return [{ kind: 'afterClear', path: [...path, at] }]
     const misfit = pressMisfit(drill, now, press, [...path, at])

@@ -1,20 +1,13 @@
 import type { Drill } from '../../content/content.ts'
 import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import { answerEvents } from '../walk/answer-events.ts'
 
 /** One step of a good route, in the words of the flow. */
 export type Press = Drill['routes'][number]['presses'][number]
 
 /** What is written for a question of a drill: the answers that fit, or the choices. */
 type Fits = Readonly<Record<string, readonly string[] | string>>
-
-const choosing = (
-  question: 'supportNeeds' | 'who',
-  choices: readonly string[]
-): readonly EncounterEvent[] => [
-  ...choices.map(choice => ({ type: `${question}.toggle`, choice }) as EncounterEvent),
-  { type: 'continue' }
-]
 
 /** @returns the question that a press answers, if it answers one. */
 export const questionOf = (press: Press): QuestionId | undefined =>
@@ -26,15 +19,9 @@ export const chosenIn = (press: Press): readonly string[] => {
   return question === undefined ? [] : [(press as Fits)[question] ?? []].flat()
 }
 
-/** @returns the events that give a question its answer, or its choices. */
-export const answering = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] =>
-  question === 'supportNeeds' || question === 'who'
-    ? choosing(question, chosen)
-    : chosen.map(answer => ({ type: `answer.${answer}` }) as EncounterEvent)
-
 /** @returns the events of the encounter that a press stands for. Clear is none: it throws the encounter away. */
 export const eventsOf = (press: Press): readonly EncounterEvent[] => {
   if (typeof press === 'string') return press === 'clear' ? [] : [{ type: press }]
   const question = questionOf(press)
-  return question === undefined ? [] : answering(question, chosenIn(press))
+  return question === undefined ? [] : answerEvents(question, chosenIn(press))
 }

@@ -1,4 +1,4 @@
-import { getInitialSnapshot, getNextSnapshot } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import type { Drill } from '../../content/content.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
@@ -29,17 +29,17 @@ export interface Step {
 
 /** @returns each entry with what it did to the conversation. */
 export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = encounterMachine) => {
-  let now = getInitialSnapshot(machine)
+  let now = initialTransition(machine)[0]
   return record.map((entry): Step => {
     const from = now
-    if (entry.kind === 'pressed') now = getNextSnapshot(machine, now, entry.event)
+    if (entry.kind === 'pressed') now = transition(machine, now, entry.event)[0]
     return { entry, from, to: now }
   })
 }
 
 /** @returns where the conversation stood at the end. */
 export const lastOf = (record: DrillRecord): EncounterSnapshot =>
-  stepsOf(record).at(-1)?.to ?? getInitialSnapshot(encounterMachine)
+  stepsOf(record).at(-1)?.to ?? initialTransition(encounterMachine)[0]
 
 /** @returns what was pressed on the phone, but for Clear. */
 export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>

@@ -1,5 +1,5 @@
 import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
-import type { EncounterEvent, Step } from '../../encounter/encounter.setup.ts'
+import { type EncounterEvent, hasSeenOutcome, type Step } from '../../encounter/encounter.setup.ts'
 import { everyArrow } from './graph.ts'
 
 /** A place on the map: a step of the conversation, or the detour to danger. */
@@ -23,7 +23,7 @@ export const placeOf = ({ value }: EncounterSnapshot): Place =>
 
 /** The detour leads back to where it began, and its way back is no step of the conversation. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
-  const isChanging = snapshot.context.trail.slice(0, -1).includes('outcome')
+  const isChanging = hasSeenOutcome(snapshot.context)
   if (type.endsWith('.toggle')) return 'choose'
   if (type.startsWith('change.')) return 'change'
   if (type === 'danger' || type === 'finish' || type === 'back') return type

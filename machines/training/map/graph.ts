@@ -1,9 +1,17 @@
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
-import { ANSWERS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../content/vocabulary.ts'
-import { applies } from '../../encounter/answers.ts'
+import {
+  ANSWERS,
+  FOLLOW_UPS,
+  type FollowUpId,
+  QUESTIONS,
+  SUPPORT_CHOICES,
+  WHO_CHOICES,
+  WORKPLACES
+} from '../../content/vocabulary.ts'
+import { applies, isSomeoneNear } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
-import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
 
 /** Every event there is. */
 export const EVENTS: readonly EncounterEvent[] = [
@@ -15,17 +23,19 @@ export const EVENTS: readonly EncounterEvent[] = [
   ...WORKPLACES.map(choice => ({ type: 'workplace.toggle', choice }) as const)
 ]
 
-const FOLLOW_UPS = ['supportNeeds', 'tonight', 'who'] as const
+const followUps = Object.keys(FOLLOW_UPS) as FollowUpId[]
 
 /** What the machine's guards look at: two snapshots that agree in this take the same arrows. */
-export const routingOf = ({ value, context: { answers, trail } }: EncounterSnapshot): string =>
-  JSON.stringify([
+export const routingOf = ({ value, context }: EncounterSnapshot): string => {
+  const { answers, trail } = context
+  return JSON.stringify([
     value,
     trail.slice(-2),
-    trail.slice(0, -1).includes('outcome'),
-    FOLLOW_UPS.map(question => [applies(question, answers), answers[question] !== undefined]),
-    answers.who?.includes('near-now')
+    hasSeenOutcome(context),
+    followUps.map(question => [applies(question, answers), answers[question] !== undefined]),
+    isSomeoneNear(answers)
   ])
+}
 
 /** One of each kind of choice is enough to take every arrow. */
 export const isOneOfItsKind = (event: EncounterEvent) =>

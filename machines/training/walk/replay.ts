@@ -1,43 +1,28 @@
-import { getInitialSnapshot, getNextSnapshot } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
 import type { Answers } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
-
-/** @returns the events that give an answer to its question. */
-const answering = (question: QuestionId, answers: Answers): readonly EncounterEvent[] => {
-  if (question === 'supportNeeds')
-    return [
-      ...(answers.supportNeeds ?? []).map(choice => ({ type: 'supportNeeds.toggle', choice }) as const),
-      { type: 'continue' }
-    ]
-  if (question === 'who')
-    return [
-      ...(answers.who ?? []).map(choice => ({ type: 'who.toggle', choice }) as const),
-      { type: 'continue' }
-    ]
-  const answer = answers[question]
-  return answer ? [{ type: `answer.${answer}` }] : []
-}
+import { answerEvents } from './answer-events.ts'
 
 const hasAnswer = (answers: Answers, question: QuestionId | undefined): question is QuestionId =>
   question !== undefined && answers[question] !== undefined
 
 /** Walks the flow, and keeps the events that led where it stands. */
 class Walk {
-  now: EncounterSnapshot = getInitialSnapshot(encounterMachine)
+  now: EncounterSnapshot = initialTransition(encounterMachine)[0]
   readonly events: EncounterEvent[] = []
 
   send(...events: readonly EncounterEvent[]) {
-    for (const event of events) this.now = getNextSnapshot(encounterMachine, this.now, event)
+    for (const event of events) this.now = transition(encounterMachine, this.now, event)[0]
     this.events.push(...events)
   }
 
   /** Answers what is asked, for as long as there is an answer to it. */
   answer(answers: Answers) {
     for (let asked = selectQuestion(this.now); hasAnswer(answers, asked); asked = selectQuestion(this.now))
-      this.send(...answering(asked, answers))
+      this.send(...answerEvents(asked, [answers[asked] ?? []].flat()))
     if (selectKind(this.now) === 'danger') this.send({ type: 'resume' })
   }
 }

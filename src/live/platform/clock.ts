@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { MINUTE_MS } from '../../../machines/content/vocabulary.ts'
 import { londonTime, type Moment } from '../../../machines/hours/london.ts'
-
-const MINUTE_MS = 60_000
 
 const real = () => londonTime(Date.now())
 let shown = real

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
-import type { QuestionId } from '../../../machines/content/vocabulary.ts'
+import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
@@ -33,7 +33,6 @@ export const statementText = (line: number): string =>
 
 /** The button label of an answer or a choice. */
 export const optionLabel = (question: QuestionId, option: string): string => {
-  if (question === 'supportNeeds' || question === 'who')
-    return labelOf<string>(questions[question].choices, option)
+  if (takesSeveralChoices(question)) return labelOf<string>(questions[question].choices, option)
   return new Map<string, string>(Object.entries(questions.answers)).get(option) ?? option
 }

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { flowTests } from 'virtual:flow-map'
 import { training } from 'virtual:training'
-import { ANSWERS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
@@ -23,10 +23,9 @@ const PARENT_ANSWERS = {
 /** The label of each answer with those of the needs it raises, worked out by the rules themselves. */
 const raisedNeeds = (question: QuestionId): readonly (readonly [string, string])[] => {
   const before = question in PARENT_ANSWERS ? PARENT_ANSWERS[question as keyof typeof PARENT_ANSWERS] : {}
-  const options =
-    question === 'supportNeeds' || question === 'who'
-      ? questions[question].choices.map(({ id, label }) => [label, [id]] as const)
-      : ANSWERS.map(answer => [questions.answers[answer], answer] as const)
+  const options = takesSeveralChoices(question)
+    ? questions[question].choices.map(({ id, label }) => [label, [id]] as const)
+    : ANSWERS.map(answer => [questions.answers[answer], answer] as const)
   const raisedBefore = needsOf(keepApplicable(before)).map(({ need }) => need)
   return options.map(([label, value]) => {
     const raised = needsOf(keepApplicable({ ...before, [question]: value })).map(({ need }) => need)

@@ -1,7 +1,13 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
-import { ANSWERS, NEEDS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import {
+  ANSWERS,
+  NEEDS,
+  QUESTIONS,
+  type QuestionId,
+  takesSeveralChoices
+} from '../../../machines/content/vocabulary.ts'
 import { toggled } from '../../../machines/encounter/answers.ts'
 import { fill } from '../../../machines/fill.ts'
 import type { Wording } from '../../../machines/training/changes/sentences.ts'
@@ -38,7 +44,7 @@ const Question = ({ question, filter, change }: Props & { readonly question: Que
     <div className="grid gap-1">
       <p className="font-semibold">{questions[question].prompt}</p>
       <Group label={questions[question].prompt}>
-        {question === 'supportNeeds' || question === 'who'
+        {takesSeveralChoices(question)
           ? questions[question].choices.map(({ id, label }) => (
               <Button
                 key={id}

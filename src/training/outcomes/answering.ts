@@ -3,6 +3,7 @@ import {
   type Answer,
   FOLLOW_UPS,
   type QuestionId,
+  type SeveralQuestionId,
   type SingleQuestionId
 } from '../../../machines/content/vocabulary.ts'
 import { type Answers, applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
@@ -24,7 +25,7 @@ export const withAnswer = (answers: Answers, question: SingleQuestionId, answer:
 }
 
 /** @returns the answers with one choice more, or fewer if it was there. */
-export const withChoice = (answers: Answers, question: 'supportNeeds' | 'who', choice: string): Answers => {
+export const withChoice = (answers: Answers, question: SeveralQuestionId, choice: string): Answers => {
   const chosen = toggled<string>(answers[question], choice)
   if (chosen.length > 0) return { ...asking(question, answers), [question]: chosen } as Answers
   const { [question]: _, ...rest } = answers

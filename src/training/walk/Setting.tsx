@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
+import { DAY_MINUTES, DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { fill } from '../../../machines/fill.ts'
 import { weekdaySaid } from '../../../machines/hours/date-said.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
@@ -27,10 +27,10 @@ const sundayNight = ({ day }: Moment): Moment => ({
 
 /** Midday on the next Christmas Day. */
 const christmas = ({ day }: Moment): Moment => {
-  const date = new Date(day * 86_400_000)
+  const date = new Date(day * DAY_MS)
   const year =
     date.getUTCMonth() === 11 && date.getUTCDate() > 25 ? date.getUTCFullYear() + 1 : date.getUTCFullYear()
-  return { day: Date.UTC(year, 11, 25) / 86_400_000, minute: 720 }
+  return { day: Date.UTC(year, 11, 25) / DAY_MS, minute: 720 }
 }
 
 interface Props {

@@ -26,7 +26,7 @@ const verdictLabel = (verdict: Verdict): string =>
   verdict.rule === 'first' ? fill(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
 
 const changeLabel = (change: AnswerChange): string => {
-  if (change.question === 'supportNeeds' || change.question === 'who') {
+  if ('choice' in change) {
     const choices: readonly { readonly id: string; readonly label: string }[] =
       questions[change.question].choices
     return fill(change.isChosen ? why.chosen : why.notChosen, { choice: labelOf(choices, change.choice) })

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  ANSWERS,
-  FOLLOW_UPS,
-  type FollowUpId,
-  type SingleQuestionId
-} from '../../../machines/content/vocabulary.ts'
+import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import { applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
-import { at, stepOf, walk } from '../../support/walk.ts'
 
 describe('a follow-up', () => {
   test.each([
@@ -47,16 +41,4 @@ test('a choice is on after one press and off after two', () => {
   expect(toggled(undefined, 'client')).toEqual(['client'])
   expect(toggled(['client'], 'follows')).toEqual(['client', 'follows'])
   expect(toggled(['client', 'follows'], 'client')).toEqual(['follows'])
-})
-
-test('the flow asks a follow-up after just the answers that make it apply', () => {
-  for (const [followUp, parent] of Object.entries(FOLLOW_UPS) as [FollowUpId, SingleQuestionId][])
-    for (const answer of ANSWERS) {
-      const next = stepOf(walk([`answer.${answer}`], at(parent)))
-      expect([followUp, answer, next === followUp]).toEqual([
-        followUp,
-        answer,
-        applies(followUp, { [parent]: answer })
-      ])
-    }
 })

@@ -1,9 +1,8 @@
 import OpeningHours from 'opening_hours'
 import type { DayHours, Span } from '../../../machines/content/content.ts'
-import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
+import { DAY_MINUTES, MINUTE_MS } from '../../../machines/content/vocabulary.ts'
 import { passesMidnight, plainWeek, type WrittenRule } from './syntax.ts'
 
-const MINUTE_MS = 60_000
 const MONDAY = 0
 const WEEK = [MONDAY, 1, 2, 3, 4, 5, 6]
 

@@ -1,8 +1,8 @@
 import type { DateWords, Language, UnitWords } from '../../../machines/content/content.ts'
+import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 
 /** A Monday. */
 const MONDAY = Date.UTC(2026, 0, 5)
-const DAY_MS = 86_400_000
 
 /** CLDR has the month first in Welsh, which is not how it is written. */
 const DATES: Readonly<Record<string, string>> = { cy: '{day} {month}' }

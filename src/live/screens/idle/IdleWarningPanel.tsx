@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { SECOND_MS } from '../../../../machines/content/vocabulary.ts'
 import { countSaid } from '../../../../machines/count-said.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
@@ -10,7 +11,6 @@ import { usePersonLocale } from '../../i18n/person-locale.ts'
 import { ReaderText } from '../../i18n/ReaderText.tsx'
 import { DraftNotice } from '../../i18n/Translation.tsx'
 
-const SECOND_MS = 1_000
 /** Said aloud once, when so many seconds are left. */
 const SOON = 20
 
