@@ -13,7 +13,7 @@ for (const [said, isSigned] of [
   [APPROVED, true],
   [NOT_YET, false]
 ] as const)
-  test(`the first screen says "${said}", on that screen alone, and moves nothing above it`, async ({
+  test(`approval: only the first screen says "${said}", and nothing above moves`, async ({
     newWalker,
     page
   }) => {
@@ -42,7 +42,7 @@ for (const [said, isSigned] of [
     await expect(page.getByText(/^Content (not yet )?approved/)).toHaveCount(0)
   })
 
-test('Start stays on the first screen of a small phone', async ({ newWalker, page }) => {
+test('approval: Start stays in sight on the first screen of a small phone', async ({ newWalker, page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await newWalker.open()
   await expect(newWalker.button('Start')).toBeInViewport({ ratio: 0.95 })

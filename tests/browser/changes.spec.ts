@@ -9,7 +9,7 @@ const open = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Changes' })).toBeVisible()
 }
 
-test('an outcome that changed is told: who gets what no longer, and that nobody else is affected', async ({
+test('changes: a changed outcome lists who no longer gets what, and says that nobody else is affected', async ({
   page
 }) => {
   await open(page)
@@ -28,7 +28,7 @@ test('an outcome that changed is told: who gets what no longer, and that nobody 
   await expect(outcomes).toContainText('Nobody else is affected.')
 })
 
-test('words that changed are told as they were and as they are', async ({ page }) => {
+test('changes: a changed text is shown before and after', async ({ page }) => {
   await open(page)
   const tip = page.getByRole('table', { name: /^tip: .*\(agree-and-take-money-first\)$/ })
   await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
@@ -39,7 +39,7 @@ test('words that changed are told as they were and as they are', async ({ page }
   await expect(page.getByRole('table')).toHaveCount(2)
 })
 
-test('it says when that was accepted, that nobody signed it, and how to accept what is there now', async ({
+test('changes: the page says when content was accepted, that nobody signed it, and how to accept the present one', async ({
   page
 }) => {
   await open(page)
@@ -49,7 +49,7 @@ test('it says when that was accepted, that nobody signed it, and how to accept w
   await expect(page.getByText('npm run content -- accept-outcomes')).toBeVisible()
 })
 
-test('on paper it says that it is training', async ({ page }) => {
+test('changes: a printout says that it is training', async ({ page }) => {
   await open(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Training: not a real conversation')).toBeVisible()
@@ -57,7 +57,7 @@ test('on paper it says that it is training', async ({ page }) => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing: ${colorScheme}`, async ({ page }) => {
+  test(`changes: axe reports no violation, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await open(page)
     const { violations } = await new AxeBuilder({ page })

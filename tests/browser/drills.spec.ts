@@ -30,7 +30,7 @@ const says = (page: Page) => page.getByRole('blockquote')
 const partNamed = (page: Page, name: string) => page.getByRole('region', { name })
 const wayNamed = (page: Page, name: string) => page.getByRole('figure').filter({ hasText: name })
 
-test('every drill is listed, and its name leads to its briefing', async ({ page }) => {
+test('drills: every drill is listed and links to its briefing', async ({ page }) => {
   await open(page, '#drills')
   const links = page.getByRole('main').getByRole('link')
   await expect(links).toHaveText(sampleDrills.map(({ name }) => name))
@@ -43,15 +43,13 @@ test('every drill is listed, and its name leads to its briefing', async ({ page 
   await expect(page.getByText('She asks whether you have any condoms on you.')).toBeVisible()
 })
 
-test('an address that names no drill says so, and lists them all', async ({ page }) => {
+test('drills: an unknown drill in the address shows a message and the list', async ({ page }) => {
   await open(page, '#drills?drill=atlantis')
   await expect(page.getByRole('alert')).toContainText('There is no drill of the name')
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(sampleDrills.length)
 })
 
-test('a drill is walked on the phone, at its time and force, beside what the person says', async ({
-  page
-}) => {
+test("drills: the phone has the drill's time and force, beside what the person says", async ({ page }) => {
   await begin(page, 'cut-short')
   await expect(page.getByText('Press Start on the phone.', { exact: false })).toBeVisible()
   await press(page, 'Start')
@@ -113,7 +111,7 @@ test('a drill is walked on the phone, at its time and force, beside what the per
   await expect(page.getByText('You did first: Finish now')).toBeVisible()
 })
 
-test('the debrief of a run in which all was pressed away lists what was missed by name', async ({ page }) => {
+test('drills: the debrief of a run that declined everything names what was missed', async ({ page }) => {
   await begin(page, 'cut-short')
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
@@ -132,7 +130,7 @@ test('the debrief of a run in which all was pressed away lists what was missed b
   await expect(page.getByText('You chose no words here.').first()).toBeVisible()
 })
 
-test('a wait is told, Clear ends the drill, and Again begins it anew', async ({ page }) => {
+test('drills: Wait is recorded, Clear ends the drill, Again restarts it', async ({ page }) => {
   await begin(page, 'third-person')
   await press(page, 'Start', 'Yes', 'Someone to talk to', 'Continue', 'Yes', 'Yes')
   await page.getByRole('button', { name: 'Wait', exact: true }).click()
@@ -148,9 +146,7 @@ test('a wait is told, Clear ends the drill, and Again begins it anew', async ({ 
   await expect(page.getByRole('button', { name: 'Begin the drill' })).toBeVisible()
 })
 
-test('to a question that nothing is written for the person has an answer too, and danger has a hint', async ({
-  page
-}) => {
+test('drills: questions without a script get a fallback answer, and danger a hint', async ({ page }) => {
   await begin(page, 'cut-short')
   await press(page, 'Start', 'Yes')
   await expect(says(page)).toHaveText('Sorry, no time.')
@@ -158,7 +154,7 @@ test('to a question that nothing is written for the person has an answer too, an
   await expect(page.getByText('Deal with the danger as you would.', { exact: false })).toBeVisible()
 })
 
-test('the next drill and all drills are one press from a debrief; no answer stays anywhere', async ({
+test('drills: the debrief links to the next drill and the list, and no answer is stored', async ({
   page,
   context
 }) => {
@@ -185,7 +181,7 @@ const pressByKeyboard = async (page: Page, target: Locator) => {
   await page.keyboard.press('Enter')
 }
 
-test('a whole drill can be walked by Tab and Enter alone', async ({ page }) => {
+test('drills: a whole drill works with Tab and Enter alone', async ({ page }) => {
   test.setTimeout(90_000)
   await open(page, '#drills')
   await pressByKeyboard(page, page.getByRole('link', { name: 'Angry at the police' }))
@@ -213,7 +209,9 @@ const faultsOf = async (page: Page) => {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in the list, briefing, walk and debrief, ${colorScheme}`, async ({ page }) => {
+  test(`drills: axe reports no violation in list, briefing, walk and debrief, ${colorScheme}`, async ({
+    page
+  }) => {
     test.setTimeout(60_000)
     await page.emulateMedia({ colorScheme })
     await open(page, '#drills')
@@ -235,7 +233,7 @@ for (const [width, height] of [
   [1280, 800],
   [820, 1180]
 ] as const)
-  test(`the whole phone and what is said are in sight at ${width} px, and every target can be hit`, async ({
+  test(`drills: phone and speech are in sight at ${width} px, and every target can be pressed`, async ({
     page
   }) => {
     await begin(page, 'cut-short')

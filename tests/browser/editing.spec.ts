@@ -34,7 +34,7 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('a saved file reloads the page, a fault shows with its place, and mending it brings the page back', async ({
+test('dev server: saving content reloads the page, an error shows with its position, and fixing it restores the page', async ({
   page
 }) => {
   const heading = page.getByRole('heading', { level: 1 })

@@ -35,7 +35,7 @@ const toggle = (within: Page | Locator, text: string) =>
 const rows = (page: Page) => page.getByRole('table').getByRole('rowheader')
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
-test('every fact is there, what is due first, in groups that say so', async ({ page }) => {
+test('facts: every fact is listed, grouped by age, those due first', async ({ page }) => {
   await open(page, '#facts', '2027-03-01T12:00:00Z')
   const wanted = factsThat(facts, {}, Date.parse('2027-03-01') / 86_400_000)
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
@@ -44,9 +44,7 @@ test('every fact is there, what is due first, in groups that say so', async ({ p
   await expect(page.locator('th[scope=rowgroup]').first()).toHaveText(/^Overdue \(\d{2,}\)$/)
 })
 
-test('a fact says how it stands, when and how it was checked, how old that is, and where it was read', async ({
-  page
-}) => {
+test('facts: a fact shows its status, check date and method, age, and sources', async ({ page }) => {
   await open(page, '#facts?force=west-yorkshire')
   const basis = row(page, 'Basis Yorkshire')
   for (const said of [
@@ -70,7 +68,7 @@ test('a fact says how it stands, when and how it was checked, how old that is, a
   await expect(page.locator('a[href^=http]')).toHaveCount(0)
 })
 
-test('what is held is there, and marked as not shown', async ({ page }) => {
+test('facts: held facts are listed and marked as not shown', async ({ page }) => {
   await open(page, '#facts?state=held')
   await expect(row(page, 'FRANK')).toContainText('Held, not shown')
   const held = facts.filter(({ status }) => status === 'held')
@@ -79,9 +77,7 @@ test('what is held is there, and marked as not shown', async ({ page }) => {
   )
 })
 
-test('facts are filtered by links that the keyboard reaches, and the address opens the same again', async ({
-  page
-}) => {
+test('facts: filters are links for keyboard and pointer, and the address restores them', async ({ page }) => {
   await open(page, '#facts')
   const choose = (name: string | RegExp) => page.getByRole('link', { name, exact: true }).press('Enter')
   for (const name of ['England', 'Yorkshire and the Humber']) await choose(name)
@@ -112,18 +108,18 @@ test('facts are filtered by links that the keyboard reaches, and the address ope
   await expect(page.getByRole('table')).not.toContainText('Local service')
 })
 
-test('no fact that fits is said in words', async ({ page }) => {
+test('facts: a filter that matches nothing shows a message', async ({ page }) => {
   await open(page, '#facts?force=kent&state=overdue')
   await expect(page.getByText('No fact is like this.')).toBeVisible()
 })
 
-test('an address that asks for what is not known says so', async ({ page }) => {
+test('facts: unknown parameters in the address are listed', async ({ page }) => {
   await open(page, '#facts?state=odd&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('state=odd, force=atlantis')
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
 })
 
-test('the ring-round sheet is made on the page, and asks for nothing over the network', async ({ page }) => {
+test('facts: the ring-round sheet is downloaded without a request', async ({ page }) => {
   await open(page, '#facts')
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
@@ -138,7 +134,7 @@ test('the ring-round sheet is made on the page, and asks for nothing over the ne
   expect(seen.filter(address => !address.startsWith('blob:'))).toEqual([])
 })
 
-test.describe('who answers when', () => {
+test.describe('coverage', () => {
   const monday = plainMonday(content.calendar, content.calendar.builtOn)
   const coverage = coverageOf(
     content,
@@ -157,7 +153,7 @@ test.describe('who answers when', () => {
     })
   })
 
-  test('is a week for each need, and says in words what it draws', async ({ page }) => {
+  test('each need has a week drawn, with a text alternative', async ({ page }) => {
     await open(page, `#facts?part=coverage&${FORCE}`)
     await expect(page.getByRole('heading', { name: 'Who answers: Gwent Police' })).toBeVisible()
     const said = coverage.map(
@@ -180,7 +176,7 @@ test.describe('who answers when', () => {
     expect(shares.map(runs => runs.reduce((sum, hours) => sum + hours, 0))).toEqual(coverage.map(() => 168))
   })
 
-  test('stands in a table as well, hours in words', async ({ page }) => {
+  test('a table has the hours as text', async ({ page }) => {
     await open(page, `#facts?part=coverage&${FORCE}`)
     await toggle(page, 'The same as a table')
     await expect(page.getByRole('table', { name: /Gwent Police$/ })).toBeVisible()
@@ -193,7 +189,7 @@ test.describe('who answers when', () => {
     ])
   })
 
-  test('follows the force: nobody who works in the whole UK may answer in England', async ({ page }) => {
+  test('coverage follows the force that is selected', async ({ page }) => {
     await open(page, '#facts?part=coverage')
     const stalking = page.getByRole('img', { name: /^Someone controls their work|^Someone controls/ })
     await expect(stalking).toHaveAttribute('aria-label', /nobody in 168\./)
@@ -207,7 +203,7 @@ test.describe('who answers when', () => {
     ['in forced colours', { colorScheme: 'light', forcedColors: 'active' }],
     ['in forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }]
   ] as const)
-    test(`tells local, national and nobody apart without colour, ${name}`, async ({ page }) => {
+    test(`local, national and nobody differ without colour, ${name}`, async ({ page }) => {
       await page.emulateMedia(mode)
       await open(page, '#facts?part=coverage')
       /** Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel. */
@@ -229,9 +225,7 @@ test.describe('who answers when', () => {
         expect(shareThatStandsOut(a, b)).toBeGreaterThan(0.15)
     })
 
-  test('is legible on a tablet: nothing runs out of the page, and no bar is without its word', async ({
-    page
-  }) => {
+  test('on a tablet nothing overflows, and every bar has its label', async ({ page }) => {
     await open(page, `#facts?part=coverage&${FORCE}`)
     await page.setViewportSize({ width: 820, height: 1180 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820)
@@ -248,7 +242,7 @@ test.describe('who answers when', () => {
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const hash of ['#facts?force=west-yorkshire', `#facts?part=coverage&${FORCE}`])
-    test(`axe finds nothing: ${hash}, ${colorScheme}`, async ({ page }) => {
+    test(`facts: axe reports no violation: ${hash}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, hash)
       for (const summary of await page.locator('summary').all()) await summary.click()

@@ -27,7 +27,10 @@ const FAILURES: Readonly<Record<string, (message: string) => void>> = {
 }
 
 for (const [name, fail] of Object.entries(FAILURES))
-  test(`${name} ends in numbers and no answers, and is told to nobody`, async ({ walker, page }) => {
+  test(`errors: ${name} wipes the answers, shows numbers, and is reported to nobody`, async ({
+    walker,
+    page
+  }) => {
     const said: string[] = []
     page.on('console', message => said.push(message.text()))
     page.on('pageerror', error => said.push(error.message))
@@ -44,17 +47,17 @@ for (const [name, fail] of Object.entries(FAILURES))
     expect(said).toEqual([])
   })
 
-test('what is no error of a program, as a layout that needs a second look, ends nothing', async ({
-  walker,
-  page
-}) => {
+test('errors: a ResizeObserver warning does not end the encounter', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })))
   await walker.showsWhatTheMachineSays()
 })
 
 for (const name of ['Clear', 'Clear and finish'])
-  test(`a fault in drawing what comes after "${name}" ends in numbers`, async ({ walker, page }) => {
+  test(`errors: when the screen after "${name}" cannot be drawn, numbers are shown`, async ({
+    walker,
+    page
+  }) => {
     await walker.walk(longest)
     await page.evaluate(breakTheNextScreen)
     await walker.letTapsThrough()
@@ -67,7 +70,7 @@ for (const name of ['Clear', 'Clear and finish'])
 const places = screens.filter(({ name, events }) => events.length > 0 && !name.includes(','))
 
 for (const { name, events } of places)
-  test(`a fault in drawing "${name}" ends in numbers`, async ({ walker, page }) => {
+  test(`errors: when "${name}" cannot be drawn, numbers are shown`, async ({ walker, page }) => {
     const last = events.at(-1)
     if (!last) throw new Error('There is nothing to press.')
     await walker.walk(events.slice(0, -1))

@@ -27,7 +27,10 @@ const first = (page: Page) => expect(heading(page)).toHaveText(beforeYouStart.ti
 const asksForSupport = (page: Page) => expect(heading(page)).toHaveText(questions.support.prompt)
 const heard = (page: Page) => expect(page.getByRole('status')).toHaveText(screens.plain.heard)
 
-test('the first screen is there before the script, and looks the same after it', async ({ page, server }) => {
+test('first screen: it is there before the script and looks the same afterwards', async ({
+  page,
+  server
+}) => {
   await first(page)
   for (const line of beforeYouStart.opening) await expect(page.getByText(line)).toBeVisible()
   await expect(button(page, screens.buttons.start)).toBeVisible()
@@ -37,7 +40,7 @@ test('the first screen is there before the script, and looks the same after it',
   expect((await page.screenshot()).equals(before)).toBe(true)
 })
 
-test('the first screen is painted before the app runs, where the whole page comes at once', async ({
+test('first screen: it is painted before the app runs, even if the whole page arrives at once', async ({
   page
 }) => {
   await page.addInitScript(() => {
@@ -56,7 +59,10 @@ test('the first screen is painted before the app runs, where the whole page come
   expect(await timeOf('first-contentful-paint')).toBeLessThan(await timeOf('runs'))
 })
 
-test('Start counts before the script is there, and says that it was heard', async ({ page, server }) => {
+test('first screen: Start counts before the script has loaded, and shows that it was pressed', async ({
+  page,
+  server
+}) => {
   await button(page, screens.buttons.start).click()
   await heard(page)
   await first(page)
@@ -65,28 +71,28 @@ test('Start counts before the script is there, and says that it was heard', asyn
   await expect(page.getByText(screens.plain.heard)).toHaveCount(0)
 })
 
-test('a second press in place of the first is the one that counts', async ({ page, server }) => {
+test('first screen: of two early presses the second counts', async ({ page, server }) => {
   await button(page, screens.buttons.start).click()
   await button(page, screens.buttons.danger).click()
   await server.sendUpTo('the plain words')
   await expect(heading(page)).toHaveText(screens.danger.title)
 })
 
-test('by keyboard it counts too', async ({ page, server }) => {
+test('first screen: an early press by keyboard counts', async ({ page, server }) => {
   await button(page, screens.buttons.start).press('Enter')
   await heard(page)
   await server.sendUpTo('the plain words')
   await asksForSupport(page)
 })
 
-test('the focus stays where it was', async ({ page, server }) => {
+test('first screen: the focus stays when the app takes over', async ({ page, server }) => {
   await button(page, screens.buttons.holds).focus()
   await server.sendUpTo('the plain words')
   await expect(page.locator('[data-runs]')).toBeAttached()
   await expect(button(page, screens.buttons.holds)).toBeFocused()
 })
 
-test('a press that began before the script and ends after it counts', async ({ page, server }) => {
+test('first screen: a press that spans the app taking over counts', async ({ page, server }) => {
   await button(page, screens.buttons.start).hover()
   await page.mouse.down()
   await server.sendUpTo('the plain words')
@@ -95,10 +101,7 @@ test('a press that began before the script and ends after it counts', async ({ p
   await asksForSupport(page)
 })
 
-test('while a finger is down the first screen stays, even if all of the page has come', async ({
-  page,
-  server
-}) => {
+test('first screen: it is not replaced while a finger is down', async ({ page, server }) => {
   await button(page, screens.buttons.start).hover()
   await page.mouse.down()
   await server.sendUpTo('the end')
@@ -109,7 +112,10 @@ test('while a finger is down the first screen stays, even if all of the page has
   await asksForSupport(page)
 })
 
-test('what was unfolded and scrolled to stays so', async ({ page, server }) => {
+test('first screen: unfolded parts and scroll position stay when the app takes over', async ({
+  page,
+  server
+}) => {
   const heading = page.getByText(beforeYouStart.figure.heading)
   await heading.click()
   await heading.scrollIntoViewIfNeeded()
@@ -119,10 +125,7 @@ test('what was unfolded and scrolled to stays so', async ({ page, server }) => {
   expect(await heading.boundingBox()).toEqual(before)
 })
 
-test('the questions do not wait for the contacts, and the contacts come when they are there', async ({
-  page,
-  server
-}) => {
+test('slow page: questions do not wait for contacts, which appear once loaded', async ({ page, server }) => {
   await server.sendUpTo('the data')
   await button(page, screens.buttons.start).click()
   await asksForSupport(page)
@@ -138,10 +141,7 @@ test('the questions do not wait for the contacts, and the contacts come when the
 test.describe('on a phone', () => {
   test.use({ hasTouch: true })
 
-  test('what may be wanted before the contacts are there does not wait for them: danger, and a panel', async ({
-    page,
-    server
-  }) => {
+  test('slow page: danger and panels work before the contacts have loaded', async ({ page, server }) => {
     await server.sendUpTo('the data')
     await button(page, screens.buttons.danger).click()
     await expect(page.getByRole('link', { name: /^Ring .*: 999$/ })).toBeVisible()
@@ -152,7 +152,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toContainText(screens.holds.nothing)
   })
 
-  test('a page that breaks off behind its script has numbers to tap', async ({ page, server }) => {
+  test('slow page: a page cut off after its script shows numbers to tap', async ({ page, server }) => {
     await server.sendUpTo('the data')
     server.breakOff()
     await button(page, screens.buttons.start).click()
@@ -162,10 +162,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('nothing in English waits for the other languages, which come when they are there', async ({
-  page,
-  server
-}) => {
+test('slow page: nothing in English waits for the other languages', async ({ page, server }) => {
   await server.sendUpTo('the languages')
   await button(page, screens.buttons.finish).click({ delay: 450 })
   await expect(page.getByRole('region', { name: screens.outcome.contactFirst })).toBeVisible()
@@ -176,7 +173,7 @@ test('nothing in English waits for the other languages, which come when they are
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
 })
 
-test('a page that breaks off in its languages works in English', async ({ page, server }) => {
+test('slow page: a page cut off in its languages works in English', async ({ page, server }) => {
   await server.sendUpTo('the languages')
   server.breakOff()
   await button(page, 'Cymraeg').click({ delay: 450 })
@@ -185,14 +182,14 @@ test('a page that breaks off in its languages works in English', async ({ page, 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 })
 
-test('a page that breaks off in its script says so, with numbers', async ({ page, server }) => {
+test('slow page: a page cut off in its script says so and shows numbers', async ({ page, server }) => {
   await first(page)
   server.breakOff()
   await expect(page.getByRole('status')).toContainText(screens.plain.cut)
   for (const { number } of content.vital.broken) await expect(page.getByRole('status')).toContainText(number)
 })
 
-test('a page that breaks off behind its script ends in numbers once they are needed', async ({
+test('slow page: a page cut off after its script shows numbers once they are needed', async ({
   page,
   server
 }) => {

@@ -19,7 +19,7 @@ const open = async (walker: Walker, name = 'Choose your force') => {
   await walker.button(name).click()
 }
 
-test('the force of the address is chosen, and its local services come with the national ones', async ({
+test('force: the one in the address is selected, and its local services join the national ones', async ({
   newWalker,
   page
 }) => {
@@ -33,7 +33,7 @@ test('the force of the address is chosen, and its local services come with the n
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
 })
 
-test('it is picked by nation, region and force, and is not saved', async ({ walker, page }) => {
+test('force: it is picked by nation, region and force, and not stored', async ({ walker, page }) => {
   await open(walker)
   await choose(walker, 'England', 'South West', 'Avon and Somerset Police')
   await expect(picker(page)).toHaveCount(0)
@@ -51,7 +51,7 @@ test('it is picked by nation, region and force, and is not saved', async ({ walk
   await expect(walker.button('Choose your force')).toBeVisible()
 })
 
-test('a nation with one force needs no second tap', async ({ walker }) => {
+test('force: a nation with one force needs no second tap', async ({ walker }) => {
   await open(walker)
   await choose(walker, 'Scotland')
   await expect(walker.button('Force: Police Scotland')).toBeVisible()
@@ -60,7 +60,7 @@ test('a nation with one force needs no second tap', async ({ walker }) => {
   await expect(walker.button('Force: British Transport Police')).toBeVisible()
 })
 
-test('every force can be picked, by its buttons', async ({ walker, page }) => {
+test('force: every one can be picked', async ({ walker, page }) => {
   test.setTimeout(120_000)
   const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
   const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id
@@ -81,7 +81,7 @@ test('every force can be picked, by its buttons', async ({ walker, page }) => {
   await expect(picker(page)).toHaveCount(0)
 })
 
-test('a force that is not known brings up the picker, with a line that says so, once', async ({
+test('force: an unknown one in the address opens the picker with a message, once', async ({
   newWalker,
   page
 }) => {
@@ -98,7 +98,7 @@ test('a force that is not known brings up the picker, with a line that says so, 
   await expect(picker(page)).toHaveCount(0)
 })
 
-test('a picker that came up by itself gives the focus to the heading, and leaves danger and Clear in sight', async ({
+test('force: a picker that opens by itself focuses its heading, with danger and Clear in sight', async ({
   newWalker,
   page
 }) => {
@@ -111,7 +111,7 @@ test('a picker that came up by itself gives the focus to the heading, and leaves
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('danger is one tap away from the picker, and leads back', async ({ walker, page }) => {
+test('force: danger is one tap away from the picker, and leads back to it', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await open(walker, 'Choose your force')
   await picker(page).getByRole('button', { name: 'Danger now', exact: true }).click()
@@ -122,7 +122,7 @@ test('danger is one tap away from the picker, and leads back', async ({ walker, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
 })
 
-test('a known force stays in the address, and what else is there goes', async ({ newWalker, page }) => {
+test('force: a known one stays in the address, everything else is removed', async ({ newWalker, page }) => {
   await newWalker.open('/?name=x&force=kent#y')
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
   await expect(page.getByText('The address of this page held something it does not use.')).toBeVisible()
@@ -130,7 +130,7 @@ test('a known force stays in the address, and what else is there goes', async ({
   await expect(newWalker.button('Force: Kent Police')).toBeVisible()
 })
 
-test('it can be changed on the outcome, and no answer is lost', async ({ walker, page }) => {
+test('force: changing it on the outcome loses no answer', async ({ walker, page }) => {
   await walker.walk(quietest)
   await open(walker)
   await choose(walker, 'Wales', 'South Wales Police')
@@ -147,7 +147,7 @@ test('it can be changed on the outcome, and no answer is lost', async ({ walker,
   await expect(panel.getByRole('definition')).toHaveCount(answers)
 })
 
-test('it outlives Clear, since it says nothing of the person, and can be taken back', async ({ walker }) => {
+test('force: it outlives Clear and can be unset', async ({ walker }) => {
   await open(walker)
   await choose(walker, 'Northern Ireland')
   await walker.button('Clear').click()
@@ -158,7 +158,7 @@ test('it outlives Clear, since it says nothing of the person, and can be taken b
   await expect(walker.button('Choose your force')).toBeVisible()
 })
 
-test('Back in the picker goes a step back; Close and Escape keep what was chosen', async ({
+test('force: in the picker Back goes a level up, Close and Escape keep the selection', async ({
   walker,
   page
 }) => {
@@ -174,7 +174,7 @@ test('Back in the picker goes a step back; Close and Escape keep what was chosen
   await expect(walker.button(chosen)).toBeVisible()
 })
 
-test('the picker tells which force is chosen now', async ({ newWalker, page }) => {
+test('force: the picker marks the selected one', async ({ newWalker, page }) => {
   await newWalker.open('/?force=kent')
   await open(newWalker, 'Force: Kent Police')
   const current = picker(page).locator('[aria-current="true"]')
@@ -185,20 +185,14 @@ test('the picker tells which force is chosen now', async ({ newWalker, page }) =
   await expect(current).toHaveText('Kent Police')
 })
 
-test('a note on what differs in a nation stands on the first screen of its force', async ({
-  newWalker,
-  page
-}) => {
+test('force: the first screen has the note for its nation', async ({ newWalker, page }) => {
   await newWalker.open('/?force=northern-ireland')
   await expect(page.getByText('Paying for sex has been an offence in Northern Ireland')).toBeVisible()
   await newWalker.open('/?force=kent')
   await expect(page.getByText('Paying for sex has been an offence')).toHaveCount(0)
 })
 
-test('a damaged list of local services says so, and the national ones are there', async ({
-  newWalker,
-  page
-}) => {
+test('force: damaged local services show a message beside the national ones', async ({ newWalker, page }) => {
   await page.route('**/*', async route => {
     if (route.request().resourceType() !== 'document') return route.continue()
     const response = await route.fetch()
@@ -213,7 +207,7 @@ test('a damaged list of local services says so, and the national ones are there'
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
 })
 
-test('no force asks for anything over the network', async ({ walker, page }) => {
+test('force: selecting one makes no request', async ({ walker, page }) => {
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
   await open(walker)

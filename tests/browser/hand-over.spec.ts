@@ -70,7 +70,7 @@ const LIGHTS = {
 
 for (const [name, { media, viewport }] of Object.entries(LIGHTS))
   for (const form of FORMS)
-    test(`the codes of the ${form} form can be scanned ${name}`, {
+    test(`codes: the ${form} form can be scanned ${name}`, {
       tag: name === '320 px wide' ? IN_ANY_LANGUAGE : []
     }, async ({ walker, page }) => {
       await page.setViewportSize(viewport)
@@ -87,7 +87,7 @@ for (const [name, { media, viewport }] of Object.entries(LIGHTS))
       }
     })
 
-test('however many are chosen, each code can be scanned, and between them they hold all', async ({
+test('codes: however many numbers are chosen, each code scans, and together they hold all', async ({
   walker,
   page
 }) => {
@@ -100,7 +100,7 @@ test('however many are chosen, each code can be scanned, and between them they h
   expect((await scanAll(codes(page))).map(({ text }) => text)).toEqual(expected)
 })
 
-test('by night what is turned round is dark, and a code is not glaring, unless a light screen was asked for', async ({
+test('hand-over: by night the turned screen is dark and codes do not glare, unless a light screen is set', async ({
   newWalker: walker,
   page
 }) => {
@@ -119,7 +119,7 @@ test('by night what is turned round is dark, and a code is not glaring, unless a
   expect((await scan(codes(page).first())).light).toBe(1)
 })
 
-test('a scan would tell if a code had no light around it, or were light on dark', async ({
+test('self-check: the scan fails for a code without a quiet zone or with inverted colours', async ({
   walker,
   page
 }) => {
@@ -171,7 +171,7 @@ test.describe('on a phone', () => {
   }
   const isTurned = (walker: Walker) => expect(walker.button(back(walker))).toBeVisible()
 
-  test('numbers in large type are there to read, and none can be rung from there', {
+  test('hand-over: large numbers are text, not links', {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await walker.walk(longest)
@@ -193,7 +193,7 @@ test.describe('on a phone', () => {
     ['codes', press('these', 'carryPlain', 'code')],
     ['nothing more to see', behind['nothing more to see, turned round'] ?? press()]
   ] as const)
-    test(`${name}: no stray tap, and no stroke from the edge, leads to what is the officer's`, async ({
+    test(`hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, async ({
       walker,
       page
     }) => {
@@ -214,7 +214,7 @@ test.describe('on a phone', () => {
       await nothingHappened()
     })
 
-  test('a question: wherever the person taps, the phone stays turned', async ({ walker }) => {
+  test('hand-over: wherever the person taps on a turned question, it stays turned', async ({ walker }) => {
     test.setTimeout(90_000)
     await walker.walk([{ type: 'start' }])
     await pressing(walker.screens.shown.question)(walker)
@@ -226,10 +226,7 @@ test.describe('on a phone', () => {
     await isTurned(walker)
   })
 
-  test('one press that is held leads back; a short one, a double one, and one that slides off do not', async ({
-    walker,
-    page
-  }) => {
+  test('hand-over: only a long press leads back to the officer', async ({ walker, page }) => {
     await walker.walk(quietest)
     await press('these', 'turn')(walker)
     await walker.letTapsThrough()
@@ -242,10 +239,9 @@ test.describe('on a phone', () => {
     await walker.shows(walker.screens.handOver.title)
   })
 
-  test('from the first screen to a scanned code and back, by touch alone', { tag: IN_ANY_LANGUAGE }, async ({
-    walker,
-    page
-  }) => {
+  test('hand-over: from the first screen to a scanned code and back by touch alone', {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ walker, page }) => {
     const {
       screens: { handOver, buttons, outcome, finished },
       content
@@ -287,7 +283,7 @@ const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 
 }
 
 for (const key of ['Enter', 'Space'] as const)
-  test(`from the first screen to a scanned card and back, by Tab and ${key} alone`, {
+  test(`hand-over: from the first screen to a scanned card and back by Tab and ${key} alone`, {
     tag: key === 'Enter' ? IN_ANY_LANGUAGE : []
   }, async ({ walker, page }) => {
     test.setTimeout(90_000)
@@ -314,7 +310,7 @@ for (const key of ['Enter', 'Space'] as const)
     await expect(walker.button(handOver.card)).toBeFocused()
   })
 
-test('both sides show one conversation: what the person taps is what the officer sees', {
+test('hand-over: what the person taps is what the officer sees', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   const route: readonly EncounterEvent[] = [
@@ -340,7 +336,7 @@ test('both sides show one conversation: what the person taps is what the officer
   await expect(answers).toContainText(questions.safety.prompt + questions.answers.no)
 })
 
-test("the browser's Back leads from the hand-over to the outcome", async ({ walker, page }) => {
+test("hand-over: the browser's Back leads to the outcome", async ({ walker, page }) => {
   await walker.walk(quietest)
   await press('these')(walker)
   await walker.shows(walker.screens.handOver.title)
@@ -350,7 +346,7 @@ test("the browser's Back leads from the hand-over to the outcome", async ({ walk
   await expect(heading(page)).not.toHaveText('Tips and contacts')
 })
 
-test('the four answers of a question that is turned round are in sight together', async ({ walker }) => {
+test('hand-over: the four answers of a turned question are in sight together', async ({ walker }) => {
   await walker.press({ type: 'start' })
   await pressing(walker.screens.shown.question)(walker)
   for (const answer of Object.values(walker.content.questions.answers))

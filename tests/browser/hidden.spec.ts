@@ -25,7 +25,7 @@ const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINU
 const sleep = async ({ page }: Walker, minutes: number) =>
   page.clock.setSystemTime(await page.evaluate(by => Date.now() + by, minutes * MINUTE))
 
-test('out of sight the page is covered before anything else happens, for eyes and for screen readers', async ({
+test('hidden: the page is covered before anything else, on screen and for screen readers', async ({
   walker,
   page
 }) => {
@@ -37,7 +37,7 @@ test('out of sight the page is covered before anything else happens, for eyes an
   await expect(page.getByText(COVER)).toBeHidden()
 })
 
-test('what is covered stands where it stood, with the focus where it was', async ({ walker, page }) => {
+test('hidden: after the cover, scroll position and focus are as before', async ({ walker, page }) => {
   await walker.walk(longest)
   const change = page.getByRole('button', { name: /^Change / }).first()
   await change.focus()
@@ -51,10 +51,7 @@ test('what is covered stands where it stood, with the focus where it was', async
   expect(await place()).toBe(before)
 })
 
-test('the focus is on the heading when the page comes back from its question, or from a wipe', async ({
-  walker,
-  page
-}) => {
+test('hidden: the focus is on the heading after the idle warning or a wipe', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await pass(walker, 4)
   await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -76,7 +73,7 @@ test('the focus is on the heading when the page comes back from its question, or
   await expect(page.locator('html')).toHaveAttribute('data-focused', 'Cleared')
 })
 
-test('a panel is covered with its screen', async ({ walker, page }) => {
+test('hidden: an open panel is covered too', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
@@ -85,10 +82,7 @@ test('a panel is covered with its screen', async ({ walker, page }) => {
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('back within two minutes everything is there; two minutes later it is cleared, while away', async ({
-  walker,
-  page
-}) => {
+test('hidden: answers stay for two minutes and are wiped then, while hidden', async ({ walker, page }) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await pass(walker, 1.9)
@@ -100,7 +94,7 @@ test('back within two minutes everything is there; two minutes later it is clear
   expect(await turn(page, 'visible')).toContain('No answer is held.')
 })
 
-test('a phone that slept out of sight shows nothing when it comes back', async ({ walker, page }) => {
+test('hidden: a phone that slept past the deadline shows nothing when it wakes', async ({ walker, page }) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await sleep(walker, 2.1)
@@ -109,7 +103,7 @@ test('a phone that slept out of sight shows nothing when it comes back', async (
   expect(shown).not.toContain('Tips and contacts')
 })
 
-test('a page that was frozen wipes when it goes on, if its time is over', async ({
+test('hidden: a frozen page wipes on resume if its deadline has passed', async ({
   walker,
   page,
   context
@@ -123,14 +117,14 @@ test('a page that was frozen wipes when it goes on, if its time is over', async 
   expect(await turn(page, 'visible')).toContain('Cleared')
 })
 
-test('out of sight, a clock that is set back wipes', async ({ walker, page }) => {
+test('hidden: setting the clock back wipes', async ({ walker, page }) => {
   await walker.walk(longest)
   await turn(page, 'hidden')
   await sleep(walker, -60)
   expect(await turn(page, 'visible')).toContain('Cleared')
 })
 
-test('a page on which nothing was said is still there', async ({ walker, page }) => {
+test('hidden: an untouched page stays', async ({ walker, page }) => {
   await turn(page, 'hidden')
   await sleep(walker, 600)
   expect(await turn(page, 'visible')).toContain('Before you start')
@@ -149,7 +143,7 @@ test.describe('on a phone', () => {
     await number.tap()
   }
 
-  test('a call keeps the list for ten minutes, under the cover', async ({ walker, page }) => {
+  test('hidden: a call keeps the answers for ten minutes, covered', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     expect(await turn(page, 'hidden')).toBe(COVER)
@@ -162,7 +156,7 @@ test.describe('on a phone', () => {
     expect(await turn(page, 'visible')).toContain('Cleared')
   })
 
-  test('ten minutes after the tap it is cleared, call or no call', async ({ walker, page }) => {
+  test('hidden: ten minutes after a number was tapped the answers are wiped', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     await turn(page, 'hidden')
@@ -170,7 +164,7 @@ test.describe('on a phone', () => {
     expect(await turn(page, 'visible')).toContain('Cleared')
   })
 
-  test('in sight, as with a loudspeaker, a call puts the question off too', async ({ walker, page }) => {
+  test('hidden: a call delays the idle warning while the page is visible', async ({ walker, page }) => {
     await walker.walk(longest)
     await ring(walker)
     await pass(walker, 8.9)
@@ -180,7 +174,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('the cover would be noticed if it came late', async ({ walker, page }) => {
+test('self-check: a cover that comes late is detected', async ({ walker, page }) => {
   await page.addInitScript(() => {
     addEventListener('visibilitychange', event => event.stopImmediatePropagation(), { capture: true })
   })

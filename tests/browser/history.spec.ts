@@ -12,10 +12,9 @@ const canGoBack = screens.filter(
 )
 
 for (const { name, events } of canGoBack)
-  test(`the browser's Back is Back: ${name}`, { tag: name === 'who' ? IN_ANY_LANGUAGE : [] }, async ({
-    walker,
-    page
-  }) => {
+  test(`history: the browser's Back goes one step back: ${name}`, {
+    tag: name === 'who' ? IN_ANY_LANGUAGE : []
+  }, async ({ walker, page }) => {
     const before = walk([{ type: 'back' }], walk(events))
     await walker.walk(events)
     await page.goBack()
@@ -27,7 +26,7 @@ for (const { name, events } of canGoBack)
     expect(await page.getByRole('main').ariaSnapshot()).toBe(byBrowser)
   })
 
-test('Back shows the earlier answer by a mark, by words, and to screen readers', {
+test('history: Back shows the earlier answer by a mark, as text, and to screen readers', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker }) => {
   const { earlierAnswer } = walker.screens.labels
@@ -42,7 +41,7 @@ test('Back shows the earlier answer by a mark, by words, and to screen readers',
 const place = (page: Page) => page.evaluate(() => history.state?.n ?? 0)
 const address = (page: Page) => page.evaluate(() => location.href)
 
-test('Back twice in a row goes back two steps, without a tap in between', async ({ walker, page }) => {
+test('history: Back twice in a row goes back two steps', async ({ walker, page }) => {
   await walker.walk(longest)
   for (let times = 0; times < 4; times++) {
     await page.goBack()
@@ -52,7 +51,7 @@ test('Back twice in a row goes back two steps, without a tap in between', async 
   }
 })
 
-test('a double tap on Back goes back one step', async ({ walker }) => {
+test('history: a double tap on Back goes back one step', async ({ walker }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('Back').dblclick()
@@ -60,7 +59,7 @@ test('a double tap on Back goes back one step', async ({ walker }) => {
   await walker.showsWhatTheMachineSays()
 })
 
-test('twenty moves back and forward: Back goes back, Forward stays, and nothing breaks', async ({
+test('history: in twenty moves Back goes back, Forward stays, and nothing breaks', async ({
   walker,
   page
 }) => {
@@ -76,7 +75,7 @@ test('twenty moves back and forward: Back goes back, Forward stays, and nothing 
   }
 })
 
-test('after a wipe, Back leaves, and Forward brings nothing back', { tag: IN_ANY_LANGUAGE }, async ({
+test('history: after a wipe Back leaves, and Forward restores nothing', { tag: IN_ANY_LANGUAGE }, async ({
   page,
   walker
 }) => {
@@ -94,10 +93,9 @@ test('after a wipe, Back leaves, and Forward brings nothing back', { tag: IN_ANY
   expect(page.url()).toBe('about:blank')
 })
 
-test('at the first step Back leaves, and Forward shows no answer', { tag: IN_ANY_LANGUAGE }, async ({
-  page,
-  walker
-}) => {
+test('history: on the first screen Back leaves, and Forward shows no answer', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ page, walker }) => {
   await page.goto('about:blank')
   await walker.open()
   await walker.walk([{ type: 'start' }, { type: 'answer.yes' }, { type: 'back' }, { type: 'back' }])
@@ -110,7 +108,10 @@ test('at the first step Back leaves, and Forward shows no answer', { tag: IN_ANY
   await expect(page.getByText(walker.screens.holds.nothing)).toBeVisible()
 })
 
-test('a new conversation straight after Clear is not undone by the way back', async ({ walker, page }) => {
+test('history: starting again right after Clear is not undone by the pending navigation', async ({
+  walker,
+  page
+}) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await page.evaluate(async () => {
     const press = (name: string) =>
@@ -126,14 +127,14 @@ test('a new conversation straight after Clear is not undone by the way back', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
 })
 
-test('a reload starts from the beginning', async ({ walker, page }) => {
+test('history: a reload starts from the beginning', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await expect.poll(() => place(page)).toBe(0)
 })
 
-test('however long a conversation is, the history holds two entries, and a number in each', {
+test('history: however long the encounter, there are two entries with a number each', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   const [before, home] = [await page.evaluate(() => history.length), await address(page)]

@@ -34,7 +34,7 @@ const STATES = [
 ] as const
 
 for (const [when, time, state] of STATES)
-  test(`${when} a line with weekday hours says: ${state}`, async ({ newWalker, page }) => {
+  test(`hours: ${when} a line with weekday hours shows: ${state}`, async ({ newWalker, page }) => {
     await outcomeAt(newWalker, time)
     await expect(card(page, NUM)).toContainText(state)
     await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
@@ -45,21 +45,21 @@ for (const [when, time, state] of STATES)
 test.describe('on a phone set to another zone', () => {
   test.use({ timezoneId: 'America/Los_Angeles' })
 
-  test('the clocks of London count', async ({ newWalker, page }) => {
+  test('hours: London time counts', async ({ newWalker, page }) => {
     await outcomeAt(newWalker, '2026-11-25T16:00Z')
     await expect(card(page, NUM)).toContainText('Probably open until 5pm')
     await expect(contactFirst(page)).toContainText('In order for 4pm.')
   })
 })
 
-test('a phone whose date is before the build goes by the hours in words', async ({ newWalker, page }) => {
+test('hours: a phone dated before the build shows the hours as text only', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2025-12-31T12:00Z')
   await expect(card(page, NUM)).toContainText("This phone's date looks wrong: go by the hours below")
   await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
   await expect(card(page, 'Samaritans')).toContainText('Open all day and night')
 })
 
-test('after the last bank holiday that is known, and past their review day, facts say so', async ({
+test('hours: facts say when they are past their review date or the known bank holidays', async ({
   newWalker,
   page
 }) => {
@@ -70,7 +70,7 @@ test('after the last bank holiday that is known, and past their review day, fact
   )
 })
 
-test('a fact within its review day says nothing of it', async ({ newWalker, page }) => {
+test('hours: a fact before its review date says nothing about it', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2027-02-24T12:00Z')
   await expect(contactFirst(page)).not.toContainText('Check it before you give it')
 })
@@ -82,7 +82,10 @@ const boxes = async (page: Page) => {
 }
 
 for (const width of [320, 360, 412, 1280])
-  test(`at 17:00 what changes says so, and nothing moves, ${width} px wide`, async ({ newWalker, page }) => {
+  test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, async ({
+    newWalker,
+    page
+  }) => {
     await page.setViewportSize({ width, height: 640 })
     await outcomeAt(newWalker, '2026-11-25T16:58:50Z', '/?force=west-yorkshire')
     await page.clock.pauseAt(new Date('2026-11-25T16:59:55Z'))
@@ -123,7 +126,7 @@ for (const [what, evening, morning] of MIDNIGHTS)
   for (const [width, [letters, style]] of [320, 360].flatMap(width =>
     LETTERS.map(one => [width, one] as const)
   ))
-    test(`at midnight, when ${what}, nothing moves, ${width} px wide in ${letters}`, async ({
+    test(`hours: at midnight, when ${what}, nothing moves, ${width} px wide in ${letters}`, async ({
       newWalker,
       page
     }) => {
@@ -158,7 +161,7 @@ const changing =
 const names = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allTextContents()
 const openBefore = (walker: Walker) => outcomeAt(walker, `${BEFORE}Z`, `/?force=${FORCE}`, changing)
 
-test('the order stays while it is looked at, says that it is old, and is renewed by a tap', async ({
+test('hours: the order of contacts stays while in view, says that it is old, and is renewed by a tap', async ({
   newWalker,
   page
 }) => {
@@ -174,7 +177,7 @@ test('the order stays while it is looked at, says that it is old, and is renewed
   expect(await names(page)).toEqual(inOrderAt(changing, AFTER))
 })
 
-test('a list that nobody looked at meanwhile is in order when the phone is taken out again', async ({
+test('hours: contacts are in order again when the phone comes back into view', async ({
   newWalker,
   page
 }) => {
@@ -185,10 +188,7 @@ test('a list that nobody looked at meanwhile is in order when the phone is taken
   await expect.poll(() => names(page)).toEqual(inOrderAt(changing, AFTER))
 })
 
-test('the list of a force that is picked later is in order for the minute it is picked in', async ({
-  newWalker,
-  page
-}) => {
+test('hours: contacts of a force picked later are in order for that minute', async ({ newWalker, page }) => {
   await openBefore(newWalker)
   await page.clock.fastForward('03:00')
   await newWalker.letTapsThrough()
@@ -198,7 +198,7 @@ test('the list of a force that is picked later is in order for the minute it is 
   await expect(page.getByRole('status')).toHaveText('In order for 9:01am.')
 })
 
-test('a tap within 400 ms of a change of the hours is ignored', async ({ newWalker, page }) => {
+test('hours: a tap within 400 ms of a change is ignored', async ({ newWalker, page }) => {
   await outcomeAt(newWalker, '2026-11-25T16:58:50Z')
   await page.clock.pauseAt(new Date('2026-11-25T16:59:59Z'))
   const finish = newWalker.button('Clear and finish')

@@ -12,16 +12,13 @@ const left = (page: Page) => panel(page).getByText(/^Clears in/)
 /** Lets so many minutes pass, with every timer that is due on the way. */
 const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
-test('the first screen says when answers go', async ({ page, walker }) => {
+test('idle: the first screen says when answers are wiped', async ({ page, walker }) => {
   await expect(heading(page)).toHaveText('Before you start')
   await expect(page.getByText('leave the phone alone for 5 minutes.')).toBeVisible()
   await walker.letTapsThrough()
 })
 
-test('after four minutes without a touch it asks, and a minute later it is cleared', async ({
-  walker,
-  page
-}) => {
+test('idle: a warning comes after four minutes, and a wipe a minute later', async ({ walker, page }) => {
   await walker.walk(longest)
   await pass(walker, 3.95)
   await expect(panel(page)).toHaveCount(0)
@@ -36,7 +33,7 @@ test('after four minutes without a touch it asks, and a minute later it is clear
   await expect(page.getByText('clears itself when nobody touches it for 5 minutes')).toBeVisible()
 })
 
-test('the panel counts down, and says so aloud once, when 20 seconds are left', async ({ walker, page }) => {
+test('idle: the warning counts down, and is announced once, at 20 seconds', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await pass(walker, 4)
   await expect(left(page)).toHaveText(/^Clears in (60|59) seconds$/)
@@ -51,7 +48,7 @@ test('the panel counts down, and says so aloud once, when 20 seconds are left', 
   await expect(alert).toHaveText('20 seconds left.')
 })
 
-test('Keep going keeps everything, ten times over, and gives the focus back', async ({ walker, page }) => {
+test('idle: Keep going keeps everything and restores the focus, ten times', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
   const choice = walker.button('Housing')
   await choice.focus()
@@ -67,7 +64,7 @@ test('Keep going keeps everything, ten times over, and gives the focus back', as
   await expect(heading(page)).toHaveText('Cleared')
 })
 
-test('Escape keeps it going too', async ({ walker, page }) => {
+test('idle: Escape is Keep going', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await pass(walker, 4)
   await expect(panel(page)).toBeVisible()
@@ -77,7 +74,7 @@ test('Escape keeps it going too', async ({ walker, page }) => {
   await expect(heading(page)).toHaveText('Do you need any help or support?')
 })
 
-test('the focus stays in the panel while it stands', async ({ walker, page }) => {
+test('idle: the focus stays in the warning', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await pass(walker, 4)
   await expect(page.getByRole('heading', { name: 'Is anyone there?' })).toBeFocused()
@@ -90,7 +87,7 @@ test('the focus stays in the panel while it stands', async ({ walker, page }) =>
   await expect(walker.button('Yes')).not.toBeFocused()
 })
 
-test('Clear and Danger now are in the panel, and do what they say', async ({ walker, page }) => {
+test('idle: Clear and Danger now work in the warning', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await pass(walker, 4)
   await panel(page).getByRole('button', { name: 'Danger now' }).click()
@@ -103,7 +100,7 @@ test('Clear and Danger now are in the panel, and do what they say', async ({ wal
   await expect(heading(page)).toHaveText('Cleared')
 })
 
-test('a tap that was meant for the screen does not hit the Clear of a panel that just came up', async ({
+test('idle: a tap meant for the screen does not press Clear in a warning that just opened', async ({
   walker,
   page
 }) => {
@@ -138,7 +135,7 @@ const TOUCHES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 }
 
 for (const [name, touch] of Object.entries(TOUCHES))
-  test(`${name} counts as a touch`, async ({ walker, page }) => {
+  test(`idle: ${name} counts as activity`, async ({ walker, page }) => {
     await walker.walk(longest)
     await pass(walker, 3)
     await touch(page)
@@ -148,7 +145,7 @@ for (const [name, touch] of Object.entries(TOUCHES))
     await expect(panel(page)).toBeVisible()
   })
 
-test('the panel of what is held comes back when Keep going is pressed over it', async ({ walker, page }) => {
+test('idle: the privacy panel comes back after Keep going', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
@@ -158,19 +155,13 @@ test('the panel of what is held comes back when Keep going is pressed over it', 
   await expect(page.getByRole('dialog', { name: 'What this phone holds now' })).toBeVisible()
 })
 
-test('nothing is asked while nothing was said, however long the page lies there', async ({
-  walker,
-  page
-}) => {
+test('idle: without answers there is no warning', async ({ walker, page }) => {
   await pass(walker, 30)
   await expect(panel(page)).toHaveCount(0)
   await expect(heading(page)).toHaveText('Before you start')
 })
 
-test('a phone that slept is cleared by the first touch, which does nothing else', async ({
-  walker,
-  page
-}) => {
+test('idle: the first touch after a long sleep wipes and does nothing else', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.yes' }, { type: 'continue' }])
   const seen: (string | null)[] = []
   await page.exposeFunction('note', (said: string | null) => seen.push(said))
@@ -195,7 +186,7 @@ test('a phone that slept is cleared by the first touch, which does nothing else'
   expect(seen).not.toContain('Have you got a safe place to go to?')
 })
 
-test('a clock that is set back keeps nothing for longer', async ({ walker, page }) => {
+test('idle: setting the clock back delays no wipe', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await page.clock.setSystemTime(await page.evaluate(() => Date.now() - 86_400_000))
   await pass(walker, 4.1)

@@ -21,7 +21,7 @@ for (const [name, route] of [
   ['longest', longest]
 ] as const)
   for (const key of ['Enter', 'Space'] as const)
-    test(`the ${name} route can be walked by Tab and ${key} alone`, {
+    test(`keyboard: the ${name} route works with Tab and ${key} alone`, {
       tag: name === 'longest' && key === 'Enter' ? IN_ANY_LANGUAGE : []
     }, async ({ walker, page }) => {
       test.setTimeout(90_000)
@@ -29,7 +29,7 @@ for (const [name, route] of [
       await expect(page.getByRole('region', { name: walker.screens.outcome.contactFirst })).toBeVisible()
     })
 
-test('no single key does anything by itself', async ({ walker, page }) => {
+test('keyboard: there are no single-key shortcuts', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await walker.letTapsThrough()
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key)
@@ -37,7 +37,7 @@ test('no single key does anything by itself', async ({ walker, page }) => {
   await walker.showsWhatTheMachineSays()
 })
 
-test('the panel of what is held opens, keeps the focus, and gives it back', { tag: IN_ANY_LANGUAGE }, async ({
+test('keyboard: the privacy panel opens, keeps the focus, and restores it', { tag: IN_ANY_LANGUAGE }, async ({
   walker,
   page
 }) => {

@@ -44,9 +44,9 @@ const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
   outcome: [{ type: 'start' }, { type: 'answer.no' }, { type: 'finish' }]
 }
 
-test.describe('the switch of the officer', () => {
+test.describe("officer's language", () => {
   for (const [place, events] of Object.entries(PLACES))
-    test(`is one tap away, and keeps place and answers: ${place}`, async ({ walker, page }) => {
+    test(`the switch is one tap away and keeps place and answers: ${place}`, async ({ walker, page }) => {
       await walker.walk(events)
       const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
       const [before, hash] = [await held(), page.url()]
@@ -64,7 +64,7 @@ test.describe('the switch of the officer', () => {
     })
 
   for (const ending of ['finish', 'clear'] as const)
-    test(`stands on the screen after ${ending}`, async ({ walker, page }) => {
+    test(`the switch is on the screen after ${ending}`, async ({ walker, page }) => {
       await walker.walk(PLACES.outcome ?? [])
       await walker.letTapsThrough()
       await walker.button(ending === 'clear' ? 'Clear' : 'Clear and finish').click()
@@ -74,7 +74,7 @@ test.describe('the switch of the officer', () => {
       await expect(heading(page)).toHaveText(ending === 'clear' ? cleared.title : finished.title)
     })
 
-  test('is as easy to hit either way, on a narrow screen too', async ({ walker, page }) => {
+  test('both sides of the switch are large enough, on a narrow screen too', async ({ walker, page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const sizes = []
     for (const name of [SWITCHES.cy, SWITCHES.en]) {
@@ -88,13 +88,13 @@ test.describe('the switch of the officer', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 
-  test('leaves Start in sight on a small phone, however long the words', async ({ page }) => {
+  test('the switch leaves Start in sight on a small phone', async ({ page }) => {
     await page.goto('/?language=cy')
     const { start } = welsh.value.screens.buttons
     await expect(page.getByRole('button', { name: start, exact: true })).toBeInViewport({ ratio: 0.95 })
   })
 
-  test('walks the longest way in Welsh', async ({ page }) => {
+  test('the longest route works in Welsh', async ({ page }) => {
     const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
     await walker.open()
     await walker.walk(longest)
@@ -127,9 +127,7 @@ const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]
     return tags.length > 0 && !tags.includes(lang)
   })
 
-test('every run of text says what language it is in, also English that stands in for what is stale', async ({
-  page
-}) => {
+test('languages: every run of text has its lang, also English fallbacks', async ({ page }) => {
   const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
   await walker.open()
   await chooseTheirs(walker, welsh.value.screens.language.choose, /^Română/)
@@ -155,13 +153,10 @@ test('every run of text says what language it is in, also English that stands in
   expect(runs.filter(({ text }) => untranslated.has(text))).toEqual([])
 })
 
-test.describe('a phone that is turned round', () => {
+test.describe('turned phone', () => {
   const { shown, handOver, buttons } = english.screens
 
-  test('says of every run of text what language it is in, and has Clear where it always is', async ({
-    walker,
-    page
-  }) => {
+  test('every run of text has its lang, and Clear is in its place', async ({ walker, page }) => {
     await chooseTheirs(walker, 'Their language', /^Română/)
     const look = async () => {
       const runs = await runsOn(page)
@@ -180,10 +175,7 @@ test.describe('a phone that is turned round', () => {
     await look()
   })
 
-  test('has codes that can be scanned, which call a line what somebody has checked, while the language is a draft', async ({
-    walker,
-    page
-  }) => {
+  test('codes scan, and hold checked names only while the language is a draft', async ({ walker, page }) => {
     await chooseTheirs(walker, 'Their language', /^Română/)
     await pressing(buttons.finish, handOver.these, /^Only neutral names/, handOver.code)(walker)
     const codes = await scanAll(page.locator('svg.code'))
@@ -191,11 +183,7 @@ test.describe('a phone that is turned round', () => {
   })
 })
 
-test('choosing a language asks the network for nothing, and stores nothing', async ({
-  walker,
-  page,
-  context
-}) => {
+test('languages: choosing one makes no request and stores nothing', async ({ walker, page, context }) => {
   const asked: string[] = []
   context.on('request', request => asked.push(request.url()))
   await walker.letTapsThrough()
@@ -219,7 +207,7 @@ test('choosing a language asks the network for nothing, and stores nothing', asy
   await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
 })
 
-test("the person's language goes with the conversation, the officer's stays", async ({ walker, page }) => {
+test("languages: a wipe clears the person's language and keeps the officer's", async ({ walker, page }) => {
   await chooseTheirs(walker, 'Their language', /^Română/)
   await walker.button(SWITCHES.cy).click()
   await walker.letTapsThrough()
@@ -232,13 +220,13 @@ test("the person's language goes with the conversation, the officer's stays", as
   await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
 })
 
-test('a list of languages that cannot be read costs the words of none', async ({ page }) => {
+test('languages: an unreadable list of languages breaks no text', async ({ page }) => {
   await change(page, html => html.replace(/(data-content="languages">)[^<]*/, '$1{'))
   await page.goto('/?language=cy')
   await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
 })
 
-test('each language stands in the page once, behind the script', async ({ page }) => {
+test('languages: each is in the page once, after the script', async ({ page }) => {
   const text = await (await page.request.get('/')).text()
   const scriptEnds = text.indexOf('</script>', text.indexOf('id="app"'))
   for (const { children } of languageBlocks(languages)) {

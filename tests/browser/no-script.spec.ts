@@ -52,14 +52,14 @@ const withoutScript: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
 }
 
 for (const [name, breakIt] of Object.entries(withoutScript))
-  test(`with a script ${name}, the page tells everything in plain words`, async ({ page }) => {
+  test(`no script: with a script ${name}, the page has everything as plain text`, async ({ page }) => {
     await breakIt(page)
     await page.goto('/')
     await showsAll(page)
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 
-test('without the early script, the app runs all the same', async ({ page }) => {
+test('no script: the app runs without the early script', async ({ page }) => {
   await changeUnasked(page, html => withScript(html, 'early', script => `${script};`))
   await page.goto('/')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
@@ -69,14 +69,14 @@ test('without the early script, the app runs all the same', async ({ page }) => 
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page tells everything', async ({ page }) => {
+  test('the page has everything as plain text', async ({ page }) => {
     await page.goto('/')
     await showsAll(page)
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 })
 
-test('where the script runs, none of that is left', async ({ page, walker }) => {
+test('no script: the plain text is gone once the script runs', async ({ page, walker }) => {
   await walker.showsWhatTheMachineSays()
   await expect(page.getByText('The questions could not start.')).toHaveCount(0)
   expect(await page.locator('body > *:not(script)').count()).toBe(2)

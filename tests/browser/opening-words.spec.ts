@@ -51,7 +51,7 @@ const MOMENTS = {
 } as const
 
 for (const [when, time] of Object.entries(MOMENTS))
-  test(`${when} a line says whether it is open, in the words of whoever reads it`, {
+  test(`opening: ${when} a line says whether it is open, in its reader's language`, {
     tag: IN_ANY_LANGUAGE
   }, async ({ newWalker: walker, page }) => {
     await walker.open('/', time)
@@ -77,7 +77,7 @@ const boxesOn = (page: Page) =>
   )
 
 for (const width of [320, 360])
-  test(`when a line closes it says so, and nothing moves, ${width} px wide`, {
+  test(`opening: when a line closes it says so, and nothing moves, ${width} px wide`, {
     tag: [IN_ANY_LANGUAGE, IN_ANY_FACE]
   }, async ({ newWalker: walker, page }) => {
     await page.setViewportSize({ width, height: 640 })

@@ -41,7 +41,7 @@ const openTable = async (page: Page, hash: string) => {
 const countShown = async (page: Page) =>
   Number((await counted(page).textContent())?.split(' ')[0]?.replaceAll(',', ''))
 
-test('more than three needs are looked at by themselves', async ({ page }) => {
+test('outcomes: more than three needs show the outcome of exactly those', async ({ page }) => {
   await openTable(page, `${AT_NIGHT}&needs=danger-now+housing+talk+stalking`)
   await expect(counted(page)).toHaveText(
     'More than three needs are asked for. This is the outcome of exactly these.'
@@ -49,7 +49,7 @@ test('more than three needs are looked at by themselves', async ({ page }) => {
   await expect(rows(page)).toHaveCount(1)
 })
 
-test('every outcome of a force and a time is counted, and comes a page at a time', async ({ page }) => {
+test('outcomes: every outcome of a force and time is counted, and shown in pages', async ({ page }) => {
   await openTable(page, AT_NIGHT)
   await expect(counted(page)).toHaveText(
     `${number.format(all.length)} outcomes. ${number.format(combinations)} of ${number.format(combinations)} combinations of up to three needs lead to them.`
@@ -77,7 +77,7 @@ test('every outcome of a force and a time is counted, and comes a page at a time
 
 const ALARM = 'Carry a personal alarm at all times, to help keep you safe.'
 
-test('filters by answer, need, tip, contact and action leave what holds them, and stand in the address', async ({
+test('outcomes: filters by answer, need, tip, contact and action work and are in the address', async ({
   page
 }) => {
   await openTable(page, AT_NIGHT)
@@ -118,7 +118,7 @@ test('filters by answer, need, tip, contact and action leave what holds them, an
   await expect.poll(() => countShown(page)).toBe(all.length)
 })
 
-test('filters and pages can be used by the keyboard alone', async ({ page }) => {
+test('outcomes: filters and pages work by keyboard alone', async ({ page }) => {
   await openTable(page, AT_NIGHT)
   const summary = page.getByRole('region', { name: 'Filters' }).getByText('Needs', { exact: true })
   const isThere = (target: Locator) =>
@@ -138,7 +138,7 @@ test('filters and pages can be used by the keyboard alone', async ({ page }) => 
   await expect(danger).toBeFocused()
 })
 
-test('a row opens as a walk that ends in that outcome', async ({ page }) => {
+test('outcomes: a row opens as a walk that ends in that outcome', async ({ page }) => {
   await openTable(page, `${AT_NIGHT}&needs=stalking&safety=no`)
   const row = rows(page).first()
   const named = await row.getByRole('cell').nth(2).getByRole('listitem').allInnerTexts()
@@ -148,7 +148,7 @@ test('a row opens as a walk that ends in that outcome', async ({ page }) => {
   await expect(first.getByRole('list').first().getByRole('heading', { level: 3 })).toHaveText(named)
 })
 
-test('the filtered table can be saved, one line for each outcome', async ({ page }) => {
+test('outcomes: the filtered table can be saved, one line per outcome', async ({ page }) => {
   await openTable(page, `${AT_NIGHT}&needs=danger-now+housing&action=stalking`)
   const asked = await countShown(page)
   const downloading = page.waitForEvent('download')
@@ -163,7 +163,7 @@ test('the filtered table can be saved, one line for each outcome', async ({ page
   expect(text).toContain('/training/#walk?')
 })
 
-test('every row can be drawn to print; on paper it says that it is training', async ({ page }) => {
+test('outcomes: every row can be printed, and the printout says that it is training', async ({ page }) => {
   await openTable(page, `${AT_NIGHT}&needs=danger-now+housing`)
   const asked = await countShown(page)
   expect(asked).toBeGreaterThan(25)
@@ -177,7 +177,9 @@ test('every row can be drawn to print; on paper it says that it is training', as
   await expect(rows(page).last()).toBeVisible()
 })
 
-test('who ever sees a thing is told, and what nobody ever gets first is named', async ({ page }) => {
+test('outcomes: each action, contact and tip shows who gets it, and those that nobody gets are named', async ({
+  page
+}) => {
   await open(page, `#outcomes?by=thing&force=west-yorkshire&${NIGHT}`)
   await expect(page.getByRole('heading', { level: 2, name: 'Nobody ever gets these first' })).toBeVisible(
     WORKED_OUT
@@ -197,12 +199,12 @@ test('who ever sees a thing is told, and what nobody ever gets first is named', 
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
 })
 
-test('an address that asks for what is not known says what it left out', async ({ page }) => {
+test('outcomes: unknown parameters in the address are listed', async ({ page }) => {
   await openTable(page, '#outcomes?needs=gold&tip=nonsense&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('force=atlantis, needs=gold, tip=nonsense')
 })
 
-test('the shortest row is what the rules give to who says nothing', async ({ page }) => {
+test('outcomes: the first row is the outcome of no answers', async ({ page }) => {
   await openTable(page, AT_NIGHT)
   const { contactFirst } = outcomeOf(needsOf({}), setting)
   await expect(rows(page).first().getByRole('cell').nth(2).getByRole('listitem')).toHaveText(
@@ -212,7 +214,7 @@ test('the shortest row is what the rules give to who says nothing', async ({ pag
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const hash of [`${AT_NIGHT}&needs=stalking`, `#outcomes?by=thing&${NIGHT}`])
-    test(`axe finds nothing: ${hash.slice(0, 18)}, ${colorScheme}`, async ({ page }) => {
+    test(`outcomes: axe reports no violation: ${hash.slice(0, 18)}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, hash)
       await expect(page.getByRole('table').first()).toBeVisible(WORKED_OUT)
@@ -224,9 +226,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
     })
 
-test('a laptop and a tablet show it without scrolling sideways, but for the table in its box', async ({
-  page
-}) => {
+test('outcomes: only the table scrolls sideways on a laptop and a tablet', async ({ page }) => {
   for (const size of [
     { width: 1280, height: 800 },
     { width: 820, height: 1180 }

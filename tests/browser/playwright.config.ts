@@ -78,7 +78,7 @@ const OF_A_FILE = [
 /** What says nothing new there: once all is wiped the officer's language alone is left, and that is no secret. */
 const SAID_ALREADY: Readonly<Partial<Record<Tag, RegExp>>> = {
   ar: /then (?:cleared|finished|a fault)\b/,
-  cy: /whatever is handed over, nothing is kept/
+  cy: /during every hand-over nothing is stored/
 }
 
 /** The real words as an officer has them who works in Welsh, or who chose a language for the person that runs from right to left. */
@@ -137,7 +137,7 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
       name: 'file',
       testMatch: OF_A_FILE,
       /** The way back is the same from every screen, wherever the page was opened from. */
-      grepInvert: /the browser's Back is Back/,
+      grepInvert: /the browser's Back goes one step back/,
       use: { folder: SAMPLE.folder, home: pathToFileURL(join(dist, 'index.html')).href }
     }
   ],

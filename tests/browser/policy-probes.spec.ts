@@ -73,14 +73,18 @@ const expectOutcome = async (page: Page, probe: Probe, other: OtherSite, outcome
 const ofServer = async (request: APIRequestContext): Promise<string> =>
   (await request.get('/')).headers()['content-security-policy'] ?? ''
 
-test('what a script might try is refused, each by its directive', async ({ page, other }) => {
+test('policy: each attempt of a script is refused by its directive', async ({ page, other }) => {
   await page.goto('/')
   for (const probe of OTHERS) await expectOutcome(page, probe, other, `refused by ${probe.by}`)
   for (const probe of SINKS) await expectOutcome(page, probe, other, 'refused by require-trusted-types-for')
   expect([...other.asked.keys()]).toEqual([])
 })
 
-test('without Trusted Types the rest of the policy refuses scripts too', async ({ page, other, request }) => {
+test('policy: without Trusted Types the other directives refuse scripts too', async ({
+  page,
+  other,
+  request
+}) => {
   const policy = (await ofServer(request)).replace("require-trusted-types-for 'script'; ", '')
   other.put('/plain', PLAIN, { 'Content-Security-Policy': policy })
   await page.goto(`${other.address}/plain`)
@@ -89,7 +93,7 @@ test('without Trusted Types the rest of the policy refuses scripts too', async (
   expect([...other.asked.keys()]).toEqual(['/plain'])
 })
 
-test('where there is no policy each of them gets through', async ({ page, other }) => {
+test('self-check: without a policy each attempt succeeds', async ({ page, other }) => {
   other.put('/plain', PLAIN)
   for (const probe of [...SINKS, ...OTHERS]) {
     await page.goto(`${other.address}/plain`)
@@ -97,7 +101,7 @@ test('where there is no policy each of them gets through', async ({ page, other 
   }
 })
 
-test('whoever is linked to is not told where from', async ({ page, other, pages }) => {
+test('policy: linked sites get no referrer', async ({ page, other, pages }) => {
   const elsewhere = other.address.replace('127.0.0.1', 'localhost')
   for (const { address, isGuarded } of pages) {
     await page.goto(address)
@@ -113,7 +117,7 @@ test('whoever is linked to is not told where from', async ({ page, other, pages 
   }
 })
 
-test('whoever opens it keeps no hold on it', async ({ page, other, pages }) => {
+test('policy: an opener has no access to the page', async ({ page, other, pages }) => {
   other.put('/opener', PLAIN)
   for (const { address, isGuarded } of pages) {
     await page.goto(`${other.address}/opener`)
@@ -129,7 +133,7 @@ test('whoever opens it keeps no hold on it', async ({ page, other, pages }) => {
   }
 })
 
-test('no other site shows it in a frame of its own', async ({ page, other, pages, baseURL }) => {
+test('policy: no other site can frame the page', async ({ page, other, pages, baseURL }) => {
   const elsewhere = other.address.replace('127.0.0.1', 'localhost')
   const phone = { address: `${baseURL}/training/phone/`, isGuarded: true }
   for (const { address, isGuarded } of [...pages, phone]) {
@@ -143,7 +147,11 @@ test('no other site shows it in a frame of its own', async ({ page, other, pages
 
 /** Either header would do alone: an old browser knows one of them, and a server may lose the other. */
 for (const missing of ['x-frame-options', 'content-security-policy'])
-  test(`no other site shows it in a frame where ${missing} got lost`, async ({ page, other, request }) => {
+  test(`policy: no other site can frame the page if ${missing} is missing`, async ({
+    page,
+    other,
+    request
+  }) => {
     const { [missing]: lost, ...sent } = await sentWithThePage(request)
     expect(lost).toBeDefined()
     other.put('/with', PLAIN, sent)
@@ -152,10 +160,7 @@ for (const missing of ['x-frame-options', 'content-security-policy'])
     await expect.poll(() => page.frames().at(1)?.url()).toBe('chrome-error://chromewebdata/')
   })
 
-test('the page is isolated from every other, as its training is and the phone in that', async ({
-  page,
-  pages
-}) => {
+test('policy: live page, training and its phone are cross-origin isolated', async ({ page, pages }) => {
   const isIsolated = () => page.evaluate(() => crossOriginIsolated)
   for (const { address, isGuarded } of pages) {
     await page.goto(address)
@@ -176,7 +181,7 @@ test('the page is isolated from every other, as its training is and the phone in
  * Chromium 156 knows no directive against it (`webrtc 'block'` of CSP Level 3 is unknown to it), so that only the
  * absence of such a script keeps a page from it. When this goes red, the policy can have the directive.
  */
-test('what no policy stops yet: a peer connection', async ({ page }) => {
+test('policy: a peer connection is not yet stopped by any policy', async ({ page }) => {
   await page.goto('/')
   const state = await page.evaluate(
     () =>

@@ -39,7 +39,7 @@ const begun = async (walker: Walker, opening: string) => {
   await expect(walker.page.getByRole('heading', { level: 1 })).toHaveText(content.beforeYouStart.title)
 }
 
-test('the server answers as the policy says, with every file as it was built', async ({ baseURL }) => {
+test('policy: the server sends the right headers, and every file as built', async ({ baseURL }) => {
   const dist = join(tmpdir(), 'dist-of-sample')
   const files = readList(readFileSync(join(dist, LIST), 'utf8'))
   const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, inlineOf(dist))
@@ -47,7 +47,7 @@ test('the server answers as the policy says, with every file as it was built', a
   expect(asked).toBeGreaterThan(files.length + 10)
 })
 
-test('over a whole conversation, its panels and its paper, the browser has nothing to say', async ({
+test('policy: a whole encounter with panels and printing causes no violation', async ({
   newWalker: walker,
   page
 }) => {
@@ -68,7 +68,7 @@ test('over a whole conversation, its panels and its paper, the browser has nothi
   expect(said).toEqual([])
 })
 
-test('over every ending the browser has nothing to say', async ({ newWalker: walker, page }) => {
+test('policy: no ending causes a violation', async ({ newWalker: walker, page }) => {
   const said = await listen(page)
   await walker.open()
   await walker.walk(quietest)
@@ -86,7 +86,7 @@ test('over every ending the browser has nothing to say', async ({ newWalker: wal
   expect(said).toEqual([])
 })
 
-test('what the browser has to say would be heard', async ({ page }) => {
+test('self-check: policy violations are detected', async ({ page }) => {
   const said = await listen(page)
   await page.goto('/training/#walk')
   await expect(headingOfPhone(page)).toBeVisible()
@@ -115,9 +115,7 @@ const TRAINING: readonly (readonly [hash: string, download?: string])[] = [
   ['#sign-off?pick=tips', 'Download fact-checker.yaml']
 ]
 
-test('over every view of training, its downloads and its paper, the browser has nothing to say', async ({
-  page
-}) => {
+test('policy: no view of training, download or printout causes a violation', async ({ page }) => {
   const said = await listen(page)
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/training/')
@@ -135,7 +133,7 @@ test('over every view of training, its downloads and its paper, the browser has 
   expect(said).toEqual([])
 })
 
-test('over a drill the browser has nothing to say', async ({ page }) => {
+test('policy: a drill causes no violation', async ({ page }) => {
   const said = await listen(page)
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })

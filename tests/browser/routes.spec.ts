@@ -11,14 +11,14 @@ const regionsIn = ({ screens: { outcome } }: Walker) => [
   outcome.youAnswered
 ]
 
-test('the quietest route takes five taps to tips and contacts', async ({ walker, page }) => {
+test('routes: the shortest route takes five taps', async ({ walker, page }) => {
   await walker.walk(quietest)
   expect(quietest.length).toBe(5)
   for (const name of regionsIn(walker)) await expect(page.getByRole('region', { name })).toBeVisible()
   await expect(page.getByRole('region', { name: walker.screens.outcome.doNow })).toHaveCount(0)
 })
 
-test('the longest route ends with what to do, whom to contact, tips, and every answer', {
+test('routes: the longest route ends with actions, contacts, tips and every answer', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   const {
@@ -39,7 +39,10 @@ test('the longest route ends with what to do, whom to contact, tips, and every a
 
 for (const question of SINGLE_QUESTIONS)
   for (const answer of ['unsure', 'declined'] as const)
-    test(`"${answer}" to ${question} leads on, and to tips and contacts`, async ({ walker, page }) => {
+    test(`routes: "${answer}" to ${question} leads on, and to tips and contacts`, async ({
+      walker,
+      page
+    }) => {
       await walker.walk(screens.find(({ name }) => name === question)?.events ?? [])
       await walker.press({ type: `answer.${answer}` })
       if (walker.now.can({ type: 'finish' })) await walker.press({ type: 'finish' })
@@ -47,7 +50,9 @@ for (const question of SINGLE_QUESTIONS)
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
     })
 
-test('every answer can be changed on the outcome, and each change returns there', async ({ walker }) => {
+test('routes: every answer can be changed on the outcome, and each change returns there', async ({
+  walker
+}) => {
   test.setTimeout(90_000)
   await walker.walk(longest)
   for (const question of SINGLE_QUESTIONS)
@@ -61,17 +66,14 @@ test('every answer can be changed on the outcome, and each change returns there'
     }
 })
 
-test('a double tap answers once', async ({ walker, page }) => {
+test('routes: a double tap answers once', async ({ walker, page }) => {
   await walker.press({ type: 'start' })
   await walker.letTapsThrough()
   await walker.button('No').dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
 })
 
-test('two taps 120 ms apart answer once, and a third after 400 ms answers again', async ({
-  walker,
-  page
-}) => {
+test('routes: taps 120 ms apart answer once, one after 400 ms answers again', async ({ walker, page }) => {
   await walker.press({ type: 'start' })
   await walker.letTapsThrough()
   const { x, y } = (await walker.button('No').boundingBox()) ?? { x: 0, y: 0 }
@@ -87,7 +89,7 @@ test('two taps 120 ms apart answer once, and a third after 400 ms answers again'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Have you got a safe place to go to?')
 })
 
-test('an address with something in it is ignored, and a line says so', async ({ page }) => {
+test('routes: extra parts of the address are removed, with a message', async ({ page }) => {
   await page.goto('/?name=someone')
   await expect(
     page.getByText('The address of this page held something it does not use. It was ignored.')
@@ -98,9 +100,7 @@ test('an address with something in it is ignored, and a line says so', async ({ 
   await expect(page.getByText('It was ignored.')).toHaveCount(0)
 })
 
-test('the page asks for its parts beside itself, so that it works in any folder of a site', async ({
-  page
-}) => {
+test('routes: the page works in any folder of a site', async ({ page }) => {
   await page.goto('/')
   const parts = await page
     .locator('script[src], link[href]')
@@ -109,7 +109,7 @@ test('the page asks for its parts beside itself, so that it works in any folder 
   expect(parts.filter(part => /^(?:\/|\w+:)/.test(part))).toEqual([])
 })
 
-test('Finish now on the outcome leads to the words to part with', { tag: IN_ANY_LANGUAGE }, async ({
+test('routes: Finish now on the outcome leads to the parting words', { tag: IN_ANY_LANGUAGE }, async ({
   walker,
   page
 }) => {
@@ -118,7 +118,7 @@ test('Finish now on the outcome leads to the words to part with', { tag: IN_ANY_
   await expect(page.getByRole('heading', { name: walker.screens.outcome.closingHeading })).toBeFocused()
 })
 
-test('a place of work brings up the tips that suit it', { tag: IN_ANY_LANGUAGE }, async ({
+test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE }, async ({
   walker,
   page
 }) => {
@@ -135,7 +135,7 @@ test('a place of work brings up the tips that suit it', { tag: IN_ANY_LANGUAGE }
   )
 })
 
-test('each thing in an outcome tells why it is there', async ({ walker, page }) => {
+test('routes: each action, contact and tip says why it is shown', async ({ walker, page }) => {
   await walker.walk(longest)
   for (const name of ['Do now', 'Contact first', 'Tips to share']) {
     const region = page.getByRole('region', { name })
@@ -149,7 +149,10 @@ test('each thing in an outcome tells why it is there', async ({ walker, page }) 
   }
 })
 
-test('a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE }, async ({ walker, page }) => {
+test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE }, async ({
+  walker,
+  page
+}) => {
   const {
     screens: { outcome, labels },
     content: { needs }

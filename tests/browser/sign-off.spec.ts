@@ -21,9 +21,7 @@ const row = (page: Page, name: string) =>
 const record = (page: Page) => page.getByRole('region', { name: /^The record/ }).locator('pre')
 const pick = (page: Page, name: string) => page.getByRole('button', { name: `Sign ${name}`, exact: true })
 
-test('each section says who signed it, whether that still binds, and what an edit voided', async ({
-  page
-}) => {
+test('sign-off: each section shows who signed it, and whether an edit has voided that', async ({ page }) => {
   await open(page, '#sign-off')
   await expect(
     page.getByText(`Not yet approved: 1 of ${sections.length} sections are signed by both roles.`)
@@ -44,7 +42,7 @@ test('each section says who signed it, whether that still binds, and what an edi
   await expect(page.getByRole('rowheader')).toHaveCount(sections.length)
 })
 
-test('a section shows all that it holds, and the hash that the record will bear', async ({ page }) => {
+test('sign-off: a section shows its content and its hash', async ({ page }) => {
   await open(page, '#sign-off?force=west-yorkshire')
   const force = row(page, 'West Yorkshire Police')
   await force.locator('summary').press('Enter')
@@ -60,7 +58,7 @@ test('a section shows all that it holds, and the hash that the record will bear'
   await expect(page.getByRole('rowheader')).toHaveCount(1)
 })
 
-test('what is picked makes a record that the check accepts, and that signs this and nothing else', async ({
+test('sign-off: the record of the picked sections passes the check and signs those alone', async ({
   page
 }) => {
   await open(page, '#sign-off?as=practice-lead&within=england+yorkshire-and-the-humber')
@@ -82,7 +80,7 @@ test('what is picked makes a record that the check accepts, and that signs this 
   )
 })
 
-test('the record is downloaded as it stands there, made on the page', async ({ page }) => {
+test('sign-off: the download equals the record on the page', async ({ page }) => {
   await open(page, '#sign-off?pick=tips+flow')
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download fact-checker.yaml' }).press('Enter')
@@ -93,7 +91,7 @@ test('the record is downloaded as it stands there, made on the page', async ({ p
   expect(await page.evaluate(() => getSelection()?.toString().includes('section: flow'))).toBe(true)
 })
 
-test('a reviewer is shown what waits for them, and picks all of it or none', async ({ page }) => {
+test('sign-off: a reviewer can filter by waiting, and pick all or none', async ({ page }) => {
   await open(page, '#sign-off?of=national&show=waiting')
   const waiting = sections.filter(
     one => one.forces.length === 0 && standingOf(one, 'fact-checker') !== 'signed'
@@ -107,13 +105,13 @@ test('a reviewer is shown what waits for them, and picks all of it or none', asy
   await expect(page).toHaveURL(/#sign-off\?of=national&show=waiting$/)
 })
 
-test('an address that asks for what is not known says so', async ({ page }) => {
+test('sign-off: unknown parameters in the address are listed', async ({ page }) => {
   await open(page, '#sign-off?as=owner&pick=tips+tops')
   await expect(page.getByRole('alert')).toContainText('as=owner, pick=tops')
   await expect(page.getByRole('button', { pressed: true })).toHaveCount(1)
 })
 
-test('nothing of it is stored or sent', async ({ page, context }) => {
+test('sign-off: nothing is stored or sent', async ({ page, context }) => {
   await open(page, '#sign-off')
   const seen: string[] = []
   page.on('request', request => seen.push(request.url()))
@@ -126,7 +124,7 @@ test('nothing of it is stored or sent', async ({ page, context }) => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing: sign-off, ${colorScheme}`, async ({ page }) => {
+  test(`sign-off: axe reports no violation, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await open(page, '#sign-off?of=national&pick=tips')
     await page.getByText('Look at needs').click()

@@ -25,7 +25,7 @@ const open = async (page: Page, hash: string) => {
   await page.goto(`/training/${hash}`)
 }
 
-test('training says on every view, in the phone and on paper that it is none', async ({ page }) => {
+test('training: every view, the phone and printouts say that it is training', async ({ page }) => {
   for (const hash of ['', '#map', '#walk']) {
     await open(page, hash)
     await expect(page.getByText(BANNER).first()).toBeVisible()
@@ -37,7 +37,7 @@ test('training says on every view, in the phone and on paper that it is none', a
   await expect(phone(page).getByText(BANNER)).toBeVisible()
 })
 
-test('the list of the map has every arrow of the machine', async ({ page }) => {
+test('map: the list has every arrow of the machine', async ({ page }) => {
   await open(page, '#map')
   await page.getByText('The same as a list').click()
   const listed = await page
@@ -48,7 +48,7 @@ test('the list of the map has every arrow of the machine', async ({ page }) => {
   expect(listed.toSorted()).toEqual(all.toSorted())
 })
 
-test('the drawing has every arrow once its kinds are shown, its words can be selected, and it fits a laptop', async ({
+test('map: the drawing has every arrow once all kinds are shown, its text can be selected, and it fits a laptop', async ({
   page
 }) => {
   await open(page, '#map')
@@ -75,7 +75,7 @@ for (const [paper, width, height] of [
   ['A4', 794, 1_123],
   ['A3', 1_123, 1_587]
 ] as const)
-  test(`the map prints on one page of ${paper}, under the banner`, async ({ page }) => {
+  test(`map: it prints on one page of ${paper}, under the banner`, async ({ page }) => {
     await open(page, '#map')
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ media: 'print' })
@@ -87,7 +87,9 @@ for (const [paper, width, height] of [
     await expect(banner).toBeVisible()
   })
 
-test('a press on a state shows its words and rules, and the next one follows the route', async ({ page }) => {
+test('map: pressing a state shows its texts and rules, and the next press follows the route', async ({
+  page
+}) => {
   await open(page, '#map')
   await page.getByRole('link', { name: 'Before you start' }).click()
   await page.getByRole('link', { name: 'Do you need any help or support?' }).click()
@@ -101,7 +103,7 @@ test('a press on a state shows its words and rules, and the next one follows the
   await expect(page.locator('.map-arrow[data-lit]')).toHaveCount(2)
 })
 
-test('a walk that an address holds opens at its outcome, at its time and force', async ({ page }) => {
+test('walk: an address opens at its outcome, with its time and force', async ({ page }) => {
   await open(page, FOLLOWED)
   const first = phone(page).getByRole('region', { name: 'Contact first' })
   await expect(first).toContainText('In order for 3am.')
@@ -117,9 +119,7 @@ test('a walk that an address holds opens at its outcome, at its time and force',
   await expect(page.getByText('West Yorkshire Police', { exact: false }).first()).toBeVisible()
 })
 
-test("the languages of a walk stand beside it and in its address: the officer's, and the person's", async ({
-  page
-}) => {
+test('walk: both languages are shown beside it and in its address', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await open(page, '#walk?support=no&language=cy&theirs=ro')
   const heading = phone(page).getByRole('heading', { level: 1 })
@@ -138,9 +138,7 @@ test("the languages of a walk stand beside it and in its address: the officer's,
   await expect(page).toHaveURL(/#walk\?$/)
 })
 
-test('what is pressed on the phone lights the map, is listed, and stands in the address', async ({
-  page
-}) => {
+test('walk: presses on the phone light the map, are listed, and are in the address', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await open(page, '#walk')
   /** Where the phone was begun anew, as it is once by the page around it, the focus is on the heading. */
@@ -166,7 +164,7 @@ const OTHERS = [
 ] as const
 
 for (const [hash, title] of OTHERS)
-  test(`what is opened in the moment of a press on the phone is opened: ${hash}`, async ({ page }) => {
+  test(`walk: a link followed just after a press on the phone wins: ${hash}`, async ({ page }) => {
     await open(page, FOLLOWED)
     const heading = phone(page).getByRole('heading', { level: 1 })
     await expect(heading).toHaveText('Tips and contacts')
@@ -185,7 +183,7 @@ for (const [hash, title] of OTHERS)
     await expect(page).toHaveURL(url => url.hash === hash)
   })
 
-test('a walk that is opened over another is the one that is walked', async ({ page }) => {
+test('walk: opening another walk replaces the current one', async ({ page }) => {
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('Tips and contacts')
@@ -199,7 +197,7 @@ test('a walk that is opened over another is the one that is walked', async ({ pa
   await expect(page).toHaveURL(url => url.hash === FOLLOWED)
 })
 
-test('the clock of a walk can be set to any minute, and the phone goes by it', async ({ page }) => {
+test('walk: the clock can be set to any minute, and the phone follows', async ({ page }) => {
   await open(page, FOLLOWED)
   await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
   await expect(page.getByText('Friday 25 December 2026, midday')).toBeVisible()
@@ -211,9 +209,7 @@ test('the clock of a walk can be set to any minute, and the phone goes by it', a
   await expect(page).toHaveURL(/at=2026-12-25T11%3A59/)
 })
 
-test('a clock that is set before the phone has come up is the one that the phone goes by', async ({
-  page
-}) => {
+test("walk: a clock set before the phone has loaded is the phone's clock", async ({ page }) => {
   let bringUp = () => {}
   const isDue = new Promise<void>(due => {
     bringUp = due
@@ -233,7 +229,7 @@ test('a clock that is set before the phone has come up is the one that the phone
   await expect(page).toHaveURL(/force=west-yorkshire&at=2026-12-25T12%3A00$/)
 })
 
-test('each thing tells which rule put it there or kept it out, and what would change that', async ({
+test('walk: each action, contact and tip says which rule applied, and what would change that', async ({
   page
 }) => {
   await open(page, FOLLOWED)
@@ -248,9 +244,7 @@ test('each thing tells which rule put it there or kept it out, and what would ch
   )
 })
 
-test('the phone of a walk clears itself as on duty, but not while somebody is at the page around it', async ({
-  page
-}) => {
+test('walk: the phone wipes itself when idle, but not while the page around it is used', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
@@ -274,7 +268,7 @@ test('the phone of a walk clears itself as on duty, but not while somebody is at
   await expect(heading).toHaveText('Tips and contacts')
 })
 
-test('a walk fits a narrow screen', async ({ page }) => {
+test('walk: it fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await page.goto(`/training/${FOLLOWED}`)
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
@@ -285,7 +279,7 @@ test('a walk fits a narrow screen', async ({ page }) => {
   expect((frame?.x ?? 0) + (frame?.width ?? 360)).toBeLessThanOrEqual(360)
 })
 
-test('an address that no walk can hold says what it left out', async ({ page }) => {
+test('walk: unknown parameters in the address are listed', async ({ page }) => {
   await open(page, '#walk?support=no&safety=perhaps&force=atlantis')
   await expect(page.getByRole('alert')).toContainText('safety=perhaps, force=atlantis')
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText(
@@ -295,7 +289,7 @@ test('an address that no walk can hold says what it left out', async ({ page }) 
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const hash of ['#map?route=ready+support+safety', FOLLOWED])
-    test(`axe finds nothing: ${hash.slice(0, 5)}, ${colorScheme}`, async ({ page }) => {
+    test(`training: axe reports no violation: ${hash.slice(0, 5)}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, hash)
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
@@ -305,7 +299,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
     })
 
-test('a live page loads nothing of training, and knows none of its words', async ({ page }) => {
+test('training: a live page loads nothing of it', async ({ page }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(new URL(request.url()).pathname))
   await page.goto('/')
@@ -318,7 +312,7 @@ test('a live page loads nothing of training, and knows none of its words', async
   expect(text).not.toContain('not a real conversation')
 })
 
-test('nothing of a walk is stored, and nothing reaches a live page', async ({ page, context }) => {
+test('walk: nothing is stored, and nothing reaches a live page', async ({ page, context }) => {
   await open(page, FOLLOWED)
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   const { origins, cookies } = await context.storageState({ indexedDB: true })

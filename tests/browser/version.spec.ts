@@ -18,7 +18,7 @@ const versionBuilt = (): string => {
   }
 }
 
-test('the first screen, and no other, says which version it is, and the day of its content', async ({
+test('version: only the first screen shows the version and the date of its content', async ({
   walker,
   page
 }) => {
@@ -34,7 +34,7 @@ for (const [day, isOld] of [
   ['2027-01-01', false],
   ['2027-01-02', true]
 ] as const)
-  test(`on ${day} the first screen and the outcome ${isOld ? 'say' : 'do not say'} that the content is old`, async ({
+  test(`version: on ${day} the first screen and the outcome ${isOld ? 'say' : 'do not say'} that the content is old`, async ({
     newWalker,
     page
   }) => {

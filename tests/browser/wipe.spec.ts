@@ -4,13 +4,13 @@ import { expect, test, type Walker } from './support/walker.ts'
 
 const heading = (walker: Walker) => walker.page.getByRole('heading', { level: 1 })
 
-test('Clear works even within 400 ms of a new screen', async ({ walker }) => {
+test('wipe: Clear works within 400 ms of a new screen', async ({ walker }) => {
   await walker.walk([{ type: 'start' }])
   await walker.button('Clear').click()
   await expect(heading(walker)).toHaveText('Cleared')
 })
 
-test('Clear and finish ends with the duty to record, and a new conversation knows nothing', async ({
+test('wipe: Clear and finish shows the duty to record, and the next encounter is empty', async ({
   walker,
   page
 }) => {
@@ -27,7 +27,7 @@ test('Clear and finish ends with the duty to record, and a new conversation know
   await expect(page.getByText('No answer is held.')).toBeVisible()
 })
 
-test('a screen that cannot be drawn ends in plain numbers, and no answers', async ({ walker, page }) => {
+test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', async ({ walker, page }) => {
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
   page.on('pageerror', error => said.push(error.message))
@@ -45,7 +45,7 @@ test('a screen that cannot be drawn ends in plain numbers, and no answers', asyn
   expect(said).toEqual([])
 })
 
-test('a fault in every screen, the last one too, still leaves the numbers', async ({ walker, page }) => {
+test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }])
   await page.evaluate(() => {
     window.matchMedia = (() => {
@@ -59,7 +59,7 @@ test('a fault in every screen, the last one too, still leaves the numbers', asyn
   )
 })
 
-test('the panel of what is held goes with its screen, and Clear is in it', async ({ walker, page }) => {
+test('wipe: the privacy panel has Clear, and goes with its screen', async ({ walker, page }) => {
   await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
@@ -74,7 +74,7 @@ test('the panel of what is held goes with its screen, and Clear is in it', async
   await expect(panel).toHaveCount(0)
 })
 
-test('a whole conversation asks for nothing over the network, stores nothing, and says nothing', async ({
+test('wipe: a whole encounter makes no request, stores nothing, and logs nothing', async ({
   walker,
   page,
   context
@@ -98,7 +98,7 @@ test('a whole conversation asks for nothing over the network, stores nothing, an
   expect(seen).toEqual([])
 })
 
-test('storage and requests would be noticed', async ({ walker, page }) => {
+test('self-check: storage and requests are detected', async ({ walker, page }) => {
   const seen: string[] = []
   page.on('request', request => seen.push(new URL(request.url()).pathname))
   await walker.walk([{ type: 'start' }])
@@ -113,7 +113,7 @@ test('storage and requests would be noticed', async ({ walker, page }) => {
   expect([seen, await page.evaluate(() => localStorage.length)]).toEqual([['/planted'], 1])
 })
 
-test('the light of the screen follows the system until it is switched, and a reload forgets the switch', async ({
+test('theme: it follows the system until switched, and a reload forgets the switch', async ({
   walker,
   page
 }) => {
@@ -132,7 +132,7 @@ test('the light of the screen follows the system until it is switched, and a rel
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  test('a number is a link that rings what it shows', async ({ walker, page }) => {
+  test('a number is a tel: link to the number shown', async ({ walker, page }) => {
     await walker.walk(longest)
     const links = await page.getByRole('region', { name: 'Contact first' }).getByRole('link').all()
     expect(links.length).toBeGreaterThan(2)
@@ -144,7 +144,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('on a laptop a number is text', async ({ walker, page }) => {
+test('wipe: on a laptop a number is text', async ({ walker, page }) => {
   await walker.walk(quietest)
   await expect(page.getByRole('region', { name: 'Contact first' }).getByRole('link')).toHaveCount(0)
   await expect(page.getByText('0161 629 9861', { exact: true }).first()).toBeVisible()

@@ -82,7 +82,7 @@ const LEAKS: readonly Sabotage[] = [
     'console.log(answer)',
     'nothing is logged',
     'tests/browser/wipe.spec.ts',
-    'says nothing'
+    'logs nothing'
   ),
   leak(
     'an answer goes to the clipboard',
@@ -115,7 +115,7 @@ const POLICIES: readonly Sabotage[] = [
     find: /('worker-src': SELF,\s+'connect-src': )NONE/,
     put: '$1SELF',
     tests: POLICY,
-    named: 'each by its directive'
+    named: 'is refused by its directive'
   },
   {
     guard: 'the policy demands Trusted Types',
@@ -124,7 +124,7 @@ const POLICIES: readonly Sabotage[] = [
     find: /('frame-ancestors': NONE,\s+)'require-trusted-types-for': .*,\n/,
     put: '$1',
     tests: POLICY,
-    named: 'each by its directive'
+    named: 'is refused by its directive'
   },
   {
     guard: 'the policy lets nobody frame the page',
@@ -133,7 +133,7 @@ const POLICIES: readonly Sabotage[] = [
     find: /'frame-ancestors': NONE,\n(\s+'require-trusted)/,
     put: '$1',
     tests: POLICY,
-    named: 'got lost'
+    named: 'is missing'
   },
   {
     guard: 'the worker has a policy of its own',
@@ -142,7 +142,7 @@ const POLICIES: readonly Sabotage[] = [
     find: /\{ path: '\/sw\.js', kind: 'worker' \},/,
     put: '',
     tests: KEPT,
-    named: 'visited once'
+    named: 'after one visit'
   }
 ]
 
@@ -172,7 +172,7 @@ const WORKER: readonly Sabotage[] = [
     find: /integrity: `sha256-/,
     put: 'integrity: `no-hash-',
     tests: DAMAGED,
-    named: 'otherwise than it was built'
+    named: 'does not match its hash'
   },
   {
     guard: 'a new version waits',
@@ -190,7 +190,7 @@ const WORKER: readonly Sabotage[] = [
     find: /event => void keeper\.activate\(event\)/,
     put: 'event => event.waitUntil(caches.keys().then(names => Promise.all(names.filter(name => name !== keeper.strategy.cacheName).map(name => caches.delete(name)))))',
     tests: KEPT,
-    named: 'neither takes from the other'
+    named: 'its own worker and cache'
   },
   {
     guard: 'once withdrawn, nothing is kept',
@@ -199,7 +199,7 @@ const WORKER: readonly Sabotage[] = [
     find: /await caches\.delete\(.*\)\n/,
     put: '',
     tests: 'tests/browser/offline/withdraw.spec.ts',
-    named: 'lets go of all'
+    named: 'deletes everything it kept'
   }
 ]
 
@@ -211,7 +211,7 @@ const STYLES: readonly Sabotage[] = [
     find: /\[data-covered\] dialog \{/,
     put: '[data-covered] nothing {',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'a panel is covered'
+    named: 'open panel is covered'
   },
   {
     guard: 'the cover covers a card on paper too',
@@ -220,7 +220,7 @@ const STYLES: readonly Sabotage[] = [
     find: /(\.cover:not\(\[hidden\]\) ~) \.paper/,
     put: '$1 .nothing',
     tests: HAND_OVER_KEPT,
-    named: 'out of sight, a card'
+    named: 'when hidden, a card'
   },
   {
     guard: 'a code is dark on light in every theme',
@@ -279,7 +279,7 @@ const BUILD: readonly Sabotage[] = [
     find: /document\.body\.prepend\(banner\)\n/,
     put: '',
     tests: 'tests/browser/training.spec.ts',
-    named: 'that it is none'
+    named: 'say that it is training'
   }
 ]
 
@@ -300,7 +300,7 @@ const COMPONENTS: readonly Sabotage[] = [
     find: /onClick=\{phoneTapped\}/,
     put: '',
     tests: 'tests/browser/hidden.spec.ts',
-    named: 'a call keeps the list'
+    named: 'a call keeps the answers'
   },
   {
     guard: 'a turned phone: a stray tap leads nowhere',
@@ -416,7 +416,7 @@ const LANGUAGES: readonly Sabotage[] = [
     find: /useFacing\(\)\.isFacingPerson \? <PersonText/,
     put: '!useTurned().isTurned && false ? <ForPerson',
     tests: 'tests/browser/languages.spec.ts',
-    named: 'says of every run of text'
+    named: 'Clear is in its place'
   }
 ]
 

@@ -34,9 +34,10 @@ const breakIn = (folder: string, row: Sabotage): (() => void) => {
 /** @returns the first test that objected, or why none did. */
 const caughtBy = (folder: string, sabotage: Sabotage): { readonly by?: string; readonly why?: string } => {
   const putBack = breakIn(folder, sabotage)
-  const { failed, trouble } = runTests(folder, [sabotage.tests], sabotage)
+  const { passed, failed, trouble } = runTests(folder, [sabotage.tests], sabotage)
   putBack()
   if (trouble) return { why: `could not be run: ${trouble}` }
+  if (passed + failed.length === 0) return { why: `NO TEST has "${sabotage.named}" in its title` }
   return failed[0] === undefined ? { why: 'NOT CAUGHT' } : { by: failed[0] }
 }
 

@@ -31,7 +31,7 @@ const bends = async ({ page }: Walker) => {
 }
 
 for (const { language } of contentIn('content').languages)
-  test(`beside English, and first on a phone that is turned round: ${language.tag}`, {
+  test(`languages: ${language.tag} is beside English, and first on a turned phone`, {
     tag: inAnyFace(language.tag)
   }, async ({ page, folder }) => {
     const speech = withTheirs(folder, language.tag)
@@ -83,7 +83,7 @@ const answersAreInSight = async (walker: Walker) => {
 for (const tag of tags) {
   const language = tag ?? 'English alone'
 
-  test(`the four answers are in sight together on a small phone that is turned round: ${language}`, {
+  test(`languages: the four answers are in sight together on a small turned phone: ${language}`, {
     tag: inAnyFace(tag)
   }, async ({ page, folder }) => {
     const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
@@ -97,7 +97,7 @@ for (const tag of tags) {
     }
   })
 
-  test(`a code is wholly in sight when it comes up, and large enough to scan: ${language}`, {
+  test(`languages: a code is wholly in sight and large enough to scan: ${language}`, {
     tag: inAnyFace(tag)
   }, async ({ page, folder }) => {
     test.setTimeout(90_000)
@@ -120,7 +120,7 @@ for (const tag of tags) {
 }
 
 for (const tag of ['en-GB', 'cy'] as const)
-  test(`Start is wholly in sight on a small phone: ${tag}`, { tag: IN_ANY_FACE }, async ({
+  test(`languages: Start is wholly in sight on a small phone: ${tag}`, { tag: IN_ANY_FACE }, async ({
     page,
     folder
   }) => {
@@ -129,11 +129,7 @@ for (const tag of ['en-GB', 'cy'] as const)
     await expect(walker.button(walker.screens.buttons.start)).toBeInViewport({ ratio: 1 })
   })
 
-test('what is in another language than it says, or runs astray, would be noticed', async ({
-  walker,
-  page,
-  folder
-}) => {
+test('self-check: a wrong lang or direction is detected', async ({ walker, page, folder }) => {
   const said = saidIn(folder, ['cy', 'ar'])
   const number = '0161 629 9861'
   await page.evaluate(
@@ -156,10 +152,7 @@ test('what is in another language than it says, or runs astray, would be noticed
   expect(runs.flatMap(({ backwards }) => backwards)).toEqual([number])
 })
 
-test('a draft that no line tells of, and a place that nothing was put in, would be noticed', async ({
-  page,
-  folder
-}) => {
+test('self-check: an unmarked draft and an unfilled placeholder are detected', async ({ page, folder }) => {
   const speech = withTheirs(folder, 'ro')
   const said = saidIn(folder, tagsOf(speech))
   const walker = new Walker(page, speech)

@@ -99,7 +99,7 @@ for (const [name, goThere] of Object.entries(behind))
     expect.soft(await overflow(page)).toEqual([])
   })
 
-test('every question, one after the other, in few words or many', { tag: IN_ANY_LANGUAGE }, async ({
+test('every screen: the questions in turn, with short and long texts', { tag: IN_ANY_LANGUAGE }, async ({
   walker,
   page,
   folder
@@ -116,12 +116,14 @@ test('every question, one after the other, in few words or many', { tag: IN_ANY_
   }
 })
 
-test('each initial question has a title of its own', { tag: IN_ANY_LANGUAGE }, ({ newWalker }) => {
+test('every screen: each initial question has a title of its own', { tag: IN_ANY_LANGUAGE }, ({
+  newWalker
+}) => {
   const titles = titlesIn(newWalker.content)
   expect(new Set(titles).size).toBe(titles.length)
 })
 
-test('axe would find a fault', async ({ page, walker }) => {
+test('self-check: axe reports a violation', async ({ page, walker }) => {
   await walker.walk(quietest)
   await page.evaluate(() => {
     const button = document.createElement('button')

@@ -50,7 +50,12 @@ const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]]
 test.describe('with no policy to get in the way of a leak', () => {
   test.use({ bypassCSP: true })
 
-  test('whatever is left anywhere is found there', async ({ newWalker, page, titles, baseURL }) => {
+  test('self-check: whatever is left anywhere is found there', async ({
+    newWalker,
+    page,
+    titles,
+    baseURL
+  }) => {
     const server = await countingServer(baseURL ?? '', { '/planted.js': '' })
     await newWalker.open(server.address)
     const auditor = await auditorOf(page, titles)
@@ -65,7 +70,7 @@ test.describe('with no policy to get in the way of a leak', () => {
   })
 })
 
-test('an address that the page was led from is found', async ({ newWalker, titles, baseURL }) => {
+test('self-check: an address that the page was led from is found', async ({ newWalker, titles, baseURL }) => {
   const { page } = newWalker
   await page.goto('/', { referer: `${baseURL}/planted` })
   const auditor = await auditorOf(page, titles)

@@ -19,7 +19,7 @@ const blockStores = (page: Page) =>
     Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
   })
 
-test('with every store blocked, the longest way works as ever', async ({ newWalker, page }) => {
+test('nothing kept: with all storage blocked, the longest route works', async ({ newWalker, page }) => {
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
   page.on('pageerror', error => said.push(error.message))
@@ -31,7 +31,7 @@ test('with every store blocked, the longest way works as ever', async ({ newWalk
   expect(said).toEqual([])
 })
 
-test('the stores really were blocked', async ({ newWalker, page }) => {
+test('self-check: all storage really was blocked', async ({ newWalker, page }) => {
   await blockStores(page)
   await newWalker.open()
   const refused = await page.evaluate(() =>

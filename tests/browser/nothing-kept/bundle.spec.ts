@@ -16,13 +16,13 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8')
 /** What editors wrote, as sources and as words to read out. */
 const known = [...readTexts('tests/sample').values()].flatMap(addressesIn)
 
-test('the files of a live page hold nothing to keep or send with, and no address but those that are read', () => {
+test('nothing kept: the files of a live page hold no storage or network API, and no unexpected address', () => {
   expect(live.length).toBeGreaterThan(3)
   expect(files.filter(path => path.endsWith('.map'))).toEqual([])
   for (const path of live) expect([path, faultsIn(read(path), known)]).toEqual([path, []])
 })
 
-test('a live page registers one worker, its own, and says two words to it', () => {
+test('nothing kept: a live page registers only its own worker, and sends it two messages', () => {
   const script = live.map(read).join('\n')
   expect(script.match(/\.register\([\w$]+\(\),\{updateViaCache:[`'"]none[`'"]\}\)/g)).toHaveLength(1)
   expect(script.match(/\bserviceWorker\b/g)?.length).toBeLessThanOrEqual(2)
@@ -37,7 +37,7 @@ test('a live page registers one worker, its own, and says two words to it', () =
 /** A worker keeps files and fetches them. It has no use for anything else. */
 const OF_A_WORKER = ['a cache', 'sending', 'https://bit.ly/wb-precache']
 
-test('a worker holds nothing to keep or send with but what keeps files', () => {
+test('nothing kept: a worker holds no storage or network API but for keeping files', () => {
   for (const path of ['sw.js', 'training/sw.js']) {
     const faults = faultsIn(read(path), known).filter(fault => !OF_A_WORKER.includes(fault))
     expect([path, faults.filter(fault => path === 'sw.js' || fault !== 'training')]).toEqual([path, []])
@@ -72,7 +72,7 @@ const PLANTED: readonly (readonly [line: string, fault: string])[] = [
   ['"wss://elsewhere.example"', 'wss://elsewhere.example']
 ]
 
-test('each of them would be found in a file', () => {
+test('self-check: each storage and network API is found in a file', () => {
   for (const [line, fault] of PLANTED)
     expect(faultsIn(`let before;${line};let after`, known), line).toContain(fault)
 })

@@ -116,7 +116,7 @@ const allIsWritten = ({ folder }: Throwaway, word: string) =>
   expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
 
 for (const [name, { end, quit }] of Object.entries(ENDINGS))
-  test(`nothing of three conversations is on the disk after ${name}`, async ({
+  test(`nothing kept: nothing of three encounters is on disk after ${name}`, async ({
     canary,
     product,
     newThrowaway
@@ -144,7 +144,7 @@ const ofEntry = (line: string) => line.replace(/_\d(?=: )/, '')
 
 const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 
-test('what is kept for use without signal holds every word of the product before a conversation, and nothing else after it', async ({
+test('nothing kept: the offline cache is the same before and after an encounter', async ({
   canary,
   newThrowaway
 }) => {
@@ -169,10 +169,7 @@ test('what is kept for use without signal holds every word of the product before
   await product.stop()
 })
 
-test('a product whose titles tell which question was asked is found out', async ({
-  canary,
-  newThrowaway
-}) => {
+test('self-check: titles that tell the question are found on disk', async ({ canary, newThrowaway }) => {
   test.slow()
   const word = letters(16)
   const telling = breaking('src/live/screens/question/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])

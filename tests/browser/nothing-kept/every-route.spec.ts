@@ -52,7 +52,7 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
 /** In another language the same arrows are taken: its words alone could be kept that English has not. */
 const routesIn = (language: Tag) => (language === 'en-GB' ? everyRoute() : [longest])
 
-test('at every step of every route nothing is kept and nothing is asked for', {
+test('nothing kept: at every step of every route nothing is stored or requested', {
   tag: IN_ANY_LANGUAGE
 }, async ({ newWalker: walker, page, titles, folder, language, home, baseURL }) => {
   test.setTimeout(180_000)

@@ -35,7 +35,7 @@ const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
 const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=true]')
 
 for (const [name, comeBack] of Object.entries(RETURNS))
-  test(`after ${name} no choice is there, and no language of the person`, {
+  test(`nothing kept: after ${name} no choice and no language of the person is restored`, {
     tag: name === 'a reload' || name === 'a crash' ? IN_ANY_LANGUAGE : []
   }, async ({ walker, page }) => {
     const {
@@ -61,7 +61,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     }).toPass()
   })
 
-test('a field would come back with what was typed in it', async ({ page }) => {
+test('self-check: a form field is restored with its text', async ({ page }) => {
   const address = 'http://127.0.0.1/planted'
   await page.route(address, route =>
     route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' })

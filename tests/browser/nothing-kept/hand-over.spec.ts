@@ -49,7 +49,7 @@ const hide = (page: Page): Promise<string> =>
     return document.body.innerText
   })
 
-test('whatever is handed over, nothing is kept and nothing is asked for', {
+test('nothing kept: during every hand-over nothing is stored or requested', {
   tag: IN_ANY_LANGUAGE
 }, async ({ newWalker: walker, page, titles, folder, language, baseURL }) => {
   test.setTimeout(180_000)
@@ -70,7 +70,7 @@ test('whatever is handed over, nothing is kept and nothing is asked for', {
   server.close()
 })
 
-test('after Clear, on whatever is handed over, the page shows at once what it shows where nothing was said', async ({
+test('nothing kept: after Clear during a hand-over, the page at once looks as if untouched', async ({
   walker,
   page
 }) => {
@@ -90,7 +90,7 @@ test('after Clear, on whatever is handed over, the page shows at once what it sh
 
 /** What is on one screen of them is on all: the officer's, the person's, and the paper. */
 for (const name of ['the hand-over', 'numbers, turned round', 'a card to print'] as const) {
-  test(`left alone, ${name} is wiped`, async ({ walker, page }) => {
+  test(`nothing kept: when idle, ${name} is wiped`, async ({ walker, page }) => {
     await goTo(walker, name)
     await letPass(page, 4 * 60_000 + 1_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()
@@ -99,7 +99,7 @@ for (const name of ['the hand-over', 'numbers, turned round', 'a card to print']
     await expect(page.locator('.paper')).toHaveCount(0)
   })
 
-  test(`out of sight, ${name} is covered at once, on paper too, and wiped after two minutes`, async ({
+  test(`nothing kept: when hidden, ${name} is covered at once, in print too, and wiped after two minutes`, async ({
     walker,
     page
   }) => {
@@ -120,7 +120,7 @@ test('leaving the page wipes what is turned round', async ({ walker, page }) => 
 test.describe('on paper', () => {
   const printed = async (page: Page) => wordsOnPaper(await page.pdf({ preferCSSPageSize: true }))
 
-  test('a card is one sheet of A4, with the chosen numbers under a title that tells nothing, and no other word', async ({
+  test('card: one sheet of A4 with the chosen numbers, a neutral title and no other text', async ({
     walker,
     page
   }) => {
@@ -154,7 +154,7 @@ test.describe('on paper', () => {
     expect(pages.map(page => one([page]))).toEqual([one([handOver.cardTitle, ...words])])
   })
 
-  test('a card has the numbers and a title in the language of the person, and its codes can be scanned', {
+  test("card: numbers and title are in the person's language, and its codes scan", {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await walker.walk(longest)
@@ -175,7 +175,7 @@ test.describe('on paper', () => {
     }
   })
 
-  test('a neutral card names no service', async ({ walker, page }) => {
+  test('card: a neutral card names no service', async ({ walker, page }) => {
     const {
       content,
       screens: { handOver }
@@ -190,10 +190,7 @@ test.describe('on paper', () => {
     )
   })
 
-  test('without the panel of the card there is nothing to print, on whatever is handed over', async ({
-    walker,
-    page
-  }) => {
+  test('card: nothing prints unless its panel is open', async ({ walker, page }) => {
     for (const name of HANDING_OVER.filter(known => known !== 'a card to print')) {
       await walker.walk(longest)
       await behind[name]?.(walker)
@@ -203,7 +200,7 @@ test.describe('on paper', () => {
     }
   })
 
-  test('what else is on the paper would be noticed', async ({ walker, page }) => {
+  test('self-check: anything else on the printout is detected', async ({ walker, page }) => {
     await goTo(walker, 'a card to print')
     await addStyle(page, '@media print { #app { display: block !important } }')
     expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(

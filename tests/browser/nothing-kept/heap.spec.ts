@@ -81,7 +81,7 @@ const ENDINGS: readonly Ending[] = [
   }
 ]
 
-test('after each ending nothing of the conversation is in memory', async ({ walker, page }) => {
+test('nothing kept: after each ending nothing of the encounter is in memory', async ({ walker, page }) => {
   test.slow()
   for (const { title, end, again } of ENDINGS) {
     await new Walker(page, { content }).walk(route)
@@ -94,7 +94,7 @@ test('after each ending nothing of the conversation is in memory', async ({ walk
   }
 })
 
-test('what is still held is found: an answer, a word, a piece of a screen', async ({ walker, page }) => {
+test('self-check: an answer, a text or an element still in memory is found', async ({ walker, page }) => {
   await walker.walk(route)
   await page.evaluate(() => {
     const piece = document.createElement('p')
@@ -106,7 +106,10 @@ test('what is still held is found: an answer, a word, a piece of a screen', asyn
   expect(words.some(held => held.includes('{"conversation":"outcome"}'))).toBe(true)
 })
 
-test('a wipe that draws in the same root is found out', async ({ newWalker: walker, page }) => {
+test('self-check: a wipe that keeps the React root is found in memory', async ({
+  newWalker: walker,
+  page
+}) => {
   test.slow()
   const soft = breaking(
     'src/live/app/run-app.tsx',

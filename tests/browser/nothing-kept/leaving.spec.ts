@@ -47,7 +47,7 @@ for (const [name, wipes] of [
   ['shows nothing of the conversation', true],
   ['would show it all, if leaving did not wipe', false]
 ] as const)
-  test(`a page that the browser brings back whole ${name}`, async ({ baseURL }) => {
+  test(`nothing kept: a page restored from the back/forward cache ${name}`, async ({ baseURL }) => {
     test.setTimeout(60_000)
     const browser = await withBackForwardCache()
     const page = await broughtBack(browser, `${baseURL}/`, wipes)

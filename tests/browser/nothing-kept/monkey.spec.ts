@@ -40,7 +40,7 @@ const walkOnce = async (
 }
 
 for (let part = 0; part < PARTS; part++)
-  test(`random walks find nothing kept and nothing broken: part ${part + 1} of ${PARTS}`, async ({
+  test(`nothing kept: random walks find nothing stored or broken, part ${part + 1} of ${PARTS}`, async ({
     browser,
     baseURL
   }) => {
@@ -90,7 +90,10 @@ const steps = ['Danger now', 'out of sight or back'].map(name =>
   [...Array(64).keys()].findIndex(number => actionOf(number) === name)
 )
 
-test('a walk objects to a page that does wrong, and to no other', async ({ browser, baseURL }) => {
+test('self-check: a random walk fails on a page that leaks, and on no other', async ({
+  browser,
+  baseURL
+}) => {
   test.slow()
   expect(await walkOnce(browser, baseURL, steps)).toEqual({ done: steps.map(actionOf), wrong: [] })
   for (const [plant, objection] of PLANTED) {

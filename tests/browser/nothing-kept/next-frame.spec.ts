@@ -35,7 +35,7 @@ const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
   return shownOn(page)
 }
 
-test('after Clear, wherever it is pressed, the page shows at once what it shows where nothing was said', {
+test('nothing kept: after Clear on any screen, the page at once looks as if untouched', {
   tag: IN_ANY_LANGUAGE
 }, async ({ newWalker: walker, page, language }) => {
   test.slow()
@@ -49,7 +49,10 @@ test('after Clear, wherever it is pressed, the page shows at once what it shows 
   }
 })
 
-test('after the Clear of a panel too', async ({ walker, page }) => {
+test('nothing kept: after Clear in a panel, the page at once looks as if untouched', async ({
+  walker,
+  page
+}) => {
   await noteWordsAfterPresses(page)
   await walker.button('Clear').click()
   const wiped = await shownOn(page)
@@ -65,7 +68,7 @@ test('after the Clear of a panel too', async ({ walker, page }) => {
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('after Clear and finish nobody can tell the longest conversation from the quietest', {
+test('nothing kept: after Clear and finish the longest and the shortest encounter look the same', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page }) => {
   await noteWordsAfterPresses(page)
@@ -79,7 +82,7 @@ test('after Clear and finish nobody can tell the longest conversation from the q
   expect(await shownOn(page)).toEqual(wiped)
 })
 
-test('a wipe that comes a moment late is found out', async ({ newWalker: walker, page }) => {
+test('self-check: a wipe that comes a frame late is detected', async ({ newWalker: walker, page }) => {
   test.slow()
   const late = breaking('src/live/app/run-app.tsx', [
     'session.subscribe(show)',

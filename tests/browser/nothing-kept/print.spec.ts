@@ -13,7 +13,7 @@ const printed = async (page: Page): Promise<string> => {
   return words.trim()
 }
 
-test('a printout of any step is empty, with a panel over it too, and has a title that tells nothing', {
+test('nothing kept: a printout of any step is empty, with a neutral title', {
   tag: IN_ANY_LANGUAGE
 }, async ({ walker, page, titles }) => {
   for (const event of longest) {
@@ -27,7 +27,7 @@ test('a printout of any step is empty, with a panel over it too, and has a title
   expect(await printed(page)).toBe('')
 })
 
-test('what is on paper would be noticed', async ({ walker, page }) => {
+test('self-check: text on a printout is detected', async ({ walker, page }) => {
   await walker.walk(longest)
   await addStyle(page, '@media print { #app { display: block !important } }')
   expect(await printed(page)).toContain('You answered')

@@ -23,7 +23,7 @@ const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
   ]
 ]
 
-test('whatever a page or its worker asks for is seen, and counted by the server', async ({
+test('self-check: every request of a page or its worker is seen, and counted by the server', async ({
   newWalker,
   page,
   baseURL
@@ -45,7 +45,7 @@ test('whatever a page or its worker asks for is seen, and counted by the server'
   server.close()
 })
 
-test('no other host is found, and asking for one is seen', async ({ newWalker, page }) => {
+test('nothing kept: no other host is reached, and an attempt is seen', async ({ newWalker, page }) => {
   await newWalker.open()
   await isKept(page)
   const seen = await watchNetwork(page)

@@ -21,7 +21,7 @@ const HIDDEN: Readonly<Record<string, Buffer>> = {
 }
 
 for (const [name, bytes] of Object.entries(HIDDEN))
-  test(`the scan finds a word ${name}, and no other`, () => {
+  test(`self-check: the disk scan finds a word ${name}, and no other`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'scan-'))
     mkdirSync(join(folder, 'a', 'b'), { recursive: true })
     writeFileSync(join(folder, 'a', 'b', 'c'), bytes)

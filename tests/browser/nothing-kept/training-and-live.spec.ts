@@ -50,7 +50,7 @@ const isFresh = async (page: Page) => {
   await expect(page.getByText('No answer is held.')).toBeVisible()
 }
 
-test('what was said in training is in no live page, in the same tab or beside it', async ({
+test('nothing kept: answers in training reach no live page, in the same tab or another', async ({
   page,
   context
 }) => {
@@ -64,7 +64,7 @@ test('what was said in training is in no live page, in the same tab or beside it
   await isFresh(page)
 })
 
-test('what was said on a live page is in no training, in the same tab or beside it', async ({
+test('nothing kept: answers on a live page do not reach training, in the same tab or another', async ({
   page,
   context
 }) => {

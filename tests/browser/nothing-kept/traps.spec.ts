@@ -77,7 +77,7 @@ const TRIED: Readonly<Record<string, () => unknown>> = {
   }
 }
 
-test('every trap is set, and catches the one thing it is for', async ({ walker, page, titles }) => {
+test('self-check: every trap is set, and catches only what it is for', async ({ walker, page, titles }) => {
   await walker.press({ type: 'start' })
   expect(Object.keys(TRIED).toSorted()).toEqual(Object.keys(trapsFor(titles)).toSorted())
   const missed: string[] = []

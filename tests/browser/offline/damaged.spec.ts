@@ -23,7 +23,7 @@ const damage = (page: Page, path: string, how: Damage) =>
   )
 
 for (const how of ['removed', 'altered'] as const) {
-  test(`each file that is ${how} is found and mended at the next start with a signal`, async ({
+  test(`offline: each file that is ${how} is found and fetched again at the next start online`, async ({
     context,
     site
   }) => {
@@ -39,7 +39,7 @@ for (const how of ['removed', 'altered'] as const) {
     expect(Object.values(sound)).toEqual([built(site, 'live')])
   })
 
-  test(`a file that is ${how} is told of at a start without a signal`, async ({ context, site }) => {
+  test(`offline: a file that is ${how} is reported at a start offline`, async ({ context, site }) => {
     let walker = await visit(context, site)
     await damage(walker.page, '/icon-512.png', how)
     await site.stop()
@@ -48,7 +48,7 @@ for (const how of ['removed', 'altered'] as const) {
     await site.start()
   })
 
-  test(`a page that is ${how} is never shown, and without a signal numbers stand in for it`, async ({
+  test(`offline: a page that is ${how} is never shown; offline, numbers are shown instead`, async ({
     context,
     site
   }) => {
@@ -68,7 +68,7 @@ for (const how of ['removed', 'altered'] as const) {
   })
 }
 
-test('with no room left on the phone it says that it is not ready, and works all the same', async ({
+test('offline: with no storage left the page says that it is not ready, and works', async ({
   context,
   site
 }) => {
@@ -80,7 +80,7 @@ test('with no room left on the phone it says that it is not ready, and works all
   await expect(heading(page)).toHaveText(content.beforeYouStart.title)
 })
 
-test('with no room left to mend a file it says that it is not ready, and works all the same', async ({
+test('offline: with no storage left to repair a file the page says that it is not ready, and works', async ({
   context,
   site
 }) => {
@@ -93,10 +93,7 @@ test('with no room left to mend a file it says that it is not ready, and works a
   await says(first.page, 'notReady')
 })
 
-test('a file that came over the network otherwise than it was built is not kept', async ({
-  context,
-  site
-}) => {
+test('offline: a file that does not match its hash is not kept', async ({ context, site }) => {
   const icon = site.read('/icon-512.png')
   site.put('/icon-512.png', 'changed on the way')
   const page = await context.newPage()

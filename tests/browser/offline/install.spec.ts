@@ -11,10 +11,7 @@ for (const [path, manifest] of [
   ['', 'manifest.webmanifest'],
   ['?force=kent', 'manifests/kent.webmanifest']
 ] as const)
-  test(`from "/${path}" it can be put among the apps, and starts with that address`, async ({
-    context,
-    site
-  }) => {
+  test(`install: the app installed from "/${path}" starts at that address`, async ({ context, site }) => {
     const page = await context.newPage()
     await page.goto(site.address + path)
     await says(page, 'ready')

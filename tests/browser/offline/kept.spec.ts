@@ -4,7 +4,7 @@ import { built, cached, content, expect, heading, reopen, says, test, visit } fr
 const { screens } = content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
 
-test('visited once, the whole of it opens and works with the server gone', async ({ context, site }) => {
+test('offline: after one visit everything works without the server', async ({ context, site }) => {
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site)
@@ -15,7 +15,7 @@ test('visited once, the whole of it opens and works with the server gone', async
   await site.start()
 })
 
-test('an address that names a force opens with the server gone, and is kept', async ({ context, site }) => {
+test('offline: an address with a force opens without the server and stays', async ({ context, site }) => {
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site, '?force=west-yorkshire')
@@ -24,10 +24,7 @@ test('an address that names a force opens with the server gone, and is kept', as
   await site.start()
 })
 
-test('the live worker keeps exactly the built files of the live page, and asks for nothing of training', async ({
-  context,
-  site
-}) => {
+test('offline: the live worker keeps exactly the files of the live page', async ({ context, site }) => {
   const { page } = await visit(context, site)
   const all = await cached(page)
   expect(Object.keys(all)).toEqual([`encounter-checklist ${site.address}`])
@@ -38,7 +35,7 @@ test('the live worker keeps exactly the built files of the live page, and asks f
   expect(site.asked.filter(path => path.startsWith('/training'))).toEqual([])
 })
 
-test('training has a worker of its own, and works with the server gone; neither takes from the other', async ({
+test('offline: training has its own worker and cache, and works without the server', async ({
   context,
   site
 }) => {
@@ -61,10 +58,7 @@ test('training has a worker of its own, and works with the server gone; neither 
   await site.start()
 })
 
-test('what is missing stays missing, and the worker fetches nothing that it does not keep', async ({
-  context,
-  site
-}) => {
+test('offline: the worker answers only for files that it keeps', async ({ context, site }) => {
   const { page } = await reopen(await visit(context, site), site)
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
     `${site.address}sw.js`
@@ -77,7 +71,7 @@ test('what is missing stays missing, and the worker fetches nothing that it does
   expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
 })
 
-test('the line on the first screen moves nothing, whatever it says', async ({ context, site }) => {
+test('offline: the status line on the first screen moves nothing', async ({ context, site }) => {
   const page = await context.newPage()
   await page.setViewportSize({ width: 320, height: 640 })
   const around = [content.screens.approval.notYet, /^Version /, 'Nothing'].map(words =>
@@ -100,7 +94,7 @@ test('the line on the first screen moves nothing, whatever it says', async ({ co
   expect(await page.getByText(screens.offline.ready).count()).toBe(1)
 })
 
-test('a page that may not register a worker says that it is not ready, and works', async ({
+test('offline: a page that may not register a worker says that it is not ready, and works', async ({
   context,
   site
 }) => {

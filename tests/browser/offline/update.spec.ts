@@ -33,7 +33,7 @@ const hearWords = async (page: Page): Promise<readonly unknown[]> => {
   return words
 }
 
-test('a new version waits through a conversation, and comes in when the next one begins', async ({
+test('update: a new version waits during an encounter, and is used for the next', async ({
   context,
   site
 }) => {
@@ -57,10 +57,7 @@ test('a new version waits through a conversation, and comes in when the next one
   expect(await cached(page)).toEqual({ [`encounter-checklist ${site.address}`]: built(site, 'live') })
 })
 
-test('out of sight and untouched, the first screen becomes that of the new version', async ({
-  context,
-  site
-}) => {
+test('update: a hidden, untouched first screen is replaced by the new version', async ({ context, site }) => {
   const walker = await reopen(await visit(context, site, '?force=kent'), site, '?force=kent')
   const { page } = walker
   deploy(site, 2)
@@ -73,7 +70,7 @@ test('out of sight and untouched, the first screen becomes that of the new versi
   expect(page.url()).toBe(`${site.address}?force=kent`)
 })
 
-test('out of sight in the midst of a conversation, everything stays', async ({ context, site }) => {
+test('update: a hidden page during an encounter is not replaced', async ({ context, site }) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)
@@ -87,7 +84,7 @@ test('out of sight in the midst of a conversation, everything stays', async ({ c
   expect([words, await workers(page)]).toEqual([[], { active: 'activated', waits: true, installs: false }])
 })
 
-test('a second tab lets the new version in, and the first goes on with its conversation', async ({
+test('update: a second tab takes the new version, the first keeps its encounter', async ({
   context,
   site
 }) => {
@@ -121,7 +118,7 @@ const HALVES = {
 } satisfies Record<string, (site: Parameters<typeof deploy>[0]) => void>
 
 for (const [name, half] of Object.entries(HALVES))
-  test(`half a release, ${name}: the version that was there goes on`, async ({ context, site }) => {
+  test(`update: after half a release, ${name}, the old version goes on`, async ({ context, site }) => {
     const { page } = await reopen(await visit(context, site), site)
     half(site)
     await lookForUpdate(page)
@@ -134,7 +131,7 @@ for (const [name, half] of Object.entries(HALVES))
     await site.start()
   })
 
-test('HTML in place of the worker, on the first visit: it says that it is not ready', async ({
+test('update: HTML in place of the worker on the first visit says that it is not ready', async ({
   context,
   site
 }) => {

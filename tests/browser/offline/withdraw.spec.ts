@@ -26,10 +26,7 @@ const withdraw = (site: Site) => {
     site.put(path, builtFile(WITHDRAWAL.page))
 }
 
-test('once it is withdrawn, a phone lets go of all it kept, and then shows the notice', async ({
-  context,
-  site
-}) => {
+test('withdrawal: the phone deletes everything it kept, then shows the notice', async ({ context, site }) => {
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const training = await context.newPage()
@@ -54,7 +51,7 @@ test('once it is withdrawn, a phone lets go of all it kept, and then shows the n
     .toBe(0)
 })
 
-test('nobody is given what withdraws it until somebody puts it there', async ({ request }) => {
+test('withdrawal: the withdrawing worker is not served by default', async ({ request }) => {
   for (const name of Object.values(WITHDRAWAL)) {
     expect(builtFile(name).length).toBeGreaterThan(200)
     expect((await request.get(`/${name}`)).status()).toBe(404)
