@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { checkTexts, sampleTexts, textOf, withFile, withoutFile } from '../../../support/content.ts'
+
+const tara = 'services/tara.yaml'
+
+describe('content files: one too many or too few is refused', () => {
+  const lines = (texts: typeof sampleTexts) => checkTexts(texts).faults.map(formatDiagnostic)
+
+  test('a file that is missing', () => {
+    expect(lines(withoutFile('tips.yaml'))).toEqual([
+      'tips.yaml:1:1  This file is missing.  Put it back; content/README.md says what it holds.'
+    ])
+  })
+
+  test.each(['', '# Only a comment.\n'])('a file that is empty: %j', text => {
+    expect(lines(withFile('tips.yaml', text))).toEqual([
+      'tips.yaml:1:1  This file is empty.  Put it back; content/README.md says what it holds.'
+    ])
+  })
+
+  const UNEXPECTED = [
+    'tip.yaml',
+    'services/Tara.yaml',
+    'services/scotland/tara.yaml',
+    'forces/Kent.yaml',
+    'forces/england/kent.yaml',
+    'force/kent.yaml'
+  ]
+  test.each(UNEXPECTED)('a file that is not expected: %s', file => {
+    expect(lines(withFile(file, textOf(sampleTexts, tara)))).toEqual([
+      `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".`
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe } from 'vitest'
+import { pin } from '../../../support/content-faults.ts'
+
+const YAML = 'Fix the YAML here: check quotes, colons and indents.'
+const tara = 'services/tara.yaml'
+
+describe('YAML: a slip of syntax is refused', () => {
+  pin([
+    [
+      'a control character, even in a comment, shown by its code',
+      [[tara, 'name: TARA', '# a▸\u0000\u0007b\nname: TARA']],
+      'The character <U+0000> cannot be seen.  Remove it, or type the line afresh.'
+    ],
+    [
+      'a byte that is no UTF-8, as an old editor saves a letter',
+      [[tara, 'name: TARA', `name: ▸${Buffer.from('é', 'latin1')}TARA`]],
+      'A letter here cannot be read.  Type it afresh, and save the file as UTF-8.'
+    ],
+    [
+      'a word that stands alone, however much after it is lost',
+      [
+        ['guidance.yaml', '# yaml-language-server: $schema=./editor/guidance.schema.json', 'x'],
+        ['guidance.yaml', 'title: Sex', '▸title: Sex']
+      ],
+      `This does not follow from what stands before it.  ${YAML}`
+    ],
+    [
+      'a key used twice',
+      [[tara, 'nations: [scotland]', 'nations: [scotland]\n▸name: Tara']],
+      `Map keys must be unique.  ${YAML}`
+    ],
+    [
+      'a colon too many',
+      [[tara, 'name: TARA', 'name: ▸: TARA']],
+      `Nested mappings are not allowed in compact mappings.  ${YAML}`
+    ],
+    [
+      'a quote that is not closed',
+      [[tara, 'review-by: "2027-02-24"\n', 'review-by: "2027-02-24\n▸']],
+      `Missing closing "quote.  ${YAML}`
+    ],
+    [
+      'a tag',
+      [['tips.yaml', 'say: Have a plan', 'say: ▸!now Have a plan']],
+      `Unresolved tag: !now.  ${YAML}`
+    ],
+    [
+      'a text that starts with a star',
+      [['tips.yaml', 'say: Have a plan ready in case something goes wrong.', 'say: ▸*plan']],
+      'This starts with & or *, which YAML does not read as text.  Put it in quotes.'
+    ],
+    [
+      'a text that starts with an ampersand',
+      [['tips.yaml', 'say: Have a plan', 'say: &now ▸Have a plan']],
+      'This starts with & or *, which YAML does not read as text.  Put it in quotes.'
+    ]
+  ])
+})

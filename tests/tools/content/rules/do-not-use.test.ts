@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { broken, checkTexts, type Edit } from '../../../support/content.ts'
+import { pin } from '../../../support/content-faults.ts'
+
+const sfssw = 'services/sfssw.yaml'
+const tara = 'services/tara.yaml'
+const galop = 'services/galop.yaml'
+const nihe = 'services/nihe.yaml'
+const kent = 'forces/kent.yaml'
+const pow = 'forces/nottinghamshire.yaml'
+const TEXT = 'text:\n  number: "07861 381289"'
+
+describe('do-not-use list: a number or site on it is refused', () => {
+  const number = (written: string, why: string) =>
+    `${written} is on the do-not-use list: ${why}.  Use the number that replaced it, or none.`
+  const site = (host: string, why: string) =>
+    `${host} is on the do-not-use list: ${why}.  Use the site that replaced it, or none.`
+  const OLD_GALOP = "Galop's older hate crime line; one national number 0800 999 5428 now"
+  const inASentence = (written: string) =>
+    `${written} stands in a sentence, where nobody checks it.  Make it a phone, out-of-hours-phone or text of its own, or take it out.`
+  const OLD_NUM = "NUM's old domain; use nationaluglymugs.org"
+
+  pin([
+    [
+      'a phone number, however it is spaced',
+      [[tara, '"0141 276 7724"', '▸"0800 77 66 00"']],
+      number('0800 77 66 00', 'Old FRANK number')
+    ],
+    [
+      'a number for when it is closed, which is not also called no UK number',
+      [[nihe, '"03448 920 908"', '▸"116 213"']],
+      number('116 213', 'Misprint of Samaritans 116 123')
+    ],
+    [
+      'a number for texts',
+      [[sfssw, TEXT, 'text:\n  number: ▸"0800 567 123"']],
+      number('0800 567 123', 'Sexual Health Line number of 2012')
+    ],
+    [
+      'a number that has lost its quotes',
+      [[tara, '"0141 276 7724"', '▸▸0800776600']],
+      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "0800776600".',
+      number('0800776600', 'Old FRANK number')
+    ],
+    [
+      'a site, whatever page of it',
+      [[galop, 'https://galop.org.uk/,', '▸https://www.uglymugs.org/report,']],
+      site('www.uglymugs.org', OLD_NUM)
+    ],
+    [
+      'a site with a port',
+      [[galop, 'https://galop.org.uk/,', '▸https://uglymugs.org:8443/,']],
+      site('uglymugs.org', OLD_NUM)
+    ],
+    [
+      'a site below one on the list',
+      [[galop, 'https://galop.org.uk/,', '▸https://oldsite.uglymugs.org/,']],
+      site('oldsite.uglymugs.org', OLD_NUM)
+    ],
+    [
+      'a site that the list names with www',
+      [[galop, 'https://galop.org.uk/,', '▸https://umbrellalane.org/,']],
+      site(
+        'umbrellalane.org',
+        'Umbrella Lane faced closure in November 2021 and was taken on by NUM as NUMbrella Lane; present state not verified'
+      )
+    ],
+    [
+      'a site in capitals, at the end of a sentence',
+      [['tips.yaml', 'say: Have a plan', 'say: ▸See UglyMugs.org. Have a plan']],
+      site('UglyMugs.org', OLD_NUM)
+    ],
+    [
+      'a number in any sentence about a service, which nobody checks, whatever number it is',
+      [
+        [galop, 'for: For', 'for: ▸Ring 0161 496 0000. For'],
+        [galop, 'note: Older', 'note: ▸Or 01603610256. Older']
+      ],
+      inASentence('0161 496 0000'),
+      inASentence('01603610256')
+    ],
+    [
+      'two numbers and a site in one text',
+      [[galop, 'note: Older', 'note: ▸▸▸▸Not 0800 130 3335, 116213 or uglymugs.org. Older']],
+      inASentence('0800 130 3335'),
+      number('116213', 'Misprint of Samaritans 116 123'),
+      number('0800 130 3335', "Galop's older conversion therapy line; see above"),
+      site('uglymugs.org', OLD_NUM)
+    ]
+  ])
+
+  const WAYS = [
+    '020-7704-2040',
+    '020.7704.2040',
+    '(020) 7704 2040',
+    '+44 20 7704 2040',
+    '+44 (0)20 7704 2040',
+    '0044 20 7704 2040',
+    '020–7704–2040',
+    '020/7704/2040'
+  ]
+  pin(
+    WAYS.map(written => [
+      `a number as ${written} in its own field`,
+      [[tara, '"0141 276 7724"', `▸"${written}"`]],
+      number(written, OLD_GALOP)
+    ])
+  )
+  pin(
+    WAYS.map(written => [
+      `a number as ${written} in a sentence`,
+      [['questions.yaml', 'note: Give them time.', `note: ▸Or ring ${written}. Give them time.`]],
+      number(written, OLD_GALOP)
+    ])
+  )
+
+  const AFTER = ['. 24 hours', ' (24 hours)', ' - 9am', ' 0800 555 111', ', 7 days']
+  pin(
+    AFTER.map(after => [
+      `a number that is followed by "${after}"`,
+      [['questions.yaml', 'note: Give them time.', `note: ▸Or ring 020 7704 2040${after}. Give them time.`]],
+      number('020 7704 2040', OLD_GALOP)
+    ])
+  )
+
+  /** A text of each kind that reaches a phone, in the order of a report. */
+  const shownWith = (words: string): readonly Edit[] => [
+    ['before-you-start.yaml', 'overheard: Can', `overheard: ▸${words}. Can`],
+    [kent, 'name: Kent', `name: ▸${words} Kent`],
+    [pow, 'area: Nottingham', `area: ▸${words}`],
+    ['nations.yaml', 'says: Paying', `says: ▸${words}. Paying`],
+    ['needs.yaml', 'because: asked about housing', `because: ▸${words}`],
+    ['officer-actions.yaml', '- Move to', `- ▸${words}. Move to`],
+    ['questions.yaml', 'note: Give', `note: ▸${words}. Give`],
+    ['screens.yaml', 'first: Your', `first: ▸${words}. Your`],
+    [galop, 'name: Galop', `name: ▸${words}`],
+    ['tips.yaml', 'say: Have', `say: ▸${words}. Have`]
+  ]
+  const inAll = (words: string, message: string) =>
+    [shownWith(words), ...shownWith(words).map(() => message)] as const
+  pin([
+    [
+      'a number in each kind of text that reaches a phone',
+      ...inAll('Ring 020 7704 2040', number('020 7704 2040', OLD_GALOP))
+    ],
+    [
+      'a site in each kind of text that reaches a phone',
+      ...inAll('See uglymugs.org', site('uglymugs.org', OLD_NUM))
+    ]
+  ])
+
+  const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).faults).toEqual([])
+
+  test('a site whose name only ends like one on the list may be used', () => {
+    sound(
+      [galop, 'https://galop.org.uk/,', 'https://nationaluglymugs.org/,'],
+      ['tips.yaml', 'say: Have', 'say: See nationaluglymugs.org. Have']
+    )
+  })
+
+  test('a number that only holds one on the list may be used', () => {
+    sound(['tips.yaml', 'say: Have', 'say: Not 1162130. Have'])
+  })
+
+  test('what only reviewers read may name both', () => {
+    sound(
+      [galop, 'sources:\n', 'differences:\n  - Not 020 7704 2040, nor uglymugs.org.\nsources:\n'],
+      [galop, 'title: History', 'title: 020 7704 2040, History'],
+      [galop, 'https://galop.org.uk/about/history/', 'https://uglymugs.org/'],
+      ['nations.yaml', 'title: Prostitution in', 'title: uglymugs.org on']
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import { describe } from 'vitest'
+import { pin } from '../../../support/content-faults.ts'
+
+const NAME_A_NEED = 'it names no need.  Name at least one need; "everyone" means every conversation.'
+const sfssw = 'services/sfssw.yaml'
+
+describe('needs: what no answers reach is refused', () => {
+  pin([
+    [
+      'a tip',
+      [['tips.yaml', 'needs: [domestic-abuse]', 'needs: ▸[]']],
+      `No answers reach this tip: ${NAME_A_NEED}`
+    ],
+    [
+      'an officer action',
+      [['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]']],
+      `No answers reach this officer action: ${NAME_A_NEED}`
+    ],
+    [
+      'a contact',
+      [[sfssw, 'needs: [peer-advice]', 'needs: ▸[]']],
+      `No answers reach this contact: ${NAME_A_NEED}`
+    ],
+    [
+      'a need that no contact fits',
+      [
+        ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
+        [
+          'services/emergency-999.yaml',
+          '\nneeds: [danger-now]\nbest-for: [danger-now]',
+          '\nneeds: [talk]\nbest-for: []'
+        ]
+      ],
+      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
+    ],
+    [
+      'a need that only a contact that is held fits',
+      [
+        ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
+        ['services/emergency-999.yaml', 'status: show', 'status: held']
+      ],
+      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
+    ],
+    [
+      'a contact said to be best for a need it does not name',
+      [[sfssw, 'best-for: []', 'best-for: [peer-advice, ▸money]']],
+      '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
+    ]
+  ])
+})

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { compiledOfThen } from '../../../../tools/editorial/review/diff.ts'
+import { textsAt } from '../../../../tools/editorial/review/revision.ts'
+import { compiledOf, sampleTexts, withEdit, withFile, withoutFile } from '../../../support/content.ts'
+
+const TODAY = '2026-11-24'
+
+const repository = mkdtempSync(join(tmpdir(), 'revision-'))
+const folder = join(repository, 'content')
+afterAll(() => rmSync(repository, { recursive: true }))
+
+const git = (...words: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+    cwd: repository
+  })
+
+const write = (texts: Texts) => {
+  for (const [file, text] of texts) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+}
+
+git('init', '--quiet')
+write(sampleTexts)
+writeFileSync(join(folder, 'README.md'), 'No content.')
+git('add', '.')
+git('commit', '--quiet', '--message', 'As it was')
+git('tag', 'as-it-was')
+
+describe('the content of a revision', () => {
+  test('is read as it stood there, whatever stands there now', () => {
+    write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', sampleTexts))
+    expect(textsAt(folder, 'as-it-was')).toEqual(sampleTexts)
+    git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
+    expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
+    expect(textsAt(folder, 'HEAD~1')).toEqual(sampleTexts)
+  })
+
+  test.each(['nowhere', '', '--help', 'HEAD:content'])('there is none "%s", and that is said', revision => {
+    expect(() => textsAt(folder, revision)).toThrow(
+      `There is no revision "${revision}". Try a branch, a tag or a commit: main, HEAD~1.`
+    )
+  })
+
+  test('is none where there is no repository, and that is said', () => {
+    const apart = mkdtempSync(join(tmpdir(), 'apart-'))
+    expect(() => textsAt(apart, 'HEAD')).toThrow(`${apart} is in no git repository`)
+    rmSync(apart, { recursive: true })
+  })
+
+  test('is compiled with the training of now, which it may not have had', () => {
+    const then = withFile('training.yaml', 'another: time', withoutFile('training.yaml'))
+    expect(compiledOfThen(then, sampleTexts, TODAY, 'then')).toEqual(compiledOf(sampleTexts, TODAY))
+  })
+
+  test('that the check of today refuses has no outcomes, and that is said', () => {
+    const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', sampleTexts)
+    expect(() => compiledOfThen(then, sampleTexts, TODAY, 'v1')).toThrow(
+      /^The content of "v1" does not pass the check of today, so that its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
+    )
+  })
+})
