@@ -1,4 +1,4 @@
-import { files } from 'virtual:kept'
+import { files } from 'virtual:precache'
 import { PrecacheController } from 'workbox-precaching'
 import { cacheNameFor } from './cache-name.ts'
 
@@ -29,7 +29,7 @@ export const keeper = new PrecacheController({
 keeper.addToCacheList([...files])
 
 /** Takes a file as it was kept, or else from the network, and then keeps it. @throws if neither can be. */
-const mend = async (event: ExtendableEvent, url: string, cacheKey: string): Promise<void> => {
+const repair = async (event: ExtendableEvent, url: string, cacheKey: string): Promise<void> => {
   const integrity = keeper.getIntegrityForCacheKey(cacheKey) ?? ''
   const request = new Request(url, { integrity, cache: 'reload', credentials: 'same-origin' })
   await Promise.all(keeper.strategy.handleAll({ event, request, params: { cacheKey, integrity } }))
@@ -38,7 +38,7 @@ const mend = async (event: ExtendableEvent, url: string, cacheKey: string): Prom
 }
 
 /** Looks at every file that is kept, and fetches what is gone or altered. @returns whether all of them are there now. */
-export const mendAll = async (event: ExtendableEvent): Promise<boolean> => {
-  const all = [...keeper.getURLsToCacheKeys()].map(([url, cacheKey]) => mend(event, url, cacheKey))
+export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
+  const all = [...keeper.getURLsToCacheKeys()].map(([url, cacheKey]) => repair(event, url, cacheKey))
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')
 }

@@ -1,7 +1,7 @@
-import { lost } from 'virtual:kept'
+import { offlinePage } from 'virtual:precache'
 import { PrecacheRoute } from 'workbox-precaching'
 import type { FromWorker, ToWorker } from './messages.ts'
-import { keeper, mendAll } from './precache.ts'
+import { keeper, repairAll } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -10,7 +10,7 @@ const kept = new PrecacheRoute(keeper, { ignoreURLParametersMatching: [/.*/], cl
 
 const instead = (request: Request): Response =>
   request.mode === 'navigate'
-    ? new Response(lost, {
+    ? new Response(offlinePage, {
         status: 503,
         headers: {
           'Content-Type': 'text/html; charset=utf-8',
@@ -40,7 +40,7 @@ self.addEventListener('fetch', event => {
 })
 
 const answerTo = async (event: ExtendableMessageEvent): Promise<void> => {
-  const answer: FromWorker = (await mendAll(event)) ? 'READY' : 'NOT_READY'
+  const answer: FromWorker = (await repairAll(event)) ? 'READY' : 'NOT_READY'
   event.source?.postMessage(answer)
 }
 

@@ -4,8 +4,14 @@ import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { filesIn } from '../../tools/server/file-list.ts'
-import { inlineIn } from '../../tools/server/inline-hashes.ts'
-import { COMPRESSED, headersOf, headersWithout, kindOf, TYPES } from '../../tools/server/policy.ts'
+import { hashesInPage } from '../../tools/server/inline-hashes.ts'
+import {
+  COMPRESSIBLE,
+  CONTENT_TYPES,
+  headersOf,
+  headersOfMissing,
+  kindOf
+} from '../../tools/server/policy.ts'
 import { sum } from './figures.ts'
 
 /** Texts and pictures by their paths, `index.html` for the page. */
@@ -32,14 +38,14 @@ const ensureBrotli = ({ headers }: IncomingMessage) => {
 
 /** What is sent for each path, made before anyone asks: brotli at its best, as a server sends files that were compressed once. */
 const answersOf = (site: Site) => {
-  const inline = inlineIn(site.get('index.html')?.toString() ?? '')
+  const inline = hashesInPage(site.get('index.html')?.toString() ?? '')
   return new Map(
     [...site].map(([path, content]) => {
-      const isCompressed = COMPRESSED.includes(endOf(path))
+      const isCompressed = COMPRESSIBLE.includes(endOf(path))
       const body = isCompressed ? brotliCompressSync(content) : content
       const headers = {
         ...headersOf(kindOf(`/${path}`), inline),
-        'Content-Type': TYPES[endOf(path)] ?? 'application/octet-stream',
+        'Content-Type': CONTENT_TYPES[endOf(path)] ?? 'application/octet-stream',
         'Content-Length': body.length,
         ...(isCompressed ? { 'Content-Encoding': 'br' } : {})
       }
@@ -58,7 +64,7 @@ export const serve = async (site: Site): Promise<Server> => {
     const path = (request.url ?? '').replace(/^\//, '').replace(/\?.*/, '')
     const answer = answers.get(path || 'index.html')
     if (answer) response.writeHead(200, answer.headers).end(answer.body)
-    else response.writeHead(404, headersWithout(`/${path}`)).end('Not found.\n')
+    else response.writeHead(404, headersOfMissing(`/${path}`)).end('Not found.\n')
   })
   server.on('connection', socket => sockets.push(socket))
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { checkSite } from '../../tools/server/check-site/check-site.ts'
 import { readList } from '../../tools/server/file-list.ts'
-import { inlineOf } from '../../tools/server/inline-hashes.ts'
-import { LIST } from '../../tools/server/server-files.ts'
+import { hashesInBuild } from '../../tools/server/inline-hashes.ts'
+import { FILE_LIST } from '../../tools/server/server-files.ts'
 import { breakTheDates } from './support/behind.ts'
 import { content } from './support/content.ts'
 import { longest, quietest } from './support/screens.ts'
@@ -41,8 +41,8 @@ const begun = async (walker: Walker, opening: string) => {
 
 test('policy: the server sends the right headers, and every file as built', async ({ baseURL }) => {
   const dist = join(tmpdir(), 'dist-of-sample')
-  const files = readList(readFileSync(join(dist, LIST), 'utf8'))
-  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, inlineOf(dist))
+  const files = readList(readFileSync(join(dist, FILE_LIST), 'utf8'))
+  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, hashesInBuild(dist))
   expect(faults).toEqual([])
   expect(asked).toBeGreaterThan(files.length + 10)
 })

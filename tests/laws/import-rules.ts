@@ -22,7 +22,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   { of: 'machines/training/', may: /^(machines\/|xstate(\/graph)?$)/ },
   { of: 'machines/', may: /^(machines\/(?!training\/)|xstate$)/ },
-  { of: 'src/worker/', may: /^(src\/worker\/|workbox-precaching$|virtual:kept$)/ },
+  { of: 'src/worker/', may: /^(src\/worker\/|workbox-precaching$|virtual:precache$)/ },
   {
     of: 'src/live/',
     may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version)$|(react(-dom(\/client|\/server)?)?|xstate|@xstate\/react|uqr)$)/

@@ -160,7 +160,7 @@ const WORKER: readonly Sabotage[] = [
     guard: 'a file that is gone is fetched again',
     broken: 'a start looks at nothing',
     in: 'src/worker',
-    find: /\(await mendAll\(event\)\)/,
+    find: /\(await repairAll\(event\)\)/,
     put: '(await Promise.resolve(event))',
     tests: DAMAGED,
     named: 'each file that is removed'

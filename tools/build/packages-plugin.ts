@@ -10,7 +10,7 @@ export const packageOf = (file: string): string | undefined => IN_PACKAGE.exec(f
  * Keeps the names of the packages whose scripts a build puts into the site, a line each, so that their licences go with it.
  * @param list the file to add them to. Without one nothing is kept.
  */
-export const reachedPlugin = (list: string | undefined): Plugin => ({
+export const bundledPackagesPlugin = (list: string | undefined): Plugin => ({
   name: 'reached',
   generateBundle() {
     if (!list) return

@@ -1,27 +1,27 @@
 import type { ConfigEnv, PluginOption } from 'vite'
 import { contentPlugin } from './content/content-plugin.ts'
 import type { ContentService } from './content/content-service.ts'
-import { behindPlugin } from './one-document/behind.ts'
 import { oneDocumentPlugin } from './one-document/one-document-plugin.ts'
-import { reachedPlugin } from './packages-plugin.ts'
+import { secondScriptPlugin } from './one-document/second-script-plugin.ts'
+import { bundledPackagesPlugin } from './packages-plugin.ts'
 import { plainPagePlugin } from './plain-page/plain-page-plugin.ts'
-import { policyPlugin } from './server/server-plugin.ts'
-import { type Part, workerPlugin } from './worker/worker-plugin.ts'
+import { serverPlugin } from './server/server-plugin.ts'
+import { type SitePart, workerPlugin } from './worker/worker-plugin.ts'
 
 interface Options {
   readonly content: ContentService
   readonly command: ConfigEnv['command']
   /** The part of the site that is built. Each part is a build of its own. */
-  readonly part: Part
+  readonly part: SitePart
 }
 
 /** All plugins of the project's own, which share one content service. */
 export const sitePlugins = ({ content, command, part }: Options): PluginOption => [
   oneDocumentPlugin(content),
-  command === 'build' && part === 'live' && behindPlugin(),
+  command === 'build' && part === 'live' && secondScriptPlugin(),
   plainPagePlugin(content),
   contentPlugin(content),
   workerPlugin(content, part),
-  policyPlugin(),
-  reachedPlugin(process.env.REACHED_LIST)
+  serverPlugin(),
+  bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE)
 ]

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { counted } from '../content/diagnostic.ts'
-import { checkSite, type SiteFault } from '../server/check-site/check-site.ts'
+import { checkSite, type SiteProblem } from '../server/check-site/check-site.ts'
 import { ask } from '../server/check-site/request.ts'
-import { type Listed, readList } from '../server/file-list.ts'
-import { inlineOf } from '../server/inline-hashes.ts'
-import { LIST } from '../server/server-files.ts'
+import { type ListedFile, readList } from '../server/file-list.ts'
+import { hashesInBuild } from '../server/inline-hashes.ts'
+import { FILE_LIST } from '../server/server-files.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
@@ -29,10 +29,10 @@ const siteAt = (address: string): URL => {
 }
 
 const buildAt = (named: string | undefined): string =>
-  named ?? BUILDS.find(folder => existsSync(join(folder, LIST))) ?? BUILDS[0]
+  named ?? BUILDS.find(folder => existsSync(join(folder, FILE_LIST))) ?? BUILDS[0]
 
-const filesOf = (dist: string): readonly Listed[] => {
-  const list = join(dist, LIST)
+const filesOf = (dist: string): readonly ListedFile[] => {
+  const list = join(dist, FILE_LIST)
   if (!existsSync(list))
     throw new Error(`There is no ${list}. Run npm run build, or name the folder of the build with --dist.`)
   return readList(readFileSync(list, 'utf8'))
@@ -40,7 +40,7 @@ const filesOf = (dist: string): readonly Listed[] => {
 
 const SOME = 3
 
-const shown = ({ at, wrong, fix }: SiteFault): string => {
+const shown = ({ at, wrong, fix }: SiteProblem): string => {
   const more = at.length > SOME ? ` and ${at.length - SOME} more` : ''
   return `fault  ${at.slice(0, SOME).join(', ')}${more}\n       ${wrong}.\n       ${fix}.\n`
 }
@@ -75,7 +75,7 @@ const main = async () => {
   const dist = buildAt(values.dist)
   const files = filesOf(dist)
   const progress = startProgress()
-  const { faults, asked } = await checkSite(site, files, inlineOf(dist), progress)
+  const { faults, asked } = await checkSite(site, files, hashesInBuild(dist), progress)
   progress.end()
   print(`note   ${await noteOf(site)}`)
   if (faults.length > 0) {

@@ -20,7 +20,7 @@ import { type Licensed, type LockFile, licenceFaults, licensed } from '../releas
 import { packOf } from '../release/pack.ts'
 import { noteOf } from '../release/release-note.ts'
 import { sbomText } from '../release/sbom.ts'
-import { changesOfProgram, type Source, sourceOf } from '../release/source.ts'
+import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
 import { zipOf } from '../release/zip.ts'
 import { sha256 } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
@@ -48,7 +48,7 @@ const checkedContent = (folder: string): Sound => {
 }
 
 /** The day of a build is that of the commit, so that anybody can make it again; else today, in whole days. */
-const epochOf = ({ epoch }: Source): string =>
+const epochOf = ({ epoch }: SourceRevision): string =>
   process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
 
 const dayOf = (day: number | undefined) =>
@@ -89,7 +89,12 @@ const subject = (): Subject => {
   return { ...checked, folder, force, edition, standing: standingOf(checked.sources, todayInUk(), force) }
 }
 
-const note = (of: Subject, { version }: Product, source: Source, since: string | undefined): string => {
+const note = (
+  of: Subject,
+  { version }: Product,
+  source: SourceRevision,
+  since: string | undefined
+): string => {
   const { folder, force, sources, compiled, edition, languages, standing } = of
   return noteOf({
     product: edition.content.screens.product.name,
@@ -121,7 +126,7 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   const of = subject()
   const { force, standing } = of
   const product = read<Product>('package.json')
-  const source = sourceOf()
+  const source = sourceRevision()
   const epoch = epochOf(source)
   process.env.SOURCE_DATE_EPOCH = epoch
   progress.step('Writing the release note')

@@ -16,7 +16,7 @@ const filesBelow = (folder: string): Files =>
   )
 
 /** What a build came to. */
-export interface Built {
+export interface BuiltSite {
   readonly site: Files
   /** The names of the packages whose scripts are in it. */
   readonly reached: readonly string[]
@@ -28,11 +28,11 @@ const DIST = 'dist'
  * Builds the site anew, as `npm run build` does, whatever the shell holds that would make it another.
  * @param epoch the time of the build in seconds since 1970.
  */
-export const buildSite = (epoch: string): Built => {
+export const buildSite = (epoch: string): BuiltSite => {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const list = join(folder, 'reached')
   try {
-    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, REACHED_LIST: list })
+    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, BUNDLED_PACKAGES_FILE: list })
     const reached = readFileSync(list, 'utf8').split('\n').filter(Boolean)
     return { site: filesBelow(DIST), reached: [...new Set(reached)].sort() }
   } finally {

@@ -1,5 +1,5 @@
 import { Marked } from 'marked'
-import { escaped } from '../html.ts'
+import { escapeHtml } from '../html.ts'
 
 const STYLE =
   'body{font:1.05rem/1.55 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}' +
@@ -22,15 +22,15 @@ const titleOf = (markdown: string) => /^# (.+)$/m.exec(markdown)?.[1] ?? 'Encoun
  * @param documents names, without ending, of what stands beside it: links to other files become plain words.
  * @returns a page that opens without any tool, and asks for no other file.
  */
-export const documentOf = (markdown: string, documents: ReadonlySet<string>): string => {
+export const htmlDocument = (markdown: string, documents: ReadonlySet<string>): string => {
   const marked = new Marked({
     renderer: {
-      html: ({ text }) => escaped(text),
-      image: ({ text }) => escaped(text),
+      html: ({ text }) => escapeHtml(text),
+      image: ({ text }) => escapeHtml(text),
       link({ href, tokens }) {
         const words = this.parser.parseInline(tokens)
         const target = inPack(href, documents)
-        return target === undefined ? words : `<a href="${escaped(target)}">${words}</a>`
+        return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`
       }
     }
   })
@@ -39,7 +39,7 @@ export const documentOf = (markdown: string, documents: ReadonlySet<string>): st
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(titleOf(markdown))}</title>
+<title>${escapeHtml(titleOf(markdown))}</title>
 <style>${STYLE}</style>
 </head>
 <body>

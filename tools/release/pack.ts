@@ -1,9 +1,9 @@
-import { documentOf } from './html-document.ts'
-import { orderSaid } from './upload-order.ts'
-import { type Files, sumsOf } from './zip.ts'
+import { htmlDocument } from './html-document.ts'
+import { uploadOrderText } from './upload-order.ts'
+import { checksumsOf, type Files } from './zip.ts'
 
 /** What a pack is made of. */
-export interface Parts {
+export interface PackContents {
   /** How the pack calls itself: its folder. */
   readonly name: string
   readonly isDraft: boolean
@@ -17,11 +17,11 @@ export interface Parts {
 }
 
 /** The list of all files of a pack but itself, with their hashes. */
-export const SUMS = 'SHA256SUMS'
+export const CHECKSUMS_FILE = 'SHA256SUMS'
 /** The document that ends with the order of upload. */
 const GUIDE = 'it'
 
-const readme = ({ name, isDraft }: Parts): string => `${name}
+const readme = ({ name, isDraft }: PackContents): string => `${name}
 
 ${
   isDraft
@@ -45,7 +45,7 @@ SHA256SUMS                         sha256sum --check SHA256SUMS
 `
 
 /** @returns every file of a pack, with the list of their hashes. */
-export const packOf = (parts: Parts): Files => {
+export const packOf = (parts: PackContents): Files => {
   const { site, documents, checkSite, licences, sbom } = parts
   const names = new Set(documents.keys())
   const texts: readonly (readonly [string, string])[] = [
@@ -54,13 +54,13 @@ export const packOf = (parts: Parts): Files => {
     ['docs/licences.txt', licences],
     ['docs/sbom.cdx.json', sbom],
     ...[...documents].map(([name, markdown]) => {
-      const whole = name === GUIDE ? `${markdown}\n${orderSaid([...site.keys()].sort())}` : markdown
-      return [`docs/${name}.html`, documentOf(whole, names)] as const
+      const whole = name === GUIDE ? `${markdown}\n${uploadOrderText([...site.keys()].sort())}` : markdown
+      return [`docs/${name}.html`, htmlDocument(whole, names)] as const
     })
   ]
   const files = new Map<string, Uint8Array>([
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),
     ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)
   ])
-  return new Map([...files, [SUMS, Buffer.from(sumsOf(files))]])
+  return new Map([...files, [CHECKSUMS_FILE, Buffer.from(checksumsOf(files))]])
 }

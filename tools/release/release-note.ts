@@ -5,7 +5,7 @@ import { isDraft, type Standing } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
 
 /** What a release note tells of. */
-export interface Told {
+export interface NoteInput {
   readonly product: string
   readonly version: string
   /** The name of the force whose own edition it is. */
@@ -28,7 +28,7 @@ export interface Told {
 
 const deeper = (markdown: string) => markdown.replaceAll(/^(#+) /gm, '#$1 ')
 
-const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, approvedOn }: Told) => [
+const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, approvedOn }: NoteInput) => [
   '| what | is |',
   '| --- | --- |',
   `| product | ${product} ${version} |`,
@@ -39,7 +39,7 @@ const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, appro
   `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`
 ]
 
-const why = ({ standing: { facts, translations, signatures } }: Told): readonly string[] => [
+const why = ({ standing: { facts, translations, signatures } }: NoteInput): readonly string[] => [
   '## Why this is a draft',
   '',
   'It is for looking at, for training and for tests. **Do not give it to officers on duty.** The first screen says so too.',
@@ -99,7 +99,7 @@ const listed = (faults: readonly Diagnostic[]): readonly string[] => {
 }
 
 /** @returns the note that goes with a release, as Markdown. */
-export const noteOf = (told: Told): string => {
+export const noteOf = (told: NoteInput): string => {
   const { product, version, standing, changes, program, edition, languages } = told
   const draft = isDraft(standing)
   return [

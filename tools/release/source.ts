@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 
 /** What a release is made from. */
-export interface Source {
+export interface SourceRevision {
   /** In words, for the note. */
   readonly said: string
   /** When that was committed, in seconds since 1970. Left out where that is not known. */
@@ -14,7 +14,7 @@ const git = (...words: readonly string[]): string =>
     .trim()
 
 /** @returns the commit of the working folder and its time; outside git, or without git, only words that say so. */
-export const sourceOf = (): Source => {
+export const sourceRevision = (): SourceRevision => {
   try {
     const [commit = '', epoch = ''] = git('log', '-1', '--format=%H %ct').split(' ')
     const isClean = git('status', '--porcelain') === ''

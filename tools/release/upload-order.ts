@@ -1,4 +1,4 @@
-import { UNSERVED } from '../server/server-files.ts'
+import { NOT_SERVED } from '../server/server-files.ts'
 
 /** A step of an upload, and the files it is of. */
 interface Step {
@@ -7,7 +7,7 @@ interface Step {
 }
 
 const isWorker = (path: string) => /(?:^|\/)sw\.js$/.test(path)
-const isPage = (path: string) => path.endsWith('.html') && !UNSERVED.includes(path)
+const isPage = (path: string) => path.endsWith('.html') && !NOT_SERVED.includes(path)
 
 /**
  * A page must never be there before what it asks for, nor a worker before the pages it keeps.
@@ -16,17 +16,17 @@ const isPage = (path: string) => path.endsWith('.html') && !UNSERVED.includes(pa
  */
 export const uploadOrder = (paths: readonly string[]): readonly Step[] =>
   [
-    { why: 'settings of servers', files: paths.filter(path => UNSERVED.includes(path)) },
+    { why: 'settings of servers', files: paths.filter(path => NOT_SERVED.includes(path)) },
     {
       why: 'what pages ask for',
-      files: paths.filter(path => !UNSERVED.includes(path) && !isPage(path) && !isWorker(path))
+      files: paths.filter(path => !NOT_SERVED.includes(path) && !isPage(path) && !isWorker(path))
     },
     { why: 'pages', files: paths.filter(isPage) },
     { why: 'workers, which keep the pages for use without a signal', files: paths.filter(isWorker) }
   ].filter(({ files }) => files.length > 0)
 
 /** @returns the same as Markdown, to follow the guide. */
-export const orderSaid = (paths: readonly string[]): string =>
+export const uploadOrderText = (paths: readonly string[]): string =>
   [
     '## The files of this release, in the order of upload',
     '',

@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, Uint8Array>
 const sorted = (files: Files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** @returns the list of all files, as `sha256sum --check` reads it. */
-export const sumsOf = (files: Files): string =>
+export const checksumsOf = (files: Files): string =>
   sorted(files)
     .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
     .join('')

@@ -1,4 +1,4 @@
-import { COMPRESSED, differing, type HeadersOf, PLACES, TYPES } from './policy.ts'
+import { COMPRESSIBLE, CONTENT_TYPES, differingHeaders, type HeadersOf, SPECIAL_PATHS } from './policy.ts'
 
 const literal = (text: string) => text.replaceAll('.', '\\.')
 
@@ -13,10 +13,12 @@ const header = ([name, value]: readonly [string, string], when = ''): string =>
 
 /** The widest place first: the last that fits is what is sent. */
 const places = (headersOf: HeadersOf): readonly string[] =>
-  [...PLACES]
+  [...SPECIAL_PATHS]
     .reverse()
     .flatMap(place =>
-      Object.entries(differing(place, headersOf)).map(entry => header(entry, condition(place.path, entry[0])))
+      Object.entries(differingHeaders(place, headersOf)).map(entry =>
+        header(entry, condition(place.path, entry[0]))
+      )
     )
 
 const type = ([end, said]: readonly [string, string]): readonly string[] => {
@@ -52,10 +54,10 @@ ErrorDocument 404 "Not found."
 </LimitExcept>
 RedirectMatch 404 "^/(${unserved.map(literal).join('|')})$"
 
-${Object.entries(TYPES).flatMap(type).join('\n')}
+${Object.entries(CONTENT_TYPES).flatMap(type).join('\n')}
 
 <IfModule mod_deflate.c>
-    AddOutputFilterByType DEFLATE ${COMPRESSED.map(end => TYPES[end]?.replace(/;.*/, '')).join(' ')}
+    AddOutputFilterByType DEFLATE ${COMPRESSIBLE.map(end => CONTENT_TYPES[end]?.replace(/;.*/, '')).join(' ')}
 </IfModule>
 
 Header always unset X-Powered-By

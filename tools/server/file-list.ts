@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { UNSERVED } from './server-files.ts'
+import { NOT_SERVED } from './server-files.ts'
 
 /** A file of the site: its path in the folder, with `/`, and the SHA-256 of its bytes, in hexadecimal. */
-export interface Listed {
+export interface ListedFile {
   readonly path: string
   readonly hash: string
 }
@@ -16,7 +16,7 @@ export const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(path => !UNSERVED.includes(path))
+    .filter(path => !NOT_SERVED.includes(path))
     .sort()
 
 /** @returns the list of every file of the site in a folder, as `sha256sum --check` reads it. */
@@ -26,7 +26,7 @@ export const listOf = (folder: string): string =>
     .join('')
 
 /** @param list as `listOf` writes it. @throws if a line is none of such a list. */
-export const readList = (list: string): readonly Listed[] =>
+export const readList = (list: string): readonly ListedFile[] =>
   list
     .split(/\r?\n/)
     .filter(line => line !== '')

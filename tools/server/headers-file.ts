@@ -1,4 +1,4 @@
-import { type HeadersOf, type Kind, PLACES } from './policy.ts'
+import { type AddressKind, type HeadersOf, SPECIAL_PATHS } from './policy.ts'
 
 /** The addresses of one kind, so that none fits two rules: those hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
@@ -6,7 +6,7 @@ const addresses = (path: string): readonly string[] => {
   return path.endsWith('/') ? [path, `${path}index.html`] : [path]
 }
 
-const rule = (address: string, kind: Kind, headersOf: HeadersOf): string =>
+const rule = (address: string, kind: AddressKind, headersOf: HeadersOf): string =>
   [address, ...Object.entries(headersOf(kind)).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
 /**
@@ -25,7 +25,7 @@ export const headersFile = (
 # you cannot switch off: a server of your own is better.
 # Then check it: npm run check-site -- https://checklist.example.police.uk
 
-${[{ path: '/', kind: 'live' } as const, ...PLACES]
+${[{ path: '/', kind: 'live' } as const, ...SPECIAL_PATHS]
   .flatMap(({ path, kind }) => addresses(path).map(address => rule(address, kind, headersOf)))
   .join('\n\n')}
 `

@@ -1,5 +1,12 @@
-import { escaped } from '../html.ts'
-import { differing, type Headers, type HeadersOf, ONE_YEAR, PLACES, TYPES } from './policy.ts'
+import { escapeHtml } from '../html.ts'
+import {
+  CONTENT_TYPES,
+  differingHeaders,
+  type Headers,
+  type HeadersOf,
+  ONE_YEAR,
+  SPECIAL_PATHS
+} from './policy.ts'
 
 const DAY = 86_400
 
@@ -7,7 +14,7 @@ const DAY = 86_400
 const stated = (headers: Headers) => Object.entries(headers).filter(([name]) => name !== 'Cache-Control')
 
 const custom = ([name, value]: readonly [string, string]): string =>
-  `<remove name="${name}" /><add name="${name}" value="${escaped(value)}" />`
+  `<remove name="${name}" /><add name="${name}" value="${escapeHtml(value)}" />`
 
 const forGood = `<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${ONE_YEAR / DAY}.00:00:00" cacheControlCustom="public, immutable" /></staticContent>`
 
@@ -71,7 +78,7 @@ ${unserved
       </requestFiltering>
     </security>
     <staticContent>
-${Object.entries(TYPES)
+${Object.entries(CONTENT_TYPES)
   .map(
     ([end, type]) =>
       `      <remove fileExtension=".${end}" /><mimeMap fileExtension=".${end}" mimeType="${type}" />`
@@ -81,9 +88,9 @@ ${Object.entries(TYPES)
     </staticContent>
 ${indented(customHeaders(['<remove name="X-Powered-By" />', ...stated(headersOf('live')).map(custom)]), 4)}
   </system.webServer>
-${[...PLACES]
+${[...SPECIAL_PATHS]
   .reverse()
-  .map(place => placeOf(place.path, differing(place, headersOf)))
+  .map(place => placeOf(place.path, differingHeaders(place, headersOf)))
   .join('\n')}
 </configuration>
 `

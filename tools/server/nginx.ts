@@ -1,4 +1,12 @@
-import { ANEW, COMPRESSED, type Headers, type HeadersOf, type Kind, PLACES, TYPES } from './policy.ts'
+import {
+  type AddressKind,
+  COMPRESSIBLE,
+  CONTENT_TYPES,
+  type Headers,
+  type HeadersOf,
+  REVALIDATE,
+  SPECIAL_PATHS
+} from './policy.ts'
 
 /** Headers that differ from one kind of address to another stand in a variable of nginx. */
 const VARIABLES: Headers = {
@@ -12,10 +20,10 @@ const bare = (type: string) => type.replace(/;.*/, '')
 const sets = (headers: Headers, names: readonly string[]): readonly string[] =>
   names.map(name => `set ${VARIABLES[name]} "${headers[name]}";`)
 
-const otherThanLive = (kind: Kind, headersOf: HeadersOf): readonly string[] =>
+const otherThanLive = (kind: AddressKind, headersOf: HeadersOf): readonly string[] =>
   Object.keys(VARIABLES).filter(name => headersOf(kind)[name] !== headersOf('live')[name])
 
-const location = (path: string, kind: Kind, headersOf: HeadersOf): string =>
+const location = (path: string, kind: AddressKind, headersOf: HeadersOf): string =>
   [
     `location ${path.endsWith('/') ? '' : '= '}${path} {`,
     ...sets(headersOf(kind), otherThanLive(kind, headersOf)).map(line => `    ${line}`),
@@ -55,7 +63,7 @@ default_type application/octet-stream;
 charset utf-8;
 charset_types text/css text/javascript;
 types {
-${Object.entries(TYPES)
+${Object.entries(CONTENT_TYPES)
   .map(([end, type]) => `    ${bare(type)} ${end};`)
   .join('\n')}
 }
@@ -65,8 +73,8 @@ gzip_comp_level 9;
 gzip_vary on;
 gzip_proxied any;
 gzip_min_length 1024;
-gzip_types ${COMPRESSED.filter(end => end !== 'html')
-  .map(end => bare(TYPES[end] ?? ''))
+gzip_types ${COMPRESSIBLE.filter(end => end !== 'html')
+  .map(end => bare(CONTENT_TYPES[end] ?? ''))
   .join(' ')};
 
 ${sets(headersOf('live'), Object.keys(VARIABLES)).join('\n')}
@@ -77,12 +85,12 @@ if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 # What is missing is missing: it is never answered with a page of the site.
 error_page 403 404 @missing;
 location @missing {
-    set $kept "${ANEW}";
+    set $kept "${REVALIDATE}";
     default_type text/plain;
     return 404 "Not found.\\n";
 }
 
 location / { try_files $uri $uri/ =404; }
-${PLACES.map(({ path, kind }) => location(path, kind, headersOf)).join('\n')}
+${SPECIAL_PATHS.map(({ path, kind }) => location(path, kind, headersOf)).join('\n')}
 ${unserved.map(name => `location = /${name} { return 404; }`).join('\n')}
 `

@@ -10,18 +10,18 @@ export type Directives = Readonly<Record<string, readonly string[]>>
 export type Headers = Readonly<Record<string, string>>
 
 /** Kinds of address that are answered differently. The live page is the rule; the others say how they differ. */
-export type Kind = 'live' | 'training' | 'phone' | 'worker' | 'assets'
+export type AddressKind = 'live' | 'training' | 'phone' | 'worker' | 'assets'
 
-interface Place {
+interface SpecialPath {
   readonly path: string
-  readonly kind: Exclude<Kind, 'live'>
+  readonly kind: Exclude<AddressKind, 'live'>
 }
 
 /**
  * Where each kind is, the most exact first: a file, or all of a folder. What is in none of them is answered as the live page is, a page
  * that is missing too.
  */
-export const PLACES: readonly Place[] = [
+export const SPECIAL_PATHS: readonly SpecialPath[] = [
   { path: '/sw.js', kind: 'worker' },
   { path: '/training/sw.js', kind: 'worker' },
   { path: '/assets/', kind: 'assets' },
@@ -63,7 +63,7 @@ const WORKER: Directives = {
   'trusted-types': NONE
 }
 
-const CONTENT_SECURITY: Readonly<Record<Exclude<Kind, 'live'>, Directives>> = {
+const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives>> = {
   assets: PAGE,
   worker: WORKER,
   training: { ...PAGE, 'frame-src': SELF },
@@ -120,9 +120,9 @@ const TWO_YEARS = 63_072_000
 export const ONE_YEAR = 31_536_000
 
 /** Always asked for anew, so that a correction reaches the phone. */
-export const ANEW = 'no-cache'
+export const REVALIDATE = 'no-cache'
 /** What has its content in its name never changes. */
-const FOR_GOOD = `public, max-age=${ONE_YEAR}, immutable`
+const IMMUTABLE = `public, max-age=${ONE_YEAR}, immutable`
 
 const said = (directives: Directives): string =>
   Object.entries(directives)
@@ -130,23 +130,23 @@ const said = (directives: Directives): string =>
     .join('; ')
 
 /** Hashes of the scripts and styles that stand in the live page, as `sha256-...` in base 64 (CSP Level 3). Data blocks need none. */
-export interface Inline {
+export interface InlineHashes {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
 }
-const NO_PAGE: Inline = { scripts: [], styles: [] }
+const NO_PAGE: InlineHashes = { scripts: [], styles: [] }
 
 const allowing = (hashes: readonly string[]) => (hashes.length > 0 ? hashes.map(hash => `'${hash}'`) : NONE)
 
 /** The live page is one document: what is not in it never runs. */
-const livePage = ({ scripts, styles }: Inline): Directives => ({
+const livePage = ({ scripts, styles }: InlineHashes): Directives => ({
   ...PAGE,
   'script-src': allowing(scripts),
   'style-src': allowing(styles)
 })
 
 /** @returns the policy as the live page states it itself, for where no server does. A page cannot say who may frame it. */
-export const policyInPage = (inline: Inline): string => {
+export const policyInPage = (inline: InlineHashes): string => {
   const { 'frame-ancestors': _, ...directives } = livePage(inline)
   return said(directives)
 }
@@ -156,7 +156,7 @@ export const policyInPage = (inline: Inline): string => {
  * @param inline what stands in the live page.
  * @returns the headers of an answer with content, by their usual names.
  */
-export const headersOf = (kind: Kind, inline: Inline = NO_PAGE): Headers => ({
+export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): Headers => ({
   'Content-Security-Policy': said(kind === 'live' ? livePage(inline) : CONTENT_SECURITY[kind]),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -170,20 +170,21 @@ export const headersOf = (kind: Kind, inline: Inline = NO_PAGE): Headers => ({
   /** Without `includeSubDomains`: other hosts of the same name may not have HTTPS. Who owns them all may add it. */
   'Strict-Transport-Security': `max-age=${TWO_YEARS}`,
   'Permissions-Policy': DENIED.map(name => `${name}=()`).join(', '),
-  'Cache-Control': kind === 'assets' ? FOR_GOOD : ANEW
+  'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE
 })
 
-export type HeadersOf = (kind: Kind) => Headers
+export type HeadersOf = (kind: AddressKind) => Headers
 
-const isIn = (path: string, place: Place): boolean =>
+const isIn = (path: string, place: SpecialPath): boolean =>
   place.path.endsWith('/') ? path.startsWith(place.path) : path === place.path
 
 /** @param path of an address, from the root of the site, with its `/`. */
-export const kindOf = (path: string): Kind => PLACES.find(place => isIn(path, place))?.kind ?? 'live'
+export const kindOf = (path: string): AddressKind =>
+  SPECIAL_PATHS.find(place => isIn(path, place))?.kind ?? 'live'
 
 /** @returns the headers of a place that are not those of the folder around it, by their usual names. */
-export const differing = (place: Place, headersOf: HeadersOf): Headers => {
-  const around = PLACES.find(other => other !== place && isIn(place.path, other))?.kind ?? 'live'
+export const differingHeaders = (place: SpecialPath, headersOf: HeadersOf): Headers => {
+  const around = SPECIAL_PATHS.find(other => other !== place && isIn(place.path, other))?.kind ?? 'live'
   const outside = headersOf(around)
   return Object.fromEntries(
     Object.entries(headersOf(place.kind)).filter(([name, value]) => value !== outside[name])
@@ -191,13 +192,13 @@ export const differing = (place: Place, headersOf: HeadersOf): Headers => {
 }
 
 /** @returns the headers of an answer that has nothing to show: as its kind says, but kept by nobody. */
-export const headersWithout = (path: string, inline?: Inline): Headers => ({
+export const headersOfMissing = (path: string, inline?: InlineHashes): Headers => ({
   ...headersOf(kindOf(path), inline),
-  'Cache-Control': ANEW
+  'Cache-Control': REVALIDATE
 })
 
 /** The type of each kind of file there is, by the end of its name. */
-export const TYPES: Readonly<Record<string, string>> = {
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -207,4 +208,4 @@ export const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Those that a server should compress. */
-export const COMPRESSED = ['html', 'js', 'css', 'svg', 'webmanifest']
+export const COMPRESSIBLE = ['html', 'js', 'css', 'svg', 'webmanifest']

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { contentPlugin } from '../../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../../tools/build/content/content-service.ts'
-import { escaped } from '../../../tools/html.ts'
+import { escapeHtml } from '../../../tools/html.ts'
 import type { Words, wordsOfFloor } from './screens.tsx'
 
 const fileAt = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -32,12 +32,14 @@ const partOf = (page: string, part: RegExp): string => {
 export const floorOf = (page: string, { product, screens, onward }: Words): string => {
   const head = partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
   const first = partOf(page, /<div id="app">.*?(?=<script>)/s)
-  const templates = screens.map(({ title, html }) => `<template title="${escaped(title)}">${html}</template>`)
+  const templates = screens.map(
+    ({ title, html }) => `<template title="${escapeHtml(title)}">${html}</template>`
+  )
   return `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no">
 ${head}
 </head>
-<body data-product="${escaped(product)}" data-onward="${escaped(onward.join('|'))}">
+<body data-product="${escapeHtml(product)}" data-onward="${escapeHtml(onward.join('|'))}">
 ${first}
 ${templates.join('\n')}
 <script>${readFileSync(fileAt('flow.js'), 'utf8')}</script>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { inlineIn } from '../../../tools/server/inline-hashes.ts'
+import { hashesInPage } from '../../../tools/server/inline-hashes.ts'
 import { headersOf, policyInPage } from '../../../tools/server/policy.ts'
 
 type Change = (html: string) => string
@@ -18,7 +18,7 @@ export const change = (page: Page, edit: Change) =>
     if (route.request().resourceType() !== 'document') return route.fallback()
     const response = await route.fetch()
     const body = edit(await response.text())
-    const inline = inlineIn(body)
+    const inline = hashesInPage(body)
     return route.fulfill({
       body: body.replace(/(Content-Security-Policy" content=")[^"]*/, `$1${policyInPage(inline)}`),
       headers: { ...headersOf('live', inline), 'content-type': 'text/html; charset=utf-8' }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inlineIn } from '../../../tools/server/inline-hashes.ts'
+import { hashesInPage } from '../../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../../tools/server/policy.ts'
 
 /** How much of the page is there. */
@@ -34,7 +34,7 @@ export interface SlowServer {
 export const slowServer = async (): Promise<SlowServer> => {
   const page = readFileSync(join(tmpdir(), 'dist-of-sample', 'index.html'), 'utf8')
   const places = placesIn(page)
-  const headers = { ...headersOf('live', inlineIn(page)), 'Content-Type': 'text/html; charset=utf-8' }
+  const headers = { ...headersOf('live', hashesInPage(page)), 'Content-Type': 'text/html; charset=utf-8' }
   let sent = 0
   let send: (text: string, isLast: boolean) => void = () => undefined
   let asked = () => {}

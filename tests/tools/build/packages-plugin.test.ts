@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, expect, test } from 'vitest'
-import { packageOf, reachedPlugin } from '../../../tools/build/packages-plugin.ts'
+import { bundledPackagesPlugin, packageOf } from '../../../tools/build/packages-plugin.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reached-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,7 +21,7 @@ const built = (imported: readonly string[], list: string | undefined) =>
         resolveId: id => (id === 'entry' ? ENTRY : undefined),
         load: id => (id === ENTRY ? imported.map(name => `export * from '${name}'`).join('\n') : undefined)
       },
-      reachedPlugin(list)
+      bundledPackagesPlugin(list)
     ],
     build: { write: false, rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' } }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
-import { TYPES } from '../../../tools/server/policy.ts'
+import { CONTENT_TYPES } from '../../../tools/server/policy.ts'
 import { serverFiles, WITHDRAWAL } from '../../../tools/server/server-files.ts'
 
 const documents = releaseDocuments()
@@ -10,7 +10,7 @@ describe('the guide for IT', () => {
   const guide = read('it')
 
   test('gives the type of each kind of file that there is', () => {
-    const missing = Object.entries(TYPES).filter(
+    const missing = Object.entries(CONTENT_TYPES).filter(
       ([end, type]) => !guide.includes(`\`.${end}\` to \`${type.replace(/;.*/, '')}\``)
     )
     expect(missing).toEqual([])

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
-import { documentOf } from '../../../tools/release/html-document.ts'
-import { type Parts, packOf, SUMS } from '../../../tools/release/pack.ts'
+import { htmlDocument } from '../../../tools/release/html-document.ts'
+import { CHECKSUMS_FILE, type PackContents, packOf } from '../../../tools/release/pack.ts'
 import { uploadOrder } from '../../../tools/release/upload-order.ts'
-import { sumsOf } from '../../../tools/release/zip.ts'
+import { checksumsOf } from '../../../tools/release/zip.ts'
 
 const site = new Map(
   [
@@ -18,7 +18,7 @@ const site = new Map(
     'files.sha256'
   ].map(path => [path, Buffer.from(path)])
 )
-const parts: Parts = {
+const parts: PackContents = {
   name: 'checklist-1-draft',
   isDraft: true,
   site,
@@ -53,7 +53,9 @@ describe('a pack', () => {
 
   test('lists the hash of every file but the list', () => {
     const made = packOf(parts)
-    expect(textIn(SUMS, made)).toBe(sumsOf(new Map([...made].filter(([path]) => path !== SUMS))))
+    expect(textIn(CHECKSUMS_FILE, made)).toBe(
+      checksumsOf(new Map([...made].filter(([path]) => path !== CHECKSUMS_FILE)))
+    )
   })
 
   test('says first whether it is a draft', () => {
@@ -82,7 +84,7 @@ test('files go up in this order: settings, what pages ask for, pages, workers', 
 
 describe('a document', () => {
   const names = new Set(['hand-check'])
-  const bodyOf = (markdown: string) => /<main>\n([\s\S]*)<\/main>/.exec(documentOf(markdown, names))?.[1]
+  const bodyOf = (markdown: string) => /<main>\n([\s\S]*)<\/main>/.exec(htmlDocument(markdown, names))?.[1]
 
   test('leads to what stands beside it and to the web, and nowhere else', () => {
     expect(
@@ -97,7 +99,7 @@ describe('a document', () => {
   })
 
   test('has the first heading for its title, a language, and asks for no other file', () => {
-    const page = documentOf('# One & two\n', names)
+    const page = htmlDocument('# One & two\n', names)
     expect(page).toContain('<title>One &amp; two</title>')
     expect(page).toContain('<html lang="en-GB">')
     expect(page).not.toMatch(/src=|<link/)
@@ -107,7 +109,7 @@ describe('a document', () => {
     const documents = releaseDocuments()
     const beside = new Set(documents.keys())
     for (const markdown of documents.values()) {
-      const page = documentOf(markdown, beside)
+      const page = htmlDocument(markdown, beside)
       const targets = [...page.matchAll(/href="([^"]+)"/g)].map(([, target = '']) => target)
       expect(
         targets.filter(target => !/^https:/.test(target) && !beside.has(target.replace('.html', '')))

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { compileTraining } from '../../../tools/content/compile/compile.ts'
 import { standingOf } from '../../../tools/editorial/release-readiness.ts'
 import { changesSince } from '../../../tools/release/content-changes.ts'
-import { noteOf, type Told } from '../../../tools/release/release-note.ts'
+import { type NoteInput, noteOf } from '../../../tools/release/release-note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'
 import { checkTexts, compiledOf, sampleInAllLanguages, sampleTexts, TODAY } from '../../support/content.ts'
 import { settled } from '../../support/settled.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 
-const told = (texts = sampleTexts): Told => ({
+const told = (texts = sampleTexts): NoteInput => ({
   product: 'Encounter checklist',
   version: '1.2.0',
   madeFrom: 'commit abc',

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
-import { sumsOf, zipOf } from '../../../tools/release/zip.ts'
+import { checksumsOf, zipOf } from '../../../tools/release/zip.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -45,7 +45,7 @@ test('whoever unpacks it may read all, and write what is theirs', () => {
 
 test('the list of hashes is as sha256sum reads it', () => {
   expect(
-    sumsOf(
+    checksumsOf(
       new Map([
         ['b', bytes('')],
         ['a c', bytes('abc')]

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { listOf, readList } from '../../../tools/server/file-list.ts'
-import { UNSERVED } from '../../../tools/server/server-files.ts'
+import { NOT_SERVED } from '../../../tools/server/server-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'file-list-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 mkdirSync(join(folder, 'training'))
-for (const name of [...UNSERVED, 'b.js', 'training/a.js']) writeFileSync(join(folder, name), 'abc')
+for (const name of [...NOT_SERVED, 'b.js', 'training/a.js']) writeFileSync(join(folder, name), 'abc')
 
 /** From FIPS 180-2, appendix B.1. */
 const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'

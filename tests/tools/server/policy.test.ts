@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { headersOf, headersWithout, type Inline, type Kind, kindOf } from '../../../tools/server/policy.ts'
+import {
+  type AddressKind,
+  headersOf,
+  headersOfMissing,
+  type InlineHashes,
+  kindOf
+} from '../../../tools/server/policy.ts'
 
-const KINDS: readonly Kind[] = ['live', 'training', 'phone', 'worker', 'assets']
+const KINDS: readonly AddressKind[] = ['live', 'training', 'phone', 'worker', 'assets']
 const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
 
 const INLINE = { scripts: [HASH], styles: [] }
 
-const contentSecurity = (kind: Kind, inline?: Inline) =>
+const contentSecurity = (kind: AddressKind, inline?: InlineHashes) =>
   headersOf(kind, inline)['Content-Security-Policy'] ?? ''
-const directive = (kind: Kind, name: string, inline?: Inline) =>
+const directive = (kind: AddressKind, name: string, inline?: InlineHashes) =>
   contentSecurity(kind, inline)
     .split('; ')
     .find(one => one.startsWith(`${name} `))
@@ -89,6 +95,6 @@ describe('how long an answer may be kept', () => {
 
   test('what is missing is not kept, and else is answered as its neighbours are', () => {
     const path = '/assets/no-such-file.js'
-    expect(headersWithout(path)).toEqual({ ...headersOf('assets'), 'Cache-Control': 'no-cache' })
+    expect(headersOfMissing(path)).toEqual({ ...headersOf('assets'), 'Cache-Control': 'no-cache' })
   })
 })

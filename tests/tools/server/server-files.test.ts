@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Headers, headersOf, headersWithout, kindOf } from '../../../tools/server/policy.ts'
-import { serverFiles, UNSERVED } from '../../../tools/server/server-files.ts'
+import { type Headers, headersOf, headersOfMissing, kindOf } from '../../../tools/server/policy.ts'
+import { NOT_SERVED, serverFiles } from '../../../tools/server/server-files.ts'
 
 const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
 const ADDRESSES = [
@@ -50,7 +50,9 @@ describe.each([
 
     test('names what must not be uploaded with it, and leaves in the page for what is missing', () => {
       const [comment = ''] = textOf('_headers').split('\n\n')
-      expect(UNSERVED.filter(name => !comment.includes(name)).filter(name => name !== '_headers')).toEqual([])
+      expect(NOT_SERVED.filter(name => !comment.includes(name)).filter(name => name !== '_headers')).toEqual(
+        []
+      )
       expect(comment).toContain('Leave 404.html in')
     })
   })
@@ -71,13 +73,13 @@ describe.each([
     })
 
     test('says of what is missing what the policy says', () => {
-      expect(all(path => read(path, false))).toEqual(all(path => headersWithout(path, inline)))
+      expect(all(path => read(path, false))).toEqual(all(path => headersOfMissing(path, inline)))
     })
 
     test('keeps back what is no part of the site, lists no folder, and refuses other methods', () => {
       const pattern = /^RedirectMatch 404 "(.*)"$/m.exec(textOf('.htaccess'))?.[1] ?? ''
-      expect([...UNSERVED, 'index.html'].map(name => new RegExp(pattern).test(`/${name}`))).toEqual([
-        ...UNSERVED.map(() => true),
+      expect([...NOT_SERVED, 'index.html'].map(name => new RegExp(pattern).test(`/${name}`))).toEqual([
+        ...NOT_SERVED.map(() => true),
         false
       ])
       for (const line of [/^Options -Indexes/m, /^<LimitExcept GET HEAD>\n {4}Require all denied/m])
@@ -130,7 +132,7 @@ describe.each([
       const hidden = [...configuration.querySelectorAll('hiddenSegments > add')].map(one =>
         one.getAttribute('segment')
       )
-      expect(hidden).toEqual(UNSERVED.filter(name => name !== 'web.config'))
+      expect(hidden).toEqual(NOT_SERVED.filter(name => name !== 'web.config'))
       const verbs = [...configuration.querySelectorAll('verbs[allowUnlisted="false"] > add')]
       expect(verbs.map(verb => verb.getAttribute('verb'))).toEqual(['GET', 'HEAD'])
     })

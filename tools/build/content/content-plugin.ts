@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
 import { versionOf } from '../version.ts'
-import type { ContentService, SoundContent } from './content-service.ts'
-import { blocksOf, moduleOf } from './page-data.ts'
+import type { BuildContent, ContentService } from './content-service.ts'
+import { contentModule, dataBlocks } from './page-data.ts'
 import { TRAINING_MODULES } from './training-modules.ts'
 
 const CONTENT = 'virtual:content'
@@ -34,8 +34,8 @@ const buildError = (folder: string, faults: readonly Diagnostic[]) => {
   }
 }
 
-const sourceOf = (name: string, content: SoundContent, hasPage: boolean): string => {
-  if (name === CONTENT) return moduleOf(content.edition, hasPage)
+const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string => {
+  if (name === CONTENT) return contentModule(content.edition, hasPage)
   const exports = name === VERSION ? { version: versionOf(content) } : TRAINING_MODULES[name]?.(content)
   return Object.entries(exports ?? {})
     .map(([exported, value]) => `export const ${exported} = ${JSON.stringify(value)}`)
@@ -74,7 +74,7 @@ export const contentPlugin = (content: ContentService): Plugin => {
     },
     transformIndexHtml() {
       const { sound } = content.load()
-      return sound ? blocksOf(sound.edition) : []
+      return sound ? dataBlocks(sound.edition) : []
     },
     configureServer(server) {
       server.watcher.add(resolve(folder))

@@ -7,7 +7,7 @@ import { toSettle } from '../../editorial/release-readiness.ts'
 import { approvedOn } from '../../editorial/sign-off/review.ts'
 
 /** Content without an error, compiled. */
-export interface SoundContent {
+export interface BuildContent {
   readonly folder: string
   readonly force: string | undefined
   readonly sources: Sources
@@ -25,7 +25,7 @@ interface LoadedContent {
   readonly texts: Texts
   readonly checked: Checked
   /** `undefined` while the content has an error. */
-  readonly sound: SoundContent | undefined
+  readonly sound: BuildContent | undefined
 }
 
 export interface ContentService {

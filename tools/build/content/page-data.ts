@@ -41,7 +41,7 @@ const partAt = (content: Content, path: readonly string[]): unknown =>
   path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)
 
 /** English, as a language beside the others. */
-export const englishOf = ({ screens }: Content): Language => ({
+export const englishLanguage = ({ screens }: Content): Language => ({
   tag: ENGLISH,
   name: screens.language.name,
   dir: 'ltr',
@@ -50,7 +50,7 @@ export const englishOf = ({ screens }: Content): Language => ({
 })
 
 const languagesOf = ({ content, languages }: SiteEdition): Languages => {
-  const all = [englishOf(content), ...languages.map(({ language }) => language)]
+  const all = [englishLanguage(content), ...languages.map(({ language }) => language)]
   const officers = all.filter(({ isWhole }) => isWhole).map(({ tag, name }) => ({ tag, name }))
   return { officers, all }
 }
@@ -73,7 +73,7 @@ export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlT
  * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is
  * read.
  */
-export const blocksOf = (edition: SiteEdition): HtmlTagDescriptor[] => [
+export const dataBlocks = (edition: SiteEdition): HtmlTagDescriptor[] => [
   ...LATER.map(path => block('data-content', path.join('.'), partAt(edition.content, path))),
   ...Object.entries(edition.packs).map(([id, pack]) => block('data-force', id, pack)),
   block('data-content', 'languages', languagesOf(edition).all),
@@ -90,7 +90,7 @@ const without = (content: Content): unknown => {
 }
 
 /** @returns the rest, as the text of a module. Without a page, as in a unit test, all but the other languages is in it. */
-export const moduleOf = (edition: SiteEdition, hasPage: boolean): string => {
+export const contentModule = (edition: SiteEdition, hasPage: boolean): string => {
   const { content } = edition
   const { officers, all } = languagesOf(edition)
   if (!hasPage)

@@ -6,13 +6,13 @@ import { sheetOf } from '../../editorial/ring-round/sheet.ts'
 import { signOffOf } from '../../editorial/sign-off/review.ts'
 import { flowDrawing } from '../map/flow-drawing.ts'
 import { testsOfFlow } from '../map/flow-tests.ts'
-import type { SoundContent } from './content-service.ts'
+import type { BuildContent } from './content-service.ts'
 
 const FLOW_TESTS = 'tests/machines/encounter'
 
 /** What the modules that training alone imports export, by the names of the modules. */
 export const TRAINING_MODULES: Readonly<
-  Record<string, (content: SoundContent) => Readonly<Record<string, unknown>>>
+  Record<string, (content: BuildContent) => Readonly<Record<string, unknown>>>
 > = {
   'virtual:training': ({ sources }) => ({ training: compileTraining(sources) }),
   'virtual:flow-map': ({ compiled }) => ({

@@ -8,10 +8,10 @@ import type {
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
 import { translated } from '../../../machines/language/translated.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { englishOf } from './page-data.ts'
+import { englishLanguage } from './page-data.ts'
 
 /** An edition in a language that officers work in. */
-export interface Spoken {
+export interface TranslatedEdition {
   readonly language: Language
   readonly content: Content
   readonly packs: ForcePacks
@@ -33,7 +33,7 @@ const packsIn = (packs: ForcePacks, dictionary: Dictionary) =>
     return { id, pack: { ...pack, localServices: value }, english }
   })
 
-const spokenIn = ({ content, packs }: SiteEdition, dictionary: Dictionary): Spoken => {
+const spokenIn = ({ content, packs }: SiteEdition, dictionary: Dictionary): TranslatedEdition => {
   const { language, words, dates } = dictionary
   const { value, english } = translated(content, words)
   const { opening } = value.screens
@@ -50,11 +50,11 @@ const spokenIn = ({ content, packs }: SiteEdition, dictionary: Dictionary): Spok
 }
 
 /** @returns an edition in English, and then in each other language that the officer may work in. */
-export const spoken = (edition: SiteEdition): readonly [Spoken, ...Spoken[]] => {
+export const spoken = (edition: SiteEdition): readonly [TranslatedEdition, ...TranslatedEdition[]] => {
   const { content, packs, languages } = edition
   return [
     {
-      language: englishOf(content),
+      language: englishLanguage(content),
       content,
       packs,
       opening: content.screens.opening,

@@ -1,8 +1,8 @@
-import { inlineIn } from '../../server/inline-hashes.ts'
+import { hashesInPage } from '../../server/inline-hashes.ts'
 import { policyInPage } from '../../server/policy.ts'
 
 /** What becomes one document. */
-export interface Parts {
+export interface DocumentParts {
   /** The page as Vite wrote it, with the words and the data that stand behind the script. */
   readonly page: string
   readonly style: string
@@ -41,7 +41,7 @@ const LANGUAGES = '<script type="application/json" data-content="shape">'
  * @returns the document, which states its own policy.
  * @throws if the page is not as it should be.
  */
-export const assemble = ({ page, style, early, screen, script, behind }: Parts): string => {
+export const assemble = ({ page, style, early, screen, script, behind }: DocumentParts): string => {
   const bare = page.replaceAll(ADDED_BY_VITE, '')
   const head = replaced(
     bare,
@@ -54,6 +54,6 @@ export const assemble = ({ page, style, early, screen, script, behind }: Parts):
     `<div id="app">${screen}</div>\n${contained('script', script)}`
   )
   const whole = replaced(withApp, LANGUAGES, `${contained('script', behind)}\n    ${LANGUAGES}`)
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(whole))}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(hashesInPage(whole))}" />`
   return replaced(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
 }

@@ -4,8 +4,8 @@ import type { firstScreen } from '../../../src/live/first-paint/first-screen.tsx
 import { contentPlugin } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { assemble } from './assemble.ts'
-import { BEHIND } from './behind.ts'
 import { scriptOfChunks } from './inline-chunks.ts'
+import { SECOND_SCRIPT } from './second-script-plugin.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -53,8 +53,8 @@ const withImports = (
 /** Takes the scripts out of what is written. @returns that of the app with all it shares, and the one behind it. */
 const takeScripts = (bundle: Rolldown.OutputBundle, app: Rolldown.OutputChunk) => {
   const all = chunksOf(bundle)
-  const behind = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(BEHIND))
-  if (!behind) throw new Error(`${BEHIND} gave no script.`)
+  const behind = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(SECOND_SCRIPT))
+  if (!behind) throw new Error(`${SECOND_SCRIPT} gave no script.`)
   for (const { fileName } of all) delete bundle[fileName]
   const first = withImports(all, app)
   const last = withImports(all, behind).filter(chunk => !first.includes(chunk))

@@ -2,9 +2,9 @@ import type { Hours, Line, Service } from '../../../machines/content/content.ts'
 import { fill } from '../../../machines/fill.ts'
 import { fullDateSaid } from '../../../machines/hours/date-said.ts'
 import { hoursSaid } from '../../../machines/hours/hours-said.ts'
-import { rung } from '../../html.ts'
-import type { Spoken } from '../content/translated-editions.ts'
-import { element, writtenIn } from './html-writer.ts'
+import { phoneLink } from '../../html.ts'
+import type { TranslatedEdition } from '../content/translated-editions.ts'
+import { element, htmlWriter } from './html-writer.ts'
 
 const labelOf = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
   all.find(one => one.id === id)?.label ?? id
@@ -15,18 +15,21 @@ interface Composed {
   readonly said: string
 }
 
-const worksIn = ({ content: { screens } }: Spoken, { local, nations }: Service): Composed => {
+const worksIn = ({ content: { screens } }: TranslatedEdition, { local, nations }: Service): Composed => {
   const places = local ? [local.area] : nations.map(nation => labelOf(screens.nations, nation))
   const { worksIn } = screens.contact
   return { parts: [worksIn, ...places], said: `${worksIn} ${places.join(', ')}` }
 }
 
-const runBy = ({ content: { screens } }: Spoken, by: string): Composed => {
+const runBy = ({ content: { screens } }: TranslatedEdition, by: string): Composed => {
   const parts = [screens.contact.runBy, labelOf(screens.runBy, by)]
   return { parts, said: parts.join(' ') }
 }
 
-const lastChecked = ({ content: { screens }, dates }: Spoken, { on, how }: Service['checked']): Composed => {
+const lastChecked = (
+  { content: { screens }, dates }: TranslatedEdition,
+  { on, how }: Service['checked']
+): Composed => {
   const { lastChecked } = screens.contact
   const by = labelOf(screens.checkedHow, how)
   return { parts: [lastChecked, by], said: fill(lastChecked, { date: fullDateSaid(on, dates), how: by }) }
@@ -36,13 +39,13 @@ const lastChecked = ({ content: { screens }, dates }: Spoken, { on, how }: Servi
  * @param inEnglish the same edition, for what must be in English as a whole.
  * @returns what writes contacts as they stand whatever the time is, since nothing there knows the time.
  */
-export const contactWriter = (one: Spoken, inEnglish: Spoken) => {
+export const contactWriter = (one: TranslatedEdition, inEnglish: TranslatedEdition) => {
   const { content, opening, english } = one
   const { contact } = content.screens
-  const { text, heading, paragraph, labelled, composed } = writtenIn(english)
+  const { text, heading, paragraph, labelled, composed } = htmlWriter(english)
   const beginning = { day: content.calendar.builtOn, minute: 0 }
 
-  const whole = (line: (spoken: Spoken) => Composed): string => {
+  const whole = (line: (spoken: TranslatedEdition) => Composed): string => {
     const { parts, said } = line(one)
     return composed(parts, said, line(inEnglish).said)
   }
@@ -53,7 +56,7 @@ export const contactWriter = (one: Spoken, inEnglish: Spoken) => {
       .join('') + paragraph(known.confirmed ? undefined : contact.hoursNotConfirmed)
   const line = (label: string, known: Line | undefined) =>
     known
-      ? element('p', text(label), ' ', element('b', rung(known.number))) +
+      ? element('p', text(label), ' ', element('b', phoneLink(known.number))) +
         paragraph(known.confirmed ? undefined : contact.numberNotConfirmed) +
         hours(known.hours)
       : ''

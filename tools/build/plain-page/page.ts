@@ -1,13 +1,13 @@
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { escaped, rung } from '../../html.ts'
-import { type Spoken, spoken } from '../content/translated-editions.ts'
+import { escapeHtml, phoneLink } from '../../html.ts'
+import { spoken, type TranslatedEdition } from '../content/translated-editions.ts'
 import { contactWriter } from './contacts.ts'
-import { element, list, writtenIn } from './html-writer.ts'
+import { element, htmlWriter, list } from './html-writer.ts'
 
 /** A question, with what may be chosen. */
-const questionWriter = ({ content: { questions }, english }: Spoken) => {
-  const { text } = writtenIn(english)
+const questionWriter = ({ content: { questions }, english }: TranslatedEdition) => {
+  const { text } = htmlWriter(english)
   return (question: QuestionId): string => {
     const asked = questions[question]
     return (
@@ -17,20 +17,20 @@ const questionWriter = ({ content: { questions }, english }: Spoken) => {
 }
 
 /** Of forces it holds the local services if there is one force alone. */
-const localsOf = ({ packs }: Spoken) => {
+const localsOf = ({ packs }: TranslatedEdition) => {
   const [pack, ...others] = Object.values(packs)
   return others.length === 0 ? (pack?.localServices ?? []) : undefined
 }
 
 /** All of it in one language. */
-const partIn = (one: Spoken, inEnglish: Spoken): string => {
+const partIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string => {
   const { screens, beforeYouStart, tips, actions, services, vital } = one.content
   const { plain, outcome, danger, language } = screens
-  const { text, heading, paragraph } = writtenIn(one.english)
+  const { text, heading, paragraph } = htmlWriter(one.english)
   const locals = localsOf(one)
   return [
     paragraph(one.language.isDraft ? language.draft : undefined, plain.says),
-    list(vital.broken.map(({ name, number }) => `${text(name)}: ${element('b', rung(number))}`)),
+    list(vital.broken.map(({ name, number }) => `${text(name)}: ${element('b', phoneLink(number))}`)),
     heading(2, danger.title),
     paragraph(danger.first),
     list(danger.steps.map(text)),
@@ -50,12 +50,12 @@ const partIn = (one: Spoken, inEnglish: Spoken): string => {
   ].join('')
 }
 
-const linkTo = ({ language: { tag, name } }: Spoken): string =>
-  `<p><a href="#${tag}" lang="${tag}">${escaped(name)}</a></p>`
+const linkTo = ({ language: { tag, name } }: TranslatedEdition): string =>
+  `<p><a href="#${tag}" lang="${tag}">${escapeHtml(name)}</a></p>`
 
-const sectionIn = (one: Spoken, inEnglish: Spoken): string => {
+const sectionIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string => {
   const { tag, dir } = one.language
-  const { heading } = writtenIn(one.english)
+  const { heading } = htmlWriter(one.english)
   return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(2, one.content.screens.product.name)}${partIn(one, inEnglish)}</section>`
 }
 
@@ -65,7 +65,7 @@ const sectionIn = (one: Spoken, inEnglish: Spoken): string => {
  */
 export const plainPageOf = (edition: SiteEdition): string => {
   const [english, ...others] = spoken(edition)
-  const { heading } = writtenIn(english.english)
+  const { heading } = htmlWriter(english.english)
   return [
     heading(1, english.content.screens.product.name),
     ...others.map(linkTo),

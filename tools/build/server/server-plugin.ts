@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { filesIn, listOf } from '../../server/file-list.ts'
-import { inlineOf } from '../../server/inline-hashes.ts'
-import { type Headers, headersOf, headersWithout, kindOf, TYPES } from '../../server/policy.ts'
-import { LIST, serverFiles } from '../../server/server-files.ts'
+import { hashesInBuild } from '../../server/inline-hashes.ts'
+import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
+import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
 
 const METHODS = ['GET', 'HEAD']
 
@@ -28,8 +28,8 @@ const answer =
   (outDir: string) =>
   (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = pathOf(request)
-    const inline = inlineOf(outDir)
-    const nothing = headersWithout(path ?? '/', inline)
+    const inline = hashesInBuild(outDir)
+    const nothing = headersOfMissing(path ?? '/', inline)
     if (!METHODS.includes(request.method ?? '')) {
       send(response, 405, { ...nothing, Allow: METHODS.join(', ') }, 'Refused.\n')
       return
@@ -43,13 +43,16 @@ const answer =
     }
     for (const [name, value] of Object.entries(headersOf(kindOf(path), inline)))
       response.setHeader(name, value)
-    response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
+    response.setHeader(
+      'Content-Type',
+      CONTENT_TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+    )
     request.url = `/${file}`
     next()
   }
 
 /** Sends the policy from `npm start`, and writes into a build what other servers need to send it, and the list of its files. */
-export const policyPlugin = (): Plugin => {
+export const serverPlugin = (): Plugin => {
   let outDir = ''
   return {
     name: 'policy',
@@ -64,8 +67,8 @@ export const policyPlugin = (): Plugin => {
       order: 'post',
       sequential: true,
       handler() {
-        for (const [name, text] of serverFiles(inlineOf(outDir))) writeFileSync(join(outDir, name), text)
-        writeFileSync(join(outDir, LIST), listOf(outDir))
+        for (const [name, text] of serverFiles(hashesInBuild(outDir))) writeFileSync(join(outDir, name), text)
+        writeFileSync(join(outDir, FILE_LIST), listOf(outDir))
       }
     }
   }

@@ -1,11 +1,11 @@
 import { build, type Rolldown } from 'vite'
-import { reachedPlugin } from '../packages-plugin.ts'
+import { bundledPackagesPlugin } from '../packages-plugin.ts'
 
-const NAME = 'virtual:kept'
+const NAME = 'virtual:precache'
 const RESOLVED = `\0${NAME}`
 
 /** A file to keep, as workbox-precaching knows it. */
-export interface Kept {
+export interface PrecachedFile {
   /** Below the folder of the worker. */
   readonly url: string
   /** The SHA-256 of its bytes, in hexadecimal. */
@@ -15,23 +15,23 @@ export interface Kept {
 }
 
 /** What a worker is given by the build, each under the name that it imports. */
-export interface Given {
-  readonly files: readonly Kept[]
-  readonly lost: string
+export interface WorkerData {
+  readonly files: readonly PrecachedFile[]
+  readonly offlinePage: string
 }
 
 /**
  * @param entry a file of `src/worker/`.
  * @returns the worker as one classic script, with workbox-precaching in it and nothing to import.
  */
-export const bundleWorker = async (entry: string, given?: Given): Promise<string> => {
+export const bundleWorker = async (entry: string, given?: WorkerData): Promise<string> => {
   const built = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
-      reachedPlugin(process.env.REACHED_LIST),
+      bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE),
       {
         name: 'given',
         resolveId: id => (id === NAME ? RESOLVED : undefined),

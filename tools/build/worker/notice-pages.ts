@@ -1,20 +1,20 @@
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { escaped, rung } from '../../html.ts'
-import { type Spoken, spoken } from '../content/translated-editions.ts'
-import { list, writtenIn } from '../plain-page/html-writer.ts'
+import { escapeHtml, phoneLink } from '../../html.ts'
+import { spoken, type TranslatedEdition } from '../content/translated-editions.ts'
+import { htmlWriter, list } from '../plain-page/html-writer.ts'
 
 type Page = 'lost' | 'withdrawn'
 
 /** What it says in one language. */
-const partIn = (page: Page, level: 1 | 2, one: Spoken): string => {
+const partIn = (page: Page, level: 1 | 2, one: TranslatedEdition): string => {
   const { language, content, english } = one
   const { screens, vital } = content
   const { title, says } = screens[page]
-  const { text, heading, paragraph } = writtenIn(english)
+  const { text, heading, paragraph } = htmlWriter(english)
   return `<section lang="${language.tag}" dir="${language.dir}">
 ${heading(level, title)}
 ${paragraph(language.isDraft ? screens.language.draft : undefined, says)}
-${list(vital.broken.map(({ name, number }) => `${text(name)}: ${rung(number)}`))}
+${list(vital.broken.map(({ name, number }) => `${text(name)}: ${phoneLink(number)}`))}
 </section>`
 }
 
@@ -25,7 +25,7 @@ const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark light">
 <meta name="robots" content="noindex">
-<title>${escaped(edition.content.screens[page].title)}</title>
+<title>${escapeHtml(edition.content.screens[page].title)}</title>
 <main>
 ${spoken(edition)
   .map((one, at) => partIn(page, at === 0 ? 1 : 2, one))
@@ -35,7 +35,7 @@ ${spoken(edition)
 `
 
 /** @returns what comes up where neither a kept copy nor the server can be reached: numbers that need neither. */
-export const lostPage = (edition: SiteEdition): string => pageOf('lost', edition)
+export const offlinePage = (edition: SiteEdition): string => pageOf('lost', edition)
 
 /** @returns what a server gives in place of every page once the checklist is withdrawn. */
 export const withdrawnPage = (edition: SiteEdition): string => pageOf('withdrawn', edition)

@@ -40,15 +40,15 @@ const manifestOf = ({ screens }: Content, root: string, force?: string): string 
   )
 
 /** The folder of those for one force each. */
-export const OF_FORCES = 'manifests/'
+export const FORCE_MANIFESTS = 'manifests/'
 
 /**
  * @returns by name, a manifest for the address as it is, and one for each address that names a force: a browser takes the
  * address to start at from the manifest alone, and no manifest can be made on a phone under the policy.
  */
-export const manifestsOf = (content: Content): readonly (readonly [name: string, text: string])[] => [
+export const webAppManifests = (content: Content): readonly (readonly [name: string, text: string])[] => [
   ['manifest.webmanifest', manifestOf(content, './')],
   ...content.forces.map(
-    ({ id }) => [`${OF_FORCES}${id}.webmanifest`, manifestOf(content, '../', id)] as const
+    ({ id }) => [`${FORCE_MANIFESTS}${id}.webmanifest`, manifestOf(content, '../', id)] as const
   )
 ]

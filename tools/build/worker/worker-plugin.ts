@@ -4,25 +4,26 @@ import type { Plugin } from 'vite'
 import { filesIn, sha256 } from '../../server/file-list.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
 import type { ContentService } from '../content/content-service.ts'
-import { bundleWorker, type Kept } from './bundle-worker.ts'
-import { lostPage, withdrawnPage } from './notice-pages.ts'
-import { ICONS, manifestsOf, OF_FORCES } from './web-app-manifest.ts'
+import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
+import { offlinePage, withdrawnPage } from './notice-pages.ts'
+import { FORCE_MANIFESTS, ICONS, webAppManifests } from './web-app-manifest.ts'
 
 /** The two parts of the site that are built, and kept, each by itself: the folder of each. */
 const PARTS = { live: '', training: 'training/' } as const
-export type Part = keyof typeof PARTS
+export type SitePart = keyof typeof PARTS
 
 const WORKER = 'sw.js'
 
-const isOf = (part: Part, path: string): boolean => path.startsWith(PARTS.training) === (part === 'training')
+const isOf = (part: SitePart, path: string): boolean =>
+  path.startsWith(PARTS.training) === (part === 'training')
 
 /**
  * @returns what the worker of a part keeps: every built file of that part, but for itself, and for the manifests of forces,
  * which no page needs without a signal.
  */
-const keptIn = (outDir: string, part: Part): readonly Kept[] =>
+const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] =>
   filesIn(outDir)
-    .filter(path => isOf(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(OF_FORCES))
+    .filter(path => isOf(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(FORCE_MANIFESTS))
     .map(path => {
       const revision = sha256(readFileSync(join(outDir, path)))
       return {
@@ -49,7 +50,7 @@ const write = (path: string, text: string) => {
  * Writes the worker that keeps a part of the site for use without a signal, after all the files that it keeps. The live
  * part also gets the manifests and icons by which a phone installs it, and what withdraws it.
  */
-export const workerPlugin = (content: ContentService, part: Part): Plugin => {
+export const workerPlugin = (content: ContentService, part: SitePart): Plugin => {
   let outDir = ''
   return {
     name: 'worker',
@@ -60,7 +61,7 @@ export const workerPlugin = (content: ContentService, part: Part): Plugin => {
     generateBundle() {
       const { sound } = content.load()
       if (part !== 'live' || !sound) return
-      for (const [fileName, source] of [...manifestsOf(sound.edition.content), ...ICONS()])
+      for (const [fileName, source] of [...webAppManifests(sound.edition.content), ...ICONS()])
         this.emitFile({ type: 'asset', fileName, source })
     },
     writeBundle: {
@@ -77,7 +78,7 @@ export const workerPlugin = (content: ContentService, part: Part): Plugin => {
             HOW_TO_WITHDRAW + (await bundleWorker('src/worker/withdraw.ts'))
           )
         }
-        const given = { files: keptIn(outDir, part), lost: lostPage(edition) }
+        const given = { files: precacheList(outDir, part), offlinePage: offlinePage(edition) }
         write(join(outDir, PARTS[part] + WORKER), await bundleWorker('src/worker/sw.ts', given))
       }
     }

@@ -1,17 +1,24 @@
-import { type Listed, sha256 } from '../file-list.ts'
-import { COMPRESSED, headersOf, headersWithout, type Inline, kindOf, TYPES } from '../policy.ts'
-import { leaks, wrongHeaders } from './headers.ts'
-import { type Look, looksAt } from './probes.ts'
-import { type Answer, ask } from './request.ts'
+import { type ListedFile, sha256 } from '../file-list.ts'
+import {
+  COMPRESSIBLE,
+  CONTENT_TYPES,
+  headersOf,
+  headersOfMissing,
+  type InlineHashes,
+  kindOf
+} from '../policy.ts'
+import { unwantedHeaders, wrongHeaders } from './headers.ts'
+import { type Probe, probesFor } from './probes.ts'
+import { ask, type SiteResponse } from './request.ts'
 
 /** What is wrong at one address or at several, and how to fix it. */
-export interface SiteFault {
+export interface SiteProblem {
   readonly at: readonly string[]
   readonly wrong: string
   readonly fix: string
 }
 
-type Found = Omit<SiteFault, 'at'>
+type Found = Omit<SiteProblem, 'at'>
 
 const SEND =
   'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
@@ -24,22 +31,22 @@ const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const fault = (wrong: string, fix: string): Found => ({ wrong, fix })
 
-const headerFaults = (look: Look, { headers }: Answer, inline: Inline): readonly Found[] => {
+const headerFaults = (look: Probe, { headers }: SiteResponse, inline: InlineHashes): readonly Found[] => {
   const { 'Cache-Control': kept, ...rest } = look.file
     ? headersOf(kindOf(look.path), inline)
-    : headersWithout(look.path, inline)
+    : headersOfMissing(look.path, inline)
   /** Of what is missing a server need not say how long it may be kept, or may say that it may not be kept at all. */
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
     ...wrongHeaders(headers, policy).map(wrong => fault(wrong, SEND)),
-    ...leaks(headers).map(wrong => fault(wrong, SILENCE))
+    ...unwantedHeaders(headers).map(wrong => fault(wrong, SILENCE))
   ]
 }
 
-const fileFaults = (file: Listed, { headers, body }: Answer): readonly Found[] => {
+const fileFaults = (file: ListedFile, { headers, body }: SiteResponse): readonly Found[] => {
   const end = endOf(file.path)
-  const [is, should] = [bare(headers['content-type']), bare(TYPES[end])]
+  const [is, should] = [bare(headers['content-type']), bare(CONTENT_TYPES[end])]
   return [
     ...(is === should ? [] : [fault(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
     ...(sha256(body) === file.hash
@@ -50,7 +57,7 @@ const fileFaults = (file: Listed, { headers, body }: Answer): readonly Found[] =
             'Upload the whole build again. If it stays so, something on the way changes it: a proxy, a minifier'
           )
         ]),
-    ...(COMPRESSED.includes(end) &&
+    ...(COMPRESSIBLE.includes(end) &&
     body.length > WORTH_COMPRESSING &&
     headers['content-encoding'] === undefined
       ? [
@@ -63,13 +70,13 @@ const fileFaults = (file: Listed, { headers, body }: Answer): readonly Found[] =
   ]
 }
 
-const isAtItsFolder = ({ path }: Look, { status, headers }: Answer) =>
+const isAtItsFolder = ({ path }: Probe, { status, headers }: SiteResponse) =>
   status >= 300 &&
   status < 400 &&
   path.endsWith('/index.html') &&
   new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
 
-const judged = (look: Look, answer: Answer, inline: Inline): readonly Found[] => {
+const judged = (look: Probe, answer: SiteResponse, inline: InlineHashes): readonly Found[] => {
   const { status } = answer
   if (!look.file)
     return status >= 400 && status < 500
@@ -81,11 +88,11 @@ const judged = (look: Look, answer: Answer, inline: Inline): readonly Found[] =>
     : [fault(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
 }
 
-const nameOf = ({ path, method }: Look) => (method ? `${method} ${path}` : path)
+const nameOf = ({ path, method }: Probe) => (method ? `${method} ${path}` : path)
 
 /** What is wrong at many addresses alike is told once. */
-const gathered = (all: readonly (Found & { readonly at: string })[]): readonly SiteFault[] => {
-  const byWords = new Map<string, SiteFault>()
+const gathered = (all: readonly (Found & { readonly at: string })[]): readonly SiteProblem[] => {
+  const byWords = new Map<string, SiteProblem>()
   for (const { at, wrong, fix } of all)
     byWords.set(wrong, { at: [...(byWords.get(wrong)?.at ?? []), at], wrong, fix })
   return [...byWords.values()]
@@ -108,11 +115,11 @@ interface SiteProgress {
  */
 export const checkSite = async (
   site: URL,
-  files: readonly Listed[],
-  inline: Inline,
+  files: readonly ListedFile[],
+  inline: InlineHashes,
   progress?: SiteProgress
-): Promise<{ readonly faults: readonly SiteFault[]; readonly asked: number }> => {
-  const looks = looksAt(files)
+): Promise<{ readonly faults: readonly SiteProblem[]; readonly asked: number }> => {
+  const looks = probesFor(files)
   const all: (Found & { at: string })[] = []
   progress?.step(`Asking ${site.host}`, looks.length)
   for (const look of looks) {

@@ -83,7 +83,7 @@ const UNWANTED: Readonly<Record<string, string>> = {
 }
 
 /** @returns headers that were sent and give something away, or ask the phone for something. */
-export const leaks = (sent: Headers): Faults => [
+export const unwantedHeaders = (sent: Headers): Faults => [
   ...Object.entries(UNWANTED)
     .filter(([name]) => name in sent)
     .map(([name, why]) => `${name}: ${sent[name]} ${why}`),

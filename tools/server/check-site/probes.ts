@@ -1,13 +1,13 @@
-import type { Listed } from '../file-list.ts'
-import { LIST, UNSERVED } from '../server-files.ts'
+import type { ListedFile } from '../file-list.ts'
+import { FILE_LIST, NOT_SERVED } from '../server-files.ts'
 
 /** One thing to ask of the site, and what should come of it. */
-export interface Look {
+export interface Probe {
   /** From the root of the site, with its `/`. */
   readonly path: string
   readonly method?: 'POST'
   /** The file that should come; if none, nothing should. */
-  readonly file?: Listed
+  readonly file?: ListedFile
   /** What would be wrong, if it came all the same; and how to fix it. */
   readonly ifAnswered?: string
 }
@@ -15,11 +15,11 @@ export interface Look {
 const NO_FALLBACK =
   'What is missing must be 404: take away whatever answers with a page instead (a fallback, a rewrite, an error page sent as 200)'
 
-const missing = (path: string): Look => ({ path, ifAnswered: NO_FALLBACK })
+const missing = (path: string): Probe => ({ path, ifAnswered: NO_FALLBACK })
 
 const folderOf = (path: string) => `/${path.replace(/index\.html$/, '')}`
 
-const ofFile = (file: Listed): readonly Look[] => [
+const ofFile = (file: ListedFile): readonly Probe[] => [
   { path: `/${file.path}`, file },
   ...(file.path.endsWith('index.html') ? [{ path: folderOf(file.path), file }] : [])
 ]
@@ -28,7 +28,7 @@ const ofFile = (file: Listed): readonly Look[] => [
 const isPrivate = (name: string) => name !== '404.html'
 
 /** @returns one look at each kind of address, and one at each file. */
-export const looksAt = (files: readonly Listed[]): readonly Look[] => [
+export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
   ...files.flatMap(ofFile),
   ...[
     '/no-such-page',
@@ -41,9 +41,9 @@ export const looksAt = (files: readonly Listed[]): readonly Look[] => [
     path,
     ifAnswered: 'Switch the listing of folders off (autoindex, Indexes, directoryBrowse)'
   })),
-  ...UNSERVED.filter(isPrivate).map(name => ({
+  ...NOT_SERVED.filter(isPrivate).map(name => ({
     path: `/${name}`,
-    ifAnswered: `Keep ${name} back, or delete it from the server if it does not need it${name === LIST ? '; keep your own copy' : ''}`
+    ifAnswered: `Keep ${name} back, or delete it from the server if it does not need it${name === FILE_LIST ? '; keep your own copy' : ''}`
   })),
   { path: '/', method: 'POST', ifAnswered: 'Refuse every method but GET and HEAD' }
 ]

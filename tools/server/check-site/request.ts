@@ -3,7 +3,7 @@ import { request as askSafely } from 'node:https'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** What a server answered. */
-export interface Answer {
+export interface SiteResponse {
   readonly status: number
   /** By their names in small letters; one that was sent twice has both values, joined by a comma. */
   readonly headers: Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 const unpacked = (body: Buffer, encoding = ''): Buffer =>
   body.length > 0 ? (UNPACK[encoding]?.(body) ?? body) : body
 
-const joined = (headers: NodeJS.Dict<string[]>): Answer['headers'] =>
+const joined = (headers: NodeJS.Dict<string[]>): SiteResponse['headers'] =>
   Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]))
 
 /** What went wrong before there was an answer, by the code of the system, and what to do about it. */
@@ -55,7 +55,7 @@ const reasonOf = (address: URL, error: NodeJS.ErrnoException): Error => {
  * @param wait for an answer, at most. Milliseconds.
  * @throws if no answer came, with a message that says why and what to do.
  */
-export const ask = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<Answer> =>
+export const ask = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<SiteResponse> =>
   new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(reasonOf(address, error))
     const request = (address.protocol === 'https:' ? askSafely : askPlainly)(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Content } from '../../../../machines/content/content.ts'
 import { readList } from '../../../../tools/server/file-list.ts'
-import { LIST } from '../../../../tools/server/server-files.ts'
+import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { contentIn, type Folder } from '../../support/content.ts'
 import { speechIn } from '../../support/speech.ts'
 import { titlesIn } from '../../support/titles.ts'
@@ -30,7 +30,7 @@ const BUILT: Readonly<Record<Folder, string>> = {
 /** The files of the live page as they were built, but for the worker itself. */
 const builtFiles = (folder: Folder): Precache['files'] =>
   Object.fromEntries(
-    readList(readFileSync(join(BUILT[folder], LIST), 'utf8'))
+    readList(readFileSync(join(BUILT[folder], FILE_LIST), 'utf8'))
       .filter(({ path }) => !/^(training|manifests)\//.test(path) && path !== 'sw.js')
       .map(({ path, hash }) => [`/${path}`, hash])
   )

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { TYPES } from '../../../../tools/server/policy.ts'
+import { CONTENT_TYPES } from '../../../../tools/server/policy.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
 import { filesBelow } from './files.ts'
 
@@ -35,7 +35,7 @@ const serve = async (folder: string, withWorker: boolean): Promise<Product> => {
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url
     const bytes = files.get(path)
-    const type = TYPES[path.split('.').at(-1) ?? '']
+    const type = CONTENT_TYPES[path.split('.').at(-1) ?? '']
     response.writeHead(bytes && type ? 200 : 404, {
       'cache-control': 'no-store',
       'content-type': type ?? 'text/plain'

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { readList } from '../../../../tools/server/file-list.ts'
-import { LIST } from '../../../../tools/server/server-files.ts'
+import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 
 /** What a server says to a path. */
 export interface Answer {
@@ -97,7 +97,7 @@ export class Site {
 
 /** @param behind the server that has the built sample. */
 export const siteLike = async (request: APIRequestContext): Promise<Site> => {
-  const files = readList(readFileSync(join(tmpdir(), 'dist-of-sample', LIST), 'utf8'))
+  const files = readList(readFileSync(join(tmpdir(), 'dist-of-sample', FILE_LIST), 'utf8'))
   const answers = new Map<string, Answer>()
   for (const { path } of files) {
     const got = await request.get(`/${path}`, { headers: { 'Accept-Encoding': 'identity' } })

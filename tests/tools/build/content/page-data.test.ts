@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, moduleOf } from '../../../../tools/build/content/page-data.ts'
+import { contentModule, dataBlocks } from '../../../../tools/build/content/page-data.ts'
 import type { Compiled } from '../../../../tools/content/check.ts'
 import { editionFor } from '../../../../tools/content/compile/edition.ts'
 import { manyfold } from '../../../bench/many.ts'
@@ -18,12 +18,12 @@ const sample = compiledOf(sampleTexts)
 
 /** A page's own texts as a browser would find them. */
 const read = (compiled: Compiled) =>
-  blocksOf(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
+  dataBlocks(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
 
 describe('what stands in the script', () => {
   /** The script without the list that the picker shows. */
   const besides = ({ content, packs }: Compiled) =>
-    moduleOf(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
+    contentModule(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
 
   test('does not grow with the number of forces and services, but for the list of the picker', () => {
     const few = new Map(
@@ -36,7 +36,7 @@ describe('what stands in the script', () => {
   })
 
   test('holds no service, national or local, no tip and no officer action', () => {
-    const script = moduleOf(withoutOthers(sample), true)
+    const script = contentModule(withoutOthers(sample), true)
     const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
     const texts = [
       ...[...sample.content.services, ...local].map(service => service.for),
@@ -49,7 +49,7 @@ describe('what stands in the script', () => {
   })
 
   test('holds the emergency number, which must survive a page that was cut off', () => {
-    expect(moduleOf(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
+    expect(contentModule(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
   })
 })
 
@@ -107,7 +107,7 @@ describe('what stands behind it', () => {
         'name: "NUM </script><script>alert(1)</script>"'
       )
     )
-    const services = blocksOf(withoutOthers(planted)).find(
+    const services = dataBlocks(withoutOthers(planted)).find(
       ({ attrs }) => attrs?.['data-content'] === 'services'
     )
     expect(String(services?.children)).not.toContain('<')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lostPage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
+import { offlinePage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
 import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
@@ -9,7 +9,7 @@ const edition = editionOf(sampleTexts)
 const { content } = edition
 
 test.each([
-  ['lost', lostPage(edition), content.screens.lost],
+  ['lost', offlinePage(edition), content.screens.lost],
   ['withdrawn', withdrawnPage(edition), content.screens.withdrawn]
 ] as const)('the page of what is %s says so, and has every vital number to ring', (_, page, words) => {
   expect(page).toContain(`<h1>${words.title}</h1>`)
@@ -27,7 +27,7 @@ test('no word of the content is taken for HTML', () => {
 })
 
 test.each([
-  ['lost', lostPage, 'Ni all y dudalen hon agor heb signal'],
+  ['lost', offlinePage, 'Ni all y dudalen hon agor heb signal'],
   ['withdrawn', withdrawnPage, "Mae'r rhestr wirio hon wedi'i thynnu'n ôl"]
 ] as const)('the page of what is %s says it in Welsh too, with the numbers', (_, page, title) => {
   const [, welsh = ''] = page(editionOf(sampleInAllLanguages)).split('<section lang="cy" dir="ltr">')
@@ -38,7 +38,7 @@ test.each([
 })
 
 test.each([
-  ['lost', lostPage, content.screens.lost.says],
+  ['lost', offlinePage, content.screens.lost.says],
   ['withdrawn', withdrawnPage, content.screens.withdrawn.says]
 ] as const)('the page of what is %s marks the English that stands in', (name, page, says) => {
   const texts = withEdit('screens.yaml', says, `${says} Now.`, sampleInAllLanguages)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { ICONS, manifestsOf } from '../../../../tools/build/worker/web-app-manifest.ts'
+import { ICONS, webAppManifests } from '../../../../tools/build/worker/web-app-manifest.ts'
 import { compiledOf, sampleTexts } from '../../../support/content.ts'
 
 const { content } = compiledOf(sampleTexts)
-const [[, main] = [], ...ofForces] = manifestsOf(content)
+const [[, main] = [], ...ofForces] = webAppManifests(content)
 const manifest = JSON.parse(main ?? '') as {
   readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[]
   readonly theme_color: string

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { LIST } from '../../../../tools/server/server-files.ts'
+import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { withoutProgress } from '../../../support/without-progress.ts'
 import { files, livePage, type Twist, withSite } from './site.ts'
 
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const dist = join(folder, 'built')
 mkdirSync(dist)
 writeFileSync(join(dist, 'index.html'), livePage)
-writeFileSync(join(dist, LIST), files.map(({ hash, path }) => `${hash}  ${path}\n`).join(''))
+writeFileSync(join(dist, FILE_LIST), files.map(({ hash, path }) => `${hash}  ${path}\n`).join(''))
 
 const COMMAND = ['--import', import.meta.resolve('tsx'), resolve('tools/commands/check-site.ts')]
 
@@ -73,7 +73,7 @@ test.each([
   ],
   [
     ['https://127.0.0.1/'],
-    `There is no ${join('dist', LIST)}. Run npm run build, or name the folder of the build with --dist.\n`
+    `There is no ${join('dist', FILE_LIST)}. Run npm run build, or name the folder of the build with --dist.\n`
   ],
   [[], /^Which site\?\n\nAsks a site for every file of a build, [\s\S]*npm run check-site -- ADDRESS /]
 ] as const)('what it cannot begin with is told: %s', SLOW, async (words, said) => {

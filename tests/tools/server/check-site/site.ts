@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { type Listed, sha256 } from '../../../../tools/server/file-list.ts'
-import { inlineIn } from '../../../../tools/server/inline-hashes.ts'
-import { headersOf, headersWithout, kindOf, TYPES } from '../../../../tools/server/policy.ts'
+import { type ListedFile, sha256 } from '../../../../tools/server/file-list.ts'
+import { hashesInPage } from '../../../../tools/server/inline-hashes.ts'
+import { CONTENT_TYPES, headersOf, headersOfMissing, kindOf } from '../../../../tools/server/policy.ts'
 
 /** What a server answers with. */
 export interface Reply {
@@ -19,7 +19,7 @@ const page = (name: string) => `<!doctype html><title>${name}</title>${'<p>Words
 
 /** All of the live page stands in it. */
 export const livePage = `${page('live')}<style>p {}</style><script>'live'</script>`
-export const inline = inlineIn(livePage)
+export const inline = hashesInPage(livePage)
 
 const TEXTS: Readonly<Record<string, string>> = {
   'index.html': livePage,
@@ -31,7 +31,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 }
 
 /** The files of a small site. */
-export const files: readonly Listed[] = Object.entries(TEXTS).map(([path, text]) => ({
+export const files: readonly ListedFile[] = Object.entries(TEXTS).map(([path, text]) => ({
   path,
   hash: sha256(Buffer.from(text))
 }))
@@ -40,8 +40,12 @@ const rightReply = (path: string, method: string): Reply => {
   const name = path.slice(1).replace(/(?<=^|\/)$/, 'index.html')
   const body = TEXTS[name]
   if (body === undefined || method !== 'GET')
-    return { status: method === 'GET' ? 404 : 405, headers: headersWithout(path, inline), body: 'Not found.' }
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? ''
+    return {
+      status: method === 'GET' ? 404 : 405,
+      headers: headersOfMissing(path, inline),
+      body: 'Not found.'
+    }
+  const type = CONTENT_TYPES[name.split('.').at(-1) ?? ''] ?? ''
   const headers = { ...headersOf(kindOf(path), inline), 'Content-Type': type, 'Content-Encoding': 'gzip' }
   return { status: 200, headers, body }
 }

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** The second script of the page, and the modules it brings: a file each. */
-export const BEHIND = 'src/live/deferred-screens.ts'
+export const SECOND_SCRIPT = 'src/live/deferred-screens.ts'
 const COMPONENTS = [
   'FinishedScreen',
   'ForcePicker',
@@ -28,12 +28,12 @@ const nameIn = (id: string): string =>
   basename(id, extname(id)).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** Puts stand-ins for those into the app. */
-export const behindPlugin = (): Plugin => ({
+export const secondScriptPlugin = (): Plugin => ({
   name: 'behind',
   enforce: 'pre',
   resolveId: (id, importer) => {
     const name = nameIn(id)
-    if (![...COMPONENTS, ...FUNCTIONS].includes(name) || importer?.endsWith(BEHIND)) return
+    if (![...COMPONENTS, ...FUNCTIONS].includes(name) || importer?.endsWith(SECOND_SCRIPT)) return
     return `${STAND_IN}${name}`
   },
   load: id => (id.startsWith(STAND_IN) ? standIn(id.slice(STAND_IN.length)) : undefined)
