@@ -1,4 +1,4 @@
-/** What a lock file of npm says of a package (lockfileVersion 3). */
+/** A package in npm's lock file (lockfileVersion 3). */
 interface Locked {
   readonly version?: string
   readonly license?: string
@@ -14,11 +14,11 @@ export interface Licensed {
   readonly version: string
   /** An expression of SPDX: names of licences, with AND and OR. */
   readonly licence: string
-  /** Whether some of it is in the files that a phone loads. */
+  /** Whether a phone loads any of it. */
   readonly reachesPhone: boolean
 }
 
-/** May be given on with no more than its text. */
+/** Licences that ask for no more than their text when the package is passed on. */
 const FREE = [
   'MIT',
   'MIT-0',
@@ -31,19 +31,20 @@ const FREE = [
   'CC0-1.0',
   'Unlicense'
 ]
-/** Asks something of whoever gives it on: it may build and test, and reach no phone. */
-const FOR_BUILDING = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only']
+/** Licences that ask more of whoever passes the package on: it may build and test, and never reach a phone. */
+const FOR_BUILDING = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only', 'OFL-1.1', 'Bitstream-Vera']
 
-/** What a package leaves out of its description, and its file of the licence says. */
-const READ_IN_ITS_FILE: Readonly<Record<string, string>> = {
+/** Licences that a person read in the file of the package, since its package.json does not name one. */
+const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
+  'dejavu-fonts-ttf': 'Bitstream-Vera',
   'parse-cache-control': 'BSD-3-Clause',
   suncalc: 'BSD-2-Clause'
 }
 
-/** The style sheet starts with its reset. */
+/** Its reset is in the style sheet, and in no module that a bundle lists. */
 const IN_STYLE = ['tailwindcss']
 
-const UNKNOWN = 'not said'
+const UNKNOWN = 'not stated'
 const nameOf = (place: string) => place.replace(/^.*node_modules\//, '')
 
 /**
@@ -59,7 +60,7 @@ export const licensed = ({ packages }: LockFile, reached: readonly string[]): re
       return {
         name,
         version,
-        licence: license ?? READ_IN_ITS_FILE[name] ?? UNKNOWN,
+        licence: READ_BY_A_PERSON[name] ?? license ?? UNKNOWN,
         reachesPhone: dev !== true || inPhone.has(name)
       }
     })
@@ -67,7 +68,7 @@ export const licensed = ({ packages }: LockFile, reached: readonly string[]): re
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
 
-/** Whether an expression can be met by these licences. Brackets stand around all of it, or nowhere. */
+/** Whether these licences meet an SPDX expression. It may have brackets around the whole, and nowhere else. */
 const isMetBy = (licence: string, allowed: readonly string[]): boolean =>
   licence
     .replace(/^\((.*)\)$/, '$1')

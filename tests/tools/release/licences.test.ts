@@ -62,7 +62,7 @@ describe('a licence', () => {
   )
 
   test('that nobody said is none, but where it was read in its file', () => {
-    expect(faultsOf(lock(undefined, true))).toEqual([expect.stringContaining('"not said"')])
+    expect(faultsOf(lock(undefined, true))).toEqual([expect.stringContaining('"not stated"')])
     expect(faultsOf(lock(undefined, true, 'suncalc'))).toEqual([])
   })
 })
