@@ -11,8 +11,8 @@ interface Allowed {
 }
 
 /**
- * What each folder may import: the first row that fits a file counts. The drawing of these rules, with reasons, is in
- * docs/architecture.md.
+ * What each folder may import: the first row that fits a file counts. docs/architecture.md gives
+ * the reasons.
  */
 const ALLOWED: readonly Allowed[] = [
   {

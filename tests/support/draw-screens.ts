@@ -4,7 +4,7 @@ import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 import { checkTexts, REAL_TODAY, realTexts } from './content.ts'
 
 /*
- * Draws the pictures of the screens in the README, from a product that is served: npm start, then
+ * Draws docs/images/screens.png and languages.png from a product that is served: npm start, then
  * npx tsx tests/support/draw-screens.ts
  */
 const [address = 'http://127.0.0.1:4173/?force=west-yorkshire'] = process.argv.slice(2)
