@@ -6,7 +6,7 @@ import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
-import { useAsked } from './hash.ts'
+import { useHash } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
 import { OutcomesView } from './outcomes/OutcomesView.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
@@ -31,7 +31,7 @@ const hashOf = (view: View): string => view.replace(/[A-Z]/g, letter => `-${lett
 
 /** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
 export const TrainingApp = () => {
-  const { view: asked } = useAsked()
+  const { view: asked } = useHash()
   const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'map'
   const CurrentView = VIEWS[view]
   useEffect(() => {

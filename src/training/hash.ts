@@ -1,33 +1,43 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { type Asked, readHash } from './address.ts'
 
-const subscribe = (changed: () => void) => {
-  window.addEventListener('hashchange', changed)
-  return () => window.removeEventListener('hashchange', changed)
+/** The hash of a training page: a view, and its parameters. */
+export interface HashAddress {
+  readonly view: string
+  readonly parameters: URLSearchParams
 }
 
-/** @returns what the address asks for, kept up to date. It never leaves the browser: a hash is sent to no server. */
-export const useAsked = (): Asked => {
+/** @param hash such as `#walk?safety=yes`. */
+export const parseHash = (hash: string): HashAddress => {
+  const [view = '', query = ''] = hash.replace(/^#/, '').split('?')
+  return { view, parameters: new URLSearchParams(query) }
+}
+
+const subscribe = (onChange: () => void) => {
+  window.addEventListener('hashchange', onChange)
+  return () => window.removeEventListener('hashchange', onChange)
+}
+
+/** The current hash. Browsers send a hash to no server. */
+export const useHash = (): HashAddress => {
   const hash = useSyncExternalStore(subscribe, () => location.hash)
-  return useMemo(() => readHash(hash), [hash])
+  return useMemo(() => parseHash(hash), [hash])
 }
 
-/** @param onAsk is told of every address that is opened on this page, by a link, by hand or by the way back. */
-export const useOpened = (onAsk: (asked: Asked) => void): void => {
-  const told = useRef(onAsk)
+/** Calls back on every navigation within the page: links, typed addresses, Back and Forward. */
+export const useHashChange = (onChange: (address: HashAddress) => void): void => {
+  const latest = useRef(onChange)
   useEffect(() => {
-    told.current = onAsk
+    latest.current = onChange
   })
-  useEffect(() => subscribe(() => told.current(readHash(location.hash))), [])
+  useEffect(() => subscribe(() => latest.current(parseHash(location.hash))), [])
 }
 
 /**
- * Writes another address in the place of one, without a new entry in the history. Where another has been opened since, whether or
- * not the page has been told, it writes nothing: what was opened would be lost.
- * @param from the address in whose place it is written.
- * @returns the address that stands for whoever writes: the new one, or `from`.
+ * Replaces the hash without a history entry. Does nothing if the page has navigated meanwhile, even if `hashchange` is still to come.
+ * @param from the hash to replace.
+ * @returns the hash that the caller should pass next time.
  */
-export const rewrite = (from: string, hash: string): string => {
+export const replaceHash = (from: string, hash: string): string => {
   if (location.hash !== from) return from
   if (hash !== from) history.replaceState(history.state, '', hash)
   return location.hash

@@ -1,5 +1,5 @@
 import { training } from 'virtual:training'
-import { useAsked } from '../hash.ts'
+import { useHash } from '../hash.ts'
 import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
 import { DrillSession } from './DrillSession.tsx'
 
@@ -32,7 +32,7 @@ const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
 
 /** The drills: all of them, or the one that the address names. */
 export const DrillsView = () => {
-  const asked = useAsked().parameters.get('drill')
+  const asked = useHash().parameters.get('drill')
   useHeadingFocus(asked ?? '')
   const drill = drills.find(({ id }) => id === asked)
   return drill ? <DrillSession key={drill.id} drill={drill} /> : <List isUnknown={asked !== null} />

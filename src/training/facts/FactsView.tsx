@@ -8,7 +8,7 @@ import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
-import { useAsked } from '../hash.ts'
+import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { CoverageMap } from './CoverageMap.tsx'
 import { FactList } from './FactList.tsx'
@@ -18,7 +18,7 @@ const { views, facts: words } = training.words
 
 /** Every fact with its source and age; or, for each need, who answers at which hour. */
 export const FactsView = () => {
-  const { parameters } = useAsked()
+  const { parameters } = useHash()
   const asked = parseFactsQuery(parameters)
   const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
   const hrefOf = (changes: Readonly<Record<string, string | undefined>>) =>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { useAsked } from '../hash.ts'
+import { useHash } from '../hash.ts'
 import { FlowList } from './FlowList.tsx'
 import { FlowMap, LAYERS, type Layer } from './FlowMap.tsx'
 import { PlaceDetail } from './PlaceDetail.tsx'
@@ -43,7 +43,7 @@ const Layers = ({
 
 /** The flow as a drawing and a list, with the texts and rules of the selected state beside it. */
 export const MapView = () => {
-  const { parameters } = useAsked()
+  const { parameters } = useHash()
   const route = (parameters.get('route') ?? '').split(' ').filter(isPlace)
   const [layers, setLayers] = useState<readonly Layer[]>([])
   const [zoom, setZoom] = useState(1)

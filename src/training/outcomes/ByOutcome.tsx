@@ -9,9 +9,10 @@ import {
   outcomeRows
 } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { csvOf, saveAs } from './csv.ts'
-import { type OutcomeFilter, wantedBy } from './filter.ts'
-import { OutcomeTable, type Place } from './OutcomeTable.tsx'
+import { download } from '../download.ts'
+import { outcomesCsv } from './csv.ts'
+import { type ForceAndMoment, OutcomeTable } from './OutcomeTable.tsx'
+import { type OutcomeFilter, wantedBy } from './outcome-filter.ts'
 import { Pages, ROWS } from './Pages.tsx'
 
 const { outcomes } = training.words
@@ -22,7 +23,7 @@ interface Props {
   readonly filter: OutcomeFilter
   readonly change: (part: Partial<OutcomeFilter>) => void
   readonly wording: Wording
-  readonly place: Place
+  readonly context: ForceAndMoment
   readonly where: Readonly<Record<string, string>>
 }
 
@@ -46,14 +47,19 @@ const countOf = (rows: readonly OutcomeRow[], all: readonly CombinationOutcome[]
   })
 }
 
-/** Every outcome that the filters leave, a page at a time. */
-export const ByOutcome = ({ all, setting, filter, change, wording, place, where }: Props) => {
+/** The outcomes that match the filters, in pages. */
+export const ByOutcome = ({ all, setting, filter, change, wording, context, where }: Props) => {
   const rows = useMemo(() => outcomeRows(all, setting, wantedBy(filter)), [all, setting, filter])
   const { isWhole } = filter
   const pages = Math.max(1, Math.ceil(rows.length / ROWS))
   const page = Math.min(filter.page, pages)
   const shown = isWhole ? rows : rows.slice((page - 1) * ROWS, page * ROWS)
-  const save = () => saveAs(outcomes.file, csvOf(rows, place, wording, location.href.replace(/#.*$/, '')))
+  const save = () =>
+    download(
+      outcomes.file,
+      outcomesCsv(rows, context, wording, location.href.replace(/#.*$/, '')),
+      'text/csv;charset=utf-8'
+    )
   return (
     <>
       <p role="status" className="font-semibold">
@@ -73,7 +79,7 @@ export const ByOutcome = ({ all, setting, filter, change, wording, place, where 
           <OutcomeTable
             caption={fill(outcomes.caption, where)}
             rows={shown}
-            place={place}
+            context={context}
             wording={wording}
           />
           <SignHere />

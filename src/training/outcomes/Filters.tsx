@@ -14,9 +14,9 @@ import type { Wording } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
-import { withAnswer, withChoice } from './answering.ts'
-import { LISTS, type ListKind, type OutcomeFilter } from './filter.ts'
-import { thingSaid } from './words.ts'
+import { withAnswer, withChoice } from './change-answers.ts'
+import { itemName } from './labels.ts'
+import { type ItemKind, LISTS, type OutcomeFilter } from './outcome-filter.ts'
 
 const { outcomes } = training.words
 const { questions, needs } = content
@@ -26,8 +26,8 @@ interface Props {
   readonly change: (part: Partial<OutcomeFilter>) => void
 }
 
-interface ThingProps extends Props {
-  readonly known: Readonly<Record<ListKind, readonly string[]>>
+interface ItemProps extends Props {
+  readonly known: Readonly<Record<ItemKind, readonly string[]>>
   readonly wording: Wording
 }
 
@@ -85,26 +85,26 @@ const Needs = ({ filter, change }: Props) => (
   </Group>
 )
 
-const Things = ({ kind, filter, change, known, wording }: ThingProps & { readonly kind: ListKind }) => (
+const ItemFilter = ({ kind, filter, change, known, wording }: ItemProps & { readonly kind: ItemKind }) => (
   <Group label={outcomes[LISTS_SAID[kind]]}>
     {known[kind].map(id => (
       <Button
         key={id}
         look="small"
-        pressed={filter.things[kind].includes(id)}
-        onPress={() => change({ things: { ...filter.things, [kind]: toggled(filter.things[kind], id) } })}
+        pressed={filter.items[kind].includes(id)}
+        onPress={() => change({ items: { ...filter.items, [kind]: toggled(filter.items[kind], id) } })}
       >
-        <span className="text-start">{thingSaid(kind, id, wording)}</span>
+        <span className="text-start">{itemName(kind, id, wording)}</span>
       </Button>
     ))}
   </Group>
 )
 
 const LISTS_SAID = { action: 'doNow', contact: 'contacts', tip: 'tips' } as const
-const KINDS = Object.keys(LISTS) as ListKind[]
+const KINDS = Object.keys(LISTS) as ItemKind[]
 
 /** Everything to filter by, each kind behind a tap. */
-export const Filters = (props: ThingProps) => (
+export const Filters = (props: ItemProps) => (
   <>
     <Disclosure summary={outcomes.answers}>
       {QUESTIONS.map(question => (
@@ -116,7 +116,7 @@ export const Filters = (props: ThingProps) => (
     </Disclosure>
     {KINDS.map(kind => (
       <Disclosure key={kind} summary={outcomes[LISTS_SAID[kind]]}>
-        <Things kind={kind} {...props} />
+        <ItemFilter kind={kind} {...props} />
       </Disclosure>
     ))}
   </>
@@ -128,7 +128,7 @@ interface Active {
 }
 
 /** Each filter that is on, with what takes it out. */
-const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, wording: Wording): readonly Active[] => [
+const activeIn = ({ answers, needs: asked, items }: OutcomeFilter, wording: Wording): readonly Active[] => [
   ...QUESTIONS.flatMap(question => {
     const said = answerLabels(question, answers, content).join(', ')
     if (!said) return []
@@ -141,9 +141,9 @@ const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, wording: Wor
     without: { needs: asked.filter(other => other !== need) }
   })),
   ...KINDS.flatMap(kind =>
-    things[kind].map(id => ({
-      said: thingSaid(kind, id, wording),
-      without: { things: { ...things, [kind]: things[kind].filter(other => other !== id) } }
+    items[kind].map(id => ({
+      said: itemName(kind, id, wording),
+      without: { items: { ...items, [kind]: items[kind].filter(other => other !== id) } }
     }))
   )
 ]
@@ -151,11 +151,11 @@ const activeIn = ({ answers, needs: asked, things }: OutcomeFilter, wording: Wor
 const NO_FILTER: Partial<OutcomeFilter> = {
   answers: {},
   needs: [],
-  things: { action: [], contact: [], tip: [] }
+  items: { action: [], contact: [], tip: [] }
 }
 
 /** The filters that are on, each with a button that takes it out. */
-export const ActiveFilters = ({ filter, change, wording }: Omit<ThingProps, 'known'>) => {
+export const ActiveFilters = ({ filter, change, wording }: Omit<ItemProps, 'known'>) => {
   const active = activeIn(filter, wording)
   if (active.length === 0) return null
   return (

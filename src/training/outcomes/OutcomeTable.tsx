@@ -3,35 +3,35 @@ import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
 import type { OutcomeRow as Row } from '../../../machines/training/outcomes/outcome-rows.ts'
-import { practiceWritten } from '../address.ts'
-import { LISTS, type ListKind } from './filter.ts'
-import { answersSaid, thingSaid } from './words.ts'
+import { formatWalk } from '../walk-query.ts'
+import { answerLines, itemName } from './labels.ts'
+import { type ItemKind, LISTS } from './outcome-filter.ts'
 
 const { outcomes } = training.words
 
-/** Where the rows hold. */
-export interface Place {
+/** The force and moment of the outcomes shown. */
+export interface ForceAndMoment {
   readonly force: string | undefined
   readonly at: Moment
 }
 
-/** @returns the address of the walk that leads to a row. */
-export const walkTo = ({ shortest }: Pick<Row, 'shortest'>, { force, at }: Place): string =>
-  `#walk?${practiceWritten({ answers: shortest.answers, isFinished: true, force, at })}`
+/** The hash of the walk that leads to an outcome. */
+export const walkHash = ({ shortest }: Pick<Row, 'shortest'>, { force, at }: ForceAndMoment): string =>
+  `#walk?${formatWalk({ answers: shortest.answers, isFinished: true, force, at })}`
 
-const Things = ({
+const ItemCell = ({
   kind,
   row,
   wording
 }: {
-  readonly kind: ListKind
+  readonly kind: ItemKind
   readonly row: Row
   readonly wording: Wording
 }) => (
   <td>
     <ol className="list-decimal ps-5">
       {row.lists[LISTS[kind]].map(id => (
-        <li key={id}>{thingSaid(kind, id, wording)}</li>
+        <li key={id}>{itemName(kind, id, wording)}</li>
       ))}
     </ol>
   </td>
@@ -39,14 +39,14 @@ const Things = ({
 
 const OutcomeRow = ({
   row,
-  place,
+  context,
   wording
 }: {
   readonly row: Row
-  readonly place: Place
+  readonly context: ForceAndMoment
   readonly wording: Wording
 }) => {
-  const said = answersSaid(row.shortest.answers)
+  const said = answerLines(row.shortest.answers)
   return (
     <tr>
       <th scope="row">
@@ -55,15 +55,15 @@ const OutcomeRow = ({
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <a href={walkTo(row, place)} className="quiet-link print:hidden">
+        <a href={walkHash(row, context)} className="quiet-link print:hidden">
           {outcomes.openWalk}{' '}
           <span className="sr-only">{fill(outcomes.openWalkOf, { answers: said.join('; ') })}</span>
         </a>
       </th>
       <td className="text-end">{formatCount(row.count)}</td>
-      <Things kind="action" row={row} wording={wording} />
-      <Things kind="contact" row={row} wording={wording} />
-      <Things kind="tip" row={row} wording={wording} />
+      <ItemCell kind="action" row={row} wording={wording} />
+      <ItemCell kind="contact" row={row} wording={wording} />
+      <ItemCell kind="tip" row={row} wording={wording} />
     </tr>
   )
 }
@@ -71,12 +71,12 @@ const OutcomeRow = ({
 interface Props {
   readonly caption: string
   readonly rows: readonly Row[]
-  readonly place: Place
+  readonly context: ForceAndMoment
   readonly wording: Wording
 }
 
 /** Outcomes as a table, each with the shortest answers that lead to it. On paper every page says that it is training. */
-export const OutcomeTable = ({ caption, rows, place, wording }: Props) => (
+export const OutcomeTable = ({ caption, rows, context, wording }: Props) => (
   <div className="wide-box">
     <table className="review-table outcome-table">
       <caption>{caption}</caption>
@@ -94,7 +94,7 @@ export const OutcomeTable = ({ caption, rows, place, wording }: Props) => (
       </thead>
       <tbody>
         {rows.map(row => (
-          <OutcomeRow key={row.shortest.needs.join()} row={row} place={place} wording={wording} />
+          <OutcomeRow key={row.shortest.needs.join()} row={row} context={context} wording={wording} />
         ))}
       </tbody>
     </table>

@@ -7,15 +7,15 @@ import { everyOutcome } from '../../../machines/training/outcomes/outcome-rows.t
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
-import { momentWritten } from '../address.ts'
-import { useAsked } from '../hash.ts'
-import { ClockSetting } from '../walk/Setting.tsx'
+import { useHash } from '../hash.ts'
+import { isoMoment } from '../iso-moment.ts'
+import { ClockSetting } from '../walk/ClockSetting.tsx'
+import { ByItem } from './ByItem.tsx'
 import { ByOutcome } from './ByOutcome.tsx'
-import { ByThing } from './ByThing.tsx'
 import { ActiveFilters, Filters } from './Filters.tsx'
-import { filterRead, filterWritten, type OutcomeFilter } from './filter.ts'
-import { settingFor, thingsIn } from './setting.ts'
-import { wordingFor } from './words.ts'
+import { wordingFor } from './labels.ts'
+import { filterHash, type OutcomeFilter, parseFilter } from './outcome-filter.ts'
+import { itemIdsIn, settingFor } from './setting.ts'
 
 const { views, outcomes, walk, frame } = training.words
 
@@ -43,40 +43,40 @@ const ForceAndTime = ({ filter: { force, at }, change }: SettingProps) => (
   </Disclosure>
 )
 
-/** @returns what the address asks for, and a way to ask for something else. */
+/** The filters in the address, and a way to change them. */
 const useFilter = () => {
-  const { parameters } = useAsked()
+  const { parameters } = useHash()
   const read = useMemo(
-    () => filterRead(parameters, thingsIn(parameters.get('force') ?? undefined)),
+    () => parseFilter(parameters, itemIdsIn(parameters.get('force') ?? undefined)),
     [parameters]
   )
   const { filter } = read
   const change = useCallback(
     (part: Partial<OutcomeFilter>) => {
-      location.hash = filterWritten({ ...filter, page: 1, ...part })
+      location.hash = filterHash({ ...filter, page: 1, ...part })
     },
     [filter]
   )
   return { ...read, change }
 }
 
-/** Every distinct outcome of a force and a time; or who gets each thing. */
+/** Every distinct outcome of a force and a time; or who gets each item. */
 export const OutcomesView = () => {
-  const { filter, misread, change } = useFilter()
-  const { force, byThing } = filter
-  const written = filter.at && momentWritten(filter.at)
+  const { filter, unknown, change } = useFilter()
+  const { force, byItem } = filter
+  const written = filter.at && isoMoment(filter.at)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same moment is another object after each press
   const at = useMemo(() => filter.at ?? londonNow(), [written])
   const setting = useMemo(() => settingFor(force, at), [force, at])
   const all = useMemo(() => everyOutcome(setting), [setting])
-  const known = useMemo(() => thingsIn(force), [force])
+  const known = useMemo(() => itemIdsIn(force), [force])
   const wording = useMemo(() => wordingFor(force), [force])
-  const place = { force, at }
+  const context = { force, at }
   const where = {
     force: content.forces.find(({ id }) => id === force)?.name ?? walk.noForce,
     moment: formatMoment(at, wording)
   }
-  const props = { filter, change, wording, place, where, known }
+  const props = { filter, change, wording, context, where, known }
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
@@ -84,25 +84,25 @@ export const OutcomesView = () => {
         <p className="text-soft">{outcomes.intro}</p>
         <p className="text-soft">{outcomes.aside}</p>
       </div>
-      {misread.length > 0 && (
+      {unknown.length > 0 && (
         <p role="alert" className="rounded-xl border-2 border-line p-4">
-          {fill(frame.misread, { parts: misread.join(', ') })}
+          {fill(frame.misread, { parts: unknown.join(', ') })}
         </p>
       )}
       <div className="flex flex-wrap gap-2 print:hidden">
-        <Button look="small" pressed={!byThing} onPress={() => change({ byThing: false })}>
+        <Button look="small" pressed={!byItem} onPress={() => change({ byItem: false })}>
           {outcomes.byOutcome}
         </Button>
-        <Button look="small" pressed={byThing} onPress={() => change({ byThing: true })}>
+        <Button look="small" pressed={byItem} onPress={() => change({ byItem: true })}>
           {outcomes.byThing}
         </Button>
       </div>
       <section aria-label={outcomes.filters} className="filter-row print:hidden">
         <ForceAndTime filter={filter} change={change} />
-        {!byThing && <Filters {...props} />}
+        {!byItem && <Filters {...props} />}
       </section>
-      {!byThing && <ActiveFilters {...props} />}
-      {byThing ? <ByThing all={all} {...props} /> : <ByOutcome all={all} setting={setting} {...props} />}
+      {!byItem && <ActiveFilters {...props} />}
+      {byItem ? <ByItem all={all} {...props} /> : <ByOutcome all={all} setting={setting} {...props} />}
     </div>
   )
 }

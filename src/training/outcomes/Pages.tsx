@@ -5,7 +5,7 @@ import { Button } from '../../live/components/Button.tsx'
 
 const { outcomes } = training.words
 
-/** So many rows stand on a page. */
+/** Rows a page. */
 export const ROWS = 25
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   readonly go: (page: number) => void
 }
 
-/** Leads through a long table, page by page. */
+/** Links through the pages of a long table. */
 export const Pages = ({ page, pages, go }: Props) => (
   <nav aria-label={outcomes.pages} className="ms-auto flex flex-wrap items-center gap-2">
     {page > 1 && (

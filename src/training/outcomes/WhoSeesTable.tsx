@@ -3,13 +3,13 @@ import { training } from 'virtual:training'
 import { describeCondition, type Wording } from '../../../machines/training/changes/sentences.ts'
 import type { FirstLists } from '../../../machines/training/outcomes/outcome-rows.ts'
 import type { WhoSees } from '../../../machines/training/outcomes/who-sees.ts'
-import type { ListKind } from './filter.ts'
-import { type Place, walkTo } from './OutcomeTable.tsx'
-import { answersSaid, thingSaid } from './words.ts'
+import { answerLines, itemName } from './labels.ts'
+import { type ForceAndMoment, walkHash } from './OutcomeTable.tsx'
+import type { ItemKind } from './outcome-filter.ts'
 
 const { outcomes } = training.words
 
-const KIND_OF: Readonly<Record<keyof FirstLists, ListKind>> = {
+const KIND_OF: Readonly<Record<keyof FirstLists, ItemKind>> = {
   doNow: 'action',
   contactFirst: 'contact',
   tipsToShare: 'tip'
@@ -23,31 +23,31 @@ const HEADINGS = {
 interface Props {
   readonly caption: string
   readonly seen: readonly WhoSees[]
-  readonly place: Place
+  readonly context: ForceAndMoment
   readonly wording: Wording
 }
 
-const nameOf = ({ list, id }: WhoSees, wording: Wording) => thingSaid(KIND_OF[list], id, wording)
+const nameOf = ({ list, id }: WhoSees, wording: Wording) => itemName(KIND_OF[list], id, wording)
 
-const ThingRow = ({
-  thing,
-  place,
+const ItemRow = ({
+  item,
+  context,
   wording
 }: {
-  readonly thing: WhoSees
-  readonly place: Place
+  readonly item: WhoSees
+  readonly context: ForceAndMoment
   readonly wording: Wording
 }) => {
-  const { shortest, alone, who } = thing
+  const { shortest, alone, who } = item
   return (
     <tr>
-      <th scope="row">{nameOf(thing, wording)}</th>
+      <th scope="row">{nameOf(item, wording)}</th>
       <td>{describeCondition(who, wording)}</td>
       <td>{alone.map(need => content.needs[need].label).join(', ') || outcomes.aloneNone}</td>
       <td>
         {shortest && (
-          <a href={walkTo({ shortest }, place)} className="quiet-link">
-            {answersSaid(shortest.answers).join('; ')}
+          <a href={walkHash({ shortest }, context)} className="quiet-link">
+            {answerLines(shortest.answers).join('; ')}
           </a>
         )}
       </td>
@@ -55,7 +55,7 @@ const ThingRow = ({
   )
 }
 
-const Things = ({ kind, caption, seen, place, wording }: Props & { readonly kind: ListKind }) => (
+const ItemTable = ({ kind, caption, seen, context, wording }: Props & { readonly kind: ItemKind }) => (
   <div className="wide-box">
     <table className="review-table">
       <caption>
@@ -73,8 +73,8 @@ const Things = ({ kind, caption, seen, place, wording }: Props & { readonly kind
       <tbody>
         {seen
           .filter(({ list, who }) => KIND_OF[list] === kind && who.kind !== 'nobody')
-          .map(thing => (
-            <ThingRow key={thing.id} thing={thing} place={place} wording={wording} />
+          .map(item => (
+            <ItemRow key={item.id} item={item} context={context} wording={wording} />
           ))}
       </tbody>
     </table>
@@ -92,13 +92,13 @@ export const WhoSeesTable = (props: Props) => {
         </h2>
         <p>{never.length > 0 ? outcomes.nobodyIntro : outcomes.nobodyNone}</p>
         <ul className="list-disc gap-x-10 ps-5 sm:columns-2">
-          {never.map(thing => (
-            <li key={`${thing.list} ${thing.id}`}>{nameOf(thing, props.wording)}</li>
+          {never.map(item => (
+            <li key={`${item.list} ${item.id}`}>{nameOf(item, props.wording)}</li>
           ))}
         </ul>
       </section>
       {(['action', 'contact', 'tip'] as const).map(kind => (
-        <Things key={kind} kind={kind} {...props} />
+        <ItemTable key={kind} kind={kind} {...props} />
       ))}
     </div>
   )

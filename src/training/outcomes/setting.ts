@@ -1,23 +1,17 @@
 import { content } from 'virtual:content'
 import type { Moment } from '../../../machines/hours/london.ts'
-import { areaOf, worksSomewhereIn } from '../../../machines/outcome/area.ts'
+import { worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
-import { readForcePack } from '../../live/platform/force-pack.ts'
-import type { ListKind } from './filter.ts'
+import { areaOfForce } from '../area-of-force.ts'
+import type { ItemKind } from './outcome-filter.ts'
 
-const areaFor = (id: string | undefined) => {
-  const force = content.forces.find(known => known.id === id)
-  const pack = force && readForcePack(force.id)
-  return areaOf(force, pack === 'damaged' ? undefined : pack)
-}
-
-/** @returns all that outcomes depend on but what was said. */
+/** Everything that outcomes depend on but the answers. */
 export const settingFor = (force: string | undefined, at: Moment): Setting =>
-  settingOf(content, areaFor(force), at)
+  settingOf(content, areaOfForce(force), at)
 
-/** @returns the ids of everything that can come first in an area. */
-export const thingsIn = (force: string | undefined): Readonly<Record<ListKind, readonly string[]>> => {
-  const area = areaFor(force)
+/** Ids of everything that an outcome in the area of a force can show. */
+export const itemIdsIn = (force: string | undefined): Readonly<Record<ItemKind, readonly string[]>> => {
+  const area = areaOfForce(force)
   const contacts = [...area.localServices, ...content.services].filter(service =>
     worksSomewhereIn(service, area)
   )

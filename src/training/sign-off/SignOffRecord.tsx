@@ -4,13 +4,13 @@ import { fill } from '../../../machines/fill.ts'
 import { recordOf } from '../../../machines/training/sign-off/record-file.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
-import { momentWritten } from '../address.ts'
 import { download } from '../download.ts'
+import { isoMoment } from '../iso-moment.ts'
 import type { SignOffQuery } from './sign-off-query.ts'
 
 const { signOff: words } = training.words
 
-const isoDate = (day: number) => momentWritten({ day, minute: 0 }).slice(0, '2026-11-24'.length)
+const isoDate = (day: number) => isoMoment({ day, minute: 0 }).slice(0, '2026-11-24'.length)
 
 interface Props {
   readonly sections: readonly SignedSection[]

@@ -12,7 +12,7 @@ import { ForceFilter } from '../filters/ForceFilter.tsx'
 import { type ForceSelection, parseForceSelection } from '../filters/force-selection.ts'
 import { hashWith } from '../filters/hash-with.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
-import { useAsked } from '../hash.ts'
+import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
@@ -94,7 +94,7 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
 
 /** What each role has signed, what edits have voided, and a record of what is picked now. */
 export const SignOffView = () => {
-  const { parameters } = useAsked()
+  const { parameters } = useHash()
   const asked = parseSignOffQuery(
     parameters,
     sections.map(({ id }) => id)

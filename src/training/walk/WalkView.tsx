@@ -11,14 +11,14 @@ import { Button } from '../../live/components/Button.tsx'
 import { reasonText } from '../../live/i18n/answer-labels.ts'
 import { labelOf } from '../../live/i18n/format.ts'
 import { londonNow } from '../../live/platform/clock.ts'
-import { type Known, practiceRead, practiceWritten } from '../address.ts'
 import { areaOfForce } from '../area-of-force.ts'
-import { rewrite, useAsked, useOpened } from '../hash.ts'
+import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { eventLabel } from '../map/labels.ts'
+import { type AllowedIds, formatWalk, parseWalk } from '../walk-query.ts'
+import { ClockSetting } from './ClockSetting.tsx'
 import { Phone } from './Phone.tsx'
 import { routeOf } from './route.ts'
-import { ClockSetting } from './Setting.tsx'
 import { usePhone } from './use-phone.ts'
 import { Why } from './Why.tsx'
 
@@ -33,7 +33,7 @@ const allLanguages = () => {
   }
 }
 
-const allowedIds = (): Known => ({
+const allowedIds = (): AllowedIds => ({
   forces: content.forces.map(({ id }) => id),
   officers: languages.officers.map(({ tag }) => tag).filter(tag => tag !== ENGLISH),
   persons: allLanguages().map(({ tag }) => tag)
@@ -49,8 +49,8 @@ const settingFor = (force: string | undefined, at: Moment | undefined) =>
 
 /** A walk through the real screens, beside the lit map and everything that decides the outcome. */
 const Walk = () => {
-  const { parameters } = useAsked()
-  const [{ practice, misread }] = useState(() => practiceRead(parameters, allowedIds()))
+  const { parameters } = useHash()
+  const [{ practice, unknown }] = useState(() => parseWalk(parameters, allowedIds()))
   const [at, setAt] = useState(practice.at)
   const address = useRef(location.hash)
   const phone = usePhone(({ open, set }) => {
@@ -64,7 +64,7 @@ const Walk = () => {
   useEffect(() => {
     // A phone that wiped itself leaves the address alone, so that reloading opens the walk again.
     if (state && !state.isOver)
-      address.current = rewrite(address.current, `#walk?${practiceWritten({ ...state, isFinished, at })}`)
+      address.current = replaceHash(address.current, `#walk?${formatWalk({ ...state, isFinished, at })}`)
   }, [state, isFinished, at])
   const changeClock = useCallback(
     (next: Moment | undefined) => {
@@ -84,9 +84,9 @@ const Walk = () => {
         <h1 className="text-2xl font-bold">{views.walk}</h1>
         <p className="text-soft">{walk.intro}</p>
       </div>
-      {misread.length > 0 && (
+      {unknown.length > 0 && (
         <p role="alert" className="rounded-xl border-2 border-line p-4">
-          {fill(frame.misread, { parts: misread.join(', ') })}
+          {fill(frame.misread, { parts: unknown.join(', ') })}
         </p>
       )}
       <div className="walk">
@@ -147,7 +147,7 @@ const Walk = () => {
 /** The walk in the address. Opening another address mounts a new phone, which has no step to go back to. */
 export const WalkView = () => {
   const [opened, setOpened] = useState(0)
-  useOpened(({ view }) => {
+  useHashChange(({ view }) => {
     if (view === 'walk') setOpened(times => times + 1)
   })
   return <Walk key={opened} />

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  momentRead,
-  momentWritten,
-  practiceRead,
-  practiceWritten,
-  readHash
-} from '../../../src/training/address.ts'
+import { parseHash } from '../../../src/training/hash.ts'
+import { formatWalk, parseWalk } from '../../../src/training/walk-query.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 
 const practice = fc.record(
@@ -23,25 +18,25 @@ const practice = fc.record(
 
 const KNOWN = { forces: ['kent', 'gwent'], officers: ['cy'], persons: ['cy', 'zh-Hans'] }
 
-test('an address holds a whole walk, and gives it back', () => {
+test('walk query: every walk survives a round trip through the address', () => {
   fc.assert(
     fc.property(practice, walk => {
-      const { view, parameters } = readHash(`#walk?${practiceWritten(walk)}`)
+      const { view, parameters } = parseHash(`#walk?${formatWalk(walk)}`)
       expect(view).toBe('walk')
-      expect(practiceRead(parameters, KNOWN)).toEqual({ practice: walk, misread: [] })
+      expect(parseWalk(parameters, KNOWN)).toEqual({ practice: walk, unknown: [] })
     })
   )
 })
 
-test('what no walk can hold is left out, and named', () => {
-  const { practice, misread } = practiceRead(
+test('walk query: unknown parameters are left out and listed', () => {
+  const { practice, unknown } = parseWalk(
     new URLSearchParams(
       'safety=perhaps&support=no&who=client stranger&force=atlantis&language=ro&theirs=tlh&at=2026-02-30T03:00&name=Ann'
     ),
     KNOWN
   )
   expect(practice).toEqual({ answers: { support: 'no' }, isFinished: false })
-  expect(misread).toEqual([
+  expect(unknown).toEqual([
     'safety=perhaps',
     'who=client stranger',
     'force=atlantis',
@@ -52,22 +47,10 @@ test('what no walk can hold is left out, and named', () => {
   ])
 })
 
-test('answers whose question does not apply are dropped, as the flow would', () => {
-  const { practice } = practiceRead(
+test('walk query: answers to questions that do not apply are dropped', () => {
+  const { practice } = parseWalk(
     new URLSearchParams('support=no&supportNeeds=talk&afraid=no&who=client'),
     KNOWN
   )
   expect(practice.answers).toEqual({ support: 'no', afraid: 'no' })
-})
-
-test.each(['2026-11-29T03:00', '2028-02-29T23:59', '1999-12-31T00:00'])(
-  'the moment %s is read as it is written',
-  time => {
-    const read = momentRead(time)
-    expect(read && momentWritten(read)).toBe(time)
-  }
-)
-
-test.each(['2026-11-31T03:00', '2026-11-29T24:00', '2026-11-29', 'now', ''])('%s is no moment', time => {
-  expect(momentRead(time)).toBe(undefined)
 })

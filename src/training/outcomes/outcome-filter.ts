@@ -10,48 +10,48 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import type { FirstLists, Wanted } from '../../../machines/training/outcomes/outcome-rows.ts'
-import { practiceRead, practiceWritten } from '../address.ts'
+import { formatWalk, parseWalk } from '../walk-query.ts'
 
-/** What of an outcome is asked for, by the list that it must stand in. */
+/** The list of the outcome that holds each kind of item. */
 export const LISTS = { action: 'doNow', contact: 'contactFirst', tip: 'tipsToShare' } as const
-export type ListKind = keyof typeof LISTS
+export type ItemKind = keyof typeof LISTS
 
-/** What an address of the outcomes asks for. */
+/** The filters in the address of the outcomes view. */
 export interface OutcomeFilter {
-  /** What must have been said, as far as it matters for what is offered. */
+  /** Answers that must have been given, as far as they matter for the outcome. */
   readonly answers: Answers
   readonly needs: readonly Need[]
-  readonly things: Readonly<Record<ListKind, readonly string[]>>
+  readonly items: Readonly<Record<ItemKind, readonly string[]>>
   readonly force: string | undefined
   readonly at: Moment | undefined
   readonly page: number
   /** Every row on one page. */
   readonly isWhole: boolean
-  /** Who gets each thing, in place of the table of outcomes. */
-  readonly byThing: boolean
+  /** Shows who gets each item instead of the table of outcomes. */
+  readonly byItem: boolean
 }
 
-const KINDS = Object.keys(LISTS) as ListKind[]
+const KINDS = Object.keys(LISTS) as ItemKind[]
 const wordsIn = (parameters: URLSearchParams, name: string) =>
   (parameters.get(name) ?? '').split(' ').filter(Boolean)
 
-interface FilterRead {
+interface ParsedFilter {
   readonly filter: OutcomeFilter
-  /** As `safety=perhaps`. */
-  readonly misread: readonly string[]
+  /** Parameters with values that do not exist, such as `safety=perhaps`. */
+  readonly unknown: readonly string[]
 }
 
-/** What may be asked for besides the answers and the setting. */
+/** Parameters that a walk does not have. */
 const OWN = ['needs', 'page', 'rows', 'by', ...KINDS]
 
-/** @param known the ids that there are of each kind of thing. */
-export const filterRead = (
+/** @param known the ids of each kind of item. */
+export const parseFilter = (
   parameters: URLSearchParams,
-  known: Readonly<Record<ListKind, readonly string[]>>
-): FilterRead => {
+  known: Readonly<Record<ItemKind, readonly string[]>>
+): ParsedFilter => {
   const ofWalk = new URLSearchParams([...parameters].filter(([name]) => !OWN.includes(name)))
-  const { practice, misread } = practiceRead(ofWalk, { forces: content.forces.map(({ id }) => id) })
-  const unknown = (name: string, all: readonly string[]) =>
+  const { practice, unknown } = parseWalk(ofWalk, { forces: content.forces.map(({ id }) => id) })
+  const unknownWords = (name: string, all: readonly string[]) =>
     wordsIn(parameters, name)
       .filter(word => !all.includes(word))
       .map(word => `${name}=${word}`)
@@ -60,28 +60,31 @@ export const filterRead = (
     filter: {
       answers: practice.answers,
       needs: NEEDS.filter(need => wordsIn(parameters, 'needs').includes(need)),
-      things: Object.fromEntries(
+      items: Object.fromEntries(
         KINDS.map(kind => [kind, known[kind].filter(id => wordsIn(parameters, kind).includes(id))])
-      ) as Record<ListKind, string[]>,
+      ) as Record<ItemKind, string[]>,
       force: practice.force,
       at: practice.at,
       page: Number.isInteger(page) && page > 0 ? page : 1,
       isWhole: parameters.get('rows') === 'all',
-      byThing: parameters.get('by') === 'thing'
+      byItem: parameters.get('by') === 'thing'
     },
-    misread: [...misread, ...unknown('needs', NEEDS), ...KINDS.flatMap(kind => unknown(kind, known[kind]))]
+    unknown: [
+      ...unknown,
+      ...unknownWords('needs', NEEDS),
+      ...KINDS.flatMap(kind => unknownWords(kind, known[kind]))
+    ]
   }
 }
 
-/** @returns the address of a filter. */
-export const filterWritten = (filter: OutcomeFilter): string => {
-  const { answers, force, at, needs, things, page, isWhole, byThing } = filter
-  const written = new URLSearchParams(practiceWritten({ answers, isFinished: false, force, at }))
+export const filterHash = (filter: OutcomeFilter): string => {
+  const { answers, force, at, needs, items, page, isWhole, byItem } = filter
+  const written = new URLSearchParams(formatWalk({ answers, isFinished: false, force, at }))
   if (needs.length > 0) written.set('needs', needs.join(' '))
-  for (const kind of KINDS) if (things[kind].length > 0) written.set(kind, things[kind].join(' '))
+  for (const kind of KINDS) if (items[kind].length > 0) written.set(kind, items[kind].join(' '))
   if (page > 1) written.set('page', String(page))
   if (isWhole) written.set('rows', 'all')
-  if (byThing) written.set('by', 'thing')
+  if (byItem) written.set('by', 'thing')
   const query = written.toString()
   return query ? `#outcomes?${query}` : '#outcomes'
 }
@@ -103,9 +106,9 @@ const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need
 
 const withoutFollowUps = ({ supportNeeds: _, who: __, ...answers }: Answers): Answers => answers
 
-/** @returns what a filter asks of outcomes and of the needs that lead to them. */
-export const wantedBy = ({ answers, needs, things }: OutcomeFilter): Wanted => ({
+/** What a filter asks of outcomes, and of the needs that lead to them. */
+export const wantedBy = ({ answers, needs, items }: OutcomeFilter): Wanted => ({
   present: [...new Set([...settledBy(answers), ...needs])],
   absent: [...new Set(SINGLE_QUESTIONS.flatMap(question => ruledOutBy(question, withoutFollowUps(answers))))],
-  has: (lists: FirstLists) => KINDS.every(kind => things[kind].every(id => lists[LISTS[kind]].includes(id)))
+  has: (lists: FirstLists) => KINDS.every(kind => items[kind].every(id => lists[LISTS[kind]].includes(id)))
 })

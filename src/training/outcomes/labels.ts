@@ -6,23 +6,22 @@ import { fill } from '../../../machines/fill.ts'
 import { namesOf, type Wording } from '../../../machines/training/changes/sentences.ts'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { readForcePack } from '../../live/platform/force-pack.ts'
-import type { ListKind } from './filter.ts'
+import type { ItemKind } from './outcome-filter.ts'
 
 const { outcomes, changes } = training.words
 
-/** What things are called, those of one force included. */
+/** Names of all items, including those of one force. */
 export const wordingFor = (force: string | undefined): Wording => {
   const pack = force === undefined ? undefined : readForcePack(force)
   const packs = force === undefined || pack === 'damaged' || !pack ? {} : { [force]: pack }
   return { words: changes, content, names: namesOf({ content, packs }) }
 }
 
-/** @returns what a thing is called, by its id. */
-export const thingSaid = (kind: ListKind, id: string, { names }: Wording): string =>
+export const itemName = (kind: ItemKind, id: string, { names }: Wording): string =>
   names.get(`${kind} ${id}`) ?? id
 
-/** @returns what was said, question by question. */
-export const answersSaid = (answers: Answers): readonly string[] => {
+/** The answers given, one line a question. */
+export const answerLines = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
     const answer = answerLabels(question, answers, content).join(', ')
     return answer

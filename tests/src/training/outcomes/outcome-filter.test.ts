@@ -1,0 +1,104 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ANSWERS, NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../../machines/content/vocabulary.ts'
+import { type Answers, keepApplicable } from '../../../../machines/encounter/answers.ts'
+import { needsOf } from '../../../../machines/outcome/needs.ts'
+import { parseHash } from '../../../../src/training/hash.ts'
+import { filterHash, parseFilter, wantedBy } from '../../../../src/training/outcomes/outcome-filter.ts'
+
+const KNOWN = {
+  action: ['emergency', 'stalking'],
+  contact: ['num', 'paladin'],
+  tip: ['network', 'have-a-plan']
+}
+
+const answer = fc.constantFrom(...ANSWERS)
+const answers = fc
+  .record(
+    {
+      support: answer,
+      supportNeeds: fc.subarray([...SUPPORT_CHOICES], { minLength: 1 }),
+      safety: answer,
+      safePlace: answer,
+      tonight: answer,
+      afraid: answer,
+      who: fc.subarray([...WHO_CHOICES], { minLength: 1 })
+    },
+    { requiredKeys: [] }
+  )
+  .map(said => keepApplicable(said as Answers))
+
+const filter = fc.record({
+  answers,
+  needs: fc.subarray(NEEDS.filter(need => need !== 'everyone')),
+  items: fc.record({
+    action: fc.subarray(KNOWN.action),
+    contact: fc.subarray(KNOWN.contact),
+    tip: fc.subarray(KNOWN.tip)
+  }),
+  force: fc.constantFrom(undefined, 'kent', 'gwent'),
+  at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined }),
+  page: fc.integer({ min: 1, max: 400 }),
+  isWhole: fc.boolean(),
+  byItem: fc.boolean()
+})
+
+describe('outcome filter: address', () => {
+  test('every filter survives a round trip through the address', () => {
+    fc.assert(
+      fc.property(filter, wanted => {
+        const { view, parameters } = parseHash(filterHash(wanted))
+        expect(view).toBe('outcomes')
+        expect(parseFilter(parameters, KNOWN)).toEqual({ filter: wanted, unknown: [] })
+      })
+    )
+  })
+
+  test('unknown parameters are left out and listed', () => {
+    const { filter: read, unknown } = parseFilter(
+      new URLSearchParams('needs=talk gold&tip=network nonsense&safety=perhaps&page=-3&contact=num'),
+      KNOWN
+    )
+    expect([read.needs, read.items, read.page]).toEqual([
+      ['talk'],
+      { action: [], contact: ['num'], tip: ['network'] },
+      1
+    ])
+    expect(unknown).toEqual(['safety=perhaps', 'needs=gold', 'tip=nonsense'])
+  })
+})
+
+describe('outcome filter: by answers', () => {
+  const whole = (said: Answers) => needsOf(said).map(({ need }) => need)
+  const asked = (said: Answers) => {
+    const { present, absent } = wantedBy(parseFilter(new URLSearchParams(), KNOWN).filter)
+    expect([present, absent]).toEqual([[], []])
+    return wantedBy({ ...parseFilter(new URLSearchParams(), KNOWN).filter, answers: said })
+  }
+
+  test('every conversation with those answers matches', () => {
+    fc.assert(
+      fc.property(answers, answers, (some, more) => {
+        const all = keepApplicable({ ...more, ...some })
+        fc.pre(Object.entries(some).every(([question, said]) => all[question as keyof Answers] === said))
+        const { present, absent } = asked(some)
+        const raised = whole(all)
+        expect(present.filter(need => !raised.includes(need))).toEqual([])
+        expect(absent.filter(need => raised.includes(need))).toEqual([])
+      })
+    )
+  })
+
+  test.each<[Answers, readonly string[], readonly string[]]>([
+    [{ safety: 'yes' }, ['worried-about-safety'], []],
+    [{ safety: 'declined' }, [], ['worried-about-safety']],
+    [{ safePlace: 'no' }, ['no-safe-place'], []],
+    [{ safePlace: 'no', tonight: 'no' }, ['no-safe-place'], ['nowhere-safe-tonight']],
+    [{ afraid: 'yes', who: ['client'] }, ['afraid-of-client', 'afraid-of-someone'], []],
+    [{ support: 'no' }, [], ['help-or-support']]
+  ])('%j requires some needs and rules out others', (said, present, absent) => {
+    const wanted = asked(said)
+    expect(wanted.present.toSorted()).toEqual(present.toSorted())
+    expect(wanted.absent).toEqual(absent)
+  })
+})
