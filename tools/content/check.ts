@@ -7,7 +7,7 @@ import { dateFaults } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
-import { parseSources, type Sources, type Texts } from './parse/sources.ts'
+import { isContentFile, parseSources, type Sources, type Texts } from './parse/sources.ts'
 import { link } from './rules/link.ts'
 
 /** What the app is built from. */
@@ -65,7 +65,8 @@ export const check = (texts: Texts, today: string, builtOn: string = today): Che
 export const readTexts = (folder: string): Texts =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
-      .map(entry => relative(folder, join(entry.parentPath, entry.name)))
-      .map(path => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')])
+      .filter(entry => entry.isFile())
+      .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter(isContentFile)
+      .map(path => [path, readFileSync(join(folder, path), 'utf8')])
   )

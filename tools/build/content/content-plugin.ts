@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
+import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
 import { contentModule, dataBlocks } from './page-data.ts'
@@ -77,6 +78,7 @@ export const contentPlugin = (content: ContentService): Plugin => {
       return sound ? dataBlocks(sound.edition) : []
     },
     configureServer(server) {
+      writeEditorSchemas(folder)
       server.watcher.add(resolve(folder))
     },
     watchChange(file) {

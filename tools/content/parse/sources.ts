@@ -37,6 +37,12 @@ export type Sources = {
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>
 
+/**
+ * Whether a file below the content folder is content. What is in `approved` is made: the content as it was last accepted.
+ * @param path with forward slashes.
+ */
+export const isContentFile = (path: string): boolean => /\.ya?ml$/.test(path) && !path.startsWith('approved/')
+
 /** Folders that hold one file for each thing, with the schema of such a file. */
 const FOLDERS = {
   services: serviceFile,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
 import {
   type AcceptedOutcomes,
   outcomesToAccept
@@ -16,31 +17,18 @@ export interface Approved {
 export const ACCEPT = 'npm run content -- accept-outcomes'
 
 const pathsIn = (folder: string) => ({
-  content: join(folder, 'approved', 'content.json'),
-  outcomes: join(folder, 'approved', 'outcomes.json')
+  content: join(folder, 'approved', 'content.yaml'),
+  outcomes: join(folder, 'approved', 'outcomes.yaml')
 })
 
-/** JSON with a line for each thing, so that a difference between two versions of it can be read. */
-const inLines = (value: Readonly<Record<string, unknown>>, depth: number): string => {
-  if (depth === 0 || value === null || typeof value !== 'object') return JSON.stringify(value)
-  const isList = Array.isArray(value)
-  const entries = Object.entries(value).map(([key, inner]) => {
-    const written = inLines(inner as Readonly<Record<string, unknown>>, depth - 1)
-    return isList ? written : `${JSON.stringify(key)}: ${written}`
-  })
-  const [open, close] = isList ? '[]' : '{}'
-  return entries.length === 0 ? `${open}${close}` : `${open}\n${entries.join(',\n')}\n${close}`
-}
-
-const DEPTH = 3
+const asYaml = (value: unknown): string => stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })
 
 /** Keeps what is there now as the accepted content, with what its outcomes hold. */
 export const accept = (folder: string, compiled: Compiled): void => {
   const paths = pathsIn(folder)
   mkdirSync(join(folder, 'approved'), { recursive: true })
-  writeFileSync(paths.content, `${inLines({ ...compiled }, DEPTH)}\n`)
-  const outcomes = outcomesToAccept(compiled, compiled.content.calendar.builtOn)
-  writeFileSync(paths.outcomes, `${inLines({ ...outcomes }, DEPTH)}\n`)
+  writeFileSync(paths.content, asYaml(compiled))
+  writeFileSync(paths.outcomes, asYaml(outcomesToAccept(compiled, compiled.content.calendar.builtOn)))
 }
 
 /** @returns the content that was last accepted, or nothing if none was. */
@@ -48,7 +36,7 @@ export const readApproved = (folder: string): Approved | undefined => {
   const paths = pathsIn(folder)
   if (!existsSync(paths.content) || !existsSync(paths.outcomes)) return undefined
   return {
-    edition: JSON.parse(readFileSync(paths.content, 'utf8')) as Compiled,
-    outcomes: JSON.parse(readFileSync(paths.outcomes, 'utf8')) as AcceptedOutcomes
+    edition: parse(readFileSync(paths.content, 'utf8')) as Compiled,
+    outcomes: parse(readFileSync(paths.outcomes, 'utf8')) as AcceptedOutcomes
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import type { Texts } from '../../content/parse/sources.ts'
+import { isContentFile, type Texts } from '../../content/parse/sources.ts'
 
 const git = (folder: string, input: string, ...words: readonly string[]): Buffer =>
   execFileSync('git', words, { cwd: folder, input, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 })
@@ -42,7 +42,7 @@ export const textsAt = (folder: string, revision: string): Texts => {
     .split('\0')
     .flatMap(line => {
       const [, object = '', path = ''] = /^\d+ blob (\S+)\t(.*)$/.exec(line) ?? []
-      return /\.ya?ml$/.test(path) ? [{ object, path }] : []
+      return isContentFile(path) ? [{ object, path }] : []
     })
   if (files.length === 0) throw new Error(`Revision "${revision}" has no content in ${folder}.`)
   const answer = git(folder, files.map(({ object }) => `${object}\n`).join(''), 'cat-file', '--batch')
