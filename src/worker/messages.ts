@@ -1,5 +1,5 @@
-/** All that a page ever says to its worker: a word, with nothing else in it. */
+/** Every message from a page to its worker: one word, and no data. */
 export type ToWorker = 'CHECK' | 'SKIP_WAITING'
 
-/** All that a worker ever says to a page, in answer to `CHECK`. */
+/** Every message from a worker to a page, in answer to `CHECK`. */
 export type FromWorker = 'READY' | 'NOT_READY'

@@ -4,16 +4,16 @@ import { cacheNameFor } from './cache-name.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Small enough for one call: a hash has 32 bytes. */
+/** One call is enough for the 32 bytes of a hash. */
 const inBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)))
 
-/** Whether these are the bytes that were built. https://www.w3.org/TR/sri-2/ */
+/** Whether a response has the hash of the built file. https://www.w3.org/TR/sri-2/ */
 const isSound = async (response: Response, integrity: string | undefined): Promise<boolean> =>
   `sha256-${inBase64(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()))}` === integrity
 
 /**
- * Keeps the files of the build. What comes from the network must have its hash, or the browser refuses it; what was kept
- * must have it too, each time it is used, or counts as gone. So a file that was altered is fetched again, never shown.
+ * Precaches the files of the build. The browser refuses a download with another hash. A cached file is checked each time it is
+ * used, and counts as missing if its hash differs: an altered file is downloaded again and never shown.
  */
 export const keeper = new PrecacheController({
   cacheName: cacheNameFor(self.registration.scope),
@@ -28,16 +28,16 @@ export const keeper = new PrecacheController({
 })
 keeper.addToCacheList([...files])
 
-/** Takes a file as it was kept, or else from the network, and then keeps it. @throws if neither can be. */
+/** Checks a cached file, and downloads it again if needed. @throws if there is no sound copy afterwards. */
 const repair = async (event: ExtendableEvent, url: string, cacheKey: string): Promise<void> => {
   const integrity = keeper.getIntegrityForCacheKey(cacheKey) ?? ''
   const request = new Request(url, { integrity, cache: 'reload', credentials: 'same-origin' })
   await Promise.all(keeper.strategy.handleAll({ event, request, params: { cacheKey, integrity } }))
   const kept = await keeper.matchPrecache(url)
-  if (!kept || !(await isSound(kept, integrity))) throw new Error('It was not kept.')
+  if (!kept || !(await isSound(kept, integrity))) throw new Error('The file could not be cached.')
 }
 
-/** Looks at every file that is kept, and fetches what is gone or altered. @returns whether all of them are there now. */
+/** Checks every cached file, and downloads those that are missing or altered. @returns whether all are sound now. */
 export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
   const all = [...keeper.getURLsToCacheKeys()].map(([url, cacheKey]) => repair(event, url, cacheKey))
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')

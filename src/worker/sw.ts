@@ -5,10 +5,10 @@ import { keeper, repairAll } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** An address may name a force: the page reads that itself, and is the same file. */
+/** Query parameters are ignored: the force in an address is read by the page. */
 const kept = new PrecacheRoute(keeper, { ignoreURLParametersMatching: [/.*/], cleanURLs: false })
 
-const instead = (request: Request): Response =>
+const offlineResponse = (request: Request): Response =>
   request.mode === 'navigate'
     ? new Response(offlinePage, {
         status: 503,
@@ -19,13 +19,13 @@ const instead = (request: Request): Response =>
       })
     : Response.error()
 
-/** All or nothing: one file that is missing, or not as it was built, and this version is not installed. */
+// All or nothing: if one file is missing or altered, this version is not installed.
 self.addEventListener('install', event => void keeper.install(event))
 
-/** Deletes what only an earlier version kept, of this worker's own cache. */
+// Deletes files that only an earlier version needs, from this worker's own cache.
 self.addEventListener('activate', event => void keeper.activate(event))
 
-/** Answers for the files that are kept, and for no other: those are the network's. */
+// Answers for precached files only. Everything else goes to the network.
 self.addEventListener('fetch', event => {
   const { request } = event
   const params = kept.match({ url: new URL(request.url), sameOrigin: true, request, event })
@@ -33,9 +33,9 @@ self.addEventListener('fetch', event => {
   event.respondWith(
     keeper.strategy
       .handle({ event, request, params })
-      /** The server may have a newer version by now, which is not this worker's to keep. */
+      // The server may have a newer version by now, which this worker does not cache.
       .catch(() => fetch(request))
-      .catch(() => instead(request))
+      .catch(() => offlineResponse(request))
   )
 })
 

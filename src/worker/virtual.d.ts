@@ -1,11 +1,11 @@
-/** What the build gives a worker. */
+/** The data that the build gives a worker. */
 declare module 'virtual:precache' {
-  /** The files to keep, by addresses below the worker's own: each with its SHA-256, in hexadecimal and as a page states it. */
+  /** Files to precache, relative to the worker, with their SHA-256 in hexadecimal and as Subresource Integrity. */
   export const files: readonly {
     readonly url: string
     readonly revision: string
     readonly integrity: string
   }[]
-  /** The page that stands in for one that is neither kept nor reached. */
+  /** The page shown when there is neither a cached copy nor a server. */
   export const offlinePage: string
 }

@@ -4,8 +4,8 @@ import type { FromWorker } from './messages.ts'
 declare const self: ServiceWorkerGlobalScope
 
 /*
- * Takes the place of a worker once the checklist is withdrawn. It waits for nobody and answers for nothing, so that the
- * next load is the server's; it leaves open pages alone, as somebody may be in the midst of a conversation.
+ * Replaces a worker once the checklist is withdrawn. It takes over at once and answers no request, so that the next load
+ * comes from the server. It leaves open pages alone, as an officer may be in a conversation.
  */
 
 const leave = async (): Promise<void> => {

@@ -3,15 +3,15 @@ import type { Plugin } from 'vite'
 
 const IN_PACKAGE = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/
 
-/** @returns the name of the package that a file belongs to, if it belongs to one. */
+/** @returns the name of the package that a file is in, if any. */
 export const packageOf = (file: string): string | undefined => IN_PACKAGE.exec(file)?.[1]?.replace('\\', '/')
 
 /**
- * Keeps the names of the packages whose scripts a build puts into the site, a line each, so that their licences go with it.
- * @param list the file to add them to. Without one nothing is kept.
+ * Appends the names of the packages in a bundle to a file, one a line, so that a release can include their licences.
+ * @param list path of that file. Without it nothing is written.
  */
 export const bundledPackagesPlugin = (list: string | undefined): Plugin => ({
-  name: 'reached',
+  name: 'bundled-packages',
   generateBundle() {
     if (!list) return
     const names = [...this.getModuleIds()].flatMap(file => packageOf(file) ?? [])

@@ -4,12 +4,12 @@ import { join, sep } from 'node:path'
 import { readTexts } from '../content/check.ts'
 import { buildDay } from '../content/days.ts'
 
-/** Content comes from whatever folder is named, so its texts are not among these. */
+/** Folders that a build is made from. Content is hashed apart, as its folder can be chosen. */
 const FOLDERS = ['machines', 'src', 'tools']
 const BUILT_FROM = /\.(ts|tsx|css|html|svg|png)$/
 const BESIDE = ['package.json', 'package-lock.json', 'vite.config.ts']
 
-/** Short enough to be read out on the phone; 16 million of them. */
+/** Short enough to read out on the phone, with 16 million values. */
 const DIGITS = 6
 
 interface Edition {
@@ -27,8 +27,8 @@ const sources = (): readonly string[] =>
     .sort()
 
 /**
- * @returns the version of the package and a hash of all that a build is made from: `0.1.0 (a1b2c3)`. The same files, force and
- * day of the build give the same, on any machine and at any time.
+ * @returns the version of the package with a hash of everything that the build is made from: `0.1.0 (a1b2c3)`. It depends on
+ * the files, the force and the build day alone.
  */
 export const versionOf = ({ folder, force = '' }: Edition): string => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }

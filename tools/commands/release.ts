@@ -100,7 +100,7 @@ const note = (
     product: edition.content.screens.product.name,
     version,
     forceName: force && edition.content.forces[0]?.name,
-    madeFrom: source.said,
+    madeFrom: source.description,
     builtOn: buildDay(),
     judgedOn: todayInUk(),
     approvedOn: dayOf(approvedOn(sources, force)),
@@ -133,9 +133,9 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   const releaseNote = note(of, product, source, since)
 
   progress.step('Building the site')
-  const { site, reached } = buildSite(epoch)
+  const { site, bundledPackages } = buildSite(epoch)
   progress.step('Listing the packages and their licences')
-  const packages = allowedPackages(reached)
+  const packages = allowedPackages(bundledPackages)
   const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
   const draft = isDraft(standing)
   const name = [product.name, product.version, force, draft && 'draft'].filter(Boolean).join('-')

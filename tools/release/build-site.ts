@@ -6,7 +6,7 @@ import { npm } from './npm.ts'
 import type { Sbom } from './sbom.ts'
 import type { Files } from './zip.ts'
 
-/** @returns every file below a folder, whatever it is. */
+/** @returns every file below a folder. */
 const filesBelow = (folder: string): Files =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -15,32 +15,32 @@ const filesBelow = (folder: string): Files =>
       .map(path => [relative(folder, path).split(sep).join('/'), readFileSync(path)])
   )
 
-/** What a build came to. */
+/** The result of a build. */
 export interface BuiltSite {
   readonly site: Files
-  /** The names of the packages whose scripts are in it. */
-  readonly reached: readonly string[]
+  /** Names of the packages that are bundled in it. */
+  readonly bundledPackages: readonly string[]
 }
 
 const DIST = 'dist'
 
 /**
- * Builds the site anew, as `npm run build` does, whatever the shell holds that would make it another.
+ * Builds the site with `npm run build`.
  * @param epoch the time of the build in seconds since 1970.
  */
 export const buildSite = (epoch: string): BuiltSite => {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
-  const list = join(folder, 'reached')
+  const list = join(folder, 'packages')
   try {
     npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, BUNDLED_PACKAGES_FILE: list })
-    const reached = readFileSync(list, 'utf8').split('\n').filter(Boolean)
-    return { site: filesBelow(DIST), reached: [...new Set(reached)].sort() }
+    const names = readFileSync(list, 'utf8').split('\n').filter(Boolean)
+    return { site: filesBelow(DIST), bundledPackages: [...new Set(names)].sort() }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** @returns what `npm sbom` says of the whole lock file, whatever is installed, and whatever npm is told to leave out. */
+/** @returns the bill of materials of the whole lock file, whatever is installed. */
 export const askSbom = (): Sbom =>
   JSON.parse(
     npm([
@@ -54,7 +54,7 @@ export const askSbom = (): Sbom =>
     ])
   ) as Sbom
 
-/** @returns `check-site` as one script, which needs Node and nothing else. */
+/** @returns `check-site` bundled as one script that needs only Node. */
 export const checkSiteScript = async (): Promise<string> => {
   const built = await build({
     configFile: false,

@@ -6,8 +6,8 @@ const TEXT = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i
 
 /**
  * @param modules the folder of all packages.
- * @returns the texts that a package asks to be given on with it.
- * @throws if it has none, since it may not be given on without.
+ * @returns the licence texts of a package.
+ * @throws if it has none, as it may not be passed on without.
  */
 const textOf = (modules: string, name: string): string => {
   const folder = join(modules, name)
@@ -26,7 +26,7 @@ const RULE = '-'.repeat(78)
 /**
  * @param own the licence of the product.
  * @param modules the folder of all packages.
- * @returns all licences as plain text: the own one, those of what reaches a phone in full, and a list of the rest.
+ * @returns all licences as plain text: our own, the full texts of packages that reach a phone, and a list of the rest.
  */
 export const licencesText = (own: string, all: readonly Licensed[], modules: string): string => {
   const inPhone = all.filter(({ reachesPhone }) => reachesPhone)

@@ -48,11 +48,11 @@ const UNKNOWN = 'not stated'
 const nameOf = (place: string) => place.replace(/^.*node_modules\//, '')
 
 /**
- * @param reached names of packages that a build found in its files. What is no dev dependency counts as such by itself.
+ * @param bundled names of packages that a build bundled. Dependencies that are not for development always count.
  * @returns every package of a lock file once, in the order of their names.
  */
-export const licensed = ({ packages }: LockFile, reached: readonly string[]): readonly Licensed[] => {
-  const inPhone = new Set([...reached, ...IN_STYLE])
+export const licensed = ({ packages }: LockFile, bundled: readonly string[]): readonly Licensed[] => {
+  const inPhone = new Set([...bundled, ...IN_STYLE])
   const all = Object.entries(packages)
     .filter(([place]) => place !== '')
     .map(([place, { version = '', license, dev }]): Licensed => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { basename } from 'node:path'
 
-/** The npm that runs this, if one does. */
+/** The npm that started this process, if one did. */
 const command = (): readonly [program: string, first: readonly string[]] => {
   const { npm_execpath: path = '' } = process.env
   return basename(path) === 'npm-cli.js' ? [process.execPath, [path]] : ['npm', []]
@@ -9,8 +9,8 @@ const command = (): readonly [program: string, first: readonly string[]] => {
 
 /**
  * Runs npm, and waits for it.
- * @param env variables that it gets beside those of this process.
- * @returns what it wrote. @throws with all that it wrote if it failed.
+ * @param env additional environment variables.
+ * @returns its standard output. @throws with all its output if it fails.
  */
 export const npm = (words: readonly string[], env: NodeJS.ProcessEnv = {}): string => {
   const [program, first] = command()

@@ -2,13 +2,13 @@ import { htmlDocument } from './html-document.ts'
 import { uploadOrderText } from './upload-order.ts'
 import { checksumsOf, type Files } from './zip.ts'
 
-/** What a pack is made of. */
+/** The contents of a release pack. */
 export interface PackContents {
-  /** How the pack calls itself: its folder. */
+  /** The name of the pack and of its folder. */
   readonly name: string
   readonly isDraft: boolean
   readonly site: Files
-  /** Documents for people as Markdown, by their names without ending. */
+  /** Documents as Markdown, by file name without extension. */
   readonly documents: ReadonlyMap<string, string>
   /** The script that checks a site. */
   readonly checkSite: string
@@ -16,9 +16,9 @@ export interface PackContents {
   readonly sbom: string
 }
 
-/** The list of all files of a pack but itself, with their hashes. */
+/** The list of all other files of a pack with their hashes. */
 export const CHECKSUMS_FILE = 'SHA256SUMS'
-/** The document that ends with the order of upload. */
+/** The document to which the upload order is added. */
 const GUIDE = 'it'
 
 const readme = ({ name, isDraft }: PackContents): string => `${name}

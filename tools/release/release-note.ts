@@ -4,13 +4,13 @@ import { counted, type Diagnostic } from '../content/diagnostic.ts'
 import { isDraft, type Standing } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
 
-/** What a release note tells of. */
+/** What a release note is made from. */
 export interface NoteInput {
   readonly product: string
   readonly version: string
-  /** The name of the force whose own edition it is. */
+  /** The only force of this edition, if there is one. */
   readonly forceName?: string | undefined
-  /** The commit it is made from, in words. */
+  /** The commit, or a description where there is none. */
   readonly madeFrom: string
   /** The day of the build, and the day by which facts count as stale, as `2026-11-24`. */
   readonly builtOn: string
@@ -18,7 +18,7 @@ export interface NoteInput {
   readonly approvedOn?: string | undefined
   readonly standing: Standing
   readonly edition: Compiled
-  /** Those beside English. */
+  /** Languages other than English. */
   readonly languages: readonly Language[]
   /** What changed in the content, as Markdown, and since when, in words. */
   readonly changes: { readonly since: string; readonly markdown: string }
@@ -79,7 +79,7 @@ const inLanguages = (languages: readonly Language[]): string => {
   ].join(' ')
 }
 
-/** Who must do it stands before the first colon of the fix. */
+/** A fix starts with who must do it, and a colon. */
 const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
 
 const listed = (faults: readonly Diagnostic[]): readonly string[] => {

@@ -24,21 +24,21 @@ const uuidOf = (text: string): string =>
 const byRef = (a: Component, b: Component) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1)
 
 /**
- * Takes out of a bill of materials whatever is of one run of npm: a number drawn by chance, the time, and the name of the
- * folder, which npm takes for that of the product.
+ * Makes a bill of materials reproducible: replaces the random serial number, the time, and the folder name that npm takes for
+ * the name of the product.
  * @param name of the product.
  * @param day of the build, as `2026-11-24`.
- * @param reached names of the packages that reach a phone: they are `required`, all others `optional`.
+ * @param inPhone names of the packages that reach a phone: they are `required`, all others `optional`.
  * @returns its text, the same for the same packages.
  */
-export const sbomText = (sbom: Sbom, name: string, day: string, reached: ReadonlySet<string>): string => {
+export const sbomText = (sbom: Sbom, name: string, day: string, inPhone: ReadonlySet<string>): string => {
   const { serialNumber: _, metadata, components, ...rest } = sbom
   const { tools: __, ...kept } = metadata
   const said = {
     ...rest,
     metadata: { ...kept, timestamp: `${day}T00:00:00Z`, component: { ...metadata.component, name } },
     components: components
-      .map(component => ({ ...component, scope: reached.has(component.name) ? 'required' : 'optional' }))
+      .map(component => ({ ...component, scope: inPhone.has(component.name) ? 'required' : 'optional' }))
       .sort(byRef)
   }
   const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(said))}`

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 
 /** What a release is made from. */
 export interface SourceRevision {
-  /** In words, for the note. */
-  readonly said: string
-  /** When that was committed, in seconds since 1970. Left out where that is not known. */
+  /** For the release note. */
+  readonly description: string
+  /** Commit time in seconds since 1970, if known. */
   readonly epoch?: string
 }
 
@@ -13,16 +13,16 @@ const git = (...words: readonly string[]): string =>
     .toString()
     .trim()
 
-/** @returns the commit of the working folder and its time; outside git, or without git, only words that say so. */
+/** @returns the commit of the working folder and its time. Outside git it is a description alone. */
 export const sourceRevision = (): SourceRevision => {
   try {
     const [commit = '', epoch = ''] = git('log', '-1', '--format=%H %ct').split(' ')
     const isClean = git('status', '--porcelain') === ''
     return isClean
-      ? { said: `commit ${commit}`, epoch }
-      : { said: `commit ${commit}, and changes that are not committed` }
+      ? { description: `commit ${commit}`, epoch }
+      : { description: `commit ${commit}, and changes that are not committed` }
   } catch {
-    return { said: 'a copy without its history' }
+    return { description: 'a copy without its history' }
   }
 }
 
@@ -30,7 +30,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * @param changelog the text of CHANGELOG.md.
- * @returns what it says of a version, as Markdown. @throws if it says nothing.
+ * @returns its section on a version, as Markdown. @throws if there is none.
  */
 export const changesOfProgram = (changelog: string, version: string): string => {
   const [, said = ''] =

@@ -2,7 +2,7 @@ import { COMPRESSIBLE, CONTENT_TYPES, differingHeaders, type HeadersOf, SPECIAL_
 
 const literal = (text: string) => text.replaceAll('.', '\\.')
 
-/** What is missing must not be kept: it may come with the next release. */
+/** A missing file must not be cached: the next release may have it. */
 const condition = (path: string, name: string): string => {
   const found = name === 'Cache-Control' ? ' && %{REQUEST_STATUS} -lt 400' : ''
   return `"expr=%{REQUEST_URI} =~ m#^${literal(path)}${path.endsWith('/') ? '' : '$'}#${found}"`
@@ -11,7 +11,7 @@ const condition = (path: string, name: string): string => {
 const header = ([name, value]: readonly [string, string], when = ''): string =>
   `Header always set ${name} "${value}"${when && ` ${when}`}`
 
-/** The widest place first: the last that fits is what is sent. */
+/** The widest path first: Apache sends the last value that matches. */
 const places = (headersOf: HeadersOf): readonly string[] =>
   [...SPECIAL_PATHS]
     .reverse()

@@ -25,7 +25,7 @@ export const listOf = (folder: string): string =>
     .map(path => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
     .join('')
 
-/** @param list as `listOf` writes it. @throws if a line is none of such a list. */
+/** @param list as `listOf` writes it. @throws if a line has another form. */
 export const readList = (list: string): readonly ListedFile[] =>
   list
     .split(/\r?\n/)
@@ -33,6 +33,6 @@ export const readList = (list: string): readonly ListedFile[] =>
     .map(line => {
       const [, hash, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []
       if (hash === undefined || path === undefined)
-        throw new Error(`This is no line of a list of hashes: ${line}`)
+        throw new Error(`This line is not a hash and a path: ${line}`)
       return { hash, path }
     })

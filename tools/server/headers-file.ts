@@ -1,6 +1,6 @@
 import { type AddressKind, type HeadersOf, SPECIAL_PATHS } from './policy.ts'
 
-/** The addresses of one kind, so that none fits two rules: those hosts would join the headers of both. */
+/** Addresses such that none matches two rules: these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
   if (path.endsWith('/assets/')) return [`${path}*`]
   return path.endsWith('/') ? [path, `${path}index.html`] : [path]

@@ -10,7 +10,7 @@ import {
 
 const DAY = 86_400
 
-/** `clientCache` says the rest, since that leaves out what is missing. */
+/** Cache-Control is set by `clientCache`, which leaves out missing files. */
 const stated = (headers: Headers) => Object.entries(headers).filter(([name]) => name !== 'Cache-Control')
 
 const custom = ([name, value]: readonly [string, string]): string =>

@@ -8,15 +8,15 @@ const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).dig
 const within = (html: string, tag: 'script' | 'style'): readonly string[] =>
   [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => hashOf(text))
 
-/** @returns the hashes of the scripts and styles in a page, as a policy names them. What has attributes is data. */
+/** @returns the hashes of the scripts and styles in a page. Elements with attributes are data blocks. */
 export const hashesInPage = (html: string): InlineHashes => ({
   scripts: within(html, 'script'),
   styles: within(html, 'style')
 })
 
 /**
- * @param folder a build.
- * @returns the same of its live page; nothing where there is none yet.
+ * @param folder of a build.
+ * @returns the hashes of its live page; none while there is no page.
  */
 export const hashesInBuild = (folder: string): InlineHashes => {
   const page = join(folder, 'index.html')

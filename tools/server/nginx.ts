@@ -8,7 +8,7 @@ import {
   SPECIAL_PATHS
 } from './policy.ts'
 
-/** Headers that differ from one kind of address to another stand in a variable of nginx. */
+/** Headers that differ between kinds of address, each in an nginx variable. */
 const VARIABLES: Headers = {
   'Content-Security-Policy': '$content_security',
   'X-Frame-Options': '$frames',

@@ -1,15 +1,15 @@
 /**
- * The one truth of what every server of the site says with every answer. `npm start`, the files that a build makes for
- * other servers, and `npm run check-site` all take it from here.
+ * The response headers of the site, for every server: `npm start`, the settings that a build makes for other servers, and
+ * `npm run check-site` all take them from here.
  *
- * Violations are reported to nobody: a report would be a log, with an address and a time in it.
+ * There is no reporting of violations: a report would be a log with an address and a time in it.
  */
 
-/** The name of a directive, and what it allows. */
+/** Directives of a content security policy, and what each allows. */
 export type Directives = Readonly<Record<string, readonly string[]>>
 export type Headers = Readonly<Record<string, string>>
 
-/** Kinds of address that are answered differently. The live page is the rule; the others say how they differ. */
+/** Kinds of address with different headers. `live` is the default. */
 export type AddressKind = 'live' | 'training' | 'phone' | 'worker' | 'assets'
 
 interface SpecialPath {
@@ -124,7 +124,7 @@ export const REVALIDATE = 'no-cache'
 /** What has its content in its name never changes. */
 const IMMUTABLE = `public, max-age=${ONE_YEAR}, immutable`
 
-const said = (directives: Directives): string =>
+const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, allowed]) => `${name} ${allowed.join(' ')}`)
     .join('; ')
@@ -148,7 +148,7 @@ const livePage = ({ scripts, styles }: InlineHashes): Directives => ({
 /** @returns the policy as the live page states it itself, for where no server does. A page cannot say who may frame it. */
 export const policyInPage = (inline: InlineHashes): string => {
   const { 'frame-ancestors': _, ...directives } = livePage(inline)
-  return said(directives)
+  return policyText(directives)
 }
 
 /**
@@ -157,7 +157,7 @@ export const policyInPage = (inline: InlineHashes): string => {
  * @returns the headers of an answer with content, by their usual names.
  */
 export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): Headers => ({
-  'Content-Security-Policy': said(kind === 'live' ? livePage(inline) : CONTENT_SECURITY[kind]),
+  'Content-Security-Policy': policyText(kind === 'live' ? livePage(inline) : CONTENT_SECURITY[kind]),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -11,22 +11,22 @@ const MAKERS: Readonly<Record<string, (unserved: readonly string[], headersOf: H
   'web.config': iisFile,
   '.htaccess': apacheFile,
   'nginx.conf': nginxFile,
-  /** For hosts that read `_headers` alone. */
+  /** For hosts that only read `_headers`. */
   '404.html': () => MISSING
 }
 
-/** The list of the files of the site, with their hashes. */
+/** The list of all files of the site and their hashes. */
 export const FILE_LIST = 'files.sha256'
 
-/** What takes the place of a page and of a worker if the checklist is ever withdrawn. */
+/** Files that replace the pages and the workers if the checklist is withdrawn. */
 export const WITHDRAWAL = { page: 'withdraw.html', worker: 'withdraw.js' } as const
 
-/** Names of what lies beside the site and is no part of it: no server gives it away. */
+/** Files in the folder of the site that no server may send. */
 export const NOT_SERVED: readonly string[] = [...Object.keys(MAKERS), FILE_LIST, ...Object.values(WITHDRAWAL)]
 
 /**
- * @param inline what stands in the live page.
- * @returns by name, what different servers read to send the headers of the policy.
+ * @param inline hashes of the scripts and styles in the live page.
+ * @returns by file name, the settings by which different servers send the headers of the policy.
  */
 export const serverFiles = (inline?: InlineHashes): ReadonlyMap<string, string> =>
   new Map(

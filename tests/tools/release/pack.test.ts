@@ -72,7 +72,7 @@ describe('a pack', () => {
   })
 })
 
-test('files go up in this order: settings, what pages ask for, pages, workers', () => {
+test('files go up in this order: settings, files that pages load, pages, workers', () => {
   expect(uploadOrder([...site.keys()]).map(({ files }) => files)).toEqual([
     ['nginx.conf', '404.html', 'files.sha256'],
     ['assets/a-1.js', 'icon.png'],

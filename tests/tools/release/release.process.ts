@@ -55,15 +55,8 @@ const zipIn = (copy: string, name = NAME) => readFileSync(join(copy, 'release', 
 const textsIn = (zip: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]))
 
-/** What it says while it works, and nothing else. */
-const STEPS = /^(?:[A-Z][^\n]* \.\.\.\n)+$/
-
 test('two clean builds in two folders come to the same bytes, file by file and as a zip', SLOW, () => {
-  for (const { stderr, status } of [first, second]) {
-    expect(stderr).toMatch(STEPS)
-    expect(stderr).toContain('Building the site ...')
-    expect(status).toBe(0)
-  }
+  expect([first.stderr, first.status, second.stderr, second.status]).toEqual(['', 0, '', 0])
   const [a, b] = [here, there].map(copy => join(copy, 'dist')) as [string, string]
   expect(filesIn(a)).toEqual(filesIn(b))
   const hashes = (dist: string) =>
@@ -199,8 +192,7 @@ test(
       SOURCE_DATE_EPOCH: epoch,
       FORCE: 'kent'
     })
-    expect(stderr).toMatch(STEPS)
-    expect(status).toBe(0)
+    expect([stderr, status]).toEqual(['', 0])
     expect(stdout).not.toContain('draft')
     const name = 'encounter-checklist-0.1.0-kent'
     const held = textsIn(readFileSync(join(folder, 'out', `${name}.zip`)))

@@ -28,7 +28,5 @@ test('a list is read as it was written, also after Windows had it', () => {
 })
 
 test('what is no list is refused, with the line', () => {
-  expect(() => readList(`${ABC}  b.js\nabc  c.js\n`)).toThrow(
-    'This is no line of a list of hashes: abc  c.js'
-  )
+  expect(() => readList(`${ABC}  b.js\nabc  c.js\n`)).toThrow('This line is not a hash and a path: abc  c.js')
 })

@@ -4,7 +4,7 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { folded, shapeOf } from '../../content/locales/pack.ts'
 
-/** Data that stands in the page behind the script. `<` is written so that no text can end the block. */
+/** A data block in the page, after the script. `<` is escaped so that no text can end the block. */
 const block = (attribute: string, name: string, data: unknown): HtmlTagDescriptor => ({
   tag: 'script',
   attrs: { type: 'application/json', [attribute]: name },
@@ -12,7 +12,7 @@ const block = (attribute: string, name: string, data: unknown): HtmlTagDescripto
   injectTo: 'body'
 })
 
-/** What the first screens do without: a part of the content, or a part of such a part. */
+/** Parts of the content that the first screens do not need. */
 const LATER = [
   ['services'],
   ['tips'],
@@ -40,7 +40,7 @@ const LATER = [
 const partAt = (content: Content, path: readonly string[]): unknown =>
   path.reduce<unknown>((holder, key) => (holder as Record<string, unknown>)[key], content)
 
-/** English, as a language beside the others. */
+/** English, in the form of the other languages. */
 export const englishLanguage = ({ screens }: Content): Language => ({
   tag: ENGLISH,
   name: screens.language.name,
@@ -56,8 +56,8 @@ const languagesOf = ({ content, languages }: SiteEdition): Languages => {
 }
 
 /**
- * @returns the words of languages as they stand in the page, to be read once one is chosen: the ways to all texts, and then
- * for each language its texts in that order.
+ * @returns the data blocks of the other languages, read once one is chosen: the paths of all texts, and for each language
+ * its texts in that order.
  */
 export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlTagDescriptor[] => {
   const shape = shapeOf(languages.map(({ words }) => words))
@@ -70,8 +70,8 @@ export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlT
 }
 
 /**
- * @returns what the first screens do without; for each force what is its own; and each language. Only what is asked for is
- * read.
+ * @returns a data block for each late part of the content, each force and each language. The page reads a block when it
+ * needs it.
  */
 export const dataBlocks = (edition: SiteEdition): HtmlTagDescriptor[] => [
   ...LATER.map(path => block('data-content', path.join('.'), partAt(edition.content, path))),
@@ -89,7 +89,7 @@ const without = (content: Content): unknown => {
   return sooner
 }
 
-/** @returns the rest, as the text of a module. Without a page, as in a unit test, all but the other languages is in it. */
+/** @returns the source of the content module: without the late parts in a page, with them where there is no page to read. */
 export const contentModule = (edition: SiteEdition, hasPage: boolean): string => {
   const { content } = edition
   const { officers, all } = languagesOf(edition)

@@ -10,7 +10,7 @@ import type { BuildContent } from './content-service.ts'
 
 const FLOW_TESTS = 'tests/machines/encounter'
 
-/** What the modules that training alone imports export, by the names of the modules. */
+/** The exports of the modules that only training imports, by module name. */
 export const TRAINING_MODULES: Readonly<
   Record<string, (content: BuildContent) => Readonly<Record<string, unknown>>>
 > = {

@@ -10,15 +10,15 @@ import { translated } from '../../../machines/language/translated.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { englishLanguage } from './page-data.ts'
 
-/** An edition in a language that officers work in. */
+/** An edition as shown in one language that officers work in. */
 export interface TranslatedEdition {
   readonly language: Language
   readonly content: Content
   readonly packs: ForcePacks
   readonly opening: OpeningWords
-  /** Nothing in English. */
+  /** `undefined` in English. */
   readonly dates: DateWords | undefined
-  /** English stands in for these texts. */
+  /** Texts that are not translated, shown in English. */
   readonly english: ReadonlySet<string>
 }
 
@@ -42,14 +42,14 @@ const spokenIn = ({ content, packs }: SiteEdition, dictionary: Dictionary): Tran
     language,
     content: value,
     packs: Object.fromEntries(local.map(({ id, pack }) => [id, pack])),
-    /** Where English stands in for the words of hours, it does so for days too. */
+    // Days are in the same language as the words of hours.
     opening: english.has(opening.open) ? opening : { ...opening, dates },
     dates,
     english: new Set([english, ...local.map(pack => pack.english)].flatMap(texts => [...texts]))
   }
 }
 
-/** @returns an edition in English, and then in each other language that the officer may work in. */
+/** @returns the edition in English, then in each other language that officers work in. */
 export const spoken = (edition: SiteEdition): readonly [TranslatedEdition, ...TranslatedEdition[]] => {
   const { content, packs, languages } = edition
   return [

@@ -15,12 +15,12 @@ const LINE = 19
 const PADDING = 14
 const CHARACTERS = 33
 const MARGIN = 12
-/** Room at the side of the flow for the detour to danger. */
+/** Space beside the flow for the detour to danger. */
 const DETOUR = 210
-/** Room at the other side for the bows. */
+/** Space at the other side for the curved arrows. */
 const BOWS = 130
 
-/** @returns the words in lines that fit into a place. */
+/** @returns the text in lines that fit into a box. */
 const wrapped = (words: string): readonly string[] => {
   const lines: string[] = []
   for (const word of words.split(' ')) {
@@ -43,11 +43,11 @@ const sizeOf = (place: Place, content: Content) => {
   return { width: WIDTH, height: lines.length * LINE + PADDING, lines }
 }
 
-/** Arrows that are no part of the way forward run in lanes of their own, so that none hides another. */
+/** Arrows that do not lead forward run in separate lanes, so that none hides another. */
 const LANES: readonly ArrowKind[] = ['back', 'returned', 'finish', 'change', 'choose', 'danger']
 const lane = ({ kind }: MapArrow) => LANES.indexOf(kind) * 7
 
-/** A bow at the side of the flow, wider the further two places are apart. */
+/** A curved arrow beside the flow, wider the further apart its ends are. */
 const bow = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Point[] => {
   const bulge = 18 + lane(arrow) + Math.abs(from.y - to.y) / 12
   const start = { x: from.x - from.width / 2, y: from.y - 4 }
@@ -56,7 +56,7 @@ const bow = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Point[
   return [start, { x: out, y: start.y }, { x: out, y: end.y }, end]
 }
 
-/** Between the flow and the detour at its side. */
+/** An arrow between the flow and the detour beside it. */
 const aside = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Point[] => {
   const isOut = to.id === 'danger'
   const [step, detour] = isOut ? [from, to] : [to, from]
@@ -89,8 +89,8 @@ const graphOf = (content: Content, forward: readonly MapArrow[]) => {
 
 /**
  * Lays the flow out as a drawing.
- * @param content for the words of its places.
- * @returns where each place and each arrow of the encounter machine stands. Pixels.
+ * @param content gives the text of each state.
+ * @returns the position of each state and arrow of the encounter machine, in pixels.
  */
 export const flowDrawing = (content: Content): FlowDrawing => {
   const forward = mapArrows().filter(({ kind, from, to }) => kind === 'forward' && from !== to)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FlowTest } from '../../../machines/training/map/drawing.ts'
 import { mapPlaces } from '../../../machines/training/map/flow-map.ts'
 
-/** A heading of tests, or a test, or the title of one that runs over a table. */
+/** The title of a `describe`, a `test` or a `test.each`. */
 const TITLE = /^( *)(?:(describe|test)\(|\]\)\()(['"])(.+?)\3,/gm
 
 const titlesIn = (text: string) =>
@@ -27,8 +27,8 @@ const testsIn = (text: string): readonly FlowTest[] => {
 }
 
 /**
- * @param folder of the tests of the encounter machine; nothing is known of them where it is missing.
- * @returns the tests that hold the flow, each with the places that it names: none if it walks them all.
+ * @param folder of the tests of the encounter machine. It may be missing, as in a release.
+ * @returns the tests of the flow, each with the states that it names: none if it walks them all.
  */
 export const testsOfFlow = (folder: string): readonly FlowTest[] =>
   existsSync(folder)

@@ -14,7 +14,7 @@ const [EARLY, FIRST_SCREEN] = [
   'src/live/first-paint/first-screen.tsx'
 ].map(fileAt)
 
-/** @returns a script of its own as text, small. */
+/** @returns an entry bundled and minified as a script of its own. */
 const scriptOf = async (entry: string): Promise<string> => {
   const built = await build({
     configFile: false,
@@ -37,7 +37,7 @@ const drawFirstScreen = async (content: ContentService): Promise<string> => {
 const chunksOf = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
   Object.values(bundle).flatMap(one => (one.type === 'chunk' ? [one] : []))
 
-/** @returns a chunk, and before it all that it imports. */
+/** @returns a chunk preceded by all chunks that it imports. */
 const withImports = (
   all: readonly Rolldown.OutputChunk[],
   chunk: Rolldown.OutputChunk
@@ -50,15 +50,15 @@ const withImports = (
   ])
 ]
 
-/** Takes the scripts out of what is written. @returns that of the app with all it shares, and the one behind it. */
+/** Removes the chunks from the output. @returns the script of the app, with all shared chunks, and the second script. */
 const takeScripts = (bundle: Rolldown.OutputBundle, app: Rolldown.OutputChunk) => {
   const all = chunksOf(bundle)
-  const behind = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(SECOND_SCRIPT))
-  if (!behind) throw new Error(`${SECOND_SCRIPT} gave no script.`)
+  const second = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(SECOND_SCRIPT))
+  if (!second) throw new Error(`${SECOND_SCRIPT} gave no script.`)
   for (const { fileName } of all) delete bundle[fileName]
   const first = withImports(all, app)
-  const last = withImports(all, behind).filter(chunk => !first.includes(chunk))
-  return { script: scriptOfChunks(first), behind: scriptOfChunks(last) }
+  const last = withImports(all, second).filter(chunk => !first.includes(chunk))
+  return { script: scriptOfChunks(first), secondScript: scriptOfChunks(last) }
 }
 
 /** Builds the live page as one document, with its first screen drawn. In development the app alone draws it. */

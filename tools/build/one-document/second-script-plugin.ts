@@ -12,29 +12,29 @@ const COMPONENTS = [
   'OutcomeDetails',
   'PersonLanguagePanel'
 ]
-/** They give nothing, and do nothing, if the page was cut off before that. */
+/** They return `undefined` if the page was cut off before the second script. */
 const FUNCTIONS = ['deferredLoaded', 'localeLoader', 'startOffline']
 
-const STAND_IN = '\0stand-in:'
+const STUB = '\0stub:'
 
-/** @returns a component that draws the one that stands there. It throws if the page was cut off before that. */
-const standIn = (name: string): string =>
+/** @returns a component that calls the one in the second script. It throws if the page was cut off before that. */
+const stubOf = (name: string): string =>
   COMPONENTS.includes(name)
     ? `export const ${name} = props => globalThis.deferred.${name}(props)`
     : `export const ${name} = given => globalThis.deferred?.${name}(given)`
 
-/** @returns what a file gives to others: `startOffline` of `start-offline.ts`. */
+/** @returns the name that a file exports: `startOffline` for `start-offline.ts`. */
 const nameIn = (id: string): string =>
   basename(id, extname(id)).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** Puts stand-ins for those into the app. */
+/** Replaces imports of these modules in the first script by stubs that call the second script. */
 export const secondScriptPlugin = (): Plugin => ({
-  name: 'behind',
+  name: 'second-script',
   enforce: 'pre',
   resolveId: (id, importer) => {
     const name = nameIn(id)
     if (![...COMPONENTS, ...FUNCTIONS].includes(name) || importer?.endsWith(SECOND_SCRIPT)) return
-    return `${STAND_IN}${name}`
+    return `${STUB}${name}`
   },
-  load: id => (id.startsWith(STAND_IN) ? standIn(id.slice(STAND_IN.length)) : undefined)
+  load: id => (id.startsWith(STUB) ? stubOf(id.slice(STUB.length)) : undefined)
 })

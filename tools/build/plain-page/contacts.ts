@@ -9,7 +9,7 @@ import { element, htmlWriter } from './html-writer.ts'
 const labelOf = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
   all.find(one => one.id === id)?.label ?? id
 
-/** A line, and what it is put together of. */
+/** A sentence, and the texts it is made of. */
 interface Composed {
   readonly parts: readonly string[]
   readonly said: string
@@ -36,8 +36,8 @@ const lastChecked = (
 }
 
 /**
- * @param inEnglish the same edition, for what must be in English as a whole.
- * @returns what writes contacts as they stand whatever the time is, since nothing there knows the time.
+ * @param inEnglish the same edition, for sentences that must be all in English.
+ * @returns a function that writes a contact with all its hours, as a page without script does not know the time.
  */
 export const contactWriter = (one: TranslatedEdition, inEnglish: TranslatedEdition) => {
   const { content, opening, english } = one
@@ -49,7 +49,7 @@ export const contactWriter = (one: TranslatedEdition, inEnglish: TranslatedEditi
     const { parts, said } = line(one)
     return composed(parts, said, line(inEnglish).said)
   }
-  /** Where English stands in for one of the words of hours, it does so for all of them. */
+  // If one of the words of hours is not translated, all hours are in English.
   const hours = (known: Hours) =>
     hoursSaid(known, beginning, opening)
       .map(said => (known.weekly ? composed([opening.open], said, said) : paragraph(said)))

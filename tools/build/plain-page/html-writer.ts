@@ -1,15 +1,15 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { escapeHtml } from '../../html.ts'
 
-/** Writes HTML in a language. */
+/** Writes HTML in one language, and marks text that is not translated as English. */
 export interface HtmlWriter {
   readonly text: (said: string) => string
   readonly heading: (level: 1 | 2 | 3, said: string) => string
-  /** A paragraph for each text that there is. */
+  /** A paragraph for each text that is not empty. */
   readonly paragraph: (...said: readonly (string | undefined)[]) => string
-  /** A paragraph, if there is something to say after its label. */
+  /** A paragraph with a label, if the text is not empty. */
   readonly labelled: (label: string, said: string | undefined) => string
-  /** A paragraph that is put together of several texts. It is in English if English stands in for any of them. */
+  /** A paragraph made of several texts. It is all in English if any of them is not translated. */
   readonly composed: (parts: readonly string[], said: string, saidInEnglish: string) => string
 }
 
@@ -20,10 +20,10 @@ export const element = (tag: string, ...inner: readonly string[]): string =>
 export const list = (items: readonly string[]): string =>
   element('ul', ...items.map(item => element('li', item)))
 
-/** @returns a text in English among words of another language. */
+/** @returns English text inside another language. */
 const inEnglish = (said: string): string => `<span lang="${ENGLISH}">${escapeHtml(said)}</span>`
 
-/** @param english texts that English stands in for, which are marked as English. */
+/** @param english texts that are not translated. */
 export const htmlWriter = (english: ReadonlySet<string>): HtmlWriter => {
   const text = (said: string) => (english.has(said) ? inEnglish(said) : escapeHtml(said))
   return {

@@ -5,7 +5,7 @@ import { spoken, type TranslatedEdition } from '../content/translated-editions.t
 import { contactWriter } from './contacts.ts'
 import { element, htmlWriter, list } from './html-writer.ts'
 
-/** A question, with what may be chosen. */
+/** A question with its choices. */
 const questionWriter = ({ content: { questions }, english }: TranslatedEdition) => {
   const { text } = htmlWriter(english)
   return (question: QuestionId): string => {
@@ -16,13 +16,13 @@ const questionWriter = ({ content: { questions }, english }: TranslatedEdition) 
   }
 }
 
-/** Of forces it holds the local services if there is one force alone. */
+/** The local services of a single-force edition; `undefined` in an edition of several forces. */
 const localsOf = ({ packs }: TranslatedEdition) => {
   const [pack, ...others] = Object.values(packs)
   return others.length === 0 ? (pack?.localServices ?? []) : undefined
 }
 
-/** All of it in one language. */
+/** The whole text in one language. */
 const partIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string => {
   const { screens, beforeYouStart, tips, actions, services, vital } = one.content
   const { plain, outcome, danger, language } = screens
@@ -60,8 +60,8 @@ const sectionIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string
 }
 
 /**
- * Every question, tip and contact as plain HTML, for a page whose script never runs: it is switched off, blocked, broken, or
- * the browser is too old for it. In English, and then in each other language that the officer may work in.
+ * Every question, tip and contact as plain HTML, for browsers in which the script never runs: switched off, blocked or too
+ * old. In English, then in each other language that officers work in.
  */
 export const plainPageOf = (edition: SiteEdition): string => {
   const [english, ...others] = spoken(edition)

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { filesIn, listOf } from '../../server/file-list.ts'
+import { filesIn, listOf, readList } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
 import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
@@ -11,7 +11,7 @@ const METHODS = ['GET', 'HEAD']
 
 const outDirOf = ({ root, build }: ResolvedConfig) => resolve(root, build.outDir)
 
-/** @returns the path that is asked for, or `undefined` if the address is none. */
+/** @returns the path of the request, or `undefined` if its address is not valid. */
 const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname)
@@ -23,7 +23,7 @@ const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
 const send = (response: ServerResponse, status: number, headers: Headers, text: string) =>
   response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
 
-/** Answers with the headers of the policy, and leaves what there is to the server behind it. */
+/** Sets the headers of the policy, and lets Vite's preview server send the file. */
 const answer =
   (outDir: string) =>
   (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
@@ -51,24 +51,28 @@ const answer =
     next()
   }
 
-/** Sends the policy from `npm start`, and writes into a build what other servers need to send it, and the list of its files. */
+/** Sends the policy from `npm start`, and writes into a build the settings for other servers and the list of its files. */
 export const serverPlugin = (): Plugin => {
   let outDir = ''
   return {
-    name: 'policy',
+    name: 'server',
     configResolved(config) {
       outDir = outDirOf(config)
     },
     configurePreviewServer({ middlewares }) {
       middlewares.use(answer(outDir))
     },
-    /** Both builds come here, the second with the files of the first beside its own; and after all else is written. */
+    // Runs for each of the two builds, after everything else is written; the second also lists the files of the first.
     writeBundle: {
       order: 'post',
       sequential: true,
       handler() {
         for (const [name, text] of serverFiles(hashesInBuild(outDir))) writeFileSync(join(outDir, name), text)
-        writeFileSync(join(outDir, FILE_LIST), listOf(outDir))
+        const list = listOf(outDir)
+        writeFileSync(join(outDir, FILE_LIST), list)
+        console.log(
+          `The site in ${relative('.', outDir)} has ${readList(list).length} files; ${FILE_LIST} lists them.`
+        )
       }
     }
   }

@@ -4,17 +4,17 @@ import { bundledPackagesPlugin } from '../packages-plugin.ts'
 const NAME = 'virtual:precache'
 const RESOLVED = `\0${NAME}`
 
-/** A file to keep, as workbox-precaching knows it. */
+/** A file to precache, as workbox-precaching expects it. */
 export interface PrecachedFile {
-  /** Below the folder of the worker. */
+  /** Relative to the worker. */
   readonly url: string
-  /** The SHA-256 of its bytes, in hexadecimal. */
+  /** SHA-256, hexadecimal. */
   readonly revision: string
-  /** The same as Subresource Integrity writes it. */
+  /** The same hash in the form of Subresource Integrity. */
   readonly integrity: string
 }
 
-/** What a worker is given by the build, each under the name that it imports. */
+/** The exports of `virtual:precache`, which a worker imports. */
 export interface WorkerData {
   readonly files: readonly PrecachedFile[]
   readonly offlinePage: string
@@ -22,7 +22,7 @@ export interface WorkerData {
 
 /**
  * @param entry a file of `src/worker/`.
- * @returns the worker as one classic script, with workbox-precaching in it and nothing to import.
+ * @returns the worker as one classic script that imports nothing.
  */
 export const bundleWorker = async (entry: string, given?: WorkerData): Promise<string> => {
   const built = (await build({

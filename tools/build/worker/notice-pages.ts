@@ -5,7 +5,7 @@ import { htmlWriter, list } from '../plain-page/html-writer.ts'
 
 type Page = 'lost' | 'withdrawn'
 
-/** What it says in one language. */
+/** The notice in one language. */
 const partIn = (page: Page, level: 1 | 2, one: TranslatedEdition): string => {
   const { language, content, english } = one
   const { screens, vital } = content
@@ -18,7 +18,7 @@ ${list(vital.broken.map(({ name, number }) => `${text(name)}: ${phoneLink(number
 </section>`
 }
 
-/** Without script and style, which the policy would have to allow; in each language that the officer may work in. */
+/** A page without script or style, which the policy would have to allow, in each language that officers work in. */
 const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no">
 <meta charset="utf-8">
@@ -34,8 +34,8 @@ ${spoken(edition)
 </html>
 `
 
-/** @returns what comes up where neither a kept copy nor the server can be reached: numbers that need neither. */
+/** @returns the page shown when there is neither a cached copy nor a server: phone numbers that need neither. */
 export const offlinePage = (edition: SiteEdition): string => pageOf('lost', edition)
 
-/** @returns what a server gives in place of every page once the checklist is withdrawn. */
+/** @returns the page that replaces every page once the checklist is withdrawn. */
 export const withdrawnPage = (edition: SiteEdition): string => pageOf('withdrawn', edition)

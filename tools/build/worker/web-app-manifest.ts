@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Content } from '../../../machines/content/content.ts'
 
-/** The colour of the page by night, as `src/live/design.css` has it. */
+/** The background of the dark theme in `src/live/design.css`. */
 const NIGHT = '#10181b'
 
 const FILES = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png']
@@ -11,11 +11,11 @@ const sizeOf = (name: string): string => {
   return `${side}x${side}`
 }
 
-/** @returns the pictures of the app, by their names in the site. */
-export const ICONS = (): readonly (readonly [name: string, bytes: Uint8Array])[] =>
+/** @returns the icons of the installed app, by their file names in the site. */
+export const appIcons = (): readonly (readonly [name: string, bytes: Uint8Array])[] =>
   FILES.map(name => [name, readFileSync(`src/live/icons/${name}`)])
 
-/** By which a phone can put the page among its apps. https://www.w3.org/TR/appmanifest/ */
+/** The manifest by which a phone installs the page. https://www.w3.org/TR/appmanifest/ */
 const manifestOf = ({ screens }: Content, root: string, force?: string): string =>
   JSON.stringify(
     {
@@ -39,12 +39,12 @@ const manifestOf = ({ screens }: Content, root: string, force?: string): string 
     2
   )
 
-/** The folder of those for one force each. */
+/** The folder of the manifests of single forces. */
 export const FORCE_MANIFESTS = 'manifests/'
 
 /**
- * @returns by name, a manifest for the address as it is, and one for each address that names a force: a browser takes the
- * address to start at from the manifest alone, and no manifest can be made on a phone under the policy.
+ * @returns by file name, a manifest for the plain address, and one for each force. A browser takes the start address from
+ * the manifest alone, and under the content security policy a page cannot make one itself.
  */
 export const webAppManifests = (content: Content): readonly (readonly [name: string, text: string])[] => [
   ['manifest.webmanifest', manifestOf(content, './')],

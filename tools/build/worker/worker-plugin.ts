@@ -6,24 +6,26 @@ import { WITHDRAWAL } from '../../server/server-files.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
 import { offlinePage, withdrawnPage } from './notice-pages.ts'
-import { FORCE_MANIFESTS, ICONS, webAppManifests } from './web-app-manifest.ts'
+import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
 
-/** The two parts of the site that are built, and kept, each by itself: the folder of each. */
+/** The two parts of the site, each with a build and a worker of its own, and the folder of each. */
 const PARTS = { live: '', training: 'training/' } as const
 export type SitePart = keyof typeof PARTS
 
 const WORKER = 'sw.js'
 
-const isOf = (part: SitePart, path: string): boolean =>
+const isInPart = (part: SitePart, path: string): boolean =>
   path.startsWith(PARTS.training) === (part === 'training')
 
 /**
- * @returns what the worker of a part keeps: every built file of that part, but for itself, and for the manifests of forces,
- * which no page needs without a signal.
+ * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
+ * manifests of forces, which no page needs without a signal.
  */
 const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] =>
   filesIn(outDir)
-    .filter(path => isOf(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(FORCE_MANIFESTS))
+    .filter(
+      path => isInPart(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(FORCE_MANIFESTS)
+    )
     .map(path => {
       const revision = sha256(readFileSync(join(outDir, path)))
       return {
@@ -61,7 +63,7 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
     generateBundle() {
       const { sound } = content.load()
       if (part !== 'live' || !sound) return
-      for (const [fileName, source] of [...webAppManifests(sound.edition.content), ...ICONS()])
+      for (const [fileName, source] of [...webAppManifests(sound.edition.content), ...appIcons()])
         this.emitFile({ type: 'asset', fileName, source })
     },
     writeBundle: {

@@ -24,7 +24,7 @@ const SEND =
   'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
 const SILENCE = 'Switch it off in the server, or in whatever stands before it'
 
-/** Smaller files are not worth it. Bytes. */
+/** Smaller files need no compression. Bytes. */
 const WORTH_COMPRESSING = 2_048
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
@@ -35,7 +35,7 @@ const headerFaults = (look: Probe, { headers }: SiteResponse, inline: InlineHash
   const { 'Cache-Control': kept, ...rest } = look.file
     ? headersOf(kindOf(look.path), inline)
     : headersOfMissing(look.path, inline)
-  /** Of what is missing a server need not say how long it may be kept, or may say that it may not be kept at all. */
+  // For a missing file a server may leave Cache-Control out, or forbid storing.
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
@@ -90,7 +90,7 @@ const judged = (look: Probe, answer: SiteResponse, inline: InlineHashes): readon
 
 const nameOf = ({ path, method }: Probe) => (method ? `${method} ${path}` : path)
 
-/** What is wrong at many addresses alike is told once. */
+/** Lists the same problem at many addresses once. */
 const gathered = (all: readonly (Found & { readonly at: string })[]): readonly SiteProblem[] => {
   const byWords = new Map<string, SiteProblem>()
   for (const { at, wrong, fix } of all)

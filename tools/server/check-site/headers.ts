@@ -1,6 +1,6 @@
 import type { Headers } from '../policy.ts'
 
-/** What is wrong, in words. */
+/** Descriptions of what is wrong. */
 type Faults = readonly string[]
 
 const tokens = (text: string, separator: string | RegExp): readonly string[] =>
@@ -9,7 +9,7 @@ const tokens = (text: string, separator: string | RegExp): readonly string[] =>
     .map(part => part.trim().toLowerCase())
     .filter(Boolean)
 
-/** Names of directives, and what each allows, in an order of its own. */
+/** Directives by name, with sorted values so that two policies can be compared. */
 const directives = (text: string): ReadonlyMap<string, string> =>
   new Map(
     tokens(text, ';').map(directive => {
@@ -20,7 +20,7 @@ const directives = (text: string): ReadonlyMap<string, string> =>
 
 const quoted = (value: string | undefined) => (value === undefined ? 'missing' : `"${value}"`)
 
-/** What a policy of content allows is compared directive by directive. */
+/** Compares content security policies directive by directive. */
 const contentSecurity = (is: string, should: string): Faults => {
   const [sent, wanted] = [directives(is), directives(should)]
   return [...new Set([...wanted.keys(), ...sent.keys()])]
@@ -30,7 +30,7 @@ const contentSecurity = (is: string, should: string): Faults => {
 
 const nameOf = (token: string) => token.replace(/=.*/, '')
 
-/** More may be denied than the policy denies. */
+/** A server may deny more than the policy does. */
 const permissions = (is: string, should: string): Faults => {
   const sent = tokens(is, ',')
   const names = sent.map(nameOf)
@@ -44,7 +44,7 @@ const permissions = (is: string, should: string): Faults => {
 
 const seconds = (text: string) => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
 
-/** It may hold for longer, and for more hosts. */
+/** A server may promise HTTPS for longer and for more hosts. */
 const transport = (is: string, should: string): Faults =>
   seconds(is) >= seconds(should) ? [] : [`is "${is}" and should be at least "${should}"`]
 
@@ -59,7 +59,7 @@ const COMPARED: Readonly<Record<string, (is: string, should: string) => Faults>>
   'Strict-Transport-Security': transport
 }
 
-/** @returns where headers that were sent do not mean what the policy says. What they have beyond it is not judged here. */
+/** @returns each header that is missing or differs from the policy. Other headers are not judged here. */
 export const wrongHeaders = (sent: Headers, policy: Headers): Faults =>
   Object.entries(policy).flatMap(([name, should]) => {
     const is = sent[name.toLowerCase()]
@@ -67,7 +67,7 @@ export const wrongHeaders = (sent: Headers, policy: Headers): Faults =>
     return (COMPARED[name] ?? anyOrder)(is, should).map(fault => `${name}: ${fault}`)
   })
 
-/** Headers that the site never sends, and why nobody should. */
+/** Headers that the site must not send, and why. */
 const UNWANTED: Readonly<Record<string, string>> = {
   'x-powered-by': 'tells an attacker what to try',
   'x-aspnet-version': 'tells an attacker what to try',
@@ -82,7 +82,7 @@ const UNWANTED: Readonly<Record<string, string>> = {
   sourcemap: 'points to what is not part of the site'
 }
 
-/** @returns headers that were sent and give something away, or ask the phone for something. */
+/** @returns headers that reveal something, or make the phone store or send something. */
 export const unwantedHeaders = (sent: Headers): Faults => [
   ...Object.entries(UNWANTED)
     .filter(([name]) => name in sent)

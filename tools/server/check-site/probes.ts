@@ -1,14 +1,14 @@
 import type { ListedFile } from '../file-list.ts'
 import { FILE_LIST, NOT_SERVED } from '../server-files.ts'
 
-/** One thing to ask of the site, and what should come of it. */
+/** One request to the site, and the expected answer. */
 export interface Probe {
   /** From the root of the site, with its `/`. */
   readonly path: string
   readonly method?: 'POST'
-  /** The file that should come; if none, nothing should. */
+  /** The expected file; without it the site must not answer. */
   readonly file?: ListedFile
-  /** What would be wrong, if it came all the same; and how to fix it. */
+  /** How to fix an answer where there must be none. */
   readonly ifAnswered?: string
 }
 
@@ -27,7 +27,7 @@ const ofFile = (file: ListedFile): readonly Probe[] => [
 /** Some hosts need this page at its own address. */
 const isPrivate = (name: string) => name !== '404.html'
 
-/** @returns one look at each kind of address, and one at each file. */
+/** @returns a request for each kind of address and for each file. */
 export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
   ...files.flatMap(ofFile),
   ...[

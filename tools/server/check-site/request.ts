@@ -2,12 +2,12 @@ import { request as askPlainly } from 'node:http'
 import { request as askSafely } from 'node:https'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-/** What a server answered. */
+/** The response of a server. */
 export interface SiteResponse {
   readonly status: number
-  /** By their names in small letters; one that was sent twice has both values, joined by a comma. */
+  /** By lower-case name. Values of a header that was sent twice are joined by a comma. */
   readonly headers: Readonly<Record<string, string>>
-  /** As it was before it was compressed. */
+  /** Decompressed. */
   readonly body: Buffer
 }
 
@@ -24,7 +24,7 @@ const unpacked = (body: Buffer, encoding = ''): Buffer =>
 const joined = (headers: NodeJS.Dict<string[]>): SiteResponse['headers'] =>
   Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]))
 
-/** What went wrong before there was an answer, by the code of the system, and what to do about it. */
+/** Why a request failed, by error code, and what to do about it. */
 const REASONS: readonly (readonly [pattern: RegExp, (address: URL, code: string) => string])[] = [
   [
     /^ENOTFOUND$|^EAI_AGAIN$/,

@@ -26,7 +26,10 @@ const withLog = (folder = 'tests/sample') => {
     logLevel: 'warn',
     customLogger: logger,
     plugins: [contentPlugin(contentService({ folder }))],
-    build: { write: false, rolldownOptions: { input: MODULE, preserveEntrySignatures: 'strict' } }
+    build: {
+      write: false,
+      rolldownOptions: { input: MODULE, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } }
+    }
   }
   return { said, config }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { ICONS, webAppManifests } from '../../../../tools/build/worker/web-app-manifest.ts'
+import { appIcons, webAppManifests } from '../../../../tools/build/worker/web-app-manifest.ts'
 import { compiledOf, sampleTexts } from '../../../support/content.ts'
 
 const { content } = compiledOf(sampleTexts)
@@ -20,7 +20,7 @@ test('names the product by its content', () => {
 })
 
 test('every icon is as large as it says', () => {
-  const drawn = ICONS().map(([src, bytes]) => {
+  const drawn = appIcons().map(([src, bytes]) => {
     const { width, height } = PNG.sync.read(Buffer.from(bytes))
     return [src, `${width}x${height}`]
   })
@@ -29,7 +29,7 @@ test('every icon is as large as it says', () => {
 })
 
 test('the maskable icon has its ground up to every edge, and its drawing in the middle four fifths', () => {
-  const [, bytes = new Uint8Array()] = ICONS().find(([src]) => src.includes('maskable')) ?? []
+  const [, bytes = new Uint8Array()] = appIcons().find(([src]) => src.includes('maskable')) ?? []
   const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
   const isGround = (at: number) => data.subarray(at * 4, at * 4 + 4).toString('hex') === '10181bff'
   const outside: number[] = []
