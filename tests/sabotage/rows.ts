@@ -414,7 +414,7 @@ const LANGUAGES: readonly Sabotage[] = [
     broken: 'it stays as the officer has it',
     in: 'src/live',
     find: /useFacing\(\)\.isFacingPerson \? <PersonText/,
-    put: '!useTurned().isTurned && false ? <ForPerson',
+    put: '!useFacing().isFacingPerson && false ? <PersonText',
     tests: 'tests/browser/languages.spec.ts',
     named: 'Clear is in its place'
   }
