@@ -4,13 +4,9 @@ import type { ReactNode } from 'react'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
-import {
-  AppContext,
-  type AppControls,
-  type ChosenForce,
-  EncounterActorContext,
-  ForceContext
-} from '../../src/live/context/app.ts'
+import { AppContext, type AppControls } from '../../src/live/context/app.ts'
+import { EncounterActorContext } from '../../src/live/context/encounter.ts'
+import { type ChosenForce, ForceContext } from '../../src/live/context/force.ts'
 import { noOpApp } from '../../src/live/first-paint/no-op-app.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 

@@ -6,7 +6,8 @@ import {
   type SessionSnapshot,
   selectForce
 } from '../../../machines/session/session.selectors.ts'
-import { AppContext, type AppControls, type ChosenForce, ForceContext } from '../context/app.ts'
+import { AppContext, type AppControls } from '../context/app.ts'
+import { type ChosenForce, ForceContext } from '../context/force.ts'
 import { OfficerLocaleProvider, PersonLocaleProvider } from '../i18n/LocaleProviders.tsx'
 import { localeLoader } from '../i18n/locale-loader.ts'
 import { OfficerLocaleContext, useOfficerLocale } from '../i18n/officer-locale.ts'

@@ -12,71 +12,42 @@ import {
   selectEnding,
   selectIsCovered
 } from '../../../machines/session/session.selectors.ts'
-import type { AppControls } from '../context/app.ts'
+import type { AppControls, PageControls, SessionControls } from '../context/app.ts'
 import { lastResortNumbers } from '../i18n/format.ts'
-import { readAddress } from '../platform/address.ts'
-import { createCover } from '../platform/cover.ts'
-import { measureElapsedTime } from '../platform/elapsed-time.ts'
+import { type AddressSettings, readAddress } from '../platform/address.ts'
+import { type Cover, createCover } from '../platform/cover.ts'
+import { type ElapsedTime, measureElapsedTime } from '../platform/elapsed-time.ts'
 import { followHistory } from '../platform/history.ts'
 import { forwardPageEvents } from '../platform/session-events.ts'
 import { installTapGuard } from '../platform/tap-guard.ts'
 import { App } from './App.tsx'
 
-/** Remembers which screen came up last, and nothing else. */
-const arrivals = (restartGuard: () => void) => {
-  let last: string | undefined
-  return (place: string): boolean => {
-    if (place === last) return false
-    const isFirst = last === undefined
-    last = place
-    if (!isFirst) restartGuard()
-    return !isFirst
-  }
-}
+const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
+  clear: () => session.send({ type: 'clear' }),
+  finish: () => session.send({ type: 'finish' }),
+  begin: () => session.send({ type: 'begin' }),
+  phoneTapped: () => session.send({ type: 'called', ...time.read() }),
+  keepGoing: () => session.send({ type: 'pressed', ...time.read() }),
+  timeLeft: deadline => deadline - time.now(),
+  chooseForce: force => session.send({ type: 'force', force }),
+  chooseLanguage: language => session.send({ type: 'language', language }),
+  choosePersonLanguage: language => session.send({ type: 'theirLanguage', language })
+})
 
-/** An app that runs. */
-export interface RunningApp {
-  readonly session: SessionActor
-  /** Tells it that somebody is there, who touches something else. */
-  readonly touch: () => void
-}
-
-/**
- * Runs the app in an element. Each encounter, and each ending, has a React root and an element of its own: a wipe throws
- * both away, since a root that lives on may hold what it last drew.
- * @param host the element to draw in.
- * @param now a clock that only goes forward, in milliseconds.
- */
-export const runApp = (host: HTMLElement, now: () => number = () => performance.now()): RunningApp => {
-  const asked = readAddress(content.forces, languages.officers)
-  const session = createActor(sessionMachine, {
-    input: { force: asked.force, language: asked.language, limits: limitsOf(content.times) }
-  })
-  const time = measureElapsedTime(Date.now, now)
-  const cover = createCover(host)
-  const restartGuard = installTapGuard(host, now)
-  let { isForceUnknown } = asked
-  let ownBack: (() => void) | undefined
-  const controls: AppControls = {
-    clear: () => session.send({ type: 'clear' }),
-    finish: () => session.send({ type: 'finish' }),
-    begin: () => session.send({ type: 'begin' }),
-    phoneTapped: () => session.send({ type: 'called', ...time.read() }),
-    keepGoing: () => session.send({ type: 'pressed', ...time.read() }),
-    timeLeft: until => until - time.now(),
-    chooseForce: force => session.send({ type: 'force', force }),
-    chooseLanguage: language => session.send({ type: 'language', language }),
-    choosePersonLanguage: language => session.send({ type: 'theirLanguage', language }),
-    screenChanged: arrivals(restartGuard),
-    guardTaps: restartGuard,
-    setCoverText: cover.setText,
-    setBackHandler: goBack => {
-      ownBack = goBack
-      return () => {
-        if (ownBack === goBack) ownBack = undefined
-      }
+const pageControls = (address: AddressSettings, cover: Cover, guardTaps: () => void): PageControls => {
+  let { isForceUnknown } = address
+  // The last screen, and no more of the way there: nothing may record the encounter.
+  let lastScreen: string | undefined
+  return {
+    screenChanged: screenKey => {
+      if (screenKey === lastScreen) return false
+      const isFirst = lastScreen === undefined
+      lastScreen = screenKey
+      if (!isFirst) guardTaps()
+      return !isFirst
     },
-    addressIgnored: asked.wasIgnored,
+    setCoverText: cover.setText,
+    addressIgnored: address.wasIgnored,
     get isForceUnknown() {
       return isForceUnknown
     },
@@ -84,12 +55,66 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
       isForceUnknown = false
     }
   }
-  const follow = followHistory(() => ownBack)
+}
+
+/** Holds what Back does on a screen within a step, if there is such a screen. */
+const createBackHandler = () => {
+  let handler: (() => void) | undefined
+  return {
+    current: () => handler,
+    set: (goBack: () => void) => {
+      handler = goBack
+      return () => {
+        if (handler === goBack) handler = undefined
+      }
+    }
+  }
+}
+
+/** Calls `onFault` for errors nobody caught. Their text may hold more than it should, so it goes no further. */
+const catchFaults = (onFault: () => void) => {
+  const caught = (event: ErrorEvent | PromiseRejectionEvent) => {
+    // Without an error it is a notice, such as a ResizeObserver loop.
+    if (event instanceof ErrorEvent && !event.error) return
+    event.preventDefault()
+    onFault()
+  }
+  window.addEventListener('error', caught)
+  window.addEventListener('unhandledrejection', caught)
+}
+
+export interface RunningApp {
+  readonly session: SessionActor
+  /** Reports activity that the page itself cannot see. */
+  readonly touch: () => void
+}
+
+/**
+ * Runs the app in an element. Each encounter and each ending has its own React root and element. A wipe throws both away,
+ * since a root that lives on may keep what it last rendered.
+ * @param now a monotonic clock, in milliseconds.
+ */
+export const runApp = (host: HTMLElement, now: () => number = () => performance.now()): RunningApp => {
+  const address = readAddress(content.forces, languages.officers)
+  const session = createActor(sessionMachine, {
+    input: { force: address.force, language: address.language, limits: limitsOf(content.times) }
+  })
+  const time = measureElapsedTime(Date.now, now)
+  const cover = createCover(host)
+  const guardTaps = installTapGuard(host, now)
+  const backHandler = createBackHandler()
+  const controls: AppControls = {
+    session: sessionControls(session, time),
+    page: pageControls(address, cover, guardTaps),
+    guardTaps,
+    setBackHandler: backHandler.set
+  }
+  const follow = followHistory(backHandler.current)
   let root: Root | undefined
   let shown: Ending | 'encounter' | undefined
 
-  /** A fault in the screen of last resort leaves bare text, which cannot fail. */
   const fault = () => {
+    // If the screen of last resort itself fails, bare text remains: it cannot fail.
     if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = lastResortNumbers(content)
     else queueMicrotask(() => session.send({ type: 'fault' }))
   }
@@ -104,27 +129,18 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
     follow(selectEncounter(snapshot))
   }
 
-  /** What is wiped goes before the cover does. */
   const show = (snapshot: SessionSnapshot) => {
-    const now = selectEnding(snapshot) ?? 'encounter'
-    if (now !== shown) {
-      shown = now
+    const next = selectEnding(snapshot) ?? 'encounter'
+    if (next !== shown) {
+      shown = next
       draw(snapshot)
     }
+    // After drawing, so that a wipe is done before the cover comes off.
     cover.setCovered(selectIsCovered(snapshot))
   }
 
-  /** What nobody else caught. What it says may hold more than it should, so it goes no further. */
-  const lastResort = (event: ErrorEvent | PromiseRejectionEvent) => {
-    /** What is no failure of a program, as a layout that needs a second look, brings no error along. */
-    if (event instanceof ErrorEvent && !event.error) return
-    event.preventDefault()
-    fault()
-  }
-
   history.scrollRestoration = 'manual'
-  window.addEventListener('error', lastResort)
-  window.addEventListener('unhandledrejection', lastResort)
+  catchFaults(fault)
   const touch = forwardPageEvents(session, time)
   session.subscribe(show)
   session.start()

@@ -27,7 +27,7 @@ interface Props {
   readonly pressed?: boolean
   /** For the answer that was given before. */
   readonly current?: boolean
-  readonly describedBy?: string
+  readonly describedBy?: string | undefined
 }
 
 export const Button = ({ look, onPress, children, urgent, pressed, current, describedBy }: Props) => (

@@ -1,5 +1,5 @@
 import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
-import { useEncounter, useSend } from '../context/app.ts'
+import { useEncounter, useSend } from '../context/encounter.ts'
 import { useContent } from '../i18n/officer-locale.ts'
 import { ReaderText } from '../i18n/ReaderText.tsx'
 import { Button } from './Button.tsx'

@@ -1,4 +1,4 @@
-import { useApp } from '../context/app.ts'
+import { useSession } from '../context/app.ts'
 import { useContent } from '../i18n/officer-locale.ts'
 import { ReaderText } from '../i18n/ReaderText.tsx'
 import { Button } from './Button.tsx'
@@ -9,7 +9,7 @@ import { DangerButton } from './DangerButton.tsx'
  * @param atOnce Clear works straight after the panel came up, as it must if somebody asked for the panel.
  */
 export const PanelFooter = ({ atOnce }: { readonly atOnce: boolean }) => {
-  const { clear } = useApp()
+  const { clear } = useSession()
   const { buttons } = useContent().screens
   return (
     <div className="panel-foot grid grid-cols-2 gap-3">

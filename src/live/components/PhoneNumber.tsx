@@ -1,4 +1,4 @@
-import { useApp } from '../context/app.ts'
+import { useSession } from '../context/app.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useMedia } from '../platform/use-media.ts'
 import { Icon } from './Icon.tsx'
@@ -18,7 +18,7 @@ const LOOK = {
 
 /** A number: a link where the device is a phone, text where it is not. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
-  const { phoneTapped } = useApp()
+  const { phoneTapped } = useSession()
   const {
     screens: { buttons },
     t

@@ -1,10 +1,10 @@
-import { createContext, useContext, useEffect } from 'react'
-import { useApp } from './app.ts'
+import { createContext, useContext } from 'react'
+import { useBackHandler } from './app.ts'
 
-/** Whether the phone is turned round, and the way to turn it. It is held by the screens alone, and goes with them. */
+/** Whom the phone faces: the officer, or the person once it is turned. */
 export interface Facing {
   readonly isFacingPerson: boolean
-  readonly setFacingPerson: (isTurned: boolean) => void
+  readonly setFacingPerson: (isFacingPerson: boolean) => void
 }
 
 export const FacingContext = createContext<Facing>({
@@ -14,10 +14,7 @@ export const FacingContext = createContext<Facing>({
 
 export const useFacing = (): Facing => useContext(FacingContext)
 
-const stay = () => undefined
+const ignoreBack = () => undefined
 
-/** While the phone is turned round, a finger that strokes in from the edge, as phones have it for Back, does nothing. */
-export const useBackDisabled = () => {
-  const { setBackHandler } = useApp()
-  useEffect(() => setBackHandler(stay), [setBackHandler])
-}
+/** While the phone faces the person, the swipe from the edge that phones use for Back does nothing. */
+export const useBackDisabled = () => useBackHandler(ignoreBack)

@@ -1,23 +1,27 @@
 import type { AppControls } from '../context/app.ts'
 
-const nothing = () => {}
+const noOp = () => {}
 
-/** The app while nobody is there, and the address is not known. */
+/** Controls for rendering the first screen at build time: nothing can be pressed, and there is no address. */
 export const noOpApp: AppControls = {
-  clear: nothing,
-  finish: nothing,
-  begin: nothing,
-  phoneTapped: nothing,
-  keepGoing: nothing,
-  timeLeft: () => 0,
-  chooseForce: nothing,
-  chooseLanguage: nothing,
-  choosePersonLanguage: nothing,
-  screenChanged: () => false,
-  guardTaps: nothing,
-  setCoverText: nothing,
-  setBackHandler: () => nothing,
-  addressIgnored: false,
-  isForceUnknown: false,
-  dismissUnknownForce: nothing
+  session: {
+    clear: noOp,
+    finish: noOp,
+    begin: noOp,
+    phoneTapped: noOp,
+    keepGoing: noOp,
+    timeLeft: () => 0,
+    chooseForce: noOp,
+    chooseLanguage: noOp,
+    choosePersonLanguage: noOp
+  },
+  page: {
+    screenChanged: () => false,
+    setCoverText: noOp,
+    addressIgnored: false,
+    isForceUnknown: false,
+    dismissUnknownForce: noOp
+  },
+  guardTaps: noOp,
+  setBackHandler: () => noOp
 }

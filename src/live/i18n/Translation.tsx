@@ -1,53 +1,52 @@
 import type { ReactNode } from 'react'
 import type { Content } from '../../../machines/content/content.ts'
 import { useOfficerLocale } from './officer-locale.ts'
-import { usePersonLocale, type PersonLocale as Words } from './person-locale.ts'
+import { type PersonLocale, usePersonLocale } from './person-locale.ts'
 
-interface SaidProps {
+interface InPersonLanguageProps {
   readonly text: ReactNode
-  readonly locale: Words
-  readonly className?: string
+  readonly locale: PersonLocale
+  readonly className?: string | undefined
 }
 
-/** A text in their language, whichever way it is written. */
-export const InPersonLanguage = ({ text, locale, className = '' }: SaidProps) => (
+/** A text in the person's language and writing direction. */
+export const InPersonLanguage = ({ text, locale, className = '' }: InPersonLanguageProps) => (
   <span lang={locale.language.tag} dir={locale.language.dir} className={`block ${className}`}>
     {text}
   </span>
 )
 
 interface Props {
-  /** Finds the text among the words of their language. */
-  readonly of: (content: Content, words: Words) => string | undefined
-  readonly className?: string
+  /** Finds the text in the person's locale. */
+  readonly of: (content: Content, locale: PersonLocale) => string | undefined
+  readonly className?: string | undefined
 }
 
-/** What the person is told, in their language: nothing while none is chosen, or where it is not translated. */
+/** A text in the person's language, to stand under the officer's: nothing if none is chosen, or the text is not translated. */
 export const Translation = ({ of, className }: Props) => {
-  const words = usePersonLocale()
-  const text = words && of(words.content, words)
-  return words && text !== undefined && words.isTranslated(text) ? (
+  const locale = usePersonLocale()
+  const text = locale && of(locale.content, locale)
+  return locale && text !== undefined && locale.isTranslated(text) ? (
     <>
-      {/* Where the two stand on one button, they are two words. */}{' '}
-      <InPersonLanguage text={text} locale={words} {...(className === undefined ? {} : { className })} />
+      {/* On a button, a space keeps the two texts apart in its accessible name. */}{' '}
+      <InPersonLanguage text={text} locale={locale} className={className} />
     </>
   ) : undefined
 }
 
-/** A line for a language that nobody has checked. */
 export const DraftBadge = ({ children }: { readonly children: ReactNode }) => (
   <p className="mt-1.5 w-fit rounded-md border-2 border-dashed border-line px-2 text-base font-semibold">
     {children}
   </p>
 )
 
-/** Says that nobody has checked a language, the person's or the officer's, wherever it stands. */
+/** Says that no translator has checked the language, the person's or the officer's. */
 export const DraftNotice = () => {
   const {
     isDraft,
     screens: { language },
     t
   } = useOfficerLocale()
-  const theirs = usePersonLocale()?.language
-  return (isDraft || theirs?.isDraft) && <DraftBadge>{t(language.draft)}</DraftBadge>
+  const personLanguage = usePersonLocale()?.language
+  return (isDraft || personLanguage?.isDraft) && <DraftBadge>{t(language.draft)}</DraftBadge>
 }

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { useForce } from '../context/app.ts'
+import { useForce } from '../context/force.ts'
 
 /** @returns what finds the English name of a service, which a language that has no name for it shows too. */
 export const useEnglishNames = (): ((id: string) => string | undefined) => {

@@ -1,12 +1,12 @@
 import { Button } from '../components/Button.tsx'
 import { DangerButton } from '../components/DangerButton.tsx'
-import { useSend } from '../context/app.ts'
+import { useSend } from '../context/encounter.ts'
 import { useContent } from '../i18n/officer-locale.ts'
 import { ReaderText } from '../i18n/ReaderText.tsx'
 
 interface Props {
   /** What Finish now does, if not to go to the outcome. */
-  readonly onFinish?: () => void
+  readonly onFinish: (() => void) | undefined
 }
 
 /** Danger now and Finish now, at the foot of every screen of a conversation. */

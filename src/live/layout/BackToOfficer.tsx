@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { useApp } from '../context/app.ts'
+import { useTapGuard } from '../context/app.ts'
 import { useFacing } from '../context/facing.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { Translation } from '../i18n/Translation.tsx'
@@ -28,7 +28,7 @@ const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
  */
 export const BackToOfficer = () => {
   const { setFacingPerson } = useFacing()
-  const { guardTaps } = useApp()
+  const guardTaps = useTapGuard()
   const {
     screens: { shown },
     t
@@ -61,7 +61,7 @@ export const BackToOfficer = () => {
           {t(shown.back)}
           <Translation
             of={({ screens }) => screens.shown.back}
-            {...(isHalfDone ? { className: 'sr-only' } : {})}
+            className={isHalfDone ? 'sr-only' : undefined}
           />
         </span>
         <span id="hold" className="text-sm leading-tight">
@@ -69,7 +69,7 @@ export const BackToOfficer = () => {
           {/* On a low screen the room is the person's: what it takes is there for the eye once they have tapped. */}
           <Translation
             of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)}
-            {...(isHalfDone ? {} : { className: 'max-tall:sr-only' })}
+            className={isHalfDone ? undefined : 'max-tall:sr-only'}
           />
         </span>
       </button>

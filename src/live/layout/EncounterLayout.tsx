@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { selectCanGoBack, selectKind, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
-import { useEncounter, useSend } from '../context/app.ts'
+import { useEncounter, useSend } from '../context/encounter.ts'
 import { HeldDataButton } from '../privacy/HeldDataButton.tsx'
 import type { HeldItem } from '../privacy/held-item.ts'
 import { ForceSwitch } from '../settings/ForceSwitch.tsx'
@@ -31,12 +31,7 @@ export const EncounterLayout = ({ title, children, onFinish, within }: Props) =>
   const place = within ? `${step} ${within.name}` : step
   const onBack = within?.onBack ?? (canGoBack ? () => send({ type: 'back' }) : undefined)
   return (
-    <ScreenLayout
-      screenKey={place}
-      title={title}
-      {...(onBack ? { onBack } : {})}
-      footer={<ActionBar {...(onFinish ? { onFinish } : {})} />}
-    >
+    <ScreenLayout screenKey={place} title={title} onBack={onBack} footer={<ActionBar onFinish={onFinish} />}>
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
         {kind !== 'ready' && (

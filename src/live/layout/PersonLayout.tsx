@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import { isNight } from '../../../machines/hand-over/night.ts'
-import { useEncounter } from '../context/app.ts'
+import { useEncounter } from '../context/encounter.ts'
 import { useBackDisabled } from '../context/facing.ts'
 import { useLondonTime } from '../platform/clock.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -30,7 +30,7 @@ export const PersonLayout = ({ name, title, onFinish, children }: Props) => {
       title={title}
       look={isDim ? 'shown by-night' : 'shown'}
       corner={<BackToOfficer />}
-      footer={<ActionBar {...(onFinish ? { onFinish } : {})} />}
+      footer={<ActionBar onFinish={onFinish} />}
     >
       {children}
     </ScreenLayout>

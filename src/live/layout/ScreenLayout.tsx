@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../components/Button.tsx'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { Icon } from '../components/Icon.tsx'
-import { useApp } from '../context/app.ts'
+import { useSession } from '../context/app.ts'
 import { useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
 import { ReaderText } from '../i18n/ReaderText.tsx'
 import { URGENT } from '../platform/tap-guard.ts'
@@ -23,7 +23,7 @@ const Skip = ({ children }: { readonly children: ReactNode }) => (
   </a>
 )
 
-const Corner = ({ onBack }: { readonly onBack?: () => void }) => {
+const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) => {
   const {
     screens: { buttons, product },
     t
@@ -44,7 +44,7 @@ interface Props {
   /** The title of the tab. */
   readonly title: string
   /** Goes back a step, if there is one. */
-  readonly onBack?: () => void
+  readonly onBack?: (() => void) | undefined
   /** What stands in the place of Back, on a phone that is turned round: there is nothing of the officer's but that. */
   readonly corner?: ReactNode
   /** How it looks, if it is for the person: then there may be nothing in it to press, and keys must scroll it all the same. */
@@ -56,7 +56,7 @@ interface Props {
 
 /** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', children, footer }: Props) => {
-  const app = useApp()
+  const { clear } = useSession()
   const { buttons } = useContent().screens
   const scroller = useScreenChange(screenKey, title)
   return (
@@ -67,9 +67,9 @@ export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', chil
       <header className="frame-head">
         {/* Clear stays where it is, however tall the corner grows. */}
         <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
-          {corner ?? <Corner {...(onBack ? { onBack } : {})} />}
+          {corner ?? <Corner onBack={onBack} />}
           {!corner && <OfficerLanguageSwitch />}
-          <Button look="small" onPress={app.clear} urgent>
+          <Button look="small" onPress={clear} urgent>
             <Icon name="cross" className="max-[22rem]:hidden" />
             <span>
               <ReaderText text={buttons.clear} of={({ screens }) => screens.buttons.clear} />
@@ -77,7 +77,7 @@ export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', chil
           </Button>
         </div>
       </header>
-      <main ref={scroller} className="frame-main" {...(look ? { tabIndex: 0 } : {})}>
+      <main ref={scroller} className="frame-main" tabIndex={look ? 0 : undefined}>
         <div className="column grid gap-4 py-4">{children}</div>
       </main>
       {footer && (

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
-import { useApp } from '../context/app.ts'
+import { usePage } from '../context/app.ts'
 
 /**
  * What happens when a screen comes up: the title is set, the heading takes the focus (but not on the first screen of a
@@ -10,7 +10,7 @@ import { useApp } from '../context/app.ts'
  * @returns the element that scrolls.
  */
 export const useScreenChange = (place: string, title: string): RefObject<HTMLElement | null> => {
-  const { screenChanged } = useApp()
+  const { screenChanged } = usePage()
   const scroller = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     document.title = title

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { SEVERAL_QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { selectKind, selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
-import { useEncounter } from '../context/app.ts'
+import { useEncounter } from '../context/encounter.ts'
 import { FacingContext, useFacing } from '../context/facing.ts'
 import { DangerScreen } from './danger/DangerScreen.tsx'
 import { PersonDangerScreen } from './danger/PersonDangerScreen.tsx'

@@ -4,7 +4,7 @@ import {
   selectEncounter,
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
-import { EncounterActorContext } from '../context/app.ts'
+import { EncounterActorContext } from '../context/encounter.ts'
 import { EncounterScreen } from './EncounterScreen.tsx'
 import { BrokenScreen } from './ended/BrokenScreen.tsx'
 import { ClearedScreen } from './ended/ClearedScreen.tsx'

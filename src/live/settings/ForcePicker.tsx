@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react'
 import type { Force } from '../../../machines/content/content.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
-import { useApp, useForce } from '../context/app.ts'
+import { useSession, useTapGuard } from '../context/app.ts'
+import { useForce } from '../context/force.ts'
 import { useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
 import { groupForces } from './force-groups.ts'
 import { groupLabel } from './group-label.ts'
@@ -15,7 +16,8 @@ interface Props {
 
 /** Picks a force by buttons, the nation first: a browser keeps what is typed into a field. */
 export const ForcePicker = ({ notice, onClose }: Props) => {
-  const { chooseForce, guardTaps } = useApp()
+  const { chooseForce } = useSession()
+  const guardTaps = useTapGuard()
   const current = useForce()?.force
   const { forces: all, screens } = useContent()
   const { force: words, buttons } = screens
@@ -47,7 +49,7 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
                 <Button
                   look="answer"
                   onPress={() => open(forces, close)}
-                  {...(current && forces.includes(current) ? { current: true } : {})}
+                  current={current !== undefined && forces.includes(current)}
                 >
                   {t(groupLabel(level, id, forces, screens))}
                 </Button>

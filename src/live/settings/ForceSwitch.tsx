@@ -2,7 +2,8 @@ import { content } from 'virtual:content'
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { WhenLoaded } from '../components/WhenLoaded.tsx'
-import { useApp, useForce } from '../context/app.ts'
+import { usePage } from '../context/app.ts'
+import { useForce } from '../context/force.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { ForcePicker } from './ForcePicker.tsx'
 
@@ -16,7 +17,7 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
     screens: { force: words },
     t
   } = useOfficerLocale()
-  const { isForceUnknown, dismissUnknownForce } = useApp()
+  const { isForceUnknown, dismissUnknownForce } = usePage()
   const [isOpen, setOpen] = useState(isForceUnknown)
   const close = () => {
     dismissUnknownForce()

@@ -1,34 +1,34 @@
 import { languages } from 'virtual:content'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
-import { useApp } from '../context/app.ts'
+import { useSession, useTapGuard } from '../context/app.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { useOnChange } from '../platform/use-on-change.ts'
 
 /**
- * Once the words have changed, the screen is read out from its heading; not where nobody asked, as when the words of an address come late.
- * @returns what takes note that somebody asks.
+ * Moves the focus to the heading once the language has changed, so that the screen is read out again. Only when somebody
+ * asked: a language from the address may load late.
+ * @returns a function to call when somebody asks.
  */
-const useHeadingOnChange = (tag: string) => {
-  const before = useRef(tag)
+const useFocusOnChange = (tag: string) => {
   const isAsked = useRef(false)
-  useEffect(() => {
-    if (before.current !== tag && isAsked.current)
-      document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-    before.current = tag
+  useOnChange(tag, () => {
+    if (isAsked.current) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
     isAsked.current = false
-  }, [tag])
+  })
   return () => {
     isAsked.current = true
   }
 }
 
-/** The other languages that an officer may work in, each by its own name. The place and the answers stay. */
+/** The other languages that an officer may work in, each by its own name. The screen and the answers stay. */
 export const OfficerLanguageSwitch = () => {
-  const { chooseLanguage, guardTaps } = useApp()
+  const { chooseLanguage } = useSession()
+  const guardTaps = useTapGuard()
   const { tag: current } = useOfficerLocale()
-  const ask = useHeadingOnChange(current)
+  const askForFocus = useFocusOnChange(current)
   const change = (tag: string) => {
-    ask()
+    askForFocus()
     guardTaps()
     chooseLanguage(tag)
   }

@@ -2,7 +2,7 @@ import { languages } from 'virtual:content'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
-import { useApp } from '../context/app.ts'
+import { useSession, useTapGuard } from '../context/app.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { usePersonLocale } from '../i18n/person-locale.ts'
 
@@ -18,7 +18,8 @@ const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: st
 
 /** The languages that the person may have, each by its own name. */
 export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
-  const { choosePersonLanguage, guardTaps } = useApp()
+  const { choosePersonLanguage } = useSession()
+  const guardTaps = useTapGuard()
   const { tag: officers, screens, t } = useOfficerLocale()
   const { language: words, buttons } = screens
   const current = usePersonLocale()?.language

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
-import { useApp } from '../../context/app.ts'
+import { useSession } from '../../context/app.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { ScreenLayout } from '../../layout/ScreenLayout.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** A screen that holds no encounter, and the way to a new one. */
 export const EndedLayout = ({ name, heading, again, children }: Props) => {
-  const { begin } = useApp()
+  const { begin } = useSession()
   const {
     screens: { product },
     t

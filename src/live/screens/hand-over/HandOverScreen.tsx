@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Service } from '../../../../machines/content/content.ts'
 import { toggled } from '../../../../machines/encounter/answers.ts'
 import type { Form } from '../../../../machines/hand-over/carried.ts'
@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { useApp } from '../../context/app.ts'
+import { useBackHandler } from '../../context/app.ts'
 import { useFacing } from '../../context/facing.ts'
 import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
@@ -23,11 +23,6 @@ import { ReadAloud } from './ReadAloud.tsx'
 interface Props {
   readonly onBack: () => void
   readonly onFinish: () => void
-}
-
-const useOwnBack = (onBack: () => void) => {
-  const { setBackHandler } = useApp()
-  useEffect(() => setBackHandler(onBack), [setBackHandler, onBack])
 }
 
 interface OfficerProps extends Props {
@@ -54,7 +49,7 @@ const ForOfficer = (props: OfficerProps) => {
     t
   } = useOfficerLocale()
   const held = useHeld(props)
-  useOwnBack(onBack)
+  useBackHandler(onBack)
   return (
     <EncounterLayout title={labels.outcome} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
       <Heading>{t(words.title)}</Heading>

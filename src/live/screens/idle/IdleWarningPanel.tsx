@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { SECOND_MS } from '../../../../machines/content/vocabulary.ts'
 import { countSaid } from '../../../../machines/count-said.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
-import { useApp } from '../../context/app.ts'
+import { useSession, useTapGuard } from '../../context/app.ts'
 import { useFacing } from '../../context/facing.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { usePersonLocale } from '../../i18n/person-locale.ts'
@@ -15,13 +15,16 @@ import { DraftNotice } from '../../i18n/Translation.tsx'
 const SOON = 20
 
 const useSecondsLeft = (until: number): number => {
-  const { timeLeft } = useApp()
-  const left = () => Math.max(0, Math.ceil(timeLeft(until) / SECOND_MS))
-  const [seconds, setSeconds] = useState(left)
+  const { timeLeft } = useSession()
+  const secondsLeft = useCallback(
+    () => Math.max(0, Math.ceil(timeLeft(until) / SECOND_MS)),
+    [timeLeft, until]
+  )
+  const [seconds, setSeconds] = useState(secondsLeft)
   useEffect(() => {
-    const timer = setInterval(() => setSeconds(left), SECOND_MS)
+    const timer = setInterval(() => setSeconds(secondsLeft), SECOND_MS)
     return () => clearInterval(timer)
-  })
+  }, [secondsLeft])
   return seconds
 }
 
@@ -39,7 +42,8 @@ const useFocusGivenBack = () => {
 
 /** Asks whether anyone is there, and counts down. */
 export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
-  const { keepGoing, guardTaps } = useApp()
+  const { keepGoing } = useSession()
+  const guardTaps = useTapGuard()
   const seconds = useSecondsLeft(until)
   const { content, dates } = useOfficerLocale()
   const theirs = usePersonLocale()?.opening?.dates

@@ -2,7 +2,7 @@ import type { Service } from '../../../../machines/content/content.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Website } from '../../components/Website.tsx'
-import { useForce } from '../../context/app.ts'
+import { useForce } from '../../context/force.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { ContactCard } from './ContactCard.tsx'
 

@@ -1,5 +1,4 @@
 import { content } from 'virtual:content'
-import { useEffect, useRef } from 'react'
 import type { Hours, Service } from '../../../../machines/content/content.ts'
 import { type Channel, ENGLISH } from '../../../../machines/content/vocabulary.ts'
 import { hoursSaid } from '../../../../machines/hours/hours-said.ts'
@@ -8,7 +7,7 @@ import { type Opening, openingOf } from '../../../../machines/hours/opening.ts'
 import { longestSaid, openingSaid } from '../../../../machines/hours/state-said.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { ReservedSpace } from '../../components/ReservedSpace.tsx'
-import { useApp } from '../../context/app.ts'
+import { useTapGuardOnChange } from '../../context/app.ts'
 import { fallbackLang, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { usePersonLocale } from '../../i18n/person-locale.ts'
 import { InPersonLanguage, Translation } from '../../i18n/Translation.tsx'
@@ -22,16 +21,6 @@ const MARK: Readonly<Record<Opening['kind'], string>> = {
   open: 'bg-say',
   closed: '',
   unknown: 'bg-linear-to-r from-line from-50% to-transparent to-50%'
-}
-
-/** Something may have moved under a finger that was about to press. */
-const useGuardOnChange = (said: string) => {
-  const { guardTaps } = useApp()
-  const before = useRef(said)
-  useEffect(() => {
-    if (before.current !== said) guardTaps()
-    before.current = said
-  }, [said, guardTaps])
 }
 
 interface Props {
@@ -89,7 +78,7 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
   const { content: here, opening: words, t } = useOfficerLocale()
   const opening = openingOf(hours, now, calendar)
   const said = openingSaid(opening, hours, now, words)
-  useGuardOnChange(said)
+  useTapGuardOnChange(said)
   const isFixed = opening.kind === 'allHours' || !hours.weekly
   const shape = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (

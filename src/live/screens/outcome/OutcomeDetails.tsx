@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { useApp } from '../../context/app.ts'
+import { useSession } from '../../context/app.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
@@ -20,7 +20,7 @@ interface Props {
 
 /** What to do now, whom to contact, tips, the answers, and the words to part with. For a page that has come whole. */
 export const OutcomeDetails = ({ closing, onHandOver }: Props) => {
-  const { finish } = useApp()
+  const { finish } = useSession()
   const {
     screens: { outcome: words, buttons, handOver },
     t

@@ -1,6 +1,6 @@
 import { questionsThatApply, selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
-import { useEncounter, useSend } from '../../context/app.ts'
+import { useEncounter, useSend } from '../../context/encounter.ts'
 import { answerLabels } from '../../i18n/answer-labels.ts'
 import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { Region } from './Region.tsx'

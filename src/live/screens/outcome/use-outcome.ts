@@ -4,7 +4,9 @@ import type { Moment } from '../../../../machines/hours/london.ts'
 import { areaOf } from '../../../../machines/outcome/area.ts'
 import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
-import { useApp, useEncounter, useForce } from '../../context/app.ts'
+import { useTapGuard } from '../../context/app.ts'
+import { useEncounter } from '../../context/encounter.ts'
+import { useForce } from '../../context/force.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
@@ -45,7 +47,7 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
   const area = useArea()
   const minute = useLondonTime()
   const [{ at, area: ordered }, setOrdered] = useState({ at: minute, area })
-  const { guardTaps } = useApp()
+  const guardTaps = useTapGuard()
   const renew = useCallback(() => {
     guardTaps()
     setOrdered(({ area }) => ({ at: londonNow(), area }))

@@ -2,7 +2,7 @@ import { ANSWERS, type Answer, type SingleQuestionId } from '../../../../machine
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { useEncounter, useSend } from '../../context/app.ts'
+import { useEncounter, useSend } from '../../context/encounter.ts'
 import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { useContent } from '../../i18n/officer-locale.ts'
 
@@ -22,7 +22,7 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
     <Button
       look={look}
       current={earlier}
-      {...(earlier ? { describedBy: 'earlier' } : {})}
+      describedBy={earlier ? 'earlier' : undefined}
       onPress={() => send({ type: `answer.${answer}` })}
     >
       <BilingualText

@@ -3,7 +3,7 @@ import type { SeveralQuestionId } from '../../../../machines/content/vocabulary.
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
-import { useEncounter, useSend } from '../../context/app.ts'
+import { useEncounter, useSend } from '../../context/encounter.ts'
 import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { labelOf } from '../../i18n/format.ts'
 import { useContent } from '../../i18n/officer-locale.ts'

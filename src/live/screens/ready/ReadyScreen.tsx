@@ -3,7 +3,9 @@ import { Button } from '../../components/Button.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { useApp, useForce, useSend } from '../../context/app.ts'
+import { usePage } from '../../context/app.ts'
+import { useSend } from '../../context/encounter.ts'
+import { useForce } from '../../context/force.ts'
 import { formatTimeLimits } from '../../i18n/format.ts'
 import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { usePersonLocale } from '../../i18n/person-locale.ts'
@@ -98,7 +100,7 @@ const Opening = () => {
 /** Before the first question: the words to open with, and what the officer should have in mind. */
 export const ReadyScreen = () => {
   const send = useSend()
-  const { addressIgnored } = useApp()
+  const { addressIgnored } = usePage()
   const words = useOfficerLocale()
   const theirs = usePersonLocale()
   const { t } = words

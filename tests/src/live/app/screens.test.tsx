@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { fill } from '../../../../machines/fill.ts'
+import { noOpApp } from '../../../../src/live/first-paint/no-op-app.ts'
 import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
 import { renderAt } from '../../../support/render-at.tsx'
 import { at, stepOf } from '../../../support/walk.ts'
@@ -84,7 +85,9 @@ describe('the outcome', () => {
 
   test('is left by Clear and finish', async () => {
     let finished = 0
-    const { hands } = renderAt(at('outcome'), { finish: () => finished++ })
+    const { hands } = renderAt(at('outcome'), {
+      session: { ...noOpApp.session, finish: () => finished++ }
+    })
     await hands.click(screen.getByRole('button', { name: 'Clear and finish' }))
     expect(finished).toBe(1)
   })

@@ -1,0 +1,5 @@
+/** @throws if a context has no value. */
+export const required = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('This component is rendered outside the app.')
+  return value
+}
