@@ -3,6 +3,6 @@ declare module 'virtual:content' {
   export const languages: import('../../machines/content/content.ts').Languages
 }
 declare module 'virtual:version' {
-  /** The version of the package, and a hash of all that this was built from. */
+  /** The package's version, and a hash of all sources of the build. */
   export const version: string
 }

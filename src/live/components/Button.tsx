@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { URGENT } from '../platform/tap-guard.ts'
 
 const LOOK = {
-  /** An answer, or a choice: as wide as the screen and at least 64 px high. */
+  /** An answer or a choice: as wide as the screen and at least 64 px high. */
   answer:
     'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-5 py-3 text-xl text-start',
-  /** The same on a phone that is turned round: it is read, and pressed, at arm's length. */
-  shown:
+  /** The same for the person, who reads and presses at arm's length. */
+  person:
     'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-4 py-1 text-[clamp(1.375rem,6.2vw,1.5rem)] leading-tight text-start',
   /** The one thing to press next. */
   main: 'min-h-16 w-full justify-center rounded-2xl border-2 border-accent bg-accent px-5 py-3 text-xl text-on-accent',
@@ -21,11 +21,11 @@ interface Props {
   readonly look: keyof typeof LOOK
   readonly onPress: () => void
   readonly children: ReactNode
-  /** Works even straight after a new screen. */
+  /** Works even straight after a new screen appears. */
   readonly urgent?: boolean
   /** For a choice that is on or off. */
   readonly pressed?: boolean
-  /** For the answer that was given before. */
+  /** The answer that was given before. */
   readonly current?: boolean
   readonly describedBy?: string | undefined
 }

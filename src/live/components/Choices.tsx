@@ -6,12 +6,12 @@ interface Props<Id extends string> {
   readonly choices: readonly { readonly id: Id; readonly label: ReactNode }[]
   readonly chosen: readonly Id[]
   readonly onToggle: (id: Id) => void
-  /** Two columns where there is room: for short labels. */
+  /** Two columns where they fit, for short labels. */
   readonly dense?: boolean
-  readonly look?: 'answer' | 'shown'
+  readonly look?: 'answer' | 'person'
 }
 
-/** Choices that are on or off, several at a time. Buttons, since browsers write check boxes to disk. */
+/** Several choices, each on or off. Buttons, because browsers write checkboxes to disk. */
 export const Choices = <Id extends string>({
   choices,
   chosen,

@@ -5,7 +5,7 @@ import { ReaderText } from '../i18n/ReaderText.tsx'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 
-/** Leads to the screen of danger from anywhere but that screen. */
+/** Opens the danger screen; hidden on that screen itself. */
 export const DangerButton = () => {
   const send = useSend()
   const { buttons } = useContent().screens

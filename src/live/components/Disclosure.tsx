@@ -3,12 +3,12 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly summary: ReactNode
-  /** Tells this one from its neighbours, for who cannot see where it stands. */
+  /** Tells this one from its neighbours in a screen reader. */
   readonly about?: ReactNode
   readonly children: ReactNode
 }
 
-/** Something one tap away. It is drawn when it is first opened: an outcome has dozens, and must come up at once. */
+/** Content one tap away. Rendered when first opened: an outcome has dozens, and must appear at once. */
 export const Disclosure = ({ summary, about, children }: Props) => {
   const [wasOpened, setOpened] = useState(false)
   return (

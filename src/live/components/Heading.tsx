@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The heading of a screen takes the focus when the screen comes up, so that it is read out first. */
+/** The heading takes the focus when its screen appears, so that it is read out first. */
 export const HEADING_ID = 'heading'
 
 export const Heading = ({ children }: { readonly children: ReactNode }) => (

@@ -9,7 +9,7 @@ const PATHS = {
     'M6 3.5h3.2l1.6 4.2-2.1 1.6a11 11 0 0 0 6 6l1.6-2.1 4.2 1.6V18a2.5 2.5 0 0 1-2.7 2.5A16 16 0 0 1 3.5 6.2 2.5 2.5 0 0 1 6 3.5Z'
 } as const
 
-/** A small picture beside words that say the same: hidden from screen readers. */
+/** Decorates a text that says the same, so it is hidden from screen readers. */
 export const Icon = ({
   name,
   className = ''

@@ -3,18 +3,18 @@ import { PanelFooter } from './PanelFooter.tsx'
 
 interface Props {
   readonly title: ReactNode
-  /** What is read out with the title. */
+  /** Read out together with the title. */
   readonly description?: ReactNode
-  /** Nobody asked for it: it is announced as an alert, and none of its buttons works at once. */
+  /** Opened by itself: announced as an alert, and none of its buttons works at once. */
   readonly interrupts?: boolean
-  /** Differs whenever the panel shows something else: its title then takes the focus again. */
+  /** Changes whenever the content does: the title then takes the focus again. */
   readonly contentKey?: string
   readonly onClose: () => void
-  /** Given a way to close the panel. */
+  /** Receives a function that closes the panel. */
   readonly children: (close: () => void) => ReactNode
 }
 
-/** A panel over the screen, which Escape closes. */
+/** A modal dialog, which Escape closes. */
 export const Panel = ({ title, description, contentKey, onClose, children, interrupts = false }: Props) => {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -25,7 +25,7 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
     heading.current?.focus()
     dialog.current?.scrollTo?.(0, 0)
   }, [contentKey])
-  /** The browser gives the focus back to what opened a panel; one that came up by itself was opened by nothing. */
+  // The browser returns the focus to what opened a dialog; nothing opened one that appeared by itself.
   const closed = ({ currentTarget }: SyntheticEvent) => {
     const { activeElement, body } = document
     if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()

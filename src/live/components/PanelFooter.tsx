@@ -5,8 +5,8 @@ import { Button } from './Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
 
 /**
- * A panel covers the bar of its screen: danger and Clear stay one tap away.
- * @param atOnce Clear works straight after the panel came up, as it must if somebody asked for the panel.
+ * A panel covers the action bar, so it repeats Danger now and Clear.
+ * @param atOnce whether Clear works straight after the panel opened. Not in a panel that opened by itself, under a finger.
  */
 export const PanelFooter = ({ atOnce }: { readonly atOnce: boolean }) => {
   const { clear } = useSession()

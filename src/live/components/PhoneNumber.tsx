@@ -5,9 +5,9 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly name: string
-  /** As it is shown, with spaces. */
+  /** With spaces, as it is displayed. */
   readonly number: string
-  /** For an emergency: it must be found without reading. */
+  /** An emergency number: to be found without reading. */
   readonly urgent?: boolean
 }
 
@@ -16,7 +16,7 @@ const LOOK = {
   urgent: 'min-h-20 justify-center border-danger bg-danger px-4 text-4xl leading-tight text-page'
 } as const
 
-/** A number: a link where the device is a phone, text where it is not. */
+/** A link on a phone, text elsewhere. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const { phoneTapped } = useSession()
   const {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 
 interface Props {
-  /** The longest that may ever stand here. */
+  /** The longest text that may be shown. */
   readonly longest: string
-  /** It begins where the room begins, and not in its middle. */
+  /** Aligns the text with the top of the space rather than its middle. */
   readonly isAtTop?: boolean
   readonly children: ReactNode
 }
 
-/** Words that change while they are looked at. Room is kept for the longest, so that what stands below stays where it is. */
+/** Text that changes while it is on screen. Reserves space for the longest, so that nothing below moves. */
 export const ReservedSpace = ({ longest, isAtTop = false, children }: Props) => (
   <span data-longest={longest} className={isAtTop ? 'roomy items-start' : 'roomy items-center'}>
     <span>{children}</span>

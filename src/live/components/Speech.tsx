@@ -13,7 +13,7 @@ const Label = ({ of, className }: { readonly of: 'say' | 'note'; readonly classN
   )
 }
 
-/** Words to be said aloud to the person. Told apart from a note by its label and its solid edge, not by colour. */
+/** Words to say aloud to the person. Its label and solid edge, not only its colour, tell it from a note. */
 export const Say = ({ children }: { readonly children: ReactNode }) => (
   <div className="border-s-4 border-say ps-4 text-lg text-ink">
     <Label of="say" className="border-say text-say" />
@@ -21,7 +21,7 @@ export const Say = ({ children }: { readonly children: ReactNode }) => (
   </div>
 )
 
-/** Words for the officer. The person may read them too, so nothing in them shames. */
+/** Words for the officer. The person may read them too, so they never shame. */
 export const Note = ({ children }: { readonly children: ReactNode }) => (
   <div className="border-s-4 border-dashed border-note ps-4 text-base text-soft">
     <Label of="note" className="border-dashed border-note text-note" />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { NotConfirmed } from './NotConfirmed.tsx'
 
-/** How a site is said: without the parts that nobody types. */
+/** Leaves out the parts that nobody types. */
 const displayAddress = (address: string) => {
   const { host, pathname } = new URL(address)
   return host.replace('www.', '') + pathname.replace(/\/$/, '')
@@ -11,11 +11,11 @@ const displayAddress = (address: string) => {
 interface Props {
   readonly label: ReactNode
   readonly website: { readonly address: string; readonly confirmed: boolean }
-  /** What it says of one that nobody confirmed, if not in the officer's words. */
+  /** The "not confirmed" label, if not in the officer's language. */
   readonly notConfirmed?: ReactNode
 }
 
-/** A site is text: a link would leave a trace. */
+/** Text, not a link: a link would leave a trace in the browser. */
 export const Website = ({ label, website, notConfirmed }: Props) => {
   const {
     screens: { contact },

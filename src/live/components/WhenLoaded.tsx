@@ -7,13 +7,13 @@ import { Panel } from './Panel.tsx'
 
 interface Props {
   readonly title: string
-  /** It needs the other languages too, which come last. */
+  /** Also waits for the dictionaries, which are last in the page. */
   readonly needsLanguages?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** A panel that stands behind the page's data, which on a poor signal may not have come yet. */
+/** A panel of the deferred script, which may not have loaded yet on a poor signal. */
 export const WhenLoaded = ({ title, needsLanguages = false, onClose, children }: Props) => {
   const [isThere, isWhole] = [useDeferredLoaded(), usePageLoaded()]
   const {

@@ -1,13 +1,13 @@
 /*
- * Runs before the first screen is painted, long before the app: takes note of a press that comes too early, says that it was
- * heard, and shows the plain words if the app never runs. It holds at most one press of the first screen, on the page itself.
+ * Runs before the first paint, long before the app. Remembers one press that comes too early, confirms it, and shows the
+ * plain page if the app never runs.
  */
 const root = document.documentElement
 root.dataset.script = ''
 
-/** Whether the app has taken over. */
+/** The app has taken over. */
 const runs = () => 'runs' in root.dataset
-/** Whether it is there, and waits until no finger is down. */
+/** The app has loaded, and waits until no finger is down. */
 const waits = () => 'waits' in root.dataset
 
 const say = (words: 'heard' | 'cut') => {

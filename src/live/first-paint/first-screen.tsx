@@ -9,8 +9,8 @@ import { onlyForce } from '../platform/address.ts'
 import { setClock } from '../platform/clock.ts'
 import { noOpApp } from './no-op-app.ts'
 
-/** Where `early.ts` says what happens before the app runs. */
-const Said = () => (
+/** Where `early-press.ts` shows its messages before the app runs. */
+const EarlyMessage = () => (
   <p
     className="first-said"
     role="status"
@@ -19,15 +19,15 @@ const Said = () => (
   />
 )
 
-/** @returns the first screen as HTML, as it is drawn when the app begins. For the build. */
+/** Renders the first screen as HTML at build time, just as the app renders it when it starts. */
 export const firstScreen = (): string => {
   const input = { force: onlyForce(content.forces), limits: limitsOf(content.times) }
-  /** Whenever it is built, it is drawn as on the day that its content is of. */
+  // Rendered for the content's own date, so that the build is reproducible.
   setClock({ day: content.calendar.builtOn, minute: 0 })
   const session = createActor(sessionMachine, { input }).start()
   const html = renderToStaticMarkup(
     <App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />
   )
   session.stop()
-  return html + renderToStaticMarkup(<Said />)
+  return html + renderToStaticMarkup(<EarlyMessage />)
 }

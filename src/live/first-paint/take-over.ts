@@ -1,4 +1,4 @@
-/** What somebody did on the first screen before the app ran. */
+/** What was done on the first screen before the app ran. */
 interface EarlyInteraction {
   readonly pressed: number
   readonly focused: number
@@ -13,14 +13,14 @@ const all = <Kind extends Element>(host: Element, selector: string): Kind[] => [
   ...host.querySelectorAll<Kind>(selector)
 ]
 
-const readFrom = (host: HTMLElement): EarlyInteraction => ({
+const readInteraction = (host: HTMLElement): EarlyInteraction => ({
   pressed: all(host, BUTTONS).findIndex(button => button.hasAttribute('aria-busy')),
   focused: all(host, BUTTONS).indexOf(document.activeElement as Element),
   open: all<HTMLDetailsElement>(host, 'details').flatMap(({ open }, at) => (open ? [at] : [])),
   scrolled: [document.scrollingElement as Element, ...all(host, SCROLLERS)].map(({ scrollTop }) => scrollTop)
 })
 
-const repeatIn = (host: HTMLElement, { pressed, focused, open, scrolled }: EarlyInteraction) => {
+const repeatInteraction = (host: HTMLElement, { pressed, focused, open, scrolled }: EarlyInteraction) => {
   for (const at of open) all<HTMLDetailsElement>(host, 'details')[at]?.setAttribute('open', '')
   all<HTMLElement>(host, BUTTONS)[focused]?.focus({ preventScroll: true })
   for (const [at, element] of [document.scrollingElement as Element, ...all(host, SCROLLERS)].entries())
@@ -30,14 +30,14 @@ const repeatIn = (host: HTMLElement, { pressed, focused, open, scrolled }: Early
 
 const root = document.documentElement
 
-/** A press must not begin on one screen and end on the next: nobody would hear of it. */
-const onceNoFingerIsDown = (then: () => void) => {
+/** A press that began on one screen and ended on the next would be lost. */
+const whenNoFingerIsDown = (then: () => void) => {
   if (root.dataset.down !== 'true') {
     then()
     return
   }
   root.dataset.waits = ''
-  /** The click comes after the finger is up. */
+  // The click follows once the finger is up.
   const up = () => {
     delete root.dataset.waits
     removeEventListener('pointerup', up)
@@ -48,47 +48,47 @@ const onceNoFingerIsDown = (then: () => void) => {
   addEventListener('pointercancel', up)
 }
 
-/** A browser that paints nothing, as one out of sight, is not waited for. In milliseconds. */
-const PAINTED_BY = 250
+/** Longest wait for a paint: a hidden page never paints. Milliseconds. */
+const MAX_PAINT_WAIT_MS = 250
 
-/** Where the whole page comes at once, the first screen would wait for the app, which it need not. */
-const onceItIsPainted = (then: () => void) => {
+/** If the whole page arrives at once, the browser would run the app before painting the first screen. */
+const whenPainted = (then: () => void) => {
   if (performance.getEntriesByType('paint').length > 0) {
     then()
     return
   }
   root.dataset.waits = ''
-  let hasGone = false
+  let isDone = false
   const go = () => {
-    if (hasGone) return
-    hasGone = true
+    if (isDone) return
+    isDone = true
     delete root.dataset.waits
     then()
   }
-  setTimeout(go, PAINTED_BY)
-  /** After a frame has begun, and so after it is painted. */
+  setTimeout(go, MAX_PAINT_WAIT_MS)
+  // A task queued in a frame runs after that frame is painted.
   requestAnimationFrame(() => setTimeout(go))
 }
 
-/** The words for a page whose script never runs come after the script, and may still be on their way. */
-const removePlainWords = () => document.querySelector('.plain')?.remove()
+/** The plain page, for when no script runs, comes after the script and may still be loading. */
+const removePlainPage = () => document.querySelector('.plain')?.remove()
 
 /**
- * Draws the app where the first screen stands that was drawn when the app was built, once that is painted. What somebody
- * did there goes on as it was: what was pressed too early is pressed now.
+ * Replaces the first screen that was rendered at build time by the app, once it is painted. What was done there is kept:
+ * the focus, what was open, how far it was scrolled, and a button pressed too early.
  * @param host the element that holds the first screen.
- * @param draw draws the app in it, at once.
+ * @param draw renders the app in it, synchronously.
  */
 export const takeOver = (host: HTMLElement, draw: (host: HTMLElement) => void): void =>
-  onceItIsPainted(() =>
-    onceNoFingerIsDown(() => {
-      const before = readFrom(host)
+  whenPainted(() =>
+    whenNoFingerIsDown(() => {
+      const before = readInteraction(host)
       draw(host)
       root.dataset.runs = ''
       root.dataset.script = ''
       delete root.dataset.down
-      repeatIn(host, before)
-      removePlainWords()
-      addEventListener('DOMContentLoaded', removePlainWords)
+      repeatInteraction(host, before)
+      removePlainPage()
+      addEventListener('DOMContentLoaded', removePlainPage)
     })
   )

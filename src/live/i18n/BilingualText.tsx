@@ -5,16 +5,16 @@ import { Translation } from './Translation.tsx'
 
 interface Props {
   readonly text: string
-  /** The same in the person's language. */
+  /** The translation. */
   readonly of: (content: Content) => string | undefined
-  /** Whether the officer presses it, and the person may point at it; or the person, on a phone that is turned round. */
-  readonly look?: 'answer' | 'shown'
+  /** `person` when the phone faces the person. */
+  readonly look?: 'answer' | 'person'
 }
 
-/** A text on a button that both may press. A word that is the same in both languages stands there once. */
+/** A text on a button that both may press: in both languages, or once if they are the same. */
 export const BilingualText = ({ text, of, look = 'answer' }: Props) => {
   const { t } = useOfficerLocale()
-  if (look === 'shown')
+  if (look === 'person')
     return (
       <span className="in-[button]:grow">
         <PersonText text={text} of={of} />

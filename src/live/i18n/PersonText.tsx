@@ -6,16 +6,13 @@ import { InPersonLanguage, type Translation } from './Translation.tsx'
 interface Props extends Pick<ComponentProps<typeof Translation>, 'of'> {
   /** The officer's text. */
   readonly text: string
-  /** What stands in it in braces. */
+  /** Values for its placeholders. */
   readonly values?: Readonly<Record<string, ReactNode>>
-  /** The same for their language, where it counts otherwise. */
+  /** Values for the translation, where plurals differ. */
   readonly personValues?: Readonly<Record<string, ReactNode>>
 }
 
-/**
- * A text that the person reads once the phone is turned round: in their language, where one is chosen and has it. While that is a draft,
- * the officer's text stands beside it.
- */
+/** A text that the person reads: translated where possible, with the officer's text beside a draft translation. */
 export const PersonText = ({ text, of, values, personValues = values }: Props) => {
   const { t } = useOfficerLocale()
   const theirs = usePersonLocale()

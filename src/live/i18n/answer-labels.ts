@@ -12,7 +12,7 @@ const choiceLabels = <Id extends string>(
 ): readonly string[] =>
   chosen.length > 0 ? chosen.map(id => labelOf(question.choices, id)) : [screens.outcome.nothingChosen]
 
-/** @returns what was answered to a question, in the words of its buttons; nothing if it was not asked. */
+/** @returns the labels of the answer to a question; none if it was not asked. */
 export const answerLabels = (question: QuestionId, answers: Answers, content: Content): readonly string[] => {
   const { questions } = content
   if (question === 'supportNeeds')
@@ -22,12 +22,12 @@ export const answerLabels = (question: QuestionId, answers: Answers, content: Co
   return answer ? [questions.answers[answer]] : []
 }
 
-/** @returns the words around a need as a reason: "{because} (they were not sure)", or {because} alone. */
+/** @returns the template of a reason: "{because} (they were not sure)", or "{because}" alone. */
 export const reasonTemplate = ({ certainty }: RaisedNeed, { screens: { labels } }: Content): string => {
   if (certainty === 'unsure') return labels.unsure
   return certainty === 'notAsked' ? labels.notAskedYet : '{because}'
 }
 
-/** @returns a need as a reason: "no safe place to go to (they were not sure)". */
+/** @returns the reason that a need gives: "no safe place to go to (they were not sure)". */
 export const reasonText = (raised: RaisedNeed, content: Content): string =>
   fill(reasonTemplate(raised, content), { because: content.needs[raised.need].because })

@@ -2,16 +2,15 @@ import type { Content, DateWords, DayNumber } from '../../../machines/content/co
 import { countSaid } from '../../../machines/count-said.ts'
 import { fullDateSaid } from '../../../machines/hours/date-said.ts'
 
-/** @returns the label that a list gives to an id. */
 export const labelOf = <Id extends string>(
   list: readonly { readonly id: Id; readonly label: string }[],
   id: Id
 ): string => list.find(item => item.id === id)?.label ?? id
 
-/** @returns the day in words: "24 November 2026". @param dates English if they are left out. */
+/** @returns "24 November 2026". @param dates English if left out. */
 export const formatDay = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
 
-/** @returns how long answers stay, for {idle}, {hidden} and {call}: "5 minutes". */
+/** @returns how long answers are kept, for the placeholders {idle}, {hidden} and {call}: "5 minutes". */
 export const formatTimeLimits = ({
   content: { times },
   dates
@@ -24,6 +23,6 @@ export const formatTimeLimits = ({
   call: countSaid(times.callMinutes, 'minute', dates)
 })
 
-/** @returns emergency and helpline numbers as bare text, for when no screen can be drawn. */
+/** @returns emergency and helpline numbers as plain text, for when no screen can be rendered. */
 export const lastResortNumbers = ({ vital }: Content): string =>
   vital.broken.map(({ name, number }) => `${name}: ${number}`).join('. ')

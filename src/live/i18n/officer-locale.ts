@@ -4,24 +4,24 @@ import type { Content, DateWords, WordTree } from '../../../machines/content/con
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { OpeningWords } from '../../../machines/hours/time-said.ts'
 
-/** Words of a language, as screens show them. */
+/** The officer's locale: content in their language, and how to render its texts. */
 export interface OfficerLocale {
   readonly tag: string
-  /** Whether no translator has checked them. */
+  /** No translator has checked it. */
   readonly isDraft: boolean
   readonly content: Content
   readonly screens: Content['screens']
-  /** Those of opening hours, with the language of days and times. */
+  /** Texts of opening hours, with the words for dates and times. */
   readonly opening: OpeningWords
-  /** Of days, dates and counted times; nothing in English. */
+  /** Words for days, dates and durations; `undefined` for English. */
   readonly dates: DateWords | undefined
-  /** The words themselves; nothing in English. */
+  /** The dictionary; `undefined` for English. */
   readonly tree: WordTree | undefined
-  /** English stands in for these texts. */
+  /** The texts that are not translated, and so are in English. */
   readonly fallbacks: ReadonlySet<string>
   /**
-   * Puts a text on the screen, with each {placeholder} filled in. English that stands in for what is not translated is
-   * marked, so that a screen reader says it as English.
+   * Renders a text with its {placeholder}s filled in. A text that falls back to English is marked as English, for screen
+   * readers.
    */
   readonly t: (text: string, values?: Readonly<Record<string, ReactNode>>) => ReactNode
 }
@@ -29,7 +29,7 @@ export interface OfficerLocale {
 const partsOf = (text: string, values: Readonly<Record<string, ReactNode>>): readonly ReactNode[] =>
   text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
 
-/** @returns a text with each {placeholder} filled in, as a screen shows it. */
+/** Fills in each {placeholder}. */
 export const fillNodes = (text: string, values: Readonly<Record<string, ReactNode>> = {}): ReactNode => {
   const parts = partsOf(text, values)
   return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
@@ -42,7 +42,7 @@ export const createT =
       ? createElement('span', { lang: ENGLISH }, ...partsOf(text, values))
       : fillNodes(text, values)
 
-/** @returns texts in a list, each in its language. */
+/** Joins texts with the locale's separator, each marked with its language. */
 export const listNodes = (
   { t, dates, fallbacks }: Pick<OfficerLocale, 't' | 'dates' | 'fallbacks'>,
   texts: readonly string[]
@@ -57,7 +57,7 @@ export const ENGLISH_LOCALE: OfficerLocale = {
   isDraft: false,
   content: english,
   screens: english.screens,
-  /** Read when a screen needs it: the page may still be arriving. */
+  /** Read when a screen needs it, as the page may still be loading. */
   get opening() {
     return english.screens.opening
   },
@@ -69,12 +69,11 @@ export const ENGLISH_LOCALE: OfficerLocale = {
 
 export const OfficerLocaleContext = createContext(ENGLISH_LOCALE)
 
-/** @returns the words that the officer works in. */
 export const useOfficerLocale = (): OfficerLocale => useContext(OfficerLocaleContext)
 
-/** @returns the content in the language that the officer works in. */
+/** @returns the content in the officer's language. */
 export const useContent = (): Content => useOfficerLocale().content
 
-/** @returns the language of a text, where it is not that of the screen. */
+/** @returns the language of a text that falls back to English. */
 export const fallbackLang = ({ fallbacks }: OfficerLocale, text: string): string | undefined =>
   fallbacks.has(text) ? ENGLISH : undefined

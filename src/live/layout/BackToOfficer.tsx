@@ -5,7 +5,7 @@ import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { Translation } from '../i18n/Translation.tsx'
 import { LONG_PRESS_MS } from './long-press.ts'
 
-/** Any press elsewhere takes the first of two taps back. */
+/** A press elsewhere cancels the first of the two taps. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -23,8 +23,8 @@ const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
   currentTarget.contains(document.elementFromPoint(clientX, clientY))
 
 /**
- * The one way back, for whoever holds the phone: in both languages. A finger that strays onto it does nothing: a press is held, and let go of where it began, or done twice, as who
- * cannot hold does it. A key or a switch was moved to it on purpose, and works at once.
+ * The only way back, in both languages. A stray touch does nothing: it takes a long press that ends where it began or, for
+ * those who cannot hold, two taps. A key or a switch works at once, as it was moved there on purpose.
  */
 export const BackToOfficer = () => {
   const { setFacingPerson } = useFacing()

@@ -12,9 +12,9 @@ import { ScreenLayout } from './ScreenLayout.tsx'
 interface Props {
   readonly title: string
   readonly children: ReactNode
-  /** What Finish now does here, if not to go to the outcome. */
+  /** What Finish now does here, if not open the outcome. */
   readonly onFinish?: () => void
-  /** A screen of its own within a step: its name, what Back does there, and what is held beside the answers. */
+  /** A screen within a step: its name, what Back does there, and what is held in memory besides the answers. */
   readonly within?: {
     readonly name: string
     readonly onBack: () => void
@@ -22,7 +22,7 @@ interface Props {
   }
 }
 
-/** A screen of the conversation: danger and the finish are one tap away on each. */
+/** The layout of encounter screens for the officer: Danger now and Finish now are always one tap away. */
 export const EncounterLayout = ({ title, children, onFinish, within }: Props) => {
   const send = useSend()
   const step = useEncounter(selectPlace)

@@ -5,11 +5,10 @@ import { PersonText } from '../i18n/PersonText.tsx'
 import { usePersonLocale } from '../i18n/person-locale.ts'
 import { DraftBadge } from '../i18n/Translation.tsx'
 
-/** Says that nobody has checked what the person reads. */
+/** Says that no translator has checked what the person reads. */
 export const PersonDraftNotice = () => {
   const words = useOfficerLocale()
   const { draft } = words.screens.language
-  /** Where the person's language is chosen, it is what they read. */
   const { isDraft } = usePersonLocale()?.language ?? words
   return (
     isDraft && (
@@ -21,11 +20,11 @@ export const PersonDraftNotice = () => {
 }
 
 interface Props extends Pick<ComponentProps<typeof PersonText>, 'text' | 'of'> {
-  /** What is to be seen at once stands right below: that it is a draft is said after it. */
+  /** The screen places the draft notice itself, further down. */
   readonly draftLater?: boolean
 }
 
-/** The heading of a screen for the person: larger, as it is read at arm's length. */
+/** The heading of a person screen: larger, as it is read at arm's length. */
 export const PersonHeading = ({ draftLater, ...props }: Props) => (
   <>
     <h1 id={HEADING_ID} tabIndex={-1} className="shown-heading">

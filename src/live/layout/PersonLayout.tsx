@@ -9,17 +9,14 @@ import { BackToOfficer } from './BackToOfficer.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  /** What is shown of the step: it differs whenever the screen does. */
+  /** Name of the screen within the step. */
   readonly name: string
   readonly title: string
   readonly onFinish?: () => void
   readonly children: ReactNode
 }
 
-/**
- * A screen for the person, once the phone is turned round. Clear, Danger now and Finish now stand where they always do. After
- * the last two the phone is still turned round; after Clear there is nothing left that could be the person's or the officer's.
- */
+/** The layout of screens for the person. Clear, Danger now and Finish now are where they always are. */
 export const PersonLayout = ({ name, title, onFinish, children }: Props) => {
   const place = useEncounter(selectPlace)
   const isDim = isNight(useLondonTime())

@@ -39,22 +39,22 @@ const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) => {
 }
 
 interface Props {
-  /** A name that differs whenever the screen does. */
+  /** Changes whenever the screen does. */
   readonly screenKey: string
-  /** The title of the tab. */
+  /** Title of the tab. */
   readonly title: string
-  /** Goes back a step, if there is one. */
+  /** Goes back a step; `undefined` on the first. */
   readonly onBack?: (() => void) | undefined
-  /** What stands in the place of Back, on a phone that is turned round: there is nothing of the officer's but that. */
+  /** Replaces Back while the phone faces the person: the only officer control on that screen. */
   readonly corner?: ReactNode
-  /** How it looks, if it is for the person: then there may be nothing in it to press, and keys must scroll it all the same. */
+  /** CSS classes of a person screen. It is then focusable, since it may hold nothing to focus and keys must scroll it. */
   readonly look?: string
   readonly children: ReactNode
-  /** What stands at the foot of the screen, within reach of the thumb. */
+  /** At the foot of the screen, within reach of the thumb. */
   readonly footer?: ReactNode
 }
 
-/** What every screen has in common: Back and Clear at the top, always in the same place, and a bar at the foot. */
+/** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', children, footer }: Props) => {
   const { clear } = useSession()
   const { buttons } = useContent().screens
@@ -65,7 +65,7 @@ export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', chil
         <ReaderText text={buttons.skip} of={({ screens }) => screens.buttons.skip} />
       </Skip>
       <header className="frame-head">
-        {/* Clear stays where it is, however tall the corner grows. */}
+        {/* Clear stays in place however tall the corner grows. */}
         <div className={`column flex justify-between gap-3 py-1 ${corner ? 'items-start' : 'items-center'}`}>
           {corner ?? <Corner onBack={onBack} />}
           {!corner && <OfficerLanguageSwitch />}

@@ -1,2 +1,2 @@
-/** So long a press is meant. Milliseconds. */
+/** A press this long is deliberate. Milliseconds. */
 export const LONG_PRESS_MS = 600

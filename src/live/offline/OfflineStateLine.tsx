@@ -3,7 +3,7 @@ import { ReservedSpace } from '../components/ReservedSpace.tsx'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useOfflineState } from './offline-state.ts'
 
-/** Whether this page can be opened without signal. It is said once it is sure, and moves nothing when it is said. */
+/** Says whether the page can be opened without signal. Space is reserved, so that nothing moves once that is known. */
 export const OfflineStateLine = () => {
   const signal = useOfflineState()
   const {

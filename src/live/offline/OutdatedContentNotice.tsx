@@ -3,7 +3,7 @@ import { isOld } from '../../../machines/outcome/stale.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useLondonTime } from '../platform/clock.ts'
 
-/** Says that the content is old: this phone may have missed corrections for that long. */
+/** Warns that the content is old, as this phone may have missed corrections. */
 export const OutdatedContentNotice = () => {
   const { day } = useLondonTime()
   const { content, dates } = useOfficerLocale()

@@ -2,7 +2,7 @@ import { version } from 'virtual:version'
 import { formatDay } from '../i18n/format.ts'
 import { type OfficerLocale, useOfficerLocale } from '../i18n/officer-locale.ts'
 
-/** Said once in each language: a first screen must come up again after a fault, whatever it was that failed. */
+/** Formatted dates by language. After a fault the first screen must render again, even if formatting failed. */
 const said = new Map<string, string>()
 
 const dayOf = ({ tag, content, dates }: Pick<OfficerLocale, 'tag' | 'content' | 'dates'>): string => {
@@ -11,7 +11,7 @@ const dayOf = ({ tag, content, dates }: Pick<OfficerLocale, 'tag' | 'content' | 
   return day
 }
 
-/** Which copy of the tool this is, and the day its content is of. */
+/** The version, and the date of its content. */
 export const VersionLine = () => {
   const words = useOfficerLocale()
   const { screens, t } = words

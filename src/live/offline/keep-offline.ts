@@ -4,10 +4,9 @@ import { trustedWorkerAddress } from './worker-address.ts'
 
 const SAID: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
-/** Says one word to a worker. */
 export const postToWorker = (worker: ServiceWorker | null, word: ToWorker): void => worker?.postMessage(word)
 
-/** Calls back when a worker is active, at once if it is; or when it never will be. */
+/** Calls back once a worker is active or redundant: at once if it already is. */
 const onceSettled = (worker: ServiceWorker, settled: () => void) => {
   const look = () => {
     if (worker.state !== 'activated' && worker.state !== 'redundant') return
@@ -18,7 +17,7 @@ const onceSettled = (worker: ServiceWorker, settled: () => void) => {
   look()
 }
 
-/** Asks the worker to look at all that it keeps. It answers by a message. */
+/** Asks the worker to check its cache. It answers with a message. */
 const check = ({ active }: ServiceWorkerRegistration) => {
   if (!active) setOfflineState('notReady')
   postToWorker(active, 'CHECK')
@@ -37,12 +36,11 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
   return registration
 }
 
-/** An installed copy is kept for longer if the browser is asked. Others are not, as some browsers ask whoever is there. */
+/** Only for an installed app: elsewhere some browsers would show a prompt. */
 const askToPersist = () => {
   if (matchMedia('(display-mode: standalone)').matches) void navigator.storage.persist()
 }
 
-/** Not on a copy in a file: there it would be an error. */
 const linkManifest = (address: string) => {
   const link = document.createElement('link')
   link.rel = 'manifest'
@@ -50,7 +48,7 @@ const linkManifest = (address: string) => {
   document.head.append(link)
 }
 
-/** What a browser throws that keeps nothing, and a page that is not secure lacks. */
+/** Throws in some private windows, and is missing on an insecure page. */
 const workersHere = (): ServiceWorkerContainer | undefined => {
   try {
     return navigator.serviceWorker
@@ -65,9 +63,9 @@ const without = (signal: OfflineState): undefined => {
 }
 
 /**
- * Has a worker keep this page for use without signal, and says on the first screen how that stands.
- * @param manifest the address of the manifest by which the page can be put among the apps of a phone, if it has one.
- * @returns the registration, or `undefined` where there is none.
+ * Has a service worker cache this page, and reports the state to the first screen.
+ * @param manifest address of the web app manifest, if there is one.
+ * @returns `undefined` where service workers are not available.
  */
 export const keepOffline = async (manifest?: string): Promise<ServiceWorkerRegistration | undefined> => {
   if (location.protocol === 'file:') return without('inFile')

@@ -2,13 +2,10 @@ import { type SessionActor, selectForce } from '../../../machines/session/sessio
 import { keepOffline } from './keep-offline.ts'
 import { updateBetweenEncounters } from './update.ts'
 
-/** By which the app starts with the force of the address that it was put among the apps from. */
+/** Manifest whose `start_url` keeps `?force=` when the app is installed. */
 const manifestOf = (force: string) => `manifests/${force}.webmanifest`
 
-/**
- * Keeps a page for use without signal, and lets a new version in between two conversations. It stands behind the page's data, and waits for
- * all of that: what it fetches would be in its way. No force can be chosen before.
- */
+/** Caches the page for use without signal, and updates it between encounters. Deferred: its requests would delay the page. */
 export const startOffline = async (session: SessionActor): Promise<void> => {
   const force = selectForce(session.getSnapshot())
   const registration = await keepOffline(force === undefined ? 'manifest.webmanifest' : manifestOf(force))

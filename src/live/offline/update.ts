@@ -7,54 +7,51 @@ import {
 } from '../../../machines/session/session.selectors.ts'
 import { postToWorker } from './keep-offline.ts'
 
-/** From now on nobody presses anything here: this page is on its way out. */
-const renew = () => {
+/** Inert, so that no press is lost while the page reloads. */
+const reload = () => {
   document.documentElement.inert = true
   location.reload()
 }
 
 /**
- * Lets a new version in, and never while somebody may be in the midst of something. A worker that waits is let in once
- * nothing of a conversation is in memory; the page itself is loaded anew when the next one begins, or out of sight if
- * nobody touched it.
- * @param session of the page.
- * @param renewPage loads the page anew.
+ * Installs a new version, but never during an encounter. A waiting worker is activated once nothing of an encounter is in
+ * memory; the page reloads when the next encounter begins, or earlier if nobody has touched it.
  */
 export const updateBetweenEncounters = (
   session: SessionActor,
   registration: ServiceWorkerRegistration,
-  renewPage = renew
+  reloadPage = reload
 ): void => {
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
-  const chosen = () => [selectForce(session.getSnapshot()), selectLanguage(session.getSnapshot())].join()
-  const atFirst = chosen()
+  const choices = () => [selectForce(session.getSnapshot()), selectLanguage(session.getSnapshot())].join()
+  const initialChoices = choices()
   let wasOver = false
-  let isRenewed = false
-  let told: ServiceWorker | null = null
+  let isReloading = false
+  let asked: ServiceWorker | null = null
   const isNewer = () => registration.active !== null && registration.active !== first
-  const isUntouched = () => chosen() === atFirst
+  const isUntouched = () => choices() === initialChoices
 
-  /** Once is enough: it takes a while. */
-  const letIn = () => {
-    if (registration.waiting !== told) postToWorker(registration.waiting, 'SKIP_WAITING')
-    told = registration.waiting
+  // Once only: activation takes a while.
+  const activateWaiting = () => {
+    if (registration.waiting !== asked) postToWorker(registration.waiting, 'SKIP_WAITING')
+    asked = registration.waiting
   }
 
-  const look = () => {
+  const check = () => {
     const snapshot = session.getSnapshot()
     const isOver = selectEnding(snapshot) !== undefined
     const hasBegun = wasOver && !isOver
     wasOver = isOver
-    if (isRenewed || (!selectMayUpdate(snapshot) && !hasBegun)) return
-    letIn()
-    isRenewed = isNewer() && (hasBegun || (!isOver && isUntouched()))
-    if (isRenewed) renewPage()
+    if (isReloading || (!selectMayUpdate(snapshot) && !hasBegun)) return
+    activateWaiting()
+    isReloading = isNewer() && (hasBegun || (!isOver && isUntouched()))
+    if (isReloading) reloadPage()
   }
 
-  session.subscribe(look)
+  session.subscribe(check)
   registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', look)
+    registration.installing?.addEventListener('statechange', check)
   )
-  navigator.serviceWorker.addEventListener('controllerchange', look)
+  navigator.serviceWorker.addEventListener('controllerchange', check)
 }

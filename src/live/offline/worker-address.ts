@@ -1,4 +1,4 @@
-/** The worker stands beside the page, in whatever folder of a site that is. Its own scope is that folder. */
+/** The worker lies beside the page, in whatever folder of a site that is; that folder is its scope. */
 const ADDRESS = new URL('sw.js', location.href).href
 
 interface Policies {
@@ -9,8 +9,8 @@ interface Policies {
 }
 
 /**
- * @returns the address of the worker, as Trusted Types ask for it. The policy lets no other address through, and can be
- * made once only: the header allows no second one of its name.
+ * @returns the worker's address, wrapped for Trusted Types. The policy lets no other address through, and can be created
+ * once only: the header allows no second policy of its name.
  */
 export const trustedWorkerAddress = (): string => {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies }

@@ -1,27 +1,27 @@
 import type { Force, Languages } from '../../../machines/content/content.ts'
 
-/** What the address of the page asks for. */
+/** What the page's address asks for. */
 export interface AddressSettings {
-  /** The id of the force to start with: the one that it names, or the only one of a force's own edition. */
+  /** Id of the force to start with: the one named, or the only one of a single-force edition. */
   readonly force: string | undefined
-  /** The tag of the officer's language, if it names one. */
+  /** Tag of the officer's language, if the address names one. */
   readonly language: string | undefined
   readonly isForceUnknown: boolean
-  /** It held something else, which was ignored. */
+  /** The address held other parameters, which were ignored. */
   readonly wasIgnored: boolean
 }
 
-/** @returns the id of the force of an edition that is one force's own. */
+/** @returns the id of the only force of a single-force edition. */
 export const onlyForce = ([first, second]: readonly Force[]): string | undefined =>
   second ? undefined : first?.id
 
-/** @returns the tag of the language that the address names, by its first part: `?language=cy`. */
+/** Matches by primary subtag: `?language=cy`. */
 const languageNamed = (asked: string | null, officers: Languages['officers']): string | undefined =>
   officers.find(({ tag }) => tag.split('-')[0] === asked?.trim().toLowerCase())?.tag
 
 /**
- * Reads the address, and takes out of it what the page has no use for: it may hold `?force=ID` and `?language=TAG`, the
- * officer's. What is known stays, so that a bookmark goes on working; nothing that is picked later is ever written there.
+ * Reads `?force=ID` and the officer's `?language=TAG`, and removes all else from the address. Valid values stay, so that a
+ * bookmark goes on working; later choices are never written there.
  */
 export const readAddress = (
   forces: readonly Force[],

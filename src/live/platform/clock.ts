@@ -3,31 +3,31 @@ import { MINUTE_MS } from '../../../machines/content/vocabulary.ts'
 import { londonTime, type Moment } from '../../../machines/hours/london.ts'
 
 const real = () => londonTime(Date.now())
-let shown = real
-let known: Moment = real()
+let source = real
+let current: Moment = real()
 
-/** @returns what the clocks in London show: the same object for the whole of a minute. */
+/** @returns the time in London: the same object throughout a minute. */
 export const londonNow = (): Moment => {
-  const { day, minute } = shown()
-  if (day !== known.day || minute !== known.minute) known = { day, minute }
-  return known
+  const { day, minute } = source()
+  if (day !== current.day || minute !== current.minute) current = { day, minute }
+  return current
 }
 
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
-const tell = () => {
-  for (const changed of listeners) changed()
+const notify = () => {
+  for (const listener of listeners) listener()
 }
 
-/** Stops the clock at another minute, in training; or lets it go on. */
+/** Stops the clock at another minute, for training, or lets it run again. */
 export const setClock = (at: Moment | undefined) => {
-  shown = at ? () => at : real
-  tell()
+  source = at ? () => at : real
+  notify()
 }
 
 const tick = () => {
-  tell()
+  notify()
   wait()
 }
 
@@ -35,20 +35,20 @@ const wait = () => {
   timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS))
 }
 
-/** Calls back when a minute begins, and when the page comes back after the phone slept. One timer serves all. */
+/** Calls back when a minute begins, and when the page is visible again. One timer serves all listeners. */
 const onNewMinute = (changed: () => void) => {
   if (listeners.size === 0) {
     wait()
-    document.addEventListener('visibilitychange', tell)
+    document.addEventListener('visibilitychange', notify)
   }
   listeners.add(changed)
   return () => {
     listeners.delete(changed)
     if (listeners.size > 0) return
     clearTimeout(timer)
-    document.removeEventListener('visibilitychange', tell)
+    document.removeEventListener('visibilitychange', notify)
   }
 }
 
-/** @returns what the clocks in London show, kept up to date to the minute. */
+/** @returns the time in London, kept up to date to the minute. */
 export const useLondonTime = (): Moment => useSyncExternalStore(onNewMinute, londonNow, londonNow)

@@ -1,4 +1,4 @@
-/** What hides the page. */
+/** Hides the page. */
 export interface Cover {
   /** Puts it on, or takes it off. */
   readonly setCovered: (isOn: boolean) => void
@@ -7,9 +7,9 @@ export interface Cover {
 }
 
 /**
- * Makes what covers the page while it is out of sight. It hides the page from pictures and from screen readers alike,
- * without drawing anything, as there may be no time to draw.
- * @param host what it covers.
+ * Creates what covers the page while it is out of sight, from screenshots and screen readers alike. It renders nothing, as
+ * there may be no time to.
+ * @param host the element to cover.
  */
 export const createCover = (host: HTMLElement): Cover => {
   const cover = document.createElement('p')

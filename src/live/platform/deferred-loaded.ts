@@ -1,2 +1,2 @@
-/** Whether the script behind the page's data has run: a page that was cut off before it has none. The build sees to that. */
+/** Whether the deferred script has run. The build replaces this in the first script, so that it is false until then. */
 export const deferredLoaded = (): boolean => true

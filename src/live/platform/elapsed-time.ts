@@ -1,38 +1,41 @@
 import type { Reading } from '../../../machines/session/session.machine.ts'
 
-/** Tells how many milliseconds have passed since the start. */
+/** Measures the milliseconds since the start. */
 export interface ElapsedTime {
   readonly read: () => Reading
-  /** The same number alone: a clock that was set back is still told at the next reading. */
+  /** The time alone. A clock that was set back is still reported by the next `read`. */
   readonly now: () => number
 }
 
-/** A clock set back by less is one that is being kept right. In milliseconds. */
+/** A clock set back by less is only being corrected. Milliseconds. */
 const SLACK_MS = 2_000
 
 /**
- * Counts the time that passes, whatever happens to the clocks. The clock of the day goes on while a phone sleeps, but can
- * be set; the steady one cannot be set, but may sleep. The one that went further counts.
- * @param day the clock of the day, in milliseconds.
- * @param steady a clock that only goes forward, in milliseconds.
+ * Measures time that passes, whatever happens to the clocks. The wall clock runs on while a phone sleeps, but can be set;
+ * the monotonic clock cannot be set, but may stop in sleep. The one that went further counts.
+ * @param wallClock in milliseconds.
+ * @param monotonicClock in milliseconds.
  */
 export const measureElapsedTime = (
-  day: () => number = Date.now,
-  steady: () => number = () => performance.now()
+  wallClock: () => number = Date.now,
+  monotonicClock: () => number = () => performance.now()
 ): ElapsedTime => {
-  let at = 0
-  let last = { day: day(), steady: steady() }
-  const sinceLast = () => ({ byDay: day() - last.day, bySteady: steady() - last.steady })
+  let total = 0
+  let last = { wall: wallClock(), monotonic: monotonicClock() }
+  const sinceLast = () => ({
+    byWall: wallClock() - last.wall,
+    byMonotonic: monotonicClock() - last.monotonic
+  })
   return {
     read: () => {
-      const { byDay, bySteady } = sinceLast()
-      last = { day: last.day + byDay, steady: last.steady + bySteady }
-      at += Math.max(byDay, bySteady)
-      return { at, isSure: byDay >= bySteady - SLACK_MS }
+      const { byWall, byMonotonic } = sinceLast()
+      last = { wall: last.wall + byWall, monotonic: last.monotonic + byMonotonic }
+      total += Math.max(byWall, byMonotonic)
+      return { at: total, isSure: byWall >= byMonotonic - SLACK_MS }
     },
     now: () => {
-      const { byDay, bySteady } = sinceLast()
-      return at + Math.max(byDay, bySteady)
+      const { byWall, byMonotonic } = sinceLast()
+      return total + Math.max(byWall, byMonotonic)
     }
   }
 }

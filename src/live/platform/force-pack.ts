@@ -1,12 +1,9 @@
 import type { ForcePack } from '../../../machines/content/content.ts'
 
-/** What belongs to one force, or `damaged` if it is not there or cannot be read. */
+/** A force's own data, or `damaged` if it is missing or cannot be parsed. */
 export type LoadedForcePack = ForcePack | 'damaged'
 
-/**
- * @returns what belongs to one force alone. It stands in the page, behind the script, and is read when it is asked for.
- * @param id of a force that is known.
- */
+/** Reads a force's own data out of the page. It is parsed only when asked for. */
 export const readForcePack = (id: string): LoadedForcePack => {
   const blocks = [...document.querySelectorAll<HTMLElement>('script[data-force]')]
   try {

@@ -1,30 +1,30 @@
 import { type EncounterActor, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
 
-/** The entry that the page came with, and the one entry on top of it while there is a step to go back to. */
+/** The entry the page was opened with, and one on top of it while there is a step to go back to. */
 const BASE = 0
 const TOP = 1
 
 const position = (): number => ((history.state as { readonly n?: number } | null)?.n === TOP ? TOP : BASE)
 
 /**
- * Makes the browser's Back the same as Back. Browsers keep their history on disk, so it holds two entries however long
- * a conversation is: Back goes from the top one to the base, the machine goes back a step, and the page returns to the
- * top. At the first step the page stands on the base, from which Back leaves it. Forward brings nothing back.
- * @param ownBack tells what Back does on a screen that stands within a step, if there is one.
+ * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds two entries
+ * however long an encounter is: Back goes from the top entry to the base, the machine goes back a step, and the page
+ * returns to the top. On the first step the page is on the base, and Back leaves it. Forward restores nothing.
+ * @param backHandler returns what Back does on a screen within a step, if there is such a screen.
  */
-export const followHistory = (ownBack: () => (() => void) | undefined = () => undefined) => {
+export const followHistory = (backHandler: () => (() => void) | undefined = () => undefined) => {
   let encounter: EncounterActor | undefined
   let isGoingToBase = false
   let isGoingBack = false
   let isLeaving = false
 
-  /** The encounter, if there is a step to go back to. */
-  const deep = () => (encounter && selectDepth(encounter.getSnapshot()) > 0 ? encounter : undefined)
+  const encounterWithSteps = () =>
+    encounter && selectDepth(encounter.getSnapshot()) > 0 ? encounter : undefined
 
-  const keepUp = () => {
+  const syncEntry = () => {
     if (isGoingBack || isLeaving) return
-    if (deep() && position() === BASE) history.pushState({ n: TOP }, '')
-    if (!deep() && position() === TOP && !isGoingToBase) {
+    if (encounterWithSteps() && position() === BASE) history.pushState({ n: TOP }, '')
+    if (!encounterWithSteps() && position() === TOP && !isGoingToBase) {
       isGoingToBase = true
       history.back()
     }
@@ -32,18 +32,18 @@ export const followHistory = (ownBack: () => (() => void) | undefined = () => un
 
   const goBackAStep = (from: EncounterActor) => {
     isGoingBack = true
-    const back = ownBack() ?? (() => from.send({ type: 'back' }))
+    const back = backHandler() ?? (() => from.send({ type: 'back' }))
     back()
     isGoingBack = false
-    if (deep()) history.forward()
+    if (encounterWithSteps()) history.forward()
   }
 
   window.addEventListener('popstate', () => {
-    const isOurs = isGoingToBase
+    const wasExpected = isGoingToBase
     isGoingToBase = false
-    const from = deep()
-    if (position() === BASE && from && !isOurs) goBackAStep(from)
-    else keepUp()
+    const from = encounterWithSteps()
+    if (position() === BASE && from && !wasExpected) goBackAStep(from)
+    else syncEntry()
   })
 
   window.addEventListener('pagehide', () => {
@@ -51,13 +51,12 @@ export const followHistory = (ownBack: () => (() => void) | undefined = () => un
   })
   window.addEventListener('pageshow', () => {
     isLeaving = false
-    keepUp()
+    syncEntry()
   })
 
-  /** Follows another encounter, or none. */
   return (next: EncounterActor | undefined): void => {
     encounter = next
-    next?.subscribe({ next: keepUp, error: () => undefined })
-    keepUp()
+    next?.subscribe({ next: syncEntry, error: () => undefined })
+    syncEntry()
   }
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { deferredLoaded } from './deferred-loaded.ts'
 
-/** Told on the window once the script has run that stands behind the page's data, before its other languages. */
+/** Dispatched on the window once the deferred script has run. */
 export const DEFERRED_LOADED = 'arrived'
 
 const subscribe = (changed: () => void) => {
@@ -15,16 +15,16 @@ const subscribe = (changed: () => void) => {
 
 const isWhole = () => document.readyState !== 'loading'
 
-/** Does something once all of the page has arrived: at once, if it has. */
+/** Calls back once the whole page has loaded: at once if it has. */
 export const whenPageLoaded = (then: () => void): void => {
   if (isWhole()) then()
   else document.addEventListener('DOMContentLoaded', then)
 }
 
-/** Whether all of the page has arrived. Other languages stand at its end. */
+/** Whether the whole page has loaded, dictionaries included. */
 export const usePageLoaded = (): boolean => useSyncExternalStore(subscribe, isWhole, () => false)
 
 const isThere = () => isWhole() || deferredLoaded() === true
 
-/** Whether all but the other languages has arrived, or nothing more will come. */
+/** Whether all but the dictionaries has loaded, or loading has ended early. */
 export const useDeferredLoaded = (): boolean => useSyncExternalStore(subscribe, isThere, () => false)

@@ -8,40 +8,40 @@ import type { ElapsedTime } from './elapsed-time.ts'
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
 
-/** Time is told at least so often, as a timer may sleep with the phone. Milliseconds. */
-const AT_LEAST_EVERY = 5_000
+/** Longest wait between two ticks, since a timer may sleep with the phone. Milliseconds. */
+const MAX_WAIT_MS = 5_000
 
 /**
- * Tells the session what happens to its page, with the time of it: touches, the page going out of sight and coming back,
- * and each deadline. Leaving the page wipes, and a touch that comes after a deadline does nothing but wipe.
- * @returns a function to tell of a touch that this page did not see itself.
+ * Tells the session of page events and deadlines, with their time. Leaving the page wipes. A touch after a deadline only
+ * wipes: the screen never sees it.
+ * @returns a function that reports a touch the page itself cannot see.
  */
 export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (() => void) => {
-  const see = (type: Sighting) => session.send({ type, ...time.read() })
+  const report = (type: Sighting) => session.send({ type, ...time.read() })
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const plan = () => {
     clearTimeout(timer)
     const deadline = selectDeadline(session.getSnapshot())
     if (deadline === undefined) return
-    timer = setTimeout(() => see('tick'), Math.min(deadline - time.now(), AT_LEAST_EVERY))
+    timer = setTimeout(() => report('tick'), Math.min(deadline - time.now(), MAX_WAIT_MS))
   }
 
   const touched = (event: Event) => {
     const wasOpen = selectEnding(session.getSnapshot()) === undefined
-    see('touched')
+    report('touched')
     if (wasOpen && selectEnding(session.getSnapshot()) !== undefined) event.stopImmediatePropagation()
   }
 
-  const seen = () => see(document.visibilityState === 'hidden' ? 'hidden' : 'shown')
+  const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'hidden' : 'shown')
 
   for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true })
-  window.addEventListener('click', () => see('pressed'))
-  document.addEventListener('visibilitychange', seen)
-  window.addEventListener('pageshow', seen)
-  window.addEventListener('focus', () => see('tick'))
-  document.addEventListener('resume', () => see('tick'))
+  window.addEventListener('click', () => report('pressed'))
+  document.addEventListener('visibilitychange', visibilityChanged)
+  window.addEventListener('pageshow', visibilityChanged)
+  window.addEventListener('focus', () => report('tick'))
+  document.addEventListener('resume', () => report('tick'))
   window.addEventListener('pagehide', () => session.send({ type: 'clear' }))
   session.subscribe(plan)
-  return () => see('pressed')
+  return () => report('pressed')
 }

@@ -1,14 +1,14 @@
-/** For this long after a new screen a press is taken for the second half of a double tap. Milliseconds. */
+/** A press this soon after a new screen counts as the second half of a double tap. Milliseconds. */
 export const GUARD_MS = 400
 
-/** Marks what must work at once: pressing it by mistake costs less than waiting for it. */
+/** Marks controls that the guard lets through: pressing one by mistake costs less than waiting for it. */
 export const URGENT = 'data-urgent'
 
 /**
- * Ignores presses that come too soon after a new screen, so that one gloved double tap cannot answer two questions.
- * @param host the element that all screens are drawn in.
- * @param now a clock that only goes forward, in milliseconds.
- * @returns a function to call whenever the screen changes.
+ * Ignores presses that come too soon after a screen change, so that one gloved double tap cannot answer two questions.
+ * @param host the element that holds all screens.
+ * @param now a monotonic clock, in milliseconds.
+ * @returns a function that starts the guard.
  */
 export const installTapGuard = (host: HTMLElement, now: () => number): (() => void) => {
   let openAt = Number.NEGATIVE_INFINITY

@@ -6,11 +6,11 @@ import { HeldDataPanel } from './HeldDataPanel.tsx'
 import type { HeldItem } from './held-item.ts'
 
 interface Props {
-  /** What is held beside the answers. */
+  /** Held in memory besides the answers. */
   readonly also: readonly HeldItem[]
 }
 
-/** The way to the panel of what this phone holds, on every screen. */
+/** Opens the panel of what this phone holds, from every screen. */
 export const HeldDataButton = ({ also }: Props) => {
   const {
     screens: { buttons },

@@ -12,7 +12,7 @@ import { usePersonLocaleTag } from '../i18n/person-locale.ts'
 import type { HeldItem } from './held-item.ts'
 
 interface Props {
-  /** What is held beside the answers. */
+  /** Held in memory besides the answers. */
   readonly also: readonly HeldItem[]
 }
 
@@ -51,7 +51,7 @@ const HeldNow = (props: Props) => {
   )
 }
 
-/** When it goes; nothing to say while there is nothing. */
+/** Says when held data is cleared, if there is any. */
 const Until = (props: Props) => {
   const words = useOfficerLocale()
   const { holds } = words.content.screens
@@ -117,7 +117,7 @@ const Part = ({ heading, lines }: PartProps) => {
   )
 }
 
-/** A panel that the person may be shown: what is in memory at this moment, when it goes, and what this cannot hide. */
+/** Can be shown to the person: what is in memory now, when it is cleared, and what the tool cannot hide. */
 export const HeldDataPanel = ({ onClose, also }: Props & { readonly onClose: () => void }) => {
   const {
     screens: { holds, buttons },

@@ -1,4 +1,4 @@
-/** Something that is in memory, in words. */
+/** Something held in memory, as text. */
 export interface HeldItem {
   readonly label: string
   readonly values: readonly string[]

@@ -12,36 +12,41 @@ import { SeveralScreen } from './question/SeveralScreen.tsx'
 import { SingleScreen } from './question/SingleScreen.tsx'
 import { ReadyScreen } from './ready/ReadyScreen.tsx'
 
-const SCREENS = { Ready: ReadyScreen, Single: SingleScreen, Several: SeveralScreen, Danger: DangerScreen }
-const SHOWN = {
+const OFFICER_SCREENS = {
+  Ready: ReadyScreen,
+  Single: SingleScreen,
+  Several: SeveralScreen,
+  Danger: DangerScreen
+}
+const PERSON_SCREENS = {
   Ready: PersonThanksScreen,
   Single: PersonSingleScreen,
   Several: PersonSeveralScreen,
   Danger: PersonDangerScreen
 }
 
-/** @returns the question that is asked, if it is among those. */
-const useAsked = <Id extends string>(among: readonly Id[]): Id => {
+/** @throws if the current question is not among those. */
+const useCurrentQuestion = <Id extends string>(among: readonly Id[]): Id => {
   const asked = useEncounter(selectQuestion)
   const question = among.find(name => name === asked)
-  if (question === undefined) throw new Error('This screen needs a question.')
+  if (question === undefined) throw new Error('This screen needs a current question.')
   return question
 }
 
 const Single = () => {
-  const { Single } = useFacing().isFacingPerson ? SHOWN : SCREENS
-  return <Single question={useAsked(SINGLE_QUESTIONS)} />
+  const { Single } = useFacing().isFacingPerson ? PERSON_SCREENS : OFFICER_SCREENS
+  return <Single question={useCurrentQuestion(SINGLE_QUESTIONS)} />
 }
 
 const Several = () => {
-  const { Several } = useFacing().isFacingPerson ? SHOWN : SCREENS
-  return <Several question={useAsked(SEVERAL_QUESTIONS)} />
+  const { Several } = useFacing().isFacingPerson ? PERSON_SCREENS : OFFICER_SCREENS
+  return <Several question={useCurrentQuestion(SEVERAL_QUESTIONS)} />
 }
 
 /** One screen for each kind of step. */
 const Step = () => {
   const kind = useEncounter(selectKind)
-  const { Ready, Danger } = useFacing().isFacingPerson ? SHOWN : SCREENS
+  const { Ready, Danger } = useFacing().isFacingPerson ? PERSON_SCREENS : OFFICER_SCREENS
   switch (kind) {
     case 'ready':
       return <Ready />
@@ -57,9 +62,9 @@ const Step = () => {
 }
 
 /**
- * The step that the conversation is at, for the officer, or turned round for the person. Both are drawn from the same machine
- * and send it the same events; that the phone is turned is no part of the conversation, so the machine does not know.
- * @param children what stands over it, for whoever has the phone.
+ * The current step, for the officer or for the person. Both screens read the same machine and send it the same events.
+ * Whom the phone faces is no part of the encounter, so the machine does not know it.
+ * @param children rendered on top, whomever the phone faces.
  */
 export const EncounterScreen = ({ children }: { readonly children?: ReactNode }) => {
   const [isFacingPerson, setFacingPerson] = useState(false)

@@ -4,7 +4,7 @@ import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx'
 import { PersonThanksScreen } from './outcome/PersonThanksScreen.tsx'
 
-/** What the conversation ends in, and the handing over of it. */
+/** The outcome, with its hand-over. */
 export const OutcomeStep = () => {
   const { isFacingPerson } = useFacing()
   const [part, goTo] = useState<'all' | 'hand-over' | 'closing'>('all')

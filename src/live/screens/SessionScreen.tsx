@@ -16,7 +16,7 @@ interface Props {
   readonly snapshot: SessionSnapshot
 }
 
-/** The conversation that is going on, or what stands where it stood. */
+/** The current encounter, or the screen that it ended in. */
 export const SessionScreen = ({ session, snapshot }: Props) => {
   switch (selectEnding(snapshot)) {
     case undefined:

@@ -9,12 +9,12 @@ import { groupForces } from './force-groups.ts'
 import { groupLabel } from './group-label.ts'
 
 interface Props {
-  /** A line that says why the picker has come up. */
+  /** Says why the picker opened by itself. */
   readonly notice?: ReactNode
   readonly onClose: () => void
 }
 
-/** Picks a force by buttons, the nation first: a browser keeps what is typed into a field. */
+/** Picks a force by buttons, nation first: browsers keep what is typed into fields. */
 export const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce } = useSession()
   const guardTaps = useTapGuard()

@@ -7,10 +7,10 @@ import { useForce } from '../context/force.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { ForcePicker } from './ForcePicker.tsx'
 
-/** An edition of one force has nothing to choose. */
+/** A single-force edition has nothing to choose. */
 const hasChoice = content.forces.length > 1
 
-/** The force that is chosen, and the way to another. The answers stay as they are. */
+/** Shows and changes the force. The answers stay. */
 export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const chosen = useForce()
   const {

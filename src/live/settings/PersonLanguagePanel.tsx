@@ -6,7 +6,7 @@ import { useSession, useTapGuard } from '../context/app.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { usePersonLocale } from '../i18n/person-locale.ts'
 
-/** What the officer calls a language; in English where the browser has no name for it in theirs. */
+/** A language's name in the officer's language, or in English if the browser does not know it. */
 const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
   const names = new Intl.DisplayNames([officers, ENGLISH], { type: 'language' })
   return (
@@ -16,7 +16,7 @@ const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: st
   )
 }
 
-/** The languages that the person may have, each by its own name. */
+/** The languages for the person, each by its own name. */
 export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { choosePersonLanguage } = useSession()
   const guardTaps = useTapGuard()

@@ -5,7 +5,7 @@ import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { usePersonLocale } from '../i18n/person-locale.ts'
 import { PersonLanguagePanel } from './PersonLanguagePanel.tsx'
 
-/** The language that was chosen for the person, and the way to another. It goes with the conversation. */
+/** Shows and changes the person's language, which a wipe forgets. */
 export const PersonLanguageSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const {
     screens: { language: words },

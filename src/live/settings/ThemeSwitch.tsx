@@ -5,7 +5,7 @@ import { useMedia } from '../platform/use-media.ts'
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
 
-/** Follows the system until it is pressed; the choice lives as long as the page, and is stored nowhere. */
+/** Follows the system until pressed. The choice lasts as long as the page and is never stored. */
 export const ThemeSwitch = () => {
   const {
     screens: { buttons },

@@ -1,19 +1,19 @@
 import type { Force } from '../../../machines/content/content.ts'
 import { NATIONS, REGIONS } from '../../../machines/content/vocabulary.ts'
 
-/** By what forces are told apart, the widest first. */
+/** What a group of forces has in common, widest first. */
 type Level = 'nation' | 'region' | 'force'
 
-/** Stands for the nation of a force that polices more than one. */
+/** The group of forces that police more than one nation. */
 export const SEVERAL_NATIONS = 'several'
 
 interface Group {
-  /** The nation, region or force; SEVERAL for forces that police more than one nation. */
+  /** Id of the nation, region or force, or `SEVERAL_NATIONS`. */
   readonly id: string
   readonly forces: readonly Force[]
 }
 
-/** The next thing to ask about some forces, with what can be answered. */
+/** Forces in groups, to choose among. */
 export interface ForceGroups {
   readonly level: Level
   readonly groups: readonly Group[]
@@ -28,7 +28,7 @@ const grouped = (forces: readonly Force[], keyOf: (force: Force) => string, orde
     return group.length > 0 ? [{ id, forces: group }] : []
   })
 
-/** @returns the widest question that tells some of these forces apart. */
+/** Groups by the widest level at which these forces differ. */
 export const groupForces = (forces: readonly Force[]): ForceGroups => {
   const byNation = grouped(forces, nationOf, [...NATIONS, SEVERAL_NATIONS])
   if (byNation.length > 1) return { level: 'nation', groups: byNation }

@@ -2,7 +2,7 @@ import type { Content, Force } from '../../../machines/content/content.ts'
 import { labelOf } from '../i18n/format.ts'
 import { type ForceGroups, SEVERAL_NATIONS } from './force-groups.ts'
 
-/** @returns what a group of forces is called: its nation, its region, or the force itself. */
+/** @returns the name of the nation, the region or the single force. */
 export const groupLabel = (
   level: ForceGroups['level'],
   id: string,

@@ -3,7 +3,7 @@ import { PersonText } from '../../i18n/PersonText.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
-/** Danger, as the person sees it. The number is no link: a stray finger must not ring it. */
+/** Danger, for the person. The number is not a link: a stray finger must not ring it. */
 export const PersonDangerScreen = () => {
   const { screens, vital } = useContent()
   const { danger, product, shown } = screens

@@ -2,7 +2,7 @@ import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { EndedLayout } from './EndedLayout.tsx'
 
-/** After a fault in the program: numbers that always help, and no answers. */
+/** After an error: numbers that always help, and no answers. */
 export const BrokenScreen = () => {
   const { screens, vital } = useContent()
   const { broken } = screens

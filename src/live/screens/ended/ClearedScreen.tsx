@@ -2,7 +2,7 @@ import { formatTimeLimits } from '../../i18n/format.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { EndedLayout } from './EndedLayout.tsx'
 
-/** After Clear: neutral, so that it tells nothing of what was there. */
+/** After Clear: neutral, so that it reveals nothing of what was there. */
 export const ClearedScreen = () => {
   const words = useOfficerLocale()
   const { t } = words

@@ -2,7 +2,7 @@ import { Note } from '../../components/Speech.tsx'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { EndedLayout } from './EndedLayout.tsx'
 
-/** After Clear and finish: the answers are gone, and the duty to record is not. */
+/** After Clear and finish: the answers are gone, the duty to record remains. */
 export const FinishedScreen = () => {
   const {
     screens: { finished, buttons },

@@ -9,7 +9,7 @@ import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 import { PrintCardPanel } from './PrintCardPanel.tsx'
 
-/** What the person said to whether it is safe to carry, by the words of the buttons. */
+/** Answers to whether it is safe to carry, by the keys of their labels. */
 const ANSWERS = ['carryPlain', 'carryNeutral', 'carryNo'] as const
 export type CarryAnswer = (typeof ANSWERS)[number]
 
@@ -63,7 +63,7 @@ const Ways = ({ services, answer, onCode }: WaysProps) => {
   )
 }
 
-/** Nothing is carried away before it is known whether that is safe. */
+/** Asks whether carrying is safe before it offers anything to carry. */
 export const CarryChoice = ({ services, answer, onAnswer, onCode }: Props) => {
   const {
     screens: { handOver: words },

@@ -79,8 +79,8 @@ const ForOfficer = (props: OfficerProps) => {
 }
 
 /**
- * Numbers to take away: chosen, shown on a phone that is turned round, read aloud, as a code, on paper. What is chosen says something
- * of the person: it is held by this screen alone, and goes with it, at the latest with a wipe.
+ * Contacts to take away: chosen, shown to the person, read aloud, as codes, on paper. The choice says something about the
+ * person, so only this screen holds it, and a wipe removes it with the screen.
  */
 export const HandOverScreen = ({ onBack, onFinish }: Props) => {
   const { outcome } = useOutcome()

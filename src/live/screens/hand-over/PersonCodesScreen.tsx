@@ -12,7 +12,7 @@ import { useCarried } from './use-carried.ts'
 
 type Carried = ReturnType<typeof useCarried>
 
-/** What a code says, and beside a draft what it says otherwise in the officer's language. */
+/** The text of a code, and beside a draft what differs in the officer's language. */
 const Said = ({
   contacts,
   language,
@@ -37,7 +37,7 @@ const Said = ({
   )
 }
 
-/** What a code is called for who cannot see it: in the person's language, where it has words for that. */
+/** The accessible name of a code, in the person's language where it is translated. */
 const useLabel = () => {
   const { codeOf } = useContent().screens.handOver
   const theirs = usePersonLocale()
@@ -53,7 +53,7 @@ interface Props {
   readonly onFinish: () => void
 }
 
-/** The chosen numbers as codes to scan, each with what it says. The first is wholly in sight at once, below the one thing to know before it is scanned. */
+/** The chosen numbers as codes to scan, each with its text. The first code must be wholly in sight at once, so only the warning stands above it. */
 export const PersonCodesScreen = ({ services, form, onFinish }: Props) => {
   const { labels, handOver: words } = useContent().screens
   const label = useLabel()

@@ -48,7 +48,7 @@ const State = ({ service, channel, line: { hours } }: LineProps) => {
 
 const LABELS = { phone: 'inHours', outOfHoursPhone: 'outOfHours', text: 'text' } as const
 
-/** A number is no link here: a stray finger must not ring it from the officer's phone. */
+/** Not a link: a stray finger must not ring it from the officer's phone. */
 const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: boolean }) => {
   const {
     channel,
@@ -79,7 +79,7 @@ const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel
   )
 }
 
-/** Most languages have no name of their own for a service. */
+/** Most languages use a service's English name. */
 const PersonServiceName = ({ service: { id, name } }: { readonly service: Service }) => {
   const english = useEnglishNames()(id)
   const theirs = usePersonLocale()?.serviceOf(id)?.name
@@ -129,7 +129,7 @@ interface Props {
   readonly onFinish: () => void
 }
 
-/** The chosen contacts in large type, on a phone that is turned round: nothing of what was said is there. */
+/** The chosen contacts in large type. Shows nothing of the answers. */
 export const PersonNumbersScreen = ({ services, onFinish }: Props) => {
   const { labels, handOver } = useContent().screens
   return (

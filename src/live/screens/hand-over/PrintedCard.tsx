@@ -12,11 +12,11 @@ import { useCarried } from './use-carried.ts'
 
 interface ContactProps {
   readonly contact: Carried
-  /** What the officer's language says otherwise. */
+  /** What differs in the officer's language. */
   readonly beside: Carried | undefined
-  /** That of its name, where it is the officer's. */
+  /** Language of the name, where it is the officer's. */
   readonly nameLang: string | undefined
-  /** That of its words, where it is the person's. */
+  /** Language of the text, where it is the person's. */
   readonly language: Pick<Language, 'tag' | 'dir'> | undefined
 }
 
@@ -44,7 +44,7 @@ const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
   )
 }
 
-/** An element of its own beside the app, which goes with the card: React leaves listeners on what it draws in. */
+/** An element beside the app, removed with the card: React leaves listeners on a portal's container. */
 const useHost = (): HTMLElement => {
   const [host] = useState(() => document.createElement('div'))
   useLayoutEffect(() => {
@@ -106,8 +106,8 @@ const Sheet = ({ services, form }: Props) => {
 }
 
 /**
- * A sheet of A4 that is folded twice, to a card of A6: outside a title that tells nothing, inside the numbers and the codes. The inside
- * is printed upside down, which the fold puts right. It stands beside the app, which is never printed, and no screen shows it.
+ * An A4 sheet that folds twice into an A6 card: a neutral title outside, numbers and codes inside. The inside is printed
+ * upside down, which the fold puts right. Rendered beside the app, which is never printed; no screen shows it.
  */
 export const PrintedCard = ({ services, form }: Props) => {
   const host = useHost()

@@ -12,22 +12,22 @@ import { ENGLISH_LOCALE, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { type PersonLocale, usePersonLocale } from '../../i18n/person-locale.ts'
 import { useEnglishNames } from '../../i18n/use-english-names.ts'
 
-/** What is carried away, and in which language: the person takes it with them. */
+/** Contacts for the person to carry, and their language. */
 interface InLanguage {
   readonly carried: readonly Carried[]
-  /** The same as codes. Words that nobody has checked could not say so in a code: they are in English there. */
+  /** The contacts as codes. A code cannot say that it is a draft, so draft translations are in English there. */
   readonly codes: readonly CodeOf[]
-  /** Where it is not the officer's. */
+  /** Where it is not the officer's language. */
   readonly language: Pick<Language, 'tag' | 'dir' | 'isDraft'> | undefined
-  /** The title of a card, where it is not the person's. */
+  /** Title of the card, where it is not in the person's language. */
   readonly title: string | undefined
-  /** What the officer's language says otherwise, to stand beside a draft. */
+  /** What differs in the officer's language, to print beside a draft. */
   readonly besides: readonly Carried[]
-  /** @returns the language of a name, where that is not the one it stands in. */
+  /** @returns the language of a name, where it differs from the text around it. */
   readonly langOf: (contact: Carried) => string | undefined
 }
 
-/** Whether the words around numbers are in the person's language: were one of them in English, no line would be in one. */
+/** Whether all labels around the numbers are translated: otherwise lines would mix two languages. */
 const saysWhatIsCarried = ({ content, isTranslated }: PersonLocale): boolean => {
   const { notConfirmed, byText, outOfHours } = content.screens.handOver
   return [notConfirmed, byText, outOfHours].every(isTranslated)
@@ -43,8 +43,8 @@ const useLangOf = (theirs: PersonLocale | undefined): InLanguage['langOf'] => {
 }
 
 /**
- * @returns what is carried of some services, in the person's language where one is chosen. In a neutral form nothing is a draft: a word
- * that nobody has checked might tell what it keeps back.
+ * @returns contacts to carry, in the person's language if one is chosen. The neutral form uses no draft translations: an
+ * unchecked word might reveal what the form keeps back.
  */
 export const useCarried = (services: readonly Service[], form: Form): InLanguage => {
   const words = useOfficerLocale()

@@ -12,7 +12,7 @@ import { OpeningLine } from './OpeningLine.tsx'
 
 interface Props {
   readonly service: Service
-  /** The minute for which the list that it stands in is in order. */
+  /** The minute for which the list is sorted. */
   readonly at: Moment
 }
 
@@ -40,7 +40,7 @@ const Phone = ({ service, channel, line, at }: LineProps) => {
   )
 }
 
-/** Two numbers are told apart, and the one that is likelier to be answered comes first. */
+/** Where there are two numbers, both are labelled, and the one more likely to be answered comes first. */
 const Phones = ({ service, at }: Props) => {
   const {
     screens: { contact },
@@ -81,7 +81,7 @@ const Text = (props: LineProps) => {
   )
 }
 
-/** The ways to reach a service, each with what to know first. */
+/** The ways to reach a service. */
 export const Channels = ({ service, at }: Props) => {
   const {
     screens: { contact },

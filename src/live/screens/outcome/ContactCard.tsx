@@ -17,7 +17,7 @@ import { WhyShown } from './WhyShown.tsx'
 interface FactProps {
   readonly label: string
   readonly fact: string | undefined
-  /** Finds label and fact, or the parts of a list, among the words of the person's language. */
+  /** Finds label and fact, or the parts of a list, in the person's locale. */
   readonly theirs?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
   readonly service: Service
 }
@@ -43,7 +43,7 @@ const Fact = ({ label, fact, theirs, service }: FactProps) => {
   )
 }
 
-/** Where it works; and who runs it, if it is local: the person should know of a faith body or the police. */
+/** The area; and, for a local service, who runs it: the person should know if that is a faith body or the police. */
 const Where = ({ service }: { readonly service: Service }) => {
   const { screens, dates } = useOfficerLocale()
   const { contact, nations, runBy } = screens
@@ -75,7 +75,7 @@ const Where = ({ service }: { readonly service: Service }) => {
   )
 }
 
-/** A fact past its review day is shown as such. */
+/** Marks a service whose review date has passed. */
 const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) => {
   const { content, dates, t } = useOfficerLocale()
   const { stale } = content.screens.contact
@@ -115,7 +115,7 @@ const More = ({ service }: { readonly service: Service }) => {
   )
 }
 
-/** It stands there for as long as it is so, and keeps its room. */
+/** Visible only while the service is open; space is reserved to avoid a layout shift. */
 const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
   const {
     content: { screens, calendar },
@@ -128,13 +128,13 @@ const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
 
 interface Props {
   readonly placed: Placed<Service>
-  /** The minute for which the list that it stands in is in order. */
+  /** The minute for which the list is sorted. */
   readonly at: Moment
-  /** The level of its heading. */
+  /** Heading level. */
   readonly level?: 3 | 4
 }
 
-/** A service as somebody to contact. */
+/** A service to contact. */
 export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, level = 3 }: Props) => {
   const Name = `h${level}` as const
   const {

@@ -18,7 +18,7 @@ import type { Order } from './use-outcome.ts'
 
 interface ListProps {
   readonly contacts: readonly Placed<Service>[]
-  /** The minute for which the list is in order. */
+  /** The minute for which the list is sorted. */
   readonly at: Moment
 }
 
@@ -30,7 +30,7 @@ const ContactList = ({ contacts, at }: ListProps) => (
   </ul>
 )
 
-/** For which minute the list is in order, and the way to put it in order again. It takes as much room either way. */
+/** Says for which minute the list is sorted, with a button to sort it anew. Space is reserved for the longer message. */
 const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
   const { content, opening } = useOfficerLocale()
   const { outcome: words } = content.screens
@@ -58,7 +58,7 @@ type Props = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts' | 'e
   readonly onHandOver: () => void
 }
 
-/** The few contacts that fit best, then the local ones, then all of them. */
+/** The few contacts that fit best, then the local ones, then all. */
 export const ContactFirst = ({
   contactFirst,
   localContacts,

@@ -6,7 +6,7 @@ import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 import { Region } from './Region.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
-/** What the officer should do, only where a need calls for it. */
+/** What the officer should do, if a need calls for it. */
 export const DoNow = ({ actions }: { readonly actions: readonly Placed<OfficerAction>[] }) => {
   const {
     screens: { outcome },

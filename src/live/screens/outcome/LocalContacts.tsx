@@ -8,11 +8,11 @@ import { ContactCard } from './ContactCard.tsx'
 
 interface Props {
   readonly contacts: readonly Placed<Service>[]
-  /** The minute for which the list is in order. */
+  /** The minute for which the list is sorted. */
   readonly at: Moment
 }
 
-/** The services in the area of the force that is chosen, or that none is known; then the force's own site. */
+/** The local services of the chosen force, or that none is known; then the force's website. */
 export const LocalContacts = ({ contacts, at }: Props) => {
   const chosen = useForce()
   const {

@@ -15,7 +15,7 @@ import { useLondonTime } from '../../platform/clock.ts'
 
 const { calendar } = content
 
-/** A shape, not only a colour: full where somebody answers, empty where nobody does, half where nobody can say. */
+/** A shape, not only a colour: full for open, empty for closed, half for unknown. */
 const MARK: Readonly<Record<Opening['kind'], string>> = {
   allHours: 'bg-say',
   open: 'bg-say',
@@ -27,11 +27,11 @@ interface Props {
   readonly service: Service
   readonly channel: Channel
   readonly hours: Hours
-  /** The minute for which the list that it stands in is in order. */
+  /** The minute for which the list is sorted. */
   readonly at: Moment
 }
 
-/** The state and the hours in the person's language. */
+/** Opening state and hours in the person's language. */
 const TheirHours = ({ service, channel, at, opening }: Props & { readonly opening: Opening }) => {
   const now = useLondonTime()
   const theirs = usePersonLocale()
@@ -49,7 +49,7 @@ const TheirHours = ({ service, channel, at, opening }: Props & { readonly openin
   )
 }
 
-/** The hours of a week, as they stand whatever the time is. */
+/** The weekly hours. */
 const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
   const { content, opening: words, t } = useOfficerLocale()
   const lang = useHoursLang(hours)
@@ -65,14 +65,14 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
   )
 }
 
-/** Where English stands in for the words of hours, or for those of one service. */
+/** The language of an hours text, where it falls back to English. */
 export const useHoursLang = (hours: Hours) => {
   const words = useOfficerLocale()
   if (hours.words !== undefined) return fallbackLang(words, hours.words)
   return words.tree && words.opening.dates === undefined ? ENGLISH : undefined
 }
 
-/** The state of a channel at this minute, then its hours in words. Nothing moves when the minute changes. */
+/** The opening state of a channel now, then its hours. Nothing moves when the minute changes. */
 export const OpeningLine = ({ service, channel, hours, at }: Props) => {
   const now = useLondonTime()
   const { content: here, opening: words, t } = useOfficerLocale()

@@ -18,7 +18,7 @@ interface Props {
   readonly closing: RefObject<HTMLHeadingElement | null>
 }
 
-/** What to do now, whom to contact, tips, the answers, and the words to part with. For a page that has come whole. */
+/** What to do now, whom to contact, tips, the answers, and the closing words. */
 export const OutcomeDetails = ({ closing, onHandOver }: Props) => {
   const { finish } = useSession()
   const {

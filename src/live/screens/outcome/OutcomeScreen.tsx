@@ -7,14 +7,11 @@ import { OutcomeDetails } from './OutcomeDetails.tsx'
 
 interface Props {
   readonly onHandOver: () => void
-  /** The words to part with have the focus. */
+  /** The closing words take the focus. */
   readonly startsAtClosing: boolean
 }
 
-/**
- * What the conversation ends in. Finish now leads to the words to part with. Tips and contacts stand behind the page's data,
- * which on a poor signal may arrive after the last answer.
- */
+/** The outcome. Its details are part of the deferred script, which may load after the last answer on a poor signal. */
 export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
   const closing = useRef<HTMLHeadingElement>(null)
   const isThere = useDeferredLoaded()

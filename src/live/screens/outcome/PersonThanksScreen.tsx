@@ -3,7 +3,7 @@ import { PersonText } from '../../i18n/PersonText.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
-/** When there is nothing more for the person to look at. What the officer is to do now is for the officer alone. */
+/** When there is nothing more for the person to read. What the officer does next is for the officer alone. */
 export const PersonThanksScreen = () => {
   const { shown, labels } = useContent().screens
   return (

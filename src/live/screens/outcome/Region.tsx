@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A part of the outcome, which screen readers can go to by its name. */
+/** A named region of the outcome, for screen readers to jump to. */
 export const Region = ({ title, intro, children }: Props) => {
   const id = useId()
   return (

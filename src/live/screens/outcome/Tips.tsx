@@ -35,7 +35,7 @@ const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => {
   )
 }
 
-/** Where the person works, if they want to say. */
+/** How the person works, if they want to say. */
 const Workplaces = () => {
   const send = useSend()
   const { workplaces: chosen = [] } = useEncounter(selectAnswers)
@@ -63,7 +63,7 @@ const Workplaces = () => {
   )
 }
 
-/** The tips that fit best, then all of them. */
+/** The tips that fit best, then all. */
 export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
   const {
     screens: { outcome },

@@ -9,7 +9,7 @@ interface Props {
   readonly reasons: readonly RaisedNeed[]
 }
 
-/** Why something is in the outcome: nothing where it is there for completeness alone. */
+/** Why an item is in the outcome; nothing if it is only there for completeness. */
 export const WhyShown = ({ about, reasons }: Props) => {
   const content = useContent()
   const { labels } = content.screens

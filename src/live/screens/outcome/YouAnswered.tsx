@@ -5,7 +5,7 @@ import { answerLabels } from '../../i18n/answer-labels.ts'
 import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { Region } from './Region.tsx'
 
-/** The answers, each with a way to change it, or to ask it now if it was passed over. */
+/** The answers, each with a button to change it, or to ask it now if it was skipped. */
 export const YouAnswered = () => {
   const send = useSend()
   const answers = useEncounter(selectAnswers)

@@ -10,10 +10,10 @@ import { useForce } from '../../context/force.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
-/** What decides the order of contacts, and for which minute they are in order. */
+/** How contacts are sorted, and for which minute. */
 export interface Order {
   readonly at: Moment
-  /** Another order would be right by now. */
+  /** The list would be sorted otherwise by now. */
   readonly isOld: boolean
   readonly renew: () => void
 }
@@ -23,7 +23,7 @@ const useArea = () => {
   return useMemo(() => areaOf(chosen?.force, chosen?.pack === 'damaged' ? undefined : chosen?.pack), [chosen])
 }
 
-/** A list that nobody looked at may change its order: no finger is about to press. */
+/** A list that was out of sight may be sorted anew: no finger is about to press. */
 const useOnReturn = (renew: () => void) =>
   useEffect(() => {
     const renewIfSeen = () => document.visibilityState === 'visible' && renew()
@@ -37,10 +37,7 @@ const idsIn = (contacts: Outcome['contactFirst']) =>
 const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome) =>
   [contactFirst, localContacts, allContacts].map(idsIn).join(';')
 
-/**
- * @returns the outcome of the answers so far. Its order is that of the minute when it came up, and changes only when it is
- * renewed: nothing moves away from under a finger.
- */
+/** @returns the outcome so far. It keeps its order until it is sorted anew, so that nothing moves under a finger. */
 export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order } => {
   const answers = useEncounter(selectAnswers)
   const content = useContent()
@@ -52,7 +49,7 @@ export const useOutcome = (): { readonly outcome: Outcome; readonly order: Order
     guardTaps()
     setOrdered(({ area }) => ({ at: londonNow(), area }))
   }, [guardTaps])
-  /** The picker stood over the list: no finger was about to press it. */
+  // The force picker covered the list, so no finger was about to press it.
   if (ordered !== area) setOrdered({ at: minute, area })
   useOnReturn(renew)
   const raised = useMemo(() => needsOf(answers), [answers])

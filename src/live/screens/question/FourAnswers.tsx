@@ -6,8 +6,8 @@ import { useEncounter, useSend } from '../../context/encounter.ts'
 import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { useContent } from '../../i18n/officer-locale.ts'
 
-/** How large: for the officer, or on a phone that is turned round. */
-type Look = 'answer' | 'shown'
+/** The size: for the officer, or for the person. */
+type Look = 'answer' | 'person'
 
 interface AnswerProps {
   readonly answer: Answer

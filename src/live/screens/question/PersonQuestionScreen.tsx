@@ -15,7 +15,7 @@ import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 interface Props {
   readonly question: QuestionId
   readonly children: ReactNode
-  /** What ends the choosing. */
+  /** Below the choices. */
   readonly end?: ReactNode
 }
 
@@ -41,26 +41,26 @@ const Asked = ({ question, children, end }: Props) => {
   )
 }
 
-/** A question with four answers, for the person to read, and to point at or tap: none is further away than another, so that all are seen at once. */
+/** A question with four answers, for the person to read and to point at or tap. All four fit on the screen, so that none is harder to reach. */
 export const PersonSingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
   <Asked question={question}>
-    <FourAnswers question={question} look="shown" />
+    <FourAnswers question={question} look="person" />
     <Why question={question} />
     <PersonDraftNotice />
   </Asked>
 )
 
-/** The same, with several choices. */
+/** A question with several choices, for the person. */
 export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => {
   const { hint } = useContent().questions[question]
   return (
-    <Asked question={question} end={<ContinueButton look="shown" />}>
+    <Asked question={question} end={<ContinueButton look="person" />}>
       <PersonDraftNotice />
       <Why question={question} />
       <p className="text-xl text-soft">
         <PersonText text={hint} of={theirs => theirs.questions[question].hint} />
       </p>
-      <SeveralChoices question={question} look="shown" />
+      <SeveralChoices question={question} look="person" />
     </Asked>
   )
 }

@@ -4,7 +4,7 @@ import { Note, Say } from '../../components/Speech.tsx'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { Translation } from '../../i18n/Translation.tsx'
 
-/** Help for the officer under the answers: another way to ask, and a note. */
+/** Help for the officer below the answers: another way to ask, and a note. */
 export const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
   const {
     content: { screens, questions },

@@ -10,7 +10,7 @@ import { useContent } from '../../i18n/officer-locale.ts'
 
 interface Props {
   readonly question: SeveralQuestionId
-  readonly look?: 'answer' | 'shown'
+  readonly look?: 'answer' | 'person'
 }
 
 const choicesIn = (
@@ -47,7 +47,7 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   )
 }
 
-/** What ends the choosing. */
+/** Below the choices. */
 export const ContinueButton = ({ look = 'answer' }: Pick<Props, 'look'>) => {
   const send = useSend()
   const { buttons } = useContent().screens

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { useFacing } from '../../context/facing.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 
-/** Turns the phone round, for who will not or cannot speak. */
+/** Turns the question to the person, who may not want or be able to speak. */
 export const TurnToPersonButton = () => {
   const { setFacingPerson } = useFacing()
   const {

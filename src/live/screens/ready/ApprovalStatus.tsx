@@ -7,7 +7,7 @@ interface Standing {
   readonly toSettle: ToSettle | undefined
 }
 
-/** Whether both roles have signed all that is shown, and since when; and why it may not be released, if it may not. */
+/** Says whether both roles have signed off the content, and why it may not be released yet. */
 export const ApprovalStatus = ({ on, toSettle }: Standing) => {
   const { content, dates, t } = useOfficerLocale()
   const { approval } = content.screens

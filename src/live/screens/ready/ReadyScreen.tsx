@@ -18,7 +18,7 @@ import { ForceSwitch } from '../../settings/ForceSwitch.tsx'
 import { PersonLanguageSwitch } from '../../settings/PersonLanguageSwitch.tsx'
 import { ApprovalStatus } from './ApprovalStatus.tsx'
 
-/** What differs in the nations of the force that is chosen. */
+/** What differs in the nations of the chosen force. */
 const NationNotes = () => {
   const { nations = [] } = useForce()?.force ?? {}
   const {
@@ -65,7 +65,7 @@ const Figure = () => {
       <Note>
         <p className="text-lg text-ink">{t(figure.says)}</p>
         <p className="mt-1">{t(figure.caution)}</p>
-        {/* The titles of pages are as they are. */}
+        {/* Titles of sources are not translated. */}
         <ul className="mt-1 grid gap-1" lang={ENGLISH}>
           {figure.sources.map(source => (
             <li key={source}>{source}</li>
@@ -76,7 +76,7 @@ const Figure = () => {
   )
 }
 
-/** The words to open with, line by line. */
+/** The opening words, line by line. */
 const Opening = () => {
   const { opening } = useContent().beforeYouStart
   const { t } = useOfficerLocale()
@@ -97,7 +97,7 @@ const Opening = () => {
   )
 }
 
-/** Before the first question: the words to open with, and what the officer should have in mind. */
+/** Before the first question: the opening words, and what the officer should have in mind. */
 export const ReadyScreen = () => {
   const send = useSend()
   const { addressIgnored } = usePage()
