@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the page can be opened without signal; `unasked` on the training phone, which caches nothing. */
+/** Whether the page can be opened without signal; `unasked` on the training phone, which keeps nothing itself. */
 export type OfflineState = 'checking' | 'ready' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
 
 let signal: OfflineState = 'checking'
