@@ -15,14 +15,14 @@ interface Props extends Pick<ComponentProps<typeof Translation>, 'of'> {
 /** A text that the person reads: translated where possible, with the officer's text beside a draft translation. */
 export const PersonText = ({ text, of, values, personValues = values }: Props) => {
   const { t } = useOfficerLocale()
-  const theirs = usePersonLocale()
-  const translation = theirs && of(theirs.content, theirs)
-  if (!theirs || translation === undefined || translation === text || !theirs.isTranslated(translation))
+  const locale = usePersonLocale()
+  const translation = locale && of(locale.content, locale)
+  if (!locale || translation === undefined || translation === text || !locale.isTranslated(translation))
     return t(text, values)
   return (
     <>
-      <InPersonLanguage text={fillNodes(translation, personValues)} locale={theirs} />{' '}
-      {theirs.language.isDraft && <span className="beside">{t(text, values)}</span>}
+      <InPersonLanguage text={fillNodes(translation, personValues)} locale={locale} />{' '}
+      {locale.language.isDraft && <span className="beside">{t(text, values)}</span>}
     </>
   )
 }

@@ -7,9 +7,9 @@ import { DraftBadge } from '../i18n/Translation.tsx'
 
 /** Says that no translator has checked what the person reads. */
 export const PersonDraftNotice = () => {
-  const words = useOfficerLocale()
-  const { draft } = words.screens.language
-  const { isDraft } = usePersonLocale()?.language ?? words
+  const officerLocale = useOfficerLocale()
+  const { draft } = officerLocale.screens.language
+  const { isDraft } = usePersonLocale()?.language ?? officerLocale
   return (
     isDraft && (
       <DraftBadge>

@@ -5,16 +5,16 @@ import { useOfflineState } from './offline-state.ts'
 
 /** Says whether the page can be opened without signal. Space is reserved, so that nothing moves once that is known. */
 export const OfflineStateLine = () => {
-  const signal = useOfflineState()
+  const state = useOfflineState()
   const {
     screens: { offline },
     t
   } = useOfficerLocale()
   return (
-    signal !== 'unasked' && (
+    state !== 'unasked' && (
       <p className="text-base text-soft">
         <ReservedSpace longest={longestOf(Object.values(offline))} isAtTop>
-          {t(offline[signal])}
+          {t(offline[state])}
         </ReservedSpace>
       </p>
     )

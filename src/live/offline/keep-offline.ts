@@ -2,37 +2,37 @@ import type { FromWorker, ToWorker } from '../../worker/messages.ts'
 import { type OfflineState, setOfflineState } from './offline-state.ts'
 import { trustedWorkerAddress } from './worker-address.ts'
 
-const SAID: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
+const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
 export const postToWorker = (worker: ServiceWorker | null, word: ToWorker): void => worker?.postMessage(word)
 
 /** Calls back once a worker is active or redundant: at once if it already is. */
 const onceSettled = (worker: ServiceWorker, settled: () => void) => {
-  const look = () => {
+  const check = () => {
     if (worker.state !== 'activated' && worker.state !== 'redundant') return
-    worker.removeEventListener('statechange', look)
+    worker.removeEventListener('statechange', check)
     settled()
   }
-  worker.addEventListener('statechange', look)
-  look()
+  worker.addEventListener('statechange', check)
+  check()
 }
 
 /** Asks the worker to check its cache. It answers with a message. */
-const check = ({ active }: ServiceWorkerRegistration) => {
+const askToCheck = ({ active }: ServiceWorkerRegistration) => {
   if (!active) setOfflineState('notReady')
   postToWorker(active, 'CHECK')
 }
 
 const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> => {
   workers.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (Object.hasOwn(SAID, data)) setOfflineState(SAID[data])
+    if (Object.hasOwn(STATE_OF, data)) setOfflineState(STATE_OF[data])
   })
   workers.startMessages()
   const registration = await workers.register(trustedWorkerAddress(), { updateViaCache: 'none' })
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
-  if (first) onceSettled(first, () => check(registration))
-  window.addEventListener('online', () => check(registration))
+  if (first) onceSettled(first, () => askToCheck(registration))
+  window.addEventListener('online', () => askToCheck(registration))
   return registration
 }
 
@@ -49,7 +49,7 @@ const linkManifest = (address: string) => {
 }
 
 /** Throws in some private windows, and is missing on an insecure page. */
-const workersHere = (): ServiceWorkerContainer | undefined => {
+const findWorkers = (): ServiceWorkerContainer | undefined => {
   try {
     return navigator.serviceWorker
   } catch {
@@ -57,8 +57,8 @@ const workersHere = (): ServiceWorkerContainer | undefined => {
   }
 }
 
-const without = (signal: OfflineState): undefined => {
-  setOfflineState(signal)
+const unavailableAs = (state: OfflineState): undefined => {
+  setOfflineState(state)
   return undefined
 }
 
@@ -68,15 +68,15 @@ const without = (signal: OfflineState): undefined => {
  * @returns `undefined` where service workers are not available.
  */
 export const keepOffline = async (manifest?: string): Promise<ServiceWorkerRegistration | undefined> => {
-  if (location.protocol === 'file:') return without('inFile')
+  if (location.protocol === 'file:') return unavailableAs('inFile')
   if (manifest) linkManifest(manifest)
-  const workers = workersHere()
-  if (!workers || import.meta.env.DEV) return without('unavailable')
+  const workers = findWorkers()
+  if (!workers || import.meta.env.DEV) return unavailableAs('unavailable')
   try {
     const registration = await register(workers)
     askToPersist()
     return registration
   } catch {
-    return without('notReady')
+    return unavailableAs('notReady')
   }
 }

@@ -3,11 +3,11 @@ import { useSyncExternalStore } from 'react'
 /** Whether the page can be opened without signal; `unasked` on the training phone, which keeps nothing itself. */
 export type OfflineState = 'checking' | 'ready' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
 
-let signal: OfflineState = 'checking'
+let state: OfflineState = 'checking'
 const listeners = new Set<() => void>()
 
-export const setOfflineState = (now: OfflineState): void => {
-  signal = now
+export const setOfflineState = (next: OfflineState): void => {
+  state = next
   for (const changed of listeners) changed()
 }
 
@@ -16,6 +16,6 @@ const subscribe = (changed: () => void) => {
   return () => listeners.delete(changed)
 }
 
-const known = () => signal
+const getState = () => state
 
-export const useOfflineState = (): OfflineState => useSyncExternalStore(subscribe, known, known)
+export const useOfflineState = (): OfflineState => useSyncExternalStore(subscribe, getState, getState)

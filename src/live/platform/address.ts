@@ -16,8 +16,8 @@ export const onlyForce = ([first, second]: readonly Force[]): string | undefined
   second ? undefined : first?.id
 
 /** Matches by primary subtag: `?language=cy`. */
-const languageNamed = (asked: string | null, officers: Languages['officers']): string | undefined =>
-  officers.find(({ tag }) => tag.split('-')[0] === asked?.trim().toLowerCase())?.tag
+const findLanguage = (requested: string | null, officers: Languages['officers']): string | undefined =>
+  officers.find(({ tag }) => tag.split('-')[0] === requested?.trim().toLowerCase())?.tag
 
 /**
  * Reads `?force=ID` and the officer's `?language=TAG`, and removes all else from the address. Valid values stay, so that a
@@ -28,9 +28,9 @@ export const readAddress = (
   officers: Languages['officers'] = []
 ): AddressSettings => {
   const parameters = new URLSearchParams(location.search)
-  const asked = parameters.get('force')
-  const force = forces.find(({ id }) => id === asked?.trim().toLowerCase())?.id
-  const language = languageNamed(parameters.get('language'), officers)
+  const requested = parameters.get('force')
+  const force = forces.find(({ id }) => id === requested?.trim().toLowerCase())?.id
+  const language = findLanguage(parameters.get('language'), officers)
   const kept = new URLSearchParams({
     ...(force === undefined ? {} : { force }),
     ...(language === undefined ? {} : { language: language.split('-')[0] ?? '' })
@@ -44,7 +44,7 @@ export const readAddress = (
   return {
     force: force ?? onlyForce(forces),
     language,
-    isForceUnknown: asked !== null && force === undefined,
+    isForceUnknown: requested !== null && force === undefined,
     wasIgnored
   }
 }

@@ -32,9 +32,9 @@ const useHeldItems = ({ also }: Props): readonly HeldItem[] => {
 
 const HeldNow = (props: Props) => {
   const held = useHeldItems(props)
-  const words = useOfficerLocale()
-  const { holds } = words.content.screens
-  const { t } = words
+  const locale = useOfficerLocale()
+  const { holds } = locale.content.screens
+  const { t } = locale
   if (held.length === 0) return <p className="text-lg">{t(holds.nothing)}</p>
   return (
     <>
@@ -43,7 +43,7 @@ const HeldNow = (props: Props) => {
         {held.map(({ label, values }) => (
           <div key={label} className="border-s-4 border-line ps-3">
             <dt className="text-soft">{t(label)}</dt>
-            <dd className="font-semibold">{listNodes(words, values)}</dd>
+            <dd className="font-semibold">{listNodes(locale, values)}</dd>
           </div>
         ))}
       </dl>
@@ -53,15 +53,15 @@ const HeldNow = (props: Props) => {
 
 /** Says when held data is cleared, if there is any. */
 const Until = (props: Props) => {
-  const words = useOfficerLocale()
-  const { holds } = words.content.screens
-  const times = formatTimeLimits(words)
+  const locale = useOfficerLocale()
+  const { holds } = locale.content.screens
+  const times = formatTimeLimits(locale)
   const isAnythingHeld = [useHeldItems(props).length > 0, usePersonLocaleTag() !== undefined].includes(true)
   return (
     isAnythingHeld && (
       <>
-        <p>{words.t(holds.until, times)}</p>
-        <p>{words.t(holds.call, times)}</p>
+        <p>{locale.t(holds.until, times)}</p>
+        <p>{locale.t(holds.call, times)}</p>
       </>
     )
   )

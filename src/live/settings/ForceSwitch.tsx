@@ -23,17 +23,17 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
     dismissUnknownForce()
     setOpen(false)
   }
-  const said = chosen ? t(words.chosen, { force: chosen.force.name }) : t(words.choose)
+  const label = chosen ? t(words.chosen, { force: chosen.force.name }) : t(words.choose)
   if (!hasChoice)
     return (
       <p className="text-base font-semibold">
-        {chosen && isForceUnknown ? t(words.otherEdition, { force: chosen.force.name }) : said}
+        {chosen && isForceUnknown ? t(words.otherEdition, { force: chosen.force.name }) : label}
       </p>
     )
   return (
     <>
       <Button look={look} onPress={() => setOpen(true)}>
-        {said}
+        {label}
       </Button>
       {isOpen && (
         <WhenLoaded title={words.choose} onClose={close}>

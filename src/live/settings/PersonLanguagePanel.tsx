@@ -7,8 +7,8 @@ import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { usePersonLocale } from '../i18n/person-locale.ts'
 
 /** A language's name in the officer's language, or in English if the browser does not know it. */
-const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: string }) => {
-  const names = new Intl.DisplayNames([officers, ENGLISH], { type: 'language' })
+const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readonly tag: string }) => {
+  const names = new Intl.DisplayNames([officerTag, ENGLISH], { type: 'language' })
   return (
     <span lang={names.resolvedOptions().locale} className="block text-base text-soft">
       {names.of(tag === ENGLISH ? 'en' : tag)}
@@ -20,7 +20,7 @@ const NameIn = ({ officers, tag }: { readonly officers: string; readonly tag: st
 export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { choosePersonLanguage } = useSession()
   const guardTaps = useTapGuard()
-  const { tag: officers, screens, t } = useOfficerLocale()
+  const { tag: officerTag, screens, t } = useOfficerLocale()
   const { language: words, buttons } = screens
   const current = usePersonLocale()?.language
   const choose = (tag: string | undefined, close: () => void) => {
@@ -35,7 +35,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
           <p>{t(words.intro)}</p>
           <ul className="dense">
             {languages.all
-              .filter(({ tag }) => tag !== officers)
+              .filter(({ tag }) => tag !== officerTag)
               .map(({ tag, name, dir }) => (
                 <li key={tag}>
                   <Button look="answer" current={tag === current?.tag} onPress={() => choose(tag, close)}>
@@ -43,7 +43,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
                       <span lang={tag} dir={dir} className="block">
                         {name}
                       </span>{' '}
-                      <NameIn officers={officers} tag={tag} />
+                      <LanguageName officerTag={officerTag} tag={tag} />
                     </span>
                   </Button>
                 </li>

@@ -4,13 +4,13 @@ import { EndedLayout } from './EndedLayout.tsx'
 
 /** After Clear: neutral, so that it reveals nothing of what was there. */
 export const ClearedScreen = () => {
-  const words = useOfficerLocale()
-  const { t } = words
-  const { cleared, buttons } = words.content.screens
+  const locale = useOfficerLocale()
+  const { t } = locale
+  const { cleared, buttons } = locale.content.screens
   return (
     <EndedLayout name="cleared" heading={cleared.title} again={buttons.beginAgain}>
       <p className="text-lg">{t(cleared.gone)}</p>
-      <p>{t(cleared.byItself, formatTimeLimits(words))}</p>
+      <p>{t(cleared.byItself, formatTimeLimits(locale))}</p>
     </EndedLayout>
   )
 }

@@ -36,15 +36,15 @@ interface Props {
 /** Contacts line by line, as a code holds them: a line is left empty between two. */
 export const CarriedLines = ({ contacts, langOf }: Props) =>
   contacts
-    .flatMap<ReactNode>((contact, at) => [
-      ...(at > 0 ? [''] : []),
+    .flatMap<ReactNode>((contact, index) => [
+      ...(index > 0 ? [''] : []),
       ...(contact.name ? [<CarriedName key="name" name={contact.name} lang={langOf?.(contact)} />] : []),
       ...contact.numbers.map(number => <NumberInText key={number.number} {...number} />)
     ])
-    .map((line, at) => (
+    .map((line, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: no line moves
-      <Fragment key={at}>
-        {at > 0 && '\n'}
+      <Fragment key={index}>
+        {index > 0 && '\n'}
         {line}
       </Fragment>
     ))

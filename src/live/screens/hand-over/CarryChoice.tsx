@@ -20,16 +20,18 @@ interface Props {
   readonly onCode: () => void
 }
 
-type WaysProps = Pick<Props, 'services' | 'onCode'> & { readonly answer: 'carryPlain' | 'carryNeutral' }
-
-const LeftOut = ({ services }: Pick<Props, 'services'>) => {
-  const all = useOfficerLocale()
-  const { leftOut } = all.screens.handOver
-  const names = services.filter(service => !canBeCarried(service)).map(({ name }) => name)
-  return names.length > 0 && <p>{all.t(leftOut, { names: listNodes(all, names) })}</p>
+type WaysToCarryProps = Pick<Props, 'services' | 'onCode'> & {
+  readonly answer: 'carryPlain' | 'carryNeutral'
 }
 
-const Ways = ({ services, answer, onCode }: WaysProps) => {
+const LeftOut = ({ services }: Pick<Props, 'services'>) => {
+  const locale = useOfficerLocale()
+  const { leftOut } = locale.screens.handOver
+  const names = services.filter(service => !canBeCarried(service)).map(({ name }) => name)
+  return names.length > 0 && <p>{locale.t(leftOut, { names: listNodes(locale, names) })}</p>
+}
+
+const WaysToCarry = ({ services, answer, onCode }: WaysToCarryProps) => {
   const {
     screens: { handOver: words },
     t
@@ -81,10 +83,10 @@ export const CarryChoice = ({ services, answer, onAnswer, onCode }: Props) => {
         <DraftNotice />
       </Say>
       <ul className="grid gap-3">
-        {ANSWERS.map(which => (
-          <li key={which}>
-            <Button look="answer" pressed={which === answer} onPress={() => onAnswer(which)}>
-              <BilingualText text={words[which]} of={({ screens }) => screens.handOver[which]} />
+        {ANSWERS.map(option => (
+          <li key={option}>
+            <Button look="answer" pressed={option === answer} onPress={() => onAnswer(option)}>
+              <BilingualText text={words[option]} of={({ screens }) => screens.handOver[option]} />
             </Button>
           </li>
         ))}
@@ -97,7 +99,7 @@ export const CarryChoice = ({ services, answer, onAnswer, onCode }: Props) => {
         </Say>
       )}
       {(answer === 'carryPlain' || answer === 'carryNeutral') && (
-        <Ways services={services} answer={answer} onCode={onCode} />
+        <WaysToCarry services={services} answer={answer} onCode={onCode} />
       )}
     </section>
   )

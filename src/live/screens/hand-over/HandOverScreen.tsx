@@ -34,7 +34,10 @@ interface OfficerProps extends Props {
   readonly onCode: () => void
 }
 
-const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>): readonly HeldItem[] => {
+const useHeldItems = ({
+  services,
+  answer
+}: Pick<OfficerProps, 'services' | 'answer'>): readonly HeldItem[] => {
   const { handOver: words } = useContent().screens
   return [
     { label: words.heldChosen, values: services.map(({ name }) => name) },
@@ -42,13 +45,13 @@ const useHeld = ({ services, answer }: Pick<OfficerProps, 'services' | 'answer'>
   ]
 }
 
-const ForOfficer = (props: OfficerProps) => {
+const OfficerHandOverScreen = (props: OfficerProps) => {
   const { onBack, onFinish, choosing, services, answer, onAnswer, onNumbers, onCode } = props
   const {
     screens: { labels, handOver: words },
     t
   } = useOfficerLocale()
-  const held = useHeld(props)
+  const held = useHeldItems(props)
   useBackHandler(onBack)
   return (
     <EncounterLayout title={labels.outcome} onFinish={onFinish} within={{ name: 'hand-over', onBack, held }}>
@@ -86,30 +89,30 @@ export const HandOverScreen = ({ onBack, onFinish }: Props) => {
   const { outcome } = useOutcome()
   const { isFacingPerson, setFacingPerson } = useFacing()
   const offer = offerOf(outcome)
-  const [chosen, choose] = useState(offer.chosen)
-  const [answer, onAnswer] = useState<CarryAnswer>()
-  const [shown, show] = useState<Form | 'numbers'>('numbers')
+  const [chosen, setChosen] = useState(offer.chosen)
+  const [answer, setAnswer] = useState<CarryAnswer>()
+  const [view, setView] = useState<Form | 'numbers'>('numbers')
   const services = chosenIn(offer, chosen)
-  const turnWith = (what: Form | 'numbers') => {
-    show(what)
+  const showPerson = (view: Form | 'numbers') => {
+    setView(view)
     setFacingPerson(true)
   }
   if (isFacingPerson)
-    return shown === 'numbers' ? (
+    return view === 'numbers' ? (
       <PersonNumbersScreen services={services} onFinish={onFinish} />
     ) : (
-      <PersonCodesScreen services={services} form={shown} onFinish={onFinish} />
+      <PersonCodesScreen services={services} form={view} onFinish={onFinish} />
     )
   return (
-    <ForOfficer
+    <OfficerHandOverScreen
       onBack={onBack}
       onFinish={onFinish}
-      choosing={{ offer, chosen, onToggle: id => choose(known => toggled(known, id)) }}
+      choosing={{ offer, chosen, onToggle: id => setChosen(ids => toggled(ids, id)) }}
       services={services}
       answer={answer}
-      onAnswer={onAnswer}
-      onNumbers={() => turnWith('numbers')}
-      onCode={() => turnWith(answer === 'carryNeutral' ? 'neutral' : 'plain')}
+      onAnswer={setAnswer}
+      onNumbers={() => showPerson('numbers')}
+      onCode={() => showPerson(answer === 'carryNeutral' ? 'neutral' : 'plain')}
     />
   )
 }

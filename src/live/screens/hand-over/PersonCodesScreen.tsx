@@ -13,14 +13,14 @@ import { useCarried } from './use-carried.ts'
 type Carried = ReturnType<typeof useCarried>
 
 /** The text of a code, and beside a draft what differs in the officer's language. */
-const Said = ({
+const CodeText = ({
   contacts,
   language,
-  besides,
+  differences,
   langOf
-}: Pick<Carried, 'language' | 'besides' | 'langOf'> & { readonly contacts: Carried['carried'] }) => {
+}: Pick<Carried, 'language' | 'differences' | 'langOf'> & { readonly contacts: Carried['carried'] }) => {
   const ids = contacts.map(({ id }) => id)
-  const otherwise = besides.filter(
+  const different = differences.filter(
     ({ id, name, numbers }) => ids.includes(id) && (name || numbers.length > 0)
   )
   return (
@@ -28,9 +28,9 @@ const Said = ({
       <p className="text-xl whitespace-pre-line" lang={language?.tag} dir={language?.dir}>
         <CarriedLines contacts={contacts} langOf={langOf} />
       </p>
-      {otherwise.length > 0 && (
+      {different.length > 0 && (
         <p className="whitespace-pre-line text-soft">
-          <CarriedLines contacts={otherwise} />
+          <CarriedLines contacts={different} />
         </p>
       )}
     </>
@@ -38,13 +38,13 @@ const Said = ({
 }
 
 /** The accessible name of a code, in the person's language where it is translated. */
-const useLabel = () => {
+const useCodeLabel = () => {
   const { codeOf } = useContent().screens.handOver
-  const theirs = usePersonLocale()
-  const says = theirs?.content.screens.handOver.codeOf
-  return theirs && says && theirs.isTranslated(says)
-    ? { says, lang: theirs.language.tag }
-    : { says: codeOf, lang: undefined }
+  const locale = usePersonLocale()
+  const translated = locale?.content.screens.handOver.codeOf
+  return locale && translated && locale.isTranslated(translated)
+    ? { text: translated, lang: locale.language.tag }
+    : { text: codeOf, lang: undefined }
 }
 
 interface Props {
@@ -56,7 +56,7 @@ interface Props {
 /** The chosen numbers as codes to scan, each with its text. The first code must be wholly in sight at once, so only the warning stands above it. */
 export const PersonCodesScreen = ({ services, form, onFinish }: Props) => {
   const { labels, handOver: words } = useContent().screens
-  const label = useLabel()
+  const label = useCodeLabel()
   const { carried, codes, ...inLanguage } = useCarried(services, form)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
@@ -77,13 +77,13 @@ export const PersonCodesScreen = ({ services, form, onFinish }: Props) => {
                 />
               </h2>
             )}
-            <QrCode text={text} label={fill(label.says, countOf(at))} lang={label.lang} />
+            <QrCode text={text} label={fill(label.text, countOf(at))} lang={label.lang} />
             {at === 0 && (
               <p className="text-xl">
                 <PersonText text={words.scan} of={({ screens }) => screens.handOver.scan} />
               </p>
             )}
-            <Said
+            <CodeText
               contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
               {...inLanguage}
             />

@@ -17,8 +17,8 @@ import { useHoursLang } from '../outcome/OpeningLine.tsx'
 
 const { calendar } = content
 
-/** A word that goes with contacts, for the person. */
-const Word = ({ name }: { readonly name: keyof Content['screens']['contact'] }) => (
+/** A label on a contact, for the person. */
+const ContactText = ({ name }: { readonly name: keyof Content['screens']['contact'] }) => (
   <PersonText text={useContent().screens.contact[name]} of={({ screens }) => screens.contact[name]} />
 )
 
@@ -37,9 +37,9 @@ const State = ({ service, channel, line: { hours } }: LineProps) => {
     <p className="text-xl font-semibold" lang={useHoursLang(hours)}>
       <PersonText
         text={openingSaid(opening, hours, now, words)}
-        of={(_, theirs) => {
-          const known = theirs.serviceOf(service.id)?.[channel]?.hours
-          return known && theirs.opening && openingSaid(opening, known, now, theirs.opening)
+        of={(_, locale) => {
+          const translated = locale.serviceOf(service.id)?.[channel]?.hours
+          return translated && locale.opening && openingSaid(opening, translated, now, locale.opening)
         }}
       />
     </p>
@@ -58,7 +58,7 @@ const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel
     <div className="grid gap-1">
       {hasLabel && (
         <p className="text-xl font-bold">
-          <Word name={LABELS[channel]} />
+          <ContactText name={LABELS[channel]} />
         </p>
       )}
       <p className="shown-number">
@@ -66,13 +66,13 @@ const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel
       </p>
       {!confirmed && (
         <NotConfirmed>
-          <Word name="numberNotConfirmed" />
+          <ContactText name="numberNotConfirmed" />
         </NotConfirmed>
       )}
       <State {...props} />
       {!hours.confirmed && (
         <NotConfirmed>
-          <Word name="hoursNotConfirmed" />
+          <ContactText name="hoursNotConfirmed" />
         </NotConfirmed>
       )}
     </div>
@@ -81,13 +81,13 @@ const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel
 
 /** Most languages use a service's English name. */
 const PersonServiceName = ({ service: { id, name } }: { readonly service: Service }) => {
-  const english = useEnglishNames()(id)
-  const theirs = usePersonLocale()?.serviceOf(id)?.name
-  const isEnglish = theirs !== undefined && theirs === english
+  const englishName = useEnglishNames()(id)
+  const translatedName = usePersonLocale()?.serviceOf(id)?.name
+  const isEnglish = translatedName !== undefined && translatedName === englishName
   return isEnglish ? (
-    <span lang={ENGLISH}>{english}</span>
+    <span lang={ENGLISH}>{englishName}</span>
   ) : (
-    <PersonText text={name} of={(_, words) => words.serviceOf(id)?.name} />
+    <PersonText text={name} of={(_, locale) => locale.serviceOf(id)?.name} />
   )
 }
 
@@ -104,20 +104,20 @@ const PersonContact = ({ service }: { readonly service: Service }) => {
       ))}
       {text && <PersonPhoneLine service={service} channel="text" line={text} hasLabel />}
       <p className="text-xl">
-        <PersonText text={service.for} of={(_, theirs) => theirs.serviceOf(id)?.for} />
+        <PersonText text={service.for} of={(_, locale) => locale.serviceOf(id)?.for} />
       </p>
       {phones.length === 0 && website && (
         <div className="text-xl">
           <Website
-            label={<Word name="website" />}
+            label={<ContactText name="website" />}
             website={website}
-            notConfirmed={<Word name="websiteNotConfirmed" />}
+            notConfirmed={<ContactText name="websiteNotConfirmed" />}
           />
         </div>
       )}
       {howToReach && (
         <p className="text-xl">
-          <PersonText text={howToReach} of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+          <PersonText text={howToReach} of={(_, locale) => locale.serviceOf(id)?.howToReach} />
         </p>
       )}
     </li>

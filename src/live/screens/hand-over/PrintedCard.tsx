@@ -13,21 +13,21 @@ import { useCarried } from './use-carried.ts'
 interface ContactProps {
   readonly contact: Carried
   /** What differs in the officer's language. */
-  readonly beside: Carried | undefined
+  readonly different: Carried | undefined
   /** Language of the name, where it is the officer's. */
   readonly nameLang: string | undefined
   /** Language of the text, where it is the person's. */
   readonly language: Pick<Language, 'tag' | 'dir'> | undefined
 }
 
-const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
+const Contact = ({ contact, different, nameLang, language }: ContactProps) => {
   const { tag } = useOfficerLocale()
   return (
     <li lang={language?.tag} dir={language?.dir}>
       {contact.name && <CarriedName name={contact.name} lang={nameLang} />}
-      {beside?.name && (
+      {different?.name && (
         <small lang={tag} dir="ltr">
-          {beside.name}
+          {different.name}
         </small>
       )}
       {contact.numbers.map(number => (
@@ -35,7 +35,7 @@ const Contact = ({ contact, beside, nameLang, language }: ContactProps) => {
           <NumberInText {...number} />
         </b>
       ))}
-      {beside?.numbers.map(number => (
+      {different?.numbers.map(number => (
         <small key={number.number} lang={tag} dir="ltr">
           <NumberInText {...number} />
         </small>
@@ -70,7 +70,7 @@ const Sheet = ({ services, form }: Props) => {
     },
     t
   } = useOfficerLocale()
-  const { carried, codes, language, title, besides, langOf } = useCarried(services, form)
+  const { carried, codes, language, title, differences, langOf } = useCarried(services, form)
   return (
     <div className="sheet">
       <p className="sheet-front">
@@ -85,7 +85,7 @@ const Sheet = ({ services, form }: Props) => {
           <Contact
             key={contact.id}
             contact={contact}
-            beside={besides[at]}
+            different={differences[at]}
             nameLang={langOf(contact)}
             language={language}
           />

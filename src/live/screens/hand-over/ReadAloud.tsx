@@ -6,35 +6,35 @@ import { Say } from '../../components/Speech.tsx'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 
-const whichIn = ({ screens: { contact } }: Content, channel: NumberOf['channel']): string | undefined =>
+const channelLabel = ({ screens: { contact } }: Content, channel: NumberOf['channel']): string | undefined =>
   ({ phone: undefined, outOfHoursPhone: contact.outOfHours, text: contact.text })[channel]
 
 /** A number in the groups in which it is said, each with its words. */
 const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
   const { content, t } = useOfficerLocale()
   const { handOver: words } = content.screens
-  const which = whichIn(content, channel)
-  const said = spokenGroups(number, words)
+  const label = channelLabel(content, channel)
+  const spoken = spokenGroups(number, words)
   return (
     <div>
-      {which && (
+      {label && (
         <p>
-          {t(which)}
-          <Translation of={theirs => whichIn(theirs, channel)} />
+          {t(label)}
+          <Translation of={content => channelLabel(content, channel)} />
         </p>
       )}
       <ul>
-        {groupsOf(number).map((group, at) => (
+        {groupsOf(number).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group may occur twice, and none moves
-          <li key={at}>
+          <li key={index}>
             <b>
               <bdi dir="ltr">{group}</bdi>
             </b>{' '}
-            {said[at]}
+            {spoken[index]}
             <Translation
               of={({ screens: { handOver } }, { isTranslated }) =>
                 [handOver.hundred, ...handOver.digits].every(isTranslated)
-                  ? spokenGroups(number, handOver)[at]
+                  ? spokenGroups(number, handOver)[index]
                   : undefined
               }
             />
@@ -64,7 +64,7 @@ const SpokenContact = ({ service }: { readonly service: Service }) => {
       {howToReach && (
         <p>
           {t(howToReach)}
-          <Translation of={(_, theirs) => theirs.serviceOf(id)?.howToReach} />
+          <Translation of={(_, locale) => locale.serviceOf(id)?.howToReach} />
         </p>
       )}
     </li>

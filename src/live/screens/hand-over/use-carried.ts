@@ -13,7 +13,7 @@ import { type PersonLocale, usePersonLocale } from '../../i18n/person-locale.ts'
 import { useEnglishNames } from '../../i18n/use-english-names.ts'
 
 /** Contacts for the person to carry, and their language. */
-interface InLanguage {
+interface CarriedContacts {
   readonly carried: readonly Carried[]
   /** The contacts as codes. A code cannot say that it is a draft, so draft translations are in English there. */
   readonly codes: readonly CodeOf[]
@@ -22,22 +22,22 @@ interface InLanguage {
   /** Title of the card, where it is not in the person's language. */
   readonly title: string | undefined
   /** What differs in the officer's language, to print beside a draft. */
-  readonly besides: readonly Carried[]
+  readonly differences: readonly Carried[]
   /** @returns the language of a name, where it differs from the text around it. */
   readonly langOf: (contact: Carried) => string | undefined
 }
 
 /** Whether all labels around the numbers are translated: otherwise lines would mix two languages. */
-const saysWhatIsCarried = ({ content, isTranslated }: PersonLocale): boolean => {
+const areLabelsTranslated = ({ content, isTranslated }: PersonLocale): boolean => {
   const { notConfirmed, byText, outOfHours } = content.screens.handOver
   return [notConfirmed, byText, outOfHours].every(isTranslated)
 }
 
-const useLangOf = (theirs: PersonLocale | undefined): InLanguage['langOf'] => {
+const useNameLang = (personLocale: PersonLocale | undefined): CarriedContacts['langOf'] => {
   const { fallbacks } = useOfficerLocale()
   const englishNameOf = useEnglishNames()
   return ({ id, name = '' }) =>
-    name === englishNameOf(id) || fallbacks.has(name) || theirs?.isTranslated(name) === false
+    name === englishNameOf(id) || fallbacks.has(name) || personLocale?.isTranslated(name) === false
       ? ENGLISH
       : undefined
 }
@@ -46,36 +46,36 @@ const useLangOf = (theirs: PersonLocale | undefined): InLanguage['langOf'] => {
  * @returns contacts to carry, in the person's language if one is chosen. The neutral form uses no draft translations: an
  * unchecked word might reveal what the form keeps back.
  */
-export const useCarried = (services: readonly Service[], form: Form): InLanguage => {
-  const words = useOfficerLocale()
-  const theirs = usePersonLocale()
-  const langOf = useLangOf(theirs)
-  const { tag, screens } = words.isDraft ? ENGLISH_LOCALE : words
+export const useCarried = (services: readonly Service[], form: Form): CarriedContacts => {
+  const officerLocale = useOfficerLocale()
+  const personLocale = usePersonLocale()
+  const langOf = useNameLang(personLocale)
+  const { tag, screens } = officerLocale.isDraft ? ENGLISH_LOCALE : officerLocale
   const checked = carriedOf(services, form, screens.handOver)
-  const officers = carriedOf(services, form, words.screens.handOver)
-  const isTheirs = theirs !== undefined && saysWhatIsCarried(theirs)
-  const isDraft = isTheirs ? theirs.language.isDraft : words.isDraft
+  const forOfficer = carriedOf(services, form, officerLocale.screens.handOver)
+  const isTranslated = personLocale !== undefined && areLabelsTranslated(personLocale)
+  const isDraft = isTranslated ? personLocale.language.isDraft : officerLocale.isDraft
   if (isDraft && form === 'neutral') {
-    const language = tag === words.tag ? undefined : ({ tag, dir: 'ltr', isDraft: false } as const)
+    const language = tag === officerLocale.tag ? undefined : ({ tag, dir: 'ltr', isDraft: false } as const)
     const { cardTitle: title } = screens.handOver
-    return { carried: checked, codes: codesOf(checked), language, title, besides: [], langOf }
+    return { carried: checked, codes: codesOf(checked), language, title, differences: [], langOf }
   }
-  if (!isTheirs)
+  if (!isTranslated)
     return {
-      carried: officers,
+      carried: forOfficer,
       codes: codesOf(checked),
       language: undefined,
       title: undefined,
-      besides: [],
+      differences: [],
       langOf
     }
-  const { language, content, serviceOf } = theirs
-  const inTheirs = services.map(service => serviceOf(service.id) ?? service)
-  const carried = carriedOf(inTheirs, form, content.screens.handOver)
-  const besides = carried.flatMap((contact, at) => {
-    const own = officers[at]
-    return isDraft && own ? [otherwiseSaid(own, contact)] : []
+  const { language, content, serviceOf } = personLocale
+  const translated = services.map(service => serviceOf(service.id) ?? service)
+  const carried = carriedOf(translated, form, content.screens.handOver)
+  const differences = carried.flatMap((contact, index) => {
+    const original = forOfficer[index]
+    return isDraft && original ? [otherwiseSaid(original, contact)] : []
   })
   const codes = isDraft ? codesOf(checked) : codesOf(carried, language.dir)
-  return { carried, codes, language, title: undefined, besides, langOf }
+  return { carried, codes, language, title: undefined, differences, langOf }
 }

@@ -46,11 +46,11 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   const guardTaps = useTapGuard()
   const seconds = useSecondsLeft(until)
   const { content, dates } = useOfficerLocale()
-  const theirs = usePersonLocale()?.opening?.dates
+  const personDates = usePersonLocale()?.opening?.dates
   const { idle, buttons } = content.screens
   const counted = (count: number) => ({
     values: { seconds: countSaid(count, 'second', dates) },
-    theirValues: { seconds: countSaid(count, 'second', theirs) }
+    theirValues: { seconds: countSaid(count, 'second', personDates) }
   })
   const { isFacingPerson } = useFacing()
   useEffect(guardTaps, [guardTaps])

@@ -102,7 +102,7 @@ export const Channels = ({ service, at }: Props) => {
       {howToReach && (
         <p>
           {t(howToReach)}
-          <Translation of={(_, theirs) => theirs.serviceOf(id)?.howToReach} className="text-lg" />
+          <Translation of={(_, locale) => locale.serviceOf(id)?.howToReach} className="text-lg" />
         </p>
       )}
     </div>

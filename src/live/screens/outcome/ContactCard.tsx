@@ -18,23 +18,23 @@ interface FactProps {
   readonly label: string
   readonly fact: string | undefined
   /** Finds label and fact, or the parts of a list, in the person's locale. */
-  readonly theirs?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
+  readonly translation?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
   readonly service: Service
 }
 
-const Fact = ({ label, fact, theirs, service }: FactProps) => {
+const Fact = ({ label, fact, translation, service }: FactProps) => {
   const { t } = useOfficerLocale()
   return (
     fact && (
       <p>
         <b>{t(label)}</b> {t(fact)}
-        {theirs && (
+        {translation && (
           <Translation
-            of={(content, words) => {
-              const said = theirs(content, words.serviceOf(service.id)).flatMap(text => text ?? [])
-              const [label = '', ...facts] = said
-              if (facts.length === 0 || !said.every(words.isTranslated)) return
-              return `${label} ${listed(facts, words.opening?.dates)}`
+            of={(content, locale) => {
+              const texts = translation(content, locale.serviceOf(service.id)).flatMap(text => text ?? [])
+              const [label = '', ...facts] = texts
+              if (facts.length === 0 || !texts.every(locale.isTranslated)) return
+              return `${label} ${listed(facts, locale.opening?.dates)}`
             }}
           />
         )}
@@ -60,7 +60,7 @@ const Where = ({ service }: { readonly service: Service }) => {
             dates
           )
         }
-        theirs={({ screens }) => [
+        translation={({ screens }) => [
           screens.contact.worksIn,
           ...(local ? [] : worksIn.map(nation => labelOf(screens.nations, nation)))
         ]}
@@ -69,7 +69,7 @@ const Where = ({ service }: { readonly service: Service }) => {
         service={service}
         label={contact.runBy}
         fact={local && labelOf(runBy, local.runBy)}
-        theirs={({ screens }) => [screens.contact.runBy, local && labelOf(screens.runBy, local.runBy)]}
+        translation={({ screens }) => [screens.contact.runBy, local && labelOf(screens.runBy, local.runBy)]}
       />
     </>
   )
@@ -97,13 +97,13 @@ const More = ({ service }: { readonly service: Service }) => {
         service={service}
         label={contact.cost}
         fact={service.cost}
-        theirs={({ screens }, theirs) => [screens.contact.cost, theirs?.cost]}
+        translation={({ screens }, service) => [screens.contact.cost, service?.cost]}
       />
       <Fact
         service={service}
         label={contact.onBill}
         fact={service.onBill}
-        theirs={({ screens }, theirs) => [screens.contact.onBill, theirs?.onBill]}
+        translation={({ screens }, service) => [screens.contact.onBill, service?.onBill]}
       />
       <p>{t(contact.lastChecked, { date: formatDay(on, dates), how: t(labelOf(checkedHow, how)) })}</p>
       {service.note && (
@@ -155,7 +155,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
       )}
       <Say>
         <p>{t(item.for)}</p>
-        <Translation of={(_, theirs) => theirs.serviceOf(item.id)?.for} className="text-xl font-semibold" />
+        <Translation of={(_, locale) => locale.serviceOf(item.id)?.for} className="text-xl font-semibold" />
       </Say>
       <Stale service={item} today={at.day} />
       <Channels service={item} at={at} />
@@ -163,7 +163,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
         service={item}
         label={contact.tellsPolice}
         fact={item.tellsPolice}
-        theirs={({ screens }, theirs) => [screens.contact.tellsPolice, theirs?.tellsPolice]}
+        translation={({ screens }, service) => [screens.contact.tellsPolice, service?.tellsPolice]}
       />
       <div className="grid gap-3">
         <More service={item} />

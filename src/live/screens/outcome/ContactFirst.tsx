@@ -31,13 +31,13 @@ const ContactList = ({ contacts, at }: ListProps) => (
 )
 
 /** Says for which minute the list is sorted, with a button to sort it anew. Space is reserved for the longer message. */
-const InOrder = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
+const SortedAt = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
   const { content, opening } = useOfficerLocale()
   const { outcome: words } = content.screens
   const { t } = useOfficerLocale()
   const time = timeSaid(at.minute, opening)
   const longest = longestOf(
-    [words.hoursChanged, words.inOrderAt].map(said => fill(said, { time: longestTime(opening) }))
+    [words.hoursChanged, words.inOrderAt].map(text => fill(text, { time: longestTime(opening) }))
   )
   return (
     <div className="flex items-center justify-between gap-3">
@@ -81,7 +81,7 @@ export const ContactFirst = ({
         {t(handOver.these)}
       </Button>
       <DraftNotice />
-      <InOrder order={order} />
+      <SortedAt order={order} />
       <ContactList contacts={contactFirst} at={at} />
       <LocalContacts contacts={localContacts} at={at} />
       <Disclosure summary={t(words.allContacts)}>

@@ -30,7 +30,7 @@ export const DoNow = ({ actions }: { readonly actions: readonly Placed<OfficerAc
                 <Say>
                   <p>{t(item.say)}</p>
                   <Translation
-                    of={theirs => theirs.actions.find(({ id }) => id === item.id)?.say}
+                    of={content => content.actions.find(({ id }) => id === item.id)?.say}
                     className="text-xl font-semibold"
                   />
                   <DraftNotice />

@@ -32,18 +32,18 @@ interface Props {
 }
 
 /** Opening state and hours in the person's language. */
-const TheirHours = ({ service, channel, at, opening }: Props & { readonly opening: Opening }) => {
+const TranslatedHours = ({ service, channel, at, opening }: Props & { readonly opening: Opening }) => {
   const now = useLondonTime()
-  const theirs = usePersonLocale()
-  const hours = theirs?.serviceOf(service.id)?.[channel]?.hours
-  if (!theirs?.opening || !hours || (hours.words !== undefined && !theirs.isTranslated(hours.words))) return
-  const lines = hours.weekly && opening.kind !== 'allHours' ? hoursSaid(hours, at, theirs.opening) : []
-  const state = openingSaid(opening, hours, now, theirs.opening)
+  const locale = usePersonLocale()
+  const hours = locale?.serviceOf(service.id)?.[channel]?.hours
+  if (!locale?.opening || !hours || (hours.words !== undefined && !locale.isTranslated(hours.words))) return
+  const lines = hours.weekly && opening.kind !== 'allHours' ? hoursSaid(hours, at, locale.opening) : []
+  const state = openingSaid(opening, hours, now, locale.opening)
   return (
     <p>
-      <InPersonLanguage text={state} locale={theirs} className="text-lg font-semibold" />
+      <InPersonLanguage text={state} locale={locale} className="text-lg font-semibold" />
       {lines.map(line => (
-        <InPersonLanguage key={line} text={line} locale={theirs} />
+        <InPersonLanguage key={line} text={line} locale={locale} />
       ))}
     </p>
   )
@@ -67,18 +67,18 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
 
 /** The language of an hours text, where it falls back to English. */
 export const useHoursLang = (hours: Hours) => {
-  const words = useOfficerLocale()
-  if (hours.words !== undefined) return fallbackLang(words, hours.words)
-  return words.tree && words.opening.dates === undefined ? ENGLISH : undefined
+  const locale = useOfficerLocale()
+  if (hours.words !== undefined) return fallbackLang(locale, hours.words)
+  return locale.tree && locale.opening.dates === undefined ? ENGLISH : undefined
 }
 
 /** The opening state of a channel now, then its hours. Nothing moves when the minute changes. */
 export const OpeningLine = ({ service, channel, hours, at }: Props) => {
   const now = useLondonTime()
-  const { content: here, opening: words, t } = useOfficerLocale()
+  const { screens, opening: words, t } = useOfficerLocale()
   const opening = openingOf(hours, now, calendar)
-  const said = openingSaid(opening, hours, now, words)
-  useTapGuardOnChange(said)
+  const state = openingSaid(opening, hours, now, words)
+  useTapGuardOnChange(state)
   const isFixed = opening.kind === 'allHours' || !hours.weekly
   const shape = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (
@@ -86,14 +86,14 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
       <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
         <span lang={useHoursLang(hours)}>
-          {isFixed ? said : <ReservedSpace longest={longestSaid(hours, words)}>{said}</ReservedSpace>}
+          {isFixed ? state : <ReservedSpace longest={longestSaid(hours, words)}>{state}</ReservedSpace>}
         </span>
       </p>
-      <TheirHours service={service} channel={channel} hours={hours} at={at} opening={opening} />
+      <TranslatedHours service={service} channel={channel} hours={hours} at={at} opening={opening} />
       {hours.weekly && opening.kind !== 'allHours' && <Week hours={hours} at={at} />}
       {!hours.confirmed && (
         <NotConfirmed>
-          {t(here.screens.contact.hoursNotConfirmed)}
+          {t(screens.contact.hoursNotConfirmed)}
           <Translation of={({ screens }) => screens.contact.hoursNotConfirmed} />
         </NotConfirmed>
       )}

@@ -20,7 +20,7 @@ const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => {
         <li key={item.id} className="rounded-2xl border border-edge bg-card p-4">
           <p className="text-xl leading-snug">{t(item.say)}</p>
           <Translation
-            of={theirs => theirs.tips.find(({ id }) => id === item.id)?.say}
+            of={content => content.tips.find(({ id }) => id === item.id)?.say}
             className="mt-2 text-xl leading-snug font-semibold"
           />
           {item.note && (

@@ -9,15 +9,15 @@ import { Region } from './Region.tsx'
 export const YouAnswered = () => {
   const send = useSend()
   const answers = useEncounter(selectAnswers)
-  const words = useOfficerLocale()
-  const { content, t } = words
+  const locale = useOfficerLocale()
+  const { content, t } = locale
   const { outcome, buttons } = content.screens
   return (
     <Region title={t(outcome.youAnswered)}>
       <ul className="grid gap-3">
         {questionsThatApply(answers).map(question => {
           const { prompt } = content.questions[question]
-          const said = answerLabels(question, answers, content)
+          const labels = answerLabels(question, answers, content)
           return (
             <li
               key={question}
@@ -26,12 +26,12 @@ export const YouAnswered = () => {
               <div className="min-w-0 flex-1 basis-40">
                 <p className="text-base text-soft">{t(prompt)}</p>
                 <p className="text-lg font-semibold">
-                  {said.length > 0 ? listNodes(words, said) : t(outcome.notAsked)}
+                  {labels.length > 0 ? listNodes(locale, labels) : t(outcome.notAsked)}
                 </p>
               </div>
               <Button look="small" onPress={() => send({ type: `change.${question}` })}>
                 <span>
-                  {t(said.length > 0 ? buttons.change : buttons.ask)}{' '}
+                  {t(labels.length > 0 ? buttons.change : buttons.ask)}{' '}
                   <span className="sr-only">{t(prompt)}</span>
                 </span>
               </Button>

@@ -27,7 +27,7 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
     >
       <BilingualText
         text={questions.answers[answer]}
-        of={theirs => theirs.questions.answers[answer]}
+        of={content => content.questions.answers[answer]}
         look={look}
       />
       {earlier && (
@@ -35,7 +35,7 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
           <Icon name="check" />
           <BilingualText
             text={screens.labels.earlierAnswer}
-            of={theirs => theirs.screens.labels.earlierAnswer}
+            of={content => content.screens.labels.earlierAnswer}
             look={look}
           />
         </span>

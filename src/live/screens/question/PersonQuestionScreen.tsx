@@ -23,7 +23,7 @@ const Why = ({ question }: Pick<Props, 'question'>) => {
   const { why } = useContent().questions[question]
   return (
     <p className="text-lg text-soft">
-      <PersonText text={why} of={theirs => theirs.questions[question].why} />
+      <PersonText text={why} of={content => content.questions[question].why} />
     </p>
   )
 }
@@ -33,7 +33,7 @@ const Asked = ({ question, children, end }: Props) => {
   return (
     <PersonLayout name="question" title={title}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
-        <PersonHeading text={prompt} of={theirs => theirs.questions[question].prompt} draftLater />
+        <PersonHeading text={prompt} of={content => content.questions[question].prompt} draftLater />
         {children}
       </fieldset>
       {end}
@@ -58,7 +58,7 @@ export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQu
       <PersonDraftNotice />
       <Why question={question} />
       <p className="text-xl text-soft">
-        <PersonText text={hint} of={theirs => theirs.questions[question].hint} />
+        <PersonText text={hint} of={content => content.questions[question].hint} />
       </p>
       <SeveralChoices question={question} look="person" />
     </Asked>

@@ -15,7 +15,7 @@ export const QuestionHelp = ({ question }: { readonly question: QuestionId }) =>
       <Disclosure summary={t(screens.labels.softer)}>
         <Say>
           <p>{t(questions[question].softer)}</p>
-          <Translation of={theirs => theirs.questions[question].softer} className="text-xl" />
+          <Translation of={content => content.questions[question].softer} className="text-xl" />
         </Say>
       </Disclosure>
       <Note>

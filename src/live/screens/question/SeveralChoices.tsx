@@ -23,23 +23,25 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
   const send = useSend()
   const { supportNeeds = [], who = [] } = useEncounter(selectAnswers)
   const { questions } = useContent()
-  const inBoth = <Id extends string>(choices: readonly { readonly id: Id; readonly label: string }[]) =>
+  const inBothLanguages = <Id extends string>(
+    choices: readonly { readonly id: Id; readonly label: string }[]
+  ) =>
     choices.map(({ id, label }) => ({
       id,
       label: (
-        <BilingualText text={label} of={theirs => labelOf(choicesIn(theirs, question), id)} look={look} />
+        <BilingualText text={label} of={content => labelOf(choicesIn(content, question), id)} look={look} />
       )
     }))
   return question === 'supportNeeds' ? (
     <Choices
-      choices={inBoth(questions.supportNeeds.choices)}
+      choices={inBothLanguages(questions.supportNeeds.choices)}
       chosen={supportNeeds}
       onToggle={choice => send({ type: 'supportNeeds.toggle', choice })}
       look={look}
     />
   ) : (
     <Choices
-      choices={inBoth(questions.who.choices)}
+      choices={inBothLanguages(questions.who.choices)}
       chosen={who}
       onToggle={choice => send({ type: 'who.toggle', choice })}
       look={look}

@@ -20,14 +20,17 @@ export const SeveralScreen = ({ question }: { readonly question: SeveralQuestion
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
         <Say>
           <Heading>{t(prompt)}</Heading>
-          <Translation of={theirs => theirs.questions[question].prompt} className="mt-2 text-3xl font-bold" />
+          <Translation
+            of={content => content.questions[question].prompt}
+            className="mt-2 text-3xl font-bold"
+          />
           <p className="mt-2 text-soft">{t(why)}</p>
-          <Translation of={theirs => theirs.questions[question].why} />
+          <Translation of={content => content.questions[question].why} />
           <DraftNotice />
         </Say>
         <p className="text-base text-soft">
           {t(hint)}
-          <Translation of={theirs => theirs.questions[question].hint} className="text-lg text-ink" />
+          <Translation of={content => content.questions[question].hint} className="text-lg text-ink" />
         </p>
         <SeveralChoices question={question} />
       </fieldset>

@@ -20,9 +20,12 @@ export const SingleScreen = ({ question }: { readonly question: SingleQuestionId
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
         <Say>
           <Heading>{t(prompt)}</Heading>
-          <Translation of={theirs => theirs.questions[question].prompt} className="mt-2 text-3xl font-bold" />
+          <Translation
+            of={content => content.questions[question].prompt}
+            className="mt-2 text-3xl font-bold"
+          />
           <p className="mt-2 text-soft">{t(why)}</p>
-          <Translation of={theirs => theirs.questions[question].why} />
+          <Translation of={content => content.questions[question].why} />
           <DraftNotice />
         </Say>
         <FourAnswers question={question} />

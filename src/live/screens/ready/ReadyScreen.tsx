@@ -80,7 +80,7 @@ const Figure = () => {
 const Opening = () => {
   const { opening } = useContent().beforeYouStart
   const { t } = useOfficerLocale()
-  const theirs = usePersonLocale()
+  const personLocale = usePersonLocale()
   return (
     <Say>
       {opening.map((line, at) => (
@@ -92,7 +92,7 @@ const Opening = () => {
           />
         </p>
       ))}
-      {theirs && <DraftNotice />}
+      {personLocale && <DraftNotice />}
     </Say>
   )
 }
@@ -101,10 +101,10 @@ const Opening = () => {
 export const ReadyScreen = () => {
   const send = useSend()
   const { addressIgnored } = usePage()
-  const words = useOfficerLocale()
-  const theirs = usePersonLocale()
-  const { t } = words
-  const { content } = words
+  const locale = useOfficerLocale()
+  const personLocale = usePersonLocale()
+  const { t } = locale
+  const { content } = locale
   const { beforeYouStart, screens } = content
   return (
     <EncounterLayout title={screens.product.title}>
@@ -119,7 +119,7 @@ export const ReadyScreen = () => {
       <Button look="main" onPress={() => send({ type: 'start' })}>
         {t(screens.buttons.start)}
       </Button>
-      {!theirs && <DraftNotice />}
+      {!personLocale && <DraftNotice />}
       <ForceSwitch look="plain" />
       <PersonLanguageSwitch look="plain" />
       <OutdatedContentNotice />
@@ -128,7 +128,7 @@ export const ReadyScreen = () => {
         <OfflineStateLine />
         <VersionLine />
       </div>
-      <p className="text-base font-semibold">{t(beforeYouStart.kept, formatTimeLimits(words))}</p>
+      <p className="text-base font-semibold">{t(beforeYouStart.kept, formatTimeLimits(locale))}</p>
       <Note>
         <p>{t(beforeYouStart.replaces)}</p>
       </Note>
