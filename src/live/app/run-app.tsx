@@ -57,20 +57,6 @@ const pageControls = (address: AddressSettings, cover: Cover, guardTaps: () => v
   }
 }
 
-/** Holds what Back does on a screen within a step, if there is such a screen. */
-const createBackHandler = () => {
-  let handler: (() => void) | undefined
-  return {
-    current: () => handler,
-    set: (goBack: () => void) => {
-      handler = goBack
-      return () => {
-        if (handler === goBack) handler = undefined
-      }
-    }
-  }
-}
-
 /** Calls `onFault` for errors nobody caught. Their text may hold more than it should, so it goes no further. */
 const catchFaults = (onFault: () => void) => {
   const caught = (event: ErrorEvent | PromiseRejectionEvent) => {
@@ -102,14 +88,19 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
   const time = measureElapsedTime(Date.now, now)
   const cover = createCover(host)
   const guardTaps = installTapGuard(host, now)
-  const backHandler = createBackHandler()
+  let backHandler: (() => void) | undefined
   const controls: AppControls = {
     session: sessionControls(session, time),
     page: pageControls(address, cover, guardTaps),
     guardTaps,
-    setBackHandler: backHandler.set
+    setBackHandler: goBack => {
+      backHandler = goBack
+      return () => {
+        if (backHandler === goBack) backHandler = undefined
+      }
+    }
   }
-  const follow = followHistory(backHandler.current)
+  const follow = followHistory(() => backHandler)
   let root: Root | undefined
   let shown: Ending | 'encounter' | undefined
 

@@ -1,5 +1,5 @@
 /** @throws if a context has no value. */
 export const required = <Value>(value: Value | undefined): Value => {
-  if (value === undefined) throw new Error('This component is rendered outside the app.')
+  if (value === undefined) throw new Error('Rendered outside the app.')
   return value
 }

@@ -21,21 +21,17 @@ export const measureElapsedTime = (
   monotonicClock: () => number = () => performance.now()
 ): ElapsedTime => {
   let total = 0
-  let last = { wall: wallClock(), monotonic: monotonicClock() }
-  const sinceLast = () => ({
-    byWall: wallClock() - last.wall,
-    byMonotonic: monotonicClock() - last.monotonic
-  })
+  let lastWall = wallClock()
+  let lastMonotonic = monotonicClock()
   return {
     read: () => {
-      const { byWall, byMonotonic } = sinceLast()
-      last = { wall: last.wall + byWall, monotonic: last.monotonic + byMonotonic }
+      const byWall = wallClock() - lastWall
+      const byMonotonic = monotonicClock() - lastMonotonic
+      lastWall += byWall
+      lastMonotonic += byMonotonic
       total += Math.max(byWall, byMonotonic)
       return { at: total, isSure: byWall >= byMonotonic - SLACK_MS }
     },
-    now: () => {
-      const { byWall, byMonotonic } = sinceLast()
-      return total + Math.max(byWall, byMonotonic)
-    }
+    now: () => total + Math.max(wallClock() - lastWall, monotonicClock() - lastMonotonic)
   }
 }

@@ -29,7 +29,7 @@ const PERSON_SCREENS = {
 const useCurrentQuestion = <Id extends string>(among: readonly Id[]): Id => {
   const asked = useEncounter(selectQuestion)
   const question = among.find(name => name === asked)
-  if (question === undefined) throw new Error('This screen needs a current question.')
+  if (question === undefined) throw new Error('There is no current question.')
   return question
 }
 
