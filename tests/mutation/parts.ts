@@ -52,7 +52,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   wipe: {
     mutate: filesNamed('src/live', PLATFORM, /\.tsx?$/),
-    tests: filesNamed('tests/src/live', [...PLATFORM, 'routes'], /\.test\.tsx?$/),
+    tests: filesNamed('tests/src/live', [...PLATFORM, 'App'], /\.test\.tsx?$/),
     atLeast: 90
   }
 }

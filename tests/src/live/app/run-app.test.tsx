@@ -28,7 +28,7 @@ const press = (name: string) => {
 }
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 
-test('the first screen does not take the focus, and the next one does', () => {
+test('app: the first screen does not take the focus, the next one does', () => {
   expect([heading(), document.activeElement]).toEqual(['Before you start', document.body])
   press('Start')
   expect([heading(), document.activeElement?.textContent]).toEqual([
@@ -37,7 +37,7 @@ test('the first screen does not take the focus, and the next one does', () => {
   ])
 })
 
-test('a wipe stops the encounter, and draws in a new element with a new root', () => {
+test('app: a wipe stops the encounter, and renders in a new element with a new root', () => {
   press('Start')
   press('Yes')
   const drawn = host.firstElementChild
@@ -49,7 +49,7 @@ test('a wipe stops the encounter, and draws in a new element with a new root', (
   expect(host.childElementCount).toBe(1)
 })
 
-test('leaving the page wipes', () => {
+test('app: leaving the page wipes', () => {
   press('Start')
   press('Yes')
   act(() => {
@@ -58,7 +58,7 @@ test('leaving the page wipes', () => {
   expect(heading()).toBe('Cleared')
 })
 
-test('a fault ends in plain numbers, without a word of what was said', async () => {
+test('app: an error ends in plain numbers, without any answer', async () => {
   press('Start')
   press('No')
   await act(async () => session.send({ type: 'fault' }))

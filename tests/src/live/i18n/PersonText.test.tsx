@@ -4,7 +4,6 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Content, Language } from '../../../../machines/content/content.ts'
 import { PersonText } from '../../../../src/live/i18n/PersonText.tsx'
 import { PersonLocaleContext } from '../../../../src/live/i18n/person-locale.ts'
-import { CarriedLines } from '../../../../src/live/screens/hand-over/CarriedLines.tsx'
 
 afterEach(cleanup)
 
@@ -42,12 +41,12 @@ const shownWith = ({ language = ARABIC, said = THEIRS, isMissing = false }: Opti
 }
 
 describe('a text for the person', () => {
-  test("is the officer's while no language is chosen", () => {
+  test("is the officer's text while no language is chosen", () => {
     const { container } = render(<PersonText text={thanks} of={({ screens }) => screens.shown.thanks} />)
     expect(container.innerHTML).toBe(thanks)
   })
 
-  test("is in their language, whichever way it runs, and beside a draft the officer's", () => {
+  test("is translated, with its direction, and beside a draft stands the officer's text", () => {
     shownWith()
     const own = screen.getByText(THEIRS)
     expect([own.lang, own.dir]).toEqual(['ar', 'rtl'])
@@ -58,28 +57,9 @@ describe('a text for the person', () => {
     expect(shownWith({ language: { ...ARABIC, isDraft: false } }).textContent?.trim()).toBe(THEIRS)
   })
 
-  test("is the officer's where it is not translated, and once where both say the same", () => {
+  test("is the officer's text if not translated, and stands once if both are the same", () => {
     expect(shownWith({ isMissing: true }).innerHTML).toBe(thanks)
     cleanup()
     expect(shownWith({ said: thanks }).innerHTML).toBe(thanks)
   })
-})
-
-test('a number among words from right to left keeps its own way', () => {
-  const { container } = render(
-    <p dir="rtl">
-      <CarriedLines
-        contacts={[
-          {
-            id: 'num',
-            name: 'NUM',
-            numbers: [{ number: '0161 629 9861', said: 'رسالة نصية: {number} (غير مؤكد)' }]
-          }
-        ]}
-      />
-    </p>
-  )
-  expect(container.textContent).toBe('NUM\nرسالة نصية: 0161 629 9861 (غير مؤكد)')
-  const number = screen.getByText('0161 629 9861')
-  expect([number.tagName, number.dir]).toEqual(['BDI', 'ltr'])
 })

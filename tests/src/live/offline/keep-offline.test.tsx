@@ -54,7 +54,7 @@ const kept = async (address: string, navigator: object, ...given: Parameters<typ
 
 const manifests = () => [...document.querySelectorAll('link')].map(link => link.getAttribute('href'))
 
-test('the worker beside the page is registered, and asked; the page says what it answers', async () => {
+test('offline: the worker is registered and asked, and its answer is shown', async () => {
   const said = await kept(ADDRESS, { serviceWorker: workers }, 'manifests/kent.webmanifest')
   expect(workers.registered).toEqual([['https://site/folder/sw.js', { updateViaCache: 'none' }]])
   expect([workers.said, said()]).toEqual([['CHECK'], 'checking'])
@@ -67,25 +67,25 @@ test('the worker beside the page is registered, and asked; the page says what it
   expect(manifests()).toEqual(['manifests/kent.webmanifest'])
 })
 
-test('with the signal back it is asked again', async () => {
+test('offline: the worker is asked again once the phone is online', async () => {
   await kept(ADDRESS, { serviceWorker: workers })
   window.dispatchEvent(new Event('online'))
   expect(workers.said).toEqual(['CHECK', 'CHECK'])
   expect(manifests()).toEqual([])
 })
 
-test('a worker that could not be installed is told of', async () => {
+test('offline: a worker that fails to install is reported', async () => {
   const installing = Object.assign(workers.worker, { state: 'redundant' })
   workers.register = () => Promise.resolve({ active: null, waiting: null, installing }) as never
   expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('notReady')
 })
 
-test('a browser that refuses it is told of', async () => {
+test('offline: a refused registration is reported', async () => {
   workers.register = () => Promise.reject(new DOMException('Refused.', 'SecurityError'))
   expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('notReady')
 })
 
-test('where there are no workers, or to look for them throws, it says so', async () => {
+test('offline: missing or forbidden service workers are reported', async () => {
   expect((await kept(ADDRESS, {}))()).toBe('unavailable')
   vi.resetModules()
   const blocked = Object.defineProperty({}, 'serviceWorker', {
@@ -96,12 +96,12 @@ test('where there are no workers, or to look for them throws, it says so', async
   expect((await kept(ADDRESS, blocked))()).toBe('unavailable')
 })
 
-test('a copy in a file says that it is one, and asks for nothing', async () => {
+test('offline: a copy opened from a file says so, and registers nothing', async () => {
   const said = await kept('file:///index.html', { serviceWorker: workers }, 'manifest.webmanifest')
   expect([said(), workers.registered, manifests()]).toEqual(['inFile', [], []])
 })
 
-test('the browser is asked to keep it for long where it is an app, and nowhere else', async () => {
+test('offline: persistent storage is requested only in an installed app', async () => {
   const persist = vi.fn()
   await kept(ADDRESS, { serviceWorker: workers, storage: { persist } })
   expect(persist).not.toHaveBeenCalled()
@@ -111,7 +111,7 @@ test('the browser is asked to keep it for long where it is an app, and nowhere e
   expect(persist).toHaveBeenCalledOnce()
 })
 
-test('the Trusted Types policy lets through the address of the worker, and no other', async () => {
+test("offline: the Trusted Types policy accepts only the worker's address", async () => {
   let rules: { readonly createScriptURL: (address: string) => string } | undefined
   vi.stubGlobal('trustedTypes', {
     createPolicy: (name: string, given: typeof rules) => {

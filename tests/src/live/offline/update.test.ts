@@ -54,8 +54,8 @@ const turn = (type: 'hidden' | 'shown') => session.send({ type, at: 0, isSure: t
 /** What has been said to a worker, and how often the page was loaded anew. */
 const done = () => [registration.said, renew.mock.calls.length]
 
-describe('a version that waits', () => {
-  test('stays out while a first screen is in sight, and through a conversation, in sight or not', () => {
+describe('a waiting version', () => {
+  test('is not activated while a first screen is visible, nor during an encounter', () => {
     registration.install()
     start()
     turn('hidden')
@@ -76,7 +76,7 @@ describe('a version that waits', () => {
     }
   )
 
-  test('that came after the end comes in as the next begins, and leaves the page until it ends in turn', () => {
+  test('that arrived after the end is activated as the next encounter begins, and reloads the page at its end', () => {
     session.send({ type: 'clear' })
     registration.install()
     session.send({ type: 'begin' })
@@ -88,7 +88,7 @@ describe('a version that waits', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
-  test('comes in out of sight if nobody said anything, and the page with it', () => {
+  test('is activated while the page is hidden and untouched, and reloads it', () => {
     registration.install()
     turn('hidden')
     registration.settle()
@@ -96,7 +96,7 @@ describe('a version that waits', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
-  test('comes in out of sight, but the page stays, if somebody picked a language there', () => {
+  test('is activated while hidden, but does not reload the page if a language was chosen', () => {
     registration.install()
     session.send({ type: 'language', language: 'cy' })
     turn('hidden')
@@ -104,7 +104,7 @@ describe('a version that waits', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 0])
   })
 
-  test('comes in out of sight, but the page stays, if somebody picked a force there', () => {
+  test('is activated while hidden, but does not reload the page if a force was chosen', () => {
     registration.install()
     session.send({ type: 'force', force: 'essex' })
     turn('hidden')
@@ -113,7 +113,7 @@ describe('a version that waits', () => {
   })
 })
 
-test('with no new version nothing is said, and no page is loaded anew', () => {
+test('update: without a new version nothing is sent, and the page never reloads', () => {
   start()
   session.send({ type: 'clear' })
   session.send({ type: 'begin' })
@@ -122,7 +122,7 @@ test('with no new version nothing is said, and no page is loaded anew', () => {
   expect(done()).toEqual([[], 0])
 })
 
-test('the version that a first visit installs is not a new one', () => {
+test('update: the version that the first visit installs is not a new one', () => {
   const first = { postMessage: vi.fn() }
   const fresh = Object.assign(new Registration(), { installing: first })
   updateBetweenEncounters(session, fresh as never, renew)
@@ -132,7 +132,7 @@ test('the version that a first visit installs is not a new one', () => {
   expect(renew).not.toHaveBeenCalled()
 })
 
-test('a version may come in after an end, and out of sight before a beginning, and at no other time', () => {
+test('update: allowed after an end, and while hidden before a start, and at no other time', () => {
   const may: boolean[] = []
   const look = () => may.push(selectMayUpdate(session.getSnapshot()))
   look()

@@ -31,7 +31,7 @@ test.each([
   expect(at(address)).toEqual(expected)
 })
 
-test('without any force there is none to start with', () => {
+test('address: without any force there is none to start with', () => {
   expect(at('/', [])).toEqual({ ...nothing, address: '/' })
 })
 

@@ -16,7 +16,7 @@ afterEach(() => {
 
 const shown = () => screen.getByText(/:/).textContent
 
-test('the clock of London is told to the minute, and draws no oftener than that', () => {
+test('clock: shows London time, and renders once a minute', () => {
   const drawn = vi.fn()
   render(<Clock drawn={drawn} />)
   expect(shown()).toBe('12:59')
@@ -29,14 +29,14 @@ test('the clock of London is told to the minute, and draws no oftener than that'
   expect(shown()).toBe('13:01')
 })
 
-test('a phone that slept is right again as soon as it is looked at', () => {
+test('clock: is right again as soon as a phone wakes', () => {
   render(<Clock drawn={() => undefined} />)
   vi.setSystemTime(Date.parse('2026-07-01T15:20:00Z'))
   act(() => void document.dispatchEvent(new Event('visibilitychange')))
   expect(shown()).toBe('16:20')
 })
 
-test('a screen that has gone leaves no timer behind', () => {
+test('clock: an unmounted screen leaves no timer', () => {
   const drawn = () => undefined
   const { unmount } = render(
     <>
@@ -49,7 +49,7 @@ test('a screen that has gone leaves no timer behind', () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('of two screens, one that has gone leaves the other its clock', () => {
+test("clock: one of two screens can unmount without stopping the other's clock", () => {
   const { unmount } = render(<Clock drawn={() => undefined} />)
   const { container } = render(<Clock drawn={() => undefined} />)
   unmount()
@@ -60,7 +60,7 @@ test('of two screens, one that has gone leaves the other its clock', () => {
   expect(container.textContent).toBe('16:20')
 })
 
-test('the same minute of another day is another time, and of the same day the same object', () => {
+test('clock: returns the same object within a minute, and another on another day', () => {
   const before = londonNow()
   vi.setSystemTime(Date.now() + 1_000)
   expect(londonNow()).toBe(before)
@@ -68,7 +68,7 @@ test('the same minute of another day is another time, and of the same day the sa
   expect(londonNow()).toEqual({ day: before.day + 1, minute: before.minute })
 })
 
-test('the clock can be stopped at another minute, and goes on when it is let go', () => {
+test('clock: can be stopped at a minute and released again', () => {
   render(<Clock drawn={() => undefined} />)
   act(() => setClock({ day: 20_000, minute: 61 }))
   expect(shown()).toBe('1:01')

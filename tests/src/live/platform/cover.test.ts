@@ -18,7 +18,7 @@ const shown = () => {
 
 const isOff = { textContent: 'Nothing to see.', className: 'cover', hidden: true, isHostCovered: false }
 
-test('is there from the start, beside what it covers, and is put on and taken off', () => {
+test('cover: exists from the start, beside what it covers, and is put on and taken off', () => {
   expect(shown()).toEqual(isOff)
   cover.setCovered(true)
   expect(shown()).toEqual({ ...isOff, hidden: false, isHostCovered: true })
@@ -26,7 +26,7 @@ test('is there from the start, beside what it covers, and is put on and taken of
   expect(shown()).toEqual(isOff)
 })
 
-test('gives the focus back to what had it, without moving the page', () => {
+test('cover: returns the focus without scrolling the page', () => {
   const button = host.querySelector('button') as HTMLButtonElement
   button.focus()
   cover.setCovered(true)
@@ -40,7 +40,7 @@ test('gives the focus back to what had it, without moving the page', () => {
   expect(focus.mock.calls.length).toBe(1)
 })
 
-test('gives it back to nothing that has gone, nor to what had it at another time', () => {
+test('cover: never returns the focus to an element that is gone or was focused earlier', () => {
   const button = host.querySelector('button') as HTMLButtonElement
   button.focus()
   cover.setCovered(true)

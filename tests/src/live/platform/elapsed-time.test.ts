@@ -17,36 +17,36 @@ const clocks = () => {
   }
 }
 
-test('while both go on, so does the time', () => {
+test('elapsed time: while both clocks run, it advances with them', () => {
   const move = clocks()
   expect(move(0, 0)).toEqual({ at: 0, isSure: true })
   expect(move(1_000, 1_000)).toEqual({ at: 1_000, isSure: true })
   expect(move(500, 500)).toEqual({ at: 1_500, isSure: true })
 })
 
-test('sleep, in which the steady clock may stand still, counts', () => {
+test('elapsed time: sleep counts, though the monotonic clock may stop in it', () => {
   const move = clocks()
   move(1_000, 1_000)
   expect(move(HOUR, 10)).toEqual({ at: HOUR + 1_000, isSure: true })
 })
 
-test('a clock set forward counts as sleep, as nobody can tell them apart', () => {
+test('elapsed time: a wall clock set forward counts as sleep', () => {
   expect(clocks()(HOUR, 1_000)).toEqual({ at: HOUR, isSure: true })
 })
 
-test('a clock set back never turns the time back, and is told once', () => {
+test('elapsed time: a wall clock set back never reduces it, and is reported once', () => {
   const move = clocks()
   move(2_000, 2_000)
   expect(move(-HOUR, 1_000)).toEqual({ at: 3_000, isSure: false })
   expect(move(1_000, 1_000)).toEqual({ at: 4_000, isSure: true })
 })
 
-test('a clock that is kept right by a second or two is no clock set back', () => {
+test('elapsed time: a correction of a second or two is not reported as set back', () => {
   expect(clocks()(8_000, 10_000)).toEqual({ at: 10_000, isSure: true })
   expect(clocks()(7_999, 10_000)).toEqual({ at: 10_000, isSure: false })
 })
 
-test('without clocks it reads those of the device', () => {
+test('elapsed time: uses the clocks of the device by default', () => {
   const time = measureElapsedTime()
   const [first, second] = [time.read(), time.read()]
   expect(time.now()).toBeGreaterThanOrEqual(second.at)
@@ -54,7 +54,7 @@ test('without clocks it reads those of the device', () => {
   expect(second.isSure).toBe(true)
 })
 
-test('to ask for the time alone takes nothing from the next reading', () => {
+test('elapsed time: now() leaves the next reading unchanged', () => {
   const now = { day: 0, steady: 0 }
   const time = measureElapsedTime(
     () => now.day,

@@ -35,11 +35,11 @@ afterEach(async () => {
   follow(undefined)
 })
 
-test('the first step stands on the entry that the page came with', () => {
+test('history: the first step is on the entry the page was opened with', () => {
   expect(history.state).toBe(null)
 })
 
-test('however far it goes, a conversation has one entry more', () => {
+test('history: an encounter adds a single entry, however long it is', () => {
   send('start')
   expect(history.state).toEqual(TOP)
   const before = history.length
@@ -47,7 +47,7 @@ test('however far it goes, a conversation has one entry more', () => {
   expect([history.length, history.state]).toEqual([before, TOP])
 })
 
-test("the browser's Back goes back a step, and the page returns to its entry", async () => {
+test("history: the browser's Back goes back a step, and the page returns to the top entry", async () => {
   send('start', 'answer.no')
   await moved(() => history.back())
   expect(step()).toBe('support')
@@ -61,7 +61,7 @@ test("the browser's Back goes back a step, and the page returns to its entry", a
   expect([step(), history.state]).toEqual(['support', TOP])
 })
 
-test('Back to the first step brings the page to its first entry, and goes no further back', async () => {
+test('history: Back to the first step leaves the page on its base entry', async () => {
   send('start')
   await moved(() => send('back'))
   expect([step(), history.state]).toEqual(['ready', null])
@@ -69,7 +69,7 @@ test('Back to the first step brings the page to its first entry, and goes no fur
   expect([step(), history.state]).toEqual(['support', TOP])
 })
 
-test('a screen within a step goes back itself, and the conversation stays where it is', async () => {
+test('history: a screen within a step handles Back itself, and the encounter stays', async () => {
   send('start', 'answer.no')
   let backs = 0
   ownBack = () => backs++
@@ -79,7 +79,7 @@ test('a screen within a step goes back itself, and the conversation stays where 
   expect([step(), backs, history.state]).toEqual(['safety', 1, TOP])
 })
 
-test('Forward brings nothing back', async () => {
+test('history: Forward restores nothing', async () => {
   send('start')
   await moved(() => send('back'))
   await moved(() => history.forward())
@@ -87,13 +87,13 @@ test('Forward brings nothing back', async () => {
   expect([step(), history.state]).toEqual(['ready', null])
 })
 
-test('a step taken while the page is on its way to its first entry is kept', async () => {
+test('history: a step taken while the page goes to its base entry is kept', async () => {
   send('start')
   await moved(() => send('back', 'start', 'answer.no'))
   expect([step(), history.state]).toEqual(['safety', TOP])
 })
 
-test('a wipe goes to the first entry, and follows the old conversation no more', async () => {
+test('history: a wipe goes to the base entry and forgets the old encounter', async () => {
   send('start')
   await moved(() => follow(undefined))
   expect(history.state).toBe(null)
@@ -101,7 +101,7 @@ test('a wipe goes to the first entry, and follows the old conversation no more',
   expect(history.state).toBe(null)
 })
 
-test('a page that is being left stays where it is, and catches up if it comes back', async () => {
+test('history: a page that is being left writes nothing, and catches up if it returns', async () => {
   send('start')
   window.dispatchEvent(new Event('pagehide'))
   follow(undefined)
@@ -110,7 +110,7 @@ test('a page that is being left stays where it is, and catches up if it comes ba
   expect(history.state).toBe(null)
 })
 
-test('a conversation that fails fails elsewhere, and not here', () => {
+test('history: an encounter that fails throws nothing here', () => {
   const failing = createActor(
     encounterMachine.provide({
       actions: {

@@ -71,7 +71,7 @@ const turn = (visibility: DocumentVisibilityState) => {
 }
 
 describe('time', () => {
-  test('warns and then wipes by itself, each at its minute', () => {
+  test('warns and then wipes without a touch, each at its minute', () => {
     begin()
     goOn(3.999)
     expect([isWarned(), ending()]).toEqual([false, undefined])
@@ -83,7 +83,7 @@ describe('time', () => {
     expect(ending()).toBe('cleared')
   })
 
-  test('is counted by one timer at most, and by none where nothing is due', () => {
+  test('uses at most one timer, and none if no deadline is set', () => {
     expect(vi.getTimerCount()).toBe(0)
     begin()
     button.click()
@@ -95,7 +95,7 @@ describe('time', () => {
 })
 
 describe('a touch', () => {
-  test.each(['pointerdown', 'keydown', 'wheel', 'scroll', 'click'])('by %s puts the deadline off', type => {
+  test.each(['pointerdown', 'keydown', 'wheel', 'scroll', 'click'])('by %s postpones the deadline', type => {
     begin()
     goOn(1)
     button.addEventListener(type, event => event.stopPropagation())
@@ -103,14 +103,14 @@ describe('a touch', () => {
     expect(deadline()).toBe(5)
   })
 
-  test('by anything else does not', () => {
+  test('by any other event does not postpone the deadline', () => {
     begin()
     goOn(1)
     button.dispatchEvent(new Event('mousemove', { bubbles: true }))
     expect(deadline()).toBe(4)
   })
 
-  test('is no answer to the warning, but a press is', () => {
+  test('does not answer the idle warning, but a press does', () => {
     begin()
     goOn(4)
     button.dispatchEvent(new Event('pointerdown', { bubbles: true }))
@@ -119,14 +119,14 @@ describe('a touch', () => {
     expect([isWarned(), deadline(), heard]).toEqual([false, 8, ['click']])
   })
 
-  test('that comes after the deadline wipes, and does nothing else', () => {
+  test('after the deadline wipes, and does nothing else', () => {
     begin()
     wakeAfter(5)
     button.click()
     expect([ending(), heard]).toEqual(['cleared', []])
   })
 
-  test('is heard before the deadline, and again once all is wiped', () => {
+  test('reaches the screen before the deadline, and again after the wipe', () => {
     begin()
     wakeAfter(4)
     button.click()
@@ -135,7 +135,7 @@ describe('a touch', () => {
     expect(heard).toEqual(['click', 'click'])
   })
 
-  test('that the page did not see itself counts, and answers the warning', () => {
+  test('reported from outside the page counts, and answers the idle warning', () => {
     begin()
     goOn(1)
     touch()
@@ -148,7 +148,7 @@ describe('a touch', () => {
 })
 
 describe('the page', () => {
-  test('is covered out of sight, and shown when it comes back', () => {
+  test('is covered while hidden, and uncovered when visible again', () => {
     begin()
     turn('hidden')
     expect(selectIsCovered(session.getSnapshot())).toBe(true)
@@ -156,7 +156,7 @@ describe('the page', () => {
     expect(selectIsCovered(session.getSnapshot())).toBe(false)
   })
 
-  test('that the browser brings back is shown', () => {
+  test('restored by the browser is uncovered', () => {
     begin()
     turn('hidden')
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
@@ -164,7 +164,7 @@ describe('the page', () => {
     expect(selectIsCovered(session.getSnapshot())).toBe(false)
   })
 
-  test('wipes when it is left', () => {
+  test('wipes when the person leaves it', () => {
     begin()
     window.dispatchEvent(new Event('pagehide'))
     expect(ending()).toBe('cleared')

@@ -22,26 +22,26 @@ beforeEach(() => {
   restart = installTapGuard(host, () => time)
 })
 
-test('a press before any screen has changed is heard', () => {
+test('tap guard: a press before the first screen change works', () => {
   button('yes').click()
   expect(presses).toEqual(['yes at 1000'])
 })
 
-test('a press is ignored until 400 ms after a new screen, and heard from then on', () => {
+test('tap guard: presses are ignored for 400 ms after a screen change', () => {
   const yes = button('yes')
   restart()
   for (time of [1_000, 1_120, 1_000 + GUARD_MS - 1, 1_000 + GUARD_MS, 1_500]) yes.click()
   expect(presses).toEqual(['yes at 1400', 'yes at 1500'])
 })
 
-test('what is urgent is heard at once', () => {
+test('tap guard: urgent controls work at once', () => {
   restart()
   button('clear', true).click()
   button('no').click()
   expect(presses).toEqual(['clear at 1000'])
 })
 
-test('each new screen starts the wait again', () => {
+test('tap guard: each screen change starts the wait again', () => {
   const yes = button('yes')
   restart()
   time = 1_300

@@ -16,7 +16,7 @@ const dorset = force('dorset', 'south-west', 'england')
 const gwent = force('gwent', 'wales', 'wales')
 const rail = force('rail', 'national', 'england', 'wales')
 
-test('forces are told apart by nation first, those of several nations last', () => {
+test('force groups: by nation first, forces of several nations last', () => {
   expect(groupForces([rail, gwent, kent, dorset])).toEqual({
     level: 'nation',
     groups: [
@@ -27,7 +27,7 @@ test('forces are told apart by nation first, those of several nations last', () 
   })
 })
 
-test('then by region, in the order of the vocabulary', () => {
+test('force groups: within a nation by region, in the order of the vocabulary', () => {
   expect(groupForces([dorset, sussex, kent])).toEqual({
     level: 'region',
     groups: [
@@ -37,7 +37,7 @@ test('then by region, in the order of the vocabulary', () => {
   })
 })
 
-test('and where nothing else differs, one by one', () => {
+test('force groups: within a region one by one', () => {
   expect(groupForces([sussex, kent])).toEqual({
     level: 'force',
     groups: [
@@ -54,7 +54,7 @@ const reached = (forces: readonly Force[], taps = 1): readonly (readonly [string
     return only && group.forces.length === 1 ? [[only.id, taps] as const] : reached(group.forces, taps + 1)
   })
 
-test('every real force is reached once, by at most three taps, of at most nine buttons', () => {
+test('force groups: every real force takes at most three taps, among at most nine buttons', () => {
   const all = reached(content.forces)
   expect(all.map(([id]) => id).sort()).toEqual(content.forces.map(({ id }) => id).sort())
   expect(Math.max(...all.map(([, taps]) => taps))).toBe(3)

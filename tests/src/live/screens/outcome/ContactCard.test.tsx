@@ -22,7 +22,7 @@ const untilFive = (): Service => {
   return { ...some, phone: { number: '0161 496 0000', confirmed: true, hours } }
 }
 
-test('that a contact has its place because it answers now is said for as long as it does', () => {
+test('contact card: "answers now" is visible only while the service is open', () => {
   const placed = { item: untilFive(), reasons: [], becauseItAnswers: true }
   renderInApp(<ContactCard placed={placed} at={londonTime(Date.now())} />)
   expect(screen.getByText(becauseItAnswers).className).not.toContain('invisible')

@@ -4,18 +4,18 @@ import { ApprovalStatus } from '../../../../../src/live/screens/ready/ApprovalSt
 
 afterEach(cleanup)
 
-test('content that both roles have signed says since when', () => {
+test('approval: content signed by both roles shows the date', () => {
   render(<ApprovalStatus on={20_781} toSettle={undefined} />)
   expect(screen.getByText('Content approved on 24 November 2026')).toBeTruthy()
   expect(screen.queryByText(/draft/)).toBe(null)
 })
 
-test('content that they have not signed says so, and names no day', () => {
+test('approval: unsigned content says so, without a date', () => {
   render(<ApprovalStatus on={undefined} toSettle={undefined} />)
   expect(screen.getByText('Content not yet approved')).toBeTruthy()
 })
 
-test('a draft says why it is one, also where all is signed', () => {
+test('approval: a draft says why, even if all is signed', () => {
   render(<ApprovalStatus on={20_781} toSettle={{ facts: 3, signatures: 0 }} />)
   expect(screen.getByText('Content approved on 24 November 2026')).toBeTruthy()
   expect(

@@ -62,7 +62,7 @@ const turn = (visibility: DocumentVisibilityState) => {
 describe('a screen', () => {
   beforeEach(() => start('/'))
 
-  test('stands at its top by itself: the browser scrolls nowhere', () => {
+  test('does its own scrolling: the browser restores none', () => {
     expect(history.scrollRestoration).toBe('manual')
   })
 
@@ -76,7 +76,7 @@ describe('a screen', () => {
     expect([heading(), host.firstElementChild === drawn]).toEqual(['Before you start', false])
   })
 
-  test('that has just come up takes no press, but the first does', () => {
+  test('ignores presses just after it appears, but for the first screen', () => {
     pressAtOnce('Start')
     pressAtOnce('No')
     expect(heading()).toBe('Do you need any help or support?')
@@ -88,7 +88,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test('reads the clock of the device, if it is given none', () => {
+  test("uses the device's clock by default", () => {
     start('/', () => runApp(host))
     pressAtOnce('Start')
     goOn(399)
@@ -99,7 +99,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test('in which a choice is made is not a new one', () => {
+  test('stays the same screen when a choice is made', () => {
     press('Start')
     press('Yes')
     goOn(1_000)
@@ -108,7 +108,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test('of the end says that it is finished', () => {
+  test('at the end says that it is finished', () => {
     press('Start')
     press('Finish now')
     press('Clear and finish')
@@ -116,14 +116,14 @@ describe('a screen', () => {
   })
 })
 
-describe('a page that nobody touches', () => {
+describe('an idle page', () => {
   beforeEach(() => {
     start('/')
     press('Start')
     goOn(4 * MINUTE)
   })
 
-  test('asks, says how long is left, and clears itself', () => {
+  test('warns, counts down, and clears itself', () => {
     expect(screen.getByText('Clears in 60 seconds')).toBeTruthy()
     goOn(59_999)
     expect(heading()).toBe('Do you need any help or support?')
@@ -131,12 +131,12 @@ describe('a page that nobody touches', () => {
     expect(heading()).toBe('Cleared')
   })
 
-  test('goes on once the question is closed without a press', () => {
+  test('continues once the warning is dismissed', () => {
     act(() => (screen.getByRole('alertdialog', { hidden: true }) as HTMLDialogElement).close())
     expect(screen.queryByText(/Clears in/)).toBe(null)
   })
 
-  test('goes on once somebody says so', () => {
+  test('continues after Keep going', () => {
     press('Keep going')
     expect(screen.queryByText(/Clears in/)).toBe(null)
     goOn(4 * MINUTE - 1)
@@ -145,7 +145,7 @@ describe('a page that nobody touches', () => {
   })
 })
 
-describe('a page out of sight', () => {
+describe('a hidden page', () => {
   beforeEach(() => {
     start('/')
     press('Start')
@@ -167,7 +167,7 @@ describe('a page out of sight', () => {
     expect(heading()).toBe('Cleared')
   })
 
-  test('is kept for a call', () => {
+  test('is kept longer during a call', () => {
     press('Finish now')
     goOn(1_000)
     document.addEventListener('click', event => event.preventDefault(), { once: true })
@@ -179,7 +179,7 @@ describe('a page out of sight', () => {
   })
 })
 
-describe('what nobody caught', () => {
+describe('an uncaught error', () => {
   const failing = (type: string, more: { readonly error?: unknown; readonly reason?: unknown }) =>
     type === 'error'
       ? new ErrorEvent(type, { cancelable: true, ...more })
@@ -195,19 +195,19 @@ describe('what nobody caught', () => {
     ['a text that is thrown', 'error', { error: 'planted' }],
     ['a promise', 'unhandledrejection', { reason: new Error('planted') }],
     ['a promise that says no more', 'unhandledrejection', {}]
-  ])('%s ends in plain numbers, and is told to nobody', async (_, type, more) => {
+  ])('%s ends in plain numbers, and is logged nowhere', async (_, type, more) => {
     const event = failing(type, more)
     await act(async () => void window.dispatchEvent(event))
     expect([heading(), event.defaultPrevented]).toEqual(['Something went wrong', true])
   })
 
-  test('an event that brings no error along changes nothing', async () => {
+  test('an error event without an error changes nothing', async () => {
     const event = failing('error', { error: null })
     await act(async () => void window.dispatchEvent(event))
     expect([heading(), event.defaultPrevented]).toEqual(['Do you need any help or support?', false])
   })
 
-  test('in the screen of last resort leaves bare text', async () => {
+  test('in the last-resort screen leaves plain text', async () => {
     const fail = () =>
       act(async () => void window.dispatchEvent(failing('error', { error: new Error('planted') })))
     await fail()
@@ -224,7 +224,7 @@ describe('the force', () => {
     expect(screen.getByRole('button', { name: 'Force: Kent Police' })).toBeTruthy()
   })
 
-  test('is asked for where the address names one that is not known, until that was said once', () => {
+  test('is asked for if the address names an unknown one, once', () => {
     const words = /names a force that is not known here/
     start('/?force=atlantis')
     expect(screen.getByText(words)).toBeTruthy()
@@ -236,7 +236,7 @@ describe('the force', () => {
     expect(screen.queryByText(words)).toBe(null)
   })
 
-  test('is none, until one is chosen, which outlives a wipe', () => {
+  test('is none until one is chosen, and outlives a wipe', () => {
     start('/?name=Ann')
     expect(screen.getByText(/held something it does not use/)).toBeTruthy()
     press('Choose your force')

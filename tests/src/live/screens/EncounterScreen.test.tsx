@@ -13,7 +13,7 @@ afterEach(cleanup)
 const names = (elements: readonly HTMLElement[]) => elements.map(element => element.textContent)
 
 describe('each question', () => {
-  test.each(QUESTIONS)('%s stands as the heading, with another way to ask and a note', async question => {
+  test.each(QUESTIONS)('%s is the heading, with another way to ask and a note', async question => {
     const { hands } = renderAt(at(question))
     const { prompt, softer, note } = content.questions[question]
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
@@ -28,7 +28,7 @@ describe('each question', () => {
     expect(names(within(group).getAllByRole('button'))).toEqual(['Yes', 'No', 'Not sure', 'Rather not say'])
   })
 
-  test('takes an answer by one press', async () => {
+  test('takes an answer with one press', async () => {
     const { actor, hands } = renderAt(at('safePlace'))
     await hands.click(screen.getByRole('button', { name: 'Not sure' }))
     expect([stepOf(actor.getSnapshot()), actor.getSnapshot().context.answers]).toEqual([
@@ -37,7 +37,7 @@ describe('each question', () => {
     ])
   })
 
-  test('with several choices shows which are on, and goes on by Continue', async () => {
+  test('with several choices shows which are on, and continues with Continue', async () => {
     const { actor, hands } = renderAt(at('who', { answers: { afraid: 'yes' } }))
     const client = screen.getByRole('button', { name: 'A client' })
     await hands.click(client)
@@ -83,7 +83,7 @@ describe('the outcome', () => {
     expect(links).toEqual(['#heading'])
   })
 
-  test('is left by Clear and finish', async () => {
+  test('ends with Clear and finish', async () => {
     let finished = 0
     const { hands } = renderAt(at('outcome'), {
       session: { ...noOpApp.session, finish: () => finished++ }
@@ -93,7 +93,7 @@ describe('the outcome', () => {
   })
 })
 
-test('before the start stand the statements with their edition, the figure with its source, and what is kept', async () => {
+test('ready screen: shows the statements with their edition, the figure with its source, and what is kept', async () => {
   const { hands } = renderAt(at('ready'))
   await hands.click(screen.getByText(content.beforeYouStart.figure.heading))
   await screen.findByText(content.beforeYouStart.figure.says)
@@ -109,7 +109,7 @@ test('before the start stand the statements with their edition, the figure with 
   expect(screen.getByText(figure.sources[0] ?? '').textContent).toBe(figure.sources[0])
 })
 
-test('danger shows the emergency number and a way back', async () => {
+test('danger screen: shows the emergency number and a way back', async () => {
   const { actor, hands } = renderAt(at('nearNow', { trail: ['who', 'nearNow'] }))
   expect(screen.getByText('999').textContent).toBe('999')
   await hands.click(screen.getByRole('button', { name: 'Carry on with the conversation' }))

@@ -1,8 +1,8 @@
 import { content } from 'virtual:content'
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { renderAt } from '../../../support/render-at.tsx'
-import { at } from '../../../support/walk.ts'
+import { renderAt } from '../../../../support/render-at.tsx'
+import { at } from '../../../../support/walk.ts'
 
 afterEach(cleanup)
 

@@ -1,0 +1,31 @@
+import { content } from 'virtual:content'
+import { fireEvent, screen } from '@testing-library/react'
+import type { QUESTIONS } from '../../machines/content/vocabulary.ts'
+import { renderAt } from './render-at.tsx'
+import { at } from './walk.ts'
+
+const { shown } = content.screens
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+export const backToOfficer = () => button(/^Back to the officer/)
+export const isFacingPerson = () => screen.queryByRole('button', { name: /^Back to the officer/ }) !== null
+
+/** Renders a question, turned to the person. */
+export const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety') => {
+  const drawn = renderAt(at(question))
+  await drawn.hands.click(button(shown.question))
+  return drawn
+}
+
+/** Presses *Back to the officer* for so many milliseconds. jsdom has no layout, so where the press ends is given. */
+export const pressBackFor = (milliseconds: number, endsOnButton = true) => {
+  const target = backToOfficer()
+  document.elementFromPoint = () => (endsOnButton ? target : document.body)
+  const pointer = (type: string, timeStamp: number) => {
+    const event = new MouseEvent(type, { bubbles: true })
+    Object.defineProperty(event, 'timeStamp', { value: timeStamp })
+    fireEvent(target, event)
+  }
+  pointer('pointerdown', 1_000)
+  pointer('pointerup', 1_000 + milliseconds)
+}
