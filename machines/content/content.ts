@@ -12,7 +12,7 @@ import type { serviceFile } from '../../tools/content/schema/service.ts'
 import type { timesFile } from '../../tools/content/schema/times.ts'
 import type { tipsFile } from '../../tools/content/schema/tips.ts'
 import type { trainingFile } from '../../tools/content/schema/training.ts'
-import type { CHECKED_HOW, Division, Nation, Need, Region, Role } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
@@ -95,7 +95,7 @@ export interface Force {
   readonly id: string
   readonly name: string
   readonly nations: readonly Nation[]
-  readonly region: Region
+  readonly region: ForceRegion
 }
 
 /** What belongs to one force alone. */

@@ -116,7 +116,7 @@ export const REGIONS = [
   'northern-ireland',
   'national'
 ] as const
-export type Region = (typeof REGIONS)[number]
+export type ForceRegion = (typeof REGIONS)[number]
 
 /** The ways to reach a service by a number, the first to try first. Files spell them with hyphens. */
 export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const

@@ -2,15 +2,15 @@ import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import { QUESTIONS, type QuestionId } from '../content/vocabulary.ts'
 import { type Answers, applies } from './answers.ts'
 import type { EncounterMachine } from './encounter.machine.ts'
-import type { Kind } from './encounter.setup.ts'
+import type { ScreenKind } from './encounter.setup.ts'
 
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
 
-const KINDS: readonly Kind[] = ['single', 'several', 'danger', 'outcome']
+const KINDS: readonly ScreenKind[] = ['single', 'several', 'danger', 'outcome']
 
 /** @returns the kind of the present screen. */
-export const selectKind = (snapshot: EncounterSnapshot): Kind =>
+export const selectKind = (snapshot: EncounterSnapshot): ScreenKind =>
   KINDS.find(kind => snapshot.hasTag(kind)) ?? 'ready'
 
 /** @returns the question that is asked now, if any. */

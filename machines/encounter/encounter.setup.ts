@@ -14,7 +14,7 @@ import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from '.
 export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome'
 
 /** The kind of screen. Screens switch on this, never on the name of a state. */
-export type Kind = 'ready' | 'single' | 'several' | 'danger' | 'outcome'
+export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome'
 
 export interface EncounterContext {
   readonly answers: Answers
@@ -61,7 +61,7 @@ export const encounterSetup = setup({
   types: {} as {
     context: EncounterContext
     events: EncounterEvent
-    tags: Kind
+    tags: ScreenKind
     meta: { readonly question: QuestionId }
   },
   guards: {

@@ -1,5 +1,5 @@
 import type { Content, Language, Service } from '../content/content.ts'
-import { fill } from '../fill.ts'
+import { interpolate } from '../text/interpolate.ts'
 import { type NumberOf, numbersOf } from './numbers.ts'
 
 /** How numbers are carried away: with the names of the services, or with nothing that tells what they are for. */
@@ -26,8 +26,8 @@ export interface Carried {
 
 const wordsAround = ({ channel, line: { confirmed } }: NumberOf, words: CarriedWords): string => {
   const said = confirmed ? '{number}' : `{number} (${words.notConfirmed})`
-  if (channel === 'text') return fill(words.byText, { number: said })
-  return channel === 'outOfHoursPhone' ? fill(words.outOfHours, { number: said }) : said
+  if (channel === 'text') return interpolate(words.byText, { number: said })
+  return channel === 'outOfHoursPhone' ? interpolate(words.outOfHours, { number: said }) : said
 }
 
 /** Whether a contact can be carried: nothing but a number is, as a site tells whose it is. */
@@ -52,7 +52,7 @@ export const carriedOf = (
   }))
 
 /** @returns of a contact what is said otherwise of the same contact in another language. */
-export const otherwiseSaid = (contact: Carried, other: Carried): Carried => ({
+export const onlyWhatDiffers = (contact: Carried, other: Carried): Carried => ({
   ...contact,
   name: contact.name === other.name ? undefined : contact.name,
   numbers: contact.numbers.filter(({ said }, at) => said !== other.numbers[at]?.said)
@@ -68,7 +68,9 @@ const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
 const textOf = ({ name, numbers }: Carried, dir: Language['dir']): string =>
   [
     ...(name ? [name] : []),
-    ...numbers.map(({ number, said }) => fill(said, { number: dir === 'rtl' ? unbroken(number) : number }))
+    ...numbers.map(({ number, said }) =>
+      interpolate(said, { number: dir === 'rtl' ? unbroken(number) : number })
+    )
   ].join('\n')
 
 /** A code, and what it holds. */

@@ -15,5 +15,5 @@ export const numbersOf = (service: Service): readonly NumberOf[] =>
   })
 
 /** Whether a service has a number that somebody confirmed. */
-export const hasSureNumber = (service: Service): boolean =>
+export const hasConfirmedNumber = (service: Service): boolean =>
   numbersOf(service).some(({ line }) => line.confirmed)

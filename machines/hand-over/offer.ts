@@ -1,6 +1,6 @@
 import type { Service } from '../content/content.ts'
 import type { Outcome, Placed } from '../outcome/outcome.ts'
-import { hasSureNumber } from './numbers.ts'
+import { hasConfirmedNumber } from './numbers.ts'
 
 /** The contacts that can be handed over. */
 export interface Offer {
@@ -13,8 +13,8 @@ export interface Offer {
 }
 
 const sureFirst = (services: readonly Service[]): readonly Service[] => [
-  ...services.filter(hasSureNumber),
-  ...services.filter(service => !hasSureNumber(service))
+  ...services.filter(hasConfirmedNumber),
+  ...services.filter(service => !hasConfirmedNumber(service))
 ]
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
@@ -31,5 +31,5 @@ export const offerOf = (outcome: Pick<Outcome, 'contactFirst' | 'localContacts' 
 }
 
 /** @returns the contacts that are chosen, in the order in which they are offered. */
-export const chosenIn = ({ first, more }: Offer, chosen: readonly string[]): readonly Service[] =>
+export const chosenContacts = ({ first, more }: Offer, chosen: readonly string[]): readonly Service[] =>
   [...first, ...more].filter(({ id }) => chosen.includes(id))

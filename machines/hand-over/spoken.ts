@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts'
-import { fill } from '../fill.ts'
+import { interpolate } from '../text/interpolate.ts'
 
 /** How numbers are said. */
 export type SpokenWords = Pick<Content['screens']['handOver'], 'digits' | 'hundred'>
@@ -26,6 +26,6 @@ export const spokenGroups = (number: string, { digits, hundred }: SpokenWords): 
   const said = (digit: string) => digits[Number(digit)] ?? digit
   return groupsOf(number).map(group => {
     const digit = HUNDRED.exec(group)?.[1]
-    return digit ? fill(hundred, { digit: said(digit) }) : [...group].map(said).join(' ')
+    return digit ? interpolate(hundred, { digit: said(digit) }) : [...group].map(said).join(' ')
   })
 }

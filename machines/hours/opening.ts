@@ -1,10 +1,10 @@
 import type { Calendar, Hours, Weekly } from '../content/content.ts'
 import type { Moment } from './london.ts'
-import { edgesOf, isRoundTheClock, isShutByHoliday, type StateDoubt, stateAt } from './state.ts'
+import { edgesOf, isRoundTheClock, isShutByHoliday, type ScheduleDoubt, stateAt } from './weekly-schedule.ts'
 
 /** Why nobody can say whether it is open. */
 type Doubt =
-  | StateDoubt
+  | ScheduleDoubt
   /** The clock of the device shows a day before the product was built. */
   | 'clock'
 

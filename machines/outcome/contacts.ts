@@ -1,9 +1,9 @@
 import type { Calendar, Service } from '../content/content.ts'
 import { CHANNELS, NATIONS, type Need } from '../content/vocabulary.ts'
+import { AVAILABILITIES, type Availability, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
-import { REACHES, type Reach, reachOf } from '../hours/reach.ts'
 import { type Area, nationsServed, worksAllOver, worksSomewhereIn } from './area.ts'
-import { wellLed } from './lead.ts'
+import { withLeader } from './leader.ts'
 import { type Preference, rankBy } from './rank.ts'
 
 /** At most this many contacts stand under "Contact first". */
@@ -16,25 +16,25 @@ const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
 /** Whether a local service has neither a line nor a site. (A national one without either is found by the postcode.) */
-export const hasNoWay = (service: Service): boolean =>
+export const cannotBeReached = (service: Service): boolean =>
   service.local !== undefined &&
   service.website === undefined &&
   CHANNELS.every(channel => service[channel] === undefined)
 
 /** Neither a number in doubt nor what nobody can contact is ever among the first. */
-export const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !hasNoWay(service)
+export const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !cannotBeReached(service)
 
 /**
  * By fit, then what may come first, then who works in more of the area, then who answers now, then who is local. The
  * last settles ties by the order of NATIONS, in which the whole UK comes first.
  */
 const prefer =
-  (area: Area, reachNow: (service: Service) => Reach): Preference<Service> =>
+  (area: Area, reachNow: (service: Service) => Availability): Preference<Service> =>
   (service, need) => [
     service.bestFor.includes(need) ? 0 : 1,
     mayComeFirst(service) ? 0 : 1,
     -nationsServed(service, area),
-    REACHES.indexOf(reachNow(service)),
+    AVAILABILITIES.indexOf(reachNow(service)),
     service.local ? 0 : 1,
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
@@ -82,7 +82,7 @@ export interface Contacts {
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
   const inArea = services.filter(service => worksSomewhereIn(service, area))
-  const reachNow = new Map(inArea.map(service => [service, reachOf(service, now, calendar)]))
+  const reachNow = new Map(inArea.map(service => [service, availabilityOf(service, now, calendar)]))
   const rank = rankBy(
     inArea,
     prefer(area, service => reachNow.get(service) ?? 'noLine')
@@ -109,7 +109,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     const few = withOne(firstFew(sure(needs)), sure(needs), isForEveryone)
     const first = withOne(few, sure(needs), answersNow)
     return {
-      first: wellLed(first, sure(needs), area, needs),
+      first: withLeader(first, sure(needs), area, needs),
       becauseItAnswers: first === few ? undefined : first.at(-1)
     }
   }

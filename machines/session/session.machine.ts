@@ -22,7 +22,7 @@ interface SessionContext extends Attendance {
 }
 
 /** When something was seen. */
-export interface Reading {
+export interface ClockReading {
   /** Milliseconds of a clock that only goes forward, and goes on while the phone sleeps. */
   readonly at: number
   /** The clock of the device was not set back since the last reading. */
@@ -48,9 +48,9 @@ export type SessionEvent =
   | { readonly type: 'clear' | 'finish' | 'begin' | 'fault' }
   | { readonly type: 'force'; readonly force: string | undefined }
   | { readonly type: 'language' | 'theirLanguage'; readonly language: string | undefined }
-  | ({ readonly type: Sighting } & Reading)
+  | ({ readonly type: Sighting } & ClockReading)
 
-const readingOf = (event: SessionEvent): Reading => {
+const readingOf = (event: SessionEvent): ClockReading => {
   assertEvent(event, [...SIGHTINGS])
   return event
 }
@@ -69,7 +69,7 @@ const NOTHING = {
 }
 
 /** Whether there is anything to wipe. */
-export const holdsAnything = ({
+export const hasAnythingToWipe = ({
   isUnderWay,
   theirLanguage
 }: Pick<SessionContext, 'isUnderWay' | 'theirLanguage'>): boolean => isUnderWay || theirLanguage !== undefined
@@ -93,13 +93,13 @@ export const sessionMachine = setup({
   actors: { encounter: encounterMachine },
   guards: {
     isWarningDue: ({ context, event }) =>
-      holdsAnything(context) && readingOf(event).at >= warningAt(context.limits, context),
+      hasAnythingToWipe(context) && readingOf(event).at >= warningAt(context.limits, context),
     wasLeftTooLong: ({ context, event }) =>
-      holdsAnything(context) && readingOf(event).at >= idleWipeAt(context.limits, context),
+      hasAnythingToWipe(context) && readingOf(event).at >= idleWipeAt(context.limits, context),
     /** With the clock set back nobody knows how long it was. */
     wasHiddenTooLong: ({ context, event }) => {
       const { at, isSure } = readingOf(event)
-      return holdsAnything(context) && (!isSure || at >= hiddenWipeAt(context.limits, context))
+      return hasAnythingToWipe(context) && (!isSure || at >= hiddenWipeAt(context.limits, context))
     }
   },
   actions: {

@@ -1,7 +1,7 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import type { EncounterActor } from '../encounter/encounter.selectors.ts'
 import { hiddenWipeAt, idleWipeAt, warningAt } from './deadlines.ts'
-import { holdsAnything, type sessionMachine } from './session.machine.ts'
+import { hasAnythingToWipe, type sessionMachine } from './session.machine.ts'
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>
@@ -37,7 +37,7 @@ export const selectWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
 /** @returns when the session must next be told the time, in milliseconds of its clock; `undefined` if nothing is due. */
 export const selectDeadline = (snapshot: SessionSnapshot): number | undefined => {
   const { context } = snapshot
-  if (!holdsAnything(context)) return undefined
+  if (!hasAnythingToWipe(context)) return undefined
   if (selectIsCovered(snapshot)) return hiddenWipeAt(context.limits, context)
   return selectWarnedOf(snapshot) ?? warningAt(context.limits, context)
 }
@@ -47,4 +47,4 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
  * so once a conversation has ended, and out of sight if none has begun.
  */
 export const selectMayUpdate = (snapshot: SessionSnapshot): boolean =>
-  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !holdsAnything(snapshot.context))
+  selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !hasAnythingToWipe(snapshot.context))

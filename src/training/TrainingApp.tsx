@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
-import { fill } from '../../machines/fill.ts'
+import { interpolate } from '../../machines/text/interpolate.ts'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
@@ -35,7 +35,7 @@ export const TrainingApp = () => {
   const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'map'
   const CurrentView = VIEWS[view]
   useEffect(() => {
-    document.title = fill(frame.title, { view: views[view] })
+    document.title = interpolate(frame.title, { view: views[view] })
   }, [view])
   return (
     <>

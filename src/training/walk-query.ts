@@ -7,13 +7,13 @@ import {
 } from '../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../machines/encounter/answers.ts'
 import type { Moment } from '../../machines/hours/london.ts'
-import type { Practice } from '../../machines/training/walk/practice.ts'
+import type { WalkState } from '../../machines/training/walk/walk-state.ts'
 import { isoMoment, parseIsoMoment } from './iso-moment.ts'
 
 const SEVERAL = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: WORKPLACES } as const
 
 /** A walk as parameters of an address: everything that decides its outcome. */
-export const formatWalk = (practice: Practice): string => {
+export const formatWalk = (practice: WalkState): string => {
   const { answers, isFinished, force, language, theirLanguage, at } = practice
   const written = new URLSearchParams()
   for (const question of SINGLE_QUESTIONS) {
@@ -42,7 +42,7 @@ export interface AllowedIds {
 }
 
 export interface ParsedWalk {
-  readonly practice: Practice
+  readonly practice: WalkState
   /** Parameters that no walk has, such as `safety=perhaps`. */
   readonly unknown: readonly string[]
 }

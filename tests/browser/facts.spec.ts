@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import type { ForcePack } from '../../machines/content/content.ts'
 import { areaOf } from '../../machines/outcome/area.ts'
-import { factsThat } from '../../machines/training/facts/facts.ts'
+import { filterFacts } from '../../machines/training/facts/facts.ts'
 import { coverageOf, plainMonday } from '../../machines/training/outcomes/coverage.ts'
 import { factsOf } from '../../tools/content/compile/facts.ts'
 import { sampleTexts } from '../support/content.ts'
@@ -37,7 +37,7 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText
 
 test('facts: every fact is listed, grouped by age, those due first', async ({ page }) => {
   await open(page, '#facts', '2027-03-01T12:00:00Z')
-  const wanted = factsThat(facts, {}, Date.parse('2027-03-01') / 86_400_000)
+  const wanted = filterFacts(facts, {}, Date.parse('2027-03-01') / 86_400_000)
   await expect(page.getByRole('table')).toContainText(`${facts.length} of ${facts.length} facts`)
   const names = await rows(page).locator('b').allTextContents()
   expect(names).toEqual(wanted.map(({ name }) => name))
@@ -73,7 +73,7 @@ test('facts: held facts are listed and marked as not shown', async ({ page }) =>
   await expect(row(page, 'FRANK')).toContainText('Held, not shown')
   const held = facts.filter(({ status }) => status === 'held')
   await expect(rows(page).locator('b')).toHaveText(
-    factsThat(held, {}, content.calendar.builtOn).map(({ name }) => name)
+    filterFacts(held, {}, content.calendar.builtOn).map(({ name }) => name)
   )
 })
 
@@ -91,8 +91,8 @@ test('facts: filters are links for keyboard and pointer, and the address restore
     .filter(({ region }) => region === 'yorkshire-and-the-humber')
     .map(({ id }) => id)
   const filter = { forces, state: 'unconfirmed' } as const
-  const wanted = factsThat(facts, { ...filter, need: 'housing' }, content.calendar.builtOn)
-  const others = factsThat(facts, filter, content.calendar.builtOn).length - wanted.length
+  const wanted = filterFacts(facts, { ...filter, need: 'housing' }, content.calendar.builtOn)
+  const others = filterFacts(facts, filter, content.calendar.builtOn).length - wanted.length
   expect(Math.min(wanted.length, others)).toBeGreaterThan(0)
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
   await page.reload()

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Content, DateWords } from '../../machines/content/content.ts'
-import { hoursSaid } from '../../machines/hours/hours-said.ts'
+import { formatHours } from '../../machines/hours/format-hours.ts'
+import { formatOpeningState } from '../../machines/hours/format-opening-state.ts'
 import { londonTime, type Moment } from '../../machines/hours/london.ts'
 import { openingOf } from '../../machines/hours/opening.ts'
-import { openingSaid } from '../../machines/hours/state-said.ts'
 import { BUILT_ON, inLondon } from '../support/settings-in.ts'
 import { runsOn } from './every-screen/runs.ts'
 import { astray } from './every-screen/speaks.ts'
@@ -41,7 +41,10 @@ const saidAt = ({ content, dates }: Words, now: Moment): readonly string[] => {
   const hours = hoursIn(content)
   const words = { ...content.screens.opening, dates }
   const calendar = { ...content.calendar, builtOn: inLondon(BUILT_ON).day }
-  return [openingSaid(openingOf(hours, now, calendar), hours, now, words), ...hoursSaid(hours, now, words)]
+  return [
+    formatOpeningState(openingOf(hours, now, calendar), hours, now, words),
+    ...formatHours(hours, now, words)
+  ]
 }
 
 const MOMENTS = {

@@ -1,5 +1,5 @@
 import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
-import { fill } from '../../machines/fill.ts'
+import { interpolate } from '../../machines/text/interpolate.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { longest, quietest, screens } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
@@ -162,6 +162,6 @@ test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAG
   await walker.letTapsThrough()
   await card.getByText(labels.whyShown).click()
   await expect(
-    card.getByText(fill(labels.unsure, { because: needs['help-or-support'].because }))
+    card.getByText(interpolate(labels.unsure, { because: needs['help-or-support'].because }))
   ).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { standingOf } from '../../machines/training/sign-off/sign-off.ts'
+import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import { checkTexts, sampleTexts, withFile } from '../support/content.ts'
 import { sectionsIn } from '../support/signed.ts'
@@ -73,10 +73,10 @@ test('sign-off: the record of the picked sections passes the check and signs tho
 
   const texts = withFile('sign-off/practice-lead.yaml', text)
   expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([])
-  const signed = sectionsIn(texts).filter(one => standingOf(one, 'practice-lead') === 'signed')
+  const signed = sectionsIn(texts).filter(one => signOffStatusOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/west-yorkshire'])
-  expect(sectionsIn(texts).map(one => standingOf(one, 'fact-checker'))).toEqual(
-    sections.map(one => standingOf(one, 'fact-checker'))
+  expect(sectionsIn(texts).map(one => signOffStatusOf(one, 'fact-checker'))).toEqual(
+    sections.map(one => signOffStatusOf(one, 'fact-checker'))
   )
 })
 
@@ -94,7 +94,7 @@ test('sign-off: the download equals the record on the page', async ({ page }) =>
 test('sign-off: a reviewer can filter by waiting, and pick all or none', async ({ page }) => {
   await open(page, '#sign-off?of=national&show=waiting')
   const waiting = sections.filter(
-    one => one.forces.length === 0 && standingOf(one, 'fact-checker') !== 'signed'
+    one => one.forces.length === 0 && signOffStatusOf(one, 'fact-checker') !== 'signed'
   )
   await expect(page.getByRole('rowheader')).toHaveCount(waiting.length)
   await page.getByRole('button', { name: 'Pick all that are shown' }).click()

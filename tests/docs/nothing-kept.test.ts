@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fill } from '../../machines/fill.ts'
+import { interpolate } from '../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../src/live/i18n/format.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
 
 const { content } = compiledOf(realTexts, REAL_TODAY)
 const { screens } = content
-const filledIn = (words: string) => fill(words, formatTimeLimits({ content, dates: undefined }))
+const filledIn = (words: string) => interpolate(words, formatTimeLimits({ content, dates: undefined }))
 const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')
 const quoted = [...page.matchAll(/^- "([^"]+)"/gm)].map(([, sentence]) => sentence)
 

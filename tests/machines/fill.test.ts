@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fill } from '../../machines/fill.ts'
+import { interpolate } from '../../machines/text/interpolate.ts'
 
 test('fill: placeholders are filled in, and one without a value stays', () => {
-  expect(fill('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')
+  expect(interpolate('Change: {question} {other}', { question: 'Why?' })).toBe('Change: Why? {other}')
 })

@@ -1,6 +1,6 @@
 import type { Need } from '../../machines/content/vocabulary.ts'
 import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
-import { CONTACTS_FIRST, hasNoWay, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
+import { CONTACTS_FIRST, cannotBeReached, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../machines/outcome/tips.ts'
@@ -24,7 +24,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'no number in doubt is among the first': ({ contactFirst }) =>
     !contactFirst.some(({ item }) => isNumberInDoubt(item)),
   'every contact among the first can be reached': ({ contactFirst }) =>
-    !contactFirst.some(({ item }) => hasNoWay(item)),
+    !contactFirst.some(({ item }) => cannotBeReached(item)),
   'every contact among the first works in the area': ({ contactFirst }, _, { area }) =>
     contactFirst.every(({ item }) => worksSomewhereIn(item, area)),
   'only a shelter or the emergency may lead where it serves half of the area or less': (

@@ -1,6 +1,6 @@
 import type { SignedSection } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
-import { recordOf } from '../../machines/training/sign-off/record-file.ts'
+import { signOffRecord } from '../../machines/training/sign-off/record-file.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
@@ -31,7 +31,7 @@ export const signed = (
       reference: `national ${role}`,
       on
     }
-    return [`sign-off/${role}.yaml`, recordOf(sections, signing, dayWritten)] as const
+    return [`sign-off/${role}.yaml`, signOffRecord(sections, signing, dayWritten)] as const
   })
   return new Map([...texts, ...records])
 }

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../content/content.ts'
-import { fill } from '../../fill.ts'
+import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import type { Changes } from './changes.ts'
 import type { FactChange } from './fact-changes.ts'
@@ -69,10 +69,10 @@ const describeWhat = (changes: readonly ListChange[], wording: Wording): readonl
     const [before, after] = [change.before, change.after].map(ids =>
       ids.map(id => thing(change.list, id, wording)).join('; ')
     )
-    return fill(words.order, { before: before ?? '', after: after ?? '' })
+    return interpolate(words.order, { before: before ?? '', after: after ?? '' })
   })
   const sentence = (template: string, things: readonly string[]) =>
-    things.length > 0 ? [fill(template, { things: things.join('; ') })] : []
+    things.length > 0 ? [interpolate(template, { things: things.join('; ') })] : []
   return [...sentence(words.lost, named('lost')), ...sentence(words.gained, named('gained')), ...orders]
 }
 
@@ -80,7 +80,7 @@ const describeWhere = ({ forces, moments, workplaces }: ChangedIn, wording: Word
   const [first] = moments ?? []
   return [
     ...(forces ? [describeForces(forces, wording)] : []),
-    ...(first ? [fill(wording.words.atSomeHours, { moment: formatMoment(first, wording) })] : []),
+    ...(first ? [interpolate(wording.words.atSomeHours, { moment: formatMoment(first, wording) })] : []),
     ...(workplaces ? [describeWorkplaces(workplaces, wording)] : [])
   ]
 }
@@ -102,7 +102,7 @@ const KIND_IN_FULL_LIST = { localContacts: 'contact', allContacts: 'contact', al
 
 const describeFullListChange = ({ list, kind, id, forces }: FullListChange, wording: Wording): string => {
   const { words, names } = wording
-  const text = fill(kind === 'gained' ? words.listed : words.unlisted, {
+  const text = interpolate(kind === 'gained' ? words.listed : words.unlisted, {
     thing: names.get(`${KIND_IN_FULL_LIST[list]} ${id}`) ?? id,
     list: words.lists[list]
   })
@@ -110,7 +110,7 @@ const describeFullListChange = ({ list, kind, id, forces }: FullListChange, word
 }
 
 const describeFact = ({ kind, id, name, is, fields }: FactChange, { words }: Wording): FactText => ({
-  heading: fill(words[is], { kind: words.kinds[kind], name, id }),
+  heading: interpolate(words[is], { kind: words.kinds[kind], name, id }),
   fields: fields.map(({ field, before, after }) => ({
     field,
     before: before ?? words.nothing,

@@ -1,6 +1,7 @@
 import type { DayNumber, Hours } from '../../content/content.ts'
-import { hoursSaid } from '../../hours/hours-said.ts'
-import type { OpeningWords } from '../../hours/time-said.ts'
+import { formatFullDate } from '../../hours/format-date.ts'
+import { formatHours } from '../../hours/format-hours.ts'
+import type { OpeningWords } from '../../hours/format-time.ts'
 
 /** One value of the content: as it is held, and as people read it. */
 export interface FieldValue {
@@ -17,11 +18,6 @@ export interface ValueFormat {
 
 /** Fields that hold days as numbers. */
 const DAYS = ['on', 'reviewBy', 'knownUntil']
-
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** @returns a day with its year: "24 November 2026". */
-const formatFullDate = (day: DayNumber): string => date.format(day * 86_400_000)
 
 /** As editors write it: `best-for`. */
 const kebabCase = (key: string) => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
@@ -45,7 +41,7 @@ const hoursValues = (
   { opening, from }: ValueFormat
 ): readonly (readonly [string, FieldValue])[] => {
   const hours = value as unknown as Hours
-  const text = hoursSaid(hours, { day: from, minute: 0 }, opening).join('. ')
+  const text = formatHours(hours, { day: from, minute: 0 }, opening).join('. ')
   const { confirmed, ...times } = hours
   return [
     [path, fieldValue(times, text)],

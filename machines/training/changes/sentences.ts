@@ -1,9 +1,9 @@
 import type { Content, ForcePacks, Training } from '../../content/content.ts'
 import type { Workplace } from '../../content/vocabulary.ts'
-import { fill } from '../../fill.ts'
-import { dateSaid, weekdaySaid } from '../../hours/date-said.ts'
+import { formatDate, formatWeekday } from '../../hours/format-date.ts'
+import { formatTime } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
-import { timeSaid } from '../../hours/time-said.ts'
+import { interpolate } from '../../text/interpolate.ts'
 import type { Condition, Literal } from '../outcomes/condition.ts'
 
 type ChangeWords = Training['words']['changes']
@@ -46,7 +46,7 @@ export const namesOf = (
 const joinFirst = (all: readonly string[], most: number, join: string, { words }: Wording): string => {
   const few = all.slice(0, most)
   const more = all.length - few.length
-  const said = more > 0 ? [...few, fill(words.more, { count: formatCount(more) })] : few
+  const said = more > 0 ? [...few, interpolate(words.more, { count: formatCount(more) })] : few
   return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ${join} ${said.at(-1)}`
 }
 
@@ -66,15 +66,15 @@ const describeAll = (literals: readonly Literal[], wording: Wording): string => 
     absent: joinFirst(absent, NAMES, words.or, wording)
   }
   if (present.length === 0 && absent.length === 0) return words.people
-  if (absent.length === 0) return fill(words.peopleWith, values)
-  return fill(present.length === 0 ? words.peopleWithout : words.peopleWithAndWithout, values)
+  if (absent.length === 0) return interpolate(words.peopleWith, values)
+  return interpolate(present.length === 0 ? words.peopleWithout : words.peopleWithAndWithout, values)
 }
 
 /** Those of whom any of these is true. */
 const describeAny = (literals: readonly Literal[], wording: Wording): string => {
   const { words } = wording
-  const absent = labelsOf(literals, false, wording).map(need => fill(words.without, { need }))
-  return fill(words.peopleWith, {
+  const absent = labelsOf(literals, false, wording).map(need => interpolate(words.without, { need }))
+  return interpolate(words.peopleWith, {
     present: [...labelsOf(literals, true, wording), ...absent].join(` ${words.or} `)
   })
 }
@@ -97,7 +97,7 @@ export const describeCondition = (who: Condition, wording: Wording): string => {
         .filter((need, _, all) => need !== 'everyone' || all.length === 1)
         .map(need => content.needs[need].label)
         .join(', ')
-      return fill(who.literals.length > 0 ? words.some : words.someOfAll, {
+      return interpolate(who.literals.length > 0 ? words.some : words.someOfAll, {
         people,
         count: formatCount(who.count),
         of: formatCount(who.of),
@@ -109,9 +109,9 @@ export const describeCondition = (who: Condition, wording: Wording): string => {
 
 /** @returns a moment in words: "Sunday 29 November, 3am". */
 export const formatMoment = ({ day, minute }: Moment, { content, words }: Wording): string =>
-  fill(words.moment, {
-    date: `${weekdaySaid(day)} ${dateSaid(day)}`,
-    time: timeSaid(minute, content.screens.opening)
+  interpolate(words.moment, {
+    date: `${formatWeekday(day)} ${formatDate(day)}`,
+    time: formatTime(minute, content.screens.opening)
   })
 
 const forceName = (id: string | undefined, { names, words }: Wording): string =>
@@ -121,7 +121,7 @@ const forceName = (id: string | undefined, { names, words }: Wording): string =>
 export const describeForces = (forces: readonly (string | undefined)[], wording: Wording): string => {
   const named = forces.toSorted((a, b) => Number(a === undefined) - Number(b === undefined))
   const said = named.map(id => forceName(id, wording))
-  return fill(wording.words.inForces, { forces: joinFirst(said, FORCES, wording.words.and, wording) })
+  return interpolate(wording.words.inForces, { forces: joinFirst(said, FORCES, wording.words.and, wording) })
 }
 
 /** @returns the places of work that must have been said. */
@@ -135,5 +135,5 @@ export const describeWorkplaces = (
       .map(place => screens.workplaces.find(({ id }) => id === place)?.label ?? place)
       .join(` ${wording.words.and} `)
   )
-  return fill(wording.words.whereTheyWork, { places: said.join('; ') })
+  return interpolate(wording.words.whereTheyWork, { places: said.join('; ') })
 }

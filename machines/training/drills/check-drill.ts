@@ -6,11 +6,11 @@ import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encoun
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type Place, placeOf } from '../map/flow-map.ts'
 import { answerEvents } from '../walk/answer-events.ts'
-import { chosenIn, eventsOf, type Press, questionOf } from './presses.ts'
-import { reactionsAt, recordOf, stepsOf } from './record.ts'
+import { choicesIn, eventsOf, type Press, questionOf } from './presses.ts'
+import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 
 /** Where a drill no longer fits the flow, as the path to it in its file, and how. */
-export type Misfit = { readonly path: readonly PropertyKey[] } & (
+export type DrillMismatch = { readonly path: readonly PropertyKey[] } & (
   | { readonly kind: 'nothingHeard'; readonly question: QuestionId; readonly option: string }
   | { readonly kind: 'doesNothing'; readonly place: Place }
   | { readonly kind: 'neverAsked' | 'endsNowhere' | 'afterClear' | 'neverComesUp' }
@@ -49,7 +49,12 @@ interface Reached {
 const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by }: Reached) => {
   const heard = drill.questions[question]
   if (!heard) {
-    const misfit: Misfit = { kind: 'nothingHeard', question, option: by.chosen.join(', '), path: by.path }
+    const misfit: DrillMismatch = {
+      kind: 'nothingHeard',
+      question,
+      option: by.chosen.join(', '),
+      path: by.path
+    }
     return { reached: [], misfits: [misfit] }
   }
   const all = optionsAt(question, heard.fits).map(option => ({
@@ -61,15 +66,15 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
     reached: all.filter(leads),
     misfits: all
       .filter(one => !leads(one))
-      .map(({ by: { path } }): Misfit => ({ kind: 'doesNothing', place: placeOf(now), path }))
+      .map(({ by: { path } }): DrillMismatch => ({ kind: 'doesNothing', place: placeOf(now), path }))
   }
 }
 
 /** Goes on by everything that fits, wherever it leads. */
-const explore = (drill: Drill, machine: Machine): readonly Misfit[] => {
+const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
   const start = goOn(machine, initialTransition(machine)[0], [{ type: 'start' }])
   const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]
-  const misfits = new Map<string, Misfit>()
+  const misfits = new Map<string, DrillMismatch>()
   const seen = new Set<string>()
   const asked = new Set<QuestionId>()
   for (const reached of waiting) {
@@ -85,7 +90,7 @@ const explore = (drill: Drill, machine: Machine): readonly Misfit[] => {
   const idle = QUESTIONS.filter(question => drill.questions[question] && !asked.has(question))
   return [
     ...misfits.values(),
-    ...idle.map((question): Misfit => ({ kind: 'neverAsked', path: ['questions', question] }))
+    ...idle.map((question): DrillMismatch => ({ kind: 'neverAsked', path: ['questions', question] }))
   ]
 }
 
@@ -93,8 +98,8 @@ const pressMisfit = (
   drill: Drill,
   now: EncounterSnapshot,
   press: Press,
-  path: Misfit['path']
-): Misfit | undefined => {
+  path: DrillMismatch['path']
+): DrillMismatch | undefined => {
   const [place, question] = [placeOf(now), questionOf(press)]
   if (question === undefined) {
     const [event] = eventsOf(press)
@@ -102,13 +107,13 @@ const pressMisfit = (
   }
   if (selectQuestion(now) !== question) return { kind: 'notAskedHere', question, place, path }
   const fits: readonly string[] = drill.questions[question]?.fits ?? []
-  const option = chosenIn(press).find(chosen => !fits.includes(chosen))
+  const option = choicesIn(press).find(chosen => !fits.includes(chosen))
   return option === undefined
     ? undefined
     : { kind: 'doesNotFit', question, option, path: [...path, question] }
 }
 
-const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly Misfit[] => {
+const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly DrillMismatch[] => {
   const presses = drill.routes[route]?.presses ?? []
   const path = ['routes', route, 'presses'] as const
   let now = initialTransition(machine)[0]
@@ -122,18 +127,20 @@ const routeMisfits = (drill: Drill, machine: Machine, route: number): readonly M
   return hasEnded ? [] : [{ kind: 'endsNowhere', path: [...path, presses.length - 1] }]
 }
 
-const interruptionMisfits = (drill: Drill, machine: Machine, index: number): readonly Misfit[] => {
+const interruptionMisfits = (drill: Drill, machine: Machine, index: number): readonly DrillMismatch[] => {
   const interruption = drill.interruptions[index]
   if (!interruption) return []
   const { at: place, do: wanted } = interruption
-  const reactions = drill.routes.map(({ presses }) => reactionsAt(place, stepsOf(recordOf(presses), machine)))
+  const reactions = drill.routes.map(({ presses }) =>
+    reactionsAt(place, stepsOf(recordOfRoute(presses), machine))
+  )
   if (reactions.every(one => one === undefined))
     return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
   /** To wait is no press: a route that goes on, or ends there, has waited. */
   const isRight = (done: NonNullable<(typeof reactions)[number]>) =>
     done.some(one => wanted.some(want => want === one || (want === 'wait' && one === 'carryOn'))) ||
     (done.length === 0 && wanted.includes('wait'))
-  return reactions.flatMap((done, route): readonly Misfit[] =>
+  return reactions.flatMap((done, route): readonly DrillMismatch[] =>
     done === undefined || isRight(done)
       ? []
       : [{ kind: 'otherReaction', place, path: ['routes', route, 'presses'] }]
@@ -144,7 +151,10 @@ const interruptionMisfits = (drill: Drill, machine: Machine, index: number): rea
  * Walks every good route of a drill, and every answer that fits, on the flow itself.
  * @returns where the drill does not fit the flow: nothing if it does.
  */
-export const misfitsOf = (drill: Drill, machine: Machine = encounterMachine): readonly Misfit[] => {
+export const drillMismatches = (
+  drill: Drill,
+  machine: Machine = encounterMachine
+): readonly DrillMismatch[] => {
   const found = [
     ...explore(drill, machine),
     ...drill.routes.flatMap((_, route) => routeMisfits(drill, machine, route))

@@ -8,18 +8,18 @@ import {
   lastOf,
   type Reaction,
   reactionsAt,
-  recordOf,
+  recordOfRoute,
   stepsOf
 } from './record.ts'
 
 /** What stands first in an outcome: what the person would leave with. */
-export interface Given {
+export interface GivenItems {
   readonly actions: readonly OfficerAction[]
   readonly contacts: readonly Service[]
   readonly tips: readonly Tip[]
 }
 
-const NOTHING: Given = { actions: [], contacts: [], tips: [] }
+const NOTHING: GivenItems = { actions: [], contacts: [], tips: [] }
 
 /** Words that were chosen at a place, in their order. */
 interface Said {
@@ -30,9 +30,9 @@ interface Said {
 /** What a drill comes to. It judges nobody: it says what happened, and what a good route would have given. */
 export interface Debrief {
   /** Nothing, if the conversation never came to tips and contacts. */
-  readonly given: Given | undefined
+  readonly given: GivenItems | undefined
   /** What the nearest good route would have given beyond that. */
-  readonly missed: Given
+  readonly missed: GivenItems
   /** The good route that missed the least against, if any good route comes to tips and contacts. */
   readonly nearest: Drill['routes'][number] | undefined
   /** It ended with Clear, as a good route does. */
@@ -48,7 +48,7 @@ const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed
 
 const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => placeOf(to) === 'outcome')
 
-const givenBy = (record: DrillRecord, setting: Setting): Given | undefined => {
+const givenBy = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
   if (!hasOutcome(record)) return undefined
   const { answers } = lastOf(record).context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
@@ -62,18 +62,18 @@ const givenBy = (record: DrillRecord, setting: Setting): Given | undefined => {
 const beyond = <Item extends { readonly id: string }>(wanted: readonly Item[], had: readonly Item[]) =>
   wanted.filter(({ id }) => !had.some(one => one.id === id))
 
-const without = (wanted: Given, had: Given): Given => ({
+const without = (wanted: GivenItems, had: GivenItems): GivenItems => ({
   actions: beyond(wanted.actions, had.actions),
   contacts: beyond(wanted.contacts, had.contacts),
   tips: beyond(wanted.tips, had.tips)
 })
 
-const countOf = ({ actions, contacts, tips }: Given) => actions.length + contacts.length + tips.length
+const countOf = ({ actions, contacts, tips }: GivenItems) => actions.length + contacts.length + tips.length
 
-const comparedWith = ({ routes }: Drill, given: Given | undefined, setting: Setting) =>
+const comparedWith = ({ routes }: Drill, given: GivenItems | undefined, setting: Setting) =>
   routes
     .flatMap(route => {
-      const good = givenBy(recordOf(route.presses), setting)
+      const good = givenBy(recordOfRoute(route.presses), setting)
       return good ? { route, missed: without(good, given ?? NOTHING) } : []
     })
     .sort((a, b) => countOf(a.missed) - countOf(b.missed))[0]
@@ -107,7 +107,7 @@ export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): 
     isClearedAsGood:
       given === undefined &&
       endingOf(record) === 'cleared' &&
-      drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOf(presses))),
+      drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
     firstTipAfter: firstTipAfter(record),
     said: saidIn(record),
     reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))

@@ -14,7 +14,7 @@ export const questionOf = (press: Press): QuestionId | undefined =>
   typeof press === 'string' ? undefined : QUESTIONS.find(question => question in press)
 
 /** @returns what a press answers or chooses. */
-export const chosenIn = (press: Press): readonly string[] => {
+export const choicesIn = (press: Press): readonly string[] => {
   const question = questionOf(press)
   return question === undefined ? [] : [(press as Fits)[question] ?? []].flat()
 }
@@ -23,5 +23,5 @@ export const chosenIn = (press: Press): readonly string[] => {
 export const eventsOf = (press: Press): readonly EncounterEvent[] => {
   if (typeof press === 'string') return press === 'clear' ? [] : [{ type: press }]
   const question = questionOf(press)
-  return question === undefined ? [] : answerEvents(question, chosenIn(press))
+  return question === undefined ? [] : answerEvents(question, choicesIn(press))
 }

@@ -21,7 +21,7 @@ type Entry = { readonly at: number } & (
 export type DrillRecord = readonly Entry[]
 
 /** An entry, with where the conversation stood before it and after it. */
-export interface Step {
+export interface RecordStep {
   readonly entry: Entry
   readonly from: EncounterSnapshot
   readonly to: EncounterSnapshot
@@ -30,7 +30,7 @@ export interface Step {
 /** @returns each entry with what it did to the conversation. */
 export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = encounterMachine) => {
   let now = initialTransition(machine)[0]
-  return record.map((entry): Step => {
+  return record.map((entry): RecordStep => {
     const from = now
     if (entry.kind === 'pressed') now = transition(machine, now, entry.event)[0]
     return { entry, from, to: now }
@@ -50,7 +50,7 @@ export const endingOf = (record: DrillRecord): Ending | undefined =>
   record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]
 
 /** @returns what somebody who goes a route would leave behind. */
-export const recordOf = (presses: readonly Press[]): DrillRecord =>
+export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
   presses.flatMap(
     (press): DrillRecord =>
       press === 'clear'
@@ -61,7 +61,7 @@ export const recordOf = (presses: readonly Press[]): DrillRecord =>
 /** What was done first when something broke in. */
 export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 
-const leaving = ({ entry, to }: Step): Reaction => {
+const leaving = ({ entry, to }: RecordStep): Reaction => {
   if (entry.kind === 'ended') return 'clear'
   if (['danger', 'nearNow'].includes(placeOf(to))) return 'danger'
   return entry.kind === 'pressed' && entry.event.type === 'finish' ? 'finish' : 'carryOn'
@@ -72,7 +72,7 @@ const leaving = ({ entry, to }: Step): Reaction => {
  * @returns nothing if the conversation never came there; nobody reacted yet if the list is empty. Choices that leave the
  * question where it is are no reaction.
  */
-export const reactionsAt = (place: Place, steps: readonly Step[]): readonly Reaction[] | undefined => {
+export const reactionsAt = (place: Place, steps: readonly RecordStep[]): readonly Reaction[] | undefined => {
   const arrived = steps.findIndex(({ to }) => placeOf(to) === place)
   if (arrived === -1) return undefined
   const after = steps

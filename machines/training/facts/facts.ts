@@ -16,10 +16,10 @@ export const ageOf = ({ reviewBy }: Pick<Fact, 'reviewBy'>, today: DayNumber): A
 }
 
 /** By what facts can be asked for, beyond their age. */
-export const STATES = [...AGES, 'unconfirmed', 'confirmed', 'check-first', 'held'] as const
-export type State = (typeof STATES)[number]
+export const FACT_STATES = [...AGES, 'unconfirmed', 'confirmed', 'check-first', 'held'] as const
+export type FactState = (typeof FACT_STATES)[number]
 
-export const isIn = (fact: Fact, state: State, today: DayNumber): boolean => {
+export const isInState = (fact: Fact, state: FactState, today: DayNumber): boolean => {
   switch (state) {
     case 'unconfirmed':
       return fact.unconfirmed !== undefined && fact.unconfirmed.length > 0
@@ -35,7 +35,7 @@ export const isIn = (fact: Fact, state: State, today: DayNumber): boolean => {
 
 /** What is asked for. What is left out asks for everything. */
 export interface FactFilter {
-  readonly state?: State | undefined
+  readonly state?: FactState | undefined
   readonly need?: Need | undefined
   /** The ids of forces: what counts in the area of any of them. */
   readonly forces?: readonly string[] | undefined
@@ -48,7 +48,7 @@ const byDueDay = (a: Fact, b: Fact): number =>
   a.name.localeCompare(b.name)
 
 /** @returns the facts that are asked for, what is due first. */
-export const factsThat = (
+export const filterFacts = (
   facts: readonly Fact[],
   { state, need, forces, isNational }: FactFilter,
   today: DayNumber
@@ -56,7 +56,7 @@ export const factsThat = (
   facts
     .filter(
       fact =>
-        (state === undefined || isIn(fact, state, today)) &&
+        (state === undefined || isInState(fact, state, today)) &&
         (need === undefined || fact.needs.includes(need)) &&
         (!isNational || fact.forces.length === 0) &&
         (forces === undefined || fact.forces.some(force => forces.includes(force)))

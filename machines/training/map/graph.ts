@@ -26,7 +26,7 @@ export const EVENTS: readonly EncounterEvent[] = [
 const followUps = Object.keys(FOLLOW_UPS) as FollowUpId[]
 
 /** What the machine's guards look at: two snapshots that agree in this take the same arrows. */
-export const routingOf = ({ value, context }: EncounterSnapshot): string => {
+export const routingKey = ({ value, context }: EncounterSnapshot): string => {
   const { answers, trail } = context
   return JSON.stringify([
     value,
@@ -52,12 +52,12 @@ let known: readonly Arrow[] | undefined
 /** @returns every way to go on from every reachable place, as `xstate/graph` finds them. */
 export const everyArrow = (): readonly Arrow[] => {
   known ??= adjacencyMapToArray(
-    getAdjacencyMap(encounterMachine, { events: EVENTS.filter(isOneOfItsKind), serializeState: routingOf })
+    getAdjacencyMap(encounterMachine, { events: EVENTS.filter(isOneOfItsKind), serializeState: routingKey })
   ).map(({ state, event, nextState }) => ({ from: state, event, to: nextState }))
   return known
 }
 
 /** @returns every reachable place once. */
 export const everyPlace = (): readonly EncounterSnapshot[] => [
-  ...new Map(everyArrow().map(({ from }) => [routingOf(from), from])).values()
+  ...new Map(everyArrow().map(({ from }) => [routingKey(from), from])).values()
 ]

@@ -1,6 +1,6 @@
 import type { DayHours } from '../../content/content.ts'
-import { hoursSaid } from '../../hours/hours-said.ts'
-import type { OpeningWords } from '../../hours/time-said.ts'
+import { formatHours } from '../../hours/format-hours.ts'
+import type { OpeningWords } from '../../hours/format-time.ts'
 import type { Coverage } from './coverage.ts'
 
 /** Who answers, the nearest: a local line before a national one. */
@@ -39,7 +39,7 @@ const dayOf = (hours: readonly number[], day: number): DayHours => {
 }
 
 /** @returns hours of a week in words: "Monday to Friday, 9am to 5pm". */
-export const weekSaid = (hours: readonly number[], words: OpeningWords): readonly string[] => {
+export const formatWeek = (hours: readonly number[], words: OpeningWords): readonly string[] => {
   const week = Array.from({ length: 7 }, (_, day) => dayOf(hours, day))
-  return hoursSaid({ confirmed: true, weekly: { week } }, { day: 0, minute: 0 }, words)
+  return formatHours({ confirmed: true, weekly: { week } }, { day: 0, minute: 0 }, words)
 }

@@ -1,7 +1,7 @@
 import type { Content, DayNumber, Service } from '../../content/content.ts'
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
+import { availabilityOf } from '../../hours/availability.ts'
 import { weekdayOf } from '../../hours/london.ts'
-import { reachOf } from '../../hours/reach.ts'
 import { type Area, worksIn, worksSomewhereIn } from '../../outcome/area.ts'
 import { isNumberInDoubt } from '../../outcome/contacts.ts'
 
@@ -35,7 +35,7 @@ export const coverageOf = (
     return new Set(
       EVERY_HOUR.filter(hour => {
         const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }
-        return ['open', 'allHours'].includes(reachOf(service, moment, calendar))
+        return ['open', 'allHours'].includes(availabilityOf(service, moment, calendar))
       })
     )
   }

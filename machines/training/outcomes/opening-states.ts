@@ -1,7 +1,7 @@
 import type { Calendar, DayHours, DayNumber, Service } from '../../content/content.ts'
 import { CHANNELS, DAY_MINUTES } from '../../content/vocabulary.ts'
+import { availabilityOf, SOON } from '../../hours/availability.ts'
 import { type Moment, weekdayOf } from '../../hours/london.ts'
-import { reachOf, SOON } from '../../hours/reach.ts'
 import { type Revision, servicesIn } from './revision.ts'
 
 /** A year and a day: a leap year may fall within it. */
@@ -81,7 +81,7 @@ export const openingStates = (
   for (const day of distinctDays(from, to, revisions))
     for (const minute of minutes) {
       const moment = { day, minute }
-      const state = changing.map(({ service, calendar }) => reachOf(service, moment, calendar)).join()
+      const state = changing.map(({ service, calendar }) => availabilityOf(service, moment, calendar)).join()
       if (!first.has(state)) first.set(state, moment)
     }
   return [...first.values()]

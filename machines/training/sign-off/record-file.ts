@@ -31,7 +31,7 @@ const written = ({ section, hash, reference, on }: Entry): string =>
  * @param dayWritten writes a day as `2026-11-24`.
  * @returns YAML to commit as `sign-off/ROLE.yaml`.
  */
-export const recordOf = (
+export const signOffRecord = (
   sections: readonly SignedSection[],
   { role, sections: signed, reference, on }: Signing,
   dayWritten: (day: number) => string

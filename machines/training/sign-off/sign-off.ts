@@ -2,14 +2,14 @@ import type { DayNumber, Mark, SignedSection } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
 
 /** How a section stands with a role: signed as it is, signed before an edit of it, or never signed. */
-export type Standing = 'signed' | 'voided' | 'unsigned'
+export type SignOffStatus = 'signed' | 'voided' | 'unsigned'
 
 type Marked = Pick<SignedSection, 'marks'>
 
 export const markOf = ({ marks }: Marked, role: Role): Mark | undefined =>
   marks.find(mark => mark.role === role)
 
-export const standingOf = (section: Marked, role: Role): Standing => {
+export const signOffStatusOf = (section: Marked, role: Role): SignOffStatus => {
   const mark = markOf(section, role)
   if (!mark) return 'unsigned'
   return mark.binds ? 'signed' : 'voided'
@@ -17,10 +17,10 @@ export const standingOf = (section: Marked, role: Role): Standing => {
 
 /** Whether both roles have signed it as it is. One alone is not enough. */
 export const isApproved = (section: Marked): boolean =>
-  ROLES.every(role => standingOf(section, role) === 'signed')
+  ROLES.every(role => signOffStatusOf(section, role) === 'signed')
 
 /** @returns the day on which the last of all sections was signed by the last role, if every one is. */
-export const approvedOn = (sections: readonly Marked[]): DayNumber | undefined =>
+export const lastApprovalDay = (sections: readonly Marked[]): DayNumber | undefined =>
   sections.length > 0 && sections.every(isApproved)
     ? Math.max(...sections.flatMap(({ marks }) => marks.map(({ on }) => on)))
     : undefined

@@ -1,8 +1,8 @@
 import type { Content } from '../../../machines/content/content.ts'
 import type { QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
-import { fill } from '../../../machines/fill.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from './format.ts'
 
 const choiceLabels = <Id extends string>(
@@ -30,4 +30,4 @@ export const reasonTemplate = ({ certainty }: RaisedNeed, { screens: { labels } 
 
 /** @returns the reason that a need gives: "no safe place to go to (they were not sure)". */
 export const reasonText = (raised: RaisedNeed, content: Content): string =>
-  fill(reasonTemplate(raised, content), { because: content.needs[raised.need].because })
+  interpolate(reasonTemplate(raised, content), { because: content.needs[raised.need].because })

@@ -1,6 +1,6 @@
 import type { Content, DateWords, DayNumber } from '../../../machines/content/content.ts'
-import { countSaid } from '../../../machines/count-said.ts'
-import { fullDateSaid } from '../../../machines/hours/date-said.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 
 export const labelOf = <Id extends string>(
   list: readonly { readonly id: Id; readonly label: string }[],
@@ -8,7 +8,7 @@ export const labelOf = <Id extends string>(
 ): string => list.find(item => item.id === id)?.label ?? id
 
 /** @returns "24 November 2026". @param dates English if left out. */
-export const formatDay = (day: DayNumber, dates?: DateWords): string => fullDateSaid(day, dates)
+export const formatDay = (day: DayNumber, dates?: DateWords): string => formatFullDate(day, dates)
 
 /** @returns how long answers are kept, for the placeholders {idle}, {hidden} and {call}: "5 minutes". */
 export const formatTimeLimits = ({
@@ -18,9 +18,9 @@ export const formatTimeLimits = ({
   readonly content: Content
   readonly dates: DateWords | undefined
 }) => ({
-  idle: countSaid(times.idleMinutes, 'minute', dates),
-  hidden: countSaid(times.hiddenMinutes, 'minute', dates),
-  call: countSaid(times.callMinutes, 'minute', dates)
+  idle: formatUnitCount(times.idleMinutes, 'minute', dates),
+  hidden: formatUnitCount(times.hiddenMinutes, 'minute', dates),
+  call: formatUnitCount(times.callMinutes, 'minute', dates)
 })
 
 /** @returns emergency and helpline numbers as plain text, for when no screen can be rendered. */

@@ -2,7 +2,7 @@ import { content as english } from 'virtual:content'
 import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react'
 import type { Content, DateWords, WordTree } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 
 /** The officer's locale: content in their language, and how to render its texts. */
 export interface OfficerLocale {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Content, Language, Service } from '../../../machines/content/content.ts'
-import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 
 /** Content in the language chosen for the person. */
 export interface PersonLocale {

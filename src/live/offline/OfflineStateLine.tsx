@@ -1,4 +1,4 @@
-import { longestOf } from '../../../machines/longest.ts'
+import { longestText } from '../../../machines/text/longest-text.ts'
 import { ReservedSpace } from '../components/ReservedSpace.tsx'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useOfflineState } from './offline-state.ts'
@@ -13,7 +13,7 @@ export const OfflineStateLine = () => {
   return (
     state !== 'unasked' && (
       <p className="text-base text-soft">
-        <ReservedSpace longest={longestOf(Object.values(offline))} isAtTop>
+        <ReservedSpace longest={longestText(Object.values(offline))} isAtTop>
           {t(offline[state])}
         </ReservedSpace>
       </p>

@@ -1,5 +1,5 @@
-import { countSaid } from '../../../machines/count-said.ts'
 import { isOld } from '../../../machines/outcome/stale.ts'
+import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { useLondonTime } from '../platform/clock.ts'
 
@@ -12,7 +12,7 @@ export const OutdatedContentNotice = () => {
   return (
     isOld(calendar.builtOn, times.contentLasts, day) && (
       <p className="rounded-xl border-2 border-line p-4 font-semibold">
-        {t(screens.version.old, { days: countSaid(times.contentLasts, 'day', dates) })}
+        {t(screens.version.old, { days: formatUnitCount(times.contentLasts, 'day', dates) })}
       </p>
     )
   )

@@ -1,8 +1,8 @@
-import type { Reading } from '../../../machines/session/session.machine.ts'
+import type { ClockReading } from '../../../machines/session/session.machine.ts'
 
 /** Measures the milliseconds since the start. */
 export interface ElapsedTime {
-  readonly read: () => Reading
+  readonly read: () => ClockReading
   /** The time alone. A clock that was set back is still reported by the next `read`. */
   readonly now: () => number
 }

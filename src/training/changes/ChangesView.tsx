@@ -1,7 +1,7 @@
 import { changes as since } from 'virtual:changes'
 import { training } from 'virtual:training'
 import type { ReactNode } from 'react'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
 import { formatDay } from '../../live/i18n/format.ts'
 
@@ -77,7 +77,7 @@ const Since = ({
   readonly since: NonNullable<typeof since>
 }) => (
   <>
-    <p>{fill(changes.accepted, { day: formatDay(acceptedOn) })}</p>
+    <p>{interpolate(changes.accepted, { day: formatDay(acceptedOn) })}</p>
     <Part id="outcomes" heading={changes.outcomes}>
       {changed.lists.length + changed.fullLists.length === 0 && <p>{changes.noOutcome}</p>}
       {changed.lists.map(list => (
@@ -111,7 +111,7 @@ const Since = ({
       ))}
     </Part>
     <p className="text-soft">
-      {fill(changes.how, { command: '' })}
+      {interpolate(changes.how, { command: '' })}
       <code>{command}</code>
     </p>
   </>

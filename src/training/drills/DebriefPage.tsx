@@ -2,8 +2,8 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
-import { fill } from '../../../machines/fill.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type Debrief, debriefOf } from '../../../machines/training/drills/debrief.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
@@ -25,7 +25,7 @@ const settingFor = (drill: Drill) =>
 const firstTipLabel = ({ firstTipAfter }: Debrief): string => {
   if (firstTipAfter === undefined) return drills.noTip
   const count = Math.round(firstTipAfter / 1_000)
-  return count === 1 ? drills.second : fill(drills.seconds, { count: String(count) })
+  return count === 1 ? drills.second : interpolate(drills.seconds, { count: String(count) })
 }
 
 const NextLinks = ({ drill, onAgain }: { readonly drill: Drill; readonly onAgain: () => void }) => {
@@ -58,7 +58,7 @@ export const DebriefPage = ({ drill, record, onAgain }: Props) => {
   const debrief = useMemo(() => debriefOf(drill, record, settingFor(drill)), [drill, record])
   return (
     <div className="drill-page drill-debrief">
-      <DrillHeading>{fill(drills.debrief, { drill: drill.name })}</DrillHeading>
+      <DrillHeading>{interpolate(drills.debrief, { drill: drill.name })}</DrillHeading>
       <p className="text-soft">{drills.noMark}</p>
       <div>
         <p>

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { fill } from '../../../machines/fill.ts'
-import type { Debrief, Given } from '../../../machines/training/drills/debrief.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import type { Debrief, GivenItems } from '../../../machines/training/drills/debrief.ts'
 
 const { drills } = training.words
 const { outcome } = content.screens
@@ -21,7 +21,7 @@ const Named = ({ title, names }: { readonly title: string; readonly names: reado
   </div>
 )
 
-const Lists = ({ given }: { readonly given: Given }) => (
+const Lists = ({ given }: { readonly given: GivenItems }) => (
   <>
     <Named title={outcome.doNow} names={given.actions.map(({ title }) => title)} />
     <Named title={outcome.contactFirst} names={given.contacts.map(({ name }) => name)} />
@@ -29,13 +29,13 @@ const Lists = ({ given }: { readonly given: Given }) => (
   </>
 )
 
-const hasAny = ({ actions, contacts, tips }: Given) => actions.length + contacts.length + tips.length > 0
+const hasAny = ({ actions, contacts, tips }: GivenItems) => actions.length + contacts.length + tips.length > 0
 
 const Missed = ({ debrief: { missed, nearest, isClearedAsGood } }: Props) => {
   if (!nearest) return <p>{drills.notCompared}</p>
   return (
     <>
-      <p className="text-base text-soft">{fill(drills.compared, { name: nearest.name })}</p>
+      <p className="text-base text-soft">{interpolate(drills.compared, { name: nearest.name })}</p>
       {isClearedAsGood && <p>{drills.clearedWell}</p>}
       {hasAny(missed) ? <Lists given={missed} /> : <p>{drills.missedNothing}</p>}
     </>

@@ -1,13 +1,13 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import {
   type DrillRecord,
   endingOf,
   partsOf,
   pressedIn,
-  recordOf
+  recordOfRoute
 } from '../../../machines/training/drills/record.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { eventLabel, placeLabel } from '../map/labels.ts'
@@ -61,7 +61,7 @@ export const Routes = ({ drill, record }: { readonly drill: Drill; readonly reco
     <div className="drill-ways-gone">
       <Route title={drills.yours} record={record} />
       {drill.routes.map(({ name, presses }) => (
-        <Route key={name} title={fill(drills.goodRoute, { name })} record={recordOf(presses)} />
+        <Route key={name} title={interpolate(drills.goodRoute, { name })} record={recordOfRoute(presses)} />
       ))}
     </div>
   </section>

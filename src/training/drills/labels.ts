@@ -2,8 +2,8 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
-import { weekdaySaid } from '../../../machines/hours/date-said.ts'
-import { timeSaid } from '../../../machines/hours/time-said.ts'
+import { formatWeekday } from '../../../machines/hours/format-date.ts'
+import { formatTime } from '../../../machines/hours/format-time.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { formatDay, labelOf } from '../../live/i18n/format.ts'
@@ -24,7 +24,7 @@ export const sceneAt = ({ questions: heard, outcome }: Drill, place: Place): Sce
 export const settingLabel = (drill: Drill): string => {
   const { day, minute } = momentOf(drill, calendar)
   const force = forces.find(({ id }) => id === drill.setting.force)?.name ?? walk.noForce
-  return `${weekdaySaid(day)} ${formatDay(day)}, ${timeSaid(minute, screens.opening)}. ${force}`
+  return `${formatWeekday(day)} ${formatDay(day)}, ${formatTime(minute, screens.opening)}. ${force}`
 }
 
 /** Our wording of one of the guidance's guiding statements. */

@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { type CSSProperties, Fragment, useMemo } from 'react'
-import { fill } from '../../../machines/fill.ts'
-import { weekdaySaid } from '../../../machines/hours/date-said.ts'
-import { NOON, timeSaid } from '../../../machines/hours/time-said.ts'
+import { formatWeekday } from '../../../machines/hours/format-date.ts'
+import { formatTime, NOON } from '../../../machines/hours/format-time.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, runsOf } from '../../../machines/training/outcomes/coverage-runs.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
@@ -52,7 +52,11 @@ const Row = ({ row }: { readonly row: Coverage }) => {
   return (
     <li className="coverage-row">
       <span aria-hidden="true">{label}</span>
-      <span role="img" aria-label={fill(words.row, { need: label, ...counts })} className="coverage-week">
+      <span
+        role="img"
+        aria-label={interpolate(words.row, { need: label, ...counts })}
+        className="coverage-week"
+      >
         {runs.map(({ answering, from, to }) => (
           <Fragment key={from}>
             <span className="coverage-run" data-answering={answering} style={positionOf(from, to)} />
@@ -72,8 +76,8 @@ const Days = () => (
     <span className="grid grid-cols-7">
       {DAYS.map(day => (
         <span key={day} className="text-center">
-          <span className="block font-semibold">{weekdaySaid(day)}</span>
-          <span className="text-soft">{timeSaid(NOON, screens.opening)}</span>
+          <span className="block font-semibold">{formatWeekday(day)}</span>
+          <span className="text-soft">{formatTime(NOON, screens.opening)}</span>
         </span>
       ))}
     </span>
@@ -88,7 +92,7 @@ export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
     <section aria-labelledby="coverage" className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="coverage" className="text-xl font-bold">
-          {fill(words.for, { area: name })}
+          {interpolate(words.for, { area: name })}
         </h2>
         <Key />
       </div>

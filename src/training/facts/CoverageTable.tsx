@@ -1,16 +1,16 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Coverage } from '../../../machines/training/outcomes/coverage.ts'
-import { ANSWERING, weekSaid } from '../../../machines/training/outcomes/coverage-runs.ts'
+import { ANSWERING, formatWeek } from '../../../machines/training/outcomes/coverage-runs.ts'
 
 const { coverage: words } = training.words
 const { needs, screens } = content
 
 const Hours = ({ hours }: { readonly hours: readonly number[] }) => (
   <td>
-    <b>{fill(words.hours, { count: String(hours.length) })}</b>
-    {(hours.length > 0 ? weekSaid(hours, screens.opening) : [words.never]).map(said => (
+    <b>{interpolate(words.hours, { count: String(hours.length) })}</b>
+    {(hours.length > 0 ? formatWeek(hours, screens.opening) : [words.never]).map(said => (
       <span key={said} className="block">
         {said}
       </span>
@@ -28,7 +28,7 @@ export const CoverageTable = ({
 }) => (
   <div className="wide">
     <table className="sheet">
-      <caption>{fill(words.caption, { area })}</caption>
+      <caption>{interpolate(words.caption, { area })}</caption>
       <thead>
         <tr>
           {[words.need, ...ANSWERING.map(answering => words[answering])].map(head => (

@@ -3,14 +3,14 @@ import { facts as all } from 'virtual:facts'
 import { training } from 'virtual:training'
 import type { Fact } from '../../../machines/content/content.ts'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import {
   AGES,
   ageOf,
+  FACT_STATES,
   type FactFilter,
-  factsThat,
-  STATES,
-  type State
+  type FactState,
+  filterFacts
 } from '../../../machines/training/facts/facts.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
@@ -39,10 +39,10 @@ const StateChoice = ({
   asked,
   hrefOf,
   countOf
-}: Omit<Props, 'area'> & { readonly countOf: (state?: State) => number }) => (
+}: Omit<Props, 'area'> & { readonly countOf: (state?: FactState) => number }) => (
   <LinkChoices
     name={words.state}
-    choices={[undefined, ...STATES].map(state => ({
+    choices={[undefined, ...FACT_STATES].map(state => ({
       id: state ?? 'any',
       label: `${state ? stateLabel(state) : words.everyState} (${countOf(state)})`,
       href: hrefOf({ state }),
@@ -68,7 +68,9 @@ const NeedChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
 const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly today: number }) => (
   <div className="wide">
     <table className="sheet">
-      <caption>{fill(words.counted, { count: String(shown.length), all: String(facts.length) })}</caption>
+      <caption>
+        {interpolate(words.counted, { count: String(shown.length), all: String(facts.length) })}
+      </caption>
       <thead>
         <tr>
           {[words.fact, words.about, words.checked, words.review, words.source].map(head => (
@@ -108,8 +110,8 @@ export const FactList = ({ asked, area, hrefOf }: Props) => {
     isNational: asked.isNational,
     forces: isPart ? area.forces.map(({ id }) => id) : undefined
   }
-  const countOf = (state?: State) => factsThat(facts, { ...filter, state }, today).length
-  const shown = factsThat(facts, { ...filter, state: asked.state }, today)
+  const countOf = (state?: FactState) => filterFacts(facts, { ...filter, state }, today).length
+  const shown = filterFacts(facts, { ...filter, state: asked.state }, today)
   return (
     <>
       <StateChoice asked={asked} hrefOf={hrefOf} countOf={countOf} />

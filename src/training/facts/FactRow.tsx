@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Fact } from '../../../machines/content/content.ts'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
-import { daysSaid } from '../../../machines/training/facts/relative-days.ts'
+import { formatRelativeDays } from '../../../machines/training/facts/relative-days.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { formatDay, labelOf } from '../../live/i18n/format.ts'
 import { stateLabel } from './state-label.ts'
@@ -37,7 +37,9 @@ const Marks = ({ fact, today }: Dated) => {
       {fact.unconfirmed && (
         <Mark look={fact.unconfirmed.length > 0 ? 'border-dashed border-line' : 'border-edge'}>
           {fact.unconfirmed.length > 0
-            ? fill(words.notConfirmed, { what: fact.unconfirmed.map(doubt => doubts[doubt]).join(', ') })
+            ? interpolate(words.notConfirmed, {
+                what: fact.unconfirmed.map(doubt => doubts[doubt]).join(', ')
+              })
             : stateLabel('confirmed')}
         </Mark>
       )}
@@ -58,7 +60,7 @@ const Sources = ({ sources, name }: Fact) => (
         <li key={`${title} ${address}`}>{title}</li>
       ))}
     </ul>
-    <Disclosure summary={fill(words.sources, { count: String(sources.length) })} about={name}>
+    <Disclosure summary={interpolate(words.sources, { count: String(sources.length) })} about={name}>
       <ul className="grid gap-2">
         {sources.map(({ title, address, date }) => (
           <li key={`${title} ${address}`}>
@@ -68,7 +70,7 @@ const Sources = ({ sources, name }: Fact) => (
             {date && (
               <>
                 <br />
-                {fill(words.sourceDate, { date })}
+                {interpolate(words.sourceDate, { date })}
               </>
             )}
           </li>
@@ -81,7 +83,7 @@ const Sources = ({ sources, name }: Fact) => (
 const Day = ({ day, today }: { readonly day: number; readonly today: number }) => (
   <>
     <span className="day">{formatDay(day)}</span>
-    <span className="block font-semibold">{daysSaid(day - today)}</span>
+    <span className="block font-semibold">{formatRelativeDays(day - today)}</span>
   </>
 )
 

@@ -1,11 +1,11 @@
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
-import { STATES, type State } from '../../../machines/training/facts/facts.ts'
+import { FACT_STATES, type FactState } from '../../../machines/training/facts/facts.ts'
 
 /** The filters in the address of the facts view, but for the force. */
 export interface FactsQuery {
   readonly part: 'list' | 'coverage'
   readonly isNational: boolean
-  readonly state?: State | undefined
+  readonly state?: FactState | undefined
   readonly need?: Need | undefined
   /** Parameters with values that do not exist, such as `state=odd`. */
   readonly unknown: readonly string[]
@@ -14,7 +14,7 @@ export interface FactsQuery {
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   part: ['coverage'],
   of: ['national'],
-  state: STATES,
+  state: FACT_STATES,
   need: NEEDS
 }
 
@@ -28,7 +28,7 @@ export const parseFactsQuery = (parameters: URLSearchParams): FactsQuery => {
   return {
     part: read.has('part') ? 'coverage' : 'list',
     isNational: read.has('of'),
-    state: read.get('state') as State | undefined,
+    state: read.get('state') as FactState | undefined,
     need: read.get('need') as Need | undefined,
     unknown: [...parameters]
       .filter(([name]) => !FORCE_PARAMETERS.includes(name))

@@ -1,6 +1,7 @@
 import { training } from 'virtual:training'
-import type { State } from '../../../machines/training/facts/facts.ts'
+import type { FactState } from '../../../machines/training/facts/facts.ts'
 
 const { factStates } = training.words
 
-export const stateLabel = (state: State): string => factStates[state === 'check-first' ? 'checkFirst' : state]
+export const stateLabel = (state: FactState): string =>
+  factStates[state === 'check-first' ? 'checkFirst' : state]

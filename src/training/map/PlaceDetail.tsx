@@ -3,8 +3,8 @@ import { flowTests } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import { ANSWERS, type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
-import { fill } from '../../../machines/fill.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { FlowTest } from '../../../machines/training/map/drawing.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
@@ -40,7 +40,9 @@ const Rules = ({ question }: { readonly question: QuestionId }) => (
     <ul className="list-disc ps-5">
       {raisedNeeds(question).map(([answer, raised]) => (
         <li key={answer}>
-          {raised ? fill(map.raises, { answer, needs: raised }) : fill(map.raisesNothing, { answer })}
+          {raised
+            ? interpolate(map.raises, { answer, needs: raised })
+            : interpolate(map.raisesNothing, { answer })}
         </li>
       ))}
     </ul>
@@ -63,7 +65,7 @@ const Words = ({ question }: { readonly question: QuestionId }) => {
 
 const TestList = ({ words, tests }: { readonly words: string; readonly tests: readonly FlowTest[] }) =>
   tests.length > 0 && (
-    <Disclosure summary={fill(words, { count: String(tests.length) })}>
+    <Disclosure summary={interpolate(words, { count: String(tests.length) })}>
       <ul className="list-disc ps-5">
         {tests.map(({ title }) => (
           <li key={title}>{title}</li>

@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Wording } from '../../../machines/training/changes/sentences.ts'
 import type { CombinationOutcome } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { whoSees } from '../../../machines/training/outcomes/who-sees.ts'
@@ -27,7 +27,7 @@ export const ByItem = ({ all, known, wording, context, where }: Props) => {
   )
   return (
     <WhoSeesTable
-      caption={fill(outcomes.thingsCaption, where)}
+      caption={interpolate(outcomes.thingsCaption, where)}
       seen={seen}
       context={context}
       wording={wording}

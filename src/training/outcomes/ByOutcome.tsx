@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
-import { fill } from '../../../machines/fill.ts'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
 import {
   type CombinationOutcome,
@@ -40,7 +40,7 @@ const countOf = (rows: readonly OutcomeRow[], all: readonly CombinationOutcome[]
   const [first] = rows
   if (!first) return outcomes.none
   if (!all.some(({ combination }) => combination === first.shortest)) return outcomes.moreThanThree
-  return fill(outcomes.counted, {
+  return interpolate(outcomes.counted, {
     rows: formatCount(rows.length),
     sets: formatCount(rows.reduce((sum, { count }) => sum + count, 0)),
     all: formatCount(all.length)
@@ -77,7 +77,7 @@ export const ByOutcome = ({ all, setting, filter, change, wording, context, wher
             {!isWhole && <Pages page={page} pages={pages} go={to => change({ page: to })} />}
           </div>
           <OutcomeTable
-            caption={fill(outcomes.caption, where)}
+            caption={interpolate(outcomes.caption, where)}
             rows={shown}
             context={context}
             wording={wording}

@@ -9,7 +9,7 @@ import {
   takesSeveralChoices
 } from '../../../machines/content/vocabulary.ts'
 import { toggled } from '../../../machines/encounter/answers.ts'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Wording } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
@@ -133,7 +133,7 @@ const activeIn = ({ answers, needs: asked, items }: OutcomeFilter, wording: Word
     const said = answerLabels(question, answers, content).join(', ')
     if (!said) return []
     const { [question]: _, ...rest } = answers
-    const words = fill(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })
+    const words = interpolate(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })
     return [{ said: words, without: { answers: rest } }]
   }),
   ...asked.map(need => ({
@@ -162,7 +162,7 @@ export const ActiveFilters = ({ filter, change, wording }: Omit<ItemProps, 'know
     <div className="flex flex-wrap gap-2 print:hidden">
       {active.map(({ said, without }) => (
         <Button key={said} look="small" onPress={() => change(without)}>
-          {fill(outcomes.takeOut, { filter: said })}
+          {interpolate(outcomes.takeOut, { filter: said })}
         </Button>
       ))}
       <Button look="small" onPress={() => change(NO_FILTER)}>

@@ -1,6 +1,6 @@
 import { training } from 'virtual:training'
-import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
 import type { OutcomeRow as Row } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { formatWalk } from '../walk-query.ts'
@@ -57,7 +57,7 @@ const OutcomeRow = ({
         </ul>
         <a href={walkHash(row, context)} className="quiet-link print:hidden">
           {outcomes.openWalk}{' '}
-          <span className="sr-only">{fill(outcomes.openWalkOf, { answers: said.join('; ') })}</span>
+          <span className="sr-only">{interpolate(outcomes.openWalkOf, { answers: said.join('; ') })}</span>
         </a>
       </th>
       <td className="text-end">{formatCount(row.count)}</td>

@@ -1,7 +1,7 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useCallback, useMemo } from 'react'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatMoment } from '../../../machines/training/changes/sentences.ts'
 import { everyOutcome } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
@@ -86,7 +86,7 @@ export const OutcomesView = () => {
       </div>
       {unknown.length > 0 && (
         <p role="alert" className="rounded-xl border-2 border-line p-4">
-          {fill(frame.misread, { parts: unknown.join(', ') })}
+          {interpolate(frame.misread, { parts: unknown.join(', ') })}
         </p>
       )}
       <div className="flex flex-wrap gap-2 print:hidden">

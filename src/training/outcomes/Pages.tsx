@@ -1,5 +1,5 @@
 import { training } from 'virtual:training'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 
@@ -27,7 +27,7 @@ export const Pages = ({ page, pages, go }: Props) => (
         </Button>
       </>
     )}
-    <p>{fill(outcomes.page, { page: formatCount(page), pages: formatCount(pages) })}</p>
+    <p>{interpolate(outcomes.page, { page: formatCount(page), pages: formatCount(pages) })}</p>
     {page < pages && (
       <Button look="small" onPress={() => go(page + 1)}>
         {outcomes.next}

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { namesOf, type Wording } from '../../../machines/training/changes/sentences.ts'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { readForcePack } from '../../live/platform/force-pack.ts'
@@ -25,7 +25,7 @@ export const answerLines = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
     const answer = answerLabels(question, answers, content).join(', ')
     return answer
-      ? [fill(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
+      ? [interpolate(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
       : []
   })
   return said.length > 0 ? said : [outcomes.nothingSaid]

@@ -2,22 +2,22 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Ending } from '../../../machines/session/session.selectors.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import type { Practice } from '../../../machines/training/walk/practice.ts'
+import type { WalkState } from '../../../machines/training/walk/walk-state.ts'
 
 /** Messages from the training page to the phone in its frame. */
 export type ToPhone =
   /** Starts a new encounter and replays these events. */
-  | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<Practice, 'theirLanguage'>)
+  | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<WalkState, 'theirLanguage'>)
   /** The page around the phone was touched, so the phone is not idle. */
   | { readonly type: 'touch' }
   | ({ readonly type: 'setting' } & PhoneSettings)
   | ({ readonly type: 'clock' } & Pick<PhoneSettings, 'at'>)
 
 /** Settings that outlive an encounter. */
-export type PhoneSettings = Required<Pick<Practice, 'force' | 'language' | 'at'>>
+export type PhoneSettings = Required<Pick<WalkState, 'force' | 'language' | 'at'>>
 
 /** Settings that are made on the phone itself. */
-export type ChosenSettings = Required<Pick<Practice, 'force' | 'language' | 'theirLanguage'>>
+export type ChosenSettings = Required<Pick<WalkState, 'force' | 'language' | 'theirLanguage'>>
 
 /** The state of the phone, sent on every change. */
 export interface PhoneState extends ChosenSettings {

@@ -1,8 +1,8 @@
 import { training } from 'virtual:training'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
-import { markOf, standingOf } from '../../../machines/training/sign-off/sign-off.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { markOf, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { Icon } from '../../live/components/Icon.tsx'
@@ -20,7 +20,7 @@ const LOOK = {
 
 /** Whether a role has signed a section. */
 const Signature = ({ section, role }: { readonly section: SignedSection; readonly role: Role }) => {
-  const standing = standingOf(section, role)
+  const standing = signOffStatusOf(section, role)
   const mark = markOf(section, role)
   return (
     <td>
@@ -29,7 +29,7 @@ const Signature = ({ section, role }: { readonly section: SignedSection; readonl
       </span>
       {mark && (
         <span className="block">
-          {fill(words.by, { date: formatDay(mark.on), reference: mark.reference })}
+          {interpolate(words.by, { date: formatDay(mark.on), reference: mark.reference })}
         </span>
       )}
       {standing === 'voided' && (
@@ -51,7 +51,7 @@ interface Props {
 export const SectionTable = ({ sections, picked, onPick }: Props) => (
   <div className="wide">
     <table className="sheet">
-      <caption>{fill(words.caption, { count: String(sections.length) })}</caption>
+      <caption>{interpolate(words.caption, { count: String(sections.length) })}</caption>
       <thead>
         <tr>
           {[words.section, ...ROLES.map(roleLabel), words.picked].map(head => (
@@ -70,7 +70,7 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
               <th scope="row">
                 <b>{sectionLabel(section)}</b>
                 {name && <span className="block text-soft">{sectionKindLabel(section)}</span>}
-                <Disclosure summary={fill(words.holds, { section: id })}>
+                <Disclosure summary={interpolate(words.holds, { section: id })}>
                   <p className="text-soft">
                     {words.hash}
                     <span className="block break-all">
@@ -90,7 +90,9 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
                   onPress={() => onPick(isPicked ? picked.filter(one => one !== id) : [...picked, id])}
                 >
                   <span className="choice-mark">{isPicked && <Icon name="check" />}</span>
-                  <span className="sr-only">{fill(words.pick, { section: sectionLabel(section) })}</span>
+                  <span className="sr-only">
+                    {interpolate(words.pick, { section: sectionLabel(section) })}
+                  </span>
                 </Button>
               </td>
             </tr>

@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import type { SignedSection } from '../../../machines/content/content.ts'
-import { fill } from '../../../machines/fill.ts'
-import { recordOf } from '../../../machines/training/sign-off/record-file.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { signOffRecord } from '../../../machines/training/sign-off/record-file.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import { download } from '../download.ts'
@@ -23,21 +23,21 @@ export const SignOffRecord = ({ sections, asked: { role, picked }, force = 'nati
   const { day } = useLondonTime()
   const name = `${role}.yaml`
   const signing = { role, sections: picked, reference: `${force} ${role}`, on: isoDate(day) }
-  const record = recordOf(sections, signing, isoDate)
+  const record = signOffRecord(sections, signing, isoDate)
   return (
     <section aria-labelledby="record" className="sign-off-record">
       <h2 id="record" className="text-xl font-bold">
-        {fill(words.record, { count: String(picked.length) })}
+        {interpolate(words.record, { count: String(picked.length) })}
       </h2>
       {picked.length === 0 ? (
         <p>{words.nothingPicked}</p>
       ) : (
         <>
-          <p>{fill(words.recordHelp, { file: `content/sign-off/${name}` })}</p>
+          <p>{interpolate(words.recordHelp, { file: `content/sign-off/${name}` })}</p>
           <p>{words.copy}</p>
           <div>
             <Button look="small" onPress={() => download(name, record, 'text/yaml')}>
-              {fill(words.download, { file: name })}
+              {interpolate(words.download, { file: name })}
             </Button>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

@@ -4,8 +4,8 @@ import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
-import { approvedOn, isApproved, standingOf } from '../../../machines/training/sign-off/sign-off.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { isApproved, lastApprovalDay, signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
 import { ForceFilter } from '../filters/ForceFilter.tsx'
@@ -35,17 +35,17 @@ const isShown = (
   const isPart = area.forces.length < content.forces.length
   if (isNational && section.forces.length > 0) return false
   if (isPart && !area.forces.some(({ id }) => section.forces.includes(id))) return false
-  return !isWaiting || standingOf(section, role) !== 'signed'
+  return !isWaiting || signOffStatusOf(section, role) !== 'signed'
 }
 
 const Approved = () => {
-  const on = approvedOn(sections)
+  const on = lastApprovalDay(sections)
   const signed = String(sections.filter(isApproved).length)
   return (
     <p className="w-fit rounded-xl border-2 border-line px-4 py-2 font-semibold">
       {on === undefined
-        ? fill(words.notApproved, { signed, all: String(sections.length) })
-        : fill(words.approved, { date: formatDay(on) })}
+        ? interpolate(words.notApproved, { signed, all: String(sections.length) })
+        : interpolate(words.approved, { date: formatDay(on) })}
     </p>
   )
 }

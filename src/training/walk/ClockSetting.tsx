@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { DAY_MINUTES, DAY_MS } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
-import { weekdaySaid } from '../../../machines/hours/date-said.ts'
+import { formatWeekday } from '../../../machines/hours/format-date.ts'
+import { formatTime } from '../../../machines/hours/format-time.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
-import { timeSaid } from '../../../machines/hours/time-said.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
 import { londonNow } from '../../live/platform/clock.ts'
@@ -41,9 +41,9 @@ interface Props {
 /** Sets the clock of the walk: by steps to any minute, or to one of the moments worth trying. */
 export const ClockSetting = ({ at, onChange }: Props) => {
   const shown = at ?? londonNow()
-  const said = fill(walk.at, {
-    date: `${weekdaySaid(shown.day)} ${formatDay(shown.day)}`,
-    time: timeSaid(shown.minute, content.screens.opening)
+  const said = interpolate(walk.at, {
+    date: `${formatWeekday(shown.day)} ${formatDay(shown.day)}`,
+    time: formatTime(shown.minute, content.screens.opening)
   })
   const step = (words: string, minutes: number) => (
     <Button look="small" onPress={() => onChange(later(shown, minutes))}>

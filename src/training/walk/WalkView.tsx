@@ -2,10 +2,10 @@ import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { reasonText } from '../../live/i18n/answer-labels.ts'
@@ -86,7 +86,7 @@ const Walk = () => {
       </div>
       {unknown.length > 0 && (
         <p role="alert" className="rounded-xl border-2 border-line p-4">
-          {fill(frame.misread, { parts: unknown.join(', ') })}
+          {interpolate(frame.misread, { parts: unknown.join(', ') })}
         </p>
       )}
       <div className="walk">

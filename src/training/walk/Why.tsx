@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Answers } from '../../../machines/encounter/answers.ts'
-import { fill } from '../../../machines/fill.ts'
 import { CONTACTS_FIRST } from '../../../machines/outcome/contacts.ts'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { AnswerChange } from '../../../machines/training/walk/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
@@ -23,16 +23,18 @@ const RULES: Readonly<Record<Exclude<Verdict['rule'], 'first'>, string>> = {
 }
 
 const verdictLabel = (verdict: Verdict): string =>
-  verdict.rule === 'first' ? fill(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
+  verdict.rule === 'first' ? interpolate(why.first, { place: String(verdict.place) }) : RULES[verdict.rule]
 
 const changeLabel = (change: AnswerChange): string => {
   if ('choice' in change) {
     const choices: readonly { readonly id: string; readonly label: string }[] =
       questions[change.question].choices
-    return fill(change.isChosen ? why.chosen : why.notChosen, { choice: labelOf(choices, change.choice) })
+    return interpolate(change.isChosen ? why.chosen : why.notChosen, {
+      choice: labelOf(choices, change.choice)
+    })
   }
   const { question, answer } = change
-  return fill(why.answer, { answer: questions.answers[answer], question: questions[question].prompt })
+  return interpolate(why.answer, { answer: questions.answers[answer], question: questions[question].prompt })
 }
 
 const isIn = ({ rule }: Verdict) => rule === 'first' || rule === 'answersNow'

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
-import { fill } from '../../../machines/fill.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../../src/live/i18n/format.ts'
 import { beginning, inBoth } from '../support/speech.ts'
 import { titlesIn } from '../support/titles.ts'
@@ -15,7 +15,7 @@ const clearedIn = ({ screens, speech }: Walker) =>
   [
     screens.cleared.title,
     screens.cleared.gone,
-    fill(screens.cleared.byItself, formatTimeLimits({ dates: undefined, ...speech })),
+    interpolate(screens.cleared.byItself, formatTimeLimits({ dates: undefined, ...speech })),
     screens.buttons.beginAgain
   ].join('')
 

@@ -6,7 +6,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, settingOf } from '../../../machines/outcome/outcome.ts'
-import { EVENTS, isOneOfItsKind, routingOf } from '../../../machines/training/map/graph.ts'
+import { EVENTS, isOneOfItsKind, routingKey } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 import { content } from './content.ts'
 
@@ -55,7 +55,7 @@ const eventsOf = ({ steps }: { readonly steps: readonly { readonly event: Encoun
 const toEveryPlace = (): readonly (readonly EncounterEvent[])[] =>
   getShortestPaths(encounterMachine, {
     events: EVENTS.filter(isOneOfItsKind),
-    serializeState: routingOf
+    serializeState: routingKey
   }).map(path => path.steps.map(step => step.event).filter(event => (event.type as string) !== 'xstate.init'))
 
 const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
@@ -93,7 +93,7 @@ export const screens: readonly Screen[] = shortestByName([...toEveryPlace(), ...
 const shortest = (): readonly EncounterEvent[] =>
   getShortestPaths(encounterMachine, {
     events: [{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.yes' }],
-    serializeState: routingOf,
+    serializeState: routingKey,
     toState: snapshot => snapshot.hasTag('outcome')
   })
     .map(eventsOf)

@@ -9,9 +9,9 @@ import {
   codesOf as codesWith,
   FORMS,
   type Form,
-  otherwiseSaid
+  onlyWhatDiffers
 } from '../../../machines/hand-over/carried.ts'
-import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
+import { chosenContacts, offerOf } from '../../../machines/hand-over/offer.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { tellingIn } from '../../../tools/content/rules/neutral-names.ts'
@@ -144,12 +144,12 @@ test('what one language says otherwise than another is all that stands beside it
   const [shelter, num] = carriedOf([service('shelter-england'), service('num')], 'plain', words)
   const [drafts] = carriedOf([service('shelter-england')], 'plain', drafted)
   if (!shelter || !num || !drafts) throw new Error('Nothing is carried.')
-  expect(otherwiseSaid(shelter, drafts)).toEqual({
+  expect(onlyWhatDiffers(shelter, drafts)).toEqual({
     id: 'shelter-england',
     name: undefined,
     numbers: [{ number: '0808 800 4444', said: '{number} (not confirmed)' }]
   })
-  expect(otherwiseSaid(num, num)).toEqual({ id: 'num', name: undefined, numbers: [] })
+  expect(onlyWhatDiffers(num, num)).toEqual({ id: 'num', name: undefined, numbers: [] })
 })
 
 /** All that a line of a code may be: made anew from the public facts of a service, not by what is tested. */
@@ -192,7 +192,7 @@ test('whatever was answered, wherever and whenever, what is carried is public fa
     fc.property(anyHandOver, ({ answers, force, form, hour, toggled }) => {
       const setting = settingAt(`2026-11-25T${String(hour).padStart(2, '0')}:00`, force)
       const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces))
-      const services = chosenIn(offer, [...offer.chosen, ...toggled])
+      const services = chosenContacts(offer, [...offer.chosen, ...toggled])
       const lines = codesOf(carriedOf(services, form, words)).flatMap(text => text.split(/\n+/))
       const carried = services.filter(({ phone, text }) => phone || text)
       expect(lines).toEqual(carried.flatMap(chosen => allowedOf(form, chosen)))
@@ -209,7 +209,7 @@ test('the same contacts are carried the same, whatever was answered', () => {
     fc.property(anyAnswers, anyAnswers, fc.constantFrom(...FORMS), (some, other, form) => {
       const carriedAfter = (answers: typeof some) => {
         const offer = offerOf(outcomeOf(needsOf(answers), settingAt()))
-        return codesOf(carriedOf(chosenIn(offer, ['num']), form, words))
+        return codesOf(carriedOf(chosenContacts(offer, ['num']), form, words))
       }
       expect(carriedAfter(some)).toEqual(carriedAfter(other))
     })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
-import { chosenIn, offerOf } from '../../../machines/hand-over/offer.ts'
+import { chosenContacts, offerOf } from '../../../machines/hand-over/offer.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
@@ -68,7 +68,7 @@ test('whatever was answered, some contact is chosen already', () => {
 
 test('what is chosen stands in the order of the offer, and what is not offered is passed over', () => {
   const [a = '', b = ''] = idsOf(more)
-  expect(idsOf(chosenIn(offer, ['nobody', b, a, ...chosen]))).toEqual([
+  expect(idsOf(chosenContacts(offer, ['nobody', b, a, ...chosen]))).toEqual([
     ...idsOf(first.filter(({ id }) => chosen.includes(id))),
     a,
     b

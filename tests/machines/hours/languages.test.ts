@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Hours } from '../../../machines/content/content.ts'
-import { countSaid } from '../../../machines/count-said.ts'
-import { dateSaid, fullDateSaid, weekdaySaid } from '../../../machines/hours/date-said.ts'
-import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import { formatDate, formatFullDate, formatWeekday } from '../../../machines/hours/format-date.ts'
+import { formatHours } from '../../../machines/hours/format-hours.ts'
+import { formatOpeningState } from '../../../machines/hours/format-opening-state.ts'
+import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { openingSaid } from '../../../machines/hours/state-said.ts'
-import { timeSaid } from '../../../machines/hours/time-said.ts'
+import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 import { dateWordsOf } from '../../../tools/content/locales/date-words.ts'
 import { compiledOf, sampleTexts } from '../../support/content.ts'
 
@@ -27,13 +27,13 @@ const day = [{ from: 540, to: 1_020 }]
 const hours: Hours = { confirmed: true, weekly: { week: [day, day, day, day, day, [], []] } }
 const saidAt = (minute: number, on = TUESDAY) => {
   const now = { day: on, minute }
-  return openingSaid(openingOf(hours, now, calendar), hours, now, inRomanian)
+  return formatOpeningState(openingOf(hours, now, calendar), hours, now, inRomanian)
 }
 
 describe('opening hours in another language', () => {
   test('have the time as a clock of 24 hours', () => {
     expect(saidAt(600)).toBe('Deschis până la 17:00')
-    expect(timeSaid(990, inRomanian)).toBe('16:30')
+    expect(formatTime(990, inRomanian)).toBe('16:30')
   })
 
   test.each([
@@ -47,12 +47,14 @@ describe('opening hours in another language', () => {
     ]
     const weekly = { week: [twice, twice, twice, [], twice, [], []] }
     const words = { ...inRomanian, dates: dateWordsOf({ tag, isWhole: false }) }
-    expect(hoursSaid({ confirmed: true, weekly }, { day: TUESDAY, minute: 0 }, words)).toEqual([said])
+    expect(formatHours({ confirmed: true, weekly }, { day: TUESDAY, minute: 0 }, words)).toEqual([said])
   })
 
   test('have the days in that language', () => {
     expect(saidAt(600, TUESDAY + 4)).toBe('Închis, se deschide luni 9:00')
-    expect(hoursSaid(hours, { day: TUESDAY, minute: 0 }, inRomanian)).toEqual(['luni – vineri: 9:00 – 17:00'])
+    expect(formatHours(hours, { day: TUESDAY, minute: 0 }, inRomanian)).toEqual([
+      'luni – vineri: 9:00 – 17:00'
+    ])
   })
 
   test.each([
@@ -64,25 +66,25 @@ describe('opening hours in another language', () => {
     ['zh-Hans', '星期二', '11月24日']
   ])('%s says %s, %s: in the digits that phones have', (tag, weekday, date) => {
     const dates = dateWordsOf({ tag, isWhole: false })
-    expect([weekdaySaid(TUESDAY, dates), dateSaid(TUESDAY, dates)]).toEqual([weekday, date])
+    expect([formatWeekday(TUESDAY, dates), formatDate(TUESDAY, dates)]).toEqual([weekday, date])
   })
 
   test('have no zero before a day of one digit', () => {
     const dates = dateWordsOf({ tag: 'ro', isWhole: false })
-    expect([dateSaid(TUESDAY + 9, dates), fullDateSaid(TUESDAY + 9, dates)]).toEqual([
+    expect([formatDate(TUESDAY + 9, dates), formatFullDate(TUESDAY + 9, dates)]).toEqual([
       '3 decembrie',
       '3 decembrie 2026'
     ])
   })
 
   test('have the year of the calendar on the wall', () => {
-    expect(fullDateSaid(TUESDAY, inWhole('th'))).toContain('2026')
+    expect(formatFullDate(TUESDAY, inWhole('th'))).toContain('2026')
   })
 })
 
 test('English stays as it was', () => {
-  expect(timeSaid(990, screens.opening)).toBe('4:30pm')
-  expect([weekdaySaid(TUESDAY), dateSaid(TUESDAY), fullDateSaid(TUESDAY)]).toEqual([
+  expect(formatTime(990, screens.opening)).toBe('4:30pm')
+  expect([formatWeekday(TUESDAY), formatDate(TUESDAY), formatFullDate(TUESDAY)]).toEqual([
     'Tuesday',
     '24 November',
     '24 November 2026'
@@ -97,7 +99,7 @@ test.each([
   [20, 'second', 'pl', '20 sekund'],
   [90, 'day', 'ar', '90 يومًا']
 ] as const)('%i %ss in %s are said in the plural of that language: %s', (count, unit, tag, said) => {
-  expect(countSaid(count, unit, tag && inWhole(tag))).toBe(said)
+  expect(formatUnitCount(count, unit, tag && inWhole(tag))).toBe(said)
 })
 
 test('the words of dates come with the page: a browser need not know the language', () => {
@@ -108,9 +110,9 @@ test('the words of dates come with the page: a browser need not know the languag
   }) as unknown as typeof known
   try {
     expect([
-      weekdaySaid(TUESDAY, dates),
-      fullDateSaid(TUESDAY, dates),
-      countSaid(2, 'minute', dates)
+      formatWeekday(TUESDAY, dates),
+      formatFullDate(TUESDAY, dates),
+      formatUnitCount(2, 'minute', dates)
     ]).toEqual(['Dydd Mawrth', '24 Tachwedd 2026', '2 funud'])
   } finally {
     Intl.DateTimeFormat = known

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { contactsFor, hasNoWay, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
+import { cannotBeReached, contactsFor, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
@@ -120,7 +120,7 @@ describe('a contact is never among the first', () => {
     ],
     ['but not if it is a council, found by its postcode', false, service('council', undefined)]
   ])('%s', (_, expected, one) => {
-    expect(isNumberInDoubt(one) || hasNoWay(one)).toBe(expected)
+    expect(isNumberInDoubt(one) || cannotBeReached(one)).toBe(expected)
     expect(firstAt([one, closed]).includes(one.id)).toBe(!expected)
   })
 })

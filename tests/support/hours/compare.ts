@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../../machines/content/content.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
-import type { State } from '../../../machines/hours/state.ts'
+import type { ScheduleState } from '../../../machines/hours/weekly-schedule.ts'
 import { expectedAt, isMistaken, isShutForHoliday, type Letters } from './expected.ts'
 import type { Schedule } from './schedule.ts'
 import { timeOf, told } from './told.ts'
@@ -18,12 +18,13 @@ export interface Comparison {
   readonly states: string
 }
 
-const stateOf = (opening: Opening): State | 'clock' => {
+const stateOf = (opening: Opening): ScheduleState | 'clock' => {
   if (opening.kind === 'unknown') return opening.doubt
   return opening.kind === 'allHours' ? 'open' : opening.kind
 }
 
-const letterOf = (state: State | 'clock'): string => (state === 'open' ? 'o' : state === 'closed' ? 'c' : 'u')
+const letterOf = (state: ScheduleState | 'clock'): string =>
+  state === 'open' ? 'o' : state === 'closed' ? 'c' : 'u'
 
 /** Holds what we say at every quarter-hour of the year against what the oracle says. */
 export const compare = (schedule: Schedule, theirs: Letters): Comparison => {

@@ -1,7 +1,7 @@
 import type { DayNumber, Weekly } from '../../../machines/content/content.ts'
 import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { type Moment, weekdayOf } from '../../../machines/hours/london.ts'
-import type { State } from '../../../machines/hours/state.ts'
+import type { ScheduleState } from '../../../machines/hours/weekly-schedule.ts'
 import type { Reading, Schedule } from './schedule.ts'
 import { moment } from './told.ts'
 import { momentAt, moments } from './year.ts'
@@ -37,7 +37,7 @@ const isNightCut = (schedule: Schedule, { replaced }: Reading, letters: string, 
   return isToday ? letters[at] === 'c' : letters[placesOf.get(day - 1)?.last ?? -1] !== 'o'
 }
 
-const byReading = (schedule: Schedule, reading: Reading, letters: string, at: number): State => {
+const byReading = (schedule: Schedule, reading: Reading, letters: string, at: number): ScheduleState => {
   const { day } = momentAt(at)
   const today = reading.replaced.get(day)
   if (isNightCut(schedule, reading, letters, at))
@@ -47,7 +47,7 @@ const byReading = (schedule: Schedule, reading: Reading, letters: string, at: nu
 }
 
 /** What we ought to say at a quarter-hour, by what the package says of both readings. */
-export const expectedAt = (schedule: Schedule, { listed, kept }: Letters, at: number): State => {
+export const expectedAt = (schedule: Schedule, { listed, kept }: Letters, at: number): ScheduleState => {
   if (!schedule.asked) return 'times'
   const state = byReading(schedule, schedule.asked.listed, listed, at)
   return state === byReading(schedule, schedule.asked.kept, kept, at) ? state : 'holiday'

@@ -1,10 +1,10 @@
 /* Evaluates the real opening hours on a machine in whatever zone `TZ` says: `zones.process.ts` compares what it prints. */
 import { createHash } from 'node:crypto'
 import { CHANNELS } from '../../../machines/content/vocabulary.ts'
-import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import { formatHours } from '../../../machines/hours/format-hours.ts'
+import { formatOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { openingSaid } from '../../../machines/hours/state-said.ts'
 import { content, packs } from '../setting.ts'
 
 export interface InZone {
@@ -38,7 +38,11 @@ const said = instants.flatMap(instant => {
   const now = londonTime(instant)
   return different.flatMap(hours => {
     const opening = openingOf(hours, now, content.calendar)
-    return [JSON.stringify(opening), openingSaid(opening, hours, now, words), ...hoursSaid(hours, now, words)]
+    return [
+      JSON.stringify(opening),
+      formatOpeningState(opening, hours, now, words),
+      ...formatHours(hours, now, words)
+    ]
   })
 })
 

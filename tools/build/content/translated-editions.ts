@@ -5,7 +5,7 @@ import type {
   ForcePacks,
   Language
 } from '../../../machines/content/content.ts'
-import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { translated } from '../../../machines/language/translated.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { englishLanguage } from './page-data.ts'

@@ -1,7 +1,7 @@
 import type { Hours, Line, Service } from '../../../machines/content/content.ts'
-import { fill } from '../../../machines/fill.ts'
-import { fullDateSaid } from '../../../machines/hours/date-said.ts'
-import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import { formatFullDate } from '../../../machines/hours/format-date.ts'
+import { formatHours } from '../../../machines/hours/format-hours.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { phoneLink } from '../../html.ts'
 import type { TranslatedEdition } from '../content/translated-editions.ts'
 import { element, htmlWriter } from './html-writer.ts'
@@ -32,7 +32,10 @@ const lastChecked = (
 ): Composed => {
   const { lastChecked } = screens.contact
   const by = labelOf(screens.checkedHow, how)
-  return { parts: [lastChecked, by], said: fill(lastChecked, { date: fullDateSaid(on, dates), how: by }) }
+  return {
+    parts: [lastChecked, by],
+    said: interpolate(lastChecked, { date: formatFullDate(on, dates), how: by })
+  }
 }
 
 /**
@@ -51,7 +54,7 @@ export const contactWriter = (one: TranslatedEdition, inEnglish: TranslatedEditi
   }
   // If one of the words of hours is not translated, all hours are in English.
   const hours = (known: Hours) =>
-    hoursSaid(known, beginning, opening)
+    formatHours(known, beginning, opening)
       .map(said => (known.weekly ? composed([opening.open], said, said) : paragraph(said)))
       .join('') + paragraph(known.confirmed ? undefined : contact.hoursNotConfirmed)
   const line = (label: string, known: Line | undefined) =>

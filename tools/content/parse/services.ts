@@ -62,15 +62,15 @@ const LINE_FIELDS = LINES.map(spelt)
 const CHANNEL_FIELDS = CHANNELS.map(spelt)
 
 export type ChannelField = (typeof CHANNEL_FIELDS)[number]
-export type Line = NonNullable<Offered['value'][(typeof LINE_FIELDS)[number]]>
+export type LineFields = NonNullable<Offered['value'][(typeof LINE_FIELDS)[number]]>
 /** A way to reach a service, as it is written: a line, or a web chat, which has no number. */
 export type ChannelSource = NonNullable<Offered['value'][ChannelField]>
-type Hours = Line['hours']
+type Hours = LineFields['hours']
 
 /** @returns the lines of a service: those with a number to ring or to text. */
 export const linesOf = ({
   value
-}: Pick<Offered, 'value'>): readonly { channel: ChannelField; line: Line }[] =>
+}: Pick<Offered, 'value'>): readonly { channel: ChannelField; line: LineFields }[] =>
   LINE_FIELDS.flatMap(channel => {
     const line = value[channel]
     return line ? { channel, line } : []

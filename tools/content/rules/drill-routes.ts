@@ -1,11 +1,11 @@
-import { type Misfit, misfitsOf } from '../../../machines/training/drills/check-drill.ts'
+import { type DrillMismatch, drillMismatches } from '../../../machines/training/drills/check-drill.ts'
 import { type Checked, check } from '../check.ts'
 import { compileDrill } from '../compile/compile.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts'
 import type { Sources, Texts } from '../parse/sources.ts'
 
 /** @returns what is wrong, and how to fix it. */
-const explain = (misfit: Misfit): readonly [message: string, fix: string] => {
+const explain = (misfit: DrillMismatch): readonly [message: string, fix: string] => {
   switch (misfit.kind) {
     case 'nothingHeard': {
       const { question, option } = misfit
@@ -50,7 +50,7 @@ const explain = (misfit: Misfit): readonly [message: string, fix: string] => {
 /** @returns a fault for everything in a drill that the flow no longer does. */
 const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Diagnostic[] =>
   [...(drills ?? [])].flatMap(drill =>
-    misfitsOf(compileDrill(drill)).map(misfit => drill[1].yaml.fault(misfit.path, ...explain(misfit)))
+    drillMismatches(compileDrill(drill)).map(misfit => drill[1].yaml.fault(misfit.path, ...explain(misfit)))
   )
 
 /**

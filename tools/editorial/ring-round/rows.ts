@@ -1,6 +1,6 @@
 import type { Hours } from '../../../machines/content/content.ts'
-import { hoursSaid } from '../../../machines/hours/hours-said.ts'
-import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import { formatHours } from '../../../machines/hours/format-hours.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
 import {
   type ChannelField,
@@ -48,5 +48,5 @@ export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?
 /** @returns the hours of a line as the screen says them. @param today the day from which exceptions are told. */
 export const hoursInWords = ({ source, service }: Row, today: number, words: OpeningWords): string => {
   const hours: Hours = compileHours(source.hours, service.nations)
-  return hoursSaid(hours, { day: today, minute: 0 }, words).join('. ')
+  return formatHours(hours, { day: today, minute: 0 }, words).join('. ')
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { OpeningWords } from '../../../machines/hours/time-said.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { ask } from './ask.ts'

@@ -1,9 +1,9 @@
 import type { DayNumber, Mark, SignedSection } from '../../../machines/content/content.ts'
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import {
-  approvedOn as approvedOnOf,
+  lastApprovalDay as approvedOnOf,
   isApproved,
-  standingOf
+  signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Diagnostic } from '../../content/diagnostic.ts'
@@ -85,7 +85,7 @@ const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string)
   const sign = `${WHO[role]}: look at it in training, under Sign-off, and commit the record that it makes.`
   if (!entry) return [yaml.fault(['signed'], `"${section.id}" is not signed.`, sign)]
   const day = entry.on > today ? yaml.fault(['signed', at, 'on'], `${entry.on} is a day to come.`, sign) : []
-  return standingOf(section, role) === 'voided'
+  return signOffStatusOf(section, role) === 'voided'
     ? [
         yaml.fault(
           ['signed', at, 'hash'],

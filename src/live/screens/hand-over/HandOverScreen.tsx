@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Service } from '../../../../machines/content/content.ts'
 import { toggled } from '../../../../machines/encounter/answers.ts'
 import type { Form } from '../../../../machines/hand-over/carried.ts'
-import { chosenIn, offerOf } from '../../../../machines/hand-over/offer.ts'
+import { chosenContacts, offerOf } from '../../../../machines/hand-over/offer.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -92,7 +92,7 @@ export const HandOverScreen = ({ onBack, onFinish }: Props) => {
   const [chosen, setChosen] = useState(offer.chosen)
   const [answer, setAnswer] = useState<CarryAnswer>()
   const [view, setView] = useState<Form | 'numbers'>('numbers')
-  const services = chosenIn(offer, chosen)
+  const services = chosenContacts(offer, chosen)
   const showPerson = (view: Form | 'numbers') => {
     setView(view)
     setFacingPerson(true)

@@ -1,6 +1,6 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import { fill } from '../../../../machines/fill.ts'
 import type { Form } from '../../../../machines/hand-over/carried.ts'
+import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 import { PersonText } from '../../i18n/PersonText.tsx'
 import { usePersonLocale } from '../../i18n/person-locale.ts'
@@ -77,7 +77,7 @@ export const PersonCodesScreen = ({ services, form, onFinish }: Props) => {
                 />
               </h2>
             )}
-            <QrCode text={text} label={fill(label.text, countOf(at))} lang={label.lang} />
+            <QrCode text={text} label={interpolate(label.text, countOf(at))} lang={label.lang} />
             {at === 0 && (
               <p className="text-xl">
                 <PersonText text={words.scan} of={({ screens }) => screens.handOver.scan} />

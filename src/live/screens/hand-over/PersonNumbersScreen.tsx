@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import type { Content, Line, Service } from '../../../../machines/content/content.ts'
 import { ENGLISH, type LINES } from '../../../../machines/content/vocabulary.ts'
+import { phonesInOrder } from '../../../../machines/hours/availability.ts'
+import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import { openingOf } from '../../../../machines/hours/opening.ts'
-import { phonesInOrder } from '../../../../machines/hours/reach.ts'
-import { openingSaid } from '../../../../machines/hours/state-said.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { Website } from '../../components/Website.tsx'
 import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
@@ -36,10 +36,10 @@ const State = ({ service, channel, line: { hours } }: LineProps) => {
   return (
     <p className="text-xl font-semibold" lang={useHoursLang(hours)}>
       <PersonText
-        text={openingSaid(opening, hours, now, words)}
+        text={formatOpeningState(opening, hours, now, words)}
         of={(_, locale) => {
           const translated = locale.serviceOf(service.id)?.[channel]?.hours
-          return translated && locale.opening && openingSaid(opening, translated, now, locale.opening)
+          return translated && locale.opening && formatOpeningState(opening, translated, now, locale.opening)
         }}
       />
     </p>

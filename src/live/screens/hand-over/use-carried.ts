@@ -6,7 +6,7 @@ import {
   carriedOf,
   codesOf,
   type Form,
-  otherwiseSaid
+  onlyWhatDiffers
 } from '../../../../machines/hand-over/carried.ts'
 import { ENGLISH_LOCALE, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { type PersonLocale, usePersonLocale } from '../../i18n/person-locale.ts'
@@ -74,7 +74,7 @@ export const useCarried = (services: readonly Service[], form: Form): CarriedCon
   const carried = carriedOf(translated, form, content.screens.handOver)
   const differences = carried.flatMap((contact, index) => {
     const original = forOfficer[index]
-    return isDraft && original ? [otherwiseSaid(original, contact)] : []
+    return isDraft && original ? [onlyWhatDiffers(original, contact)] : []
   })
   const codes = isDraft ? codesOf(checked) : codesOf(carried, language.dir)
   return { carried, codes, language, title: undefined, differences, langOf }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { SECOND_MS } from '../../../../machines/content/vocabulary.ts'
-import { countSaid } from '../../../../machines/count-said.ts'
+import { formatUnitCount } from '../../../../machines/text/format-unit-count.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -49,8 +49,8 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   const personDates = usePersonLocale()?.opening?.dates
   const { idle, buttons } = content.screens
   const counted = (count: number) => ({
-    values: { seconds: countSaid(count, 'second', dates) },
-    theirValues: { seconds: countSaid(count, 'second', personDates) }
+    values: { seconds: formatUnitCount(count, 'second', dates) },
+    theirValues: { seconds: formatUnitCount(count, 'second', personDates) }
   })
   const { isFacingPerson } = useFacing()
   useEffect(guardTaps, [guardTaps])

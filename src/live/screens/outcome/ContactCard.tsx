@@ -1,7 +1,7 @@
 import type { Content, DayNumber, Service } from '../../../../machines/content/content.ts'
+import { availabilityOf } from '../../../../machines/hours/availability.ts'
+import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
-import { reachOf } from '../../../../machines/hours/reach.ts'
-import { listed } from '../../../../machines/hours/time-said.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
 import { Disclosure } from '../../components/Disclosure.tsx'
@@ -34,7 +34,7 @@ const Fact = ({ label, fact, translation, service }: FactProps) => {
               const texts = translation(content, locale.serviceOf(service.id)).flatMap(text => text ?? [])
               const [label = '', ...facts] = texts
               if (facts.length === 0 || !texts.every(locale.isTranslated)) return
-              return `${label} ${listed(facts, locale.opening?.dates)}`
+              return `${label} ${joinList(facts, locale.opening?.dates)}`
             }}
           />
         )}
@@ -55,7 +55,7 @@ const Where = ({ service }: { readonly service: Service }) => {
         label={contact.worksIn}
         fact={
           local?.area ??
-          listed(
+          joinList(
             worksIn.map(nation => labelOf(nations, nation)),
             dates
           )
@@ -121,7 +121,7 @@ const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
     content: { screens, calendar },
     t
   } = useOfficerLocale()
-  const reach = reachOf(service, useLondonTime(), calendar)
+  const reach = availabilityOf(service, useLondonTime(), calendar)
   const answers = reach === 'open' || reach === 'allHours'
   return <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{t(screens.labels.becauseItAnswers)}</p>
 }

@@ -1,9 +1,9 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import { fill } from '../../../../machines/fill.ts'
+import { formatTime, longestTime } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
-import { longestTime, timeSaid } from '../../../../machines/hours/time-said.ts'
-import { longestOf } from '../../../../machines/longest.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
+import { interpolate } from '../../../../machines/text/interpolate.ts'
+import { longestText } from '../../../../machines/text/longest-text.ts'
 import { Button } from '../../components/Button.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -35,9 +35,9 @@ const SortedAt = ({ order: { at, isOld, renew } }: { readonly order: Order }) =>
   const { content, opening } = useOfficerLocale()
   const { outcome: words } = content.screens
   const { t } = useOfficerLocale()
-  const time = timeSaid(at.minute, opening)
-  const longest = longestOf(
-    [words.hoursChanged, words.inOrderAt].map(text => fill(text, { time: longestTime(opening) }))
+  const time = formatTime(at.minute, opening)
+  const longest = longestText(
+    [words.hoursChanged, words.inOrderAt].map(text => interpolate(text, { time: longestTime(opening) }))
   )
   return (
     <div className="flex items-center justify-between gap-3">

@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import type { Hours, Service } from '../../../../machines/content/content.ts'
 import { type Channel, ENGLISH } from '../../../../machines/content/vocabulary.ts'
-import { hoursSaid } from '../../../../machines/hours/hours-said.ts'
+import { formatHours } from '../../../../machines/hours/format-hours.ts'
+import { formatOpeningState, longestOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../../machines/hours/opening.ts'
-import { longestSaid, openingSaid } from '../../../../machines/hours/state-said.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { ReservedSpace } from '../../components/ReservedSpace.tsx'
 import { useTapGuardOnChange } from '../../context/app.ts'
@@ -37,8 +37,8 @@ const TranslatedHours = ({ service, channel, at, opening }: Props & { readonly o
   const locale = usePersonLocale()
   const hours = locale?.serviceOf(service.id)?.[channel]?.hours
   if (!locale?.opening || !hours || (hours.words !== undefined && !locale.isTranslated(hours.words))) return
-  const lines = hours.weekly && opening.kind !== 'allHours' ? hoursSaid(hours, at, locale.opening) : []
-  const state = openingSaid(opening, hours, now, locale.opening)
+  const lines = hours.weekly && opening.kind !== 'allHours' ? formatHours(hours, at, locale.opening) : []
+  const state = formatOpeningState(opening, hours, now, locale.opening)
   return (
     <p>
       <InPersonLanguage text={state} locale={locale} className="text-lg font-semibold" />
@@ -56,7 +56,7 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
   return (
     <div>
       <b>{t(content.screens.contact.hours)}</b>{' '}
-      {hoursSaid(hours, at, words).map(line => (
+      {formatHours(hours, at, words).map(line => (
         <span key={line} lang={lang} className="block">
           {line}
         </span>
@@ -77,7 +77,7 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
   const now = useLondonTime()
   const { screens, opening: words, t } = useOfficerLocale()
   const opening = openingOf(hours, now, calendar)
-  const state = openingSaid(opening, hours, now, words)
+  const state = formatOpeningState(opening, hours, now, words)
   useTapGuardOnChange(state)
   const isFixed = opening.kind === 'allHours' || !hours.weekly
   const shape = hours.confirmed ? MARK[opening.kind] : MARK.unknown
@@ -86,7 +86,11 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
       <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
         <span lang={useHoursLang(hours)}>
-          {isFixed ? state : <ReservedSpace longest={longestSaid(hours, words)}>{state}</ReservedSpace>}
+          {isFixed ? (
+            state
+          ) : (
+            <ReservedSpace longest={longestOpeningState(hours, words)}>{state}</ReservedSpace>
+          )}
         </span>
       </p>
       <TranslatedHours service={service} channel={channel} hours={hours} at={at} opening={opening} />

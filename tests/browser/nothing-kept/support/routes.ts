@@ -7,7 +7,7 @@ import {
   EVENTS,
   everyArrow,
   isOneOfItsKind,
-  routingOf
+  routingKey
 } from '../../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../../support/walk.ts'
 
@@ -27,13 +27,13 @@ const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
 
 /** @returns the shortest way from a place that ends with an arrow that is wanted; nothing if there is no way. */
 const wayTo = (isWanted: (arrow: Arrow) => boolean, from: EncounterSnapshot): readonly Arrow[] => {
-  const seen = new Set([routingOf(from)])
+  const seen = new Set([routingKey(from)])
   const ways: (readonly Arrow[])[] = [[]]
   for (const way of ways)
     for (const arrow of arrowsFrom(way.at(-1)?.to ?? from)) {
       if (isWanted(arrow)) return [...way, arrow]
-      if (seen.has(routingOf(arrow.to))) continue
-      seen.add(routingOf(arrow.to))
+      if (seen.has(routingKey(arrow.to))) continue
+      seen.add(routingKey(arrow.to))
       ways.push([...way, arrow])
     }
   return []

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import { encounterSetup } from '../../../../machines/encounter/encounter.setup.ts'
-import { type Misfit, misfitsOf } from '../../../../machines/training/drills/check-drill.ts'
+import { type DrillMismatch, drillMismatches } from '../../../../machines/training/drills/check-drill.ts'
 import { questionOf } from '../../../../machines/training/drills/presses.ts'
-import { lastOf, recordOf, stepsOf } from '../../../../machines/training/drills/record.ts'
+import { lastOf, recordOfRoute, stepsOf } from '../../../../machines/training/drills/record.ts'
 import { placeOf } from '../../../../machines/training/map/flow-map.ts'
 import { drillNamed, realDrills } from '../../../support/drills.ts'
 
 describe.each(realDrills.map(drill => [drill.id, drill] as const))('the drill %s', (_, drill) => {
   test('fits the flow', () => {
-    expect(misfitsOf(drill)).toEqual([])
+    expect(drillMismatches(drill)).toEqual([])
   })
 
   test.each(drill.routes.map(({ name, presses }) => [name, presses] as const))(
     'its good route "%s" runs on the machine, press by press',
     (__, presses) => {
-      const record = recordOf(presses)
+      const record = recordOfRoute(presses)
       for (const { entry, from, to } of stepsOf(record))
         expect([entry, entry.kind !== 'pressed' || (from.can(entry.event) && from !== to)]).toEqual([
           entry,
@@ -54,24 +54,25 @@ const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome'
   return encounterSetup.createMachine(other as never) as unknown as typeof encounterMachine
 }
 
-const kindsAt = (misfits: readonly Misfit[]) => misfits.map(({ kind, path }) => `${kind} ${path.join('.')}`)
+const kindsAt = (misfits: readonly DrillMismatch[]) =>
+  misfits.map(({ kind, path }) => `${kind} ${path.join('.')}`)
 
 describe('a flow that changes is seen by the drills that no longer fit it', () => {
   const drill = drillNamed('nowhere-at-three')
 
   test('as it is, it fits', () => {
-    expect(misfitsOf(drill, changed('safePlace', 'tonight'))).toEqual([])
+    expect(drillMismatches(drill, changed('safePlace', 'tonight'))).toEqual([])
   })
 
   test('a question that is asked no more', () => {
-    expect(kindsAt(misfitsOf(drill, changed('safePlace', 'afraid')))).toEqual([
+    expect(kindsAt(drillMismatches(drill, changed('safePlace', 'afraid')))).toEqual([
       'neverAsked questions.tonight',
       'notAskedHere routes.0.presses.5'
     ])
   })
 
   test('a question that is asked on a way where nothing is written for it', () => {
-    expect(kindsAt(misfitsOf(drillNamed('third-person'), changed('safePlace', 'tonight')))).toEqual([
+    expect(kindsAt(drillMismatches(drillNamed('third-person'), changed('safePlace', 'tonight')))).toEqual([
       'nothingHeard questions.safePlace.fits.0',
       'neverAsked questions.afraid',
       'neverAsked questions.who',
@@ -80,7 +81,7 @@ describe('a flow that changes is seen by the drills that no longer fit it', () =
   })
 
   test('an answer that does nothing', () => {
-    expect(kindsAt(misfitsOf(drill, changed('safePlace')))).toEqual([
+    expect(kindsAt(drillMismatches(drill, changed('safePlace')))).toEqual([
       'doesNothing questions.safePlace.fits.0',
       'neverAsked questions.tonight',
       'neverAsked questions.afraid',
@@ -89,7 +90,7 @@ describe('a flow that changes is seen by the drills that no longer fit it', () =
   })
 
   test('a route that is at its end too soon', () => {
-    expect(kindsAt(misfitsOf(drill, changed('safety', 'outcome')))).toEqual([
+    expect(kindsAt(drillMismatches(drill, changed('safety', 'outcome')))).toEqual([
       'neverAsked questions.safePlace',
       'neverAsked questions.tonight',
       'neverAsked questions.afraid',

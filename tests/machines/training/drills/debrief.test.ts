@@ -5,7 +5,7 @@ import {
   type DrillRecord,
   partsOf,
   reactionsAt,
-  recordOf,
+  recordOfRoute,
   stepsOf
 } from '../../../../machines/training/drills/record.ts'
 import { drillNamed, sampleDrills } from '../../../support/drills.ts'
@@ -96,7 +96,7 @@ describe('the debrief', () => {
 
   test('of Clear, where a good route clears, says that this was right', () => {
     const third = drillNamed('third-person')
-    const [, clears] = third.routes.map(({ presses }) => recordOf(presses))
+    const [, clears] = third.routes.map(({ presses }) => recordOfRoute(presses))
     const { isClearedAsGood, reactions } = debriefOf(third, clears ?? [], setting)
     expect([isClearedAsGood, reactions]).toEqual([true, [['clear']]])
   })
@@ -104,7 +104,7 @@ describe('the debrief', () => {
   test.each(sampleDrills.flatMap(one => one.routes.map(route => [one.id, route.name, one, route] as const)))(
     'of the good route of %s, "%s", misses nothing that it gives',
     (_, __, one, route) => {
-      const { given, missed } = debriefOf(one, recordOf(route.presses), settingAt('2026-11-26T23:10'))
+      const { given, missed } = debriefOf(one, recordOfRoute(route.presses), settingAt('2026-11-26T23:10'))
       if (given) expect(missed).toEqual({ actions: [], contacts: [], tips: [] })
       else expect(route.presses.at(-1)).toBe('clear')
     }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../../machines/content/content.ts'
-import { AGES, ageOf, factsThat, isIn, STATES } from '../../../../machines/training/facts/facts.ts'
+import {
+  AGES,
+  ageOf,
+  FACT_STATES,
+  filterFacts,
+  isInState
+} from '../../../../machines/training/facts/facts.ts'
 
 const TODAY = 20_781
 
@@ -38,7 +44,8 @@ const facts = [
   fact('due', { reviewBy: TODAY + 3, status: 'check-first', forces: ['kent', 'essex'], needs: ['housing'] }),
   fact('older', { reviewBy: TODAY - 9, status: 'held', isShown: false })
 ]
-const ids = (filter: Parameters<typeof factsThat>[1]) => factsThat(facts, filter, TODAY).map(({ id }) => id)
+const ids = (filter: Parameters<typeof filterFacts>[1]) =>
+  filterFacts(facts, filter, TODAY).map(({ id }) => id)
 
 describe('facts', () => {
   test('come with what is due first, the longest overdue before all', () => {
@@ -63,7 +70,8 @@ describe('facts', () => {
   })
 
   test('are of one age each', () => {
-    for (const one of facts) expect(AGES.filter(age => isIn(one, age, TODAY))).toEqual([ageOf(one, TODAY)])
-    expect(STATES.filter(state => facts.every(one => !isIn(one, state, TODAY)))).toEqual([])
+    for (const one of facts)
+      expect(AGES.filter(age => isInState(one, age, TODAY))).toEqual([ageOf(one, TODAY)])
+    expect(FACT_STATES.filter(state => facts.every(one => !isInState(one, state, TODAY)))).toEqual([])
   })
 })

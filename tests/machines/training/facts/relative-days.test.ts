@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysSaid } from '../../../../machines/training/facts/relative-days.ts'
+import { formatRelativeDays } from '../../../../machines/training/facts/relative-days.ts'
 
 test.each([
   [0, 'today'],
@@ -10,5 +10,5 @@ test.each([
   [92, 'in 3 months'],
   [-800, '26 months ago']
 ])('%i days are said as %s', (days, said) => {
-  expect(daysSaid(days)).toBe(said)
+  expect(formatRelativeDays(days)).toBe(said)
 })

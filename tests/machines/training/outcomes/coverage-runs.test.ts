@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { coverageOf, plainMonday } from '../../../../machines/training/outcomes/coverage.ts'
-import { runsOf, weekSaid } from '../../../../machines/training/outcomes/coverage-runs.ts'
+import { formatWeek, runsOf } from '../../../../machines/training/outcomes/coverage-runs.ts'
 import { areaNamed, content } from '../../../support/sample.ts'
 
 const { opening } = content.screens
@@ -38,5 +38,5 @@ test.each([
   [hours(20, 26), ['Monday, 8pm to 2am']],
   [[0, 2], ['Monday, midnight to 1am, 2am to 3am']]
 ])('hours of a week are said in words', (some, said) => {
-  expect(weekSaid(some, opening)).toEqual(said)
+  expect(formatWeek(some, opening)).toEqual(said)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reachOf } from '../../../../machines/hours/reach.ts'
+import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { servicesIn } from '../../../../machines/training/outcomes/revision.ts'
 import { content, inLondon, packs } from '../../../support/sample.ts'
@@ -9,7 +9,7 @@ const { day: from } = inLondon('2026-12-20T00:00')
 const states = openingStates(from, [revision], from + 14)
 const stateAt = (day: number, minute: number) =>
   servicesIn(revision)
-    .map(service => reachOf(service, { day, minute }, content.calendar))
+    .map(service => availabilityOf(service, { day, minute }, content.calendar))
     .join()
 
 test('opening states: each comes once, and none falls between two that are looked at over Christmas', () => {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Mark, SignedSection } from '../../../../machines/content/content.ts'
-import { recordOf } from '../../../../machines/training/sign-off/record-file.ts'
-import { approvedOn, isApproved, standingOf } from '../../../../machines/training/sign-off/sign-off.ts'
+import { signOffRecord } from '../../../../machines/training/sign-off/record-file.ts'
+import {
+  isApproved,
+  lastApprovalDay,
+  signOffStatusOf
+} from '../../../../machines/training/sign-off/sign-off.ts'
 
 const mark = (fields: Partial<Mark> = {}): Mark => ({
   role: 'fact-checker',
@@ -30,7 +34,7 @@ const signing = {
   on: '2026-11-24'
 } as const
 const entriesOf = (sections: readonly SignedSection[], ids: readonly string[] = signing.sections) =>
-  parse(recordOf(sections, { ...signing, sections: ids }, day)).signed
+  parse(signOffRecord(sections, { ...signing, sections: ids }, day)).signed
 
 test('a record holds what is signed now, and what the same role signed before, each section once', () => {
   const sections = [
@@ -59,13 +63,13 @@ test('a section is approved by both roles alone, and only as they saw it', () =>
     true
   ])
   expect(isApproved(section('a', mark({ binds: false }), lead))).toBe(false)
-  expect(standingOf(section('a', mark({ binds: false })), 'fact-checker')).toBe('voided')
+  expect(signOffStatusOf(section('a', mark({ binds: false })), 'fact-checker')).toBe('voided')
 })
 
 test('all of it is approved on the day of the last signature, and not while one is missing', () => {
   const lead = mark({ role: 'practice-lead', on: 20_005 })
   const both = section('a', mark(), lead)
-  expect(approvedOn([both, section('b', mark({ on: 20_009 }), lead)])).toBe(20_009)
-  expect(approvedOn([both, section('b', mark())])).toBe(undefined)
-  expect(approvedOn([])).toBe(undefined)
+  expect(lastApprovalDay([both, section('b', mark({ on: 20_009 }), lead)])).toBe(20_009)
+  expect(lastApprovalDay([both, section('b', mark())])).toBe(undefined)
+  expect(lastApprovalDay([])).toBe(undefined)
 })

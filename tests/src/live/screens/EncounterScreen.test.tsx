@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../../../machines/content/vocabulary.ts'
-import { fill } from '../../../../machines/fill.ts'
+import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { noOpApp } from '../../../../src/live/first-paint/no-op-app.ts'
 import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
 import { renderAt } from '../../../support/render-at.tsx'
@@ -102,7 +102,7 @@ test('ready screen: shows the statements with their edition, the figure with its
     ...statements.lines.map(({ says }) => says),
     statements.edition,
     figure.says,
-    fill(kept, formatTimeLimits({ content, dates: undefined })),
+    interpolate(kept, formatTimeLimits({ content, dates: undefined })),
     replaces
   ])
     expect(screen.getByText(line).textContent).toBe(line)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../../../machines/content/vocabulary.ts'
-import { isApproved, standingOf } from '../../../../machines/training/sign-off/sign-off.ts'
+import { isApproved, signOffStatusOf } from '../../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
@@ -138,7 +138,7 @@ describe('an edit', () => {
   test("of one role's record alone leaves the other's", () => {
     const texts = signed(unsigned(sampleTexts), { roles: ['fact-checker'] })
     const tips = sectionsIn(texts).find(({ id }) => id === 'tips')
-    expect(tips && ROLES.map(role => standingOf(tips, role))).toEqual(['signed', 'unsigned'])
+    expect(tips && ROLES.map(role => signOffStatusOf(tips, role))).toEqual(['signed', 'unsigned'])
   })
 })
 

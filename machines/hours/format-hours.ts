@@ -1,10 +1,10 @@
 import type { DayHours, Hours, Weekly } from '../content/content.ts'
 import { DAY_MINUTES } from '../content/vocabulary.ts'
-import { fill } from '../fill.ts'
-import { dateSaid, weekdaySaid } from './date-said.ts'
+import { interpolate } from '../text/interpolate.ts'
+import { formatDate, formatWeekday } from './format-date.ts'
+import { formatTime, joinList, NOON, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
 import type { Moment } from './london.ts'
-import { isRoundTheClock } from './state.ts'
-import { asSaid, listed, NOON, type OpeningWords, timeSaid } from './time-said.ts'
+import { isRoundTheClock } from './weekly-schedule.ts'
 
 /** The first Monday after 1 January 1970. */
 const MONDAY = 4
@@ -33,7 +33,7 @@ const stretchesOf = (week: readonly DayHours[], areUnknown: boolean): readonly S
   return [...stretches.slice(1, -1), { from: last.from, to: WEEK_MINUTES + first.to }]
 }
 
-const fromTo = (from: string, to: string, words: OpeningWords) => fill(words.fromTo, { from, to })
+const fromTo = (from: string, to: string, words: OpeningWords) => interpolate(words.fromTo, { from, to })
 
 /** A stretch within a day, or a night that ends by midday. */
 const isOneShift = ({ from, to }: Stretch) => {
@@ -55,32 +55,32 @@ const inDays = ({ from, to }: Stretch): readonly Stretch[] =>
 const shiftSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
   to - from === DAY_MINUTES
     ? words.allDay
-    : fromTo(timeSaid(from % DAY_MINUTES, words), timeSaid(to % DAY_MINUTES, words), words)
+    : fromTo(formatTime(from % DAY_MINUTES, words), formatTime(to % DAY_MINUTES, words), words)
 
 const atSaid = (minuteOfWeek: number, words: OpeningWords): string => {
-  const { day, minute } = asSaid({
+  const { day, minute } = withMidnightAtEnd({
     day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
     minute: minuteOfWeek % DAY_MINUTES
   })
-  return fill(words.onDay, { day: weekdaySaid(day, words.dates), time: timeSaid(minute, words) })
+  return interpolate(words.onDay, { day: formatWeekday(day, words.dates), time: formatTime(minute, words) })
 }
 
 const longSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
   fromTo(atSaid(from, words), atSaid(to, words), words)
 
 /** Days as people say them: "Monday to Thursday", "Tuesday, Friday". */
-const daysSaid = (days: readonly number[], words: OpeningWords): string => {
+const formatRelativeDays = (days: readonly number[], words: OpeningWords): string => {
   const runs: number[][] = []
   for (const day of days) {
     const run = runs.at(-1)
     if (run && run.at(-1) === day - 1) run.push(day)
     else runs.push([day])
   }
-  const name = (day: number) => weekdaySaid(MONDAY + day, words.dates)
+  const name = (day: number) => formatWeekday(MONDAY + day, words.dates)
   const said = runs.flatMap(run =>
     run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
   )
-  return listed(said, words.dates)
+  return joinList(said, words.dates)
 }
 
 const stretchesSaid = (found: readonly Stretch[], words: OpeningWords): readonly string[] => {
@@ -89,45 +89,50 @@ const stretchesSaid = (found: readonly Stretch[], words: OpeningWords): readonly
   const daysOf = new Map<string, number[]>()
   for (let day = 0; day < 7; day++) {
     const onDay = shifts.filter(({ from }) => Math.floor(from / DAY_MINUTES) === day)
-    const said = listed(
+    const said = joinList(
       onDay.map(shift => shiftSaid(shift, words)),
       words.dates
     )
     if (said !== '') daysOf.set(said, [...(daysOf.get(said) ?? []), day])
   }
   return [
-    ...[...daysOf].map(([times, days]) => fill(words.dayTimes, { days: daysSaid(days, words), times })),
+    ...[...daysOf].map(([times, days]) =>
+      interpolate(words.dayTimes, { days: formatRelativeDays(days, words), times })
+    ),
     ...stretches.filter(stretch => !isOneShift(stretch)).map(stretch => longSaid(stretch, words))
   ]
 }
 
-const weekSaid = (week: readonly DayHours[], words: OpeningWords): readonly string[] => [
+const formatWeek = (week: readonly DayHours[], words: OpeningWords): readonly string[] => [
   ...stretchesSaid(stretchesOf(week, false), words),
-  ...stretchesSaid(stretchesOf(week, true), words).map(times => fill(words.maybe, { times }))
+  ...stretchesSaid(stretchesOf(week, true), words).map(times => interpolate(words.maybe, { times }))
 ]
 
 const daySaid = (spans: DayHours, words: OpeningWords): string => {
   if (spans.length === 0) return words.dayOff
   if (spans.some(({ unknown }) => unknown)) return words.dayUnknown
-  return listed(
+  return joinList(
     spans.map(span => shiftSaid(span, words)),
     words.dates
   )
 }
 
 const replacedSaid = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [
-  ...(holiday ? [fill(words.holidays, { times: daySaid(holiday.hours, words) })] : []),
+  ...(holiday ? [interpolate(words.holidays, { times: daySaid(holiday.hours, words) })] : []),
   ...Object.entries(exceptions)
     .filter(([day]) => Number(day) >= now.day)
     .map(([day, spans]) =>
-      fill(words.exception, { date: dateSaid(Number(day), words.dates), times: daySaid(spans, words) })
+      interpolate(words.exception, {
+        date: formatDate(Number(day), words.dates),
+        times: daySaid(spans, words)
+      })
     )
 ]
 
 /** @returns the hours of a channel in words, line by line, as they stand whatever the time is now. */
-export const hoursSaid = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
+export const formatHours = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
   const { weekly } = hours
   if (!weekly) return [hours.words]
   if (isRoundTheClock(weekly)) return [words.everyHour]
-  return [...weekSaid(weekly.week, words), ...replacedSaid(weekly, now, words)]
+  return [...formatWeek(weekly.week, words), ...replacedSaid(weekly, now, words)]
 }

@@ -19,7 +19,7 @@ const worksInHalfAtMost = (service: Service, area: Area): boolean =>
  * @param ranked all that fit, best first.
  * @returns the same, the best that works all over the area at their head if the one there may not lead.
  */
-export const wellLed = (
+export const withLeader = (
   first: readonly Service[],
   ranked: Iterable<Service>,
   area: Area,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Calendar, Hours } from '../../../machines/content/content.ts'
 import { CHANNELS } from '../../../machines/content/vocabulary.ts'
-import { hoursSaid } from '../../../machines/hours/hours-said.ts'
+import { formatHours } from '../../../machines/hours/format-hours.ts'
+import { formatOpeningState, longestOpeningState } from '../../../machines/hours/format-opening-state.ts'
+import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { longestSaid, openingSaid } from '../../../machines/hours/state-said.ts'
-import { timeSaid } from '../../../machines/hours/time-said.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { moment, type Terms } from '../../support/hours/told.ts'
@@ -16,14 +16,14 @@ const hoursOf = (open: string, confirmed = true, exceptions?: Terms['exceptions'
   compileHours({ open, confirmed, ...(exceptions ? { exceptions } : {}) }, ['england'])
 
 const saidAt = (hours: Hours, time: string, calendar: Partial<Calendar> = {}): string =>
-  openingSaid(
+  formatOpeningState(
     openingOf(hours, moment(time), { ...content.calendar, ...calendar }),
     hours,
     moment(time),
     words
   )
 
-const listed = (hours: Hours, time = '2026-11-25 12:00') => hoursSaid(hours, moment(time), words)
+const listed = (hours: Hours, time = '2026-11-25 12:00') => formatHours(hours, moment(time), words)
 
 const serviceNamed = (id: string) => {
   const service = content.services.find(known => known.id === id)
@@ -50,7 +50,7 @@ describe('a time of day', () => {
     [1_230, '8:30pm'],
     [1_439, '11:59pm']
   ])('after %d minutes is %s', (minute, said) => {
-    expect(timeSaid(minute, words)).toBe(said)
+    expect(formatTime(minute, words)).toBe(said)
   })
 })
 
@@ -307,7 +307,7 @@ describe('the room that is kept for the state of a line', () => {
 
   const longestMet = (hours: Hours) =>
     quarters
-      .map(now => openingSaid(openingOf(hours, now, content.calendar), hours, now, words))
+      .map(now => formatOpeningState(openingOf(hours, now, content.calendar), hours, now, words))
       .filter(said => !NAMES_A_DATE.test(said))
       .reduce((longest, said) => Math.max(longest, said.length), 0)
 
@@ -319,7 +319,9 @@ describe('the room that is kept for the state of a line', () => {
   )
 
   test('holds all that it says within a fortnight of bank holidays', () => {
-    const short = [...real, ...made].filter(hours => longestMet(hours) > longestSaid(hours, words).length)
+    const short = [...real, ...made].filter(
+      hours => longestMet(hours) > longestOpeningState(hours, words).length
+    )
     expect(short).toEqual([])
     expect(real.length + made.length).toBeGreaterThan(50)
   })
@@ -332,25 +334,27 @@ describe('the room that is kept for the state of a line', () => {
     ['closedHolidayOpens', 'when', 'by Wednesday midnight']
   ] as const)('is enough for the longest words of any kind: %s', (kind, name, longest) => {
     const long = 'L'.repeat(200)
-    const said = longestSaid(hoursOf(DAYTIME), { ...words, [kind]: `${long} {${name}}` })
+    const said = longestOpeningState(hoursOf(DAYTIME), { ...words, [kind]: `${long} {${name}}` })
     expect(said.slice(0, 201)).toBe(`${long} `)
     expect(said.length).toBe(201 + longest.length)
   })
 
   test.each(['today', 'tomorrow'] as const)('is enough for a time of %s, if its words are long', day => {
     const long = 'L'.repeat(100)
-    const said = longestSaid(hoursOf(DAYTIME), { ...words, [day]: `${long} {time}` })
+    const said = longestOpeningState(hoursOf(DAYTIME), { ...words, [day]: `${long} {time}` })
     expect(said).toMatch(new RegExp(`by ${long} (midnight|12:30pm)$`))
   })
 
   test('is no longer than what may be said', () => {
-    expect(longestSaid(hoursOf(DAYTIME, false), words)).toBe(
+    expect(longestOpeningState(hoursOf(DAYTIME, false), words)).toBe(
       'Probably closed today, bank holiday; opens by Wednesday midnight'
     )
     const unknownOnHolidays = hoursOf('Mo-Fr 09:00-17:00; PH unknown')
-    expect(longestSaid(unknownOnHolidays, words)).toBe(words.unknown.clock)
+    expect(longestOpeningState(unknownOnHolidays, words)).toBe(words.unknown.clock)
     const short = { ...words, unknown: { times: '?', holiday: '?', clock: '?', calendar: '?' } }
-    expect(longestSaid(unknownOnHolidays, short)).toBe('Closed, opens by Wednesday midnight')
-    expect(longestSaid({ words: 'Hours not known.', confirmed: false }, words)).toBe('Hours not known.')
+    expect(longestOpeningState(unknownOnHolidays, short)).toBe('Closed, opens by Wednesday midnight')
+    expect(longestOpeningState({ words: 'Hours not known.', confirmed: false }, words)).toBe(
+      'Hours not known.'
+    )
   })
 })

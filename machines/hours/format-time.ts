@@ -1,8 +1,8 @@
 import type { Content, DateWords } from '../content/content.ts'
 import { DAY_MINUTES } from '../content/vocabulary.ts'
-import { fill } from '../fill.ts'
-import { longestOf } from '../longest.ts'
-import { weekdaySaid } from './date-said.ts'
+import { interpolate } from '../text/interpolate.ts'
+import { longestText } from '../text/longest-text.ts'
+import { formatWeekday } from './format-date.ts'
 import type { Moment } from './london.ts'
 
 /** The words of opening hours, with those of days and dates: English if they are left out. */
@@ -11,29 +11,29 @@ export type OpeningWords = Content['screens']['opening'] & { readonly dates?: Da
 export const NOON = 720
 
 /** @returns things in a list, as "9am to midday, 2pm to 5pm". */
-export const listed = (things: readonly string[], dates: DateWords | undefined): string =>
+export const joinList = (things: readonly string[], dates: DateWords | undefined): string =>
   things.join(dates?.separator ?? ', ')
 
 /** @returns a time of day: in English as GOV.UK writes it, "9am", "4:30pm", "midday"; elsewhere as "16:30". */
-export const timeSaid = (minute: number, words: OpeningWords): string => {
+export const formatTime = (minute: number, words: OpeningWords): string => {
   if (minute % DAY_MINUTES === 0) return words.midnight
   if (minute === NOON) return words.midday
   const hour = Math.floor(minute / 60)
   const past = `:${String(minute % 60).padStart(2, '0')}`
   if (words.dates) return `${hour}${past}`
-  return fill(hour < 12 ? words.am : words.pm, {
+  return interpolate(hour < 12 ? words.am : words.pm, {
     time: `${((hour + 11) % 12) + 1}${minute % 60 === 0 ? '' : past}`
   })
 }
 
 /** @returns a time of day as long as any. */
 export const longestTime = (words: OpeningWords): string =>
-  longestOf([0, NOON, NOON + 30].map(minute => timeSaid(minute, words)))
+  longestText([0, NOON, NOON + 30].map(minute => formatTime(minute, words)))
 
 /** @returns the day of the week with the longest name. */
 export const longestWeekday = ({ dates }: OpeningWords): string =>
-  longestOf(Array.from({ length: 7 }, (_, day) => weekdaySaid(day, dates)))
+  longestText(Array.from({ length: 7 }, (_, day) => formatWeekday(day, dates)))
 
 /** Midnight belongs to the day that it ends: nobody takes "Sunday midnight" for the first minute of Sunday. */
-export const asSaid = ({ day, minute }: Moment): Moment =>
+export const withMidnightAtEnd = ({ day, minute }: Moment): Moment =>
   minute === 0 ? { day: day - 1, minute: DAY_MINUTES } : { day, minute }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Channel } from '../../../machines/content/vocabulary.ts'
-import { phonesInOrder, REACHES, type Reach, reachOf } from '../../../machines/hours/reach.ts'
+import {
+  AVAILABILITIES,
+  type Availability,
+  availabilityOf,
+  phonesInOrder
+} from '../../../machines/hours/availability.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { moment } from '../../support/hours/told.ts'
 import { content } from '../../support/sample.ts'
@@ -16,13 +21,13 @@ const line = (open: string | undefined, are: { number?: boolean; hours?: boolean
   }
 }
 
-const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Reach =>
-  reachOf({ id: 'planted', ...channels } as Service, moment(time), content.calendar)
+const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Availability =>
+  availabilityOf({ id: 'planted', ...channels } as Service, moment(time), content.calendar)
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH unknown'
 
 test('what answers for sure comes first, what is sure not to after what nobody confirmed, and no line last', () => {
-  expect(REACHES).toEqual([
+  expect(AVAILABILITIES).toEqual([
     'open',
     'allHours',
     'opensSoon',
@@ -34,7 +39,7 @@ test('what answers for sure comes first, what is sure not to after what nobody c
 })
 
 describe('one line', () => {
-  test.each<[string, Line, string, Reach]>([
+  test.each<[string, Line, string, Availability]>([
     ['open', line(DAYTIME), '2026-11-25 09:00', 'open'],
     ['open day and night', line('24/7'), '2026-11-25 03:00', 'allHours'],
     ['two hours before it opens', line(DAYTIME), '2026-11-25 07:00', 'opensSoon'],
@@ -63,7 +68,7 @@ describe.each([
   ['the hours', { hours: false }],
   ['number and hours', { number: false, hours: false }]
 ] as const)('where nobody confirmed %s', (_, are) => {
-  test.each<[string, string, Reach]>([
+  test.each<[string, string, Availability]>([
     [DAYTIME, '2026-11-25 12:00', 'unconfirmed'],
     ['24/7', '2026-11-25 12:00', 'unconfirmed'],
     [DAYTIME, '2026-11-25 08:00', 'unconfirmedClosed'],
@@ -92,7 +97,7 @@ describe('several channels', () => {
         reach({ phone: outOfHoursPhone, outOfHoursPhone: text, text: phone })
       ]
     }
-    const ofLines = REACHES.filter(one => one !== 'noLine')
+    const ofLines = AVAILABILITIES.filter(one => one !== 'noLine')
     for (const [at, expected] of ofLines.toReversed().entries())
       expect(bestOf(worstFirst.slice(Math.max(0, at - 2), at + 1))).toEqual([expected, expected, expected])
   })

@@ -1,6 +1,6 @@
 import type { DateWords, DayNumber } from '../content/content.ts'
 import { DAY_MS } from '../content/vocabulary.ts'
-import { fill } from '../fill.ts'
+import { interpolate } from '../text/interpolate.ts'
 import { weekdayOf } from './london.ts'
 
 const inUtc = (options: Intl.DateTimeFormatOptions) =>
@@ -11,14 +11,14 @@ const inNumbers = inUtc({ day: 'numeric', month: 'numeric', year: 'numeric' })
 
 const filledIn = (pattern: string, day: DayNumber, { months }: DateWords): string => {
   const [ofMonth = '', month = '', year = ''] = inNumbers.format(day * DAY_MS).split('/')
-  return fill(pattern, { day: String(Number(ofMonth)), month: months[Number(month) - 1] ?? '', year })
+  return interpolate(pattern, { day: String(Number(ofMonth)), month: months[Number(month) - 1] ?? '', year })
 }
 
 /** @param dates the words of another language: English if they are left out; so in all that follows. */
-export const weekdaySaid = (day: DayNumber, dates?: DateWords): string =>
+export const formatWeekday = (day: DayNumber, dates?: DateWords): string =>
   dates?.weekdays[weekdayOf(day)] ?? longWeekday.format(day * DAY_MS)
-export const dateSaid = (day: DayNumber, dates?: DateWords): string =>
+export const formatDate = (day: DayNumber, dates?: DateWords): string =>
   dates ? filledIn(dates.date, day, dates) : dayAndMonth.format(day * DAY_MS)
 /** @returns a day with its year: "24 November 2026". */
-export const fullDateSaid = (day: DayNumber, dates?: DateWords): string =>
+export const formatFullDate = (day: DayNumber, dates?: DateWords): string =>
   dates ? filledIn(dates.fullDate, day, dates) : inUtc({ dateStyle: 'long' }).format(day * DAY_MS)

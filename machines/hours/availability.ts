@@ -12,7 +12,7 @@ export const SOON = 120
  * How likely it is that somebody answers now, the best first. What nobody confirmed comes after what is sure to answer,
  * and before what is sure not to; what has no line at all comes last.
  */
-export const REACHES = [
+export const AVAILABILITIES = [
   'open',
   'allHours',
   'opensSoon',
@@ -21,12 +21,12 @@ export const REACHES = [
   'unconfirmedClosed',
   'noLine'
 ] as const
-export type Reach = (typeof REACHES)[number]
+export type Availability = (typeof AVAILABILITIES)[number]
 
 const opensSoon = (opening: Opening, now: Moment): boolean =>
   opening.kind === 'closed' && opening.opens !== undefined && minutesUntil(now, opening.opens) <= SOON
 
-const reachOfChannel = (hours: Hours, isSure: boolean, now: Moment, calendar: Calendar): Reach => {
+const reachOfChannel = (hours: Hours, isSure: boolean, now: Moment, calendar: Calendar): Availability => {
   const opening = openingOf(hours, now, calendar)
   if (opening.kind === 'unknown') return 'unconfirmed'
   if (!isSure) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmed'
@@ -39,7 +39,7 @@ const isSure = (channel: NonNullable<Service[Channel]>): boolean =>
 /** @returns the phones of a service, the one that is likelier to be answered first. */
 export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar) => {
   const rank = ({ line }: { readonly line: Line }) =>
-    REACHES.indexOf(reachOfChannel(line.hours, isSure(line), now, calendar))
+    AVAILABILITIES.indexOf(reachOfChannel(line.hours, isSure(line), now, calendar))
   return PHONES.flatMap(channel => {
     const line = service[channel]
     return line ? [{ channel, line }] : []
@@ -50,11 +50,11 @@ export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar)
  * How likely it is that a service answers at a moment, by the best of its channels. One without any is a site or a desk:
  * there is nobody to ring.
  */
-export const reachOf = (service: Service, now: Moment, calendar: Calendar): Reach => {
+export const availabilityOf = (service: Service, now: Moment, calendar: Calendar): Availability => {
   const reaches = CHANNELS.flatMap(name => {
     const channel = service[name]
     if (!channel) return []
-    return REACHES.indexOf(reachOfChannel(channel.hours, isSure(channel), now, calendar))
+    return AVAILABILITIES.indexOf(reachOfChannel(channel.hours, isSure(channel), now, calendar))
   })
-  return (reaches.length > 0 && REACHES[Math.min(...reaches)]) || 'noLine'
+  return (reaches.length > 0 && AVAILABILITIES[Math.min(...reaches)]) || 'noLine'
 }

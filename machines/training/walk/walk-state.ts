@@ -2,7 +2,7 @@ import type { Answers } from '../../encounter/answers.ts'
 import type { Moment } from '../../hours/london.ts'
 
 /** A walk through the flow that nobody really had: everything that decides what it ends in. */
-export interface Practice {
+export interface WalkState {
   readonly answers: Answers
   /** It has come to its outcome. */
   readonly isFinished: boolean

@@ -1,5 +1,5 @@
-import type { DateWords } from './content/content.ts'
-import { fill } from './fill.ts'
+import type { DateWords } from '../content/content.ts'
+import { interpolate } from './interpolate.ts'
 
 type Unit = keyof NonNullable<DateWords['units']>
 
@@ -10,8 +10,8 @@ const inEnglish = (count: number, unit: Unit): string =>
  * @returns a number of units in words, in the plural that the language has for it: "5 minutes", "2 funud".
  * @param dates the words of the language: English if they are left out.
  */
-export const countSaid = (count: number, unit: Unit, dates?: DateWords): string => {
+export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): string => {
   if (!dates?.units) return inEnglish(count, unit)
   const { usual, others } = dates.units[unit]
-  return fill(others[count] ?? usual, { count: String(count) })
+  return interpolate(others[count] ?? usual, { count: String(count) })
 }

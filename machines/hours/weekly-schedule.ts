@@ -3,7 +3,7 @@ import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { type Moment, weekdayOf } from './london.ts'
 
 /** Why nobody can say whether it is open at a minute. */
-export type StateDoubt =
+export type ScheduleDoubt =
   /** No times are known, or none at this moment. */
   | 'times'
   /** Bank holidays need not bind a helpline. */
@@ -12,7 +12,7 @@ export type StateDoubt =
   | 'calendar'
 
 /** What is known of a channel at a minute. */
-export type State = 'open' | 'closed' | StateDoubt
+export type ScheduleState = 'open' | 'closed' | ScheduleDoubt
 
 /** The days that a service keeps as bank holidays. */
 type Holidays = readonly DayNumber[]
@@ -60,10 +60,10 @@ const isNightInDoubt = (weekly: Weekly, { day, minute }: Moment, holidays: Holid
   return before ? !isOpenAtEnd(before) : !(today && spanAt(today, minute))
 }
 
-const doubtOver = (weekly: Weekly, days: readonly DayNumber[], holidays: Holidays): StateDoubt =>
+const doubtOver = (weekly: Weekly, days: readonly DayNumber[], holidays: Holidays): ScheduleDoubt =>
   days.some(day => isHolidayDecisive(weekly, day, holidays)) ? 'holiday' : 'times'
 
-const stateIf = (weekly: Weekly, now: Moment, holidays: Holidays): State => {
+const stateIf = (weekly: Weekly, now: Moment, holidays: Holidays): ScheduleState => {
   const { day, minute } = now
   if (isNightInDoubt(weekly, now, holidays)) return doubtOver(weekly, [day - 1, day], holidays)
   const span = spanAt(replaced(weekly, day, holidays) ?? onWeekday(weekly, day), minute)
@@ -78,7 +78,7 @@ const listed = ({ holiday }: Weekly, { bankHolidays }: Calendar): Holidays =>
  * A service may keep a day that a substitute stands in for as a bank holiday, or not. Where that makes a difference, it
  * is in doubt.
  */
-export const stateAt = (weekly: Weekly, now: Moment, calendar: Calendar): State => {
+export const stateAt = (weekly: Weekly, now: Moment, calendar: Calendar): ScheduleState => {
   const { holiday } = weekly
   if (holiday && now.day > calendar.knownUntil) return 'calendar'
   const holidays = listed(weekly, calendar)

@@ -1,3 +1,3 @@
 /** @returns the longest of some words, to keep room by. */
-export const longestOf = (words: readonly string[]): string =>
+export const longestText = (words: readonly string[]): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')

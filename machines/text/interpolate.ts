@@ -1,3 +1,3 @@
 /** @returns the words with each {placeholder} filled in. */
-export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
+export const interpolate = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
