@@ -5,8 +5,11 @@ import { defineConfig } from 'vitest/config'
 import { contentService, logCheck } from './tools/build/content/content-service.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
 
+/** Tests build from words and facts of their own, which are put together for them. */
+const ofTests = async () => (await import('./tests/support/fixture/folder.ts')).fixtureFolder()
+
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
-const { CONTENT_DIR: folder = process.env.VITEST ? 'tests/sample' : 'content', FORCE: force } = process.env
+const { CONTENT_DIR: folder = process.env.VITEST ? await ofTests() : 'content', FORCE: force } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
+import { fixtureFolder } from '../support/fixture/folder.ts'
 
 /** What a content editor sees in `npm run dev`, on a copy of the sample. */
 let folder: string
@@ -18,7 +19,7 @@ const edit = (file: string, from: string, to: string) => {
 
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'content-'))
-  cpSync('tests/sample', folder, { recursive: true })
+  cpSync(fixtureFolder(), folder, { recursive: true })
   process.env.CONTENT_DIR = folder
   server = await createServer({
     configFile: 'vite.config.ts',

@@ -3,7 +3,7 @@ import { contentIn } from './support/content.ts'
 import { type SlowServer, slowServer } from './support/slow-server.ts'
 import { test as base, expect } from './support/walker.ts'
 
-const { content } = contentIn('tests/sample')
+const { content } = contentIn('fixture')
 const { screens, questions, beforeYouStart } = content
 
 const test = base.extend<{ server: SlowServer }>({

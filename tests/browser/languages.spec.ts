@@ -3,7 +3,9 @@ import type { Content, WordTree } from '../../machines/content/content.ts'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { translated } from '../../machines/language/translated.ts'
 import { languageBlocks } from '../../tools/build/content/page-data.ts'
-import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
+import { checkTexts } from '../support/content.ts'
+import { inAllLanguages } from '../support/fixture/all-languages.ts'
+import { pseudo } from '../support/fixture/pseudo.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
 import { pressing } from './support/behind.ts'
 import { change } from './support/changed-page.ts'
@@ -11,7 +13,10 @@ import { scanAll } from './support/code.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, Walker } from './support/walker.ts'
 
-const { compiled, languages } = checkTexts(sampleInAllLanguages)
+/** What the fixture says to the person for the English of the product. */
+const ar = (english: string) => pseudo('ar', english)
+
+const { compiled, languages } = checkTexts(inAllLanguages())
 const english = compiled?.content as Content
 const wordsOf = (tag: string): WordTree => languages.find(({ language }) => language.tag === tag)?.words ?? {}
 const welsh = translated(english, wordsOf('cy'))
@@ -117,7 +122,7 @@ const runsOn = (page: Page) =>
 /** What each language alone says, in whole texts. */
 const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
   cy: new Set(textsIn(wordsOf('cy'))),
-  ro: new Set(textsIn(wordsOf('ro'))),
+  ar: new Set(textsIn(wordsOf('ar'))),
   'en-GB': new Set(welsh.english)
 }
 
@@ -130,7 +135,7 @@ const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]
 test('languages: every run of text has its lang, also English fallbacks', async ({ page }) => {
   const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
   await walker.open()
-  await chooseTheirs(walker, welsh.value.screens.language.choose, /^Română/)
+  await chooseTheirs(walker, welsh.value.screens.language.choose, /^العربية/)
   const seen = new Set<string>()
   const look = async () => {
     const runs = await runsOn(page)
@@ -146,7 +151,7 @@ test('languages: every run of text has its lang, also English fallbacks', async 
   })
   await expect.poll(async () => (await runsOn(page)).length).toBeGreaterThan(300)
   const runs = await look()
-  expect([...seen].sort()).toEqual(['cy', 'en-GB', 'ro'])
+  expect([...seen].sort()).toEqual(['ar', 'cy', 'en-GB'])
   const untranslated = new Set(
     Object.values(english.screens.outcome).filter(text => !welsh.english.has(text))
   )
@@ -157,26 +162,26 @@ test.describe('turned phone', () => {
   const { shown, handOver, buttons } = english.screens
 
   test('every run of text has its lang, and Clear is in its place', async ({ walker, page }) => {
-    await chooseTheirs(walker, 'Their language', /^Română/)
+    await chooseTheirs(walker, 'Their language', /^العربية/)
     const look = async () => {
       const runs = await runsOn(page)
-      expect(runs.filter(({ text, lang }) => SAID.ro?.has(text) && lang !== 'ro')).toEqual([])
-      expect(runs.filter(({ lang }) => lang === 'ro').length).toBeGreaterThan(3)
-      expect(await placeOf(walker.button('Șterge Clear'))).toEqual(CLEAR_AT)
+      expect(runs.filter(({ text, lang }) => SAID.ar?.has(text) && lang !== 'ar')).toEqual([])
+      expect(runs.filter(({ lang }) => lang === 'ar').length).toBeGreaterThan(3)
+      expect(await placeOf(walker.button(`${ar('Clear')} Clear`))).toEqual(CLEAR_AT)
     }
     await pressing(buttons.start, shown.question)(walker)
-    await expect(heading(page)).toContainText('Aveți nevoie de ajutor sau de sprijin?')
+    await expect(heading(page)).toContainText(ar('Do you need any help or support?'))
     await look()
-    await pressing('Încheie acum Finish now')(walker)
+    await pressing(`${ar('Finish now')} Finish now`)(walker)
     await look()
     await pressing(/^Back to the officer/, /^Back to the officer/, handOver.these, handOver.turn)(walker)
     await look()
-    await pressing('Pericol acum Danger now')(walker)
+    await pressing(`${ar('Danger now')} Danger now`)(walker)
     await look()
   })
 
   test('codes scan, and hold checked names only while the language is a draft', async ({ walker, page }) => {
-    await chooseTheirs(walker, 'Their language', /^Română/)
+    await chooseTheirs(walker, 'Their language', /^العربية/)
     await pressing(buttons.finish, handOver.these, /^Only neutral names/, handOver.code)(walker)
     const codes = await scanAll(page.locator('svg.code'))
     expect(codes.map(({ text }) => text).join('\n')).toContain('Free line, day and night\n116 123')
@@ -189,8 +194,8 @@ test('languages: choosing one makes no request and stores nothing', async ({ wal
   await walker.letTapsThrough()
   await walker.button(SWITCHES.cy).click()
   await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
-  await chooseTheirs(walker, welsh.value.screens.language.choose, /^Română/)
-  await expect(page.locator('[lang=ro]').first()).toBeVisible()
+  await chooseTheirs(walker, welsh.value.screens.language.choose, /^العربية/)
+  await expect(page.locator('[lang=ar]').first()).toBeVisible()
   expect(asked).toEqual([])
   const stored = await page.evaluate(async () => [
     localStorage.length,
@@ -204,20 +209,20 @@ test('languages: choosing one makes no request and stores nothing', async ({ wal
   expect(stored).toEqual([0, 0, '', '', '', 'null', 0])
   await page.reload()
   await walker.hasBegun()
-  await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+  await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
 test("languages: a wipe clears the person's language and keeps the officer's", async ({ walker, page }) => {
-  await chooseTheirs(walker, 'Their language', /^Română/)
+  await chooseTheirs(walker, 'Their language', /^العربية/)
   await walker.button(SWITCHES.cy).click()
   await walker.letTapsThrough()
   await page.getByRole('button', { name: welsh.value.screens.buttons.clear, exact: true }).click()
   await expect(heading(page)).toHaveText(welsh.value.screens.cleared.title)
-  await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+  await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
   await walker.letTapsThrough()
   await walker.button(welsh.value.screens.buttons.beginAgain).click()
   await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
-  await expect(page.locator('#app [lang=ro]')).toHaveCount(0)
+  await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
 test('languages: an unreadable list of languages breaks no text', async ({ page }) => {

@@ -4,7 +4,7 @@ import { change, changeUnasked, withScript } from './support/changed-page.ts'
 import { contentIn } from './support/content.ts'
 import { expect, test } from './support/walker.ts'
 
-const { content } = contentIn('tests/sample')
+const { content } = contentIn('fixture')
 const { questions, tips, services } = content
 
 /** Everything that an encounter could ask or tell, but for what belongs to one force. */

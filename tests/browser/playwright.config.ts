@@ -1,9 +1,10 @@
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { fixtureFolder } from '../support/fixture/folder.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
+import { BUILT } from './support/built.ts'
 import type { Folder } from './support/content.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
@@ -17,7 +18,7 @@ process.env.NODE_ENV = 'production'
 
 const browser = findQuickBrowser()
 
-/** What must hold of every edition. All else pins words and facts of the sample, which no editor changes. */
+/** What must hold of every edition. All else pins facts of the fixture, which no editor changes. */
 const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
 
 /** What must hold of every server that the built files are served by. */
@@ -38,27 +39,28 @@ const WITH_WORKER = [
   'wipe.spec.ts'
 ]
 
-const dist = join(tmpdir(), 'dist-of-sample')
-const REAL = { port: '4273', folder: 'content', start: 'npm start' } as const
-const SAMPLE = {
+const REAL = { port: '4273', folder: 'content', contentDir: 'content', start: 'npm start' } as const
+const FIXTURE = {
   port: '4274',
-  folder: 'tests/sample',
-  start: `npx vite build --outDir ${dist} --emptyOutDir && npx vite build --mode training --outDir ${dist} && npx vite preview --outDir ${dist}`
+  folder: 'fixture',
+  contentDir: fixtureFolder(),
+  start: `npx vite build --outDir ${BUILT} --emptyOutDir && npx vite build --mode training --outDir ${BUILT} && npx vite preview --outDir ${BUILT}`
 } as const
-/** The sample again, as a force would serve it. */
+/** The fixture again, as a force would serve it. */
 const NGINX = {
   port: '4275',
-  folder: 'tests/sample',
-  start: `npx tsx tests/browser/serve-nginx.ts ${dist} 4275`
+  folder: 'fixture',
+  contentDir: FIXTURE.contentDir,
+  start: `npx tsx tests/browser/serve-nginx.ts ${BUILT} 4275`
 } as const
-type Product = typeof REAL | typeof SAMPLE | typeof NGINX
+type Product = typeof REAL | typeof FIXTURE | typeof NGINX
 
 const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
 
 const serve = (product: Product) => ({
   command: product.start,
   cwd: '../..',
-  env: { PORT: product.port, CONTENT_DIR: product.folder, SOURCE_DATE_EPOCH: BUILT_ON },
+  env: { PORT: product.port, CONTENT_DIR: product.contentDir, SOURCE_DATE_EPOCH: BUILT_ON },
   url: addressOf(product),
   reuseExistingServer: false
 })
@@ -126,11 +128,11 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
     inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),
     inFace('Noto Sans'),
-    { ...of(SAMPLE), testMatch: WITH_WORKER, name: 'tests/sample, with its worker' },
+    { ...of(FIXTURE), testMatch: WITH_WORKER, name: 'fixture, with its worker' },
     {
-      ...of(SAMPLE),
+      ...of(FIXTURE),
       testIgnore: [...OF_EVERY_EDITION, ...WITH_WORKER, ...AS_A_FORCE_SERVES_IT],
-      use: { ...of(SAMPLE).use, serviceWorkers: 'block' }
+      use: { ...of(FIXTURE).use, serviceWorkers: 'block' }
     },
     { ...of(NGINX), name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] },
     {
@@ -138,9 +140,9 @@ export default defineConfig<{ folder: Folder; home: string; language: Tag; face:
       testMatch: OF_A_FILE,
       /** The way back is the same from every screen, wherever the page was opened from. */
       grepInvert: /the browser's Back goes one step back/,
-      use: { folder: SAMPLE.folder, home: pathToFileURL(join(dist, 'index.html')).href }
+      use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href }
     }
   ],
   /** Started one after the other: nginx serves what the one before it has built. */
-  webServer: [serve(REAL), serve(SAMPLE), serve(NGINX)]
+  webServer: [serve(REAL), serve(FIXTURE), serve(NGINX)]
 })

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { checkSite } from '../../tools/server/check-site/check-site.ts'
@@ -7,6 +6,7 @@ import { readList } from '../../tools/server/file-list.ts'
 import { hashesInBuild } from '../../tools/server/inline-hashes.ts'
 import { FILE_LIST } from '../../tools/server/server-files.ts'
 import { breakTheDates } from './support/behind.ts'
+import { BUILT } from './support/built.ts'
 import { content } from './support/content.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -40,9 +40,8 @@ const begun = async (walker: Walker, opening: string) => {
 }
 
 test('policy: the server sends the right headers, and every file as built', async ({ baseURL }) => {
-  const dist = join(tmpdir(), 'dist-of-sample')
-  const files = readList(readFileSync(join(dist, FILE_LIST), 'utf8'))
-  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, hashesInBuild(dist))
+  const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
+  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, hashesInBuild(BUILT))
   expect(faults).toEqual([])
   expect(asked).toBeGreaterThan(files.length + 10)
 })

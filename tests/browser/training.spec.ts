@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -7,8 +6,10 @@ import type { WordTree } from '../../machines/content/content.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { mapArrows } from '../../machines/training/map/flow-map.ts'
-import { checkTexts, sampleInAllLanguages } from '../support/content.ts'
+import { checkTexts } from '../support/content.ts'
+import { inAllLanguages } from '../support/fixture/all-languages.ts'
 import { content, settingAt } from '../support/sample.ts'
+import { BUILT } from './support/built.ts'
 import { expect, test } from './support/walker.ts'
 
 const BANNER = 'Training: not a real conversation'
@@ -16,7 +17,7 @@ const phone = (page: Page) => page.frameLocator('iframe')
 const FOLLOWED =
   '#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&force=west-yorkshire&at=2026-11-29T03%3A00'
 
-const { languages } = checkTexts(sampleInAllLanguages)
+const { languages } = checkTexts(inAllLanguages())
 const questionsIn = (tag: string) =>
   languages.find(({ language }) => language.tag === tag)?.words.questions as WordTree
 
@@ -121,18 +122,18 @@ test('walk: an address opens at its outcome, with its time and force', async ({ 
 
 test('walk: both languages are shown beside it and in its address', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
-  await open(page, '#walk?support=no&language=cy&theirs=ro')
+  await open(page, '#walk?support=no&language=cy&theirs=ar')
   const heading = phone(page).getByRole('heading', { level: 1 })
   const said = (tag: string) => (questionsIn(tag).safety as WordTree).prompt as string
   await expect(heading).toHaveText(said('cy'))
-  await expect(phone(page).getByText(said('ro'))).toBeVisible()
+  await expect(phone(page).getByText(said('ar'))).toBeVisible()
   await expect(page.getByText('Language of the officer: Cymraeg')).toBeVisible()
-  await expect(page.getByText('Language of the person: Română')).toBeVisible()
-  await expect(page).toHaveURL(/#walk\?support=no&language=cy&theirs=ro$/)
+  await expect(page.getByText('Language of the person: العربية')).toBeVisible()
+  await expect(page).toHaveURL(/#walk\?support=no&language=cy&theirs=ar$/)
   await page.clock.runFor(500)
   await phone(page).getByRole('button', { name: 'English', exact: true }).click()
   await expect(heading).toHaveText(content.questions.safety.prompt)
-  await expect(page).toHaveURL(/#walk\?support=no&theirs=ro$/)
+  await expect(page).toHaveURL(/#walk\?support=no&theirs=ar$/)
   await page.getByRole('button', { name: 'From the beginning' }).click()
   await expect(page.getByText('Language of the person: None chosen')).toBeVisible()
   await expect(page).toHaveURL(/#walk\?$/)
@@ -304,9 +305,8 @@ test('training: a live page loads nothing of it', async ({ page }) => {
   page.on('request', request => asked.push(new URL(request.url()).pathname))
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-  const dist = join(tmpdir(), 'dist-of-sample')
   expect(asked.filter(path => path.includes('training'))).toEqual([])
-  const text = readFileSync(join(dist, 'index.html'), 'utf8')
+  const text = readFileSync(join(BUILT, 'index.html'), 'utf8')
   expect(text).toContain(content.beforeYouStart.title)
   expect(text).not.toContain('training')
   expect(text).not.toContain('not a real conversation')

@@ -1,9 +1,10 @@
 import { versionOf } from '../../tools/build/version.ts'
+import { fixtureFolder } from '../support/fixture/folder.ts'
 import { contentIn } from './support/content.ts'
 import { longest } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'
 
-const { version, offline } = contentIn('tests/sample').content.screens
+const { version, offline } = contentIn('fixture').content.screens
 const OLD = version.old.replace('{days}', '365 days')
 
 /** As the sample is built for tests. */
@@ -11,7 +12,7 @@ const versionBuilt = (): string => {
   const { SOURCE_DATE_EPOCH: before } = process.env
   process.env.SOURCE_DATE_EPOCH = String(Date.parse('2026-01-01') / 1_000)
   try {
-    return versionOf({ folder: 'tests/sample' })
+    return versionOf({ folder: fixtureFolder() })
   } finally {
     delete process.env.SOURCE_DATE_EPOCH
     if (before !== undefined) process.env.SOURCE_DATE_EPOCH = before

@@ -6,6 +6,7 @@ import { contentPlugin } from '../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../tools/build/content/content-service.ts'
 import type { Compiled } from '../../tools/content/check.ts'
 import { compiledOf, REAL_TODAY, realTexts, sampleTexts, TODAY } from '../support/content.ts'
+import { fixtureFolder } from '../support/fixture/folder.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
 
 /**
@@ -48,7 +49,7 @@ const tests = process.env.MUTATION_TESTS ?? ''
 
 /** What the tests of one part are run with, again and again: `mutation.ts` names them. */
 export default defineConfig({
-  plugins: [compiledOnce(), contentPlugin(contentService({ folder: 'tests/sample' })), react()],
+  plugins: [compiledOnce(), contentPlugin(contentService({ folder: fixtureFolder() })), react()],
   test: {
     globals: true,
     isolate: false,

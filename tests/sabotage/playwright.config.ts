@@ -3,7 +3,7 @@ import base from '../browser/playwright.config.ts'
 
 /** One product alone: it is built anew for each guard that is broken. */
 const language = process.env.IN_LANGUAGE
-const folder = language ? 'content' : 'tests/sample'
+const folder = language ? 'content' : 'fixture'
 const servers = [base.webServer ?? []].flat()
 
 /** Whole routes are walked on nginx alone, which is not started here. */
@@ -16,5 +16,8 @@ export default defineConfig({
   projects: (base.projects ?? [])
     .filter(({ name }) => (language ? name === language : name?.startsWith(folder)))
     .map(project => ({ ...project, testIgnore: [project.testIgnore ?? []].flat().filter(isNotRoutes) })),
-  webServer: servers.filter(({ env, command }) => env?.CONTENT_DIR === folder && !command.includes('nginx'))
+  webServer: servers.filter(
+    ({ env, command }) =>
+      (env?.CONTENT_DIR === 'content') === (folder === 'content') && !command.includes('nginx')
+  )
 })

@@ -1,9 +1,9 @@
 import { type Checked, type Compiled, check, readTexts } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
+import { fixtureTexts, TODAY } from './fixture/texts.ts'
 
-/** The day on which every fact of the sample was checked. */
-export const TODAY = '2026-11-24'
+export { fixtureTexts as sampleTexts, TODAY } from './fixture/texts.ts'
 
 /** @returns the texts without other languages: whoever edits the English need not translate it. */
 export function inEnglish(texts: Texts): Texts {
@@ -15,29 +15,20 @@ export const REAL_TODAY = todayInUk()
 
 export const realTexts: Texts = readTexts('content')
 
-/**
- * A frozen copy: tests break it, and pin what it says, without holding an editor to any of it. It is in English alone, as
- * every edit of it would have to be translated too.
- */
-export const sampleTexts: Texts = inEnglish(readTexts('tests/sample'))
-
-/** The same, with its other languages: some of their words are stale, and some are not translated yet. */
-export const sampleInAllLanguages: Texts = readTexts('tests/sample')
-
 export const textOf = (texts: Texts, file: string): string => {
   const text = texts.get(file)
   if (text === undefined) throw new Error(`There is no ${file}.`)
   return text
 }
 
-export const withFile = (file: string, text: string, texts: Texts = sampleTexts): Texts =>
+export const withFile = (file: string, text: string, texts: Texts = fixtureTexts): Texts =>
   new Map([...texts, [file, text]])
 
-export const withoutFile = (file: string, texts: Texts = sampleTexts): Texts =>
+export const withoutFile = (file: string, texts: Texts = fixtureTexts): Texts =>
   new Map([...texts].filter(([name]) => name !== file))
 
 /** Replaces the only place where `from` stands, so that a test breaks what it means to break. */
-export const withEdit = (file: string, from: string, to: string, texts: Texts = sampleTexts): Texts => {
+export const withEdit = (file: string, from: string, to: string, texts: Texts = fixtureTexts): Texts => {
   const parts = textOf(texts, file).split(from)
   if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
   return withFile(file, parts.join(to), texts)
@@ -46,7 +37,7 @@ export const withEdit = (file: string, from: string, to: string, texts: Texts = 
 export type Edit = readonly [file: string, from: string, to: string]
 
 const withEdits = (...edits: readonly Edit[]): Texts =>
-  edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), sampleTexts)
+  edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts)
 
 const MARK = '▸'
 

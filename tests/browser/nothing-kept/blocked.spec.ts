@@ -3,7 +3,7 @@ import { contentIn } from '../support/content.ts'
 import { longest } from '../support/screens.ts'
 import { expect, test } from '../support/walker.ts'
 
-const { screens } = contentIn('tests/sample').content
+const { screens } = contentIn('fixture').content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
 
 /** As in a browser that is told to keep nothing: whoever as much as looks at a store gets an error. */

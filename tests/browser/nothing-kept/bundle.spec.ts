@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { readTexts } from '../../../tools/content/check.ts'
 import { filesIn } from '../../../tools/server/file-list.ts'
+import { fixtureTexts } from '../../support/fixture/texts.ts'
+import { BUILT } from '../support/built.ts'
 import { addressesIn, faultsIn } from './support/bundle.ts'
 
-const dist = join(tmpdir(), 'dist-of-sample')
-const files = filesIn(dist)
+const files = filesIn(BUILT)
 const isOfTraining = (path: string) => path.startsWith('training')
 const texts = files.filter(path => /\.(html|js|css|svg|webmanifest)$/.test(path) && !path.endsWith('sw.js'))
 const live = texts.filter(path => !isOfTraining(path))
-const read = (path: string) => readFileSync(join(dist, path), 'utf8')
+const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')
 
 /** What editors wrote, as sources and as words to read out. */
-const known = [...readTexts('tests/sample').values()].flatMap(addressesIn)
+const known = [...fixtureTexts.values()].flatMap(addressesIn)
 
 test('nothing kept: the files of a live page hold no storage or network API, and no unexpected address', () => {
   expect(live.length).toBeGreaterThan(3)

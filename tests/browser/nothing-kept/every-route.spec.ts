@@ -38,7 +38,7 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
     await walker.letTapsThrough()
     await walker.page
       .getByRole('dialog')
-      .getByRole('button', { name: /^Română/ })
+      .getByRole('button', { name: /^العربية/ })
       .click()
   },
   print: ({ page }) => page.pdf(),

@@ -8,7 +8,7 @@ import { breaking } from './support/break.ts'
 import { remainsIn } from './support/heap.ts'
 import { productOf } from './support/product.ts'
 
-const { content } = contentIn('tests/sample')
+const { content } = contentIn('fixture')
 const { supportNeeds, who } = content.questions
 
 const route: readonly EncounterEvent[] = [

@@ -3,9 +3,7 @@ import { contentIn } from '../support/content.ts'
 import { expect, test } from '../support/walker.ts'
 import { remainsIn } from './support/heap.ts'
 
-const [first, second] = contentIn('tests/sample').content.questions.supportNeeds.choices.map(
-  ({ label }) => label
-)
+const [first, second] = contentIn('fixture').content.questions.supportNeeds.choices.map(({ label }) => label)
 
 /** Two answers as one sentence, which only the screens of a conversation make. */
 const SENTENCE = `${first}, ${second}`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WITHDRAWAL } from '../../../tools/server/server-files.ts'
+import { BUILT } from '../support/built.ts'
 import type { Site } from './support/site.ts'
 import {
   cached,
@@ -17,7 +17,7 @@ import {
 
 const { withdrawn } = content.screens
 
-const builtFile = (name: string) => readFileSync(join(tmpdir(), 'dist-of-sample', name), 'utf8')
+const builtFile = (name: string) => readFileSync(join(BUILT, name), 'utf8')
 
 /** As the file for it says. */
 const withdraw = (site: Site) => {

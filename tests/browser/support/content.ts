@@ -1,13 +1,15 @@
 import { type Checked, type Compiled, check, readTexts } from '../../../tools/content/check.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
-/** The folders that the two products under test are built from. */
-export type Folder = 'content' | 'tests/sample'
+/** What the two products under test are built from. */
+export type Folder = 'content' | 'fixture'
 
 type Loaded = Compiled & Pick<Checked, 'languages'>
 
 const load = (folder: Folder): Loaded => {
-  const { compiled, languages, faults } = check(readTexts(folder), todayInUk())
+  const texts = folder === 'fixture' ? inAllLanguages() : readTexts(folder)
+  const { compiled, languages, faults } = check(texts, todayInUk())
   if (!compiled) throw new Error(`${folder} has ${faults.length} faults: see npm run content.`)
   return { ...compiled, languages }
 }

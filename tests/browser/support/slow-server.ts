@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hashesInPage } from '../../../tools/server/inline-hashes.ts'
 import { headersOf } from '../../../tools/server/policy.ts'
+import { BUILT } from './built.ts'
 
 /** How much of the page is there. */
 type Place = 'half of the script' | 'the plain words' | 'the data' | 'the languages' | 'the end'
@@ -32,7 +32,7 @@ export interface SlowServer {
 }
 
 export const slowServer = async (): Promise<SlowServer> => {
-  const page = readFileSync(join(tmpdir(), 'dist-of-sample', 'index.html'), 'utf8')
+  const page = readFileSync(join(BUILT, 'index.html'), 'utf8')
   const places = placesIn(page)
   const headers = { ...headersOf('live', hashesInPage(page)), 'Content-Type': 'text/html; charset=utf-8' }
   let sent = 0

@@ -100,7 +100,7 @@ describe('the state of a line', () => {
     ['Mo 09:00-17:00; PH off', '2026-11-24 09:00', 'Closed, opens Monday 9am'],
     ['Mo 09:00-17:00; PH off', '2026-11-23 17:00', 'Closed, opens 30 November 9am'],
     ['Mo 09:00-17:00; PH off', '2026-12-27 12:00', 'Closed, opens 4 January 9am'],
-    ['Mo-Fr 09:00-12:00 unknown; PH off', '2026-11-25 13:00', 'Closed for now']
+    ['Mo-Fr 09:00-12:00 unknown; PH off', '2026-11-25 13:00', 'Closed now']
   ])('%s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open), time)).toBe(said)
   })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { unfolded } from '../../../machines/language/unfolded.ts'
 import { folded, shapeOf } from '../../../tools/content/locales/pack.ts'
-import { checkTexts, REAL_TODAY, realTexts, sampleInAllLanguages } from '../../support/content.ts'
+import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
 describe('a language', () => {
   test.each([
     ['the real content', checkTexts(realTexts, REAL_TODAY).languages],
-    ['the sample', checkTexts(sampleInAllLanguages).languages]
+    ['the sample', checkTexts(inAllLanguages()).languages]
   ])('of %s is the same, folded and unfolded', (_, languages) => {
     const shape = shapeOf(languages.map(({ words }) => words))
     expect(languages.length).toBeGreaterThan(1)

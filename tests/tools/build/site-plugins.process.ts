@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { fixtureFolder } from '../../support/fixture/folder.ts'
 
 const outDir = mkdtempSync(join(tmpdir(), 'site-'))
 afterAll(() => rmSync(outDir, { recursive: true }))
@@ -23,7 +24,7 @@ test.each(['live', 'training'])(
         '--emptyOutDir',
         'false'
       ],
-      { encoding: 'utf8', env: { ...env, CONTENT_DIR: 'tests/sample' } }
+      { encoding: 'utf8', env: { ...env, CONTENT_DIR: fixtureFolder() } }
     )
     expect(status).toBe(0)
     expect(stdout.match(/^Checked \d+ content files/gm)).toHaveLength(1)

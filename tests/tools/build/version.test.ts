@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { versionOf } from '../../../tools/build/version.ts'
+import { fixtureFolder } from '../../support/fixture/folder.ts'
 
-const SAMPLE = { folder: 'tests/sample' }
+const SAMPLE = { folder: fixtureFolder() }
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -4,7 +4,9 @@ import { standingOf } from '../../../tools/editorial/release-readiness.ts'
 import { changesSince } from '../../../tools/release/content-changes.ts'
 import { type NoteInput, noteOf } from '../../../tools/release/release-note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'
-import { checkTexts, compiledOf, sampleInAllLanguages, sampleTexts, TODAY } from '../../support/content.ts'
+import { checkTexts, compiledOf, sampleTexts, TODAY } from '../../support/content.ts'
+import { inAllLanguages } from '../../support/fixture/all-languages.ts'
+import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settled } from '../../support/settled.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 
@@ -59,11 +61,11 @@ test('the note of what is fit to release names no draft, and since when it is ap
 })
 
 test('names its languages, those that are drafts as drafts, and every translation to settle', () => {
-  const of = told(sampleInAllLanguages)
+  const of = told(inAllLanguages())
   const note = noteOf(of)
   expect(noteOf(told())).toContain('Languages: English.\n')
   expect(note).toContain(
-    'Languages: English. Drafts, which no translator has checked, as the phone says beside them: Welsh, Romanian.'
+    'Languages: English. Drafts, which no translator has checked, as the phone says beside them: Arabic, Welsh.'
   )
   const { translations } = of.standing
   expect(translations.length).toBeGreaterThan(0)
@@ -75,7 +77,7 @@ describe('what changed', () => {
   const [now, training] = [compiledOf(sampleTexts, TODAY), compileTraining(sourcesOf(sampleTexts))]
 
   test('in the content is told since it was last accepted, by outcome', () => {
-    const { since, markdown } = changesSince('tests/sample', undefined, now, training)
+    const { since, markdown } = changesSince(fixtureFolder(), undefined, now, training)
     expect(since).toBe('Since the content was last accepted, on 2026-01-01.')
     expect(markdown).toContain('## Outcomes that change')
     expect(markdown).toContain('stalking')

@@ -15,6 +15,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { filesIn, sha256 } from '../../../tools/server/file-list.ts'
+import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settledOn } from '../../support/settled.ts'
 import { signed } from '../../support/signed.ts'
 import { writeTexts } from '../../support/write-texts.ts'
@@ -30,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
 const epoch = String(Date.parse('2026-11-24T12:00Z') / 1_000)
-const ofSample = { CONTENT_DIR: 'tests/sample', SOURCE_DATE_EPOCH: epoch }
+const ofSample = { CONTENT_DIR: fixtureFolder(), SOURCE_DATE_EPOCH: epoch }
 
 let first: Ran
 let second: Ran

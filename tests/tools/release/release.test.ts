@@ -5,6 +5,9 @@ import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
 import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
 import { content } from '../../support/sample.ts'
 import { settled, settledOn } from '../../support/settled.ts'
+import { writtenAt } from '../../support/with-value.ts'
+
+const EXPLOITATION = writtenAt('officer-actions.yaml', ['actions', 'exploitation', 'title'])
 
 /** Some days after all was checked. */
 const TODAY = '2026-12-02'
@@ -166,7 +169,7 @@ describe('it must not be released', () => {
         'review-by: "2027-11-24"\n\n  - id: stalking',
         `review-by: ${MARK}"2026-12-01"\n\n  - id: stalking`
       ],
-      `The review of the officer action "Think about exploitation" was due on 2026-12-01.  National editor: ${again}`
+      `The review of the officer action "${EXPLOITATION}" was due on 2026-12-01.  National editor: ${again}`
     ],
     ...['published', 'guidance only'].flatMap<[string, Edit, string]>(how => [
       [
@@ -177,7 +180,7 @@ describe('it must not be released', () => {
       [
         `while an officer action is checked "${how}"`,
         checkedBy(actions, how, '\n\n  - id: stalking'),
-        `The last check of the officer action "Think about exploitation" was "${how}" only.  National editor: ${sourcesRead}`
+        `The last check of the officer action "${EXPLOITATION}" was "${how}" only.  National editor: ${sourcesRead}`
       ],
       [
         `while the bank holidays are checked "${how}"`,

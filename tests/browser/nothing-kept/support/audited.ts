@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Content } from '../../../../machines/content/content.ts'
 import { readList } from '../../../../tools/server/file-list.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
+import { BUILT } from '../../support/built.ts'
 import { contentIn, type Folder } from '../../support/content.ts'
 import { speechIn } from '../../support/speech.ts'
 import { titlesIn } from '../../support/titles.ts'
@@ -19,18 +19,18 @@ interface Product {
   readonly screens: Content['screens']
 }
 
-const SAMPLE: Product = { folder: 'tests/sample', screens: contentIn('tests/sample').content.screens }
+const SAMPLE: Product = { folder: 'fixture', screens: contentIn('fixture').content.screens }
 
 /** Where each is built. */
-const BUILT: Readonly<Record<Folder, string>> = {
+const FOLDERS: Readonly<Record<Folder, string>> = {
   content: 'dist',
-  'tests/sample': join(tmpdir(), 'dist-of-sample')
+  fixture: BUILT
 }
 
 /** The files of the live page as they were built, but for the worker itself. */
 const builtFiles = (folder: Folder): Precache['files'] =>
   Object.fromEntries(
-    readList(readFileSync(join(BUILT[folder], FILE_LIST), 'utf8'))
+    readList(readFileSync(join(FOLDERS[folder], FILE_LIST), 'utf8'))
       .filter(({ path }) => !/^(training|manifests)\//.test(path) && path !== 'sw.js')
       .map(({ path, hash }) => [`/${path}`, hash])
   )

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { readList } from '../../../../tools/server/file-list.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
+import { BUILT } from '../../support/built.ts'
 
 /** What a server says to a path. */
 export interface Answer {
@@ -97,7 +97,7 @@ export class Site {
 
 /** @param behind the server that has the built sample. */
 export const siteLike = async (request: APIRequestContext): Promise<Site> => {
-  const files = readList(readFileSync(join(tmpdir(), 'dist-of-sample', FILE_LIST), 'utf8'))
+  const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
   const answers = new Map<string, Answer>()
   for (const { path } of files) {
     const got = await request.get(`/${path}`, { headers: { 'Accept-Encoding': 'identity' } })

@@ -3,7 +3,7 @@ import { contentIn } from '../../support/content.ts'
 import { test as base, expect, Walker } from '../../support/walker.ts'
 import { type Site, sha256, siteLike } from './site.ts'
 
-export const { content } = contentIn('tests/sample')
+export const { content } = contentIn('fixture')
 const { offline } = content.screens
 
 /** A test that is given a site of its own, which runs. */

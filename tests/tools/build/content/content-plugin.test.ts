@@ -7,7 +7,9 @@ import { contentPlugin } from '../../../../tools/build/content/content-plugin.ts
 import { contentService } from '../../../../tools/build/content/content-service.ts'
 import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { checkTexts, sampleInAllLanguages, TODAY } from '../../../support/content.ts'
+import { checkTexts, TODAY } from '../../../support/content.ts'
+import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
+import { fixtureFolder } from '../../../support/fixture/folder.ts'
 import { settled } from '../../../support/settled.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
 
@@ -18,7 +20,7 @@ afterEach(() => {
 
 const MODULE = 'virtual:content'
 
-const withLog = (folder = 'tests/sample') => {
+const withLog = (folder = fixtureFolder()) => {
   const said: string[] = []
   const logger = { ...createLogger('silent'), warn: (message: string) => said.push(message) }
   const config: InlineConfig = {
@@ -47,14 +49,14 @@ const secondsAt = (day: string) => String(Date.parse(day) / 1_000)
 
 test('a build warns of what is unconfirmed or stale: how many, the first five, and where they all are', async () => {
   const { said } = await builtOn(TODAY)
-  const warnings = checkTexts(sampleInAllLanguages).warnings.map(formatDiagnostic)
+  const warnings = checkTexts(inAllLanguages()).warnings.map(formatDiagnostic)
   expect(warnings.length).toBeGreaterThan(40)
   expect(said).toEqual([
     expect.stringContaining(
       [
         `The content has ${warnings.length} warnings:`,
         ...warnings.slice(0, 5),
-        'npm run content -- tests/sample lists them all.'
+        `npm run content -- ${fixtureFolder()} lists them all.`
       ].join('\n\n')
     )
   ])
@@ -72,7 +74,7 @@ test('a build that is said to be of an early day warns of what is stale today al
   const [today, early] = ['2027-03-01', '2026-01-01']
   const { said, script } = await builtOn(today, secondsAt(early))
   expect(said.join()).toContain(
-    `The content has ${checkTexts(sampleInAllLanguages, today).warnings.length} warnings:`
+    `The content has ${checkTexts(inAllLanguages(), today).warnings.length} warnings:`
   )
   expect(script).toMatch(new RegExp(`builtOn\\W+${dayNumber(early)}\\b`))
 })

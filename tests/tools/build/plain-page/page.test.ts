@@ -3,10 +3,16 @@ import { spoken } from '../../../../tools/build/content/translated-editions.ts'
 import { plainPageOf } from '../../../../tools/build/plain-page/page.ts'
 import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
+import { pseudo } from '../../../support/fixture/pseudo.ts'
+import { type Path, withValue } from '../../../support/with-value.ts'
 
 const editionOf = (texts: Texts, force?: string) => siteEdition(checkTexts(texts), force) as SiteEdition
 const sample = editionOf(sampleTexts)
+
+/** What the fixture says in Welsh for the English of the product. */
+const cy = (english: string) => pseudo('cy', english)
 
 const pageOf = (html: string): HTMLElement => {
   const page = document.createElement('div')
@@ -64,7 +70,7 @@ test('what is not confirmed says so, beside it', () => {
 })
 
 test('says all of it again in each language that the officer may work in, and marks the English in it', () => {
-  const edition = editionOf(sampleInAllLanguages)
+  const edition = editionOf(inAllLanguages())
   const page = pageOf(plainPageOf(edition))
   const part = page.querySelector<HTMLElement>('section[lang=cy]')
   expect(page.querySelectorAll('section')).toHaveLength(1)
@@ -77,7 +83,7 @@ test('says all of it again in each language that the officer may work in, and ma
   const [, welsh] = spoken(edition)
   const standIns = [...(part?.querySelectorAll('[lang="en-GB"]') ?? [])].map(({ textContent }) => textContent)
   expect(part?.textContent).toContain(welsh?.content.questions.safety.prompt)
-  expect(part?.textContent).toContain('Cyfieithiad drafft')
+  expect(part?.textContent).toContain(cy(sample.content.screens.language.draft))
   expect(part?.textContent).not.toMatch(/\b(Monday|November|midnight)\b/)
   expect(standIns.length).toBeGreaterThan(0)
   expect(standIns.filter(text => !welsh?.english.has(text))).toEqual([])
@@ -94,42 +100,42 @@ describe('what is put together of several texts, where English stands in for one
       all.findIndex((one, at) => at > from && /^h[23]$/.test(one.localName))
     )
   }
-  const edited = (from: string, to: string) => withEdit('screens.yaml', from, to, sampleInAllLanguages)
+  const edited = (path: Path, text: string) => withValue('screens.yaml', path, text, inAllLanguages())
   const english = (text: string) => `<span lang="en-GB">${text}</span>`
 
   test('is in English: hours', () => {
-    const texts = edited('  midday: midday', '  midday: noon')
-    expect(linesOf(texts, 'Crimestoppers').map(({ innerHTML }) => innerHTML)).toContain(
+    const texts = edited(['opening', 'midday'], 'noon')
+    expect(linesOf(texts, cy('Crimestoppers')).map(({ innerHTML }) => innerHTML)).toContain(
       english('Day and night, every day')
     )
-    const days = linesOf(texts, 'Galop').filter(({ textContent }) => textContent?.includes('Friday'))
+    const days = linesOf(texts, cy('Galop')).filter(({ textContent }) => textContent?.includes('Friday'))
     expect(days.length).toBeGreaterThan(0)
     for (const { innerHTML, textContent } of days) expect(innerHTML).toBe(english(textContent ?? ''))
   })
 
   test.each([
-    ['label: "from published', 'label: "out of published', 'out of published pages, not yet rung'],
-    ['"Last checked {date}, {how}."', '"Checked {date}, {how}."', 'from published pages, not yet rung']
-  ])('is in English: when and how it was checked: %s', (from, to, how) => {
-    const lines = linesOf(edited(from, to), 'Galop')
-    expect(lines.at(-1)?.innerHTML).toBe(
-      english(`${from.startsWith('label') ? 'Last checked' : 'Checked'} 24 November 2026, ${how}.`)
-    )
+    [['checked-how', 'published', 'label'], 'said by nobody'],
+    [['contact', 'last-checked'], '"It was {date}: {how}"']
+  ] as const)('is in English: when and how it was checked: %s', (path, text) => {
+    const last = linesOf(edited(path, text), cy('Galop')).at(-1)
+    expect(last?.innerHTML).toBe(english(last?.textContent ?? ''))
+    expect(last?.textContent).toMatch(/said by nobody|^It was 24 November 2026: /)
   })
 
   test.each([
-    ['label: England }', 'label: All England }', 'Works in: All England, Wales, Scotland'],
-    ['"Works in:"', '"It works in:"', 'It works in: England, Wales, Scotland']
-  ])('is in English: where it works: %s', (from, to, said) => {
-    expect(linesOf(edited(from, to), "Men's Advice Line").map(({ innerHTML }) => innerHTML)).toContain(
+    [['nations', 'wales', 'label'], 'Walia', 'Works in: England, Walia'],
+    [['contact', 'works-in'], '"It works in:"', 'It works in: England, Wales']
+  ] as const)('is in English: where it works: %s', (path, text, said) => {
+    expect(linesOf(edited(path, text), cy('Victim Support')).map(({ innerHTML }) => innerHTML)).toContain(
       english(said)
     )
   })
 
   test('is in Welsh where it stands in for none', () => {
-    expect(
-      linesOf(sampleInAllLanguages, "Men's Advice Line").map(({ textContent }) => textContent)
-    ).toContain('Yn gweithio yn: Lloegr, Cymru, Yr Alban')
-    expect(linesOf(sampleInAllLanguages, 'Galop').at(-1)?.innerHTML).toMatch(/^[^<]+ 24 Tachwedd 2026[^<]+$/)
+    const texts = inAllLanguages()
+    expect(linesOf(texts, cy('Victim Support')).map(({ textContent }) => textContent)).toContain(
+      `${cy('Works in:')} ${cy('England')}, ${cy('Wales')}`
+    )
+    expect(linesOf(texts, cy('Galop')).at(-1)?.innerHTML).toMatch(/^[^<]+ 24 Tachwedd 2026[^<]+$/)
   })
 })

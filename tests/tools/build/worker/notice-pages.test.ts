@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { offlinePage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
 import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleInAllLanguages, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
+import { pseudo } from '../../../support/fixture/pseudo.ts'
+import { withValue } from '../../../support/with-value.ts'
 
 const editionOf = (texts: Texts) => siteEdition(checkTexts(texts), undefined) as SiteEdition
 const edition = editionOf(sampleTexts)
@@ -22,18 +25,18 @@ test.each([
 })
 
 test('no word of the content is taken for HTML', () => {
-  const nasty = withEdit('screens.yaml', 'This checklist is withdrawn', '"<img src=x> & co"', sampleTexts)
+  const nasty = withValue('screens.yaml', ['withdrawn', 'title'], '"<img src=x> & co"')
   expect(withdrawnPage(editionOf(nasty))).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
 })
 
 test.each([
-  ['lost', offlinePage, 'Ni all y dudalen hon agor heb signal'],
-  ['withdrawn', withdrawnPage, "Mae'r rhestr wirio hon wedi'i thynnu'n ôl"]
+  ['lost', offlinePage, content.screens.lost.title],
+  ['withdrawn', withdrawnPage, content.screens.withdrawn.title]
 ] as const)('the page of what is %s says it in Welsh too, with the numbers', (_, page, title) => {
-  const [, welsh = ''] = page(editionOf(sampleInAllLanguages)).split('<section lang="cy" dir="ltr">')
-  expect(welsh).toContain(`<h2>${title}</h2>`)
+  const [, welsh = ''] = page(editionOf(inAllLanguages())).split('<section lang="cy" dir="ltr">')
+  expect(welsh).toContain(`<h2>${pseudo('cy', title)}</h2>`)
   expect(welsh.match(/href="tel:/g)).toHaveLength(content.vital.broken.length)
-  expect(welsh).toMatch(/<p>Cyfieithiad drafft[^<]*<\/p>/)
+  expect(welsh).toContain(`<p>${pseudo('cy', content.screens.language.draft)}</p>`)
   expect(page(edition)).not.toContain(content.screens.language.draft)
 })
 
@@ -41,7 +44,7 @@ test.each([
   ['lost', offlinePage, content.screens.lost.says],
   ['withdrawn', withdrawnPage, content.screens.withdrawn.says]
 ] as const)('the page of what is %s marks the English that stands in', (name, page, says) => {
-  const texts = withEdit('screens.yaml', says, `${says} Now.`, sampleInAllLanguages)
+  const texts = withEdit('screens.yaml', says, `${says} Now.`, inAllLanguages())
   const [, welsh = ''] = page(editionOf(texts)).split('<section lang="cy" dir="ltr">')
   expect(welsh).toContain(`<p><span lang="en-GB">${says} Now.</span></p>`)
   expect(welsh).not.toContain(`<h1><span`)

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
+import { writtenAt } from '../../../support/with-value.ts'
+
+const EXPLOITATION = writtenAt('officer-actions.yaml', ['actions', 'exploitation', 'title'])
 
 const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'
@@ -72,7 +75,7 @@ test('the bank holidays, a note on a nation and an officer action are warned of 
     ],
     `The review of the bank holidays was due on 2026-12-01.  ${CHECK_AGAIN}`,
     `The review of the note on scotland was due on 2026-12-01.  ${CHECK_AGAIN}`,
-    `The review of the officer action "Think about exploitation" was due on 2026-12-01.  ${CHECK_AGAIN}`
+    `The review of the officer action "${EXPLOITATION}" was due on 2026-12-01.  ${CHECK_AGAIN}`
   )
 })
 

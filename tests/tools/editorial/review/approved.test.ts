@@ -12,6 +12,7 @@ import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { ACCEPT, accept, readApproved } from '../../../../tools/editorial/review/approved.ts'
 import { sinceAccepted } from '../../../../tools/editorial/review/since-accepted.ts'
 import { checkTexts, compiledOf, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { fixtureFolder } from '../../../support/fixture/folder.ts'
 
 const training = compileTraining(checkTexts(realTexts).sources as Sources)
 
@@ -73,7 +74,7 @@ describe('content that was accepted', () => {
   })
 
   test('is there for the sample, and for the real content; elsewhere nothing is', () => {
-    expect(readApproved('tests/sample')?.edition.content.tips.length).toBe(17)
+    expect(readApproved(fixtureFolder())?.edition.content.tips.length).toBe(17)
     expect(differencesIn(join(folder, 'none'), sample)).toEqual(['Nothing was accepted.'])
   })
 })

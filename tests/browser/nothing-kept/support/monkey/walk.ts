@@ -8,7 +8,7 @@ import { watchNetwork } from '../network.ts'
 import { ACTIONS, actionOf, type Place } from './actions.ts'
 import { barriersOn, wrongWith } from './invariants.ts'
 
-const sample = contentIn('tests/sample')
+const sample = contentIn('fixture')
 
 /** In each language that the officer may work in. */
 export const contents: ReadonlyMap<string, Content> = new Map([

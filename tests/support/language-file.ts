@@ -1,0 +1,36 @@
+import { bindingOf } from '../../tools/content/locales/binding.ts'
+import type { Translatable } from '../../tools/content/locales/translatable.ts'
+
+export interface LanguageHead {
+  readonly name: string
+  readonly english: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly scope: 'all' | 'person'
+  readonly review?: string
+}
+
+interface Words {
+  readonly says: (string: Translatable) => string
+  readonly isStale?: (string: Translatable) => boolean
+  readonly isWaiting?: (string: Translatable) => boolean
+}
+
+/** Made from no English that there is. */
+const OTHER = '"00000000"'
+
+/** @returns a language file, as a translator would have written it, with all words that its scope asks for. */
+export const languageFile = (
+  { name, english, dir, scope, review = '{ status: draft }' }: LanguageHead,
+  strings: readonly Translatable[],
+  { says, isStale = () => false, isWaiting = () => false }: Words
+): string => {
+  const entryOf = (string: Translatable) => {
+    const [text, of] = isWaiting(string)
+      ? ['', 'none']
+      : [says(string), isStale(string) ? OTHER : `"${bindingOf(string.english)}"`]
+    return `  ${string.key}:\n    says: ${JSON.stringify(text)}\n    of: ${of}\n`
+  }
+  const wanted = strings.filter(({ audience }) => scope === 'all' || audience === 'person')
+  const head = `name: ${name}\nenglish: ${english}\ndir: ${dir}\nscope: ${scope}\nreview: ${review}\nwords:\n`
+  return head + wanted.map(entryOf).join('')
+}
