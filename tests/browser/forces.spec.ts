@@ -7,6 +7,8 @@ import { expect, test, type Walker } from './support/walker.ts'
 const picker = (page: Page) => page.getByRole('dialog')
 const contactFirst = (page: Page) => page.getByRole('region', { name: 'Contact first' })
 
+const localOf = (force: string) => content.screens.outcome.local.replace('{force}', force)
+
 const choose = async (walker: Walker, ...labels: readonly string[]) => {
   for (const label of labels) {
     await walker.letTapsThrough()
@@ -26,7 +28,7 @@ test('force: the one in the address is selected, and its local services join the
   await newWalker.open('/?force=west-yorkshire')
   await expect(newWalker.button('Force: West Yorkshire Police')).toBeVisible()
   await newWalker.walk(quietest)
-  const local = page.getByRole('region', { name: 'Local: West Yorkshire Police' })
+  const local = page.getByRole('region', { name: localOf('West Yorkshire Police') })
   await expect(local.getByRole('heading', { name: 'Basis Yorkshire' })).toBeVisible()
   await expect(local).toContainText('Number not confirmed')
   await expect(local).toContainText("The force's site: westyorkshire.police.uk")
@@ -134,7 +136,7 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
   await walker.walk(quietest)
   await open(walker)
   await choose(walker, 'Wales', 'South Wales Police')
-  await expect(page.getByRole('region', { name: 'Local: South Wales Police' })).toContainText(
+  await expect(page.getByRole('region', { name: localOf('South Wales Police') })).toContainText(
     content.screens.outcome.noLocal.replace('{force}', 'South Wales Police')
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
@@ -201,7 +203,7 @@ test('force: damaged local services show a message beside the national ones', as
   })
   await newWalker.open('/?force=west-yorkshire')
   await newWalker.walk(quietest)
-  await expect(page.getByRole('region', { name: 'Local: West Yorkshire Police' })).toContainText(
+  await expect(page.getByRole('region', { name: localOf('West Yorkshire Police') })).toContainText(
     'The list of local services could not be read.'
   )
   await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()

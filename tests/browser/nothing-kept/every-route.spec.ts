@@ -38,7 +38,8 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
     await walker.letTapsThrough()
     await walker.page
       .getByRole('dialog')
-      .getByRole('button', { name: /^العربية/ })
+      .getByRole('button', { name: /^(?:العربية|Română)/ })
+      .last()
       .click()
   },
   print: ({ page }) => page.pdf(),
