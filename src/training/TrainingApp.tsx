@@ -1,5 +1,6 @@
 import { training } from 'virtual:training'
 import { type ComponentType, useEffect } from 'react'
+import { kebabCase } from '../../machines/content/letter-case.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
@@ -27,7 +28,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 }
 
 /** The name of a view in the address, such as `sign-off`. */
-const hashOf = (view: View): string => view.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+const hashOf = (view: View): string => kebabCase(view)
 
 /** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
 export const TrainingApp = () => {

@@ -41,7 +41,7 @@ interface Sound {
 
 const checkedContent = (folder: string): Sound => {
   const { sources, compiled, languages, faults } = checkWithDrills(readTexts(folder), todayInUk())
-  if (compiled) return { sources: sources as Sources, compiled, languages }
+  if (compiled) return { sources, compiled, languages }
   throw new Error(
     `${faults.map(formatDiagnostic).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
   )

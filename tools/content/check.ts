@@ -7,7 +7,7 @@ import { dateFaults } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
-import { isContentFile, parseSources, type Sources, type Texts } from './parse/sources.ts'
+import { isComplete, isContentFile, parseSources, type Sources, type Texts } from './parse/sources.ts'
 import { link } from './rules/link.ts'
 
 /** What the app is built from. */
@@ -16,20 +16,36 @@ export interface Compiled {
   readonly packs: ForcePacks
 }
 
-export interface Checked {
-  /** What was parsed, whatever is wrong with the rest. */
-  readonly sources: Partial<Sources>
-  /** `undefined` if there is any fault. */
-  readonly compiled: Compiled | undefined
-  /** What it says in other languages. */
-  readonly languages: readonly Dictionary[]
+interface Diagnostics {
   readonly faults: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
 }
 
-const compiledFrom = (sources: Sources, builtOn: string): Pick<Checked, 'compiled' | 'languages'> => {
+/** Content without faults. */
+interface Sound extends Diagnostics {
+  readonly sources: Sources
+  readonly compiled: Compiled
+  /** What it says in other languages. */
+  readonly languages: readonly Dictionary[]
+}
+
+/** Content with faults: nothing is built from it. */
+interface Faulty extends Diagnostics {
+  /** What could be parsed. */
+  readonly sources: Partial<Sources>
+  readonly compiled: undefined
+  readonly languages: readonly Dictionary[]
+}
+
+export type Checked = Sound | Faulty
+
+const compiledFrom = (
+  sources: Sources,
+  builtOn: string
+): Pick<Sound, 'sources' | 'compiled' | 'languages'> => {
   const content = compile(sources, builtOn)
   return {
+    sources,
     compiled: { content, packs: compilePacks(sources) },
     languages: compileLanguages(sources, content)
   }
@@ -51,14 +67,10 @@ export const check = (texts: Texts, today: string, builtOn: string = today): Che
     ...dateFaults(sources, today),
     ...found.filter(({ severity }) => severity === 'fault')
   ])
-  return {
-    sources,
-    ...(faults.length === 0
-      ? compiledFrom(sources as Sources, builtOn)
-      : { compiled: undefined, languages: [] }),
-    faults,
-    warnings: sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
-  }
+  const warnings = sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
+  return faults.length === 0 && isComplete(sources)
+    ? { ...compiledFrom(sources, builtOn), faults, warnings }
+    : { sources, compiled: undefined, languages: [], faults, warnings }
 }
 
 /** @returns the text of every YAML file below a folder, by its path there, with forward slashes. */

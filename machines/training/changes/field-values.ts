@@ -1,4 +1,5 @@
 import type { DayNumber, Hours } from '../../content/content.ts'
+import { kebabCase } from '../../content/letter-case.ts'
 import { formatFullDate } from '../../hours/format-date.ts'
 import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
@@ -18,9 +19,6 @@ export interface ValueFormat {
 
 /** Fields that hold days as numbers. */
 const DAYS = ['on', 'reviewBy', 'knownUntil']
-
-/** As editors write it: `best-for`. */
-const kebabCase = (key: string) => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 type Tree = Readonly<Record<string, unknown>>
 

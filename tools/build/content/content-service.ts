@@ -69,15 +69,16 @@ export const contentService = ({ folder, force, onChecked }: Options): ContentSe
     const start = performance.now()
     const texts = readTexts(folder)
     const checked = checkWithDrills(texts, todayInUk(), buildDay())
-    const { compiled } = checked
-    const sources = checked.sources as Sources
+    const { compiled, sources } = checked
     const edition = siteEdition(checked, force)
     onChecked?.(texts.size, performance.now() - start)
     return {
       texts,
       checked,
-      sound: compiled &&
-        edition && { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }
+      sound:
+        compiled && edition
+          ? { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }
+          : undefined
     }
   }
 

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Plugin } from 'vite'
+import { camelCase } from '../../../machines/content/letter-case.ts'
 
 /** The second script of the page, and the modules it brings: a file each. */
 export const SECOND_SCRIPT = 'src/live/deferred-screens.ts'
@@ -24,8 +25,7 @@ const stubOf = (name: string): string =>
     : `export const ${name} = given => globalThis.deferred?.${name}(given)`
 
 /** @returns the name that a file exports: `startOffline` for `start-offline.ts`. */
-const nameIn = (id: string): string =>
-  basename(id, extname(id)).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const nameIn = (id: string): string => camelCase(basename(id, extname(id)))
 
 /** Replaces imports of these modules in the first script by stubs that call the second script. */
 export const secondScriptPlugin = (): Plugin => ({

@@ -1,5 +1,6 @@
 import { counted } from '../../content/diagnostic.ts'
 import { languageStatuses } from '../../content/locales/status.ts'
+import { stringsOf } from '../../content/locales/translatable.ts'
 import { isShown } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { signedCount } from '../../editorial/sign-off/review.ts'
@@ -14,7 +15,7 @@ const heldServices = ({ offered }: Sources): readonly string[] =>
     .map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.`)
 
 const languageSummary = (sources: Sources): readonly string[] => {
-  const statuses = languageStatuses(sources)
+  const statuses = languageStatuses(sources.languages, stringsOf(sources))
   if (statuses.length === 0) return []
   const drafts = statuses.filter(({ review }) => review !== 'reviewed')
   const names = drafts.map(({ source }) => source.value.english).join(', ')

@@ -39,7 +39,7 @@ export const checkFolder = (folder: string): Checked => {
  */
 export const soundContent = (folder: string): SoundContent => {
   const { compiled, sources, faults, warnings } = checkFolder(folder)
-  if (compiled) return { folder, sources: sources as Sources, compiled, warnings }
+  if (compiled) return { folder, sources, compiled, warnings }
   printDiagnostics('warning', warnings)
   printDiagnostics('fault', faults)
   throw new Error(`\n${faultSummary(faults)}`)

@@ -13,19 +13,18 @@ import type {
   Training,
   VitalNumber
 } from '../../../machines/content/content.ts'
+import { camelCase } from '../../../machines/content/letter-case.ts'
 import { DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import { channelsOf, type ForceSource, isShown, type Offered } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
 
-const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-
 const camelKeys = <T>(value: T): CamelCasedPropertiesDeep<T> => {
   if (Array.isArray(value)) return value.map(camelKeys) as CamelCasedPropertiesDeep<T>
   if (value === null || typeof value !== 'object') return value as CamelCasedPropertiesDeep<T>
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [camel(key), camelKeys(inner)])
+    Object.entries(value).map(([key, inner]) => [camelCase(key), camelKeys(inner)])
   ) as CamelCasedPropertiesDeep<T>
 }
 
@@ -56,7 +55,7 @@ const compileAction = (
 const compileChannels = (service: Offered) =>
   Object.fromEntries(
     channelsOf(service).map(({ channel, source: { checked: _, hours, ...rest } }) => [
-      camel(channel),
+      camelCase(channel),
       { ...rest, hours: compileHours(hours, service.nations) }
     ])
   )

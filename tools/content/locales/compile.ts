@@ -2,7 +2,7 @@ import type { Content, Dictionary, Language, WordTree } from '../../../machines/
 import type { Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
-import { isNeutralName, type Translatable } from './translatable.ts'
+import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
 
 type Growing = { [part: string]: string | null | Growing }
 
@@ -63,7 +63,7 @@ export const compileLanguages = (
   sources: Sources,
   content: Pick<Content, 'vital' | 'services'>
 ): readonly Dictionary[] =>
-  languageStatuses(sources).map(status => {
+  languageStatuses(sources.languages, stringsOf(sources)).map(status => {
     const words = wordsOf(status)
     const language = languageOf(status)
     return {

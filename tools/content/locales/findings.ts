@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import { isStandIn } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
+import { hasParts } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { numbersApart } from './numbers.ts'
 import { isWaiting, type LanguageStatus, languageStatuses } from './status.ts'
@@ -131,7 +132,9 @@ const READS = [
   'needs.yaml',
   'nations.yaml',
   'everyService',
-  'everyForce'
+  'everyForce',
+  'forces',
+  'offered'
 ] as const
 
 /**
@@ -139,9 +142,9 @@ const READS = [
  * would be found missing everywhere.
  */
 export const languageFindings = (sources: Partial<Sources>): readonly Diagnostic[] => {
-  if (sources.languages?.size === 0 || READS.some(part => !sources[part])) return []
-  const strings = stringsOf(sources as Sources)
-  return languageStatuses(sources as Sources, strings).flatMap(status => [
+  if (sources.languages?.size === 0 || !hasParts(sources, READS)) return []
+  const strings = stringsOf(sources)
+  return languageStatuses(sources.languages, strings).flatMap(status => [
     ...missing(status),
     ...stale(status),
     ...unknown(status, strings),
@@ -161,7 +164,7 @@ export const languageFindings = (sources: Partial<Sources>): readonly Diagnostic
 export const languageReleaseFaults = (sources: Sources): readonly Diagnostic[] => {
   const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
   const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
-  const statuses = languageStatuses(sources, shipped)
+  const statuses = languageStatuses(sources.languages, shipped)
   const drafts = statuses.filter(({ review }) => areRefused && review === 'draft')
   return [
     ...statuses.flatMap(status => [...stale(status), ...edited(status)]),

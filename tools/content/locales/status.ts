@@ -1,7 +1,7 @@
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { bindingOf, reviewBindingOf } from './binding.ts'
-import { stringsOf, type Translatable } from './translatable.ts'
+import type { Translatable } from './translatable.ts'
 
 /** How far a language has come. */
 export interface LanguageStatus {
@@ -39,12 +39,12 @@ const isMissing = (word: Word) => !word?.says && !isWaiting(word)
 
 /** @returns how far each language has come, in the order of their tags. */
 export const languageStatuses = (
-  sources: Sources,
-  strings?: readonly Translatable[]
+  languages: Sources['languages'] | undefined,
+  strings: readonly Translatable[]
 ): readonly LanguageStatus[] =>
-  [...sources.languages].map(([tag, source]) => {
+  [...(languages ?? [])].map(([tag, source]) => {
     const { words, scope } = source.value
-    const wanted = wantedIn(strings ?? stringsOf(sources), scope)
+    const wanted = wantedIn(strings, scope)
     const keys = new Set(wanted.map(({ key }) => key))
     const saidOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
     return {

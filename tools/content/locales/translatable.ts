@@ -1,3 +1,4 @@
+import { camelCase } from '../../../machines/content/letter-case.ts'
 import { nameInList } from '../../../machines/content/vocabulary.ts'
 import { isShown } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -34,8 +35,6 @@ interface Place {
 
 type Found = Place & { readonly english: string }
 
-const camel = (field: string) => field.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-
 /** Every text below a place. Names of things stay as they are; fields are spelled as code spells them in the path. */
 const textsIn = (value: unknown, place: Place): readonly Found[] => {
   const { yaml, at, way, path } = place
@@ -50,7 +49,7 @@ const textsIn = (value: unknown, place: Place): readonly Found[] => {
       yaml,
       at: [...at, field],
       way: field === 'label' ? way : [...way, field],
-      path: [...path, camel(field)]
+      path: [...path, camelCase(field)]
     })
   )
 }
@@ -65,6 +64,13 @@ const ROOTS = [
   ['needs', ['needs'], 'needs'],
   ['nations', ['notes'], 'nationNotes']
 ] as const
+
+const ROOT_FILES = ROOTS.map(([name]) => `${name}.yaml` as const)
+
+/** The parts of the content that texts are read from. */
+export const TRANSLATED_PARTS = [...ROOT_FILES, 'forces', 'offered'] as const
+
+type TranslatedSources = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
 /** What is known of all texts of a file or a service. */
 interface Kind {
@@ -83,7 +89,7 @@ const keyedIn = (value: object, place: Place, kind: Kind): readonly Keyed[] =>
 
 const OF_ALL: Kind = { isLocal: false, isShown: true }
 
-const rootsOf = (sources: Sources): readonly Keyed[] => [
+const rootsOf = (sources: TranslatedSources): readonly Keyed[] => [
   ...ROOTS.flatMap(([name, at, part]) => {
     const { yaml, value } = sources[`${name}.yaml`]
     const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
@@ -111,24 +117,24 @@ const rootsOf = (sources: Sources): readonly Keyed[] => [
 
 const isName = ({ isLocal, path }: Keyed) => isLocal && path[2] === 'name'
 
-const list = (sources: Sources): readonly Translatable[] =>
+const list = (sources: TranslatedSources): readonly Translatable[] =>
   rootsOf(sources).filter((one): one is Translatable => one.audience !== undefined && !isName(one))
 
 /** @returns the keys of texts that are in none of the lists that tell whom a text is for. */
-export const unlisted = (sources: Sources): readonly string[] =>
+export const unlisted = (sources: TranslatedSources): readonly string[] =>
   rootsOf(sources)
     .map(({ key }) => key)
     .filter(key => !isListed(key))
 
 /** Many rules read them, of the same sources. */
-const listed = new WeakMap<Sources, readonly Translatable[]>()
+const listed = new WeakMap<TranslatedSources, readonly Translatable[]>()
 
 /**
  * @param sources whose files could all be read.
  * @returns every text that is shown in another language, in the order of the files. It is the one list of them: what is
  * checked, written for translators and compiled is all made from it.
  */
-export const stringsOf = (sources: Sources): readonly Translatable[] => {
+export const stringsOf = (sources: TranslatedSources): readonly Translatable[] => {
   const strings = listed.get(sources) ?? list(sources)
   listed.set(sources, strings)
   return strings

@@ -1,5 +1,6 @@
 import type { KebabCase } from 'type-fest'
 import type * as z from 'zod'
+import { kebabCase } from '../../../machines/content/letter-case.ts'
 import { CHANNELS, type Channel, LINES } from '../../../machines/content/vocabulary.ts'
 import type { forceFile } from '../schema/force.ts'
 import type { serviceFile } from '../schema/service.ts'
@@ -54,8 +55,7 @@ export const isShown = ({ value }: Offered): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
 /** @returns a channel as files spell it: `out-of-hours-phone`. */
-const spelt = <Name extends Channel>(channel: Name) =>
-  channel.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) as KebabCase<Name>
+const spelt = <Name extends Channel>(channel: Name) => kebabCase(channel) as KebabCase<Name>
 
 const LINE_FIELDS = LINES.map(spelt)
 /** The ways to reach a service that have hours, as files spell them. */

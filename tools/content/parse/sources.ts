@@ -34,6 +34,26 @@ export type Sources = {
     readonly languages: ReadonlyMap<string, LanguageSource>
   }
 
+/** Whether these parts could all be read. */
+export const hasParts = <Name extends keyof Sources>(
+  sources: Partial<Sources>,
+  parts: readonly Name[]
+): sources is Partial<Sources> & Pick<Sources, Name> => parts.every(part => sources[part] !== undefined)
+
+const ALL_PARTS: readonly (keyof Sources)[] = [
+  ...(Object.keys(FILES) as FileName[]),
+  'services',
+  'forces',
+  'offered',
+  'everyService',
+  'everyForce',
+  'drills',
+  'languages'
+]
+
+/** Whether every file could be read. */
+export const isComplete = (sources: Partial<Sources>): sources is Sources => hasParts(sources, ALL_PARTS)
+
 /** The text of every YAML file by its path below the content folder. */
 export type Texts = ReadonlyMap<string, string>
 

@@ -45,7 +45,7 @@ const READS = [
 type Read = Pick<Sources, (typeof READS)[number]>
 
 const written = (sources: Read): readonly Translatable[] =>
-  stringsOf(sources as Sources).filter(({ english }) => !isStandIn(english))
+  stringsOf(sources).filter(({ english }) => !isStandIn(english))
 
 interface Measured {
   readonly string: Translatable

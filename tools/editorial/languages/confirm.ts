@@ -98,7 +98,7 @@ export const confirmLanguage = (
 ): Told => {
   const path = pathOf(folder, tag)
   const strings = englishOf(sources)
-  const status = languageStatuses(sources as Sources, strings).find(one => one.tag === tag)
+  const status = languageStatuses(sources.languages, strings).find(one => one.tag === tag)
   if (!existsSync(path) || !status) throw new Error(`There is no ${path} that can be read.`)
   const { stale, source, review } = status
   const text = readFileSync(path, 'utf8')

@@ -22,7 +22,7 @@ const bytesIn = (statuses: readonly LanguageStatus[]) => {
 
 /** @returns a table of how far each language has come, and a line that sums it up. */
 export const languageReport = (sources: Partial<Sources>): readonly string[] => {
-  const statuses = languageStatuses(sources as Sources, englishOf(sources))
+  const statuses = languageStatuses(sources.languages, englishOf(sources))
   const total = (count: (status: LanguageStatus) => number) =>
     statuses.reduce((sum, status) => sum + count(status), 0)
   return [

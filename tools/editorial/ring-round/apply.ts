@@ -64,7 +64,7 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
   if (problem !== undefined) return { ...nothing, refused: [visible(problem)] }
   const before = check(texts, today)
   if (!before.compiled) return { ...nothing, refused: before.faults.map(formatDiagnostic) }
-  const sources = before.sources as Sources
+  const sources = before.sources
   const rows = rowsOf(sources)
   const { answers, refused } = answersIn(filled, rows, today)
   if (refused.length > 0) return { ...nothing, refused: refused.map(visible) }
