@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
 import { expect, test } from 'vitest'
-import type { Division } from '../../../machines/content/vocabulary.ts'
-import { content } from '../../support/setting.ts'
+import type { Division } from '../../machines/content/vocabulary.ts'
+import { content } from '../support/setting.ts'
 
 const STATES = {
   England: 'england-and-wales',
