@@ -267,8 +267,8 @@ const BUILD: readonly Sabotage[] = [
     guard: 'tips and contacts do not wait for other languages',
     broken: 'they come once the page is complete',
     in: 'src/live',
-    find: /isWhole\(\) \|\| deferredLoaded\(\) === true/,
-    put: 'isWhole()',
+    find: /isPageLoaded\(\) \|\| deferredLoaded\(\) === true/,
+    put: 'isPageLoaded()',
     tests: 'tests/browser/first-screen.spec.ts',
     named: 'nothing in English waits'
   },

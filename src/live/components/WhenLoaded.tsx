@@ -15,12 +15,12 @@ interface Props {
 
 /** A panel of the deferred script, which may not have loaded yet on a poor signal. */
 export const WhenLoaded = ({ title, needsLanguages = false, onClose, children }: Props) => {
-  const [isThere, isWhole] = [useDeferredLoaded(), usePageLoaded()]
+  const [isDeferredLoaded, isPageLoaded] = [useDeferredLoaded(), usePageLoaded()]
   const {
     screens: { labels, buttons },
     t
   } = useOfficerLocale()
-  return (needsLanguages ? isWhole : isThere) && deferredLoaded() ? (
+  return (needsLanguages ? isPageLoaded : isDeferredLoaded) && deferredLoaded() ? (
     children
   ) : (
     <Panel title={t(title)} onClose={onClose}>

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { deferredLoaded } from './deferred-loaded.ts'
 
 /** Dispatched on the window once the deferred script has run. */
-export const DEFERRED_LOADED = 'arrived'
+export const DEFERRED_LOADED = 'deferred'
 
 const subscribe = (changed: () => void) => {
   addEventListener(DEFERRED_LOADED, changed)
@@ -13,18 +13,18 @@ const subscribe = (changed: () => void) => {
   }
 }
 
-const isWhole = () => document.readyState !== 'loading'
+const isPageLoaded = () => document.readyState !== 'loading'
 
 /** Calls back once the whole page has loaded: at once if it has. */
 export const whenPageLoaded = (then: () => void): void => {
-  if (isWhole()) then()
+  if (isPageLoaded()) then()
   else document.addEventListener('DOMContentLoaded', then)
 }
 
 /** Whether the whole page has loaded, dictionaries included. */
-export const usePageLoaded = (): boolean => useSyncExternalStore(subscribe, isWhole, () => false)
+export const usePageLoaded = (): boolean => useSyncExternalStore(subscribe, isPageLoaded, () => false)
 
-const isThere = () => isWhole() || deferredLoaded() === true
+const isDeferredLoaded = () => isPageLoaded() || deferredLoaded() === true
 
 /** Whether all but the dictionaries has loaded, or loading has ended early. */
-export const useDeferredLoaded = (): boolean => useSyncExternalStore(subscribe, isThere, () => false)
+export const useDeferredLoaded = (): boolean => useSyncExternalStore(subscribe, isDeferredLoaded, () => false)

@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A screen that holds no encounter, and the way to a new one. */
+/** A screen after an encounter, with a button to begin a new one. */
 export const EndedLayout = ({ name, heading, again, children }: Props) => {
   const { begin } = useSession()
   const {

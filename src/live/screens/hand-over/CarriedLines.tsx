@@ -18,7 +18,7 @@ interface NameProps {
   readonly lang: string | undefined
 }
 
-/** What a contact is called. A name of the officer's language runs as that does, whatever stands around it. */
+/** A contact's name. One in the officer's language keeps its direction, whatever text is around it. */
 export const CarriedName = ({ name, lang }: NameProps) =>
   lang ? (
     <bdi lang={lang} dir="ltr">

@@ -28,7 +28,7 @@ interface LineProps {
   readonly line: Line
 }
 
-/** Whether it is answered at this minute. Half a sentence in another language helps nobody: then the officer's stands alone. */
+/** The opening state now. Half a sentence in another language helps nobody, so without all its words it is the officer's. */
 const State = ({ service, channel, line: { hours } }: LineProps) => {
   const now = useLondonTime()
   const { opening: words } = useOfficerLocale()

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Warns of what a printer keeps, then prints. The card is there to be printed as long as this panel stands, and no longer. */
+/** Warns that printers may keep a copy, then prints. The card exists only while this panel is open. */
 export const PrintCardPanel = ({ services, form, onClose }: Props) => {
   const {
     screens: { handOver: words, buttons },

@@ -17,7 +17,7 @@ const pathOf = (rows: readonly (readonly boolean[])[]): string =>
 
 interface Props {
   readonly text: string
-  /** What it is, for who cannot see it. What it says stands beside it. */
+  /** The accessible name. The text of the code is beside it. */
   readonly label: string
   /** The language of that, where it is not the officer's. */
   readonly lang?: string | undefined

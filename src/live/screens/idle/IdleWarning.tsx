@@ -3,7 +3,7 @@ import { type SessionActor, selectWarnedOf } from '../../../../machines/session/
 import { deferredLoaded } from '../../platform/deferred-loaded.ts'
 import { IdleWarningPanel } from './IdleWarningPanel.tsx'
 
-/** Asks whether anyone is there, before a page that nobody touches wipes itself. One that was cut off wipes itself all the same. */
+/** Warns before an idle page wipes itself. A page that loaded only in part wipes itself without the warning. */
 export const IdleWarning = ({ session }: { readonly session: SessionActor }) => {
   const until = useSelector(session, selectWarnedOf)
   return until !== undefined && deferredLoaded() && <IdleWarningPanel until={until} />

@@ -13,7 +13,7 @@ import { DraftNotice } from '../../i18n/Translation.tsx'
 import { useMedia } from '../../platform/use-media.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
-import { Region } from './Region.tsx'
+import { OutcomeRegion } from './OutcomeRegion.tsx'
 import type { Order } from './use-outcome.ts'
 
 interface ListProps {
@@ -74,7 +74,7 @@ export const ContactFirst = ({
   } = useOfficerLocale()
   const { at } = order
   return (
-    <Region title={t(words.contactFirst)} intro={t(words.contactIntro)}>
+    <OutcomeRegion title={t(words.contactFirst)} intro={t(words.contactIntro)}>
       {isPhone && <p className="text-base font-semibold">{t(contact.callLog)}</p>}
       <Button look="plain" onPress={onHandOver}>
         <Icon name="turn" />
@@ -92,6 +92,6 @@ export const ContactFirst = ({
           <ContactList contacts={elsewhere} at={at} />
         </Disclosure>
       )}
-    </Region>
+    </OutcomeRegion>
   )
 }

@@ -3,7 +3,7 @@ import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
-import { Region } from './Region.tsx'
+import { OutcomeRegion } from './OutcomeRegion.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
 /** What the officer should do, if a need calls for it. */
@@ -14,7 +14,7 @@ export const DoNow = ({ actions }: { readonly actions: readonly Placed<OfficerAc
   } = useOfficerLocale()
   return (
     actions.length > 0 && (
-      <Region title={t(outcome.doNow)} intro={t(outcome.doNowIntro)}>
+      <OutcomeRegion title={t(outcome.doNow)} intro={t(outcome.doNowIntro)}>
         <ul className="grid gap-4">
           {actions.map(({ item, reasons }) => (
             <li key={item.id} className="grid gap-3 rounded-2xl border-2 border-danger bg-card p-4">
@@ -40,7 +40,7 @@ export const DoNow = ({ actions }: { readonly actions: readonly Placed<OfficerAc
             </li>
           ))}
         </ul>
-      </Region>
+      </OutcomeRegion>
     )
   )
 }

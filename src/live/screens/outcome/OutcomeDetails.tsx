@@ -8,7 +8,7 @@ import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
-import { Region } from './Region.tsx'
+import { OutcomeRegion } from './OutcomeRegion.tsx'
 import { Tips } from './Tips.tsx'
 import { useOutcome } from './use-outcome.ts'
 import { YouAnswered } from './YouAnswered.tsx'
@@ -37,7 +37,7 @@ export const OutcomeDetails = ({ closing, onHandOver }: Props) => {
         <ContactFirst {...outcome} order={order} onHandOver={onHandOver} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
-        <Region title={t(handOver.title)} intro={t(handOver.intro)}>
+        <OutcomeRegion title={t(handOver.title)} intro={t(handOver.intro)}>
           <Say>
             <p>{t(handOver.say)}</p>
             <Translation of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
@@ -47,7 +47,7 @@ export const OutcomeDetails = ({ closing, onHandOver }: Props) => {
             <Icon name="turn" />
             {t(handOver.open)}
           </Button>
-        </Region>
+        </OutcomeRegion>
         <section aria-labelledby="closing" className="grid gap-4">
           <h2 id="closing" ref={closing} tabIndex={-1} className="text-2xl font-bold tracking-tight">
             {t(words.closingHeading)}

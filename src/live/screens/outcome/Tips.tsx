@@ -9,7 +9,7 @@ import { BilingualText } from '../../i18n/BilingualText.tsx'
 import { labelOf } from '../../i18n/format.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
-import { Region } from './Region.tsx'
+import { OutcomeRegion } from './OutcomeRegion.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
 const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => {
@@ -70,7 +70,7 @@ export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'al
     t
   } = useOfficerLocale()
   return (
-    <Region title={t(outcome.tips)} intro={t(outcome.tipsIntro)}>
+    <OutcomeRegion title={t(outcome.tips)} intro={t(outcome.tipsIntro)}>
       <DraftNotice />
       <Say>
         <TipList tips={tipsToShare} />
@@ -81,6 +81,6 @@ export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'al
           <TipList tips={allTips} />
         </Say>
       </Disclosure>
-    </Region>
+    </OutcomeRegion>
   )
 }

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { answerLabels } from '../../i18n/answer-labels.ts'
 import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { Region } from './Region.tsx'
+import { OutcomeRegion } from './OutcomeRegion.tsx'
 
 /** The answers, each with a button to change it, or to ask it now if it was skipped. */
 export const YouAnswered = () => {
@@ -13,7 +13,7 @@ export const YouAnswered = () => {
   const { content, t } = locale
   const { outcome, buttons } = content.screens
   return (
-    <Region title={t(outcome.youAnswered)}>
+    <OutcomeRegion title={t(outcome.youAnswered)}>
       <ul className="grid gap-3">
         {questionsThatApply(answers).map(question => {
           const { prompt } = content.questions[question]
@@ -39,6 +39,6 @@ export const YouAnswered = () => {
           )
         })}
       </ul>
-    </Region>
+    </OutcomeRegion>
   )
 }

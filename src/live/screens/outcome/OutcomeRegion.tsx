@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A named region of the outcome, for screen readers to jump to. */
-export const Region = ({ title, intro, children }: Props) => {
+export const OutcomeRegion = ({ title, intro, children }: Props) => {
   const id = useId()
   return (
     <section aria-labelledby={id} className="grid gap-4">
