@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
-import { languageBlocks } from '../../build/content/page-data.ts'
 import { counted } from '../../content/diagnostic.ts'
 import { languageOf, wordsOf } from '../../content/locales/compile.ts'
 import { dateWordsOf } from '../../content/locales/date-words.ts'
+import { folded, shapeOf } from '../../content/locales/pack.ts'
 import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { englishOf } from './english.ts'
@@ -10,14 +10,19 @@ import { languageTable } from './table.ts'
 
 /** @returns a function that gives the size of a language in the page, in bytes, compressed. */
 const bytesIn = (statuses: readonly LanguageStatus[]) => {
-  const [, ...blocks] = languageBlocks(
-    statuses.map(status => {
-      const language = languageOf(status)
-      return { language, words: wordsOf(status), dates: dateWordsOf(language) }
+  const all = statuses.map(status => ({
+    status,
+    words: wordsOf(status),
+    dates: dateWordsOf(languageOf(status))
+  }))
+  const shape = shapeOf(all.map(({ words }) => words))
+  const sizes = new Map(
+    all.map(({ status, words, dates }) => {
+      const inPage = JSON.stringify({ texts: folded(words, shape), dates })
+      return [status, brotliCompressSync(inPage).length]
     })
   )
-  return (status: LanguageStatus): number =>
-    brotliCompressSync(String(blocks[statuses.indexOf(status)]?.children)).length
+  return (status: LanguageStatus): number => sizes.get(status) ?? 0
 }
 
 /** @returns a table of how far each language has come, and a line that sums it up. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
-import { releaseFaults } from '../../../tools/content/freshness/release.ts'
-import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../support/content.ts'
-import { content } from '../../support/sample.ts'
-import { settled, settledOn } from '../../support/settled.ts'
-import { writtenAt } from '../../support/with-value.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import { releaseFaults } from '../../../../tools/content/freshness/release.ts'
+import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
+import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { content } from '../../../support/sample.ts'
+import { settled, settledOn } from '../../../support/settled.ts'
+import { writtenAt } from '../../../support/with-value.ts'
 
 const EXPLOITATION = writtenAt('officer-actions.yaml', ['actions', 'exploitation', 'title'])
 
