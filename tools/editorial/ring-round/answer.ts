@@ -4,7 +4,7 @@ import type { Cells, FilledRow } from './filled.ts'
 import { hoursWritten, type Row } from './rows.ts'
 
 /** What ringing a line, or opening a chat, came to. */
-export interface Answer {
+export interface RingRoundAnswer {
   readonly row: Row
   /** Where it stands in the sheet. */
   readonly at: number
@@ -95,7 +95,7 @@ export const answerOf = (
   row: Row,
   { at, cells }: FilledRow,
   today: string
-): { readonly answer: Answer } | { readonly problem: string } => {
+): { readonly answer: RingRoundAnswer } | { readonly problem: string } => {
   const rungOn = dayOf(cells.rungOn)
   const problem =
     matchProblem(row, cells) ??

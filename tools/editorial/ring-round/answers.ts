@@ -1,4 +1,4 @@
-import { type Answer, answerOf, isBlank } from './answer.ts'
+import { answerOf, isBlank, type RingRoundAnswer } from './answer.ts'
 import type { FilledRow } from './filled.ts'
 import type { Row } from './rows.ts'
 import { stuckSaid, wrongIn } from './wrong.ts'
@@ -12,10 +12,10 @@ export const answersIn = (
   filled: readonly FilledRow[],
   rows: readonly Row[],
   today: string
-): { readonly answers: readonly Answer[]; readonly refused: readonly string[] } => {
+): { readonly answers: readonly RingRoundAnswer[]; readonly refused: readonly string[] } => {
   const byKey = new Map(rows.map(row => [row.key, row]))
   const refused: string[] = []
-  const answers: Answer[] = []
+  const answers: RingRoundAnswer[] = []
   const seen = new Set<string>()
   for (const filledRow of filled.filter(({ cells }) => !isBlank(cells))) {
     const { at, cells } = filledRow

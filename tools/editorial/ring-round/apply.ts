@@ -1,7 +1,7 @@
 import { check } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
-import type { Answer } from './answer.ts'
+import type { RingRoundAnswer } from './answer.ts'
 import { answersIn } from './answers.ts'
 import { type Found, progressOf } from './checked.ts'
 import { editsOf } from './edits.ts'
@@ -27,7 +27,7 @@ export interface Applied {
 const DO_NOT_USE = 'do-not-use.yaml'
 
 /** What was found of each service that has an answer. */
-const findingsOf = (sources: Sources, answers: readonly Answer[], today: string): readonly Found[] =>
+const findingsOf = (sources: Sources, answers: readonly RingRoundAnswer[], today: string): readonly Found[] =>
   sources.offered.flatMap(service => {
     const own = answers.filter(({ row }) => row.service === service)
     return own.length > 0 ? { service, answers: own, progress: progressOf(service, own, today) } : []

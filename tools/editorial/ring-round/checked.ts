@@ -1,6 +1,6 @@
 import { isFreshByItself } from '../../content/freshness/review-period.ts'
 import type { Offered } from '../../content/parse/services.ts'
-import type { Answer } from './answer.ts'
+import type { RingRoundAnswer } from './answer.ts'
 import { type Row, rowsIn } from './rows.ts'
 
 /** A web chat is opened, a number is rung. */
@@ -17,18 +17,22 @@ export interface Progress {
 /** What the sheet says of one service. */
 export interface Found {
   readonly service: Offered
-  readonly answers: readonly Answer[]
+  readonly answers: readonly RingRoundAnswer[]
   readonly progress: Progress
 }
 
 /** There is no such chat any more. */
-export const isGone = ({ row, isRight }: Answer) => row.number === undefined && !isRight
+export const isGone = ({ row, isRight }: RingRoundAnswer) => row.number === undefined && !isRight
 
 /**
  * @param answers those of this service.
  * @param today the day in the UK, as `2026-11-24`.
  */
-export const progressOf = (service: Offered, answers: readonly Answer[], today: string): Progress => {
+export const progressOf = (
+  service: Offered,
+  answers: readonly RingRoundAnswer[],
+  today: string
+): Progress => {
   const byKey = new Map(answers.map(answer => [answer.row.key, answer]))
   const lines = rowsIn(service).flatMap(row => {
     const answer = byKey.get(row.key)

@@ -2,7 +2,7 @@ import { freshUntil } from '../../content/freshness/review-period.ts'
 import type { Offered } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
-import type { Answer } from './answer.ts'
+import type { RingRoundAnswer } from './answer.ts'
 import { type Found, howChecked, isGone, type Progress } from './checked.ts'
 import { type Row, rowsIn } from './rows.ts'
 import type { Edit } from './splice.ts'
@@ -18,7 +18,7 @@ type Checked = NonNullable<Row['source']['checked']>
 
 const quoted = (text: string) => JSON.stringify(text)
 
-const hoursEdits = ({ row, open, areHoursRight, isRight }: Answer, path: Path): readonly Edit[] => {
+const hoursEdits = ({ row, open, areHoursRight, isRight }: RingRoundAnswer, path: Path): readonly Edit[] => {
   const hours = [...path, 'hours']
   if (!areHoursRight) return []
   const confirmed: Edit = { path: [...hours, 'confirmed'], value: String(isRight) }
@@ -27,7 +27,7 @@ const hoursEdits = ({ row, open, areHoursRight, isRight }: Answer, path: Path): 
   return [{ path: [...hours, old], key: 'open', value: quoted(open) }, confirmed]
 }
 
-const numberEdits = ({ row, number, isRight }: Answer, path: Path): readonly Edit[] => {
+const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): readonly Edit[] => {
   if (row.number === undefined) return []
   const confirmed: Edit = { path: [...path, 'confirmed'], value: String(isRight) }
   return number === undefined || number === row.number
@@ -40,7 +40,7 @@ const isSaidOf = ({ value: { checked } }: Offered, { on, how }: Checked) =>
   checked.on === on && (checked.how === 'rung' || checked.how === how)
 
 /** What a line says of itself from now on. Once its service is whole that would be the same twice. */
-const ownChecked = (row: Row, answer: Answer | undefined, isWhole: boolean): Checked | undefined => {
+const ownChecked = (row: Row, answer: RingRoundAnswer | undefined, isWhole: boolean): Checked | undefined => {
   if (isWhole) return undefined
   if (!answer) return row.source.checked
   const own: Checked = { on: answer.rungOn, how: howChecked(row) }
@@ -59,7 +59,12 @@ const ownCheckedEdits = (before: Checked | undefined, after: Checked | undefined
   ]
 }
 
-const lineEdits = (row: Row, answer: Answer | undefined, isWhole: boolean, start: Path): readonly Edit[] => {
+const lineEdits = (
+  row: Row,
+  answer: RingRoundAnswer | undefined,
+  isWhole: boolean,
+  start: Path
+): readonly Edit[] => {
   const path = [...start, row.channel]
   if (answer && isGone(answer)) return [{ path, remove: true }]
   return [

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../../content/diagnostic.ts'
-import type { Answer } from './answer.ts'
+import type { RingRoundAnswer } from './answer.ts'
 import type { Found } from './checked.ts'
 
-const isWrong = ({ row, isRight }: Answer) => row.number !== undefined && !isRight
+const isWrong = ({ row, isRight }: RingRoundAnswer) => row.number !== undefined && !isRight
 
 /** @returns what was found, as if some of the numbers that are wrong had been confirmed after all. */
-const trusting = (found: readonly Found[], isTrusted: (answer: Answer) => boolean): readonly Found[] =>
+const trusting = (
+  found: readonly Found[],
+  isTrusted: (answer: RingRoundAnswer) => boolean
+): readonly Found[] =>
   found.map(one => ({
     ...one,
     answers: one.answers.map(answer =>
@@ -21,7 +24,7 @@ const trusting = (found: readonly Found[], isTrusted: (answer: Answer) => boolea
 export const missedIn = (
   found: readonly Found[],
   faultsOf: (found: readonly Found[]) => readonly Diagnostic[]
-): readonly Answer[] => {
+): readonly RingRoundAnswer[] => {
   if (faultsOf(trusting(found, () => true)).length > 0) return []
   const wrong = found.flatMap(({ answers }) => answers).filter(isWrong)
   const now = JSON.stringify(faultsOf(found))
@@ -29,7 +32,7 @@ export const missedIn = (
 }
 
 /** @returns what to do about a number that somebody was to be given first. */
-export const missedSaid = ({ at, row: { service, channel }, number }: Answer): string =>
+export const missedSaid = ({ at, row: { service, channel }, number }: RingRoundAnswer): string =>
   [
     `Row ${at} (${service.value.name}): its number came first for somebody who has no other, so nothing is built until one is confirmed.`,
     number === undefined

@@ -1,10 +1,10 @@
 import type { Offered } from '../../content/parse/services.ts'
-import type { Answer } from './answer.ts'
+import type { RingRoundAnswer } from './answer.ts'
 import { type Found, isGone } from './checked.ts'
 import type { FilledRow } from './filled.ts'
 import { type Row, rowsIn } from './rows.ts'
 
-const onWrong = ({ row, number }: Answer, isBanned: boolean): readonly string[] => {
+const onWrong = ({ row, number }: RingRoundAnswer, isBanned: boolean): readonly string[] => {
   const { channel, service } = row
   if (number === undefined)
     return [
@@ -16,7 +16,7 @@ const onWrong = ({ row, number }: Answer, isBanned: boolean): readonly string[] 
   ]
 }
 
-const onLine = (answer: Answer, banned: readonly Answer[]): readonly string[] => {
+const onLine = (answer: RingRoundAnswer, banned: readonly RingRoundAnswer[]): readonly string[] => {
   const { row, isRight, open } = answer
   if (isGone(answer)) return ['its web chat was taken out: read its words again, they may still speak of it.']
   if (!isRight) return onWrong(answer, banned.includes(answer))
@@ -25,7 +25,10 @@ const onLine = (answer: Answer, banned: readonly Answer[]): readonly string[] =>
     : []
 }
 
-const onService = ({ service, answers, progress }: Found, banned: readonly Answer[]): readonly string[] => {
+const onService = (
+  { service, answers, progress }: Found,
+  banned: readonly RingRoundAnswer[]
+): readonly string[] => {
   const { status, note } = service.value
   const { left, whole } = progress
   const channels = left.map(({ channel }) => channel).join(', ')
@@ -64,7 +67,7 @@ export const remarksOn = (
   filled: readonly FilledRow[],
   rows: readonly Row[],
   found: readonly Found[],
-  banned: readonly Answer[]
+  banned: readonly RingRoundAnswer[]
 ): readonly string[] => {
   const services = [...new Set(rows.map(({ service }) => service))]
   return [

@@ -1,10 +1,10 @@
 import { digitsOf } from '../../content/phone-number.ts'
-import type { Answer } from './answer.ts'
+import type { RingRoundAnswer } from './answer.ts'
 import type { Row } from './rows.ts'
 import type { Edit } from './splice.ts'
 
 /** @returns the digits of every number that stands once the answers are taken, each with a line that has it. */
-const standing = (rows: readonly Row[], answers: readonly Answer[]): ReadonlyMap<string, Row> => {
+const standing = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): ReadonlyMap<string, Row> => {
   const byRow = new Map(answers.map(answer => [answer.row, answer]))
   return new Map(
     rows.flatMap(row => {
@@ -15,18 +15,18 @@ const standing = (rows: readonly Row[], answers: readonly Answer[]): ReadonlyMap
   )
 }
 
-const digitsWeShow = ({ row }: Answer) => digitsOf(row.number ?? '')
+const digitsWeShow = ({ row }: RingRoundAnswer) => digitsOf(row.number ?? '')
 
 /** Numbers that were wrong, as what was found says of them. */
 export interface Wrong {
   /** No line has it any more: it must not come back. */
-  readonly banned: readonly Answer[]
+  readonly banned: readonly RingRoundAnswer[]
   /** Another line has it too, and so it cannot be banned; yet no number is known to put in its place. */
-  readonly stuck: readonly { readonly answer: Answer; readonly other: Row }[]
+  readonly stuck: readonly { readonly answer: RingRoundAnswer; readonly other: Row }[]
 }
 
 /** @param rows every line of the content as it is before the answers. */
-export const wrongIn = (rows: readonly Row[], answers: readonly Answer[]): Wrong => {
+export const wrongIn = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): Wrong => {
   const stands = standing(rows, answers)
   const wrong = answers.filter(({ row, isRight }) => row.number !== undefined && !isRight)
   return {
@@ -47,7 +47,7 @@ export const stuckSaid = ({ answer, other }: Wrong['stuck'][number]): string => 
   ].join(' ')
 }
 
-const entryOf = ({ row: { service, number = '' }, rungOn }: Answer): string => {
+const entryOf = ({ row: { service, number = '' }, rungOn }: RingRoundAnswer): string => {
   const why = `Not the number of ${service.value.name}, rung on ${rungOn}`
   const [digits, reason, seenOn] = [digitsOf(number), why, service.value.sources[0]?.address ?? ''].map(
     text => JSON.stringify(text)
@@ -56,7 +56,7 @@ const entryOf = ({ row: { service, number = '' }, rungOn }: Answer): string => {
 }
 
 /** @returns what keeps wrong numbers out: they go on the do-not-use list. */
-export const banEdits = (banned: readonly Answer[]): readonly Edit[] => {
+export const banEdits = (banned: readonly RingRoundAnswer[]): readonly Edit[] => {
   const firsts = banned.filter(
     (answer, at) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === at
   )
