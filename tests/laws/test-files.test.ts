@@ -7,7 +7,7 @@ const MIRRORED = ['machines', 'src', 'tools']
 /** Folders of tests that are about no single source file, or that hold no tests. */
 const OTHERS = ['bench', 'browser', 'content', 'docs', 'fixtures', 'laws', 'mutation', 'sabotage', 'support']
 
-const AT_LEAST = 0.4
+const AT_LEAST = 0.9
 
 /** Unit tests whose path is not that of a source file. */
 const unmirrored = (tests: readonly string[], sources: readonly string[]): readonly string[] => {
