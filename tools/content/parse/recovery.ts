@@ -35,17 +35,17 @@ export const salvage = <Schema extends z.ZodType>(
 
 type Holder = Record<PropertyKey, unknown>
 
-const at = (root: unknown, path: Path) =>
+const holderAt = (root: unknown, path: Path) =>
   path.reduce<Holder | undefined>((holder, key) => holder?.[key] as Holder | undefined, root as Holder)
 
 const standIn = (root: unknown, issue: z.core.$ZodIssue, written: (path: Path) => string) => {
   if (issue.code === 'unrecognized_keys') {
-    const object = at(root, issue.path)
+    const object = holderAt(root, issue.path)
     for (const name of issue.keys) delete object?.[name]
     return
   }
   const key = issue.path.at(-1)
-  const holder = at(root, issue.path.slice(0, -1))
+  const holder = holderAt(root, issue.path.slice(0, -1))
   if (!holder || key === undefined) return
   const replacement = replacementFor(issue, holder[key], written)
   if (replacement === undefined) delete holder[key]

@@ -6,12 +6,12 @@ import { hoursIn, type Offered } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
-const at = ({ yaml }: Offered, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
+const faultsAt = ({ yaml }: Offered, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
   findings.map(finding => yaml.fault(path, ...finding))
 
 const open = (service: Offered, path: Path, hours: HoursSource): readonly Diagnostic[] => {
   if (hours.open === undefined || isStandIn(hours.open)) return []
-  return at(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
+  return faultsAt(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
 }
 
 const exceptions = (
@@ -21,29 +21,33 @@ const exceptions = (
 ): readonly Diagnostic[] => {
   const place = [...path, 'exceptions']
   if (exceptions.length > 0 && open === undefined)
-    return at(service, place, [
+    return faultsAt(service, place, [
       ['An exception needs a week that it differs from.', 'Add "open:" to these hours.']
     ])
   return exceptions.flatMap((exception, index) => [
     ...(isStandIn(exception.open)
       ? []
-      : at(service, [...place, index, 'open'], findingsInDay(exception.open))),
+      : faultsAt(service, [...place, index, 'open'], findingsInDay(exception.open))),
     ...(!isStandIn(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
-      ? at(service, [...place, index, 'on'], [[`${exception.on} has two exceptions.`, 'Keep one of them.']])
+      ? faultsAt(
+          service,
+          [...place, index, 'on'],
+          [[`${exception.on} has two exceptions.`, 'Keep one of them.']]
+        )
       : [])
   ])
 }
 
 const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): readonly Diagnostic[] => {
   if (open === undefined && words === undefined)
-    return at(service, path, [
+    return faultsAt(service, path, [
       [
         'Nothing says when this is answered.',
         'Add "open:" if times are known, else "words:", as "Hours not known."'
       ]
     ])
   return open !== undefined && words !== undefined
-    ? at(
+    ? faultsAt(
         service,
         [...path, 'words'],
         [
@@ -66,7 +70,7 @@ const wordsConfirmed = (
   const place = [...path, 'confirmed']
   /** As it is written: a value that is wrong has a fault of its own. */
   if (service.yaml.written(place).toLowerCase() !== 'true') return []
-  return at(service, place, [
+  return faultsAt(service, place, [
     [
       'These hours name no times, so that nobody can confirm when it is answered.',
       'Set "confirmed: false", even where the words are true; write "open:" once times are known.'

@@ -52,13 +52,13 @@ interface Measured {
   readonly tally: Tally
 }
 
-const said = (sources: Read): readonly Measured[] =>
+const measuredTexts = (sources: Read): readonly Measured[] =>
   written(sources)
     .filter(({ key }) => SAID.test(key))
     .map(string => ({ string, tally: tallyOf(string.english) }))
 
 const longSentences = rule(READS, sources =>
-  said(sources).flatMap(({ string: { english, yaml, at } }) =>
+  measuredTexts(sources).flatMap(({ string: { english, yaml, at } }) =>
     sentencesIn(english)
       .filter(sentence => wordsIn(sentence).length > SENTENCE)
       .map(sentence =>
@@ -94,7 +94,7 @@ const shortOnes = (measured: readonly Measured[]): readonly Diagnostic[] =>
   })
 
 const hardWords = rule(READS, sources => {
-  const all = said(sources)
+  const all = measuredTexts(sources)
   const isEnough = ({ tally }: Measured) => tally.words >= ENOUGH
   return [
     ...all

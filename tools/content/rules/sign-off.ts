@@ -29,7 +29,7 @@ const each = (
     })
   })
 
-const known = rule([...RECORDS, ...SECTIONED], sources => {
+const knownSections = rule([...RECORDS, ...SECTIONED], sources => {
   const ids = [...sectionsOf(sources).map(({ id }) => id), FLOW]
   return each(sources, ({ section }) =>
     ids.includes(section)
@@ -62,4 +62,4 @@ const whole = rule(RECORDS, sources =>
   )
 )
 
-export const signOffRules = [known, once, whole]
+export const signOffRules = [knownSections, once, whole]

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
+import { isSpreadsheet, textOf } from './decode-file.ts'
 import { asItWas } from './formula.ts'
-import { isSpreadsheet, textOf } from './saved.ts'
 import { COLUMNS, TEL } from './sheet.ts'
 
 export type Cells = Readonly<Record<keyof typeof COLUMNS, string>>

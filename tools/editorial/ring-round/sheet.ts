@@ -2,8 +2,8 @@ import Papa from 'papaparse'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { ask } from './ask.ts'
 import { asText } from './formula.ts'
+import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
 /** The columns of the sheet. Those from `rungOn` on are for whoever rings. */
@@ -48,7 +48,7 @@ const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial
     hours: hoursInWords(row, today, words),
     written: quoted(hoursWritten(row)),
     for: value.for,
-    ask: ask(row),
+    ask: questionsFor(row),
     source: `${source?.title ?? ''} ${source?.address ?? ''}`,
     checked: `${checked.on}, ${checked.how}`
   }

@@ -31,5 +31,5 @@ const askOnLine = (value: Value): readonly string[] => [
 ]
 
 /** @returns what to ask on a line: all that we say of its service, in one cell. */
-export const ask = ({ service: { value }, number }: Row): string =>
+export const questionsFor = ({ service: { value }, number }: Row): string =>
   (number === undefined ? askAtChat(value) : askOnLine(value)).join(' ')
