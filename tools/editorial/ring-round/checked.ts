@@ -7,7 +7,7 @@ import { type Row, rowsIn } from './rows.ts'
 export const howChecked = ({ number }: Pick<Row, 'number'>) => (number === undefined ? 'website' : 'rung')
 
 /** How far a service is checked, by the sheet and by what its lines say of themselves. */
-export interface Progress {
+export interface CheckProgress {
   /** The lines that are still to be checked, or whose number was wrong. */
   readonly left: readonly Row[]
   /** If there are none: how, and on the earliest day. */
@@ -18,7 +18,7 @@ export interface Progress {
 export interface Found {
   readonly service: Offered
   readonly answers: readonly RingRoundAnswer[]
-  readonly progress: Progress
+  readonly progress: CheckProgress
 }
 
 /** There is no such chat any more. */
@@ -32,7 +32,7 @@ export const progressOf = (
   service: Offered,
   answers: readonly RingRoundAnswer[],
   today: string
-): Progress => {
+): CheckProgress => {
   const byKey = new Map(answers.map(answer => [answer.row.key, answer]))
   const lines = rowsIn(service).flatMap(row => {
     const answer = byKey.get(row.key)

@@ -3,7 +3,7 @@ import type { Offered } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import type { RingRoundAnswer } from './answer.ts'
-import { type Found, howChecked, isGone, type Progress } from './checked.ts'
+import { type CheckProgress, type Found, howChecked, isGone } from './checked.ts'
 import { type Row, rowsIn } from './rows.ts'
 import type { Edit } from './splice.ts'
 
@@ -73,7 +73,7 @@ const lineEdits = (
   ]
 }
 
-const wholeEdits = ({ on, how }: NonNullable<Progress['whole']>, start: Path): readonly Edit[] => [
+const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Path): readonly Edit[] => [
   { path: [...start, 'checked', 'on'], value: quoted(on) },
   { path: [...start, 'checked', 'how'], value: how },
   { path: [...start, 'review-by'], value: quoted(freshUntil(on)) }
