@@ -27,7 +27,7 @@ test('no digit of any number is lost, and no group is longer than five', () => {
   const numbers = services.flatMap(({ phone, outOfHoursPhone, text }) =>
     [phone, outOfHoursPhone, text].flatMap(line => line?.number ?? [])
   )
-  expect(numbers.length).toBeGreaterThan(35)
+  expect(numbers.length).toBeGreaterThan(25)
   for (const number of numbers) {
     expect(groupsOf(number).join('')).toBe(number.replaceAll(' ', ''))
     expect(Math.max(...groupsOf(number).map(group => group.length))).toBeLessThanOrEqual(5)

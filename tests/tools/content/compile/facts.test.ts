@@ -27,7 +27,7 @@ describe('facts agree with the check', () => {
   test('on how many are overdue', () => {
     const overdue = facts.filter(fact => ageOf(fact, lateDay) === 'overdue')
     expect(overdue).toHaveLength(told(/^The review of /))
-    expect(overdue.length).toBeGreaterThan(90)
+    expect(overdue.length).toBeGreaterThan(40)
   })
 
   test('on what nobody confirmed', () => {
