@@ -31,11 +31,12 @@ const IN_A_PAGE = [
 ]
 
 export default defineConfig(({ command, mode }) => {
-  /** Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first screen. */
+  // Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first
+  // screen.
   if (command === 'build') process.env.NODE_ENV = 'production'
   return {
     root: 'src',
-    /** Served from any folder of a site, not only its root. */
+    // Served from any folder of a site, not only its root.
     base: './',
     plugins: [
       sitePlugins({ content, command, part: mode === 'training' ? 'training' : 'live' }),
@@ -45,7 +46,7 @@ export default defineConfig(({ command, mode }) => {
     build: {
       outDir: '../dist',
       emptyOutDir: mode !== 'training',
-      /** It asks by `fetch`, which no live page does; a browser that needs it loads the same files without. */
+      // It asks by `fetch`, which no live page does; a browser that needs it loads the same files without.
       modulePreload: { polyfill: false },
       assetsDir: mode === 'training' ? 'training/assets' : 'assets',
       cssCodeSplit: mode === 'training',
@@ -63,16 +64,17 @@ export default defineConfig(({ command, mode }) => {
       globals: true,
       setupFiles: ['tests/support/one-seed.ts', 'tests/support/empty-page.ts'],
       pool: 'threads',
-      /** Of one test, on a machine that is busy with others. */
+      // Of one test, on a machine that is busy with others.
       testTimeout: 30_000,
-      /** Left to itself it keeps one core free: on two, everything would run one by one. */
+      // Left to itself it keeps one core free: on two, everything would run one by one.
       maxWorkers: '100%',
       projects: [
         {
           extends: true,
           test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...IN_A_PAGE] }
         },
-        /** After the others: a worker that goes from files with a page to files without has to load everything anew. */
+        // After the others: a worker that goes from files with a page to files without has to load everything
+        // anew.
         {
           extends: true,
           test: {
@@ -83,7 +85,7 @@ export default defineConfig(({ command, mode }) => {
             sequence: { groupOrder: 1 }
           }
         },
-        /** What walks over everything there is, or starts processes: minutes, not seconds. */
+        // What walks over everything there is, or starts processes: minutes, not seconds.
         { extends: true, test: { name: 'laws', include: ['**/*.{law,process}.ts'] } }
       ]
     }

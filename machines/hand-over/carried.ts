@@ -94,7 +94,7 @@ export const codesOf = (carried: readonly Carried[], dir: Language['dir'] = 'ltr
   for (const contact of carried) {
     const text = textOf(contact, dir)
     const last = codes.at(-1)
-    /** With a line between them: which words are of which number is not to be guessed. */
+    // With a line between them: which words are of which number is not to be guessed.
     const joined = `${last?.text ?? ''}\n\n${text}`
     if (last && bytesIn(joined) <= CODE_BYTES)
       codes[codes.length - 1] = { text: joined, contacts: [...last.contacts, contact] }

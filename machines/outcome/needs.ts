@@ -29,7 +29,7 @@ const certainty = (answer: Answer | undefined): Certainty => (answer === 'unsure
 
 const support = (answers: Answers): readonly Raise[] => {
   if (!applies('supportNeeds', answers)) return []
-  /** Each of these choices is a need of the same name. */
+  // Each of these choices is a need of the same name.
   const chosen = (answers.supportNeeds ?? []).map((choice): Raise => [choice, 'said'])
   return [['help-or-support', certainty(answers.support)], ...chosen]
 }
@@ -57,7 +57,8 @@ const people = (answers: Answers): readonly Raise[] => {
  * @returns each need once, the most pressing first; `everyone` is always among them.
  */
 export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
-  /** A choice is said outright. It comes after the question that opened it, and counts if that raised the same need. */
+  // A choice is said outright. It comes after the question that opened it, and counts if that raised the same
+  // need.
   const raised = new Map<Need, Certainty>([
     ...support(answers),
     ...safety(answers),

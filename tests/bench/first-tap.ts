@@ -35,7 +35,7 @@ const watch = ({ start, question }: Watched) => {
     port1.onmessage = then
     port2.postMessage(undefined)
   }
-  /** Where a finger would press it; before the paint, as the app may draw another in its place. */
+  // Where a finger would press it; before the paint, as the app may draw another in its place.
   const middleOf = (element: Element): Spot => {
     const { left, top, width, height } = element.getBoundingClientRect()
     return { x: left + width / 2, y: top + height / 2 }

@@ -90,7 +90,7 @@ const forceText = (text: string, at: number, facts: Facts) => {
 
 /** @returns content so many times as large as the real one: of 100 times, 4,600 forces and 10,000 services. */
 export const manyfold = (times: number, facts: Facts = LIKE_REAL): Texts => {
-  /** Nobody has translated what is made up. */
+  // Nobody has translated what is made up.
   const real = inEnglish(readTexts('content'))
   const forces = [...real].filter(([file]) => file.startsWith('forces/'))
   const texts = new Map([...real].filter(([file]) => !file.startsWith('forces/')))

@@ -206,7 +206,7 @@ test.describe('coverage', () => {
     test(`local, national and nobody differ without colour, ${name}`, async ({ page }) => {
       await page.emulateMedia(mode)
       await open(page, '#facts?part=coverage')
-      /** Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel. */
+      // Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel.
       await addStyle(
         page,
         `.coverage-key { filter: grayscale(1); position: fixed; inset-block-start: 0; z-index: 9 }

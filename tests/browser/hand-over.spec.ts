@@ -155,7 +155,7 @@ const strayTaps = async (walker: Walker, after: () => Promise<void>) => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  /** Presses with a finger for so long, in the middle of a button, and may slide off it before it lets go. */
+  // Presses with a finger for so long, in the middle of a button, and may slide off it before it lets go.
   const hold = async (walker: Walker, milliseconds: number, slideBy = 0) => {
     const { x = 0, y = 0, width = 0, height = 0 } = (await walker.button(back(walker)).boundingBox()) ?? {}
     const cdp = await walker.page.context().newCDPSession(walker.page)

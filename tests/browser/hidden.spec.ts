@@ -133,7 +133,7 @@ test('hidden: an untouched page stays', async ({ walker, page }) => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  /** The number is tapped, and no phone app is there to take it. */
+  // The number is tapped, and no phone app is there to take it.
   const ring = async (walker: Walker) => {
     const number = walker.page.getByRole('region', { name: 'Contact first' }).getByRole('link').first()
     await walker.page.evaluate(() =>

@@ -171,7 +171,7 @@ test('idle: the first touch after a long sleep wipes and does nothing else', asy
       (window as unknown as { note: (said: string | null) => void }).note(heading())
     )
   })
-  /** Timers sleep with a phone; the clock of the day does not. */
+  // Timers sleep with a phone; the clock of the day does not.
   await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 3_600_000))
   await walker
     .button('Yes')

@@ -118,7 +118,7 @@ test('sign-off: nothing is stored or sent', async ({ page, context }) => {
   await pick(page, 'Tips').click()
   await expect(record(page)).toBeVisible()
   const { origins, cookies } = await context.storageState({ indexedDB: true })
-  /** The picture in the tab, which a browser fetches when it likes. */
+  // The picture in the tab, which a browser fetches when it likes.
   const asked = seen.filter(address => !address.endsWith('.svg'))
   expect([origins, cookies, asked]).toEqual([[], [], []])
 })

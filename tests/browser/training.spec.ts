@@ -142,7 +142,7 @@ test('walk: both languages are shown beside it and in its address', async ({ pag
 test('walk: presses on the phone light the map, are listed, and are in the address', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await open(page, '#walk')
-  /** Where the phone was begun anew, as it is once by the page around it, the focus is on the heading. */
+  // Where the phone was begun anew, as it is once by the page around it, the focus is on the heading.
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
   for (const name of ['Start', 'Yes', 'Housing', 'Continue', 'Not sure']) {
@@ -172,7 +172,7 @@ for (const [hash, title] of OTHERS)
     await phone(page)
       .getByRole('button', { name: 'Danger now', exact: true })
       .evaluate((button: HTMLElement, other) => {
-        /** It hears of the press before it is told of the address. */
+        // It hears of the press before it is told of the address.
         const openAnother = () => {
           window.parent.location.hash = other
         }

@@ -40,7 +40,7 @@ test.each(Object.entries(STATES))(
     expect(ours.filter(day => !theirs.includes(day))).toEqual(UNKNOWN_TO_PACKAGE[division])
     const more = theirs.filter(day => !ours.includes(day))
     expect(more.length).toBeGreaterThan(0)
-    /** Of Northern Ireland it moves the Battle of the Boyne, and no longer lists its Sunday. */
+    // Of Northern Ireland it moves the Battle of the Boyne, and no longer lists its Sunday.
     expect(more).toEqual(substitutedDays(division).filter(day => !day.endsWith('-07-12')))
   }
 )

@@ -145,7 +145,7 @@ describe('laws of an outcome: which are broken in a setting', () => {
     )
   })
 
-  /** Contacts of one area, held to the laws of another. */
+  // Contacts of one area, held to the laws of another.
   const moved = (from: string | undefined, to: string | undefined, need: Need) => {
     const needs: readonly Need[] = [need, 'everyone']
     const outcome = outcomeOf(raisedAs(needs), settingAt('2026-11-25T12:00', from))

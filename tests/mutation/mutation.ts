@@ -14,7 +14,7 @@ const optionsFor = (name: string, { mutate, atLeast }: Part): Options => ({
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.WORKERS ?? 2),
-  /** There is no such file: Stryker would read one through what TypeScript 7 no longer has. */
+  // There is no such file: Stryker would read one through what TypeScript 7 no longer has.
   tsconfigFile: 'none',
   disableTypeChecks: false,
   ignorePatterns: ['dist', 'docs', 'test-results'],
@@ -23,7 +23,7 @@ const optionsFor = (name: string, { mutate, atLeast }: Part): Options => ({
   clearTextReporter: { reportTests: false, allowColor: false },
   htmlReporter: { fileName: `${REPORTS}/${name}.html` },
   jsonReporter: { fileName: `${REPORTS}/${name}.json` },
-  /** Stryker makes the command fail below this. */
+  // Stryker makes the command fail below this.
   thresholds: { high: 100, low: atLeast, break: atLeast }
 })
 

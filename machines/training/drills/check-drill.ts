@@ -136,7 +136,7 @@ const interruptionMisfits = (drill: Drill, machine: Machine, index: number): rea
   )
   if (reactions.every(one => one === undefined))
     return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
-  /** To wait is no press: a route that goes on, or ends there, has waited. */
+  // To wait is no press: a route that goes on, or ends there, has waited.
   const isRight = (done: NonNullable<(typeof reactions)[number]>) =>
     done.some(one => wanted.some(want => want === one || (want === 'wait' && one === 'carryOn'))) ||
     (done.length === 0 && wanted.includes('wait'))
@@ -159,7 +159,7 @@ export const drillMismatches = (
     ...explore(drill, machine),
     ...drill.routes.flatMap((_, route) => routeMisfits(drill, machine, route))
   ]
-  /** A route that leads astray says nothing of what comes up on it. */
+  // A route that leads astray says nothing of what comes up on it.
   if (found.length > 0) return found
   return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, machine, index))
 }

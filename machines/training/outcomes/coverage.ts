@@ -40,7 +40,7 @@ export const coverageOf = (
     )
   }
   const answered = new Map([...area.localServices, ...services].map(one => [one, answeredBy(one)]))
-  /** The hours in which, in each nation of the area, one of these answers. */
+  // The hours in which, in each nation of the area, one of these answers.
   const hoursOf = (some: readonly Service[]) =>
     EVERY_HOUR.filter(hour => {
       const answering = some.filter(service => answered.get(service)?.has(hour))

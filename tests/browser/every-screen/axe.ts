@@ -15,7 +15,7 @@ export const faultsByAxe = async (page: Page, only?: readonly string[]) => {
         rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } }
       })
   const { violations } = await axe
-    /** The link past the top stands before every landmark, as it should (GOV.UK skip link). */
+    // The link past the top stands before every landmark, as it should (GOV.UK skip link).
     .exclude('a[href="#heading"]')
     .analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 120)}`))

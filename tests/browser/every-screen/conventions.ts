@@ -73,7 +73,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
 
   await step('the heading alone announces the screen', async () => {
     await soft(page.locator('[aria-live], [role=alert]')).toHaveCount(0)
-    /** Of the contacts it is told later, if their hours change. */
+    // Of the contacts it is told later, if their hours change.
     const statuses = await page.getByRole('status').allTextContents()
     const [inOrder = ''] = outcome.inOrderAt.split('{')
     soft(statuses.filter(said => !said.startsWith(inOrder))).toEqual([])

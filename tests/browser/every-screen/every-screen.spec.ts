@@ -34,7 +34,7 @@ const SEEN_ELSEWHERE = ['the hand-over', 'cleared']
 
 const looksRight = async (at: At) => {
   const { page, snapshot, walker } = at
-  /** A word more does not change how a mark looks, but where it stands on an answer. */
+  // A word more does not change how a mark looks, but where it stands on an answer.
   if (isInEnglish(walker.speech) || at.name.includes('before')) await marksCanBeSeen(at)
   await hasNoFaultByAxe(walker)
   await hasRoomForThumbs(walker)

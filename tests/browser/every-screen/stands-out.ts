@@ -26,7 +26,7 @@ const earlierAnswerCanBeSeen = async (page: Page) => {
   const marked = await pictureOf(page.locator('[aria-current=true]'))
   const button = page.getByRole('button').and(page.locator('[aria-describedby=earlier]'))
   await button.evaluate((element: HTMLElement) => {
-    /** Without the mark its edge may be thinner. */
+    // Without the mark its edge may be thinner.
     element.style.setProperty('block-size', `${element.offsetHeight}px`)
     element.removeAttribute('aria-current')
     element.querySelector<HTMLElement>('#earlier')?.style.setProperty('visibility', 'hidden')

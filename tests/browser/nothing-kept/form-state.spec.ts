@@ -54,7 +54,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     await expect(back.getByRole('heading', { level: 1 })).toHaveText(beforeYouStart.title)
     await expect(chosen(back)).toHaveCount(0)
     expect(await tracesOn(back, speech)).toEqual([])
-    /** Words that came late, as those of another language do, guard the finger for a moment. */
+    // Words that came late, as those of another language do, guard the finger for a moment.
     await expect(async () => {
       await back.getByRole('button', { name: buttons.holds }).click({ timeout: 1_000 })
       await expect(back.getByText(holds.nothing)).toBeVisible({ timeout: 1_000 })

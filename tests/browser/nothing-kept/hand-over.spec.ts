@@ -138,7 +138,7 @@ test.describe('on paper', () => {
     await pressing(handOver.carryPlain, handOver.card)(walker)
     const pages = await printed(page)
     const services = chosen.flatMap(name => content.services.find(service => service.name === name) ?? [])
-    /** What has no number is chosen to be shown, and is left out on paper. */
+    // What has no number is chosen to be shown, and is left out on paper.
     const carried = services.filter(({ phone, text }) => phone ?? text)
     expect(services.filter(service => !carried.includes(service)).map(({ id }) => id)).toContain(
       'council-homeless'

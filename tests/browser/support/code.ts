@@ -31,7 +31,7 @@ export const scan = async (element: Locator): Promise<Scan> => {
   }
   const module = width / side
   const light = at(module, module)
-  /** The middle of the corner of the first finder. */
+  // The middle of the corner of the first finder.
   const dark = at((QUIET + 0.5) * module, (QUIET + 0.5) * module)
   const inside = (place: number, length: number) =>
     place > QUIET * module - 1 && place < length - QUIET * module + 1

@@ -63,6 +63,6 @@ export const runRelease = (
 ): Promise<Ran> =>
   run(cwd, [...COMMAND, ...words], {
     ...env,
-    /** A repository around the folder for temporary files is not the copy's own. */
+    // A repository around the folder for temporary files is not the copy's own.
     GIT_CEILING_DIRECTORIES: dirname(cwd)
   })

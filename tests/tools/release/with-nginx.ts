@@ -27,7 +27,7 @@ export const withNginx = async <Result>(
 ): Promise<Result> => {
   const port = await freePort()
   const words = ['--import', import.meta.resolve('tsx'), 'tests/browser/serve-nginx.ts', folder, String(port)]
-  /** A group of its own, so that nginx ends with the script that started it. */
+  // A group of its own, so that nginx ends with the script that started it.
   const server = spawn(process.execPath, words, { detached: true, stdio: 'ignore' })
   try {
     await vi.waitFor(() => answers(port), { timeout: 30_000, interval: 50 })

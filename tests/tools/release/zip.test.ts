@@ -38,7 +38,8 @@ test('one letter more, or another day, comes to other bytes', () => {
 
 test('whoever unpacks it may read all, and write what is theirs', () => {
   const zip = Buffer.from(zipped())
-  /** The central directory: made by Unix, and the bits of the file in the upper half of its attributes (APPNOTE 4.4). */
+  // The central directory: made by Unix, and the bits of the file in the upper half of its attributes
+  // (APPNOTE 4.4).
   const at = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
   expect([zip[at + 5], zip.readUInt32LE(at + 38) >>> 16]).toEqual([3, 0o100644])
 })

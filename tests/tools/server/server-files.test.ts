@@ -60,7 +60,7 @@ describe.each([
   describe('.htaccess', () => {
     const LINE = /^Header always set (\S+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
     const settings = [...textOf('.htaccess').matchAll(LINE)]
-    /** As Apache reads it: each line that fits replaces what was set before. */
+    // As Apache reads it: each line that fits replaces what was set before.
     const read = (path: string, isFound: boolean) =>
       Object.fromEntries(
         settings
@@ -96,7 +96,7 @@ describe.each([
     const locations = [...configuration.querySelectorAll('location')].map(
       one => one.getAttribute('path') ?? ''
     )
-    /** A place, and those around it, the widest first. */
+    // A place, and those around it, the widest first.
     const around = (path: string) => [
       '',
       ...locations

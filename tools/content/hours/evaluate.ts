@@ -45,7 +45,7 @@ const dayByDay = (rules: readonly WrittenRule[]): readonly DayHours[] =>
     const own = rules.filter(({ days }) => days.includes(day))
     const last = own.findLastIndex(({ joint }) => joint === '; ')
     const hours = own.slice(Math.max(last, 0)).map(rule => rule.hours)
-    /** Without a day after the comma, the package would read on in the same rule. */
+    // Without a day after the comma, the package would read on in the same rule.
     return hours.length > 0 ? dayOf(hours.join(', Mo ')) : []
   })
 

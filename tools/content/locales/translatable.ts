@@ -95,7 +95,7 @@ const rootsOf = (sources: TranslatedSources): readonly Keyed[] => [
     const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
     return keyedIn(inner as object, { yaml, at, way: [name], path: [part] }, OF_ALL)
   }),
-  /** Only they have names in Welsh. */
+  // Only they have names in Welsh.
   ...[...sources.forces]
     .filter(([, { value }]) => value.region === 'wales')
     .flatMap(

@@ -68,7 +68,7 @@ const wordsConfirmed = (
 ): readonly Diagnostic[] => {
   if (words === undefined || isStandIn(words) || open !== undefined) return []
   const place = [...path, 'confirmed']
-  /** As it is written: a value that is wrong has a fault of its own. */
+  // As it is written: a value that is wrong has a fault of its own.
   if (service.yaml.written(place).toLowerCase() !== 'true') return []
   return faultsAt(service, place, [
     [

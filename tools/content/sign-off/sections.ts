@@ -60,7 +60,7 @@ export const sectionsOf = (sources: Sectioned): readonly Section[] => [
       group: 'forces',
       name: value.name,
       forces: [id, ...value['local-services'].flatMap(local => local['also-in'] ?? [])],
-      /** Their order in the file is not the order in which they are shown. */
+      // Their order in the file is not the order in which they are shown.
       holds: () => ({ ...value, 'local-services': [...value['local-services']].sort(byId) })
     })
   ),

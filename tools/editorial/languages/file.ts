@@ -73,7 +73,7 @@ export const withAllKeys = (
     before.delete(string.key)
     return pair
   })
-  /** What stood above the first of them when the file was read. */
+  // What stood above the first of them when the file was read.
   words.commentBefore = null
   words.items = [...pairs, ...[...before.values()].filter(pair => !isEmpty(pair))]
   return asText(document)

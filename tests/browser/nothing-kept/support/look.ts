@@ -47,7 +47,7 @@ export const look = async ({ address, titles, parts, precache }: Allowed): Promi
     [active, waiting, installing].flatMap(worker => worker?.scriptURL ?? [])
   const names = async (of: Promise<readonly { readonly name?: string }[]>) =>
     (await of).map(({ name }) => name ?? '')
-  /** A file has no folder of its own, and no worker: Chromium refuses to say that there is none. */
+  // A file has no folder of its own, and no worker: Chromium refuses to say that there is none.
   const isFile = location.protocol === 'file:'
   const files: string[] = []
   if (!isFile) for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name)

@@ -55,7 +55,7 @@ describe('facts', () => {
   test.each([
     [{ state: 'overdue' }, ['older', 'overdue']],
     [{ state: 'unconfirmed' }, ['overdue']],
-    /** Where there is nothing to confirm, it is neither. */
+    // Where there is nothing to confirm, it is neither.
     [{ state: 'confirmed' }, ['fresh']],
     [{ state: 'check-first' }, ['due']],
     [{ state: 'held' }, ['older']],

@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  /** What jsdom lacks: this is a phone. */
+  // What jsdom lacks: this is a phone.
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('coarse'),
     addEventListener: () => undefined,

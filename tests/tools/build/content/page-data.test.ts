@@ -21,7 +21,7 @@ const read = (compiled: Compiled) =>
   dataBlocks(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
 
 describe('what stands in the script', () => {
-  /** The script without the list that the picker shows. */
+  // The script without the list that the picker shows.
   const besides = ({ content, packs }: Compiled) =>
     contentModule(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
 

@@ -12,7 +12,7 @@ test('every source that is written in the content is the source of a fact, once'
   const written = [...sampleTexts.values()].flatMap(text =>
     [...text.matchAll(/^ *(?:- title: .*\n *)?address: (\S+)$/gm)].map(([, address]) => address)
   )
-  /** The guidance itself is the source of the whole. */
+  // The guidance itself is the source of the whole.
   const guidance = /^address: (\S+)$/m.exec(sampleTexts.get('guidance.yaml') ?? '')?.[1]
   const shown = facts.flatMap(({ sources }) => sources.map(({ address }) => address))
   expect([...shown, guidance].sort()).toEqual(written.sort())

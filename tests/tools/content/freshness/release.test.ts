@@ -291,7 +291,7 @@ describe('it can be released', () => {
 describe('what a line says of itself', () => {
   const fear = 'services/live-fear-free.yaml'
   const rape = 'services/rape-crisis-ew.yaml'
-  /** The service itself was read in a copy; these lines say so much of themselves. */
+  // The service itself was read in a copy; these lines say so much of themselves.
   const saying = (file: string, own: Readonly<Record<string, string>>, how = 'published'): Texts =>
     Object.entries(own).reduce(
       (texts, [channel, checked]) =>

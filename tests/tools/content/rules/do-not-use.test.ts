@@ -123,7 +123,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
     ])
   )
 
-  /** A text of each kind that reaches a phone, in the order of a report. */
+  // A text of each kind that reaches a phone, in the order of a report.
   const shownWith = (words: string): readonly Edit[] => [
     ['before-you-start.yaml', 'overheard: Can', `overheard: ▸${words}. Can`],
     [kent, 'name: Kent', `name: ▸${words} Kent`],

@@ -4,7 +4,7 @@ import { checkTexts, withEdit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-faults.ts'
 
 describe('a grade', () => {
-  /** Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59. */
+  // Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59.
   test.each([
     ['The cat sat on the mat.', { sentences: 1, words: 6, syllables: 6 }, -1.45],
     ['We go home. You can come too.', { sentences: 2, words: 7, syllables: 7 }, -2.425],

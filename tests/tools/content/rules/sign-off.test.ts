@@ -32,7 +32,7 @@ describe('a record is at fault, with its place and its fix, if it holds', () => 
       record.replace('section: tips', 'section: tipps'),
       'tipps',
       '"tipps" is no section that is known here.  Perhaps "tips". If its file was taken out, remove this entry.',
-      /** Its hash was made for another name, and says so too. */
+      // Its hash was made for another name, and says so too.
       `This hash was never made for "tipps".  ${COPY}`
     ],
     [

@@ -103,7 +103,7 @@ test('an edit of any one field voids the section that it touches, and no other',
   for (const file of files)
     for (const { place, sources } of editsOf(file)) {
       edits++
-      /** Of a drill's closed words and presses few fit where another stood; its sentences all do. */
+      // Of a drill's closed words and presses few fit where another stood; its sentences all do.
       if (!sources && file.startsWith('drills/')) continue
       if (!sources) unfit.push(place)
       else if (openIn(sources).join() !== touchedBy(file).join())

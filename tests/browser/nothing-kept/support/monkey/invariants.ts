@@ -30,7 +30,7 @@ export const wrongWith = async (
   const empty = [beforeYouStart.title, screens.cleared.title, screens.finished.title]
   const { danger } = screens
   const known = [...contents.values()].flatMap(headingsIn)
-  /** Beside a draft in the person's language stand the officer's words. */
+  // Beside a draft in the person's language stand the officer's words.
   const headings = await page
     .locator('h1')
     .evaluateAll(all => all.map(h1 => (h1.querySelector('.beside') ?? h1).textContent ?? ''))

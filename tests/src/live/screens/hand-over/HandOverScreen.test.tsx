@@ -60,7 +60,7 @@ describe('choosing', () => {
     expect(screen.getByText('Number not confirmed').textContent).toBe('Number not confirmed')
   })
 
-  /** Puts some of all others in, by how they are called. */
+  // Puts some of all others in, by how they are called.
   const choose = async (
     hands: Awaited<ReturnType<typeof handOverOf>>['hands'],
     ...names: readonly RegExp[]
