@@ -181,13 +181,13 @@ export interface DateWords {
   readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
 }
 
-/** The ways to all texts that are translated, with the place of each in a list: they are the same in each language. */
-export interface Shape {
-  readonly [part: string]: number | Shape
+/** The position of each translatable text in `PackedWords`, by its path. The same for every language. */
+export interface KeyIndex {
+  readonly [part: string]: number | KeyIndex
 }
 
-/** The texts of a language in that order; `null` where English must stand in, 0 where it has none. */
-export type Folded = readonly (string | null | 0)[]
+/** The texts of a language by position; `null` falls back to English, 0 means that the language has no such text. */
+export type PackedWords = readonly (string | null | 0)[]
 
 /** A language with its words. */
 export interface Dictionary {

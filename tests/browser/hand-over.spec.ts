@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
-import { carriedOf, codesOf, FORMS, type Form } from '../../machines/hand-over/carried.ts'
+import {
+  FORMS,
+  type Form,
+  handOverContacts,
+  qrContents
+} from '../../machines/hand-over/hand-over-contacts.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { back, behind, pressing } from './support/behind.ts'
 import { scan, scanAll } from './support/code.ts'
@@ -37,7 +42,7 @@ const showCodes = async (walker: Walker, form: Form, open = press('these')) => {
   await press(ANSWERS[form], 'code')(walker)
   const { theirs, checked = walker.content } = walker.speech
   expect(theirs?.language.isDraft ?? true).toBe(true)
-  return codesOf(carriedOf(services, form, checked.screens.handOver)).map(({ text }) => text)
+  return qrContents(handOverContacts(services, form, checked.screens.handOver)).map(({ text }) => text)
 }
 
 /** All contacts there are. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Content, WordTree } from '../../machines/content/content.ts'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
-import { translated } from '../../machines/language/translated.ts'
+import { translate } from '../../machines/language/translate.ts'
 import { languageBlocks } from '../../tools/build/content/page-data.ts'
 import { checkTexts } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
@@ -19,7 +19,7 @@ const ar = (english: string) => pseudo('ar', english)
 const { compiled, languages } = checkTexts(inAllLanguages())
 const english = compiled?.content as Content
 const wordsOf = (tag: string): WordTree => languages.find(({ language }) => language.tag === tag)?.words ?? {}
-const welsh = translated(english, wordsOf('cy'))
+const welsh = translate(english, wordsOf('cy'))
 const welshNames = new Walker(undefined as unknown as Page, { content: welsh.value })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

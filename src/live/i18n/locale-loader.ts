@@ -2,14 +2,14 @@ import { content, languages } from 'virtual:content'
 import type {
   DateWords,
   Dictionary,
-  Folded,
   ForcePack,
+  KeyIndex,
   Language,
-  Shape
+  PackedWords
 } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
-import { translated } from '../../../machines/language/translated.ts'
-import { unfolded } from '../../../machines/language/unfolded.ts'
+import { translate } from '../../../machines/language/translate.ts'
+import { unpackWords } from '../../../machines/language/unpack-words.ts'
 import { createT, ENGLISH_LOCALE, type OfficerLocale } from './officer-locale.ts'
 import type { PersonLocale } from './person-locale.ts'
 
@@ -21,8 +21,8 @@ const readBlock = <Value>(name: string): Value =>
 /** Reads a language's dictionary out of the page. @returns `undefined` if it is missing or damaged. */
 const dictionaryOf = (tag: string): PageDictionary | undefined => {
   try {
-    const { texts, dates } = readBlock<{ texts: Folded; dates: DateWords }>(`language=${tag}`)
-    return { words: unfolded(texts, readBlock<Shape>('content=shape')), dates }
+    const { texts, dates } = readBlock<{ texts: PackedWords; dates: DateWords }>(`language=${tag}`)
+    return { words: unpackWords(texts, readBlock<KeyIndex>('content=shape')), dates }
   } catch {
     return undefined
   }
@@ -38,7 +38,7 @@ const languageOf = (tag: string): Language | undefined => {
 }
 
 const localeFrom = (tag: string, { words, dates }: PageDictionary): OfficerLocale => {
-  const { value, english: fallbacks } = translated(content, words)
+  const { value, english: fallbacks } = translate(content, words)
   const { opening } = value.screens
   const isOpeningTranslated = !fallbacks.has(opening.open)
   return {
@@ -65,7 +65,7 @@ const translateForcePack = (
   locale: OfficerLocale,
   pack: ForcePack
 ): { readonly pack: ForcePack; readonly locale: OfficerLocale } => {
-  const { value, english } = translated(pack.localServices, locale.tree?.services)
+  const { value, english } = translate(pack.localServices, locale.tree?.services)
   const fallbacks = new Set([...locale.fallbacks, ...english])
   return {
     pack: { ...pack, localServices: value },
@@ -82,7 +82,7 @@ const personLocale = (tag: string, pack: ForcePack | undefined): PersonLocale | 
   const locale = tag === ENGLISH ? ENGLISH_LOCALE : officerLocale(tag)
   if (!language || !locale) return undefined
   const { content, opening, fallbacks } = locale
-  const local = translated(pack?.localServices ?? [], locale.tree?.services)
+  const local = translate(pack?.localServices ?? [], locale.tree?.services)
   return {
     language,
     content,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
-import { isNight } from '../../../machines/hand-over/night.ts'
+import { isNight } from '../../../machines/hand-over/is-night.ts'
 import { useEncounter } from '../context/encounter.ts'
 import { useBackDisabled } from '../context/facing.ts'
 import { useLondonTime } from '../platform/clock.ts'

@@ -1,5 +1,5 @@
 import type { Content, DateWords, Dictionary, Language } from '../../../machines/content/content.ts'
-import { translated } from '../../../machines/language/translated.ts'
+import { translate } from '../../../machines/language/translate.ts'
 import { contentIn, type Folder } from './content.ts'
 
 /** The languages that the suite is run in: that of the officer, or with one that was chosen for the person. */
@@ -52,7 +52,7 @@ const dictionaryIn = (folder: Folder, tag: string): Dictionary => {
 export const withTheirs = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
   const { language, words, dates } = dictionaryIn(folder, tag)
-  const { value } = translated(content, words)
+  const { value } = translate(content, words)
   return {
     content,
     theirs: { language, content: value, dates, says: pairsOf(content, value) }
@@ -65,7 +65,7 @@ export const speechIn = (folder: Folder, tag: string): Speech => {
   if (tag === 'en-GB') return { content }
   const { language, words, dates } = dictionaryIn(folder, tag)
   if (!language.isWhole) return withTheirs(folder, tag)
-  const { value } = translated(content, words)
+  const { value } = translate(content, words)
   return {
     content: value,
     ...(language.isDraft ? { checked: content } : {}),

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor } from 'vite'
 import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { folded, shapeOf } from '../../content/locales/pack.ts'
+import { keyIndexOf, packWords } from '../../content/locales/pack.ts'
 
 /** A data block in the page, after the script. `<` is escaped so that no text can end the block. */
 const block = (attribute: string, name: string, data: unknown): HtmlTagDescriptor => ({
@@ -60,11 +60,11 @@ const languagesOf = ({ content, languages }: SiteEdition): Languages => {
  * its texts in that order.
  */
 export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlTagDescriptor[] => {
-  const shape = shapeOf(languages.map(({ words }) => words))
+  const shape = keyIndexOf(languages.map(({ words }) => words))
   return [
     block('data-content', 'shape', shape),
     ...languages.map(({ language, words, dates }) =>
-      block('data-language', language.tag, { texts: folded(words, shape), dates })
+      block('data-language', language.tag, { texts: packWords(words, shape), dates })
     )
   ]
 }

@@ -6,7 +6,7 @@ import type {
   Language
 } from '../../../machines/content/content.ts'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
-import { translated } from '../../../machines/language/translated.ts'
+import { translate } from '../../../machines/language/translate.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { englishLanguage } from './page-data.ts'
 
@@ -29,13 +29,13 @@ const servicesOf = ({ words }: Dictionary) => {
 
 const packsIn = (packs: ForcePacks, dictionary: Dictionary) =>
   Object.entries(packs).map(([id, pack]) => {
-    const { value, english } = translated(pack.localServices, servicesOf(dictionary))
+    const { value, english } = translate(pack.localServices, servicesOf(dictionary))
     return { id, pack: { ...pack, localServices: value }, english }
   })
 
 const spokenIn = ({ content, packs }: SiteEdition, dictionary: Dictionary): TranslatedEdition => {
   const { language, words, dates } = dictionary
-  const { value, english } = translated(content, words)
+  const { value, english } = translate(content, words)
   const { opening } = value.screens
   const local = packsIn(packs, dictionary)
   return {

@@ -1,4 +1,4 @@
-import type { Folded, Shape, WordTree } from '../../../machines/content/content.ts'
+import type { KeyIndex, PackedWords, WordTree } from '../../../machines/content/content.ts'
 
 type Way = readonly string[]
 type Growing = { [part: string]: number | Growing }
@@ -17,7 +17,7 @@ const put = (shape: Growing, [part = '', ...rest]: Way, at: number): void => {
 }
 
 /** @returns the ways of all languages: those first that the most have, so that the lists of the others are short. */
-export const shapeOf = (trees: readonly WordTree[]): Shape => {
+export const keyIndexOf = (trees: readonly WordTree[]): KeyIndex => {
   const found = new Map<string, { readonly way: Way; times: number }>()
   for (const way of trees.flatMap(waysIn)) {
     const key = way.join('\n')
@@ -31,7 +31,7 @@ export const shapeOf = (trees: readonly WordTree[]): Shape => {
   return shape
 }
 
-const fold = (tree: WordTree | undefined, shape: Shape, texts: (string | null | 0)[]): void => {
+const fold = (tree: WordTree | undefined, shape: KeyIndex, texts: (string | null | 0)[]): void => {
   for (const [part, at] of Object.entries(shape)) {
     const inner = tree?.[part]
     if (typeof at === 'number') texts[at] = inner === undefined ? 0 : (inner as string | null)
@@ -39,8 +39,8 @@ const fold = (tree: WordTree | undefined, shape: Shape, texts: (string | null | 
   }
 }
 
-/** @returns the texts of a language, in the order of the shape. */
-export const folded = (tree: WordTree, shape: Shape): Folded => {
+/** @returns the texts of a language, in the order of the key index. */
+export const packWords = (tree: WordTree, shape: KeyIndex): PackedWords => {
   const texts: (string | null | 0)[] = []
   fold(tree, shape, texts)
   return texts.slice(0, texts.findLastIndex(text => text !== 0) + 1)

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { counted } from '../../content/diagnostic.ts'
 import { languageOf, wordsOf } from '../../content/locales/compile.ts'
 import { dateWordsOf } from '../../content/locales/date-words.ts'
-import { folded, shapeOf } from '../../content/locales/pack.ts'
+import { keyIndexOf, packWords } from '../../content/locales/pack.ts'
 import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { englishOf } from './english.ts'
@@ -15,10 +15,10 @@ const bytesIn = (statuses: readonly LanguageStatus[]) => {
     words: wordsOf(status),
     dates: dateWordsOf(languageOf(status))
   }))
-  const shape = shapeOf(all.map(({ words }) => words))
+  const shape = keyIndexOf(all.map(({ words }) => words))
   const sizes = new Map(
     all.map(({ status, words, dates }) => {
-      const inPage = JSON.stringify({ texts: folded(words, shape), dates })
+      const inPage = JSON.stringify({ texts: packWords(words, shape), dates })
       return [status, brotliCompressSync(inPage).length]
     })
   )

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Carried, CarriedNumber } from '../../../../machines/hand-over/carried.ts'
+import type { HandOverContact, HandOverNumber } from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { fillNodes } from '../../i18n/officer-locale.ts'
 
 /** A number among its words, whichever way they run. */
-export const NumberInText = ({ number, said }: CarriedNumber) =>
-  fillNodes(said, {
+export const NumberInText = ({ number, template }: HandOverNumber) =>
+  fillNodes(template, {
     number: (
       <bdi key="number" dir="ltr">
         {number}
@@ -29,8 +29,8 @@ export const CarriedName = ({ name, lang }: NameProps) =>
   )
 
 interface Props {
-  readonly contacts: readonly Carried[]
-  readonly langOf?: (contact: Carried) => string | undefined
+  readonly contacts: readonly HandOverContact[]
+  readonly langOf?: (contact: HandOverContact) => string | undefined
 }
 
 /** Contacts line by line, as a code holds them: a line is left empty between two. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Service } from '../../../../machines/content/content.ts'
-import { canBeCarried } from '../../../../machines/hand-over/carried.ts'
+import { hasNumber } from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
@@ -27,7 +27,7 @@ type WaysToCarryProps = Pick<Props, 'services' | 'onCode'> & {
 const LeftOut = ({ services }: Pick<Props, 'services'>) => {
   const locale = useOfficerLocale()
   const { leftOut } = locale.screens.handOver
-  const names = services.filter(service => !canBeCarried(service)).map(({ name }) => name)
+  const names = services.filter(service => !hasNumber(service)).map(({ name }) => name)
   return names.length > 0 && <p>{locale.t(leftOut, { names: listNodes(locale, names) })}</p>
 }
 
@@ -43,7 +43,7 @@ const WaysToCarry = ({ services, answer, onCode }: WaysToCarryProps) => {
         <p>{t(answer === 'carryPlain' ? words.plainNote : words.neutralNote)}</p>
         <LeftOut services={services} />
       </Note>
-      {services.some(canBeCarried) && (
+      {services.some(hasNumber) && (
         <div className="grid gap-3">
           <Button look="main" onPress={onCode}>
             <Icon name="turn" />

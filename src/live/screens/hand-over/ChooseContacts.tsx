@@ -1,6 +1,6 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import { numbersOf } from '../../../../machines/hand-over/numbers.ts'
-import type { Offer } from '../../../../machines/hand-over/offer.ts'
+import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import { serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
 import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
@@ -13,7 +13,7 @@ const Numbers = ({ service }: { readonly service: Service }) => {
     screens: { handOver: words },
     t
   } = useOfficerLocale()
-  const numbers = numbersOf(service)
+  const numbers = serviceNumbers(service)
   if (numbers.length === 0) return <span className="block">{t(words.noNumber)}</span>
   return numbers.map(({ channel, line }) => (
     <span key={channel} className="block">
@@ -41,7 +41,7 @@ const Label = ({ service }: { readonly service: Service }) => {
 }
 
 interface Props {
-  readonly offer: Offer
+  readonly offer: SelectableContacts
   readonly chosen: readonly string[]
   readonly onToggle: (id: string) => void
 }

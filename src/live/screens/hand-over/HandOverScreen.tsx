@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Service } from '../../../../machines/content/content.ts'
 import { toggled } from '../../../../machines/encounter/answers.ts'
-import type { Form } from '../../../../machines/hand-over/carried.ts'
-import { chosenContacts, offerOf } from '../../../../machines/hand-over/offer.ts'
+import type { Form } from '../../../../machines/hand-over/hand-over-contacts.ts'
+import { selectableContacts, selectedContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -88,11 +88,11 @@ const OfficerHandOverScreen = (props: OfficerProps) => {
 export const HandOverScreen = ({ onBack, onFinish }: Props) => {
   const { outcome } = useOutcome()
   const { isFacingPerson, setFacingPerson } = useFacing()
-  const offer = offerOf(outcome)
-  const [chosen, setChosen] = useState(offer.chosen)
+  const offer = selectableContacts(outcome)
+  const [chosen, setChosen] = useState(offer.preselected)
   const [answer, setAnswer] = useState<CarryAnswer>()
   const [view, setView] = useState<Form | 'numbers'>('numbers')
-  const services = chosenContacts(offer, chosen)
+  const services = selectedContacts(offer, chosen)
   const showPerson = (view: Form | 'numbers') => {
     setView(view)
     setFacingPerson(true)

@@ -1,5 +1,5 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import type { Form } from '../../../../machines/hand-over/carried.ts'
+import type { Form } from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 import { PersonText } from '../../i18n/PersonText.tsx'
@@ -10,7 +10,7 @@ import { CarriedLines } from './CarriedLines.tsx'
 import { QrCode } from './QrCode.tsx'
 import { useCarried } from './use-carried.ts'
 
-type Carried = ReturnType<typeof useCarried>
+type HandOverContact = ReturnType<typeof useCarried>
 
 /** The text of a code, and beside a draft what differs in the officer's language. */
 const CodeText = ({
@@ -18,7 +18,9 @@ const CodeText = ({
   language,
   differences,
   langOf
-}: Pick<Carried, 'language' | 'differences' | 'langOf'> & { readonly contacts: Carried['carried'] }) => {
+}: Pick<HandOverContact, 'language' | 'differences' | 'langOf'> & {
+  readonly contacts: HandOverContact['carried']
+}) => {
   const ids = contacts.map(({ id }) => id)
   const different = differences.filter(
     ({ id, name, numbers }) => ids.includes(id) && (name || numbers.length > 0)

@@ -1,5 +1,5 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import type { Form } from '../../../../machines/hand-over/carried.ts'
+import type { Form } from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { Button } from '../../components/Button.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { Note } from '../../components/Speech.tsx'

@@ -1,8 +1,16 @@
 import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language, Service } from '../../../../machines/content/content.ts'
-import { type Carried, canBeCarried, type Form } from '../../../../machines/hand-over/carried.ts'
-import { FEWER_ON_A_CARD, ON_A_CARD, sheetsOf } from '../../../../machines/hand-over/sheets.ts'
+import {
+  CONTACTS_PER_CARD,
+  CONTACTS_PER_TRANSLATED_CARD,
+  splitIntoCards
+} from '../../../../machines/hand-over/cards.ts'
+import {
+  type Form,
+  type HandOverContact,
+  hasNumber
+} from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { PersonText } from '../../i18n/PersonText.tsx'
 import { usePersonLocale } from '../../i18n/person-locale.ts'
@@ -11,9 +19,9 @@ import { QrCode } from './QrCode.tsx'
 import { useCarried } from './use-carried.ts'
 
 interface ContactProps {
-  readonly contact: Carried
+  readonly contact: HandOverContact
   /** What differs in the officer's language. */
-  readonly different: Carried | undefined
+  readonly different: HandOverContact | undefined
   /** Language of the name, where it is the officer's. */
   readonly nameLang: string | undefined
   /** Language of the text, where it is the person's. */
@@ -111,9 +119,9 @@ const Sheet = ({ services, form }: Props) => {
  */
 export const PrintedCard = ({ services, form }: Props) => {
   const host = useHost()
-  const most = usePersonLocale() ? FEWER_ON_A_CARD : ON_A_CARD
+  const most = usePersonLocale() ? CONTACTS_PER_TRANSLATED_CARD : CONTACTS_PER_CARD
   return createPortal(
-    sheetsOf(services.filter(canBeCarried), most).map(sheet => (
+    splitIntoCards(services.filter(hasNumber), most).map(sheet => (
       <Sheet key={sheet[0]?.id} services={sheet} form={form} />
     )),
     host

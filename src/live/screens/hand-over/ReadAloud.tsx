@@ -1,16 +1,19 @@
 import type { Content, Service } from '../../../../machines/content/content.ts'
-import { type NumberOf, numbersOf } from '../../../../machines/hand-over/numbers.ts'
-import { groupsOf, spokenGroups } from '../../../../machines/hand-over/spoken.ts'
+import { type ServiceNumber, serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
+import { digitGroups, spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
 
-const channelLabel = ({ screens: { contact } }: Content, channel: NumberOf['channel']): string | undefined =>
+const channelLabel = (
+  { screens: { contact } }: Content,
+  channel: ServiceNumber['channel']
+): string | undefined =>
   ({ phone: undefined, outOfHoursPhone: contact.outOfHours, text: contact.text })[channel]
 
 /** A number in the groups in which it is said, each with its words. */
-const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
+const SpokenNumber = ({ channel, line: { number, confirmed } }: ServiceNumber) => {
   const { content, t } = useOfficerLocale()
   const { handOver: words } = content.screens
   const label = channelLabel(content, channel)
@@ -24,7 +27,7 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
         </p>
       )}
       <ul>
-        {groupsOf(number).map((group, index) => (
+        {digitGroups(number).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group may occur twice, and none moves
           <li key={index}>
             <b>
@@ -53,7 +56,7 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: NumberOf) => {
 
 const SpokenContact = ({ service }: { readonly service: Service }) => {
   const { t } = useOfficerLocale()
-  const numbers = numbersOf(service)
+  const numbers = serviceNumbers(service)
   const { id, name, howToReach } = service
   return (
     <li>

@@ -1,30 +1,30 @@
 import type { Language, Service } from '../../../../machines/content/content.ts'
 import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
 import {
-  type Carried,
-  type CodeOf,
-  carriedOf,
-  codesOf,
+  differencesFrom,
   type Form,
-  onlyWhatDiffers
-} from '../../../../machines/hand-over/carried.ts'
+  type HandOverContact,
+  handOverContacts,
+  type QrContent,
+  qrContents
+} from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { ENGLISH_LOCALE, useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { type PersonLocale, usePersonLocale } from '../../i18n/person-locale.ts'
 import { useEnglishNames } from '../../i18n/use-english-names.ts'
 
 /** Contacts for the person to carry, and their language. */
 interface CarriedContacts {
-  readonly carried: readonly Carried[]
+  readonly carried: readonly HandOverContact[]
   /** The contacts as codes. A code cannot say that it is a draft, so draft translations are in English there. */
-  readonly codes: readonly CodeOf[]
+  readonly codes: readonly QrContent[]
   /** Where it is not the officer's language. */
   readonly language: Pick<Language, 'tag' | 'dir' | 'isDraft'> | undefined
   /** Title of the card, where it is not in the person's language. */
   readonly title: string | undefined
   /** What differs in the officer's language, to print beside a draft. */
-  readonly differences: readonly Carried[]
+  readonly differences: readonly HandOverContact[]
   /** @returns the language of a name, where it differs from the text around it. */
-  readonly langOf: (contact: Carried) => string | undefined
+  readonly langOf: (contact: HandOverContact) => string | undefined
 }
 
 /** Whether all labels around the numbers are translated: otherwise lines would mix two languages. */
@@ -51,19 +51,19 @@ export const useCarried = (services: readonly Service[], form: Form): CarriedCon
   const personLocale = usePersonLocale()
   const langOf = useNameLang(personLocale)
   const { tag, screens } = officerLocale.isDraft ? ENGLISH_LOCALE : officerLocale
-  const checked = carriedOf(services, form, screens.handOver)
-  const forOfficer = carriedOf(services, form, officerLocale.screens.handOver)
+  const checked = handOverContacts(services, form, screens.handOver)
+  const forOfficer = handOverContacts(services, form, officerLocale.screens.handOver)
   const isTranslated = personLocale !== undefined && areLabelsTranslated(personLocale)
   const isDraft = isTranslated ? personLocale.language.isDraft : officerLocale.isDraft
   if (isDraft && form === 'neutral') {
     const language = tag === officerLocale.tag ? undefined : ({ tag, dir: 'ltr', isDraft: false } as const)
     const { cardTitle: title } = screens.handOver
-    return { carried: checked, codes: codesOf(checked), language, title, differences: [], langOf }
+    return { carried: checked, codes: qrContents(checked), language, title, differences: [], langOf }
   }
   if (!isTranslated)
     return {
       carried: forOfficer,
-      codes: codesOf(checked),
+      codes: qrContents(checked),
       language: undefined,
       title: undefined,
       differences: [],
@@ -71,11 +71,11 @@ export const useCarried = (services: readonly Service[], form: Form): CarriedCon
     }
   const { language, content, serviceOf } = personLocale
   const translated = services.map(service => serviceOf(service.id) ?? service)
-  const carried = carriedOf(translated, form, content.screens.handOver)
+  const carried = handOverContacts(translated, form, content.screens.handOver)
   const differences = carried.flatMap((contact, index) => {
     const original = forOfficer[index]
-    return isDraft && original ? [onlyWhatDiffers(original, contact)] : []
+    return isDraft && original ? [differencesFrom(original, contact)] : []
   })
-  const codes = isDraft ? codesOf(checked) : codesOf(carried, language.dir)
+  const codes = isDraft ? qrContents(checked) : qrContents(carried, language.dir)
   return { carried, codes, language, title: undefined, differences, langOf }
 }

@@ -12,7 +12,7 @@ test('carried lines: a number among right-to-left words keeps its direction', ()
           {
             id: 'num',
             name: 'NUM',
-            numbers: [{ number: '0161 629 9861', said: 'رسالة نصية: {number} (غير مؤكد)' }]
+            numbers: [{ number: '0161 629 9861', template: 'رسالة نصية: {number} (غير مؤكد)' }]
           }
         ]}
       />

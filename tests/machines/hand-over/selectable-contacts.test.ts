@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
-import { chosenContacts, offerOf } from '../../../machines/hand-over/offer.ts'
+import { selectableContacts, selectedContacts } from '../../../machines/hand-over/selectable-contacts.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
@@ -12,14 +12,14 @@ const outcome = outcomeOf(
   needsOf({ safePlace: 'no', tonight: 'yes', afraid: 'yes', who: ['client'] }),
   setting
 )
-const offer = offerOf(outcome)
-const { first, more, chosen } = offer
+const contacts = selectableContacts(outcome)
+const { first, more, preselected } = contacts
 
 const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
-const isSure = ({ phone, outOfHoursPhone, text }: Service) =>
+const isConfirmed = ({ phone, outOfHoursPhone, text }: Service) =>
   [phone, outOfHoursPhone, text].some(line => line?.confirmed)
 
-test('the first are those of "Contact first" in its order, the others all that work in the area, each once', () => {
+test('selectable contacts: "Contact first" in its order, then all others of the area, each once', () => {
   expect(first).toEqual(outcome.contactFirst.map(({ item }) => item))
   const all = [...first, ...more]
   expect(new Set(all).size).toBe(all.length)
@@ -30,46 +30,46 @@ test('the first are those of "Contact first" in its order, the others all that w
   expect(idsOf(all)).not.toContain('breathing-space')
 })
 
-test('of the others those with a confirmed number come first', () => {
-  const sure = more.map(isSure)
-  expect(sure).toEqual(sure.toSorted((a, b) => Number(b) - Number(a)))
-  expect(new Set(sure)).toEqual(new Set([true, false]))
+test('selectable contacts: among the others, confirmed numbers come first', () => {
+  const confirmed = more.map(isConfirmed)
+  expect(confirmed).toEqual(confirmed.toSorted((a, b) => Number(b) - Number(a)))
+  expect(new Set(confirmed)).toEqual(new Set([true, false]))
 })
 
-test('chosen already are the first, and where to go tonight is among them though it has no number', () => {
-  expect(chosen.length).toBeGreaterThan(2)
-  expect(chosen).toEqual(idsOf(first))
+test('selectable contacts: "Contact first" is preselected, including shelter for tonight without a number', () => {
+  expect(preselected.length).toBeGreaterThan(2)
+  expect(preselected).toEqual(idsOf(first))
   expect(first.find(({ id }) => id === 'council-homeless')?.phone).toBe(undefined)
-  expect(chosen).toContain('council-homeless')
+  expect(preselected).toContain('council-homeless')
 })
 
-test('whatever was answered and wherever it is, who is best for a bed tonight is chosen if it is needed', () => {
+test('selectable contacts: the best contact for a bed tonight is preselected for every set of answers that needs one', () => {
   const settings = ['west-yorkshire', 'gwent', 'police-scotland', 'northern-ireland', undefined].flatMap(
     force => ['2026-11-25T12:00', '2026-11-25T03:00'].map(at => settingAt(at, force))
   )
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...settings), (answers, setting) => {
       const outcome = outcomeOf(needsOf({ ...answers, safePlace: 'no', tonight: 'yes' }), setting)
-      const { first, more, chosen } = offerOf(outcome)
+      const { first, more, preselected } = selectableContacts(outcome)
       const beds = [...first, ...more].filter(({ bestFor }) => bestFor.includes('nowhere-safe-tonight'))
       expect(beds.length).toBeGreaterThan(0)
-      expect(beds.filter(({ id }) => chosen.includes(id)).length).toBeGreaterThan(0)
+      expect(beds.filter(({ id }) => preselected.includes(id)).length).toBeGreaterThan(0)
     })
   )
 })
 
-test('whatever was answered, some contact is chosen already', () => {
+test('selectable contacts: at least one is preselected for every set of answers', () => {
   fc.assert(
     fc.property(anyAnswers, answers => {
-      expect(offerOf(outcomeOf(needsOf(answers), setting)).chosen.length).toBeGreaterThan(0)
+      expect(selectableContacts(outcomeOf(needsOf(answers), setting)).preselected.length).toBeGreaterThan(0)
     })
   )
 })
 
-test('what is chosen stands in the order of the offer, and what is not offered is passed over', () => {
+test('selected contacts: in the order of the list, ignoring unknown ids', () => {
   const [a = '', b = ''] = idsOf(more)
-  expect(idsOf(chosenContacts(offer, ['nobody', b, a, ...chosen]))).toEqual([
-    ...idsOf(first.filter(({ id }) => chosen.includes(id))),
+  expect(idsOf(selectedContacts(contacts, ['nobody', b, a, ...preselected]))).toEqual([
+    ...idsOf(first.filter(({ id }) => preselected.includes(id))),
     a,
     b
   ])

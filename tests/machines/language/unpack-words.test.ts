@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { unfolded } from '../../../machines/language/unfolded.ts'
-import { folded, shapeOf } from '../../../tools/content/locales/pack.ts'
+import { unpackWords } from '../../../machines/language/unpack-words.ts'
+import { keyIndexOf, packWords } from '../../../tools/content/locales/pack.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
@@ -9,20 +9,20 @@ describe('a language', () => {
     ['the real content', checkTexts(realTexts, REAL_TODAY).languages],
     ['the sample', checkTexts(inAllLanguages()).languages]
   ])('of %s is the same, folded and unfolded', (_, languages) => {
-    const shape = shapeOf(languages.map(({ words }) => words))
+    const keys = keyIndexOf(languages.map(({ words }) => words))
     expect(languages.length).toBeGreaterThan(1)
-    for (const { words } of languages) expect(unfolded(folded(words, shape), shape)).toEqual(words)
+    for (const { words } of languages) expect(unpackWords(packWords(words, keys), keys)).toEqual(words)
   })
 
   test('keeps apart what is stale, what it lacks, and an empty text', () => {
     const whole = { a: { b: 'B', c: null, d: '' }, e: { f: 'F' } }
     const part = { a: { b: 'Б', c: 'Ц' } }
-    const shape = shapeOf([whole, part])
-    expect([folded(whole, shape), folded(part, shape)]).toEqual([
+    const keys = keyIndexOf([whole, part])
+    expect([packWords(whole, keys), packWords(part, keys)]).toEqual([
       ['B', null, '', 'F'],
       ['Б', 'Ц']
     ])
-    expect([unfolded(folded(whole, shape), shape), unfolded(folded(part, shape), shape)]).toEqual([
+    expect([unpackWords(packWords(whole, keys), keys), unpackWords(packWords(part, keys), keys)]).toEqual([
       whole,
       part
     ])

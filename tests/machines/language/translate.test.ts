@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translated } from '../../../machines/language/translated.ts'
+import { translate } from '../../../machines/language/translate.ts'
 
 const value = {
   prompt: 'Are you safe?',
@@ -19,7 +19,7 @@ test('words stand where the English stood: by the name of a field, the id or the
     steps: { 2: 'Edrychwch.' },
     notes: { wales: { says: 'Nodyn.' } }
   }
-  expect(translated(value, words).value).toEqual({
+  expect(translate(value, words).value).toEqual({
     prompt: 'Ydych chi’n ddiogel?',
     count: 3,
     tips: [value.tips[0], { id: 'alarm', say: 'Cariwch larwm.', needs: [] }],
@@ -29,19 +29,19 @@ test('words stand where the English stood: by the name of a field, the id or the
 })
 
 test('English that stands in is told of, and what is not named is left as it is', () => {
-  const { value: after, english } = translated(value, { prompt: null, steps: { 1: null } })
+  const { value: after, english } = translate(value, { prompt: null, steps: { 1: null } })
   expect(after).toEqual(value)
   expect([...english]).toEqual(['Are you safe?', 'Stop.'])
 })
 
 test('what was given stays as it is', () => {
   const before = structuredClone(value)
-  translated(value, { prompt: 'x', tips: { plan: { say: 'y' } } })
+  translate(value, { prompt: 'x', tips: { plan: { say: 'y' } } })
   expect(value).toEqual(before)
 })
 
 test('names that every object has are no words', () => {
-  expect(translated({ constructor: 'a', toString: 'b' }, {}).value).toEqual({
+  expect(translate({ constructor: 'a', toString: 'b' }, {}).value).toEqual({
     constructor: 'a',
     toString: 'b'
   })

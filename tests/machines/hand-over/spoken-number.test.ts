@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupsOf, spokenGroups } from '../../../machines/hand-over/spoken.ts'
+import { digitGroups, spokenGroups } from '../../../machines/hand-over/spoken-number.ts'
 import { content, packs } from '../../support/sample.ts'
 
 const words = content.screens.handOver
@@ -29,7 +29,7 @@ test('no digit of any number is lost, and no group is longer than five', () => {
   )
   expect(numbers.length).toBeGreaterThan(25)
   for (const number of numbers) {
-    expect(groupsOf(number).join('')).toBe(number.replaceAll(' ', ''))
-    expect(Math.max(...groupsOf(number).map(group => group.length))).toBeLessThanOrEqual(5)
+    expect(digitGroups(number).join('')).toBe(number.replaceAll(' ', ''))
+    expect(Math.max(...digitGroups(number).map(group => group.length))).toBeLessThanOrEqual(5)
   }
 })

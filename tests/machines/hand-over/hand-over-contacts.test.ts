@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import {
-  type Carried,
-  CODE_BYTES,
-  carriedOf,
-  codesOf as codesWith,
+  qrContents as codesWith,
+  differencesFrom,
   FORMS,
   type Form,
-  onlyWhatDiffers
-} from '../../../machines/hand-over/carried.ts'
-import { chosenContacts, offerOf } from '../../../machines/hand-over/offer.ts'
+  type HandOverContact,
+  handOverContacts,
+  QR_BYTES
+} from '../../../machines/hand-over/hand-over-contacts.ts'
+import { selectableContacts, selectedContacts } from '../../../machines/hand-over/selectable-contacts.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { tellingIn } from '../../../tools/content/rules/neutral-names.ts'
@@ -21,13 +21,13 @@ import { content, packs, settingAt } from '../../support/sample.ts'
 import { drawn, scanned } from '../../support/scan.ts'
 
 const words = content.screens.handOver
-const codesOf = (...carried: Parameters<typeof codesWith>) => codesWith(...carried).map(({ text }) => text)
+const qrContents = (...carried: Parameters<typeof codesWith>) => codesWith(...carried).map(({ text }) => text)
 const service = (id: string): Service => {
   const found = content.services.find(known => known.id === id)
   if (!found) throw new Error(`There is no ${id}.`)
   return found
 }
-const carry = (form: Form, ...ids: readonly string[]) => carriedOf(ids.map(service), form, words)
+const carry = (form: Form, ...ids: readonly string[]) => handOverContacts(ids.map(service), form, words)
 
 const real = compiledOf(realTexts, REAL_TODAY)
 const everyService = [
@@ -43,22 +43,22 @@ describe('what is carried', () => {
       {
         id: 'num',
         name: 'National Ugly Mugs (NUM)',
-        numbers: [{ number: '0161 629 9861', said: '{number}' }]
+        numbers: [{ number: '0161 629 9861', template: '{number}' }]
       },
       {
         id: 'nihe',
         name: 'Northern Ireland Housing Executive',
         numbers: [
-          { number: '03448 920 900', said: '{number}' },
-          { number: '03448 920 908', said: 'Out of hours: {number}' }
+          { number: '03448 920 900', template: '{number}' },
+          { number: '03448 920 908', template: 'Out of hours: {number}' }
         ]
       }
     ])
   })
 
   test('says of a number that nobody confirmed it, and which is for texts', () => {
-    expect(codesOf(carry('plain', 'shelter-england'))[0]).toContain('0808 800 4444 (not confirmed)')
-    expect(codesOf(carry('neutral', 'live-fear-free'))).toEqual(['0808 80 10 800\nText: 07860 077 333'])
+    expect(qrContents(carry('plain', 'shelter-england'))[0]).toContain('0808 800 4444 (not confirmed)')
+    expect(qrContents(carry('neutral', 'live-fear-free'))).toEqual(['0808 80 10 800\nText: 07860 077 333'])
   })
 
   test('has a neutral name where content gives one, and no name where it gives none', () => {
@@ -69,7 +69,7 @@ describe('what is carried', () => {
   })
 
   test('has a line between two contacts, so that no words of one are read as of the other', () => {
-    expect(codesOf(carry('neutral', 'num', 'samaritans', 'nihe'))).toEqual([
+    expect(qrContents(carry('neutral', 'num', 'samaritans', 'nihe'))).toEqual([
       '0161 629 9861\n\nFree line, day and night\n116 123\n\n03448 920 900\nOut of hours: 03448 920 908'
     ])
   })
@@ -83,7 +83,7 @@ describe('what is carried', () => {
 
 describe('codes', () => {
   test('hold as much as fits in version 6, a contact in one of them alone', () => {
-    expect(codesOf(carry('plain', 'num', 'samaritans', 'nihe', 'victim-support'))).toEqual([
+    expect(qrContents(carry('plain', 'num', 'samaritans', 'nihe', 'victim-support'))).toEqual([
       'National Ugly Mugs (NUM)\n0161 629 9861\n\nSamaritans\n116 123',
       'Northern Ireland Housing Executive\n03448 920 900\nOut of hours: 03448 920 908',
       'Victim Support\n08 08 16 89 111'
@@ -91,19 +91,23 @@ describe('codes', () => {
   })
 
   test('begin another one byte too late, and not one too soon', () => {
-    const of = (name: string): Carried => ({ id: name, name, numbers: [{ number: '1', said: '{number}' }] })
-    const room = CODE_BYTES - 'a\n1\n\n'.length - '\n1'.length
-    expect(codesOf([of('a'), of('b'.repeat(room))])).toHaveLength(1)
-    expect(codesOf([of('a'), of('b'.repeat(room + 1))])).toHaveLength(2)
-    expect(codesOf([of('a'), of(`é${'b'.repeat(room - 1)}`)])).toHaveLength(2)
-    const most = codesOf([of('a'), of('b'.repeat(room))])[0] ?? ''
+    const of = (name: string): HandOverContact => ({
+      id: name,
+      name,
+      numbers: [{ number: '1', template: '{number}' }]
+    })
+    const room = QR_BYTES - 'a\n1\n\n'.length - '\n1'.length
+    expect(qrContents([of('a'), of('b'.repeat(room))])).toHaveLength(1)
+    expect(qrContents([of('a'), of('b'.repeat(room + 1))])).toHaveLength(2)
+    expect(qrContents([of('a'), of(`é${'b'.repeat(room - 1)}`)])).toHaveLength(2)
+    const most = qrContents([of('a'), of('b'.repeat(room))])[0] ?? ''
     expect([drawn(most).version, drawn(`${most}b`).version]).toEqual([6, 7])
   })
 
   test('of whatever is chosen, in either form, are of version 6 at most and read back as they were', () => {
     fc.assert(
       fc.property(fc.subarray(everyService), fc.constantFrom(...FORMS), (services, form) => {
-        for (const text of codesOf(carriedOf(services.slice(0, 8), form, words))) {
+        for (const text of qrContents(handOverContacts(services.slice(0, 8), form, words))) {
           const code = drawn(text)
           expect(code.version).toBeLessThanOrEqual(6)
           expect(scanned(code)).toBe(text)
@@ -114,8 +118,12 @@ describe('codes', () => {
   })
 
   test('of a contact that is longer than that are a code of their own', () => {
-    const long: Carried = { id: 'long', name: 'x'.repeat(150), numbers: [{ number: '1', said: '{number}' }] }
-    const codes = codesOf([long, ...carry('plain', 'num')])
+    const long: HandOverContact = {
+      id: 'long',
+      name: 'x'.repeat(150),
+      numbers: [{ number: '1', template: '{number}' }]
+    }
+    const codes = qrContents([long, ...carry('plain', 'num')])
     expect(codes).toHaveLength(2)
     expect(scanned(drawn(codes[0] ?? ''))).toBe(`${long.name}\n1`)
   })
@@ -123,7 +131,7 @@ describe('codes', () => {
 
 describe('in a language that runs from right to left', () => {
   const arabic = { notConfirmed: 'غير مؤكد', byText: 'رسالة نصية: {number}', outOfHours: '{number}' }
-  const carried = carriedOf([service('shelter-england'), service('live-fear-free')], 'neutral', arabic)
+  const carried = handOverContacts([service('shelter-england'), service('live-fear-free')], 'neutral', arabic)
 
   test('the parts of a number keep their order, as no common space stands between them', () => {
     const numbers = codesWith(carried, 'rtl').flatMap(({ text }) => text.match(/\d[\d\s]+\d/g) ?? [])
@@ -141,15 +149,15 @@ describe('in a language that runs from right to left', () => {
 
 test('what one language says otherwise than another is all that stands beside it', () => {
   const drafted = { ...words, notConfirmed: 'neconfirmat' }
-  const [shelter, num] = carriedOf([service('shelter-england'), service('num')], 'plain', words)
-  const [drafts] = carriedOf([service('shelter-england')], 'plain', drafted)
+  const [shelter, num] = handOverContacts([service('shelter-england'), service('num')], 'plain', words)
+  const [drafts] = handOverContacts([service('shelter-england')], 'plain', drafted)
   if (!shelter || !num || !drafts) throw new Error('Nothing is carried.')
-  expect(onlyWhatDiffers(shelter, drafts)).toEqual({
+  expect(differencesFrom(shelter, drafts)).toEqual({
     id: 'shelter-england',
     name: undefined,
-    numbers: [{ number: '0808 800 4444', said: '{number} (not confirmed)' }]
+    numbers: [{ number: '0808 800 4444', template: '{number} (not confirmed)' }]
   })
-  expect(onlyWhatDiffers(num, num)).toEqual({ id: 'num', name: undefined, numbers: [] })
+  expect(differencesFrom(num, num)).toEqual({ id: 'num', name: undefined, numbers: [] })
 })
 
 /** All that a line of a code may be: made anew from the public facts of a service, not by what is tested. */
@@ -191,9 +199,9 @@ test('whatever was answered, wherever and whenever, what is carried is public fa
   fc.assert(
     fc.property(anyHandOver, ({ answers, force, form, hour, toggled }) => {
       const setting = settingAt(`2026-11-25T${String(hour).padStart(2, '0')}:00`, force)
-      const offer = offerOf(outcomeOf(needsOf(answers), setting, answers.workplaces))
-      const services = chosenContacts(offer, [...offer.chosen, ...toggled])
-      const lines = codesOf(carriedOf(services, form, words)).flatMap(text => text.split(/\n+/))
+      const offer = selectableContacts(outcomeOf(needsOf(answers), setting, answers.workplaces))
+      const services = selectedContacts(offer, [...offer.preselected, ...toggled])
+      const lines = qrContents(handOverContacts(services, form, words)).flatMap(text => text.split(/\n+/))
       const carried = services.filter(({ phone, text }) => phone || text)
       expect(lines).toEqual(carried.flatMap(chosen => allowedOf(form, chosen)))
       expect(lines.length).toBeGreaterThan(0)
@@ -208,8 +216,8 @@ test('the same contacts are carried the same, whatever was answered', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, fc.constantFrom(...FORMS), (some, other, form) => {
       const carriedAfter = (answers: typeof some) => {
-        const offer = offerOf(outcomeOf(needsOf(answers), settingAt()))
-        return codesOf(carriedOf(chosenContacts(offer, ['num']), form, words))
+        const offer = selectableContacts(outcomeOf(needsOf(answers), settingAt()))
+        return qrContents(handOverContacts(selectedContacts(offer, ['num']), form, words))
       }
       expect(carriedAfter(some)).toEqual(carriedAfter(other))
     })
@@ -219,8 +227,8 @@ test('the same contacts are carried the same, whatever was answered', () => {
 test('of all services there are, the neutral form holds numbers and words that tell nothing', () => {
   const LABELS = /^(?:Out of hours: |Text: )|(?: \(not confirmed\))$/g
   for (const { neutralName, ...rest } of everyService)
-    for (const line of codesOf(carriedOf([{ neutralName, ...rest } as Service], 'neutral', words)).flatMap(
-      text => text.split('\n')
-    ))
+    for (const line of qrContents(
+      handOverContacts([{ neutralName, ...rest } as Service], 'neutral', words)
+    ).flatMap(text => text.split('\n')))
       expect(tellingIn(line.replace(LABELS, '').replace(/\d/g, ''))).toEqual([])
 })
