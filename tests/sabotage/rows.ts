@@ -403,7 +403,7 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'a code holds no word that nobody has checked',
     broken: 'it holds those of a draft',
     in: 'src/live',
-    find: /isDraft \? codesOf\(checked\) :/,
+    find: /isDraft \? qrContents\(checked\) :/,
     put: '',
     tests: HAND_OVER,
     named: 'plain form can be scanned',
