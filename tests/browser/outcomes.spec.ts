@@ -75,7 +75,7 @@ test('outcomes: every outcome of a force and time is counted, and shown in pages
   await expect(pages).toContainText('Page 1 of')
 })
 
-const ALARM = 'Carry a personal alarm at all times, to help keep you safe.'
+const INSTINCTS = 'Trust your instincts, always. You can say no at any time.'
 
 test('outcomes: filters by answer, need, tip, contact and action work and are in the address', async ({
   page
@@ -97,14 +97,14 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   await press('Needs', 'Housing')
   await press('Do now', 'Find somewhere safe for tonight')
   await press('Contact first', 'Samaritans')
-  await press('Tips to share', ALARM)
+  await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
-    /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=carry-an-alarm$/
+    /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=trust-your-instincts$/
   )
   for (const row of await rows(page).all()) {
     await expect(row).toContainText('Find somewhere safe for tonight')
     await expect(row).toContainText('Samaritans')
-    await expect(row).toContainText(ALARM)
+    await expect(row).toContainText(INSTINCTS)
     await expect(row.getByRole('rowheader')).toContainText('Housing')
     await expect(row.getByRole('rowheader')).not.toContainText('Are you worried about your safety?')
   }
