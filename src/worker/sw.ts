@@ -1,12 +1,12 @@
 import { offlinePage } from 'virtual:precache'
 import { PrecacheRoute } from 'workbox-precaching'
 import type { FromWorker, ToWorker } from './messages.ts'
-import { keeper, repairAll } from './precache.ts'
+import { precache, repairAll } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** Query parameters are ignored: the force in an address is read by the page. */
-const kept = new PrecacheRoute(keeper, { ignoreURLParametersMatching: [/.*/], cleanURLs: false })
+const precacheRoute = new PrecacheRoute(precache, { ignoreURLParametersMatching: [/.*/], cleanURLs: false })
 
 const offlineResponse = (request: Request): Response =>
   request.mode === 'navigate'
@@ -20,18 +20,18 @@ const offlineResponse = (request: Request): Response =>
     : Response.error()
 
 // All or nothing: if one file is missing or altered, this version is not installed.
-self.addEventListener('install', event => void keeper.install(event))
+self.addEventListener('install', event => void precache.install(event))
 
 // Deletes files that only an earlier version needs, from this worker's own cache.
-self.addEventListener('activate', event => void keeper.activate(event))
+self.addEventListener('activate', event => void precache.activate(event))
 
 // Answers for precached files only. Everything else goes to the network.
 self.addEventListener('fetch', event => {
   const { request } = event
-  const params = kept.match({ url: new URL(request.url), sameOrigin: true, request, event })
+  const params = precacheRoute.match({ url: new URL(request.url), sameOrigin: true, request, event })
   if (!params) return
   event.respondWith(
-    keeper.strategy
+    precache.strategy
       .handle({ event, request, params })
       // The server may have a newer version by now, which this worker does not cache.
       .catch(() => fetch(request))
@@ -45,7 +45,7 @@ const answerTo = async (event: ExtendableMessageEvent): Promise<void> => {
 }
 
 self.addEventListener('message', event => {
-  const said = event.data as ToWorker
-  if (said === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
-  if (said === 'CHECK') event.waitUntil(answerTo(event))
+  const message = event.data as ToWorker
+  if (message === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (message === 'CHECK') event.waitUntil(answerTo(event))
 })

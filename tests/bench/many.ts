@@ -1,5 +1,5 @@
-import { readTexts } from '../../tools/content/check.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
+import { readTexts } from '../../tools/content/read-texts.ts'
 import { inEnglish } from '../support/content.ts'
 
 /** About as many as there are: content of so many times as much has so many times these. */

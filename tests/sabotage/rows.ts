@@ -178,7 +178,7 @@ const WORKER: readonly Sabotage[] = [
     guard: 'a new version waits',
     broken: 'it comes in as soon as it is there',
     in: 'src/worker',
-    find: /event => void (keeper\.install\(event\))/,
+    find: /event => void (precache\.install\(event\))/,
     put: 'event => { void $1; void self.skipWaiting() }',
     tests: UPDATE,
     named: 'a new version waits'
@@ -187,8 +187,8 @@ const WORKER: readonly Sabotage[] = [
     guard: 'each worker deletes of its own cache alone',
     broken: 'that of the other part goes too',
     in: 'src/worker',
-    find: /event => void keeper\.activate\(event\)/,
-    put: 'event => event.waitUntil(caches.keys().then(names => Promise.all(names.filter(name => name !== keeper.strategy.cacheName).map(name => caches.delete(name)))))',
+    find: /event => void precache\.activate\(event\)/,
+    put: 'event => event.waitUntil(caches.keys().then(names => Promise.all(names.filter(name => name !== precache.strategy.cacheName).map(name => caches.delete(name)))))',
     tests: KEPT,
     named: 'its own worker and cache'
   },

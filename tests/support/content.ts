@@ -1,6 +1,7 @@
-import { type Checked, type Compiled, check, readTexts } from '../../tools/content/check.ts'
+import { type Checked, type Compiled, check } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
+import { readTexts } from '../../tools/content/read-texts.ts'
 import { fixtureTexts, TODAY } from './fixture/texts.ts'
 
 export { fixtureTexts as sampleTexts, TODAY } from './fixture/texts.ts'

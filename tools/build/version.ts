@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { readTexts } from '../content/check.ts'
 import { buildDay } from '../content/days.ts'
+import { readTexts } from '../content/read-texts.ts'
 
 /** Folders that a build is made from. Content is hashed apart, as its folder can be chosen. */
 const FOLDERS = ['machines', 'src', 'tools']

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { counted } from '../content/diagnostic.ts'
 import { checkSite, type SiteProblem } from '../server/check-site/check-site.ts'
-import { ask } from '../server/check-site/request.ts'
+import { sendRequest } from '../server/check-site/request.ts'
 import { type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInBuild } from '../server/inline-hashes.ts'
 import { FILE_LIST } from '../server/server-files.ts'
@@ -51,7 +51,7 @@ const noteOf = async (site: URL): Promise<string> => {
     return 'This is not HTTPS: a phone that is not on this machine would not trust the page.'
   const plain = new URL(`http://${site.hostname}${site.pathname}`)
   try {
-    const { status, headers } = await ask(plain)
+    const { status, headers } = await sendRequest(plain)
     return headers.location?.startsWith('https:')
       ? `${plain} leads to HTTPS.`
       : `${plain} answers ${status}. It should lead to HTTPS.`

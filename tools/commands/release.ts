@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Dictionary } from '../../machines/content/content.ts'
 import { DAY_MS } from '../../machines/content/vocabulary.ts'
-import { type Compiled, readTexts } from '../content/check.ts'
+import type { Compiled } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
 import { buildDay, todayInUk } from '../content/days.ts'
 import { counted, formatDiagnostic } from '../content/diagnostic.ts'
 import type { Sources } from '../content/parse/sources.ts'
+import { readTexts } from '../content/read-texts.ts'
 import { checkWithDrills } from '../content/rules/drill-routes.ts'
-import { isDraft, type Standing, standingOf } from '../editorial/release-readiness.ts'
+import { isDraft, type ReleaseReadiness, releaseReadiness } from '../editorial/release-readiness.ts'
 import { approvedOn } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
@@ -62,7 +63,7 @@ const save = (out: string, name: string, zip: Uint8Array): string => {
   return file
 }
 
-const draftNotice = ({ facts, translations, signatures }: Standing): string =>
+const draftNotice = ({ facts, translations, signatures }: ReleaseReadiness): string =>
   `It is a draft: ${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get. Its release note lists them.`
 
 interface Product {
@@ -77,7 +78,7 @@ interface Subject extends Sound {
   readonly folder: string
   readonly force: string | undefined
   readonly edition: Compiled
-  readonly standing: Standing
+  readonly readiness: ReleaseReadiness
 }
 
 /** @throws with every fault of the content, or with the nearest force if there is none of that name. */
@@ -86,7 +87,13 @@ const subject = (): Subject => {
   const force = FORCE || undefined
   const checked = checkedContent(folder)
   const edition = editionFor(checked.compiled, force)
-  return { ...checked, folder, force, edition, standing: standingOf(checked.sources, todayInUk(), force) }
+  return {
+    ...checked,
+    folder,
+    force,
+    edition,
+    readiness: releaseReadiness(checked.sources, todayInUk(), force)
+  }
 }
 
 const note = (
@@ -95,7 +102,7 @@ const note = (
   source: SourceRevision,
   since: string | undefined
 ): string => {
-  const { folder, force, sources, compiled, edition, languages, standing } = of
+  const { folder, force, sources, compiled, edition, languages, readiness } = of
   return noteOf({
     product: edition.content.screens.product.name,
     version,
@@ -104,7 +111,7 @@ const note = (
     builtOn: buildDay(),
     judgedOn: todayInUk(),
     approvedOn: dayOf(approvedOn(sources, force)),
-    standing,
+    readiness,
     edition,
     languages: languages.map(({ language }) => language),
     changes: changesSince(folder, since, compiled, compileTraining(sources)),
@@ -124,7 +131,7 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   const progress = startProgress()
   progress.step('Checking the content')
   const of = subject()
-  const { force, standing } = of
+  const { force, readiness } = of
   const product = read<Product>('package.json')
   const source = sourceRevision()
   const epoch = epochOf(source)
@@ -137,7 +144,7 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   progress.step('Listing the packages and their licences')
   const packages = allowedPackages(bundledPackages)
   const inPhone = packages.filter(({ reachesPhone }) => reachesPhone).map(({ name }) => name)
-  const draft = isDraft(standing)
+  const draft = isDraft(readiness)
   const name = [product.name, product.version, force, draft && 'draft'].filter(Boolean).join('-')
   const files = packOf({
     name,
@@ -153,7 +160,7 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   const file = save(out, name, zip)
   progress.end()
   return [
-    ...(draft ? [draftNotice(standing)] : []),
+    ...(draft ? [draftNotice(readiness)] : []),
     `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${sha256(zip)}.`
   ]
 }

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
 import type { Content, Dictionary, ForcePacks } from '../../machines/content/content.ts'
 import { compile, compilePacks } from './compile/compile.ts'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
@@ -7,7 +5,7 @@ import { dateFaults } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
-import { isComplete, isContentFile, parseSources, type Sources, type Texts } from './parse/sources.ts'
+import { isComplete, parseSources, type Sources, type Texts } from './parse/sources.ts'
 import { link } from './rules/link.ts'
 
 /** What the app is built from. */
@@ -72,13 +70,3 @@ export const check = (texts: Texts, today: string, builtOn: string = today): Che
     ? { ...compiledFrom(sources, builtOn), faults, warnings }
     : { sources, compiled: undefined, languages: [], faults, warnings }
 }
-
-/** @returns the text of every YAML file below a folder, by its path there, with forward slashes. */
-export const readTexts = (folder: string): Texts =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter(isContentFile)
-      .map(path => [path, readFileSync(join(folder, path), 'utf8')])
-  )

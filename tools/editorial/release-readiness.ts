@@ -7,7 +7,7 @@ import type { Sources } from '../content/parse/sources.ts'
 import { signOffFaults } from './sign-off/review.ts'
 
 /** What stands against a release of an edition. */
-export interface Standing {
+export interface ReleaseReadiness {
   readonly facts: readonly Diagnostic[]
   /** Missing, of an English that has changed, or a draft where drafts are refused. */
   readonly translations: readonly Diagnostic[]
@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** Whether it may not be released. */
-export const isDraft = ({ facts, translations, signatures }: Standing): boolean =>
+export const isDraft = ({ facts, translations, signatures }: ReleaseReadiness): boolean =>
   facts.length + translations.length + signatures.length > 0
 
 /** Local services of other forces are in it where they work in its area too. */
@@ -25,7 +25,7 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
     : {
         ...sources,
         forces: new Map([...sources.forces].filter(([id]) => id === only)),
-        offered: sources.offered.filter(
+        serviceEntries: sources.serviceEntries.filter(
           ({ force, value }) =>
             force === undefined ||
             force === only ||
@@ -39,7 +39,7 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
  * @param force the only force of an edition; what stands against the others does not count then.
  * @returns the facts and translations to settle and the signatures to get, each with who must do what.
  */
-export const standingOf = (sources: Sources, today: string, force?: string): Standing => {
+export const releaseReadiness = (sources: Sources, today: string, force?: string): ReleaseReadiness => {
   const edition = ofEdition(sources, force)
   return {
     facts: sortDiagnostics(releaseFaults(edition, today)),
@@ -53,11 +53,11 @@ export const standingOf = (sources: Sources, today: string, force?: string): Sta
  * of date counts as a fact that is.
  */
 export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {
-  const standing = standingOf(sources, todayInUk(), force)
-  return isDraft(standing)
+  const readiness = releaseReadiness(sources, todayInUk(), force)
+  return isDraft(readiness)
     ? {
-        facts: standing.facts.length + standing.translations.length,
-        signatures: standing.signatures.length
+        facts: readiness.facts.length + readiness.translations.length,
+        signatures: readiness.signatures.length
       }
     : undefined
 }

@@ -1,8 +1,9 @@
 import type { Training } from '../../machines/content/content.ts'
 import { DAY_MS } from '../../machines/content/vocabulary.ts'
-import { type Compiled, readTexts } from '../content/check.ts'
+import type { Compiled } from '../content/check.ts'
 import { todayInUk } from '../content/days.ts'
-import { compiledOfThen, describeDifference } from '../editorial/review/diff.ts'
+import { readTexts } from '../content/read-texts.ts'
+import { compileRevision, describeDifference } from '../editorial/review/diff.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
 import { textsAt } from '../editorial/review/revision.ts'
 import { sinceAccepted } from '../editorial/review/since-accepted.ts'
@@ -15,7 +16,7 @@ interface ContentChanges {
 
 const dayOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
-const rulesSaid = (count: number) =>
+const ruleChangesNote = (count: number) =>
   count === 0 ? '' : ` The rules of today make ${count} of the outcomes that were held then others.`
 
 /**
@@ -32,7 +33,7 @@ export const changesSince = (
 ): ContentChanges => {
   const words = training.words.changes
   if (revision !== undefined) {
-    const then = compiledOfThen(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
+    const then = compileRevision(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
     return {
       since: `Since ${revision}.`,
       markdown: markdownOf(describeDifference(then, now, training), words)
@@ -41,7 +42,7 @@ export const changesSince = (
   const accepted = sinceAccepted(folder, now, training)
   return accepted
     ? {
-        since: `Since the content was last accepted, on ${dayOf(accepted.acceptedOn)}.${rulesSaid(accepted.rules.length)}`,
+        since: `Since the content was last accepted, on ${dayOf(accepted.acceptedOn)}.${ruleChangesNote(accepted.rules.length)}`,
         markdown: markdownOf(accepted.changes, words)
       }
     : { since: words.never, markdown: '' }

@@ -1,7 +1,7 @@
 import type { Language } from '../../machines/content/content.ts'
 import type { Compiled } from '../content/check.ts'
 import { counted, type Diagnostic } from '../content/diagnostic.ts'
-import { isDraft, type Standing } from '../editorial/release-readiness.ts'
+import { isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
 
 /** What a release note is made from. */
@@ -16,7 +16,7 @@ export interface NoteInput {
   readonly builtOn: string
   readonly judgedOn: string
   readonly approvedOn?: string | undefined
-  readonly standing: Standing
+  readonly readiness: ReleaseReadiness
   readonly edition: Compiled
   /** Languages other than English. */
   readonly languages: readonly Language[]
@@ -39,7 +39,7 @@ const about = ({ product, version, forceName, madeFrom, builtOn, judgedOn, appro
   `| content approved by both roles | ${approvedOn === undefined ? 'not yet' : `since ${approvedOn}`} |`
 ]
 
-const why = ({ standing: { facts, translations, signatures } }: NoteInput): readonly string[] => [
+const why = ({ readiness: { facts, translations, signatures } }: NoteInput): readonly string[] => [
   '## Why this is a draft',
   '',
   'It is for looking at, for training and for tests. **Do not give it to officers on duty.** The first screen says so too.',
@@ -100,8 +100,8 @@ const listed = (faults: readonly Diagnostic[]): readonly string[] => {
 
 /** @returns the note that goes with a release, as Markdown. */
 export const noteOf = (told: NoteInput): string => {
-  const { product, version, standing, changes, program, edition, languages } = told
-  const draft = isDraft(standing)
+  const { product, version, readiness, changes, program, edition, languages } = told
+  const draft = isDraft(readiness)
   return [
     `# Release note: ${product} ${version}${draft ? ', draft' : ''}`,
     '',
@@ -129,7 +129,7 @@ export const noteOf = (told: NoteInput): string => {
       ? [
           '## What stands against a release',
           '',
-          ...listed([...standing.facts, ...standing.translations, ...standing.signatures])
+          ...listed([...readiness.facts, ...readiness.translations, ...readiness.signatures])
         ]
       : [])
   ].join('\n')

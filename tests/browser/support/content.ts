@@ -1,5 +1,6 @@
-import { type Checked, type Compiled, check, readTexts } from '../../../tools/content/check.ts'
+import { type Checked, type Compiled, check } from '../../../tools/content/check.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { readTexts } from '../../../tools/content/read-texts.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
 /** What the two products under test are built from. */

@@ -20,7 +20,7 @@ const { FUZZ_RUNS, FUZZ_SEED } = process.env
 const RUNS = Number(FUZZ_RUNS ?? 60)
 const SEED = FUZZ_SEED ? Number(FUZZ_SEED) : FUZZ_RUNS ? Math.floor(Math.random() * 2 ** 31) : undefined
 
-const channels = (checkTexts(realTexts, REAL_TODAY).sources.offered ?? []).flatMap(service =>
+const channels = (checkTexts(realTexts, REAL_TODAY).sources.serviceEntries ?? []).flatMap(service =>
   hoursIn(service).map(({ hours }) => scheduleOf(hours, service.nations, content.calendar))
 )
 /** Many channels have the same hours. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readTexts } from '../../../tools/content/check.ts'
 import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { readTexts } from '../../../tools/content/read-texts.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
 import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
@@ -19,12 +19,12 @@ import {
   banOf,
   changedLines,
   type Filled,
-  filledIn,
+  fillSheet,
   RIGHT,
-  saved,
   sheetFrom,
-  tableOf
-} from '../editorial/ring-round/filling.ts'
+  tableOf,
+  toCsv
+} from '../editorial/ring-round/fill-sheet.ts'
 
 /** Starting a process takes its time on a busy machine. */
 const SLOW = { timeout: 60_000 }
@@ -94,7 +94,7 @@ describe.concurrent('the command', () => {
     test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
       const { content, packs } = compiledOf(sampleTexts, TODAY)
       const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
-      const held = checkTexts(sampleTexts).sources.offered?.filter(
+      const held = checkTexts(sampleTexts).sources.serviceEntries?.filter(
         ({ value }) => value.status === 'held' && !('guidance-lines' in value)
       )
       const warnings = warningLines(sampleTexts)
@@ -208,7 +208,7 @@ describe.concurrent('the command', () => {
     const today = { ...RIGHT, rungOn: TODAY }
 
     const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
-    const filled = (answers: Readonly<Record<string, Filled>>) => saved(filledIn(answers))
+    const filled = (answers: Readonly<Record<string, Filled>>) => toCsv(fillSheet(answers))
 
     test('is written, and taken back into the files that it changes, and no other', SLOW, async () => {
       const folder = folderWith(sampleTexts)

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { stringsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { standingOf, toSettle } from '../../../tools/editorial/release-readiness.ts'
+import { releaseReadiness, toSettle } from '../../../tools/editorial/release-readiness.ts'
 import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../support/languages.ts'
 import { settled } from '../../support/settled.ts'
@@ -16,7 +16,7 @@ const inDoubt = withEdit(MANCHESTER, `${NUMBER}true`, `${NUMBER}false`, ready)
 
 /** How many facts and signatures stand against an edition. */
 const against = (texts: Texts, force?: string): readonly [facts: number, signatures: number] => {
-  const { facts, signatures } = standingOf(sourcesOf(texts), TODAY, force)
+  const { facts, signatures } = releaseReadiness(sourcesOf(texts), TODAY, force)
   return [facts.length, signatures.length]
 }
 
@@ -58,7 +58,7 @@ test('a translation of an English that has changed stands against a release, and
   const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
   expect(toSettle(sourcesOf(withLanguage(language, ready)))).toBe(undefined)
   const stale = withLanguage(language.replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'), ready)
-  expect(standingOf(sourcesOf(stale), TODAY).translations).toHaveLength(1)
+  expect(releaseReadiness(sourcesOf(stale), TODAY).translations).toHaveLength(1)
   expect(toSettle(sourcesOf(stale))).toEqual({ facts: 1, signatures: 0 })
 })
 
@@ -67,7 +67,7 @@ test('a translation stands against the editions that show it alone', () => {
   const lacking = (key: string, texts: Texts = ready) =>
     withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
   const translations = (texts: Texts, force?: string) =>
-    standingOf(sourcesOf(texts), TODAY, force).translations.length
+    releaseReadiness(sourcesOf(texts), TODAY, force).translations.length
   const ofMash = lacking('services.mash.for')
   expect(translations(ofMash)).toBe(1)
   expect(translations(ofMash, 'greater-manchester')).toBe(1)
@@ -85,8 +85,8 @@ test('a local service that is held back needs no translation for a release', () 
     held
   )
   expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)
-  expect(standingOf(sourcesOf(texts), TODAY).translations).toEqual([])
-  expect(standingOf(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])
+  expect(releaseReadiness(sourcesOf(texts), TODAY).translations).toEqual([])
+  expect(releaseReadiness(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])
 })
 
 test('a phone is told how much, by the day it is built on, and nothing where there is nothing', () => {

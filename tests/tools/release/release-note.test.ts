@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileTraining } from '../../../tools/content/compile/compile.ts'
-import { standingOf } from '../../../tools/editorial/release-readiness.ts'
+import { releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { changesSince } from '../../../tools/release/content-changes.ts'
 import { type NoteInput, noteOf } from '../../../tools/release/release-note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'
@@ -16,7 +16,7 @@ const told = (texts = sampleTexts): NoteInput => ({
   madeFrom: 'commit abc',
   builtOn: TODAY,
   judgedOn: TODAY,
-  standing: standingOf(sourcesOf(texts), TODAY),
+  readiness: releaseReadiness(sourcesOf(texts), TODAY),
   edition: compiledOf(texts, TODAY),
   languages: checkTexts(texts).languages.map(({ language }) => language),
   changes: { since: 'Since v1.', markdown: '## Outcomes that change\n\nNo outcome changes.' },
@@ -25,7 +25,7 @@ const told = (texts = sampleTexts): NoteInput => ({
 
 describe('the note of a draft', () => {
   const note = noteOf(told())
-  const { facts, signatures } = told().standing
+  const { facts, signatures } = told().readiness
 
   test('says in its title that it is one, and why: how much stands against a release', () => {
     expect(note).toMatch(/^# Release note: Encounter checklist 1\.2\.0, draft\n/)
@@ -67,7 +67,7 @@ test('names its languages, those that are drafts as drafts, and every translatio
   expect(note).toContain(
     'Languages: English. Drafts, which no translator has checked, as the phone says beside them: Arabic, Welsh.'
   )
-  const { translations } = of.standing
+  const { translations } = of.readiness
   expect(translations.length).toBeGreaterThan(0)
   expect(note).toContain(`- ${translations.length} translations to settle`)
   expect(note).toContain(`### Translator: ${translations.length}\n`)

@@ -31,7 +31,7 @@ const wrapped = (words: string): readonly string[] => {
   return lines
 }
 
-const saidOf = (place: Place, { beforeYouStart, questions, screens }: Content): string => {
+const labelOf = (place: Place, { beforeYouStart, questions, screens }: Content): string => {
   if (place === 'ready') return beforeYouStart.title
   if (place === 'outcome') return screens.labels.outcome
   if (place === 'danger' || place === 'nearNow') return screens.danger.title
@@ -39,7 +39,7 @@ const saidOf = (place: Place, { beforeYouStart, questions, screens }: Content): 
 }
 
 const sizeOf = (place: Place, content: Content) => {
-  const lines = wrapped(saidOf(place, content))
+  const lines = wrapped(labelOf(place, content))
   return { width: WIDTH, height: lines.length * LINE + PADDING, lines }
 }
 

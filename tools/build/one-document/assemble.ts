@@ -16,14 +16,14 @@ export interface DocumentParts {
 }
 
 /** @throws if the text would end its own element, or be read as a comment (HTML, 13.2.5.22). */
-const contained = (tag: 'script' | 'style', text: string): string => {
+const inElement = (tag: 'script' | 'style', text: string): string => {
   const safe = text.replaceAll(/<\/(?=script)/gi, '<\\/')
   if (/<!--|<\/style/i.test(safe)) throw new Error(`A ${tag} of the live page holds what would end it.`)
   return `<${tag}>${safe}</${tag}>`
 }
 
 /** Replaces the only occurrence of a text. @throws if it does not occur exactly once. */
-const replaced = (page: string, from: string | RegExp, to: string): string => {
+const replaceOnce = (page: string, from: string | RegExp, to: string): string => {
   const parts = page.split(from)
   if (parts.length !== 2) throw new Error(`The live page holds ${parts.length - 1} times: ${from}`)
   return parts.join(to)
@@ -43,17 +43,17 @@ const LANGUAGES = '<script type="application/json" data-content="shape">'
  */
 export const assemble = ({ page, style, early, screen, script, secondScript }: DocumentParts): string => {
   const bare = page.replaceAll(ADDED_BY_VITE, '')
-  const head = replaced(
+  const head = replaceOnce(
     bare,
     '</head>',
-    `${contained('style', style)}\n${contained('script', early)}\n</head>`
+    `${inElement('style', style)}\n${inElement('script', early)}\n</head>`
   )
-  const withApp = replaced(
+  const withApp = replaceOnce(
     head,
     '<div id="app"></div>',
-    `<div id="app">${screen}</div>\n${contained('script', script)}`
+    `<div id="app">${screen}</div>\n${inElement('script', script)}`
   )
-  const whole = replaced(withApp, LANGUAGES, `${contained('script', secondScript)}\n    ${LANGUAGES}`)
+  const whole = replaceOnce(withApp, LANGUAGES, `${inElement('script', secondScript)}\n    ${LANGUAGES}`)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(hashesInPage(whole))}" />`
-  return replaced(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
+  return replaceOnce(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
 }

@@ -28,7 +28,7 @@ const needsLoader = (node: unknown): boolean => {
 }
 
 /** Names that an import gives, as the start of a function. An import without names only fixes the order. */
-const taken = ({ specifiers, source }: Import): string | undefined => {
+const importStart = ({ specifiers, source }: Import): string | undefined => {
   const [, from] = /^\.\/(?:assets\/)?(.+)$/.exec(source.value) ?? []
   if (from === undefined) return undefined
   const names = specifiers.map(specifier =>
@@ -40,7 +40,7 @@ const taken = ({ specifiers, source }: Import): string | undefined => {
   return names.length > 0 ? `const{${names}}=${exportsOf(from)};` : ''
 }
 
-const given = ({ declaration, source, specifiers }: Export): readonly string[] | undefined =>
+const exportGetters = ({ declaration, source, specifiers }: Export): readonly string[] | undefined =>
   declaration || source
     ? undefined
     : specifiers.map(({ exported, local }) => `get ${nameOf(exported)}(){return ${nameOf(local)}}`)
@@ -57,8 +57,8 @@ const asFunction = ({ fileName, code }: Chunk): string => {
   let rest = code
   for (const statement of body.toReversed()) {
     if (!/^(?:Import|Export)/.test(statement.type)) continue
-    const start = statement.type === 'ImportDeclaration' ? taken(statement) : undefined
-    const exported = statement.type === 'ExportNamedDeclaration' ? given(statement) : undefined
+    const start = statement.type === 'ImportDeclaration' ? importStart(statement) : undefined
+    const exported = statement.type === 'ExportNamedDeclaration' ? exportGetters(statement) : undefined
     if (start === undefined && exported === undefined) throw unsupported(fileName)
     starts.unshift(start ?? '')
     getters.unshift(...(exported ?? []))

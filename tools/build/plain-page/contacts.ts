@@ -12,18 +12,18 @@ const labelOf = (all: readonly { readonly id: string; readonly label: string }[]
 /** A sentence, and the texts it is made of. */
 interface Composed {
   readonly parts: readonly string[]
-  readonly said: string
+  readonly sentence: string
 }
 
 const worksIn = ({ content: { screens } }: TranslatedEdition, { local, nations }: Service): Composed => {
   const places = local ? [local.area] : nations.map(nation => labelOf(screens.nations, nation))
   const { worksIn } = screens.contact
-  return { parts: [worksIn, ...places], said: `${worksIn} ${places.join(', ')}` }
+  return { parts: [worksIn, ...places], sentence: `${worksIn} ${places.join(', ')}` }
 }
 
 const runBy = ({ content: { screens } }: TranslatedEdition, by: string): Composed => {
   const parts = [screens.contact.runBy, labelOf(screens.runBy, by)]
-  return { parts, said: parts.join(' ') }
+  return { parts, sentence: parts.join(' ') }
 }
 
 const lastChecked = (
@@ -34,7 +34,7 @@ const lastChecked = (
   const by = labelOf(screens.checkedHow, how)
   return {
     parts: [lastChecked, by],
-    said: interpolate(lastChecked, { date: formatFullDate(on, dates), how: by })
+    sentence: interpolate(lastChecked, { date: formatFullDate(on, dates), how: by })
   }
 }
 
@@ -49,13 +49,13 @@ export const contactWriter = (one: TranslatedEdition, inEnglish: TranslatedEditi
   const beginning = { day: content.calendar.builtOn, minute: 0 }
 
   const whole = (line: (spoken: TranslatedEdition) => Composed): string => {
-    const { parts, said } = line(one)
-    return composed(parts, said, line(inEnglish).said)
+    const { parts, sentence } = line(one)
+    return composed(parts, sentence, line(inEnglish).sentence)
   }
   // If one of the words of hours is not translated, all hours are in English.
   const hours = (known: Hours) =>
     formatHours(known, beginning, opening)
-      .map(said => (known.weekly ? composed([opening.open], said, said) : paragraph(said)))
+      .map(sentence => (known.weekly ? composed([opening.open], sentence, sentence) : paragraph(sentence)))
       .join('') + paragraph(known.confirmed ? undefined : contact.hoursNotConfirmed)
   const line = (label: string, known: Line | undefined) =>
     known

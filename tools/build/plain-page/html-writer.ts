@@ -3,14 +3,14 @@ import { escapeHtml } from '../../html.ts'
 
 /** Writes HTML in one language, and marks text that is not translated as English. */
 export interface HtmlWriter {
-  readonly text: (said: string) => string
-  readonly heading: (level: 1 | 2 | 3, said: string) => string
+  readonly text: (value: string) => string
+  readonly heading: (level: 1 | 2 | 3, value: string) => string
   /** A paragraph for each text that is not empty. */
-  readonly paragraph: (...said: readonly (string | undefined)[]) => string
+  readonly paragraph: (...value: readonly (string | undefined)[]) => string
   /** A paragraph with a label, if the text is not empty. */
-  readonly labelled: (label: string, said: string | undefined) => string
+  readonly labelled: (label: string, value: string | undefined) => string
   /** A paragraph made of several texts. It is all in English if any of them is not translated. */
-  readonly composed: (parts: readonly string[], said: string, saidInEnglish: string) => string
+  readonly composed: (parts: readonly string[], value: string, valueInEnglish: string) => string
 }
 
 export const element = (tag: string, ...inner: readonly string[]): string =>
@@ -21,17 +21,17 @@ export const list = (items: readonly string[]): string =>
   element('ul', ...items.map(item => element('li', item)))
 
 /** @returns English text inside another language. */
-const inEnglish = (said: string): string => `<span lang="${ENGLISH}">${escapeHtml(said)}</span>`
+const inEnglish = (value: string): string => `<span lang="${ENGLISH}">${escapeHtml(value)}</span>`
 
 /** @param english texts that are not translated. */
 export const htmlWriter = (english: ReadonlySet<string>): HtmlWriter => {
-  const text = (said: string) => (english.has(said) ? inEnglish(said) : escapeHtml(said))
+  const text = (value: string) => (english.has(value) ? inEnglish(value) : escapeHtml(value))
   return {
     text,
-    heading: (level, said) => element(`h${level}`, text(said)),
-    paragraph: (...all) => all.map(said => (said ? element('p', text(said)) : '')).join(''),
-    labelled: (label, said) => (said ? element('p', `${text(label)} ${text(said)}`) : ''),
-    composed: (parts, said, saidInEnglish) =>
-      element('p', parts.some(part => english.has(part)) ? inEnglish(saidInEnglish) : escapeHtml(said))
+    heading: (level, value) => element(`h${level}`, text(value)),
+    paragraph: (...all) => all.map(value => (value ? element('p', text(value)) : '')).join(''),
+    labelled: (label, value) => (value ? element('p', `${text(label)} ${text(value)}`) : ''),
+    composed: (parts, value, valueInEnglish) =>
+      element('p', parts.some(part => english.has(part)) ? inEnglish(valueInEnglish) : escapeHtml(value))
   }
 }

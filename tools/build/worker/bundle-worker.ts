@@ -24,7 +24,7 @@ export interface WorkerData {
  * @param entry a file of `src/worker/`.
  * @returns the worker as one classic script that imports nothing.
  */
-export const bundleWorker = async (entry: string, given?: WorkerData): Promise<string> => {
+export const bundleWorker = async (entry: string, workerData?: WorkerData): Promise<string> => {
   const built = (await build({
     configFile: false,
     publicDir: false,
@@ -33,11 +33,11 @@ export const bundleWorker = async (entry: string, given?: WorkerData): Promise<s
     plugins: [
       bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE),
       {
-        name: 'given',
+        name: 'worker-data',
         resolveId: id => (id === NAME ? RESOLVED : undefined),
         load: id =>
           id === RESOLVED
-            ? Object.entries(given ?? {})
+            ? Object.entries(workerData ?? {})
                 .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
                 .join('\n')
             : undefined

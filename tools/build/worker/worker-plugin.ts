@@ -80,8 +80,8 @@ export const workerPlugin = (content: ContentService, part: SitePart): Plugin =>
             HOW_TO_WITHDRAW + (await bundleWorker('src/worker/withdraw.ts'))
           )
         }
-        const given = { files: precacheList(outDir, part), offlinePage: offlinePage(edition) }
-        write(join(outDir, PARTS[part] + WORKER), await bundleWorker('src/worker/sw.ts', given))
+        const workerData = { files: precacheList(outDir, part), offlinePage: offlinePage(edition) }
+        write(join(outDir, PARTS[part] + WORKER), await bundleWorker('src/worker/sw.ts', workerData))
       }
     }
   }

@@ -9,8 +9,8 @@ import { print, printDiagnostics } from '../console.ts'
 import { soundContent } from './load-content.ts'
 
 /** Services that no phone shows: reviewers should know of them. */
-const heldServices = ({ offered }: Sources): readonly string[] =>
-  offered
+const heldServices = ({ serviceEntries }: Sources): readonly string[] =>
+  serviceEntries
     .filter(service => !isShown(service))
     .map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.`)
 

@@ -1,10 +1,10 @@
-import { readTexts } from '../../content/check.ts'
 import { compileTraining } from '../../content/compile/compile.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
+import { readTexts } from '../../content/read-texts.ts'
 import { accept } from '../../editorial/review/approved.ts'
 import { coverageTables } from '../../editorial/review/coverage-table.ts'
-import { compiledOfThen, describeDifference } from '../../editorial/review/diff.ts'
+import { compileRevision, describeDifference } from '../../editorial/review/diff.ts'
 import { markdownOf } from '../../editorial/review/markdown.ts'
 import { textsAt } from '../../editorial/review/revision.ts'
 import { print, printError } from '../console.ts'
@@ -26,7 +26,7 @@ export const showDiff = (folder: string, revision: string): void => {
   const { sources, compiled } = soundContent(folder)
   const progress = startProgress()
   progress.step(`Reading ${folder} at ${revision}`)
-  const before = compiledOfThen(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
+  const before = compileRevision(textsAt(folder, revision), readTexts(folder), todayInUk(), revision)
   progress.step('Comparing outcomes')
   const training = compileTraining(sources)
   const changes = describeDifference(before, compiled, training)

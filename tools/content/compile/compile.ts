@@ -17,7 +17,7 @@ import { camelCase } from '../../../machines/content/letter-case.ts'
 import { DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
-import { channelsOf, type ForceSource, isShown, type Offered } from '../parse/services.ts'
+import { channelsOf, type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
 
 const camelKeys = <T>(value: T): CamelCasedPropertiesDeep<T> => {
@@ -52,7 +52,7 @@ const compileAction = (
 }
 
 /** Each channel as it is, but for its hours, and without what only reviewers need. */
-const compileChannels = (service: Offered) =>
+const compileChannels = (service: ServiceEntry) =>
   Object.fromEntries(
     channelsOf(service).map(({ channel, source: { checked: _, hours, ...rest } }) => [
       camelCase(channel),
@@ -63,7 +63,7 @@ const compileChannels = (service: Offered) =>
 /** What only reviewers need, and what is compiled apart. */
 const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'area', 'runBy', 'alsoIn']
 
-const compileService = (service: Offered): Service => {
+const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
   const fields = camelKeys(value)
   const kept = Object.entries(fields).filter(([key]) => !LEFT_BEHIND.includes(key))
@@ -104,8 +104,8 @@ const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: stri
   }
 }
 
-const vitalNumber = ({ offered }: Sources, id: string): VitalNumber => {
-  const { value } = offered.find(service => service.id === id && !service.force) ?? {}
+const vitalNumber = ({ serviceEntries }: Sources, id: string): VitalNumber => {
+  const { value } = serviceEntries.find(service => service.id === id && !service.force) ?? {}
   return { name: value?.name ?? id, number: value?.phone?.number ?? '' }
 }
 
@@ -131,7 +131,7 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
   tips: sources['tips.yaml'].value.tips.map(compileTip),
   actions: sources['officer-actions.yaml'].value.actions.map(compileAction),
   vital: compileVital(sources),
-  services: sources.offered
+  services: sources.serviceEntries
     .filter(service => !service.force && isShown(service))
     .map(compileService)
     .sort(byId),
@@ -154,9 +154,12 @@ export const compileTraining = (sources: Sources): Training => ({
 })
 
 /** @returns what belongs to each force alone: its site, and the local services that work in its area. */
-export const compilePacks = ({ forces, offered }: Pick<Sources, 'forces' | 'offered'>): ForcePacks => {
+export const compilePacks = ({
+  forces,
+  serviceEntries
+}: Pick<Sources, 'forces' | 'serviceEntries'>): ForcePacks => {
   const locals = new Map<string, Service[]>([...forces.keys()].map(force => [force, []]))
-  for (const service of offered.filter(isShown)) {
+  for (const service of serviceEntries.filter(isShown)) {
     if (!service.force) continue
     const also = 'also-in' in service.value ? (service.value['also-in'] ?? []) : []
     const compiled = compileService(service)

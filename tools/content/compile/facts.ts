@@ -1,12 +1,12 @@
 import type { Fact } from '../../../machines/content/content.ts'
 import { dayNumber } from '../days.ts'
-import { hoursIn, isShown, linesOf, type Offered } from '../parse/services.ts'
+import { hoursIn, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 
 type Doubt = NonNullable<Fact['unconfirmed']>[number]
 
 /** What nobody confirmed; nothing if there is nothing to confirm. */
-const doubtsOf = (service: Offered): Pick<Fact, 'unconfirmed'> => {
+const doubtsOf = (service: ServiceEntry): Pick<Fact, 'unconfirmed'> => {
   const { website } = service.value
   const said: readonly (readonly [Doubt, boolean])[] = [
     ...linesOf(service).map(({ line }) => ['number', line.confirmed] as const),
@@ -17,17 +17,17 @@ const doubtsOf = (service: Offered): Pick<Fact, 'unconfirmed'> => {
   return { unconfirmed: [...new Set(said.filter(([, isConfirmed]) => !isConfirmed).map(([doubt]) => doubt))] }
 }
 
-interface Dated {
+interface DatedFact {
   readonly checked: { readonly on: string; readonly how: NonNullable<Fact['checked']>['how'] }
   readonly 'review-by': string
 }
 
-const datesOf = ({ checked, 'review-by': reviewBy }: Dated): Pick<Fact, 'checked' | 'reviewBy'> => ({
+const datesOf = ({ checked, 'review-by': reviewBy }: DatedFact): Pick<Fact, 'checked' | 'reviewBy'> => ({
   checked: { ...checked, on: dayNumber(checked.on) },
   reviewBy: dayNumber(reviewBy)
 })
 
-const serviceFact = (service: Offered): Fact => {
+const serviceFact = (service: ServiceEntry): Fact => {
   const { id, value, force, yaml } = service
   const also = 'also-in' in value ? (value['also-in'] ?? []) : []
   return {
@@ -111,7 +111,7 @@ const undatedFacts = (sources: Sources): readonly Fact[] => {
 
 /** @returns everything in the content that says where it was read, held services included. */
 export const factsOf = (sources: Sources): readonly Fact[] => [
-  ...sources.offered.map(serviceFact),
+  ...sources.serviceEntries.map(serviceFact),
   ...forceFacts(sources),
   ...listFacts(sources),
   ...undatedFacts(sources)

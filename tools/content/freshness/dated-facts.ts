@@ -4,14 +4,14 @@ import { within, type YamlFile } from '../parse/yaml-file.ts'
 import type { checked } from '../schema/fields.ts'
 
 /** A fact that was checked on a day, and must be checked again by another. */
-export interface Dated {
+export interface DatedFact {
   /** As a sentence goes on with it: `the note on scotland`. */
   readonly name: string
   readonly yaml: YamlFile
   readonly value: { readonly checked: z.output<typeof checked>; readonly 'review-by': string }
 }
 
-const notes = (file: Sources['nations.yaml'] | undefined): readonly Dated[] =>
+const notes = (file: Sources['nations.yaml'] | undefined): readonly DatedFact[] =>
   file
     ? file.value.notes.map((value, at) => ({
         name: `the note on ${value.nation}`,
@@ -20,7 +20,7 @@ const notes = (file: Sources['nations.yaml'] | undefined): readonly Dated[] =>
       }))
     : []
 
-const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly Dated[] =>
+const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly DatedFact[] =>
   file
     ? file.value.actions.map((value, at) => ({
         name: `the officer action "${value.title}"`,
@@ -30,7 +30,7 @@ const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly Da
     : []
 
 /** @returns what is law, policy or a list of days: read somewhere, and rung by nobody. */
-export const readFacts = (sources: Partial<Sources>): readonly Dated[] => {
+export const readFacts = (sources: Partial<Sources>): readonly DatedFact[] => {
   const holidays = sources['bank-holidays.yaml']
   return [
     ...notes(sources['nations.yaml']),
@@ -39,14 +39,14 @@ export const readFacts = (sources: Partial<Sources>): readonly Dated[] => {
   ]
 }
 
-type Named = Pick<Dated, 'yaml'> & { readonly value: Dated['value'] & { readonly name: string } }
+type Named = Pick<DatedFact, 'yaml'> & { readonly value: DatedFact['value'] & { readonly name: string } }
 
 /** @returns a service or a force, called by its name. */
-export const named = ({ yaml, value }: Named): Dated => ({ name: value.name, yaml, value })
+export const named = ({ yaml, value }: Named): DatedFact => ({ name: value.name, yaml, value })
 
 /** @returns every fact that has a review day. */
-export const datedFacts = (sources: Partial<Sources>): readonly Dated[] => [
-  ...(sources.offered ?? []).map(named),
+export const datedFacts = (sources: Partial<Sources>): readonly DatedFact[] => [
+  ...(sources.serviceEntries ?? []).map(named),
   ...[...(sources.forces?.values() ?? [])].map(named),
   ...readFacts(sources)
 ]

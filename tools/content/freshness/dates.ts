@@ -1,10 +1,10 @@
 import { dayNumber } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { isGuess } from '../parse/recovery.ts'
-import { channelsOf, type Offered } from '../parse/services.ts'
+import { channelsOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
-import { type Dated, datedFacts } from './dated-facts.ts'
+import { type DatedFact, datedFacts } from './dated-facts.ts'
 
 /** A fact is checked at least once a year. Days, in the longest year. */
 const YEAR = 366
@@ -20,7 +20,7 @@ const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): re
       ]
     : []
 
-const reviewBy = ({ yaml, value }: Dated): readonly Diagnostic[] => {
+const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
   const { 'review-by': day, checked } = value
   const days = dayNumber(day) - dayNumber(checked.on)
   if (days <= 0)
@@ -45,7 +45,7 @@ const reviewBy = ({ yaml, value }: Dated): readonly Diagnostic[] => {
 const CHECKED_ON = ['checked', 'on']
 
 /** One slip, one fault: what is wrong with the second day may follow from the first. */
-const datesOf = (fact: Dated, today: string): readonly Diagnostic[] => {
+const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
   const { yaml, value } = fact
   const { on } = value.checked
   const faults = stillToCome(yaml, CHECKED_ON, on, today)
@@ -54,7 +54,7 @@ const datesOf = (fact: Dated, today: string): readonly Diagnostic[] => {
 }
 
 /** A line that was checked by itself is fresh for a while after that day. */
-const datesOfLines = (service: Offered, today: string): readonly Diagnostic[] =>
+const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
   channelsOf(service).flatMap(({ channel, source: { checked } }) =>
     checked ? stillToCome(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
   )
@@ -65,7 +65,7 @@ const datesOfLines = (service: Offered, today: string): readonly Diagnostic[] =>
  */
 export const dateFaults = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
   ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
-  ...(sources.offered ?? []).flatMap(service => datesOfLines(service, today)),
+  ...(sources.serviceEntries ?? []).flatMap(service => datesOfLines(service, today)),
   ...[...(sources.languages?.values() ?? [])].flatMap(({ yaml, value: { review } }) =>
     review.status === 'reviewed' ? stillToCome(yaml, ['review', 'on'], review.on, today) : []
   )

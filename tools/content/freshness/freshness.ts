@@ -1,13 +1,13 @@
 import { dayNumber } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { hoursIn, linesOf, type Offered } from '../parse/services.ts'
+import { hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
-import { type Dated, datedFacts } from './dated-facts.ts'
+import { type DatedFact, datedFacts } from './dated-facts.ts'
 
 /** So many days before the list of bank holidays ends, it is time to add to it. */
 const CALENDAR_NOTICE = 180
 
-const due = ({ name, yaml, value }: Dated, today: string): readonly Diagnostic[] =>
+const due = ({ name, yaml, value }: DatedFact, today: string): readonly Diagnostic[] =>
   value['review-by'] < today
     ? [
         yaml.warning(
@@ -18,7 +18,7 @@ const due = ({ name, yaml, value }: Dated, today: string): readonly Diagnostic[]
       ]
     : []
 
-const numbers = (service: Offered): readonly Diagnostic[] =>
+const numbers = (service: ServiceEntry): readonly Diagnostic[] =>
   linesOf(service)
     .filter(({ line }) => !line.confirmed)
     .map(({ channel, line }) =>
@@ -29,7 +29,7 @@ const numbers = (service: Offered): readonly Diagnostic[] =>
       )
     )
 
-const times = (service: Offered): readonly Diagnostic[] =>
+const times = (service: ServiceEntry): readonly Diagnostic[] =>
   hoursIn(service)
     .filter(({ hours }) => !hours.confirmed)
     .map(({ path, hours: { open } }) =>
@@ -51,14 +51,14 @@ const site = ({ yaml, value }: SiteOwner): readonly Diagnostic[] =>
       ]
     : []
 
-type SiteOwner = Pick<Offered, 'yaml'> & {
+type SiteOwner = Pick<ServiceEntry, 'yaml'> & {
   readonly value: {
     readonly name: string
     readonly website?: { readonly confirmed: boolean } | undefined
   }
 }
 
-const pastExceptions = (service: Offered, today: string): readonly Diagnostic[] =>
+const pastExceptions = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
   hoursIn(service).flatMap(({ path, hours }) =>
     (hours.exceptions ?? []).flatMap(({ on }, at) =>
       on < today
@@ -89,7 +89,7 @@ const bankHolidays = (
  * @param today a day in the UK, as `2026-11-24`.
  */
 export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
-  ...(sources.offered ?? []).flatMap(service => [
+  ...(sources.serviceEntries ?? []).flatMap(service => [
     ...numbers(service),
     ...times(service),
     ...site(service),

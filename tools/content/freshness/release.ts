@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { channelsOf, isShown, linesOf, type Offered } from '../parse/services.ts'
+import { channelsOf, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { mayBeRung } from '../phone-number.ts'
-import { type Dated, named, readFacts } from './dated-facts.ts'
+import { type DatedFact, named, readFacts } from './dated-facts.ts'
 import { freshness } from './freshness.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from './review-period.ts'
 
 /** What counts as a check of a fact, and what to do where there was none. */
 interface WayToCheck {
-  readonly ways: readonly Dated['value']['checked']['how'][]
+  readonly ways: readonly DatedFact['value']['checked']['how'][]
   readonly fix: string
 }
 
@@ -21,14 +21,14 @@ const OPEN_SITE = reading('Open its site')
 const READ_SOURCES = reading('Open its sources and read what they say today')
 
 /** Ringing is the surest; where there is no number, a look at what there is must do. */
-const howToCheck = (service: Offered): WayToCheck => {
+const howToCheck = (service: ServiceEntry): WayToCheck => {
   if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
     return { ways: ['rung'], fix: 'Ring it, then set "how: rung".' }
   return service.value.website ? OPEN_SITE : reading('Read a page of today that gives it, and ring nobody')
 }
 
 /** Where lines were checked by themselves, each of the others is told apart. */
-const uncheckedLines = (service: Offered, today: string): readonly Diagnostic[] => {
+const uncheckedLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => {
   const { yaml, value } = service
   return channelsOf(service).flatMap(({ channel, source }) => {
     const ways = waysToCheck(source)
@@ -47,7 +47,7 @@ const uncheckedLines = (service: Offered, today: string): readonly Diagnostic[] 
   })
 }
 
-const unchecked = ({ name, yaml, value }: Dated, { ways, fix }: WayToCheck): readonly Diagnostic[] =>
+const unchecked = ({ name, yaml, value }: DatedFact, { ways, fix }: WayToCheck): readonly Diagnostic[] =>
   ways.includes(value.checked.how)
     ? []
     : [
@@ -58,12 +58,12 @@ const unchecked = ({ name, yaml, value }: Dated, { ways, fix }: WayToCheck): rea
         )
       ]
 
-const uncheckedService = (service: Offered, today: string): readonly Diagnostic[] =>
+const uncheckedService = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
   channelsOf(service).some(({ source }) => source.checked)
     ? uncheckedLines(service, today)
     : unchecked(named(service), howToCheck(service))
 
-const undecided = ({ yaml, value }: Offered): readonly Diagnostic[] =>
+const undecided = ({ yaml, value }: ServiceEntry): readonly Diagnostic[] =>
   value.status === 'show'
     ? []
     : [
@@ -90,9 +90,9 @@ const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
  * @returns each with who must do what.
  */
 export const releaseFaults = (sources: Sources, today: string): readonly Diagnostic[] => {
-  const shown = sources.offered.filter(isShown)
+  const shown = sources.serviceEntries.filter(isShown)
   const faults = [
-    ...freshness({ ...sources, offered: shown }, today),
+    ...freshness({ ...sources, serviceEntries: shown }, today),
     ...shown.flatMap(undecided),
     ...shown.flatMap(service => uncheckedService(service, today)),
     ...[...sources.forces.values()].flatMap(force => unchecked(named(force), OPEN_SITE)),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { hasParts } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
@@ -31,7 +31,7 @@ const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string
 
 const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
   stale
-    .filter(({ english }) => !isStandIn(english))
+    .filter(({ english }) => !isRecoveryValue(english))
     .map(({ key, english }) => {
       const [why, fix] = whyStale(source, key)
       return source.yaml.warning(
@@ -62,7 +62,7 @@ const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? 
 const shownIn = ({ source, wanted, stale }: LanguageStatus) =>
   wanted.flatMap(string => {
     const { says } = source.value.words[string.key] ?? {}
-    const isOut = !says || isStandIn(says) || isStandIn(string.english) || stale.includes(string)
+    const isOut = !says || isRecoveryValue(says) || isRecoveryValue(string.english) || stale.includes(string)
     return isOut ? [] : [{ ...string, says, place: ['words', string.key, 'says'] }]
   })
 
@@ -134,7 +134,7 @@ const READS = [
   'everyService',
   'everyForce',
   'forces',
-  'offered'
+  'serviceEntries'
 ] as const
 
 /**

@@ -46,15 +46,15 @@ export const languageStatuses = (
     const { words, scope } = source.value
     const wanted = wantedIn(strings, scope)
     const keys = new Set(wanted.map(({ key }) => key))
-    const saidOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
+    const translationOf = ({ key }: Translatable) => (Object.hasOwn(words, key) ? words[key] : undefined)
     return {
       tag,
       source,
       wanted,
-      missing: wanted.filter(string => isMissing(saidOf(string))),
+      missing: wanted.filter(string => isMissing(translationOf(string))),
       stale: wanted.filter(string => {
-        const said = saidOf(string)
-        return !isMissing(said) && said?.of !== bindingOf(string.english)
+        const translation = translationOf(string)
+        return !isMissing(translation) && translation?.of !== bindingOf(string.english)
       }),
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)

@@ -68,7 +68,7 @@ const ROOTS = [
 const ROOT_FILES = ROOTS.map(([name]) => `${name}.yaml` as const)
 
 /** The parts of the content that texts are read from. */
-export const TRANSLATED_PARTS = [...ROOT_FILES, 'forces', 'offered'] as const
+export const TRANSLATED_PARTS = [...ROOT_FILES, 'forces', 'serviceEntries'] as const
 
 type TranslatedSources = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
@@ -107,7 +107,7 @@ const rootsOf = (sources: TranslatedSources): readonly Keyed[] => [
         }
       ]) => keyedIn({ name }, { yaml, at: [], way: ['forces', id], path: ['forces', id] }, OF_ALL)
     ),
-  ...sources.offered.flatMap(service => {
+  ...sources.serviceEntries.flatMap(service => {
     const { id, yaml, value, force } = service
     const way = ['services', id]
     const kind = { isLocal: force !== undefined, isShown: isShown(service) }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { salvage } from './recovery.ts'
+import { recover } from './recovery.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** A value that fits its schema, with the file that can tell where it stands. */
@@ -20,7 +20,7 @@ const fieldName = (path: Path) => String(path.filter(part => typeof part === 'st
 
 /** What stands there, short enough for one line. */
 const shown = (yaml: YamlFile, path: Path) => {
-  const [line = ''] = yaml.written(path).split('\n')
+  const [line = ''] = yaml.sourceText(path).split('\n')
   return line.length > 60 ? `${line.slice(0, 60)}...` : line
 }
 
@@ -47,7 +47,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const explainType = (yaml: YamlFile, path: Path, expected: string): Explained => {
-  const written = yaml.written(path)
+  const written = yaml.sourceText(path)
   if (written === '') return missing(path)
   if (expected === 'string' && /^[0-9+][0-9 ]*$/.test(written))
     return {
@@ -145,9 +145,9 @@ export const parse = <Schema extends z.ZodType>(
 ): { parsed: Parsed<z.output<Schema>> | undefined; faults: readonly Diagnostic[] } => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, faults: [] }
-  const salvaged = salvage(schema, yaml.value, yaml.written)
+  const recovered = recover(schema, yaml.value, yaml.sourceText)
   return {
-    parsed: salvaged === undefined ? undefined : { yaml, value: salvaged },
+    parsed: recovered === undefined ? undefined : { yaml, value: recovered },
     faults: result.error.issues
       .flatMap(issue => explain(yaml, issue))
       .map(({ path, message, fix }) => yaml.fault(path, message, fix))

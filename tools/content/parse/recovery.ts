@@ -3,32 +3,32 @@ import { nearest } from '../nearest.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has a fault. */
-const STAND_IN = 'stand-in'
+const RECOVERY_TEXT = 'stand-in'
 
-const STAND_IN_DAY = '9999-12-31'
+const RECOVERY_DAY = '9999-12-31'
 
-export const isStandIn = (text: string): boolean => text === STAND_IN || text === STAND_IN_DAY
+export const isRecoveryValue = (text: string): boolean => text === RECOVERY_TEXT || text === RECOVERY_DAY
 
 /** Whether a text is a stand-in and not written so: of a day, somebody may have written just that. */
 export const isGuess = (yaml: YamlFile, path: Path, text: string): boolean =>
-  isStandIn(text) && !yaml.written(path).includes(text)
+  isRecoveryValue(text) && !yaml.sourceText(path).includes(text)
 
 /**
  * Puts harmless stand-ins where a value does not fit its schema, so that the rules over the whole set can still
  * speak of everything else in the file. Its result is never compiled.
- * @param written tells what stands in the file at a path.
+ * @param sourceText tells what stands in the file at a path.
  * @returns the value that now fits, or `undefined` if it cannot be made to fit.
  */
-export const salvage = <Schema extends z.ZodType>(
+export const recover = <Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  written: (path: Path) => string
+  sourceText: (path: Path) => string
 ): z.output<Schema> | undefined => {
   const copy = structuredClone(value)
   for (let round = 0; round < 3; round++) {
     const result = schema.safeParse(copy)
     if (result.success) return result.data
-    for (const issue of result.error.issues) standIn(copy, issue, written)
+    for (const issue of result.error.issues) replaceInvalid(copy, issue, sourceText)
   }
   return undefined
 }
@@ -38,7 +38,7 @@ type Holder = Record<PropertyKey, unknown>
 const holderAt = (root: unknown, path: Path) =>
   path.reduce<Holder | undefined>((holder, key) => holder?.[key] as Holder | undefined, root as Holder)
 
-const standIn = (root: unknown, issue: z.core.$ZodIssue, written: (path: Path) => string) => {
+const replaceInvalid = (root: unknown, issue: z.core.$ZodIssue, sourceText: (path: Path) => string) => {
   if (issue.code === 'unrecognized_keys') {
     const object = holderAt(root, issue.path)
     for (const name of issue.keys) delete object?.[name]
@@ -47,17 +47,17 @@ const standIn = (root: unknown, issue: z.core.$ZodIssue, written: (path: Path) =
   const key = issue.path.at(-1)
   const holder = holderAt(root, issue.path.slice(0, -1))
   if (!holder || key === undefined) return
-  const replacement = replacementFor(issue, holder[key], written)
+  const replacement = replacementFor(issue, holder[key], sourceText)
   if (replacement === undefined) delete holder[key]
   else holder[key] = replacement
 }
 
-const FORMATS: Readonly<Record<string, string>> = { url: 'https://example.org/', date: STAND_IN_DAY }
+const FORMATS: Readonly<Record<string, string>> = { url: 'https://example.org/', date: RECOVERY_DAY }
 
-const replacementFor = (issue: z.core.$ZodIssue, value: unknown, written: (path: Path) => string) => {
+const replacementFor = (issue: z.core.$ZodIssue, value: unknown, sourceText: (path: Path) => string) => {
   const absent = value === undefined || value === null
-  if (issue.code === 'too_small' && issue.origin === 'string') return STAND_IN
-  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? STAND_IN
+  if (issue.code === 'too_small' && issue.origin === 'string') return RECOVERY_TEXT
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? RECOVERY_TEXT
   if (issue.code === 'invalid_value') {
     // A list that must hold each id once would be said to hold the guess twice.
     if (absent) return issue.path.at(-1) === 'id' ? undefined : issue.values[0]
@@ -65,6 +65,6 @@ const replacementFor = (issue: z.core.$ZodIssue, value: unknown, written: (path:
   }
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'boolean') return true
-  if (issue.expected === 'string') return absent ? STAND_IN : written(issue.path)
+  if (issue.expected === 'string') return absent ? RECOVERY_TEXT : sourceText(issue.path)
   return undefined
 }

@@ -21,7 +21,7 @@ type Local = ForceSource['value']['local-services'][number]
 type Nations = National['nations']
 
 /** A national or a local service: what both have in common, and where it stands. */
-export interface Offered {
+export interface ServiceEntry {
   readonly id: string
   /** Paths start at the service, also where it is one of several in the file of a force. */
   readonly yaml: YamlFile
@@ -37,7 +37,7 @@ const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles
 ]
 
 /** @returns the national services, then the local ones of each force. */
-export const offeredBy = ({ services, forces }: ServiceFiles): readonly Offered[] => [
+export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly ServiceEntry[] => [
   ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
   ...[...forces].flatMap(([force, { yaml, value }]) =>
     value['local-services'].map((local, at) => ({
@@ -51,7 +51,7 @@ export const offeredBy = ({ services, forces }: ServiceFiles): readonly Offered[
 ]
 
 /** Whether anybody sees it: what is held is shown only where the guidance lists it. */
-export const isShown = ({ value }: Offered): boolean =>
+export const isShown = ({ value }: ServiceEntry): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
 /** @returns a channel as files spell it: `out-of-hours-phone`. */
@@ -62,15 +62,15 @@ const LINE_FIELDS = LINES.map(spelt)
 const CHANNEL_FIELDS = CHANNELS.map(spelt)
 
 export type ChannelField = (typeof CHANNEL_FIELDS)[number]
-export type LineFields = NonNullable<Offered['value'][(typeof LINE_FIELDS)[number]]>
+export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINE_FIELDS)[number]]>
 /** A way to reach a service, as it is written: a line, or a web chat, which has no number. */
-export type ChannelSource = NonNullable<Offered['value'][ChannelField]>
+export type ChannelSource = NonNullable<ServiceEntry['value'][ChannelField]>
 type Hours = LineFields['hours']
 
 /** @returns the lines of a service: those with a number to ring or to text. */
 export const linesOf = ({
   value
-}: Pick<Offered, 'value'>): readonly { channel: ChannelField; line: LineFields }[] =>
+}: Pick<ServiceEntry, 'value'>): readonly { channel: ChannelField; line: LineFields }[] =>
   LINE_FIELDS.flatMap(channel => {
     const line = value[channel]
     return line ? { channel, line } : []
@@ -79,12 +79,12 @@ export const linesOf = ({
 /** @returns every way to reach a service that has hours. */
 export const channelsOf = ({
   value
-}: Pick<Offered, 'value'>): readonly { channel: ChannelField; source: ChannelSource }[] =>
+}: Pick<ServiceEntry, 'value'>): readonly { channel: ChannelField; source: ChannelSource }[] =>
   CHANNEL_FIELDS.flatMap(channel => {
     const source = value[channel]
     return source ? { channel, source } : []
   })
 
 /** @returns the hours of each channel, with the path to them. */
-export const hoursIn = (service: Pick<Offered, 'value'>): readonly { path: Path; hours: Hours }[] =>
+export const hoursIn = (service: Pick<ServiceEntry, 'value'>): readonly { path: Path; hours: Hours }[] =>
   channelsOf(service).map(({ channel, source: { hours } }) => ({ path: [channel, 'hours'], hours }))

@@ -8,10 +8,10 @@ import { serviceFile } from '../schema/service.ts'
 import { type Parsed, parse } from './parse.ts'
 import {
   type ForceSource,
-  type Offered,
-  offeredBy,
+  type ServiceEntry,
   type ServiceFiles,
-  type ServiceSource
+  type ServiceSource,
+  serviceEntriesIn
 } from './services.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -24,7 +24,7 @@ export type Sources = {
   readonly [File in FileName]: Parsed<z.output<(typeof FILES)[File]>>
 } & /** Those that could be read. */ ServiceFiles & {
     /** Every service of those two, national and local alike. */
-    readonly offered: readonly Offered[]
+    readonly serviceEntries: readonly ServiceEntry[]
     /** Left out if any could not be read, so that no rule finds something unmet on account of a misplaced colon. */
     readonly everyService: ReadonlyMap<string, ServiceSource>
     readonly everyForce: ReadonlyMap<string, ForceSource>
@@ -44,7 +44,7 @@ const ALL_PARTS: readonly (keyof Sources)[] = [
   ...(Object.keys(FILES) as FileName[]),
   'services',
   'forces',
-  'offered',
+  'serviceEntries',
   'everyService',
   'everyForce',
   'drills',
@@ -171,7 +171,7 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults:
     ...folders,
     drills: drills.byId,
     languages: languages.byId,
-    offered: offeredBy(folders),
+    serviceEntries: serviceEntriesIn(folders),
     ...(services.isWhole && strays.length === 0 ? { everyService: services.byId } : {}),
     ...(forces.isWhole && strays.length === 0 ? { everyForce: forces.byId } : {})
   } as Partial<Sources>

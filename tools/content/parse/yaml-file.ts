@@ -23,7 +23,7 @@ export interface YamlFile {
   /** As `fault`, for what should not stop a build. */
   readonly warning: (path: Path, message: string, fix: string) => Diagnostic
   /** @returns the value at `path` as it is written in the file, or an empty text. */
-  readonly written: (path: Path) => string
+  readonly sourceText: (path: Path) => string
 }
 
 /** @returns the same file, seen from a place in it: paths start there. */
@@ -32,7 +32,7 @@ export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile =>
   value,
   fault: (path, message, fix) => yaml.fault([...start, ...path], message, fix),
   warning: (path, message, fix) => yaml.warning([...start, ...path], message, fix),
-  written: path => yaml.written([...start, ...path])
+  sourceText: path => yaml.sourceText([...start, ...path])
 })
 
 /**
@@ -130,7 +130,7 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
       value: faults.length > 0 ? undefined : document.toJS(),
       fault: atPath('fault'),
       warning: atPath('warning'),
-      written: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2))
+      sourceText: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2))
     }
   }
 }

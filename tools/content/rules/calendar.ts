@@ -1,6 +1,6 @@
 import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
-import { isGuess, isStandIn } from '../parse/recovery.ts'
+import { isGuess, isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import { rule } from './rule.ts'
 
@@ -10,7 +10,7 @@ type BankHoliday = Sources['bank-holidays.yaml']['value']['divisions'][(typeof D
 const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
     value.divisions[division].flatMap(({ on }, at, days) => {
-      if (isStandIn(on)) return []
+      if (isRecoveryValue(on)) return []
       const path = ['divisions', division, at, 'on']
       if (on > value['known-until'])
         return yaml.fault(
@@ -18,7 +18,7 @@ const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, va
           `${on} is after "known-until".`,
           'Set "known-until" to the last day you listed up to.'
         )
-      const before = days.slice(0, at).findLast(day => !isStandIn(day.on))?.on
+      const before = days.slice(0, at).findLast(day => !isRecoveryValue(day.on))?.on
       return before !== undefined && on <= before
         ? yaml.fault(path, `${on} does not come after ${before}.`, 'Put the days in order, each once.')
         : []
@@ -34,7 +34,7 @@ const listedToTheEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { y
   const until = value['known-until']
   if (isGuess(yaml, ['known-until'], until)) return []
   return DIVISIONS.flatMap(division => {
-    const last = value.divisions[division].findLast(({ on }) => !isStandIn(on))?.on ?? until
+    const last = value.divisions[division].findLast(({ on }) => !isRecoveryValue(on))?.on ?? until
     return dayNumber(until) - dayNumber(last) > LONGEST_GAP ? { division, last } : []
   })
     .slice(0, 1)
@@ -97,7 +97,7 @@ const wrongIn = (holiday: BankHoliday, others: readonly BankHoliday[]): Said | u
 const substitutes = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
     value.divisions[division].flatMap((holiday, at, all) => {
-      const wrong = [holiday.on, holiday['instead-of'] ?? ''].some(isStandIn)
+      const wrong = [holiday.on, holiday['instead-of'] ?? ''].some(isRecoveryValue)
         ? undefined
         : wrongIn(holiday, all)
       return wrong ? yaml.fault(['divisions', division, at, 'instead-of'], ...wrong) : []

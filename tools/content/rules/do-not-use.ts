@@ -39,10 +39,10 @@ const translationsOf = ({ yaml, value: { words } }: LanguageSource): readonly Te
 const SUSPECT = /\d|\.[a-z]/i
 
 const suspectTexts = (
-  sources: Pick<Sources, 'offered' | 'forces' | 'languages' | (typeof SHOWN)[number]>
+  sources: Pick<Sources, 'serviceEntries' | 'forces' | 'languages' | (typeof SHOWN)[number]>
 ): readonly Text[] =>
   [
-    ...[...sources.offered, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
+    ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
       textsIn(yaml, value)
     ),
     ...[...sources.forces.values()].flatMap(namesOf),
@@ -96,7 +96,7 @@ const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Diagnosti
   })
 
 export const doNotUseRules = [
-  rule(['offered', 'forces', 'languages', 'do-not-use.yaml', ...SHOWN], sources => {
+  rule(['serviceEntries', 'forces', 'languages', 'do-not-use.yaml', ...SHOWN], sources => {
     const { numbers, sites } = sources['do-not-use.yaml'].value
     const bannedIn = bannedNumbersFinder(numbers)
     return suspectTexts(sources).flatMap(text => [

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { DrillSource } from '../parse/sources.ts'
 import type { Path } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
@@ -46,7 +46,7 @@ const statements = rule(['guidance.yaml', 'drills'], sources => {
 const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
   [...drills.values()].flatMap(({ yaml, value: { setting } }) => {
     const { force } = setting
-    const isKnown = force === undefined || isStandIn(force) || everyForce.has(force)
+    const isKnown = force === undefined || isRecoveryValue(force) || everyForce.has(force)
     return isKnown || everyForce.size === 0
       ? []
       : yaml.fault(

@@ -1,28 +1,32 @@
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import { linesOf } from '../parse/services.ts'
 import { isUkNumber } from '../phone-number.ts'
 import { bannedNumbersFinder } from './do-not-use.ts'
 import { rule } from './rule.ts'
 
-const ukNumbers = rule(['offered', 'do-not-use.yaml'], ({ offered, 'do-not-use.yaml': doNotUse }) => {
-  const bannedIn = bannedNumbersFinder(doNotUse.value.numbers)
-  return offered.flatMap(service =>
-    linesOf(service)
-      .filter(
-        ({ line: { number } }) => !isStandIn(number) && !isUkNumber(number) && bannedIn(number).length === 0
-      )
-      .map(({ channel, line: { number } }) =>
-        service.yaml.fault(
-          [channel, 'number'],
-          `${number} is not a UK number.`,
-          'Write it as it is dialled here, like "0800 555 111".'
+const ukNumbers = rule(
+  ['serviceEntries', 'do-not-use.yaml'],
+  ({ serviceEntries, 'do-not-use.yaml': doNotUse }) => {
+    const bannedIn = bannedNumbersFinder(doNotUse.value.numbers)
+    return serviceEntries.flatMap(service =>
+      linesOf(service)
+        .filter(
+          ({ line: { number } }) =>
+            !isRecoveryValue(number) && !isUkNumber(number) && bannedIn(number).length === 0
         )
-      )
-  )
-})
+        .map(({ channel, line: { number } }) =>
+          service.yaml.fault(
+            [channel, 'number'],
+            `${number} is not a UK number.`,
+            'Write it as it is dialled here, like "0800 555 111".'
+          )
+        )
+    )
+  }
+)
 
-const reachable = rule(['offered'], ({ offered }) =>
-  offered.flatMap(service =>
+const reachable = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(service =>
     linesOf(service).length > 0 || service.value.website || service.value['how-to-reach']
       ? []
       : service.yaml.fault(
@@ -33,8 +37,8 @@ const reachable = rule(['offered'], ({ offered }) =>
   )
 )
 
-const outOfHours = rule(['offered'], ({ offered }) =>
-  offered.flatMap(({ yaml, value }) =>
+const outOfHours = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ yaml, value }) =>
     value['out-of-hours-phone'] && !value.phone
       ? yaml.fault(
           ['out-of-hours-phone'],
@@ -45,8 +49,8 @@ const outOfHours = rule(['offered'], ({ offered }) =>
   )
 )
 
-const chatNeedsASite = rule(['offered'], ({ offered }) =>
-  offered.flatMap(({ yaml, value }) =>
+const chatNeedsASite = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ yaml, value }) =>
     value.webchat && !value.website
       ? yaml.fault(['webchat'], 'Nothing says where this chat is.', 'Add the website that it is on.')
       : []
@@ -57,8 +61,8 @@ const chatNeedsASite = rule(['offered'], ({ offered }) =>
 const SAID = ['for', 'how-to-reach', 'cost', 'on-bill', 'tells-police', 'caution', 'note'] as const
 
 /** A number in a sentence is checked by nobody, and stands on no sheet to ring by. */
-const numbersInSentences = rule(['offered'], ({ offered }) =>
-  offered.flatMap(({ yaml, value }) =>
+const numbersInSentences = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ yaml, value }) =>
     SAID.flatMap(field => {
       const number = /(?<![\d])0\d(?: ?\d){7,}/.exec(value[field] ?? '')?.[0]
       return number === undefined

@@ -1,4 +1,4 @@
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 import { wordsAt } from './words-at.ts'
@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [Path, string])[] = [
 const held = (yaml: YamlFile, value: object, fixed: readonly (readonly [Path, string])[], why: string) =>
   fixed
     .map(([path, words]) => ({ path, words, written: wordsAt(value, path) }))
-    .filter(({ words, written }) => written !== words && !isStandIn(written))
+    .filter(({ words, written }) => written !== words && !isRecoveryValue(written))
     .map(({ path, words, written }) => yaml.fault(path, `"${written}" is not ${why}.`, `Write "${words}".`))
 
 const prompts = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => [

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
 
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
@@ -7,7 +7,7 @@ const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
     value['local-services'].flatMap((local, at) =>
       (local['also-in'] ?? []).flatMap((other, index, others) => {
         const path = ['local-services', at, 'also-in', index]
-        if (isStandIn(other)) return []
+        if (isRecoveryValue(other)) return []
         if (other === id)
           return yaml.fault(path, `"${other}" is the force of this file.`, 'Name the other forces alone.')
         if (others.indexOf(other) < index)
@@ -25,10 +25,10 @@ const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
 )
 
 /** One id, one service: screens, sheets and reports name it by that. */
-const idsUsedOnce = rule(['offered'], ({ offered }) => {
+const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
   const seen = new Set<string>()
-  return offered.flatMap(({ id, yaml }) => {
-    const isKnown = seen.has(id) && !isStandIn(id)
+  return serviceEntries.flatMap(({ id, yaml }) => {
+    const isKnown = seen.has(id) && !isRecoveryValue(id)
     seen.add(id)
     return isKnown
       ? yaml.fault(['id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')

@@ -1,21 +1,21 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { HoursSource } from '../hours/compile-hours.ts'
 import { type Finding, findingsIn, findingsInDay } from '../hours/findings.ts'
-import { isStandIn } from '../parse/recovery.ts'
-import { hoursIn, type Offered } from '../parse/services.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
+import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
-const faultsAt = ({ yaml }: Offered, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
+const faultsAt = ({ yaml }: ServiceEntry, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
   findings.map(finding => yaml.fault(path, ...finding))
 
-const open = (service: Offered, path: Path, hours: HoursSource): readonly Diagnostic[] => {
-  if (hours.open === undefined || isStandIn(hours.open)) return []
+const open = (service: ServiceEntry, path: Path, hours: HoursSource): readonly Diagnostic[] => {
+  if (hours.open === undefined || isRecoveryValue(hours.open)) return []
   return faultsAt(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
 }
 
 const exceptions = (
-  service: Offered,
+  service: ServiceEntry,
   path: Path,
   { open, exceptions = [] }: HoursSource
 ): readonly Diagnostic[] => {
@@ -25,10 +25,10 @@ const exceptions = (
       ['An exception needs a week that it differs from.', 'Add "open:" to these hours.']
     ])
   return exceptions.flatMap((exception, index) => [
-    ...(isStandIn(exception.open)
+    ...(isRecoveryValue(exception.open)
       ? []
       : faultsAt(service, [...place, index, 'open'], findingsInDay(exception.open))),
-    ...(!isStandIn(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
+    ...(!isRecoveryValue(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
       ? faultsAt(
           service,
           [...place, index, 'on'],
@@ -38,7 +38,7 @@ const exceptions = (
   ])
 }
 
-const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): readonly Diagnostic[] => {
+const oneOfTwo = (service: ServiceEntry, path: Path, { open, words }: HoursSource): readonly Diagnostic[] => {
   if (open === undefined && words === undefined)
     return faultsAt(service, path, [
       [
@@ -62,14 +62,14 @@ const oneOfTwo = (service: Offered, path: Path, { open, words }: HoursSource): r
 
 /** Whether somebody answers now cannot be told from words, so that nobody can be sure of it. */
 const wordsConfirmed = (
-  service: Offered,
+  service: ServiceEntry,
   path: Path,
   { open, words }: HoursSource
 ): readonly Diagnostic[] => {
-  if (words === undefined || isStandIn(words) || open !== undefined) return []
+  if (words === undefined || isRecoveryValue(words) || open !== undefined) return []
   const place = [...path, 'confirmed']
   // As it is written: a value that is wrong has a fault of its own.
-  if (service.yaml.written(place).toLowerCase() !== 'true') return []
+  if (service.yaml.sourceText(place).toLowerCase() !== 'true') return []
   return faultsAt(service, place, [
     [
       'These hours name no times, so that nobody can confirm when it is answered.',
@@ -79,8 +79,8 @@ const wordsConfirmed = (
 }
 
 export const hourRules = [
-  rule(['offered'], ({ offered }) =>
-    offered.flatMap(service =>
+  rule(['serviceEntries'], ({ serviceEntries }) =>
+    serviceEntries.flatMap(service =>
       hoursIn(service).flatMap(({ path, hours }) =>
         [oneOfTwo, open, exceptions, wordsConfirmed].flatMap(check => check(service, path, hours))
       )

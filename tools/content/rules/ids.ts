@@ -1,6 +1,6 @@
 import { NEEDS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
@@ -8,7 +8,7 @@ type Ids = readonly { readonly id: string }[]
 
 const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic[] =>
   items.flatMap(({ id }, at) =>
-    items.findIndex(item => item.id === id) < at && !isStandIn(id)
+    items.findIndex(item => item.id === id) < at && !isRecoveryValue(id)
       ? yaml.fault([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
       : []
   )
@@ -61,7 +61,7 @@ const namedServices = rule(['screens.yaml', 'everyService'], sources => {
     ...value.broken.services.map((id, at): [Path, string] => [['broken', 'services', at], id])
   ]
   return named
-    .filter(([, id]) => !isStandIn(id) && !sources.everyService.get(id)?.value.phone)
+    .filter(([, id]) => !isRecoveryValue(id) && !sources.everyService.get(id)?.value.phone)
     .map(([path, id]) =>
       yaml.fault(
         path,

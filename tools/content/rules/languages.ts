@@ -1,7 +1,7 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { directionOf } from '../locales/direction.ts'
 import { isRole, ROLE } from '../locales/role.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
 
 const firstPartOf = (tag: string) => tag.split('-')[0]
@@ -65,7 +65,7 @@ const calledTwice = rule(['languages'], ({ languages }) => {
   return all.flatMap(([tag, { yaml, value }], at) => {
     const before = all.slice(0, at)
     const same = before.find(([other]) => wholeTagOf(other) === wholeTagOf(tag))
-    const named = before.find(([, other]) => other.value.name === value.name && !isStandIn(value.name))
+    const named = before.find(([, other]) => other.value.name === value.name && !isRecoveryValue(value.name))
     if (same) return yaml.fault([], `"${same[0]}" and "${tag}" are one language.`, 'Keep one of the files.')
     return named
       ? yaml.fault(['name'], `"${value.name}" is what "${named[0]}" is called too.`, 'Write its own name.')
@@ -75,7 +75,10 @@ const calledTwice = rule(['languages'], ({ languages }) => {
 
 const roles = rule(['languages'], ({ languages }) =>
   [...languages.values()].flatMap(({ yaml, value: { english, review } }) =>
-    review.status === 'draft' || isStandIn(review.role) || isStandIn(english) || isRole(review.role, english)
+    review.status === 'draft' ||
+    isRecoveryValue(review.role) ||
+    isRecoveryValue(english) ||
+    isRole(review.role, english)
       ? []
       : yaml.fault(['review', 'role'], `"${review.role}" may name a person.`, ROLE)
   )

@@ -18,8 +18,8 @@ const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml
   )
 )
 
-const contacts = rule(['offered'], ({ offered }) =>
-  offered.flatMap(({ yaml, value }) =>
+const contacts = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ yaml, value }) =>
     value.needs.length > 0 ? [] : yaml.fault(['needs'], ...unreached('contact'))
   )
 )
@@ -27,8 +27,8 @@ const contacts = rule(['offered'], ({ offered }) =>
 const everyNeedMet = rule(
   ['needs.yaml', 'everyService'],
   ({ 'needs.yaml': { yaml, value }, everyService }) => {
-    const offered = [...everyService.values()].filter(service => service.value.status !== 'held')
-    const met = new Set(offered.flatMap(service => service.value.needs))
+    const serviceEntries = [...everyService.values()].filter(service => service.value.status !== 'held')
+    const met = new Set(serviceEntries.flatMap(service => service.value.needs))
     return value.needs.flatMap((need, at) =>
       met.has(need.id)
         ? []
@@ -41,8 +41,8 @@ const everyNeedMet = rule(
   }
 )
 
-const bestForIsANeed = rule(['offered'], ({ offered }) =>
-  offered.flatMap(({ yaml, value }) =>
+const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ yaml, value }) =>
     value['best-for'].flatMap((need, at) =>
       value.needs.includes(need)
         ? []

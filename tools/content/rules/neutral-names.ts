@@ -1,4 +1,4 @@
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
 
 /**
@@ -49,7 +49,7 @@ const withoutSigns = (text: string) => text.replaceAll('{number}', ' ').replace(
 const carried = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
   CARRIED.flatMap(field => {
     const text = value['hand-over'][field]
-    const telling = isStandIn(text) ? [] : tellingIn(withoutSigns(text), BESIDE)
+    const telling = isRecoveryValue(text) ? [] : tellingIn(withoutSigns(text), BESIDE)
     return telling.length === 0
       ? []
       : yaml.fault(
@@ -63,9 +63,9 @@ const carried = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
 /** A name that is meant to tell nothing must not tell anything. */
 export const neutralNameRules = [
   carried,
-  rule(['offered'], ({ offered }) =>
-    offered.flatMap(({ yaml, value: { 'neutral-name': name } }) => {
-      const telling = name === undefined || isStandIn(name) ? [] : tellingIn(name)
+  rule(['serviceEntries'], ({ serviceEntries }) =>
+    serviceEntries.flatMap(({ yaml, value: { 'neutral-name': name } }) => {
+      const telling = name === undefined || isRecoveryValue(name) ? [] : tellingIn(name)
       return telling.length === 0
         ? []
         : yaml.fault(

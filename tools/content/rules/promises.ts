@@ -1,5 +1,5 @@
 import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
-import { channelsOf, isShown, type Offered } from '../parse/services.ts'
+import { channelsOf, isShown, type ServiceEntry } from '../parse/services.ts'
 import { rule } from './rule.ts'
 
 /** Whatever is said, these find somebody in every nation: an outcome puts that contact first. */
@@ -12,22 +12,23 @@ const BY_NAME: { readonly [Name in Need]?: string } = { 'danger-now': 'emergency
 const REPORTS = { to: 'crimestoppers', needs: ['report-crime', 'pass-on-information'] as readonly Need[] }
 
 /** Whether a service may come first: a number that nobody confirmed never does. */
-const isSure = (service: Offered) => isShown(service) && service.value.phone?.confirmed !== false
+const isSure = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
 
-const nationsWithout = (services: readonly Offered[]) =>
+const nationsWithout = (services: readonly ServiceEntry[]) =>
   NATIONS.filter(
     nation =>
       nation !== 'uk' && !services.some(({ nations }) => nations.includes('uk') || nations.includes(nation))
   )
 
-const nationalOnes = (offered: readonly Offered[]) => offered.filter(({ force }) => force === undefined)
+const nationalOnes = (serviceEntries: readonly ServiceEntry[]) =>
+  serviceEntries.filter(({ force }) => force === undefined)
 
 /** A need that nobody fits at all is for the rules of needs to tell. */
 const metEverywhere = rule(
-  ['needs.yaml', 'everyService', 'offered'],
-  ({ 'needs.yaml': { yaml, value }, offered }) =>
+  ['needs.yaml', 'everyService', 'serviceEntries'],
+  ({ 'needs.yaml': { yaml, value }, serviceEntries }) =>
     value.needs.flatMap(({ id }, at) => {
-      const fitting = nationalOnes(offered).filter(service => service.value.needs.includes(id))
+      const fitting = nationalOnes(serviceEntries).filter(service => service.value.needs.includes(id))
       const best = fitting.filter(service => service.value['best-for'].includes(id) && isSure(service))
       const nowhere = nationsWithout(best)
       return !MET_EVERYWHERE.includes(id) || nowhere.length === 0 || !fitting.some(isShown)
@@ -40,8 +41,8 @@ const metEverywhere = rule(
     })
 )
 
-const byName = rule(['offered'], ({ offered }) =>
-  offered.flatMap(({ id, yaml, value }) =>
+const byName = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ id, yaml, value }) =>
     value['best-for'].flatMap((need, at) => {
       const one = BY_NAME[need]
       return one === undefined || one === id
@@ -51,8 +52,8 @@ const byName = rule(['offered'], ({ offered }) =>
   )
 )
 
-const reportsAskedFor = rule(['offered'], ({ offered }) =>
-  offered
+const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries
     .filter(({ id }) => id === REPORTS.to)
     .flatMap(({ yaml, value }) =>
       value.needs.flatMap((need, at) =>
@@ -67,7 +68,7 @@ const reportsAskedFor = rule(['offered'], ({ offered }) =>
     )
 )
 
-const answersAlways = (service: Offered) =>
+const answersAlways = (service: ServiceEntry) =>
   isSure(service) &&
   service.value.needs.includes('everyone') &&
   channelsOf(service).some(
@@ -79,10 +80,10 @@ const answersAlways = (service: Offered) =>
   )
 
 const alwaysSomebody = rule(
-  ['needs.yaml', 'everyService', 'offered'],
-  ({ 'needs.yaml': { yaml, value }, offered }) => {
+  ['needs.yaml', 'everyService', 'serviceEntries'],
+  ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
     const at = value.needs.findIndex(({ id }) => id === 'everyone')
-    const answering = nationalOnes(offered).filter(answersAlways)
+    const answering = nationalOnes(serviceEntries).filter(answersAlways)
     return at === -1 || answering.some(service => nationsWithout([service]).length === 0)
       ? []
       : [

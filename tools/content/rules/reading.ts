@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { stringsOf, type Translatable } from '../locales/translatable.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from './reading/grade.ts'
 import { screensOf } from './reading/screens.ts'
@@ -39,13 +39,13 @@ const READS = [
   'officer-actions.yaml',
   'needs.yaml',
   'nations.yaml',
-  'offered',
+  'serviceEntries',
   'forces'
 ] as const
 type Read = Pick<Sources, (typeof READS)[number]>
 
 const written = (sources: Read): readonly Translatable[] =>
-  stringsOf(sources).filter(({ english }) => !isStandIn(english))
+  stringsOf(sources).filter(({ english }) => !isRecoveryValue(english))
 
 interface Measured {
   readonly string: Translatable

@@ -1,7 +1,7 @@
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import { isSealFor } from '../sign-off/seal.ts'
 import { FLOW, SECTIONED, sectionsOf } from '../sign-off/sections.ts'
@@ -24,7 +24,7 @@ const each = (
     const { yaml, value } = sources[record]
     return value.signed.flatMap((entry, at) => {
       const [field, message = '', fix = ''] =
-        (!isStandIn(entry.section) && hold(entry, at, value.signed)) || []
+        (!isRecoveryValue(entry.section) && hold(entry, at, value.signed)) || []
       return field === undefined ? [] : yaml.fault(['signed', at, field], message, fix)
     })
   })
@@ -52,7 +52,7 @@ const once = rule(RECORDS, sources =>
 
 const whole = rule(RECORDS, sources =>
   each(sources, ({ section, hash }) =>
-    isStandIn(hash) || isSealFor(section, hash)
+    isRecoveryValue(hash) || isSealFor(section, hash)
       ? undefined
       : [
           'hash',

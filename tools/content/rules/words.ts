@@ -1,6 +1,6 @@
 import { ANSWERS, FOLLOW_UPS, type FollowUpId, QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Parsed } from '../parse/parse.ts'
-import { isStandIn } from '../parse/recovery.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Path } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 import { wordsAt } from './words-at.ts'
@@ -69,7 +69,7 @@ const PLACEHOLDERS: readonly (readonly [Path, string])[] = [
 
 const missing = ({ yaml, value }: Parsed<object>, path: Path, placeholder: string) => {
   const words = wordsAt(value, path)
-  return isStandIn(words) || words.includes(placeholder)
+  return isRecoveryValue(words) || words.includes(placeholder)
     ? []
     : yaml.fault(
         path,
@@ -91,7 +91,7 @@ const titlesTellNothing = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, 
   Object.entries(FOLLOW_UPS).flatMap(([name, parent]) => {
     const followUp = name as FollowUpId
     const titles = [value[followUp].title, value[parent].title]
-    if (titles[0] === titles[1] || titles.some(isStandIn)) return []
+    if (titles[0] === titles[1] || titles.some(isRecoveryValue)) return []
     const fix = `Use the title of ${parent}: "${value[parent].title}".`
     return [yaml.fault([followUp, 'title'], 'This title tells that a follow-up was asked.', fix)]
   })
@@ -102,7 +102,7 @@ const wordsOf = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}'-]+
 
 const titlesNameNoAnswer = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => {
   const labels = ANSWERS.map(answer => wordsOf(value.answers[answer])).filter(
-    label => !isStandIn(label.trim())
+    label => !isRecoveryValue(label.trim())
   )
   return QUESTIONS.flatMap(name =>
     labels.some(label => wordsOf(value[name].title).includes(label))

@@ -18,7 +18,7 @@ export interface Confirmed {
 }
 
 /** What to tell, and whether nothing was done. */
-interface Told {
+interface ConfirmResult {
   readonly lines: readonly string[]
   readonly isStopped: boolean
 }
@@ -58,7 +58,7 @@ const lookedAt = (
 }
 
 /** @returns what is still to do, in words; nothing if all was looked at. */
-const leftIn = (left: readonly Translatable[], words: Words): readonly string[] => {
+const describeRemaining = (left: readonly Translatable[], words: Words): readonly string[] => {
   const empty = left.filter(({ key }) => words[key]?.says === '')
   const english = left.filter(({ key, english }) => words[key]?.says === english)
   return [
@@ -70,12 +70,12 @@ const leftIn = (left: readonly Translatable[], words: Words): readonly string[] 
 }
 
 /** @throws if not the whole file can have been reviewed. */
-const ofWhole = (left: readonly Translatable[], looked: Confirmed['looked'], words: Words): void => {
+const requireWholeFile = (left: readonly Translatable[], looked: Confirmed['looked'], words: Words): void => {
   if (left.length > 0)
     throw new Error(
       [
         'A review is of the whole file: look at all words whose English has changed, with --all.',
-        ...(looked === 'all' ? leftIn(left, words) : [])
+        ...(looked === 'all' ? describeRemaining(left, words) : [])
       ].join('\n')
     )
 }
@@ -95,7 +95,7 @@ export const confirmLanguage = (
   tag: string,
   sources: Partial<Sources>,
   confirmed: Confirmed
-): Told => {
+): ConfirmResult => {
   const path = pathOf(folder, tag)
   const strings = englishOf(sources)
   const status = languageStatuses(sources.languages, strings).find(one => one.tag === tag)
@@ -109,12 +109,12 @@ export const confirmLanguage = (
     return {
       lines: [
         ...shown,
-        ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
+        ...(confirmed.looked === 'all' ? describeRemaining(left, source.value.words) : []),
         `\nNothing was changed. Look at each; then name those that are right, each with --key KEY, or all of them with --all.`
       ],
       isStopped: true
     }
-  if (confirmed.review) ofWhole(left, confirmed.looked, source.value.words)
+  if (confirmed.review) requireWholeFile(left, confirmed.looked, source.value.words)
   const isAsReviewed = review === 'reviewed' && looked.length === 0
   const written = withReview(tag, withBindings(text, looked), isAsReviewed, confirmed)
   writeFileSync(path, written)
@@ -122,7 +122,7 @@ export const confirmLanguage = (
     lines: [
       ...shown.filter((_, at) => looked.some(string => string === stale[at])),
       `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${left.length} still to look at.`,
-      ...(confirmed.looked === 'all' ? leftIn(left, source.value.words) : []),
+      ...(confirmed.looked === 'all' ? describeRemaining(left, source.value.words) : []),
       ...(confirmed.review
         ? [`Recorded in it: checked on ${confirmed.review.on}, by role: ${confirmed.review.role}.`]
         : []),

@@ -15,7 +15,7 @@ export interface Review {
 const MOST_DAYS = 365
 
 /** @throws if a review cannot have been made on that day. */
-const onGoodDay = ({ on }: Review): void => {
+const requireReviewDay = ({ on }: Review): void => {
   const days = dayNumber(todayInUk()) - dayNumber(on)
   if (days < 0) throw new Error(`${on} is still to come. Give the day on which the file was checked.`)
   if (days > MOST_DAYS)
@@ -33,6 +33,6 @@ export const reviewed = (tag: string, text: string, review: Review): string => {
   if (fault || !source) throw new Error(fault ? formatDiagnostic(fault) : `${tag} cannot be read.`)
   if (!isRole(review.role, source.value.english))
     throw new Error(`"${review.role}" may name a person. ${ROLE}`)
-  onGoodDay(review)
+  requireReviewDay(review)
   return withReviewBy(written, { ...review, of: reviewBindingOf(source.value) })
 }

@@ -2,7 +2,7 @@ import type { LanguageStatus } from '../../content/locales/status.ts'
 
 const COLUMNS = ['language', 'strings', 'missing', 'stale', 'review', 'bytes'] as const
 
-const reviewSaid = ({ review, source }: LanguageStatus): string => {
+const reviewLabel = ({ review, source }: LanguageStatus): string => {
   const said = source.value.review
   return review === 'reviewed' && said.status === 'reviewed' ? `${said.on}, ${said.role}` : review
 }
@@ -32,7 +32,7 @@ export const languageTable = (
       String(status.wanted.length),
       String(status.missing.length),
       String(status.stale.length),
-      reviewSaid(status),
+      reviewLabel(status),
       String(bytesOf(status))
     ])
   ])

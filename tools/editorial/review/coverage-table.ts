@@ -6,7 +6,7 @@ import { editionFor } from '../../content/compile/edition.ts'
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const WHOLE_WEEK = 168
 
-const hourSaid = (hour: number) =>
+const hourLabel = (hour: number) =>
   `${DAYS[Math.floor(hour / 24) % 7]} ${String(hour % 24).padStart(2, '0')}:00`
 
 /** Hours as stretches: "Mon 17:00 to Tue 09:00". */
@@ -17,7 +17,7 @@ const stretches = (hours: readonly number[]): string => {
     .map(start => {
       let end = start
       while (hours.includes(end)) end++
-      return `${hourSaid(start)} to ${hourSaid(end)}`
+      return `${hourLabel(start)} to ${hourLabel(end)}`
     })
     .join(', ')
 }

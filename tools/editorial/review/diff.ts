@@ -21,7 +21,7 @@ const OF_TRAINING = /^(training\.yaml|drills\/)/
  * Compiles the content of another time, with what training is made of now.
  * @throws if it does not pass the check of today.
  */
-export const compiledOfThen = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
+export const compileRevision = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
   const live = [...then].filter(([path]) => !OF_TRAINING.test(path))
   const training = [...now].filter(([path]) => OF_TRAINING.test(path))
   const { compiled, faults } = check(new Map([...live, ...training]), today)

@@ -1,6 +1,6 @@
 import { findingsIn } from '../../content/hours/findings.ts'
 import { digitsOf, isUkNumber } from '../../content/phone-number.ts'
-import type { Cells, FilledRow } from './filled.ts'
+import type { Cells, FilledRow } from './filled-sheet.ts'
 import { hoursWritten, type Row } from './rows.ts'
 
 /** What ringing a line, or opening a chat, came to. */

@@ -1,7 +1,7 @@
 import { answerOf, isBlank, type RingRoundAnswer } from './answer.ts'
-import type { FilledRow } from './filled.ts'
+import type { FilledRow } from './filled-sheet.ts'
 import type { Row } from './rows.ts'
-import { stuckSaid, wrongIn } from './wrong.ts'
+import { stuckMessage, wrongNumbersIn } from './wrong-numbers.ts'
 
 /**
  * Holds every row of a sheet that is filled in against the lines of the content.
@@ -26,5 +26,8 @@ export const answersIn = (
     else answers.push(result.answer)
     seen.add(cells.key)
   }
-  return { answers, refused: refused.length > 0 ? refused : wrongIn(rows, answers).stuck.map(stuckSaid) }
+  return {
+    answers,
+    refused: refused.length > 0 ? refused : wrongNumbersIn(rows, answers).stuck.map(stuckMessage)
+  }
 }

@@ -3,14 +3,14 @@ import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagno
 import type { Sources, Texts } from '../../content/parse/sources.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { answersIn } from './answers.ts'
-import { type Found, progressOf } from './checked.ts'
+import { progressOf, type ServiceAnswers } from './check-progress.ts'
 import { editsOf } from './edits.ts'
-import { readFilled } from './filled.ts'
-import { missedIn, missedSaid } from './first.ts'
+import { readFilledSheet } from './filled-sheet.ts'
+import { onlyContactMessage, onlyContactsIn } from './only-contacts.ts'
 import { remarksOn } from './remarks.ts'
 import { rowsOf } from './rows.ts'
 import { type Edit, splice } from './splice.ts'
-import { banEdits, wrongIn } from './wrong.ts'
+import { banEdits, wrongNumbersIn } from './wrong-numbers.ts'
 
 /** What a filled sheet came to. Nothing is changed if anything is refused. */
 export interface Applied {
@@ -27,13 +27,20 @@ export interface Applied {
 const DO_NOT_USE = 'do-not-use.yaml'
 
 /** What was found of each service that has an answer. */
-const findingsOf = (sources: Sources, answers: readonly RingRoundAnswer[], today: string): readonly Found[] =>
-  sources.offered.flatMap(service => {
+const findingsOf = (
+  sources: Sources,
+  answers: readonly RingRoundAnswer[],
+  today: string
+): readonly ServiceAnswers[] =>
+  sources.serviceEntries.flatMap(service => {
     const own = answers.filter(({ row }) => row.service === service)
     return own.length > 0 ? { service, answers: own, progress: progressOf(service, own, today) } : []
   })
 
-const editsByFile = (found: readonly Found[], sources: Sources): ReadonlyMap<string, readonly Edit[]> => {
+const editsByFile = (
+  found: readonly ServiceAnswers[],
+  sources: Sources
+): ReadonlyMap<string, readonly Edit[]> => {
   const edits = new Map<string, readonly Edit[]>()
   for (const one of found) {
     const { file } = one.service.yaml
@@ -60,7 +67,7 @@ const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): T
  */
 export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
   const nothing = { texts: new Map<string, string>(), remarks: [], faults: [] }
-  const { rows: filled, problem } = readFilled(sheet)
+  const { rows: filled, problem } = readFilledSheet(sheet)
   if (problem !== undefined) return { ...nothing, refused: [visible(problem)] }
   const before = check(texts, today)
   if (!before.compiled) return { ...nothing, refused: before.faults.map(formatDiagnostic) }
@@ -71,17 +78,20 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
 
   const found = findingsOf(sources, answers, today)
   const changed = changedBy(texts, editsByFile(found, sources))
-  const faultsOf = (some: readonly Found[]) =>
+  const faultsOf = (some: readonly ServiceAnswers[]) =>
     check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).faults
   const after = faultsOf(found)
-  const missed = after.length > 0 ? missedIn(found, faultsOf) : []
-  if (after.length > 0 && missed.length === 0) return { ...nothing, refused: after.map(formatDiagnostic) }
-  const { banned } = wrongIn(rows, answers)
+  const onlyContacts = after.length > 0 ? onlyContactsIn(found, faultsOf) : []
+  if (after.length > 0 && onlyContacts.length === 0)
+    return { ...nothing, refused: after.map(formatDiagnostic) }
+  const { banned } = wrongNumbersIn(rows, answers)
   const all = new Map([...changed, ...changedBy(texts, new Map([[DO_NOT_USE, banEdits(banned)]]))])
   return {
     texts: all,
     refused: [],
-    remarks: [...missed.map(missedSaid), ...remarksOn(filled, rows, found, banned)].map(visible),
-    faults: banned.length + missed.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
+    remarks: [...onlyContacts.map(onlyContactMessage), ...remarksOn(filled, rows, found, banned)].map(
+      visible
+    ),
+    faults: banned.length + onlyContacts.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
   }
 }

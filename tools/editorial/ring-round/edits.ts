@@ -1,14 +1,14 @@
 import { freshUntil } from '../../content/freshness/review-period.ts'
-import type { Offered } from '../../content/parse/services.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import type { RingRoundAnswer } from './answer.ts'
-import { type CheckProgress, type Found, howChecked, isGone } from './checked.ts'
+import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './check-progress.ts'
 import { type Row, rowsIn } from './rows.ts'
 import type { Edit } from './splice.ts'
 
 /** A local service stands inside the file of its force. */
-const startOf = ({ force, id }: Offered, sources: Pick<Sources, 'forces'>): Path => {
+const startOf = ({ force, id }: ServiceEntry, sources: Pick<Sources, 'forces'>): Path => {
   if (force === undefined) return []
   const locals = sources.forces.get(force)?.value['local-services'] ?? []
   return ['local-services', locals.findIndex(local => local.id === id)]
@@ -36,7 +36,7 @@ const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): rea
 }
 
 /** What the service says of itself holds for the line too. */
-const isSaidOf = ({ value: { checked } }: Offered, { on, how }: Checked) =>
+const isSaidOf = ({ value: { checked } }: ServiceEntry, { on, how }: Checked) =>
   checked.on === on && (checked.how === 'rung' || checked.how === how)
 
 /** What a line says of itself from now on. Once its service is whole that would be the same twice. */
@@ -81,7 +81,7 @@ const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Pat
 
 /** @returns what changes in the file of a service. */
 export const editsOf = (
-  { service, answers, progress: { whole } }: Found,
+  { service, answers, progress: { whole } }: ServiceAnswers,
   sources: Pick<Sources, 'forces'>
 ): readonly Edit[] => {
   const start = startOf(service, sources)

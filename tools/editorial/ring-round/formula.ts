@@ -9,7 +9,7 @@ const LIKE_A_FORMULA = new RegExp(`^'*(?:${FORMULA})`, 'u')
 const ESCAPED = new RegExp(`^'(?='*(?:${FORMULA}))`, 'u')
 
 /** @returns the cell, marked as text if a spreadsheet could take it for a formula. */
-export const asText = (cell: string): string => (LIKE_A_FORMULA.test(cell) ? `'${cell}` : cell)
+export const escapeFormula = (cell: string): string => (LIKE_A_FORMULA.test(cell) ? `'${cell}` : cell)
 
-/** @returns the cell as it was before `asText`. */
-export const asItWas = (cell: string): string => cell.replace(ESCAPED, '')
+/** @returns the cell as it was before `escapeFormula`. */
+export const unescapeFormula = (cell: string): string => cell.replace(ESCAPED, '')

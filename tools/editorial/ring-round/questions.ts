@@ -1,7 +1,7 @@
-import type { Offered } from '../../content/parse/services.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Row } from './rows.ts'
 
-type Value = Offered['value']
+type Value = ServiceEntry['value']
 
 /** What we say of a service besides its number, and what to ask where we say nothing. */
 const FACTS = [

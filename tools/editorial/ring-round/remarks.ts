@@ -1,7 +1,7 @@
-import type { Offered } from '../../content/parse/services.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { RingRoundAnswer } from './answer.ts'
-import { type Found, isGone } from './checked.ts'
-import type { FilledRow } from './filled.ts'
+import { isGone, type ServiceAnswers } from './check-progress.ts'
+import type { FilledRow } from './filled-sheet.ts'
 import { type Row, rowsIn } from './rows.ts'
 
 const onWrong = ({ row, number }: RingRoundAnswer, isBanned: boolean): readonly string[] => {
@@ -26,7 +26,7 @@ const onLine = (answer: RingRoundAnswer, banned: readonly RingRoundAnswer[]): re
 }
 
 const onService = (
-  { service, answers, progress }: Found,
+  { service, answers, progress }: ServiceAnswers,
   banned: readonly RingRoundAnswer[]
 ): readonly string[] => {
   const { status, note } = service.value
@@ -45,7 +45,7 @@ const onService = (
 const remarked = (filled: readonly FilledRow[]) => filled.filter(({ cells }) => cells.remarks !== '')
 
 /** What whoever rang wrote beside the answers, which no field takes. */
-const onSheet = (service: Offered, filled: readonly FilledRow[]): readonly string[] =>
+const onSheet = (service: ServiceEntry, filled: readonly FilledRow[]): readonly string[] =>
   rowsIn(service).flatMap(({ key, channel }) =>
     remarked(filled)
       .filter(({ cells }) => cells.key === key)
@@ -66,7 +66,7 @@ const elsewhere = (filled: readonly FilledRow[], rows: readonly Row[]): readonly
 export const remarksOn = (
   filled: readonly FilledRow[],
   rows: readonly Row[],
-  found: readonly Found[],
+  found: readonly ServiceAnswers[],
   banned: readonly RingRoundAnswer[]
 ): readonly string[] => {
   const services = [...new Set(rows.map(({ service }) => service))]

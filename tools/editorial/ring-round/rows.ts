@@ -7,7 +7,7 @@ import {
   type ChannelSource,
   channelsOf,
   isShown,
-  type Offered
+  type ServiceEntry
 } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { mayBeRung } from '../../content/phone-number.ts'
@@ -16,18 +16,18 @@ import { mayBeRung } from '../../content/phone-number.ts'
 export interface Row {
   /** Names the line: the file, the service if it is one of several there, and the channel. */
   readonly key: string
-  readonly service: Offered
+  readonly service: ServiceEntry
   readonly channel: ChannelField
   /** A web chat has none. */
   readonly number: string | undefined
   readonly source: ChannelSource
 }
 
-const keyOf = ({ id, yaml, force }: Offered, channel: ChannelField) =>
+const keyOf = ({ id, yaml, force }: ServiceEntry, channel: ChannelField) =>
   [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
 
 /** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */
-export const rowsIn = (service: Offered): readonly Row[] =>
+export const rowsIn = (service: ServiceEntry): readonly Row[] =>
   channelsOf(service)
     .map(({ channel, source }) => ({
       key: keyOf(service, channel),
@@ -39,8 +39,8 @@ export const rowsIn = (service: Offered): readonly Row[] =>
     .filter(({ number }) => number === undefined || mayBeRung(number))
 
 /** @returns every line that somebody may see, in the order of the files; what is held is there too, last. */
-export const rowsOf = ({ offered }: Pick<Sources, 'offered'>): readonly Row[] =>
-  [...offered].sort((a, b) => Number(isShown(b)) - Number(isShown(a))).flatMap(rowsIn)
+export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): readonly Row[] =>
+  [...serviceEntries].sort((a, b) => Number(isShown(b)) - Number(isShown(a))).flatMap(rowsIn)
 
 /** @returns the hours of a line as they are written, which is how they must be given back. */
 export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''

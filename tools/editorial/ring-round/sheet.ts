@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import { dayNumber } from '../../content/days.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { asText } from './formula.ts'
+import { escapeFormula } from './formula.ts'
 import { questionsFor } from './questions.ts'
 import { hoursInWords, hoursWritten, type Row, rowsOf } from './rows.ts'
 
@@ -61,14 +61,18 @@ const BYTE_ORDER_MARK = '\ufeff'
  * @param today the day in the UK, as `2026-11-24`.
  * @returns a sheet to ring through, as CSV that a spreadsheet opens: no cell of it is taken for a formula.
  */
-export const sheetOf = (sources: Pick<Sources, 'offered'>, today: string, words: OpeningWords): string =>
+export const sheetOf = (
+  sources: Pick<Sources, 'serviceEntries'>,
+  today: string,
+  words: OpeningWords
+): string =>
   BYTE_ORDER_MARK +
   Papa.unparse(
     {
       fields: Object.values(COLUMNS),
       data: rowsOf(sources)
         .map(row => cellsOf(row, dayNumber(today), words))
-        .map(cells => NAMES.map(name => asText(cells[name] ?? '')))
+        .map(cells => NAMES.map(name => escapeFormula(cells[name] ?? '')))
     },
     { quotes: true, newline: '\r\n' }
   )

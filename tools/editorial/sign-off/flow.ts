@@ -21,17 +21,19 @@ const SEVERAL: readonly Answers[] = [
   ...WHO_CHOICES.map(choice => ({ afraid: 'yes' as const, who: [choice] }))
 ]
 
-const said = (answers: Answers): string =>
+const formatAnswers = (answers: Answers): string =>
   Object.entries(answers)
     .map(([question, answer]) => `${question} ${[answer].flat().join(' ')}`)
     .join(', ')
 
-const raised = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
+const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
 
 /** @returns the flow as the machine runs it, and the needs that each answer raises: what a change of the rules changes. */
-export const flowHeld = () => ({
+export const flowContent = () => ({
   arrows: mapArrows()
     .map(({ from, to, kind, events }) => `${from} to ${to}, ${kind}: ${[...events].sort().join(' ')}`)
     .sort(),
-  needs: Object.fromEntries([...SINGLE, ...SEVERAL].map(answers => [said(answers), raised(answers)]))
+  needs: Object.fromEntries(
+    [...SINGLE, ...SEVERAL].map(answers => [formatAnswers(answers), needsRaisedBy(answers)])
+  )
 })

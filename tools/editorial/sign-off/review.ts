@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.ts'
-import { flowHeld } from './flow.ts'
+import { flowContent } from './flow.ts'
 
 interface Reviewed extends Section {
   /** The hash of what it holds now: worked out when it is first asked for. */
@@ -20,7 +20,7 @@ interface Reviewed extends Section {
 
 const allSections = (sources: Sources): readonly Section[] => [
   ...sectionsOf(sources),
-  { id: FLOW, group: 'words', forces: [], holds: flowHeld }
+  { id: FLOW, group: 'words', forces: [], holds: flowContent }
 ]
 
 const recordOf = (sources: Sources, role: Role) => sources[`sign-off/${role}.yaml`]

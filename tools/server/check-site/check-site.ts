@@ -9,7 +9,7 @@ import {
 } from '../policy.ts'
 import { unwantedHeaders, wrongHeaders } from './headers.ts'
 import { type Probe, probesFor } from './probes.ts'
-import { ask, type SiteResponse } from './request.ts'
+import { type SiteResponse, sendRequest } from './request.ts'
 
 /** What is wrong at one address or at several, and how to fix it. */
 export interface SiteProblem {
@@ -123,7 +123,7 @@ export const checkSite = async (
   const all: (Found & { at: string })[] = []
   progress?.step(`Asking ${site.host}`, looks.length)
   for (const look of looks) {
-    const answer = await ask(new URL(`.${look.path}`, site), look.method)
+    const answer = await sendRequest(new URL(`.${look.path}`, site), look.method)
     for (const found of judged(look, answer, inline)) all.push({ at: nameOf(look), ...found })
     progress?.advance()
   }

@@ -1,5 +1,5 @@
-import { request as askPlainly } from 'node:http'
-import { request as askSafely } from 'node:https'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** The response of a server. */
@@ -55,10 +55,10 @@ const reasonOf = (address: URL, error: NodeJS.ErrnoException): Error => {
  * @param wait for an answer, at most. Milliseconds.
  * @throws if no answer came, with a message that says why and what to do.
  */
-export const ask = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<SiteResponse> =>
+export const sendRequest = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<SiteResponse> =>
   new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(reasonOf(address, error))
-    const request = (address.protocol === 'https:' ? askSafely : askPlainly)(
+    const request = (address.protocol === 'https:' ? requestHttps : requestHttp)(
       address,
       { method, headers: { 'accept-encoding': 'gzip, br' }, timeout: wait },
       response => {

@@ -3,7 +3,7 @@ import { everyOutcome, outcomeRows } from '../../../../machines/training/outcome
 import { outcomesCsv } from '../../../../src/training/outcomes/csv.ts'
 import { wordingFor } from '../../../../src/training/outcomes/labels.ts'
 import { settingAt } from '../../../support/sample.ts'
-import { tableOf as cellsOf } from '../../../tools/editorial/ring-round/filling.ts'
+import { tableOf as cellsOf } from '../../../tools/editorial/ring-round/fill-sheet.ts'
 
 describe('outcomes as CSV', () => {
   const setting = settingAt()

@@ -52,7 +52,7 @@ describe('facts agree with the check', () => {
 test('what is held is told apart from what is shown', () => {
   const held = facts.filter(({ isShown }) => !isShown).map(({ id }) => id)
   const { sources } = checkTexts(sampleTexts)
-  const wanted = sources.offered?.filter(
+  const wanted = sources.serviceEntries?.filter(
     ({ value }) => value.status === 'held' && !('guidance-lines' in value && value['guidance-lines'])
   )
   expect(held).toHaveLength(wanted?.length ?? 0)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { compiledOfThen } from '../../../../tools/editorial/review/diff.ts'
+import { compileRevision } from '../../../../tools/editorial/review/diff.ts'
 import { textsAt } from '../../../../tools/editorial/review/revision.ts'
 import { compiledOf, sampleTexts, withEdit, withFile, withoutFile } from '../../../support/content.ts'
 
@@ -56,12 +56,12 @@ describe('the content of a revision', () => {
 
   test('is compiled with the training of now, which it may not have had', () => {
     const then = withFile('training.yaml', 'another: time', withoutFile('training.yaml'))
-    expect(compiledOfThen(then, sampleTexts, TODAY, 'then')).toEqual(compiledOf(sampleTexts, TODAY))
+    expect(compileRevision(then, sampleTexts, TODAY, 'then')).toEqual(compiledOf(sampleTexts, TODAY))
   })
 
   test('that the check of today refuses has no outcomes, and that is said', () => {
     const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', sampleTexts)
-    expect(() => compiledOfThen(then, sampleTexts, TODAY, 'v1')).toThrow(
+    expect(() => compileRevision(then, sampleTexts, TODAY, 'v1')).toThrow(
       /^The content of "v1" does not pass the check of today, so that its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
     )
   })

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { sampleTexts, textOf, withEdit, withFile, withoutFile } from '../../../support/content.ts'
 import {
-  applySaved,
+  applyCsv,
   applyTo,
   type Filled,
-  filledIn,
+  fillSheet,
   NOTHING,
   RIGHT,
   rowAt,
-  saved,
-  sheetFrom
-} from './filling.ts'
+  sheetFrom,
+  toCsv
+} from './fill-sheet.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = 'services/tara.yaml phone'
@@ -19,7 +19,7 @@ const NUM = 'services/num.yaml phone'
 
 /** A sheet of which one row is wrong in this way, and all else right: nothing is changed, and this is said. */
 const refusal = (filled: Filled): string | undefined => {
-  const table = filledIn({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...filled } })
+  const table = fillSheet({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...filled } })
   const { texts, refused, remarks } = applyTo(sampleTexts, table)
   expect([texts.size, remarks, refused.length]).toEqual([0, [], 1])
   const start = `Row ${rowAt(TARA)} (TARA (Trafficking Awareness Raising Alliance)): `
@@ -141,7 +141,7 @@ test('right hours are refused where it is not settled whose bank holidays they k
   const key = 'services/sfssw.yaml phone'
   const { refused } = applyTo(
     sampleTexts,
-    filledIn({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
+    fillSheet({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
   )
   expect(refused).toEqual([
     `Row ${rowAt(key)} (Support for Student Sex Workers): the right hours: Whose bank holidays these are does not follow from the nations. Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.`
@@ -149,7 +149,7 @@ test('right hours are refused where it is not settled whose bank holidays they k
 })
 
 test('a line that is in the sheet twice is refused the second time', () => {
-  const table = filledIn({ [TARA]: RIGHT })
+  const table = fillSheet({ [TARA]: RIGHT })
   const again = [...table, ...table.filter(row => row[COLUMNS.key] === TARA)]
   expect(applyTo(sampleTexts, again)).toEqual({
     ...NOTHING,
@@ -160,7 +160,7 @@ test('a line that is in the sheet twice is refused the second time', () => {
 })
 
 test('every row that is wrong is named, in the order of the sheet', () => {
-  const table = filledIn({ [NUM]: { ...RIGHT, rungOn: '' }, [TARA]: { ...RIGHT, numberRight: '' } })
+  const table = fillSheet({ [NUM]: { ...RIGHT, rungOn: '' }, [TARA]: { ...RIGHT, numberRight: '' } })
   const { refused, texts } = applyTo(sampleTexts, table)
   expect(refused.map(line => Number(/^Row (\d+) /.exec(line)?.[1]))).toEqual([rowAt(NUM), rowAt(TARA)])
   expect(texts.size).toBe(0)
@@ -169,7 +169,7 @@ test('every row that is wrong is named, in the order of the sheet', () => {
 test('a number that must not be used is refused at its place, and what was right is not changed either', () => {
   const { texts, refused, remarks } = applyTo(
     sampleTexts,
-    filledIn({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...wrong('020 7704 2040') } })
+    fillSheet({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...wrong('020 7704 2040') } })
   )
   expect([texts.size, remarks]).toEqual([0, []])
   expect(refused).toEqual([
@@ -178,9 +178,9 @@ test('a number that must not be used is refused at its place, and what was right
 })
 
 describe('a sheet that is out of date', () => {
-  const sheet = saved(filledIn({ [NUM]: RIGHT, [TARA]: RIGHT }))
+  const sheet = toCsv(fillSheet({ [NUM]: RIGHT, [TARA]: RIGHT }))
   const refusedBy = (texts: typeof sampleTexts) => {
-    const applied = applySaved(texts, sheet)
+    const applied = applyCsv(texts, sheet)
     expect(applied.texts.size).toBe(0)
     return applied.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))
   }
@@ -209,7 +209,7 @@ describe('a sheet that is out of date', () => {
   })
 
   test('is taken if the services that it does not speak of are others', () => {
-    const { refused, texts } = applySaved(withoutFile('services/galop.yaml'), sheet)
+    const { refused, texts } = applyCsv(withoutFile('services/galop.yaml'), sheet)
     expect([refused, texts.size]).toEqual([[], 2])
   })
 })
@@ -221,7 +221,7 @@ describe('what is not a filled sheet is refused, and says what it is and how to 
   const NOT_CSV =
     'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
   const line = headings.map(() => '').join(',')
-  const head = saved(filledIn({})).split('\r\n')[0] ?? ''
+  const head = toCsv(fillSheet({})).split('\r\n')[0] ?? ''
 
   test.each<[string, string | Uint8Array, string]>([
     ['an empty file', '', without(headings, 'nothing')],
@@ -237,7 +237,7 @@ describe('what is not a filled sheet is refused, and says what it is and how to 
     ['a long letter', 'x'.repeat(300), without(headings, `"${'x'.repeat(199)}...`)],
     [
       'a sheet without two of its columns',
-      saved(filledIn({ [TARA]: RIGHT }))
+      toCsv(fillSheet({ [TARA]: RIGHT }))
         .replace(COLUMNS.rungOn, ' Day ')
         .replace(COLUMNS.key, 'Line'),
       without([COLUMNS.key, COLUMNS.rungOn], '"Line"; "Day"')
@@ -258,6 +258,6 @@ describe('what is not a filled sheet is refused, and says what it is and how to 
       'Row 3 cannot be read: Quoted field unterminated.'
     ]
   ])('%s', (_, sheet, problem) => {
-    expect(applySaved(sampleTexts, sheet)).toEqual({ ...NOTHING, refused: [problem] })
+    expect(applyCsv(sampleTexts, sheet)).toEqual({ ...NOTHING, refused: [problem] })
   })
 })

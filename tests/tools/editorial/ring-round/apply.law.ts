@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, sampleTexts } from '../../../support/content.ts'
-import { applyTo, filledIn, RIGHT, RUNG, sheetFrom, type Table, TODAY, tableOf, taken } from './filling.ts'
+import {
+  applyTo,
+  fillSheet,
+  RIGHT,
+  RUNG,
+  sheetFrom,
+  type Table,
+  TODAY,
+  tableOf,
+  taken
+} from './fill-sheet.ts'
 
 const KEY: string = COLUMNS.key
 const keys = tableOf(sheetFrom()).map(row => row[KEY] ?? '')
@@ -14,7 +24,7 @@ const checkedOnThatDay = (sheet: Table) =>
   sheet.filter(row => row[COLUMNS.checked]?.startsWith(RUNG)).map(row => row[KEY])
 
 const servicesRung = (texts: Texts) =>
-  (checkTexts(texts, TODAY).sources.offered ?? [])
+  (checkTexts(texts, TODAY).sources.serviceEntries ?? [])
     .filter(({ value }) => value.checked.how === 'rung')
     .map(({ id, yaml, force }) => (force === undefined ? yaml.file : `${yaml.file} ${id}`))
 
@@ -36,7 +46,7 @@ test('whichever lines are checked, in one sheet or in two, the content stays sou
       expect(checkedOnThatDay(tableOf(sheetFrom(texts)))).toEqual(keys.filter(key => rung.includes(key)))
       expect(new Set(servicesRung(texts))).toEqual(new Set(whole.map(serviceOf)))
 
-      const table = filledIn(filled(rung))
+      const table = fillSheet(filled(rung))
       expect(applyTo(texts, isReversed ? [...table].reverse() : table).texts.size).toBe(0)
       const [one, two] = [
         rung.filter((_, at) => at % 2 === first % 2),

@@ -7,17 +7,17 @@ import {
   banOf,
   changedLines,
   DO_NOT_USE,
-  filledIn,
+  fillSheet,
   NOTHING,
   RIGHT,
   RUNG,
   remarksOf,
-  saved,
   sheetFrom,
   TODAY,
   tableOf,
-  taken
-} from './filling.ts'
+  taken,
+  toCsv
+} from './fill-sheet.ts'
 
 const tara = 'services/tara.yaml'
 const TARA = 'services/tara.yaml phone'
@@ -30,12 +30,12 @@ const STATUS = 'its status is still "check-first": change it by hand.'
 const NOTE = 'read its note again: it may no longer be true.'
 
 test('a sheet with nothing filled in changes nothing', () => {
-  expect(applyTo(sampleTexts, filledIn({}))).toEqual(NOTHING)
+  expect(applyTo(sampleTexts, fillSheet({}))).toEqual(NOTHING)
 })
 
 test('remarks of the sheet are passed on, also of rows with nothing else filled in, and change nothing', () => {
   const NUM = 'services/num.yaml phone'
-  const table = filledIn({
+  const table = fillSheet({
     [TARA]: { remarks: 'They were kind.' },
     [NUM]: { remarks: '\u001b[2JEngaged.' }
   })
@@ -54,7 +54,7 @@ test('remarks of the sheet come under their service, after what is to be done th
     'services/victim-support.yaml webchat': { remarks: 'A robot.' },
     'services/suzy-lamplugh.yaml phone': { remarks: 'Engaged.' }
   }
-  const { remarks } = applyTo(sampleTexts, filledIn(answers))
+  const { remarks } = applyTo(sampleTexts, fillSheet(answers))
   expect(remarks).toEqual([
     'Suzy Lamplugh Trust: remark (phone): Engaged.',
     `${TARA_NAME}: ${STATUS}`,
@@ -65,7 +65,7 @@ test('remarks of the sheet come under their service, after what is to be done th
 })
 
 test('no remark is lost, whatever row it is in', () => {
-  const table = filledIn({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `Remark ${at}.` }))
+  const table = fillSheet({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `Remark ${at}.` }))
   const stray = {
     [COLUMNS.key]: 'services/gone.yaml phone',
     [COLUMNS.name]: 'Gone',
@@ -110,7 +110,7 @@ describe.each([
 ])('two yeses for each line of a service, in a file with line endings %j', end => {
   const text = TARA_AS_FEW_WRITE.replaceAll('\n', end)
   const texts = withFile(tara, text)
-  const applied = applyTo(texts, filledIn({ [TARA]: RIGHT, [`${tara} text`]: RIGHT }, texts))
+  const applied = applyTo(texts, fillSheet({ [TARA]: RIGHT, [`${tara} text`]: RIGHT }, texts))
 
   test('change what is confirmed, when and how it was checked, and when it must be again; nothing else', () => {
     const cr = end.replace('\n', '')
@@ -142,7 +142,7 @@ describe.each([
 
 test('a file that begins with the mark of its encoding keeps it, and its values are found', () => {
   const texts = withFile(tara, `\ufeff${textOf(sampleTexts, tara)}`)
-  expect(changedLines(texts, applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))).toEqual({
+  expect(changedLines(texts, applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)))).toEqual({
     [tara]: [
       ['  on: "2026-11-24"', '  on: "2026-12-01"'],
       ['  how: published', '  how: rung'],
@@ -157,7 +157,7 @@ const TARA_BANNED = { [DO_NOT_USE]: [banOf('0141 276 7724', TARA_NAME, TARA_SOUR
 
 describe('a number that is wrong', () => {
   const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
-  const applied = applyTo(sampleTexts, filledIn({ [TARA]: wrong }))
+  const applied = applyTo(sampleTexts, fillSheet({ [TARA]: wrong }))
   const UNCONFIRMED = [
     ['  confirmed: true', '  confirmed: false'],
     ['    confirmed: true', '    confirmed: false']
@@ -193,7 +193,7 @@ describe('a number that is wrong', () => {
 
   test('is theirs after all where only its spaces are others, and counts as rung', () => {
     const answers = { [TARA]: { ...wrong, rightNumber: '01412 767724' } }
-    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, fillSheet(answers)))).toEqual({
       [tara]: [
         ['  number: "0141 276 7724"', '  number: "01412 767724"'],
         ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -206,18 +206,18 @@ describe('a number that is wrong', () => {
 
   test('may be given as the sheet gives numbers', () => {
     const filled = { ...wrong, rightNumber: 'tel. 0141 276 7725' }
-    expect(applyTo(sampleTexts, filledIn({ [TARA]: filled }))).toEqual(applied)
+    expect(applyTo(sampleTexts, fillSheet({ [TARA]: filled }))).toEqual(applied)
   })
 
   test('may leave its hours blank, and they stay as they are', () => {
-    const blank = applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, hoursRight: '' } }))
+    const blank = applyTo(sampleTexts, fillSheet({ [TARA]: { ...wrong, hoursRight: '' } }))
     expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
   })
 
   test('may come with other hours, which nobody has confirmed either', () => {
     const hours = { hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
     expect(
-      changedLines(sampleTexts, applyTo(sampleTexts, filledIn({ [TARA]: { ...wrong, ...hours } })))
+      changedLines(sampleTexts, applyTo(sampleTexts, fillSheet({ [TARA]: { ...wrong, ...hours } })))
     ).toMatchObject({
       [tara]: [
         ...REPLACED.slice(0, 2),
@@ -232,7 +232,7 @@ describe('a number that is wrong', () => {
     ['right', 'yes', UNCONFIRMED]
   ])('may have no right one, while its hours are %s', (_, hoursRight, lines) => {
     const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
-    const alone = applyTo(sampleTexts, filledIn(answers))
+    const alone = applyTo(sampleTexts, fillSheet(answers))
 
     test('and is written down all the same', () => {
       expect([alone.refused, changedLines(sampleTexts, alone)]).toEqual([
@@ -268,7 +268,7 @@ describe('a number that is wrong', () => {
       [TARA]: { ...wrong, rightNumber: '' },
       'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
     }
-    const { texts, refused, faults } = applyTo(sampleTexts, filledIn(answers))
+    const { texts, refused, faults } = applyTo(sampleTexts, fillSheet(answers))
     expect([texts.size, faults, refused.length]).toEqual([0, [], 1])
     expect(refused[0]).toMatch(
       /^services\/karma-nirvana\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/
@@ -277,7 +277,7 @@ describe('a number that is wrong', () => {
 
   test('stops the build wherever else it stands in words', () => {
     const texts = withEdit('tips.yaml', 'say: Keep a note of', 'say: Ring 0141 276 7724. Keep a note of')
-    const { refused, faults } = applyTo(texts, filledIn({ [TARA]: wrong }, texts))
+    const { refused, faults } = applyTo(texts, fillSheet({ [TARA]: wrong }, texts))
     expect([refused, faults.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
   })
 })
@@ -307,7 +307,7 @@ describe('hours that are wrong', () => {
       `services/${name}.yaml phone`,
       { ...RIGHT, hoursRight: 'no', rightHours: rightHours[at] ?? '' }
     ])
-    const { refused, texts } = applyTo(sampleTexts, filledIn(Object.fromEntries(answers)))
+    const { refused, texts } = applyTo(sampleTexts, fillSheet(Object.fromEntries(answers)))
     expect(refused).toEqual([])
     return services.map(
       name => /open: .*\n {4}confirmed: .*/.exec(textOf(texts, `services/${name}.yaml`))?.[0]
@@ -353,7 +353,7 @@ describe('hours of which only words were known', () => {
 
   test('stay in words where those are right, unconfirmed, and times are to be asked for', () => {
     const answers = { 'services/paladin.yaml phone': RIGHT }
-    expect(changedLines(sampleTexts, applyTo(sampleTexts, filledIn(answers)))).toEqual({
+    expect(changedLines(sampleTexts, applyTo(sampleTexts, fillSheet(answers)))).toEqual({
       'services/paladin.yaml': [
         ['  confirmed: false', '  confirmed: true'],
         ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -398,18 +398,18 @@ describe('local services in one file', () => {
     ['the other', { [`${file} second phone`]: RIGHT }, other],
     ['both', { [`${file} basis phone`]: RIGHT, [`${file} second phone`]: RIGHT }, [...other, ...first]]
   ])('are told apart: %s is changed, and the force itself is not', (_, answers, lines) => {
-    expect(changedLines(texts, applyTo(texts, filledIn(answers, texts)))).toEqual({ [file]: lines })
+    expect(changedLines(texts, applyTo(texts, fillSheet(answers, texts)))).toEqual({ [file]: lines })
   })
 })
 
 test('several files change at once, each by its own rows', () => {
-  const { texts } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  const { texts } = applyTo(sampleTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect([...texts.keys()].sort()).toEqual(['services/num.yaml', tara])
 })
 
 describe('the same sheet again', () => {
-  const again = (answers: Parameters<typeof filledIn>[0]) =>
-    applyTo(taken(sampleTexts, answers), filledIn(answers))
+  const again = (answers: Parameters<typeof fillSheet>[0]) =>
+    applyTo(taken(sampleTexts, answers), fillSheet(answers))
 
   test('changes nothing where it only confirmed what we show', () => {
     expect(again({ [TARA]: RIGHT })).toEqual({
@@ -428,7 +428,7 @@ describe('the same sheet again', () => {
 })
 
 test('the review comes three months after the day it was rung, whatever today is', () => {
-  const table = filledIn({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
+  const table = fillSheet({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
   const reviewed = (today: string) =>
     textOf(applyTo(sampleTexts, table, today).texts, tara)
       .split('\n')
@@ -447,7 +447,7 @@ test('a sheet that is made after says who was rung, and when', () => {
 })
 
 test('content that is not sound is fixed first', () => {
-  const sheet = saved(filledIn({ [TARA]: RIGHT }))
+  const sheet = toCsv(fillSheet({ [TARA]: RIGHT }))
   const texts = withEdit(tara, 'needs: [exploitation]', 'needs: [exploitation')
   const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
   expect(changed.size).toBe(0)
@@ -456,6 +456,6 @@ test('content that is not sound is fixed first', () => {
 })
 
 test('each service of a sheet is whole or not by its own numbers alone', () => {
-  const { remarks } = applyTo(sampleTexts, filledIn({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  const { remarks } = applyTo(sampleTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect(remarks.filter(remark => remark.includes('not every number'))).toEqual([])
 })

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { sampleTexts, withEdit } from '../../../support/content.ts'
-import { applySaved, applyTo, changedLines, filledIn, RIGHT, rowAt, saved, type Table } from './filling.ts'
+import { applyCsv, applyTo, changedLines, fillSheet, RIGHT, rowAt, type Table, toCsv } from './fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
 const NUM = 'services/num.yaml phone'
@@ -19,14 +19,14 @@ const answers = {
     remarks: `Café: ${WINDOWS_SIGNS}`
   }
 }
-const table = filledIn(answers)
+const table = fillSheet(answers)
 const plain = applyTo(sampleTexts, table)
 
 const withCells = (name: keyof typeof COLUMNS, change: (cell: string) => string): Table =>
   table.map(row => ({ ...row, [COLUMNS[name]]: change(row[COLUMNS[name]] ?? '') }))
 
-const withDay = (day: string) => saved(withCells('rungOn', cell => (cell === '' ? '' : day)))
-const lines = saved(table).split('\r\n')
+const withDay = (day: string) => toCsv(withCells('rungOn', cell => (cell === '' ? '' : day)))
+const lines = toCsv(table).split('\r\n')
 const EMPTY = ','.repeat(Object.keys(COLUMNS).length - 1)
 
 const withTabs = Papa.unparse([...table], { delimiter: '\t', newline: '\r\n' })
@@ -45,20 +45,20 @@ describe('a sheet comes to the same, saved', () => {
   test.each<[string, string | Uint8Array]>([
     ['as Unicode text of Excel, with tabs', utf16(withTabs)],
     ['as Unicode text with the bytes the other way round', utf16(withTabs).swap16()],
-    ['by a program without Unicode', windows1252(saved(table))],
-    ['with a line for Excel that names the comma', `sep=,\r\n${saved(table)}`],
+    ['by a program without Unicode', windows1252(toCsv(table))],
+    ['with a line for Excel that names the comma', `sep=,\r\n${toCsv(table)}`],
     [
       'with a line for Excel that names the semicolon',
       `sep=;\n${Papa.unparse([...table], { delimiter: ';' })}`
     ],
-    ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${saved(table)}`],
+    ['with such a line after the mark of its encoding', `\ufeffSEP=,\r\n${toCsv(table)}`],
     [
       'with such a line, saved again as a row',
       `"sep=;"${';'.repeat(9)}\r\n${Papa.unparse([...table], { delimiter: ';' })}`
     ],
     [
       'with spaces around its headings',
-      saved(
+      toCsv(
         table.map(row =>
           Object.fromEntries(Object.entries(row).map(([heading, cell]) => [`  ${heading}\u00a0`, cell]))
         )
@@ -66,14 +66,14 @@ describe('a sheet comes to the same, saved', () => {
     ],
     [
       'with the mark of its encoding, and a letter that broke on the way',
-      Buffer.from(`\ufeff${saved(withCells('for', () => 'A\0'))}`).map(byte => byte || 0xff)
+      Buffer.from(`\ufeff${toCsv(withCells('for', () => 'A\0'))}`).map(byte => byte || 0xff)
     ],
     ['with line endings of an old Mac', lines.join('\r')],
     ['with semicolons', Papa.unparse([...table], { delimiter: ';' })],
     ['with semicolons and quotes everywhere', Papa.unparse([...table], { delimiter: ';', quotes: true })],
     ['with tabs', Papa.unparse([...table], { delimiter: '\t' })],
     ['with quotes everywhere', Papa.unparse([...table], { quotes: true })],
-    ['with the mark of its encoding', `\ufeff${saved(table)}`],
+    ['with the mark of its encoding', `\ufeff${toCsv(table)}`],
     ['with line endings of another machine', lines.join('\n')],
     ['with empty rows at its end', [...lines, EMPTY, EMPTY, '', ''].join('\r\n')],
     ['with an empty row after the headings', lines.toSpliced(1, 0, EMPTY).join('\r\n')],
@@ -81,18 +81,18 @@ describe('a sheet comes to the same, saved', () => {
     ['with a day as it is written here', withDay('01/12/2026')],
     ['with a day without its zeros', withDay('1/12/2026')],
     ['with a day of a short year', withDay('01/12/26')],
-    ['with other words for yes and no', saved(withCells('numberRight', cell => ` ${cell.toUpperCase()} `))],
-    ['with a letter for yes and no', saved(withCells('hoursRight', cell => cell.charAt(0)))],
-    ['with its rows in another order', saved([...table].reverse())],
-    ['with the rows of those alone who were rung', saved(table.filter(row => row[COLUMNS.rungOn] !== ''))],
+    ['with other words for yes and no', toCsv(withCells('numberRight', cell => ` ${cell.toUpperCase()} `))],
+    ['with a letter for yes and no', toCsv(withCells('hoursRight', cell => cell.charAt(0)))],
+    ['with its rows in another order', toCsv([...table].reverse())],
+    ['with the rows of those alone who were rung', toCsv(table.filter(row => row[COLUMNS.rungOn] !== ''))],
     [
       'with its columns in another order',
-      saved(table.map(row => Object.fromEntries(Object.entries(row).reverse())))
+      toCsv(table.map(row => Object.fromEntries(Object.entries(row).reverse())))
     ],
-    ['with columns of their own', saved(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
-    ['with notes under the headings of nothing', saved(table.map(row => ({ ...row, '': 'Ring, again' })))]
+    ['with columns of their own', toCsv(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
+    ['with notes under the headings of nothing', toCsv(table.map(row => ({ ...row, '': 'Ring, again' })))]
   ])('%s', (_, sheet) => {
-    const applied = applySaved(sampleTexts, sheet)
+    const applied = applyCsv(sampleTexts, sheet)
     expect(applied.refused).toEqual([])
     expect(changedLines(sampleTexts, applied)).toEqual(changedLines(sampleTexts, plain))
     expect(applied.remarks).toEqual(plain.remarks)
@@ -117,8 +117,8 @@ describe('a sheet comes to the same, saved', () => {
 })
 
 test('the line for Excel is no row: rows are counted as Excel shows them', () => {
-  const wrong = `sep=,\r\n${saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
-  expect(applySaved(sampleTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
+  const wrong = `sep=,\r\n${toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
+  expect(applyCsv(sampleTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
 })
 
 test('words over several lines are known again, whatever ends their lines', () => {
@@ -127,15 +127,15 @@ test('words over several lines are known again, whatever ends their lines', () =
     'open: "24/7"\n    confirmed: true',
     'words: "Days.\\nNights."\n    confirmed: false'
   )
-  const sheet = saved(filledIn({ [TARA]: RIGHT }, texts)).replace('Days.\nNights.', 'Days.\r\nNights.')
+  const sheet = toCsv(fillSheet({ [TARA]: RIGHT }, texts)).replace('Days.\nNights.', 'Days.\r\nNights.')
   expect(sheet).toContain('Days.\r\nNights.')
-  expect(applySaved(texts, sheet)).toEqual(applyTo(texts, filledIn({ [TARA]: RIGHT }, texts)))
+  expect(applyCsv(texts, sheet)).toEqual(applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)))
 })
 
 test('a row keeps the number that the spreadsheet gives it, whatever rows are empty above', () => {
-  const wrong = saved(filledIn({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
+  const wrong = toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
   const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
-  const { refused } = applySaved(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
+  const { refused } = applyCsv(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
   expect(refused).toHaveLength(1)
   expect(refused[0]).toMatch(new RegExp(`^Row ${row + 2} \\(`))
 })

@@ -5,13 +5,13 @@ import {
   applyTo,
   changedLines,
   type Filled,
-  filledIn,
+  fillSheet,
   RIGHT,
   RUNG,
   remarksOf,
   TODAY,
   taken
-} from './filling.ts'
+} from './fill-sheet.ts'
 
 const fear = 'services/live-fear-free.yaml'
 const PHONE = `${fear} phone`
@@ -29,7 +29,7 @@ const NOTE = 'read its note again: it may no longer be true.'
 const OTHER = { ...RIGHT, numberRight: 'no', rightNumber: '0808 80 10 801' }
 
 const linesAfter = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts) =>
-  changedLines(texts, applyTo(texts, filledIn(answers, texts)))
+  changedLines(texts, applyTo(texts, fillSheet(answers, texts)))
 
 /** A line that says of itself when and how it was checked. */
 const withOwn = (channel: string, checked: string, texts: Texts = sampleTexts) =>
@@ -135,7 +135,7 @@ describe('what the other line says of itself', () => {
 
   test('must not be newer than the sheet', () => {
     const texts = own('2026-12-02', 'rung')
-    const { refused } = applyTo(texts, filledIn({ [PHONE]: RIGHT }, texts))
+    const { refused } = applyTo(texts, fillSheet({ [PHONE]: RIGHT }, texts))
     expect(refused).toEqual([
       expect.stringContaining(`${RUNG} is before it was last checked, on 2026-12-02.`)
     ])
@@ -189,7 +189,7 @@ describe('a web chat', () => {
     const before = textOf(sampleTexts, rape)
     const chat = 'webchat:\n  hours:\n    open: "24/7"\n    confirmed: true\n'
     expect(textOf(taken(sampleTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
-    const { texts } = applyTo(sampleTexts, filledIn({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
+    const { texts } = applyTo(sampleTexts, fillSheet({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
     expect(textOf(texts, rape)).toContain(`on: "${RUNG}"\n  how: rung\n`)
     expect(checkTexts(new Map([...sampleTexts, ...texts]), TODAY).faults).toEqual([])
     expect(remarksOf({ [CHAT]: GONE }, RAPE)).toEqual([
@@ -230,7 +230,7 @@ describe('a web chat', () => {
       'the sheet says 101, the file now says no number.'
     ]
   ])('is refused %s', (_, filled, problem) => {
-    const { texts, refused } = applyTo(sampleTexts, filledIn({ [CHAT]: filled }))
+    const { texts, refused } = applyTo(sampleTexts, fillSheet({ [CHAT]: filled }))
     expect([texts.size, refused.length]).toEqual([0, 1])
     expect(refused[0]).toMatch(/^Row \d+ \(24\/7 Rape/)
     expect(refused[0]?.endsWith(`): ${problem}`)).toBe(true)

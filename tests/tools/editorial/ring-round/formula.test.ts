@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { asItWas, asText } from '../../../../tools/editorial/ring-round/formula.ts'
+import { escapeFormula, unescapeFormula } from '../../../../tools/editorial/ring-round/formula.ts'
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
 const BREAKS = ['\t', '\r', '\n']
@@ -21,8 +21,8 @@ const cell = fc.string({
 test('no cell begins like a formula, and each comes back as it was', () => {
   fc.assert(
     fc.property(cell, before => {
-      expect(beginsLikeAFormula(asText(before))).toBe(false)
-      expect(asItWas(asText(before))).toBe(before)
+      expect(beginsLikeAFormula(escapeFormula(before))).toBe(false)
+      expect(unescapeFormula(escapeFormula(before))).toBe(before)
     }),
     { numRuns: 5_000 }
   )
@@ -32,11 +32,11 @@ test('cells of all kinds beside each other come through a file as they were', ()
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }), rows => {
       const sheet = Papa.unparse(
-        rows.map(row => row.map(asText)),
+        rows.map(row => row.map(escapeFormula)),
         { quotes: true, newline: '\r\n' }
       )
       const read = Papa.parse<string[]>(sheet, { delimiter: ',', newline: '\r\n' }).data
-      expect(read.map(row => row.map(asItWas))).toEqual(rows)
+      expect(read.map(row => row.map(unescapeFormula))).toEqual(rows)
     }),
     { numRuns: 500 }
   )
@@ -44,15 +44,15 @@ test('cells of all kinds beside each other come through a file as they were', ()
 
 describe.each(SIGNS)('a cell that begins with %s', sign => {
   test.each(['', ...BREAKS, ...UNSEEN, ' \n '])('after %j is text', before => {
-    expect(asText(`${before}${sign}HYPERLINK(1)\nx`)).toBe(`'${before}${sign}HYPERLINK(1)\nx`)
+    expect(escapeFormula(`${before}${sign}HYPERLINK(1)\nx`)).toBe(`'${before}${sign}HYPERLINK(1)\nx`)
   })
 })
 
 test.each(BREAKS)('a cell that begins with %j is text', character => {
-  expect(asText(`${character}x`)).toBe(`'${character}x`)
+  expect(escapeFormula(`${character}x`)).toBe(`'${character}x`)
 })
 
 test.each(['24 hours', "'s-Hertogenbosch", 'a=1', 'a\n=1', '', "''", '"=1"'])('%j stays as it is', before => {
-  expect(asText(before)).toBe(before)
-  expect(asItWas(before)).toBe(before)
+  expect(escapeFormula(before)).toBe(before)
+  expect(unescapeFormula(before)).toBe(before)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { visible } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
 import { checkTexts, REAL_TODAY, realTexts, sampleTexts, textOf, withEdit } from '../../../support/content.ts'
-import { applyTo, filledIn, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './filling.ts'
+import { applyTo, fillSheet, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './fill-sheet.ts'
 
 const sheet = sheetFrom()
 const table = tableOf(sheet)
@@ -12,8 +12,8 @@ const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 const CHANNELS = [...LINES, 'webchat'] as const
 
 test('every line of every service has one row, national and local, and what is held comes last', () => {
-  const { offered = [] } = checkTexts(sampleTexts).sources
-  const keys = offered.flatMap(({ id, yaml, value, force }) =>
+  const { serviceEntries = [] } = checkTexts(sampleTexts).sources
+  const keys = serviceEntries.flatMap(({ id, yaml, value, force }) =>
     CHANNELS.filter(channel => value[channel] && !(id === 'emergency-999' && channel === 'phone')).map(
       channel => [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
     )
@@ -120,8 +120,8 @@ test.each([
 })
 
 test('every number keeps its first zero and its spaces', () => {
-  const { offered = [] } = checkTexts(sampleTexts).sources
-  const numbers = offered.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
+  const { serviceEntries = [] } = checkTexts(sampleTexts).sources
+  const numbers = serviceEntries.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
   const toRing = numbers.filter(number => number !== '999')
   expect(
     column('number')
@@ -154,7 +154,7 @@ test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`
 
     const key = 'services/tara.yaml phone'
     expect(textOf(taken(texts, { [key]: RIGHT }), 'services/tara.yaml')).toContain(`${written}\n`)
-    const { refused } = applyTo(texts, filledIn({ [key]: { ...RIGHT, rungOn: 'today' } }, texts))
+    const { refused } = applyTo(texts, fillSheet({ [key]: { ...RIGHT, rungOn: 'today' } }, texts))
     expect(refused).toHaveLength(1)
     expect(refused[0]).toContain(`Row ${rowAt(key)} (${visible(name)}): write the day`)
   }

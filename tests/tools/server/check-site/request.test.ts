@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { createServer as createSafeServer } from 'node:https'
 import { createServer as createAnyServer, type Server } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ask } from '../../../../tools/server/check-site/request.ts'
+import { sendRequest } from '../../../../tools/server/check-site/request.ts'
 import { selfSigned } from '../../../support/self-signed.ts'
 import { portOf } from './site.ts'
 
@@ -18,7 +18,7 @@ const started = async (server: Server): Promise<string> => {
 
 describe('a site that does not answer as it should is told of in plain words', () => {
   test('no such host', async () => {
-    await expect(ask(new URL('https://no-such-host.invalid/'))).rejects.toThrow(
+    await expect(sendRequest(new URL('https://no-such-host.invalid/'))).rejects.toThrow(
       'There is no host no-such-host.invalid, or this machine cannot find it. Is the address right?'
     )
   })
@@ -27,31 +27,31 @@ describe('a site that does not answer as it should is told of in plain words', (
     const server = createAnyServer()
     const host = await started(server)
     await new Promise(closed => running.splice(0)[0]?.close(closed))
-    await expect(ask(new URL(`http://${host}/`))).rejects.toThrow(
+    await expect(sendRequest(new URL(`http://${host}/`))).rejects.toThrow(
       `Nothing answers at ${host}. Is the server running, and the port right?`
     )
   })
 
   test('a certificate that nobody vouches for', async () => {
     const host = await started(createSafeServer(selfSigned(), (_, response) => response.end()))
-    await expect(ask(new URL(`https://${host}/`))).rejects.toThrow(
+    await expect(sendRequest(new URL(`https://${host}/`))).rejects.toThrow(
       `This machine does not trust the certificate of ${host}. If it is your own, name the file of its authority: NODE_EXTRA_CA_CERTS=authority.pem`
     )
   })
 
   test('no HTTPS where HTTPS is asked for', async () => {
     const host = await started(createServer((_, response) => response.end()))
-    await expect(ask(new URL(`https://${host}/`))).rejects.toThrow(`${host} does not speak https.`)
+    await expect(sendRequest(new URL(`https://${host}/`))).rejects.toThrow(`${host} does not speak https.`)
   })
 
   test('no web server at all', async () => {
     const host = await started(createAnyServer(socket => socket.end('220 mail\r\n')))
-    await expect(ask(new URL(`http://${host}/`))).rejects.toThrow(`${host} does not speak http.`)
+    await expect(sendRequest(new URL(`http://${host}/`))).rejects.toThrow(`${host} does not speak http.`)
   })
 
   test('no answer in time', async () => {
     const host = await started(createAnyServer(socket => socket.on('error', () => undefined)))
-    await expect(ask(new URL(`http://${host}/`), 'GET', 1)).rejects.toThrow(
+    await expect(sendRequest(new URL(`http://${host}/`), 'GET', 1)).rejects.toThrow(
       `${host} gave no answer in time. Does a firewall stand between?`
     )
   })
@@ -60,7 +60,7 @@ describe('a site that does not answer as it should is told of in plain words', (
     const host = await started(
       createServer((_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('plain'))
     )
-    await expect(ask(new URL(`http://${host}/`))).rejects.toThrow(
+    await expect(sendRequest(new URL(`http://${host}/`))).rejects.toThrow(
       `${host} cannot be asked: incorrect header check`
     )
   })
@@ -80,6 +80,6 @@ test('a header that is sent twice is seen twice', async () => {
         .end()
     )
   )
-  const { headers } = await ask(new URL(`http://${host}/`))
+  const { headers } = await sendRequest(new URL(`http://${host}/`))
   expect(headers['x-frame-options']).toBe('DENY, DENY')
 })

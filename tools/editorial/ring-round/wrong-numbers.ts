@@ -4,7 +4,10 @@ import type { Row } from './rows.ts'
 import type { Edit } from './splice.ts'
 
 /** @returns the digits of every number that stands once the answers are taken, each with a line that has it. */
-const standing = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): ReadonlyMap<string, Row> => {
+const linesByNumber = (
+  rows: readonly Row[],
+  answers: readonly RingRoundAnswer[]
+): ReadonlyMap<string, Row> => {
   const byRow = new Map(answers.map(answer => [answer.row, answer]))
   return new Map(
     rows.flatMap(row => {
@@ -18,7 +21,7 @@ const standing = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): Re
 const digitsWeShow = ({ row }: RingRoundAnswer) => digitsOf(row.number ?? '')
 
 /** Numbers that were wrong, as what was found says of them. */
-export interface Wrong {
+export interface WrongNumbers {
   /** No line has it any more: it must not come back. */
   readonly banned: readonly RingRoundAnswer[]
   /** Another line has it too, and so it cannot be banned; yet no number is known to put in its place. */
@@ -26,8 +29,8 @@ export interface Wrong {
 }
 
 /** @param rows every line of the content as it is before the answers. */
-export const wrongIn = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): Wrong => {
-  const stands = standing(rows, answers)
+export const wrongNumbersIn = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): WrongNumbers => {
+  const stands = linesByNumber(rows, answers)
   const wrong = answers.filter(({ row, isRight }) => row.number !== undefined && !isRight)
   return {
     banned: wrong.filter(answer => !stands.has(digitsWeShow(answer))),
@@ -39,7 +42,7 @@ export const wrongIn = (rows: readonly Row[], answers: readonly RingRoundAnswer[
 }
 
 /** @returns why a row is refused whose number is wrong there, has no other, and stands elsewhere. */
-export const stuckSaid = ({ answer, other }: Wrong['stuck'][number]): string => {
+export const stuckMessage = ({ answer, other }: WrongNumbers['stuck'][number]): string => {
   const { service, channel, number } = answer.row
   return [
     `Row ${answer.at} (${service.value.name}): ${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,

@@ -41,7 +41,7 @@ const byHeading = (filled: Filled) =>
   Object.fromEntries(Object.entries(filled).map(([name, cell]) => [COLUMNS[name as Column], cell]))
 
 /** @returns the sheet of some content with rows filled in, by their keys. */
-export const filledIn = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts): Table => {
+export const fillSheet = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts): Table => {
   const table = tableOf(sheetFrom(texts))
   for (const key of Object.keys(answers))
     if (!table.some(row => row[KEY] === key)) throw new Error(`There is no row ${key}.`)
@@ -52,13 +52,13 @@ export const filledIn = (answers: Readonly<Record<string, Filled>>, texts: Texts
 export const rowAt = (key: string, texts: Texts = sampleTexts): number =>
   tableOf(sheetFrom(texts)).findIndex(row => row[KEY] === key) + 2
 
-export const saved = (table: Table): string => Papa.unparse([...table], { newline: '\r\n' })
+export const toCsv = (table: Table): string => Papa.unparse([...table], { newline: '\r\n' })
 
-export const applySaved = (texts: Texts, sheet: string | Uint8Array, today: string = TODAY): Applied =>
+export const applyCsv = (texts: Texts, sheet: string | Uint8Array, today: string = TODAY): Applied =>
   applySheet(texts, Buffer.from(sheet), today)
 
 export const applyTo = (texts: Texts, table: Table, today?: string): Applied =>
-  applySaved(texts, saved(table), today)
+  applyCsv(texts, toCsv(table), today)
 
 type ChangedLine = readonly [had: string, has: string]
 
@@ -109,14 +109,14 @@ export const remarksOf = (
   name: string,
   texts: Texts = sampleTexts
 ): readonly string[] =>
-  applyTo(texts, filledIn(answers, texts)).remarks.map(line => {
+  applyTo(texts, fillSheet(answers, texts)).remarks.map(line => {
     if (!line.startsWith(`${name}: `)) throw new Error(`Not of ${name}: ${line}`)
     return line.slice(name.length + 2)
   })
 
 /** @returns the content with a sheet taken into it. @throws if anything is refused. */
 export const taken = (texts: Texts, answers: Readonly<Record<string, Filled>>): Texts => {
-  const { texts: changed, refused } = applyTo(texts, filledIn(answers, texts))
+  const { texts: changed, refused } = applyTo(texts, fillSheet(answers, texts))
   if (refused.length > 0) throw new Error(refused.join('\n'))
   return new Map([...texts, ...changed])
 }

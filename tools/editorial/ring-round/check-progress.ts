@@ -1,5 +1,5 @@
 import { isFreshByItself } from '../../content/freshness/review-period.ts'
-import type { Offered } from '../../content/parse/services.ts'
+import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { type Row, rowsIn } from './rows.ts'
 
@@ -15,8 +15,8 @@ export interface CheckProgress {
 }
 
 /** What the sheet says of one service. */
-export interface Found {
-  readonly service: Offered
+export interface ServiceAnswers {
+  readonly service: ServiceEntry
   readonly answers: readonly RingRoundAnswer[]
   readonly progress: CheckProgress
 }
@@ -29,7 +29,7 @@ export const isGone = ({ row, isRight }: RingRoundAnswer) => row.number === unde
  * @param today the day in the UK, as `2026-11-24`.
  */
 export const progressOf = (
-  service: Offered,
+  service: ServiceEntry,
   answers: readonly RingRoundAnswer[],
   today: string
 ): CheckProgress => {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { isSpreadsheet, textOf } from './decode-file.ts'
-import { asItWas } from './formula.ts'
+import { unescapeFormula } from './formula.ts'
 import { COLUMNS, TEL } from './sheet.ts'
 
 export type Cells = Readonly<Record<keyof typeof COLUMNS, string>>
@@ -47,7 +47,7 @@ const bestReading = (text: string) => {
 const cellsOf = (line: readonly string[], headings: readonly string[]) =>
   Object.fromEntries(
     NAMES.map(([name, heading]) => {
-      const cell = asItWas(line[headings.indexOf(heading)] ?? '').trim()
+      const cell = unescapeFormula(line[headings.indexOf(heading)] ?? '').trim()
       return [name, READ[name]?.(cell) ?? cell]
     })
   ) as Cells
@@ -85,7 +85,7 @@ const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | unde
  * the empty cells at the end of a row.
  * @returns its rows, or what is wrong with the sheet as a whole.
  */
-export const readFilled = (
+export const readFilledSheet = (
   sheet: Uint8Array
 ): { readonly rows: readonly FilledRow[]; readonly problem?: string } => {
   if (isSpreadsheet(sheet)) return { rows: [], problem: NOT_CSV }

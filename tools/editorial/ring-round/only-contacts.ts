@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../content/diagnostic.ts'
 import type { RingRoundAnswer } from './answer.ts'
-import type { Found } from './checked.ts'
+import type { ServiceAnswers } from './check-progress.ts'
 
 const isWrong = ({ row, isRight }: RingRoundAnswer) => row.number !== undefined && !isRight
 
 /** @returns what was found, as if some of the numbers that are wrong had been confirmed after all. */
 const trusting = (
-  found: readonly Found[],
+  found: readonly ServiceAnswers[],
   isTrusted: (answer: RingRoundAnswer) => boolean
-): readonly Found[] =>
+): readonly ServiceAnswers[] =>
   found.map(one => ({
     ...one,
     answers: one.answers.map(answer =>
@@ -21,9 +21,9 @@ const trusting = (
  * @param faultsOf what would be at fault once something found is in the files.
  * @returns the answers from which all of the faults follow; none if some are there for another reason.
  */
-export const missedIn = (
-  found: readonly Found[],
-  faultsOf: (found: readonly Found[]) => readonly Diagnostic[]
+export const onlyContactsIn = (
+  found: readonly ServiceAnswers[],
+  faultsOf: (found: readonly ServiceAnswers[]) => readonly Diagnostic[]
 ): readonly RingRoundAnswer[] => {
   if (faultsOf(trusting(found, () => true)).length > 0) return []
   const wrong = found.flatMap(({ answers }) => answers).filter(isWrong)
@@ -32,7 +32,7 @@ export const missedIn = (
 }
 
 /** @returns what to do about a number that somebody was to be given first. */
-export const missedSaid = ({ at, row: { service, channel }, number }: RingRoundAnswer): string =>
+export const onlyContactMessage = ({ at, row: { service, channel }, number }: RingRoundAnswer): string =>
   [
     `Row ${at} (${service.value.name}): its number came first for somebody who has no other, so nothing is built until one is confirmed.`,
     number === undefined

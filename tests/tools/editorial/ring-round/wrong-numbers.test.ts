@@ -8,13 +8,13 @@ import {
   changedLines,
   DO_NOT_USE,
   type Filled,
-  filledIn,
+  fillSheet,
   NOTHING,
   RIGHT,
   rowAt,
   sheetFrom,
   tableOf
-} from './filling.ts'
+} from './fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
 
@@ -29,7 +29,7 @@ describe('a number that is wrong in one place and stands in another', () => {
     hoursRight: ''
   })
   const bannedBy = (answers: Readonly<Record<string, Filled>>, texts = sampleTexts) => {
-    const { texts: changed, refused } = applyTo(texts, filledIn(answers, texts))
+    const { texts: changed, refused } = applyTo(texts, fillSheet(answers, texts))
     expect(refused).toEqual([])
     return changedLines(texts, { texts: changed })[DO_NOT_USE]?.map(
       ([, line]) => /digits: "(\d+)"/.exec(line)?.[1]
@@ -61,7 +61,7 @@ describe('a number that is wrong in one place and stands in another', () => {
     const answers = { [ENGLAND]: other('0808 800 4445'), [SCOTLAND]: other('0808 800 4446') }
     expect(bannedBy(answers)).toEqual(['08088004444'])
     expect(
-      applyTo(sampleTexts, filledIn(answers)).remarks.filter(remark =>
+      applyTo(sampleTexts, fillSheet(answers)).remarks.filter(remark =>
         remark.endsWith(`${NUMBER} is on do-not-use.yaml now, so that it cannot come back.`)
       )
     ).toHaveLength(2)
@@ -76,7 +76,7 @@ describe('a number that is wrong in one place and stands in another', () => {
     ['was not rung', {}],
     ['is right there', { [SCOTLAND]: RIGHT }]
   ])('is refused where no other is known and it %s, for it would be shown on', (_, answers) => {
-    expect(applyTo(sampleTexts, filledIn({ [ENGLAND]: other(''), ...answers }))).toEqual({
+    expect(applyTo(sampleTexts, fillSheet({ [ENGLAND]: other(''), ...answers }))).toEqual({
       ...NOTHING,
       refused: [
         `Row ${rowAt(ENGLAND)} (Shelter emergency helpline (England)): ${NUMBER} is not theirs, but Shelter Scotland helpline (phone) has it too. If it is wrong there as well, say so in that row; if not, take "phone" out of services/shelter-england.yaml and empty this row.`
@@ -109,7 +109,7 @@ test('whatever is found, nothing is built with a number that was wrong, and it i
     fc.property(some, fc.infiniteStream(fc.constantFrom(...FOUND)), (places, stream) => {
       const found = places.map(at => ({ at, ...rows[at], how: stream.next().value }))
       const answers = Object.fromEntries(found.map(({ key = '', how, at }) => [key, filledAs(how, at)]))
-      const { texts: changed, refused } = applyTo(sampleTexts, filledIn(answers))
+      const { texts: changed, refused } = applyTo(sampleTexts, fillSheet(answers))
       fc.pre(refused.length === 0)
       const texts = new Map([...sampleTexts, ...changed])
       const { compiled, sources } = checkTexts(texts)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { checkTexts, sampleTexts, textOf } from '../../../support/content.ts'
-import { applyTo, DO_NOT_USE, filledIn, RIGHT, rowAt, TODAY } from './filling.ts'
+import { applyTo, DO_NOT_USE, fillSheet, RIGHT, rowAt, TODAY } from './fill-sheet.ts'
 
 const NUM = 'services/num.yaml phone'
 const NEW = '0161 496 0000'
 const wrong = (rightNumber: string) => ({ ...RIGHT, numberRight: 'no', rightNumber, hoursRight: '' })
 const without = (rightNumber: string, others = {}) =>
-  applyTo(sampleTexts, filledIn({ [NUM]: wrong(rightNumber), ...others }))
+  applyTo(sampleTexts, fillSheet({ [NUM]: wrong(rightNumber), ...others }))
 const ROW = `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)): its number came first for somebody who has no other, so nothing is built until one is confirmed.`
 const CONFIRM = 'once it is right, set "confirmed: true" and "checked" in services/num.yaml.'
 
