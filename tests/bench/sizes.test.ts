@@ -10,19 +10,19 @@ const dense = (seed: number, length: number) =>
 const PAGE = `<head><script>${dense(1, 10)}</script></head><body><div id="app">${dense(2, 100)}</div>
 <script>${dense(3, 1_000)}</script><div class="plain">${dense(4, 3_000)}</div>`
 
-test('a page weighs what stands before its script, then that, then all', () => {
+test('page sizes: before the script, up to its end, and in all', () => {
   const { beforeScript, withScript, whole } = weigh(PAGE)
   expect(withScript).toBeGreaterThan(5 * beforeScript)
   expect(whole).toBeGreaterThan(3 * withScript)
 })
 
-test('what stands behind the script weighs on the whole alone', () => {
+test('page sizes: what follows the script counts only in the total', () => {
   const more = weigh(PAGE + dense(5, 500))
   const { beforeScript, withScript, whole } = weigh(PAGE)
   expect(more).toMatchObject({ beforeScript, withScript })
   expect(more.whole).toBeGreaterThan(whole)
 })
 
-test('a page without a script behind its first screen is refused', () => {
+test('page sizes: a page without a script after its first screen is refused', () => {
   expect(() => weigh(`<script>${dense(1, 10)}</script><div id="app"></div>`)).toThrow('has no script')
 })

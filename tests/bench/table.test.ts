@@ -14,46 +14,46 @@ const row = (more: Partial<Row> = {}): Row => ({ what: 'a thing', unit: 'ms', ch
 /** The cells of one row, as Markdown. */
 const cells = (more: Partial<Row>) => asMarkdown([row(more)]).split('\n')[2]
 
-describe('a ratio', () => {
-  test('is how many times the floor it is', () => {
+describe('ratios', () => {
+  test('ratio: the figure divided by that of the baseline page', () => {
     expect(ratioOf(row({ floor: 60 }))).toBe(1.5)
   })
 
-  test('is none without a floor, or over nothing', () => {
+  test('ratio: none without a baseline, or with a baseline of 0', () => {
     expect(ratioOf(row())).toBeUndefined()
     expect(ratioOf(row({ floor: 0 }))).toBeUndefined()
   })
 })
 
-describe('a goal', () => {
-  test('is met at its bound, and not beyond', () => {
+describe('goals', () => {
+  test('goal: met at its bound, and not beyond', () => {
     expect(cells({ goals: [atMost(90)] })).toContain('| at most 90 ms | yes |')
     expect(cells({ goals: [atMost(89)] })).toContain('| at most 89 ms | no |')
     expect(cells({ goals: [atLeast(90)] })).toContain('| at least 90 ms | yes |')
     expect(cells({ goals: [atLeast(91)] })).toContain('| at least 91 ms | no |')
   })
 
-  test('is judged by what was measured, not by what is written of it', () => {
+  test('goal: judged by the exact figure, not the rounded one', () => {
     expect(cells({ checklist: 90.4, goals: [atMost(90)] })).toContain(
       '90 ms |  |  |  |  | at most 90 ms | no |'
     )
   })
 
-  test('of a ratio is not met without a floor', () => {
+  test('goal: a ratio without a baseline does not meet it', () => {
     expect(cells({ floor: 60, goals: [timesTheFloor(1.5)] })).toContain('| at most 1.5× | yes |')
     expect(cells({ floor: 59, goals: [timesTheFloor(1.5)] })).toContain('| at most 1.5× | no |')
     expect(cells({ goals: [timesTheFloor(1.5)] })).toContain('| at most 1.5× | no |')
   })
 
-  test('beside another is told by itself', () => {
+  test('goal: one of several is judged by itself', () => {
     expect(cells({ floor: 60, goals: [timesTheFloor(1.8), atMost(50)] })).toContain(
       '| at most 1.8×, at most 50 ms | yes, no |'
     )
   })
 })
 
-describe('a table', () => {
-  test('in Markdown leaves open what was not measured', () => {
+describe('tables', () => {
+  test('bench table: in Markdown, missing figures are left empty', () => {
     expect(asMarkdown([row({ unit: 's', checklist: 1.234, floor: 0.6, hundredfold: 2 })])).toBe(
       [
         '|  | checklist | floor | ratio | 10× content | 100× content | goal | met |',
@@ -63,11 +63,11 @@ describe('a table', () => {
     )
   })
 
-  test('gives no ratio to a floor that is written as nothing', () => {
+  test('bench table: no ratio to a baseline that rounds to 0', () => {
     expect(cells({ floor: 0.4 })).toBe('| a thing | 90 ms | 0 ms |  |  |  |  |  |')
   })
 
-  test('in text has its columns one below the other', () => {
+  test('bench table: in text, columns are aligned', () => {
     const [head = '', first = '', second = ''] = asText([
       row({ floor: 45 }),
       row({ what: 'b', floor: 100_000 })
@@ -77,16 +77,16 @@ describe('a table', () => {
   })
 })
 
-describe('a document', () => {
+describe('document update', () => {
   const [open, close] = ['<!-- bench -->', '<!-- /bench -->']
 
-  test('takes the table between its marks, and keeps all else', () => {
+  test('bench document: only the table between the marks is replaced', () => {
     expect(putBetweenMarks(`before\n${open}\nold\n${close}\nafter\n`, 'new')).toBe(
       `before\n${open}\nnew\n${close}\nafter\n`
     )
   })
 
-  test('without its marks, or with more of them, is refused', () => {
+  test('bench document: missing or repeated marks are refused', () => {
     const refused = 'The document must hold once: <!-- bench --> ... <!-- /bench -->'
     for (const document of [
       '',

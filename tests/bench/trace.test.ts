@@ -12,8 +12,8 @@ const tap = (ts: number) => ({
 const task = (ts: number, dur: number, of: object = PAGE) => ({ name: 'RunTask', ...of, ts, dur })
 const busy = (...traceEvents: object[]) => busyAfterTaps(JSON.stringify({ traceEvents }))
 
-describe('what a tap keeps busy', () => {
-  test('is the tasks from the one it fell into, for 300 ms', () => {
+describe('main thread work of a tap', () => {
+  test('tap trace: counts tasks for 300 ms, from the one that handled the tap', () => {
     expect(
       busy(
         task(0, 1_000),
@@ -30,24 +30,24 @@ describe('what a tap keeps busy', () => {
     ])
   })
 
-  test('is told in the order of the taps, and may be nothing', () => {
+  test('tap trace: taps are in order, and may have no work', () => {
     expect(busy(tap(900_000), task(900_000, 2_000), tap(0))).toEqual([
       { all: 0, longest: 0 },
       { all: 2, longest: 2 }
     ])
   })
 
-  test('leaves out what a task waited for others', () => {
+  test('tap trace: time that a task waited is left out', () => {
     expect(busy(tap(0), { ...task(10, 5_000), tdur: 3_000 })).toEqual([{ all: 3, longest: 3 }])
   })
 
-  test('leaves out other pages, other threads, and what is no task', () => {
+  test('tap trace: other pages, other threads and non-tasks are left out', () => {
     const elsewhere = [task(10, 7_000, { pid: 2, tid: 1 }), task(10, 7_000, { pid: 1, tid: 2 })]
     const layout = { ...task(20, 7_000), name: 'Layout' }
     expect(busy(tap(0), task(10, 1_000), ...elsewhere, layout)).toEqual([{ all: 1, longest: 1 }])
   })
 
-  test('cannot be told without a tap', () => {
+  test('tap trace: a trace without a tap is refused', () => {
     expect(() => busy(task(0, 1_000))).toThrow('Nobody tapped.')
   })
 })

@@ -6,6 +6,6 @@ import { PARTS } from './parts.ts'
 const isThere = (pattern: string): boolean =>
   pattern.includes('*') ? readdirSync(dirname(pattern)).length > 0 : existsSync(pattern)
 
-test.each(Object.entries(PARTS))('mutation: %s has code to break, and tests to object', (_, part) => {
+test.each(Object.entries(PARTS))('mutation: %s has code to mutate, and tests for it', (_, part) => {
   expect([...part.mutate, ...part.tests].filter(path => !isThere(path))).toEqual([])
 })

@@ -23,7 +23,7 @@ const WORDS = {
   onward: ['Start', 'No']
 }
 
-test('the floor has the style, the first screen and the questions, and no script but its own', () => {
+test('baseline page: has the style, first screen and questions of the live page, and only its own script', () => {
   const floor = floorOf(PAGE, WORDS)
   expect(floor).toContain('<style>p { color: red }</style>')
   expect(floor).toContain('<div id="app"><h1>First</h1><button>Start</button></div>')
@@ -33,6 +33,6 @@ test('the floor has the style, the first screen and the questions, and no script
   expect(floor.match(/<script/g)).toHaveLength(1)
 })
 
-test('a page of another shape is refused', () => {
+test('baseline page: a page of another structure is refused', () => {
   expect(() => floorOf('<head></head>', WORDS)).toThrow('holds nothing like')
 })

@@ -5,7 +5,7 @@ test.each([
   ['best-for', 'bestFor'],
   ['out-of-hours-phone', 'outOfHoursPhone'],
   ['name', 'name']
-])('letter case: YAML says %s, code says %s', (kebab, camel) => {
+])('letter case: %s in YAML is %s in code', (kebab, camel) => {
   expect(camelCase(kebab)).toBe(camel)
   expect(kebabCase(camel)).toBe(kebab)
 })

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import { applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
 
-describe('a follow-up', () => {
+describe('follow-ups', () => {
   test.each([
     ['supportNeeds', 'support', ['yes', 'unsure']],
     ['tonight', 'safePlace', ['no', 'unsure']],
     ['who', 'afraid', ['yes', 'unsure']]
-  ] as const)('%s belongs to the conversation after some answers to %s only', (followUp, parent, opening) => {
+  ] as const)('follow-up: %s applies after some answers to %s only', (followUp, parent, opening) => {
     expect(ANSWERS.filter(answer => applies(followUp, { [parent]: answer }))).toEqual(opening)
     expect(applies(followUp, {})).toBe(false)
   })
 
-  test('is forgotten with its answer once it no longer applies, and nothing else is', () => {
+  test('follow-up: once it no longer applies, only its answer is dropped', () => {
     const answers = {
       support: 'no',
       supportNeeds: ['housing'],
@@ -32,12 +32,12 @@ describe('a follow-up', () => {
   })
 })
 
-test('an initial question always belongs to the conversation', () => {
+test('follow-up: an initial question always applies', () => {
   for (const question of ['support', 'safety', 'safePlace', 'afraid'] as const)
     expect(applies(question, {})).toBe(true)
 })
 
-test('a choice is on after one press and off after two', () => {
+test('toggled: a choice is on after one press and off after two', () => {
   expect(toggled(undefined, 'client')).toEqual(['client'])
   expect(toggled(['client'], 'follows')).toEqual(['client', 'follows'])
   expect(toggled(['client', 'follows'], 'client')).toEqual(['follows'])

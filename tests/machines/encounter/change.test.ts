@@ -20,7 +20,7 @@ const LONGEST = walk([
 const QUIETEST = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
 
 describe('changing an answer on the outcome', () => {
-  test('returns to the outcome, from every outcome, for every answer to every question', () => {
+  test('changing an answer: returns to the outcome, for every answer to every question', () => {
     const outcomes = everyPlace().filter(place => place.hasTag('outcome'))
     for (const outcome of outcomes)
       for (const question of SINGLE_QUESTIONS.filter(name =>
@@ -37,7 +37,7 @@ describe('changing an answer on the outcome', () => {
         }
   })
 
-  test('goes through a follow-up that it opens, then back to the outcome', () => {
+  test('changing an answer: asks a follow-up that it opens, then returns to the outcome', () => {
     expect(stepOf(walk(['change.support', 'answer.yes'], QUIETEST))).toBe('supportNeeds')
     expect(stepOf(walk(['change.support', 'answer.yes', 'continue'], QUIETEST))).toBe('outcome')
     expect(stepOf(walk(['change.safePlace', 'answer.unsure'], QUIETEST))).toBe('tonight')
@@ -46,7 +46,7 @@ describe('changing an answer on the outcome', () => {
     expect(stepOf(walk(['change.afraid', 'answer.unsure', 'continue'], QUIETEST))).toBe('outcome')
   })
 
-  test('drops the answers whose question no longer applies, and only those', () => {
+  test('changing an answer: drops exactly the answers whose question no longer applies', () => {
     const { support: _1, supportNeeds: _2, ...rest } = LONGEST.context.answers
     expect(walk(['change.support', 'answer.no'], LONGEST).context.answers).toEqual({ support: 'no', ...rest })
     expect(walk(['change.safePlace', 'answer.yes'], LONGEST).context.answers).toEqual({
@@ -55,13 +55,13 @@ describe('changing an answer on the outcome', () => {
     expect(walk(['change.afraid', 'answer.declined'], LONGEST).context.answers.who).toBe(undefined)
   })
 
-  test('keeps a follow-up that still applies', () => {
+  test('changing an answer: keeps a follow-up that still applies', () => {
     expect(walk(['change.support', 'answer.unsure'], LONGEST).context.answers.supportNeeds).toEqual([
       'housing'
     ])
   })
 
-  test('is undone by nothing: Back returns to the question without a question that no longer applies', () => {
+  test('changing an answer: Back returns to the question, and does not undo the change', () => {
     let now = walk(['change.support', 'answer.no'], LONGEST)
     const seen: string[] = []
     while (now.can({ type: 'back' })) {
@@ -81,7 +81,7 @@ describe('changing an answer on the outcome', () => {
     ])
   })
 
-  test('that takes back someone near takes back the danger step too', () => {
+  test('changing an answer: taking back someone near takes back the danger step too', () => {
     const near = walk(
       ['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue', 'resume'],
       LONGEST
@@ -92,14 +92,14 @@ describe('changing an answer on the outcome', () => {
     expect(away.context.trail.includes('nearNow')).toBe(false)
   })
 
-  test('can be left by Back with nothing changed', () => {
+  test('changing an answer: Back leaves it unchanged', () => {
     for (const question of QUESTIONS) {
       const left = walk([`change.${question}`, 'back'], LONGEST)
       expect([left.value, left.context]).toEqual([LONGEST.value, LONGEST.context])
     }
   })
 
-  test('asks a question that Finish now passed over, and returns', () => {
+  test('changing an answer: a question that Finish now skipped is asked, and returns to the outcome', () => {
     const short = walk(['start', 'answer.no', 'finish'])
     expect(walk(['change.safety', 'answer.yes'], short).context.answers).toEqual({
       support: 'no',
@@ -108,7 +108,7 @@ describe('changing an answer on the outcome', () => {
     expect(stepOf(walk(['change.safety', 'answer.yes'], short))).toBe('outcome')
   })
 
-  test('Back from an outcome that was reached early goes on with the questions', () => {
+  test('changing an answer: Back from an early outcome continues with the questions', () => {
     expect(stepOf(walk(['start', 'answer.no', 'finish', 'back', 'answer.no']))).toBe('safePlace')
   })
 })

@@ -10,8 +10,8 @@ const same = (a: EncounterSnapshot, b: EncounterSnapshot) => {
   expect([a.value, a.context]).toEqual([b.value, b.context])
 }
 
-describe('from everywhere', () => {
-  test('Back undoes each step forward: the same place, with the answers given since still there', () => {
+describe('from every state', () => {
+  test('from every state: Back undoes each step, and keeps the answers given since', () => {
     const forward = everyArrow().filter(({ from, to }) => selectDepth(to) > selectDepth(from))
     for (const { from, to } of forward) {
       const back = walk(['back'], to)
@@ -21,7 +21,7 @@ describe('from everywhere', () => {
     expect(forward.length).toBeGreaterThan(100)
   })
 
-  test('Back can go all the way to the beginning, one step at a time, and no further', () => {
+  test('from every state: Back reaches the start one step at a time, and stops there', () => {
     for (const place of everyPlace()) {
       let now = place
       while (selectCanGoBack(now)) {
@@ -33,7 +33,7 @@ describe('from everywhere', () => {
     }
   })
 
-  test('Danger is one tap away, and both ways back lead to where it was, with every answer', () => {
+  test('from every state: Danger is one tap away, and both ways back restore the state and every answer', () => {
     for (const place of inConversation()) {
       if (stepOf(place) === 'nearNow') continue
       const danger = walk(['danger'], place)
@@ -43,7 +43,7 @@ describe('from everywhere', () => {
     }
   })
 
-  test('Finish now leads to the outcome of the answers so far', () => {
+  test('from every state: Finish now leads to the outcome of the answers so far', () => {
     for (const place of everyPlace()) {
       const end = walk(['finish'], place)
       expect(stepOf(end)).toBe('outcome')
@@ -51,7 +51,7 @@ describe('from everywhere', () => {
     }
   })
 
-  test('Finish now on the outcome changes nothing', () => {
+  test('from every state: Finish now on the outcome changes nothing', () => {
     for (const place of everyPlace().filter(({ value }) => stepOf({ value }) === 'outcome'))
       same(walk(['finish'], place), place)
   })

@@ -15,12 +15,12 @@ describe('where an answer leads', () => {
     afraid: ['who', 'outcome', 'who', 'outcome']
   }
 
-  test.each(PARTING)('%s: yes, no, not sure, rather not say', question => {
+  test.each(PARTING)('encounter: %s goes on after yes, no, not sure and rather not say', question => {
     const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
     expect(answers.map(answer => stepOf(walk([answer], at(question))))).toEqual(TABLE[question])
   })
 
-  test('is recorded under its question', () => {
+  test('encounter: an answer is recorded under its question', () => {
     expect(
       walk(['start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
     ).toEqual({
@@ -33,7 +33,7 @@ describe('where an answer leads', () => {
 })
 
 describe('choices', () => {
-  test('are kept in the order they were pressed, and Continue goes on', () => {
+  test('encounter: choices keep the order they were pressed in, and Continue goes on', () => {
     const end = walk(
       [
         { type: 'supportNeeds.toggle', choice: 'money' },
@@ -48,7 +48,7 @@ describe('choices', () => {
     expect(stepOf(end)).toBe('safety')
   })
 
-  test('may be none, which is an answer too', () => {
+  test('encounter: no choices is an answer too', () => {
     const end = walk(['continue'], at('who', { answers: { afraid: 'yes' } }))
     expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
     expect(stepOf(end)).toBe('outcome')
@@ -57,7 +57,7 @@ describe('choices', () => {
     expect(stepOf(changed)).toBe('outcome')
   })
 
-  test('someone near now puts danger before the outcome', () => {
+  test('encounter: someone near puts danger before the outcome', () => {
     const near = walk(
       [{ type: 'who.toggle', choice: 'near-now' }, 'continue'],
       at('who', { answers: { afraid: 'yes' } })
@@ -69,7 +69,7 @@ describe('choices', () => {
     expect(stepOf(walk(['back'], near))).toBe('who')
   })
 
-  test('of a place of work change nothing but that', () => {
+  test('encounter: a place of work changes nothing else', () => {
     const end = walk(
       [{ type: 'workplace.toggle', choice: 'street' }],
       at('outcome', { answers: { support: 'no' } })
@@ -79,7 +79,7 @@ describe('choices', () => {
   })
 })
 
-test('the quietest route takes five taps', () => {
+test('encounter: the shortest route takes five taps', () => {
   const end = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
   expect(stepOf(end)).toBe('outcome')
 })
@@ -99,7 +99,7 @@ const drawn = nodes(encounterMachine.root).flatMap(node =>
 )
 
 describe('the flow', () => {
-  test('takes every arrow that is drawn', () => {
+  test('encounter: every transition can be taken', () => {
     const taken = new Set(
       everyArrow().flatMap(({ from, event }) => encounterMachine.getTransitionData(from, event))
     )
@@ -107,7 +107,7 @@ describe('the flow', () => {
     expect(never).toEqual([])
   })
 
-  test('goes through every step', () => {
+  test('encounter: every step can be reached', () => {
     expect(new Set(everyPlace().map(stepOf))).toEqual(
       new Set([
         'ready',
@@ -125,7 +125,7 @@ describe('the flow', () => {
     )
   })
 
-  test('leaves no place from which the outcome cannot be reached by the answers alone', () => {
+  test('encounter: the outcome can be reached from every state by answers alone', () => {
     const stuck = everyPlace().filter(place => {
       const on = ['start', 'answer.no', 'continue', 'resume'] as const
       const end = Array.from({ length: 10 }).reduce<typeof place>(now => {
@@ -138,7 +138,7 @@ describe('the flow', () => {
     expect(stuck).toEqual([])
   })
 
-  test('ignores in each place whatever event is not for it, and never throws', () => {
+  test('encounter: every state ignores events that are not for it, and never throws', () => {
     const moved = everyPlace().flatMap(place =>
       [...EVENTS, { type: 'no.such.event' } as never].filter(
         event => !place.can(event) && transition(encounterMachine, place, event)[0].context !== place.context

@@ -20,30 +20,30 @@ test.each([
   ['who', 'several', 'who'],
   ['nearNow', 'danger', undefined],
   ['outcome', 'outcome', undefined]
-] as const)('%s is a screen of the kind "%s", and asks %s', (step, kind, question) => {
+] as const)('screen kinds: %s is of the kind "%s", and asks %s', (step, kind, question) => {
   expect([selectKind(at(step)), selectQuestion(at(step))]).toEqual([kind, question])
 })
 
-test('the detour to danger is a screen of danger, and asks nothing', () => {
+test('screen kinds: the detour to danger is a danger screen, and asks nothing', () => {
   const danger = walk(['danger'], at('safety'))
   expect([selectKind(danger), selectQuestion(danger)]).toEqual(['danger', undefined])
 })
 
-test('what was said so far can be read at any step', () => {
+test('selectAnswers: the answers so far can be read at any step', () => {
   expect(selectAnswers(walk(['start', 'answer.no', 'answer.unsure']))).toEqual({
     support: 'no',
     safety: 'unsure'
   })
 })
 
-test('there is something to lose from the first question on, back at the beginning once something was said', () => {
+test('selectIsUnderWay: true from the first question on, and at the start once something was answered', () => {
   const isUnderWay = (...events: Parameters<typeof walk>[0]) => selectIsUnderWay(walk(events))
   expect([isUnderWay(), isUnderWay('start', 'back')]).toEqual([false, false])
   expect([isUnderWay('start'), isUnderWay('danger')]).toEqual([true, true])
   expect(isUnderWay('start', 'answer.no', 'back', 'back')).toBe(true)
 })
 
-test('a follow-up belongs to the conversation in its place, once it applies', () => {
+test('questionsThatApply: a follow-up comes in its place once it applies', () => {
   expect(questionsThatApply({})).toEqual(['support', 'safety', 'safePlace', 'afraid'])
   expect(questionsThatApply({ support: 'yes', safePlace: 'no', afraid: 'unsure' })).toEqual([
     'support',
@@ -56,16 +56,16 @@ test('a follow-up belongs to the conversation in its place, once it applies', ()
   ])
 })
 
-describe('the name of a place', () => {
+describe('the key of a screen', () => {
   const start = walk(['start'])
 
-  test('differs at each step, at the same step further on, and for danger on top of it', () => {
+  test('selectPlace: differs at each step, at the same step further on, and for danger on top of it', () => {
     const again = walk(['answer.no', 'finish', 'change.support'], start)
     const places = [walk([]), start, walk(['answer.no'], start), walk(['danger'], start), again]
     expect(new Set(places.map(selectPlace)).size).toBe(places.length)
   })
 
-  test('stays while choices are made, and comes back after danger', () => {
+  test('selectPlace: unchanged by choices, and the same again after danger', () => {
     const several = walk(['answer.yes'], start)
     const chosen = walk([{ type: 'supportNeeds.toggle', choice: 'money' }], several)
     expect(selectPlace(chosen)).toBe(selectPlace(several))

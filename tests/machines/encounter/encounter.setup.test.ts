@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { at, stepOf, walk } from '../../support/walk.ts'
 
-describe('each guard, both ways', () => {
-  test('cameFrom: Back returns to the step before, whichever it was', () => {
+describe('guards, both ways', () => {
+  test('guard cameFrom: Back returns to the step before, whichever it was', () => {
     expect(stepOf(walk(['back'], at('safety', { trail: ['ready', 'support', 'safety'] })))).toBe('support')
     expect(stepOf(walk(['back'], at('safety', { trail: ['support', 'supportNeeds', 'safety'] })))).toBe(
       'supportNeeds'
@@ -11,12 +11,12 @@ describe('each guard, both ways', () => {
     expect(stepOf(walk(['back'], at('safety', { trail: ['safety'] })))).toBe('safety')
   })
 
-  test('isChanging: after the outcome was seen an answer returns to it', () => {
+  test('guard isChanging: once the outcome was seen, an answer returns to it', () => {
     expect(stepOf(walk(['answer.no'], at('safety', { trail: ['outcome', 'safety'] })))).toBe('outcome')
     expect(stepOf(walk(['answer.no'], at('safety', { trail: ['support', 'safety'] })))).toBe('safePlace')
   })
 
-  test('hasAnswered: a change passes over a follow-up that was answered, and asks one that was not', () => {
+  test('guard hasAnswered: a change skips an answered follow-up, and asks an unanswered one', () => {
     const trail = ['outcome', 'support'] as const
     const answered = { support: 'unsure', supportNeeds: [] } as const
     expect(stepOf(walk(['answer.yes'], at('support', { trail, answers: answered })))).toBe('outcome')
@@ -25,7 +25,7 @@ describe('each guard, both ways', () => {
     )
   })
 
-  test('isAsked: only a question that applies can be changed', () => {
+  test('guard isAsked: only a question that applies can be changed', () => {
     for (const [question, opened, closed] of [
       ['supportNeeds', { support: 'yes' }, { support: 'no' }],
       ['tonight', { safePlace: 'no' }, { safePlace: 'yes' }],
@@ -36,7 +36,7 @@ describe('each guard, both ways', () => {
     }
   })
 
-  test('someoneIsNear: Continue leads to danger only then', () => {
+  test('guard someoneIsNear: Continue leads to danger only with someone near', () => {
     expect(stepOf(walk(['continue'], at('who', { answers: { afraid: 'yes', who: ['near-now'] } })))).toBe(
       'nearNow'
     )

@@ -33,7 +33,7 @@ const isSound = (now: EncounterSnapshot): readonly string[] => {
   ].filter(Boolean)
 }
 
-test('however one walks, every place is sound, and the outcome and the beginning can be reached from it', () => {
+test('random walks: every state is valid, and the outcome and the start can be reached from it', () => {
   fc.assert(
     fc.property(walks, events => {
       const end = walk(events)
@@ -49,7 +49,7 @@ test('however one walks, every place is sound, and the outcome and the beginning
   )
 })
 
-test('however one walks, every question that applies can be changed from the outcome', () => {
+test('random walks: every question that applies can be changed from the outcome', () => {
   fc.assert(
     fc.property(walks, events => {
       const outcome = walk(['finish'], walk(events))

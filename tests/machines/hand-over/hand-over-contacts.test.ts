@@ -37,8 +37,8 @@ const everyService = [
   ...Object.values(real.packs).flatMap(({ localServices }) => localServices)
 ]
 
-describe('what is carried', () => {
-  test('is a name and its numbers', () => {
+describe('hand-over contacts', () => {
+  test('hand-over contacts: each has the name and the numbers of its service', () => {
     expect(carry('plain', 'num', 'nihe')).toEqual([
       {
         id: 'num',
@@ -56,33 +56,33 @@ describe('what is carried', () => {
     ])
   })
 
-  test('says of a number that nobody confirmed it, and which is for texts', () => {
+  test('hand-over contacts: an unconfirmed number and one for texts are labelled', () => {
     expect(qrContents(carry('plain', 'shelter-england'))[0]).toContain('0808 800 4444 (not confirmed)')
     expect(qrContents(carry('neutral', 'live-fear-free'))).toEqual(['0808 80 10 800\nText: 07860 077 333'])
   })
 
-  test('has a neutral name where content gives one, and no name where it gives none', () => {
+  test('hand-over contacts: the neutral form uses the neutral name, or none', () => {
     expect(carry('neutral', 'samaritans', 'num').map(({ name }) => name)).toEqual([
       'Free line, day and night',
       undefined
     ])
   })
 
-  test('has a line between two contacts, so that no words of one are read as of the other', () => {
+  test('hand-over contacts: an empty line separates two contacts in a code', () => {
     expect(qrContents(carry('neutral', 'num', 'samaritans', 'nihe'))).toEqual([
       '0161 629 9861\n\nFree line, day and night\n116 123\n\n03448 920 900\nOut of hours: 03448 920 908'
     ])
   })
 
-  test('leaves out what has no number', () => {
+  test('hand-over contacts: a service without a number is left out', () => {
     expect(carry('plain', 'council-homeless', 'num').map(({ name }) => name)).toEqual([
       'National Ugly Mugs (NUM)'
     ])
   })
 })
 
-describe('codes', () => {
-  test('hold as much as fits in version 6, a contact in one of them alone', () => {
+describe('QR contents', () => {
+  test('QR contents: a code of version 6 is filled, and no contact is split between two', () => {
     expect(qrContents(carry('plain', 'num', 'samaritans', 'nihe', 'victim-support'))).toEqual([
       'National Ugly Mugs (NUM)\n0161 629 9861\n\nSamaritans\n116 123',
       'Northern Ireland Housing Executive\n03448 920 900\nOut of hours: 03448 920 908',
@@ -90,7 +90,7 @@ describe('codes', () => {
     ])
   })
 
-  test('begin another one byte too late, and not one too soon', () => {
+  test('QR contents: a new code begins exactly when one more byte does not fit', () => {
     const of = (name: string): HandOverContact => ({
       id: name,
       name,
@@ -104,7 +104,7 @@ describe('codes', () => {
     expect([drawn(most).version, drawn(`${most}b`).version]).toEqual([6, 7])
   })
 
-  test('of whatever is chosen, in either form, are of version 6 at most and read back as they were', () => {
+  test('QR contents: any selection, in either form, reads back unchanged from codes of version 6 at most', () => {
     fc.assert(
       fc.property(fc.subarray(everyService), fc.constantFrom(...FORMS), (services, form) => {
         for (const text of qrContents(handOverContacts(services.slice(0, 8), form, words))) {
@@ -117,7 +117,7 @@ describe('codes', () => {
     )
   })
 
-  test('of a contact that is longer than that are a code of their own', () => {
+  test('QR contents: a contact that is too long has a code of its own', () => {
     const long: HandOverContact = {
       id: 'long',
       name: 'x'.repeat(150),
@@ -129,11 +129,11 @@ describe('codes', () => {
   })
 })
 
-describe('in a language that runs from right to left', () => {
+describe('QR contents in a right-to-left language', () => {
   const arabic = { notConfirmed: 'غير مؤكد', byText: 'رسالة نصية: {number}', outOfHours: '{number}' }
   const carried = handOverContacts([service('shelter-england'), service('live-fear-free')], 'neutral', arabic)
 
-  test('the parts of a number keep their order, as no common space stands between them', () => {
+  test('QR contents: in right-to-left text non-breaking spaces keep the order of a number', () => {
     const numbers = codesWith(carried, 'rtl').flatMap(({ text }) => text.match(/\d[\d\s]+\d/g) ?? [])
     expect(numbers).toEqual([
       '0808\u00a0800\u00a04444',
@@ -142,12 +142,12 @@ describe('in a language that runs from right to left', () => {
     ])
   })
 
-  test('codes read back as they were', () => {
+  test('QR contents: right-to-left text reads back unchanged', () => {
     for (const { text } of codesWith(carried, 'rtl')) expect(scanned(drawn(text))).toBe(text)
   })
 })
 
-test('what one language says otherwise than another is all that stands beside it', () => {
+test('hand-over contacts: only texts that differ between two languages are repeated', () => {
   const drafted = { ...words, notConfirmed: 'neconfirmat' }
   const [shelter, num] = handOverContacts([service('shelter-england'), service('num')], 'plain', words)
   const [drafts] = handOverContacts([service('shelter-england')], 'plain', drafted)
@@ -195,7 +195,7 @@ const anyHandOver = fc.record({
   toggled: fc.subarray(everyService.map(({ id }) => id))
 })
 
-test('whatever was answered, wherever and whenever, what is carried is public facts of the chosen contacts and nothing else', () => {
+test('hand-over contacts: only public facts of the selected contacts, for any answers, place and time', () => {
   fc.assert(
     fc.property(anyHandOver, ({ answers, force, form, hour, toggled }) => {
       const setting = settingAt(`2026-11-25T${String(hour).padStart(2, '0')}:00`, force)
@@ -212,7 +212,7 @@ test('whatever was answered, wherever and whenever, what is carried is public fa
   )
 })
 
-test('the same contacts are carried the same, whatever was answered', () => {
+test('hand-over contacts: the same selection gives the same text for any answers', () => {
   fc.assert(
     fc.property(anyAnswers, anyAnswers, fc.constantFrom(...FORMS), (some, other, form) => {
       const carriedAfter = (answers: typeof some) => {
@@ -224,7 +224,7 @@ test('the same contacts are carried the same, whatever was answered', () => {
   )
 })
 
-test('of all services there are, the neutral form holds numbers and words that tell nothing', () => {
+test('hand-over contacts: the neutral form of every service reveals nothing', () => {
   const LABELS = /^(?:Out of hours: |Text: )|(?: \(not confirmed\))$/g
   for (const { neutralName, ...rest } of everyService)
     for (const line of qrContents(

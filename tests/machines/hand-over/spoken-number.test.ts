@@ -15,11 +15,11 @@ test.each([
   ['03300 564456', ['oh three three oh oh', 'five six four', 'four five six']],
   ['020 70910014', ['oh two oh', 'seven oh nine one', 'oh oh one four']],
   ['0161 6299861', ['oh one six one', 'six two nine', 'nine eight six one']]
-])('%s is said in groups', (number, said) => {
+])('spoken number: %s is read in groups', (number, said) => {
   expect(spokenGroups(number, words)).toEqual(said)
 })
 
-test('no digit of any number is lost, and no group is longer than five', () => {
+test('spoken number: no digit of a real number is lost, and no group is longer than five', () => {
   const services = [
     ...content.services,
     ...Object.values(packs).flatMap(({ localServices }) => localServices)

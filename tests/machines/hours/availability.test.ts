@@ -26,7 +26,7 @@ const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Ava
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH unknown'
 
-test('what answers for sure comes first, what is sure not to after what nobody confirmed, and no line last', () => {
+test('availability: open comes first, closed after unconfirmed, and no line last', () => {
   expect(AVAILABILITIES).toEqual([
     'open',
     'allHours',
@@ -38,7 +38,7 @@ test('what answers for sure comes first, what is sure not to after what nobody c
   ])
 })
 
-describe('one line', () => {
+describe('availability of one line', () => {
   test.each<[string, Line, string, Availability]>([
     ['open', line(DAYTIME), '2026-11-25 09:00', 'open'],
     ['open day and night', line('24/7'), '2026-11-25 03:00', 'allHours'],
@@ -58,7 +58,7 @@ describe('one line', () => {
     ['with a clock that is wrong', line(DAYTIME), '1970-01-01 12:00', 'unconfirmed'],
     ['after the last known bank holiday', line(DAYTIME), '2029-01-02 12:00', 'unconfirmed'],
     ['without known times', line(undefined), '2026-11-25 12:00', 'unconfirmed']
-  ])('%s', (_, phone, time, expected) => {
+  ])('availability, one line: %s', (_, phone, time, expected) => {
     expect(reach({ phone }, time)).toBe(expected)
   })
 })
@@ -67,19 +67,19 @@ describe.each([
   ['the number', { number: false }],
   ['the hours', { hours: false }],
   ['number and hours', { number: false, hours: false }]
-] as const)('where nobody confirmed %s', (_, are) => {
+] as const)('availability if %s is unconfirmed', (_, are) => {
   test.each<[string, string, Availability]>([
     [DAYTIME, '2026-11-25 12:00', 'unconfirmed'],
     ['24/7', '2026-11-25 12:00', 'unconfirmed'],
     [DAYTIME, '2026-11-25 08:00', 'unconfirmedClosed'],
     [DAYTIME, '2026-11-25 20:00', 'unconfirmedClosed'],
     [DAYTIME, '2026-12-25 12:00', 'unconfirmed']
-  ])('%s at %s is %s', (open, time, expected) => {
+  ])('availability, unconfirmed: %s at %s is %s', (open, time, expected) => {
     expect(reach({ phone: line(open, are) }, time)).toBe(expected)
   })
 })
 
-describe('several channels', () => {
+describe('availability of several channels', () => {
   const open = line(DAYTIME)
   const always = line('24/7')
   const soon = line('Mo-Fr 13:00-17:00; PH off')
@@ -87,7 +87,7 @@ describe('several channels', () => {
   const closed = line('Mo-Fr 18:00-22:00; PH off')
   const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
 
-  test('are as good as the best of them, whichever it is', () => {
+  test('availability, several channels: that of the best one, in any order', () => {
     const worstFirst = [unsureClosed, closed, unsure, soon, always, open]
     const bestOf = (lines: readonly Line[]) => {
       const [phone = open, outOfHoursPhone = phone, text = phone] = lines
@@ -102,7 +102,7 @@ describe('several channels', () => {
       expect(bestOf(worstFirst.slice(Math.max(0, at - 2), at + 1))).toEqual([expected, expected, expected])
   })
 
-  test('may be a webchat, which has no number to confirm', () => {
+  test('availability, several channels: a webchat has no number to confirm', () => {
     const { hours } = closed
     expect(reach({ webchat: { hours: always.hours } })).toBe('allHours')
     expect(reach({ phone: closed, webchat: { hours: open.hours } })).toBe('open')
@@ -110,18 +110,18 @@ describe('several channels', () => {
   })
 })
 
-test('a service without any line, such as a site or a desk, has nobody to ring', () => {
+test('availability: a service without a line, such as a website or a desk, has nobody to ring', () => {
   expect(reach({})).toBe('noLine')
 })
 
-describe('two numbers', () => {
+describe('order of two numbers', () => {
   const nihe = (time: string) => {
     const service = content.services.find(({ id }) => id === 'nihe')
     if (!service) throw new Error('The sample has no NIHE.')
     return phonesInOrder(service, moment(time), content.calendar).map(({ channel }) => channel)
   }
 
-  test('come with the one first that is likelier to be answered', () => {
+  test('phones in order: the one more likely to be answered comes first', () => {
     expect(nihe('2026-11-25 20:00')).toEqual(['outOfHoursPhone', 'phone'])
     expect(nihe('2026-11-28 12:00')).toEqual(['outOfHoursPhone', 'phone'])
     expect(nihe('2026-11-25 12:00')).toEqual(['phone', 'outOfHoursPhone'])

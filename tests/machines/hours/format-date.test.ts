@@ -31,7 +31,7 @@ const saidAt = (minute: number, on = TUESDAY) => {
 }
 
 describe('opening hours in another language', () => {
-  test('have the time as a clock of 24 hours', () => {
+  test('opening hours in Welsh: times are in 24-hour form', () => {
     expect(saidAt(600)).toBe('Deschis până la 17:00')
     expect(formatTime(990, inRomanian)).toBe('16:30')
   })
@@ -40,7 +40,7 @@ describe('opening hours in another language', () => {
     ['ro', 'luni – miercuri, vineri: 9:00 – 11:00, 13:00 – 17:00'],
     ['ar', 'الاثنين – الأربعاء، الجمعة: 9:00 – 11:00، 13:00 – 17:00'],
     ['zh-Hans', '星期一 – 星期三、星期五: 9:00 – 11:00、13:00 – 17:00']
-  ])('list days and times with the comma of %s', (tag, said) => {
+  ])('opening hours: days and times are separated as in %s', (tag, said) => {
     const twice = [
       { from: 540, to: 660 },
       { from: 780, to: 1_020 }
@@ -50,7 +50,7 @@ describe('opening hours in another language', () => {
     expect(formatHours({ confirmed: true, weekly }, { day: TUESDAY, minute: 0 }, words)).toEqual([said])
   })
 
-  test('have the days in that language', () => {
+  test('opening hours in another language: weekdays are translated', () => {
     expect(saidAt(600, TUESDAY + 4)).toBe('Închis, se deschide luni 9:00')
     expect(formatHours(hours, { day: TUESDAY, minute: 0 }, inRomanian)).toEqual([
       'luni – vineri: 9:00 – 17:00'
@@ -64,12 +64,12 @@ describe('opening hours in another language', () => {
     ['ar', 'الثلاثاء', '24 نوفمبر'],
     ['th', 'วันอังคาร', '24 พฤศจิกายน'],
     ['zh-Hans', '星期二', '11月24日']
-  ])('%s says %s, %s: in the digits that phones have', (tag, weekday, date) => {
+  ])('date format: %s has %s, %s, with Western digits', (tag, weekday, date) => {
     const dates = dateWordsOf({ tag, isWhole: false })
     expect([formatWeekday(TUESDAY, dates), formatDate(TUESDAY, dates)]).toEqual([weekday, date])
   })
 
-  test('have no zero before a day of one digit', () => {
+  test('date format: no leading zero in a day of one digit', () => {
     const dates = dateWordsOf({ tag: 'ro', isWhole: false })
     expect([formatDate(TUESDAY + 9, dates), formatFullDate(TUESDAY + 9, dates)]).toEqual([
       '3 decembrie',
@@ -77,12 +77,12 @@ describe('opening hours in another language', () => {
     ])
   })
 
-  test('have the year of the calendar on the wall', () => {
+  test('date format: the Gregorian year', () => {
     expect(formatFullDate(TUESDAY, inWhole('th'))).toContain('2026')
   })
 })
 
-test('English stays as it was', () => {
+test('date format: English follows GOV.UK style', () => {
   expect(formatTime(990, screens.opening)).toBe('4:30pm')
   expect([formatWeekday(TUESDAY), formatDate(TUESDAY), formatFullDate(TUESDAY)]).toEqual([
     'Tuesday',
@@ -98,11 +98,11 @@ test.each([
   [5, 'minute', 'cy', '5 munud'],
   [20, 'second', 'pl', '20 sekund'],
   [90, 'day', 'ar', '90 يومًا']
-] as const)('%i %ss in %s are said in the plural of that language: %s', (count, unit, tag, said) => {
+] as const)('unit count: %i %ss in %s is "%s", in the plural of that language', (count, unit, tag, said) => {
   expect(formatUnitCount(count, unit, tag && inWhole(tag))).toBe(said)
 })
 
-test('the words of dates come with the page: a browser need not know the language', () => {
+test('date format: the page brings the words, so a browser need not know the language', () => {
   const known = Intl.DateTimeFormat
   const dates = inWhole('cy')
   Intl.DateTimeFormat = (() => {

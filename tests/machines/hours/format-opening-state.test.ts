@@ -49,12 +49,12 @@ describe('a time of day', () => {
     [780, '1pm'],
     [1_230, '8:30pm'],
     [1_439, '11:59pm']
-  ])('after %d minutes is %s', (minute, said) => {
+  ])('time format: minute %d is "%s"', (minute, said) => {
     expect(formatTime(minute, words)).toBe(said)
   })
 })
 
-describe('the state of a line', () => {
+describe('opening state in words', () => {
   test.each([
     [DAYTIME, '2026-11-25 12:00', 'Open until 5pm'],
     [DAYTIME, '2026-11-25 16:29', 'Open until 5pm'],
@@ -101,12 +101,12 @@ describe('the state of a line', () => {
     ['Mo 09:00-17:00; PH off', '2026-11-23 17:00', 'Closed, opens 30 November 9am'],
     ['Mo 09:00-17:00; PH off', '2026-12-27 12:00', 'Closed, opens 4 January 9am'],
     ['Mo-Fr 09:00-12:00 unknown; PH off', '2026-11-25 13:00', 'Closed now']
-  ])('%s at %s is "%s"', (open, time, said) => {
+  ])('opening state: %s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open), time)).toBe(said)
   })
 })
 
-describe('the state of a line on a bank holiday', () => {
+describe('opening state on a bank holiday, in words', () => {
   test.each([
     [DAYTIME, '2026-04-03 12:00', 'Closed today, bank holiday; opens Tuesday 9am'],
     [DAYTIME, '2026-04-06 12:00', 'Closed today, bank holiday; opens tomorrow 9am'],
@@ -120,12 +120,12 @@ describe('the state of a line on a bank holiday', () => {
     ['Tu-Fr 09:00-17:00; PH off', '2026-04-06 12:00', 'Closed, opens tomorrow 9am'],
     ['Su 18:00-02:00; PH off', '2026-04-06 01:00', 'Bank holiday: it may be closed'],
     ['Su 18:00-02:00; PH off', '2026-04-06 03:00', 'Closed, opens Sunday 6pm']
-  ])('%s at %s is "%s"', (open, time, said) => {
+  ])('opening state, bank holiday: %s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open), time)).toBe(said)
   })
 })
 
-describe('the state of a line that may open sooner', () => {
+describe('opening state in words if it may open sooner', () => {
   const DAILY = 'Mo-Su 10:00-16:00; PH off'
   const EARLY = 'Mo-Fr 08:00-09:00 unknown, Mo-Fr 09:00-17:00; PH off'
 
@@ -139,12 +139,12 @@ describe('the state of a line that may open sooner', () => {
     [EARLY, '2026-11-25 07:30', 'Closed, opens by today 9am'],
     [EARLY, '2026-11-25 08:30', 'Not known if it is open now'],
     [EARLY, '2026-11-25 17:00', 'Closed, opens by tomorrow 9am']
-  ])('%s at %s is "%s"', (open, time, said) => {
+  ])('opening state, may open sooner: %s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open), time)).toBe(said)
   })
 })
 
-describe('what nobody confirmed', () => {
+describe('opening state of unconfirmed hours, in words', () => {
   test.each([
     [DAYTIME, '2026-11-25 12:00', 'Probably open until 5pm'],
     [DAYTIME, '2026-11-25 16:45', 'Probably closes soon, at 5pm'],
@@ -153,15 +153,15 @@ describe('what nobody confirmed', () => {
     ['24/7', '2026-11-25 12:00', 'Probably open all day and night'],
     ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-05 18:00', 'Probably closed, opens by Tuesday 9am'],
     ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-03 12:00', 'Bank holiday: it may be closed']
-  ])('is probable only: %s at %s is "%s"', (open, time, said) => {
+  ])('opening state, unconfirmed: %s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open, false), time)).toBe(said)
   })
 })
 
-describe('what nobody knows', () => {
+describe('opening state of unknown hours, in words', () => {
   const { day } = moment('2026-11-25 00:00')
 
-  test('says why', () => {
+  test('opening state, unknown: gives the reason', () => {
     const unknown = hoursOf('Mo-Fr 09:00-17:00 unknown; PH unknown')
     expect(saidAt(unknown, '2026-11-25 12:00')).toBe('Not known if it is open now')
     expect(saidAt(unknown, '2026-12-25 12:00')).toBe('Bank holiday: it may be closed')
@@ -174,12 +174,12 @@ describe('what nobody knows', () => {
   })
 })
 
-test('what is known in words alone is said in those words', () => {
+test('opening state: hours given only in words are shown as written', () => {
   const hours = { confirmed: false, words: 'Weekdays, in the daytime.' } as const
   expect(saidAt(hours, '2026-11-25 12:00')).toBe('Weekdays, in the daytime.')
 })
 
-describe('hours, line by line', () => {
+describe('hours of the week, line by line', () => {
   test.each([
     [DAYTIME, ['Monday to Friday, 9am to 5pm', 'Bank holidays: closed']],
     ['Mo-Fr 09:00-17:00; PH unknown', ['Monday to Friday, 9am to 5pm', 'Bank holidays: not known']],
@@ -228,15 +228,15 @@ describe('hours, line by line', () => {
       ]
     ],
     ['24/7', ['Day and night, every day']]
-  ])('%s', (open, said) => {
+  ])('weekly hours: %s', (open, said) => {
     expect(listed(hoursOf(open))).toEqual(said)
   })
 
-  test('are the words, where there are no times', () => {
+  test('weekly hours: hours given only in words are shown as written', () => {
     expect(listed({ confirmed: false, words: 'Weekdays, until 5pm.' })).toEqual(['Weekdays, until 5pm.'])
   })
 
-  test('name each exception that is not past, by its date', () => {
+  test('weekly hours: each exception that is not past is listed by date', () => {
     const hours = hoursOf(DAYTIME, true, [
       { on: '2026-12-31', open: '10:00-12:00,13:00-15:00' },
       { on: '2026-11-25', open: 'unknown' },
@@ -257,8 +257,8 @@ describe('hours, line by line', () => {
   })
 })
 
-describe('real hours', () => {
-  test('of Breathing Space run over the weekend', () => {
+describe('hours of real services', () => {
+  test('real hours: Breathing Space is open over the weekend without a break', () => {
     const { phone } = serviceNamed('breathing-space')
     expect(phone && listed(phone.hours)).toEqual([
       'Monday to Thursday, 6pm to 2am',
@@ -269,7 +269,7 @@ describe('real hours', () => {
     expect(phone && saidAt(phone.hours, '2027-12-25 12:00')).toBe('Bank holiday: it may be closed')
   })
 
-  test('of the Housing Executive begin when its day line closes', () => {
+  test('real hours: the out-of-hours line of the Housing Executive opens when its day line closes', () => {
     const { phone, outOfHoursPhone } = serviceNamed('nihe')
     expect(phone && listed(phone.hours)).toEqual([
       'Weekdays, in the daytime, until 5pm. When it opens is not known.'
@@ -288,7 +288,7 @@ describe('real hours', () => {
     )
   })
 
-  test('of the Housing Executive run through a bank holiday, and then are not known as in any week', () => {
+  test('real hours: the Housing Executive is open on a bank holiday, and unknown after it as in any week', () => {
     const { outOfHoursPhone } = serviceNamed('nihe')
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-06 03:00')).toBe('Open until midnight')
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-07 03:00')).toBe(
@@ -297,7 +297,7 @@ describe('real hours', () => {
   })
 })
 
-describe('the room that is kept for the state of a line', () => {
+describe('the space reserved for an opening state', () => {
   const CHRISTMAS = moment('2026-12-21 00:00').day
   const quarters = Array.from({ length: 14 * 96 }, (_, at) => ({
     day: CHRISTMAS + Math.floor(at / 96),
@@ -318,7 +318,7 @@ describe('the room that is kept for the state of a line', () => {
     [true, false].map(confirmed => compileHours({ ...hours, confirmed }, ['uk']))
   )
 
-  test('holds all that it says within a fortnight of bank holidays', () => {
+  test('longest opening state: covers all states in a fortnight with bank holidays', () => {
     const short = [...real, ...made].filter(
       hours => longestMet(hours) > longestOpeningState(hours, words).length
     )
@@ -332,20 +332,23 @@ describe('the room that is kept for the state of a line', () => {
     ['opensSoon', 'time', 'midnight'],
     ['closedOpens', 'when', 'by Wednesday midnight'],
     ['closedHolidayOpens', 'when', 'by Wednesday midnight']
-  ] as const)('is enough for the longest words of any kind: %s', (kind, name, longest) => {
+  ] as const)('longest opening state: covers the longest words of any kind: %s', (kind, name, longest) => {
     const long = 'L'.repeat(200)
     const said = longestOpeningState(hoursOf(DAYTIME), { ...words, [kind]: `${long} {${name}}` })
     expect(said.slice(0, 201)).toBe(`${long} `)
     expect(said.length).toBe(201 + longest.length)
   })
 
-  test.each(['today', 'tomorrow'] as const)('is enough for a time of %s, if its words are long', day => {
-    const long = 'L'.repeat(100)
-    const said = longestOpeningState(hoursOf(DAYTIME), { ...words, [day]: `${long} {time}` })
-    expect(said).toMatch(new RegExp(`by ${long} (midnight|12:30pm)$`))
-  })
+  test.each(['today', 'tomorrow'] as const)(
+    'longest opening state: covers a time of %s with long words',
+    day => {
+      const long = 'L'.repeat(100)
+      const said = longestOpeningState(hoursOf(DAYTIME), { ...words, [day]: `${long} {time}` })
+      expect(said).toMatch(new RegExp(`by ${long} (midnight|12:30pm)$`))
+    }
+  )
 
-  test('is no longer than what may be said', () => {
+  test('longest opening state: no longer than a state that can occur', () => {
     expect(longestOpeningState(hoursOf(DAYTIME, false), words)).toBe(
       'Probably closed today, bank holiday; opens by Wednesday midnight'
     )

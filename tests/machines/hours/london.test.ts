@@ -41,18 +41,18 @@ const at = (time: string) => {
   return `${new Date(day * DAY).toISOString().slice(0, 10)} ${Math.floor(minute / 60)}:${minute % 60}`
 }
 
-describe('the clock in London', () => {
-  test('is right at every quarter-hour of 2026', () => {
+describe('London time', () => {
+  test('London time: right at every quarter-hour of 2026', () => {
     expect(differing(Date.UTC(2026, 0), Date.UTC(2027, 0), QUARTER)).toEqual([])
   })
 
-  test.each(CHANGES)('is right at every minute around the change of %s', day => {
+  test.each(CHANGES)('London time: right at every minute around the change of %s', day => {
     const change = Date.parse(`${day}T01:00Z`)
     expect(Math.abs(minutesUntil(londonTime(change - MINUTE), londonTime(change)) - 1)).toBe(60)
     expect(differing(change - 26 * HOUR, change + 26 * HOUR, MINUTE)).toEqual([])
   })
 
-  test('is right at any instant from 2020 to 2040', () => {
+  test('London time: right at any instant from 2020 to 2040', () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2041, 0) - 1 }), now => {
         expect(londonTime(now)).toEqual(byWholeDate(now))
@@ -61,29 +61,29 @@ describe('the clock in London', () => {
     )
   })
 
-  test('has no hour from 1am to 2am when summer time begins', () => {
+  test('London time: has no hour from 1am to 2am when summer time begins', () => {
     expect([at('2026-03-29T00:59:59.999Z'), at('2026-03-29T01:00Z')]).toEqual([
       '2026-03-29 0:59',
       '2026-03-29 2:0'
     ])
   })
 
-  test('has the hour from 1am to 2am twice when summer time ends', () => {
+  test('London time: has the hour from 1am to 2am twice when summer time ends', () => {
     expect(
       ['2026-10-25T00:00Z', '2026-10-25T00:59Z', '2026-10-25T01:00Z', '2026-10-25T02:00Z'].map(at)
     ).toEqual(['2026-10-25 1:0', '2026-10-25 1:59', '2026-10-25 1:0', '2026-10-25 2:0'])
   })
 
-  test('begins a day of summer an hour before Greenwich does', () => {
+  test('London time: a summer day begins an hour before UTC midnight', () => {
     expect([at('2026-07-12T22:59Z'), at('2026-07-12T23:00Z')]).toEqual(['2026-07-12 23:59', '2026-07-13 0:0'])
   })
 
-  test('is right for a device that lost its clock, though 1970 had summer time all year', () => {
+  test('London time: right for a device clock reset to 1970, when summer time lasted all year', () => {
     expect(londonTime(0)).toEqual({ day: 0, minute: 60 })
   })
 })
 
-test('a week begins on Monday, and every day of it has its number', () => {
+test('weekdayOf: Monday is 0, and each day is one more', () => {
   const days = [
     '2026-11-23',
     '2026-11-24',
@@ -97,7 +97,7 @@ test('a week begins on Monday, and every day of it has its number', () => {
   expect(weekdayOf(0)).toBe(3)
 })
 
-test('minutes between moments are counted by the clock on the wall', () => {
+test('minutesUntil: counts by the wall clock', () => {
   const from = { day: 100, minute: 1_380 }
   expect(minutesUntil(from, { day: 100, minute: 1_410 })).toBe(30)
   expect(minutesUntil(from, { day: 101, minute: 60 })).toBe(120)

@@ -3,7 +3,7 @@ import { openingAt } from '../../support/hours/told.ts'
 
 const NIGHTS = 'Mo-Su 18:00-02:00'
 
-describe('a night that passes midnight into a bank holiday', () => {
+describe('a night that runs past midnight into a bank holiday', () => {
   const at = openingAt(`${NIGHTS}; PH off`)
 
   test.each([
@@ -11,18 +11,18 @@ describe('a night that passes midnight into a bank holiday', () => {
     ['2026-05-04 00:00', 'unknown: holiday'],
     ['2026-05-04 01:59', 'unknown: holiday'],
     ['2026-05-04 02:00', 'closed for a holiday, opens by 2026-05-05 18:00']
-  ])('is in doubt until it would end: at %s it is %s', (time, opening) => {
+  ])('night into a bank holiday: in doubt until its usual end: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 })
 
-test('a night of one day alone is in doubt, too, where the day after is a bank holiday', () => {
+test('night into a bank holiday: a night of one weekday alone is in doubt too', () => {
   const at = openingAt('Su 18:00-02:00; PH off')
   expect(at('2026-05-04 01:59')).toBe('unknown: holiday')
   expect(at('2026-05-05 00:00')).toBe('closed, opens 2026-05-10 18:00')
 })
 
-describe('a night that passes midnight out of a bank holiday', () => {
+describe('a night that runs past midnight out of a bank holiday', () => {
   test.each([
     ['PH off', '2026-05-04 23:59', 'closed for a holiday, opens by 2026-05-05 18:00'],
     ['PH off', '2026-05-05 00:00', 'unknown: holiday'],
@@ -32,12 +32,12 @@ describe('a night that passes midnight out of a bank holiday', () => {
     ['PH 18:00-24:00 unknown', '2026-05-05 00:00', 'unknown: holiday'],
     ['PH 18:00-23:45', '2026-05-05 00:00', 'unknown: holiday'],
     ['PH 00:00-02:00', '2026-05-05 00:00', 'unknown: holiday']
-  ])('is in doubt with "%s": at %s it is %s', (rule, time, opening) => {
+  ])('night out of a bank holiday: in doubt with "%s": at %s it is %s', (rule, time, opening) => {
     expect(openingAt(`${NIGHTS}; ${rule}`)(time)).toBe(opening)
   })
 })
 
-describe('a night that passes midnight into or out of an exception', () => {
+describe('a night that runs past midnight into or out of an exception', () => {
   const at = openingAt(`${NIGHTS}; PH off`, { exceptions: [{ on: '2026-11-25', open: '10:00-14:00' }] })
 
   test.each([
@@ -49,18 +49,18 @@ describe('a night that passes midnight into or out of an exception', () => {
     ['2026-11-26 00:00', 'unknown: times'],
     ['2026-11-26 01:59', 'unknown: times'],
     ['2026-11-26 02:00', 'closed, opens 2026-11-26 18:00']
-  ])('is in doubt as well: at %s it is %s', (time, opening) => {
+  ])('night and an exception: in doubt too: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 })
 
-test('an exception on a bank holiday decides why the nights around it are in doubt', () => {
+test('night and an exception: an exception on a bank holiday decides the reason for the doubt', () => {
   const at = openingAt(`${NIGHTS}; PH off`, { exceptions: [{ on: '2026-05-04', open: '10:00-14:00' }] })
   expect(at('2026-05-04 01:00')).toBe('unknown: times')
   expect(at('2026-05-05 01:00')).toBe('unknown: times')
 })
 
-describe('a replaced day says itself what it has hours for', () => {
+describe('a replaced day with hours that settle the night', () => {
   test.each([
     ['PH 00:00-01:00,18:00-24:00', '2026-05-03 23:00', 'open until 2026-05-04 01:00'],
     ['PH 00:00-01:00,18:00-24:00', '2026-05-04 00:59', 'open until 2026-05-04 01:00'],
@@ -72,11 +72,11 @@ describe('a replaced day says itself what it has hours for', () => {
     ['PH 18:00-24:00', '2026-05-05 00:00', 'open until 2026-05-05 02:00'],
     ['PH 00:00-24:00', '2026-05-03 20:00', 'open until 2026-05-05 02:00'],
     ['PH 00:00-24:00', '2026-05-05 01:59', 'open until 2026-05-05 02:00']
-  ])('with "%s": at %s it is %s', (rule, time, opening) => {
+  ])('replaced day: its hours settle the night: with "%s": at %s it is %s', (rule, time, opening) => {
     expect(openingAt(`${NIGHTS}; ${rule}`)(time)).toBe(opening)
   })
 
-  test('in an exception as well', () => {
+  test('replaced day: hours of an exception settle the night too', () => {
     const at = openingAt(`${NIGHTS}; PH off`, {
       exceptions: [
         { on: '2026-11-25', open: '00:00-01:00,18:00-24:00' },
@@ -90,7 +90,7 @@ describe('a replaced day says itself what it has hours for', () => {
   })
 })
 
-describe('nights that are not known, around a bank holiday that is open all day', () => {
+describe('nights of unknown hours around a bank holiday that is open all day', () => {
   const at = openingAt('Mo-Fr 17:00-24:00, Mo-Fr 00:00-09:00 unknown; Sa,Su 00:00-24:00; PH 00:00-24:00', {
     nation: 'northern-ireland'
   })
@@ -102,13 +102,13 @@ describe('nights that are not known, around a bank holiday that is open all day'
     ['2026-04-07 03:00', 'unknown: times'],
     ['2026-04-07 09:00', 'closed, opens 2026-04-07 17:00'],
     ['2026-04-14 03:00', 'unknown: times']
-  ])('are not known as in any week: at %s it is %s', (time, opening) => {
+  ])('unknown nights: stay unknown around an open bank holiday: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 })
 
-describe('nobody doubts', () => {
-  test('a night between two days that are both replaced', () => {
+describe('nights without doubt', () => {
+  test('night without doubt: between two days that are both replaced', () => {
     const at = openingAt(`${NIGHTS}; PH off`, {
       exceptions: [
         { on: '2026-12-26', open: '18:00-24:00' },
@@ -122,33 +122,33 @@ describe('nobody doubts', () => {
     expect(at('2026-12-29 01:00')).toBe('unknown: holiday')
   })
 
-  test('a night between two bank holidays', () => {
+  test('night without doubt: between two bank holidays', () => {
     const at = openingAt(`${NIGHTS}; PH off`, { nation: 'scotland' })
     expect(at('2026-01-01 01:00')).toBe('unknown: holiday')
     expect(at('2026-01-02 01:00')).toBe('closed for a holiday, opens by 2026-01-03 18:00')
     expect(at('2026-01-03 01:00')).toBe('unknown: holiday')
   })
 
-  test('a whole day after an evening up to midnight', () => {
+  test('night without doubt: a whole day after an evening up to midnight', () => {
     const at = openingAt('Mo-Fr 18:00-24:00; Sa 00:00-24:00; PH off')
     expect(at('2026-04-03 12:00')).toBe('closed for a holiday, opens 2026-04-04 00:00')
     expect(at('2026-04-04 01:00')).toBe('open until 2026-04-05 00:00')
   })
 
-  test('a morning that no evening leads up to', () => {
+  test('night without doubt: a morning without hours on the evening before', () => {
     const at = openingAt('Mo-Su 00:00-08:00; PH off')
     expect(at('2026-05-03 12:00')).toBe('closed, opens 2026-05-05 00:00')
     expect(at('2026-05-04 01:00')).toBe('closed for a holiday, opens 2026-05-05 00:00')
     expect(at('2026-05-05 01:00')).toBe('open until 2026-05-05 08:00')
   })
 
-  test('a morning that begins later', () => {
+  test('night without doubt: a morning that begins after midnight', () => {
     const at = openingAt('Mo-Su 06:00-09:00,18:00-24:00; PH off')
     expect(at('2026-05-04 07:00')).toBe('closed for a holiday, opens 2026-05-05 06:00')
     expect(at('2026-05-05 07:00')).toBe('open until 2026-05-05 09:00')
   })
 
-  test('an evening that ends at midnight', () => {
+  test('night without doubt: an evening that ends at midnight', () => {
     const at = openingAt('Mo-Su 18:00-24:00; PH off')
     expect(at('2026-05-03 20:00')).toBe('open until 2026-05-04 00:00')
     expect(at('2026-05-04 00:00')).toBe('closed for a holiday, opens 2026-05-05 18:00')
@@ -156,12 +156,12 @@ describe('nobody doubts', () => {
   })
 })
 
-describe('the end of a night that may carry over', () => {
+describe('the latest end of a night', () => {
   test.each([
     ['12:00', '2026-05-05 11:59', 'unknown: holiday'],
     ['12:00', '2026-05-05 12:00', 'closed, opens 2026-05-05 20:00'],
     ['12:15', '2026-05-05 11:59', 'open until 2026-05-05 12:15']
-  ])('is midday at the latest: until %s, at %s, it is %s', (end, time, opening) => {
+  ])('night: ends at midday at the latest: until %s, at %s, it is %s', (end, time, opening) => {
     expect(openingAt(`Mo-Su 20:00-${end}; PH off`)(time)).toBe(opening)
   })
 })

@@ -17,7 +17,7 @@ describe('a working week', () => {
     ['2026-11-27 17:00', 'closed, opens 2026-11-30 09:00'],
     ['2026-11-29 00:00', 'closed, opens 2026-11-30 09:00'],
     ['2026-11-30 00:00', 'closed, opens 2026-11-30 09:00']
-  ])('at %s is %s', (time, opening) => {
+  ])('opening, working week: at %s it is %s', (time, opening) => {
     expect(openingAt('Mo-Fr 09:00-12:30,13:15-17:00; PH off')(time)).toBe(opening)
   })
 })
@@ -31,11 +31,11 @@ describe('every night from 6pm to 2am', () => {
     ['2026-11-26 02:00', 'closed, opens 2026-11-26 18:00'],
     ['2026-11-29 23:59', 'open until 2026-11-30 02:00'],
     ['2026-11-30 01:59', 'open until 2026-11-30 02:00']
-  ])('at %s is %s', (time, opening) => {
+  ])('opening, nightly: at %s it is %s', (time, opening) => {
     expect(openingAt('Mo-Su 18:00-02:00; PH off')(time)).toBe(opening)
   })
 
-  test('is the same when it is written day by day', () => {
+  test('opening, nightly: the same if written day by day', () => {
     const byDay = openingAt('Mo-Su 00:00-02:00,18:00-24:00; PH off')
     expect(['2026-11-29 23:59', '2026-11-30 01:59', '2026-11-30 02:00'].map(time => byDay(time))).toEqual([
       'open until 2026-11-30 02:00',
@@ -45,12 +45,12 @@ describe('every night from 6pm to 2am', () => {
   })
 })
 
-describe('a night of one day alone', () => {
+describe('a night of one weekday alone', () => {
   test.each([
     ['2026-11-30 01:00', 'open until 2026-11-30 02:00'],
     ['2026-11-30 18:00', 'closed, opens 2026-12-06 18:00'],
     ['2026-12-01 01:00', 'closed, opens 2026-12-06 18:00']
-  ])('from Sunday 6pm to Monday 2am is, at %s, %s', (time, opening) => {
+  ])('opening, one night: Sunday 6pm to Monday 2am is, at %s, %s', (time, opening) => {
     expect(openingAt('Su 18:00-02:00; PH off')(time)).toBe(opening)
   })
 })
@@ -63,12 +63,12 @@ describe('a weekend from Friday 6pm to Monday 6am', () => {
     ['2026-11-29 12:00', 'open until 2026-11-30 06:00'],
     ['2026-11-30 05:59', 'open until 2026-11-30 06:00'],
     ['2026-11-30 06:00', 'closed, opens 2026-12-04 18:00']
-  ])('is one opening: at %s it is %s', (time, opening) => {
+  ])('opening, weekend: one period without a break: at %s it is %s', (time, opening) => {
     expect(openingAt('Fr 18:00-24:00; Sa,Su 00:00-24:00; Mo 00:00-06:00; PH off')(time)).toBe(opening)
   })
 })
 
-describe('hours that are known in part', () => {
+describe('hours that are partly unknown', () => {
   const nights = openingAt('Mo-Fr 17:00-24:00, Mo-Fr 00:00-09:00 unknown; PH off')
 
   test.each([
@@ -77,11 +77,14 @@ describe('hours that are known in part', () => {
     ['2026-11-25 17:00', 'open until 2026-11-26 00:00'],
     ['2026-11-27 17:00', 'open until 2026-11-28 00:00'],
     ['2026-11-28 12:00', 'closed, opens by 2026-11-30 17:00']
-  ])('neither open nor close with what is not known: at %s they are %s', (time, opening) => {
-    expect(nights(time)).toBe(opening)
-  })
+  ])(
+    'opening, partly unknown: unknown hours do not count as opening or closing: at %s it is %s',
+    (time, opening) => {
+      expect(nights(time)).toBe(opening)
+    }
+  )
 
-  test('are unknown where there are words alone', () => {
+  test('opening, partly unknown: unknown if there are only words', () => {
     const hours = { confirmed: true, words: 'In the daytime.' } as const
     expect(told(openingOf(hours, moment('2026-11-25 12:00'), content.calendar))).toBe('unknown: times')
   })
@@ -99,7 +102,7 @@ describe('the night the clocks go back', () => {
     ['2026-10-25T01:00Z', 'open until 2026-10-25 01:30'],
     ['2026-10-25T01:29Z', 'open until 2026-10-25 01:30'],
     ['2026-10-25T01:30Z', 'closed, opens 2026-10-26 00:30']
-  ])('goes by the clock on the wall, twice from 1am: at %s it is %s', (instant, opening) => {
+  ])('opening, clocks go back: by the wall clock, twice from 1am: at %s it is %s', (instant, opening) => {
     expect(at(londonTime(Date.parse(instant)))).toBe(opening)
   })
 })
@@ -108,7 +111,7 @@ describe('the night the clocks go forward', () => {
   test.each([
     ['2026-03-29T01:00Z', 'closed, opens 2026-03-30 01:00'],
     ['2026-03-30T00:00Z', 'open until 2026-03-30 02:00']
-  ])('has no opening from 1am to 2am: at %s it is %s', (instant, opening) => {
+  ])('opening, clocks go forward: never opens from 1am to 2am: at %s it is %s', (instant, opening) => {
     expect(openingAt('Mo-Su 01:00-02:00; PH off')(londonTime(Date.parse(instant)))).toBe(opening)
   })
 
@@ -117,13 +120,13 @@ describe('the night the clocks go forward', () => {
     ['2026-03-29T01:00Z', 'open until 2026-03-29 04:00'],
     ['2026-03-29T02:59Z', 'open until 2026-03-29 04:00'],
     ['2026-03-29T03:00Z', 'closed, opens 2026-03-29 22:00']
-  ])('closes at 4am of summer time: at %s it is %s', (instant, opening) => {
+  ])('opening, clocks go forward: closes at 4am summer time: at %s it is %s', (instant, opening) => {
     expect(openingAt('Mo-Su 22:00-04:00; PH off')(londonTime(Date.parse(instant)))).toBe(opening)
   })
 })
 
 describe('round the clock', () => {
-  test('is open whatever the clock or the calendar says', () => {
+  test('opening, round the clock: open whatever the clock or the calendar says', () => {
     const known = { builtOn: moment('2030-01-01 00:00').day, knownUntil: 0 }
     for (const time of ['1970-01-01 01:00', '2026-12-25 03:00', '2099-01-01 00:00'])
       expect(openingAt('24/7', { calendar: known })(time)).toBe('all hours')
@@ -135,11 +138,11 @@ describe('round the clock', () => {
     'Mo-Su 00:00-23:59; PH off',
     'Mo-Su 00:01-24:00; PH off',
     'Mo-Su 00:00-24:00 unknown; PH off'
-  ])('is not what "%s" says', open => {
+  ])('opening, round the clock: "%s" is not round the clock', open => {
     expect(openingAt(open)('2026-11-25 12:00')).not.toBe('all hours')
   })
 
-  test('is not a week with a gap, even without bank holidays', () => {
+  test('opening, round the clock: a week with a gap is not, even without bank holidays', () => {
     const day = [{ from: 0, to: 1_440 }]
     const night = [{ from: 0, to: 1_439 }]
     const late = [{ from: 1, to: 1_440 }]
@@ -154,25 +157,25 @@ describe('round the clock', () => {
   })
 })
 
-describe('how far ahead an opening is looked for', () => {
+describe('how far ahead openings are searched', () => {
   const closure = (days: number) =>
     Array.from({ length: days }, (_, at) => ({
       on: `2026-06-${String(at + 1).padStart(2, '0')}`,
       open: 'off'
     }))
 
-  test('is two weeks: what opens on the last day of them is said', () => {
+  test('opening: found on the last day of the next two weeks', () => {
     const closed = openingAt('Mo-Su 09:00-17:00; PH off', { exceptions: closure(14) })
     expect(closed('2026-06-01 12:00')).toBe('closed, opens 2026-06-15 09:00')
   })
 
-  test('is no more than two weeks', () => {
+  test('opening: not searched beyond two weeks', () => {
     const closed = openingAt('Mo-Su 09:00-17:00; PH off', { exceptions: closure(15) })
     expect(closed('2026-06-01 12:00')).toBe('closed')
     expect(closed('2026-06-02 12:00')).toBe('closed, opens 2026-06-16 09:00')
   })
 
-  test('is a week for the end of an opening', () => {
+  test('opening: its end is searched for a week', () => {
     const open = openingAt('24/7; PH off')
     expect(open('2026-08-22 12:00')).toBe('open')
     expect(open('2026-08-23 12:00')).toBe('open')

@@ -65,8 +65,8 @@ const report = (of: string, comparisons: readonly Comparison[]) =>
     `oracle: ${sum(comparisons, 'compared')} quarter-hours of ${of}, ${sum(comparisons, 'inDoubt')} in doubt by design, ${differencesOf(comparisons).length} differences`
   )
 
-describe('at every quarter-hour of 2026 we say what the opening_hours package says', () => {
-  test('of every channel of every service', () => {
+describe('at every quarter-hour of 2026 the states equal those of the opening_hours package', () => {
+  test('oracle: every channel of every service', () => {
     const comparisons = comparisonsOf(channels)
     report(`${channels.length} channels of services (service-quarter-hours)`, comparisons)
     expect(differencesOf(comparisons).slice(0, 10)).toEqual([])
@@ -75,7 +75,7 @@ describe('at every quarter-hour of 2026 we say what the opening_hours package sa
     expect(sum(comparisons, 'mistaken')).toBe(0)
   })
 
-  test('of generated hours', () => {
+  test('oracle: generated hours', () => {
     const comparisons = comparisonsOf(generated)
     report(`${RUNS} generated schedules${SEED === undefined ? '' : ` (FUZZ_SEED=${SEED})`}`, comparisons)
     expect(differencesOf(comparisons).slice(0, 10)).toEqual([])
@@ -84,14 +84,14 @@ describe('at every quarter-hour of 2026 we say what the opening_hours package sa
     expect(sum(comparisons, 'mistaken')).toBeLessThanOrEqual(4 * comparisons.length)
   })
 
-  test.each(planted.map(schedule => [schedule.title, schedule] as const))('of %s', (_, schedule) => {
+  test.each(planted.map(schedule => [schedule.title, schedule] as const))('oracle: %s', (_, schedule) => {
     const { differences, states } = compare(schedule, theirsOf(schedule))
     expect(differences.slice(0, 10)).toEqual([])
     expect(wrongEnds(schedule, states, EVERY_SEVEN_HOURS)).toEqual([])
   })
 })
 
-test('what closes or opens next is what changes next for the package', () => {
+test("oracle: the next opening or closing is the package's next change", () => {
   const wrong = [...real, ...generated].flatMap(schedule =>
     wrongEnds(schedule, compared.get(schedule.title)?.states ?? '', EVERY_SEVEN_HOURS)
   )
@@ -109,10 +109,10 @@ const withLetter = (letters: string, time: string, letter: string): string => {
   return letters.slice(0, at) + letter + letters.slice(at + 1)
 }
 
-describe('would be seen:', () => {
+describe('the comparison finds planted differences', () => {
   const always = theirsOf(ALWAYS_BUT_HOLIDAYS)
 
-  test('one quarter-hour that the oracle says otherwise', () => {
+  test('oracle self-test: one different quarter-hour is found', () => {
     const [time, holiday] = ['2026-04-11 13:00', '2026-12-25 13:00']
     const { listed, kept, week } = always
     const says = (letters: Letters) => compare(ALWAYS_BUT_HOLIDAYS, letters).differences
@@ -128,7 +128,7 @@ describe('would be seen:', () => {
     )
   })
 
-  test('a doubt that no two readings of the bank holidays account for, and the other way round', () => {
+  test('oracle self-test: a doubt without a difference between the two readings of bank holidays is found, and the reverse', () => {
     const { listed, kept } = always
     const day = 96
     const { inDoubt } = compare(ALWAYS_BUT_HOLIDAYS, always)
@@ -140,7 +140,7 @@ describe('would be seen:', () => {
     expect(differences({ kept: withLetter(kept, '2026-04-11 13:00', 'c') })).toBe(1)
   })
 
-  test('a closed day that is said to be shut for a holiday, or is not said to be', () => {
+  test('oracle self-test: a wrong "closed for a holiday" is found, and a missing one', () => {
     const closed = 'c'.repeat(moments.length)
     const holidays = 9
     expect(compare(ALWAYS_BUT_HOLIDAYS, { ...always, week: closed }).differences.length).toBe(holidays * 96)
@@ -149,7 +149,7 @@ describe('would be seen:', () => {
     expect(open.differences.filter(one => one.includes('2026-04-06')).length).toBe(96)
   })
 
-  test('a doubt of another kind, or away from the days that are replaced', () => {
+  test('oracle self-test: a wrong reason for a doubt is found, and a doubt away from replaced days', () => {
     const { asked } = EVERY_NIGHT
     if (!asked) throw new Error('There are times.')
     const theirs = theirsOf(EVERY_NIGHT)
@@ -172,7 +172,7 @@ describe('would be seen:', () => {
   })
 })
 
-test('generated hours hold everything that hours can be written with', () => {
+test('oracle: generated hours use every form that hours can be written in', () => {
   const all = generatedHours(30)
     .map(hours => JSON.stringify(hours))
     .join('\n')
@@ -192,8 +192,8 @@ test('generated hours hold everything that hours can be written with', () => {
     expect(all).toMatch(wanted)
 })
 
-describe('the package', () => {
-  test('takes our dates for bank holidays', () => {
+describe('the package itself', () => {
+  test('opening_hours package: takes our dates for bank holidays', () => {
     const states = theirsOf(ALWAYS_BUT_HOLIDAYS).listed
     const closed = [...states].flatMap((state, at) => (state === 'c' && at < QUARTERS ? [momentAt(at)] : []))
     expect([...new Set(closed.map(now => timeOf(now).slice(0, 10)))]).toEqual([
@@ -209,12 +209,12 @@ describe('the package', () => {
     expect(closed.length).toBe(8 * 96)
   })
 
-  test('says the same by intervals and instant by instant', () => {
+  test('opening_hours package: intervals and single instants agree', () => {
     expect(new Set(told.oneByOne)).toEqual(new Set('ocu'))
     expect(statesOf(NIGHTS)).toBe(told.oneByOne)
   })
 
-  test('loses the first hour of Monday from a night of Sunday, if the clocks went forward', () => {
+  test('opening_hours package: loses the first hour of a Monday after the clocks went forward', () => {
     const midnight = (Date.parse('2026-03-29T23:00Z') - FROM) / QUARTER
     expect(statesOf(SUNDAY_NIGHT).slice(midnight - 8, midnight + 9)).toBe('ooooooooccccooooc')
   })

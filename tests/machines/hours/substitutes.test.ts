@@ -5,7 +5,7 @@ import { content } from '../../support/sample.ts'
 const DAILY = 'Mo-Su 10:00-16:00; PH off'
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const
 
-describe('a day that a substitute stands in for', () => {
+describe('a day with a substitute bank holiday', () => {
   test.each([
     ['2026-07-12', ['northern-ireland']],
     ['2026-12-26', NATIONS],
@@ -15,7 +15,7 @@ describe('a day that a substitute stands in for', () => {
     ['2028-01-01', NATIONS],
     ['2028-01-02', ['scotland']],
     ['2028-12-30', []]
-  ])('on %s leaves in doubt the lines of %s, and no others', (day, inDoubt) => {
+  ])('substituted day: %s is in doubt for lines of %s, and no others', (day, inDoubt) => {
     const told = (nation: (typeof NATIONS)[number]) => openingAt(DAILY, { nation })(`${day} 12:00`)
     expect(NATIONS.filter(nation => told(nation) === 'unknown: holiday')).toEqual(inDoubt)
     expect(NATIONS.filter(nation => told(nation) !== `open until ${day} 16:00`)).toEqual(inDoubt)
@@ -33,7 +33,7 @@ describe('a day that a substitute stands in for', () => {
     ['2027-12-26 16:00', 'closed, opens 2027-12-29 10:00'],
     ['2027-12-27 12:00', 'closed for a holiday, opens 2027-12-29 10:00'],
     ['2027-12-31 16:00', 'closed, opens by 2028-01-02 10:00']
-  ])('is in doubt while it would be open in any other week: at %s it is %s', (time, opening) => {
+  ])('substituted day: in doubt while open in any other week: at %s it is %s', (time, opening) => {
     expect(openingAt(DAILY)(time)).toBe(opening)
   })
 
@@ -50,18 +50,18 @@ describe('a day that a substitute stands in for', () => {
     ['Sa 10:00-16:00 unknown; PH 12:00-13:00', '2027-12-25 11:00', 'unknown: holiday'],
     ['Sa 10:00-16:00 unknown; PH 12:00-13:00', '2027-12-25 12:30', 'unknown: holiday']
   ])(
-    'is sure where the week and the rule for bank holidays agree: "%s" at %s is %s',
+    'substituted day: certain if the week and the bank holiday rule agree: "%s" at %s is %s',
     (open, time, opening) => {
       expect(openingAt(open)(time)).toBe(opening)
     }
   )
 
-  test('means nothing to a line that knows no bank holidays', () => {
+  test('substituted day: no effect on a line without a bank holiday rule', () => {
     const always = openingAt('24/7', { exceptions: [{ on: '2027-12-31', open: 'off' }] })
     expect(always('2027-12-25 12:00')).toBe('open until 2027-12-31 00:00')
   })
 
-  test('is decided by an exception of its own', () => {
+  test('substituted day: its own exception decides it', () => {
     const at = openingAt(DAILY, { exceptions: [{ on: '2027-12-25', open: '11:00-12:00' }] })
     expect(at('2027-12-24 16:00')).toBe('closed, opens 2027-12-25 11:00')
     expect(at('2027-12-25 11:59')).toBe('open until 2027-12-25 12:00')
@@ -69,7 +69,7 @@ describe('a day that a substitute stands in for', () => {
     expect(at('2027-12-26 12:00')).toBe('unknown: holiday')
   })
 
-  test('is a bank holiday like any other if it is listed as one, too', () => {
+  test('substituted day: a bank holiday if it is also listed as one', () => {
     const christmas = moment('2026-12-25 00:00').day
     const substituted = { ...content.calendar.substituted, 'england-and-wales': [christmas] }
     const at = openingAt(DAILY, { calendar: { substituted } })
@@ -77,7 +77,7 @@ describe('a day that a substitute stands in for', () => {
   })
 })
 
-describe('a night that passes midnight', () => {
+describe('a night that runs past midnight', () => {
   const at = openingAt('Mo-Su 18:00-02:00; PH off')
 
   test.each([
@@ -91,11 +91,11 @@ describe('a night that passes midnight', () => {
     ['2027-12-27 01:00', 'unknown: holiday'],
     ['2027-12-27 02:00', 'closed for a holiday, opens by 2027-12-29 18:00'],
     ['2027-12-28 01:00', 'closed for a holiday, opens by 2027-12-29 18:00']
-  ])('into or out of such a day is in doubt as well: at %s it is %s', (time, opening) => {
+  ])('substituted day: a night into or out of it is in doubt too: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 
-  test('is open where that day is open to its end in either case', () => {
+  test('substituted day: a night is open if the day is open to its end by either reading', () => {
     const open = openingAt('Mo-Su 18:00-02:00; PH 18:00-24:00')
     expect(open('2026-12-26 18:00')).toBe('open until 2026-12-27 02:00')
     expect(open('2026-12-27 01:00')).toBe('open until 2026-12-27 02:00')

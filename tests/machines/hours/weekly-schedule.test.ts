@@ -21,7 +21,7 @@ describe('a bank holiday', () => {
     ['2026-11-30', ['scotland']],
     ['2026-12-25', NATIONS],
     ['2026-12-28', NATIONS]
-  ])('on %s closes lines of %s', (day, closed) => {
+  ])('bank holiday: %s closes lines of %s', (day, closed) => {
     const noon = `${day} 12:00`
     const isClosed = (nation: Nation) =>
       openingAt(`${WORKING}; PH off`, { nation })(noon).startsWith('closed for')
@@ -31,7 +31,7 @@ describe('a bank holiday', () => {
     expect(NATIONS.filter(nation => !isOpen(nation))).toEqual(closed)
   })
 
-  test('that falls on a Sunday closes the Monday', () => {
+  test('bank holiday: one on a Sunday closes the Monday', () => {
     const at = openingAt(`${WORKING}; PH off`, { nation: 'northern-ireland' })
     expect(at('2026-07-10 18:00')).toBe('closed, opens 2026-07-14 09:00')
     expect(at('2026-07-12 12:00')).toBe('closed, opens 2026-07-14 09:00')
@@ -52,11 +52,11 @@ describe('a bank holiday', () => {
     ['PH 10:00-14:00 unknown', '2026-04-06 14:00', 'closed, opens 2026-04-07 09:00'],
     ['PH 10:00-14:00 unknown', '2026-04-06 10:00', 'unknown: holiday'],
     ['PH 00:00-24:00', '2026-04-06 03:00', 'open until 2026-04-07 00:00']
-  ])('with "%s" is, at %s, %s', (rule, time, opening) => {
+  ])('bank holiday: with "%s" it is, at %s, %s', (rule, time, opening) => {
     expect(openingAt(`${WORKING}; ${rule}`)(time)).toBe(opening)
   })
 
-  test('does not excuse a line that has no hours on such a day', () => {
+  test('bank holiday: no reason for "closed" if the line has no hours on that weekday', () => {
     expect(openingAt('Tu-Fr 09:00-17:00; PH off')('2026-04-06 12:00')).toBe('closed, opens 2026-04-07 09:00')
   })
 
@@ -64,11 +64,14 @@ describe('a bank holiday', () => {
     ['Su 18:00-02:00', '2026-04-06 03:00', 'closed, opens 2026-04-12 18:00'],
     ['Su 18:00-02:00, Mo 10:00-12:00', '2026-04-06 03:00', 'closed for a holiday, opens 2026-04-12 18:00'],
     ['Mo 00:00-02:00', '2026-04-06 03:00', 'closed for a holiday, opens 2026-04-13 00:00']
-  ])('counts no tail of a night as hours of its day: with "%s" it is, at %s, %s', (week, time, opening) => {
-    expect(openingAt(`${week}; PH off`)(time)).toBe(opening)
-  })
+  ])(
+    'bank holiday: the end of a night does not count as hours of the day: with "%s" it is, at %s, %s',
+    (week, time, opening) => {
+      expect(openingAt(`${week}; PH off`)(time)).toBe(opening)
+    }
+  )
 
-  test('leaves alone the times that are unknown in any week', () => {
+  test('bank holiday: hours that are always unknown stay unknown', () => {
     const at = openingAt('Mo-Fr 09:00-17:00 unknown; PH off')
     expect(at('2026-04-06 12:00')).toBe('closed for a holiday')
     expect(at('2026-04-07 12:00')).toBe('unknown: times')
@@ -85,12 +88,12 @@ describe('a run of holidays at Christmas', () => {
     ['2026-12-26 12:00', 'closed, opens 2026-12-29 09:00'],
     ['2026-12-28 12:00', 'closed for a holiday, opens 2026-12-29 09:00'],
     ['2026-12-31 17:00', 'closed, opens 2027-01-04 09:00']
-  ])('is passed over: at %s it is %s', (time, opening) => {
+  ])('Christmas holidays: all are skipped: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 })
 
-describe('an exception', () => {
+describe('exceptions', () => {
   const exceptions: NonNullable<Terms['exceptions']> = [
     { on: '2026-11-25', open: '10:00-14:00' },
     { on: '2026-11-26', open: 'off' },
@@ -110,7 +113,7 @@ describe('an exception', () => {
     ['2026-11-27 00:00', 'unknown: times'],
     ['2026-11-28 20:00', 'open until 2026-11-29 00:00'],
     ['2026-11-29 00:00', 'closed, opens 2026-11-30 09:00']
-  ])('replaces its day from midnight to midnight: at %s it is %s', (time, opening) => {
+  ])('exception: replaces its day from midnight to midnight: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 
@@ -119,11 +122,11 @@ describe('an exception', () => {
     ['2026-12-25 09:00', 'closed, opens 2026-12-25 11:00'],
     ['2026-12-25 11:00', 'open until 2026-12-25 12:00'],
     ['2026-12-28 12:00', 'unknown: times']
-  ])('goes before the rule for bank holidays: at %s it is %s', (time, opening) => {
+  ])('exception: takes precedence over the bank holiday rule: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 
-  test('makes even a line that is always open close', () => {
+  test('exception: closes even a line that is always open', () => {
     const always = openingAt('24/7', { exceptions: [{ on: '2026-12-25', open: 'off' }] })
     expect(always('2026-12-24 12:00')).toBe('open until 2026-12-25 00:00')
     expect(always('2026-12-25 12:00')).toBe('closed, opens 2026-12-26 00:00')
@@ -139,7 +142,7 @@ describe('a clock that shows a day before the build', () => {
     ['1970-01-01 12:00', 'unknown: clock'],
     ['2026-11-24 00:00', 'closed, opens 2026-11-24 09:00'],
     ['2026-11-25 12:00', 'open until 2026-11-25 17:00']
-  ])('is not believed: %s is %s', (time, opening) => {
+  ])('clock before the build day: hours are unknown: %s is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 })
@@ -153,17 +156,17 @@ describe('the end of the known bank holidays', () => {
     ['2026-11-27 17:00', 'closed'],
     ['2026-11-28 00:00', 'unknown: calendar'],
     ['2026-11-30 12:00', 'unknown: calendar']
-  ])('is the end of what is said: at %s it is %s', (time, opening) => {
+  ])('end of the bank holiday list: hours are unknown after it: at %s it is %s', (time, opening) => {
     expect(at(time)).toBe(opening)
   })
 
-  test('is the end of an opening that would go on', () => {
+  test('end of the bank holiday list: an opening ends there', () => {
     const nights = openingAt('Mo-Su 18:00-02:00; PH off', { calendar: { knownUntil } })
     expect(nights('2026-11-27 20:00')).toBe('open until 2026-11-28 00:00')
     expect(nights('2026-11-27 12:00')).toBe('closed, opens 2026-11-27 18:00')
   })
 
-  test('means nothing to a line without bank holidays', () => {
+  test('end of the bank holiday list: no effect on a line without a bank holiday rule', () => {
     const always = openingAt('24/7', {
       calendar: { knownUntil },
       exceptions: [{ on: '2026-12-25', open: 'off' }]
@@ -171,7 +174,7 @@ describe('the end of the known bank holidays', () => {
     expect(always('2026-12-25 12:00')).toBe('closed, opens 2026-12-26 00:00')
   })
 
-  test('is 2028 in the real list', () => {
+  test('end of the bank holiday list: the real list ends in 2028', () => {
     const real = openingAt(`${WORKING}; PH off`)
     expect(real('2028-12-29 12:00')).toBe('open until 2028-12-29 17:00')
     expect(real('2029-01-02 12:00')).toBe('unknown: calendar')

@@ -5,7 +5,7 @@ import type { InZone } from '../../support/hours/in-zone.ts'
 
 const SCRIPT = 'tests/support/hours/in-zone.ts'
 
-/** Each with its offsets in winter and in summer, which show that the machine stood there. */
+/** Offsets in winter and summer, to show that the process ran in the zone. */
 const ZONES = {
   'Europe/London': [0, -60],
   UTC: [0, 0],
@@ -20,10 +20,10 @@ const askIn = async (zone: string): Promise<InZone> => {
   return JSON.parse(stdout)
 }
 
-/** Five processes take their time on a busy machine. */
+/** Five processes are slow on a busy machine. */
 const SLOW = { timeout: 30_000 }
 
-test('a machine in any zone compiles and says the same opening hours as one in London', SLOW, async () => {
+test('time zones: opening hours are compiled and shown alike in every zone', SLOW, async () => {
   const answers = await Promise.all(Object.keys(ZONES).map(askIn))
   const [london] = answers
   expect(answers).toEqual(Object.values(ZONES).map(offsets => ({ ...london, offsets })))

@@ -12,7 +12,7 @@ const value = {
   notes: [{ nation: 'wales', says: 'A note.' }]
 }
 
-test('words stand where the English stood: by the name of a field, the id or the nation of an item, and its place', () => {
+test('translate: texts are replaced by field name, by id or nation in a list, or by position', () => {
   const words = {
     prompt: 'Ydych chi’n ddiogel?',
     tips: { alarm: { say: 'Cariwch larwm.' } },
@@ -28,19 +28,19 @@ test('words stand where the English stood: by the name of a field, the id or the
   })
 })
 
-test('English that stands in is told of, and what is not named is left as it is', () => {
+test('translate: English fallbacks are listed, and unnamed texts stay', () => {
   const { value: after, english } = translate(value, { prompt: null, steps: { 1: null } })
   expect(after).toEqual(value)
   expect([...english]).toEqual(['Are you safe?', 'Stop.'])
 })
 
-test('what was given stays as it is', () => {
+test('translate: the original is unchanged', () => {
   const before = structuredClone(value)
   translate(value, { prompt: 'x', tips: { plan: { say: 'y' } } })
   expect(value).toEqual(before)
 })
 
-test('names that every object has are no words', () => {
+test('translate: names of Object.prototype are not taken for words', () => {
   expect(translate({ constructor: 'a', toString: 'b' }, {}).value).toEqual({
     constructor: 'a',
     toString: 'b'

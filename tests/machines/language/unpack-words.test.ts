@@ -4,17 +4,17 @@ import { keyIndexOf, packWords } from '../../../tools/content/locales/pack.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 
-describe('a language', () => {
+describe('packed words', () => {
   test.each([
     ['the real content', checkTexts(realTexts, REAL_TODAY).languages],
     ['the sample', checkTexts(inAllLanguages()).languages]
-  ])('of %s is the same, folded and unfolded', (_, languages) => {
+  ])('packed words: %s is the same after packing and unpacking', (_, languages) => {
     const keys = keyIndexOf(languages.map(({ words }) => words))
     expect(languages.length).toBeGreaterThan(1)
     for (const { words } of languages) expect(unpackWords(packWords(words, keys), keys)).toEqual(words)
   })
 
-  test('keeps apart what is stale, what it lacks, and an empty text', () => {
+  test('packed words: stale, missing and empty texts stay distinct', () => {
     const whole = { a: { b: 'B', c: null, d: '' }, e: { f: 'F' } }
     const part = { a: { b: 'Б', c: 'Ц' } }
     const keys = keyIndexOf([whole, part])

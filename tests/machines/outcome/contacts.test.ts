@@ -41,8 +41,8 @@ const closed = service('closed', line('Mo-Fr 18:00-20:00; PH off'))
 const perhapsClosed = service('perhaps closed', line('Mo-Fr 18:00-20:00; PH off', false))
 const inDoubt = service('in doubt', { ...line('24/7'), confirmed: false })
 
-describe('contacts that fit alike', () => {
-  test('come in the order of who answers now', () => {
+describe('order of contacts that meet the same need', () => {
+  test('contact order: by who answers now', () => {
     expect(firstAt([perhapsClosed, closed, perhaps, soon, roundTheClock]).slice(0, 4)).toEqual([
       'round the clock',
       'soon',
@@ -53,16 +53,16 @@ describe('contacts that fit alike', () => {
     expect(firstAt([perhapsClosed, closed])).toEqual(['closed', 'perhaps closed'])
   })
 
-  test('change places when the clock moves on', () => {
+  test('contact order: changes with the time', () => {
     expect(firstAt([closed, open], '2026-11-25T17:00')).toEqual(['closed', 'open'])
     expect(firstAt([closed, open], '2026-11-25T16:59')).toEqual(['open', 'closed'])
   })
 
-  test('leave out a number that nobody confirmed', () => {
+  test('contact order: an unconfirmed number is not among the first', () => {
     expect(firstAt([inDoubt, closed])).toEqual(['closed'])
   })
 
-  test('come before what has no line, whatever is known of theirs', () => {
+  test('contact order: a contact comes before one without a line, whatever its hours', () => {
     const desk = service('a desk', undefined)
     expect(firstAt([desk, perhapsClosed])).toEqual(['perhaps closed', 'a desk'])
     expect(firstAt([desk, closed, perhaps])).toEqual(['perhaps', 'closed', 'a desk'])
@@ -70,7 +70,7 @@ describe('contacts that fit alike', () => {
     expect(firstAt([desk, chat])).toEqual(['chat', 'a desk'])
   })
 
-  test('put one that works in more of the area before one that answers in a part of it alone', () => {
+  test('contact order: one that works in more of the area comes before one for a part of it', () => {
     const wales = { ...open, id: 'wales', nations: ['wales' as const] }
     expect(firstAt([wales, closed, roundTheClock])).toEqual(['round the clock', 'closed', 'wales'])
     expect(firstAt([wales, closed], NOON, { nations: ['wales'], localServices: [] })).toEqual([
@@ -79,80 +79,76 @@ describe('contacts that fit alike', () => {
     ])
   })
 
-  test('stand after one that fits better, whoever answers', () => {
+  test('contact order: a better match comes first, whoever answers', () => {
     const best = { ...closed, bestFor: ['talk' as const] }
     expect(firstAt([open, best])).toEqual(['closed', 'open'])
   })
 
-  test('stand in the order of the nations, the whole UK first', () => {
+  test('contact order: by nation, the whole UK first', () => {
     const middle = { ...open, id: 'middle', nations: ['wales' as const, 'scotland' as const] }
     const ends = { ...open, id: 'ends', nations: ['northern-ireland' as const, 'england' as const] }
     const each = { ...open, id: 'each', nations: ANYWHERE.nations }
     expect(firstAt([middle, ends, each, open])).toEqual(['open', 'each', 'ends', 'middle'])
   })
 
-  test('put a local one before a national one', () => {
+  test('contact order: a local contact comes before a national one', () => {
     const local = service('local', line('24/7'), { local: { area: 'Leeds', runBy: 'charity' } })
     expect(firstAt([roundTheClock, local])).toEqual(['local', 'round the clock'])
   })
 })
 
-describe('a contact is never among the first', () => {
+describe('contacts that never come first', () => {
   const local = { area: 'Leeds', runBy: 'charity' } as const
   const website = { address: 'https://example.org/', confirmed: false }
   const { hours } = line('24/7', false)
 
   test.each<[string, boolean, Service]>([
-    ['if nobody confirmed its number', true, inDoubt],
-    ['if nobody confirmed its number, though it has a site', true, { ...inDoubt, local, website }],
-    ['if it is local, and no way to reach it is known', true, service('lost', undefined, { local })],
-    ['but not if it is local and has a site', false, service('site', undefined, { local, website })],
-    ['but not if it is local and has a number', false, service('phone', line('24/7'), { local })],
+    ['an unconfirmed number', true, inDoubt],
+    ['an unconfirmed number, even with a website', true, { ...inDoubt, local, website }],
+    ['a local contact that cannot be reached', true, service('lost', undefined, { local })],
+    ['but a local contact with a website may', false, service('site', undefined, { local, website })],
+    ['but a local contact with a number may', false, service('phone', line('24/7'), { local })],
     ...(['outOfHoursPhone', 'text'] as const).map<[string, boolean, Service]>(channel => [
-      `but not if it is local and has a number of another kind: ${channel}`,
+      `but a local contact with a number for ${channel} may`,
       false,
       service(channel, undefined, { local, [channel]: line('24/7') })
     ]),
-    [
-      'but not if it is local and has a chat',
-      false,
-      service('chat', undefined, { local, webchat: { hours } })
-    ],
-    ['but not if it is a council, found by its postcode', false, service('council', undefined)]
-  ])('%s', (_, expected, one) => {
+    ['but a local contact with a chat may', false, service('chat', undefined, { local, webchat: { hours } })],
+    ['but a council, found by postcode, may', false, service('council', undefined)]
+  ])('never among the first: %s', (_, expected, one) => {
     expect(isNumberInDoubt(one) || cannotBeReached(one)).toBe(expected)
     expect(firstAt([one, closed]).includes(one.id)).toBe(!expected)
   })
 })
 
-describe('what works in half of the nations of an area at most', () => {
+describe('a contact that works in half of the nations of an area at most', () => {
   const wales = { ...roundTheClock, id: 'wales', nations: ['wales' as const], bestFor: ['talk' as const] }
   const north = { ...wales, id: 'north', nations: ['scotland' as const, 'northern-ireland' as const] }
   const most = { ...wales, id: 'most', nations: ['england' as const, 'wales' as const, 'scotland' as const] }
   const everyone = service('for everyone', undefined, { needs: ['everyone'], bestFor: ['everyone'] })
 
-  test('does not lead if something works all over it: the best that does, and the rest keep their order', () => {
+  test('first contact: one for half of the nations gives way to the best for all, and the rest keep their order', () => {
     expect(firstAt([north, closed, wales, open])).toEqual(['open', 'north', 'wales', 'closed'])
     expect(firstAt([{ ...most, bestFor: [] }, wales, closed])).toEqual(['closed', 'wales', 'most'])
   })
 
-  test('leads if nothing does', () => {
+  test('first contact: one for half of the nations leads if none works in all', () => {
     expect(firstAt([wales, north])).toEqual(['north', 'wales'])
     expect(firstAt([wales, { ...inDoubt, id: 'all over, in doubt' }])).toEqual(['wales'])
   })
 
-  test('is not what works in more than half', () => {
+  test('first contact: one for more than half of the nations may lead', () => {
     expect(firstAt([most, closed])).toEqual(['most', 'closed'])
   })
 
-  test('is nothing in one nation', () => {
+  test('first contact: in one nation there is no such contact', () => {
     expect(firstAt([wales, closed], NOON, { nations: ['wales'], localServices: [] })).toEqual([
       'wales',
       'closed'
     ])
   })
 
-  test('stands back for one that took the fifth place, and for the best of those that did', () => {
+  test('first contact: one for half of the nations gives way to the one in fifth place because it answers', () => {
     const six = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...wales, id }))
     expect(firstAt([...six, roundTheClock])).toEqual(['round the clock', 'a', 'b', 'c', 'd'])
     const { first, becauseItAnswers } = contactsFor(
@@ -165,23 +161,26 @@ describe('what works in half of the nations of an area at most', () => {
     expect(becauseItAnswers).toBe(roundTheClock)
   })
 
-  test.each(['nowhere-safe-tonight', 'danger-now'] as const)('leads where it is best for %s', need => {
-    const shelter: Service = { ...wales, needs: [need, 'talk'], bestFor: [need, 'talk'] }
-    const ids = (needs: readonly Need[], best = shelter) =>
-      contactsFor([best, everyone, closed], ANYWHERE, inLondon(NOON), content.calendar)
-        .firstOf(needs)
-        .first.map(({ id }) => id)
-    expect(ids([need, 'talk', 'everyone'])).toEqual(['wales', 'closed', 'for everyone'])
-    expect(ids([need, 'everyone'])).toEqual(['wales', 'for everyone'])
-    expect(ids([need, 'everyone'], { ...shelter, bestFor: [] })).toEqual(['for everyone', 'wales'])
-    expect(ids(['talk', 'everyone'])).toEqual(['closed', 'wales', 'for everyone'])
-  })
+  test.each(['nowhere-safe-tonight', 'danger-now'] as const)(
+    'first contact: one for half of the nations leads if it is best for %s',
+    need => {
+      const shelter: Service = { ...wales, needs: [need, 'talk'], bestFor: [need, 'talk'] }
+      const ids = (needs: readonly Need[], best = shelter) =>
+        contactsFor([best, everyone, closed], ANYWHERE, inLondon(NOON), content.calendar)
+          .firstOf(needs)
+          .first.map(({ id }) => id)
+      expect(ids([need, 'talk', 'everyone'])).toEqual(['wales', 'closed', 'for everyone'])
+      expect(ids([need, 'everyone'])).toEqual(['wales', 'for everyone'])
+      expect(ids([need, 'everyone'], { ...shelter, bestFor: [] })).toEqual(['for everyone', 'wales'])
+      expect(ids(['talk', 'everyone'])).toEqual(['closed', 'wales', 'for everyone'])
+    }
+  )
 })
 
 describe('if none of the five answers now', () => {
   const shut = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...closed, id, bestFor: ['talk' as const] }))
 
-  test('the best that does takes the fifth place, and is known to stand there for that', () => {
+  test('fifth place: the best contact that answers now takes it, and is marked', () => {
     const { first, becauseItAnswers } = contactsFor(
       [...shut, roundTheClock, open],
       ANYWHERE,
@@ -192,22 +191,22 @@ describe('if none of the five answers now', () => {
     expect(becauseItAnswers).toBe(open)
   })
 
-  test('hours that nobody confirmed do not count as an answer', () => {
+  test('fifth place: unconfirmed hours do not count as an answer', () => {
     expect(firstAt([...shut, perhaps, roundTheClock]).at(-1)).toBe('round the clock')
   })
 
-  test('what has no line does not count as an answer', () => {
+  test('fifth place: a contact without a line does not count as an answer', () => {
     expect(firstAt([...shut, service('a desk', undefined)]).at(-1)).toBe('e')
   })
 
-  test('a line that does not work everywhere in the area does not count either', () => {
+  test('fifth place: a line for a part of the area does not count as an answer', () => {
     const wales = { ...open, id: 'wales', nations: ['wales' as const] }
     expect(firstAt([...shut, wales, roundTheClock]).at(-1)).toBe('round the clock')
     const inWales: Area = { nations: ['wales'], localServices: [] }
     expect(firstAt([...shut, wales, roundTheClock], NOON, inWales).at(-1)).toBe('wales')
   })
 
-  test('nobody takes that place while one of the five answers', () => {
+  test('fifth place: not taken if one of the five answers now', () => {
     const { becauseItAnswers } = contactsFor(
       [{ ...open, bestFor: ['talk'] }, ...shut],
       ANYWHERE,
@@ -218,7 +217,7 @@ describe('if none of the five answers now', () => {
   })
 })
 
-describe('in the area of a force', () => {
+describe('contacts in the area of a force', () => {
   const raised = [
     { need: 'domestic-abuse', certainty: 'said' },
     { need: 'everyone', certainty: 'said' }
@@ -233,12 +232,12 @@ describe('in the area of a force', () => {
     ['metropolitan', 'ndah', 'live-fear-free'],
     ['police-scotland', 'sdafmh', 'ndah'],
     ['northern-ireland', 'ni-dsah', 'ndah']
-  ])('%s puts %s first, and keeps %s among those of other nations', (force, own, other) => {
+  ])('force area: %s puts %s first, and %s is among those of other nations', (force, own, other) => {
     const { first, elsewhere } = namesAt(force)
     expect([first[0], first.includes(other), elsewhere.includes(other)]).toEqual([own, false, true])
   })
 
-  test('where no force is chosen, what works in all nations comes before the lines of each', () => {
+  test('force area: without a force, contacts for all nations come before those for one', () => {
     const { contactFirst } = outcomeOf(raised, settingAt('2026-11-29T03:00'))
     expect(contactFirst.map(({ item }) => item.id)).toEqual([
       'num',
@@ -256,13 +255,13 @@ describe('in the area of a force', () => {
     ])
   })
 
-  test('a force of several nations is offered the lines of each, and one that works in all of them', () => {
+  test('force area: a force of several nations has the lines of each, and one for all', () => {
     const { first, elsewhere } = namesAt('btp')
     expect(first).toEqual(['num', 'ndah', 'live-fear-free', 'sdafmh', 'samaritans'])
     expect(elsewhere).toContain('ni-dsah')
   })
 
-  test('all contacts, and the local ones, put a number in doubt after the confirmed that fit as well', () => {
+  test('force area: unconfirmed numbers come after confirmed ones in the full and the local list', () => {
     const local = { area: 'Leeds', runBy: 'charity' } as const
     const ids = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item.id)
     const some = (services: readonly Service[], localServices: readonly Service[]) =>
@@ -282,7 +281,7 @@ describe('in the area of a force', () => {
     expect(ids(localContacts)).toEqual(['local', 'local, in doubt', 'local, lost'])
   })
 
-  test('a contact stands among all, or elsewhere, and never in both', () => {
+  test('force area: each contact is in the full list or elsewhere, never in both', () => {
     const { allContacts, elsewhere } = outcomeOf(raised, settingAt(NOON, 'police-scotland'))
     expect(
       allContacts.every(({ item }) => item.nations.some(one => one === 'uk' || one === 'scotland'))
@@ -290,14 +289,14 @@ describe('in the area of a force', () => {
     expect(allContacts.length + elsewhere.length).toBe(content.services.length)
   })
 
-  test('where none is chosen, the area is every nation', () => {
+  test('force area: without a force, every nation', () => {
     expect(ANYWHERE).toEqual({
       nations: ['england', 'wales', 'scotland', 'northern-ireland'],
       localServices: []
     })
   })
 
-  test('local services stand in a list of their own, all of them', () => {
+  test('force area: local services have a list of their own, all of them', () => {
     const { localContacts, allContacts } = outcomeOf(raised, settingAt(NOON, 'west-midlands'))
     const area = areaNamed('west-midlands')
     expect(new Set(localContacts.map(({ item }) => item))).toEqual(new Set(area.localServices))

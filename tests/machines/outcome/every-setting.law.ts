@@ -10,7 +10,7 @@ import { content } from '../../support/setting.ts'
 const groups = everySetting()
 const combinations = needCombinations()
 
-test('the laws of an outcome hold for every single need, pair and triple, in every force at every opening state', {
+test('outcome laws: hold for every need, pair and triple, in every force and opening state', {
   timeout: 240_000
 }, () => {
   const broken = [...groups.values()].flatMap(({ setting, where }) =>
@@ -49,7 +49,7 @@ const outcomeIn = ({ needs }: Combination, setting: Setting) => {
 }
 type Outcome = ReturnType<typeof outcomeOf>
 
-test('any force at any minute belongs to a group of settings that was held, and has the outcomes of that group', {
+test('every setting: any force at any minute belongs to a tested group, and has its outcomes', {
   timeout: 120_000
 }, () => {
   fc.assert(

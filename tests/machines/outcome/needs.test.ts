@@ -4,8 +4,8 @@ import { needsOf } from '../../../machines/outcome/needs.ts'
 
 const EVERYONE = { need: 'everyone', certainty: 'said' }
 
-describe('what answers come to', () => {
-  test('no answer, or only no and rather not say, comes to what everyone gets', () => {
+describe('needs raised by answers', () => {
+  test('needs: no answers, or only "no" and "rather not say", raise only the need for everyone', () => {
     expect(needsOf({})).toEqual([EVERYONE])
     expect(needsOf({ support: 'no', safety: 'declined', safePlace: 'yes', afraid: 'no' })).toEqual([EVERYONE])
     expect(needsOf({ support: 'declined', safety: 'no', safePlace: 'declined', afraid: 'declined' })).toEqual(
@@ -17,16 +17,19 @@ describe('what answers come to', () => {
     ['support', 'help-or-support'],
     ['safety', 'worried-about-safety'],
     ['afraid', 'afraid-of-someone']
-  ] as const)('%s: yes raises %s, not sure raises it and says so, the others do not', (question, need) => {
-    expect(ANSWERS.map(answer => needsOf({ [question]: answer }))).toEqual([
-      [{ need, certainty: 'said' }, EVERYONE],
-      [EVERYONE],
-      [{ need, certainty: 'unsure' }, EVERYONE],
-      [EVERYONE]
-    ])
-  })
+  ] as const)(
+    'needs: %s: yes raises %s, not sure raises it as unsure, the other answers do not',
+    (question, need) => {
+      expect(ANSWERS.map(answer => needsOf({ [question]: answer }))).toEqual([
+        [{ need, certainty: 'said' }, EVERYONE],
+        [EVERYONE],
+        [{ need, certainty: 'unsure' }, EVERYONE],
+        [EVERYONE]
+      ])
+    }
+  )
 
-  test('no safe place offers a bed for tonight unless the person says no to it', () => {
+  test('needs: no safe place raises a bed for tonight unless the person says no to it', () => {
     const tonight = (answer: (typeof ANSWERS)[number] | undefined) =>
       needsOf(answer ? { safePlace: 'no', tonight: answer } : { safePlace: 'no' }).find(
         ({ need }) => need === 'nowhere-safe-tonight'
@@ -34,14 +37,14 @@ describe('what answers come to', () => {
     expect([...ANSWERS, undefined].map(tonight)).toEqual(['said', undefined, 'unsure', undefined, 'notAsked'])
   })
 
-  test('not sure of a safe place counts as having none', () => {
+  test('needs: not sure of a safe place counts as having none', () => {
     expect(needsOf({ safePlace: 'unsure', tonight: 'no' })).toEqual([
       { need: 'no-safe-place', certainty: 'unsure' },
       EVERYONE
     ])
   })
 
-  test.each(SUPPORT_CHOICES)('the choice %s raises the need of that name', choice => {
+  test.each(SUPPORT_CHOICES)('needs: the choice %s raises the need of that name', choice => {
     expect(needsOf({ support: 'yes', supportNeeds: [choice] })).toEqual([
       ...[choice, 'help-or-support' as const]
         .sort((a, b) => NEEDS.indexOf(a) - NEEDS.indexOf(b))
@@ -50,7 +53,7 @@ describe('what answers come to', () => {
     ])
   })
 
-  test('each kind of person raises a need of its own', () => {
+  test('needs: each kind of person raises a need of its own', () => {
     const raised = WHO_CHOICES.map(choice => needsOf({ afraid: 'yes', who: [choice] })[0]?.need)
     expect(raised).toEqual([
       'afraid-of-client',
@@ -62,20 +65,20 @@ describe('what answers come to', () => {
     ])
   })
 
-  test('choosing someone else settles what was not sure', () => {
+  test('needs: choosing someone else makes an unsure need certain', () => {
     expect(needsOf({ afraid: 'unsure', who: ['someone-else'] })).toEqual([
       { need: 'afraid-of-someone', certainty: 'said' },
       EVERYONE
     ])
   })
 
-  test('choices whose question does not apply raise nothing', () => {
+  test('needs: choices of a question that does not apply raise nothing', () => {
     expect(needsOf({ support: 'no', supportNeeds: ['housing'], afraid: 'no', who: ['near-now'] })).toEqual([
       EVERYONE
     ])
   })
 
-  test('together come the most pressing first', () => {
+  test('needs: the most pressing come first', () => {
     const all = needsOf({
       support: 'yes',
       supportNeeds: SUPPORT_CHOICES,
@@ -88,7 +91,7 @@ describe('what answers come to', () => {
     expect(all.map(({ need }) => need)).toEqual(NEEDS)
   })
 
-  test('where the person works raises nothing', () => {
+  test('needs: where the person works raises nothing', () => {
     expect(needsOf({ workplaces: ['street'] })).toEqual([EVERYONE])
   })
 })

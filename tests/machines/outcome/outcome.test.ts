@@ -13,11 +13,11 @@ const said = (...needs: Need[]): readonly RaisedNeed[] =>
 const ids = (placed: readonly Placed<{ readonly id: string }>[]) => placed.map(({ item }) => item.id)
 
 describe('contacts', () => {
-  test('who has said nothing is offered the contacts for everyone', () => {
+  test('contacts: without answers, those for everyone are offered', () => {
     expect(ids(outcomeOf(said('everyone'), setting).contactFirst)).toEqual(['num', 'samaritans', 'saafe'])
   })
 
-  test('each need brings its best contact before any brings its second', () => {
+  test('contacts: each need brings its best contact before any brings its second', () => {
     const { contactFirst } = outcomeOf(said('stalking', 'exploitation', 'sexual-health', 'everyone'), setting)
     expect(ids(contactFirst).slice(0, 3)).toEqual([
       'modern-slavery-helpline',
@@ -26,36 +26,36 @@ describe('contacts', () => {
     ])
   })
 
-  test('a number in doubt comes after the sure ones, and never among the first', () => {
+  test('contacts: an unconfirmed number comes after confirmed ones, and never among the first', () => {
     const { contactFirst, allContacts } = outcomeOf(said('sexual-health', 'everyone'), setting)
     expect(ids(allContacts).slice(0, 2)).toEqual(['nhs-111', 'sexual-health-line'])
     expect(ids(contactFirst)).not.toContain('sexual-health-line')
   })
 
-  test('what was told comes before what everyone is offered', () => {
+  test('contacts: those for the needs raised come before those for everyone', () => {
     const { contactFirst } = outcomeOf(said('stalking', 'everyone'), setting)
     const everyone = contactFirst.map(({ reasons }) => reasons.some(({ need }) => need === 'everyone'))
     expect(everyone).toEqual([...everyone].sort((a, b) => Number(a) - Number(b)))
   })
 
-  test('nowhere safe tonight is offered shelter, somebody to talk to at any hour, and National Ugly Mugs', () => {
+  test('contacts: nowhere safe tonight brings shelter, a line open day and night, and National Ugly Mugs', () => {
     const { contactFirst } = outcomeOf(said('nowhere-safe-tonight', 'no-safe-place', 'everyone'), setting)
     expect(ids(contactFirst)).toEqual(['council-homeless', 'nihe', 'streetlink', 'num', 'samaritans'])
   })
 
-  test('National Ugly Mugs keeps a place when many needs compete', () => {
+  test('contacts: National Ugly Mugs is among the first when many needs compete', () => {
     const { contactFirst } = outcomeOf(said(...NEEDS), setting)
     expect([contactFirst.length, ids(contactFirst).at(-1)]).toEqual([5, 'num'])
   })
 })
 
 describe('tips', () => {
-  test('what fits what was said comes before what everyone gets', () => {
+  test('tips: those for the needs raised come before those for everyone', () => {
     const { tipsToShare } = outcomeOf(said('drugs-or-alcohol', 'everyone'), setting)
     expect(ids(tipsToShare).slice(0, 2)).toEqual(['drugs-and-alcohol', 'unopened-drinks'])
   })
 
-  test('a place of work moves up the tips that suit it, and changes nothing else', () => {
+  test('tips: a place of work moves up the tips for it, and changes nothing else', () => {
     const needs = said('everyone')
     const anywhere = outcomeOf(needs, setting)
     const indoors = outcomeOf(needs, setting, ['indoors'])
@@ -65,7 +65,7 @@ describe('tips', () => {
     expect({ ...indoors, tipsToShare: [] }).toEqual({ ...anywhere, tipsToShare: [] })
   })
 
-  test('every tip comes first for somebody', () => {
+  test('tips: every tip comes first for somebody', () => {
     const first = new Set<string>()
     for (const need of NEEDS)
       for (const id of ids(outcomeOf(said(need, 'everyone'), setting).tipsToShare)) first.add(id)
@@ -80,7 +80,7 @@ describe('officer actions', () => {
     ['exploitation', 'exploitation'],
     ['stalking', 'stalking'],
     ['report-crime', 'reporting']
-  ] as const)('%s calls for %s', (need, action) => {
+  ] as const)('officer actions: %s calls for %s', (need, action) => {
     expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toEqual([action])
   })
 
@@ -90,14 +90,14 @@ describe('officer actions', () => {
     ['northern-ireland', 1, ['In Northern Ireland']],
     ['btp', 2, ['In England, Wales or Scotland', 'In England you']],
     [undefined, 3, ['In England, Wales or Scotland', 'In England you', 'In Northern Ireland']]
-  ])('hold the steps of the nations of %s alone', (force, count, starts) => {
+  ])('officer actions: have the steps of the nations of %s only', (force, count, starts) => {
     const { doNow } = outcomeOf(said('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
     const steps = doNow[0]?.item.steps.slice(1) ?? []
     expect(steps).toHaveLength(count)
     expect(steps.map((step, at) => step.startsWith(starts[at] ?? 'no such'))).toEqual(starts.map(() => true))
   })
 
-  test('are called for by any of their needs', () => {
+  test('officer actions: any of their needs calls for them', () => {
     const actions = content.actions.map(action => ({ ...action, needs: ['talk', 'stalking'] as const }))
     const { doNow } = outcomeOf(
       said('talk'),
@@ -106,12 +106,12 @@ describe('officer actions', () => {
     expect(doNow.length).toBe(actions.length)
   })
 
-  test('are none where no need calls for one', () => {
+  test('officer actions: none without a need that calls for one', () => {
     expect(outcomeOf(said('talk', 'everyone'), setting).doNow).toEqual([])
   })
 })
 
-test('a reason is what was told, and what everyone gets only where nothing told applies', () => {
+test('reasons: the needs raised, and "everyone" only if none of them applies', () => {
   const { contactFirst } = outcomeOf(
     [
       { need: 'talk', certainty: 'unsure' },

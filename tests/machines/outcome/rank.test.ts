@@ -9,19 +9,19 @@ const ids = (items: Iterable<{ readonly id: string }>) => [...items].map(({ id }
 const housing = [item('h1', 'housing'), item('h2', 'housing', 'talk'), item('h3', 'housing')]
 const talk = [item('t1', 'talk'), item('t2', 'talk')]
 
-test('each need in turn brings its best, then each its second best', () => {
+test('rank: each need in turn brings its best item, then each its second best', () => {
   const rank = rankBy([...housing, ...talk], () => [])
   expect(ids(rank(['housing', 'talk']))).toEqual(['h1', 'h2', 'h3', 't1', 't2'])
   expect(ids(rank(['talk', 'housing']))).toEqual(['h2', 'h1', 't1', 'h3', 't2'])
   expect(ids(rank([]))).toEqual([])
 })
 
-test('a preference goes before the order of the items', () => {
+test('rank: a preference takes precedence over the order of the items', () => {
   const rank = rankBy([...housing, ...talk], ({ id }) => [id === 'h3' ? 0 : 1])
   expect(ids(rank(['housing']))).toEqual(['h3', 'h1', 'h2'])
 })
 
-test('a ranking remembers no need that it was asked about', () => {
+test('rank: a ranking keeps no state between calls', () => {
   const asked: Need[] = []
   const rank = rankBy([...housing, ...talk, item('d', ...NEEDS)], (_, need) => {
     asked.push(need)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { isOld, isStale } from '../../../machines/outcome/stale.ts'
 
-test('a fact is stale from the day after its review day', () => {
+test('isStale: a fact is stale from the day after its review day', () => {
   expect([99, 100, 101].map(today => isStale({ reviewBy: 100 }, today))).toEqual([false, false, true])
 })
 
-test('content is old from the day after its last', () => {
+test('isOld: content is old from the day after its last day', () => {
   expect([99, 160, 190, 191].map(today => isOld(100, 90, today))).toEqual([false, false, false, true])
 })

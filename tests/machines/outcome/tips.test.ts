@@ -14,7 +14,7 @@ const TIPS = [
 
 const order = (needs: readonly Need[]) => tipsFor(TIPS)(needs, []).map(({ id }) => id)
 
-test('what fits what was said comes first, by each need in turn; then what everyone gets, then the rest, each once', () => {
+test('tips: those for the needs raised come first, each need in turn; then those for everyone, then the rest, each once', () => {
   expect(order(['danger-now', 'talk', 'everyone'])).toEqual(['danger', 'talk', 'both', 'all', 'none'])
   expect(order(['talk', 'everyone'])).toEqual(['talk', 'both', 'all', 'none', 'danger'])
   expect(order([])).toEqual(['all', 'none', 'talk', 'danger', 'both'])

@@ -62,28 +62,28 @@ describe('while nobody touches the page', () => {
     [4.999, 'warned'],
     [5, 'cleared'],
     [500, 'cleared']
-  ])('after %s minutes it is %s', (minutes, state) => {
+  ])('idle page: after %s minutes it is %s', (minutes, state) => {
     const watched = answered().see('tick', Math.min(minutes, 4)).see('tick', minutes)
     expect(watched.state).toBe(state)
   })
 
-  test('a phone that slept past the deadline wipes at the first that it is told', () => {
+  test('idle page: a phone that slept past the deadline wipes at the first event', () => {
     for (const first of ['tick', 'touched', 'pressed', 'called', 'hidden'] as const)
       expect([first, answered().see(first, 5).state]).toEqual([first, 'cleared'])
   })
 
-  test('a phone that slept while it warned wipes too, whatever comes first', () => {
+  test('idle page: a phone that slept during the warning wipes, whatever comes first', () => {
     for (const first of ['tick', 'touched', 'pressed', 'hidden'] as const)
       expect([first, answered().see('tick', 4).see(first, 5).state]).toEqual([first, 'cleared'])
   })
 
-  test.each(['touched', 'pressed'] as const)('%s puts the deadline off', sighting => {
+  test.each(['touched', 'pressed'] as const)('idle page: %s postpones the deadline', sighting => {
     const watched = answered().see(sighting, 3).see('tick', 5)
     expect([watched.state, watched.deadline]).toEqual(['attended', 7])
     expect(watched.see('tick', 7).state).toBe('warned')
   })
 
-  test('the first deadline is the warning, and the next the wipe', () => {
+  test('idle page: the first deadline is the warning, the next the wipe', () => {
     const watched = answered(1)
     expect(watched.deadline).toBe(5)
     expect(watched.see('tick', 5).deadline).toBe(6)
@@ -91,14 +91,14 @@ describe('while nobody touches the page', () => {
     expect(watched.see('tick', 6).deadline).toBe(undefined)
   })
 
-  test('only a press keeps it going: a touch alone may be on its way to Clear', () => {
+  test('idle page: only a press dismisses the warning, as a touch may be on its way to Clear', () => {
     expect(answered().see('tick', 4).see('touched', 4.5).state).toBe('warned')
     expect(answered().see('tick', 4).see('called', 4.5).state).toBe('warned')
     const kept = answered().see('tick', 4).see('pressed', 4.5)
     expect([kept.state, kept.deadline]).toEqual(['attended', 8.5])
   })
 
-  test('it can be kept going as often as anybody likes', () => {
+  test('idle page: can be kept open any number of times', () => {
     const watched = answered()
     for (let minutes = 4; minutes < 400; minutes += 4) {
       expect(watched.see('tick', minutes).state).toBe('warned')
@@ -107,13 +107,13 @@ describe('while nobody touches the page', () => {
     expect(watched.state).toBe('attended')
   })
 
-  test('a page on which nothing was said stays as it is', () => {
+  test('idle page: without answers it never wipes', () => {
     const watched = new Watched().see('tick', 500)
     expect([watched.state, watched.deadline]).toEqual(['attended', undefined])
     expect(watched.see('hidden', 501).see('tick', 900).see('shown', 901).state).toBe('attended')
   })
 
-  test('an answer that Back left behind is wiped from the first screen too', () => {
+  test('idle page: an answer left behind by Back is wiped on the first screen too', () => {
     const watched = answered()
     const encounter = selectEncounter(watched.session.getSnapshot())
     encounter?.send({ type: 'back' })
@@ -122,64 +122,70 @@ describe('while nobody touches the page', () => {
     expect(watched.see('tick', 5).state).toBe('cleared')
   })
 
-  test('a question that was asked and not answered counts', () => {
+  test('idle page: an open question counts as something to wipe', () => {
     const watched = new Watched()
     selectEncounter(watched.session.getSnapshot())?.send({ type: 'start' })
     expect(watched.see('touched', 1).deadline).toBe(5)
   })
 
-  test('a clock that is set back while the page is in sight changes nothing', () => {
+  test('idle page: a clock set back while the page is visible changes nothing', () => {
     expect(answered().see('tick', 1, false).state).toBe('attended')
     expect(answered().see('touched', 1, false).see('tick', 5).state).toBe('warned')
   })
 })
 
-describe('out of sight', () => {
+describe('while the page is hidden', () => {
   test.each([
     [2.999, 'covered', 'attended'],
     [3, 'cleared', 'cleared']
-  ])('until minute %s, after one minute, it is %s, and then %s', (minutes, away, back) => {
+  ])('hidden page: until minute %s, after one minute, it is %s, and then %s', (minutes, away, back) => {
     expect(answered().see('hidden', 1).see('tick', minutes).state).toBe(away)
     expect(answered().see('hidden', 1).see('shown', minutes).state).toBe(back)
   })
 
-  test('it is covered at once, and the deadline is that of being away', () => {
+  test('hidden page: covered at once, and the deadline is the hidden one', () => {
     const watched = answered().see('hidden', 1)
     expect([watched.state, watched.deadline]).toEqual(['covered', 3])
   })
 
-  test('coming back counts as a touch', () => {
+  test('hidden page: coming back counts as a touch', () => {
     expect(answered().see('hidden', 3).see('shown', 4).deadline).toBe(8)
   })
 
-  test('it is covered while it warns, too', () => {
+  test('hidden page: covered during the warning too', () => {
     const watched = answered().see('tick', 4).see('hidden', 4.5)
     expect([watched.state, watched.deadline]).toEqual(['covered', 5])
     expect(watched.see('shown', 4.9).state).toBe('attended')
   })
 
-  test.each(['tick', 'shown'] as const)('with the clock set back it wipes at the first %s', sighting => {
-    expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
-  })
+  test.each(['tick', 'shown'] as const)(
+    'hidden page: with the clock set back it wipes at the first %s',
+    sighting => {
+      expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+    }
+  )
 
-  test('it is wiped no later than if it had stayed in sight', () => {
+  test('hidden page: wiped no later than if it had stayed visible', () => {
     const watched = answered().see('hidden', 3.5)
     expect(watched.deadline).toBe(5)
     expect(watched.see('tick', 5).state).toBe('cleared')
   })
 
-  test.each(['touched', 'pressed'] as const)('with the clock set back, %s wipes too', sighting => {
-    expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
-  })
+  test.each(['touched', 'pressed'] as const)(
+    'hidden page: with the clock set back, %s wipes too',
+    sighting => {
+      expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+    }
+  )
 
-  test('touches that arrive there mean nothing', () => {
+  test('hidden page: touches have no effect', () => {
     const watched = answered().see('hidden', 1).see('touched', 2).see('pressed', 2)
     expect([watched.state, watched.deadline]).toEqual(['covered', 3])
   })
 })
 
 describe('a call', () => {
-  test('is a touch too, where a page may stand idle for longer than it', () => {
+  test('call: counts as a touch, even if the idle time is longer than a call', () => {
     const watched = new Watched({ ...TIMES, idleMinutes: 15, callMinutes: 5 }).answer(0)
     expect(watched.see('called', 4).deadline).toBe(18)
   })
@@ -187,16 +193,16 @@ describe('a call', () => {
   test.each([
     [10.999, 'attended'],
     [11, 'cleared']
-  ])('from the first minute keeps the list out of sight: back after %s, it is %s', (minutes, state) => {
+  ])('call: from the first minute keeps the list while hidden: back after %s, it is %s', (minutes, state) => {
     expect(answered().see('called', 1).see('hidden', 1.1).see('shown', minutes).state).toBe(state)
   })
 
-  test('covers the page all the same', () => {
+  test('call: the page is covered all the same', () => {
     const watched = answered().see('called', 1).see('hidden', 1.1)
     expect([watched.state, watched.deadline]).toEqual(['covered', 11])
   })
 
-  test('keeps it in sight as long, with the warning before', () => {
+  test('call: keeps a visible page as long, with the warning before the wipe', () => {
     const watched = answered().see('called', 1)
     expect(watched.deadline).toBe(10)
     expect(watched.see('tick', 9.9).state).toBe('attended')
@@ -204,11 +210,11 @@ describe('a call', () => {
     expect(watched.see('tick', 11).state).toBe('cleared')
   })
 
-  test('never shortens what a touch gives', () => {
+  test('call: never shortens the time a touch gives', () => {
     expect(answered().see('called', 1).see('touched', 9).deadline).toBe(13)
   })
 
-  test('keeps nothing for the next conversation', () => {
+  test('call: has no effect on the next conversation', () => {
     const watched = answered().see('called', 1)
     watched.session.send({ type: 'clear' })
     watched.session.send({ type: 'begin' })
@@ -217,7 +223,7 @@ describe('a call', () => {
   })
 })
 
-test('a wipe leaves no trace of when anything was', () => {
+test('wipe: leaves no time of anything that happened', () => {
   const watched = answered(1).see('called', 2).see('hidden', 3)
   watched.session.send({ type: 'clear' })
   expect(watched.session.getSnapshot().context).toEqual({
@@ -230,7 +236,7 @@ test('a wipe leaves no trace of when anything was', () => {
   })
 })
 
-test('the times are those that the content gives', () => {
+test('limits: come from content/times.yaml', () => {
   expect(
     limitsOf({ idleMinutes: 2, warningSeconds: 20, hiddenMinutes: 3, callMinutes: 7, contentLasts: 90 })
   ).toEqual({

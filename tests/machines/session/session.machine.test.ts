@@ -8,7 +8,7 @@ import { limits } from '../../support/limits.ts'
 const started = () => createActor(sessionMachine, { input: { limits } }).start()
 
 describe('a session', () => {
-  test('opens with an encounter at its beginning', () => {
+  test('session: opens with an encounter at its start', () => {
     const session = started()
     expect(selectEnding(session.getSnapshot())).toBe(undefined)
     expect(selectEncounter(session.getSnapshot())?.getSnapshot().context).toEqual({
@@ -21,7 +21,7 @@ describe('a session', () => {
     ['clear', 'cleared'],
     ['finish', 'finished'],
     ['fault', 'broken']
-  ] as const)('%s stops the encounter and lets go of it', (event, ending) => {
+  ] as const)('session: %s stops the encounter and drops it', (event, ending) => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
     encounter?.send({ type: 'start' })
@@ -32,7 +32,7 @@ describe('a session', () => {
   })
 
   test.each(['clear', 'finish', 'fault'] as const)(
-    'after %s a new encounter knows nothing of the last',
+    'session: after %s a new encounter knows nothing of the last',
     event => {
       const session = started()
       const first = selectEncounter(session.getSnapshot())
@@ -46,7 +46,7 @@ describe('a session', () => {
     }
   )
 
-  test('holds no answer in anything it leaves behind', () => {
+  test('session: nothing that remains after a wipe holds an answer', () => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
     encounter?.send({ type: 'start' })
@@ -58,7 +58,7 @@ describe('a session', () => {
     expect([left.includes('drugs-or-alcohol'), left.includes('unsure')]).toEqual([false, false])
   })
 
-  test('an encounter that fails ends the session as broken, with nothing of it left', () => {
+  test('session: a failed encounter ends the session as broken, with nothing left of it', () => {
     const failing = encounterMachine.provide({
       actions: {
         arrive: () => {
@@ -73,23 +73,26 @@ describe('a session', () => {
     expect(selectEncounter(session.getSnapshot())).toBe(undefined)
   })
 
-  test.each(['finish', 'fault', 'clear'] as const)('can be cleared after %s, and begins only then', event => {
-    const session = started()
-    session.send({ type: 'begin' })
-    expect(selectEnding(session.getSnapshot())).toBe(undefined)
-    session.send({ type: event })
-    session.send({ type: 'clear' })
-    expect(selectEnding(session.getSnapshot())).toBe('cleared')
-  })
+  test.each(['finish', 'fault', 'clear'] as const)(
+    'session: can be cleared after %s, and begins only then',
+    event => {
+      const session = started()
+      session.send({ type: 'begin' })
+      expect(selectEnding(session.getSnapshot())).toBe(undefined)
+      session.send({ type: event })
+      session.send({ type: 'clear' })
+      expect(selectEnding(session.getSnapshot())).toBe('cleared')
+    }
+  )
 
-  test('finished, it says nothing more once it is put away', () => {
+  test('session: the finished screen shows nothing more once it is put away', () => {
     const session = started()
     session.send({ type: 'finish' })
     session.send({ type: 'hidden', at: 1, isSure: true })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
 
-  test.each(['clear', 'finish'] as const)('a fault in drawing what stands after %s is one too', event => {
+  test.each(['clear', 'finish'] as const)('session: a rendering error after %s is a fault too', event => {
     const session = started()
     session.send({ type: event })
     session.send({ type: 'fault' })
@@ -100,12 +103,12 @@ describe('a session', () => {
 describe('the force', () => {
   const forceOf = (session: ReturnType<typeof started>) => selectForce(session.getSnapshot())
 
-  test('is none, or the one that the session is given', () => {
+  test('force: none, or the one the session is given', () => {
     expect(forceOf(started())).toBe(undefined)
     expect(forceOf(createActor(sessionMachine, { input: { force: 'kent', limits } }).start())).toBe('kent')
   })
 
-  test('can be changed in the middle of a conversation, which goes on with its answers', () => {
+  test('force: can change during a conversation, which keeps its answers', () => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
     encounter?.send({ type: 'start' })
@@ -118,11 +121,14 @@ describe('the force', () => {
     expect(forceOf(session)).toBe(undefined)
   })
 
-  test.each(['clear', 'finish', 'fault'] as const)('outlives %s: it says nothing of the person', event => {
-    const session = started()
-    session.send({ type: 'force', force: 'kent' })
-    session.send({ type: event })
-    session.send({ type: 'begin' })
-    expect(forceOf(session)).toBe('kent')
-  })
+  test.each(['clear', 'finish', 'fault'] as const)(
+    'force: remains after %s, as it says nothing of the person',
+    event => {
+      const session = started()
+      session.send({ type: 'force', force: 'kent' })
+      session.send({ type: event })
+      session.send({ type: 'begin' })
+      expect(forceOf(session)).toBe('kent')
+    }
+  )
 })

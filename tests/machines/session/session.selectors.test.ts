@@ -20,7 +20,7 @@ const speaking = (language: string) => {
 const ENDINGS = ['clear', 'finish', 'fault'] as const
 
 describe("the officer's language", () => {
-  test('comes from the address, and can be changed at any time', () => {
+  test("officer's language: comes from the address, and can change at any time", () => {
     const session = started('cy')
     expect(selectLanguage(session.getSnapshot())).toBe('cy')
     session.send({ type: 'clear' })
@@ -28,14 +28,14 @@ describe("the officer's language", () => {
     expect(selectLanguage(session.getSnapshot())).toBe('en-GB')
   })
 
-  test.each(ENDINGS)('outlives %s: it says nothing of the person', event => {
+  test.each(ENDINGS)("officer's language: remains after %s, as it says nothing of the person", event => {
     const session = started('cy')
     session.send({ type: event })
     session.send({ type: 'begin' })
     expect(selectLanguage(session.getSnapshot())).toBe('cy')
   })
 
-  test('leaves place and answers as they are', () => {
+  test("officer's language: a change keeps the step and the answers", () => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
     for (const type of ['start', 'answer.no', 'answer.yes'] as const) encounter?.send({ type })
@@ -47,7 +47,7 @@ describe("the officer's language", () => {
 })
 
 describe("the person's language", () => {
-  test.each(ENDINGS)('goes with %s, and nothing that is left tells of it', event => {
+  test.each(ENDINGS)("person's language: %s drops it without a trace", event => {
     const session = speaking('ro')
     expect(selectTheirLanguage(session.getSnapshot())).toBe('ro')
     session.send({ type: event })
@@ -57,21 +57,21 @@ describe("the person's language", () => {
     expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
   })
 
-  test('can be put away again', () => {
+  test("person's language: can be unset", () => {
     const session = speaking('ro')
     session.send({ type: 'theirLanguage', language: undefined })
     expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
     expect(selectDeadline(session.getSnapshot())).toBe(undefined)
   })
 
-  test('is something to wipe, even before the first question: when left alone', () => {
+  test("person's language: wiped when left alone, even before the first question", () => {
     const session = speaking('ro')
     expect(selectDeadline(session.getSnapshot())).toBe(limits.idle - limits.warning)
     session.send({ type: 'tick', at: limits.idle, isSure: true })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
 
-  test('and when out of sight; until then no new version is let in', () => {
+  test("person's language: wiped when hidden, and until then no update is allowed", () => {
     const session = speaking('ro')
     session.send({ type: 'hidden', at: 0, isSure: true })
     expect(selectMayUpdate(session.getSnapshot())).toBe(false)
@@ -79,7 +79,7 @@ describe("the person's language", () => {
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
 
-  test('cannot be chosen once the conversation is over', () => {
+  test("person's language: cannot be chosen once the conversation is over", () => {
     const session = started()
     session.send({ type: 'clear' })
     session.send({ type: 'theirLanguage', language: 'ro' })

@@ -13,17 +13,17 @@ const differenceOf = (...edits: readonly Edit[]) => describeDifference(before, e
 
 const NOTHING = { lists: [], fullLists: [], facts: [] }
 
-describe('what changes is told', () => {
-  test('nothing, where nothing does', () => {
+describe('changes between revisions', () => {
+  test('changes: none between equal revisions', () => {
     expect(differenceOf()).toEqual(NOTHING)
   })
 
-  test('nothing, where only reviewers see it', () => {
+  test('changes: none if only fields for reviewers differ', () => {
     expect(differenceOf(['officer-actions.yaml', 'date: about 2020', 'date: about 2021'])).toEqual(NOTHING)
     expect(differenceOf(['services/tara.yaml', 'status: check-first', 'status: show'])).toEqual(NOTHING)
   })
 
-  test('by outcome: who gets what is new, and that nobody else is affected', () => {
+  test('changes: by outcome, with exactly the people who get a new item', () => {
     const { lists, fullLists, facts } = differenceOf([
       'officer-actions.yaml',
       'needs: [stalking]',
@@ -49,7 +49,7 @@ describe('what changes is told', () => {
     ])
   })
 
-  test('words before and after, where only words changed', () => {
+  test('changes: words before and after, if only words changed', () => {
     const { lists, facts } = differenceOf([
       'tips.yaml',
       'say: "Always do this first: agree what will happen, and take the money."',
@@ -71,7 +71,7 @@ describe('what changes is told', () => {
     ])
   })
 
-  test('where and when, if it is not so everywhere and always', () => {
+  test('changes: where and when, if not everywhere and always', () => {
     const { lists } = differenceOf([
       'services/sdafmh.yaml',
       'confirmed: true\n  hours:\n    open: "24/7"',
@@ -85,7 +85,7 @@ describe('what changes is told', () => {
     expect(where).toMatch(/At some hours, for example [A-Z][a-z]+day \d/)
   })
 
-  test('a place of work, if it must have been said', () => {
+  test('changes: a place of work, if the change depends on it', () => {
     const [tips] = differenceOf([
       'tips.yaml',
       'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting, online]',
@@ -96,7 +96,7 @@ describe('what changes is told', () => {
     expect(tips?.where.join()).toContain('Online')
   })
 
-  test('a contact that works in one nation more, behind a tap', () => {
+  test('changes: a contact of one more nation is listed in the full list', () => {
     const { fullLists } = differenceOf([
       'services/tara.yaml',
       'nations: [scotland]',
@@ -108,14 +108,14 @@ describe('what changes is told', () => {
     )
   })
 
-  test('hours and days as people read them', () => {
+  test('changes: hours and days are in readable form', () => {
     const { facts } = differenceOf(['services/samaritans.yaml', '"2027-02-24"', '"2027-03-24"'])
     expect(facts.flatMap(({ fields }) => fields)).toEqual([
       { field: 'review-by', before: '24 February 2027', after: '24 March 2027' }
     ])
   })
 
-  test('a question that says something else changes no outcome, and is told', () => {
+  test('changes: an edited question is listed, and changes no outcome', () => {
     const after = edited(['questions.yaml', 'why: We ask everyone. You know', 'why: You know'])
     const changes = changesBetween({ before, after, from: after.content.calendar.builtOn })
     expect(changesAnOutcome(changes)).toBe(false)

@@ -58,7 +58,7 @@ const changedLists = (was: FirstLists, is: FirstLists) =>
   LISTS.filter(list => was[list].join() !== is[list].join())
 
 test.each(EDITS)(
-  'changes: whoever gets another outcome after an edit of %s is among those affected',
+  'outcome changes: after an edit of %s, everyone with another outcome is listed as affected',
   (_, need, edit) => {
     const after = compiledOf(withEdit(...edit, sampleTexts))
     const changes = outcomeChanges({ before, after, from })

@@ -7,13 +7,13 @@ import { lastOf, recordOfRoute, stepsOf } from '../../../../machines/training/dr
 import { placeOf } from '../../../../machines/training/map/flow-map.ts'
 import { drillNamed, realDrills } from '../../../support/drills.ts'
 
-describe.each(realDrills.map(drill => [drill.id, drill] as const))('the drill %s', (_, drill) => {
-  test('fits the flow', () => {
+describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %s', (_, drill) => {
+  test('drill check: it fits the flow', () => {
     expect(drillMismatches(drill)).toEqual([])
   })
 
   test.each(drill.routes.map(({ name, presses }) => [name, presses] as const))(
-    'its good route "%s" runs on the machine, press by press',
+    'drill check: its good route "%s" runs on the machine, press by press',
     (__, presses) => {
       const record = recordOfRoute(presses)
       for (const { entry, from, to } of stepsOf(record))
@@ -57,21 +57,21 @@ const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome'
 const kindsAt = (misfits: readonly DrillMismatch[]) =>
   misfits.map(({ kind, path }) => `${kind} ${path.join('.')}`)
 
-describe('a flow that changes is seen by the drills that no longer fit it', () => {
+describe('drill check after a change of the flow', () => {
   const drill = drillNamed('nowhere-at-three')
 
-  test('as it is, it fits', () => {
+  test('drill check: the unchanged flow fits', () => {
     expect(drillMismatches(drill, changed('safePlace', 'tonight'))).toEqual([])
   })
 
-  test('a question that is asked no more', () => {
+  test('drill check: a question that is no longer asked is reported', () => {
     expect(kindsAt(drillMismatches(drill, changed('safePlace', 'afraid')))).toEqual([
       'neverAsked questions.tonight',
       'notAskedHere routes.0.presses.5'
     ])
   })
 
-  test('a question that is asked on a way where nothing is written for it', () => {
+  test('drill check: a question without anything written for it is reported', () => {
     expect(kindsAt(drillMismatches(drillNamed('third-person'), changed('safePlace', 'tonight')))).toEqual([
       'nothingHeard questions.safePlace.fits.0',
       'neverAsked questions.afraid',
@@ -80,7 +80,7 @@ describe('a flow that changes is seen by the drills that no longer fit it', () =
     ])
   })
 
-  test('an answer that does nothing', () => {
+  test('drill check: an answer that does nothing is reported', () => {
     expect(kindsAt(drillMismatches(drill, changed('safePlace')))).toEqual([
       'doesNothing questions.safePlace.fits.0',
       'neverAsked questions.tonight',
@@ -89,7 +89,7 @@ describe('a flow that changes is seen by the drills that no longer fit it', () =
     ])
   })
 
-  test('a route that is at its end too soon', () => {
+  test('drill check: a route that ends too early is reported', () => {
     expect(kindsAt(drillMismatches(drill, changed('safety', 'outcome')))).toEqual([
       'neverAsked questions.safePlace',
       'neverAsked questions.tonight',

@@ -40,10 +40,10 @@ const KEPT: DrillRecord = [
 
 const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
-describe('the debrief of a run in which all was pressed away', () => {
+describe('debrief of a run with every question answered "no"', () => {
   const { given, missed, nearest, firstTipAfter, said, reactions } = debriefOf(drill, BAD, setting)
 
-  test('says what the person would have left with', () => {
+  test('debrief: shows what the person would have left with', () => {
     expect(names(given?.actions ?? [])).toEqual([])
     expect(names(given?.contacts ?? [])).toEqual(['num', 'samaritans', 'saafe'])
     expect(names(given?.tips ?? [])).toEqual([
@@ -56,23 +56,23 @@ describe('the debrief of a run in which all was pressed away', () => {
     ])
   })
 
-  test('lists what was missed against the good route: actions, contacts and tips', () => {
+  test('debrief: lists the actions, contacts and tips missed against the good route', () => {
     expect(nearest?.name).toBe('Three answers, then Finish now')
     expect(names(missed.actions)).toEqual(['somewhere-tonight'])
     expect(names(missed.contacts)).toEqual(['council-homeless', 'streetlink', 'victim-support'])
     expect(names(missed.tips)).toEqual(['know-the-way-out', 'carry-an-alarm', 'check-number-or-email'])
   })
 
-  test('counts from Start to the first tip, by the times of the events alone', () => {
+  test('debrief: measures Start to the first tip by the times of the events', () => {
     expect(firstTipAfter).toBe(30_000)
   })
 
-  test('has the words that were chosen, each once, and no reaction to what never came up', () => {
+  test('debrief: lists the words chosen, each once, and no reaction to interruptions that did not occur', () => {
     expect(said).toEqual([{ place: 'support', ways: [2, 0] }])
     expect(reactions).toEqual([undefined])
   })
 
-  test('tells the way place by place', () => {
+  test('debrief: shows the run step by step', () => {
     expect(partsOf(BAD).map(({ place, events }) => [place, events.length])).toEqual([
       ['ready', 1],
       ['support', 1],
@@ -83,18 +83,18 @@ describe('the debrief of a run in which all was pressed away', () => {
   })
 })
 
-describe('the debrief', () => {
-  test('says that the person was kept when they had to go', () => {
+describe('debrief', () => {
+  test('debrief: shows that the person was kept when they had to go', () => {
     expect(debriefOf(drill, KEPT, setting).reactions).toEqual([['carryOn']])
   })
 
-  test('of a run that was broken off before any tip says so', () => {
+  test('debrief: a run that stopped before any tip is shown as such', () => {
     const { given, firstTipAfter, missed, isClearedAsGood } = debriefOf(drill, BAD.slice(0, 5), setting)
     expect([given, firstTipAfter, isClearedAsGood]).toEqual([undefined, undefined, false])
     expect(missed.contacts).toHaveLength(5)
   })
 
-  test('of Clear, where a good route clears, says that this was right', () => {
+  test('debrief: Clear is right if a good route clears', () => {
     const third = drillNamed('third-person')
     const [, clears] = third.routes.map(({ presses }) => recordOfRoute(presses))
     const { isClearedAsGood, reactions } = debriefOf(third, clears ?? [], setting)
@@ -102,7 +102,7 @@ describe('the debrief', () => {
   })
 
   test.each(sampleDrills.flatMap(one => one.routes.map(route => [one.id, route.name, one, route] as const)))(
-    'of the good route of %s, "%s", misses nothing that it gives',
+    'debrief: the good route of %s, "%s", misses nothing',
     (_, __, one, route) => {
       const { given, missed } = debriefOf(one, recordOfRoute(route.presses), settingAt('2026-11-26T23:10'))
       if (given) expect(missed).toEqual({ actions: [], contacts: [], tips: [] })
@@ -111,10 +111,10 @@ describe('the debrief', () => {
   )
 })
 
-describe('what was done when something broke in', () => {
+describe('reactions to an interruption', () => {
   const at = (...record: DrillRecord) => reactionsAt('tonight', stepsOf([...KEPT.slice(0, 4), ...record]))
 
-  test('is nothing until something is done; words are not counted', () => {
+  test('reaction: none until something is done, and words do not count', () => {
     expect(at()).toEqual([])
     expect(at({ kind: 'said', place: 'tonight', way: 0, at: 0 })).toEqual([])
   })
@@ -125,18 +125,18 @@ describe('what was done when something broke in', () => {
     ['carryOn', pressed(0, 'answer.yes')],
     ['clear', { kind: 'ended', how: 'cleared', at: 0 }],
     ['wait', { kind: 'waited', at: 0 }]
-  ] as const)('is %s', (reaction, entry) => {
+  ] as const)('reaction: %s', (reaction, entry) => {
     expect(at(entry)).toEqual([reaction])
   })
 
-  test('is a wait, and then what followed', () => {
+  test('reaction: a wait, and then what followed', () => {
     expect(at({ kind: 'waited', at: 0 }, { kind: 'waited', at: 1 }, pressed(2, 'finish'))).toEqual([
       'wait',
       'finish'
     ])
   })
 
-  test('is danger too when the answer tells of somebody near; choosing them alone is not', () => {
+  test('reaction: telling of somebody near counts as danger, choosing the option alone does not', () => {
     const near: DrillRecord = [
       pressed(0, 'start'),
       pressed(0, 'answer.no'),

@@ -6,12 +6,12 @@ import { content, inLondon } from '../../../support/sample.ts'
 const drill = drillNamed('without-a-name')
 const builtOn = (day: string) => ({ ...content.calendar, builtOn: inLondon(`${day}T00:00`).day })
 
-test('a drill is on the first such weekday after the build, at its time', () => {
+test('drill moment: the first such weekday after the build day', () => {
   expect(momentOf(drill, builtOn('2026-12-01'))).toEqual(inLondon('2026-12-07T14:30'))
   expect(momentOf(drill, builtOn('2026-12-07'))).toEqual(inLondon('2026-12-14T14:30'))
 })
 
-test('a Monday that is a bank holiday in any division is passed over', () => {
+test('drill moment: skips a bank holiday of any division', () => {
   const { scotland, 'england-and-wales': england } = content.calendar.bankHolidays
   expect(scotland).toContain(inLondon('2026-11-30T00:00').day)
   expect(momentOf(drill, builtOn('2026-11-24'))).toEqual(inLondon('2026-12-07T14:30'))

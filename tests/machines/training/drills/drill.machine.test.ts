@@ -17,13 +17,13 @@ const BEGUN = [
   { type: 'phone.told', events: [START], place: 'support', at: 10 }
 ] as const
 
-describe('a drill', () => {
-  test('begins with the briefing, and hears nothing there', () => {
+describe('drill machine', () => {
+  test('drill: starts with the briefing, and ignores the phone there', () => {
     const { value, context } = drillAfter({ type: 'phone.told', events: [START], place: 'support', at: 1 })
     expect([value, context.record]).toEqual(['briefing', []])
   })
 
-  test('records what the phone tells, the words that were chosen and the waits, each once and with its time', () => {
+  test('drill: records presses, words and waits, each once and with its time', () => {
     const { value, context } = drillAfter(
       ...BEGUN,
       { type: 'words.chosen', place: 'support', way: 1, at: 20 },
@@ -41,19 +41,19 @@ describe('a drill', () => {
   })
 
   test.each(['cleared', 'finished', 'broken'] as const)(
-    'comes to the debrief when the phone is %s, and keeps what went before',
+    'drill: goes to the debrief when the phone is %s, and keeps the record',
     how => {
       const { value, context } = drillAfter(...BEGUN, { type: 'phone.told', events: [], place: how, at: 50 })
       expect([value, pressedIn(context.record), endingOf(context.record)]).toEqual(['debrief', [START], how])
     }
   )
 
-  test('comes to the debrief when it is ended, and hears nothing there', () => {
+  test('drill: goes to the debrief when ended, and ignores the phone there', () => {
     const { value, context } = drillAfter(...BEGUN, { type: 'end' }, { type: 'waited', at: 60 })
     expect([value, context.record.length]).toEqual(['debrief', 1])
   })
 
-  test('keeps nothing when it begins again', () => {
+  test('drill: restarting clears the record', () => {
     const { value, context } = drillAfter(...BEGUN, { type: 'end' }, { type: 'again' })
     expect([value, context.record]).toEqual(['briefing', []])
   })

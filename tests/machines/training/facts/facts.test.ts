@@ -22,17 +22,17 @@ const fact = (id: string, fields: Partial<Fact> = {}): Fact => ({
   ...fields
 })
 
-describe('the age of a fact', () => {
+describe('age of a fact', () => {
   test.each([
     ['the day after its review day', -1, 'overdue'],
     ['on its review day', 0, 'due'],
     ['30 days before it', 30, 'due'],
     ['31 days before it', 31, 'fresh']
-  ] as const)('%s', (_, days, age) => {
+  ] as const)('age of a fact: %s', (_, days, age) => {
     expect(ageOf({ reviewBy: TODAY + days }, TODAY)).toBe(age)
   })
 
-  test('is none where no day is written', () => {
+  test('age of a fact: undated without a review day', () => {
     expect(ageOf({}, TODAY)).toBe('undated')
   })
 })
@@ -47,8 +47,8 @@ const facts = [
 const ids = (filter: Parameters<typeof filterFacts>[1]) =>
   filterFacts(facts, filter, TODAY).map(({ id }) => id)
 
-describe('facts', () => {
-  test('come with what is due first, the longest overdue before all', () => {
+describe('facts filter', () => {
+  test('facts filter: the longest overdue come first', () => {
     expect(ids({})).toEqual(['older', 'overdue', 'due', 'fresh', 'undated'])
   })
 
@@ -65,11 +65,11 @@ describe('facts', () => {
     [{ forces: ['kent', 'surrey'] }, ['overdue', 'due']],
     [{ forces: ['kent'], state: 'due', need: 'housing' }, ['due']],
     [{ forces: ['surrey'] }, []]
-  ] as const)('that are asked for by %o', (filter, wanted) => {
+  ] as const)('facts filter: by %o', (filter, wanted) => {
     expect(ids(filter)).toEqual(wanted)
   })
 
-  test('are of one age each', () => {
+  test('facts filter: each fact has exactly one age', () => {
     for (const one of facts)
       expect(AGES.filter(age => isInState(one, age, TODAY))).toEqual([ageOf(one, TODAY)])
     expect(FACT_STATES.filter(state => facts.every(one => !isInState(one, state, TODAY)))).toEqual([])

@@ -9,6 +9,6 @@ test.each([
   [-60, '2 months ago'],
   [92, 'in 3 months'],
   [-800, '26 months ago']
-])('%i days are said as %s', (days, said) => {
+])('relative days: %i is "%s"', (days, said) => {
   expect(formatRelativeDays(days)).toBe(said)
 })

@@ -22,13 +22,13 @@ const ORDER = [
 const drawing = flowDrawing(content)
 const taken = everyArrow().filter(({ from, event }) => from.can(event))
 
-describe('the map', () => {
-  test('has every state that the machine can come to, in the order of the conversation', () => {
+describe('flow map', () => {
+  test('flow map: has every state that the machine can reach, in the order of the conversation', () => {
     expect(mapPlaces()).toEqual(ORDER)
     expect(new Set(mapPlaces())).toEqual(new Set(everyPlace().map(placeOf)))
   })
 
-  test('has every arrow of the machine, with the event that takes it', () => {
+  test('flow map: has every transition of the machine, with its event', () => {
     const missing = taken.filter(
       ({ from, event, to }) =>
         !drawing.arrows.some(
@@ -40,7 +40,7 @@ describe('the map', () => {
     expect(taken.length).toBeGreaterThan(200)
   })
 
-  test('has no arrow that the machine lacks', () => {
+  test('flow map: has no transition that the machine lacks', () => {
     const drawn = mapArrows().flatMap(({ from, to, events }) => events.map(event => `${from} ${event} ${to}`))
     const real = new Set(taken.map(({ from, event, to }) => `${placeOf(from)} ${event.type} ${placeOf(to)}`))
     expect(drawn.filter(arrow => !real.has(arrow))).toEqual([])
@@ -48,7 +48,7 @@ describe('the map', () => {
   })
 })
 
-describe('an arrow of the map', () => {
+describe('arrows of the flow map', () => {
   const WAYS = {
     forward: [
       'ready support: start',
@@ -84,14 +84,14 @@ describe('an arrow of the map', () => {
     finish: ORDER.filter(place => place !== 'outcome').map(place => `${place} outcome: finish`)
   }
 
-  test.each(Object.entries(WAYS))('is told apart: %s', (kind, ways) => {
+  test.each(Object.entries(WAYS))('arrow kinds: %s', (kind, ways) => {
     const drawn = mapArrows().filter(arrow => arrow.kind === kind)
     expect(drawn.map(({ from, to, events }) => `${from} ${to}: ${events.join(' ')}`).sort()).toEqual(
       [...ways].sort()
     )
   })
 
-  test('is part of the detour, or takes a step back, and nothing else', () => {
+  test('arrow kinds: every other arrow belongs to the detour, or is Back', () => {
     const others = mapArrows().filter(({ kind }) => !Object.keys(WAYS).includes(kind))
     expect(others.filter(({ kind, to }) => kind === 'danger' && to === 'danger').length).toBe(9)
     expect(others.filter(({ kind, from }) => kind === 'danger' && from === 'danger').length).toBe(9)
@@ -100,8 +100,8 @@ describe('an arrow of the map', () => {
   })
 })
 
-describe('the drawing', () => {
-  test('keeps its places apart, and within its edges', () => {
+describe('drawing of the flow map', () => {
+  test('flow drawing: places do not overlap, and are within its edges', () => {
     const { places, width, height } = drawing
     const overlapping = places.flatMap((a, at) =>
       places
@@ -120,7 +120,7 @@ describe('the drawing', () => {
     expect(outside).toEqual([])
   })
 
-  test('leads forward from top to bottom, with words on each of those arrows', () => {
+  test('flow drawing: forward arrows run from top to bottom, each with a label', () => {
     const yOf = new Map(drawing.places.map(({ id, y }) => [id, y]))
     const forward = drawing.arrows.filter(({ kind }) => kind === 'forward')
     expect(forward.filter(({ from, to }) => (yOf.get(from) ?? 0) >= (yOf.get(to) ?? 0))).toEqual([])

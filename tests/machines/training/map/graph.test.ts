@@ -10,60 +10,60 @@ const isSame = (a: Place, b: Place) => routingKey(at(...a)) === routingKey(at(..
 test.each<[string, Place, Place]>([
   ['the step', ['safety', {}], ['safePlace', { trail: ['safety'] }]],
   [
-    'the step before',
+    'the previous step',
     ['safety', { trail: ['support', 'safety'] }],
     ['safety', { trail: ['supportNeeds', 'safety'] }]
   ],
   [
-    'that the outcome was seen, however long ago',
+    'whether the outcome was seen, however long ago',
     ['who', { trail: ['ready', 'outcome', 'afraid', 'who'] }],
     ['who', { trail: ['ready', 'safePlace', 'afraid', 'who'] }]
   ],
   [
-    'that the outcome was seen before this one',
+    'whether an earlier outcome was seen',
     ['outcome', { trail: ['ready', 'outcome', 'afraid', 'who', 'outcome'] }],
     ['outcome', { trail: ['ready', 'safePlace', 'afraid', 'who', 'outcome'] }]
   ],
   [
-    'that a follow-up applies',
+    'whether a follow-up applies',
     ['outcome', { answers: { support: 'yes' } }],
     ['outcome', { answers: { support: 'no' } }]
   ],
   [
-    'that a follow-up was answered',
+    'whether a follow-up was answered',
     ['outcome', { answers: { support: 'yes' } }],
     ['outcome', { answers: { support: 'yes', supportNeeds: [] } }]
   ],
   [
-    'that someone is near',
+    'whether someone is near',
     ['who', { answers: { afraid: 'yes', who: ['near-now'] } }],
     ['who', { answers: { afraid: 'yes', who: ['client'] } }]
   ]
-])('two places are told apart by %s', (_, a, b) => {
+])('routing key: differs with %s', (_, a, b) => {
   expect(isSame(a, b)).toBe(false)
 })
 
 test.each<[string, Place, Place]>([
   [
-    'what lies further back than the step before',
+    'steps before the previous one',
     ['safety', { trail: ['ready', 'support', 'safety'] }],
     ['safety', { trail: ['support', 'safety'] }]
   ],
   [
-    'which answer it was',
+    'the exact answer',
     ['afraid', { answers: { support: 'yes' } }],
     ['afraid', { answers: { support: 'unsure' } }]
   ],
   [
-    'which choices, but for someone near',
+    'choices other than someone near',
     ['who', { answers: { afraid: 'yes', who: ['client'] } }],
     ['who', { answers: { afraid: 'yes', who: ['follows', 'controls'] } }]
   ]
-])('two places are one, whatever differs in %s', (_, a, b) => {
+])('routing key: does not depend on %s', (_, a, b) => {
   expect(isSame(a, b)).toBe(true)
 })
 
-test('one of each kind of choice is walked, and someone near', () => {
+test('graph: walks one choice of each kind, and someone near', () => {
   const choices = EVENTS.filter(isOneOfItsKind).flatMap(event => ('choice' in event ? event.choice : []))
   expect(choices).toEqual(['talk', 'client', 'near-now', 'street'])
   expect(new Set(everyArrow().flatMap(({ event }) => ('choice' in event ? event.choice : [])))).toEqual(
@@ -71,7 +71,7 @@ test('one of each kind of choice is walked, and someone near', () => {
   )
 })
 
-test('every arrow leads where the machine goes', () => {
+test('graph: every arrow leads where the machine goes', () => {
   const start = everyArrow().filter(({ from }) => from.matches({ conversation: 'ready' }))
   expect(start.length).toBeGreaterThan(0)
   for (const { from, event, to } of start) expect(to.value).toEqual(walk([event], from).value)

@@ -15,7 +15,7 @@ const combinations = needCombinations()
 const names = (needs: readonly string[]) => needs.join()
 
 describe('combinations of needs', () => {
-  test('combinations of needs: each comes once, and none, each single, each pair and each triple is in one', () => {
+  test('combinations of needs: each comes once, and every single need, pair and triple is in one', () => {
     expect(new Set(combinations.map(({ needs }) => names(needs))).size).toBe(combinations.length)
     const all = NEEDS.filter(need => need !== 'everyone')
     const asked = [0, 1, 2, 3].flatMap(size => picks(all, size))
@@ -33,11 +33,14 @@ describe('combinations of needs', () => {
       ['talk', 'housing'],
       ['housing', 'talk', 'help-or-support', 'everyone']
     ]
-  ] as const)('combinations of needs: the smallest that answers can raise with %j is %j', (asked, needs) => {
-    expect(combinationOf(asked).needs).toEqual(needs)
-  })
+  ] as const)(
+    'combinations of needs: the smallest set that answers can raise with %j is %j',
+    (asked, needs) => {
+      expect(combinationOf(asked).needs).toEqual(needs)
+    }
+  )
 
-  test('combinations of needs: the answers of each raise its needs, ask every follow-up, and lead to the outcome', () => {
+  test('combinations of needs: the answers of each raise its needs, include every follow-up, and lead to the outcome', () => {
     for (const { needs, answers } of combinations) {
       expect(needsOf(answers).map(({ need }) => need)).toEqual(needs)
       const unanswered = QUESTIONS.filter(
@@ -51,7 +54,7 @@ describe('combinations of needs', () => {
     }
   })
 
-  test('combinations of needs: a larger one is put together in the same way', () => {
+  test('combinations of needs: one of more than three needs is found the same way', () => {
     const { needs, answers, length } = combinationOf([
       'housing',
       'money',

@@ -44,7 +44,7 @@ describe('condition: combinations are described by the fewest needs', () => {
     expect(where(isMeant)).toEqual(condition)
   })
 
-  test('condition: where three needs do not tell, how many of whom, and the example of the fewest answers', () => {
+  test('condition: if three needs are not enough, gives the count and the shortest example', () => {
     const { length } = all.filter(({ needs }) => needs.includes('danger-now'))
     const isMeant = (needs: readonly Need[]) => needs.includes('danger-now') && needs.length % 2 === 0
     const meant = all.filter(({ needs }) => isMeant(needs))

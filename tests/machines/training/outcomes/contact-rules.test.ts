@@ -25,7 +25,7 @@ describe('rules of contacts', () => {
     ['whether its number is confirmed', { phone: { ...phone, confirmed: !phone.confirmed } }],
     ['whether it is local', { local: { area: 'Leeds', runBy: 'charity' } }],
     ['a line more', { webchat: { hours: phone.hours } }]
-  ])('rules of contacts: differ with %s', (_, change) => {
+  ])('contact rules: differ with %s', (_, change) => {
     expect(rules(change)).not.toBe(same)
   })
 
@@ -35,12 +35,12 @@ describe('rules of contacts', () => {
     ['a note', { note: 'Another note.' }],
     ['a number', { phone: { ...phone, number: '0161 496 0000' } }],
     ['a review day', { reviewBy: 1 }]
-  ])('rules of contacts: are the same with another text or date: %s', (_, change) => {
+  ])('contact rules: do not depend on texts and dates: %s', (_, change) => {
     expect(rules(change)).toBe(same)
   })
 })
 
-test('contacts by need: they differ between night and noon, and between areas', () => {
+test('contacts by need: differ between night and noon, and between areas', () => {
   const found = [
     settingAt(),
     settingAt('2026-11-29T03:00'),

@@ -7,7 +7,7 @@ const { opening } = content.screens
 const hours = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 const EVERY = hours(0, 168)
 
-test('a local line stands before a national one, and runs on over midnight', () => {
+test('coverage runs: a local line comes before a national one, and runs continue over midnight', () => {
   const local = hours(9, 17)
   const national = hours(0, 30)
   expect(runsOf({ need: 'talk', local, national, none: hours(30, 168) })).toEqual([
@@ -18,7 +18,7 @@ test('a local line stands before a national one, and runs on over midnight', () 
   ])
 })
 
-test('the runs of every need and force are the hours that coverage counts', () => {
+test('coverage runs: cover the same hours as the coverage of every need and force', () => {
   const monday = plainMonday(content.calendar, content.calendar.builtOn)
   for (const { id } of content.forces)
     for (const row of coverageOf(content, areaNamed(id), monday)) {
@@ -37,6 +37,6 @@ test.each([
   [EVERY.filter(hour => hour < 120 && hour % 24 >= 9 && hour % 24 < 17), ['Monday to Friday, 9am to 5pm']],
   [hours(20, 26), ['Monday, 8pm to 2am']],
   [[0, 2], ['Monday, midnight to 1am, 2am to 3am']]
-])('hours of a week are said in words', (some, said) => {
+])('week format: ranges of days and times, in words', (some, said) => {
   expect(formatWeek(some, opening)).toEqual(said)
 })

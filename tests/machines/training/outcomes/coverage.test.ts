@@ -50,7 +50,7 @@ const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 const talkOf = (services: readonly Service[], area: Area = england()): Coverage | undefined =>
   coverageOf({ services, calendar }, area, MONDAY).find(({ need }) => need === 'talk')
 
-test('hours are counted from Monday midnight, local and national apart', () => {
+test('coverage: hours count from Monday midnight, local and national lines separately', () => {
   const local = service('local', line(DAYTIME))
   const evenings = service('evenings', line('Mo-Fr 16:00-20:00; PH off'))
   expect(talkOf([evenings], england(local))).toEqual({
@@ -61,7 +61,7 @@ test('hours are counted from Monday midnight, local and national apart', () => {
   })
 })
 
-test('somebody who answers at every hour leaves none without', () => {
+test('coverage: a line that always answers leaves no gap', () => {
   const always = service('always', line('24/7'))
   expect(talkOf([always], england(service('local', line(DAYTIME))))).toEqual({
     need: 'talk',
@@ -71,34 +71,34 @@ test('somebody who answers at every hour leaves none without', () => {
   })
 })
 
-test('an hour counts by how it begins', () => {
+test('coverage: an hour counts if the line is open at its start', () => {
   const half = service('half', line('Mo-Fr 09:30-10:30; PH off'))
   expect(talkOf([half])?.national).toEqual(weekdays(10, 11))
 })
 
-test('every need has its row, in the order of needs, and only those that fit it count', () => {
+test('coverage: one row per need, in the order of needs, from services that meet it', () => {
   const rows = coverageOf({ services: [service('always', line('24/7'))], calendar }, england(), MONDAY)
   expect(rows.map(({ need }) => need)).toEqual(NEEDS)
   expect(rows.filter(({ none }) => none.length === 0).map(({ need }) => need)).toEqual(['talk'])
   expect(rows.filter(({ none }) => none.length === 168)).toHaveLength(NEEDS.length - 1)
 })
 
-describe('an hour is without anybody where there is only', () => {
+describe('gaps in coverage', () => {
   test.each<[string, Service]>([
-    ['a number that nobody confirmed', service('a', line('24/7', { number: false }))],
-    ['hours that nobody confirmed', service('a', line('24/7', { hours: false }))],
-    ['a week that is known in part', service('a', line('Mo-Su 00:00-24:00 unknown; PH off'))],
+    ['an unconfirmed number', service('a', line('24/7', { number: false }))],
+    ['unconfirmed hours', service('a', line('24/7', { hours: false }))],
+    ['a week that is partly unknown', service('a', line('Mo-Su 00:00-24:00 unknown; PH off'))],
     ['a line of another nation', service('a', line('24/7'), { nations: ['scotland'] })],
     [
-      'a chat behind a number that nobody confirmed',
+      'a chat with an unconfirmed number',
       service('a', line(DAYTIME, { number: false }), { webchat: { hours: line('24/7').hours } })
     ]
-  ])('%s, local or national', (_, one) => {
+  ])('coverage: a gap if there is only %s, local or national', (_, one) => {
     expect(talkOf([one])).toEqual({ need: 'talk', local: [], national: [], none: EVERY })
     expect(talkOf([], england(one))).toEqual({ need: 'talk', local: [], national: [], none: EVERY })
   })
 
-  test('a line that works in a part of the area', () => {
+  test('coverage: a gap if there is only a line for a part of the area', () => {
     const one = service('one', line('24/7'))
     const both: Area = { nations: ['england', 'scotland'], localServices: [] }
     expect(talkOf([one], both)?.none).toEqual(EVERY)
@@ -107,24 +107,24 @@ describe('an hour is without anybody where there is only', () => {
     expect(talkOf([], { ...both, localServices: [one] })?.none).toEqual(EVERY)
   })
 
-  test('a site or a desk, where there is nobody to ring', () => {
+  test('coverage: a gap if there is only a website or a desk', () => {
     const { phone: _, ...desk } = service('desk', line('24/7'))
     expect(talkOf([desk])?.none).toEqual(EVERY)
   })
 })
 
-describe('in an area of several nations, an hour counts', () => {
+describe('coverage of several nations', () => {
   const several: Area = { nations: ['england', 'wales', 'scotland'], localServices: [] }
   const south = service('south', line('Mo-Fr 09:00-17:00; PH off'), { nations: ['england', 'wales'] })
   const scotland = service('scotland', line('Mo-Fr 12:00-20:00; PH off'), { nations: ['scotland'] })
 
-  test('if some line answers in each of them, and not while one of them has none', () => {
+  test('coverage of several nations: an hour counts only if some line answers in each', () => {
     expect(talkOf([south, scotland], several)?.national).toEqual(weekdays(12, 17))
     const { national, none } = talkOf([south], several) ?? {}
     expect([national, none]).toEqual([[], EVERY])
   })
 
-  test('by whatever line: one may answer in all of them, or another in the rest', () => {
+  test('coverage of several nations: one line may serve all, or different lines each a part', () => {
     const uk = service('uk', line('Mo-Fr 06:00-10:00; PH off'), { nations: ['uk'] })
     const wales = service('wales', line('24/7'), { nations: ['wales'] })
     expect(talkOf([uk, south, scotland, wales], several)?.national).toEqual([
@@ -132,12 +132,12 @@ describe('in an area of several nations, an hour counts', () => {
     ])
   })
 
-  test('if the lines fit the same need', () => {
+  test('coverage of several nations: the lines must meet the same need', () => {
     const other = { ...scotland, needs: ['housing' as const] }
     expect(talkOf([south, other], several)?.none).toEqual(EVERY)
   })
 
-  test('so that the railway police have somebody for domestic abuse the whole week, by a line of each', () => {
+  test('coverage of several nations: the railway police have domestic abuse lines all week', () => {
     const btp = areaOf(sample.forces.find(({ id }) => id === 'btp'))
     expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
     const abuse = (services: readonly Service[]) =>
@@ -147,22 +147,22 @@ describe('in an area of several nations, an hour counts', () => {
   })
 })
 
-describe('a plain week', () => {
+describe('a week without bank holidays', () => {
   const holidays = Object.values(calendar.bankHolidays).flat()
   const from = (day: string) => plainMonday(calendar, dayOf(day))
 
   test.each([
-    ['2026-11-16', '2026-11-16', 'begins today, if today is such a Monday'],
+    ['2026-11-16', '2026-11-16', 'begins today'],
     ['2026-11-17', '2026-11-23', 'begins on the next Monday'],
-    ['2026-11-22', '2026-11-23', 'begins tomorrow, if today is a Sunday'],
-    ['2026-11-30', '2026-12-07', 'does not begin today, if today is a bank holiday'],
-    ['2026-12-21', '2027-01-11', 'passes over Christmas, the new year and 2 January in Scotland'],
-    ['2027-03-15', '2027-04-05', 'passes over a bank holiday of one nation, and over Easter']
-  ])('from %s is that of %s: it %s', (day, monday) => {
+    ['2026-11-22', '2026-11-23', 'begins tomorrow'],
+    ['2026-11-30', '2026-12-07', 'cannot begin on a bank holiday'],
+    ['2026-12-21', '2027-01-11', 'must avoid Christmas, the new year and 2 January in Scotland'],
+    ['2027-03-15', '2027-04-05', 'must avoid a bank holiday of one nation, and Easter']
+  ])('plain Monday: from %s it is %s, as the week %s', (day, monday) => {
     expect(from(day)).toBe(dayOf(monday))
   })
 
-  test('has no bank holiday, and no other comes before it, from whatever day', () => {
+  test('plain Monday: the first without bank holidays in its week, from any day', () => {
     const first = dayOf('2026-01-01')
     for (let day = first; day < first + 3 * 365; day++) {
       const monday = plainMonday(calendar, day)
@@ -174,25 +174,25 @@ describe('a plain week', () => {
   })
 })
 
-describe('the real content', () => {
+describe('coverage of the real content', () => {
   const rows = content.forces.map(({ id }) => ({
     id,
     coverage: coverageOf(content, areaNamed(id), plainMonday(content.calendar, content.calendar.builtOn))
   }))
 
-  test('has every hour of every need once: somebody answers it, or nobody', () => {
+  test('real coverage: every hour of every need is covered, or a gap, exactly once', () => {
     expect(rows.flatMap(({ coverage }) => coverage)).toHaveLength(content.forces.length * NEEDS.length)
     for (const { coverage } of rows)
       for (const { local, national, none } of coverage)
         expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
   })
 
-  test('finds somebody in danger an answer at every hour, wherever they are', () => {
+  test('real coverage: danger now is covered at every hour everywhere', () => {
     const danger = rows.flatMap(({ coverage }) => coverage.filter(({ need }) => need === 'danger-now'))
     expect(danger.map(({ none }) => none)).toEqual(content.forces.map(() => []))
   })
 
-  test('covers several nations just when each of them alone is covered', () => {
+  test('real coverage: several nations are covered exactly if each of them is', () => {
     const monday = plainMonday(content.calendar, content.calendar.builtOn)
     const nationalIn = (...nations: Area['nations']) =>
       coverageOf(content, { nations, localServices: [] }, monday).map(({ national }) => national)
@@ -201,7 +201,7 @@ describe('the real content', () => {
     expect(nationalIn(...ANYWHERE.nations)).toEqual(inEach)
   })
 
-  test('leaves a need of one nation without anybody the whole week only where no confirmed line fits it', () => {
+  test('real coverage: a need has no cover all week only if no confirmed line meets it', () => {
     for (const { id, coverage } of rows) {
       const area = areaNamed(id)
       if (area.nations.length > 1) continue
@@ -219,16 +219,16 @@ describe('the real content', () => {
   })
 })
 
-describe('the tables', () => {
+describe('coverage tables', () => {
   const tables = coverageTables({ content: sample, packs: samplePacks }, undefined)
   const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
 
-  test('name every force once', () => {
+  test('coverage tables: name every force once', () => {
     expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
     expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(sample.forces.map(({ name }) => name).sort())
   })
 
-  test('put forces together that are alike, and no others', () => {
+  test('coverage tables: group exactly the forces with equal coverage', () => {
     const bodies = tables.slice(1).map(table => table.split('\n').slice(2).join('\n'))
     expect(new Set(bodies).size).toBe(bodies.length)
     const tableOf = (name: string) => tables.findIndex(table => namesIn(table).includes(name))
@@ -237,7 +237,7 @@ describe('the tables', () => {
     expect(tableOf('Surrey Police')).toBe(tableOf('Suffolk Constabulary'))
   })
 
-  test('have a line for each need under their headings', () => {
+  test('coverage tables: have a line for each need under their headings', () => {
     for (const table of tables.slice(1)) {
       const [, , head, ...rows] = table.split('\n')
       expect(head).toBe('  need                   local  national   nobody  when nobody answers')
@@ -245,12 +245,12 @@ describe('the tables', () => {
     }
   })
 
-  test('of one force are that force alone', () => {
+  test('coverage tables: a table for one force shows only that force', () => {
     const [, table = '', ...more] = coverageTables({ content: sample, packs: samplePacks }, 'kent')
     expect([namesIn(table), more]).toEqual([['Kent Police'], []])
   })
 
-  test('say when nobody answers, in stretches', () => {
+  test('coverage tables: show the hours without an answer', () => {
     const texts = withEdit(
       'forces/west-yorkshire.yaml',
       '      confirmed: false\n      hours:\n        words: Hours not known.\n        confirmed: false',
@@ -268,7 +268,7 @@ describe('the tables', () => {
     expect(row('danger-now')).toBe('  danger-now                 0       168        0')
   })
 
-  test('of a force that is not known are none, and those that are known are told', () => {
+  test('coverage tables: an unknown force is refused, and the known ones are listed', () => {
     expect(() => coverageTables({ content: sample, packs: samplePacks }, 'leeds')).toThrow(
       /^There is no force "leeds"\. Perhaps ".+"\. Known: avon-and-somerset, /
     )

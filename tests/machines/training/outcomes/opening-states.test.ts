@@ -12,7 +12,7 @@ const stateAt = (day: number, minute: number) =>
     .map(service => availabilityOf(service, { day, minute }, content.calendar))
     .join()
 
-test('opening states: each comes once, and none falls between two that are looked at over Christmas', () => {
+test('opening states: each comes once, and none is missed over Christmas', () => {
   const found = states.map(({ day, minute }) => stateAt(day, minute))
   expect(new Set(found).size).toBe(found.length)
   const missed = Array.from({ length: 14 }, (_, index) => from + index).flatMap(day =>
@@ -24,7 +24,7 @@ test('opening states: each comes once, and none falls between two that are looke
   expect(states.length).toBeGreaterThan(5)
 })
 
-test('opening states: a year is looked at unless an end is given', () => {
+test('opening states: cover a year unless an end is given', () => {
   const year = openingStates(from, [revision])
   expect(year.length).toBeGreaterThanOrEqual(states.length)
   expect(Math.max(...year.map(({ day }) => day))).toBeLessThan(from + 366)

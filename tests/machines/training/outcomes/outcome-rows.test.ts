@@ -17,7 +17,7 @@ const EVERYTHING: Wanted = { present: [], absent: [], has: () => true }
 const rowsFor = (wanted: Partial<Wanted>) => outcomeRows(all, setting, { ...EVERYTHING, ...wanted })
 const countIn = (rows: ReturnType<typeof rowsFor>) => rows.reduce((sum, { count }) => sum + count, 0)
 
-test('outcomes: the lists of needs are those of the outcome that their answers come to', () => {
+test('outcome rows: what comes first is that of the outcome of the same answers', () => {
   const { answers, needs } = combinationOf(['stalking', 'housing', 'talk'])
   const { doNow, contactFirst, tipsToShare } = outcomeOf(needsOf(answers), setting)
   expect(firstListsOf(needs, setting)).toEqual({
@@ -27,7 +27,7 @@ test('outcomes: the lists of needs are those of the outcome that their answers c
   })
 })
 
-test('outcomes: the place of work reorders tips', () => {
+test('outcome rows: the place of work reorders tips', () => {
   const { needs } = combinationOf(['worried-about-safety'])
   const lists = firstListsOf(needs, setting)
   const indoors = firstListsOf(needs, setting, ['indoors'])
@@ -35,25 +35,25 @@ test('outcomes: the place of work reorders tips', () => {
   expect({ ...indoors, tipsToShare: [] }).toEqual({ ...lists, tipsToShare: [] })
 })
 
-test('outcomes: there is a row for each distinct one, and every combination leads to one row', () => {
+test('outcome rows: one for each distinct outcome, and every combination belongs to one', () => {
   const rows = rowsFor({})
   expect(new Set(rows.map(({ lists }) => JSON.stringify(lists))).size).toBe(rows.length)
   expect(rows.length).toBeGreaterThan(500)
   expect(countIn(rows)).toBe(needCombinations().length)
 })
 
-describe('filters of outcomes', () => {
+describe('outcome filters', () => {
   const asked = needCombinations().filter(
     ({ needs }) => needs.includes('housing') && !needs.includes('danger-now')
   )
 
-  test('outcomes: only combinations that are asked for are counted', () => {
+  test('outcome filters: only matching combinations are counted', () => {
     const rows = rowsFor({ present: ['housing'], absent: ['danger-now'] })
     expect(countIn(rows)).toBe(asked.length)
     expect(rows.filter(({ shortest }) => !asked.includes(shortest))).toEqual([])
   })
 
-  test('outcomes: each row is reached by the fewest answers that are asked for, and the shortest come first', () => {
+  test('outcome filters: each row shows its shortest matching answers, and the shortest come first', () => {
     const rows = rowsFor({ present: ['housing'], absent: ['danger-now'] })
     for (const { lists, shortest } of rows) {
       const leading = all.filter(
@@ -65,13 +65,13 @@ describe('filters of outcomes', () => {
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
   })
 
-  test('outcomes: only rows that hold what is asked for are left', () => {
+  test('outcome filters: only rows with the requested items are left', () => {
     const rows = rowsFor({ has: ({ tipsToShare }) => tipsToShare.includes('carry-an-alarm') })
     expect(rows).toEqual(rowsFor({}).filter(({ lists }) => lists.tipsToShare.includes('carry-an-alarm')))
     expect(rows.length).toBeGreaterThan(10)
   })
 
-  test('outcomes: more than three needs are looked at by themselves', () => {
+  test('outcome filters: more than three required needs are evaluated separately', () => {
     const present: readonly Need[] = ['housing', 'money', 'talk', 'stalking']
     const combination = combinationOf(present)
     expect(rowsFor({ present })).toEqual([

@@ -11,7 +11,7 @@ const seen = whoSees(outcomes, {
 })
 const find = (id: string) => seen.find(one => one.id === id)
 
-describe('who sees a thing among the first', () => {
+describe('who sees an item among the first', () => {
   test('who sees: every action, contact and tip is listed, with the shortest way to it', () => {
     expect(seen.length).toBe(content.actions.length + content.services.length + content.tips.length)
     for (const { list, id, who, shortest } of seen) {
@@ -24,14 +24,14 @@ describe('who sees a thing among the first', () => {
     }
   })
 
-  test('who sees: the emergency is for danger, by that need alone', () => {
+  test('who sees: the emergency number is for danger now, and that need alone is enough', () => {
     expect(find('emergency-999')).toMatchObject({
       who: { kind: 'all', literals: [{ need: 'danger-now', isPresent: true }] },
       alone: ['danger-now']
     })
   })
 
-  test('who sees: National Ugly Mugs is for everyone, and somebody gets nothing of a contact in doubt', () => {
+  test('who sees: National Ugly Mugs is for everyone, and a contact with an unconfirmed number for nobody', () => {
     expect(find('num')?.who).toEqual({ kind: 'everyone' })
     expect(find('paladin')).toEqual({
       list: 'contactFirst',

@@ -36,7 +36,7 @@ const signing = {
 const entriesOf = (sections: readonly SignedSection[], ids: readonly string[] = signing.sections) =>
   parse(signOffRecord(sections, { ...signing, sections: ids }, day)).signed
 
-test('a record holds what is signed now, and what the same role signed before, each section once', () => {
+test('sign-off record: holds new and earlier signatures of the role, each section once', () => {
   const sections = [
     section('a', mark()),
     section('b', mark({ binds: false })),
@@ -51,11 +51,11 @@ test('a record holds what is signed now, and what the same role signed before, e
   ])
 })
 
-test('a record of nothing is an empty list', () => {
+test('sign-off record: empty without signatures', () => {
   expect(entriesOf([section('a')], [])).toEqual([])
 })
 
-test('a section is approved by both roles alone, and only as they saw it', () => {
+test('sign-off: a section is approved only if both roles signed its present text', () => {
   const lead = mark({ role: 'practice-lead', on: 20_005 })
   expect([section('a'), section('a', mark()), section('a', mark(), lead)].map(isApproved)).toEqual([
     false,
@@ -66,7 +66,7 @@ test('a section is approved by both roles alone, and only as they saw it', () =>
   expect(signOffStatusOf(section('a', mark({ binds: false })), 'fact-checker')).toBe('voided')
 })
 
-test('all of it is approved on the day of the last signature, and not while one is missing', () => {
+test('sign-off: the approval day is that of the last signature, and none while one is missing', () => {
   const lead = mark({ role: 'practice-lead', on: 20_005 })
   const both = section('a', mark(), lead)
   expect(lastApprovalDay([both, section('b', mark({ on: 20_009 }), lead)])).toBe(20_009)

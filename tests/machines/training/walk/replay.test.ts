@@ -9,7 +9,7 @@ import { walk } from '../../../support/walk.ts'
 /** No choice of work is as good as none said. */
 const kept = ({ workplaces = [], ...answers }: Answers) => ({ ...answers, workplaces })
 
-test('any answers can be come to, cut short or not, and end in the outcome', () => {
+test('replay: any answers can be reached, cut short or not, and lead to the outcome', () => {
   fc.assert(
     fc.property(anyAnswers, answers => {
       const end = walk(replayOf(answers, true))
@@ -25,11 +25,11 @@ test.each([
   ['the first answer', { support: 'no' }, 'single'],
   ['several, one more open', { support: 'yes', supportNeeds: ['talk'], safety: 'unsure' }, 'single'],
   [
-    'all but whom they are afraid of',
+    'all but who they are afraid of',
     { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes' },
     'several'
   ]
-] as const)('a conversation that goes on stands at its next question: %s', (_, answers, kind) => {
+] as const)('replay: an unfinished conversation stops at its next question: %s', (_, answers, kind) => {
   const end = walk(replayOf(answers, false))
   expect([end.context.answers, selectKind(end)]).toEqual([answers, kind])
 })

@@ -16,8 +16,8 @@ const named = <Item extends { readonly id: string }>(all: readonly Explained<Ite
   return found
 }
 
-describe('what is explained', () => {
-  test('is every action, contact and tip there is, those in their place that the outcome shows', () => {
+describe('explanation of an outcome', () => {
+  test('explanation: lists every action, contact and tip, in the place that the outcome shows', () => {
     const outcome = outcomeOf(needsOf(FOLLOWED), setting)
     const shown = <Item extends { readonly id: string }>(all: readonly Explained<Item>[]) =>
       all
@@ -36,18 +36,18 @@ describe('what is explained', () => {
     ['national-stalking-helpline', 'first'],
     ['paladin', 'inDoubt'],
     ['tara', 'fitsNothing']
-  ])('%s by the rule %s', (id, rule) => {
+  ])('explanation: %s is explained by the rule "%s"', (id, rule) => {
     expect(named(why.contacts, id).verdict.rule).toBe(rule)
   })
 
-  test('what works in another nation alone is kept out by that', () => {
+  test('explanation: a contact of another nation is left out for that reason', () => {
     const { contacts } = explain({ ...FOLLOWED, who: ['partner-or-family'] }, setting)
     expect(named(contacts, 'sdafmh').verdict.rule).toBe('elsewhere')
   })
 })
 
-describe('an answer that would change it', () => {
-  test('does, for every thing and every press', () => {
+describe('answers that would change an outcome', () => {
+  test('answer changes: each one listed does change whether the item comes first', () => {
     const idsAfter = (answers: Answers) =>
       outcomeOf(needsOf(answers), setting).contactFirst.map(({ item }) => item.id)
     const now = idsAfter(FOLLOWED)
@@ -59,7 +59,7 @@ describe('an answer that would change it', () => {
     }
   })
 
-  test('is named: no longer followed, no stalking helpline', () => {
+  test('answer changes: without being followed, the stalking helpline is not offered', () => {
     expect(named(why.contacts, 'national-stalking-helpline').changes).toContainEqual({
       question: 'who',
       choice: 'follows',
