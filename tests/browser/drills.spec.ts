@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { sampleDrills } from '../support/drills.ts'
 import { content } from '../support/sample.ts'
+import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
 const GUARD_PAST = 500
@@ -202,13 +202,6 @@ test('drills: a whole drill works with Tab and Enter alone', async ({ page }) =>
   await expect(heading(page)).toHaveText('Drills')
 })
 
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`drills: axe reports no violation in list, briefing, walk and debrief, ${colorScheme}`, async ({
     page
@@ -216,18 +209,18 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.setTimeout(60_000)
     await page.emulateMedia({ colorScheme })
     await open(page, '#drills')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.getByRole('link', { name: 'Cut short' }).click()
     await expect(heading(page)).toHaveText('Cut short')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Begin the drill' }).click()
     await press(page, 'Start', 'No', 'Yes', 'No')
     await page.getByRole('button', { name: 'Of course. One number before you go, if you want it.' }).click()
     await expect(page.getByRole('alert')).toContainText('A car stops')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Go to the debrief' }).click()
     await page.getByText('Other ways to put it').first().click()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
   })
 
 for (const [width, height] of [

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
 import { settingAt } from '../support/sample.ts'
+import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
 const BANNER = 'Training: not a real conversation'
@@ -220,10 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('table').first()).toBeVisible(WORKED_OUT)
       if (!hash.includes('by=thing'))
         for (const summary of await page.locator('details summary').all()) await summary.click()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
     })
 
 test('outcomes: only the table scrolls sideways on a laptop and a tablet', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import { checkTexts, sampleTexts, withFile } from '../support/content.ts'
 import { sectionsIn } from '../support/signed.ts'
+import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
 const sections = sectionsIn(sampleTexts)
@@ -128,10 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme })
     await open(page, '#sign-off?of=national&pick=tips')
     await page.getByText('Look at needs').click()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.setViewportSize({ width: 820, height: 1180 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820)
   })

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { WordTree } from '../../machines/content/content.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
@@ -9,6 +8,7 @@ import { mapArrows } from '../../machines/training/map/flow-map.ts'
 import { checkTexts } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
 import { content, settingAt } from '../support/sample.ts'
+import { violationsOn } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -294,10 +294,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme })
       await open(page, hash)
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
     })
 
 test('training: a live page loads nothing of it', async ({ page }) => {

@@ -6,7 +6,7 @@ import { actionOf } from './support/monkey/actions.ts'
 import { contents, walkAtRandom } from './support/monkey/walk.ts'
 import { setTraps, trapsFor } from './support/traps.ts'
 
-const { MONKEY_SEED: seed = '1', MONKEY_WALKS: walks = '16' } = process.env
+const { MONKEY_SEED: seed = '1', MONKEY_WALKS: walks = '8' } = process.env
 
 /** Parts of a run, which the workers share. */
 const PARTS = 8

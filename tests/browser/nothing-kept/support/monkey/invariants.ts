@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Content } from '../../../../../machines/content/content.ts'
 import { QUESTIONS } from '../../../../../machines/content/vocabulary.ts'
+import { violationsOn } from '../../../support/axe.ts'
 import { front, type Place } from './actions.ts'
 
 /** @returns the headings that there may be: that of a fault is none of them. */
@@ -56,9 +56,7 @@ export const wrongWith = async (
 /** @returns what axe finds, which waits for time to pass. */
 export const barriersOn = async ({ page }: Place): Promise<readonly string[]> => {
   await page.clock.resume()
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const violations = await violationsOn(page)
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000))
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+  return violations
 }

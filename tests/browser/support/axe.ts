@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+
+/** WCAG 2.2 at levels A and AA, and what axe holds to be good practice beside it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Selectors, other results and the like cost more than the search itself, and no test reads them. */
+const VIOLATIONS_ALONE: axe.RunOptions = { resultTypes: ['violations'], selectors: false }
+
+interface Options {
+  /** Only these rules, instead of those of WCAG. */
+  readonly rules?: readonly string[] | undefined
+  /** Rules that WCAG at level AA does not ask for. */
+  readonly also?: readonly string[]
+  /** What is not looked at. */
+  readonly except?: string
+}
+
+/** Puts axe into each frame once: it takes longer to read than to run. */
+const loadAxe = (page: Page) =>
+  Promise.all(
+    page.frames().map(async frame => {
+      if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe.source)
+    })
+  )
+
+/** @returns each violation that axe finds on the page and in its frames, as the rule and the element. */
+export const violationsOn = async (
+  page: Page,
+  { rules, also = [], except }: Options = {}
+): Promise<readonly string[]> => {
+  await loadAxe(page)
+  const options: axe.RunOptions = {
+    ...VIOLATIONS_ALONE,
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(also.map(rule => [rule, { enabled: true }]))
+  }
+  const violations = await page.evaluate(
+    async ([context, chosen]) => {
+      const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe
+      const found = await run(context, chosen)
+      return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(node => node.html) }))
+    },
+    [{ exclude: except ? [except] : [] }, options] as const
+  )
+  return violations.flatMap(({ id, html }) => html.map(one => `${id}: ${one.slice(0, 120)}`))
+}
