@@ -7,9 +7,9 @@ import {
   qrContents
 } from '../../machines/hand-over/hand-over-contacts.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
-import { back, behind, pressing } from './support/behind.ts'
 import { scan, scanAll } from './support/code.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
+import { backToOfficer, offFlowScreens, pressing } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -117,7 +117,7 @@ test('hand-over: by night the turned screen is dark and codes do not glare, unle
   const { light, contrast } = await scan(codes(page).first())
   expect(light).toBeLessThan(0.55)
   expect(contrast).toBeGreaterThan(7)
-  await pressing(back(walker), back(walker))(walker)
+  await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
   await pressing('Darker screen', 'Lighter screen')(walker)
   await press('code')(walker)
   expect(await background()).toBe('rgb(247, 244, 236)')
@@ -162,7 +162,12 @@ test.describe('on a phone', () => {
 
   // Presses with a finger for so long, in the middle of a button, and may slide off it before it lets go.
   const hold = async (walker: Walker, milliseconds: number, slideBy = 0) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = (await walker.button(back(walker)).boundingBox()) ?? {}
+    const {
+      x = 0,
+      y = 0,
+      width = 0,
+      height = 0
+    } = (await walker.button(backToOfficer(walker)).boundingBox()) ?? {}
     const cdp = await walker.page.context().newCDPSession(walker.page)
     const finger = { x: x + width / 2, y: y + height / 2 }
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
@@ -174,7 +179,7 @@ test.describe('on a phone', () => {
     await new Promise(held => setTimeout(held, milliseconds))
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
-  const isTurned = (walker: Walker) => expect(walker.button(back(walker))).toBeVisible()
+  const isTurned = (walker: Walker) => expect(walker.button(backToOfficer(walker))).toBeVisible()
 
   test('hand-over: large numbers are text, not links', {
     tag: IN_ANY_LANGUAGE
@@ -196,7 +201,7 @@ test.describe('on a phone', () => {
   for (const [name, open] of [
     ['numbers', press('these', 'turn')],
     ['codes', press('these', 'carryPlain', 'code')],
-    ['nothing more to see', behind['nothing more to see, turned round'] ?? press()]
+    ['nothing more to see', offFlowScreens['nothing more to see, turned round'] ?? press()]
   ] as const)
     test(`hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, async ({
       walker,
@@ -215,7 +220,7 @@ test.describe('on a phone', () => {
       await nothingHappened()
       await page.goBack()
       await nothingHappened()
-      await walker.button(back(walker)).tap()
+      await walker.button(backToOfficer(walker)).tap()
       await nothingHappened()
     })
 
@@ -235,7 +240,7 @@ test.describe('on a phone', () => {
     await walker.walk(quietest)
     await press('these', 'turn')(walker)
     await walker.letTapsThrough()
-    await walker.button(back(walker)).dblclick()
+    await walker.button(backToOfficer(walker)).dblclick()
     await isTurned(walker)
     await page.touchscreen.tap(180, 400)
     await hold(walker, LONG_PRESS_MS + 100, 200)
@@ -298,14 +303,23 @@ for (const key of ['Enter', 'Space'] as const)
     } = walker
     const { yes, no } = questions.answers
     const press = (name: string | RegExp) => pressByKey(walker, name, key)
-    for (const name of [buttons.start, shown.question, no, no, yes, no, back(walker), handOver.these])
+    for (const name of [
+      buttons.start,
+      shown.question,
+      no,
+      no,
+      yes,
+      no,
+      backToOfficer(walker),
+      handOver.these
+    ])
       await press(name)
     await press(handOver.turn)
     await walker.shows(handOver.numbers)
     const before = await page.getByRole('main').evaluate(main => main.scrollTop)
     await page.getByRole('main').press('PageDown')
     await expect.poll(() => page.getByRole('main').evaluate(main => main.scrollTop)).toBeGreaterThan(before)
-    await press(back(walker))
+    await press(backToOfficer(walker))
     await press(handOver.carryNeutral)
     await press(handOver.card)
     await page.emulateMedia({ media: 'print' })
@@ -331,7 +345,7 @@ test('hand-over: what the person taps is what the officer sees', {
   } = walker
   await pressing(shown.question)(walker)
   for (const event of route) await walker.press(event)
-  await pressing(back(walker), back(walker))(walker)
+  await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
   await walker.showsWhatTheMachineSays()
   await walker.press({ type: 'finish' })
   const answers = page.getByRole('region', { name: outcome.youAnswered })

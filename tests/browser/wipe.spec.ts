@@ -1,4 +1,4 @@
-import { breakTheDates } from './support/behind.ts'
+import { breakTheDates } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 

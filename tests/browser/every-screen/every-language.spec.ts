@@ -1,7 +1,7 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { behind, pressing } from '../support/behind.ts'
 import { contentIn } from '../support/content.ts'
 import { IN_ANY_FACE } from '../support/in-any-face.ts'
+import { offFlowScreens, pressing } from '../support/off-flow-screens.ts'
 import { longest, quietest } from '../support/screens.ts'
 import { speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
@@ -52,7 +52,7 @@ for (const { language } of contentIn('content').languages)
     await walker.hasBegun()
     await walker.walk(quietest)
     await look('the outcome')
-    await behind['numbers, turned round']?.(walker)
+    await offFlowScreens['numbers, turned round']?.(walker)
     await look('numbers, turned round')
     expect(await page.locator(`[lang="${language.tag}"]`).count()).toBeGreaterThan(5)
   })
@@ -104,7 +104,7 @@ for (const tag of tags) {
     const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
     await walker.open()
     await walker.walk(longest)
-    await behind['codes, turned round']?.(walker)
+    await offFlowScreens['codes, turned round']?.(walker)
     const code = page.getByRole('main').getByRole('img').first()
     for (const [width, height] of [
       [360, 640],

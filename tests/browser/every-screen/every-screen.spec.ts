@@ -1,6 +1,6 @@
 import { walk } from '../../support/walk.ts'
-import { back, behind } from '../support/behind.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { backToOfficer, offFlowScreens } from '../support/off-flow-screens.ts'
 import { fullest, longest, quietest, type Screen, screens } from '../support/screens.ts'
 import { isInEnglish } from '../support/speech.ts'
 import { titlesIn } from '../support/titles.ts'
@@ -59,7 +59,7 @@ const offersTheWaysOut = async (walker: Walker, name: string) => {
     await page.setViewportSize(PHONE)
   }
   if (!name.includes('turned round')) return
-  await soft(walker.button(back(walker))).toBeInViewport()
+  await soft(walker.button(backToOfficer(walker))).toBeInViewport()
   await soft(page.locator('main a')).toHaveCount(0)
 }
 
@@ -79,7 +79,7 @@ for (const screen of screens)
     await looksRight(at)
   })
 
-for (const [name, goThere] of Object.entries(behind))
+for (const [name, goThere] of Object.entries(offFlowScreens))
   test(`every screen: the outcome, then ${name}`, {
     tag: SEEN_ELSEWHERE.includes(name) ? [] : IN_ANY_LANGUAGE
   }, async ({ walker, page, folder }) => {

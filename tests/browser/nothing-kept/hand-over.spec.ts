@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { addStyle } from '../support/add-style.ts'
-import { behind, HANDING_OVER, pressing } from '../support/behind.ts'
 import { scanAll } from '../support/code.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { HANDING_OVER, offFlowScreens, pressing } from '../support/off-flow-screens.ts'
 import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
 import type { Tag } from '../support/speech.ts'
@@ -21,7 +21,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** Walks to something that has to do with handing over. */
 const goTo = async (walker: Walker, name: (typeof HANDING_OVER)[number]) => {
   await walker.walk(longest)
-  await behind[name]?.(walker)
+  await offFlowScreens[name]?.(walker)
   await walker.letTapsThrough()
 }
 
@@ -158,7 +158,7 @@ test.describe('on paper', () => {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await walker.walk(longest)
-    await behind['a card to print']?.(walker)
+    await offFlowScreens['a card to print']?.(walker)
     const { theirs } = walker.speech
     const { cardTitle } = (theirs?.content ?? walker.content).screens.handOver
     const paper = (await printed(page)).join(' ')
@@ -193,7 +193,7 @@ test.describe('on paper', () => {
   test('card: nothing prints unless its panel is open', async ({ walker, page }) => {
     for (const name of HANDING_OVER.filter(known => known !== 'a card to print')) {
       await walker.walk(longest)
-      await behind[name]?.(walker)
+      await offFlowScreens[name]?.(walker)
       expect((await wordsOnPaper(await page.pdf())).join(''), name).toBe('')
       await page.reload()
       await walker.hasBegun()

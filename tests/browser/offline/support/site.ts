@@ -95,7 +95,7 @@ export class Site {
   }
 }
 
-/** @param behind the server that has the built sample. */
+/** @param request asks the server that has the built fixture. */
 export const siteLike = async (request: APIRequestContext): Promise<Site> => {
   const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
   const answers = new Map<string, Answer>()

@@ -21,7 +21,7 @@ const pressingIn =
     pressing(...names(walker.content, walker.screens))(walker)
 
 /** The way back from a phone that is turned round. */
-export const back = ({ screens }: Walker): RegExp => beginning(screens.shown.back)
+export const backToOfficer = ({ screens }: Walker): RegExp => beginning(screens.shown.back)
 
 /** Those that have to do with handing over: what is chosen there says something of the person. */
 export const HANDING_OVER = [
@@ -35,8 +35,8 @@ export const HANDING_OVER = [
   'half of the way back'
 ] as const
 
-/** Screens that no event of the conversation leads to, and what stands behind a tap: from the outcome. */
-export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
+/** Screens that no event of the conversation leads to, and what a tap opens, from the outcome. */
+export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
   'with everything opened': async ({ page }) => {
     for (const details of await page.locator('details').all())
       await details.evaluate(element => element.setAttribute('open', ''))
@@ -89,7 +89,7 @@ export const behind: Readonly<Record<string, (walker: Walker) => Promise<void>>>
   ]),
   'half of the way back': async walker => {
     const { handOver } = walker.screens
-    await pressing(handOver.these, handOver.turn, back(walker))(walker)
+    await pressing(handOver.these, handOver.turn, backToOfficer(walker))(walker)
   },
   cleared: pressingIn((_, { buttons }) => [buttons.clear]),
   finished: pressingIn((_, { buttons }) => [buttons.clearAndFinish]),
