@@ -48,10 +48,8 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   const { content, dates } = useOfficerLocale()
   const personDates = usePersonLocale()?.opening?.dates
   const { idle, buttons } = content.screens
-  const counted = (count: number) => ({
-    values: { seconds: formatUnitCount(count, 'second', dates) },
-    theirValues: { seconds: formatUnitCount(count, 'second', personDates) }
-  })
+  const values = (count: number) => ({ seconds: formatUnitCount(count, 'second', dates) })
+  const personValues = (count: number) => ({ seconds: formatUnitCount(count, 'second', personDates) })
   const { isFacingPerson } = useFacing()
   useEffect(guardTaps, [guardTaps])
   useFocusGivenBack()
@@ -65,11 +63,21 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
       {close => (
         <>
           <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
-            <ReaderText text={idle.left} of={({ screens }) => screens.idle.left} {...counted(seconds)} />
+            <ReaderText
+              text={idle.left}
+              of={({ screens }) => screens.idle.left}
+              values={values(seconds)}
+              personValues={personValues(seconds)}
+            />
           </p>
           <p role="alert" className="sr-only">
             {seconds <= SOON && (
-              <ReaderText text={idle.soon} of={({ screens }) => screens.idle.soon} {...counted(SOON)} />
+              <ReaderText
+                text={idle.soon}
+                of={({ screens }) => screens.idle.soon}
+                values={values(SOON)}
+                personValues={personValues(SOON)}
+              />
             )}
           </p>
           {isFacingPerson && <DraftNotice />}

@@ -1,0 +1,68 @@
+import { content } from 'virtual:content'
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import { encounterMachine } from '../../../../../machines/encounter/encounter.machine.ts'
+import { EncounterActorContext } from '../../../../../src/live/context/encounter.ts'
+import { FacingContext } from '../../../../../src/live/context/facing.ts'
+import { noOpApp } from '../../../../../src/live/first-paint/no-op-app.ts'
+import { PersonLocaleContext } from '../../../../../src/live/i18n/person-locale.ts'
+import { IdleWarningPanel } from '../../../../../src/live/screens/idle/IdleWarningPanel.tsx'
+import { renderInApp } from '../../../../support/render-at.tsx'
+
+afterEach(cleanup)
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+})
+
+const { screens } = content
+
+const ROMANIAN = { tag: 'ro', name: 'Română', dir: 'ltr', isWhole: true, isDraft: true } as const
+const TRANSLATED = { left: 'Se șterge în {seconds}', soon: 'Au rămas {seconds}.' }
+const UNIT = { usual: '{count} de secunde', others: {} }
+const DATES = {
+  weekdays: [],
+  months: [],
+  date: '',
+  fullDate: '',
+  units: { second: UNIT, minute: UNIT, day: UNIT }
+}
+
+/** The warning with 15 seconds left, for a person whose language has words for how long something lasts. */
+const renderWarning = (isFacingPerson: boolean) =>
+  renderInApp(
+    <EncounterActorContext value={createActor(encounterMachine).start()}>
+      <FacingContext value={{ isFacingPerson, setFacingPerson: () => undefined }}>
+        <PersonLocaleContext
+          value={{
+            language: ROMANIAN,
+            content: { ...content, screens: { ...screens, idle: { ...screens.idle, ...TRANSLATED } } },
+            opening: { ...screens.opening, dates: DATES },
+            serviceOf: () => undefined,
+            isTranslated: text => Object.values(TRANSLATED).includes(text)
+          }}
+        >
+          <IdleWarningPanel until={0} />
+        </PersonLocaleContext>
+      </FacingContext>
+    </EncounterActorContext>,
+    { session: { ...noOpApp.session, timeLeft: () => 15_000 } }
+  )
+
+const ENGLISH = screens.idle.left.replace('{seconds}', '15 seconds')
+
+test("idle warning: on a turned phone the time left is in the person's language, and the officer's beside a draft", () => {
+  renderWarning(true)
+  expect(screen.getByText('Se șterge în 15 de secunde').lang).toBe('ro')
+  expect(screen.getByText(ENGLISH).className).toBe('beside')
+  expect(screen.getByRole('alert').textContent).toContain('Au rămas 20 de secunde.')
+})
+
+test("idle warning: towards the officer the time left is in the officer's language alone", () => {
+  renderWarning(false)
+  expect(screen.getByText(ENGLISH).className).not.toBe('beside')
+  expect(screen.queryByText(/secunde/)).toBe(null)
+})
