@@ -1,9 +1,8 @@
 import { languages } from 'virtual:content'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
-import { useOnChange } from '../platform/use-on-change.ts'
 
 /**
  * Moves the focus to the heading once the language has changed, so that the screen is read out again. Only when somebody
@@ -11,13 +10,15 @@ import { useOnChange } from '../platform/use-on-change.ts'
  * @returns a function to call when somebody asks.
  */
 const useFocusOnChange = (tag: string) => {
-  const isAsked = useRef(false)
-  useOnChange(tag, () => {
-    if (isAsked.current) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-    isAsked.current = false
-  })
-  return () => {
-    isAsked.current = true
+  const asked = useRef<string>(undefined)
+  // Not in a layout effect: that runs before the provider's, which sets the language of the page, and a screen reader would
+  // read the new heading in the old language.
+  useEffect(() => {
+    if (asked.current === tag) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+    asked.current = undefined
+  }, [tag])
+  return (next: string) => {
+    asked.current = next
   }
 }
 
@@ -28,7 +29,7 @@ export const OfficerLanguageSwitch = () => {
   const { tag: current } = useOfficerLocale()
   const askForFocus = useFocusOnChange(current)
   const change = (tag: string) => {
-    askForFocus()
+    askForFocus(tag)
     guardTaps()
     chooseLanguage(tag)
   }

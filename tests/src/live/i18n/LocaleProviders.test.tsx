@@ -111,6 +111,16 @@ describe('the switch of the officer', () => {
     expect(document.documentElement.lang).toBe('en-GB')
   })
 
+  test('the page is in the new language before the focus moves to the heading', () => {
+    start()
+    press('Start')
+    const languages: string[] = []
+    heading().addEventListener('focus', () => languages.push(document.documentElement.lang))
+    screen.getByRole('button', { name: 'Cymraeg' }).focus()
+    press('Cymraeg')
+    expect(languages).toEqual(['cy'])
+  })
+
   test('names the other language as those call it who speak it', () => {
     start()
     expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
