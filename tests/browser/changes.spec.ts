@@ -9,7 +9,7 @@ const open = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Changes' })).toBeVisible()
 }
 
-test('changes: a changed outcome lists who no longer gets what, and says that nobody else is affected', async ({
+test('changes: a changed outcome lists who no longer gets what, and says that nobody else with up to three needs is affected', async ({
   page
 }) => {
   await open(page)
@@ -25,7 +25,7 @@ test('changes: a changed outcome lists who no longer gets what, and says that no
     'People with Someone controls work or money, and without Followed or contacted again and again'
   )
   await expect(change ?? outcomes).toContainText('No longer there: Take the contact seriously')
-  await expect(outcomes).toContainText('Nobody else is affected.')
+  await expect(outcomes).toContainText('Among combinations of up to three needs, nobody else is affected.')
 })
 
 test('changes: a changed text is shown before and after', async ({ page }) => {
@@ -53,7 +53,9 @@ test('changes: a printout says that it is training', async ({ page }) => {
   await open(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Training: not a real conversation')).toBeVisible()
-  await expect(page.getByText('Nobody else is affected.')).toBeVisible()
+  await expect(
+    page.getByText('Among combinations of up to three needs, nobody else is affected.')
+  ).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -26,7 +26,7 @@ export interface ChangeText {
 /** A list that changes, in sentences. */
 export interface ListText {
   readonly heading: string
-  /** All who are affected: nobody else is. */
+  /** Everyone with up to three needs who is affected. */
   readonly who: string
   readonly where: readonly string[]
   readonly changes: readonly ChangeText[]

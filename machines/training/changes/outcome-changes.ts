@@ -35,14 +35,14 @@ export interface OutcomeChange {
 /** A list that changes for somebody. */
 export interface ChangedList {
   readonly list: ListName
-  /** Everyone whom it affects. */
+  /** Everyone with up to three needs whom it affects. */
   readonly who: Condition
   readonly changedIn: ChangedIn
   /** What affects most people comes first. */
   readonly changes: readonly OutcomeChange[]
 }
 
-/** One change, with everyone whom it affects in any setting. */
+/** One change, with every combination of up to three needs that it affects in any setting. */
 interface Found {
   /** As the shortest combination of needs sees it. */
   change: ListChange

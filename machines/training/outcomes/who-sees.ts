@@ -10,7 +10,7 @@ export interface WhoSees {
   readonly who: Condition
   /** The needs of which one alone is enough, with what it always brings along. */
   readonly alone: readonly Need[]
-  /** The combination that leads to it in the fewest answers; missing if nobody ever gets it. */
+  /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
   readonly shortest?: Combination
 }
 

@@ -81,7 +81,7 @@ const ItemTable = ({ kind, caption, seen, context, wording }: Props & { readonly
   </div>
 )
 
-/** For each action, contact and tip, who gets it first; and what nobody ever gets first. */
+/** For each action, contact and tip, who gets it first; and what nobody with up to three needs gets first. */
 export const WhoSeesTable = (props: Props) => {
   const never = props.seen.filter(({ who }) => who.kind === 'nobody')
   return (

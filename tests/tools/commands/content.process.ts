@@ -335,7 +335,7 @@ describe.concurrent('the command', () => {
           '  - No longer there: Take the contact seriously'
         ].join('\n')
       )
-      expect(stdout).toContain('Nobody else is affected.')
+      expect(stdout).toContain('Among combinations of up to three needs, nobody else is affected.')
     })
 
     test('is not told since a revision that is not there, and that is said', SLOW, async () => {

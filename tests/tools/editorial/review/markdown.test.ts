@@ -60,7 +60,7 @@ describe('the Markdown for a pull request', () => {
 - **People with Someone controls work or money, and without Followed or contacted again and again**
   - New: Take \\*every\\* contact \\| seriously
 
-Nobody else is affected.
+Among combinations of up to three needs, nobody else is affected.
 
 ## Words and facts
 
