@@ -34,7 +34,10 @@ const FREE = [
 /** Licences that ask more of whoever passes the package on: it may build and test, and never reach a phone. */
 const FOR_BUILDING = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only', 'OFL-1.1', 'Bitstream-Vera']
 
-/** Licences that a person read in the file of the package, since its package.json does not name one. */
+/**
+ * Licences that a person read in the file of the package, since its package.json names none, or only the file. A package that
+ * names its licence is taken at its word: a new version may have another.
+ */
 const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   'dejavu-fonts-ttf': 'Bitstream-Vera',
   'parse-cache-control': 'BSD-3-Clause',
@@ -45,6 +48,8 @@ const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
 const IN_STYLE = ['tailwindcss']
 
 const UNKNOWN = 'not stated'
+const namesLicence = (license: string | undefined) =>
+  license !== undefined && !license.toUpperCase().startsWith('SEE LICENSE')
 const nameOf = (place: string) => place.replace(/^.*node_modules\//, '')
 
 /**
@@ -60,7 +65,7 @@ export const licensed = ({ packages }: LockFile, bundled: readonly string[]): re
       return {
         name,
         version,
-        licence: READ_BY_A_PERSON[name] ?? license ?? UNKNOWN,
+        licence: (namesLicence(license) ? undefined : READ_BY_A_PERSON[name]) ?? license ?? UNKNOWN,
         reachesPhone: dev !== true || inPhone.has(name)
       }
     })

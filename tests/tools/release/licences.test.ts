@@ -67,6 +67,11 @@ describe('a licence', () => {
   })
 })
 
+test('licences: a package whose licence a person read is refused once it names another itself', () => {
+  expect(faultsOf(lock('GPL-3.0', true, 'suncalc'))).toEqual([expect.stringContaining('"GPL-3.0"')])
+  expect(faultsOf(lock('SEE LICENSE IN LICENSE', true, 'suncalc'))).toEqual([])
+})
+
 describe('the text of a licence', () => {
   const modules = mkdtempSync(join(tmpdir(), 'modules-'))
   afterAll(() => rmSync(modules, { recursive: true }))
