@@ -1,7 +1,8 @@
-import { join, relative, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildDay } from '../../content/days.ts'
 import { counted, type Diagnostic, formatDiagnostic } from '../../content/diagnostic.ts'
+import { isContentFile } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
@@ -50,8 +51,11 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
  */
 export const contentPlugin = (content: ContentService): Plugin => {
   const { folder } = content
-  const isContentFile = (file: string) =>
-    file.endsWith('.yaml') && !relative(resolve(folder), file).startsWith('..')
+  /** Whether pages are made from a file: the content, or the accepted content, which training compares it with. */
+  const isSource = (file: string) => {
+    const path = relative(resolve(folder), file).split(sep).join('/')
+    return !path.startsWith('..') && (isContentFile(path) || path.startsWith('approved/'))
+  }
   let isBuild = false
   return {
     name: 'content',
@@ -82,10 +86,10 @@ export const contentPlugin = (content: ContentService): Plugin => {
       server.watcher.add(resolve(folder))
     },
     watchChange(file) {
-      if (isContentFile(file)) content.forget()
+      if (isSource(file)) content.forget()
     },
     hotUpdate({ file, modules }) {
-      if (!isContentFile(file)) return
+      if (!isSource(file)) return
       const { moduleGraph, hot } = this.environment
       const stale = MODULES.flatMap(name => moduleGraph.getModuleById(RESOLVED + name) ?? [])
       for (const module of stale) moduleGraph.invalidateModule(module)

@@ -85,6 +85,20 @@ test('a build that is said to be of no day fails before it starts, and says how 
   await expect(builtOn(TODAY, 'soon')).rejects.toThrow(/^SOURCE_DATE_EPOCH is "soon", which is no number/)
 })
 
+test.each([
+  ['words.yaml', true],
+  ['words.yml', true],
+  ['approved/content.yaml', true],
+  ['README.md', false],
+  ['../elsewhere.yaml', false]
+])('content plugin: whether the content is read again after a change of %s: %s', (file, isReadAgain) => {
+  const forget = vi.fn()
+  const plugin = contentPlugin({ ...contentService({ folder: fixtureFolder() }), forget })
+  const watchChange = plugin.watchChange as (file: string) => void
+  watchChange(join(fixtureFolder(), file))
+  expect(forget).toHaveBeenCalledTimes(isReadAgain ? 1 : 0)
+})
+
 test('a page that is served while somebody edits is told of no warning: npm run content lists them', async () => {
   const { said, config } = withLog()
   const server = await createServer({ ...config, server: { middlewareMode: true, ws: false } })
