@@ -14,7 +14,7 @@ import {
 export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly supportNeeds?: readonly SupportChoice[]
   readonly who?: readonly WhoChoice[]
-  /** Not a question of the flow: said on the outcome, if at all. It only reorders tips. */
+  /** Not a question of the flow: chosen on the outcome, if at all. It only reorders tips. */
   readonly workplaces?: readonly Workplace[]
 }
 
@@ -27,7 +27,7 @@ const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
 
 const isFollowUp = (question: QuestionId): question is FollowUpId => question in FOLLOW_UPS
 
-/** Whether an answer to its parent question opens a follow-up. The arrows of the flow are made from this too. */
+/** Whether an answer to the parent question opens a follow-up. The transitions of the flow are made from this too. */
 export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
   answer !== undefined && OPENED_BY[followUp].includes(answer)
 
@@ -41,9 +41,9 @@ export const keepApplicable = (answers: Answers): Answers => {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.some(drop => drop === name)))
 }
 
-/** Whether the person told of somebody who is here, or near. */
+/** Whether the person said that somebody they fear is here or near. */
 export const isSomeoneNear = ({ who }: Answers): boolean => who?.includes('near-now') === true
 
-/** @returns the choices with one more, or one fewer if it was there. */
+/** @returns the choices with this one added, or removed if it was there. */
 export const toggled = <Choice>(choices: readonly Choice[] | undefined, choice: Choice): readonly Choice[] =>
   choices?.includes(choice) ? choices.filter(other => other !== choice) : [...(choices ?? []), choice]

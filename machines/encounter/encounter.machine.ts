@@ -14,7 +14,7 @@ const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: 
 const keep = (question: SeveralQuestionId) => ({ type: 'keepChoices', params: { question } }) as const
 const isAsked = (question: QuestionId) => ({ type: 'isAsked', params: { question } }) as const
 
-/** What every question has: the kind of its screen, its name, and a place in the trail. */
+/** What the state of every question has: the kind of its screen, its id, and an entry in the trail. */
 const single = (question: SingleQuestionId) =>
   ({ tags: 'single', meta: { question }, entry: arrive(question) }) as const
 const several = (question: SeveralQuestionId) =>
@@ -27,7 +27,7 @@ const goOn = (question: SingleQuestionId, next: Step) =>
     { target: next, actions: record(question) }
   ] as const
 
-/** An answer that opens a follow-up; a change passes over one that was answered before. */
+/** An answer that opens a follow-up. A change skips a follow-up that was answered before. */
 const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
   [
     {
@@ -38,7 +38,7 @@ const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
     { target: followUp, actions: record(question) }
   ] as const
 
-/** One arrow for each answer: to the follow-up if the answer opens it, or else to the next question. */
+/** One transition per answer: to the follow-up if the answer opens it, otherwise to the next question. */
 const answerArrows = (question: SingleQuestionId, next: Step, followUp?: FollowUpId) => {
   const arrowOf = (answer: Answer) =>
     followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goOn(question, next)
@@ -50,18 +50,18 @@ const answerArrows = (question: SingleQuestionId, next: Step, followUp?: FollowU
   }
 }
 
-/** Back, as one guarded arrow for each step that can have come before. */
+/** Back, as one guarded transition for each possible previous step. */
 const backTo = (...steps: readonly Step[]) =>
   steps.map(
     step => ({ guard: { type: 'cameFrom', params: { step } }, target: step, actions: 'stepBack' }) as const
   )
 
-/** An event that means nothing here, although it does elsewhere in the conversation. */
+/** Stops an event here that a parent state would handle. */
 const ignored = {}
 
 /**
- * The flow of one encounter. Pure: no actor, no timer, no clock, so that `xstate/graph` can walk
- * every arrow. Who owns it, and when it is thrown away, is the `session` machine's business.
+ * The flow of one encounter. Pure, without actors, timers or clocks, so that `xstate/graph` can take every transition.
+ * The session machine owns it, and decides when it ends.
  */
 export const encounterMachine = encounterSetup.createMachine({
   id: 'encounter',

@@ -9,11 +9,11 @@ export type EncounterActor = ActorRefFrom<EncounterMachine>
 
 const KINDS: readonly ScreenKind[] = ['single', 'several', 'danger', 'outcome']
 
-/** @returns the kind of the present screen. */
+/** @returns the kind of the current screen. */
 export const selectKind = (snapshot: EncounterSnapshot): ScreenKind =>
   KINDS.find(kind => snapshot.hasTag(kind)) ?? 'ready'
 
-/** @returns the question that is asked now, if any. */
+/** @returns the current question, if any. */
 export const selectQuestion = (snapshot: EncounterSnapshot): QuestionId | undefined =>
   Object.values(snapshot.getMeta())[0]?.question
 
@@ -29,10 +29,10 @@ export const selectDepth = (snapshot: EncounterSnapshot): number =>
 export const selectIsUnderWay = (snapshot: EncounterSnapshot): boolean =>
   selectDepth(snapshot) > 0 || Object.keys(selectAnswers(snapshot)).length > 0
 
-/** @returns a name that differs whenever the screen does: a new step, or danger on top of it. */
+/** @returns a key that changes with the screen: for a new step, or for danger on top of it. */
 export const selectPlace = (snapshot: EncounterSnapshot): string =>
   `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`
 
-/** @returns the questions that belong to the conversation, asked or not, in its order. */
+/** @returns the questions that apply, asked or not, in order. */
 export const questionsThatApply = (answers: Answers): readonly QuestionId[] =>
   QUESTIONS.filter(question => applies(question, answers))

@@ -10,7 +10,7 @@ import type {
 } from '../content/vocabulary.ts'
 import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
-/** A place in the conversation. `nearNow` is danger that the person told of; it is followed by the outcome. */
+/** A step of the conversation. `nearNow` is the danger screen after the answer "near now"; the outcome follows it. */
 export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome'
 
 /** The kind of screen. Screens switch on this, never on the name of a state. */
@@ -18,7 +18,7 @@ export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome'
 
 export interface EncounterContext {
   readonly answers: Answers
-  /** The steps seen, the present one last. Danger now is a detour and leaves no trace here. */
+  /** The steps seen, the current one last. The detour by Danger now is not in it. */
   readonly trail: readonly Step[]
 }
 
@@ -30,7 +30,7 @@ export type EncounterEvent =
   | { readonly type: 'who.toggle'; readonly choice: WhoChoice }
   | { readonly type: 'workplace.toggle'; readonly choice: Workplace }
 
-/** Whether the outcome was seen before this step: a question asked now is a change, and returns to it. */
+/** Whether the outcome was seen before this step. Then an answer is a change, and returns to the outcome. */
 export const hasSeenOutcome = ({ trail }: EncounterContext): boolean => trail.slice(0, -1).includes('outcome')
 
 /** Whether a step is still part of the conversation, given the answers. */
@@ -40,7 +40,7 @@ const isPart = (step: Step, answers: Answers): boolean => {
   return applies(step, answers)
 }
 
-/** Takes new answers, and forgets those whose question no longer applies, with the way that led there. */
+/** Sets new answers, and drops answers and steps whose question no longer applies. */
 const settle = ({ trail }: EncounterContext, answers: Answers): EncounterContext => {
   const kept = keepApplicable(answers)
   return {
@@ -56,7 +56,7 @@ const ANSWER_OF = {
   'answer.declined': 'declined'
 } as const
 
-/** The vocabulary of the encounter: facts that guards ask for, and orders that actions carry out. */
+/** The types, guards and actions of the encounter machine. */
 export const encounterSetup = setup({
   types: {} as {
     context: EncounterContext
@@ -97,7 +97,7 @@ export const encounterSetup = setup({
         answers: { ...context.answers, workplaces: toggled(context.answers.workplaces, event.choice) }
       }
     }),
-    /** Continue with nothing chosen is an answer too. */
+    // Continue without a choice is an answer too.
     keepChoices: assign(({ context }, { question }: { question: SeveralQuestionId }) =>
       settle(context, { ...context.answers, [question]: context.answers[question] ?? [] })
     )

@@ -5,12 +5,12 @@ import { type Opening, openingOf } from './opening.ts'
 
 const PHONES = ['phone', 'outOfHoursPhone'] as const
 
-/** A line that opens within this time opens soon. Minutes. */
+/** "Opens soon" begins this many minutes before. */
 export const SOON = 120
 
 /**
- * How likely it is that somebody answers now, the best first. What nobody confirmed comes after what is sure to answer,
- * and before what is sure not to; what has no line at all comes last.
+ * How likely it is that somebody answers now, best first. Unconfirmed hours come after confirmed open ones and before
+ * confirmed closed ones.
  */
 export const AVAILABILITIES = [
   'open',
@@ -26,20 +26,25 @@ export type Availability = (typeof AVAILABILITIES)[number]
 const opensSoon = (opening: Opening, now: Moment): boolean =>
   opening.kind === 'closed' && opening.opens !== undefined && minutesUntil(now, opening.opens) <= SOON
 
-const reachOfChannel = (hours: Hours, isSure: boolean, now: Moment, calendar: Calendar): Availability => {
+const availabilityOfChannel = (
+  hours: Hours,
+  isConfirmed: boolean,
+  now: Moment,
+  calendar: Calendar
+): Availability => {
   const opening = openingOf(hours, now, calendar)
   if (opening.kind === 'unknown') return 'unconfirmed'
-  if (!isSure) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmed'
+  if (!isConfirmed) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmed'
   return opensSoon(opening, now) ? 'opensSoon' : opening.kind
 }
 
-const isSure = (channel: NonNullable<Service[Channel]>): boolean =>
+const isConfirmed = (channel: NonNullable<Service[Channel]>): boolean =>
   channel.hours.confirmed && !('confirmed' in channel && !channel.confirmed)
 
-/** @returns the phones of a service, the one that is likelier to be answered first. */
+/** @returns the phones of a service, the one more likely to be answered first. */
 export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar) => {
   const rank = ({ line }: { readonly line: Line }) =>
-    AVAILABILITIES.indexOf(reachOfChannel(line.hours, isSure(line), now, calendar))
+    AVAILABILITIES.indexOf(availabilityOfChannel(line.hours, isConfirmed(line), now, calendar))
   return PHONES.flatMap(channel => {
     const line = service[channel]
     return line ? [{ channel, line }] : []
@@ -47,14 +52,14 @@ export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar)
 }
 
 /**
- * How likely it is that a service answers at a moment, by the best of its channels. One without any is a site or a desk:
- * there is nobody to ring.
+ * @returns the availability of the best channel of a service. Without a channel, as for a website or a desk, there is
+ * nobody to ring.
  */
 export const availabilityOf = (service: Service, now: Moment, calendar: Calendar): Availability => {
-  const reaches = CHANNELS.flatMap(name => {
+  const ranks = CHANNELS.flatMap(name => {
     const channel = service[name]
     if (!channel) return []
-    return AVAILABILITIES.indexOf(reachOfChannel(channel.hours, isSure(channel), now, calendar))
+    return AVAILABILITIES.indexOf(availabilityOfChannel(channel.hours, isConfirmed(channel), now, calendar))
   })
-  return (reaches.length > 0 && AVAILABILITIES[Math.min(...reaches)]) || 'noLine'
+  return (ranks.length > 0 && AVAILABILITIES[Math.min(...ranks)]) || 'noLine'
 }

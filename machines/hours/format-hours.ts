@@ -9,42 +9,42 @@ import { isRoundTheClock } from './weekly-schedule.ts'
 /** The first Monday after 1 January 1970. */
 const MONDAY = 4
 
-/** A stretch of the week, in minutes since Monday began. */
-interface Stretch {
+/** A period of the week, in minutes since Monday midnight. */
+interface Period {
   readonly from: number
   readonly to: number
 }
 
 const WEEK_MINUTES = 7 * DAY_MINUTES
 
-/** The stretches of a week that are open, or unknown: what runs on over midnight is one. */
-const stretchesOf = (week: readonly DayHours[], areUnknown: boolean): readonly Stretch[] => {
-  const stretches: Stretch[] = []
+/** The open, or the unknown, periods of a week. One that runs past midnight is not split. */
+const periodsOf = (week: readonly DayHours[], areUnknown: boolean): readonly Period[] => {
+  const periods: Period[] = []
   for (const [day, spans] of week.entries())
     for (const { from, to, unknown } of spans) {
       if ((unknown ?? false) !== areUnknown) continue
       const [start, end] = [day * DAY_MINUTES + from, day * DAY_MINUTES + to]
-      const before = stretches.at(-1)
-      if (before?.to === start) stretches.splice(-1, 1, { from: before.from, to: end })
-      else stretches.push({ from: start, to: end })
+      const before = periods.at(-1)
+      if (before?.to === start) periods.splice(-1, 1, { from: before.from, to: end })
+      else periods.push({ from: start, to: end })
     }
-  const [first, last] = [stretches[0], stretches.at(-1)]
-  if (!first || !last || first === last || first.from !== 0 || last.to !== WEEK_MINUTES) return stretches
-  return [...stretches.slice(1, -1), { from: last.from, to: WEEK_MINUTES + first.to }]
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (!first || !last || first === last || first.from !== 0 || last.to !== WEEK_MINUTES) return periods
+  return [...periods.slice(1, -1), { from: last.from, to: WEEK_MINUTES + first.to }]
 }
 
 const fromTo = (from: string, to: string, words: OpeningWords) => interpolate(words.fromTo, { from, to })
 
-/** A stretch within a day, or a night that ends by midday. */
-const isOneShift = ({ from, to }: Stretch) => {
+/** Whether a period is within a day, or a night that ends by midday. */
+const isOneShift = ({ from, to }: Period) => {
   const minutesOfLastDay = to - Math.floor(from / DAY_MINUTES) * DAY_MINUTES
   return (
     minutesOfLastDay <= DAY_MINUTES || (minutesOfLastDay <= DAY_MINUTES + NOON && to - from < DAY_MINUTES)
   )
 }
 
-/** Whole days are said one by one. */
-const inDays = ({ from, to }: Stretch): readonly Stretch[] =>
+/** Splits whole days, so that they are grouped with others of equal hours. */
+const splitWholeDays = ({ from, to }: Period): readonly Period[] =>
   from % DAY_MINUTES === 0 && to % DAY_MINUTES === 0
     ? Array.from({ length: (to - from) / DAY_MINUTES }, (_, day) => ({
         from: (from + day * DAY_MINUTES) % WEEK_MINUTES,
@@ -52,12 +52,12 @@ const inDays = ({ from, to }: Stretch): readonly Stretch[] =>
       }))
     : [{ from, to }]
 
-const shiftSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
+const formatShift = ({ from, to }: Period, words: OpeningWords): string =>
   to - from === DAY_MINUTES
     ? words.allDay
     : fromTo(formatTime(from % DAY_MINUTES, words), formatTime(to % DAY_MINUTES, words), words)
 
-const atSaid = (minuteOfWeek: number, words: OpeningWords): string => {
+const formatMinuteOfWeek = (minuteOfWeek: number, words: OpeningWords): string => {
   const { day, minute } = withMidnightAtEnd({
     day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
     minute: minuteOfWeek % DAY_MINUTES
@@ -65,11 +65,11 @@ const atSaid = (minuteOfWeek: number, words: OpeningWords): string => {
   return interpolate(words.onDay, { day: formatWeekday(day, words.dates), time: formatTime(minute, words) })
 }
 
-const longSaid = ({ from, to }: Stretch, words: OpeningWords): string =>
-  fromTo(atSaid(from, words), atSaid(to, words), words)
+const formatAcrossDays = ({ from, to }: Period, words: OpeningWords): string =>
+  fromTo(formatMinuteOfWeek(from, words), formatMinuteOfWeek(to, words), words)
 
-/** Days as people say them: "Monday to Thursday", "Tuesday, Friday". */
-const formatRelativeDays = (days: readonly number[], words: OpeningWords): string => {
+/** @returns weekdays in words: "Monday to Thursday", "Tuesday, Friday". */
+const formatDays = (days: readonly number[], words: OpeningWords): string => {
   const runs: number[][] = []
   for (const day of days) {
     const run = runs.at(-1)
@@ -77,62 +77,62 @@ const formatRelativeDays = (days: readonly number[], words: OpeningWords): strin
     else runs.push([day])
   }
   const name = (day: number) => formatWeekday(MONDAY + day, words.dates)
-  const said = runs.flatMap(run =>
+  const texts = runs.flatMap(run =>
     run.length > 2 ? [fromTo(name(run[0] ?? 0), name(run.at(-1) ?? 0), words)] : run.map(name)
   )
-  return joinList(said, words.dates)
+  return joinList(texts, words.dates)
 }
 
-const stretchesSaid = (found: readonly Stretch[], words: OpeningWords): readonly string[] => {
-  const stretches = found.flatMap(inDays)
-  const shifts = stretches.filter(isOneShift)
+const formatPeriods = (found: readonly Period[], words: OpeningWords): readonly string[] => {
+  const periods = found.flatMap(splitWholeDays)
+  const shifts = periods.filter(isOneShift)
   const daysOf = new Map<string, number[]>()
   for (let day = 0; day < 7; day++) {
     const onDay = shifts.filter(({ from }) => Math.floor(from / DAY_MINUTES) === day)
-    const said = joinList(
-      onDay.map(shift => shiftSaid(shift, words)),
+    const texts = joinList(
+      onDay.map(shift => formatShift(shift, words)),
       words.dates
     )
-    if (said !== '') daysOf.set(said, [...(daysOf.get(said) ?? []), day])
+    if (texts !== '') daysOf.set(texts, [...(daysOf.get(texts) ?? []), day])
   }
   return [
     ...[...daysOf].map(([times, days]) =>
-      interpolate(words.dayTimes, { days: formatRelativeDays(days, words), times })
+      interpolate(words.dayTimes, { days: formatDays(days, words), times })
     ),
-    ...stretches.filter(stretch => !isOneShift(stretch)).map(stretch => longSaid(stretch, words))
+    ...periods.filter(period => !isOneShift(period)).map(period => formatAcrossDays(period, words))
   ]
 }
 
 const formatWeek = (week: readonly DayHours[], words: OpeningWords): readonly string[] => [
-  ...stretchesSaid(stretchesOf(week, false), words),
-  ...stretchesSaid(stretchesOf(week, true), words).map(times => interpolate(words.maybe, { times }))
+  ...formatPeriods(periodsOf(week, false), words),
+  ...formatPeriods(periodsOf(week, true), words).map(times => interpolate(words.maybe, { times }))
 ]
 
-const daySaid = (spans: DayHours, words: OpeningWords): string => {
+const formatDayHours = (spans: DayHours, words: OpeningWords): string => {
   if (spans.length === 0) return words.dayOff
   if (spans.some(({ unknown }) => unknown)) return words.dayUnknown
   return joinList(
-    spans.map(span => shiftSaid(span, words)),
+    spans.map(span => formatShift(span, words)),
     words.dates
   )
 }
 
-const replacedSaid = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [
-  ...(holiday ? [interpolate(words.holidays, { times: daySaid(holiday.hours, words) })] : []),
+const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [
+  ...(holiday ? [interpolate(words.holidays, { times: formatDayHours(holiday.hours, words) })] : []),
   ...Object.entries(exceptions)
     .filter(([day]) => Number(day) >= now.day)
     .map(([day, spans]) =>
       interpolate(words.exception, {
         date: formatDate(Number(day), words.dates),
-        times: daySaid(spans, words)
+        times: formatDayHours(spans, words)
       })
     )
 ]
 
-/** @returns the hours of a channel in words, line by line, as they stand whatever the time is now. */
+/** @returns the regular hours of a channel, line by line. @param now exceptions before this day are left out. */
 export const formatHours = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
   const { weekly } = hours
   if (!weekly) return [hours.words]
   if (isRoundTheClock(weekly)) return [words.everyHour]
-  return [...formatWeek(weekly.week, words), ...replacedSaid(weekly, now, words)]
+  return [...formatWeek(weekly.week, words), ...formatReplacedDays(weekly, now, words)]
 }

@@ -14,13 +14,13 @@ import {
 import { type Moment, minutesUntil } from './london.ts'
 import type { Opening } from './opening.ts'
 
-/** A line that closes within this time closes soon. Minutes. */
+/** "Closes soon" begins this many minutes before. */
 const CLOSES_SOON = 30
 
-const sentence = (said: string): string => said.charAt(0).toLocaleUpperCase('en-GB') + said.slice(1)
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
-/** A moment to come: today, tomorrow, on a day of this week, or on a date. */
-const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
+/** @returns a future moment: today, tomorrow, on a weekday, or on a date. */
+const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
   const { day, minute } = withMidnightAtEnd(when)
   const time = formatTime(minute, words)
   if (day === now.day) return interpolate(words.today, { time })
@@ -31,41 +31,41 @@ const whenSaid = (when: Moment, now: Moment, words: OpeningWords): string => {
   })
 }
 
-/** When something closes: the time alone if that is today, or in the morning after a night. */
-const untilSaid = (until: Moment, now: Moment, words: OpeningWords): string => {
+/** @returns a closing time, without the day if it is today or early tomorrow. */
+const formatUntil = (until: Moment, now: Moment, words: OpeningWords): string => {
   const { day, minute } = withMidnightAtEnd(until)
   const isTonight = day === now.day + 1 && minute < NOON && now.minute >= NOON
-  return day <= now.day || isTonight ? formatTime(minute, words) : whenSaid(until, now, words)
+  return day <= now.day || isTonight ? formatTime(minute, words) : formatWhen(until, now, words)
 }
 
-const closedSaid = (
+const formatClosed = (
   { opens, mayOpenSooner, holiday }: Extract<Opening, { kind: 'closed' }>,
   now: Moment,
   words: OpeningWords
 ): string => {
   if (!opens) return holiday ? words.closedHoliday : words.closed
-  const at = whenSaid(opens, now, words)
-  const when = mayOpenSooner ? interpolate(words.by, { when: at }) : at
+  const time = formatWhen(opens, now, words)
+  const when = mayOpenSooner ? interpolate(words.by, { when: time }) : time
   if (holiday) return interpolate(words.closedHolidayOpens, { when })
   if (mayOpenSooner || minutesUntil(now, opens) > SOON) return interpolate(words.closedOpens, { when })
   return interpolate(words.opensSoon, { time: formatTime(opens.minute, words) })
 }
 
-const stateSaid = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
+const formatState = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
   if (opening.kind === 'allHours') return words.allHours
-  if (opening.kind === 'closed') return closedSaid(opening, now, words)
+  if (opening.kind === 'closed') return formatClosed(opening, now, words)
   const { until } = opening
   if (!until) return words.open
   const isSoon = minutesUntil(now, until) <= CLOSES_SOON
-  return interpolate(isSoon ? words.closesSoon : words.openUntil, { time: untilSaid(until, now, words) })
+  return interpolate(isSoon ? words.closesSoon : words.openUntil, { time: formatUntil(until, now, words) })
 }
 
-const asState = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
+const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
   sentence(confirmed ? state : interpolate(words.probably, { state }))
 
 /**
- * @returns the state of a channel at this minute, in words: "Open until 5pm", "Closed, opens Monday 9am". What nobody
- * confirmed says "Probably". Where no times are known it is what is known all the same.
+ * @returns the present state of a channel: "Open until 5pm", "Closed, opens Monday 9am". Unconfirmed hours begin with
+ * "Probably". Hours without times are shown as written.
  */
 export const formatOpeningState = (
   opening: Opening,
@@ -75,12 +75,11 @@ export const formatOpeningState = (
 ): string => {
   if (!hours.weekly) return hours.words
   if (opening.kind === 'unknown') return words.unknown[opening.doubt]
-  return asState(stateSaid(opening, now, words), hours, words)
+  return withConfirmation(formatState(opening, now, words), hours, words)
 }
 
 /**
- * @returns the longest that a channel can say of its state within a week, so that a screen can keep room for whatever
- * comes next.
+ * @returns the longest state a channel can have within a week, so that a screen can reserve space for it.
  */
 export const longestOpeningState = (hours: Hours, words: OpeningWords): string => {
   if (!hours.weekly) return hours.words
@@ -101,5 +100,8 @@ export const longestOpeningState = (hours: Hours, words: OpeningWords): string =
     words.closed,
     ...(isShutOnHolidays ? [interpolate(words.closedHolidayOpens, { when: by }), words.closedHoliday] : [])
   ]
-  return longestText([...states.map(state => asState(state, hours, words)), ...Object.values(words.unknown)])
+  return longestText([
+    ...states.map(state => withConfirmation(state, hours, words)),
+    ...Object.values(words.unknown)
+  ])
 }

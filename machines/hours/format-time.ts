@@ -5,7 +5,7 @@ import { longestText } from '../text/longest-text.ts'
 import { formatWeekday } from './format-date.ts'
 import type { Moment } from './london.ts'
 
-/** The words of opening hours, with those of days and dates: English if they are left out. */
+/** The labels of opening hours. Without `dates`, days and dates are in English. */
 export type OpeningWords = Content['screens']['opening'] & { readonly dates?: DateWords | undefined }
 
 export const NOON = 720
@@ -26,7 +26,7 @@ export const formatTime = (minute: number, words: OpeningWords): string => {
   })
 }
 
-/** @returns a time of day as long as any. */
+/** @returns the longest text that a time of day can have. */
 export const longestTime = (words: OpeningWords): string =>
   longestText([0, NOON, NOON + 30].map(minute => formatTime(minute, words)))
 
@@ -34,6 +34,6 @@ export const longestTime = (words: OpeningWords): string =>
 export const longestWeekday = ({ dates }: OpeningWords): string =>
   longestText(Array.from({ length: 7 }, (_, day) => formatWeekday(day, dates)))
 
-/** Midnight belongs to the day that it ends: nobody takes "Sunday midnight" for the first minute of Sunday. */
+/** Counts midnight to the day before: people read "Sunday midnight" as the end of Sunday. */
 export const withMidnightAtEnd = ({ day, minute }: Moment): Moment =>
   minute === 0 ? { day: day - 1, minute: DAY_MINUTES } : { day, minute }

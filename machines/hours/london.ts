@@ -1,14 +1,14 @@
 import type { DayNumber } from '../content/content.ts'
 import { DAY_MINUTES, HOUR_MS, MINUTE_MS } from '../content/vocabulary.ts'
 
-/** A moment by the clock on the wall in London. */
+/** A day and time in London, by the wall clock. */
 export interface Moment {
   readonly day: DayNumber
-  /** Minutes since midnight by that clock. */
+  /** Minutes since midnight. */
   readonly minute: number
 }
 
-/** London is at Greenwich time or an hour ahead of it. The zone of the device plays no part. */
+/** London is on UTC or an hour ahead. The time zone of the device has no effect. */
 const londonHour = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: '2-digit',
@@ -16,8 +16,8 @@ const londonHour = new Intl.DateTimeFormat('en-GB', {
 })
 
 /**
- * @param now milliseconds since 1 January 1970 in Greenwich, as every device's clock counts them.
- * @returns what the clocks in London show then, summer time included.
+ * @param now milliseconds since 1 January 1970 UTC.
+ * @returns the London time then, with summer time.
  */
 export const londonTime = (now: number): Moment => {
   const isAhead = Number(londonHour.format(now)) !== Math.floor(now / HOUR_MS) % 24
@@ -28,6 +28,6 @@ export const londonTime = (now: number): Moment => {
 /** @returns the day of the week: 0 is Monday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => (day + 3) % 7
 
-/** @returns the minutes from one moment to another, by the clock on the wall. */
+/** @returns the minutes from one moment to another, by the wall clock. */
 export const minutesUntil = (from: Moment, to: Moment): number =>
   (to.day - from.day) * DAY_MINUTES + to.minute - from.minute

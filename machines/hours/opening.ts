@@ -2,35 +2,35 @@ import type { Calendar, Hours, Weekly } from '../content/content.ts'
 import type { Moment } from './london.ts'
 import { edgesOf, isRoundTheClock, isShutByHoliday, type ScheduleDoubt, stateAt } from './weekly-schedule.ts'
 
-/** Why nobody can say whether it is open. */
+/** Why it is unknown whether a channel is open. */
 type Doubt =
   | ScheduleDoubt
-  /** The clock of the device shows a day before the product was built. */
+  /** The device's clock shows a day before the build. */
   | 'clock'
 
-/** What is known of a channel at a moment. Whether the hours themselves are confirmed stands in `Hours`. */
+/** The state of a channel at a moment. Whether its hours are confirmed is in `Hours`. */
 export type Opening =
   | { readonly kind: 'allHours' }
   /** `until` is missing if it stays open for a week or more. */
   | { readonly kind: 'open'; readonly until?: Moment }
   | {
       readonly kind: 'closed'
-      /** Missing if it does not open for sure within two weeks. */
+      /** Missing if no certain opening is within two weeks. */
       readonly opens?: Moment
-      /** Nobody can say whether it opens before that. */
+      /** It is unknown whether it opens before that. */
       readonly mayOpenSooner: boolean
-      /** A bank holiday shuts it for the whole day. */
+      /** Closed for the whole day because of a bank holiday. */
       readonly holiday: boolean
     }
   | { readonly kind: 'unknown'; readonly doubt: Doubt }
 
-/** How far ahead an opening is looked for: longer than any run of holidays. Days. */
+/** Days to search ahead for an opening: longer than any run of holidays. */
 const LOOK_AHEAD = 14
 
-/** How far ahead the end of an opening is looked for. Days. */
+/** Days to search ahead for a closing. */
 const WEEK = 7
 
-/** The moments after now, today and on so many days more, at which the state may change. */
+/** Every moment after `now`, on this day and the following `days`, at which the state may change. */
 function* edgesAfter(weekly: Weekly, now: Moment, days: number): Generator<Moment, void> {
   for (let day = now.day; day <= now.day + days; day++)
     for (const minute of edgesOf(weekly, day)) if (day > now.day || minute > now.minute) yield { day, minute }
@@ -60,9 +60,8 @@ const openingOfWeek = (weekly: Weekly, now: Moment, calendar: Calendar): Opening
 }
 
 /**
- * What is known of a channel at a moment.
- * @param now what the clocks in London show.
- * @param calendar the bank holidays, the day the product was built, and the day up to which it can be relied on.
+ * @param now the time in London.
+ * @returns the state of a channel at that moment.
  */
 export const openingOf = (hours: Hours, now: Moment, calendar: Calendar): Opening => {
   const { weekly } = hours

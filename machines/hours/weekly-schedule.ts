@@ -2,38 +2,38 @@ import type { Calendar, DayHours, DayNumber, Span, Weekly } from '../content/con
 import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { type Moment, weekdayOf } from './london.ts'
 
-/** Why nobody can say whether it is open at a minute. */
+/** Why it is unknown whether a channel is open. */
 export type ScheduleDoubt =
-  /** No times are known, or none at this moment. */
+  /** Its hours are unknown, in general or at this moment. */
   | 'times'
-  /** Bank holidays need not bind a helpline. */
+  /** It may or may not keep this bank holiday. */
   | 'holiday'
   /** The list of bank holidays ends before this day. */
   | 'calendar'
 
-/** What is known of a channel at a minute. */
+/** The state of a channel at one minute. */
 export type ScheduleState = 'open' | 'closed' | ScheduleDoubt
 
 /** The days that a service keeps as bank holidays. */
 type Holidays = readonly DayNumber[]
 
-/** A span up to here after midnight may be the end of the evening before. Minutes. */
+/** A span that begins at midnight and ends by midday may be the end of the evening before. */
 const MORNING = 720
 
 const onWeekday = ({ week }: Weekly, day: DayNumber): DayHours => week[weekdayOf(day)] ?? []
 
-/** Whether a bank holiday, and no exception of its own, decides a day. */
+/** Whether a bank holiday, and no exception, decides a day. */
 const isHolidayDecisive = (weekly: Weekly, day: DayNumber, holidays: Holidays): boolean =>
   !weekly.exceptions?.[day] && holidays.includes(day)
 
-/** What replaces the week on a day, if anything does: its own exception before a bank holiday. */
+/** @returns the hours that replace those of the weekday, if any. An exception takes precedence over a bank holiday. */
 const replaced = (weekly: Weekly, day: DayNumber, holidays: Holidays): DayHours | undefined =>
   weekly.exceptions?.[day] ?? (holidays.includes(day) ? weekly.holiday?.hours : undefined)
 
 const spanAt = (day: DayHours, minute: number): Span | undefined =>
   day.find(({ from, to }) => from <= minute && minute < to)
 
-/** What a night carries over into a day: the span from midnight that the evening before leads up to. */
+/** @returns the span from midnight that continues the evening before. */
 const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   const evening = onWeekday(weekly, day - 1).at(-1)
   const morning = onWeekday(weekly, day)[0]
@@ -41,15 +41,15 @@ const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   return isOneNight ? morning : undefined
 }
 
-/** Whether a day is open up to the midnight at its end. */
+/** Whether a day is open until the midnight at its end. */
 const isOpenAtEnd = (day: DayHours): boolean => {
   const last = day.at(-1)
   return last?.to === DAY_MINUTES && !last.unknown
 }
 
 /**
- * A bank holiday or an exception replaces a day from midnight to midnight. Where a night would carry over into such a
- * day, or out of it, nobody says whether it does, unless the hours of that day say it.
+ * A bank holiday or an exception replaces a day from midnight to midnight. Whether a night continues into or out of that
+ * day is unknown, unless the hours of the day settle it.
  */
 const isNightInDoubt = (weekly: Weekly, { day, minute }: Moment, holidays: Holidays): boolean => {
   const before = replaced(weekly, day - 1, holidays)
@@ -75,8 +75,8 @@ const listed = ({ holiday }: Weekly, { bankHolidays }: Calendar): Holidays =>
   holiday ? bankHolidays[holiday.division] : []
 
 /**
- * A service may keep a day that a substitute stands in for as a bank holiday, or not. Where that makes a difference, it
- * is in doubt.
+ * If a bank holiday is moved to a substitute day, a service may or may not keep the original day as well. The state is in
+ * doubt where that makes a difference.
  */
 export const stateAt = (weekly: Weekly, now: Moment, calendar: Calendar): ScheduleState => {
   const { holiday } = weekly
@@ -88,7 +88,7 @@ export const stateAt = (weekly: Weekly, now: Moment, calendar: Calendar): Schedu
   return state === stateIf(weekly, now, [...holidays, ...substituted]) ? state : 'holiday'
 }
 
-/** Whether a bank holiday takes a whole day away that would have had hours of its own. */
+/** Whether a bank holiday closes a day that would otherwise have hours. */
 export const isShutByHoliday = (weekly: Weekly, day: DayNumber, calendar: Calendar): boolean =>
   isHolidayDecisive(weekly, day, listed(weekly, calendar)) &&
   weekly.holiday?.hours.length === 0 &&
@@ -102,7 +102,7 @@ export const edgesOf = (weekly: Weekly, day: DayNumber): readonly number[] => {
   return [...edges].sort((a, b) => a - b)
 }
 
-/** Whether every minute of every day is open, whatever the day. */
+/** Whether every minute of every day is open. */
 export const isRoundTheClock = ({ week, holiday, exceptions }: Weekly): boolean =>
   !holiday &&
   !exceptions &&

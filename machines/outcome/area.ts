@@ -1,26 +1,26 @@
 import type { Force, ForcePack, Service } from '../content/content.ts'
 import { NATIONS, type Nation } from '../content/vocabulary.ts'
 
-/** Where the conversation takes place, as far as it decides whom to contact. */
+/** The area of a force: its nations and local services. */
 export interface Area {
   readonly nations: readonly Nation[]
   readonly localServices: readonly Service[]
 }
 
-/** Where no force is chosen: anywhere in the UK. */
+/** The area if no force is chosen: the whole UK. */
 export const ANYWHERE: Area = {
   nations: NATIONS.filter(nation => nation !== 'uk'),
   localServices: []
 }
 
-/** @param pack what belongs to this force alone; without it, the national services remain. */
+/** @param pack the force's own data; without it, only national services are offered. */
 export const areaOf = (force: Force | undefined, pack?: ForcePack): Area =>
   force ? { nations: force.nations, localServices: pack?.localServices ?? [] } : ANYWHERE
 
 export const worksIn = ({ nations }: Service, nation: Nation) =>
   nations.includes('uk') || nations.includes(nation)
 
-/** In how many nations of an area a service works. */
+/** @returns the number of the area's nations in which a service works. */
 export const nationsServed = (service: Service, { nations }: Area): number =>
   nations.filter(nation => worksIn(service, nation)).length
 

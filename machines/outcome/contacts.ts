@@ -6,27 +6,27 @@ import { type Area, nationsServed, worksAllOver, worksSomewhereIn } from './area
 import { withLeader } from './leader.ts'
 import { type Preference, rankBy } from './rank.ts'
 
-/** At most this many contacts stand under "Contact first". */
+/** The most contacts under "Contact first". */
 export const CONTACTS_FIRST = 5
 
-/** The contact that stands in every outcome: the guidance puts National Ugly Mugs first. */
+/** The contact in every outcome: the guidance puts National Ugly Mugs first. */
 const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 
-/** Whether nobody confirmed the number to ring. */
+/** Whether the number to ring is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
-/** Whether a local service has neither a line nor a site. (A national one without either is found by the postcode.) */
+/** Whether a local service has neither a line nor a website. (A national one without either is found by postcode.) */
 export const cannotBeReached = (service: Service): boolean =>
   service.local !== undefined &&
   service.website === undefined &&
   CHANNELS.every(channel => service[channel] === undefined)
 
-/** Neither a number in doubt nor what nobody can contact is ever among the first. */
-export const mayComeFirst: Asks = service => !isNumberInDoubt(service) && !cannotBeReached(service)
+/** A service with an unconfirmed number, or that cannot be reached, is never among the first. */
+export const mayComeFirst: Test = service => !isNumberInDoubt(service) && !cannotBeReached(service)
 
 /**
- * By fit, then what may come first, then who works in more of the area, then who answers now, then who is local. The
- * last settles ties by the order of NATIONS, in which the whole UK comes first.
+ * By best match, then whether it may come first, then by nations served, availability, and whether it is local. The order
+ * of NATIONS, in which the whole UK comes first, settles ties.
  */
 const prefer =
   (area: Area, reachNow: (service: Service) => Availability): Preference<Service> =>
@@ -39,7 +39,7 @@ const prefer =
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 
-type Asks = (service: Service) => boolean
+type Test = (service: Service) => boolean
 
 const firstFew = (ranked: Iterable<Service>): readonly Service[] => {
   const few: Service[] = []
@@ -50,35 +50,34 @@ const firstFew = (ranked: Iterable<Service>): readonly Service[] => {
   return few
 }
 
-const firstThat = (asks: Asks, ranked: Iterable<Service>): Service | undefined => {
-  for (const service of ranked) if (asks(service)) return service
+const firstPassing = (passes: Test, ranked: Iterable<Service>): Service | undefined => {
+  for (const service of ranked) if (passes(service)) return service
   return undefined
 }
 
 /**
- * Makes sure of one that `asks`: the best that does takes the last place, unless one is there. The one for everyone stays.
+ * Ensures that one service passes: without any, the best one replaces the last. The contact for everyone stays.
  */
-const withOne = (first: readonly Service[], ranked: Iterable<Service>, asks: Asks): readonly Service[] => {
-  const one = first.some(asks) ? undefined : firstThat(asks, ranked)
-  if (!one) return first
-  const place = first.findLastIndex(service => !isForEveryone(service))
-  return [...first.toSpliced(place, 1), one]
+const withOne = (first: readonly Service[], ranked: Iterable<Service>, passes: Test): readonly Service[] => {
+  const found = first.some(passes) ? undefined : firstPassing(passes, ranked)
+  if (!found) return first
+  const index = first.findLastIndex(service => !isForEveryone(service))
+  return [...first.toSpliced(index, 1), found]
 }
 
-/** Whom to contact. */
 export interface Contacts {
-  /** At most five. One for everyone, and one that answers now, are always among them. */
+  /** At most five, always with the contact for everyone and one that answers now. */
   readonly first: readonly Service[]
-  /** The one of those that is there for no other reason than that it answers now, if there is one. */
+  /** The one that is among them only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
 }
 
 /**
  * @param services in the order that settles a tie.
- * @param now the moment at which they should answer.
- * @returns functions from needs, the most pressing first, to all contacts that fit, and to those to contact first. What
- * fits something that was said comes before what everyone is offered. Who answers now, and works all over the area,
- * counts as reachable.
+ * @param now the time in London.
+ * @returns functions from needs, the most pressing first, to all contacts that meet them, and to those to contact first.
+ * Contacts for the needs raised come before those for everyone. To count as answering now, a service must work in the
+ * whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
   const inArea = services.filter(service => worksSomewhereIn(service, area))
@@ -93,23 +92,23 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
         worksAllOver(service, area) && ['open', 'allHours'].includes(reachNow.get(service) ?? 'noLine')
     )
   )
-  const answersNow: Asks = service => answering.has(service)
+  const answersNow: Test = service => answering.has(service)
   function* fitting(needs: readonly Need[]): Generator<Service, void> {
-    const told = new Set<Service>()
+    const yielded = new Set<Service>()
     for (const service of rank(needs.filter(need => need !== 'everyone'))) {
-      told.add(service)
+      yielded.add(service)
       yield service
     }
-    for (const service of rank(['everyone'])) if (!told.has(service)) yield service
+    for (const service of rank(['everyone'])) if (!yielded.has(service)) yield service
   }
-  function* sure(needs: readonly Need[]): Generator<Service, void> {
+  function* eligible(needs: readonly Need[]): Generator<Service, void> {
     for (const service of fitting(needs)) if (mayComeFirst(service)) yield service
   }
   const firstOf = (needs: readonly Need[]): Contacts => {
-    const few = withOne(firstFew(sure(needs)), sure(needs), isForEveryone)
-    const first = withOne(few, sure(needs), answersNow)
+    const few = withOne(firstFew(eligible(needs)), eligible(needs), isForEveryone)
+    const first = withOne(few, eligible(needs), answersNow)
     return {
-      first: withLeader(first, sure(needs), area, needs),
+      first: withLeader(first, eligible(needs), area, needs),
       becauseItAnswers: first === few ? undefined : first.at(-1)
     }
   }

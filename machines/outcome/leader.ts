@@ -2,7 +2,7 @@ import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
 import { type Area, nationsServed, worksAllOver } from './area.ts'
 
-/** Needs whose best contact leads wherever it works: the emergency in danger, and a bed for tonight. */
+/** Needs whose best contact always comes first: the emergency number in danger, and a bed for tonight. */
 const LEADING: readonly Need[] = ['danger-now', 'nowhere-safe-tonight']
 
 const mustLead = ({ bestFor }: Service, needs: readonly Need[]): boolean =>
@@ -13,11 +13,10 @@ const worksInHalfAtMost = (service: Service, area: Area): boolean =>
   nationsServed(service, area) * 2 <= area.nations.length
 
 /**
- * What works in no more than half of the nations of an area does not lead, unless it must, or none of the first works in
- * all of them.
- * @param first the contacts to contact first.
- * @param ranked all that fit, best first.
- * @returns the same, the best that works all over the area at their head if the one there may not lead.
+ * A contact for at most half of the area's nations does not come first, unless it must, or none of the others works in
+ * all nations.
+ * @param ranked all contacts that meet the needs, best first.
+ * @returns `first`, with the best contact for the whole area moved to the front if necessary.
  */
 export const withLeader = (
   first: readonly Service[],

@@ -2,12 +2,11 @@ import { type Answer, NEEDS, type Need, type WhoChoice } from '../content/vocabu
 import { type Answers, applies } from '../encounter/answers.ts'
 
 /**
- * How we came by a need: the person said so, or was not sure (which counts as yes for what is offered), or the
- * conversation was cut short before the question that would have settled it.
+ * Why a need is raised: the person said so, or was not sure, or the conversation ended before the question that would
+ * have settled it.
  */
 type Certainty = 'said' | 'unsure' | 'notAsked'
 
-/** A need with how we came by it. */
 export interface RaisedNeed {
   readonly need: Need
   readonly certainty: Certainty
@@ -24,7 +23,7 @@ const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
 
 type Raise = readonly [Need, Certainty]
 
-/** Not sure counts as yes for what is offered. */
+/** "Not sure" counts as yes, so that help is offered. */
 const certainty = (answer: Answer | undefined): Certainty => (answer === 'unsure' ? 'unsure' : 'said')
 
 const support = (answers: Answers): readonly Raise[] => {
@@ -37,7 +36,7 @@ const support = (answers: Answers): readonly Raise[] => {
 const safety = ({ safety: answer }: Answers): readonly Raise[] =>
   answer === 'yes' || answer === 'unsure' ? [['worried-about-safety', certainty(answer)]] : []
 
-/** Cut short after "no safe place", tonight counts as unsettled: a bed is offered rather than missed. */
+/** Without an answer about tonight, a bed is offered rather than missed. */
 const shelter = (answers: Answers): readonly Raise[] => {
   if (!applies('tonight', answers)) return []
   const { safePlace, tonight } = answers
@@ -53,12 +52,10 @@ const people = (answers: Answers): readonly Raise[] => {
 }
 
 /**
- * What the answers come to.
  * @returns each need once, the most pressing first; `everyone` is always among them.
  */
 export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
-  // A choice is said outright. It comes after the question that opened it, and counts if that raised the same
-  // need.
+  // Later entries replace earlier ones: a choice is certain, even if its question raised the same need as unsure.
   const raised = new Map<Need, Certainty>([
     ...support(answers),
     ...safety(answers),

@@ -7,15 +7,15 @@ import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
 import { TIPS_FIRST, tipsFor } from './tips.ts'
 
-/** Something in an outcome, with the needs that put it there: none if it is there for completeness alone. */
+/** An item of an outcome, with the needs that put it there: none if it is only there for completeness. */
 export interface Placed<Item> {
   readonly item: Item
   readonly reasons: readonly RaisedNeed[]
-  /** It has a place among the first because it answers now, and none of the others is sure to. */
+  /** It is among the first only because it answers now, and none of the others certainly does. */
   readonly becauseItAnswers?: boolean
 }
 
-/** What an encounter ends in. */
+/** The result of an encounter. */
 export interface Outcome {
   readonly doNow: readonly Placed<OfficerAction>[]
   readonly contactFirst: readonly Placed<Service>[]
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly localContacts: readonly Placed<Service>[]
   /** Every national service that works in the area, in the same order. */
   readonly allContacts: readonly Placed<Service>[]
-  /** The national services that work elsewhere alone. */
+  /** The national services that only work in other areas. */
   readonly elsewhere: readonly Placed<Service>[]
   readonly tipsToShare: readonly Placed<Tip>[]
   /** Every tip, in the order of the guidance. */
@@ -34,19 +34,19 @@ interface Needed {
   readonly needs: readonly Need[]
 }
 
-/** What was told is a reason; that everyone gets it is one only where nothing told applies. */
-const place = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): Placed<Item> => {
-  const told: RaisedNeed[] = []
+/** The reasons are the needs that the person raised, or `everyone` if none of those applies. */
+const withReasons = <Item extends Needed>(raised: readonly RaisedNeed[], item: Item): Placed<Item> => {
+  const specific: RaisedNeed[] = []
   let everyone: RaisedNeed | undefined
   for (const reason of raised) {
     if (!item.needs.includes(reason.need)) continue
     if (reason.need === 'everyone') everyone = reason
-    else told.push(reason)
+    else specific.push(reason)
   }
-  return { item, reasons: told.length === 0 && everyone ? [everyone] : told }
+  return { item, reasons: specific.length === 0 && everyone ? [everyone] : specific }
 }
 
-/** All that an outcome depends on but the encounter. It holds nothing of one. */
+/** Everything an outcome depends on except the encounter. */
 export interface Setting {
   readonly content: Content
   readonly area: Area
@@ -56,9 +56,9 @@ export interface Setting {
 }
 
 /**
- * Works out once what many outcomes share.
+ * Computes once what many outcomes share.
  * @param area where the conversation takes place.
- * @param now what the clocks in London show.
+ * @param now the time in London.
  */
 export const settingOf = (content: Content, area: Area, now: Moment): Setting => ({
   content,
@@ -69,9 +69,8 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
 })
 
 /**
- * What needs come to. Pure: the same needs, setting and places of work give the same outcome.
- * @param raised needs, the most pressing first, as `needsOf` gives them.
- * @param workplaces where the person works, if they said; it only reorders tips.
+ * @param raised needs, the most pressing first, as `needsOf` returns them.
+ * @param workplaces where the person works, if they said so; it only reorders tips.
  */
 export const outcomeOf = (
   raised: readonly RaisedNeed[],
@@ -85,7 +84,7 @@ export const outcomeOf = (
     ...fitting.filter(service => services.includes(service)),
     ...services.filter(service => !fitting.includes(service))
   ]
-  const placed = <Item extends Needed>(items: readonly Item[]) => items.map(item => place(raised, item))
+  const placed = <Item extends Needed>(items: readonly Item[]) => items.map(item => withReasons(raised, item))
   return {
     doNow: placed(actions.filter(action => action.needs.some(need => needs.includes(need)))),
     contactFirst: placed(first).map(contact =>

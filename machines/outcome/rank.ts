@@ -4,21 +4,21 @@ interface Needed {
   readonly needs: readonly Need[]
 }
 
-/** Smaller comes first. Compared place by place. */
+/** Compared like a version number: the first different element decides, and the smaller comes first. */
 export type Preference<Item> = (item: Item, need: Need) => readonly number[]
 
 const compare = (a: readonly number[], b: readonly number[]) => {
-  const at = a.findIndex((value, place) => value !== b[place])
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+  const index = a.findIndex((value, i) => value !== b[i])
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)
 }
 
 /**
- * Ranks items by fit. All that depends on the items alone is worked out at once, so that nothing is remembered of the
- * needs that were asked about.
+ * Ranks items by the needs they meet. The queues of all needs are computed at once, so that nothing about the needs of a
+ * person is kept between calls.
  * @param items in the order that settles a tie.
- * @param prefer which of two items that fit the same need comes first.
- * @returns a function from needs, the most pressing first, to the items that fit any of them, one by one. Each need in
- * turn brings its best item, then each its second best, and so on: no need waits behind another's whole list.
+ * @param prefer which of two items for the same need comes first.
+ * @returns a function from needs, the most pressing first, to the items that meet any of them. Each need in turn brings
+ * its best item, then each its second best, and so on.
  */
 export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) => {
   const queues = new Map(
@@ -32,16 +32,16 @@ export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Pref
     ])
   )
   return function* (needs: readonly Need[]): Generator<Item, void> {
-    const lines = needs.map(need => queues.get(need) ?? [])
+    const turns = needs.map(need => queues.get(need) ?? [])
     const ranked = new Set<Item>()
-    const next = lines.map(() => 0)
+    const next = turns.map(() => 0)
     for (let moved = true; moved; ) {
       moved = false
-      for (const [which, line] of lines.entries()) {
-        let place = next[which] ?? 0
-        while (place < line.length && ranked.has(line[place] as Item)) place++
-        const item = line[place]
-        next[which] = place + 1
+      for (const [turn, queue] of turns.entries()) {
+        let index = next[turn] ?? 0
+        while (index < queue.length && ranked.has(queue[index] as Item)) index++
+        const item = queue[index]
+        next[turn] = index + 1
         if (item === undefined) continue
         ranked.add(item)
         moved = true

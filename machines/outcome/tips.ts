@@ -2,7 +2,7 @@ import type { Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import { rankBy } from './rank.ts'
 
-/** At most this many tips stand under "Tips to share" before all 17. */
+/** The most tips under "Tips to share", before the full list. */
 export const TIPS_FIRST = 6
 
 /** Whether a tip is written for a place where the person works. */
@@ -10,8 +10,8 @@ export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
 /**
- * Smaller comes first: what fits something the person said, then what suits where they work, then what everyone
- * gets, then the rest. Where two fit what was said, the one that suits the place comes first.
+ * Smaller comes first: tips for the needs raised, then those for the place of work, then those for everyone, then the
+ * rest. Among tips for the needs raised, those for the place of work come first.
  */
 const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): number => {
   if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))

@@ -1,7 +1,7 @@
 import type { Times } from '../content/content.ts'
 import { MINUTE_MS, SECOND_MS } from '../content/vocabulary.ts'
 
-/** How long answers may stay, in milliseconds. */
+/** How long answers are kept, in milliseconds. */
 export interface Limits {
   readonly idle: number
   readonly warning: number
@@ -9,11 +9,11 @@ export interface Limits {
   readonly call: number
 }
 
-/** What deadlines are counted from, in milliseconds of a clock that only goes forward. */
+/** The times that deadlines depend on, in milliseconds of a monotonic clock. */
 export interface Attendance {
   readonly touchedAt: number
   readonly hiddenAt: number
-  /** A call must not lose the list that it is made from; 0 before any call. */
+  /** A call must not wipe the list of contacts it was made from. 0 before any call. */
   readonly keptForCallUntil: number
 }
 
@@ -25,15 +25,15 @@ export const limitsOf = (times: Times): Limits => ({
   call: times.callMinutes * MINUTE_MS
 })
 
-/** @returns when a page in sight is wiped, if nobody touches it. */
+/** @returns when a visible page is wiped if nobody touches it. */
 export const idleWipeAt = ({ idle }: Limits, { touchedAt, keptForCallUntil }: Attendance): number =>
   Math.max(touchedAt + idle, keptForCallUntil)
 
-/** @returns when it warns of that. */
+/** @returns when the idle warning is due. */
 export const warningAt = (limits: Limits, attendance: Attendance): number =>
   idleWipeAt(limits, attendance) - limits.warning
 
-/** @returns when a page out of sight is wiped: never later than if it had stayed in sight. */
+/** @returns when a hidden page is wiped: never later than if it had stayed visible. */
 export const hiddenWipeAt = (limits: Limits, attendance: Attendance): number => {
   const { hiddenAt, keptForCallUntil } = attendance
   return Math.min(idleWipeAt(limits, attendance), Math.max(hiddenAt + limits.hidden, keptForCallUntil))

@@ -4,9 +4,9 @@ import { selectIsUnderWay } from '../encounter/encounter.selectors.ts'
 import { type Attendance, hiddenWipeAt, idleWipeAt, type Limits, warningAt } from './deadlines.ts'
 
 interface SessionInput {
-  /** The id of the force that the address names, if it names one that is known. */
+  /** The id of the force in the address, if it is known. */
   readonly force?: string | undefined
-  /** The tag of the language that the officer works in, if not in English. */
+  /** The tag of the officer's language, if not English. */
   readonly language?: string | undefined
   readonly limits: Limits
 }
@@ -15,30 +15,29 @@ interface SessionContext extends Attendance {
   readonly force: string | undefined
   readonly language: string | undefined
   readonly limits: Limits
-  /** The tag of the language that was chosen for the person: it tells something of them. */
-  readonly theirLanguage: string | undefined
-  /** There is something to wipe. What it is, the session does not know. */
+  /** The tag of the language chosen for the person. It is wiped, as it says something about them. */
+  readonly personLanguage: string | undefined
+  /** Whether the encounter has anything to wipe. The session does not know what it is. */
   readonly isUnderWay: boolean
 }
 
-/** When something was seen. */
 export interface ClockReading {
-  /** Milliseconds of a clock that only goes forward, and goes on while the phone sleeps. */
+  /** Milliseconds of a monotonic clock that also runs while the phone sleeps. */
   readonly at: number
-  /** The clock of the device was not set back since the last reading. */
+  /** False if the device's clock was set back since the last reading. */
   readonly isSure: boolean
 }
 
-/** What can be seen of a page from outside. */
+/** Events of the page that carry the time. */
 const SIGHTINGS = [
-  /** Time has passed. */
+  /** A deadline may have passed. */
   'tick',
-  /** It was touched, typed at or scrolled; or pressed, and what that does has been done. */
+  /** A touch, a key or scrolling; or a press, after it was handled. */
   'touched',
   'pressed',
   /** A phone number was tapped. */
   'called',
-  /** It went out of sight, or came back. */
+  /** The page became hidden, or visible again. */
   'hidden',
   'shown'
 ] as const
@@ -47,7 +46,7 @@ export type Sighting = (typeof SIGHTINGS)[number]
 export type SessionEvent =
   | { readonly type: 'clear' | 'finish' | 'begin' | 'fault' }
   | { readonly type: 'force'; readonly force: string | undefined }
-  | { readonly type: 'language' | 'theirLanguage'; readonly language: string | undefined }
+  | { readonly type: 'language' | 'personLanguage'; readonly language: string | undefined }
   | ({ readonly type: Sighting } & ClockReading)
 
 const readingOf = (event: SessionEvent): ClockReading => {
@@ -55,33 +54,32 @@ const readingOf = (event: SessionEvent): ClockReading => {
   return event
 }
 
-/** What has been left, or out of sight, for too long is wiped, whatever comes next. */
+/** A missed deadline wipes, whatever event comes first after it. */
 const LEFT = { guard: 'wasLeftTooLong', target: '#session.cleared' } as const
 const HIDDEN = { guard: 'wasHiddenTooLong', target: '#session.cleared' } as const
 
-/** Nothing to wipe, and nobody there. */
+/** The context without anything to wipe. */
 const NOTHING = {
   isUnderWay: false,
-  theirLanguage: undefined,
+  personLanguage: undefined,
   touchedAt: 0,
   hiddenAt: 0,
   keptForCallUntil: 0
 }
 
-/** Whether there is anything to wipe. */
 export const hasAnythingToWipe = ({
   isUnderWay,
-  theirLanguage
-}: Pick<SessionContext, 'isUnderWay' | 'theirLanguage'>): boolean => isUnderWay || theirLanguage !== undefined
+  personLanguage
+}: Pick<SessionContext, 'isUnderWay' | 'personLanguage'>): boolean =>
+  isUnderWay || personLanguage !== undefined
 
 /**
- * What an encounter must not know of: how long it lives, and whose area it is in. It owns the encounter, and a wipe
- * stops that actor and drops it; the screens then drop everything that was drawn from it. The force and the officer's
- * language outlive a wipe: they say nothing of the person, whose language goes with the encounter. All is held in memory
- * alone.
+ * Owns the encounter, and decides when it ends. A wipe stops the encounter actor and drops it, and the screens drop
+ * everything rendered from it. The force and the officer's language remain after a wipe, as they say nothing of the
+ * person; the person's language is wiped. Everything is in memory only.
  *
- * A timer sleeps with the phone, so there is none here: each sighting brings its time, and a deadline that has passed
- * comes before whatever else the sighting would do.
+ * Timers stop while a phone sleeps, so there are none here: each event brings its time, and a missed deadline takes
+ * precedence over what the event would do.
  */
 export const sessionMachine = setup({
   types: {} as {
@@ -96,7 +94,7 @@ export const sessionMachine = setup({
       hasAnythingToWipe(context) && readingOf(event).at >= warningAt(context.limits, context),
     wasLeftTooLong: ({ context, event }) =>
       hasAnythingToWipe(context) && readingOf(event).at >= idleWipeAt(context.limits, context),
-    /** With the clock set back nobody knows how long it was. */
+    // After the clock was set back the time away is unknown.
     wasHiddenTooLong: ({ context, event }) => {
       const { at, isSure } = readingOf(event)
       return hasAnythingToWipe(context) && (!isSure || at >= hiddenWipeAt(context.limits, context))
@@ -105,8 +103,8 @@ export const sessionMachine = setup({
   actions: {
     setForce: assign({ force: (_, { force }: { force: string | undefined }) => force }),
     setLanguage: assign({ language: (_, { language }: { language: string | undefined }) => language }),
-    setTheirLanguage: assign({
-      theirLanguage: (_, { language }: { language: string | undefined }) => language
+    setPersonLanguage: assign({
+      personLanguage: (_, { language }: { language: string | undefined }) => language
     }),
     noteWhetherUnderWay: assign({ isUnderWay: (_, { isUnderWay }: { isUnderWay: boolean }) => isUnderWay }),
     noteTouch: assign({ touchedAt: ({ event }) => readingOf(event).at }),
@@ -142,8 +140,8 @@ export const sessionMachine = setup({
         clear: 'cleared',
         finish: 'finished',
         fault: 'broken',
-        theirLanguage: {
-          actions: { type: 'setTheirLanguage', params: ({ event }) => ({ language: event.language }) }
+        personLanguage: {
+          actions: { type: 'setPersonLanguage', params: ({ event }) => ({ language: event.language }) }
         }
       },
       initial: 'attended',
@@ -157,7 +155,7 @@ export const sessionMachine = setup({
             hidden: [LEFT, { target: 'covered', actions: 'noteHidden' }]
           }
         },
-        /** A panel asks whether anybody is there. A touch alone is no answer: it may be on its way to Clear. */
+        // A panel asks whether anybody is there. A touch does not dismiss it, as it may be on its way to Clear.
         warned: {
           on: {
             tick: LEFT,
@@ -166,7 +164,7 @@ export const sessionMachine = setup({
             hidden: [LEFT, { target: 'covered', actions: 'noteHidden' }]
           }
         },
-        /** Out of sight nothing is shown, so that no picture in the list of open apps has it. */
+        // A hidden page shows nothing, so that the app switcher has no picture of it.
         covered: {
           tags: 'covered',
           on: {
@@ -178,11 +176,11 @@ export const sessionMachine = setup({
         }
       }
     },
-    /** Cleared in a hurry, or by itself: the screen says nothing of what it was. */
+    // By Clear or a deadline: the screen shows nothing about the encounter.
     cleared: { on: { begin: 'open', fault: 'broken' } },
-    /** Ended in good order: the screen reminds the officer of the duty to record, until it is put away. */
+    // By Finish: the screen reminds the officer of the duty to record, until the phone is put away.
     finished: { on: { begin: 'open', clear: 'cleared', hidden: 'cleared', fault: 'broken' } },
-    /** Something in the program failed: plain numbers, and no answers. */
+    // After an error: only numbers to ring, and no answers.
     broken: { on: { begin: 'open', clear: 'cleared' } }
   }
 })

@@ -6,35 +6,35 @@ import { hasAnythingToWipe, type sessionMachine } from './session.machine.ts'
 export type SessionActor = ActorRefFrom<typeof sessionMachine>
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>
 
-/** @returns the encounter that is going on, or `undefined` once it is wiped. */
+/** @returns the running encounter, or `undefined` after a wipe. */
 export const selectEncounter = (snapshot: SessionSnapshot): EncounterActor | undefined =>
   snapshot.children.encounter
 
-/** What stands where the encounter stood. */
+/** How an encounter ended. */
 export type Ending = Extract<SessionSnapshot['value'], string>
 
-/** @returns how the encounter ended, or `undefined` while it goes on. */
+/** @returns how the encounter ended, or `undefined` while it runs. */
 export const selectEnding = ({ value }: SessionSnapshot): Ending | undefined =>
   typeof value === 'string' ? value : undefined
 
-/** @returns the id of the force that is chosen, if any. */
+/** @returns the id of the chosen force, if any. */
 export const selectForce = (snapshot: SessionSnapshot): string | undefined => snapshot.context.force
 
-/** @returns the tag of the language that the officer works in, if not in English. */
+/** @returns the tag of the officer's language, if not English. */
 export const selectLanguage = (snapshot: SessionSnapshot): string | undefined => snapshot.context.language
 
-/** @returns the tag of the language that was chosen for the person, if any. */
-export const selectTheirLanguage = (snapshot: SessionSnapshot): string | undefined =>
-  snapshot.context.theirLanguage
+/** @returns the tag of the language chosen for the person, if any. */
+export const selectPersonLanguage = (snapshot: SessionSnapshot): string | undefined =>
+  snapshot.context.personLanguage
 
-/** Whether the page must show nothing, as it is out of sight. */
+/** Whether the page is hidden, and so must show nothing. */
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
 
-/** @returns when the page will wipe, if it warns of that now: milliseconds of the session's clock. */
+/** @returns when the page will wipe, while it shows the warning: milliseconds of the session's clock. */
 export const selectWarnedOf = (snapshot: SessionSnapshot): number | undefined =>
   snapshot.matches({ open: 'warned' }) ? idleWipeAt(snapshot.context.limits, snapshot.context) : undefined
 
-/** @returns when the session must next be told the time, in milliseconds of its clock; `undefined` if nothing is due. */
+/** @returns when the session next needs a `tick`, in milliseconds of its clock; `undefined` if no deadline is set. */
 export const selectDeadline = (snapshot: SessionSnapshot): number | undefined => {
   const { context } = snapshot
   if (!hasAnythingToWipe(context)) return undefined
@@ -43,8 +43,8 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
 }
 
 /**
- * Whether a new version may be let in: nothing of a conversation is in memory, and nobody is about to begin one. That is
- * so once a conversation has ended, and out of sight if none has begun.
+ * Whether the page may reload into a new version: after an encounter has ended, or while hidden before one has begun.
+ * Then nothing of an encounter is in memory, and nobody is about to begin one.
  */
 export const selectMayUpdate = (snapshot: SessionSnapshot): boolean =>
   selectEnding(snapshot) !== undefined || (selectIsCovered(snapshot) && !hasAnythingToWipe(snapshot.context))

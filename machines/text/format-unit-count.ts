@@ -7,8 +7,8 @@ const inEnglish = (count: number, unit: Unit): string =>
   new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 
 /**
- * @returns a number of units in words, in the plural that the language has for it: "5 minutes", "2 funud".
- * @param dates the words of the language: English if they are left out.
+ * @returns a count with its unit, in the right plural: "5 minutes", "2 funud".
+ * @param dates the words of the language; English without them.
  */
 export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): string => {
   if (!dates?.units) return inEnglish(count, unit)

@@ -14,7 +14,7 @@ const SEVERAL = { supportNeeds: SUPPORT_CHOICES, who: WHO_CHOICES, workplaces: W
 
 /** A walk as parameters of an address: everything that decides its outcome. */
 export const formatWalk = (practice: WalkState): string => {
-  const { answers, isFinished, force, language, theirLanguage, at } = practice
+  const { answers, isFinished, force, language, personLanguage, at } = practice
   const written = new URLSearchParams()
   for (const question of SINGLE_QUESTIONS) {
     const answer = answers[question]
@@ -27,7 +27,7 @@ export const formatWalk = (practice: WalkState): string => {
   if (isFinished) written.set('to', 'outcome')
   if (force) written.set('force', force)
   if (language) written.set('language', language)
-  if (theirLanguage) written.set('theirs', theirLanguage)
+  if (personLanguage) written.set('theirs', personLanguage)
   if (at) written.set('at', isoMoment(at))
   return written.toString()
 }
@@ -57,7 +57,7 @@ export const parseWalk = (
   let isFinished = false
   let force: string | undefined
   let language: string | undefined
-  let theirLanguage: string | undefined
+  let personLanguage: string | undefined
   let at: Moment | undefined
   for (const [name, value] of parameters) {
     const known: readonly string[] | undefined = Object.hasOwn(SEVERAL, name)
@@ -70,10 +70,10 @@ export const parseWalk = (
     else if (name === 'to' && value === 'outcome') isFinished = true
     else if (name === 'force' && forces.includes(value)) force = value
     else if (name === 'language' && officers.includes(value)) language = value
-    else if (name === 'theirs' && persons.includes(value)) theirLanguage = value
+    else if (name === 'theirs' && persons.includes(value)) personLanguage = value
     else if (name === 'at' && parseIsoMoment(value)) at = parseIsoMoment(value)
     else unknown.push(`${name}=${value}`)
   }
   const asked = keepApplicable(answers as Answers)
-  return { practice: { answers: asked, isFinished, force, language, theirLanguage, at }, unknown }
+  return { practice: { answers: asked, isFinished, force, language, personLanguage, at }, unknown }
 }

@@ -11,7 +11,7 @@ export interface WalkState {
   /** The tag of the language that the officer works in, if not in English. */
   readonly language?: string | undefined
   /** The tag of the language of the person, if one is chosen. */
-  readonly theirLanguage?: string | undefined
+  readonly personLanguage?: string | undefined
   /** What the clocks in London show; the real time if it is not said. */
   readonly at?: Moment | undefined
 }

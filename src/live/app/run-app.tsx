@@ -31,7 +31,7 @@ const sessionControls = (session: SessionActor, time: ElapsedTime): SessionContr
   timeLeft: deadline => deadline - time.now(),
   chooseForce: force => session.send({ type: 'force', force }),
   chooseLanguage: language => session.send({ type: 'language', language }),
-  choosePersonLanguage: language => session.send({ type: 'theirLanguage', language })
+  choosePersonLanguage: language => session.send({ type: 'personLanguage', language })
 })
 
 const pageControls = (address: AddressSettings, cover: Cover, guardTaps: () => void): PageControls => {

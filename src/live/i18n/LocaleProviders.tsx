@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react'
 import {
   type SessionActor,
   selectLanguage,
-  selectTheirLanguage
+  selectPersonLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { usePage, useTapGuardOnChange } from '../context/app.ts'
 import { useForce } from '../context/force.ts'
@@ -38,7 +38,7 @@ export const OfficerLocaleProvider = ({ session, children }: Props) => {
 /** Provides the person's locale. There is none while the officer works in the same language: each text would stand twice. */
 export const PersonLocaleProvider = ({ session, children }: Props) => {
   const isLoaded = usePageLoaded()
-  const tag = useSelector(session, selectTheirLanguage)
+  const tag = useSelector(session, selectPersonLanguage)
   const chosenForce = useForce()
   const officerTag = useOfficerLocale().tag
   const locale = useMemo(

@@ -7,7 +7,10 @@ import type { WalkState } from '../../../machines/training/walk/walk-state.ts'
 /** Messages from the training page to the phone in its frame. */
 export type ToPhone =
   /** Starts a new encounter and replays these events. */
-  | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<WalkState, 'theirLanguage'>)
+  | ({ readonly type: 'open'; readonly events: readonly EncounterEvent[] } & Pick<
+      WalkState,
+      'personLanguage'
+    >)
   /** The page around the phone was touched, so the phone is not idle. */
   | { readonly type: 'touch' }
   | ({ readonly type: 'setting' } & PhoneSettings)
@@ -17,7 +20,7 @@ export type ToPhone =
 export type PhoneSettings = Required<Pick<WalkState, 'force' | 'language' | 'at'>>
 
 /** Settings that are made on the phone itself. */
-export type ChosenSettings = Required<Pick<WalkState, 'force' | 'language' | 'theirLanguage'>>
+export type ChosenSettings = Required<Pick<WalkState, 'force' | 'language' | 'personLanguage'>>
 
 /** The state of the phone, sent on every change. */
 export interface PhoneState extends ChosenSettings {

@@ -6,7 +6,7 @@ import {
   selectEnding,
   selectForce,
   selectLanguage,
-  selectTheirLanguage
+  selectPersonLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { placeOf } from '../../../machines/training/map/flow-map.ts'
 import type { RunningApp } from '../../live/app/run-app.tsx'
@@ -20,7 +20,7 @@ const chosenSettings = (session: SessionActor): ChosenSettings => {
   return {
     force: selectForce(snapshot),
     language: language === ENGLISH ? undefined : language,
-    theirLanguage: selectTheirLanguage(snapshot)
+    personLanguage: selectPersonLanguage(snapshot)
   }
 }
 
@@ -70,11 +70,11 @@ export const remoteControl = ({ session, touch }: RunningApp, tell: (message: Fr
     } else if (!isSame) tellNow()
   })
 
-  const open = ({ events: wanted, theirLanguage }: Extract<ToPhone, { readonly type: 'open' }>) => {
+  const open = ({ events: wanted, personLanguage }: Extract<ToPhone, { readonly type: 'open' }>) => {
     session.send({ type: 'clear' })
     session.send({ type: 'begin' })
     touch()
-    if (theirLanguage) session.send({ type: 'theirLanguage', language: theirLanguage })
+    if (personLanguage) session.send({ type: 'personLanguage', language: personLanguage })
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
   const set = ({ force, language, at }: PhoneSettings) => {

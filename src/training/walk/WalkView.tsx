@@ -56,10 +56,10 @@ const Walk = () => {
   const phone = usePhone(({ open, set }) => {
     const { force, language } = practice
     set({ force, language, at })
-    open(replayOf(practice.answers, practice.isFinished), practice.theirLanguage)
+    open(replayOf(practice.answers, practice.isFinished), practice.personLanguage)
   })
   const { state, setClock, open } = phone
-  const { answers = {}, force, language, theirLanguage, place, events = [] } = state ?? {}
+  const { answers = {}, force, language, personLanguage, place, events = [] } = state ?? {}
   const isFinished = place === 'outcome'
   useEffect(() => {
     // A phone that wiped itself leaves the address alone, so that reloading opens the walk again.
@@ -74,7 +74,7 @@ const Walk = () => {
     [setClock]
   )
   // As on the phone, where a language that both share is shown once.
-  const isTheirs = theirLanguage !== undefined && theirLanguage !== (language ?? ENGLISH)
+  const isTheirs = personLanguage !== undefined && personLanguage !== (language ?? ENGLISH)
   const route = useMemo(() => routeOf(events), [events])
   const needs = needsOf(answers)
   const setting = useMemo(() => settingFor(force, at), [force, at])
@@ -104,7 +104,7 @@ const Walk = () => {
             <b>{walk.language}</b> <Name tag={language ?? ENGLISH} />
           </p>
           <p>
-            <b>{walk.theirLanguage}</b> {isTheirs ? <Name tag={theirLanguage} /> : walk.noLanguage}
+            <b>{walk.theirLanguage}</b> {isTheirs ? <Name tag={personLanguage} /> : walk.noLanguage}
           </p>
           <p>
             <b>{walk.placeOfWork}</b>{' '}

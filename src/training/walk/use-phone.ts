@@ -8,7 +8,7 @@ export interface PhoneConnection {
   readonly frame: RefObject<HTMLIFrameElement | null>
   /** `undefined` until the phone has loaded. */
   readonly state: PhoneState | undefined
-  readonly open: (events: readonly EncounterEvent[], theirLanguage?: string) => void
+  readonly open: (events: readonly EncounterEvent[], personLanguage?: string) => void
   readonly set: (setting: PhoneSettings) => void
   readonly setClock: (at: Moment | undefined) => void
 }
@@ -27,8 +27,8 @@ export const usePhone = (
     []
   )
   const open = useCallback(
-    (events: readonly EncounterEvent[], theirLanguage?: string) =>
-      send({ type: 'open', events, theirLanguage }),
+    (events: readonly EncounterEvent[], personLanguage?: string) =>
+      send({ type: 'open', events, personLanguage }),
     [send]
   )
   const set = useCallback((setting: PhoneSettings) => send({ type: 'setting', ...setting }), [send])

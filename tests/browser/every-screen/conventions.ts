@@ -60,7 +60,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
     'the heading has the focus and the screen is at its top, but for the first of a visit and a choice just made',
     async () => {
       const last = events.at(-1)
-      if (last === undefined && speech.theirs) await soft(walker.theirLanguage()).toBeFocused()
+      if (last === undefined && speech.theirs) await soft(walker.personLanguage()).toBeFocused()
       else if (last === undefined)
         soft(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
       else if ('choice' in last) await soft(walker.buttonFor(last)).toBeFocused()

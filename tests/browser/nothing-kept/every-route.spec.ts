@@ -34,7 +34,7 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
     await walker.button(label).click()
   },
   'a language for the person': async walker => {
-    await walker.button(walker.screens.language.choose).or(walker.theirLanguage()).click()
+    await walker.button(walker.screens.language.choose).or(walker.personLanguage()).click()
     await walker.letTapsThrough()
     await walker.page
       .getByRole('dialog')

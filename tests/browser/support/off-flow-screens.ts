@@ -45,7 +45,7 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
   'with the panel of what is held': pressingIn((_, { buttons }) => [buttons.holds]),
   'with the picker of the force': pressingIn((_, { force }) => [force.choose]),
   'with the picker of the language': async walker =>
-    (walker.speech.theirs ? walker.theirLanguage() : walker.button(walker.screens.language.choose)).click(),
+    (walker.speech.theirs ? walker.personLanguage() : walker.button(walker.screens.language.choose)).click(),
   'with the panel that asks whether anyone is there': async ({ page, content: { times } }) => {
     await letPass(page, (times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()

@@ -113,11 +113,11 @@ export class Walker {
     await this.letTapsThrough()
     const name = beginning(theirs.language.name)
     await this.page.getByRole('dialog').getByRole('button', { name }).click()
-    await expect(this.theirLanguage()).toBeVisible()
+    await expect(this.personLanguage()).toBeVisible()
   }
 
   /** The button that names the person's language. */
-  theirLanguage(): Locator {
+  personLanguage(): Locator {
     return this.button(beginning(this.screens.language.chosen.replace('{language}', '')))
   }
 

@@ -7,14 +7,14 @@ import {
   selectEnding,
   selectLanguage,
   selectMayUpdate,
-  selectTheirLanguage
+  selectPersonLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { limits } from '../../support/limits.ts'
 
 const started = (language?: string) => createActor(sessionMachine, { input: { limits, language } }).start()
 const speaking = (language: string) => {
   const session = started()
-  session.send({ type: 'theirLanguage', language })
+  session.send({ type: 'personLanguage', language })
   return session
 }
 const ENDINGS = ['clear', 'finish', 'fault'] as const
@@ -41,7 +41,7 @@ describe("the officer's language", () => {
     for (const type of ['start', 'answer.no', 'answer.yes'] as const) encounter?.send({ type })
     const before = encounter?.getSnapshot()
     session.send({ type: 'language', language: 'cy' })
-    session.send({ type: 'theirLanguage', language: 'ro' })
+    session.send({ type: 'personLanguage', language: 'ro' })
     expect(selectEncounter(session.getSnapshot())?.getSnapshot()).toBe(before)
   })
 })
@@ -49,18 +49,18 @@ describe("the officer's language", () => {
 describe("the person's language", () => {
   test.each(ENDINGS)("person's language: %s drops it without a trace", event => {
     const session = speaking('ro')
-    expect(selectTheirLanguage(session.getSnapshot())).toBe('ro')
+    expect(selectPersonLanguage(session.getSnapshot())).toBe('ro')
     session.send({ type: event })
-    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+    expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
     expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('"ro"')
     session.send({ type: 'begin' })
-    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+    expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
   })
 
   test("person's language: can be unset", () => {
     const session = speaking('ro')
-    session.send({ type: 'theirLanguage', language: undefined })
-    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+    session.send({ type: 'personLanguage', language: undefined })
+    expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
     expect(selectDeadline(session.getSnapshot())).toBe(undefined)
   })
 
@@ -82,7 +82,7 @@ describe("the person's language", () => {
   test("person's language: cannot be chosen once the conversation is over", () => {
     const session = started()
     session.send({ type: 'clear' })
-    session.send({ type: 'theirLanguage', language: 'ro' })
-    expect(selectTheirLanguage(session.getSnapshot())).toBe(undefined)
+    session.send({ type: 'personLanguage', language: 'ro' })
+    expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
   })
 })

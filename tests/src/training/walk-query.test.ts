@@ -10,10 +10,10 @@ const practice = fc.record(
     isFinished: fc.boolean(),
     force: fc.constantFrom(undefined, 'kent', 'gwent'),
     language: fc.constantFrom(undefined, 'cy'),
-    theirLanguage: fc.constantFrom(undefined, 'cy', 'zh-Hans'),
+    personLanguage: fc.constantFrom(undefined, 'cy', 'zh-Hans'),
     at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined })
   },
-  { requiredKeys: ['answers', 'isFinished', 'force', 'language', 'theirLanguage', 'at'] }
+  { requiredKeys: ['answers', 'isFinished', 'force', 'language', 'personLanguage', 'at'] }
 )
 
 const KNOWN = { forces: ['kent', 'gwent'], officers: ['cy'], persons: ['cy', 'zh-Hans'] }

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ANSWERS } from '../../../../machines/content/vocabulary.ts'
-import { selectEncounter, selectTheirLanguage } from '../../../../machines/session/session.selectors.ts'
+import { selectEncounter, selectPersonLanguage } from '../../../../machines/session/session.selectors.ts'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
 import { QrCode } from '../../../../src/live/screens/hand-over/QrCode.tsx'
 import { languageBlocks } from '../../../../tools/build/content/page-data.ts'
@@ -313,7 +313,7 @@ describe("the person's language", () => {
     press('Start')
     press('Clear')
     press('New conversation')
-    expect(selectTheirLanguage(running.session.getSnapshot())).toBe(undefined)
+    expect(selectPersonLanguage(running.session.getSnapshot())).toBe(undefined)
     expect(screen.getByRole('button', { name: 'Their language' })).toBeTruthy()
     expect(document.querySelector('#app [lang=ar]')).toBe(null)
   })
