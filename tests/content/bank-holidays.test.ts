@@ -34,7 +34,7 @@ const daysOfPackage = (state: string): readonly string[] => {
 }
 
 test.each(Object.entries(STATES))(
-  'our bank holidays of %s are those of the package, which lists the days that they stand in for as well',
+  'real bank holidays: those of %s match the opening_hours package, which also lists substituted days',
   (state, division) => {
     const [ours, theirs] = [ourDays(division), daysOfPackage(state)]
     expect(ours.filter(day => !theirs.includes(day))).toEqual(UNKNOWN_TO_PACKAGE[division])
@@ -45,7 +45,7 @@ test.each(Object.entries(STATES))(
   }
 )
 
-test('every list names its days once, in order, and only as far as it is known', () => {
+test('real bank holidays: every list has each day once, in order, up to its last known day', () => {
   for (const division of Object.values(STATES)) {
     const days = ourDays(division)
     expect(days).toEqual([...new Set(days)].sort())

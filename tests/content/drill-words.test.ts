@@ -18,8 +18,8 @@ const all = realDrills.flatMap(drill =>
 )
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
 
-describe('the words of the drills', () => {
-  test('come in sentences of at most 20 words', () => {
+describe('words of real drills', () => {
+  test('are in sentences of at most 20 words', () => {
     const sentences = all.flatMap(([id, , text]) =>
       text.split(/(?<=[.?!])\s/).map(sentence => `${id}: ${sentence}`)
     )
@@ -27,14 +27,14 @@ describe('the words of the drills', () => {
     expect(sentences.length).toBeGreaterThan(800)
   })
 
-  test('judge nobody, and call nobody by a word that does', () => {
+  test('judge nobody', () => {
     const JUDGING =
       /\b(users?|suspect\w*|scor(e|es|ed|ing)|risk levels?|prostitut\w*|hook\w*|whor\w*|punter\w*|pimp\w*|girls?|junk\w*|addict\w*|illegal\w*|victims?|rescue\w*|lifestyle)\b/i
     expect(all.filter(([, , text]) => JUDGING.test(text.replace('Victim Support', '')))).toEqual([])
     expect(JUDGING.test('a girl')).toBe(true)
   })
 
-  test('give nobody a name, and hold no phone number but one of the content', () => {
+  test('name nobody, and hold no phone number outside the content', () => {
     const { content } = compiledOf(realTexts)
     const numbers = content.services.flatMap(({ phone }) => phone?.number ?? [])
     const written = all.flatMap(([, , text]) => text.match(/\d[\d ]{2,}\d|\b\d{3}\b/g) ?? [])
@@ -44,8 +44,8 @@ describe('the words of the drills', () => {
   })
 })
 
-describe('the drills', () => {
-  test('cover what they must', () => {
+describe('real drills', () => {
+  test('cover each required situation', () => {
     expect(realDrills.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'cut-short',
@@ -71,7 +71,7 @@ describe('the drills', () => {
     expect([...new Set(lines)].sort()).toEqual([11, 12, 13, 14, 15])
   })
 
-  test('do not tell by their place which words help', () => {
+  test('do not reveal the helpful words by their order', () => {
     const ways = realDrills.flatMap(({ questions, outcome }) =>
       [...Object.values(questions), outcome].map(scene => scene?.ways[0]?.effect)
     )
@@ -80,7 +80,7 @@ describe('the drills', () => {
     expect(helping / ways.length).toBeLessThan(0.65)
   })
 
-  test('break in with a third person, with the wish to go, and with each thing to do', () => {
+  test('interrupt with a third person, with a wish to leave, and with each kind of action', () => {
     const done = realDrills.flatMap(({ interruptions }) => interruptions.flatMap(one => one.do))
     expect([...new Set(done)].sort()).toEqual(['clear', 'danger', 'finish', 'wait'])
   })

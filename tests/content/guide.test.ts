@@ -26,7 +26,7 @@ const exampleIn = (heading: string) => {
 
 const faultsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).faults.map(formatDiagnostic)
 
-describe('the worked example of a service', () => {
+describe('content guide: worked example of a service', () => {
   const FILE = 'services/online-line.yaml'
   const example = exampleIn('A worked example: add a service')
 
@@ -42,7 +42,7 @@ describe('the worked example of a service', () => {
   })
 })
 
-describe('the worked example of a force', () => {
+describe('content guide: worked example of a force', () => {
   const example = exampleIn('A worked example: add a force')
   const { content, packs } = compiledOf(withFile('forces/lyonesse.yaml', example, realTexts), REAL_TODAY)
 
@@ -50,14 +50,14 @@ describe('the worked example of a force', () => {
     expect(content.forces.map(({ name }) => name)).toContain('Lyonesse Police')
   })
 
-  test('has a local service, which is shown in the other force that it names', () => {
+  test('has a local service, also shown in the other force that it names', () => {
     const idsAt = (force: string) => packs[force]?.localServices.map(({ id }) => id)
     expect(idsAt('lyonesse')).toEqual(['tideline'])
     expect(idsAt('devon-and-cornwall')).toContain('tideline')
   })
 })
 
-describe('the worked example of a drill', () => {
+describe('content guide: worked example of a drill', () => {
   const FILE = 'drills/last-bus.yaml'
   const example = exampleIn('A worked example: add a drill')
   const faultsOfDrill = (text: string) =>
@@ -85,7 +85,7 @@ describe('the worked example of a drill', () => {
   })
 })
 
-describe('opening hours in the guide', () => {
+describe('content guide: opening hours', () => {
   const part = section('Opening hours')
   const rows = [...part.matchAll(/^\| `("[^`]+")` \|/gm)].map(([, open = '']) => open)
   const tara = (hours: string) =>
@@ -95,17 +95,17 @@ describe('opening hours in the guide', () => {
     expect(rows.length).toBeGreaterThan(5)
   })
 
-  test.each(rows)('%s can be written', open => {
+  test.each(rows)('%s is valid', open => {
     expect(faultsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
   })
 
-  test('can be written with the exceptions that it shows', () => {
+  test('the exceptions it shows are valid', () => {
     const example = exampleIn('Opening hours')
     expect(example).toContain('exceptions:')
     expect(faultsOf(tara(example.replaceAll(/^(?=.)(?!hours)/gm, '  ')))).toEqual([])
   })
 
-  test('past midnight hold the hours of the night', () => {
+  test('hours past midnight include the night', () => {
     const night = '"Fr 20:00-02:00; Sa 00:00-02:00,10:00-12:00; PH off"'
     expect(rows).toContain(night)
     const { services } = compiledOf(tara(`hours:\n    open: ${night}\n    confirmed: true\n`)).content
@@ -120,7 +120,7 @@ describe('opening hours in the guide', () => {
   })
 })
 
-test('every file of the content stands in the table of files', () => {
+test('content guide: the table of files lists every file of the content', () => {
   const named = [...section('The files').matchAll(/^\| `([^`]+)` \|/gm)].map(([, file = '']) => file)
   const files = [...inAllLanguages.keys()].map(file =>
     file

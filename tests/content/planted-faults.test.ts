@@ -39,13 +39,13 @@ const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = 
 ]
 
 for (const [what, edit, line] of PLANTED)
-  test(`${what} is caught, with its place and its fix`, () => {
+  test(`planted faults: ${what}: caught, with place and fix`, () => {
     const { texts, places } = broken(edit)
     const { faults, warnings } = checkTexts(texts, LATE)
     expect([...faults, ...warnings].map(formatDiagnostic)).toContain(`${places[0]}  ${line}`)
   })
 
-test('all of them are caught in one run', () => {
+test('planted faults: all are caught in one run', () => {
   const { texts, places } = broken(...PLANTED.map(([, edit]) => edit))
   const { faults, warnings } = checkTexts(texts, LATE)
   const told = [...faults, ...warnings].map(formatDiagnostic)

@@ -50,12 +50,12 @@ const fieldsIn = (value: unknown): readonly string[] => {
   return Array.isArray(value) ? inner : [...Object.keys(value), ...inner]
 }
 
-describe('the real content', () => {
+describe('real content', () => {
   test('has no fault', () => {
     expect(checkTexts(realTexts, REAL_TODAY).faults).toEqual([])
   })
 
-  test('comes to the same when Windows ends its lines and marks its files', () => {
+  test('compiles to the same with Windows line ends and byte order marks', () => {
     const saved = new Map(
       [...realTexts].map(([file, text]) => [file, `\ufeff${text.replaceAll('\n', '\r\n')}`])
     )
@@ -65,8 +65,8 @@ describe('the real content', () => {
   })
 })
 
-describe('the guidance', () => {
-  test('each of its 17 tips is carried once', () => {
+describe('real content: guidance', () => {
+  test('each of its 17 tips appears once', () => {
     const lines = yaml('tips.yaml').tips.map((tip: { 'guidance-line': number }) => tip['guidance-line'])
     expect(lines.sort()).toEqual([30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46])
     expect(content.tips).toHaveLength(17)
@@ -82,7 +82,7 @@ describe('the guidance', () => {
     ])
   })
 
-  test('its six services are there, those that are held as well', () => {
+  test('its six services exist, held ones included', () => {
     expect(idsOf(content.services)).toEqual(
       expect.arrayContaining([
         'num',
@@ -96,7 +96,7 @@ describe('the guidance', () => {
   })
 })
 
-describe('facts', () => {
+describe('real content: facts', () => {
   const DAY = /^\d{4}-\d\d-\d\d$/
   interface Fact {
     readonly sources: readonly { readonly title: string; readonly address: string }[]
@@ -120,15 +120,15 @@ describe('facts', () => {
     expect(fact['review-by'] > fact.checked.on).toBe(true)
   }
 
-  test.each(serviceFiles)('%s says where it was read, when, how, and when to look again', file => {
+  test.each(serviceFiles)('%s has its source, check and review day', file => {
     saysAll(yaml(file))
   })
 
-  test.each(forceFiles)('%s says the same of itself, and of each local service', file => {
+  test.each(forceFiles)('%s and its local services have a source, check and review day', file => {
     for (const fact of [yaml(file), ...yaml(file)['local-services']]) saysAll(fact)
   })
 
-  test('officer actions, nations and bank holidays say the same, and statements and the figure where they were read', () => {
+  test('officer actions, nations and bank holidays have them too; statements and the figure have a source', () => {
     const start = yaml('before-you-start.yaml')
     for (const fact of [start.statements, start.figure]) saysWhereItWasRead(fact)
     const read = [...yaml('officer-actions.yaml').actions, ...yaml('nations.yaml').notes]
@@ -136,7 +136,7 @@ describe('facts', () => {
   })
 })
 
-describe('words', () => {
+describe('real content: words', () => {
   const BANNED = /\b(users?|suspect(s|ed)?|scor(e|es|ed|ing)|risk levels?|prostitut\w*)\b/i
   const NAME_OF_A_DOCUMENT = 'National Policing Sex Work and Prostitution Guidance'
 
@@ -147,7 +147,7 @@ describe('words', () => {
     }
   )
 
-  test('none that judges a person or speaks of them as a case is shown', () => {
+  test('no text shown judges a person or treats them as a case', () => {
     const shown = texts([content, packs])
       .filter(([path]) => !path.includes('/sources/'))
       .map(([path, text]) => [path, text.replaceAll(NAME_OF_A_DOCUMENT, '')] as const)
@@ -169,23 +169,23 @@ describe('words', () => {
     content.screens.outcome.closingSay
   ]
 
-  test('what is said aloud comes in sentences of at most 20 words', () => {
+  test('spoken texts have sentences of at most 20 words', () => {
     const sentences = said.flatMap(text => text.split(/(?<=[.?!])\s/))
     expect(sentences.filter(sentence => countOf(sentence) > 20)).toEqual([])
     expect(sentences.length).toBeGreaterThan(50)
   })
 
-  test('why a question is asked is said in at most 12 words', () => {
+  test('the reason for a question has at most 12 words', () => {
     const whys = Object.values(content.questions).flatMap(question => ('why' in question ? question.why : []))
     expect(whys.filter(why => countOf(why) > 12)).toEqual([])
     expect(whys).toHaveLength(7)
   })
 })
 
-describe('what reaches the phone', () => {
+describe('compiled content', () => {
   const ids = idsOf(content.services)
 
-  test('holds nothing that only reviewers need', () => {
+  test('holds nothing for reviewers alone', () => {
     const { actions, tips, services, forces, nationNotes, calendar } = content
     const fields = [actions, tips, services, forces, nationNotes, calendar, packs].flatMap(fieldsIn)
     const reviewersOnly = [
@@ -201,7 +201,7 @@ describe('what reaches the phone', () => {
     expect(fields.length).toBeGreaterThan(1_000)
   })
 
-  test('holds of a force its name and place, of its pack the site and services, of a nation its note', () => {
+  test('holds the name and place of a force, its pack with site and services, and the note of a nation', () => {
     const shapes = (items: readonly object[]) => [...new Set(items.map(item => Object.keys(item).join()))]
     expect(shapes(content.forces)).toEqual(['id,name,nations,region'])
     expect(shapes(Object.values(packs))).toEqual(['website,localServices'])
@@ -210,7 +210,7 @@ describe('what reaches the phone', () => {
     expect([...ofActions].sort()).toEqual(['id', 'nationSteps', 'needs', 'say', 'steps', 'title'])
   })
 
-  test('holds no difference from the guidance and no note on a force, under whatever name', () => {
+  test('holds no difference from the guidance and no note on a force, under any key', () => {
     const all = texts([content, packs]).map(([, text]) => text)
     const differences = serviceFiles.flatMap(file => yaml(file).differences ?? [])
     const notes = forceFiles.flatMap(file => yaml(file).note ?? [])
@@ -218,7 +218,7 @@ describe('what reaches the phone', () => {
     expect(differences.length + notes.length).toBeGreaterThan(0)
   })
 
-  test('holds every national contact that is not held, in the order of their names', () => {
+  test('holds every national contact that is not held, sorted by name', () => {
     const isHidden = (file: string) => yaml(file).status === 'held' && !yaml(file)['guidance-lines']
     expect(ids).toEqual(
       serviceFiles
@@ -228,7 +228,7 @@ describe('what reaches the phone', () => {
     )
   })
 
-  test('holds whatever is written of bank holidays, and whose they are', () => {
+  test('holds all bank holidays and their divisions', () => {
     const open = (id: string, channel: string): string =>
       yaml(`services/${id}.yaml`)[channel]?.hours.open ?? 'words'
     const holidays = content.services.flatMap(({ id, phone, outOfHoursPhone }) => [
@@ -240,21 +240,21 @@ describe('what reaches the phone', () => {
   })
 })
 
-describe('forces', () => {
-  test('every one that has a file is there, in the order of their names, each with a pack', () => {
+describe('compiled content: forces', () => {
+  test('each force file gives a force with a pack, sorted by name', () => {
     expect(content.forces.map(({ id }) => id).sort()).toEqual(forceFiles.map(idOf).sort())
     const names = content.forces.map(({ name }) => name)
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)))
     expect(Object.keys(packs).sort()).toEqual(forceFiles.map(idOf).sort())
   })
 
-  test('each has its own site in its pack', () => {
+  test('each pack has the site of its force', () => {
     expect(Object.entries(packs).map(([id, { website }]) => [id, website])).toEqual(
       Object.keys(packs).map(id => [id, yaml(`forces/${id}.yaml`).website])
     )
   })
 
-  test('each has, in the order of their ids, the local services of its file and those that are also in its area', () => {
+  test('each pack has the local services of its area, sorted by id', () => {
     const wanted = (force: string) =>
       written
         .filter(({ status }) => status !== 'held')
@@ -266,7 +266,7 @@ describe('forces', () => {
     )
   })
 
-  test('a local service says where it works and who runs it, and has the nations of all its forces', () => {
+  test('a local service has its area, who runs it, and the nations of all its forces', () => {
     expect(locals.map(({ id, local, nations }) => [id, local, nations])).toEqual(
       locals.map(({ id }) => {
         const {
@@ -282,11 +282,11 @@ describe('forces', () => {
   })
 })
 
-describe('in the sample', () => {
+describe('compiled sample content', () => {
   const sample = compiledOf(sampleTexts)
   const ids = idsOf(sample.content.services)
 
-  test('a contact that is held is left out, unless the guidance lists it', () => {
+  test('a held contact is left out, unless the guidance lists it', () => {
     const held = (file: string) => compiledOf(withEdit(file, 'status: check-first', 'status: held')).content
     expect(idsOf(held('services/karma-nirvana.yaml').services)).toEqual(
       ids.filter(id => id !== 'karma-nirvana')
@@ -294,14 +294,14 @@ describe('in the sample', () => {
     expect(idsOf(held('services/saafe.yaml').services)).toEqual(ids)
   })
 
-  test('a force that shares a service has it too, and one with none has an empty list', () => {
+  test('a shared service is in both packs, and a force without services has an empty list', () => {
     const idsAt = (force: string) => idsOf(sample.packs[force]?.localServices ?? [])
     expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
     expect(idsAt('merseyside')).toEqual(['changing-lives', 'red-umbrella'])
     expect(sample.packs.kent?.localServices).toEqual([])
   })
 
-  test('a local service that is held is in no pack', () => {
+  test('a held local service is in no pack', () => {
     const file = 'forces/gloucestershire.yaml'
     const held = compiledOf(withEdit(file, 'status: check-first', 'status: held'))
     const without = (pack = held.packs.kent) => ({ ...pack, localServices: [] })

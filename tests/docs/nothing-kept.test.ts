@@ -10,13 +10,13 @@ const filledIn = (words: string) => interpolate(words, formatTimeLimits({ conten
 const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')
 const quoted = [...page.matchAll(/^- "([^"]+)"/gm)].map(([, sentence]) => sentence)
 
-test('the page of what is kept quotes the phone word for word', () => {
+test('documents: the page on what is kept quotes the phone word for word', () => {
   const { until, call, never, still, duty } = screens.holds
   const onThePhone = [until, call, ...never, ...still, ...duty].map(filledIn)
   expect(quoted.filter(sentence => !onThePhone.includes(sentence ?? ''))).toEqual([])
 })
 
-test('and leaves out nothing of when answers go, what cannot be hidden, and what stays a duty', () => {
+test('documents: the page on what is kept has every line on when answers go, what cannot be hidden, and what stays a duty', () => {
   const { until, call, still, duty } = screens.holds
   for (const sentence of [until, call, ...still, ...duty].map(filledIn)) expect(quoted).toContain(sentence)
 })

@@ -26,7 +26,7 @@ const built = (imported: readonly string[], list: string | undefined) =>
     build: { write: false, rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' } }
   })
 
-test('a build adds every package whose scripts it has taken in, one that only builds need as well', async () => {
+test('packages plugin: lists every package in the bundle, also a development dependency', async () => {
   const list = join(folder, 'list')
   writeFileSync(list, 'scheduler\n')
   await built(['fastest-levenshtein', '@xstate/react'], list)
@@ -38,7 +38,7 @@ test('a build adds every package whose scripts it has taken in, one that only bu
   expect(names).not.toContain('vite')
 })
 
-test('a build that is asked for no list writes none', async () => {
+test('packages plugin: writes no list unless asked', async () => {
   const before = readdirSync(folder)
   await built(['fastest-levenshtein'], undefined)
   expect(readdirSync(folder)).toEqual(before)
@@ -51,6 +51,6 @@ test.each([
   ['/x/node_modules/a/node_modules/b/c.js', 'b'],
   ['/x/src/main.tsx', undefined],
   ['\0virtual:content', undefined]
-])('%s is of the package %s', (file, name) => {
+])('packages plugin: %s belongs to the package %s', (file, name) => {
   expect(packageOf(file)).toBe(name)
 })

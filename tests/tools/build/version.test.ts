@@ -8,12 +8,12 @@ afterEach(() => vi.unstubAllEnvs())
 
 const builtAt = (day: string) => vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(day) / 1_000))
 
-describe('the version', () => {
-  test('is that of the package, with a hash', () => {
+describe('version', () => {
+  test('is that of the package with a hash', () => {
     expect(versionOf(SAMPLE)).toMatch(/^\d+\.\d+\.\d+ \([0-9a-f]{6}\)$/)
   })
 
-  test('is the same for the same content, edition and day, at whatever time it is built', () => {
+  test('depends on the content, the edition and the day, and not on the time', () => {
     builtAt('2026-11-25T08:00:00Z')
     const morning = versionOf(SAMPLE)
     builtAt('2026-11-25T20:00:00Z')

@@ -89,9 +89,9 @@ const warningLines = (texts: Texts) =>
   checkTexts(texts, TODAY).warnings.map(warning => `warning  ${formatDiagnostic(warning)}\n`)
 
 /** All at once, on as many processors as there are. */
-describe.concurrent('the command', () => {
-  describe('the check', () => {
-    test('counts sound content, names what is held, warns, and succeeds', SLOW, async () => {
+describe.concurrent('content command', () => {
+  describe('check', () => {
+    test('counts sound content, lists held services and warnings, and succeeds', SLOW, async () => {
       const { content, packs } = compiledOf(sampleTexts, TODAY)
       const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
       const held = checkTexts(sampleTexts).sources.serviceEntries?.filter(
@@ -129,7 +129,7 @@ describe.concurrent('the command', () => {
       })
     })
 
-    test('of a folder that is not there fails', SLOW, async () => {
+    test('fails for a missing folder', SLOW, async () => {
       expect(await run('.', 'atlantis')).toEqual({
         status: 1,
         stdout: '',
@@ -138,62 +138,54 @@ describe.concurrent('the command', () => {
     })
   })
 
-  test('an option that is not known fails, and those that are known are told', SLOW, async () => {
+  test('an unknown option fails, with the usage', SLOW, async () => {
     const { status, stdout, stderr } = await run('.', '--relase')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^error: unknown option '--relase'/)
     expect(stderr).toContain('\n  npm run content -- check drafts/content')
   })
 
-  describe('a release', () => {
-    test(
-      'fails with each fact that stands against it: where it is, what, and who must do what',
-      SLOW,
-      async () => {
-        const texts = withEdit(
-          'forces/west-yorkshire.yaml',
-          '"0113 243 0036"\n      confirmed: true',
-          '"0113 243 0036"\n      confirmed: false',
-          withEdit(
-            'services/tara.yaml',
-            'how: rung\nreview-by: "2027-11-24"',
-            'how: published\nreview-by: "2027-02-24"',
-            settled
-          )
+  describe('release', () => {
+    test('fails with each unsettled fact: its place, and who must do what', SLOW, async () => {
+      const texts = withEdit(
+        'forces/west-yorkshire.yaml',
+        '"0113 243 0036"\n      confirmed: true',
+        '"0113 243 0036"\n      confirmed: false',
+        withEdit(
+          'services/tara.yaml',
+          'how: rung\nreview-by: "2027-11-24"',
+          'how: published\nreview-by: "2027-02-24"',
+          settled
         )
-        expect(await run(folderWith(signed(texts)), 'release')).toEqual({
-          status: 1,
-          stdout: '',
-          stderr: [
-            'release  forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
-            'release  services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
-            'release  services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
-            '\n3 facts and 0 translations to settle, and 0 signatures to get before a release.\n'
-          ].join('')
-        })
-      }
-    )
+      )
+      expect(await run(folderWith(signed(texts)), 'release')).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: [
+          'release  forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
+          'release  services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
+          'release  services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
+          '\n3 facts and 0 translations to settle, and 0 signatures to get before a release.\n'
+        ].join('')
+      })
+    })
 
-    test(
-      'fails with each section that a role has not signed as it is, and says what to do',
-      SLOW,
-      async () => {
-        const texts = withEdit('services/tara.yaml', 'name: TARA (', 'name: Tara (', signed(settled))
-        const { status, stdout, stderr } = await run(folderWith(texts), 'release')
-        expect([status, stdout]).toEqual([1, ''])
-        const voided = '"services/tara" was changed after it was signed on 2026-11-24.'
-        const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
-        expect(stderr.replaceAll(/:\d+:\d+ /g, ' ')).toBe(
-          [
-            `release  sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
-            `release  sign-off/practice-lead.yaml  ${voided}  Practice lead: ${sign}\n`,
-            '\n0 facts and 0 translations to settle, and 2 signatures to get before a release.\n'
-          ].join('')
-        )
-      }
-    )
+    test('fails with each section that a role has not signed, with the fix', SLOW, async () => {
+      const texts = withEdit('services/tara.yaml', 'name: TARA (', 'name: Tara (', signed(settled))
+      const { status, stdout, stderr } = await run(folderWith(texts), 'release')
+      expect([status, stdout]).toEqual([1, ''])
+      const voided = '"services/tara" was changed after it was signed on 2026-11-24.'
+      const sign = 'look at it in training, under Sign-off, and commit the record that it makes.'
+      expect(stderr.replaceAll(/:\d+:\d+ /g, ' ')).toBe(
+        [
+          `release  sign-off/fact-checker.yaml  ${voided}  Fact-checker: ${sign}\n`,
+          `release  sign-off/practice-lead.yaml  ${voided}  Practice lead: ${sign}\n`,
+          '\n0 facts and 0 translations to settle, and 2 signatures to get before a release.\n'
+        ].join('')
+      )
+    })
 
-    test('passes once every fact is settled, and both roles have signed every section', SLOW, async () => {
+    test('passes once every fact is settled and every section signed by both roles', SLOW, async () => {
       expect(await run(folderWith(signed(settled)), 'release')).toEqual({
         status: 0,
         stdout: 'Every fact that is shown is fresh and confirmed, and all is signed: it can be released.\n',
@@ -202,7 +194,7 @@ describe.concurrent('the command', () => {
     })
   })
 
-  describe('the sheet to ring by', () => {
+  describe('ring-round', () => {
     const TARA = 'services/tara.yaml phone'
     const NUM = 'services/num.yaml phone'
     const today = { ...RIGHT, rungOn: TODAY }
@@ -210,7 +202,7 @@ describe.concurrent('the command', () => {
     const keys = (sheet: string) => tableOf(sheet).map(row => row[COLUMNS.key])
     const filled = (answers: Readonly<Record<string, Filled>>) => toCsv(fillSheet(answers))
 
-    test('is written, and taken back into the files that it changes, and no other', SLOW, async () => {
+    test('writes a sheet, and applies it to the files that it changes, and no other', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       const file = join(folder, 'ring-round.csv')
       expect(await run(folder, 'ring-round')).toEqual({
@@ -254,7 +246,7 @@ describe.concurrent('the command', () => {
     })
 
     test(
-      'writes down a number that is wrong, and says that nothing is built while it stands',
+      'apply records a wrong number, and reports that nothing is built until it is removed',
       SLOW,
       async () => {
         const folder = folderWith(sampleTexts)
@@ -277,7 +269,7 @@ describe.concurrent('the command', () => {
       }
     )
 
-    test('is never written over one that is there', SLOW, async () => {
+    test('never overwrites a sheet', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
       expect(await run(folder, 'ring-round')).toEqual({
@@ -288,7 +280,7 @@ describe.concurrent('the command', () => {
       expect(readFileSync(join(folder, 'ring-round.csv'), 'utf8')).toBe('a whole day of answers')
     })
 
-    test('changes no file at all if one row of it is refused', SLOW, async () => {
+    test('apply changes no file if one row is refused', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       const answers = { [TARA]: today, [NUM]: { ...today, numberRight: 'perhaps' } }
       writeFileSync(join(folder, 'filled.csv'), filled(answers))
@@ -300,7 +292,7 @@ describe.concurrent('the command', () => {
       expect(readTexts(join(folder, 'content'))).toEqual(sampleTexts)
     })
 
-    test('is not taken from a file that is not there', SLOW, async () => {
+    test('apply fails for a missing file', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       expect(await run(folder, 'ring-round', 'apply', 'ring.csv')).toEqual({
         status: 1,
@@ -311,13 +303,13 @@ describe.concurrent('the command', () => {
     })
   })
 
-  describe('what an edit changes', () => {
+  describe('diff and accept-outcomes', () => {
     const git = (folder: string, ...words: readonly string[]) =>
       execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
         cwd: folder
       })
 
-    test('is told since a revision, as Markdown', SLOW, async () => {
+    test('diff prints the changes since a revision, as Markdown', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       git(folder, 'init', '--quiet')
       git(folder, 'add', '.')
@@ -338,7 +330,7 @@ describe.concurrent('the command', () => {
       expect(stdout).toContain('Among combinations of up to three needs, nobody else is affected.')
     })
 
-    test('is not told since a revision that is not there, and that is said', SLOW, async () => {
+    test('diff fails for an unknown revision', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       git(folder, 'init', '--quiet')
       const { status, stdout, stderr } = await run(folder, 'diff', 'yesterday')
@@ -346,7 +338,7 @@ describe.concurrent('the command', () => {
       expect(stderr).toMatch(/^There is no revision "yesterday"\. Try a branch, a tag or a commit/)
     })
 
-    test('is accepted, to compare with', SLOW, async () => {
+    test('accept-outcomes writes the accepted content', SLOW, async () => {
       const folder = folderWith(sampleTexts)
       expect(await run(folder, 'accept-outcomes')).toEqual({
         status: 0,
@@ -359,7 +351,7 @@ describe.concurrent('the command', () => {
     })
   })
 
-  test('the coverage of a force that is not known fails, and says which are', SLOW, async () => {
+  test('coverage of an unknown force fails, with the known ones', SLOW, async () => {
     const { status, stdout, stderr } = await run(folderWith(sampleTexts), 'coverage', '--force', 'leeds')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)

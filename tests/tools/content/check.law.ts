@@ -24,7 +24,7 @@ const useless = (texts: Texts, wanted: Diagnostic['severity'], faults: readonly 
       fix.length < 5
   )
 
-test('damaged content gives a report to act on or sound content, and is never thrown at the reader', {
+test('content check: damaged content gives a report or passes, and never throws', {
   timeout: RUNS * 300
 }, () => {
   fc.assert(
@@ -41,7 +41,7 @@ test('damaged content gives a report to act on or sound content, and is never th
   )
 })
 
-test('content that breaks a law would be noticed', () => {
+test('content check: an outcome that breaks a law is found', () => {
   const sound = compiledOf(sampleTexts, TODAY, BUILT_ON)
   const { content } = sound
   const broken = (services: typeof content.services, tips = content.tips) =>

@@ -10,7 +10,7 @@ const report = (...edits: readonly Edit[]) => {
   return { places, lines: checkTexts(texts).faults.map(formatDiagnostic) }
 }
 
-test('fifteen faults in ten files, of one file alone and of the whole set, are all told in one run', () => {
+test('content check: fifteen faults in ten files are reported in one run', () => {
   const { lines, places } = report(
     ['bank-holidays.yaml', '{ on: "2028-08-07"', '{ on: ▸"2028-02-07"'],
     ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wilts]'],
@@ -50,7 +50,7 @@ test('fifteen faults in ten files, of one file alone and of the whole set, are a
   )
 })
 
-test('a fault of YAML in one contact or force hides no fault in another and makes nothing else look unmet', () => {
+test('content check: a YAML error in one contact or force hides no fault elsewhere and causes none', () => {
   const { lines, places } = report(
     ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸27'],
     ['services/emergency-999.yaml', 'name: 999', 'name: ▸: 999'],
@@ -69,7 +69,7 @@ test('a fault of YAML in one contact or force hides no fault in another and make
   )
 })
 
-test('a fault of YAML in the tips hides no fault elsewhere and makes no line of the guidance look uncovered', () => {
+test('content check: a YAML error in the tips hides no fault elsewhere and causes none', () => {
   const { lines, places } = report(
     ['before-you-start.yaml', 'guidance-line: 15', 'guidance-line: ▸16'],
     ['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]'],
@@ -84,7 +84,7 @@ test('a fault of YAML in the tips hides no fault elsewhere and makes no line of 
   )
 })
 
-test('two slips of YAML on two lines are both told, and the echoes of each on its line are not', () => {
+test('content check: two YAML errors on two lines are reported, without repeats on one line', () => {
   const { lines, places } = report(
     ['services/tara.yaml', 'name: TARA', 'name: ▸: TARA: x'],
     ['services/tara.yaml', 'nations: [scotland]', 'nations: ▸: [scotland]']
@@ -94,7 +94,7 @@ test('two slips of YAML on two lines are both told, and the echoes of each on it
   )
 })
 
-test('faults on one line are told from left to right, whichever was found first', () => {
+test('content check: faults on one line are reported from left to right', () => {
   const { lines, places } = report([
     'screens.yaml',
     '{ id: indoors, label: Indoors }',
@@ -108,7 +108,7 @@ test('faults on one line are told from left to right, whichever was found first'
   )
 })
 
-test('the report does not depend on the order in which the files are read', () => {
+test('content check: the report does not depend on the order of the files', () => {
   const { texts } = broken(
     ['tips.yaml', 'id: network', 'id: Net'],
     ['services/tara.yaml', 'open: "24/7"', 'open: "Mo-Fr 9-5"'],

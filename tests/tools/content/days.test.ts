@@ -14,7 +14,7 @@ test.each([
   ['2026-03-29', 20_541],
   ['2026-03-30', 20_542],
   ['2028-12-31', 21_549]
-])('%s is day %i, counted from 1 January 1970', (day, number) => {
+])('days: %s is day %i since 1 January 1970', (day, number) => {
   expect(dayNumber(day)).toBe(number)
 })
 
@@ -23,22 +23,22 @@ test.each([
   ['2026-11-25T00:00:00Z', '2026-11-25'],
   ['2026-06-30T22:59:59Z', '2026-06-30'],
   ['2026-06-30T23:00:00Z', '2026-07-01']
-])('at %s it is %s in the UK', (now, day) => {
+])('days: at %s it is %s in the UK', (now, day) => {
   expect(dayInUk(new Date(now))).toBe(day)
 })
 
-test('a build is of the day of SOURCE_DATE_EPOCH in the UK, so that it can be repeated', () => {
+test('build day: SOURCE_DATE_EPOCH gives it, as a day in the UK', () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30T23:30:00Z') / 1_000))
   expect(buildDay()).toBe('2026-07-01')
 })
 
-test.each([undefined, ''])('where it is %j, a build is of today', epoch => {
+test.each([undefined, ''])('build day: is today if SOURCE_DATE_EPOCH is %j', epoch => {
   vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
   vi.useFakeTimers({ now: new Date('2027-01-31T12:00:00Z') })
   expect(buildDay()).toBe('2027-01-31')
 })
 
-test('today is the day of the clock in the UK, whatever day a build is of', () => {
+test('days: today comes from the clock, whatever the build day', () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30') / 1_000))
   vi.useFakeTimers({ now: new Date('2027-06-30T23:30:00Z') })
   expect(todayInUk()).toBe('2027-07-01')
@@ -53,7 +53,7 @@ test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '17955216000
   }
 )
 
-test('the calendar of a build is of the day of the build, though facts are judged by today', () => {
+test('build day: dates the calendar, while facts are checked against today', () => {
   const { content } = compiledOf(sampleTexts, '2027-03-01', '2020-01-01')
   expect(content.calendar.builtOn).toBe(dayNumber('2020-01-01'))
   const known = checkTexts(sampleTexts, '2027-03-01').warnings
@@ -61,7 +61,7 @@ test('the calendar of a build is of the day of the build, though facts are judge
   expect(known.length).toBeGreaterThan(checkTexts(sampleTexts, '2020-01-01').warnings.length)
 })
 
-test('the calendar of a build tells its day, and every bank holiday by its number', () => {
+test('build day: the calendar holds it, and bank holidays as day numbers', () => {
   const { builtOn, knownUntil, bankHolidays, substituted } = compiledOf(sampleTexts, '2026-11-24').content
     .calendar
   expect([builtOn, knownUntil]).toEqual(['2026-11-24', '2028-12-31'].map(dayNumber))

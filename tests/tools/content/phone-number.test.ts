@@ -15,7 +15,7 @@ test.each([
   '0300 123 7123',
   '07861 381289',
   '028 9024 9009'
-])('%s can be rung in the UK', number => {
+])('phone number: %s can be rung in the UK', number => {
   expect(isUkNumber(number)).toBe(true)
 })
 
@@ -38,10 +38,10 @@ test.each([
   ['is in a range that no one is given', '0000 000 0000'],
   ['is in Arabic digits', '٠١٦١ ٦٢٩ ٩٨٦١'],
   ['ends in a line break', '0161 629 9861\n']
-])('a number that %s cannot: %j', (_why, number) => {
+])('phone number: one that %s is refused: %j', (_why, number) => {
   expect(isUkNumber(number)).toBe(false)
 })
 
-test('the digits of a number are the same however it is spaced', () => {
+test('phone number: its digits do not depend on its spaces', () => {
   expect(['0800 83 85 87', '0800 838587', '0800838587'].map(digitsOf)).toEqual(Array(3).fill('0800838587'))
 })

@@ -20,30 +20,30 @@ const against = (texts: Texts, force?: string): readonly [facts: number, signatu
   return [facts.length, signatures.length]
 }
 
-test('nothing stands against content that is settled and signed', () => {
+test('release readiness: settled and signed content is ready', () => {
   expect(against(ready)).toEqual([0, 0])
 })
 
-test('a fact in doubt, which voids its signatures, stands against all editions that show it, and no other', () => {
+test('release readiness: an unconfirmed fact and its void signatures block only the editions that show it', () => {
   expect(against(inDoubt)).toEqual([1, 2])
   expect(against(inDoubt, 'greater-manchester')).toEqual([1, 2])
   expect(against(inDoubt, 'kent')).toEqual([0, 0])
 })
 
-test('the site of a force in doubt stands against all editions that show it, and no other', () => {
+test('release readiness: the unconfirmed site of a force blocks only the editions that show it', () => {
   const texts = withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready)
   expect(against(texts, 'kent')).toEqual([1, 2])
   expect(against(texts, 'cheshire')).toEqual([0, 0])
 })
 
-test('a service that works in the area of another force too stands against both', () => {
+test('release readiness: an unsettled service in two forces blocks both editions', () => {
   const name = 'name: MASH (Manchester Action on Street Health)\n'
   const shared = withEdit(MANCHESTER, name, `${name}    also-in: [cheshire]\n`, inDoubt)
   expect(against(shared, 'cheshire')).toEqual([1, 2])
   expect(against(shared, 'kent')).toEqual([0, 0])
 })
 
-test('what is signed by nobody stands against every edition, but for what is of another force', () => {
+test('release readiness: an unsigned section blocks every edition, except one of another force', () => {
   const texts = unsigned(settled)
   const [[, all], [, ofOne]] = [against(texts), against(texts, 'kent')]
   const ofOthers = [...sourcesOf(texts).forces].filter(
@@ -53,7 +53,7 @@ test('what is signed by nobody stands against every edition, but for what is of 
   expect(all - ofOne).toBe(2 * ofOthers.length)
 })
 
-test('a translation of an English that has changed stands against a release, and counts on the phone', () => {
+test('release readiness: a stale translation blocks a release, and is counted on the phone', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
   const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
   expect(toSettle(sourcesOf(withLanguage(language, ready)))).toBe(undefined)
@@ -62,7 +62,7 @@ test('a translation of an English that has changed stands against a release, and
   expect(toSettle(sourcesOf(stale))).toEqual({ facts: 1, signatures: 0 })
 })
 
-test('a translation stands against the editions that show it alone', () => {
+test('release readiness: a translation blocks only the editions that show it', () => {
   const language = languageText({ strings: stringsOf(sourcesOf(ready)) })
   const lacking = (key: string, texts: Texts = ready) =>
     withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
@@ -77,7 +77,7 @@ test('a translation stands against the editions that show it alone', () => {
   expect(translations(stale, 'kent')).toBe(0)
 })
 
-test('a local service that is held back needs no translation for a release', () => {
+test('release readiness: a held local service needs no translation', () => {
   const held = withEdit(MANCHESTER, 'status: show', 'status: held', ready)
   const language = languageText({ strings: stringsOf(sourcesOf(held)) })
   const texts = withLanguage(
@@ -89,7 +89,7 @@ test('a local service that is held back needs no translation for a release', () 
   expect(releaseReadiness(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])
 })
 
-test('a phone is told how much, by the day it is built on, and nothing where there is nothing', () => {
+test('release readiness: the phone gets the counts of the build day, and none if all is settled', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00Z`) })
   expect(toSettle(sourcesOf(ready))).toBe(undefined)
   expect(toSettle(sourcesOf(inDoubt))).toEqual({ facts: 1, signatures: 2 })

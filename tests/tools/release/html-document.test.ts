@@ -6,22 +6,22 @@ import { serverFiles, WITHDRAWAL } from '../../../tools/server/server-files.ts'
 const documents = releaseDocuments()
 const read = (name: string) => documents.get(name) ?? ''
 
-describe('the guide for IT', () => {
+describe('documents: guide for IT', () => {
   const guide = read('it')
 
-  test('gives the type of each kind of file that there is', () => {
+  test('lists the content type of each kind of file', () => {
     const missing = Object.entries(CONTENT_TYPES).filter(
       ([end, type]) => !guide.includes(`\`.${end}\` to \`${type.replace(/;.*/, '')}\``)
     )
     expect(missing).toEqual([])
   })
 
-  test('names each file for servers that a build makes', () => {
+  test('names each server file that a build writes', () => {
     const settings = [...serverFiles().keys()].filter(name => name !== '404.html')
     expect(settings.filter(name => !guide.includes(`\`${name}\``))).toEqual([])
   })
 
-  test('says what to copy where to take it away', () => {
+  test('says which files to copy to withdraw the site', () => {
     const [, steps = ''] = /\*\*To take it away\.\*\*(.*?)\n\n/s.exec(guide) ?? []
     const named = [...steps.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
     expect(named).toEqual([
@@ -35,30 +35,30 @@ describe('the guide for IT', () => {
     ])
   })
 
-  test('asks for browsers no older than the list of what applies says', () => {
+  test('requires browsers as new as the list of supported ones', () => {
     const [, floor = 'none'] = /\| (Chrome and Edge [^;]+);/.exec(read('asvs')) ?? []
     expect(guide.replace('or Edge 111 or newer', 'and Edge 111')).toContain(floor)
   })
 })
 
-describe('ten minutes by hand', () => {
+describe('documents: ten-minute manual check', () => {
   const steps = [...read('hand-check').matchAll(/^\| (\d+) \| (.*?) \|/gm)]
   const stepOf = (words: RegExp) => steps.find(([, , said = '']) => words.test(said))?.[1]
 
-  test('are numbered in order', () => {
+  test('its steps are numbered in order', () => {
     expect(steps.map(([, number]) => Number(number))).toEqual(steps.map((_, at) => at + 1))
   })
 
-  test('leave flight mode for the step that rings somebody, and for no other', () => {
+  test('it leaves flight mode only for the step with a phone call', () => {
     expect(read('hand-check')).toContain(`for all steps but ${stepOf(/let the second phone ring/)}, which`)
   })
 
-  test('have the step with a screen reader that the accessibility statement sends to', () => {
+  test('it has the screen reader step that the accessibility statement refers to', () => {
     expect(read('accessibility-statement')).toContain(`step ${stepOf(/TalkBack/)} of the ten minutes by hand`)
   })
 })
 
-test('the accessibility statement has the headings of the GOV.UK sample, and blanks that cannot be missed', () => {
+test('documents: the accessibility statement has the headings of the GOV.UK sample, and marked blanks', () => {
   const statement = read('accessibility-statement')
   for (const heading of [
     '# Accessibility statement for',

@@ -13,16 +13,16 @@ const lock = (license: string | undefined, dev: boolean, name = 'thing'): LockFi
 })
 const faultsOf = (file: LockFile, reached: readonly string[] = []) => licenceFaults(licensed(file, reached))
 
-describe('the packages of this product', () => {
+describe('licences: packages of this product', () => {
   const own = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile
   const all = licensed(own, [])
 
-  test('each may be where it is', () => {
+  test('each has a licence that is allowed where it is used', () => {
     expect(all.length).toBeGreaterThan(300)
     expect(licenceFaults(all)).toEqual([])
   })
 
-  test('give their licences in full where they reach a phone, and their names where they do not', () => {
+  test('those that reach a phone are listed with the full licence, the others by name', () => {
     const text = licencesText('MIT License\n', all, 'node_modules')
     for (const name of [
       'react',
@@ -39,15 +39,15 @@ describe('the packages of this product', () => {
   })
 })
 
-describe('a licence', () => {
+describe('licences: a licence', () => {
   test.each(['MIT', 'ISC', '0BSD', 'Apache-2.0', '(MIT OR GPL-3.0)', 'MIT AND ISC'])(
-    '%s may reach a phone',
+    '%s is allowed to reach a phone',
     licence => {
       expect(faultsOf(lock(licence, false))).toEqual([])
     }
   )
 
-  test.each(['MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only'])('%s may build, and reach no phone', licence => {
+  test.each(['MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only'])('%s is allowed for building only', licence => {
     expect(faultsOf(lock(licence, true))).toEqual([])
     const said = `thing 1.0.0 has the licence "${licence}", which is not among those for what reaches a phone. Take the package out, or read its licence and add it in tools/release/licences.ts.`
     expect(faultsOf(lock(licence, false))).toEqual([said])
@@ -55,13 +55,13 @@ describe('a licence', () => {
   })
 
   test.each(['GPL-3.0', 'MIT AND GPL-3.0', 'UNLICENSED', 'SEE LICENSE IN LICENSE'])(
-    '%s may do neither',
+    '%s is refused',
     licence => {
       expect(faultsOf(lock(licence, true))).toEqual([expect.stringContaining(`"${licence}"`)])
     }
   )
 
-  test('that nobody said is none, but where it was read in its file', () => {
+  test('that is missing is refused, unless it is listed as read by a person', () => {
     expect(faultsOf(lock(undefined, true))).toEqual([expect.stringContaining('"not stated"')])
     expect(faultsOf(lock(undefined, true, 'suncalc'))).toEqual([])
   })
@@ -72,12 +72,12 @@ test('licences: a package whose licence a person read is refused once it names a
   expect(faultsOf(lock('SEE LICENSE IN LICENSE', true, 'suncalc'))).toEqual([])
 })
 
-describe('the text of a licence', () => {
+describe('licences: the licence text', () => {
   const modules = mkdtempSync(join(tmpdir(), 'modules-'))
   afterAll(() => rmSync(modules, { recursive: true }))
   mkdirSync(join(modules, 'thing'))
 
-  test('must be there for what reaches a phone', () => {
+  test('is required for a package that reaches a phone', () => {
     const all = licensed(lock('MIT', false), [])
     expect(() => licencesText('', all, modules)).toThrow(
       /^thing reaches a phone, and has no file of its licence/

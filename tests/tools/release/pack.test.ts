@@ -35,8 +35,8 @@ const parts: PackContents = {
 }
 const textIn = (name: string, made = packOf(parts)) => Buffer.from(made.get(name) ?? []).toString()
 
-describe('a pack', () => {
-  test('holds the whole site, the documents as pages, and what goes with them', () => {
+describe('release pack', () => {
+  test('holds the whole site, the documents as pages, and the files that go with them', () => {
     expect([...packOf(parts).keys()].sort()).toEqual(
       [
         'README.txt',
@@ -51,14 +51,14 @@ describe('a pack', () => {
     )
   })
 
-  test('lists the hash of every file but the list', () => {
+  test('lists the hash of every file except the list itself', () => {
     const made = packOf(parts)
     expect(textIn(CHECKSUMS_FILE, made)).toBe(
       checksumsOf(new Map([...made].filter(([path]) => path !== CHECKSUMS_FILE)))
     )
   })
 
-  test('says first whether it is a draft', () => {
+  test('says at the start whether it is a draft', () => {
     expect(textIn('README.txt')).toContain('THIS IS A DRAFT.')
     expect(textIn('README.txt', packOf({ ...parts, isDraft: false }))).not.toMatch(/draft\./i)
   })
@@ -72,7 +72,7 @@ describe('a pack', () => {
   })
 })
 
-test('files go up in this order: settings, files that pages load, pages, workers', () => {
+test('upload order: settings, files that pages load, pages, workers', () => {
   expect(uploadOrder([...site.keys()]).map(({ files }) => files)).toEqual([
     ['nginx.conf', '404.html', 'files.sha256'],
     ['assets/a-1.js', 'icon.png'],
@@ -82,11 +82,11 @@ test('files go up in this order: settings, files that pages load, pages, workers
   expect(uploadOrder(['index.html']).map(({ files }) => files)).toEqual([['index.html']])
 })
 
-describe('a document', () => {
+describe('release pack: a document', () => {
   const names = new Set(['hand-check'])
   const bodyOf = (markdown: string) => /<main>\n([\s\S]*)<\/main>/.exec(htmlDocument(markdown, names))?.[1]
 
-  test('leads to what stands beside it and to the web, and nowhere else', () => {
+  test('links only to files beside it and to the web', () => {
     expect(
       bodyOf(
         '[a](../assurance/hand-check.md) [b](other.md) [c](../x.ts) [d](https://example.org/) [e](javascript:f)'
@@ -94,18 +94,18 @@ describe('a document', () => {
     ).toBe('<p><a href="hand-check.html">a</a> b c <a href="https://example.org/">d</a> e</p>\n')
   })
 
-  test('shows HTML as text', () => {
+  test('shows HTML in its source as text', () => {
     expect(bodyOf('<script>f()</script>\n\nA <b>word</b>.')).not.toMatch(/<(script|b)>/)
   })
 
-  test('has the first heading for its title, a language, and asks for no other file', () => {
+  test('has its first heading as the title, a language, and loads no other file', () => {
     const page = htmlDocument('# One & two\n', names)
     expect(page).toContain('<title>One &amp; two</title>')
     expect(page).toContain('<html lang="en-GB">')
     expect(page).not.toMatch(/src=|<link/)
   })
 
-  test('of this repository leads to no file that is not beside it', () => {
+  test('has no link to a file that is not in the pack', () => {
     const documents = releaseDocuments()
     const beside = new Set(documents.keys())
     for (const markdown of documents.values()) {

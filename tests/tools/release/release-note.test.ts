@@ -23,18 +23,18 @@ const told = (texts = sampleTexts): NoteInput => ({
   program: '- It is faster.'
 })
 
-describe('the note of a draft', () => {
+describe('release note of a draft', () => {
   const note = noteOf(told())
   const { facts, signatures } = told().readiness
 
-  test('says in its title that it is one, and why: how much stands against a release', () => {
+  test('says in its title that it is a draft, and how much is unsettled', () => {
     expect(note).toMatch(/^# Release note: Encounter checklist 1\.2\.0, draft\n/)
     expect(note).toContain(`- ${facts.length} facts to settle`)
     expect(note).toContain(`- ${signatures.length} signatures to get`)
     expect(facts.length).toBeGreaterThan(40)
   })
 
-  test('lists each thing that stands against it, under who must do it', () => {
+  test('lists each unsettled item, under who must settle it', () => {
     const list = note.split('## What stands against a release')[1] ?? ''
     expect(list.match(/^- /gm)).toHaveLength(facts.length + signatures.length)
     expect(list).toMatch(/^### Fact-checker: \d+$/m)
@@ -42,13 +42,13 @@ describe('the note of a draft', () => {
     expect(list).toContain('"services/tara" is not signed. look at it in training')
   })
 
-  test('tells what changed, below headings of its own', () => {
+  test('lists what changed, under headings of its own', () => {
     expect(note).toContain('## What changed in the content\n\nSince v1.\n\n### Outcomes that change\n')
     expect(note).toContain('## What changed in the program\n\n- It is faster.')
   })
 })
 
-test('the note of what is fit to release names no draft, and since when it is approved', () => {
+test('release note: for settled content it has no draft notice, and gives the day of approval', () => {
   const note = noteOf({
     ...told(signed(settled, { on: TODAY })),
     approvedOn: TODAY,
@@ -60,7 +60,7 @@ test('the note of what is fit to release names no draft, and since when it is ap
   expect(note).toContain('| edition | Kent Police alone')
 })
 
-test('names its languages, those that are drafts as drafts, and every translation to settle', () => {
+test('release note: lists the languages, the drafts among them, and every translation to settle', () => {
   const of = told(inAllLanguages())
   const note = noteOf(of)
   expect(noteOf(told())).toContain('Languages: English.\n')
@@ -73,24 +73,24 @@ test('names its languages, those that are drafts as drafts, and every translatio
   expect(note).toContain(`### Translator: ${translations.length}\n`)
 })
 
-describe('what changed', () => {
+describe('release note: changes', () => {
   const [now, training] = [compiledOf(sampleTexts, TODAY), compileTraining(sourcesOf(sampleTexts))]
 
-  test('in the content is told since it was last accepted, by outcome', () => {
+  test('those of the content since it was last accepted are listed by outcome', () => {
     const { since, markdown } = changesSince(fixtureFolder(), undefined, now, training)
     expect(since).toBe('Since the content was last accepted, on 2026-01-01.')
     expect(markdown).toContain('## Outcomes that change')
     expect(markdown).toContain('stalking')
   })
 
-  test('and that nothing was ever accepted is said', () => {
+  test('content that was never accepted is reported as such', () => {
     expect(changesSince('content/forces', undefined, now, training)).toEqual({
       since: training.words.changes.never,
       markdown: ''
     })
   })
 
-  test('in the program is what the changelog says of the version, and nothing of another', () => {
+  test('those of the program are the changelog entry of the version alone', () => {
     const changelog = '# Changelog\n\n## 1.2.0 (unreleased)\n\nNew.\n\n- One.\n\n## 1.1.0\n\nOld.\n'
     expect(changesOfProgram(changelog, '1.2.0')).toBe('New.\n\n- One.')
     expect(changesOfProgram(changelog, '1.1.0')).toBe('Old.')

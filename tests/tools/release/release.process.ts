@@ -56,7 +56,7 @@ const zipIn = (copy: string, name = NAME) => readFileSync(join(copy, 'release', 
 const textsIn = (zip: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]))
 
-test('two clean builds in two folders come to the same bytes, file by file and as a zip', SLOW, () => {
+test('release: two clean builds in two folders give the same files and the same zip', SLOW, () => {
   expect([first.stderr, first.status, second.stderr, second.status]).toEqual(['', 0, '', 0])
   const [a, b] = [here, there].map(copy => join(copy, 'dist')) as [string, string]
   expect(filesIn(a)).toEqual(filesIn(b))
@@ -71,7 +71,7 @@ test('two clean builds in two folders come to the same bytes, file by file and a
   expect(zipIn(here).equals(zipIn(there))).toBe(true)
 })
 
-test('what it wrote is told, with its hash and why it is a draft', () => {
+test('release: prints what it wrote, with its hash and why it is a draft', () => {
   const hash = sha256(zipIn(here))
   expect(first.stdout).toMatch(
     new RegExp(
@@ -81,10 +81,10 @@ test('what it wrote is told, with its hash and why it is a draft', () => {
   expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(`${hash}  ${NAME}.zip\n`)
 })
 
-describe('the zip of a draft', () => {
+describe('release: zip of a draft', () => {
   const held = () => textsIn(zipIn(here))
 
-  test('holds all that was built, and nothing of where that was', () => {
+  test('holds everything that was built, and no local path', () => {
     const dist = join(here, 'dist')
     const built = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
     const inSite = [...held().keys()].filter(path => path.startsWith(`${NAME}/site/`))
@@ -92,7 +92,7 @@ describe('the zip of a draft', () => {
     for (const text of held().values()) expect(text).not.toContain(folder)
   })
 
-  test('says on its first screen and in its note how much stands against a release', () => {
+  test('says on its first screen and in its note how much is unsettled', () => {
     const [, facts, translations, signatures] =
       /(\d+) facts and (\d+) translations to settle, and (\d+) signatures/.exec(first.stdout) ?? []
     const told = new RegExp(
@@ -103,7 +103,7 @@ describe('the zip of a draft', () => {
     expect(held().get(`${NAME}/docs/release-note.html`)).toContain(`${facts} facts to settle`)
   })
 
-  test('names what reaches a phone, and what does not', () => {
+  test('lists which packages reach a phone, and which do not', () => {
     const licences = held().get(`${NAME}/docs/licences.txt`) ?? ''
     const [inPhone = ''] = licences.split('What only builds and tests it')
     expect(inPhone).not.toContain('vitest')
@@ -118,7 +118,7 @@ describe('the zip of a draft', () => {
   })
 })
 
-describe('unpacked into a bare folder', () => {
+describe('release: unpacked zip', () => {
   const bare = join(folder, 'bare')
   const site = join(bare, NAME, 'site')
 
@@ -129,7 +129,7 @@ describe('unpacked into a bare folder', () => {
     }
   })
 
-  test('every file is as the list says', () => {
+  test('every file has the hash of the list', () => {
     const lines = readFileSync(join(bare, NAME, 'SHA256SUMS'), 'utf8')
       .trim()
       .split('\n')
@@ -139,7 +139,7 @@ describe('unpacked into a bare folder', () => {
     }
   })
 
-  test('nginx serves it once, and from then on it opens and works with nothing that serves it', SLOW, () =>
+  test('once visited through nginx, it opens and works with the server off', SLOW, () =>
     withBrowser(async browser => {
       const phone = await browser.newContext()
       const address = await withNginx(site, async served => {
@@ -156,7 +156,7 @@ describe('unpacked into a bare folder', () => {
     })
   )
 
-  test('its page opens as a file, and works', SLOW, () =>
+  test('its page opens as a local file, and works', SLOW, () =>
     withBrowser(async browser => {
       const page = await browser.newPage()
       await page.goto(pathToFileURL(join(site, 'index.html')).href)
@@ -164,26 +164,23 @@ describe('unpacked into a bare folder', () => {
     })
   )
 
-  test(
-    'nginx serves it as it should, and its own check-site says so; and does not if one file is lost',
-    SLOW,
-    () =>
-      withNginx(site, async address => {
-        const check = () => run(join(bare, NAME), ['check-site.mjs', address])
-        const right = await check()
-        expect(right.stderr).toBe('')
-        expect(right.stdout).toContain('every answer is as the policy says')
-        expect(right.status).toBe(0)
-        rmSync(join(site, 'training', 'index.html'))
-        const wrong = await check()
-        expect(wrong.status).toBe(1)
-        expect(wrong.stderr).toContain('/training/index.html')
-      })
+  test('its own check-site passes through nginx, and fails if a file is missing', SLOW, () =>
+    withNginx(site, async address => {
+      const check = () => run(join(bare, NAME), ['check-site.mjs', address])
+      const right = await check()
+      expect(right.stderr).toBe('')
+      expect(right.stdout).toContain('every answer is as the policy says')
+      expect(right.status).toBe(0)
+      rmSync(join(site, 'training', 'index.html'))
+      const wrong = await check()
+      expect(wrong.status).toBe(1)
+      expect(wrong.stderr).toContain('/training/index.html')
+    })
   )
 })
 
 test(
-  "a force's own edition that is settled and signed is no draft, and holds that force alone",
+  'release: a settled and signed single-force edition is no draft, and holds only that force',
   SLOW,
   async () => {
     const today = todayInUk()
@@ -208,18 +205,18 @@ test(
   }
 )
 
-describe.concurrent('before it builds anything, it is told', () => {
+describe.concurrent('release: before the build it reports', () => {
   const nothingBuilt = () => expect(existsSync(join(folder, 'nothing'))).toBe(false)
 
   test.each([
     [
-      'of a force that there is not, with the nearest',
+      'an unknown force, with the nearest',
       { FORCE: 'wets-yorkshire' },
       [],
       /^There is no force "wets-yorkshire"\. Perhaps "west-yorkshire"\. Known: /
     ],
     [
-      'of a revision, where there is no history',
+      'a revision, where there is no history',
       {},
       ['--since', 'v1'],
       /is in no git repository, so that there is no revision to compare with\.$/m
@@ -234,7 +231,7 @@ describe.concurrent('before it builds anything, it is told', () => {
     nothingBuilt()
   })
 
-  test('what it does, if that is asked', SLOW, async () => {
+  test('its usage, with --help', SLOW, async () => {
     const { status, stdout } = await runRelease(there, ['--help'], {})
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Usage: npm run release -- \[options\]\n\nBuilds the site, and packs it/)

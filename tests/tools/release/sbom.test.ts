@@ -27,11 +27,11 @@ const reached = new Set(['react'])
 const textOf = (run: typeof first, inPhone = reached) =>
   sbomText(written(run), 'checklist', '2026-11-24', inPhone)
 
-test('it is the same whatever the folder, the minute and the chance of a run', () => {
+test('sbom: does not depend on the folder, the time or random values', () => {
   expect(textOf(second)).toBe(textOf(first))
 })
 
-test('it names the product, the day of the build, and what reaches a phone', () => {
+test('sbom: names the product, the build day and the packages that reach a phone', () => {
   const said = JSON.parse(textOf(second))
   expect(said.metadata).toEqual({
     timestamp: '2026-11-24T00:00:00Z',
@@ -43,7 +43,7 @@ test('it names the product, the day of the build, and what reaches a phone', () 
   ])
 })
 
-test('its number is a UUID, and another one if a package is', () => {
+test('sbom: its serial number is a UUID that changes with the packages', () => {
   const serial = (text: string): string => JSON.parse(text).serialNumber
   expect(serial(textOf(first))).toMatch(
     /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/

@@ -14,7 +14,7 @@ const files = [
 const zipped = (order: readonly (readonly [string, Uint8Array])[] = files) =>
   zipOf('checklist-1', new Map(order), '2026-11-24')
 
-test('a zip holds every file, in one folder, in the order of their names', () => {
+test('zip: holds every file in one folder, sorted by name', () => {
   const held = Object.entries(unzipSync(zipped()))
   expect(held.map(([path]) => path)).toEqual([
     'checklist-1/README.txt',
@@ -24,19 +24,19 @@ test('a zip holds every file, in one folder, in the order of their names', () =>
   expect(Buffer.from(held[0]?.[1] ?? []).toString()).toBe('Read this.')
 })
 
-test('the same files come to the same bytes, in whatever order, at whatever minute', () => {
+test('zip: the same files give the same bytes, in any order and at any time', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:00Z') })
   const sooner = zipped()
   vi.setSystemTime(new Date('2027-03-01T15:00Z'))
   expect(zipped([...files].reverse())).toEqual(sooner)
 })
 
-test('one letter more, or another day, comes to other bytes', () => {
+test('zip: one more letter, or another day, gives other bytes', () => {
   expect(zipped([...files.slice(1), ['site/index.html', bytes('<p>Other</p>')]])).not.toEqual(zipped())
   expect(zipOf('checklist-1', new Map(files), '2026-11-25')).not.toEqual(zipped())
 })
 
-test('whoever unpacks it may read all, and write what is theirs', () => {
+test('zip: unpacked files are readable by all, and writable by their owner', () => {
   const zip = Buffer.from(zipped())
   // The central directory: made by Unix, and the bits of the file in the upper half of its attributes
   // (APPNOTE 4.4).
@@ -44,7 +44,7 @@ test('whoever unpacks it may read all, and write what is theirs', () => {
   expect([zip[at + 5], zip.readUInt32LE(at + 38) >>> 16]).toEqual([3, 0o100644])
 })
 
-test('the list of hashes is as sha256sum reads it', () => {
+test('zip: the list of hashes has the format of sha256sum', () => {
   expect(
     checksumsOf(
       new Map([

@@ -14,11 +14,11 @@ for (const name of [...NOT_SERVED, 'b.js', 'training/a.js']) writeFileSync(join(
 /** From FIPS 180-2, appendix B.1. */
 const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
 
-test('a list has every file of the site, sorted, and nothing that lies beside it', () => {
+test('file list: holds every file of the site, sorted, and nothing outside it', () => {
   expect(listOf(folder)).toBe(`${ABC}  b.js\n${ABC}  training/a.js\n`)
 })
 
-test('a list is read as it was written, also after Windows had it', () => {
+test('file list: reads back what was written, also with Windows line ends', () => {
   const files = [
     { hash: ABC, path: 'b.js' },
     { hash: ABC, path: 'training/a.js' }
@@ -27,6 +27,6 @@ test('a list is read as it was written, also after Windows had it', () => {
   expect(readList(listOf(folder).replaceAll('\n', '\r\n'))).toEqual(files)
 })
 
-test('what is no list is refused, with the line', () => {
+test('file list: a malformed line is refused and named', () => {
   expect(() => readList(`${ABC}  b.js\nabc  c.js\n`)).toThrow('This line is not a hash and a path: abc  c.js')
 })

@@ -19,7 +19,7 @@ const directive = (kind: AddressKind, name: string, inline?: InlineHashes) =>
     .split('; ')
     .find(one => one.startsWith(`${name} `))
 
-describe('the kind of an address', () => {
+describe('server policy: kind of an address', () => {
   test.each([
     ['/', 'live'],
     ['/index.html', 'live'],
@@ -40,17 +40,17 @@ describe('the kind of an address', () => {
   })
 })
 
-describe('what a page may do', () => {
-  test('it may ask for nothing once it is there', () => {
+describe('server policy: content security', () => {
+  test('no page may make a request once it is loaded', () => {
     for (const kind of ['live', 'training', 'phone', 'assets'] as const)
       expect(directive(kind, 'connect-src')).toBe("connect-src 'none'")
   })
 
-  test('the worker alone may fetch, and from its own site alone', () => {
+  test('only the worker may fetch, and only from its own site', () => {
     expect(directive('worker', 'connect-src')).toBe("connect-src 'self'")
   })
 
-  test('all that is not named is refused, and nothing comes from elsewhere or from text', () => {
+  test('everything not named is refused, and no source is another site or eval', () => {
     const LOOSE = /unsafe|\*|https?:|data:|blob:/
     for (const kind of KINDS) {
       expect(directive(kind, 'default-src')).toBe("default-src 'none'")
@@ -60,13 +60,13 @@ describe('what a page may do', () => {
     expect("script-src 'unsafe-inline'; img-src data:").toMatch(LOOSE)
   })
 
-  test('a page with a worker may make one Trusted Types policy, which is for the address of that worker', () => {
+  test('a page with a worker may create one Trusted Types policy, for the address of its worker', () => {
     const making = KINDS.filter(kind => directive(kind, 'trusted-types') !== "trusted-types 'none'")
     expect(making).toEqual(['live', 'training', 'assets'])
     expect(directive('live', 'trusted-types')).toBe('trusted-types sw-url')
   })
 
-  test('the phone of training alone may be in a frame, and training alone may have one', () => {
+  test('only the phone of training may be framed, and only training may frame it', () => {
     const framed = KINDS.filter(kind => headersOf(kind)['X-Frame-Options'] !== 'DENY')
     const framing = KINDS.filter(kind => directive(kind, 'frame-src') !== undefined)
     expect([framed, framing]).toEqual([['phone'], ['training']])
@@ -74,26 +74,26 @@ describe('what a page may do', () => {
     expect(directive('live', 'frame-ancestors')).toBe("frame-ancestors 'none'")
   })
 
-  test('the live page runs what stands in it, and nothing else; no other page does', () => {
+  test('only the live page runs inline scripts, and it runs nothing else', () => {
     expect(directive('live', 'script-src', INLINE)).toBe(`script-src '${HASH}'`)
     expect(directive('live', 'style-src', INLINE)).toBe("style-src 'none'")
     const others = KINDS.filter(kind => kind !== 'live')
     expect(others.map(kind => headersOf(kind, INLINE))).toEqual(others.map(kind => headersOf(kind)))
   })
 
-  test('the isolation that shows a mistake in the headers is not denied', () => {
+  test('cross-origin isolation, which reveals wrong headers, is not denied', () => {
     expect(headersOf('live')['Permissions-Policy']).toContain('camera=()')
     expect(headersOf('live')['Permissions-Policy']).not.toContain('cross-origin-isolated')
   })
 })
 
-describe('how long an answer may be kept', () => {
-  test('only what has its content in its name is kept for good', () => {
+describe('server policy: caching', () => {
+  test('only files with a hash in their name are cached for good', () => {
     const kept = KINDS.filter(kind => headersOf(kind)['Cache-Control']?.includes('immutable'))
     expect(kept).toEqual(['assets'])
   })
 
-  test('what is missing is not kept, and else is answered as its neighbours are', () => {
+  test('a missing file is not cached, and otherwise has the headers of its neighbours', () => {
     const path = '/assets/no-such-file.js'
     expect(headersOfMissing(path)).toEqual({ ...headersOf('assets'), 'Cache-Control': 'no-cache' })
   })

@@ -43,12 +43,12 @@ describe.each([
         address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : path === address
       )
 
-    test('says of each address what the policy says, in one rule', () => {
+    test('sends the headers of the policy for each address, in one rule', () => {
       expect(ADDRESSES.map(path => fitting(path).length)).toEqual(ADDRESSES.map(() => 1))
       expect(all(path => fitting(path)[0]?.headers ?? {})).toEqual(all(policyFor))
     })
 
-    test('names what must not be uploaded with it, and leaves in the page for what is missing', () => {
+    test('names the files not to upload with it, but not the page for missing files', () => {
       const [comment = ''] = textOf('_headers').split('\n\n')
       expect(NOT_SERVED.filter(name => !comment.includes(name)).filter(name => name !== '_headers')).toEqual(
         []
@@ -68,15 +68,15 @@ describe.each([
           .map(([, name = '', value = '']) => [name, value])
       )
 
-    test('says of each address what the policy says', () => {
+    test('sends the headers of the policy for each address', () => {
       expect(all(path => read(path, true))).toEqual(all(policyFor))
     })
 
-    test('says of what is missing what the policy says', () => {
+    test('sends the headers of the policy for a missing file', () => {
       expect(all(path => read(path, false))).toEqual(all(path => headersOfMissing(path, inline)))
     })
 
-    test('keeps back what is no part of the site, lists no folder, and refuses other methods', () => {
+    test('serves nothing outside the site, lists no folder and refuses other methods', () => {
       const pattern = /^RedirectMatch 404 "(.*)"$/m.exec(textOf('.htaccess'))?.[1] ?? ''
       expect([...NOT_SERVED, 'index.html'].map(name => new RegExp(pattern).test(`/${name}`))).toEqual([
         ...NOT_SERVED.map(() => true),
@@ -124,11 +124,11 @@ describe.each([
       return Object.fromEntries(headers)
     }
 
-    test('says of each address what the policy says', () => {
+    test('sends the headers of the policy for each address', () => {
       expect(all(read)).toEqual(all(policyFor))
     })
 
-    test('keeps back what is no part of the site, and refuses other methods', () => {
+    test('serves nothing outside the site and refuses other methods', () => {
       const hidden = [...configuration.querySelectorAll('hiddenSegments > add')].map(one =>
         one.getAttribute('segment')
       )
@@ -138,7 +138,7 @@ describe.each([
     })
   })
 
-  test('no server is told to keep a log, and each file tells a deployer of it', () => {
+  test('no file turns on a log, and each tells the deployer about logs', () => {
     expect(textOf('nginx.conf')).toMatch(/^access_log off;$/m)
     expect(textOf('nginx.conf')).toMatch(/^error_log \/dev\/null /m)
     for (const name of ['nginx.conf', '.htaccess', 'web.config', '_headers'])

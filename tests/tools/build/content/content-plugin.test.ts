@@ -49,7 +49,7 @@ const builtOn = async (today: string, epoch = '', folder?: string) => {
 
 const secondsAt = (day: string) => String(Date.parse(day) / 1_000)
 
-test('a build warns of what is unconfirmed or stale: how many, the first five, and where they all are', async () => {
+test('content plugin: a build logs the count of warnings, the first five, and the command that lists all', async () => {
   const { said } = await builtOn(TODAY)
   const warnings = checkTexts(inAllLanguages()).warnings.map(formatDiagnostic)
   expect(warnings.length).toBeGreaterThan(40)
@@ -64,7 +64,7 @@ test('a build warns of what is unconfirmed or stale: how many, the first five, a
   ])
 })
 
-test('a build of content in which all is settled says nothing', async () => {
+test('content plugin: a build of settled content logs nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'))
   writeTexts(folder, settled)
   const { said } = await builtOn(TODAY, '', folder)
@@ -72,7 +72,7 @@ test('a build of content in which all is settled says nothing', async () => {
   expect(said).toEqual([])
 })
 
-test('a build that is said to be of an early day warns of what is stale today all the same', async () => {
+test('content plugin: a build with an early build day still warns of what is stale today', async () => {
   const [today, early] = ['2027-03-01', '2026-01-01']
   const { said, script } = await builtOn(today, secondsAt(early))
   expect(said.join()).toContain(
@@ -81,7 +81,7 @@ test('a build that is said to be of an early day warns of what is stale today al
   expect(script).toMatch(new RegExp(`builtOn\\W+${dayNumber(early)}\\b`))
 })
 
-test('a build that is said to be of no day fails before it starts, and says how to fix that', async () => {
+test('content plugin: a build with an invalid build day fails before it starts, with the fix', async () => {
   await expect(builtOn(TODAY, 'soon')).rejects.toThrow(/^SOURCE_DATE_EPOCH is "soon", which is no number/)
 })
 
@@ -99,7 +99,7 @@ test.each([
   expect(forget).toHaveBeenCalledTimes(isReadAgain ? 1 : 0)
 })
 
-test('a page that is served while somebody edits is told of no warning: npm run content lists them', async () => {
+test('content plugin: the development server logs no warnings', async () => {
   const { said, config } = withLog()
   const server = await createServer({ ...config, server: { middlewareMode: true, ws: false } })
   await server.transformRequest(MODULE)

@@ -20,12 +20,12 @@ const sample = compiledOf(sampleTexts)
 const read = (compiled: Compiled) =>
   dataBlocks(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
 
-describe('what stands in the script', () => {
+describe('page data: script', () => {
   // The script without the list that the picker shows.
   const besides = ({ content, packs }: Compiled) =>
     contentModule(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
 
-  test('does not grow with the number of forces and services, but for the list of the picker', () => {
+  test('grows with forces and services only by the list of the picker', () => {
     const few = new Map(
       [...manyfold(100)].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
     )
@@ -48,13 +48,13 @@ describe('what stands in the script', () => {
     expect(texts.length).toBeGreaterThan(70)
   })
 
-  test('holds the emergency number, which must survive a page that was cut off', () => {
+  test('holds the emergency number, in case the page is cut off', () => {
     expect(contentModule(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
   })
 })
 
-describe('what stands behind it', () => {
-  test('is the services, tips, officer actions and needs, words that no first screen says, one block for each force, and the languages', () => {
+describe('page data: data blocks', () => {
+  test('hold services, tips, officer actions, needs, later words, each force and the languages', () => {
     const { services, tips, actions, needs, calendar, screens } = sample.content
     const words = [
       'contact',
@@ -99,7 +99,7 @@ describe('what stands behind it', () => {
     ])
   })
 
-  test('cannot be ended by a text that holds the end of a script', () => {
+  test('a text cannot end the block', () => {
     const planted = compiledOf(
       withEdit(
         'services/num.yaml',
@@ -115,21 +115,21 @@ describe('what stands behind it', () => {
   })
 })
 
-describe("a force's own edition", () => {
-  test('holds that force alone', () => {
+describe('page data: single-force edition', () => {
+  test('holds only that force', () => {
     const { content, packs } = editionFor(sample, 'west-yorkshire')
     expect(content.forces.map(({ id }) => id)).toEqual(['west-yorkshire'])
     expect(Object.keys(packs)).toEqual(['west-yorkshire'])
     expect(content.services).toEqual(sample.content.services)
   })
 
-  test('of a force that is not there says so, with the nearest', () => {
+  test('an unknown force is refused, with the nearest', () => {
     expect(() => editionFor(sample, 'west-yorks')).toThrow(
       'There is no force "west-yorks". Perhaps "west-yorkshire".'
     )
   })
 
-  test('is the national one where none is named', () => {
+  test('without a force it is the national edition', () => {
     expect(editionFor(sample, undefined)).toBe(sample)
   })
 })

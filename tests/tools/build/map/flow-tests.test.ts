@@ -4,7 +4,7 @@ import { testsOfFlow } from '../../../../tools/build/map/flow-tests.ts'
 
 const tests = testsOfFlow('tests/machines/encounter')
 
-test('every place of the map is named by a test, and there are tests that walk them all', () => {
+test('flow tests: every state of the map is named by a test, and some tests walk all states', () => {
   const named = new Set(tests.flatMap(({ places }) => places))
   expect(mapPlaces().filter(place => !named.has(place))).toEqual([])
   expect(tests.filter(({ places }) => places.length === 0).map(({ title }) => title)).toContain(
@@ -12,12 +12,12 @@ test('every place of the map is named by a test, and there are tests that walk t
   )
 })
 
-test('a test is told by its heading and its title, whole', () => {
+test('flow tests: a test is listed with its heading and full title', () => {
   expect(tests.map(({ title }) => title)).toContain(
     'choices: someone near now puts danger before the outcome'
   )
 })
 
-test('without tests beside it nothing is told', () => {
+test('flow tests: without a folder of tests the list is empty', () => {
   expect(testsOfFlow('no/such/folder')).toEqual([])
 })

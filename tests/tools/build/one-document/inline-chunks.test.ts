@@ -15,19 +15,19 @@ const SHARED: Chunk = {
   code: 'var a=1;function b(){return a}function add(){a++}export{b as t,add as n,a};'
 }
 
-describe('modules become plain scripts', () => {
-  test('what one gives another takes, under its own name', () => {
+describe('inline chunks', () => {
+  test('a chunk imports an export under a local name', () => {
     const app = { fileName: 'assets/app-1.js', code: 'import{t as q,a}from"./shared-1.js";said=[q(),a];' }
     expect(ran([SHARED, app])).toEqual([1, 1])
   })
 
-  test('a script at the end of the page takes from the one before it, by its folder or not', () => {
+  test('a later script imports from an earlier one, with or without its folder', () => {
     const app = { fileName: 'assets/app-1.js', code: 'import{n as x}from"./shared-1.js";x();' }
     const last = { fileName: 'behind-1.js', code: 'import { t } from "./assets/shared-1.js"; said = t();' }
     expect(ran([SHARED, app], [last])).toBe(2)
   })
 
-  test('of the same names none is in the way of another', () => {
+  test('equal names in two chunks do not clash', () => {
     const other = {
       fileName: 'assets/other-1.js',
       code: 'import{a as e}from"./shared-1.js";var a=e+1;said=a;'
@@ -35,7 +35,7 @@ describe('modules become plain scripts', () => {
     expect(ran([SHARED, other])).toBe(2)
   })
 
-  test('several are taken from, one for nothing but that it runs', () => {
+  test('a chunk imports from several, one only for its side effects', () => {
     const first = { fileName: 'first.js', code: 'said="ran";' }
     const second = {
       fileName: 'second.js',
@@ -44,12 +44,12 @@ describe('modules become plain scripts', () => {
     expect(ran([first, SHARED, second])).toBe('ran1')
   })
 
-  test('they are strict, as modules are', () => {
+  test('chunks run in strict mode', () => {
     expect(ran([{ fileName: 'a.js', code: 'said=(function(){return this===undefined})();' }])).toBe(true)
   })
 })
 
-describe('what cannot stand in one document stops the build', () => {
+describe('inline chunks: unsupported syntax fails the build', () => {
   test.each([
     ['an import while it runs', 'var a=()=>import("./later.js");'],
     ['a question where it is', 'var a=import.meta.url;'],

@@ -22,21 +22,21 @@ const pageOf = (html: string): HTMLElement => {
 const headings = (page: HTMLElement) => [...page.querySelectorAll('h3')].map(({ textContent }) => textContent)
 const actions = sample.content.actions.map(({ title }) => title)
 
-test('names every national service once, in an edition of all forces', () => {
+test('plain page: names every national service once, in an edition of all forces', () => {
   expect(headings(pageOf(plainPageOf(sample)))).toEqual([
     ...actions,
     ...sample.content.services.map(({ name }) => name)
   ])
 })
 
-test('puts the local services of a force first, in its own edition', () => {
+test('plain page: a single-force edition has its local services first', () => {
   const page = pageOf(plainPageOf(editionOf(sampleTexts, 'west-yorkshire')))
   const local = sample.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
   expect(local.length).toBeGreaterThan(0)
   expect(headings(page)).toEqual([...actions, ...local, ...sample.content.services.map(({ name }) => name)])
 })
 
-test('every number is a link that rings what it shows', () => {
+test('plain page: every number is a link that rings it', () => {
   const links = [...pageOf(plainPageOf(sample)).querySelectorAll('a')]
   const rungs = sample.content.services.flatMap(({ phone, outOfHoursPhone, text }) => [
     phone?.number,
@@ -47,7 +47,7 @@ test('every number is a link that rings what it shows', () => {
   for (const { textContent, href } of links) expect(href).toBe(`tel:${textContent?.replaceAll(' ', '')}`)
 })
 
-test('words are words, whatever they hold', () => {
+test('plain page: text is escaped', () => {
   const nasty = '<img src=x onerror=alert(1)> & "so" on'
   const texts = withEdit(
     'tips.yaml',
@@ -59,7 +59,7 @@ test('words are words, whatever they hold', () => {
   expect(page.textContent).toContain(nasty)
 })
 
-test('what is not confirmed says so, beside it', () => {
+test('plain page: an unconfirmed fact is marked beside it', () => {
   const doubted = sample.content.services.filter(({ phone }) => phone && !phone.confirmed)
   expect(doubted.length).toBeGreaterThan(0)
   const page = pageOf(plainPageOf(sample))
@@ -69,7 +69,7 @@ test('what is not confirmed says so, beside it', () => {
   }
 })
 
-test('says all of it again in each language that the officer may work in, and marks the English in it', () => {
+test('plain page: repeats everything in each officer language, with English texts marked', () => {
   const edition = editionOf(inAllLanguages())
   const page = pageOf(plainPageOf(edition))
   const part = page.querySelector<HTMLElement>('section[lang=cy]')
@@ -89,7 +89,7 @@ test('says all of it again in each language that the officer may work in, and ma
   expect(standIns.filter(text => !welsh?.english.has(text))).toEqual([])
 })
 
-describe('what is put together of several texts, where English stands in for one of them,', () => {
+describe('plain page: a sentence of several texts, one of them untranslated,', () => {
   const welshOf = (texts: Texts) =>
     pageOf(plainPageOf(editionOf(texts))).querySelector<HTMLElement>('section[lang=cy]')
   const linesOf = (texts: Texts, heading: string): readonly Element[] => {
@@ -131,7 +131,7 @@ describe('what is put together of several texts, where English stands in for one
     )
   })
 
-  test('is in Welsh where it stands in for none', () => {
+  test('is in Welsh once all its texts are translated', () => {
     const texts = inAllLanguages()
     expect(linesOf(texts, cy('Victim Support')).map(({ textContent }) => textContent)).toContain(
       `${cy('Works in:')} ${cy('England')}, ${cy('Wales')}`

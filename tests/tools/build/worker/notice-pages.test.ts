@@ -14,7 +14,7 @@ const { content } = edition
 test.each([
   ['lost', offlinePage(edition), content.screens.lost],
   ['withdrawn', withdrawnPage(edition), content.screens.withdrawn]
-] as const)('the page of what is %s says so, and has every vital number to ring', (_, page, words) => {
+] as const)('notice pages: the page "%s" has its message and every vital number', (_, page, words) => {
   expect(page).toContain(`<h1>${words.title}</h1>`)
   expect(page).toContain(`<p>${words.says}</p>`)
   for (const { name, number } of content.vital.broken) {
@@ -24,7 +24,7 @@ test.each([
   expect(page).not.toMatch(/<script|<style|style=|src=/)
 })
 
-test('no word of the content is taken for HTML', () => {
+test('notice pages: content is escaped', () => {
   const nasty = withValue('screens.yaml', ['withdrawn', 'title'], '"<img src=x> & co"')
   expect(withdrawnPage(editionOf(nasty))).toContain('<h1>&lt;img src=x&gt; &amp; co</h1>')
 })
@@ -32,7 +32,7 @@ test('no word of the content is taken for HTML', () => {
 test.each([
   ['lost', offlinePage, content.screens.lost.title],
   ['withdrawn', withdrawnPage, content.screens.withdrawn.title]
-] as const)('the page of what is %s says it in Welsh too, with the numbers', (_, page, title) => {
+] as const)('notice pages: the page "%s" has Welsh too, with the numbers', (_, page, title) => {
   const [, welsh = ''] = page(editionOf(inAllLanguages())).split('<section lang="cy" dir="ltr">')
   expect(welsh).toContain(`<h2>${pseudo('cy', title)}</h2>`)
   expect(welsh.match(/href="tel:/g)).toHaveLength(content.vital.broken.length)
@@ -43,7 +43,7 @@ test.each([
 test.each([
   ['lost', offlinePage, content.screens.lost.says],
   ['withdrawn', withdrawnPage, content.screens.withdrawn.says]
-] as const)('the page of what is %s marks the English that stands in', (name, page, says) => {
+] as const)('notice pages: the page "%s" marks texts that fall back to English', (name, page, says) => {
   const texts = withEdit('screens.yaml', says, `${says} Now.`, inAllLanguages())
   const [, welsh = ''] = page(editionOf(texts)).split('<section lang="cy" dir="ltr">')
   expect(welsh).toContain(`<p><span lang="en-GB">${says} Now.</span></p>`)

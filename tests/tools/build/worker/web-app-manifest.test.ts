@@ -11,7 +11,7 @@ const manifest = JSON.parse(main ?? '') as {
   readonly theme_color: string
 }
 
-test('names the product by its content', () => {
+test('web app manifest: has the product name of the content', () => {
   expect(manifest).toMatchObject({
     name: 'Encounter checklist',
     short_name: 'Checklist',
@@ -19,7 +19,7 @@ test('names the product by its content', () => {
   })
 })
 
-test('every icon is as large as it says', () => {
+test('web app manifest: every icon has its declared size', () => {
   const drawn = appIcons().map(([src, bytes]) => {
     const { width, height } = PNG.sync.read(Buffer.from(bytes))
     return [src, `${width}x${height}`]
@@ -28,7 +28,7 @@ test('every icon is as large as it says', () => {
   expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'maskable'])
 })
 
-test('the maskable icon has its ground up to every edge, and its drawing in the middle four fifths', () => {
+test('web app manifest: the maskable icon fills every edge, and its drawing the middle four fifths', () => {
   const [, bytes = new Uint8Array()] = appIcons().find(([src]) => src.includes('maskable')) ?? []
   const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
   const isGround = (at: number) => data.subarray(at * 4, at * 4 + 4).toString('hex') === '10181bff'
@@ -40,11 +40,11 @@ test('the maskable icon has its ground up to every edge, and its drawing in the 
   expect(outside.length).toBeLessThan(width * height)
 })
 
-test('its colour is that of the page by night', () => {
+test('web app manifest: its colour is the dark background of the page', () => {
   expect(readFileSync('src/live/design.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
 })
 
-test('there is one for each force, which starts with that force in the folder of the page', () => {
+test('web app manifest: each force has one, whose start address names the force', () => {
   const starts = ofForces.map(([name, text]) => {
     const { start_url, scope, icons } = JSON.parse(text) as {
       readonly start_url: string

@@ -70,7 +70,7 @@ const MERMAIDS = {
 
 const before = compiledOf(sampleTexts)
 
-test('a force is one file: it is listed, its pack holds its services, and nothing else changes', () => {
+test('compile: a new force file adds the force and its pack, and nothing else', () => {
   const { content, packs } = compiledOf(withFile(FILE, ATLANTIS))
   const { atlantis, ...otherPacks } = packs
   const isAtlantis = ({ id }: { readonly id: string }) => id === 'atlantis'
@@ -86,7 +86,7 @@ test('a force is one file: it is listed, its pack holds its services, and nothin
   })
 })
 
-test('a service of one file stands in the packs of all the forces that it names', () => {
+test('compile: a local service is in the packs of all the forces that it names', () => {
   const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, dorset]')
   const { packs } = compiledOf(withFile(FILE, shared))
   const holding = Object.entries(packs).filter(([, { localServices }]) =>
@@ -96,7 +96,7 @@ test('a service of one file stands in the packs of all the forces that it names'
   expect(packs.kent?.localServices).toEqual([{ ...MERMAIDS, nations: [...MERMAIDS.nations, 'england'] }])
 })
 
-test('a force is removed with its file, and nothing else changes', () => {
+test('compile: removing a force file removes the force, and nothing else', () => {
   const { content, packs } = compiledOf(withoutFile('forces/kent.yaml'))
   const { kent: _, ...others } = before.packs
   expect(content).toEqual({
@@ -106,7 +106,7 @@ test('a force is removed with its file, and nothing else changes', () => {
   expect(packs).toEqual(others)
 })
 
-test('one that another names in "also-in" is not removed without a word', () => {
+test('compile: removing a force that an "also-in" names is a fault', () => {
   const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
   const { faults, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
   expect(faults.map(formatDiagnostic)).toEqual([

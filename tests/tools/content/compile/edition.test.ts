@@ -5,18 +5,18 @@ import { compiledOf, sampleTexts } from '../../../support/content.ts'
 const national = compiledOf(sampleTexts)
 const { content, packs } = national
 
-test('the national edition is the whole content', () => {
+test('edition: the national one is the whole content', () => {
   expect(editionFor(national, undefined)).toBe(national)
 })
 
-test('the edition of a force holds that force and its pack alone, and all that is national', () => {
+test('edition: that of a force holds only that force and its pack, and all national content', () => {
   expect(editionFor(national, 'gloucestershire')).toEqual({
     content: { ...content, forces: content.forces.filter(({ id }) => id === 'gloucestershire') },
     packs: { gloucestershire: packs.gloucestershire }
   })
 })
 
-test('the edition of a force that there is not is refused, with the nearest name and all that are known', () => {
+test('edition: an unknown force is refused, with the nearest name and all names', () => {
   const known = content.forces.map(({ id }) => id).join(', ')
   expect(() => editionFor(national, 'met')).toThrow(
     new Error(`There is no force "met". Perhaps "metropolitan". Known: ${known}.`)

@@ -8,7 +8,7 @@ const LATE = '2028-06-01'
 const facts = factsOf(sourcesOf(sampleTexts))
 const lateDay = Date.parse(LATE) / 86_400_000
 
-test('every source that is written in the content is the source of a fact, once', () => {
+test('facts: every source in the content belongs to one fact', () => {
   const written = [...sampleTexts.values()].flatMap(text =>
     [...text.matchAll(/^ *(?:- title: .*\n *)?address: (\S+)$/gm)].map(([, address]) => address)
   )
@@ -20,17 +20,17 @@ test('every source that is written in the content is the source of a fact, once'
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
 })
 
-describe('facts agree with the check', () => {
+describe('facts: they agree with the check', () => {
   const { warnings } = checkTexts(sampleTexts, LATE)
   const told = (message: RegExp) => warnings.filter(warning => message.test(warning.message)).length
 
-  test('on how many are overdue', () => {
+  test('on the number of overdue facts', () => {
     const overdue = facts.filter(fact => ageOf(fact, lateDay) === 'overdue')
     expect(overdue).toHaveLength(told(/^The review of /))
     expect(overdue.length).toBeGreaterThan(40)
   })
 
-  test('on what nobody confirmed', () => {
+  test('on unconfirmed facts', () => {
     const doubted = new Set(
       warnings.flatMap(({ message, file }) => {
         const [, what, name] =
@@ -49,7 +49,7 @@ describe('facts agree with the check', () => {
   })
 })
 
-test('what is held is told apart from what is shown', () => {
+test('facts: held services are marked as not shown', () => {
   const held = facts.filter(({ isShown }) => !isShown).map(({ id }) => id)
   const { sources } = checkTexts(sampleTexts)
   const wanted = sources.serviceEntries?.filter(
@@ -59,7 +59,7 @@ test('what is held is told apart from what is shown', () => {
   expect(held).toContain('services/frank.yaml')
 })
 
-test('a local service counts in every force where it is shown', () => {
+test('facts: a local service counts in every force where it is shown', () => {
   const shared = facts.find(({ forces }) => forces.includes('wiltshire') && forces.length > 1)
   expect(shared?.forces).toEqual(['gloucestershire', 'wiltshire'])
   expect(shared?.kind).toBe('local')

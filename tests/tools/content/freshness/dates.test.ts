@@ -48,7 +48,7 @@ const notAfter = (reviewBy: string) =>
 const tooLate = (reviewBy: string, on = '2026-11-24') =>
   `${reviewBy} is more than a year after the check on ${on}.  A fact is checked at least once a year: write an earlier day.`
 
-describe.each(FACTS)('%s', (_, file, dates) => {
+describe.each(FACTS)('dates: %s', (_, file, dates) => {
   const dated = ({ on = '"2026-11-24"', reviewBy = '"2027-02-24"' }: Days): readonly Edit[] => [
     [file, dates, dates.replace(/on: "[\d-]+"/, `on: ${on}`).replace(/by: "[\d-]+"/, `by: ${reviewBy}`)]
   ]
@@ -56,7 +56,7 @@ describe.each(FACTS)('%s', (_, file, dates) => {
   pin([
     ['was checked tomorrow', dated({ on: '▸"2026-11-25"' }), `2026-11-25 ${STILL_TO_COME}`],
     [
-      'was checked in a mistyped year, which is not told twice',
+      'was checked in a mistyped year, with one fault alone',
       dated({ on: '▸"2062-11-24"' }),
       `2062-11-24 ${STILL_TO_COME}`
     ],
@@ -71,24 +71,24 @@ describe.each(FACTS)('%s', (_, file, dates) => {
       tooLate('2027-02-24', '2016-11-24')
     ],
     [
-      'was checked on what is no day, which is not told twice',
+      'was checked on a day that does not exist, with one fault alone',
       dated({ on: '▸soon' }),
       '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
     ],
     [
-      'is due on what is no day, which is not told twice',
+      'is due on a day that does not exist, with one fault alone',
       dated({ reviewBy: '▸soon' }),
       '"review-by" is not written as it must be: soon  Write a day as "2026-11-24".'
     ]
   ])
 
-  test('may be due a day after its check, or 366 days', () => {
+  test('dates: a review may be due from 1 to 366 days after the check', () => {
     for (const reviewBy of ['"2026-11-25"', '"2027-11-25"'])
       expect(checkTexts(broken(...dated({ reviewBy })).texts).faults).toEqual([])
   })
 })
 
-describe('a line that was checked by itself', () => {
+describe('dates: a line with its own check day', () => {
   const [fear, rape] = ['services/live-fear-free.yaml', 'services/rape-crisis-ew.yaml']
   const own = (file: string, line: string, on: string): Edit => [
     file,
@@ -104,18 +104,18 @@ describe('a line that was checked by itself', () => {
       `2062-11-24 ${STILL_TO_COME}`
     ],
     [
-      'was checked on what is no day, which is not told twice',
+      'was checked on a day that does not exist, with one fault alone',
       [own(fear, 'text', '▸soon')],
       '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
     ]
   ])
 
-  test('may have been checked today', () => {
+  test('may be checked today', () => {
     expect(checkTexts(broken(own(fear, 'text', `"${TODAY}"`)).texts).faults).toEqual([])
   })
 })
 
-test('every fact that says when it was checked is held to it', () => {
+test('dates: every fact with a check day is covered', () => {
   const { faults } = checkTexts(sampleTexts, '2026-11-23')
   const facts = [...sampleTexts].filter(([file]) => file !== 'training.yaml')
   const written = facts.flatMap(([, text]) => text.match(/^ *checked:/gm) ?? [])

@@ -36,21 +36,21 @@ const warns = (today: string, edits: readonly Edit[], ...messages: readonly stri
   })
 }
 
-describe('a fact past its review day', () => {
+describe('freshness: a fact past its review day', () => {
   const due = (file: string): Edit => [file, '\nreview-by: "2027-02-24"', '\nreview-by: ▸"2026-12-01"']
 
-  test('is warned of from the day after, and still built', () => {
+  test('gives a warning from the day after, and is still built', () => {
     warns('2026-12-02', [due(tara)], `The review of ${TARA} was due on 2026-12-01.  ${CHECK_AGAIN}`)
   })
 
   test.each(['2026-11-24', '2026-11-30', '2026-12-01'])(
-    'is not warned of on %s, before or on its day',
+    'gives no warning on %s, before or on its day',
     today => {
       expect(warned(today, due(tara)).lines).toEqual([])
     }
   )
 
-  test('is warned of if it is a force, or a local service in its file', () => {
+  test('gives a warning if it is a force or a local service', () => {
     warns(
       '2026-12-02',
       [due(kent), [mash, '    review-by: "2027-02-24"', '    review-by: ▸"2026-12-01"']],
@@ -60,7 +60,7 @@ describe('a fact past its review day', () => {
   })
 })
 
-test('the bank holidays, a note on a nation and an officer action are warned of past their review day as well', () => {
+test('freshness: bank holidays, notes on nations and officer actions past their review day give a warning', () => {
   const next = '\n\n  - id: stalking'
   warns(
     '2026-12-02',
@@ -79,7 +79,7 @@ test('the bank holidays, a note on a nation and an officer action are warned of 
   )
 })
 
-describe('a fact that nobody confirmed', () => {
+describe('freshness: an unconfirmed fact', () => {
   const numberOf = (number: string, name: string) =>
     `Nobody has confirmed ${number} (${name}).  Ring it, then set "confirmed: true" and "checked".`
   const hoursOf = (name: string, channel: string, write = '') =>
@@ -87,7 +87,7 @@ describe('a fact that nobody confirmed', () => {
   const siteOf = (name: string) =>
     `Nobody has confirmed the website of ${name}.  Open it, then set "confirmed: true" and "checked".`
 
-  test('is warned of if it is a number, of whatever line', () => {
+  test('gives a warning if it is the number of any line', () => {
     warns(
       '2026-11-24',
       [
@@ -105,7 +105,7 @@ describe('a fact that nobody confirmed', () => {
     )
   })
 
-  test('is warned of if it is the hours, of whatever channel', () => {
+  test('gives a warning if it is the hours of any channel', () => {
     const chat = 'webchat:\n  hours:\n    '
     warns(
       '2026-11-24',
@@ -125,7 +125,7 @@ describe('a fact that nobody confirmed', () => {
     )
   })
 
-  test('is warned of if it is a site, of a service or of a force', () => {
+  test('gives a warning if it is the site of a service or a force', () => {
     warns(
       '2026-11-24',
       [
@@ -143,7 +143,7 @@ describe('a fact that nobody confirmed', () => {
     )
   })
 
-  test('is warned of if it is a number or hours of a local service', () => {
+  test('gives a warning if it is a number or hours of a local service', () => {
     const file = 'forces/sussex.yaml'
     const phone = [
       '    phone:',
@@ -164,20 +164,20 @@ describe('a fact that nobody confirmed', () => {
   })
 })
 
-describe('an exception that is past', () => {
+describe('freshness: an exception that is past', () => {
   const exceptions = '    exceptions:\n      - { on: ▸"2026-12-25", open: "off" }\n'
   const edit: Edit = [tara, 'open: "24/7"\n', `open: "24/7"\n${exceptions}`]
 
-  test('is warned of from the day after, and still built', () => {
+  test('gives a warning from the day after, and is still built', () => {
     warns('2026-12-26', [edit], '2026-12-25 is past.  Remove this exception.')
   })
 
-  test('is not warned of on its day', () => {
+  test('gives no warning on its day', () => {
     expect(warned('2026-12-25', edit).lines).toEqual([])
   })
 })
 
-test('a field that is missing or wrong is a fault alone, never a warning as well', () => {
+test('freshness: a missing or wrong field is a fault and no warning', () => {
   const { texts } = broken(
     [tara, 'review-by: "2027-02-24"', 'review-by: soon'],
     [tara, 'number: "0141 276 7724"\n  confirmed: true', 'number: "0141 276 7724"\n  confirmed: sure'],
@@ -188,7 +188,7 @@ test('a field that is missing or wrong is a fault alone, never a warning as well
   expect(checkTexts(texts).warnings).toEqual(checkTexts(sampleTexts).warnings)
 })
 
-test('every number, all hours and every site that are not confirmed are warned of', () => {
+test('freshness: every unconfirmed number, site and set of hours gives a warning', () => {
   const written = [...sampleTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
   expect(checkTexts(sampleTexts).warnings.map(({ severity }) => severity)).toEqual(
     written.map(() => 'warning')

@@ -58,11 +58,11 @@ const passes = (today: string, ...edits: readonly Edit[]) =>
     )
   ).toEqual([])
 
-test('content in which all is settled can be released', () => {
+test('release check: settled content passes', () => {
   expect(lines(settled)).toEqual([])
 })
 
-describe('it must not be released', () => {
+describe('release check: fails', () => {
   const number = 'number: "0141 276 7724"\n  confirmed: '
   const ring = 'Ring it, then set "confirmed: true" and "checked".'
   const ask = 'Ask them, then set "confirmed: true" and "checked".'
@@ -75,27 +75,27 @@ describe('it must not be released', () => {
 
   test.each<[string, Edit, string]>([
     [
-      'while nobody confirmed a number',
+      'while a number is not confirmed',
       [tara, `${number}true`, `number: ${MARK}"0141 276 7724"\n  confirmed: false`],
       `Nobody has confirmed 0141 276 7724 (${TARA}).  National editor: ${ring}`
     ],
     [
-      'while nobody confirmed hours',
+      'while hours are not confirmed',
       [tara, 'open: "24/7"\n    confirmed: true', `${MARK}open: "24/7"\n    confirmed: false`],
       `Nobody has confirmed the hours of ${TARA} (phone).  National editor: ${ask}`
     ],
     [
-      'while nobody confirmed a site',
+      'while a site is not confirmed',
       [galop, 'https://galop.org.uk/, confirmed: true', `${MARK}https://galop.org.uk/, confirmed: false`],
       `Nobody has confirmed the website of Galop.  National editor: ${open}`
     ],
     [
-      'while nobody confirmed a local number',
+      'while a local number is not confirmed',
       [leeds, '"0113 243 0036"\n      confirmed: true', `${MARK}"0113 243 0036"\n      confirmed: false`],
       `Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: ${ring}`
     ],
     [
-      'while nobody confirmed the site of a force',
+      'while the site of a force is not confirmed',
       [
         leeds,
         'https://www.westyorkshire.police.uk/, confirmed: true',
@@ -124,22 +124,22 @@ describe('it must not be released', () => {
       `The last check of StreetLink was "published" only.  National editor: ${opened}`
     ],
     [
-      'while 999 was not read of, which nobody may ring to check it',
+      'while 999 was not checked on a website',
       [emergency, 'how: rung', `how: ${MARK}published`],
       'The last check of 999 emergency was "published" only.  National editor: Read a page of today that gives it, and ring nobody, then set "how: website". "checked" and "review-by" get new days.'
     ],
     [
-      'while something is to be checked first',
+      'while a service has the status "check-first"',
       [tara, 'status: show', `status: ${MARK}check-first`],
       `${TARA} is shown with the status "check-first".  National editor: Check it, then set "status: show"; or take it out.`
     ],
     [
-      'while something that the guidance lists is held, and so shown',
+      'while a held service is shown because the guidance lists it',
       ['services/suzy-lamplugh.yaml', 'status: show', `status: ${MARK}held`],
       'Suzy Lamplugh Trust is shown with the status "held".  National editor: Check it, then set "status: show"; or take it out.'
     ],
     [
-      'while a local service is to be checked first',
+      'while a local service has the status "check-first"',
       [leeds, 'status: show', `status: ${MARK}check-first`],
       'Basis Yorkshire is shown with the status "check-first".  Editor of West Yorkshire Police: Check it, then set "status: show"; or take it out.'
     ],
@@ -221,7 +221,7 @@ describe('it must not be released', () => {
     ])
   })
 
-  test('while bank holidays are known for less than 180 days', () => {
+  test('while bank holidays are known for less than 180 days ahead', () => {
     const [early, late] = ['2028-07-04', '2028-07-05']
     fails(
       [holidays, 'known-until: ', `known-until: ${MARK}`],
@@ -233,18 +233,18 @@ describe('it must not be released', () => {
   })
 })
 
-describe('it can be released', () => {
+describe('release check: passes', () => {
   test('on the day on which a review is due', () => {
     passes(TODAY, [tara, 'review-by: "2027-11-24"', `review-by: "${TODAY}"`])
     passes(TODAY, [leeds, '\nreview-by: "2027-11-24"', `\nreview-by: "${TODAY}"`])
     passes(TODAY, [holidays, 'review-by: "2027-11-24"', `review-by: "${TODAY}"`])
   })
 
-  test.each(['website', 'rung'])('with what has a site and no number, and is checked "%s"', how => {
+  test.each(['website', 'rung'])('with a service that has a site, no number and the check "%s"', how => {
     passes(TODAY, [streetlink, 'how: rung', `how: ${how}`])
   })
 
-  test('with 999, read of on a site and not rung', () => {
+  test('with 999 checked on a website', () => {
     passes(TODAY, [emergency, 'how: rung', 'how: website'])
   })
 
@@ -266,7 +266,7 @@ describe('it can be released', () => {
     passes(TODAY, [leeds, checked('rung'), checked(how)])
   })
 
-  test('with what is held and not shown, whatever state it is in', () => {
+  test('with a held service in any state, which is not shown', () => {
     const untouched = textOf(sampleTexts, frank)
     expect(untouched).toContain('confirmed: false')
     expect(
@@ -288,7 +288,7 @@ describe('it can be released', () => {
   })
 })
 
-describe('what a line says of itself', () => {
+describe('release check: a line with its own check day', () => {
   const fear = 'services/live-fear-free.yaml'
   const rape = 'services/rape-crisis-ew.yaml'
   // The service itself was read in a copy; these lines say so much of themselves.
@@ -310,7 +310,7 @@ describe('what a line says of itself', () => {
     ['the line was rung and the chat opened', saying(rape, { phone: rung, webchat: opened })],
     ['the line was rung, and the service opened with its chat', saying(rape, { phone: rung }, 'website')],
     ['the service was rung, and one line afresh', saying(fear, { phone: rung }, 'rung')]
-  ])('counts: it can be released if %s', (_, texts) => {
+  ])('passes if %s', (_, texts) => {
     expect(lines(texts)).toEqual([])
   })
 
@@ -335,11 +335,11 @@ describe('what a line says of itself', () => {
       saying(fear, { text: '{ on: "2026-11-24", how: published }' }, 'rung'),
       `fault ${fear}:15:12  ${FEAR} (text) was checked "published" only.  ${ring}`
     ]
-  ])('is not enough if %s', (_, texts, fault) => {
+  ])('fails if %s', (_, texts, fault) => {
     expect(lines(texts)).toEqual([fault])
   })
 
-  test('counts for three months', () => {
+  test('is fresh for three months', () => {
     const texts = saying(fear, { phone: rung, text: '{ on: "2026-11-25", how: rung }' })
     expect(lines(texts, '2027-02-24')).toEqual([])
     expect(lines(texts, '2027-02-25')).toEqual([
@@ -348,7 +348,7 @@ describe('what a line says of itself', () => {
   })
 })
 
-test('each force answers for what stands in its own file, by its name', () => {
+test('release check: each force is named for the facts in its own file', () => {
   const texts = new Map(
     [...settled].map(([file, text]) => [
       file,

@@ -42,7 +42,7 @@ const ours = (open: string): string => {
     .join('')
 }
 
-test('a week is what the package makes of it, also where it is put together day by day', () => {
+test('hours: a week matches the opening_hours package, also if evaluated day by day', () => {
   fc.assert(
     fc.property(openingHours, open => {
       expect(ours(open)).toBe(theirs(open))

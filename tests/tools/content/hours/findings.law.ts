@@ -30,7 +30,7 @@ const openingHours = () => {
 const isDay = (spans: readonly Span[]) =>
   spans.every(({ from, to }, at) => from >= (spans[at - 1]?.to ?? 0) && from < to && to <= 1_440)
 
-test('opening hours put together anyhow give a fault at their place, or days that can be', {
+test('hours: any opening hours give a fault at their place or a valid week', {
   timeout: RUNS * 300
 }, () => {
   fc.assert(

@@ -33,8 +33,8 @@ const placeOf = (text: string, part: string) => {
   return `${FILE}:${before.length}:${(before.at(-1) ?? '').length + 1}`
 }
 
-describe('what is translated', () => {
-  test('goes by the way to its English, each once', () => {
+describe('translatable texts', () => {
+  test('each has its path as a unique key', () => {
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys).toEqual(
       expect.arrayContaining([
@@ -68,24 +68,24 @@ describe('what is translated', () => {
   test.each([
     ['the real content', inEnglish(realTexts)],
     ['the sample', sampleTexts]
-  ])('is in one of the lists, and so is what is not: every text of %s', (_, texts) => {
+  ])('each text of %s is listed as translated or not', (_, texts) => {
     expect(unlisted(checkTexts(texts).sources as Sources)).toEqual([])
   })
 
-  test('would be noticed if it were in no list', () => {
+  test('an unlisted text is found', () => {
     expect(['questions.support.aside', 'screens.danger.whisper'].filter(isListed)).toEqual([])
     expect(['questions.support.prompt', 'screens.danger.title', 'tips.network.id'].every(isListed)).toBe(true)
   })
 
-  test('is no id, no address, no source, no word of training, and no name of a force elsewhere', () => {
+  test('exclude ids, addresses, sources, training and the names of English forces', () => {
     expect(keys.filter(key => /\.id$|\.address$|sources|website\.|^training|^guidance/.test(key))).toEqual([])
     expect(audienceOf('forces.kent.name')).toBe(undefined)
     expect(audienceOf('screens.danger.service')).toBe(undefined)
   })
 })
 
-describe('a language that lacks nothing', () => {
-  test.each(['person', 'all'] as const)('is sound, and compiled: scope %s', scope => {
+describe('complete language', () => {
+  test.each(['person', 'all'] as const)('has no fault and is compiled: scope %s', scope => {
     const { faults, languages } = checkTexts(withLanguage(languageText({ scope })))
     expect(faults).toEqual([])
     expect(languages.map(({ language }) => language)).toEqual([
@@ -98,7 +98,7 @@ describe('a language that lacks nothing', () => {
     })
   })
 
-  test('that an officer works in names the numbers of last resort as its services', () => {
+  test('with scope all, the numbers of last resort have the names of their services', () => {
     const { languages } = checkTexts(withLanguage(languageText({ scope: 'all' })))
     expect(languages[0]?.words.vital).toMatchObject({
       danger: { name: '[999 emergency]' },
@@ -107,7 +107,7 @@ describe('a language that lacks nothing', () => {
   })
 })
 
-describe('a language file is at fault, with its place and its fix, if it', () => {
+describe('language file: has a fault, with its place and fix, if it', () => {
   const whole = languageText()
   const says = '"[Do you need any help or support?]"'
 
@@ -128,14 +128,14 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ])
   })
 
-  test('has a key that leads nowhere', () => {
+  test('has an unknown key', () => {
     const text = whole.replace('  tips.network.say:', '  tips.netwrok.say:')
     expect(faultsOf(withLanguage(text))).toContain(
       `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Perhaps "tips.network.say". If the English was taken out, remove this.`
     )
   })
 
-  test("has the officer's words without being for the officer", () => {
+  test('has officer words with the scope person', () => {
     const text = `${whole}  questions.support.note:\n    says: "x"\n    of: "00000000"\n`
     expect(faultsOf(withLanguage(text)).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
       '"questions.support.note" is for the officer alone.  Remove it.'
@@ -146,7 +146,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ['lost', '"[open until {time}]"', '"[open]"', 'nothing in braces, and the English {time}'],
     ['translated', '"[open until {time}]"', '"[open {ora}]"', '{ora}, and the English {time}'],
     ['made up', says, '"[{x}]"', '{x}, and the English nothing']
-  ])('has a placeholder %s', (_, from, to, said) => {
+  ])('has a placeholder that is %s', (_, from, to, said) => {
     const text = whole.replace(from, to)
     expect(faultsOf(withLanguage(text))).toEqual([
       `${placeOf(text, to)}  These words hold ${said}.  Keep what stands in braces as it is: the screen fills it in.`
@@ -164,7 +164,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ['services.num.for', 'Sun 0808 999 999.', '0808999999, and the English 18'],
     ['services.emergency-999.how-to-reach', 'Nyomja meg az 5-öst.', '5, and the English 55'],
     ['screens.opening.midday', '11', '11, and the English no number']
-  ])('has another number in %s: %s', (key, says, said) => {
+  ])('has a wrong number in %s: %s', (key, says, said) => {
     const text = saying(key, says)
     expect(faultsOf(withLanguage(text))).toEqual([
       `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is, in the order of the English; write a time of day as 17:00.`
@@ -177,7 +177,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ['screens.opening.midnight', '12 giờ đêm'],
     ['screens.opening.every-hour', '每天 24 小时'],
     ['services.emergency-999.how-to-reach', 'Nyomja meg kétszer az 5-öst (55).']
-  ])('but not for how a language puts the same number: %s: %s', (key, says) => {
+  ])('but not if it writes the same number in another form: %s: %s', (key, says) => {
     expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
   })
 
@@ -197,7 +197,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     )
   }
 
-  test('has its numbers in another order: hours would be turned round', () => {
+  test('has its numbers in another order', () => {
     expect(inHours('Weekdays, 9am to 5pm.', 'L-V 9:00-17:00.')).toEqual([])
     expect(inHours('Weekdays, 9am to 5pm.', 'L-V 17:00-9:00.').join()).toContain(
       'These words hold 17:00 and 9:00, and the English 9:00 and 17:00.  Keep each number as it is, in the order of the English'
@@ -213,7 +213,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
       'uglymugs.org',
       "uglymugs.org is on the do-not-use list: NUM's old domain; use nationaluglymugs.org."
     ]
-  ])('has a %s that is not to be used', (_, says, said) => {
+  ])('has a %s on the do-not-use list', (_, says, said) => {
     expect(faultsOf(withLanguage(saying('questions.support.prompt', says))).join('\n')).toContain(said)
   })
 
@@ -229,7 +229,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
       says: ({ key, english }) => (key === NAME ? says : `[${english}]`)
     })
 
-  test('has two translations of one neutral name', () => {
+  test('has two neutral names that are the same', () => {
     expect(faultsOf(withLanguage(namedTwice('[Free line, day and night]'), twice))).toEqual([])
     const text = namedTwice('Linie de criză')
     expect(faultsOf(withLanguage(text, twice))).toEqual([
@@ -237,7 +237,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ])
   })
 
-  test('is one of English', () => {
+  test('is for English', () => {
     const { faults } = checkTexts(withFile('languages/en.yaml', languageText()))
     expect(faults.map(formatDiagnostic)).toEqual([
       'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and change the English where it stands.'
@@ -247,7 +247,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
   test.each([
     ['ro', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl']
-  ])('runs the wrong way: %s %s', (tag, dir, right) => {
+  ])('has the wrong direction: %s %s', (tag, dir, right) => {
     const { faults } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText().replace('dir: ltr', `dir: ${dir}`))
     )
@@ -256,7 +256,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ])
   })
 
-  test('was reviewed on a day that is still to come', () => {
+  test('was reviewed on a future day', () => {
     const text = languageText({
       review: '{ status: reviewed, role: "Translator", on: "2026-11-25", of: "00000000" }'
     })
@@ -265,7 +265,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ])
   })
 
-  test('was reviewed by a person, and not by a role', () => {
+  test('names a person as the reviewer', () => {
     const text = languageText({
       review: '{ status: reviewed, role: "Ana Popescu", on: "2026-11-24", of: "00000000" }'
     })
@@ -274,7 +274,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ])
   })
 
-  test('is one of two that the officer would choose by the same first part', () => {
+  test('shares its first language subtag with another officer language', () => {
     const whole = languageText({ scope: 'all' })
     const both = (other: string) =>
       checkTexts(
@@ -290,7 +290,7 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
     ])
   })
 
-  test.each(['rom', 'xx'])('is of a language whose days nothing here knows: %s', tag => {
+  test.each(['rom', 'xx'])('is for a language without date words: %s', tag => {
     const { faults } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
     expect(faults.map(formatDiagnostic)).toEqual([
       `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
@@ -300,32 +300,32 @@ describe('a language file is at fault, with its place and its fix, if it', () =>
   test.each([
     ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are one language.  Keep one of the files.'],
     ['sq', 'languages/sq.yaml:1:7  "Română" is what "ro" is called too.  Write its own name.']
-  ])('is of a language that has one already: %s', (tag, said) => {
+  ])('is a second file for one language: %s', (tag, said) => {
     const { faults } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
     )
     expect(faults.map(formatDiagnostic)).toEqual([said])
   })
 
-  test('turns the line round with a character that cannot be seen', () => {
+  test('has an invisible direction character', () => {
     const text = whole.replace(says, '"a\u202eb"')
     expect(faultsOf(withLanguage(text)).join()).toContain(
       'Type it afresh: it holds a character that cannot be seen.'
     )
   })
 
-  test('is reviewed by nobody, or on no day', () => {
+  test('has a review without a role or a valid day', () => {
     const text = languageText({ review: '{ status: reviewed, on: "2026-11-24", of: "00000000" }' })
     expect(faultsOf(withLanguage(text)).join()).toContain('"role" is missing.')
   })
 
-  test('has a name that is no tag', () => {
+  test('has a file name that is no language tag', () => {
     const { faults } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
     expect(faults.map(({ message }) => message)).toEqual(['No file of this name is known here.'])
   })
 })
 
-describe('a word whose English has changed', () => {
+describe('stale translation', () => {
   const edited = withEdit(
     'questions.yaml',
     'softer: Has anything made you feel less safe lately?',
@@ -333,7 +333,7 @@ describe('a word whose English has changed', () => {
     withLanguage(languageText())
   )
 
-  test('is warned of, and gives way to English', () => {
+  test('gives a warning, and English is shown', () => {
     const { faults, languages } = checkTexts(edited)
     expect(faults).toEqual([])
     expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
@@ -342,13 +342,13 @@ describe('a word whose English has changed', () => {
     expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
   })
 
-  test('fails the release check, and says who must do what', () => {
+  test('fails the release check, with who must do what', () => {
     const faults = languageReleaseFaults(checkTexts(edited).sources as Sources).map(formatDiagnostic)
     expect(faults).toHaveLength(1)
     expect(faults[0]).toContain('Translator: Fix the translation')
   })
 
-  test('of opening hours takes all of them along, as no sentence may be in two languages', () => {
+  test('of one word of opening hours puts all of them in English', () => {
     const texts = withEdit('screens.yaml', '  midday: midday', '  midday: noon', withLanguage(languageText()))
     const opening = checkTexts(texts).languages[0]?.words.screens as {
       readonly opening: Readonly<Record<string, unknown>>
@@ -365,7 +365,7 @@ test.each(['services.one25.for', 'tips.network.say'])(
   }
 )
 
-describe('a review', () => {
+describe('language review', () => {
   const value = checkTexts(withLanguage(languageText())).sources.languages?.get('ro')?.value
   const of = value ? reviewBindingOf(value) : ''
   const reviewed = languageText({
@@ -379,13 +379,13 @@ describe('a review', () => {
     expect(warningsOf(withLanguage(reviewed))).toEqual([])
   })
 
-  test('lets a neutral name go onto paper; that of a draft stays in English', () => {
+  test('allows neutral names on paper; those of a draft stay in English', () => {
     const name = (text: string) => checkTexts(withLanguage(text)).languages[0]?.words.services
     expect(name(languageText())).toMatchObject({ samaritans: { neutralName: null } })
     expect(name(reviewed)).toMatchObject({ samaritans: { neutralName: '[Free line, day and night]' } })
   })
 
-  test('is ended by an edit of any word', () => {
+  test('becomes invalid with an edit of any word', () => {
     const text = reviewed.replace('[Have a plan ready', '[Have two plans ready')
     expect(isDraft(text)).toBe(true)
     expect(warningsOf(withLanguage(text)).join()).toContain('This was changed after it was reviewed')
@@ -398,7 +398,7 @@ describe('a review', () => {
       ).sources as Sources
     ).map(({ message }) => message)
 
-  test('is asked for by the release check where drafts are refused, and there alone', () => {
+  test('is required by the release check only where drafts are refused', () => {
     expect(released(languageText(), 'allowed')).toEqual([])
     expect(released(languageText(), 'refused')).toEqual([
       'Romanian is a draft, and release.yaml refuses drafts.'
@@ -407,17 +407,17 @@ describe('a review', () => {
   })
 })
 
-test('a binding tells one English from another, and is the same on every machine', () => {
+test('translation binding: differs with the English, and is the same on every machine', () => {
   expect(bindingOf('Do you need any help or support?')).toBe('e9d7b9d2')
   const bindings = new Set(sampleStrings.map(({ english }) => bindingOf(english)))
   expect(bindings.size).toBe(new Set(sampleStrings.map(({ english }) => english)).size)
 })
 
-test('while a file of the English cannot be read, nothing is said of languages', () => {
+test('languages: not checked while an English file cannot be read', () => {
   const texts = withFile('tips.yaml', 'tips: [', withLanguage(languageText()))
   expect(faultsOf(texts)).toEqual([])
 })
 
-test('the sample speaks no other language, so that its edits need no translator', () => {
+test('languages: the sample content has none', () => {
   expect(checkTexts(sampleTexts).languages).toEqual([])
 })

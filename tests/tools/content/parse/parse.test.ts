@@ -109,7 +109,7 @@ describe('parse: a wrong field is refused', () => {
       '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "02038664107".'
     ],
     [
-      'a day that is none',
+      'a day that does not exist',
       [[tara, 'review-by: "2027-02-24"', 'review-by: ▸"2027-02-30"']],
       '"review-by" is not written as it must be: "2027-02-30"  Write a day as "2026-11-24".'
     ],

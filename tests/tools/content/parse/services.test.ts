@@ -11,11 +11,11 @@ const saying = (checked: string) =>
     withEdit(fear, '\ntext:\n', `\ntext:\n${checked}`)
   )
 
-test('what a line says of itself is for reviewers: it does not reach the phone', () => {
+test('services: the check day of a line does not reach the phone', () => {
   expect(compiledOf(saying(OWN))).toEqual(compiledOf(sampleTexts))
 })
 
-test('what a line says of itself is held to the words that a service has for it', () => {
+test('services: the check of a line has the same schema as that of a service', () => {
   const texts = withEdit(fear, '\ntext:\n', '\ntext:\n  checked: { on: "2026-11-20", how: called }\n')
   expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([
     `${fear}:15:37  "called" is not a known value of "how".  Perhaps "rung". Known: rung, website, published, guidance only.`

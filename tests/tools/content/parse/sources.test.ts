@@ -7,13 +7,13 @@ const tara = 'services/tara.yaml'
 describe('content files: one too many or too few is refused', () => {
   const lines = (texts: typeof sampleTexts) => checkTexts(texts).faults.map(formatDiagnostic)
 
-  test('a file that is missing', () => {
+  test('a missing file', () => {
     expect(lines(withoutFile('tips.yaml'))).toEqual([
       'tips.yaml:1:1  This file is missing.  Put it back; content/README.md says what it holds.'
     ])
   })
 
-  test.each(['', '# Only a comment.\n'])('a file that is empty: %j', text => {
+  test.each(['', '# Only a comment.\n'])('an empty file: %j', text => {
     expect(lines(withFile('tips.yaml', text))).toEqual([
       'tips.yaml:1:1  This file is empty.  Put it back; content/README.md says what it holds.'
     ])
@@ -27,7 +27,7 @@ describe('content files: one too many or too few is refused', () => {
     'forces/england/kent.yaml',
     'force/kent.yaml'
   ]
-  test.each(UNEXPECTED)('a file that is not expected: %s', file => {
+  test.each(UNEXPECTED)('an unexpected file: %s', file => {
     expect(lines(withFile(file, textOf(sampleTexts, tara)))).toEqual([
       `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".`
     ])

@@ -16,7 +16,7 @@ const oneMore = (next: string, on: string): Edit => [
 /** The same of England and Wales, behind Boxing Day 2028, which is a Tuesday. */
 const lastDay = (entry: string): Edit => [FILE, '  scotland:\n', `    - ${entry}\n  scotland:\n`]
 
-describe('the list of bank holidays', () => {
+describe('bank holidays: a list is refused if it', () => {
   const notAfter = (day: string, before: string) =>
     `${day} does not come after ${before}.  Put the days in order, each once.`
   const tooLate = (day: string) =>
@@ -49,12 +49,12 @@ describe('the list of bank holidays', () => {
       notListed('england-and-wales', '2028-12-26', '2082-12-31')
     ],
     [
-      'is known up to the last day of all',
+      'is known up to the year 9999',
       [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸"9999-12-31"']],
       notListed('england-and-wales', '2028-12-26', '9999-12-31')
     ],
     [
-      'is known up to what is no day, which is not told twice',
+      'is known up to a day that does not exist, with one fault alone',
       [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸soon']],
       '"known-until" is not written as it must be: soon  Write a day as "2026-11-24".'
     ],
@@ -79,18 +79,18 @@ describe('the list of bank holidays', () => {
     ]
   ])
 
-  test('may end 122 days before the day up to which it is known', () => {
+  test('unless it ends 122 days before the day up to which it is known', () => {
     const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2029-04-27"'])
     expect(checkTexts(texts).faults).toEqual([])
   })
 
-  test('may end with the day up to which it is known', () => {
+  test('unless it ends on the day up to which it is known', () => {
     const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-26"'])
     expect(checkTexts(texts).faults).toEqual([])
   })
 })
 
-describe('a substitute day', () => {
+describe('bank holidays: a substitute day is refused if it', () => {
   const ownDay = (title: string, day: string, fix: string) => `${title} is on ${day}.  ${fix}`
   const write = (day: string) => `Correct the day, or write instead-of: "${day}".`
   const tooFar = (on: string, day: string) =>
@@ -98,7 +98,7 @@ describe('a substitute day', () => {
 
   pin([
     [
-      'does not say that it is one',
+      'lacks "Substitute day" in its name',
       [lastDay('▸{ on: "2028-12-28", title: "Boxing Day" }')],
       ownDay('Boxing Day', '2028-12-26', write('2028-12-26'))
     ],
@@ -108,7 +108,7 @@ describe('a substitute day', () => {
       ownDay('St Andrew’s Day (moved)', '2028-11-30', write('2028-11-30'))
     ],
     [
-      'says that it is one, and of which day nobody knows',
+      'does not name the day that it stands in for',
       [lastDay('▸{ on: "2028-12-28", title: "Jubilee (Substitute day)" }')],
       'Nothing says which day "Jubilee (Substitute day)" stands in for.  Add "instead-of:" with that day.'
     ],
@@ -118,7 +118,7 @@ describe('a substitute day', () => {
       ownDay('Boxing Day', '2028-12-26', write('2028-12-26'))
     ],
     [
-      'is no substitute: it is on its own day',
+      'is on the day that it stands in for',
       [
         [
           FILE,
@@ -144,7 +144,7 @@ describe('a substitute day', () => {
       '2028-12-22 is no Saturday, no Sunday and no other bank holiday.  Correct it: a substitute day stands in for one of those.'
     ],
     [
-      'stands in for a day that there is not',
+      'stands in for a day that does not exist',
       [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-02-30" }')],
       '"instead-of" is not written as it must be: "2028-02-30"  Write a day as "2026-11-24".'
     ]
@@ -160,7 +160,7 @@ describe('a substitute day', () => {
   })
 })
 
-describe('the day up to which bank holidays are known', () => {
+describe('bank holidays: the day up to which they are known', () => {
   const { texts, places } = broken([FILE, 'known-until: ', 'known-until: ▸'])
   const isOfIt = (line: string) => line.startsWith(`${places[0]}  `)
   const told = (today: string) => {
@@ -175,14 +175,14 @@ describe('the day up to which bank holidays are known', () => {
   const PAST = `${places[0]}  The bank holidays are known until 2028-12-31, which is past.  ${ADD_MORE}`
 
   test.each(['2026-11-24', '2028-07-03', '2028-07-04'])(
-    'is far off on %s, 180 days before it or more',
+    'gives no warning on %s, 180 days before it or more',
     today => {
       expect(told(today)).toEqual({ built: true, faults: [], warnings: [] })
     }
   )
 
   test.each(['2028-07-05', '2028-12-30', '2028-12-31'])(
-    'is warned of on %s, and the build goes on',
+    'gives a warning on %s, and the content is built',
     today => {
       expect(told(today)).toEqual({ built: true, faults: [], warnings: [SOON] })
     }
@@ -192,7 +192,7 @@ describe('the day up to which bank holidays are known', () => {
     expect(told(today)).toEqual({ built: false, faults: [PAST], warnings: [] })
   })
 
-  test('is all that ever stops a build by its age alone', () => {
+  test('is the only fact that stops a build by its age alone', () => {
     const { faults } = checkTexts(sampleTexts, '2099-01-01')
     expect(faults.map(({ file }) => file)).toEqual([FILE])
   })

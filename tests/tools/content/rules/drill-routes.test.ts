@@ -17,13 +17,13 @@ const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
   expect(compiled).toBe(undefined)
 }
 
-test('every real drill fits the flow, and there are twelve at least', () => {
+test('drill routes: every real drill fits the flow, and there are at least twelve', () => {
   const { faults, sources } = checkWithDrills(realTexts, TODAY)
   expect(faults).toEqual([])
   expect(sources.drills?.size).toBeGreaterThanOrEqual(12)
 })
 
-describe('a drill that does not fit the flow has a fault with its place', () => {
+describe('drill routes: a drill that does not fit the flow is refused', () => {
   test.each<readonly [string, readonly Edit[], readonly string[]]>([
     [
       'an answer that leads to a question for which nothing is written',
@@ -39,7 +39,7 @@ describe('a drill that does not fit the flow has a fault with its place', () => 
       ]
     ],
     [
-      'a question that no fitting answer leads to, and a route that goes there',
+      'a question that no fitting answer opens, and a route to it',
       [
         [few, 'fits: ["no", unsure]', 'fits: ["no"]'],
         [few, 'says: This one.', '▸says: This one.'],

@@ -8,20 +8,20 @@ const PRESSES =
 const KEPT = '      - words: Hang on'
 const LET_GO = '    good: Stops asking.'
 
-describe('a drill that is not rightly written', () => {
+describe('drills: a drill is refused with', () => {
   pin([
     [
-      'a guiding statement that there is not',
+      'a guiding statement that does not exist',
       [[cut, 'guidance-line: 15', 'guidance-line: ▸22']],
       'Line 22 of the guidance holds no guiding statement.  Use the line of one: 11, 12, 13, 14, 15.'
     ],
     [
-      'a force that is not known',
+      'an unknown force',
       [[cut, 'force: west-yorkshire', 'force: ▸west-yorks']],
       '"west-yorks" is no force that is known here.  Perhaps "west-yorkshire". Use the name of a file in forces/.'
     ],
     [
-      'an answer that there is not',
+      'an unknown answer',
       [[cut, 'fits: ["no", unsure]', 'fits: ["no", ▸perhaps]']],
       '"perhaps" is not a known value of "fits".  Perhaps "yes". Known: yes, no, unsure, declined.'
     ],
@@ -31,17 +31,17 @@ describe('a drill that is not rightly written', () => {
       '"no" is named twice.  Name each once.'
     ],
     [
-      'a choice that there is not',
+      'an unknown choice',
       [['drills/few-words-shared.yaml', 'fits: [sexual-health]', 'fits: [▸sexual]']],
       `"sexual" is not a known value of "fits".  Perhaps "sexual-health". Known: ${SUPPORT_CHOICES.join(', ')}.`
     ],
     [
-      'a press that there is not',
+      'an unknown press',
       [[cut, '- safePlace: unsure\n', '- ▸safePlace: sometimes\n']],
       `"presses" is not written as it must be: safePlace: sometimes  ${PRESSES}`
     ],
     [
-      'a day that there is not, and a time',
+      'an unknown day and an invalid time',
       [
         [cut, 'day: thursday', 'day: ▸thirsday'],
         [cut, 'time: "23:10"', 'time: ▸"24:10"']
@@ -50,7 +50,7 @@ describe('a drill that is not rightly written', () => {
       '"time" is not written as it must be: "24:10"  Write a time as "03:00".'
     ],
     [
-      'four ways to put one question',
+      'four ways to ask one question',
       [
         [cut, KEPT, `      ▸${KEPT.trim()}`],
         [cut, LET_GO, `${'      - { words: No, effect: hurts, why: No }\n'.repeat(2)}${LET_GO}`]
@@ -58,7 +58,7 @@ describe('a drill that is not rightly written', () => {
       'Ways to put it: 4.  Write two or three.'
     ],
     [
-      'ways of which none helps',
+      'no way to ask that helps',
       [
         [cut, KEPT, `      ▸${KEPT.trim()}`],
         [

@@ -11,17 +11,17 @@ const leeds = 'forces/west-yorkshire.yaml'
 
 const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).faults).toEqual([])
 
-describe('another force of a local service', () => {
+describe('forces: an "also-in" of a local service is refused if it', () => {
   const alsoIn = (written: string): Edit => [gloucestershire, 'also-in: [wiltshire]', `also-in: ${written}`]
 
   pin([
     [
-      'is none that is known, with the nearest that is',
+      'is unknown, with the nearest that exists',
       [alsoIn('[▸wilshire]')],
       '"wilshire" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.'
     ],
     [
-      'is named as people call it, with the file that holds that word',
+      'is a word of a force name, with the file of that force',
       [alsoIn('[wiltshire, ▸manchester]')],
       '"manchester" is no force that is known here.  Perhaps "greater-manchester". Use the name of a file in forces/.'
     ],
@@ -32,19 +32,19 @@ describe('another force of a local service', () => {
     ],
     ['is an empty list', [alsoIn('▸[]')], '"also-in" is empty.  Write at least one.'],
     [
-      'is in capitals, and not also called unknown',
+      'is in capitals, with one fault alone',
       [alsoIn('[▸Wiltshire]')],
       '"also-in" is not written as it must be: Wiltshire  Use lower-case letters, digits and hyphens.'
     ],
     [
-      'is not called unknown while its own file cannot be read',
+      'names a force whose file cannot be read, with that fault alone',
       [['forces/wiltshire.yaml', 'name: Wiltshire', 'name: ▸: Wiltshire']],
       'Nested mappings are not allowed in compact mappings.  Fix the YAML here: check quotes, colons and indents.'
     ]
   ])
 })
 
-describe('an id of a local service', () => {
+describe('forces: the id of a local service is refused if it', () => {
   const OWN_ID = 'Give this one an id of its own.'
   pin([
     [
@@ -63,7 +63,7 @@ describe('an id of a local service', () => {
       `The id "swop-sussex" is used twice.  ${OWN_ID}`
     ],
     [
-      'is more than letters, digits and hyphens, twice, and the two are not also called the same',
+      'holds other characters than letters, digits and hyphens, twice',
       [
         [sussex, 'id: swop-sussex', 'id: ▸SWOP'],
         [leeds, 'id: basis', 'id: ▸Basis Yorkshire']
@@ -73,12 +73,12 @@ describe('an id of a local service', () => {
     ]
   ])
 
-  test('may be that of a force', () => {
+  test('unless it is that of a force', () => {
     sound([leeds, 'id: basis', 'id: west-yorkshire'])
   })
 })
 
-describe('what must not be used', () => {
+describe('forces: a number or site on the do-not-use list is refused if it', () => {
   const oldGalop =
     "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none."
   const oldNum = (host: string) =>
@@ -104,20 +104,20 @@ describe('what must not be used', () => {
     ]
   ])
 
-  test('may be named in the note on a force, which only reviewers read', () => {
+  test('unless it is in the note on a force, for reviewers', () => {
     sound([kent, 'local-services', 'note: Not 020 7704 2040, nor uglymugs.org.\nlocal-services'])
   })
 })
 
-describe('a field of a force is wrong', () => {
+describe('forces: a wrong field is refused', () => {
   pin([
     [
-      'a region that is none, with the nearest that is',
+      'an unknown region, with the nearest that exists',
       [[kent, 'region: south-east', 'region: ▸south east']],
       `"south east" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`
     ],
     [
-      'a nation that is none',
+      'an unknown nation',
       [[kent, 'nations: [england]', 'nations: [▸englnd]']],
       '"englnd" is not a known value of "nations".  Perhaps "england". Known: england, wales, scotland, northern-ireland.'
     ],
@@ -128,7 +128,7 @@ describe('a field of a force is wrong', () => {
     ],
     ['no nation', [[kent, 'nations: [england]', 'nations: ▸[]']], '"nations" is empty.  Write at least one.'],
     [
-      'a local service run by nobody that is known',
+      'an unknown "run-by" of a local service',
       [[leeds, 'run-by: charity', 'run-by: ▸faith group']],
       '"faith group" is not a known value of "run-by".  Perhaps "faith". Known: charity, faith, nhs, council, police.'
     ],
@@ -166,7 +166,7 @@ describe('a field of a force is wrong', () => {
   ])
 })
 
-describe('a local service cannot be reached as it says', () => {
+describe('forces: a local service that cannot be reached is refused', () => {
   const ONE25 = 'forces/avon-and-somerset.yaml'
   const line = (name: string) =>
     `    ${name}:\n      number: "0113 243 0036"\n      confirmed: true\n      hours: { open: "24/7", confirmed: true }\n`
@@ -252,7 +252,7 @@ describe('a local service cannot be reached as it says', () => {
   ])
 })
 
-test('a need that only local services fit is met nowhere else, and said to be unmet', () => {
+test('forces: a need that only local services meet is reported as unmet elsewhere', () => {
   const { texts, places } = broken(
     ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
     [
@@ -267,7 +267,7 @@ test('a need that only local services fit is met nowhere else, and said to be un
   ])
 })
 
-test('there must be a force', () => {
+test('forces: content without a force is refused', () => {
   const { texts, places } = broken(['screens.yaml', '\nproduct:', '\n▸product:'])
   const none = new Map([...texts].filter(([file]) => !file.startsWith('forces/')))
   const { faults, compiled } = checkTexts(none)

@@ -21,7 +21,7 @@ const oneFault = (...edits: readonly Edit[]) => {
   )
 }
 
-describe('hours that the checker throws at', () => {
+describe('rules: opening hours on which the opening_hours package throws give a fault:', () => {
   test.each([
     'Mo-Fr 24:00-24:00; PH off',
     'Mo-Fr 09:00-12:00,24:00-02:00; PH off',
@@ -40,12 +40,12 @@ describe('hours that the checker throws at', () => {
   })
 })
 
-describe('one slip, one fault', () => {
-  test('a bank holiday that is no day', () => {
+describe('rules: one mistake gives one fault', () => {
+  test('a bank holiday on a day that does not exist', () => {
     oneFault(['bank-holidays.yaml', '{ on: "2027-03-17"', '{ on: ▸"2027-3-17"'])
   })
 
-  test('two exceptions on what is no day', () => {
+  test('two exceptions on a day that does not exist', () => {
     oneFault([
       tara,
       'open: "24/7"',
@@ -58,14 +58,14 @@ describe('one slip, one fault', () => {
   })
 })
 
-test('a force named twice in "also-in" is a fault: its pack would hold the service twice', () => {
+test('rules: a force named twice in "also-in" is refused', () => {
   oneFault([gloucestershire, 'also-in: [wiltshire]', 'also-in: [wiltshire, ▸wiltshire]'])
 })
 
-describe('the order in which files are read', () => {
+describe('rules: the order in which files are read', () => {
   const backwards = (texts: typeof sampleTexts) => new Map([...texts].reverse())
 
-  test('does not decide which of two services with one id is at fault', () => {
+  test('does not decide which of two services with one id gets the fault', () => {
     const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: swop-sussex'])
     const told = (some: typeof sampleTexts) => checkTexts(some).faults.map(formatDiagnostic)
     expect(told(backwards(texts))).toEqual(told(texts))
@@ -81,12 +81,12 @@ const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([
   [...line.matchAll(/\{[a-z]+\}/g)].map(([placeholder]) => [placeholder, line.trim(), line] as const)
 )
 
-test.each(filled)('%s may not be lost from %s', (placeholder, _, line) => {
+test.each(filled)('rules: a text without its placeholder is refused: %s in %s', (placeholder, _, line) => {
   const without = line.replace(placeholder, '').replace(/: (?=\S)/, ': ▸')
   oneFault(['screens.yaml', `${line}\n`, `${without}\n`])
 })
 
-test('a local service that is also in a force of another nation is of both nations', () => {
+test('rules: a local service in forces of two nations belongs to both', () => {
   const { packs } = compiledOf(withEdit(gloucestershire, 'also-in: [wiltshire]', 'also-in: [gwent]'))
   const shared = packs.gwent?.localServices.find(({ id }) => id === 'nelson-trust-swop')
   expect(shared?.nations).toEqual(['england', 'wales'])

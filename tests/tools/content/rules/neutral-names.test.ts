@@ -9,7 +9,7 @@ const NAME = 'neutral-name: Free line, day and night'
 const MEND =
   'Leave it out: then the number stands without a name. Or use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends.'
 
-describe('a neutral name', () => {
+describe('neutral names: a name is refused', () => {
   pin([
     [
       'that tells what the line is for',
@@ -22,7 +22,7 @@ describe('a neutral name', () => {
       `"Samaritans" may tell what "Samaritans" is for.  ${MEND}`
     ],
     [
-      'that holds a number, which nobody checks',
+      'that holds a number',
       [[samaritans, NAME, 'neutral-name: ▸Line 247']],
       `"247" may tell what "Line 247" is for.  ${MEND}`
     ],
@@ -46,7 +46,7 @@ const CARD =
 const onCard = (words: string) =>
   `"${words}" may tell whoever finds a card what its numbers are for.  ${CARD}`
 
-describe('what stands on a neutral card or in a neutral code', () => {
+describe('neutral names: a text on a neutral card or code is refused', () => {
   pin([
     [
       'that tells in its title whom it is for',
@@ -97,7 +97,7 @@ const SHARED = [
   'weekends'
 ]
 
-test('with any word of what services are called, or do, is refused', () => {
+test('with any word of the names or purposes of services', () => {
   fc.assert(
     fc.property(
       anyWord,

@@ -13,10 +13,10 @@ const EVERYWHERE = 'england, wales, scotland, northern-ireland'
 const ALWAYS =
   'No line for everyone is sure to answer at every hour.  Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
 
-describe('an outcome could not keep its promise', () => {
+describe('promises: an outcome that cannot keep its promise is refused:', () => {
   pin([
     [
-      'that National Ugly Mugs stands in it, whose number nobody confirmed',
+      'National Ugly Mugs is named, with an unconfirmed number',
       [
         [num, 'confirmed: true\n  hours', 'confirmed: false\n  hours'],
         ['needs.yaml', '- { id: everyone', '- { id: ▸everyone']
@@ -24,7 +24,7 @@ describe('an outcome could not keep its promise', () => {
       `Nobody who may come first is best for "everyone" in ${EVERYWHERE}.  ${HAVE_ONE('everyone')}`
     ],
     [
-      'of a shelter, with none in some nations',
+      'a shelter, with none in some nations',
       [
         [council, 'nations: [england, wales, scotland]', 'nations: [wales]'],
         ['needs.yaml', '- { id: nowhere-safe-tonight', '- { id: ▸nowhere-safe-tonight']
@@ -32,7 +32,7 @@ describe('an outcome could not keep its promise', () => {
       `Nobody who may come first is best for "nowhere-safe-tonight" in england, scotland.  ${HAVE_ONE('nowhere-safe-tonight')}`
     ],
     [
-      'of a shelter, which is held',
+      'a shelter, which is held',
       [
         [council, 'status: check-first', 'status: held'],
         ['needs.yaml', '- { id: nowhere-safe-tonight', '- { id: ▸nowhere-safe-tonight']
@@ -40,12 +40,12 @@ describe('an outcome could not keep its promise', () => {
       `Nobody who may come first is best for "nowhere-safe-tonight" in england, wales, scotland.  ${HAVE_ONE('nowhere-safe-tonight')}`
     ],
     [
-      'that it is National Ugly Mugs who stands in it, with another as good',
+      'National Ugly Mugs is named, with another as good',
       [[samaritans, 'best-for: [mental', 'best-for: [▸everyone, mental']],
       'Best for "everyone" is "num" alone.  Remove it here.'
     ],
     [
-      'that the emergency is there, if it is for England',
+      'the emergency number, limited to England',
       [
         [emergency, 'nations: [uk]', 'nations: [england]'],
         ['needs.yaml', '- { id: danger-now', '- { id: ▸danger-now']
@@ -53,18 +53,18 @@ describe('an outcome could not keep its promise', () => {
       `Nobody who may come first is best for "danger-now" in wales, scotland, northern-ireland.  ${HAVE_ONE('danger-now')}`
     ],
     [
-      'that nobody is sent to report who did not ask to',
+      'a report to the police that nobody asked for',
       [[crimestoppers, 'needs: [pass-on-information', 'needs: [▸talk, pass-on-information']],
       '"talk" would send to report who did not ask to.  Name report-crime and pass-on-information alone.'
     ]
   ])
 })
 
-describe('nobody would be sure to answer', () => {
+describe('promises: content without a line that always answers is refused:', () => {
   pin(
     (
       [
-        ['without the line for everyone that does', 'needs: [everyone, ', 'needs: ['],
+        ['without such a line for everyone', 'needs: [everyone, ', 'needs: ['],
         ['where its number is not confirmed', 'confirmed: true\n  hours', 'confirmed: false\n  hours'],
         [
           'where its hours are not confirmed',

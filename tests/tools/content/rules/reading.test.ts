@@ -3,7 +3,7 @@ import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../../tools/conten
 import { checkTexts, withEdit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-faults.ts'
 
-describe('a grade', () => {
+describe('reading grade', () => {
   // Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59.
   test.each([
     ['The cat sat on the mat.', { sentences: 1, words: 6, syllables: 6 }, -1.45],
@@ -18,26 +18,26 @@ describe('a grade', () => {
     expect(gradeOf(tally)).toBeCloseTo(grade, 2)
   })
 
-  test('counts a name as an easy word, but for the first of a sentence, which may be none', () => {
+  test('counts a name as an easy word, except at the start of a sentence', () => {
     expect(tallyOf('Ring National Ugly Mugs.').syllables).toBe(4)
     expect(tallyOf('Identification is asked for.').syllables).toBeGreaterThan(7)
   })
 
-  test('knows most letters that are not said', () => {
+  test('allows for most silent letters', () => {
     expect(tallyOf('Lately something felt unsafe.').syllables).toBe(7)
   })
 
-  test('of nothing is none', () => {
+  test('of an empty text is zero', () => {
     expect(gradeOf(tallyOf('999'))).toBe(0)
   })
 })
 
-test('a name may hold a word that judges', () => {
+test('reading: a proper name may contain a judging word', () => {
   const texts = withEdit('questions.yaml', 'note: Give them time.', 'note: Ring Victim Support.')
   expect(checkTexts(texts).faults).toEqual([])
 })
 
-test('sentences end at a stop, and a number alone is no word', () => {
+test('reading: a sentence ends at a stop, and a number is not a word', () => {
   expect(sentencesIn('Stop. Look! Listen? Yes: do.')).toHaveLength(5)
   expect(wordsIn("Ring 999, and don't wait for re-entry.")).toEqual([
     'Ring',
@@ -71,7 +71,7 @@ const SAID = [
   ]
 ] as const
 
-describe('the English is at fault if', () => {
+describe('reading: the English is refused if', () => {
   pin([
     [
       'a sentence to be said is longer than 20 words',
@@ -107,12 +107,12 @@ describe('the English is at fault if', () => {
       'This reads at grade 12.4, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
     ],
     [
-      'its words judge',
+      'it has a judging word',
       [['questions.yaml', 'note: Give them time.', 'note: ▸Give the victim time.']],
       '"victim" is a word to avoid.  content/README.md says what to write instead.'
     ],
     [
-      'its words judge at the beginning of a sentence',
+      'it starts a sentence with a judging word',
       [['questions.yaml', 'note: Give them time.', 'note: ▸Victims can take their time.']],
       '"Victims" is a word to avoid.  content/README.md says what to write instead.'
     ],
@@ -125,12 +125,12 @@ describe('the English is at fault if', () => {
         ] as const
     ),
     [
-      'it speaks of a user',
+      'it has the word "user"',
       [['screens.yaml', '  nothing: No answer is held.', '  nothing: ▸No answer of a user is held.']],
       '"user" is a word to avoid.  content/README.md says what to write instead.'
     ],
     [
-      'much stands before the first button',
+      'there are too many words before the first button',
       [
         [
           'before-you-start.yaml',
@@ -159,7 +159,7 @@ const ABOVE = [
   ['broken', '  says: The screen could']
 ] as const
 
-test.each(ABOVE)('much stands before the first button of %s', (_, where) => {
+test.each(ABOVE)('reading: too many words before the first button of %s are refused', (_, where) => {
   const long = where.replace(': ', `: ${'You can go now. '.repeat(20)}`)
   const { faults } = checkTexts(withEdit('screens.yaml', where, long))
   expect(faults.map(({ message }) => message)).toContainEqual(

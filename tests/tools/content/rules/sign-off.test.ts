@@ -20,11 +20,11 @@ const COPY = 'Copy the entry whole from the record that training makes.'
 const POST =
   'Name a post and no person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
 
-test('a record that training made is sound', () => {
+test('sign-off record: one made by training has no fault', () => {
   expect(faultsOf(record)).toEqual([])
 })
 
-describe('a record is at fault, with its place and its fix, if it holds', () => {
+describe('sign-off record: has a fault, with its place and fix, if it holds', () => {
   const swapped = hashOf('tips').replace(/^./, first => (first === '0' ? '1' : '0'))
   test.each<readonly [what: string, text: string, at: string, message: string, ...more: string[]]>([
     [
@@ -36,7 +36,7 @@ describe('a record is at fault, with its place and its fix, if it holds', () => 
       `This hash was never made for "tipps".  ${COPY}`
     ],
     [
-      'a hash with one letter that is wrong',
+      'a hash with one wrong letter',
       record.replace(hashOf('tips'), swapped),
       swapped,
       `This hash was never made for "tips".  ${COPY}`
@@ -48,7 +48,7 @@ describe('a record is at fault, with its place and its fix, if it holds', () => 
       `This hash was never made for "tips".  ${COPY}`
     ],
     [
-      'a hash that somebody made up',
+      'an invented hash',
       record.replace(hashOf('tips'), `${'ab'.repeat(32)}-12345678`),
       'abab',
       `This hash was never made for "tips".  ${COPY}`
@@ -69,7 +69,7 @@ describe('a record is at fault, with its place and its fix, if it holds', () => 
         ] as const
     ),
     [
-      'a day that there is not',
+      'a day that does not exist',
       record.replace('on: "2026-11-24"', 'on: "2026-11-31"'),
       '"2026-11-31"',
       '"on" is not written as it must be: "2026-11-31"  Write a day as "2026-11-24".'
@@ -89,7 +89,7 @@ describe('a record is at fault, with its place and its fix, if it holds', () => 
   })
 
   test.each(['WYP-SW-2', 'west-yorkshire practice-lead', 'national post 12'])(
-    'and none if it holds %s',
+    'and no fault if it holds the reference %s',
     reference => {
       expect(
         faultsOf(record.replaceAll('reference: national practice-lead', `reference: ${reference}`))
@@ -98,7 +98,7 @@ describe('a record is at fault, with its place and its fix, if it holds', () => 
   )
 })
 
-test('a record that is missing is a fault', () => {
+test('sign-off record: a missing file is a fault', () => {
   const without = new Map([...texts].filter(([file]) => file !== FILE))
   expect(checkTexts(without).faults.map(formatDiagnostic)).toEqual([
     `${FILE}:1:1  This file is missing.  Put it back; content/README.md says what it holds.`

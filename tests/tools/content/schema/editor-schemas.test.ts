@@ -13,7 +13,7 @@ const wantedSchema = (file: string) => {
   return file.startsWith('forces/') ? 'force.schema.json' : file.replace('.yaml', '.schema.json')
 }
 
-test('the first line of every YAML file names its schema, so that an editor helps at once', () => {
+test('editor schemas: the first line of every YAML file names its schema', () => {
   const named = [...realTexts].map(([file, text]) => {
     const address = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? 'none'
     return [file, normalize(join('content', dirname(file), address))]
@@ -22,7 +22,7 @@ test('the first line of every YAML file names its schema, so that an editor help
   expect(named).toEqual(wanted)
 })
 
-test('every schema that a YAML file names is made', () => {
+test('editor schemas: every schema that a YAML file names exists', () => {
   const made = [...editorSchemas().keys()]
   const wanted = [...realTexts.keys()].map(wantedSchema)
   expect([...new Set(wanted)].sort()).toEqual([...made].sort())

@@ -18,7 +18,7 @@ const withTime = (field: string, value: string) =>
     sampleTexts
   )
 
-test.each(BOUNDS)('%s may be from %i to %i', (field, least, most) => {
+test.each(BOUNDS)('times: %s may be from %i to %i', (field, least, most) => {
   for (const value of [least, most]) expect(checkTexts(withTime(field, String(value))).faults).toEqual([])
   const problems = [least - 1, most + 1, 7.5, '"5"', 'soon'].map(value => {
     const { faults } = checkTexts(withTime(field, String(value)))
@@ -32,7 +32,7 @@ test.each(BOUNDS)('%s may be from %i to %i', (field, least, most) => {
   ])
 })
 
-test('every time has its bounds in the guide', () => {
+test('times: the guide gives the bounds of every time', () => {
   expect(BOUNDS.map(([field]) => field)).toEqual(Object.keys(timesFile.shape))
   const rows = readFileSync('content/README.md', 'utf8').match(
     /^\| `[a-z-]+-(?:minutes|seconds|lasts)` .*$/gm
@@ -49,12 +49,12 @@ test('every time has its bounds in the guide', () => {
   ).toEqual(BOUNDS.map(([field, least, most]) => [`\`${field}\``, String(least), String(most)]))
 })
 
-test('a warning is always shorter than what it warns of', () => {
+test('times: a warning is always shorter than the limit it warns of', () => {
   const [idle, warning] = BOUNDS
   expect(warning[2] / 60).toBeLessThan(idle[1])
 })
 
-test('the times reach the page', () => {
+test('times: are compiled into the content', () => {
   expect(compiledOf(withTime('idle-minutes', '9')).content.times).toEqual({
     idleMinutes: 9,
     warningSeconds: 60,

@@ -4,7 +4,7 @@ import { isSealFor, sealOf } from '../../../../tools/content/sign-off/seal.ts'
 const holds = { title: 'A tip', needs: ['talk', 'housing'], steps: ['First', 'Second'] }
 const seal = sealOf('tips', holds)
 
-test('the order of fields plays no part, nor that of a list of needs', () => {
+test('seal: does not depend on the order of fields, or of a list of needs', () => {
   expect(sealOf('tips', { steps: ['First', 'Second'], needs: ['housing', 'talk'], title: 'A tip' })).toBe(
     seal
   )
@@ -15,11 +15,11 @@ test.each([
   ['the order of steps', { ...holds, steps: ['Second', 'First'] }],
   ['a need', { ...holds, needs: ['talk'] }],
   ['a field', { ...holds, note: 'New' }]
-])('%s does', (_, changed) => {
+])('seal: changes with %s', (_, changed) => {
   expect(sealOf('tips', changed)).not.toBe(seal)
 })
 
-test('two sections that hold the same have seals of their own, which check themselves', () => {
+test('seal: two equal sections have different seals, each valid for its own section', () => {
   expect(sealOf('needs', holds)).not.toBe(seal)
   expect([isSealFor('tips', seal), isSealFor('needs', seal)]).toEqual([true, false])
   expect(seal).toMatch(/^[0-9a-f]{64}-[0-9a-f]{8}$/)

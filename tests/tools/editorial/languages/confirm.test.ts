@@ -34,7 +34,7 @@ const waitingNow = (texts: Texts = sampleTexts) =>
     .map(({ message }) => message)
 
 describe('language write', () => {
-  test('begins a file, whose every empty word is warned of, and stops no build', () => {
+  test('starts a file whose empty words are warnings, not faults', () => {
     rmSync(PATH, { force: true })
     writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
     expect(read()).toContain(`name: Română
@@ -57,14 +57,14 @@ words:
     ['ar', 'العربية', 'rtl'],
     ['zh-Hans', '简体中文', 'ltr'],
     ['th', 'ไทย', 'ltr']
-  ])('knows how %s is called and written', (tag, name, dir) => {
+  ])('writes the name and the direction of %s', (tag, name, dir) => {
     writeLanguage(folder, tag, sourcesOf(sampleTexts))
     const text = readFileSync(join(folder, 'languages', `${tag}.yaml`), 'utf8')
     expect(text).toContain(`name: ${name}\n`)
     expect(text).toContain(`dir: ${dir}\n`)
   })
 
-  test('adds what is missing where its English stands, and keeps what is there', () => {
+  test('adds missing words in the order of the English, and keeps what is there', () => {
     const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
     put(languageText({ strings }))
     writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
@@ -82,7 +82,7 @@ words:
     expect(read()).toBe(once)
   })
 
-  test('leaves a stale word bound to the English it was made from, with the English of today above it', () => {
+  test('leaves a stale word bound to its old English, with the new English above it', () => {
     put(languageText())
     const edited = withEdit(
       'tips.yaml',
@@ -95,7 +95,7 @@ words:
     expect(checkTexts(withLanguage(read(), edited)).warnings.map(({ file }) => file)).toContain(FILE)
   })
 
-  test('lets an editor add a service: what it says waits in every language', () => {
+  test('after a service is added, its words wait for translation in every language', () => {
     put(languageText())
     writeFileSync(join(folder, 'languages/hu.yaml'), languageText().replace('Română', 'Magyar'))
     const line = textOf(sampleTexts, 'services/saafe.yaml')
@@ -124,7 +124,7 @@ words:
     expect(read()).not.toContain('online-line')
   })
 
-  test('marks an empty word as one that waits', () => {
+  test('marks an empty word as not translated yet', () => {
     const empty = languageText().replace('"[Keep in touch', '"" #')
     put(empty.replace(/"" #.*/, '""'))
     expect(faultsNow()).toHaveLength(1)
@@ -133,7 +133,7 @@ words:
     expect(read()).toContain('says: ""\n    of: none\n')
   })
 
-  test('refuses what is no tag', () => {
+  test('refuses an invalid language tag', () => {
     expect(() => writeLanguage(folder, '../ro', sourcesOf(sampleTexts))).toThrow(
       '"../ro" is no tag of a language. Write it as "ro" or "zh-Hans".'
     )
@@ -163,7 +163,7 @@ describe('language confirm', () => {
     expect(reviewNow()).toBe(false)
   }
 
-  test('shows what is stale, and changes nothing while nobody says to have looked at it', () => {
+  test('shows stale words, and changes nothing until one is confirmed', () => {
     put(languageText())
     const before = read()
     const { lines, isStopped } = confirm({ looked: [] })
@@ -173,7 +173,7 @@ describe('language confirm', () => {
     expect(read()).toBe(before)
   })
 
-  test('shows the English that a translation was made from, where that still stands above it', () => {
+  test('shows the old English of a stale translation, if the file still holds it', () => {
     put(languageText())
     writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
     const was = '  was:  Have a plan ready in case something goes wrong.'
@@ -182,14 +182,14 @@ describe('language confirm', () => {
     expect(confirm({ looked: [] }).lines[0]).toBe([KEY, NOW, SAYS].join('\n'))
   })
 
-  test.each([[[KEY]], ['all']] as const)('binds those that were looked at: %s', looked => {
+  test.each([[[KEY]], ['all']] as const)('binds the confirmed translations: %s', looked => {
     put(languageText())
     expect(staleNow()).toHaveLength(1)
     expect(confirm({ looked })).toEqual({ lines: [[KEY, NOW, SAYS].join('\n'), BOUND], isStopped: false })
     expect(staleNow()).toEqual([])
   })
 
-  test('binds no other, and no review of a part', () => {
+  test('binds no other word, and records no review of part of a file', () => {
     put(languageText().replace(/of: "[0-9a-f]{8}"/, 'of: "00000000"'))
     expect(() => confirm({ looked: [KEY], review })).toThrow('A review is of the whole file')
     confirm({ looked: [KEY] })
@@ -205,7 +205,7 @@ describe('language confirm', () => {
     )
   })
 
-  test('ends a review with what is bound anew, but for a new one', () => {
+  test('a newly bound word ends the review, unless a new one is given', () => {
     putReviewed()
     expect(confirm({ looked: 'all' }).lines.at(-1)).toContain('so it is a draft again')
     expect(read()).toContain('\nreview: { status: draft }\n')
@@ -217,7 +217,7 @@ describe('language confirm', () => {
     expect(checkTexts(withLanguage(read(), edited)).languages[0]?.language.isDraft).toBe(false)
   })
 
-  test('ends the review of a file that was edited after it, and leaves one that still holds', () => {
+  test('ends the review of a file edited after it, and keeps one that is still valid', () => {
     putReviewed()
     const before = read()
     confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [] })
@@ -227,7 +227,7 @@ describe('language confirm', () => {
     expect(read()).toContain('\nreview: { status: draft }\n')
   })
 
-  describe('of what nobody has translated', () => {
+  describe('with untranslated words', () => {
     const putWaiting = (says: string) =>
       put(
         languageText().replace(/(tips\.network\.say:\n {4}says: ).*\n {4}of: .*/, `$1${says}\n    of: none`)
@@ -235,7 +235,7 @@ describe('language confirm', () => {
     const confirmNow = (confirmed: Confirmed) =>
       confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed)
 
-    test('binds nothing, and takes no review', () => {
+    test('binds nothing, and records no review', () => {
       putWaiting('""')
       const before = read()
       const { lines, isStopped } = confirmNow({ looked: 'all' })
@@ -250,14 +250,14 @@ describe('language confirm', () => {
       expect(() => confirmNow({ looked: 'all', review })).toThrow('Not translated yet: tips.network.say.')
     })
 
-    test('binds what was written since', () => {
+    test('binds words translated since', () => {
       putWaiting('"[Keep in touch.]"')
       expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is bound to no English yet')])
       confirmNow({ looked: 'all' })
       expect(waitingNow()).toEqual([])
     })
 
-    test('takes English for a translation only where that is named', () => {
+    test('accepts English as a translation only for a named key', () => {
       const english = sampleStrings.find(({ key }) => key === 'tips.network.say')?.english
       putWaiting(JSON.stringify(english))
       expect(confirmNow({ looked: 'all' }).lines).toContain(
@@ -268,7 +268,7 @@ describe('language confirm', () => {
       expect(waitingNow()).toEqual([])
     })
 
-    test('leaves the review of the rest as it was', () => {
+    test('keeps the review of the other words', () => {
       const most = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
       put(languageText({ strings: most }))
       confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
@@ -284,7 +284,7 @@ describe('language confirm', () => {
     [{ role: 'translator 4711', on: '2026-11-24' }, '"translator 4711" may name a person.'],
     [{ role: 'translator', on: '2026-11-25' }, '2026-11-25 is still to come.'],
     [{ role: 'translator', on: '2025-11-23' }, '2025-11-23 is more than a year ago.']
-  ])('records no review by %o', (review, said) => {
+  ])('refuses the review %o', (review, said) => {
     put(languageText())
     const before = read()
     expect(() =>
@@ -298,7 +298,7 @@ describe('language confirm', () => {
     'Translator',
     'Romanian translator, west-yorkshire',
     'NHS interpreter (Romanian)'
-  ])('records a review, and says so: %s', role => {
+  ])('records a review by the role %s', role => {
     put(languageText())
     const confirmed = { looked: [], review: { role, on: '2026-11-24' } }
     expect(confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), confirmed).lines.at(-1)).toBe(
@@ -306,7 +306,7 @@ describe('language confirm', () => {
     )
   })
 
-  test('refuses a review on no day', () => {
+  test('refuses a review on a date that does not exist', () => {
     put(languageText())
     expect(() =>
       confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), {
@@ -316,7 +316,7 @@ describe('language confirm', () => {
     ).toThrow('languages/ro.yaml:')
   })
 
-  test('of a language that is not there says so', () => {
+  test('reports a language that has no file', () => {
     expect(() => confirmLanguage(folder, 'hu', sourcesOf(sampleTexts), { looked: 'all' })).toThrow('hu.yaml')
   })
 })

@@ -37,15 +37,15 @@ const differencesIn = (where: string, now: Compiled): readonly string[] => {
   return differences.length > 0 ? [...differences, `To accept what is there now: ${ACCEPT}`] : []
 }
 
-test('the outcomes of the real content are as they were last accepted', () => {
+test('accepted outcomes: the outcomes of the real content are those last accepted', () => {
   expect(differencesIn('content', compiledOf(realTexts))).toEqual([])
 })
 
-describe('content that was accepted', () => {
+describe('accepted content', () => {
   const sample = compiledOf(sampleTexts)
   accept(folder, sample)
 
-  test('comes back as it was', () => {
+  test('reads back as it was accepted', () => {
     expect(readApproved(folder)).toEqual(
       JSON.parse(
         JSON.stringify({
@@ -57,7 +57,7 @@ describe('content that was accepted', () => {
     expect(differencesIn(folder, sample)).toEqual([])
   })
 
-  test('is not met by an edit that changes an outcome: the difference is named, and the command that accepts it', () => {
+  test('an edit that changes an outcome is reported, with the command that accepts it', () => {
     const edited = compiledOf(
       withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', sampleTexts)
     )
@@ -67,24 +67,24 @@ describe('content that was accepted', () => {
     ])
   })
 
-  test('is met by an edit of words', () => {
+  test('an edit of words alone changes no accepted outcome', () => {
     const edited = compiledOf(
       withEdit('tips.yaml', 'Always do this first: agree what', 'First, agree what', sampleTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([])
   })
 
-  test('is there for the sample, and for the real content; elsewhere nothing is', () => {
+  test('exists for the sample and the real content, and nowhere else', () => {
     expect(readApproved(fixtureFolder())?.edition.content.tips.length).toBe(17)
     expect(differencesIn(join(folder, 'none'), sample)).toEqual(['Nothing was accepted.'])
   })
 })
 
-describe('the accepted outcomes', () => {
+describe('accepted outcomes', () => {
   const sample = compiledOf(sampleTexts)
   const accepted = outcomesToAccept(sample, 20_781)
 
-  test('holds ids alone, for each need and each two', () => {
+  test('hold only ids, for each need and each pair of needs', () => {
     const rows = Object.values(accepted.outcomes['anywhere, noon'] ?? {})
     expect(rows.length).toBe((NEEDS.length * (NEEDS.length + 1)) / 2)
     expect(
@@ -96,7 +96,7 @@ describe('the accepted outcomes', () => {
     expect(JSON.stringify(accepted).length).toBeLessThan(100_000)
   })
 
-  test('names each outcome that rules or content make another', () => {
+  test('each outcome that rules or content change is named', () => {
     const night = accepted.outcomes['anywhere, night'] ?? {}
     const other = {
       ...accepted,
@@ -108,7 +108,7 @@ describe('the accepted outcomes', () => {
     expect(changesSinceAccepted(accepted, accepted)).toEqual([])
   })
 
-  test('differs if only an outcome of more needs does', () => {
+  test('a change of an outcome of three or more needs alone is noticed', () => {
     const [found] = changesSinceAccepted(accepted, { ...accepted, everyCombination: 'another' })
     expect(found?.needs).toBe('three needs')
   })

@@ -34,19 +34,19 @@ git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
 git('tag', 'as-it-was')
 
-describe('the Markdown for a pull request', () => {
+describe('changes as Markdown', () => {
   const markdown = (after: Texts) => {
     const before = compiledOf(sampleTexts)
     return markdownOf(describeDifference(before, compiledOf(after), training), training.words.changes)
   }
 
-  test('says that nothing changes, where nothing does', () => {
+  test('no change is reported as such', () => {
     expect(markdown(sampleTexts)).toBe(
       '## Outcomes that change\n\nNo outcome changes.\n\n## Words and facts\n\nNo word and no fact changes.\n'
     )
   })
 
-  test('tells who gets what, then words before and after', () => {
+  test('lists who gets what, then words before and after', () => {
     const after = withEdit(
       'officer-actions.yaml',
       'needs: [stalking]\n    title: Take the contact seriously',

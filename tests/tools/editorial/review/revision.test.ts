@@ -33,8 +33,8 @@ git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
 git('tag', 'as-it-was')
 
-describe('the content of a revision', () => {
-  test('is read as it stood there, whatever stands there now', () => {
+describe('content of a git revision', () => {
+  test('is read as it was then, whatever the folder holds now', () => {
     write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', sampleTexts))
     expect(textsAt(folder, 'as-it-was')).toEqual(sampleTexts)
     git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
@@ -42,24 +42,24 @@ describe('the content of a revision', () => {
     expect(textsAt(folder, 'HEAD~1')).toEqual(sampleTexts)
   })
 
-  test.each(['nowhere', '', '--help', 'HEAD:content'])('there is none "%s", and that is said', revision => {
+  test.each(['nowhere', '', '--help', 'HEAD:content'])('the missing revision "%s" is reported', revision => {
     expect(() => textsAt(folder, revision)).toThrow(
       `There is no revision "${revision}". Try a branch, a tag or a commit: main, HEAD~1.`
     )
   })
 
-  test('is none where there is no repository, and that is said', () => {
+  test('a folder outside a repository is reported', () => {
     const apart = mkdtempSync(join(tmpdir(), 'apart-'))
     expect(() => textsAt(apart, 'HEAD')).toThrow(`${apart} is in no git repository`)
     rmSync(apart, { recursive: true })
   })
 
-  test('is compiled with the training of now, which it may not have had', () => {
+  test('is compiled with the training content of today', () => {
     const then = withFile('training.yaml', 'another: time', withoutFile('training.yaml'))
     expect(compileRevision(then, sampleTexts, TODAY, 'then')).toEqual(compiledOf(sampleTexts, TODAY))
   })
 
-  test('that the check of today refuses has no outcomes, and that is said', () => {
+  test('content that fails the check of today is reported', () => {
     const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', sampleTexts)
     expect(() => compileRevision(then, sampleTexts, TODAY, 'v1')).toThrow(
       /^The content of "v1" does not pass the check of today, so that its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/

@@ -32,7 +32,7 @@ const NO_NUMBER = 'is not one that can be rung here.'
 const wrong = (rightNumber: string): Filled => ({ numberRight: 'no', rightNumber })
 const wrongHours = (rightHours: string): Filled => ({ hoursRight: 'no', rightHours })
 
-describe('a row is refused', () => {
+describe('sheet answers: a row is refused', () => {
   test.each<[string, Filled, string]>([
     [
       'if the number in the file is another',
@@ -137,7 +137,7 @@ describe('a row is refused', () => {
   })
 })
 
-test('right hours are refused where it is not settled whose bank holidays they keep', () => {
+test('sheet answers: corrected hours with undecided bank holidays are refused', () => {
   const key = 'services/sfssw.yaml phone'
   const { refused } = applyTo(
     sampleTexts,
@@ -148,7 +148,7 @@ test('right hours are refused where it is not settled whose bank holidays they k
   ])
 })
 
-test('a line that is in the sheet twice is refused the second time', () => {
+test('sheet answers: the second row of the same line is refused', () => {
   const table = fillSheet({ [TARA]: RIGHT })
   const again = [...table, ...table.filter(row => row[COLUMNS.key] === TARA)]
   expect(applyTo(sampleTexts, again)).toEqual({
@@ -159,14 +159,14 @@ test('a line that is in the sheet twice is refused the second time', () => {
   })
 })
 
-test('every row that is wrong is named, in the order of the sheet', () => {
+test('sheet answers: every wrong row is named, in the order of the sheet', () => {
   const table = fillSheet({ [NUM]: { ...RIGHT, rungOn: '' }, [TARA]: { ...RIGHT, numberRight: '' } })
   const { refused, texts } = applyTo(sampleTexts, table)
   expect(refused.map(line => Number(/^Row (\d+) /.exec(line)?.[1]))).toEqual([rowAt(NUM), rowAt(TARA)])
   expect(texts.size).toBe(0)
 })
 
-test('a number that must not be used is refused at its place, and what was right is not changed either', () => {
+test('sheet answers: a number on the do-not-use list refuses the whole sheet', () => {
   const { texts, refused, remarks } = applyTo(
     sampleTexts,
     fillSheet({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...wrong('020 7704 2040') } })
@@ -177,7 +177,7 @@ test('a number that must not be used is refused at its place, and what was right
   ])
 })
 
-describe('a sheet that is out of date', () => {
+describe('outdated sheet', () => {
   const sheet = toCsv(fillSheet({ [NUM]: RIGHT, [TARA]: RIGHT }))
   const refusedBy = (texts: typeof sampleTexts) => {
     const applied = applyCsv(texts, sheet)
@@ -185,36 +185,36 @@ describe('a sheet that is out of date', () => {
     return applied.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))
   }
 
-  test('is refused if a number was changed since', () => {
+  test('is refused if a number has changed', () => {
     expect(refusedBy(withEdit(tara, '0141 276 7724', '0141 276 7725'))).toEqual([
       'the sheet says 0141 276 7724, the file now says 0141 276 7725.'
     ])
   })
 
-  test('is refused if hours were changed since', () => {
+  test('is refused if hours have changed', () => {
     expect(refusedBy(withEdit(tara, 'open: "24/7"', 'open: "Mo-Fr 09:00-17:00; PH off"'))).toEqual([
       'the sheet says "24/7", the file now says "Mo-Fr 09:00-17:00; PH off".'
     ])
   })
 
-  test('is refused if somebody checked the service since', () => {
+  test('is refused if the service was checked later', () => {
     expect(refusedBy(withEdit(tara, 'on: "2026-11-24"', 'on: "2026-12-02"'))).toEqual([
       '2026-12-01 is before it was last checked, on 2026-12-02.'
     ])
   })
 
-  test('is refused if it is of content that has other services', () => {
+  test('is refused if it names a service that is gone', () => {
     const moved = withFile('services/moved.yaml', textOf(sampleTexts, tara), withoutFile(tara))
     expect(refusedBy(moved)).toEqual(['there is no line "services/tara.yaml phone".'])
   })
 
-  test('is taken if the services that it does not speak of are others', () => {
+  test('is accepted if only services not in it have changed', () => {
     const { refused, texts } = applyCsv(withoutFile('services/galop.yaml'), sheet)
     expect([refused, texts.size]).toEqual([[], 2])
   })
 })
 
-describe('what is not a filled sheet is refused, and says what it is and how to go on', () => {
+describe('sheet answers: a file that is not a filled sheet is refused, with the fix', () => {
   const headings = Object.values(COLUMNS)
   const without = (missing: readonly string[], found: string) =>
     `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}. It has instead: ${found}. Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.`

@@ -30,7 +30,7 @@ const servicesRung = (texts: Texts) =>
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 8)
 
-test('whichever lines are checked, in one sheet or in two, the content stays sound, and those services are rung whose lines all were', {
+test('ring round: whichever lines are checked, content stays sound and only services with all lines rung count', {
   timeout: 5_000 + RUNS * 2_000
 }, () => {
   fc.assert(

@@ -29,11 +29,11 @@ const NO_TIMES = 'no times of day are known yet: ask for them, and write them as
 const STATUS = 'its status is still "check-first": change it by hand.'
 const NOTE = 'read its note again: it may no longer be true.'
 
-test('a sheet with nothing filled in changes nothing', () => {
+test('apply sheet: an empty sheet changes nothing', () => {
   expect(applyTo(sampleTexts, fillSheet({}))).toEqual(NOTHING)
 })
 
-test('remarks of the sheet are passed on, also of rows with nothing else filled in, and change nothing', () => {
+test('apply sheet: remarks are passed on and change nothing, also in rows without answers', () => {
   const NUM = 'services/num.yaml phone'
   const table = fillSheet({
     [TARA]: { remarks: 'They were kind.' },
@@ -48,7 +48,7 @@ test('remarks of the sheet are passed on, also of rows with nothing else filled 
   })
 })
 
-test('remarks of the sheet come under their service, after what is to be done there by hand', () => {
+test('apply sheet: remarks follow what is to be done by hand for their service', () => {
   const answers = {
     [TARA]: { ...RIGHT, remarks: 'They were kind.' },
     'services/victim-support.yaml webchat': { remarks: 'A robot.' },
@@ -64,7 +64,7 @@ test('remarks of the sheet come under their service, after what is to be done th
   ])
 })
 
-test('no remark is lost, whatever row it is in', () => {
+test('apply sheet: a remark in any row is passed on', () => {
   const table = fillSheet({}).map((row, at) => ({ ...row, [COLUMNS.remarks]: `Remark ${at}.` }))
   const stray = {
     [COLUMNS.key]: 'services/gone.yaml phone',
@@ -107,12 +107,12 @@ checked: { how: "published", on: '2026-11-24' }   # By us.
 describe.each([
   ['\n', 'of this machine'],
   ['\r\n', 'of Windows']
-])('two yeses for each line of a service, in a file with line endings %j', end => {
+])('apply sheet: two yeses for each line of a service, in a file with line ends %j,', end => {
   const text = TARA_AS_FEW_WRITE.replaceAll('\n', end)
   const texts = withFile(tara, text)
   const applied = applyTo(texts, fillSheet({ [TARA]: RIGHT, [`${tara} text`]: RIGHT }, texts))
 
-  test('change what is confirmed, when and how it was checked, and when it must be again; nothing else', () => {
+  test('change only what is confirmed, the check and the review day', () => {
     const cr = end.replace('\n', '')
     expect(applied).toMatchObject({ refused: [], remarks: [`TARA: ${NO_TIMES}`] })
     expect(changedLines(texts, applied)).toEqual({
@@ -135,12 +135,12 @@ describe.each([
     })
   })
 
-  test('leave content that is sound', () => {
+  test('leave sound content', () => {
     expect(checkTexts(new Map([...texts, ...applied.texts]), TODAY).faults).toEqual([])
   })
 })
 
-test('a file that begins with the mark of its encoding keeps it, and its values are found', () => {
+test('apply sheet: a content file with a byte order mark is edited and keeps it', () => {
   const texts = withFile(tara, `\ufeff${textOf(sampleTexts, tara)}`)
   expect(changedLines(texts, applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)))).toEqual({
     [tara]: [
@@ -155,7 +155,7 @@ const TARA_SOURCE =
   'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/'
 const TARA_BANNED = { [DO_NOT_USE]: [banOf('0141 276 7724', TARA_NAME, TARA_SOURCE)] }
 
-describe('a number that is wrong', () => {
+describe('apply sheet: a wrong number', () => {
   const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
   const applied = applyTo(sampleTexts, fillSheet({ [TARA]: wrong }))
   const UNCONFIRMED = [
@@ -166,11 +166,11 @@ describe('a number that is wrong', () => {
   const ringToo = (number: string) => `ring ${number} too: until then it is not confirmed.`
   const keptOut = (number: string) => `${number} is on do-not-use.yaml now, so that it cannot come back.`
 
-  test('is replaced by the right one, which nobody has confirmed yet, and does not count as rung; it is kept out', () => {
+  test('is replaced by the unconfirmed right one, not counted as rung, and banned', () => {
     expect(changedLines(sampleTexts, applied)).toEqual({ [tara]: REPLACED, ...TARA_BANNED })
   })
 
-  test('leaves content that is sound once it is replaced, and the right one is to be rung', () => {
+  test('leaves sound content once replaced, and the right one is to be rung', () => {
     expect(applied.faults).toEqual([])
     expect(remarksOf({ [TARA]: wrong }, TARA_NAME)).toEqual([
       ringToo('0141 276 7725'),
@@ -179,7 +179,7 @@ describe('a number that is wrong', () => {
     ])
   })
 
-  test('cannot come back', () => {
+  test('cannot be added again', () => {
     const back = withEdit(
       tara,
       '0141 276 7725',
@@ -191,7 +191,7 @@ describe('a number that is wrong', () => {
     ])
   })
 
-  test('is theirs after all where only its spaces are others, and counts as rung', () => {
+  test('counts as right and rung if only its spaces differ', () => {
     const answers = { [TARA]: { ...wrong, rightNumber: '01412 767724' } }
     expect(changedLines(sampleTexts, applyTo(sampleTexts, fillSheet(answers)))).toEqual({
       [tara]: [
@@ -204,17 +204,17 @@ describe('a number that is wrong', () => {
     expect(remarksOf(answers, TARA_NAME)).toEqual([STATUS, NOTE])
   })
 
-  test('may be given as the sheet gives numbers', () => {
+  test('may be written in the form of the sheet', () => {
     const filled = { ...wrong, rightNumber: 'tel. 0141 276 7725' }
     expect(applyTo(sampleTexts, fillSheet({ [TARA]: filled }))).toEqual(applied)
   })
 
-  test('may leave its hours blank, and they stay as they are', () => {
+  test('leaves blank hours unchanged', () => {
     const blank = applyTo(sampleTexts, fillSheet({ [TARA]: { ...wrong, hoursRight: '' } }))
     expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
   })
 
-  test('may come with other hours, which nobody has confirmed either', () => {
+  test('may come with other hours, which stay unconfirmed', () => {
     const hours = { hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
     expect(
       changedLines(sampleTexts, applyTo(sampleTexts, fillSheet({ [TARA]: { ...wrong, ...hours } })))
@@ -230,18 +230,18 @@ describe('a number that is wrong', () => {
   describe.each([
     ['blank', '', UNCONFIRMED.slice(0, 1)],
     ['right', 'yes', UNCONFIRMED]
-  ])('may have no right one, while its hours are %s', (_, hoursRight, lines) => {
+  ])('without a right one, while its hours are %s,', (_, hoursRight, lines) => {
     const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
     const alone = applyTo(sampleTexts, fillSheet(answers))
 
-    test('and is written down all the same', () => {
+    test('is recorded all the same', () => {
       expect([alone.refused, changedLines(sampleTexts, alone)]).toEqual([
         [],
         { [tara]: lines, ...TARA_BANNED }
       ])
     })
 
-    test('and nothing is built until somebody takes it out', () => {
+    test('stops the build until it is removed', () => {
       const texts = new Map([...sampleTexts, ...alone.texts])
       expect(checkTexts(texts).compiled).toBeUndefined()
       expect(alone.faults).toEqual(checkTexts(texts).faults)
@@ -255,7 +255,7 @@ describe('a number that is wrong', () => {
       expect(checkTexts(withFile(tara, out, texts)).faults).toEqual([])
     })
 
-    test('which is said, and how to go on', () => {
+    test('is reported with what to do', () => {
       expect(remarksOf(answers, TARA_NAME)).toEqual([
         '0141 276 7724 is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you take "phone" out of services/tara.yaml, or give another number there.',
         STAYS
@@ -263,7 +263,7 @@ describe('a number that is wrong', () => {
     })
   })
 
-  test('does not hide another fault: then nothing is changed', () => {
+  test('changes nothing if there is another fault', () => {
     const answers = {
       [TARA]: { ...wrong, rightNumber: '' },
       'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
@@ -275,14 +275,14 @@ describe('a number that is wrong', () => {
     )
   })
 
-  test('stops the build wherever else it stands in words', () => {
+  test('stops the build if a text still names it', () => {
     const texts = withEdit('tips.yaml', 'say: Keep a note of', 'say: Ring 0141 276 7724. Keep a note of')
     const { refused, faults } = applyTo(texts, fillSheet({ [TARA]: wrong }, texts))
     expect([refused, faults.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
   })
 })
 
-describe('what is to be looked at again once a service was rung', () => {
+describe('apply sheet: once a service is rung, a reminder names', () => {
   const bare = withEdit(tara, /^note: .*\n/m.exec(textOf(sampleTexts, tara))?.[0] ?? '', '')
 
   test.each([
@@ -300,7 +300,7 @@ describe('what is to be looked at again once a service was rung', () => {
   })
 })
 
-describe('hours that are wrong', () => {
+describe('apply sheet: wrong hours', () => {
   const services = ['num', 'galop', 'karma-nirvana', 'mens-advice-line', 'national-stalking-helpline']
   const hoursAfter = (rightHours: readonly string[]) => {
     const answers = services.map((name, at) => [
@@ -314,21 +314,21 @@ describe('hours that are wrong', () => {
     )
   }
 
-  test('are replaced by the right ones, in quotes or not', () => {
+  test('are replaced by the right ones, quoted or not', () => {
     const hours = 'Mo-Su 10:00-16:00; PH off'
     expect(new Set(hoursAfter([hours, `"${hours}"`, ` ${hours} `, hours, hours]))).toEqual(
       new Set([`open: "${hours}"\n    confirmed: true`])
     )
   })
 
-  test('are day and night also where the spreadsheet took that for a day', () => {
+  test('are read as 24/7 if the spreadsheet turned that into a date', () => {
     expect(new Set(hoursAfter(['24/7', '"24/7"', '24-Jul', '24/07/2026', '24/07/26']))).toEqual(
       new Set(['open: "24/7"\n    confirmed: true'])
     )
   })
 })
 
-describe('hours of which only words were known', () => {
+describe('apply sheet: hours known only in words', () => {
   const nihe = 'services/nihe.yaml'
   const day = {
     [`${nihe} phone`]: { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
@@ -337,7 +337,7 @@ describe('hours of which only words were known', () => {
   const hoursAfter = (written: string) =>
     textOf(taken(withEdit(nihe, `${WORDS}\n`, written), day), nihe).slice(0, 800)
 
-  test('become times', () => {
+  test('are replaced by times', () => {
     expect(textOf(taken(sampleTexts, day), nihe)).toContain(
       '    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n'
     )
@@ -351,7 +351,7 @@ describe('hours of which only words were known', () => {
     expect(hoursAfter(written)).toContain('    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n')
   })
 
-  test('stay in words where those are right, unconfirmed, and times are to be asked for', () => {
+  test('stay unconfirmed if the words are right, and times are to be asked for', () => {
     const answers = { 'services/paladin.yaml phone': RIGHT }
     expect(changedLines(sampleTexts, applyTo(sampleTexts, fillSheet(answers)))).toEqual({
       'services/paladin.yaml': [
@@ -364,12 +364,12 @@ describe('hours of which only words were known', () => {
     expect(remarksOf(answers, 'Paladin National Stalking Advocacy Service')).toEqual([NO_TIMES, STATUS])
   })
 
-  test('are not asked for again where times are given', () => {
+  test('are not asked for again once times are given', () => {
     expect(remarksOf(day, 'Northern Ireland Housing Executive')).toEqual([stays('out-of-hours-phone')])
   })
 })
 
-describe('local services in one file', () => {
+describe('apply sheet: local services in one file', () => {
   const file = 'forces/west-yorkshire.yaml'
   const second = `  - { id: second, name: Second, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
       phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },
@@ -402,23 +402,23 @@ describe('local services in one file', () => {
   })
 })
 
-test('several files change at once, each by its own rows', () => {
+test('apply sheet: several files change at once, each by its own rows', () => {
   const { texts } = applyTo(sampleTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect([...texts.keys()].sort()).toEqual(['services/num.yaml', tara])
 })
 
-describe('the same sheet again', () => {
+describe('apply sheet: the same sheet twice', () => {
   const again = (answers: Parameters<typeof fillSheet>[0]) =>
     applyTo(taken(sampleTexts, answers), fillSheet(answers))
 
-  test('changes nothing where it only confirmed what we show', () => {
+  test('changes nothing if it only confirmed', () => {
     expect(again({ [TARA]: RIGHT })).toEqual({
       ...NOTHING,
       remarks: [`${TARA_NAME}: ${STATUS}`, `${TARA_NAME}: ${NOTE}`]
     })
   })
 
-  test('is refused where it corrected something', () => {
+  test('is refused if it corrected something', () => {
     const { texts, refused } = again({
       [TARA]: { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
     })
@@ -427,7 +427,7 @@ describe('the same sheet again', () => {
   })
 })
 
-test('the review comes three months after the day it was rung, whatever today is', () => {
+test('apply sheet: the review is due three months after the call, whatever today is', () => {
   const table = fillSheet({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
   const reviewed = (today: string) =>
     textOf(applyTo(sampleTexts, table, today).texts, tara)
@@ -439,14 +439,14 @@ test('the review comes three months after the day it was rung, whatever today is
   ])
 })
 
-test('a sheet that is made after says who was rung, and when', () => {
+test('apply sheet: a later sheet shows who was rung, and when', () => {
   const row = tableOf(sheetFrom(taken(sampleTexts, { [TARA]: RIGHT }))).find(cells =>
     Object.values(cells).includes(TARA)
   )
   expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)
 })
 
-test('content that is not sound is fixed first', () => {
+test('apply sheet: content with faults is refused', () => {
   const sheet = toCsv(fillSheet({ [TARA]: RIGHT }))
   const texts = withEdit(tara, 'needs: [exploitation]', 'needs: [exploitation')
   const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
@@ -455,7 +455,7 @@ test('content that is not sound is fixed first', () => {
   expect(refused[0]).toMatch(/^services\/tara\.yaml:7:1 /)
 })
 
-test('each service of a sheet is whole or not by its own numbers alone', () => {
+test('apply sheet: each service counts as rung by its own numbers alone', () => {
   const { remarks } = applyTo(sampleTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect(remarks.filter(remark => remark.includes('not every number'))).toEqual([])
 })

@@ -41,7 +41,7 @@ const windows1252 = (text: string) =>
     return sign > 'ÿ' ? 0x3f : sign.charCodeAt(0)
   })
 
-describe('a sheet comes to the same, saved', () => {
+describe('sheet encoding: the answers are the same if saved', () => {
   test.each<[string, string | Uint8Array]>([
     ['as Unicode text of Excel, with tabs', utf16(withTabs)],
     ['as Unicode text with the bytes the other way round', utf16(withTabs).swap16()],
@@ -98,7 +98,7 @@ describe('a sheet comes to the same, saved', () => {
     expect(applied.remarks).toEqual(plain.remarks)
   })
 
-  test('which is what was filled in, and nothing else', () => {
+  test('the answers themselves: as they were filled in', () => {
     expect(changedLines(sampleTexts, plain)).toMatchObject({
       'services/num.yaml': [
         ['    open: "Mo-Fr 09:00-17:00; PH unknown"', '    open: "Mo-Fr 10:00-17:00; PH off"'],
@@ -116,12 +116,12 @@ describe('a sheet comes to the same, saved', () => {
   })
 })
 
-test('the line for Excel is no row: rows are counted as Excel shows them', () => {
+test('sheet encoding: the separator line for Excel is not counted as a row', () => {
   const wrong = `sep=,\r\n${toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
   expect(applyCsv(sampleTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
 })
 
-test('words over several lines are known again, whatever ends their lines', () => {
+test('sheet encoding: text over several lines matches with any line ends', () => {
   const texts = withEdit(
     'services/tara.yaml',
     'open: "24/7"\n    confirmed: true',
@@ -132,7 +132,7 @@ test('words over several lines are known again, whatever ends their lines', () =
   expect(applyCsv(texts, sheet)).toEqual(applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)))
 })
 
-test('a row keeps the number that the spreadsheet gives it, whatever rows are empty above', () => {
+test('sheet encoding: empty rows above do not change a row number', () => {
   const wrong = toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
   const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
   const { refused } = applyCsv(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))

@@ -35,21 +35,21 @@ const linesAfter = (answers: Readonly<Record<string, Filled>>, texts: Texts = sa
 const withOwn = (channel: string, checked: string, texts: Texts = sampleTexts) =>
   withEdit(fear, `\n${channel}:\n`, `\n${channel}:\n  checked: ${checked}\n`, texts)
 
-describe('a service of which only one line was rung', () => {
+describe('service with one of two lines rung', () => {
   const texts = taken(sampleTexts, { [PHONE]: RIGHT })
 
-  test('keeps the day and the yes at that line, after its other fields, and nowhere else', () => {
+  test('the day is recorded at that line alone, after its other fields', () => {
     const before = textOf(sampleTexts, fear)
     expect(textOf(texts, fear)).toBe(before.replace('\ntext:\n', `\n${OWN}\ntext:\n`))
     expect(linesAfter({ [PHONE]: RIGHT })).toEqual({ [fear]: [['', OWN]] })
   })
 
-  test('is told which lines are left', () => {
+  test('the lines still to ring are named', () => {
     expect(remarksOf({ [PHONE]: RIGHT }, FEAR)).toEqual([stays('text')])
     expect(remarksOf({ [TEXT]: RIGHT }, FEAR)).toEqual([stays('phone')])
   })
 
-  test('is whole once the other was rung, on the earlier day, and the line says nothing of itself any more', () => {
+  test('once the other is rung, the service is checked on the earlier day and the line has no day of its own', () => {
     const after = taken(texts, { [TEXT]: { ...RIGHT, rungOn: '2026-12-02' } })
     expect(changedLines(sampleTexts, { texts: new Map([[fear, textOf(after, fear)]]) })).toEqual({
       [fear]: [
@@ -61,20 +61,20 @@ describe('a service of which only one line was rung', () => {
     expect(remarksOf({ [TEXT]: RIGHT }, FEAR, texts)).toEqual([NOTE])
   })
 
-  test('says the newer day once that line was rung again', () => {
+  test('ringing the line again records the newer day', () => {
     expect(linesAfter({ [PHONE]: { ...RIGHT, rungOn: '2026-12-02' } }, texts)).toEqual({
       [fear]: [[OWN, OWN.replace(RUNG, '2026-12-02')]]
     })
   })
 
-  test('says nothing of the line where the service says the same', () => {
+  test('the line gets no day of its own if the service has the same', () => {
     const whole = taken(texts, { [TEXT]: RIGHT })
     expect(linesAfter({ [PHONE]: RIGHT }, whole)).toEqual({})
   })
 })
 
-describe('both lines of a service', () => {
-  test('were checked on the earlier of their days', () => {
+describe('service with both lines rung', () => {
+  test('is checked on the earlier day', () => {
     expect(linesAfter({ [PHONE]: RIGHT, [TEXT]: { ...RIGHT, rungOn: '2026-11-30' } })).toEqual({
       [fear]: [
         ['  on: "2026-11-24"', '  on: "2026-11-30"'],
@@ -84,7 +84,7 @@ describe('both lines of a service', () => {
     })
   })
 
-  test('do not make it whole while one of them was wrong: the other keeps its day', () => {
+  test('is not checked while one number was wrong, and the right line keeps its day', () => {
     const answers = { [PHONE]: OTHER, [TEXT]: RIGHT }
     expect(linesAfter(answers)[fear]).toEqual([
       ['  number: "0808 80 10 800"', '  number: "0808 80 10 801"'],
@@ -96,7 +96,7 @@ describe('both lines of a service', () => {
   })
 })
 
-describe('what the other line says of itself', () => {
+describe('check day of the line that was not rung', () => {
   const own = (on: string, how: string) => withOwn('phone', `{ on: "${on}", how: ${how} }`)
 
   test.each([
@@ -126,14 +126,14 @@ describe('what the other line says of itself', () => {
     expect(remarksOf({ [TEXT]: RIGHT }, FEAR, texts)).toEqual([stays('phone')])
   })
 
-  test('goes with a number that was wrong', () => {
+  test('is removed with a wrong number', () => {
     const texts = own('2026-11-26', 'rung')
     expect(textOf(taken(texts, { [PHONE]: OTHER }), fear)).toBe(
       textOf(taken(sampleTexts, { [PHONE]: OTHER }), fear)
     )
   })
 
-  test('must not be newer than the sheet', () => {
+  test('a day newer than the sheet refuses the row', () => {
     const texts = own('2026-12-02', 'rung')
     const { refused } = applyTo(texts, fillSheet({ [PHONE]: RIGHT }, texts))
     expect(refused).toEqual([
@@ -142,10 +142,10 @@ describe('what the other line says of itself', () => {
   })
 })
 
-describe('a web chat', () => {
+describe('web chat', () => {
   const GONE: Filled = { rungOn: RUNG, numberRight: 'no' }
 
-  test('is not checked by ringing the phone beside it', () => {
+  test('is not checked by ringing the phone of its service', () => {
     expect(linesAfter({ [`${rape} phone`]: RIGHT })).toEqual({
       [rape]: [
         ['  confirmed: false', '  confirmed: true'],
@@ -155,7 +155,7 @@ describe('a web chat', () => {
     expect(remarksOf({ [`${rape} phone`]: RIGHT }, RAPE)).toEqual([stays('webchat')])
   })
 
-  test('was opened, not rung, and takes other hours', () => {
+  test('is recorded as opened, and takes corrected hours', () => {
     const answer = { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
     const after = textOf(taken(sampleTexts, { [CHAT]: answer }), rape)
     expect(after).toContain(
@@ -163,7 +163,7 @@ describe('a web chat', () => {
     )
   })
 
-  test('and the phone beside it make the service rung', () => {
+  test('a service whose phone is rung too is recorded as rung', () => {
     expect(linesAfter({ [`${rape} phone`]: RIGHT, [CHAT]: RIGHT })).toEqual({
       [rape]: [
         ['  confirmed: false', '  confirmed: true'],
@@ -174,7 +174,7 @@ describe('a web chat', () => {
     })
   })
 
-  test('without any number beside it makes the service opened', () => {
+  test('a service without a number is recorded as opened', () => {
     const bare = withFile(rape, textOf(sampleTexts, rape).replace(/phone:\n(?: .*\n)*/, ''))
     expect(linesAfter({ [CHAT]: RIGHT }, bare)).toEqual({
       [rape]: [
@@ -185,7 +185,7 @@ describe('a web chat', () => {
     })
   })
 
-  test('that is gone is taken out, and the rest of the service can be whole', () => {
+  test('a closed chat is removed, and the service can still be fully checked', () => {
     const before = textOf(sampleTexts, rape)
     const chat = 'webchat:\n  hours:\n    open: "24/7"\n    confirmed: true\n'
     expect(textOf(taken(sampleTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
@@ -198,7 +198,7 @@ describe('a web chat', () => {
     ])
   })
 
-  test('that is gone goes with what it says of itself, and nothing is whole that has no line', () => {
+  test('a closed chat is removed with its check day, and a service without lines is not checked', () => {
     const bare = textOf(sampleTexts, rape)
       .replace(/phone:\n(?: .*\n)*/, '')
       .replace('webchat:\n', `webchat:\n  checked: { on: "2026-11-25", how: website }\n`)
@@ -237,7 +237,7 @@ describe('a web chat', () => {
   })
 })
 
-describe('a local service on two lines of its file', () => {
+describe('local service with two lines', () => {
   const file = 'forces/west-yorkshire.yaml'
   const local = (
     phone: string,
@@ -252,7 +252,7 @@ describe('a local service on two lines of its file', () => {
   const filed = (text: string) => withEdit(file, '  - id: basis\n', `${text}  - id: basis\n`)
   const before = filed(local('false') + rest('2026-11-24', 'published', '2027-02-24'))
 
-  test('keeps the day at one of them, and is whole with the other', () => {
+  test('the day is recorded at one line until the other is rung', () => {
     const one = taken(before, { [`${file} second phone`]: RIGHT })
     const own = `, checked: { on: "${RUNG}", how: rung }`
     expect(one).toEqual(filed(local('true', own) + rest('2026-11-24', 'published', '2027-02-24')))

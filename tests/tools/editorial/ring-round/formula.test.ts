@@ -18,7 +18,7 @@ const cell = fc.string({
   maxLength: 8
 })
 
-test('no cell begins like a formula, and each comes back as it was', () => {
+test('formula escape: no cell begins like a formula, and each is restored', () => {
   fc.assert(
     fc.property(cell, before => {
       expect(beginsLikeAFormula(escapeFormula(before))).toBe(false)
@@ -28,7 +28,7 @@ test('no cell begins like a formula, and each comes back as it was', () => {
   )
 })
 
-test('cells of all kinds beside each other come through a file as they were', () => {
+test('formula escape: rows of any cells survive a CSV file', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }), rows => {
       const sheet = Papa.unparse(
@@ -42,17 +42,20 @@ test('cells of all kinds beside each other come through a file as they were', ()
   )
 })
 
-describe.each(SIGNS)('a cell that begins with %s', sign => {
-  test.each(['', ...BREAKS, ...UNSEEN, ' \n '])('after %j is text', before => {
+describe.each(SIGNS)('formula escape: a cell that begins with %s', sign => {
+  test.each(['', ...BREAKS, ...UNSEEN, ' \n '])('is marked as text after %j', before => {
     expect(escapeFormula(`${before}${sign}HYPERLINK(1)\nx`)).toBe(`'${before}${sign}HYPERLINK(1)\nx`)
   })
 })
 
-test.each(BREAKS)('a cell that begins with %j is text', character => {
+test.each(BREAKS)('formula escape: a cell that begins with %j is marked as text', character => {
   expect(escapeFormula(`${character}x`)).toBe(`'${character}x`)
 })
 
-test.each(['24 hours', "'s-Hertogenbosch", 'a=1', 'a\n=1', '', "''", '"=1"'])('%j stays as it is', before => {
-  expect(escapeFormula(before)).toBe(before)
-  expect(unescapeFormula(before)).toBe(before)
-})
+test.each(['24 hours', "'s-Hertogenbosch", 'a=1', 'a\n=1', '', "''", '"=1"'])(
+  'formula escape: %j stays as it is',
+  before => {
+    expect(escapeFormula(before)).toBe(before)
+    expect(unescapeFormula(before)).toBe(before)
+  }
+)

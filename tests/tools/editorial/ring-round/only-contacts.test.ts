@@ -10,8 +10,8 @@ const without = (rightNumber: string, others = {}) =>
 const ROW = `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)): its number came first for somebody who has no other, so nothing is built until one is confirmed.`
 const CONFIRM = 'once it is right, set "confirmed: true" and "checked" in services/num.yaml.'
 
-describe('a wrong number that came first', () => {
-  test('is taken, stops the build until the right one is confirmed, and its row is named', () => {
+describe("wrong number that was somebody's only contact", () => {
+  test('is accepted, its row is named, and the build fails until the right one is confirmed', () => {
     const { texts, refused, remarks, faults } = without(NEW)
     expect(refused).toEqual([])
     expect(remarks[0]).toBe(`${ROW} Ring ${NEW}; ${CONFIRM}`)
@@ -25,7 +25,7 @@ describe('a wrong number that came first', () => {
     expect(checkTexts(new Map([...now, ['services/num.yaml', confirmed]]), TODAY).faults).toEqual([])
   })
 
-  test('is taken too where no other is known', () => {
+  test('is accepted if no right number is known', () => {
     const { refused, remarks, faults } = without('')
     expect(refused).toEqual([])
     expect(remarks[0]).toBe(
@@ -34,12 +34,12 @@ describe('a wrong number that came first', () => {
     expect(faults.length).toBeGreaterThan(1)
   })
 
-  test('is the only one that is named so', () => {
+  test('no other row is named', () => {
     const { remarks } = without(NEW, { 'services/tara.yaml phone': wrong('0161 496 0001') })
     expect(remarks.filter(remark => remark.includes('came first'))).toHaveLength(1)
   })
 
-  test('is refused if the one in its place is not to be used', () => {
+  test('is refused if its replacement is on the do-not-use list', () => {
     const { texts, refused } = without('0800 776600')
     expect(texts.size).toBe(0)
     expect(refused.join()).toContain('is on the do-not-use list')

@@ -11,7 +11,7 @@ const column = (name: keyof typeof COLUMNS, rows: Table = table) => rows.map(row
 const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 const CHANNELS = [...LINES, 'webchat'] as const
 
-test('every line of every service has one row, national and local, and what is held comes last', () => {
+test('sheet: every line of every service has one row, held services last', () => {
   const { serviceEntries = [] } = checkTexts(sampleTexts).sources
   const keys = serviceEntries.flatMap(({ id, yaml, value, force }) =>
     CHANNELS.filter(channel => value[channel] && !(id === 'emergency-999' && channel === 'phone')).map(
@@ -27,7 +27,7 @@ test('every line of every service has one row, national and local, and what is h
   expect(rowAt('services/suzy-lamplugh.yaml phone')).toBeLessThan(rowAt('forces/gwent.yaml cyfannol phone'))
 })
 
-test('a row says what we show, what to ask and where we read it, and leaves the rest to be filled in', () => {
+test('sheet: a row holds what we show, what to ask and its source, and empty answers', () => {
   expect(table.find(row => row[COLUMNS.key] === 'services/national-stalking-helpline.yaml phone')).toEqual({
     [COLUMNS.key]: 'services/national-stalking-helpline.yaml phone',
     [COLUMNS.name]: 'National Stalking Helpline',
@@ -50,7 +50,7 @@ test('a row says what we show, what to ask and where we read it, and leaves the 
   })
 })
 
-test('a web chat has a row of its own, which asks whether it is there and when', () => {
+test('sheet: a web chat has its own row, which asks if it exists and when it is answered', () => {
   expect(table.find(row => row[COLUMNS.key] === 'services/rape-crisis-ew.yaml webchat')).toMatchObject({
     [COLUMNS.number]: 'web chat',
     [COLUMNS.written]: '"24/7"',
@@ -59,7 +59,7 @@ test('a web chat has a row of its own, which asks whether it is there and when',
   })
 })
 
-test('a line says when it was checked by itself, else when its service was', () => {
+test('sheet: a row shows the check day of its line, or else of its service', () => {
   const own = 'text:\n  checked: { on: "2026-11-25", how: rung }\n'
   const texts = withEdit('services/live-fear-free.yaml', 'text:\n', own)
   const rows = tableOf(sheetFrom(texts)).filter(row => row[COLUMNS.name] === 'Live Fear Free Helpline')
@@ -69,7 +69,7 @@ test('a line says when it was checked by itself, else when its service was', () 
 const askedOf = (key: string, rows: Table = table) =>
   rows.find(row => row[COLUMNS.key] === key)?.[COLUMNS.ask]
 
-test('what to ask takes in all that we say of a service, and asks openly for what we do not know', () => {
+test('sheet: the questions quote what we say of a service, and are open where we say nothing', () => {
   const tara = 'services/tara.yaml'
   const bare =
     'Is this TARA (Trafficking Awareness Raising Alliance)? When are you answered, and on bank holidays? Who is it for? What does it cost? Does it show on a phone bill? When do you tell the police?'
@@ -95,12 +95,12 @@ test('what to ask takes in all that we say of a service, and asks openly for wha
   )
 })
 
-test('the last column is free for remarks', () => {
+test('sheet: the last column is for remarks', () => {
   expect(Object.keys(COLUMNS).at(-1)).toBe('remarks')
   expect(new Set(column('remarks'))).toEqual(new Set(['']))
 })
 
-test('hours of which only words are known are given in those words', () => {
+test('sheet: hours known only in words are shown in those words', () => {
   const nihe = table.find(row => row[COLUMNS.key] === 'services/nihe.yaml phone')
   const words = 'Weekdays, in the daytime, until 5pm. When it opens is not known.'
   expect([nihe?.[COLUMNS.hours], nihe?.[COLUMNS.written]]).toEqual([words, `"${words}"`])
@@ -112,14 +112,14 @@ const TAKEN_FOR_SOMETHING_ELSE = /^[=+\-@\t\r]|^[\d\s./:-]+$/
 test.each([
   ['the sample', sampleTexts, undefined],
   ['the content of today', realTexts, REAL_TODAY]
-])('no cell of %s is taken for a formula, a number or a day by a spreadsheet', (_, texts, today) => {
+])('sheet: no cell of %s can be read as a formula, a number or a date', (_, texts, today) => {
   const rows = tableOf(sheetFrom(texts, today))
   const cells = rows.flatMap(row => Object.values(row))
   expect(cells).toHaveLength(rows.length * Object.keys(COLUMNS).length)
   expect(cells.filter(cell => TAKEN_FOR_SOMETHING_ELSE.test(cell))).toEqual([])
 })
 
-test('every number keeps its first zero and its spaces', () => {
+test('sheet: every number keeps its leading zero and spaces', () => {
   const { serviceEntries = [] } = checkTexts(sampleTexts).sources
   const numbers = serviceEntries.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
   const toRing = numbers.filter(number => number !== '999')
@@ -131,7 +131,7 @@ test('every number keeps its first zero and its spaces', () => {
   expect(column('number')).toContain('tel. 0141 276 7724')
 })
 
-test('the file tells programs its encoding, and ends its lines as they expect', () => {
+test('sheet: the file starts with a byte order mark and has Windows line ends', () => {
   expect(sheet.startsWith('\ufeff"Line (do not change)","Service",')).toBe(true)
   const lines = sheet.split('\r\n')
   expect(lines).toHaveLength(table.length + 1)
@@ -141,7 +141,7 @@ test('the file tells programs its encoding, and ends its lines as they expect', 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
 
 test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`, `${sign}HYPERLINK(1)\nx`]))(
-  'a name such as %j is no formula, and comes back as it was',
+  'sheet: the service name %j is escaped, and matches again',
   name => {
     const from = 'name: TARA (Trafficking Awareness Raising Alliance)'
     const written = `name: ${JSON.stringify(name)}`
@@ -160,7 +160,7 @@ test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`
   }
 )
 
-test.each(SIGNS)('hours in words that begin with %s are none either, and are known again', sign => {
+test.each(SIGNS)('sheet: hours in words that begin with %s are escaped, and match again', sign => {
   const from = 'open: "24/7"\n    confirmed: true'
   const words = `words: "${sign}1+1 in the evening"\n    confirmed: false`
   const texts = withEdit('services/tara.yaml', from, words)
@@ -174,7 +174,7 @@ test.each(SIGNS)('hours in words that begin with %s are none either, and are kno
   )
 })
 
-test('nobody is asked to ring 999', () => {
+test('sheet: 999 has no row', () => {
   expect(table.filter(row => row[COLUMNS.number] === 'tel. 999')).toEqual([])
   expect([...sampleTexts.values()].filter(text => text.includes('number: "999"'))).toHaveLength(1)
 })

@@ -11,7 +11,7 @@ const beforeAndAfter = (marked: string, end: string) => [
 describe.each([
   ['of this machine', '\n'],
   ['of Windows', '\r\n']
-])('an entry comes after all that a list holds, with line ends %s', (_, end) => {
+])('splice: an entry is added at the end of a list, with line ends %s', (_, end) => {
   test.each([
     ['of entries on one line each', 'list:\n  - { a: 1 }\n  - { a: 2 }\n+  - { a: 3 }\nnext: []\n'],
     ['at the end of the file', 'list:\n  - { a: 1 }\n+  - { a: 3 }\n'],
@@ -38,14 +38,14 @@ test.each([
   ['in brackets', 'list: [{ a: 1 }, ] # One.\n', 'list: [{ a: 1 }, { a: 3 }, { a: 4 }, ] # One.\n'],
   ['that was empty', 'list: [] # None.\n', 'list: [{ a: 3 }, { a: 4 }] # None.\n'],
   ['over lines', 'list: [\n  { a: 1 }, # One.\n]\n', 'list: [\n  { a: 1 }, { a: 3 }, { a: 4 }, # One.\n]\n']
-])('several entries keep their order in a list %s', (_, before, after) => {
+])('splice: several new entries keep their order in a list %s', (_, before, after) => {
   expect(splice(before, [{ path: ['list'], add: ['{ a: 3 }', '{ a: 4 }'] }])).toBe(after)
 })
 
 describe.each([
   ['of this machine', '\n'],
   ['of Windows', '\r\n']
-])('a field comes and goes, with line ends %s', (_, end) => {
+])('splice: a field is added and removed, with line ends %s', (_, end) => {
   test.each([
     ['between others', 'a:\n  b: 1\n+  c: { d: 2 }\ne: 3\n'],
     ['at the end of the file', 'a:\n  b: 1\n+  c: { d: 2 }\n'],
@@ -67,7 +67,7 @@ test.each([
   ['at the end', 'a: { b: 1 } # A.\n', 'a: { b: 1, c: 2 } # A.\n'],
   ['of a set in a set', 'a: { b: { d: 1 } }\n', 'a: { b: { d: 1 }, c: 2 }\n'],
   ['alone', 'a: {} # A.\n', 'a: {c: 2} # A.\n']
-])('a field comes and goes %s in brackets', (_, without, withIt) => {
+])('splice: a field is added and removed %s of a flow mapping', (_, without, withIt) => {
   expect(splice(without, [{ path: ['a'], add: ['c: 2'] }])).toBe(withIt)
   expect(splice(withIt, [{ path: ['a', 'c'], remove: true }])).toBe(without)
 })
@@ -82,7 +82,7 @@ test.each([
   expect(splice(before, [{ path: ['a', 'c'], remove: true }])).toBe(after)
 })
 
-test('changes in one text do not move each other', () => {
+test('splice: edits of one text do not shift each other', () => {
   const edits = [
     { path: ['list'], add: ['9'] },
     { path: ['list', 0, 'a'], value: '"long"' },

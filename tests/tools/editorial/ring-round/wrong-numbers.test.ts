@@ -18,7 +18,7 @@ import {
 
 const TARA = 'services/tara.yaml phone'
 
-describe('a number that is wrong in one place and stands in another', () => {
+describe('wrong number that another line has too', () => {
   const ENGLAND = 'services/shelter-england.yaml phone'
   const SCOTLAND = 'services/shelter-scotland.yaml phone'
   const NUMBER = '0808 800 4444'
@@ -40,11 +40,11 @@ describe('a number that is wrong in one place and stands in another', () => {
     ['was not rung', {}],
     ['is right there', { [SCOTLAND]: RIGHT }],
     ['is said with other spaces there', { [SCOTLAND]: { ...other('08088 004444') } }]
-  ])('is not kept out, if it %s', (_, answers) => {
+  ])('is not banned, if it %s', (_, answers) => {
     expect(bannedBy({ [ENGLAND]: other('0808 800 4445'), ...answers })).toBeUndefined()
   })
 
-  test('is not kept out if it is the right one of another', () => {
+  test('is not banned while it is the right number of another line', () => {
     expect(
       bannedBy({
         [TARA]: other('0300 123 4567'),
@@ -57,7 +57,7 @@ describe('a number that is wrong in one place and stands in another', () => {
     ])
   })
 
-  test('is kept out once both have lost it, and once only', () => {
+  test('is banned once, when both lines have lost it', () => {
     const answers = { [ENGLAND]: other('0808 800 4445'), [SCOTLAND]: other('0808 800 4446') }
     expect(bannedBy(answers)).toEqual(['08088004444'])
     expect(
@@ -67,7 +67,7 @@ describe('a number that is wrong in one place and stands in another', () => {
     ).toHaveLength(2)
   })
 
-  test('is kept out at once where the other is another number after all', () => {
+  test('is banned at once if the other number differs', () => {
     const apart = withEdit('services/shelter-scotland.yaml', NUMBER, '0808 800 4446')
     expect(bannedBy({ [ENGLAND]: other('0808 800 4445') }, apart)).toEqual(['08088004444'])
   })
@@ -75,7 +75,7 @@ describe('a number that is wrong in one place and stands in another', () => {
   test.each([
     ['was not rung', {}],
     ['is right there', { [SCOTLAND]: RIGHT }]
-  ])('is refused where no other is known and it %s, for it would be shown on', (_, answers) => {
+  ])('is refused if no other number is known and it %s', (_, answers) => {
     expect(applyTo(sampleTexts, fillSheet({ [ENGLAND]: other(''), ...answers }))).toEqual({
       ...NOTHING,
       refused: [
@@ -84,7 +84,7 @@ describe('a number that is wrong in one place and stands in another', () => {
     })
   })
 
-  test('is kept out where no other is known to either', () => {
+  test('is banned if neither line has another number', () => {
     expect(bannedBy({ [ENGLAND]: other(''), [SCOTLAND]: other('') })).toEqual(['08088004444'])
   })
 })
@@ -101,7 +101,7 @@ const filledAs = (found: (typeof FOUND)[number], at: number): Filled =>
     ? RIGHT
     : { ...RIGHT, numberRight: 'no', rightNumber: found === 'wrong' ? '' : `0161 496 0${100 + at}` }
 
-test('whatever is found, nothing is built with a number that was wrong, and it is kept out unless another has it', {
+test('wrong numbers: none is ever built, and each is banned unless another line has it', {
   timeout: 5_000 + RUNS * 2_000
 }, () => {
   const some = fc.uniqueArray(fc.nat(rows.length - 1), { minLength: 1, maxLength: 6 })

@@ -96,7 +96,7 @@ function* editsOf(
   }
 }
 
-test('an edit of any one field voids the section that it touches, and no other', SLOW, () => {
+test('sign-off: an edit of any one field voids its own section and no other', SLOW, () => {
   let edits = 0
   const wrong: string[] = []
   const unfit: string[] = []
@@ -114,7 +114,7 @@ test('an edit of any one field voids the section that it touches, and no other',
   expect(edits).toBeGreaterThan(900)
 })
 
-test('no new order of fields, and no comment, voids anything', SLOW, () => {
+test('sign-off: a new order of fields or a comment voids nothing', SLOW, () => {
   for (const file of files) {
     const document = parseDocument(sampleTexts.get(file) ?? '')
     visit(document, {
@@ -130,7 +130,7 @@ test('no new order of fields, and no comment, voids anything', SLOW, () => {
   }
 })
 
-test('taking a field away voids the section that it stood in, and no other', SLOW, () => {
+test('sign-off: removing a field voids its own section and no other', SLOW, () => {
   let taken = 0
   for (const file of files) {
     const whole = parseDocument(sampleTexts.get(file) ?? '')

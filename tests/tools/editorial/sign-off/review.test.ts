@@ -19,8 +19,8 @@ const open = (texts: Texts) =>
     .filter(section => !isApproved(section))
     .map(({ id }) => id)
 
-describe('what is signed as one', () => {
-  test('is each file whose words reach a phone, each service, each force, each drill, and the flow', () => {
+describe('sign-off sections', () => {
+  test('there is one for each file whose words reach a phone, each service, force and drill, and the flow', () => {
     const files = [...sampleTexts.keys()].map(file => file.replace('.yaml', ''))
     const records = ['sign-off/fact-checker', 'sign-off/practice-lead']
     const unseen = ['guidance', 'do-not-use', 'training', 'release', ...records]
@@ -33,21 +33,21 @@ describe('what is signed as one', () => {
     expect(new Set(sectionsIn(sampleTexts).map(({ hash }) => hash)).size).toBe(wanted.length)
   })
 
-  test('holds of the flow each arrow and each need that an answer raises', () => {
+  test('the section of the flow holds each arrow and each need that an answer raises', () => {
     const flow = JSON.stringify(sectionsIn(sampleTexts).find(({ id }) => id === 'flow')?.holds)
     expect(flow).toContain('safePlace to tonight, forward: answer.no answer.unsure')
     expect(flow).toContain('"afraid yes, who near-now":["danger-now","afraid-of-someone","everyone"]')
   })
 })
 
-describe('a release', () => {
-  test('is not held up once both roles have signed everything', () => {
+describe('sign-off before a release', () => {
+  test('a release with everything signed by both roles has no fault', () => {
     expect(checkTexts(all).faults).toEqual([])
     expect(lines(all)).toEqual([])
     expect(approvedOn(sourcesOf(all))).toBe(dayNumber(TODAY))
   })
 
-  test.each(ROLES)('is held up if the %s alone has signed: by every section that the other has not', role => {
+  test.each(ROLES)('if only the %s has signed, each section lacks the other role', role => {
     const texts = signed(unsigned(sampleTexts), { roles: [role] })
     const other = ROLES.find(one => one !== role)
     const { all: count } = signedCount(sourcesOf(texts))
@@ -57,7 +57,7 @@ describe('a release', () => {
     expect(signedCount(sourcesOf(texts)).signed).toBe(0)
   })
 
-  test('is told for each role what to do, with the place of the entry that an edit voided', () => {
+  test('each role gets its fix, at the entry that an edit voided', () => {
     const texts = withEdit(num, 'name: National Ugly Mugs (NUM)', 'name: National Ugly Mugs', all)
     const at = (role: string) => {
       const record = textOf(texts, `sign-off/${role}.yaml`).split('\n')
@@ -71,7 +71,7 @@ describe('a release', () => {
     ])
   })
 
-  test('is held up by what nobody signed, at the record it is missing from', () => {
+  test('an unsigned section is a fault of the record that lacks it', () => {
     const sections = sectionsIn(sampleTexts).map(({ id }) => id)
     const texts = signed(unsigned(sampleTexts), {
       sections: sections.filter(id => id !== 'flow' && id !== 'needs')
@@ -82,14 +82,14 @@ describe('a release', () => {
     ])
   })
 
-  test('is held up by a day to come', () => {
+  test('a sign-off dated in the future is a fault', () => {
     const ahead = lines(all, '2026-11-23')
     expect(ahead).toHaveLength(2 * signedCount(sourcesOf(all)).all)
     expect(ahead[0]).toContain('2026-11-24 is a day to come.')
   })
 })
 
-describe('an edit', () => {
+describe('sign-off after an edit', () => {
   test.each([
     ['of a service', num, 'how: published', 'how: rung', ['services/num']],
     ['of a force', kent, 'name: Kent Police', 'name: Kent Constabulary', ['forces/kent']],
@@ -110,7 +110,7 @@ describe('an edit', () => {
     expect(approvedOn(sourcesOf(texts)) === undefined).toBe(voided.length > 0)
   })
 
-  test('of the order of fields, or of a list whose order means nothing, voids nothing', () => {
+  test('a new order of fields, or of an unordered list, voids nothing', () => {
     const [first = '', name = '', ...rest] = textOf(all, kent).split('\n')
     const turned = withFile(kent, [first, ...rest.filter(Boolean), name, ''].join('\n'), all)
     expect(name).toMatch(/^name: /)
@@ -121,12 +121,12 @@ describe('an edit', () => {
     expect(open(withFile('tips.yaml', tips, all))).toEqual([])
   })
 
-  test('of the order of steps is an edit', () => {
+  test('a new order of steps voids the section', () => {
     const actions = textOf(all, 'officer-actions.yaml').replace(/(\n {6}- .*)(\n {6}- .*)/, '$2$1')
     expect(open(withFile('officer-actions.yaml', actions, all))).toEqual(['officer-actions'])
   })
 
-  test('that is signed anew binds again, and the other sign-offs stay as they were', () => {
+  test('signing again is valid, and leaves the other sign-offs as they were', () => {
     const edited = withEdit(num, 'how: published', 'how: rung', all)
     const again = signed(edited, { sections: ['services/num'], on: '2026-12-01' })
     expect(open(again)).toEqual([])
@@ -135,15 +135,15 @@ describe('an edit', () => {
     expect(tips?.marks.map(({ on }) => on)).toEqual([dayNumber(TODAY), dayNumber(TODAY)])
   })
 
-  test("of one role's record alone leaves the other's", () => {
+  test("a change of one role's record leaves the other's valid", () => {
     const texts = signed(unsigned(sampleTexts), { roles: ['fact-checker'] })
     const tips = sectionsIn(texts).find(({ id }) => id === 'tips')
     expect(tips && ROLES.map(role => signOffStatusOf(tips, role))).toEqual(['signed', 'unsigned'])
   })
 })
 
-describe("a force's own edition", () => {
-  test('is approved although another force is not, unless a service of that force is shown in it too', () => {
+describe('sign-off of a single-force edition', () => {
+  test('needs no signature for another force, unless it shows a service of that force', () => {
     const texts = withEdit('forces/gloucestershire.yaml', 'run-by: charity', 'run-by: nhs', all)
     expect(textOf(texts, 'forces/gloucestershire.yaml')).toContain('also-in: [wiltshire]')
     const on = (force?: string) => approvedOn(sourcesOf(texts), force)

@@ -36,12 +36,12 @@ const ROOT = '/'
 const ASSET = '/assets/index-1.js'
 const CSP = 'Content-Security-Policy'
 
-test('a site as it was built has no fault', async () => {
+test('site check: a site as it was built has no fault', async () => {
   const { faults, asked } = await withSite(right, site => checkSite(site, files, inline))
   expect([faults, asked]).toEqual([[], 24])
 })
 
-test('a site that says the same in other words has no fault', async () => {
+test('site check: headers that mean the same in another form are no fault', async () => {
   const twist: Twist = reply => ({
     ...reply,
     headers: {
@@ -56,19 +56,19 @@ test('a site that says the same in other words has no fault', async () => {
   expect(await faultsOf(twist)).toEqual([])
 })
 
-test('a site that leaves open how long what is missing may be kept has no fault', async () => {
+test('site check: a missing file without a cache header is no fault', async () => {
   const twist: Twist = (reply, request) => (found(reply) ? reply : without('Cache-Control')(reply, request))
   expect(await faultsOf(twist)).toEqual([])
 })
 
-test('a page that leads from index.html to its folder, as some hosts do, has no fault', async () => {
+test('site check: a redirect from index.html to its folder is no fault', async () => {
   const leads: Twist = reply => ({ ...reply, status: 308, headers: { Location: '/training/' } })
   expect(await faultsOf(at('/training/index.html', leads))).toEqual([])
   const astray: Twist = reply => ({ ...reply, status: 308, headers: { Location: '/elsewhere/' } })
   expect(await faultsOf(at('/training/index.html', astray))).toMatchObject([{ wrong: 'It answers 308' }])
 })
 
-describe('one fault is told where it is, with the fix', () => {
+describe('site check: each fault is reported with its address and fix', () => {
   const cases: readonly (readonly [name: string, twist: Twist, where: string, wrong: string, fix: string])[] =
     [
       [
@@ -279,12 +279,12 @@ describe('one fault is told where it is, with the fix', () => {
   })
 })
 
-test('what is wrong everywhere is told once, with every place', async () => {
+test('site check: a fault in several places is reported once, with all of them', async () => {
   const faults = await faultsOf(without('Referrer-Policy'))
   expect(faults.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 24]])
 })
 
-test('several faults are told at once', async () => {
+test('site check: several faults are reported together', async () => {
   const twist: Twist = (reply, request) =>
     FALLBACK(withHeaders({ Server: 'nginx/1.2' })(reply, request), request)
   expect((await faultsOf(twist)).map(({ wrong }) => wrong)).toEqual([
@@ -293,7 +293,7 @@ test('several faults are told at once', async () => {
   ])
 })
 
-test('a worker that is in the build must be there', async () => {
+test('site check: a worker of the build that is missing from the site is a fault', async () => {
   const hash = files[0]?.hash ?? ''
   const faults = await faultsOf(right, [...files, { path: 'sw.js', hash }])
   expect(faults).toMatchObject([{ at: ['/sw.js'], wrong: 'It answers 404' }])

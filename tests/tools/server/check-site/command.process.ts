@@ -28,7 +28,7 @@ const run = (...words: readonly string[]) =>
 
 const NOTE = 'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\n'
 
-test('a right site is told to be so', SLOW, async () => {
+test('check-site command: a correct site passes', SLOW, async () => {
   const result = await withSite(
     reply => reply,
     site => run(site.href, '--dist', dist)
@@ -40,7 +40,7 @@ test('a right site is told to be so', SLOW, async () => {
   })
 })
 
-test('a wrong site fails, with every fault and its fix', SLOW, async () => {
+test('check-site command: a wrong site fails, with every fault and its fix', SLOW, async () => {
   const twist: Twist = reply => {
     const { 'Referrer-Policy': _, ...headers } = reply.headers
     return { ...reply, headers: { ...headers, Server: 'nginx/1.2' } }
@@ -76,7 +76,7 @@ test.each([
     `There is no ${join('dist', FILE_LIST)}. Run npm run build, or name the folder of the build with --dist.\n`
   ],
   [[], /^Which site\?\n\nAsks a site for every file of a build, [\s\S]*npm run check-site -- ADDRESS /]
-] as const)('what it cannot begin with is told: %s', SLOW, async (words, said) => {
+] as const)('check-site command: wrong arguments fail with a message: %s', SLOW, async (words, said) => {
   const { status, stdout, stderr } = await run(...words)
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(said)

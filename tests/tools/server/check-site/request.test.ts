@@ -16,14 +16,14 @@ const started = async (server: Server): Promise<string> => {
   return `127.0.0.1:${await portOf(server as Parameters<typeof portOf>[0])}`
 }
 
-describe('a site that does not answer as it should is told of in plain words', () => {
+describe('request: a failure is explained in plain words', () => {
   test('no such host', async () => {
     await expect(sendRequest(new URL('https://no-such-host.invalid/'))).rejects.toThrow(
       'There is no host no-such-host.invalid, or this machine cannot find it. Is the address right?'
     )
   })
 
-  test('nobody there', async () => {
+  test('nothing listens at the port', async () => {
     const server = createAnyServer()
     const host = await started(server)
     await new Promise(closed => running.splice(0)[0]?.close(closed))
@@ -32,31 +32,31 @@ describe('a site that does not answer as it should is told of in plain words', (
     )
   })
 
-  test('a certificate that nobody vouches for', async () => {
+  test('an untrusted certificate', async () => {
     const host = await started(createSafeServer(selfSigned(), (_, response) => response.end()))
     await expect(sendRequest(new URL(`https://${host}/`))).rejects.toThrow(
       `This machine does not trust the certificate of ${host}. If it is your own, name the file of its authority: NODE_EXTRA_CA_CERTS=authority.pem`
     )
   })
 
-  test('no HTTPS where HTTPS is asked for', async () => {
+  test('a plain HTTP server asked for HTTPS', async () => {
     const host = await started(createServer((_, response) => response.end()))
     await expect(sendRequest(new URL(`https://${host}/`))).rejects.toThrow(`${host} does not speak https.`)
   })
 
-  test('no web server at all', async () => {
+  test('a server that does not speak HTTP', async () => {
     const host = await started(createAnyServer(socket => socket.end('220 mail\r\n')))
     await expect(sendRequest(new URL(`http://${host}/`))).rejects.toThrow(`${host} does not speak http.`)
   })
 
-  test('no answer in time', async () => {
+  test('a timeout', async () => {
     const host = await started(createAnyServer(socket => socket.on('error', () => undefined)))
     await expect(sendRequest(new URL(`http://${host}/`), 'GET', 1)).rejects.toThrow(
       `${host} gave no answer in time. Does a firewall stand between?`
     )
   })
 
-  test('a body that is not compressed as it says', async () => {
+  test('a body that is not compressed as its header says', async () => {
     const host = await started(
       createServer((_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('plain'))
     )
@@ -66,7 +66,7 @@ describe('a site that does not answer as it should is told of in plain words', (
   })
 })
 
-test('a header that is sent twice is seen twice', async () => {
+test('request: both values of a header that is sent twice are returned', async () => {
   const host = await started(
     createServer((_, response) =>
       response
