@@ -89,18 +89,16 @@ const OFFICER = [
   'screens.language.{choose,chosen,title,intro,without}'
 ]
 
-const patternOf = (key: string): RegExp =>
-  new RegExp(
-    `^${key
-      .replaceAll('.', '\\.')
-      .replace(/\{([^}]*)\}/g, (_, either: string) => `(?:${either.replaceAll(',', '|')})`)
-      .replaceAll('**', '.+')
-      .replaceAll('*', '[^.]+')}$`
-  )
+const patternOf = (key: string): string =>
+  key
+    .replaceAll('.', '\\.')
+    .replace(/\{([^}]*)\}/g, (_, either: string) => `(?:${either.replaceAll(',', '|')})`)
+    .replaceAll('**', '.+')
+    .replaceAll('*', '[^.]+')
 
 const isIn = (keys: readonly string[]) => {
-  const patterns = keys.map(patternOf)
-  return (key: string) => patterns.some(pattern => pattern.test(key))
+  const pattern = new RegExp(`^(?:${keys.map(patternOf).join('|')})$`)
+  return (key: string) => pattern.test(key)
 }
 
 const isForPerson = isIn(PERSON)

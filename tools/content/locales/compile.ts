@@ -1,5 +1,6 @@
 import type { Content, Dictionary, Language, WordTree } from '../../../machines/content/content.ts'
-import type { Sources } from '../parse/sources.ts'
+import { oncePer } from '../once-per.ts'
+import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
 import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
@@ -55,6 +56,8 @@ export const languageOf = ({ tag, source: { value }, review }: LanguageStatus): 
   isDraft: review !== 'reviewed'
 })
 
+const datesOf = oncePer((_: LanguageSource, language: Language) => dateWordsOf(language))
+
 /**
  * @param sources that have no fault.
  * @returns every language with its words, in the order of their tags.
@@ -69,6 +72,6 @@ export const compileLanguages = (
     return {
       language,
       words: language.isWhole ? withVital(words, content) : words,
-      dates: dateWordsOf(language)
+      dates: datesOf(status.source, language)
     }
   })

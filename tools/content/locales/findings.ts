@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
+import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { hasParts } from '../parse/sources.ts'
@@ -59,12 +60,14 @@ const PLACEHOLDER = /\{\w+\}/g
 const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
 
 /** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
-const shownIn = ({ source, wanted, stale }: LanguageStatus) =>
-  wanted.flatMap(string => {
+const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
+  const isStale = new Set(stale)
+  return wanted.flatMap(string => {
     const { says } = source.value.words[string.key] ?? {}
-    const isOut = !says || isRecoveryValue(says) || isRecoveryValue(string.english) || stale.includes(string)
+    const isOut = !says || isRecoveryValue(says) || isRecoveryValue(string.english) || isStale.has(string)
     return isOut ? [] : [{ ...string, says, place: ['words', string.key, 'says'] }]
   })
+})
 
 const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
 

@@ -2,6 +2,8 @@
 const BY_HALVES = /(?<!\d)(\d{1,2})(?:\.(\d\d))?([ap])m(?![a-z])/g
 /** Times of day by the whole day: "17:00", "02:30". */
 const BY_DAY = /(?<!\d)0?(\d{1,2}):(\d\d)(?!\d)/g
+/** A digit of any script. */
+const DIGIT = /\p{Nd}/u
 /** Digits of any script; and those of one phone number, with what may stand between them. */
 const NUMBERS = /\p{Nd}+(?:[ \u00a0]\p{Nd}+)*/gu
 
@@ -58,6 +60,7 @@ export const numbersApart = (
   says: string,
   english: string
 ): { readonly here: readonly string[]; readonly there: readonly string[] } | undefined => {
+  if (!DIGIT.test(says) && !DIGIT.test(english)) return undefined
   const [here, there] = [numbersIn(says), numbersIn(english)]
   const inWords = IN_WORDS.flatMap(([word, numbers]) => (word.test(english) ? numbers : []))
   const isSame =

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { bindingOf, reviewBindingOf } from './binding.ts'
@@ -37,6 +38,8 @@ export const isWaiting = (word: Word): boolean => word?.says === '' && word.of =
 
 const isMissing = (word: Word) => !word?.says && !isWaiting(word)
 
+const bindingOfText = oncePer(({ english }: Translatable) => bindingOf(english))
+
 /** @returns how far each language has come, in the order of their tags. */
 export const languageStatuses = (
   languages: Sources['languages'] | undefined,
@@ -54,7 +57,7 @@ export const languageStatuses = (
       missing: wanted.filter(string => isMissing(translationOf(string))),
       stale: wanted.filter(string => {
         const translation = translationOf(string)
-        return !isMissing(translation) && translation?.of !== bindingOf(string.english)
+        return !isMissing(translation) && translation?.of !== bindingOfText(string)
       }),
       unknown: Object.keys(words).filter(key => !keys.has(key)),
       review: reviewIn(source.value)

@@ -1,5 +1,6 @@
 import { camelCase } from '../../../machines/content/letter-case.ts'
 import { nameInList } from '../../../machines/content/vocabulary.ts'
+import { oncePer } from '../once-per.ts'
 import { isShown } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
@@ -81,11 +82,12 @@ interface Kind {
 /** Texts with their keys, whoever they are for. */
 type Keyed = Omit<Translatable, 'audience'> & { readonly audience: Audience | undefined }
 
-const keyedIn = (value: object, place: Place, kind: Kind): readonly Keyed[] =>
+const keyedIn = oncePer((value: object, place: Place, kind: Kind): readonly Keyed[] =>
   textsIn(value, place).map(({ way, ...found }) => {
     const key = way.join('.')
     return { ...found, ...kind, key, audience: audienceOf(key) }
   })
+)
 
 const OF_ALL: Kind = { isLocal: false, isShown: true }
 
@@ -117,25 +119,17 @@ const rootsOf = (sources: TranslatedSources): readonly Keyed[] => [
 
 const isName = ({ isLocal, path }: Keyed) => isLocal && path[2] === 'name'
 
-const list = (sources: TranslatedSources): readonly Translatable[] =>
-  rootsOf(sources).filter((one): one is Translatable => one.audience !== undefined && !isName(one))
-
 /** @returns the keys of texts that are in none of the lists that tell whom a text is for. */
 export const unlisted = (sources: TranslatedSources): readonly string[] =>
   rootsOf(sources)
     .map(({ key }) => key)
     .filter(key => !isListed(key))
 
-/** Many rules read them, of the same sources. */
-const listed = new WeakMap<TranslatedSources, readonly Translatable[]>()
-
 /**
  * @param sources whose files could all be read.
  * @returns every text that is shown in another language, in the order of the files. It is the one list of them: what is
  * checked, written for translators and compiled is all made from it.
  */
-export const stringsOf = (sources: TranslatedSources): readonly Translatable[] => {
-  const strings = listed.get(sources) ?? list(sources)
-  listed.set(sources, strings)
-  return strings
-}
+export const stringsOf: (sources: TranslatedSources) => readonly Translatable[] = oncePer(sources =>
+  rootsOf(sources).filter((one): one is Translatable => one.audience !== undefined && !isName(one))
+)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
@@ -32,22 +33,28 @@ type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : ne
 /** What is shown of a force itself. */
 const namesOf = ({ yaml, value: { name, website } }: Force) => textsIn(yaml, { name, website })
 
-const translationsOf = ({ yaml, value: { words } }: LanguageSource): readonly Text[] =>
-  Object.entries(words).map(([key, { says }]) => [yaml, ['words', key, 'says'], says])
-
 /** What each number and each name of a site holds. */
 const SUSPECT = /\d|\.[a-z]/i
 
+const isSuspect = ([, , text]: Text) => SUSPECT.test(text)
+
+const suspectsIn = oncePer((value: object, yaml: YamlFile) => textsIn(yaml, value).filter(isSuspect))
+
+const suspectsInTranslations = oncePer(({ yaml, value: { words } }: LanguageSource) =>
+  Object.entries(words)
+    .map(([key, { says }]): Text => [yaml, ['words', key, 'says'], says])
+    .filter(isSuspect)
+)
+
 const suspectTexts = (
   sources: Pick<Sources, 'serviceEntries' | 'forces' | 'languages' | (typeof SHOWN)[number]>
-): readonly Text[] =>
-  [
-    ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
-      textsIn(yaml, value)
-    ),
-    ...[...sources.forces.values()].flatMap(namesOf),
-    ...[...sources.languages.values()].flatMap(translationsOf)
-  ].filter(([, , text]) => SUSPECT.test(text))
+): readonly Text[] => [
+  ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
+    suspectsIn(value, yaml)
+  ),
+  ...[...sources.forces.values()].flatMap(namesOf).filter(isSuspect),
+  ...[...sources.languages.values()].flatMap(language => suspectsInTranslations(language))
+]
 
 type DoNotUse = Sources['do-not-use.yaml']['value']
 type BannedNumbers = DoNotUse['numbers']

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { stringsOf, type Translatable } from '../locales/translatable.ts'
+import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from './reading/grade.ts'
@@ -52,10 +53,12 @@ interface Measured {
   readonly tally: Tally
 }
 
+const measured = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
+
 const measuredTexts = (sources: Read): readonly Measured[] =>
   written(sources)
     .filter(({ key }) => SAID.test(key))
-    .map(string => ({ string, tally: tallyOf(string.english) }))
+    .map(string => measured(string))
 
 const longSentences = rule(READS, sources =>
   measuredTexts(sources).flatMap(({ string: { english, yaml, at } }) =>
@@ -78,14 +81,14 @@ const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Diagn
     'Use shorter words and shorter sentences.'
   )
 
-const inFiles = (measured: readonly Measured[]): readonly (readonly Measured[])[] => {
-  const files = [...new Set(measured.map(({ string }) => string.key.split('.')[0]))]
-  return files.map(file => measured.filter(({ string }) => string.key.split('.')[0] === file))
+const inFiles = (texts: readonly Measured[]): readonly (readonly Measured[])[] => {
+  const files = [...new Set(texts.map(({ string }) => string.key.split('.')[0]))]
+  return files.map(file => texts.filter(({ string }) => string.key.split('.')[0] === file))
 }
 
 /** Together they must do; if not, the hardest of them is told. */
-const shortOnes = (measured: readonly Measured[]): readonly Diagnostic[] =>
-  inFiles(measured).flatMap(those => {
+const shortOnes = (texts: readonly Measured[]): readonly Diagnostic[] =>
+  inFiles(texts).flatMap(those => {
     const grade = gradeOf(together(those.map(({ tally }) => tally)))
     const [hardest] = [...those].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))
     return grade > GRADE && hardest

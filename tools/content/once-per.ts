@@ -1,0 +1,16 @@
+/**
+ * A check of content that was edited in one file finds all other files as they were parsed before, as the same objects. What
+ * follows from such an object alone is computed once for it.
+ * @param compute whose result follows from the object; what else it is given must be the same for the same object.
+ * @returns the same function, which keeps each result as long as its object is in use.
+ */
+export const oncePer = <Source extends object, Rest extends readonly unknown[], Result>(
+  compute: (source: Source, ...rest: Rest) => Result
+): ((source: Source, ...rest: Rest) => Result) => {
+  const results = new WeakMap<Source, { readonly result: Result }>()
+  return (source, ...rest) => {
+    const entry = results.get(source) ?? { result: compute(source, ...rest) }
+    results.set(source, entry)
+    return entry.result
+  }
+}
