@@ -40,7 +40,7 @@ test.each([
     "import { x } from '../../machines/training/map/graph.ts'",
     'machines/training/map/graph.ts'
   ],
-  ['src/live/planted.ts', "import { say } from '../worker/keep.ts'", 'src/worker/keep.ts'],
+  ['src/live/planted.ts', "import { say } from '../worker/precache.ts'", 'src/worker/precache.ts'],
   ['src/live/planted.ts', "import * as z from 'zod'", 'zod'],
   ['src/live/planted.ts', 'const x = import(name)', 'name'],
   ['src/live/planted.d.ts', "declare const x: import('../training/x.ts').X", 'src/training/x.ts (type)'],

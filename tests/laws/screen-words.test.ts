@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseSync, Visitor } from 'oxc-parser'
 import { expect, test } from 'vitest'
+import { camelCase } from '../../machines/content/letter-case.ts'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 const READ_ALOUD = new Set(['aria-label', 'title', 'alt', 'placeholder'])
@@ -43,7 +44,7 @@ test('screens: every text of screens.yaml is used', () => {
     .join()
   const keys = [
     ...readFileSync('content/screens.yaml', 'utf8').matchAll(/^ {0,2}([a-z][a-zA-Z0-9-]*):/gm)
-  ].map(([, key = '']) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+  ].map(([, key = '']) => camelCase(key))
   expect(keys.length).toBeGreaterThan(50)
   expect(keys.filter(key => !new RegExp(`\\b${key}\\b`).test(code))).toEqual([])
 })

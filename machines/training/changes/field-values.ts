@@ -10,7 +10,7 @@ export interface FieldValue {
   readonly text: string
 }
 
-/** How values are kebabCase for people to read. */
+/** How values are formatted for people to read. */
 export interface ValueFormat {
   readonly opening: OpeningWords
   /** Exceptions of opening hours are listed from this day on. */
