@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { labelOf } from './format.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 
 const choiceLabels = <Id extends string>(
   question: { readonly choices: readonly { readonly id: Id; readonly label: string }[] },

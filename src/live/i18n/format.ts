@@ -2,11 +2,6 @@ import type { Content, DateWords, DayNumber } from '../../../machines/content/co
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 
-export const labelOf = <Id extends string>(
-  list: readonly { readonly id: Id; readonly label: string }[],
-  id: Id
-): string => list.find(item => item.id === id)?.label ?? id
-
 /** @returns "24 November 2026". @param dates English if left out. */
 export const formatDay = (day: DayNumber, dates?: DateWords): string => formatFullDate(day, dates)
 

@@ -1,5 +1,5 @@
 import type { Content, Force } from '../../../machines/content/content.ts'
-import { labelOf } from '../i18n/format.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 import { type ForceGroups, SEVERAL_NATIONS } from './force-groups.ts'
 
 /** @returns the name of the nation, the region or the single force. */

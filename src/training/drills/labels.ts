@@ -4,9 +4,10 @@ import type { Drill } from '../../../machines/content/content.ts'
 import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { formatWeekday } from '../../../machines/hours/format-date.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { Place } from '../../../machines/training/map/flow-map.ts'
-import { formatDay, labelOf } from '../../live/i18n/format.ts'
+import { formatDay } from '../../live/i18n/format.ts'
 import { isQuestion } from '../map/labels.ts'
 
 const { beforeYouStart, calendar, forces, questions, screens } = content

@@ -2,10 +2,11 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Fact } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 import { ageOf } from '../../../machines/training/facts/facts.ts'
 import { formatRelativeDays } from '../../../machines/training/facts/relative-days.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { formatDay, labelOf } from '../../live/i18n/format.ts'
+import { formatDay } from '../../live/i18n/format.ts'
 import { stateLabel } from './state-label.ts'
 
 const { facts: words, factKinds, doubts } = training.words

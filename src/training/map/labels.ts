@@ -2,8 +2,8 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { ANSWERS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 import type { MapArrow, Place } from '../../../machines/training/map/flow-map.ts'
-import { labelOf } from '../../live/i18n/format.ts'
 
 const { beforeYouStart, questions, screens } = content
 const { map, arrows } = training.words

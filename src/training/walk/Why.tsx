@@ -5,11 +5,11 @@ import { CONTACTS_FIRST } from '../../../machines/outcome/contacts.ts'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 import type { AnswerChange } from '../../../machines/training/walk/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { reasonText } from '../../live/i18n/answer-labels.ts'
-import { labelOf } from '../../live/i18n/format.ts'
 
 const { why } = training.words
 const { questions } = content

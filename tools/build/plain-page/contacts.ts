@@ -2,12 +2,10 @@ import type { Hours, Line, Service } from '../../../machines/content/content.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
 import { phoneLink } from '../../html.ts'
 import type { TranslatedEdition } from '../content/translated-editions.ts'
 import { element, htmlWriter } from './html-writer.ts'
-
-const labelOf = (all: readonly { readonly id: string; readonly label: string }[], id: string) =>
-  all.find(one => one.id === id)?.label ?? id
 
 /** A sentence, and the texts it is made of. */
 interface Composed {

@@ -1,11 +1,11 @@
 import type { Content } from '../../../../machines/content/content.ts'
 import type { SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import { labelOf } from '../../../../machines/text/label-of.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { BilingualText } from '../../i18n/BilingualText.tsx'
-import { labelOf } from '../../i18n/format.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 
 interface Props {
