@@ -18,6 +18,9 @@ const FUNCTIONS = ['deferredLoaded', 'localeLoader', 'startOffline']
 
 const STUB = '\0stub:'
 
+/** The modules that the second script must bring, by the names that they export. */
+export const DEFERRED_NAMES = [...COMPONENTS, ...FUNCTIONS]
+
 /** @returns a component that calls the one in the second script. It throws if the page was cut off before that. */
 const stubOf = (name: string): string =>
   COMPONENTS.includes(name)
@@ -33,7 +36,7 @@ export const secondScriptPlugin = (): Plugin => ({
   enforce: 'pre',
   resolveId: (id, importer) => {
     const name = nameIn(id)
-    if (![...COMPONENTS, ...FUNCTIONS].includes(name) || importer?.endsWith(SECOND_SCRIPT)) return
+    if (!DEFERRED_NAMES.includes(name) || importer?.endsWith(SECOND_SCRIPT)) return
     return `${STUB}${name}`
   },
   load: id => (id.startsWith(STUB) ? stubOf(id.slice(STUB.length)) : undefined)
