@@ -1,16 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import type { Dictionary } from '../../machines/content/content.ts'
-import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import type { Compiled } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
-import { buildDay, todayInUk } from '../content/days.ts'
-import { counted, formatDiagnostic } from '../content/diagnostic.ts'
-import type { Sources } from '../content/parse/sources.ts'
-import { readTexts } from '../content/read-texts.ts'
-import { checkWithDrills } from '../content/rules/drill-routes.ts'
+import { buildDay, isoDay, todayInUk } from '../content/days.ts'
+import { counted } from '../content/diagnostic.ts'
 import { isDraft, type ReleaseReadiness, releaseReadiness } from '../editorial/release-readiness.ts'
 import { approvedOn } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
@@ -25,6 +20,7 @@ import { changesOfProgram, type SourceRevision, sourceRevision } from '../releas
 import { zipOf } from '../release/zip.ts'
 import { sha256 } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
+import { type SoundContent, soundContent } from './content/load-content.ts'
 import { startProgress } from './progress.ts'
 
 const NOTES = `
@@ -34,26 +30,9 @@ The same commit makes the same bytes on the same day. SOURCE_DATE_EPOCH sets the
 
 const MODULES = 'node_modules'
 
-interface Sound {
-  readonly sources: Sources
-  readonly compiled: Compiled
-  readonly languages: readonly Dictionary[]
-}
-
-const checkedContent = (folder: string): Sound => {
-  const { sources, compiled, languages, faults } = checkWithDrills(readTexts(folder), todayInUk())
-  if (compiled) return { sources, compiled, languages }
-  throw new Error(
-    `${faults.map(formatDiagnostic).join('\n')}\n\n${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
-  )
-}
-
 /** The day of a build is that of the commit, so that anybody can make it again; else today, in whole days. */
 const epochOf = ({ epoch }: SourceRevision): string =>
   process.env.SOURCE_DATE_EPOCH || epoch || String(Date.parse(todayInUk()) / 1_000)
-
-const dayOf = (day: number | undefined) =>
-  day === undefined ? undefined : new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 const save = (out: string, name: string, zip: Uint8Array): string => {
   mkdirSync(out, { recursive: true })
@@ -74,8 +53,7 @@ interface Product {
 const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
 
 /** What is released: the content, whose edition it is, and what stands against it. */
-interface Subject extends Sound {
-  readonly folder: string
+interface Subject extends SoundContent {
   readonly force: string | undefined
   readonly edition: Compiled
   readonly readiness: ReleaseReadiness
@@ -85,11 +63,10 @@ interface Subject extends Sound {
 const subject = (): Subject => {
   const { CONTENT_DIR: folder = 'content', FORCE } = process.env
   const force = FORCE || undefined
-  const checked = checkedContent(folder)
+  const checked = soundContent(folder)
   const edition = editionFor(checked.compiled, force)
   return {
     ...checked,
-    folder,
     force,
     edition,
     readiness: releaseReadiness(checked.sources, todayInUk(), force)
@@ -103,6 +80,7 @@ const note = (
   since: string | undefined
 ): string => {
   const { folder, force, sources, compiled, edition, languages, readiness } = of
+  const approved = approvedOn(sources, force)
   return noteOf({
     product: edition.content.screens.product.name,
     version,
@@ -110,7 +88,7 @@ const note = (
     madeFrom: source.description,
     builtOn: buildDay(),
     judgedOn: todayInUk(),
-    approvedOn: dayOf(approvedOn(sources, force)),
+    approvedOn: approved === undefined ? undefined : isoDay(approved),
     readiness,
     edition,
     languages: languages.map(({ language }) => language),
@@ -128,9 +106,8 @@ const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
 }
 
 const release = async (out: string, since: string | undefined): Promise<readonly string[]> => {
-  const progress = startProgress()
-  progress.step('Checking the content')
   const of = subject()
+  const progress = startProgress()
   const { force, readiness } = of
   const product = read<Product>('package.json')
   const source = sourceRevision()

@@ -5,6 +5,9 @@ import { visible } from './diagnostic.ts'
 /** @param day as `2026-11-24`. @returns its number, counted from 1 January 1970. */
 export const dayNumber = (day: string): DayNumber => Date.parse(day) / DAY_MS
 
+/** @returns a day as `2026-11-24`. @param day its number, counted from 1 January 1970. */
+export const isoDay = (day: DayNumber): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+
 /** @returns a day in the UK, as `2026-11-24`. */
 export const dayInUk = (now: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now)

@@ -1,7 +1,6 @@
 import type { Training } from '../../machines/content/content.ts'
-import { DAY_MS } from '../../machines/content/vocabulary.ts'
 import type { Compiled } from '../content/check.ts'
-import { todayInUk } from '../content/days.ts'
+import { isoDay, todayInUk } from '../content/days.ts'
 import { readTexts } from '../content/read-texts.ts'
 import { compileRevision, describeDifference } from '../editorial/review/diff.ts'
 import { markdownOf } from '../editorial/review/markdown.ts'
@@ -13,8 +12,6 @@ interface ContentChanges {
   readonly since: string
   readonly markdown: string
 }
-
-const dayOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
 const ruleChangesNote = (count: number) =>
   count === 0 ? '' : ` The rules of today make ${count} of the outcomes that were held then others.`
@@ -42,7 +39,7 @@ export const changesSince = (
   const accepted = sinceAccepted(folder, now, training)
   return accepted
     ? {
-        since: `Since the content was last accepted, on ${dayOf(accepted.acceptedOn)}.${ruleChangesNote(accepted.rules.length)}`,
+        since: `Since the content was last accepted, on ${isoDay(accepted.acceptedOn)}.${ruleChangesNote(accepted.rules.length)}`,
         markdown: markdownOf(accepted.changes, words)
       }
     : { since: words.never, markdown: '' }

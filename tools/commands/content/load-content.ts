@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Dictionary } from '../../../machines/content/content.ts'
 import type { Checked, Compiled } from '../../content/check.ts'
 import { todayInUk } from '../../content/days.ts'
 import { counted, type Diagnostic } from '../../content/diagnostic.ts'
@@ -13,6 +14,7 @@ export interface SoundContent {
   readonly folder: string
   readonly sources: Sources
   readonly compiled: Compiled
+  readonly languages: readonly Dictionary[]
   readonly warnings: readonly Diagnostic[]
 }
 
@@ -39,8 +41,8 @@ export const checkFolder = (folder: string): Checked => {
  * @throws if it has faults; they have been printed.
  */
 export const soundContent = (folder: string): SoundContent => {
-  const { compiled, sources, faults, warnings } = checkFolder(folder)
-  if (compiled) return { folder, sources, compiled, warnings }
+  const { compiled, sources, languages, faults, warnings } = checkFolder(folder)
+  if (compiled) return { folder, sources, compiled, languages, warnings }
   printDiagnostics('warning', warnings)
   printDiagnostics('fault', faults)
   throw new Error(`\n${faultSummary(faults)}`)
