@@ -7,7 +7,7 @@ const folderOf = (file: string) => dirname(fileURLToPath(file))
 
 const ROBOTO = folderOf(import.meta.resolve('@expo-google-fonts/roboto/package.json'))
 const NOTO_SANS = folderOf(import.meta.resolve('@expo-google-fonts/noto-sans/package.json'))
-const ARABIC = folderOf(import.meta.resolve('@expo-google-fonts/noto-sans-arabic/package.json'))
+const ARABIC = folderOf(import.meta.resolve('@expo-google-fonts/vazirmatn/package.json'))
 const THAI = folderOf(import.meta.resolve('@expo-google-fonts/noto-sans-thai/package.json'))
 const CHINESE = folderOf(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json'))
 const DEJAVU = folderOf(import.meta.resolve('dejavu-fonts-ttf/package.json'))
@@ -28,9 +28,9 @@ export type Face = keyof typeof FACES
 /** What `serif` and `monospace` are, whatever the face. */
 const OTHER_DEJAVU = ['DejaVuSerif', 'DejaVuSerif-Bold', 'DejaVuSansMono', 'DejaVuSansMono-Bold']
 
-/** For the scripts that the face lacks. */
+/** For the scripts that the face lacks. Noto Sans Arabic puts letters together of parts, which cannot be read back from a PDF. */
 const SCRIPTS = {
-  families: ['Noto Sans Arabic', 'Noto Sans Thai', 'Noto Sans SC'],
+  families: ['Vazirmatn', 'Noto Sans Thai', 'Noto Sans SC'],
   folders: [ARABIC, THAI, CHINESE].flatMap(weightsIn)
 }
 
