@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Need } from '../../../../machines/content/vocabulary.ts'
+import { type Need, WORKPLACES } from '../../../../machines/content/vocabulary.ts'
 import { ANYWHERE } from '../../../../machines/outcome/area.ts'
-import { settingOf } from '../../../../machines/outcome/outcome.ts'
+import { type Setting, settingOf } from '../../../../machines/outcome/outcome.ts'
 import { outcomeChanges } from '../../../../machines/training/changes/outcome-changes.ts'
-import { needCombinations } from '../../../../machines/training/outcomes/combinations.ts'
-import type { Literal } from '../../../../machines/training/outcomes/condition.ts'
+import type { Where } from '../../../../machines/training/changes/settings.ts'
+import { needCombinations, picks } from '../../../../machines/training/outcomes/combinations.ts'
+import type { Condition, Literal } from '../../../../machines/training/outcomes/condition.ts'
+import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { type FirstLists, firstListsOf } from '../../../../machines/training/outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision } from '../../../../machines/training/outcomes/revision.ts'
 import { compiledOf, type Edit, sampleTexts, withEdit } from '../../../support/content.ts'
@@ -39,23 +41,42 @@ const EDITS: readonly (readonly [what: string, need: Need, edit: Edit])[] = [
   ]
 ]
 
+const WORKPLACES_OF_A_TIP: Edit = [
+  'tips.yaml',
+  'workplaces: [street, visiting]\n\n  - id: no-key-in-the-lock',
+  'workplaces: [street, visiting, online]\n\n  - id: no-key-in-the-lock'
+]
+
 const combinations = needCombinations()
 const LISTS = ['doNow', 'contactFirst', 'tipsToShare'] as const
+type ListName = (typeof LISTS)[number]
 
-const listsIn = (
-  revision: Revision,
-  force: string | undefined,
-  day: number,
-  minute: number,
-  needs: readonly Need[]
-) => {
+const settingIn = (revision: Revision, { force, moment }: Where): Setting => {
   const { content } = builtOn(revision, from)
-  const area = areaIn(revision, force) ?? ANYWHERE
-  return firstListsOf(needs, settingOf(content, area, { day, minute }))
+  return settingOf(content, areaIn(revision, force) ?? ANYWHERE, moment ?? { day: from, minute: 0 })
 }
 
 const changedLists = (was: FirstLists, is: FirstLists) =>
   LISTS.filter(list => was[list].join() !== is[list].join())
+
+const holdsFor =
+  (needs: readonly Need[]) =>
+  ({ need, isPresent }: Literal): boolean =>
+    needs.includes(need) === isPresent
+
+/** Whether a condition says that these needs are affected. Nothing if it names only some of those for whom it holds. */
+const saysAffected = (who: Condition, needs: readonly Need[]): boolean | undefined => {
+  switch (who.kind) {
+    case 'all':
+      return who.literals.every(holdsFor(needs))
+    case 'any':
+      return who.literals.some(holdsFor(needs))
+    case 'some':
+      return who.literals.every(holdsFor(needs)) ? undefined : false
+    default:
+      return who.kind === 'everyone'
+  }
+}
 
 test.each(EDITS)(
   'outcome changes: after an edit of %s, everyone with another outcome is listed as affected',
@@ -63,26 +84,22 @@ test.each(EDITS)(
     const after = compiledOf(withEdit(...edit, sampleTexts))
     const changes = outcomeChanges({ before, after, from })
     expect(changes.length).toBeGreaterThan(0)
-    const isTrue = (needs: readonly string[]) => (literal: Literal) =>
-      needs.includes(literal.need) === literal.isPresent
     const likely = combinations.filter(({ needs }) => needs.includes(need))
     let seen = 0
     fc.assert(
       fc.property(
         fc.constantFrom(undefined, 'kent', 'gwent', 'police-scotland', 'northern-ireland'),
-        fc.integer({ min: from, max: from + 360 }),
-        fc.nat({ max: 1_439 }),
+        fc.record({ day: fc.integer({ min: from, max: from + 360 }), minute: fc.nat({ max: 1_439 }) }),
         fc.oneof(fc.constantFrom(...combinations), fc.constantFrom(...likely)),
-        (force, day, minute, { needs }) => {
-          const was = listsIn(before, force, day, minute, needs)
-          const is = listsIn(after, force, day, minute, needs)
-          for (const list of changedLists(was, is)) {
+        (force, moment, { needs }) => {
+          const [was, is] = [before, after].map(revision =>
+            firstListsOf(needs, settingIn(revision, { force, moment }))
+          )
+          for (const list of changedLists(was as FirstLists, is as FirstLists)) {
             seen++
             const { who, changedIn } = changes.find(one => one.list === list) ?? {}
+            expect(who && saysAffected(who, needs)).not.toBe(false)
             expect(who).toBeDefined()
-            if (who?.kind === 'all') expect(who.literals.every(isTrue(needs))).toBe(true)
-            if (who?.kind === 'any') expect(who.literals.some(isTrue(needs))).toBe(true)
-            if (who?.kind === 'some') expect(who.literals.every(isTrue(needs))).toBe(true)
             if (changedIn?.forces) expect(changedIn.forces).toContain(force)
           }
         }
@@ -92,3 +109,74 @@ test.each(EDITS)(
     expect(seen).toBeGreaterThan(0)
   }
 )
+
+/** One that has another outcome in few of them, one that has it in most, and none. */
+const FORCES = ['kent', 'police-scotland']
+const inFewForces = (revision: Revision): Revision => ({
+  ...revision,
+  content: {
+    ...revision.content,
+    forces: revision.content.forces.filter(({ id }) => FORCES.includes(id))
+  }
+})
+
+const everyWorkplaces = [0, 1, 2, 3, 4].flatMap(size => picks(WORKPLACES, size))
+
+/** Each setting in which a list may differ, one by one. */
+const settingsOf = (list: ListName, revisions: readonly Revision[]): readonly Where[] => {
+  if (list === 'doNow') return [{}]
+  if (list === 'tipsToShare') return everyWorkplaces.map(workplaces => ({ workplaces }))
+  const moments = openingStates(from, revisions)
+  return [undefined, ...FORCES].flatMap(force => moments.map(moment => ({ force, moment })))
+}
+
+const keysOf = (values: Iterable<unknown>) =>
+  [...new Set([...values].map(one => JSON.stringify(one ?? null)))].sort()
+
+test.each([...EDITS, ['the places of work of a tip', 'talk', WORKPLACES_OF_A_TIP] as const])(
+  'outcome changes: after an edit of %s, exactly those with another outcome are listed, with where and when',
+  (_, need, edit) => {
+    const revisions = [before, compiledOf(withEdit(...edit, sampleTexts))].map(inFewForces)
+    const [was, is] = revisions as [Revision, Revision]
+    const changes = outcomeChanges({ before: was, after: is, from })
+    const looked = combinations.filter(({ needs }, index) => index % (needs.includes(need) ? 11 : 90) === 0)
+    for (const list of LISTS) {
+      const affected = new Set<readonly Need[]>()
+      const where = new Set<Where>()
+      for (const setting of settingsOf(list, revisions)) {
+        const [settingBefore, settingAfter] = [settingIn(was, setting), settingIn(is, setting)]
+        for (const { needs } of looked) {
+          const listsBefore = firstListsOf(needs, settingBefore, setting.workplaces)
+          const listsAfter = firstListsOf(needs, settingAfter, setting.workplaces)
+          if (!changedLists(listsBefore, listsAfter).includes(list)) continue
+          affected.add(needs)
+          where.add(setting)
+        }
+      }
+      const reported = changes.find(one => one.list === list)
+      expect(reported !== undefined, list).toBe(affected.size > 0)
+      if (!reported) continue
+      for (const { needs } of looked)
+        expect(saysAffected(reported.who, needs) ?? affected.has(needs), `${list}: ${needs}`).toBe(
+          affected.has(needs)
+        )
+      const { forces, moments, workplaces } = reported.changedIn
+      const values = <Key extends keyof Where>(key: Key, of: Iterable<Where>) =>
+        keysOf([...of].map(one => one[key]))
+      expect(keysOf(forces ?? [undefined, ...FORCES])).toEqual(
+        list === 'contactFirst' ? values('force', where) : keysOf([undefined, ...FORCES])
+      )
+      if (list !== 'contactFirst') expect(moments).toBeUndefined()
+      else if (moments) expect(keysOf(moments)).toEqual(values('moment', where))
+      else expect(where.size).toBe(values('force', where).length * openingStates(from, revisions).length)
+      const changedWherever = [...where].some(one => !one.workplaces?.length)
+      expect(workplaces === undefined, list).toBe(changedWherever)
+      if (workplaces) expect(values('workplaces', where)).toEqual(expect.arrayContaining(keysOf(workplaces)))
+    }
+  }
+)
+
+test('outcome changes: an edit of words alone changes no outcome', () => {
+  const edit: Edit = ['tips.yaml', 'They share warnings about', 'They share news of']
+  expect(outcomeChanges({ before, after: compiledOf(withEdit(...edit, sampleTexts)), from })).toEqual([])
+})
