@@ -26,14 +26,15 @@ const isHoliday = (day: DayNumber, { bankHolidays, substituted }: Calendar) =>
     .map(days => (days.includes(day) ? '1' : '0'))
     .join('')
 
-/** Days of equal kind have equal hours: weekday, and holiday status of the day before, the day and the day after. */
+/** Days of equal kind have equal hours: weekday, and what is known of holidays on the day before, the day and the day after. */
 const kindOf = (day: DayNumber, calendars: readonly Calendar[], exceptions: ReadonlySet<DayNumber>): string =>
   [
     weekdayOf(day),
-    ...[-1, 0, 1].map(apart =>
-      exceptions.has(day + apart) ? day : calendars.map(calendar => isHoliday(day + apart, calendar)).join()
-    ),
-    ...calendars.map(({ knownUntil }) => day <= knownUntil)
+    ...[day - 1, day, day + 1].map(near =>
+      exceptions.has(near)
+        ? day
+        : calendars.map(calendar => [isHoliday(near, calendar), near <= calendar.knownUntil]).join()
+    )
   ].join(' ')
 
 const exceptionsIn = (services: readonly Service[]): ReadonlySet<DayNumber> =>

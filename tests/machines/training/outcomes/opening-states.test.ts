@@ -1,31 +1,133 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { DayNumber, Service } from '../../../../machines/content/content.ts'
+import { CHANNELS } from '../../../../machines/content/vocabulary.ts'
 import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { servicesIn } from '../../../../machines/training/outcomes/revision.ts'
+import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { content, inLondon, packs } from '../../../support/sample.ts'
 
+const { calendar } = content
 const revision = { content, packs }
-const { day: from } = inLondon('2026-12-20T00:00')
-const states = openingStates(from, [revision], from + 14)
-const stateAt = (day: number, minute: number) =>
-  servicesIn(revision)
-    .map(service => availabilityOf(service, { day, minute }, content.calendar))
-    .join()
+const { day: from } = inLondon('2026-01-01T00:00')
+const states = openingStates(from, [revision], calendar.knownUntil + 31)
 
-test('opening states: each comes once, and none is missed over Christmas', () => {
-  const found = states.map(({ day, minute }) => stateAt(day, minute))
-  expect(new Set(found).size).toBe(found.length)
-  const missed = Array.from({ length: 14 }, (_, index) => from + index).flatMap(day =>
-    Array.from({ length: 1_440 / 5 }, (_, index) => index * 5).filter(
-      minute => !found.includes(stateAt(day, minute))
-    )
-  )
-  expect(missed).toEqual([])
-  expect(states.length).toBeGreaterThan(5)
+/** Of the services with opening hours: one of each that open alike. */
+const services = [
+  ...new Map(
+    servicesIn(revision)
+      .filter(service => CHANNELS.some(channel => service[channel]?.hours.weekly))
+      .map(service => [
+        JSON.stringify(CHANNELS.map(channel => ({ ...service[channel], number: '' }))),
+        service
+      ])
+  ).values()
+]
+const stateAt = (day: DayNumber, minute: number): string =>
+  services.map(service => availabilityOf(service, { day, minute }, calendar)).join()
+const found = new Set(states.map(({ day, minute }) => stateAt(day, minute)))
+
+test('opening states: each comes once', () => {
+  expect(found.size).toBe(states.length)
+  expect(states.length).toBeGreaterThan(20)
 })
 
-test('opening states: cover a year unless an end is given', () => {
+const dayOf = (date: string): DayNumber => inLondon(`${date}T00:00`).day
+
+test.each([
+  ['Easter, and the clocks going forward', dayOf('2026-03-27'), 12],
+  ['the clocks going back', dayOf('2026-10-23'), 4],
+  ['a Christmas with one substitute holiday', dayOf('2026-12-23'), 13],
+  ['a Christmas with two substitute holidays', dayOf('2027-12-23'), 14],
+  ['the end of the known bank holidays', calendar.knownUntil - 3, 6]
+])('opening states: none is missed in any minute around %s', (_, first, days) => {
+  const missed: string[] = []
+  for (let day = first; day < first + days; day++)
+    for (let minute = 0; minute < 1_440; minute++)
+      if (!found.has(stateAt(day, minute))) missed.push(`${day} ${minute}`)
+  expect(missed).toEqual([])
+})
+
+test('opening states: a year is looked at unless an end is given', () => {
   const year = openingStates(from, [revision])
-  expect(year.length).toBeGreaterThanOrEqual(states.length)
+  expect(year.length).toBeGreaterThan(20)
   expect(Math.max(...year.map(({ day }) => day))).toBeLessThan(from + 366)
+})
+
+describe('opening states of one service', () => {
+  const oneService = (open: string, exceptions: readonly { on: string; open: string }[] = []): Service => ({
+    id: 'one',
+    name: 'One',
+    for: 'For all.',
+    needs: ['talk'],
+    bestFor: [],
+    nations: ['england'],
+    checked: { on: 0, how: 'published' },
+    reviewBy: 99_999,
+    phone: {
+      number: '0161 496 0000',
+      confirmed: true,
+      hours: compileHours({ open, confirmed: true, exceptions }, ['england'])
+    }
+  })
+  const statesOf = (service: Service, first: DayNumber, last: DayNumber) =>
+    openingStates(first, [{ content: { ...content, services: [service] }, packs: {} }], last + 1).map(
+      ({ day, minute }) => [day - first, minute, availabilityOf(service, { day, minute }, calendar)]
+    )
+  const thursday = dayOf('2026-11-26')
+
+  test.each([
+    [
+      'an hour and a minute',
+      'Th 08:01-24:00',
+      [
+        [0, 0, 'closed'],
+        [0, 361, 'opensSoon'],
+        [0, 481, 'open']
+      ]
+    ],
+    [
+      'over midnight',
+      'Th 09:20-00:35',
+      [
+        [0, 0, 'closed'],
+        [0, 440, 'opensSoon'],
+        [0, 560, 'open']
+      ]
+    ],
+    [
+      'soon after midnight, so that it opens soon on the day before',
+      'Fr 01:10-24:00',
+      [
+        [0, 0, 'closed'],
+        [0, 1_390, 'opensSoon'],
+        [1, 70, 'open']
+      ]
+    ]
+  ])('opening states: a service that opens %s', (_, open, expected) => {
+    expect(statesOf(oneService(open), thursday, thursday + 1)).toEqual(expected)
+  })
+
+  test('opening states: an exception to the week has its own opening and closing time', () => {
+    const service = oneService('Mo-Su 09:00-17:00', [{ on: '2026-11-26', open: '08:01-23:00' }])
+    const [first] = statesOf(service, thursday, thursday)
+    expect(first).toEqual([0, 0, 'closed'])
+    expect(statesOf(service, thursday, thursday)).toEqual([
+      [0, 0, 'closed'],
+      [0, 361, 'opensSoon'],
+      [0, 481, 'open']
+    ])
+  })
+
+  test('opening states: the evening before the first day whose bank holidays are not known is one of its own', () => {
+    const nights = ['Mo-Su 01:10-02:00', 'Mo-Su 01:10-02:00; PH 01:10-02:00'].map(open => oneService(open))
+    const found = openingStates(
+      calendar.knownUntil - 21,
+      [{ content: { ...content, services: nights }, packs: {} }],
+      calendar.knownUntil + 14
+    ).map(moment => nights.map(night => availabilityOf(night, moment, calendar)).join())
+    const evening = { day: calendar.knownUntil, minute: 1_400 }
+    expect(nights.map(night => availabilityOf(night, evening, calendar))).toEqual(['opensSoon', 'closed'])
+    expect(found).toContain('opensSoon,closed')
+  })
 })
