@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { RaisedNeed } from '../../machines/outcome/needs.ts'
+import { type Outcome, outcomeOf } from '../../machines/outcome/outcome.ts'
 import { everyNeedSet } from '../support/every-answer.ts'
 import { lawsBrokenFor } from '../support/laws.ts'
 import { settingAt } from '../support/setting.ts'
@@ -12,15 +15,23 @@ export interface Held {
 const STEP = 1_000
 /** More findings say nothing new. */
 const MOST_FINDINGS = 20
+/** Each set of this number is asked for again after the next, so that a cache which forgets to look at something shows. */
+const ASKED_AGAIN = 50
 
 /** This process takes each set of needs whose number leaves this remainder. */
 const [share, shares] = process.argv.slice(2).map(Number)
 const setting = settingAt()
 const held: Held = { sets: 0, broken: [] }
 let index = 0
+let earlier: { readonly raised: readonly RaisedNeed[]; readonly outcome: Outcome } | undefined
 for (const raised of everyNeedSet()) {
   if (index++ % Number(shares) !== share) continue
   if (held.broken.length < MOST_FINDINGS) held.broken.push(...lawsBrokenFor(raised, setting))
+  if (earlier && !isDeepStrictEqual(outcomeOf(earlier.raised, setting), earlier.outcome))
+    held.broken.push(
+      `the same needs give the same outcome: ${earlier.raised.map(({ need }) => need).join(', ')}`
+    )
+  earlier = held.sets % ASKED_AGAIN === 0 ? { raised, outcome: outcomeOf(raised, setting) } : undefined
   if (++held.sets % STEP === 0) process.send?.(STEP)
 }
 process.send?.(held)
