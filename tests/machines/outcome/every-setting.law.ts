@@ -20,6 +20,8 @@ test('outcome laws: hold for every need, pair and triple, in every force and ope
       .map(law => `${where[0]}: ${law}`)
   )
   expect(broken).toEqual([])
+  expect(combinations.length).toBeGreaterThan(1_000)
+  expect(groups.size).toBeGreaterThan(50)
   const settings = [...groups.values()].reduce((sum, { where }) => sum + where.length, 0)
   print(
     `${combinations.length} combinations of needs in ${groups.size} groups of ${settings} settings (force and opening state): ${combinations.length * groups.size} outcomes held`
@@ -38,6 +40,14 @@ const UNUSUAL_DAYS = [
 const anyMoment = fc.record({
   day: fc.oneof(fc.constantFrom(...UNUSUAL_DAYS), fc.integer({ min: FIRST_DAY, max: LAST_DAY - 1 })),
   minute: fc.nat({ max: 1_439 })
+})
+
+test('outcome laws: every force has a held group of settings when bank holidays are no longer known', () => {
+  const unknown = content.calendar.knownUntil + 1
+  const days = Array.from({ length: LAST_DAY - unknown }, (_, index) => unknown + index)
+  expect(days.length).toBeGreaterThan(7)
+  for (const day of days.slice(0, 7))
+    for (const force of FORCES) expect(groups.has(keyOf(settingIn(force, { day, minute: 720 })))).toBe(true)
 })
 
 const outcomeIn = ({ needs }: Combination, setting: Setting) => {
