@@ -55,7 +55,7 @@ test('opening states: a year is looked at unless an end is given', () => {
 })
 
 describe('opening states of one service', () => {
-  const oneService = (open: string, exceptions: readonly { on: string; open: string }[] = []): Service => ({
+  const oneService = (open: string, exceptions: { on: string; open: string }[] = []): Service => ({
     id: 'one',
     name: 'One',
     for: 'For all.',
