@@ -25,7 +25,7 @@ export type NeedWords = Omit<Compiled<typeof needsFile>['needs'][number], 'id'>
 export type Tip = Omit<Compiled<typeof tipsFile>['tips'][number], 'guidanceLine'>
 export type OfficerAction = Omit<Compiled<typeof actionsFile>['actions'][number], ForReviewers>
 type Screens = Compiled<typeof screensFile>
-/** How long answers may stay. */
+/** How long answers are kept. */
 export type Times = Compiled<typeof timesFile>
 type BeforeYouStartFile = Compiled<typeof beforeYouStartFile>
 type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
@@ -40,17 +40,17 @@ type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 export interface Span {
   readonly from: number
   readonly to: number
-  /** It may be open: nobody can say. */
+  /** It is unknown whether it is open. */
   readonly unknown?: true
 }
 
-/** The spans of a day, in order, none touching another of its kind. */
+/** The spans of a day, in order. Adjacent spans of one kind are merged. */
 export type DayHours = readonly Span[]
 
 /** A day counted from 1 January 1970. */
 export type DayNumber = number
 
-/** Opening hours as a week, with what replaces it from midnight to midnight. */
+/** Weekly opening hours, with the days that replace them from midnight to midnight. */
 export interface Weekly {
   /** Monday first. */
   readonly week: readonly DayHours[]
@@ -58,7 +58,7 @@ export interface Weekly {
   readonly exceptions?: Readonly<Record<DayNumber, DayHours>>
 }
 
-/** When a channel is answered: a week, or words where no times are known. */
+/** When a channel is answered: weekly hours, or a text if no times are known. */
 export type Hours = { readonly confirmed: boolean } & (
   | { readonly weekly: Weekly; readonly words?: undefined }
   | { readonly weekly?: undefined; readonly words: string }
@@ -90,7 +90,7 @@ export type Service = { readonly id: string } & Channels & {
     keyof Channels | 'checked' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
   >
 
-/** A force as the picker knows it. */
+/** A force, as listed for choosing one. */
 export interface Force {
   readonly id: string
   readonly name: string
@@ -106,39 +106,39 @@ export interface ForcePack {
 
 /** The days that opening hours depend on. */
 export interface Calendar {
-  /** The day on which this was built: a clock that says an earlier one is wrong. */
+  /** The day of the build: a device clock that shows an earlier day is wrong. */
   readonly builtOn: DayNumber
   /** The last day up to which every bank holiday is known. */
   readonly knownUntil: DayNumber
   readonly bankHolidays: Readonly<Record<Division, readonly DayNumber[]>>
-  /** The days that a bank holiday stands in for, such as a Christmas Day on a Saturday: some services keep those too. */
+  /** The original days of moved bank holidays, such as Christmas Day on a Saturday: some services keep those too. */
   readonly substituted: Readonly<Record<Division, readonly DayNumber[]>>
 }
 
-/** A number that must be there even if everything behind the script is lost. */
+/** A number that is shown even if the content data is lost. */
 export interface VitalNumber {
   readonly name: string
   readonly number: string
 }
 
-/** What stands against a release, counted. */
+/** The number of open points that prevent a release. */
 export interface ToSettle {
   /** Facts that are stale, or that nobody confirmed. */
   readonly facts: number
-  /** Sections that a role has not signed as they are; one that neither has counts twice. */
+  /** Missing signatures of sections: a section that neither role has signed counts twice. */
   readonly signatures: number
 }
 
-/** A language beside English. */
+/** A language other than English. */
 export interface Language {
   /** As BCP 47 writes it: `ro`, `zh-Hans`. */
   readonly tag: string
-  /** As those who speak it write it. */
+  /** In the language itself. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** The officer may work in it: it holds all words, and not only those that the person is told. */
+  /** Whether it has all texts, so that officers can work in it, or only those for the person. */
   readonly isWhole: boolean
-  /** No translator has checked it as it is. */
+  /** No translator has checked its present state. */
   readonly isDraft: boolean
 }
 
@@ -215,7 +215,7 @@ export interface Content {
   readonly times: Times
   /** The day since which both roles have signed all of it. Left out while they have not. */
   readonly approvedOn?: DayNumber
-  /** How much stood against a release when it was built. Left out if nothing did. */
+  /** The open points at the time of the build. Missing if there are none. */
   readonly toSettle?: ToSettle
 }
 

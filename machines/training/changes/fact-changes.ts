@@ -3,7 +3,7 @@ import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
 import type { Revision } from '../outcomes/revision.ts'
 import { fieldValuesOf, type ValueFormat } from './field-values.ts'
 
-/** What a word or a fact belongs to. */
+/** The item a text or a fact belongs to. */
 type Kind =
   | 'tip'
   | 'action'
@@ -16,7 +16,7 @@ type Kind =
   | 'screen'
   | 'order'
 
-/** A value that is not what it was; missing where there is, or was, none. */
+/** A changed value; `before` or `after` is missing if there was or is none. */
 interface FieldChange {
   /** As editors write it: `phone number`. */
   readonly field: string
@@ -24,7 +24,7 @@ interface FieldChange {
   readonly after?: string
 }
 
-/** Something whose words or facts are not what they were. */
+/** An item with changed texts or facts. */
 export interface FactChange {
   readonly kind: Kind
   readonly id: string
@@ -61,7 +61,7 @@ const forcesOf = ({ content, packs }: Revision): readonly Thing[] =>
     }
   }))
 
-/** What is read in one order: it decides what comes first where all else is the same. */
+/** Lists whose order settles ties. */
 const ordersOf = (content: Content): readonly Thing[] =>
   (['tips', 'actions'] as const).map(list => ({
     kind: 'order',
@@ -121,7 +121,7 @@ const keyOf = ({ kind, id }: Thing) => `${kind} ${id}`
 
 /**
  * @param from exceptions of opening hours are listed from this day on.
- * @returns every word and fact that is not the same in two revisions, each with the thing that it belongs to.
+ * @returns every changed text and fact, with its item.
  */
 export const factChanges = (before: Revision, after: Revision, from: DayNumber): readonly FactChange[] => {
   const format = { opening: after.content.screens.opening, from }

@@ -4,7 +4,7 @@ import { formatFullDate } from '../../hours/format-date.ts'
 import { formatHours } from '../../hours/format-hours.ts'
 import type { OpeningWords } from '../../hours/format-time.ts'
 
-/** One value of the content: as it is held, and as people read it. */
+/** One value of the content: raw, and formatted. */
 export interface FieldValue {
   readonly raw: string
   readonly text: string
@@ -48,8 +48,7 @@ const hoursValues = (
 }
 
 /**
- * Takes something of the content apart.
- * @returns each of its values by the way to it, as `phone number`.
+ * @returns each value in a part of the content by its path, as `phone number`.
  */
 export const fieldValuesOf = (
   value: unknown,

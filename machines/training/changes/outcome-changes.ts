@@ -14,37 +14,37 @@ import {
   type Where
 } from './settings.ts'
 
-/** Where and when something changes. What is missing makes no difference. */
+/** Where and when something changes. A missing field means everywhere or always. */
 export interface ChangedIn {
-  /** Ids of forces; `undefined` stands for no force. */
+  /** Ids of forces; `undefined` means no force. */
   readonly forces?: readonly (string | undefined)[]
   /** One moment for each opening state in which it changes. */
   readonly moments?: readonly Moment[]
-  /** The places of work that must have been said. */
+  /** The places of work that the change depends on. */
   readonly workplaces?: readonly (readonly Workplace[])[]
 }
 
 /** Changes that affect the same combinations of needs, in the same forces and hours. */
 export interface OutcomeChange {
   readonly changes: readonly ListChange[]
-  /** Whom they affect in at least one of those settings. */
+  /** The people affected in at least one of those settings. */
   readonly who: Condition
   readonly changedIn: ChangedIn
 }
 
-/** A list that changes for somebody. */
+/** A list with changes. */
 export interface ChangedList {
   readonly list: ListName
   /** Everyone with up to three needs whom it affects. */
   readonly who: Condition
   readonly changedIn: ChangedIn
-  /** What affects most people comes first. */
+  /** The change that affects most people first. */
   readonly changes: readonly OutcomeChange[]
 }
 
 /** One change, with every combination of up to three needs that it affects in any setting. */
 interface Found {
-  /** As the shortest combination of needs sees it. */
+  /** The change for the shortest affected combination of needs. */
   change: ListChange
   shortest: number
   readonly affected: Set<Combination>
@@ -71,7 +71,7 @@ const findChanges = (list: ListName, settings: readonly ComparedSettings[]): rea
   return [...found.values()]
 }
 
-/** Says nothing of places of work where nobody needs to name one. */
+/** Leaves out places of work if the change does not depend on them. */
 const changedIn = (where: readonly Where[], forceCount: number, momentCount: number): ChangedIn => {
   if (where.some(({ moment }) => moment)) {
     const forces = [...new Set(where.map(({ force }) => force))]

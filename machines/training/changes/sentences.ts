@@ -8,11 +8,11 @@ import type { Condition, Literal } from '../outcomes/condition.ts'
 
 type ChangeWords = Training['words']['changes']
 
-/** The words and names in which changes are described. */
+/** Texts and names to describe changes with. */
 export interface Wording {
   readonly words: ChangeWords
   readonly content: Content
-  /** The names of things by their ids, those that are gone included. */
+  /** Names by id, removed items included. */
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -24,10 +24,10 @@ const number = new Intl.NumberFormat('en-GB')
 /** @returns a count as people read it: "405,702". */
 export const formatCount = (count: number): string => number.format(count)
 
-/** The first sentence is enough to know a tip by. */
+/** The first sentence is enough to recognise a tip. */
 const firstSentence = (say: string): string => /^.*?[.?!](?= |$)/.exec(say)?.[0] ?? say
 
-/** @returns the names of the things in some revisions; the last one counts where two have the same id. */
+/** @returns names by id; a later revision replaces names of an earlier one. */
 export const namesOf = (
   ...revisions: readonly { readonly content: Content; readonly packs: ForcePacks }[]
 ): ReadonlyMap<string, string> =>
@@ -57,7 +57,7 @@ const labelsOf = (
 ): readonly string[] =>
   literals.filter(literal => literal.isPresent === isPresent).map(({ need }) => content.needs[need].label)
 
-/** Those of whom each of these is true. */
+/** People who match all of these. */
 const describeAll = (literals: readonly Literal[], wording: Wording): string => {
   const { words } = wording
   const [present, absent] = [labelsOf(literals, true, wording), labelsOf(literals, false, wording)]
@@ -70,7 +70,7 @@ const describeAll = (literals: readonly Literal[], wording: Wording): string => 
   return interpolate(present.length === 0 ? words.peopleWithout : words.peopleWithAndWithout, values)
 }
 
-/** Those of whom any of these is true. */
+/** People who match any of these. */
 const describeAny = (literals: readonly Literal[], wording: Wording): string => {
   const { words } = wording
   const absent = labelsOf(literals, false, wording).map(need => interpolate(words.without, { need }))
@@ -79,7 +79,7 @@ const describeAny = (literals: readonly Literal[], wording: Wording): string => 
   })
 }
 
-/** @returns who it is: "People with Housing and without Danger now". */
+/** @returns a condition in words: "People with Housing and without Danger now". */
 export const describeCondition = (who: Condition, wording: Wording): string => {
   const { words, content } = wording
   switch (who.kind) {
@@ -117,14 +117,14 @@ export const formatMoment = ({ day, minute }: Moment, { content, words }: Wordin
 const forceName = (id: string | undefined, { names, words }: Wording): string =>
   id === undefined ? words.noForce : (names.get(`force ${id}`) ?? id)
 
-/** @returns where it is so, if not everywhere: "In Kent Police and Essex Police." */
+/** @returns the forces in words, if not all: "In Kent Police and Essex Police." */
 export const describeForces = (forces: readonly (string | undefined)[], wording: Wording): string => {
   const named = forces.toSorted((a, b) => Number(a === undefined) - Number(b === undefined))
   const said = named.map(id => forceName(id, wording))
   return interpolate(wording.words.inForces, { forces: joinFirst(said, FORCES, wording.words.and, wording) })
 }
 
-/** @returns the places of work that must have been said. */
+/** @returns the places of work in words, if the change depends on them. */
 export const describeWorkplaces = (
   workplaces: readonly (readonly Workplace[])[],
   wording: Wording

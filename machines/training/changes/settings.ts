@@ -17,9 +17,9 @@ export interface Compared {
   readonly from: DayNumber
 }
 
-/** A force, a moment, or places of work, in which a change is found. */
+/** The force, moment or places of work of a change. */
 export interface Where {
-  /** The id of a force; `undefined` stands for no force. */
+  /** The id of a force; `undefined` means no force. */
   readonly force?: string | undefined
   readonly moment?: Moment
   readonly workplaces?: readonly Workplace[]
@@ -27,7 +27,7 @@ export interface Where {
 
 type Listing = (needs: readonly Need[]) => readonly string[]
 
-/** Settings that cannot be told apart by a list, so that one of them stands for all. */
+/** Settings with the same list, so that only one of them is compared. */
 export interface ComparedSettings {
   readonly listBefore: Listing
   readonly listAfter: Listing
@@ -36,7 +36,7 @@ export interface ComparedSettings {
   readonly where: readonly Where[]
 }
 
-/** @returns the forces that both revisions have, and none. */
+/** @returns the forces in both revisions, and `undefined` for no force. */
 export const forcesOfBoth = ({
   before,
   after
@@ -61,7 +61,7 @@ const contactsIn =
   needs =>
     contacts.firstOf(needs).first.map(({ id }) => id)
 
-/** @returns the settings in which contacts differ, those alike together. */
+/** @returns the settings in which contacts differ, equal ones grouped. */
 export const contactSettings = (
   compared: Compared,
   moments: readonly Moment[]
@@ -88,7 +88,7 @@ export const contactSettings = (
   return [...groups.values()]
 }
 
-/** Any moment will do where hours make no difference. */
+/** For lists that do not depend on the time. */
 const anyMoment = (day: DayNumber): Moment => ({ day, minute: 0 })
 
 /** @returns the one setting in which actions differ, if they do: they are the same in every area, at any time. */
@@ -106,7 +106,7 @@ export const actionSettings = ({ before, after, from }: Compared): readonly Comp
 /** Every set of places of work, the smaller before the larger. */
 const workplaceSets = [0, ...WORKPLACES.map((_, index) => index + 1)].flatMap(size => picks(WORKPLACES, size))
 
-/** @returns the places of work for which tips differ, if they do, none first; those alike once. */
+/** @returns the places of work for which tips differ, none first, equal ones once. */
 export const tipSettings = ({ before, after, from }: Compared): readonly ComparedSettings[] => {
   const rulesOfTips = ({ content }: Revision) =>
     JSON.stringify(content.tips.map(({ id, needs, workplaces }) => [id, needs, workplaces]))

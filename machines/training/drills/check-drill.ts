@@ -9,7 +9,7 @@ import { answerEvents } from '../walk/answer-events.ts'
 import { choicesIn, eventsOf, type Press, questionOf } from './presses.ts'
 import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 
-/** Where a drill no longer fits the flow, as the path to it in its file, and how. */
+/** A part of a drill that no longer fits the flow, by its path in the file, and why. */
 export type DrillMismatch = { readonly path: readonly PropertyKey[] } & (
   | { readonly kind: 'nothingHeard'; readonly question: QuestionId; readonly option: string }
   | { readonly kind: 'doesNothing'; readonly place: Place }
@@ -24,7 +24,7 @@ type Machine = typeof encounterMachine
 const goOn = (machine: Machine, from: EncounterSnapshot, events: readonly EncounterEvent[]) =>
   events.reduce((now, event) => transition(machine, now, event)[0], from)
 
-/** What can be answered where: each fitting answer by itself, all fitting choices together. */
+/** The options of a question: each fitting answer by itself, all fitting choices together. */
 interface Option {
   readonly chosen: readonly string[]
   readonly path: readonly PropertyKey[]
@@ -35,17 +35,17 @@ const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Opti
     ? [{ chosen: fits, path: ['questions', question, 'fits'] }]
     : fits.map((answer, at) => ({ chosen: [answer], path: ['questions', question, 'fits', at] }))
 
-/** Danger that an answer told of lies on the way, and is no question. */
+/** The danger screen after "near now" is passed through, as it is no question. */
 const pastDanger = (machine: Machine, now: EncounterSnapshot) =>
   selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'resume' }]) : now
 
-/** A question that was come to, and the option that led there. */
+/** A question that was reached, and the option that led there. */
 interface Reached {
   readonly now: EncounterSnapshot
   readonly by: Option
 }
 
-/** @returns where each fitting option leads from a question, or that the drill has nothing there, or that it leads nowhere. */
+/** @returns where each fitting option of a question leads, or a mismatch if it has none or leads nowhere. */
 const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by }: Reached) => {
   const heard = drill.questions[question]
   if (!heard) {
@@ -70,7 +70,7 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
   }
 }
 
-/** Goes on by everything that fits, wherever it leads. */
+/** Follows every fitting option. */
 const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
   const start = goOn(machine, initialTransition(machine)[0], [{ type: 'start' }])
   const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]
@@ -136,7 +136,7 @@ const interruptionMisfits = (drill: Drill, machine: Machine, index: number): rea
   )
   if (reactions.every(one => one === undefined))
     return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
-  // To wait is no press: a route that goes on, or ends there, has waited.
+  // Waiting is not a press: a route that goes on, or ends there, has waited.
   const isRight = (done: NonNullable<(typeof reactions)[number]>) =>
     done.some(one => wanted.some(want => want === one || (want === 'wait' && one === 'carryOn'))) ||
     (done.length === 0 && wanted.includes('wait'))
@@ -159,7 +159,7 @@ export const drillMismatches = (
     ...explore(drill, machine),
     ...drill.routes.flatMap((_, route) => routeMisfits(drill, machine, route))
   ]
-  // A route that leads astray says nothing of what comes up on it.
+  // If a route does not run, its interruptions cannot be checked.
   if (found.length > 0) return found
   return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, machine, index))
 }

@@ -12,7 +12,7 @@ import {
   stepsOf
 } from './record.ts'
 
-/** What stands first in an outcome: what the person would leave with. */
+/** The first items of an outcome: what the person would leave with. */
 export interface GivenItems {
   readonly actions: readonly OfficerAction[]
   readonly contacts: readonly Service[]
@@ -21,19 +21,19 @@ export interface GivenItems {
 
 const NOTHING: GivenItems = { actions: [], contacts: [], tips: [] }
 
-/** Words that were chosen at a place, in their order. */
+/** The words chosen at a step, in order. */
 interface Said {
   readonly place: Place
   readonly ways: readonly number[]
 }
 
-/** What a drill comes to. It judges nobody: it says what happened, and what a good route would have given. */
+/** The result of a drill, without a judgement: what happened, and what a good route would have given. */
 export interface Debrief {
-  /** Nothing, if the conversation never came to tips and contacts. */
+  /** `undefined` if the outcome was never reached. */
   readonly given: GivenItems | undefined
   /** What the nearest good route would have given beyond that. */
   readonly missed: GivenItems
-  /** The good route that missed the least against, if any good route comes to tips and contacts. */
+  /** The good route closest to the run, if any good route reaches the outcome. */
   readonly nearest: Drill['routes'][number] | undefined
   /** It ended with Clear, as a good route does. */
   readonly isClearedAsGood: boolean
@@ -93,7 +93,6 @@ const saidIn = (record: DrillRecord): readonly Said[] => {
 }
 
 /**
- * Looks back on a walk through a drill.
  * @param setting the content and the area, at the moment of the drill.
  */
 export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting): Debrief => {

@@ -4,14 +4,14 @@ import type { Ending } from '../../session/session.selectors.ts'
 import type { Place } from '../map/flow-map.ts'
 import { type DrillRecord, endingOf, pressedIn } from './record.ts'
 
-/** When something happened: milliseconds by any clock that only goes forward. The machine has none. */
+/** Milliseconds of any monotonic clock. The machine has none of its own. */
 interface Timed {
   readonly at: number
 }
 
 export type DrillEvent =
   | { readonly type: 'begin' | 'end' | 'again' }
-  /** The phone tells all that was pressed on it since its conversation began, and where that stands. */
+  /** From the phone: every event since its encounter began, and its present state. */
   | ({
       readonly type: 'phone.told'
       readonly events: readonly EncounterEvent[]
@@ -22,7 +22,7 @@ export type DrillEvent =
 
 const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]
 
-/** Once the phone is cleared, it no longer tells what was pressed: the entries so far stay. */
+/** A cleared phone reports no events any more, so earlier entries are kept. */
 const withTold = (
   record: DrillRecord,
   { events, place, at }: Extract<DrillEvent, { type: 'phone.told' }>
@@ -32,7 +32,7 @@ const withTold = (
   return [...record, ...fresh.map(event => ({ kind: 'pressed', event, at }) as const)]
 }
 
-/** A drill: it is told of, walked on the phone, and looked back on. The encounter itself runs on the phone. */
+/** A drill: briefing, run and debrief. The encounter itself runs on the phone. */
 export const drillMachine = setup({
   types: {} as { context: { readonly record: DrillRecord }; events: DrillEvent },
   guards: {

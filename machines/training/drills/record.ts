@@ -7,27 +7,27 @@ import type { Ending } from '../../session/session.selectors.ts'
 import { type Place, placeOf } from '../map/flow-map.ts'
 import { eventsOf, type Press } from './presses.ts'
 
-/** One thing that the trainee did, and when: milliseconds by any clock that only goes forward. */
+/** One thing the trainee did, and when: milliseconds of any monotonic clock. */
 type Entry = { readonly at: number } & (
   | { readonly kind: 'pressed'; readonly event: EncounterEvent }
-  /** The words that were chosen at a place: which of the ways that the drill gives, counted from 0. */
+  /** The words chosen at a step: the index among those that the drill offers. */
   | { readonly kind: 'said'; readonly place: Place; readonly way: number }
   | { readonly kind: 'waited' }
   /** The phone was cleared, or broke: the encounter is gone. */
   | { readonly kind: 'ended'; readonly how: Ending }
 )
 
-/** All that a walk through a drill leaves behind, in order. */
+/** Everything recorded in a drill, in order. */
 export type DrillRecord = readonly Entry[]
 
-/** An entry, with where the conversation stood before it and after it. */
+/** An entry, with the state of the encounter before and after it. */
 export interface RecordStep {
   readonly entry: Entry
   readonly from: EncounterSnapshot
   readonly to: EncounterSnapshot
 }
 
-/** @returns each entry with what it did to the conversation. */
+/** @returns each entry with its effect on the encounter. */
 export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = encounterMachine) => {
   let now = initialTransition(machine)[0]
   return record.map((entry): RecordStep => {
@@ -37,11 +37,11 @@ export const stepsOf = (record: DrillRecord, machine: typeof encounterMachine = 
   })
 }
 
-/** @returns where the conversation stood at the end. */
+/** @returns the last state of the encounter. */
 export const lastOf = (record: DrillRecord): EncounterSnapshot =>
   stepsOf(record).at(-1)?.to ?? initialTransition(encounterMachine)[0]
 
-/** @returns what was pressed on the phone, but for Clear. */
+/** @returns the events of the phone, without Clear. */
 export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
   record.flatMap(entry => (entry.kind === 'pressed' ? entry.event : []))
 
@@ -49,7 +49,7 @@ export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
 export const endingOf = (record: DrillRecord): Ending | undefined =>
   record.flatMap(entry => (entry.kind === 'ended' ? entry.how : []))[0]
 
-/** @returns what somebody who goes a route would leave behind. */
+/** @returns the record that a route would leave. */
 export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
   presses.flatMap(
     (press): DrillRecord =>
@@ -58,7 +58,7 @@ export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
         : eventsOf(press).map(event => ({ kind: 'pressed', event, at: 0 }))
   )
 
-/** What was done first when something broke in. */
+/** The first reaction to an interruption. */
 export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 
 const leaving = ({ entry, to }: RecordStep): Reaction => {
@@ -68,9 +68,8 @@ const leaving = ({ entry, to }: RecordStep): Reaction => {
 }
 
 /**
- * What was done when something broke in at a place.
- * @returns nothing if the conversation never came there; nobody reacted yet if the list is empty. Choices that leave the
- * question where it is are no reaction.
+ * @returns the reactions to an interruption at a place: `undefined` if the encounter never reached it, empty if there was
+ * no reaction yet. Choices that stay on the question are no reaction.
  */
 export const reactionsAt = (place: Place, steps: readonly RecordStep[]): readonly Reaction[] | undefined => {
   const arrived = steps.findIndex(({ to }) => placeOf(to) === place)
@@ -84,13 +83,13 @@ export const reactionsAt = (place: Place, steps: readonly RecordStep[]): readonl
   return [...waits.slice(0, 1).map((): Reaction => 'wait'), ...(last ? [leaving(last)] : [])]
 }
 
-/** What was pressed at one place, before the conversation went on from there. */
+/** The events at one place, before the encounter went on. */
 interface Part {
   readonly place: Place
   readonly events: readonly EncounterEvent[]
 }
 
-/** @returns a way through the flow, place by place. */
+/** @returns the run, place by place. */
 export const partsOf = (record: DrillRecord): readonly Part[] => {
   const parts: { readonly place: Place; readonly events: EncounterEvent[] }[] = []
   for (const { entry, from } of stepsOf(record)) {

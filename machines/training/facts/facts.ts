@@ -2,10 +2,10 @@ import type { DayNumber, Fact } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { isStale } from '../../outcome/stale.ts'
 
-/** So many days before its review day a fact is due. */
+/** A fact is due this many days before its review day. */
 const NOTICE = 30
 
-/** How old a fact is, as far as somebody must act on it; `undated` if nobody is asked to check it again. */
+/** How close a fact is to its review day; `undated` if it has none. */
 export const AGES = ['overdue', 'due', 'fresh', 'undated'] as const
 export type Age = (typeof AGES)[number]
 
@@ -15,7 +15,7 @@ export const ageOf = ({ reviewBy }: Pick<Fact, 'reviewBy'>, today: DayNumber): A
   return reviewBy - today <= NOTICE ? 'due' : 'fresh'
 }
 
-/** By what facts can be asked for, beyond their age. */
+/** The states that facts can be filtered by. */
 export const FACT_STATES = [...AGES, 'unconfirmed', 'confirmed', 'check-first', 'held'] as const
 export type FactState = (typeof FACT_STATES)[number]
 
@@ -33,21 +33,21 @@ export const isInState = (fact: Fact, state: FactState, today: DayNumber): boole
   }
 }
 
-/** What is asked for. What is left out asks for everything. */
+/** A filter. Each missing field matches every fact. */
 export interface FactFilter {
   readonly state?: FactState | undefined
   readonly need?: Need | undefined
-  /** The ids of forces: what counts in the area of any of them. */
+  /** The ids of forces. Matches facts for the area of any of them. */
   readonly forces?: readonly string[] | undefined
   readonly isNational?: boolean | undefined
 }
 
-/** What is due comes first: the earliest review day before all later ones. */
+/** The earliest review day comes first. */
 const byDueDay = (a: Fact, b: Fact): number =>
   (a.reviewBy ?? Number.MAX_SAFE_INTEGER) - (b.reviewBy ?? Number.MAX_SAFE_INTEGER) ||
   a.name.localeCompare(b.name)
 
-/** @returns the facts that are asked for, what is due first. */
+/** @returns the matching facts, the earliest review day first. */
 export const filterFacts = (
   facts: readonly Fact[],
   { state, need, forces, isNational }: FactFilter,

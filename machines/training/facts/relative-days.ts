@@ -1,6 +1,6 @@
 const inWords = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
 
-/** From here on, days tell less than months. */
+/** From this many days on, months are shown. */
 const DAYS = 60
 const MONTH = 30.44
 

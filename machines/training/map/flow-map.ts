@@ -5,7 +5,7 @@ import { everyArrow } from './graph.ts'
 /** A place on the map: a step of the conversation, or the detour to danger. */
 export type Place = Step | 'danger'
 
-/** What an arrow does, as far as the map tells them apart. `returned`: straight back to the outcome, after a change. */
+/** The kinds of arrows on the map. `returned` goes straight back to the outcome after a change. */
 export type ArrowKind = 'forward' | 'returned' | 'back' | 'danger' | 'finish' | 'change' | 'choose'
 
 /** Every arrow between two places that are of one kind. */
@@ -21,7 +21,7 @@ export interface MapArrow {
 export const placeOf = ({ value }: EncounterSnapshot): Place =>
   typeof value === 'string' ? value : (value.conversation as Step)
 
-/** The detour leads back to where it began, and its way back is no step of the conversation. */
+/** Danger returns to the step it was opened from, and that is no step of the conversation. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
   if (type.endsWith('.toggle')) return 'choose'
@@ -52,7 +52,7 @@ export const mapArrows = (): readonly MapArrow[] => {
   return known
 }
 
-/** @returns every place that the conversation can come to, in its order; the detour last. */
+/** @returns every reachable place, in the order of the conversation; the detour last. */
 export const mapPlaces = (): readonly Place[] => {
   const places = new Set(mapArrows().flatMap(({ from, to }) => [from, to]))
   const order: readonly Place[] = [

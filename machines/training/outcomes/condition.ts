@@ -1,18 +1,18 @@
 import { NEEDS, type Need } from '../../content/vocabulary.ts'
 import { type Combination, picks, shortestOf } from './combinations.ts'
 
-/** A need that is there, or is not. */
+/** A need that is present or absent. */
 export interface Literal {
   readonly need: Need
   readonly isPresent: boolean
 }
 
-/** Which combinations of needs are meant, in as few needs as possible. */
+/** Describes a set of combinations by as few needs as possible. */
 export type Condition =
   | { readonly kind: 'nobody' | 'everyone' }
-  /** Exactly those for which all of these are true, or any. */
+  /** Exactly the combinations that match all of the literals, or any. */
   | { readonly kind: 'all' | 'any'; readonly literals: readonly Literal[] }
-  /** A subset of those for which all of these are true. */
+  /** A subset of the combinations that match all of the literals. */
   | {
       readonly kind: 'some'
       readonly literals: readonly Literal[]
@@ -22,7 +22,7 @@ export type Condition =
       readonly example: Combination
     }
 
-/** Nobody reads on beyond so many needs. */
+/** The most needs in a description: longer ones are not read. */
 const MOST_LITERALS = 3
 
 type Combinations = readonly Combination[]
@@ -38,7 +38,7 @@ const inCommon = (some: Combinations): readonly Literal[] =>
       .filter(literal => some.every(one => isTrueOf(one, [literal])))
   )
 
-/** @returns the fewest needs that tell some combinations from all others, if three can. */
+/** @returns the fewest needs that separate some combinations from all others, if three can. */
 const exactly = (some: Combinations, others: Combinations): readonly Literal[] | undefined => {
   const common = inCommon(some)
   const tellsApart = (literals: readonly Literal[]) => !others.some(other => isTrueOf(other, literals))
@@ -64,8 +64,7 @@ const narrowed = (meant: Combinations, others: Combinations) => {
 }
 
 /**
- * Describes which combinations are meant.
- * @param all every combination that was looked at.
+ * @param all every combination considered.
  */
 export const conditionOf = (isMeant: (one: Combination) => boolean, all: Combinations): Condition => {
   const meant = all.filter(isMeant)

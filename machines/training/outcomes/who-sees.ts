@@ -3,12 +3,12 @@ import { type Combination, combinationOf, shortestOf } from './combinations.ts'
 import { type Condition, conditionOf } from './condition.ts'
 import type { CombinationOutcome, FirstLists } from './outcome-rows.ts'
 
-/** Who gets a thing among the first. */
+/** Who gets an item among the first. */
 export interface WhoSees {
   readonly list: keyof FirstLists
   readonly id: string
   readonly who: Condition
-  /** The needs of which one alone is enough, with what it always brings along. */
+  /** The needs that are each enough alone, with the needs they always imply. */
   readonly alone: readonly Need[]
   /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
   readonly shortest?: Combination

@@ -10,7 +10,7 @@ import {
 } from '../../content/vocabulary.ts'
 import { type Answers, applies, keepApplicable, toggled } from '../../encounter/answers.ts'
 
-/** One press that would make the answers others: another answer, or a choice more or less. */
+/** A change of one press: another answer, or a choice added or removed. */
 export type AnswerChange =
   | { readonly question: SingleQuestionId; readonly answer: Answer }
   | { readonly question: 'supportNeeds'; readonly choice: SupportChoice; readonly isChosen: boolean }

@@ -9,7 +9,7 @@ import { answerEvents } from './answer-events.ts'
 const hasAnswer = (answers: Answers, question: QuestionId | undefined): question is QuestionId =>
   question !== undefined && answers[question] !== undefined
 
-/** Walks the flow, and keeps the events that led where it stands. */
+/** Walks the flow, and records the events. */
 class Walk {
   now: EncounterSnapshot = initialTransition(encounterMachine)[0]
   readonly events: EncounterEvent[] = []
@@ -19,7 +19,7 @@ class Walk {
     this.events.push(...events)
   }
 
-  /** Answers what is asked, for as long as there is an answer to it. */
+  /** Answers questions until one has no answer. */
   answer(answers: Answers) {
     for (let asked = selectQuestion(this.now); hasAnswer(answers, asked); asked = selectQuestion(this.now))
       this.send(...answerEvents(asked, [answers[asked] ?? []].flat()))
@@ -28,11 +28,10 @@ class Walk {
 }
 
 /**
- * How a conversation can have come to some answers.
  * @param answers as the flow would keep them.
- * @param isFinished whether it has come to its outcome.
- * @returns the events that lead there from the beginning: the questions in their order as far as each has an answer,
- * then, if the conversation was cut short, those that were asked from the outcome.
+ * @param isFinished whether the outcome was reached.
+ * @returns events that lead to these answers from the start: the questions in order until one has no answer, then, after
+ * an early outcome, those asked from there.
  */
 export const replayOf = (answers: Answers, isFinished: boolean): readonly EncounterEvent[] => {
   const walk = new Walk()

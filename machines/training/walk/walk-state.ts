@@ -1,10 +1,10 @@
 import type { Answers } from '../../encounter/answers.ts'
 import type { Moment } from '../../hours/london.ts'
 
-/** A walk through the flow that nobody really had: everything that decides what it ends in. */
+/** A walk through the flow for training: everything its outcome depends on. */
 export interface WalkState {
   readonly answers: Answers
-  /** It has come to its outcome. */
+  /** Whether it has reached the outcome. */
   readonly isFinished: boolean
   /** The id of the force, if one is chosen. */
   readonly force?: string | undefined
@@ -12,6 +12,6 @@ export interface WalkState {
   readonly language?: string | undefined
   /** The tag of the language of the person, if one is chosen. */
   readonly personLanguage?: string | undefined
-  /** What the clocks in London show; the real time if it is not said. */
+  /** The time in London; the real time if missing. */
   readonly at?: Moment | undefined
 }

@@ -6,7 +6,7 @@ import { needsOf, type RaisedNeed } from '../../outcome/needs.ts'
 import { type Outcome, outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
 import { type AnswerChange, neighboursOf } from './neighbours.ts'
 
-/** The rule that gave something its place among the first, or that kept it out. */
+/** The rule that put an item among the first, or kept it out. */
 export type Verdict =
   | { readonly rule: 'first'; readonly place: number }
   | { readonly rule: 'answersNow' }
@@ -15,16 +15,15 @@ export type Verdict =
   | { readonly rule: 'inDoubt' }
   | { readonly rule: 'othersFirst' }
 
-/** Something that an outcome could hold, with why it is there or is not. */
+/** An item that an outcome could have, with why it has it or not. */
 export interface Explained<Item> {
   readonly item: Item
   readonly verdict: Verdict
   readonly reasons: readonly RaisedNeed[]
-  /** The presses that would take it out, if it is among the first, or else bring it in. */
+  /** The presses that would remove it from the first, or bring it there. */
   readonly changes: readonly AnswerChange[]
 }
 
-/** Why an outcome is as it is. */
 export interface Explanation {
   readonly actions: readonly Explained<OfficerAction>[]
   readonly contacts: readonly Explained<Service>[]
@@ -41,8 +40,8 @@ type First = 'doNow' | 'contactFirst' | 'tipsToShare'
 const idsIn = (outcome: Outcome, list: First): readonly string[] => outcome[list].map(({ item }) => item.id)
 
 /**
- * Explains an outcome by its rules: what put each thing there, what kept it out, and which press would change that.
- * @param answers of a walk; its places of work count as well.
+ * Explains an outcome: which rule put each item in or kept it out, and which presses would change that.
+ * @param answers of a walk, with places of work.
  */
 export const explain = (answers: Answers, setting: Setting): Explanation => {
   const { content, area, actions } = setting
