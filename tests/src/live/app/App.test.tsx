@@ -62,11 +62,11 @@ const turn = (visibility: DocumentVisibilityState) => {
 describe('a screen', () => {
   beforeEach(() => start('/'))
 
-  test('does its own scrolling: the browser restores none', () => {
+  test('app: scroll restoration by the browser is off', () => {
     expect(history.scrollRestoration).toBe('manual')
   })
 
-  test('of the same conversation is drawn in the same element, and of another in a new one', () => {
+  test('app: screens of one encounter share an element, and another encounter has a new one', () => {
     const drawn = host.firstElementChild
     press('Start')
     press('No')
@@ -76,7 +76,7 @@ describe('a screen', () => {
     expect([heading(), host.firstElementChild === drawn]).toEqual(['Before you start', false])
   })
 
-  test('ignores presses just after it appears, but for the first screen', () => {
+  test('app: presses just after a screen appears are ignored, except on the first', () => {
     pressAtOnce('Start')
     pressAtOnce('No')
     expect(heading()).toBe('Do you need any help or support?')
@@ -88,7 +88,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test("uses the device's clock by default", () => {
+  test("app: uses the device's clock by default", () => {
     start('/', () => runApp(host))
     pressAtOnce('Start')
     goOn(399)
@@ -99,7 +99,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test('stays the same screen when a choice is made', () => {
+  test('app: a choice does not change the screen', () => {
     press('Start')
     press('Yes')
     goOn(1_000)
@@ -108,7 +108,7 @@ describe('a screen', () => {
     expect(heading()).toBe('Are you worried about your safety?')
   })
 
-  test('at the end says that it is finished', () => {
+  test('app: the last screen says that the encounter is finished', () => {
     press('Start')
     press('Finish now')
     press('Clear and finish')
@@ -123,7 +123,7 @@ describe('an idle page', () => {
     goOn(4 * MINUTE)
   })
 
-  test('warns, counts down, and clears itself', () => {
+  test('idle page: warns, counts down, and clears itself', () => {
     expect(screen.getByText('Clears in 60 seconds')).toBeTruthy()
     goOn(59_999)
     expect(heading()).toBe('Do you need any help or support?')
@@ -131,12 +131,12 @@ describe('an idle page', () => {
     expect(heading()).toBe('Cleared')
   })
 
-  test('continues once the warning is dismissed', () => {
+  test('idle page: continues once the warning is dismissed', () => {
     act(() => (screen.getByRole('alertdialog', { hidden: true }) as HTMLDialogElement).close())
     expect(screen.queryByText(/Clears in/)).toBe(null)
   })
 
-  test('continues after Keep going', () => {
+  test('idle page: continues after Keep going', () => {
     press('Keep going')
     expect(screen.queryByText(/Clears in/)).toBe(null)
     goOn(4 * MINUTE - 1)
@@ -151,7 +151,7 @@ describe('a hidden page', () => {
     press('Start')
   })
 
-  test('is covered', () => {
+  test('hidden page: is covered', () => {
     turn('hidden')
     expect(host.hasAttribute('data-covered')).toBe(true)
     expect(screen.getByText('Covered while you are away.').hidden).toBe(false)
@@ -159,7 +159,7 @@ describe('a hidden page', () => {
     expect(host.hasAttribute('data-covered')).toBe(false)
   })
 
-  test('clears itself after its minutes', () => {
+  test('hidden page: clears itself after its minutes', () => {
     turn('hidden')
     goOn(2 * MINUTE - 1)
     expect(heading()).toBe('Do you need any help or support?')
@@ -167,7 +167,7 @@ describe('a hidden page', () => {
     expect(heading()).toBe('Cleared')
   })
 
-  test('is kept longer during a call', () => {
+  test('hidden page: is kept longer during a call', () => {
     press('Finish now')
     goOn(1_000)
     document.addEventListener('click', event => event.preventDefault(), { once: true })
@@ -195,19 +195,19 @@ describe('an uncaught error', () => {
     ['a text that is thrown', 'error', { error: 'planted' }],
     ['a promise', 'unhandledrejection', { reason: new Error('planted') }],
     ['a promise that says no more', 'unhandledrejection', {}]
-  ])('%s ends in plain numbers, and is logged nowhere', async (_, type, more) => {
+  ])('uncaught error: %s ends in plain numbers, and is logged nowhere', async (_, type, more) => {
     const event = failing(type, more)
     await act(async () => void window.dispatchEvent(event))
     expect([heading(), event.defaultPrevented]).toEqual(['Something went wrong', true])
   })
 
-  test('an error event without an error changes nothing', async () => {
+  test('uncaught error: an error event without an error changes nothing', async () => {
     const event = failing('error', { error: null })
     await act(async () => void window.dispatchEvent(event))
     expect([heading(), event.defaultPrevented]).toEqual(['Do you need any help or support?', false])
   })
 
-  test('in the last-resort screen leaves plain text', async () => {
+  test('uncaught error: one in the last-resort screen leaves plain text', async () => {
     const fail = () =>
       act(async () => void window.dispatchEvent(failing('error', { error: new Error('planted') })))
     await fail()
@@ -219,12 +219,12 @@ describe('an uncaught error', () => {
 })
 
 describe('the force', () => {
-  test('that the address names is chosen', () => {
+  test('force: the one in the address is chosen', () => {
     start('/?force=kent')
     expect(screen.getByRole('button', { name: 'Force: Kent Police' })).toBeTruthy()
   })
 
-  test('is asked for if the address names an unknown one, once', () => {
+  test('force: an unknown one in the address is asked for, once', () => {
     const words = /names a force that is not known here/
     start('/?force=atlantis')
     expect(screen.getByText(words)).toBeTruthy()
@@ -236,7 +236,7 @@ describe('the force', () => {
     expect(screen.queryByText(words)).toBe(null)
   })
 
-  test('is none until one is chosen, and outlives a wipe', () => {
+  test('force: none until one is chosen, and it remains after a wipe', () => {
     start('/?name=Ann')
     expect(screen.getByText(/held something it does not use/)).toBeTruthy()
     press('Choose your force')

@@ -94,8 +94,8 @@ const chooseTheirs = (name: string | RegExp) => {
   press(name)
 }
 
-describe('the switch of the officer', () => {
-  test('changes all words at one press, and keeps the place, the answers and the focus on the heading', () => {
+describe("the officer's language", () => {
+  test("officer's language: one press changes all text, and keeps the step, the answers and the focus on the heading", () => {
     start()
     press('Start')
     press('No')
@@ -111,7 +111,7 @@ describe('the switch of the officer', () => {
     expect(document.documentElement.lang).toBe('en-GB')
   })
 
-  test('the page is in the new language before the focus moves to the heading', () => {
+  test("officer's language: the page is translated before the focus moves to the heading", () => {
     start()
     press('Start')
     const languages: string[] = []
@@ -121,7 +121,7 @@ describe('the switch of the officer', () => {
     expect(languages).toEqual(['cy'])
   })
 
-  test('names the other language as those call it who speak it', () => {
+  test("officer's language: each language is named in that language", () => {
     start()
     expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
     press('Cymraeg')
@@ -129,7 +129,7 @@ describe('the switch of the officer', () => {
     expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
   })
 
-  test('outlives Clear, and stands on the screen that comes then', () => {
+  test("officer's language: remains after Clear, on the next screen too", () => {
     start()
     press('Start')
     press('Cymraeg')
@@ -141,13 +141,13 @@ describe('the switch of the officer', () => {
     expect(heading().textContent).toBe('Before you start')
   })
 
-  test('is set by the address, which keeps it', () => {
+  test("officer's language: comes from the address, which keeps it", () => {
     start('/?language=cy')
     expect(heading().textContent).toBe(cy('Before you start'))
     expect(location.search).toBe('?language=cy')
   })
 
-  test('says wherever something is said aloud that it is a draft, which English is not', () => {
+  test("officer's language: every spoken text of a draft language is marked as a draft, English is not", () => {
     start('/?language=cy')
     const draft = cy(screens.language.draft)
     expect(screen.getAllByText(draft)).toHaveLength(1)
@@ -158,13 +158,13 @@ describe('the switch of the officer', () => {
     expect(screen.queryByText(screens.language.draft)).toBe(null)
   })
 
-  test('has times in the plural of its language', () => {
+  test("officer's language: times have the right plural", () => {
     start('/?language=cy')
     press(cy('Clear'))
     expect(screen.getByText(/ 5 munud.* 2 funud/)).toBeTruthy()
   })
 
-  test('marks English that stands in for what is stale', () => {
+  test("officer's language: English that replaces a stale text is marked as English", () => {
     start('/?language=cy')
     press(cy('Finish now'))
     const standIn = screen.getByText(closingSay)
@@ -177,7 +177,7 @@ describe('the switch of the officer', () => {
     ).toBe('cy')
   })
 
-  test('keeps the place on a long screen', () => {
+  test("officer's language: a change keeps the scroll position on a long screen", () => {
     start()
     press('Finish now')
     const scrollTo = vi.fn()
@@ -187,7 +187,7 @@ describe('the switch of the officer', () => {
     expect(scrollTo.mock.calls).toEqual([])
   })
 
-  test('guards the finger where its words come late', () => {
+  test("officer's language: presses are ignored just after its text appears", () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
     start('/?language=cy')
     press('Start')
@@ -205,13 +205,13 @@ describe('the switch of the officer', () => {
     expect(heading().textContent).not.toBe(asked)
   })
 
-  test('gives what covers the page its words', () => {
+  test("officer's language: the text that covers a hidden page is translated", () => {
     start('/?language=cy')
     const cover = document.querySelector<HTMLElement>('.cover')
     expect([cover?.lang, cover?.textContent]).toEqual(['cy', cy(screens.covered.says)])
   })
 
-  test('leaves English where its words cannot be read', () => {
+  test("officer's language: stays English if the translation cannot be read", () => {
     for (const block of document.querySelectorAll('[data-language=cy]')) block.textContent = '{'
     start('/?language=cy')
     expect(heading().textContent).toBe('Before you start')
@@ -222,7 +222,7 @@ describe('the switch of the officer', () => {
 describe("the person's language", () => {
   const DRAFT = screens.language.draft
 
-  test('is chosen by its own name, beside the name that the officer has for it', () => {
+  test("person's language: listed by its own name, beside the officer's name for it", () => {
     start()
     press('Their language')
     const dialog = screen.getByRole('dialog')
@@ -241,7 +241,7 @@ describe("the person's language", () => {
     ])
   })
 
-  test('stands beside the question and each answer, which keeps its English name; a draft says so', () => {
+  test("person's language: shown beside the question and each answer, which keeps its English name, with a draft marked", () => {
     start()
     chooseTheirs('العربية Arabic')
     press('Start')
@@ -262,7 +262,7 @@ describe("the person's language", () => {
     ).toBe('false')
   })
 
-  test('stands beside tips, what services are for, and whether they are open', () => {
+  test("person's language: shown beside tips, what services are for, and whether they are open", () => {
     start()
     chooseTheirs('العربية Arabic')
     press('Finish now')
@@ -277,7 +277,7 @@ describe("the person's language", () => {
     expect(screen.getAllByText(DRAFT).length).toBeGreaterThan(1)
   })
 
-  test('leaves out what is not translated: the English stands there already', () => {
+  test("person's language: untranslated texts are not repeated", () => {
     start()
     chooseTheirs('العربية Arabic')
     press('Finish now')
@@ -285,7 +285,7 @@ describe("the person's language", () => {
     expect(said).toHaveLength(1)
   })
 
-  test('leaves out what is not translated of a local service', () => {
+  test("person's language: untranslated texts of a local service are not repeated", () => {
     const [local] = all.compiled?.packs.cleveland?.localServices ?? []
     start('/?force=cleveland')
     chooseTheirs('العربية Arabic')
@@ -294,7 +294,7 @@ describe("the person's language", () => {
     expect(screen.getAllByText(local?.howToReach ?? '')).toHaveLength(1)
   })
 
-  test('says in English whether somebody answers, where one of the words for that is not translated', () => {
+  test("person's language: an opening state with an untranslated part is in English", () => {
     putBlocksWithStale('screens.opening.closed-opens')
     start()
     chooseTheirs('العربية Arabic')
@@ -307,7 +307,7 @@ describe("the person's language", () => {
     expect(screen.getAllByText(/^Probably/)[0]?.closest('[lang="ar"]')).toBe(null)
   })
 
-  test('goes with the conversation', () => {
+  test("person's language: wiped with the encounter", () => {
     start()
     chooseTheirs('العربية Arabic')
     press('Start')
@@ -318,7 +318,7 @@ describe("the person's language", () => {
     expect(document.querySelector('#app [lang=ar]')).toBe(null)
   })
 
-  test('is told of by what this phone holds', () => {
+  test("person's language: listed among what the phone keeps", () => {
     start()
     chooseTheirs('العربية Arabic')
     press('What this phone holds now')
@@ -327,7 +327,7 @@ describe("the person's language", () => {
     expect(says).toContain('These go when you press Clear')
   })
 
-  test('is told of although its words cannot be read: it is held all the same', () => {
+  test("person's language: listed among what the phone keeps even if its translation cannot be read", () => {
     for (const block of document.querySelectorAll('[data-language=ar]')) block.textContent = '{'
     start()
     chooseTheirs('العربية Arabic')
@@ -336,7 +336,7 @@ describe("the person's language", () => {
     expect(screen.getByRole('dialog').textContent).toContain('The language chosen for you: العربية.')
   })
 
-  test("is said once while it is the officer's too, and comes back with the switch", () => {
+  test("person's language: text is shown once while both have the same language, and twice after a change", () => {
     start('/?language=cy')
     chooseTheirs('English Saesneg')
     press(cy('Start'))
@@ -347,7 +347,7 @@ describe("the person's language", () => {
     expect(screen.getByText('Do you need any help or support?').lang).toBe('en-GB')
   })
 
-  test('can be English, where the officer works in Welsh', () => {
+  test("person's language: can be English if the officer works in Welsh", () => {
     start('/?language=cy')
     chooseTheirs('English Saesneg')
     press(cy('Start'))
@@ -355,7 +355,7 @@ describe("the person's language", () => {
     expect(english.lang).toBe('en-GB')
   })
 
-  test('can be put away', () => {
+  test("person's language: can be unset", () => {
     start()
     chooseTheirs('العربية Arabic')
     press(/^Their language/)
@@ -365,7 +365,7 @@ describe("the person's language", () => {
   })
 })
 
-describe('a phone that is turned round', () => {
+describe('a turned phone', () => {
   const turned = () => {
     start()
     chooseTheirs('العربية Arabic')
@@ -373,7 +373,7 @@ describe('a phone that is turned round', () => {
     press('Show the question')
   }
 
-  test("asks in the person's language, with the officer's words beside the draft", () => {
+  test("turned phone: asks in the person's language, with the officer's text beside a draft", () => {
     turned()
     expect(heading().textContent).toBe(
       `${ar('Do you need any help or support?')} Do you need any help or support?`
@@ -385,7 +385,7 @@ describe('a phone that is turned round', () => {
     expect(screen.getByRole('button', { name: `${ar('Continue')} Continue` })).toBeTruthy()
   })
 
-  test('says nothing of a draft where what the person reads is none', () => {
+  test("turned phone: no draft notice if the person's text is none", () => {
     start('/?language=cy')
     chooseTheirs('English Saesneg')
     press(cy('Start'))
@@ -395,7 +395,7 @@ describe('a phone that is turned round', () => {
     expect(screen.queryByText(screens.language.draft)).toBe(null)
   })
 
-  test("has Clear, Danger now and Finish now in the person's language first, as the officer's screens do not", () => {
+  test("turned phone: Clear, Danger now and Finish now come first in the person's language, unlike on the officer's screens", () => {
     turned()
     for (const name of ['Clear', 'Danger now', 'Finish now'])
       expect(screen.getByRole('button', { name: `${ar(name)} ${name}` })).toBeTruthy()
@@ -407,7 +407,7 @@ describe('a phone that is turned round', () => {
       expect(screen.getByRole('button', { name })).toBeTruthy()
   })
 
-  test("has the way back in both languages, and no switch of the officer's", () => {
+  test("turned phone: the way back is in both languages, and the officer's language cannot be changed", () => {
     turned()
     const back = screen.getByRole('button', {
       name: (name: string) => name.startsWith(`${screens.shown.back} ${ar(screens.shown.back)}`)
@@ -419,7 +419,7 @@ describe('a phone that is turned round', () => {
   })
 })
 
-describe('handing over', () => {
+describe("handing over in the person's language", () => {
   const handOver = () => {
     start()
     chooseTheirs('العربية Arabic')
@@ -427,7 +427,7 @@ describe('handing over', () => {
     press('Hand these over')
   }
 
-  test('is offered, and asked about, in both languages', () => {
+  test('hand-over languages: the offer and the safety question are in both', () => {
     handOver()
     expect(screen.getByText(ar(screens.handOver.say)).lang).toBe('ar')
     expect(
@@ -437,7 +437,7 @@ describe('handing over', () => {
     ).toBeTruthy()
   })
 
-  test("shows numbers in the person's language", () => {
+  test("hand-over languages: numbers are shown in the person's language", () => {
     handOver()
     press('Turn the phone round')
     expect(heading().textContent).toBe(`${ar(screens.handOver.numbers)} ${screens.handOver.numbers}`)
@@ -461,7 +461,7 @@ describe('handing over', () => {
   const codeOf = (text: string) =>
     /<path d="([^"]+)"/.exec(renderToStaticMarkup(<QrCode text={text} label="" />))?.[1]
 
-  test('puts a draft onto a card beside the English, with a line that says so, and English into codes', async () => {
+  test('hand-over languages: a card has the draft beside English with a notice, and codes are in English', async () => {
     handOver()
     await chooseUnconfirmed()
     press(`${screens.handOver.carryPlain} ${ar(screens.handOver.carryPlain)}`)
@@ -483,7 +483,7 @@ describe('handing over', () => {
     expect(screen.getByRole('main').textContent).toContain(`020 3866 4107 (${ar(NOT_CONFIRMED)})`)
   })
 
-  test('puts words that a translator has checked into codes too, and nothing beside them', async () => {
+  test('hand-over languages: codes use a checked translation too, and nothing beside it', async () => {
     const theirs = known.all.find(({ tag }) => tag === 'ar')
     vi.spyOn(theirs as { isDraft: boolean }, 'isDraft', 'get').mockReturnValue(false)
     handOver()
@@ -500,7 +500,7 @@ describe('handing over', () => {
     expect(card()?.textContent).not.toContain('Draft')
   })
 
-  test('leaves English where one of the words around numbers is not translated', async () => {
+  test('hand-over languages: English if a label of the numbers is untranslated', async () => {
     putBlocksWithStale('screens.hand-over.not-confirmed')
     handOver()
     await chooseUnconfirmed()
@@ -512,7 +512,7 @@ describe('handing over', () => {
     expect(onCard('116 123')?.lang).toBe('')
   })
 
-  test('has no draft in a neutral form: a word that nobody checked might tell', () => {
+  test('hand-over languages: the neutral form uses no draft, as an unchecked word might reveal something', () => {
     handOver()
     press(`${screens.handOver.carryNeutral} ${ar(screens.handOver.carryNeutral)}`)
     press('Print a card')
@@ -524,7 +524,7 @@ describe('handing over', () => {
     expect(screen.getByRole('main').textContent).toContain('Free line, day and night\n116 123')
   })
 
-  test('has none of the officer either, where they work in a draft', () => {
+  test("hand-over languages: the neutral form uses no draft of the officer's language either", () => {
     start('/?language=cy')
     press(cy('Finish now'))
     press(cy(screens.handOver.these))
@@ -535,7 +535,7 @@ describe('handing over', () => {
     expect(within(front as HTMLElement).getByText('Useful numbers').lang).toBe('en-GB')
   })
 
-  test('marks a neutral name that stays in English among Welsh words', () => {
+  test('hand-over languages: an English neutral name among Welsh text is marked as English', () => {
     start()
     press('Cymraeg')
     press(cy('Finish now'))
@@ -546,7 +546,7 @@ describe('handing over', () => {
     expect(within(main).getByText('Free line, day and night').lang).toBe('en-GB')
   })
 
-  test('reads numbers aloud in both languages', async () => {
+  test('hand-over languages: numbers are read aloud in both', async () => {
     handOver()
     time.now += 1_000
     act(() => screen.getByText('Read it aloud').click())

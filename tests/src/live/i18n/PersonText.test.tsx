@@ -41,23 +41,23 @@ const shownWith = ({ language = ARABIC, said = THEIRS, isMissing = false }: Opti
 }
 
 describe('a text for the person', () => {
-  test("is the officer's text while no language is chosen", () => {
+  test("person text: the officer's text while no language is chosen", () => {
     const { container } = render(<PersonText text={thanks} of={({ screens }) => screens.shown.thanks} />)
     expect(container.innerHTML).toBe(thanks)
   })
 
-  test("is translated, with its direction, and beside a draft stands the officer's text", () => {
+  test("person text: translated, with its direction, and the officer's text beside a draft", () => {
     shownWith()
     const own = screen.getByText(THEIRS)
     expect([own.lang, own.dir]).toEqual(['ar', 'rtl'])
     expect(screen.getByText(thanks).className).toBe('beside')
   })
 
-  test('stands alone once a translator has checked it', () => {
+  test('person text: a checked translation alone', () => {
     expect(shownWith({ language: { ...ARABIC, isDraft: false } }).textContent?.trim()).toBe(THEIRS)
   })
 
-  test("is the officer's text if not translated, and stands once if both are the same", () => {
+  test("person text: the officer's text if not translated, and once if both are the same", () => {
     expect(shownWith({ isMissing: true }).innerHTML).toBe(thanks)
     cleanup()
     expect(shownWith({ said: thanks }).innerHTML).toBe(thanks)

@@ -55,7 +55,7 @@ const turn = (type: 'hidden' | 'shown') => session.send({ type, at: 0, isSure: t
 const done = () => [registration.said, renew.mock.calls.length]
 
 describe('a waiting version', () => {
-  test('is not activated while a first screen is visible, nor during an encounter', () => {
+  test('update: a waiting version is not activated while a first screen is visible, nor during an encounter', () => {
     registration.install()
     start()
     turn('hidden')
@@ -64,7 +64,7 @@ describe('a waiting version', () => {
   })
 
   test.each(['clear', 'finish', 'fault'] as const)(
-    'comes in after %s, and is there when the next begins',
+    'update: a waiting version is activated after %s, before the next encounter begins',
     type => {
       start()
       registration.install()
@@ -76,7 +76,7 @@ describe('a waiting version', () => {
     }
   )
 
-  test('that arrived after the end is activated as the next encounter begins, and reloads the page at its end', () => {
+  test('update: a version that arrives after the end is activated at the next start, and reloads the page at its end', () => {
     session.send({ type: 'clear' })
     registration.install()
     session.send({ type: 'begin' })
@@ -88,7 +88,7 @@ describe('a waiting version', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
-  test('is activated while the page is hidden and untouched, and reloads it', () => {
+  test('update: a waiting version is activated while the page is hidden and unused, and reloads it', () => {
     registration.install()
     turn('hidden')
     registration.settle()
@@ -96,7 +96,7 @@ describe('a waiting version', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
-  test('is activated while hidden, but does not reload the page if a language was chosen', () => {
+  test('update: a waiting version does not reload a hidden page if a language was chosen', () => {
     registration.install()
     session.send({ type: 'language', language: 'cy' })
     turn('hidden')
@@ -104,7 +104,7 @@ describe('a waiting version', () => {
     expect(done()).toEqual([['SKIP_WAITING'], 0])
   })
 
-  test('is activated while hidden, but does not reload the page if a force was chosen', () => {
+  test('update: a waiting version does not reload a hidden page if a force was chosen', () => {
     registration.install()
     session.send({ type: 'force', force: 'essex' })
     turn('hidden')

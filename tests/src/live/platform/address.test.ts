@@ -27,7 +27,7 @@ test.each([
   ['/#Ann', { ...nothing, wasIgnored: true, address: '/' }],
   ['/?name=Ann&force=kent#x', { ...nothing, force: 'kent', wasIgnored: true, address: '/?force=kent' }],
   ['/?force=kent&force=Ann', { ...nothing, force: 'kent', address: '/?force=kent' }]
-])('%s', (address, expected) => {
+])('address: %s', (address, expected) => {
   expect(at(address)).toEqual(expected)
 })
 
@@ -38,6 +38,6 @@ test('address: without any force there is none to start with', () => {
 test.each([
   ['/', { ...nothing, force: 'kent', address: '/' }],
   ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]
-])('an edition for one force starts with it: %s', (address, expected) => {
+])('address: a build for one force starts with it: %s', (address, expected) => {
   expect(at(address, [kent])).toEqual(expected)
 })

@@ -14,6 +14,6 @@ test.each([
   ['essex', { localServices: ['of Essex'] }],
   ['dorset', 'damaged'],
   ['atlantis', 'damaged']
-])('what belongs to %s alone is read from its own block, or is damaged', (id, pack) => {
+])('force pack: %s is read from its own block, or is damaged', (id, pack) => {
   expect(readForcePack(id)).toEqual(pack)
 })

@@ -71,7 +71,7 @@ const turn = (visibility: DocumentVisibilityState) => {
 }
 
 describe('time', () => {
-  test('warns and then wipes without a touch, each at its minute', () => {
+  test('session events: an untouched page warns, then wipes, each at its minute', () => {
     begin()
     goOn(3.999)
     expect([isWarned(), ending()]).toEqual([false, undefined])
@@ -83,7 +83,7 @@ describe('time', () => {
     expect(ending()).toBe('cleared')
   })
 
-  test('uses at most one timer, and none if no deadline is set', () => {
+  test('session events: at most one timer, and none if no deadline is set', () => {
     expect(vi.getTimerCount()).toBe(0)
     begin()
     button.click()
@@ -95,22 +95,25 @@ describe('time', () => {
 })
 
 describe('a touch', () => {
-  test.each(['pointerdown', 'keydown', 'wheel', 'scroll', 'click'])('by %s postpones the deadline', type => {
-    begin()
-    goOn(1)
-    button.addEventListener(type, event => event.stopPropagation())
-    button.dispatchEvent(new Event(type, { bubbles: true }))
-    expect(deadline()).toBe(5)
-  })
+  test.each(['pointerdown', 'keydown', 'wheel', 'scroll', 'click'])(
+    'touch: %s postpones the deadline',
+    type => {
+      begin()
+      goOn(1)
+      button.addEventListener(type, event => event.stopPropagation())
+      button.dispatchEvent(new Event(type, { bubbles: true }))
+      expect(deadline()).toBe(5)
+    }
+  )
 
-  test('by any other event does not postpone the deadline', () => {
+  test('touch: any other event does not postpone the deadline', () => {
     begin()
     goOn(1)
     button.dispatchEvent(new Event('mousemove', { bubbles: true }))
     expect(deadline()).toBe(4)
   })
 
-  test('does not answer the idle warning, but a press does', () => {
+  test('touch: does not dismiss the idle warning, but a press does', () => {
     begin()
     goOn(4)
     button.dispatchEvent(new Event('pointerdown', { bubbles: true }))
@@ -119,14 +122,14 @@ describe('a touch', () => {
     expect([isWarned(), deadline(), heard]).toEqual([false, 8, ['click']])
   })
 
-  test('after the deadline wipes, and does nothing else', () => {
+  test('touch: after the deadline it wipes, and does nothing else', () => {
     begin()
     wakeAfter(5)
     button.click()
     expect([ending(), heard]).toEqual(['cleared', []])
   })
 
-  test('reaches the screen before the deadline, and again after the wipe', () => {
+  test('touch: reaches the screen before the deadline, and again after the wipe', () => {
     begin()
     wakeAfter(4)
     button.click()
@@ -135,7 +138,7 @@ describe('a touch', () => {
     expect(heard).toEqual(['click', 'click'])
   })
 
-  test('reported from outside the page counts, and answers the idle warning', () => {
+  test('touch: one reported from outside the page counts, and dismisses the idle warning', () => {
     begin()
     goOn(1)
     touch()
@@ -148,7 +151,7 @@ describe('a touch', () => {
 })
 
 describe('the page', () => {
-  test('is covered while hidden, and uncovered when visible again', () => {
+  test('page: covered while hidden, and uncovered when visible again', () => {
     begin()
     turn('hidden')
     expect(selectIsCovered(session.getSnapshot())).toBe(true)
@@ -156,7 +159,7 @@ describe('the page', () => {
     expect(selectIsCovered(session.getSnapshot())).toBe(false)
   })
 
-  test('restored by the browser is uncovered', () => {
+  test('page: uncovered when restored by the browser', () => {
     begin()
     turn('hidden')
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
@@ -164,7 +167,7 @@ describe('the page', () => {
     expect(selectIsCovered(session.getSnapshot())).toBe(false)
   })
 
-  test('wipes when the person leaves it', () => {
+  test('page: wiped when the person leaves it', () => {
     begin()
     window.dispatchEvent(new Event('pagehide'))
     expect(ending()).toBe('cleared')

@@ -13,7 +13,7 @@ afterEach(cleanup)
 const names = (elements: readonly HTMLElement[]) => elements.map(element => element.textContent)
 
 describe('each question', () => {
-  test.each(QUESTIONS)('%s is the heading, with another way to ask and a note', async question => {
+  test.each(QUESTIONS)('question: %s is the heading, with another way to ask and a note', async question => {
     const { hands } = renderAt(at(question))
     const { prompt, softer, note } = content.questions[question]
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
@@ -22,13 +22,13 @@ describe('each question', () => {
     expect(screen.getByText(note).textContent).toBe(note)
   })
 
-  test.each(SINGLE_QUESTIONS)('%s offers four answers in their order', question => {
+  test.each(SINGLE_QUESTIONS)('question: %s offers four answers in order', question => {
     renderAt(at(question))
     const group = screen.getByRole('group', { name: content.questions[question].prompt })
     expect(names(within(group).getAllByRole('button'))).toEqual(['Yes', 'No', 'Not sure', 'Rather not say'])
   })
 
-  test('takes an answer with one press', async () => {
+  test('question: one press answers', async () => {
     const { actor, hands } = renderAt(at('safePlace'))
     await hands.click(screen.getByRole('button', { name: 'Not sure' }))
     expect([stepOf(actor.getSnapshot()), actor.getSnapshot().context.answers]).toEqual([
@@ -37,7 +37,7 @@ describe('each question', () => {
     ])
   })
 
-  test('with several choices shows which are on, and continues with Continue', async () => {
+  test('question: with several choices, shows those that are on and has Continue', async () => {
     const { actor, hands } = renderAt(at('who', { answers: { afraid: 'yes' } }))
     const client = screen.getByRole('button', { name: 'A client' })
     await hands.click(client)
@@ -48,7 +48,7 @@ describe('each question', () => {
 })
 
 describe('the outcome', () => {
-  test('cut short shows what was not asked, and a way to ask it now', async () => {
+  test('outcome: after Finish now it lists what was not asked, with a way to ask it', async () => {
     const { actor, hands } = renderAt(
       at('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
     )
@@ -60,7 +60,7 @@ describe('the outcome', () => {
     expect(stepOf(actor.getSnapshot())).toBe('safety')
   })
 
-  test('says how a number was checked, and when it is not confirmed', async () => {
+  test('outcome: says how a number was checked, or that it is unconfirmed', async () => {
     const { hands } = renderAt(
       at('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
     )
@@ -77,13 +77,13 @@ describe('the outcome', () => {
     )
   })
 
-  test('links to no website: only numbers can be followed', () => {
+  test('outcome: only numbers are links, never websites', () => {
     renderAt(at('outcome'))
     const links = screen.queryAllByRole('link').map(link => link.getAttribute('href'))
     expect(links).toEqual(['#heading'])
   })
 
-  test('ends with Clear and finish', async () => {
+  test('outcome: ends with Clear and finish', async () => {
     let finished = 0
     const { hands } = renderAt(at('outcome'), {
       session: { ...noOpApp.session, finish: () => finished++ }

@@ -38,8 +38,8 @@ const backToOfficer = async ({ hands }: Pick<Awaited<ReturnType<typeof handOverO
   await hands.keyboard('{Enter}')
 }
 
-describe('choosing', () => {
-  test('the first are chosen already, and where to go tonight though it has no number', async () => {
+describe('choosing contacts', () => {
+  test('hand-over: "Contact first" is preselected, including shelter for tonight without a number', async () => {
     await handOverOf({ safePlace: 'no', tonight: 'yes' })
     const group = screen.getByRole('group', { name: handOver.choose })
     const pressed = within(group).getAllByRole('button', { pressed: true })
@@ -49,7 +49,7 @@ describe('choosing', () => {
     expect(council.textContent).toContain(handOver.noNumber)
   })
 
-  test('another can be put in from all that work here, and says if nobody confirmed its number', async () => {
+  test('hand-over: any other contact can be added, and an unconfirmed number is marked', async () => {
     const { hands } = await handOverOf()
     await hands.click(screen.getByText(handOver.more))
     const choice = await screen.findByRole('button', { name: /^Paladin/ })
@@ -69,7 +69,7 @@ describe('choosing', () => {
     for (const name of names) await hands.click(await screen.findByRole('button', { name }))
   }
 
-  test('what to do once the number answers is shown and read aloud, though there is a number', async () => {
+  test('hand-over: how to reach a contact is shown and read aloud even if it has a number', async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^National Stalking Helpline/)
     const toDo = 'In London, press 2 for the London service.'
@@ -79,7 +79,7 @@ describe('choosing', () => {
     expect(screen.getByText(toDo).closest('li')?.textContent).toContain('0808 802 0300')
   })
 
-  test('numbers of another kind are told apart when they are read aloud', async () => {
+  test('hand-over: reading aloud tells numbers of different kinds apart', async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Live Fear Free/, /^Northern Ireland Housing Executive/)
     await hands.click(screen.getByText(handOver.read))
@@ -91,7 +91,7 @@ describe('choosing', () => {
     expect(read?.textContent).not.toMatch(/\{\w+\}/)
   })
 
-  test('hours that nobody confirmed are marked on a turned phone too, in words as in a week', async () => {
+  test('hand-over: unconfirmed hours are marked on a turned phone too, in words and in a week', async () => {
     const { hands } = await handOverOf()
     await choose(hands, /^Northern Ireland Housing Executive/)
     await hands.click(button(handOver.turn))
@@ -99,14 +99,14 @@ describe('choosing', () => {
     expect(day?.textContent).toContain(content.screens.contact.hoursNotConfirmed)
   })
 
-  test('with nothing chosen says so, and offers nothing to show', async () => {
+  test('hand-over: without contacts it says so, and offers nothing to show', async () => {
     const { hands } = await handOverOf()
     for (const choice of screen.getAllByRole('button', { pressed: true })) await hands.click(choice)
     expect(screen.getByText(handOver.nothingChosen).textContent).toBe(handOver.nothingChosen)
     expect(screen.queryByRole('button', { name: handOver.turn })).toBe(null)
   })
 
-  test('is held by this screen alone: coming again begins anew', async () => {
+  test('hand-over: coming back begins with the preselected contacts again', async () => {
     const { hands } = await handOverOf()
     const num = button(/^National Ugly Mugs/)
     await hands.click(num)
@@ -116,7 +116,7 @@ describe('choosing', () => {
     expect(button(/^National Ugly Mugs/).getAttribute('aria-pressed')).toBe('true')
   })
 
-  test('stands in the panel of what is held, with what was said of carrying it', async () => {
+  test('hand-over: the panel about what is kept says whether carrying was called safe', async () => {
     const { hands } = await handOverOf()
     await hands.click(button(handOver.carryNeutral))
     await hands.click(button('What this phone holds now'))
@@ -150,8 +150,8 @@ test('Finish now leads to the words to part with', async () => {
   expect(document.activeElement?.textContent).toBe(content.screens.outcome.closingHeading)
 })
 
-describe('carrying away', () => {
-  test('nothing can be scanned or printed before it is known to be safe, nor if it is not', async () => {
+describe('printing and scanning', () => {
+  test('hand-over: codes and cards need a "yes" to whether carrying them is safe', async () => {
     const { hands } = await handOverOf()
     const ways = () =>
       [handOver.code, handOver.card].map(name => screen.queryByRole('button', { name }) !== null)
@@ -163,7 +163,7 @@ describe('carrying away', () => {
     expect(ways()).toEqual([true, true])
   })
 
-  test('what has no number is said to be left out', async () => {
+  test('hand-over: a contact without a number is listed as left out', async () => {
     const { hands } = await handOverOf({ safePlace: 'no', tonight: 'yes' })
     await hands.click(button(handOver.carryPlain))
     expect(screen.getByText(/^Left out/).textContent).toBe(
@@ -171,7 +171,7 @@ describe('carrying away', () => {
     )
   })
 
-  test('a code stands with what it says', async () => {
+  test('hand-over: a code is shown with its text', async () => {
     const { hands } = await handOverOf()
     await hands.click(button(handOver.carryPlain))
     await hands.click(button(handOver.code))
@@ -180,7 +180,7 @@ describe('carrying away', () => {
     expect(first.querySelectorAll('path')).toHaveLength(1)
   })
 
-  test('in the neutral form no service is named', async () => {
+  test('hand-over: the neutral form names no service', async () => {
     const { hands } = await handOverOf()
     await hands.click(button(handOver.carryNeutral))
     await hands.click(button(handOver.code))
@@ -189,7 +189,7 @@ describe('carrying away', () => {
     expect(content.services.filter(({ name }) => main.includes(name))).toEqual([])
   })
 
-  test('a card warns first, is there as long as its panel, and prints on a press alone', async () => {
+  test('hand-over: a card has a warning, exists while its panel is open, and prints only on a press', async () => {
     let printed = 0
     window.print = () => printed++
     const { hands } = await handOverOf()
@@ -205,7 +205,7 @@ describe('carrying away', () => {
   })
 })
 
-test('what is read aloud has a line for each group of a number', async () => {
+test('hand-over: reading aloud has a line for each group of a number', async () => {
   const { hands } = await handOverOf()
   await hands.click(screen.getByText(handOver.read))
   const name = (await screen.findAllByText('National Ugly Mugs (NUM)')).at(-1)

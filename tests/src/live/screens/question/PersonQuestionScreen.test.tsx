@@ -11,15 +11,18 @@ afterEach(cleanup)
 const { shown } = content.screens
 
 describe('a question turned to the person', () => {
-  test.each(QUESTIONS)("%s is the same question, without the officer's texts", async question => {
-    await turnedQuestion(question)
-    const { prompt, why, note, softer } = content.questions[question]
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
-    expect(screen.getByText(why).textContent).toBe(why)
-    for (const words of [note, softer, 'Say', 'Note']) expect(screen.queryByText(words)).toBe(null)
-  })
+  test.each(QUESTIONS)(
+    "turned question: %s is the same question, without the officer's texts",
+    async question => {
+      await turnedQuestion(question)
+      const { prompt, why, note, softer } = content.questions[question]
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
+      expect(screen.getByText(why).textContent).toBe(why)
+      for (const words of [note, softer, 'Say', 'Note']) expect(screen.queryByText(words)).toBe(null)
+    }
+  )
 
-  test('an answer that the person taps is recorded', async () => {
+  test("turned question: the person's answer is recorded", async () => {
     const { actor, hands } = await turnedQuestion('safePlace')
     await hands.click(button('Not sure'))
     expect([stepOf(actor.getSnapshot()), actor.getSnapshot().context.answers]).toEqual([
@@ -30,7 +33,7 @@ describe('a question turned to the person', () => {
     expect(isFacingPerson()).toBe(true)
   })
 
-  test('choices that the person taps are shown to the officer', async () => {
+  test('turned question: choices by the person are shown to the officer', async () => {
     const { actor, hands } = await turnedQuestion('supportNeeds')
     await hands.click(button('Housing'))
     expect(actor.getSnapshot().context.answers.supportNeeds).toEqual(['housing'])
@@ -39,14 +42,14 @@ describe('a question turned to the person', () => {
     expect(isFacingPerson()).toBe(false)
   })
 
-  test('after the last question it asks for the phone back, and shows nothing of the outcome', async () => {
+  test('turned question: the last one asks for the phone back, and shows nothing of the outcome', async () => {
     const { hands } = await turnedQuestion('afraid')
     await hands.click(button('No'))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(shown.thanks)
     expect(screen.getByRole('main').textContent).toBe(`${shown.thanks}${shown.giveBack}`)
   })
 
-  test('in danger the person reads their own text, and can ring nothing', async () => {
+  test('turned question: in danger the person reads their own text, and can ring nothing', async () => {
     const { actor, hands } = await turnedQuestion()
     await hands.click(button('Danger now'))
     expect(actor.getSnapshot().hasTag('danger')).toBe(true)
