@@ -1,15 +1,22 @@
-import { expect, test, vi } from 'vitest'
-import { checkTexts, compiledOf, realTexts, withEdit } from '../support/content.ts'
-import { composeFixture } from '../support/fixture/texts.ts'
+import { afterAll, expect, test, vi } from 'vitest'
 
 /** A need that the product has not got yet. */
 const NEW = 'childcare'
 
-vi.mock('../../machines/content/vocabulary.ts', async original => {
+// Unit tests share their modules: what others have loaded already must be loaded again, with this need.
+vi.resetModules()
+vi.doMock('../../machines/content/vocabulary.ts', async original => {
   const vocabulary = await original<typeof import('../../machines/content/vocabulary.ts')>()
   const { NEEDS } = vocabulary
-  return { ...vocabulary, NEEDS: NEEDS.flatMap(need => (need === 'everyone' ? ['childcare', need] : [need])) }
+  return { ...vocabulary, NEEDS: NEEDS.flatMap(need => (need === 'everyone' ? [NEW, need] : [need])) }
 })
+afterAll(() => {
+  vi.doUnmock('../../machines/content/vocabulary.ts')
+  vi.resetModules()
+})
+
+const { checkTexts, compiledOf, realTexts, withEdit } = await import('../support/content.ts')
+const { composeFixture } = await import('../support/fixture/texts.ts')
 
 const withNewNeed = withEdit(
   'needs.yaml',
