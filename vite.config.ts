@@ -31,8 +31,7 @@ const IN_A_PAGE = [
 ]
 
 export default defineConfig(({ command, mode }) => {
-  // Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first
-  // screen.
+  // Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first screen.
   if (command === 'build') process.env.NODE_ENV = 'production'
   return {
     root: 'src',
@@ -73,8 +72,7 @@ export default defineConfig(({ command, mode }) => {
           extends: true,
           test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...IN_A_PAGE] }
         },
-        // After the others: a worker that goes from files with a page to files without has to load everything
-        // anew.
+        // After the others: a worker that goes from files with a page to files without has to load everything anew.
         {
           extends: true,
           test: {

@@ -167,8 +167,7 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   'Origin-Agent-Cluster': '?1',
   'X-DNS-Prefetch-Control': 'off',
   'X-Robots-Tag': 'noindex',
-  // Without `includeSubDomains`: other hosts of the same name may not have HTTPS. Who owns them all may add
-  // it.
+  // Without `includeSubDomains`: other hosts of the same name may not have HTTPS. Who owns them all may add it.
   'Strict-Transport-Security': `max-age=${TWO_YEARS}`,
   'Permissions-Policy': DENIED.map(name => `${name}=()`).join(', '),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE

@@ -36,9 +36,9 @@ export const fillNodes = (text: string, values: Readonly<Record<string, ReactNod
 }
 
 export const createT =
-  (english: ReadonlySet<string>): OfficerLocale['t'] =>
+  (fallbacks: ReadonlySet<string>): OfficerLocale['t'] =>
   (text, values = {}) =>
-    english.has(text)
+    fallbacks.has(text)
       ? createElement('span', { lang: ENGLISH }, ...partsOf(text, values))
       : fillNodes(text, values)
 

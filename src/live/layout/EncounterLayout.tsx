@@ -28,19 +28,24 @@ export const EncounterLayout = ({ title, children, onFinish, within }: Props) =>
   const step = useEncounter(selectPlace)
   const kind = useEncounter(selectKind)
   const canGoBack = useEncounter(selectCanGoBack)
-  const place = within ? `${step} ${within.name}` : step
+  const screenKey = within ? `${step} ${within.name}` : step
   const onBack = within?.onBack ?? (canGoBack ? () => send({ type: 'back' }) : undefined)
   return (
-    <ScreenLayout screenKey={place} title={title} onBack={onBack} footer={<ActionBar onFinish={onFinish} />}>
+    <ScreenLayout
+      screenKey={screenKey}
+      title={title}
+      onBack={onBack}
+      footer={<ActionBar onFinish={onFinish} />}
+    >
       {children}
       <div className="flex flex-wrap gap-x-6 gap-y-3 border-t border-edge pt-3">
         {kind !== 'ready' && (
           <>
-            <PersonLanguageSwitch key={`language ${place}`} look="quiet" />
-            <ForceSwitch key={`force ${place}`} look="quiet" />
+            <PersonLanguageSwitch key={`language ${screenKey}`} look="quiet" />
+            <ForceSwitch key={`force ${screenKey}`} look="quiet" />
           </>
         )}
-        <HeldDataButton key={place} also={within?.held ?? []} />
+        <HeldDataButton key={screenKey} also={within?.held ?? []} />
         <ThemeSwitch />
       </div>
     </ScreenLayout>

@@ -18,12 +18,12 @@ interface Props {
 
 /** The layout of screens for the person. Clear, Danger now and Finish now are where they always are. */
 export const PersonLayout = ({ name, title, onFinish, children }: Props) => {
-  const place = useEncounter(selectPlace)
+  const step = useEncounter(selectPlace)
   const isDim = isNight(useLondonTime())
   useBackDisabled()
   return (
     <ScreenLayout
-      screenKey={`${place} ${name}`}
+      screenKey={`${step} ${name}`}
       title={title}
       look={isDim ? 'shown by-night' : 'shown'}
       corner={<BackToOfficer />}
