@@ -44,6 +44,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   session: { ...rules('session'), atLeast: 100 },
   hours: rules('hours'),
   outcome: rules('outcome'),
+  'hand-over': rules('hand-over'),
+  language: rules('language'),
   ...Object.fromEntries(
     ['changes', 'drills', 'facts', 'map', 'outcomes', 'sign-off', 'walk'].map(name => [
       name,
