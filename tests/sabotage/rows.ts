@@ -97,6 +97,14 @@ const LEAKS: readonly Sabotage[] = [
     EVERY_ROUTE
   ),
   {
+    guard: 'no field that a browser writes to disk',
+    broken: 'choices are check boxes',
+    in: 'src/live/components/Choices.tsx',
+    find: /^( +)\{label\}$/m,
+    put: '$1<input type="checkbox" name={id} checked={isChosen} readOnly />{label}',
+    tests: EVERY_ROUTE
+  },
+  {
     guard: 'no title tells the question',
     broken: 'the title of a several-choice screen is its question',
     in: 'src/live',
@@ -280,6 +288,15 @@ const BUILD: readonly Sabotage[] = [
     put: '',
     tests: 'tests/browser/training.spec.ts',
     named: 'say that it is training'
+  },
+  {
+    guard: 'a link that is followed in training wins',
+    broken: 'a walk writes its own address over it',
+    in: 'src/training/hash.ts',
+    find: /if \(location\.hash !== from\) return from\n/,
+    put: '',
+    tests: 'tests/browser/training.spec.ts',
+    named: 'a link followed just after a press'
   }
 ]
 
