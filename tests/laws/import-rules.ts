@@ -23,9 +23,14 @@ const ALLOWED: readonly Allowed[] = [
   { of: 'machines/training/', may: /^(machines\/|xstate(\/graph)?$)/ },
   { of: 'machines/', may: /^(machines\/(?!training\/)|xstate$)/ },
   { of: 'src/worker/', may: /^(src\/worker\/|workbox-precaching$|virtual:precache$)/ },
+  // It runs in the build, which paints the first screen without a browser.
+  {
+    of: 'src/live/first-paint/first-screen.tsx',
+    may: /^(src\/live\/|machines\/(?!training\/)|virtual:content$|(xstate|react(-dom\/server)?)$)/
+  },
   {
     of: 'src/live/',
-    may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version)$|(react(-dom(\/client|\/server)?)?|xstate|@xstate\/react|uqr)$)/
+    may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version)$|(react(-dom(\/client)?)?|xstate|@xstate\/react|uqr)$)/
   },
   {
     of: 'src/training/',

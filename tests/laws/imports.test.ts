@@ -41,6 +41,7 @@ test.each([
     'machines/training/map/graph.ts'
   ],
   ['src/live/planted.ts', "import { say } from '../worker/precache.ts'", 'src/worker/precache.ts'],
+  ['src/live/planted.ts', "import { x } from 'react-dom/server'", 'react-dom/server'],
   ['src/live/planted.ts', "import * as z from 'zod'", 'zod'],
   ['src/live/planted.ts', 'const x = import(name)', 'name'],
   ['src/live/planted.d.ts', "declare const x: import('../training/x.ts').X", 'src/training/x.ts (type)'],
