@@ -297,7 +297,7 @@ describe('compiled sample content', () => {
   test('a shared service is in both packs, and a force without services has an empty list', () => {
     const idsAt = (force: string) => idsOf(sample.packs[force]?.localServices ?? [])
     expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
-    expect(idsAt('merseyside')).toEqual(['changing-lives', 'red-umbrella'])
+    expect(idsAt('metropolitan')).toEqual(['clash-shoc', 'door-of-hope', 'spires-streetlink'])
     expect(sample.packs.kent?.localServices).toEqual([])
   })
 

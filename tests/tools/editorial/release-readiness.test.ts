@@ -10,9 +10,9 @@ import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
 afterEach(() => vi.useRealTimers())
 
 const ready = signed(settled, { on: TODAY })
-const MANCHESTER = 'forces/greater-manchester.yaml'
-const NUMBER = 'number: "0800 1830 499"\n      confirmed: '
-const inDoubt = withEdit(MANCHESTER, `${NUMBER}true`, `${NUMBER}false`, ready)
+const WEST_YORKSHIRE = 'forces/west-yorkshire.yaml'
+const NUMBER = 'number: "0113 243 0036"\n      confirmed: '
+const inDoubt = withEdit(WEST_YORKSHIRE, `${NUMBER}true`, `${NUMBER}false`, ready)
 
 /** How many facts and signatures stand against an edition. */
 const against = (texts: Texts, force?: string): readonly [facts: number, signatures: number] => {
@@ -26,20 +26,20 @@ test('release readiness: settled and signed content is ready', () => {
 
 test('release readiness: an unconfirmed fact and its void signatures block only the editions that show it', () => {
   expect(against(inDoubt)).toEqual([1, 2])
-  expect(against(inDoubt, 'greater-manchester')).toEqual([1, 2])
+  expect(against(inDoubt, 'west-yorkshire')).toEqual([1, 2])
   expect(against(inDoubt, 'kent')).toEqual([0, 0])
 })
 
 test('release readiness: the unconfirmed site of a force blocks only the editions that show it', () => {
   const texts = withEdit('forces/kent.yaml', 'confirmed: true', 'confirmed: false', ready)
   expect(against(texts, 'kent')).toEqual([1, 2])
-  expect(against(texts, 'cheshire')).toEqual([0, 0])
+  expect(against(texts, 'wiltshire')).toEqual([0, 0])
 })
 
 test('release readiness: an unsettled service in two forces blocks both editions', () => {
-  const name = 'name: MASH (Manchester Action on Street Health)\n'
-  const shared = withEdit(MANCHESTER, name, `${name}    also-in: [cheshire]\n`, inDoubt)
-  expect(against(shared, 'cheshire')).toEqual([1, 2])
+  const name = 'name: Basis Yorkshire\n'
+  const shared = withEdit(WEST_YORKSHIRE, name, `${name}    also-in: [wiltshire]\n`, inDoubt)
+  expect(against(shared, 'wiltshire')).toEqual([1, 2])
   expect(against(shared, 'kent')).toEqual([0, 0])
 })
 
@@ -68,25 +68,25 @@ test('release readiness: a translation blocks only the editions that show it', (
     withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
   const translations = (texts: Texts, force?: string) =>
     releaseReadiness(sourcesOf(texts), TODAY, force).translations.length
-  const ofMash = lacking('services.mash.for')
-  expect(translations(ofMash)).toBe(1)
-  expect(translations(ofMash, 'greater-manchester')).toBe(1)
-  expect(translations(ofMash, 'kent')).toBe(0)
-  const stale = withEdit(MANCHESTER, 'for: For ', 'for: Is for ', withLanguage(language, ready))
-  expect(translations(stale, 'greater-manchester')).toBe(1)
+  const ofBasis = lacking('services.basis.for')
+  expect(translations(ofBasis)).toBe(1)
+  expect(translations(ofBasis, 'west-yorkshire')).toBe(1)
+  expect(translations(ofBasis, 'kent')).toBe(0)
+  const stale = withEdit(WEST_YORKSHIRE, 'for: For ', 'for: Is for ', withLanguage(language, ready))
+  expect(translations(stale, 'west-yorkshire')).toBe(1)
   expect(translations(stale, 'kent')).toBe(0)
 })
 
 test('release readiness: a held local service needs no translation', () => {
-  const held = withEdit(MANCHESTER, 'status: show', 'status: held', ready)
+  const held = withEdit(WEST_YORKSHIRE, 'status: show', 'status: held', ready)
   const language = languageText({ strings: stringsOf(sourcesOf(held)) })
   const texts = withLanguage(
-    language.replace(/(services\.mash\.for:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
+    language.replace(/(services\.basis\.for:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
     held
   )
   expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)
   expect(releaseReadiness(sourcesOf(texts), TODAY).translations).toEqual([])
-  expect(releaseReadiness(sourcesOf(texts), TODAY, 'greater-manchester').translations).toEqual([])
+  expect(releaseReadiness(sourcesOf(texts), TODAY, 'west-yorkshire').translations).toEqual([])
 })
 
 test('release readiness: the phone gets the counts of the build day, and none if all is settled', () => {

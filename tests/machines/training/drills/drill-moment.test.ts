@@ -3,7 +3,8 @@ import { momentOf } from '../../../../machines/training/drills/drill-moment.ts'
 import { drillNamed } from '../../../support/drills.ts'
 import { content, inLondon } from '../../../support/sample.ts'
 
-const drill = drillNamed('without-a-name')
+const cutShort = drillNamed('cut-short')
+const drill = { ...cutShort, setting: { ...cutShort.setting, day: 'monday', time: '14:30' } } as const
 const builtOn = (day: string) => ({ ...content.calendar, builtOn: inLondon(`${day}T00:00`).day })
 
 test('drill moment: the first such weekday after the build day', () => {

@@ -38,7 +38,7 @@ const putBlock = (attrs: object, text: string) => {
 const putBlocks = ({ languages, compiled } = all) => {
   document.body.replaceChildren()
   for (const { attrs, children } of languageBlocks(languages)) putBlock(attrs ?? {}, String(children))
-  putBlock({ type: 'application/json', 'data-force': 'cleveland' }, JSON.stringify(compiled?.packs.cleveland))
+  putBlock({ type: 'application/json', 'data-force': 'gloucestershire' }, JSON.stringify(compiled?.packs.gloucestershire))
 }
 
 /** The English of a text has changed since it was translated. */
@@ -286,8 +286,8 @@ describe("the person's language", () => {
   })
 
   test("person's language: untranslated texts of a local service are not repeated", () => {
-    const [local] = all.compiled?.packs.cleveland?.localServices ?? []
-    start('/?force=cleveland')
+    const [local] = all.compiled?.packs.gloucestershire?.localServices ?? []
+    start('/?force=gloucestershire')
     chooseTheirs('العربية Arabic')
     press('Finish now')
     expect(screen.getByText(ar(local?.for ?? '')).lang).toBe('ar')

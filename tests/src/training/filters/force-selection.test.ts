@@ -12,14 +12,14 @@ test('force selection: without parameters all forces are selected', () => {
   expect([selected, force, steps.length, unknown]).toEqual([forces, undefined, 1, []])
 })
 
-test('force selection: within=wales selects the forces of Wales, within=england+london those of London', () => {
+test('force selection: within=wales selects the forces of Wales, within=england+south-west those of the South West', () => {
   expect(WELSH.length).toBeGreaterThan(1)
   expect(parse('within=wales').forces).toEqual(WELSH)
-  const { forces: some, steps } = parse('within=england+london')
-  expect(some.map(({ id }) => id).sort()).toEqual(['city-of-london', 'metropolitan'])
+  const { forces: some, steps } = parse('within=england+south-west')
+  expect(some.map(({ id }) => id).sort()).toEqual(['gloucestershire', 'wiltshire'])
   expect(steps.map(({ level, chosen }) => [level, chosen])).toEqual([
     ['nation', 'england'],
-    ['region', 'london'],
+    ['region', 'south-west'],
     ['force', undefined]
   ])
 })

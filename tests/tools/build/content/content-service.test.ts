@@ -45,7 +45,7 @@ test('content service: signed content says since when it is approved, and nothin
 
 test("content service: a force's own edition is approved by what is shown in it", () => {
   const texts = withEdit('forces/kent.yaml', 'name: Kent Police', 'name: Kent Constabulary', approved)
-  expect(contentOf(texts, 'essex')?.approvedOn).toBe(20_781)
+  expect(contentOf(texts, 'gwent')?.approvedOn).toBe(20_781)
   expect(contentOf(texts, 'kent')?.approvedOn).toBe(undefined)
   expect(contentOf(texts)?.approvedOn).toBe(undefined)
 })

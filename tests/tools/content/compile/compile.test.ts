@@ -87,12 +87,12 @@ test('compile: a new force file adds the force and its pack, and nothing else', 
 })
 
 test('compile: a local service is in the packs of all the forces that it names', () => {
-  const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, dorset]')
+  const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, gwent]')
   const { packs } = compiledOf(withFile(FILE, shared))
   const holding = Object.entries(packs).filter(([, { localServices }]) =>
     localServices.some(({ id }) => id === 'mermaids')
   )
-  expect(holding.map(([id]) => id).sort()).toEqual(['atlantis', 'dorset', 'kent'])
+  expect(holding.map(([id]) => id).sort()).toEqual(['atlantis', 'gwent', 'kent'])
   expect(packs.kent?.localServices).toEqual([{ ...MERMAIDS, nations: [...MERMAIDS.nations, 'england'] }])
 })
 
@@ -110,7 +110,7 @@ test('compile: removing a force that an "also-in" names is a fault', () => {
   const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
   const { faults, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
   expect(faults.map(formatDiagnostic)).toEqual([
-    `${places[0]}  "wiltshire" is no force that is known here.  Perhaps "cheshire". Use the name of a file in forces/.`
+    `${places[0]}  "wiltshire" is no force that is known here.  Perhaps "west-yorkshire". Use the name of a file in forces/.`
   ])
   expect(compiled).toBe(undefined)
 })

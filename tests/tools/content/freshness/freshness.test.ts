@@ -9,12 +9,12 @@ const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'
 const galop = 'services/galop.yaml'
 const rapeCrisis = 'services/rape-crisis-ew.yaml'
-const mash = 'forces/greater-manchester.yaml'
+const gwent = 'forces/gwent.yaml'
 const kent = 'forces/kent.yaml'
 
 const CHECK_AGAIN = 'Check it again, then set "checked" and "review-by".'
 const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
-const MASH = 'MASH (Manchester Action on Street Health)'
+const CYFANNOL = "Cyfannol Women's Aid exploitation support service"
 
 /** What `edits` add to the warnings of the sample. */
 const warned = (today: string, ...edits: readonly Edit[]) => {
@@ -53,8 +53,8 @@ describe('freshness: a fact past its review day', () => {
   test('gives a warning if it is a force or a local service', () => {
     warns(
       '2026-12-02',
-      [due(kent), [mash, '    review-by: "2027-02-24"', '    review-by: ▸"2026-12-01"']],
-      `The review of ${MASH} was due on 2026-12-01.  ${CHECK_AGAIN}`,
+      [due(kent), [gwent, '    review-by: "2027-02-24"', '    review-by: ▸"2026-12-01"']],
+      `The review of ${CYFANNOL} was due on 2026-12-01.  ${CHECK_AGAIN}`,
       `The review of Kent Police was due on 2026-12-01.  ${CHECK_AGAIN}`
     )
   })
@@ -130,21 +130,21 @@ describe('freshness: an unconfirmed fact', () => {
       '2026-11-24',
       [
         [
-          mash,
-          'https://www.gmp.police.uk/, confirmed: true',
-          '▸https://www.gmp.police.uk/, confirmed: false'
+          gwent,
+          'https://www.gwent.police.uk/, confirmed: true',
+          '▸https://www.gwent.police.uk/, confirmed: false'
         ],
-        [mash, 'https://mash.org.uk/, confirmed: true', '▸https://mash.org.uk/, confirmed: false'],
+        [gwent, 'https://cyfannol.org.uk/, confirmed: true', '▸https://cyfannol.org.uk/, confirmed: false'],
         [galop, 'https://galop.org.uk/, confirmed: true', '▸https://galop.org.uk/, confirmed: false']
       ],
-      siteOf('Greater Manchester Police'),
-      siteOf(MASH),
+      siteOf('Gwent Police'),
+      siteOf(CYFANNOL),
       siteOf('Galop')
     )
   })
 
   test('gives a warning if it is a number or hours of a local service', () => {
-    const file = 'forces/sussex.yaml'
+    const file = 'forces/metropolitan.yaml'
     const phone = [
       '    phone:',
       '      number: ▸"0113 243 0036"',
@@ -154,7 +154,7 @@ describe('freshness: an unconfirmed fact', () => {
       '        confirmed: false',
       ''
     ].join('\n')
-    const NAME = 'SWOP Sussex (Oasis Project)'
+    const NAME = 'Door of Hope (Beyond the Streets)'
     warns(
       '2026-11-24',
       [[file, '    website: ', `${phone}    website: `]],

@@ -357,7 +357,7 @@ describe('stale translation', () => {
   })
 })
 
-test.each(['services.one25.for', 'tips.network.say'])(
+test.each(['services.nelson-trust-swop.for', 'tips.network.say'])(
   'what is not there is a fault, of a local service too: %s',
   key => {
     const strings = sampleStrings.filter(string => string.key !== key)

@@ -7,7 +7,7 @@ const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const nihe = 'services/nihe.yaml'
 const kent = 'forces/kent.yaml'
-const pow = 'forces/nottinghamshire.yaml'
+const leeds = 'forces/west-yorkshire.yaml'
 const TEXT = 'text:\n  number: "07861 381289"'
 
 describe('do-not-use list: a number or site on it is refused', () => {
@@ -127,7 +127,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
   const shownWith = (words: string): readonly Edit[] => [
     ['before-you-start.yaml', 'overheard: Can', `overheard: ▸${words}. Can`],
     [kent, 'name: Kent', `name: ▸${words} Kent`],
-    [pow, 'area: Nottingham', `area: ▸${words}`],
+    [leeds, 'area: Leeds', `area: ▸${words}`],
     ['nations.yaml', 'says: Paying', `says: ▸${words}. Paying`],
     ['needs.yaml', 'because: asked about housing', `because: ▸${words}`],
     ['officer-actions.yaml', '- Move to', `- ▸${words}. Move to`],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
@@ -6,7 +7,6 @@ import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../su
 const TODAY = '2026-11-24'
 const cut = 'drills/cut-short.yaml'
 const third = 'drills/third-person.yaml'
-const few = 'drills/few-words-shared.yaml'
 const bed = 'drills/nowhere-at-three.yaml'
 
 const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
@@ -21,6 +21,12 @@ test('drill routes: every real drill fits the flow, and there are at least twelv
   const { faults, sources } = checkWithDrills(realTexts, TODAY)
   expect(faults).toEqual([])
   expect(sources.drills?.size).toBeGreaterThanOrEqual(12)
+})
+
+test('drill routes: every drill of the fixture fits the flow, and none is left out', () => {
+  const { faults, sources } = checkWithDrills(sampleTexts, TODAY)
+  expect(faults).toEqual([])
+  expect(sources.drills?.size).toBe(readdirSync('tests/fixtures/content/drills').length)
 })
 
 describe('drill routes: a drill that does not fit the flow is refused', () => {
@@ -41,13 +47,13 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
     [
       'a question that no fitting answer opens, and a route to it',
       [
-        [few, 'fits: ["no", unsure]', 'fits: ["no"]'],
-        [few, 'says: This one.', '▸says: This one.'],
-        [few, 'support: unsure', 'support: ▸unsure']
+        [bed, 'fits: ["no"]', 'fits: ["yes"]'],
+        [bed, 'says: Yes. I can', '▸says: Yes. I can'],
+        [bed, 'safePlace: "no"', 'safePlace: ▸"no"']
       ],
       [
         'No fitting answer leads to this question.  Add an answer that opens it, or remove it.',
-        '"unsure" is not among what fits at "support".  Add it to the "fits" of support, or press what fits.'
+        '"no" is not among what fits at "safePlace".  Add it to the "fits" of safePlace, or press what fits.'
       ]
     ],
     [

@@ -32,7 +32,7 @@ describe('drills: a drill is refused with', () => {
     ],
     [
       'an unknown choice',
-      [['drills/few-words-shared.yaml', 'fits: [sexual-health]', 'fits: [▸sexual]']],
+      [['drills/nowhere-at-three.yaml', 'fits: [housing]', 'fits: [▸sexual]']],
       `"sexual" is not a known value of "fits".  Perhaps "sexual-health". Known: ${SUPPORT_CHOICES.join(', ')}.`
     ],
     [

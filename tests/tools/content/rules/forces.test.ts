@@ -5,7 +5,6 @@ import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/con
 import { pin } from '../../../support/content-faults.ts'
 
 const gloucestershire = 'forces/gloucestershire.yaml'
-const sussex = 'forces/sussex.yaml'
 const kent = 'forces/kent.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 
@@ -22,8 +21,8 @@ describe('forces: an "also-in" of a local service is refused if it', () => {
     ],
     [
       'is a word of a force name, with the file of that force',
-      [alsoIn('[wiltshire, ▸manchester]')],
-      '"manchester" is no force that is known here.  Perhaps "greater-manchester". Use the name of a file in forces/.'
+      [alsoIn('[wiltshire, ▸yorkshire]')],
+      '"yorkshire" is no force that is known here.  Perhaps "west-yorkshire". Use the name of a file in forces/.'
     ],
     [
       'is the force of the file',
@@ -54,18 +53,18 @@ describe('forces: the id of a local service is refused if it', () => {
     ],
     [
       'is that of another of its force',
-      [['forces/west-midlands.yaml', 'id: turnaround-birmingham', 'id: ▸kairos']],
-      `The id "kairos" is used twice.  ${OWN_ID}`
+      [['forces/metropolitan.yaml', 'id: door-of-hope', 'id: ▸clash-shoc']],
+      `The id "clash-shoc" is used twice.  ${OWN_ID}`
     ],
     [
       'is that of one of another force',
-      [[leeds, 'id: basis', 'id: ▸swop-sussex']],
-      `The id "swop-sussex" is used twice.  ${OWN_ID}`
+      [[leeds, 'id: basis', 'id: ▸nelson-trust-swop']],
+      `The id "nelson-trust-swop" is used twice.  ${OWN_ID}`
     ],
     [
       'holds other characters than letters, digits and hyphens, twice',
       [
-        [sussex, 'id: swop-sussex', 'id: ▸SWOP'],
+        [gloucestershire, 'id: nelson-trust-swop', 'id: ▸SWOP'],
         [leeds, 'id: basis', 'id: ▸Basis Yorkshire']
       ],
       '"id" is not written as it must be: SWOP  Use lower-case letters, digits and hyphens.',
@@ -167,7 +166,6 @@ describe('forces: a wrong field is refused', () => {
 })
 
 describe('forces: a local service that cannot be reached is refused', () => {
-  const ONE25 = 'forces/avon-and-somerset.yaml'
   const line = (name: string) =>
     `    ${name}:\n      number: "0113 243 0036"\n      confirmed: true\n      hours: { open: "24/7", confirmed: true }\n`
 
@@ -180,9 +178,9 @@ describe('forces: a local service that cannot be reached is refused', () => {
     [
       'no way to reach it',
       [
-        [ONE25, '- id: one25', '- ▸id: one25'],
+        [gloucestershire, '- id: nelson-trust-swop', '- ▸id: nelson-trust-swop'],
         [
-          ONE25,
+          gloucestershire,
           "    how-to-reach: No number or website was found. Look it up by name, or ask your force's sex work lead, before you offer it.\n",
           ''
         ]
@@ -222,7 +220,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
       'a number for out of hours without one for the hours',
       [
         [
-          ONE25,
+          gloucestershire,
           '    how-to-reach',
           `${line('out-of-hours-phone').replace('number', '▸number')}    how-to-reach`
         ]

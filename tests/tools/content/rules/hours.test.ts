@@ -4,7 +4,7 @@ import { pin } from '../../../support/content-faults.ts'
 
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
-const mash = 'forces/greater-manchester.yaml'
+const leeds = 'forces/west-yorkshire.yaml'
 
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 const notWritten = (part: string) => `"${part}" is not written as opening hours must be.  ${HOW}`
@@ -342,7 +342,7 @@ describe('hours: a value that YAML reads as something else is refused', () => {
 
 describe('hours: wrong hours of a local service are refused', () => {
   const open = (written: string): Edit => [
-    mash,
+    leeds,
     '        words: Hours not known.',
     `        open: ${written}`
   ]
@@ -351,7 +351,7 @@ describe('hours: wrong hours of a local service are refused', () => {
       'with words that somebody is said to have confirmed',
       [
         [
-          mash,
+          leeds,
           'words: Hours not known.\n        confirmed: false',
           'words: Hours not known.\n        confirmed: ▸true'
         ]
@@ -367,7 +367,7 @@ describe('hours: wrong hours of a local service are refused', () => {
     ],
     [
       'without hours',
-      [[mash, '        words: Hours not known.\n        confirmed', '        ▸confirmed']],
+      [[leeds, '        words: Hours not known.\n        confirmed', '        ▸confirmed']],
       'Nothing says when this is answered.  Add "open:" if times are known, else "words:", as "Hours not known."'
     ]
   ])
