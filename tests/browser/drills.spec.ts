@@ -185,14 +185,14 @@ const pressByKeyboard = async (page: Page, target: Locator) => {
 test('drills: a whole drill works with Tab and Enter alone', async ({ page }) => {
   test.setTimeout(90_000)
   await open(page, '#drills')
-  await pressByKeyboard(page, page.getByRole('link', { name: 'Angry at the police' }))
+  await pressByKeyboard(page, page.getByRole('link', { name: 'Cut short' }))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Begin the drill' }))
   await pressByKeyboard(page, onPhone(page, 'Start'))
   await pressByKeyboard(
     page,
-    page.getByRole('button', { name: "You should have been heard. I'm sorry that you weren't." })
+    page.getByRole('button', { name: 'I have three short questions. Stop me when you need to go.' })
   )
-  await pressByKeyboard(page, onPhone(page, 'Rather not say'))
+  for (const answer of ['No', 'Yes', 'No']) await pressByKeyboard(page, onPhone(page, answer))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Wait', exact: true }))
   await pressByKeyboard(page, onPhone(page, 'Finish now'))
   await pressByKeyboard(page, page.getByRole('button', { name: 'Go to the debrief' }))

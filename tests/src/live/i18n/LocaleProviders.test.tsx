@@ -38,7 +38,10 @@ const putBlock = (attrs: object, text: string) => {
 const putBlocks = ({ languages, compiled } = all) => {
   document.body.replaceChildren()
   for (const { attrs, children } of languageBlocks(languages)) putBlock(attrs ?? {}, String(children))
-  putBlock({ type: 'application/json', 'data-force': 'gloucestershire' }, JSON.stringify(compiled?.packs.gloucestershire))
+  putBlock(
+    { type: 'application/json', 'data-force': 'gloucestershire' },
+    JSON.stringify(compiled?.packs.gloucestershire)
+  )
 }
 
 /** The English of a text has changed since it was translated. */
