@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Drill } from '../../machines/content/content.ts'
-import { compiledOf, realTexts } from '../support/content.ts'
+import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
 import { realDrills } from '../support/drills.ts'
 
 /** Every text of a drill, but for what is an id, with the name of its field. */
@@ -35,7 +35,7 @@ describe('words of real drills', () => {
   })
 
   test('name nobody, and hold no phone number outside the content', () => {
-    const { content } = compiledOf(realTexts)
+    const { content } = compiledOf(realTexts, REAL_TODAY)
     const numbers = content.services.flatMap(({ phone }) => phone?.number ?? [])
     const written = all.flatMap(([, , text]) => text.match(/\d[\d ]{2,}\d|\b\d{3}\b/g) ?? [])
     expect(written.filter(number => !numbers.includes(number))).toEqual([])

@@ -1,39 +1,43 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { readTexts } from '../../tools/content/read-texts.ts'
+import { checkTexts, compiledOf, realTexts, withEdit } from '../support/content.ts'
+import { composeFixture } from '../support/fixture/texts.ts'
 
-/** A need that the product has not got yet. */
-const NEW = 'childcare'
+const madeIn = (files: Iterable<string>) => [...files].filter(file => file.includes('test-line-for-'))
 
-// Unit tests share their modules: what others have loaded already must be loaded again, with this need.
-vi.resetModules()
-vi.doMock('../../machines/content/vocabulary.ts', async original => {
-  const vocabulary = await original<typeof import('../../machines/content/vocabulary.ts')>()
-  const { NEEDS } = vocabulary
-  return { ...vocabulary, NEEDS: NEEDS.flatMap(need => (need === 'everyone' ? [NEW, need] : [need])) }
-})
-afterAll(() => {
-  vi.doUnmock('../../machines/content/vocabulary.ts')
-  vi.resetModules()
-})
+/** The facts of the fixture as they are before any of its services names a need that was just added. */
+const factsWithout = (need: string) =>
+  new Map(
+    [...readTexts('tests/fixtures/content')].map(([file, text]) => {
+      if (!file.startsWith('services/')) return [file, text] as const
+      const service = parse(text) as Record<'needs' | 'best-for', readonly string[]>
+      const without = (needs: readonly string[] = []) => needs.filter(one => one !== need)
+      return [
+        file,
+        stringify({ ...service, needs: without(service.needs), 'best-for': without(service['best-for']) })
+      ] as const
+    })
+  )
 
-const { checkTexts, compiledOf, realTexts, withEdit } = await import('../support/content.ts')
-const { composeFixture } = await import('../support/fixture/texts.ts')
-
-const withNewNeed = withEdit(
-  'needs.yaml',
-  '  - { id: everyone,',
-  `  - { id: ${NEW}, label: Childcare, because: asked about childcare }\n  - { id: everyone,`,
-  realTexts
-)
-
-test('fixture: a need added to the product is met by a service made for it', () => {
-  const fixture = composeFixture(withNewNeed)
+test('fixture: a need that no service meets is met by a service made for it, and the content is sound', () => {
+  const fixture = composeFixture(realTexts, factsWithout('money'))
   expect(checkTexts(fixture).faults).toEqual([])
   const { content } = compiledOf(fixture)
-  const meeting = content.services.filter(({ needs }) => (needs as readonly string[]).includes(NEW))
-  expect(meeting.map(({ id }) => id)).toEqual([`test-line-for-${NEW}`])
+  const meeting = content.services.filter(({ needs }) => needs.includes('money'))
+  expect(meeting.map(({ id }) => id)).toEqual(['test-line-for-money'])
+})
+
+test('fixture: a need that is added to needs.yaml gets a service', () => {
+  const withNewNeed = withEdit(
+    'needs.yaml',
+    '  - { id: everyone,',
+    '  - { id: childcare, label: Childcare, because: asked about childcare }\n  - { id: everyone,',
+    realTexts
+  )
+  expect(madeIn(composeFixture(withNewNeed).keys())).toContain('services/test-line-for-childcare.yaml')
 })
 
 test('fixture: a need that a service of the fixture meets gets no other service', () => {
-  const made = [...composeFixture(withNewNeed).keys()].filter(file => file.includes('test-line-for-'))
-  expect(made).toEqual([`services/test-line-for-${NEW}.yaml`])
+  expect(madeIn(composeFixture(realTexts).keys())).not.toContain('services/test-line-for-money.yaml')
 })

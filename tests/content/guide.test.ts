@@ -61,7 +61,7 @@ describe('content guide: worked example of a drill', () => {
   const FILE = 'drills/last-bus.yaml'
   const example = exampleIn('A worked example: add a drill')
   const faultsOfDrill = (text: string) =>
-    checkWithDrills(withFile(FILE, text, realTexts), '2026-11-24').faults.map(formatDiagnostic)
+    checkWithDrills(withFile(FILE, text, realTexts), REAL_TODAY).faults.map(formatDiagnostic)
 
   test('has the fault that the guide shows, and no other', () => {
     const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
-import { broken, type Edit, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { broken, type Edit, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
 
 const TODAY = '2026-11-24'
 const cut = 'drills/cut-short.yaml'
@@ -18,7 +18,7 @@ const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
 }
 
 test('drill routes: every real drill fits the flow, and there are at least twelve', () => {
-  const { faults, sources } = checkWithDrills(realTexts, TODAY)
+  const { faults, sources } = checkWithDrills(realTexts, REAL_TODAY)
   expect(faults).toEqual([])
   expect(sources.drills?.size).toBeGreaterThanOrEqual(12)
 })

@@ -12,10 +12,17 @@ import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { ACCEPT, accept, readApproved } from '../../../../tools/editorial/review/approved.ts'
 import { sinceAccepted } from '../../../../tools/editorial/review/since-accepted.ts'
-import { checkTexts, compiledOf, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import {
+  checkTexts,
+  compiledOf,
+  REAL_TODAY,
+  realTexts,
+  sampleTexts,
+  withEdit
+} from '../../../support/content.ts'
 import { fixtureFolder } from '../../../support/fixture/folder.ts'
 
-const training = compileTraining(checkTexts(realTexts).sources as Sources)
+const training = compileTraining(checkTexts(realTexts, REAL_TODAY).sources as Sources)
 
 const folder = mkdtempSync(join(tmpdir(), 'accepted-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -38,7 +45,7 @@ const differencesIn = (where: string, now: Compiled): readonly string[] => {
 }
 
 test('accepted outcomes: the outcomes of the real content are those last accepted', () => {
-  expect(differencesIn('content', compiledOf(realTexts))).toEqual([])
+  expect(differencesIn('content', compiledOf(realTexts, REAL_TODAY))).toEqual([])
 })
 
 describe('accepted content', () => {
