@@ -113,7 +113,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   await page.reload()
   await expect(table(page)).toBeVisible(WORKED_OUT)
   expect(await countShown(page)).toBe(filtered)
-  await page.getByRole('button', { name: 'Take out: Samaritans' }).click()
+  await page.getByRole('button', { name: `Take out: ${INSTINCTS}` }).click()
   await expect.poll(() => countShown(page)).toBeGreaterThan(filtered)
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect.poll(() => countShown(page)).toBe(all.length)
