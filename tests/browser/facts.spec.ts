@@ -80,31 +80,24 @@ test('facts: held facts are listed and marked as not shown', async ({ page }) =>
 test('facts: filters are links for keyboard and pointer, and the address restores them', async ({ page }) => {
   await open(page, '#facts')
   const choose = (name: string | RegExp) => page.getByRole('link', { name, exact: true }).press('Enter')
-  for (const name of ['England', 'Yorkshire and the Humber']) await choose(name)
-  await choose(/^Not confirmed \(/)
+  await choose('England')
+  await choose(/^Fresh \(/)
   await toggle(page, 'Need: Any need')
   await choose('Housing')
-  await expect(page).toHaveURL(
-    /#facts\?within=england\+yorkshire-and-the-humber&state=unconfirmed&need=housing$/
-  )
-  const forces = content.forces
-    .filter(({ region }) => region === 'yorkshire-and-the-humber')
-    .map(({ id }) => id)
-  const filter = { forces, state: 'unconfirmed' } as const
+  await expect(page).toHaveURL(/#facts\?within=england&state=fresh&need=housing$/)
+  const forces = content.forces.filter(({ nations }) => nations.includes('england')).map(({ id }) => id)
+  const filter = { forces, state: 'fresh' } as const
   const wanted = filterFacts(facts, { ...filter, need: 'housing' }, content.calendar.builtOn)
   const others = filterFacts(facts, filter, content.calendar.builtOn).length - wanted.length
   expect(Math.min(wanted.length, others)).toBeGreaterThan(0)
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
   await page.reload()
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
-  await expect(page.getByRole('link', { name: 'Yorkshire and the Humber' })).toHaveAttribute(
-    'aria-current',
-    'true'
-  )
+  await expect(page.getByRole('link', { name: 'England' })).toHaveAttribute('aria-current', 'true')
   await page.goBack()
-  await expect(page).toHaveURL(/#facts\?within=england\+yorkshire-and-the-humber&state=unconfirmed$/)
+  await expect(page).toHaveURL(/#facts\?within=england&state=fresh$/)
   await choose('National alone')
-  await expect(page).toHaveURL(/#facts\?state=unconfirmed&of=national$/)
+  await expect(page).toHaveURL(/#facts\?state=fresh&of=national$/)
   await expect(page.getByRole('table')).not.toContainText('Local service')
 })
 
@@ -191,7 +184,7 @@ test.describe('coverage', () => {
 
   test('coverage follows the force that is selected', async ({ page }) => {
     await open(page, '#facts?part=coverage')
-    const stalking = page.getByRole('img', { name: /^Someone controls their work|^Someone controls/ })
+    const stalking = page.getByRole('img', { name: new RegExp(`^${content.needs.stalking.label}:`) })
     await expect(stalking).toHaveAttribute('aria-label', /nobody in 168\./)
     await page.getByRole('link', { name: 'England' }).click()
     await expect(stalking).toHaveAttribute('aria-label', /nobody in 0\./)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import axe from 'axe-core'
 
 /** WCAG 2.2 at levels A and AA, and what axe holds to be good practice beside it. */
@@ -16,32 +16,36 @@ interface Options {
   readonly except?: string
 }
 
-/** Puts axe into each frame once: it takes longer to read than to run. */
-const loadAxe = (page: Page) =>
-  Promise.all(
-    page.frames().map(async frame => {
-      if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe.source)
-    })
+/** Each frame is looked at by itself: to reach into frames, axe waits for a clock that a test may have stopped. */
+const HERE_ALONE = { iframes: false, preload: false } as const
+
+const violationsIn = async (frame: Frame, options: axe.RunOptions, except: string[]) => {
+  // It takes longer to read than to run, so it is put into a frame once.
+  if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe.source)
+  const violations = await frame.evaluate(
+    async ([exclude, chosen]) => {
+      const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe
+      const found = await run({ exclude }, chosen)
+      return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(node => node.html) }))
+    },
+    [except, options] as [string[], axe.RunOptions]
   )
+  return violations.flatMap(({ id, html }) => html.map(one => `${id}: ${one.slice(0, 120)}`))
+}
 
 /** @returns each violation that axe finds on the page and in its frames, as the rule and the element. */
 export const violationsOn = async (
   page: Page,
   { rules, also = [], except }: Options = {}
 ): Promise<readonly string[]> => {
-  await loadAxe(page)
   const options: axe.RunOptions = {
     ...VIOLATIONS_ALONE,
+    ...HERE_ALONE,
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
     rules: Object.fromEntries(also.map(rule => [rule, { enabled: true }]))
   }
-  const violations = await page.evaluate(
-    async ([context, chosen]) => {
-      const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe
-      const found = await run(context, chosen)
-      return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(node => node.html) }))
-    },
-    [{ exclude: except ? [except] : [] }, options] as const
+  const found = await Promise.all(
+    page.frames().map(frame => violationsIn(frame, options, except ? [except] : []))
   )
-  return violations.flatMap(({ id, html }) => html.map(one => `${id}: ${one.slice(0, 120)}`))
+  return found.flat()
 }
