@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
-/** What was accepted of the sample differs from it on purpose: in the needs of one action, and in the words of one tip. */
+/** What was accepted of the fixture differs from it on purpose: in the needs of one action, and in the words of one tip. */
 const open = async (page: Page) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/training/#changes')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { sampleDrills } from '../support/drills.ts'
-import { content } from '../support/sample.ts'
+import { fixtureDrills } from '../support/drills.ts'
+import { content } from '../support/fixture-content.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -34,8 +34,8 @@ const wayNamed = (page: Page, name: string) => page.getByRole('figure').filter({
 test('drills: every drill is listed and links to its briefing', async ({ page }) => {
   await open(page, '#drills')
   const links = page.getByRole('main').getByRole('link')
-  await expect(links).toHaveText(sampleDrills.map(({ name }) => name))
-  expect(sampleDrills.length).toBeGreaterThan(1)
+  await expect(links).toHaveText(fixtureDrills.map(({ name }) => name))
+  expect(fixtureDrills.length).toBeGreaterThan(1)
   await links.filter({ hasText: 'Three in the morning, and nowhere to go' }).click()
   await expect(page).toHaveURL(/#drills\?drill=nowhere-at-three$/)
   await expect(heading(page)).toHaveText('Three in the morning, and nowhere to go')
@@ -47,7 +47,7 @@ test('drills: every drill is listed and links to its briefing', async ({ page })
 test('drills: an unknown drill in the address shows a message and the list', async ({ page }) => {
   await open(page, '#drills?drill=atlantis')
   await expect(page.getByRole('alert')).toContainText('There is no drill of the name')
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(sampleDrills.length)
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(fixtureDrills.length)
 })
 
 test("drills: the phone has the drill's time and force, beside what the person says", async ({ page }) => {

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { createServer, type ViteDevServer } from 'vite'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 
-/** What a content editor sees in `npm run dev`, on a copy of the sample. */
+/** What a content editor sees in `npm run dev`, on a copy of the fixture. */
 let folder: string
 let server: ViteDevServer
 let address: string

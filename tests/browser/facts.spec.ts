@@ -6,8 +6,8 @@ import { areaOf } from '../../machines/outcome/area.ts'
 import { filterFacts } from '../../machines/training/facts/facts.ts'
 import { coverageOf, plainMonday } from '../../machines/training/outcomes/coverage.ts'
 import { factsOf } from '../../tools/content/compile/facts.ts'
-import { sampleTexts } from '../support/content.ts'
-import { content, packs } from '../support/sample.ts'
+import { fixtureTexts } from '../support/content.ts'
+import { content, packs } from '../support/fixture-content.ts'
 import { sourcesOf } from '../support/signed.ts'
 import { addStyle } from './support/add-style.ts'
 import { violationsOn } from './support/axe.ts'
@@ -15,9 +15,9 @@ import { shareThatStandsOut } from './support/pixels.ts'
 import { expect, test } from './support/walker.ts'
 
 const NOW = '2026-11-25T12:00:00Z'
-const facts = factsOf(sourcesOf(sampleTexts))
+const facts = factsOf(sourcesOf(fixtureTexts))
 const FORCE = 'force=gwent'
-/** No local number of the sample is confirmed: as if those of one force were. */
+/** No local number of the fixture is confirmed: as if those of one force were. */
 const confirmed = (pack: string) => pack.replaceAll('"confirmed":false', '"confirmed":true')
 const gwent: ForcePack = JSON.parse(confirmed(JSON.stringify(packs.gwent)))
 

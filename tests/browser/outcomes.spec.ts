@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
-import { settingAt } from '../support/sample.ts'
+import { settingAt } from '../support/fixture-content.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
-import { checkTexts, sampleTexts, withFile } from '../support/content.ts'
+import { checkTexts, fixtureTexts, withFile } from '../support/content.ts'
 import { sectionsIn } from '../support/signed.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
-const sections = sectionsIn(sampleTexts)
+const sections = sectionsIn(fixtureTexts)
 
 const open = async (page: Page, hash: string) => {
   await page.clock.setFixedTime(new Date('2026-11-26T12:00:00Z'))

@@ -4,9 +4,9 @@ import type { Service } from '../../machines/content/content.ts'
 import {
   checkTexts,
   compiledOf,
+  fixtureTexts,
   REAL_TODAY,
   realTexts,
-  sampleTexts,
   textOf,
   withEdit
 } from '../support/content.ts'
@@ -282,9 +282,9 @@ describe('compiled content: forces', () => {
   })
 })
 
-describe('compiled sample content', () => {
-  const sample = compiledOf(sampleTexts)
-  const ids = idsOf(sample.content.services)
+describe('compiled fixture content', () => {
+  const fixture = compiledOf(fixtureTexts)
+  const ids = idsOf(fixture.content.services)
 
   test('a held contact is left out, unless the guidance lists it', () => {
     const held = (file: string) => compiledOf(withEdit(file, 'status: check-first', 'status: held')).content
@@ -295,10 +295,10 @@ describe('compiled sample content', () => {
   })
 
   test('a shared service is in both packs, and a force without services has an empty list', () => {
-    const idsAt = (force: string) => idsOf(sample.packs[force]?.localServices ?? [])
+    const idsAt = (force: string) => idsOf(fixture.packs[force]?.localServices ?? [])
     expect(idsAt('wiltshire')).toEqual(['nelson-trust-swop'])
     expect(idsAt('metropolitan')).toEqual(['clash-shoc', 'door-of-hope', 'spires-streetlink'])
-    expect(sample.packs.kent?.localServices).toEqual([])
+    expect(fixture.packs.kent?.localServices).toEqual([])
   })
 
   test('a held local service is in no pack', () => {
@@ -306,9 +306,9 @@ describe('compiled sample content', () => {
     const held = compiledOf(withEdit(file, 'status: check-first', 'status: held'))
     const without = (pack = held.packs.kent) => ({ ...pack, localServices: [] })
     expect(held.packs).toEqual({
-      ...sample.packs,
-      gloucestershire: without(sample.packs.gloucestershire),
-      wiltshire: without(sample.packs.wiltshire)
+      ...fixture.packs,
+      gloucestershire: without(fixture.packs.gloucestershire),
+      wiltshire: without(fixture.packs.wiltshire)
     })
   })
 })

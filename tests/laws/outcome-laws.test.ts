@@ -3,8 +3,8 @@ import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
 import { contactsFor, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import { type Outcome, outcomeOf, type Placed, type Setting } from '../../machines/outcome/outcome.ts'
+import { areaNamed, content, inLondon, settingAt } from '../support/fixture-content.ts'
 import { lawsBrokenBy, lawsBrokenFor, raisedAs } from '../support/laws.ts'
-import { areaNamed, content, inLondon, settingAt } from '../support/sample.ts'
 
 const NEEDS: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
 const setting = settingAt()

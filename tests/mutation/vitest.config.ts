@@ -5,7 +5,7 @@ import type { Reporter, Vitest } from 'vitest/node'
 import { contentPlugin } from '../../tools/build/content/content-plugin.ts'
 import { contentService } from '../../tools/build/content/content-service.ts'
 import type { Compiled } from '../../tools/content/check.ts'
-import { compiledOf, REAL_TODAY, realTexts, sampleTexts, TODAY } from '../support/content.ts'
+import { compiledOf, fixtureTexts, REAL_TODAY, realTexts, TODAY } from '../support/content.ts'
 import { fixtureFolder } from '../support/fixture/folder.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
 
@@ -35,7 +35,7 @@ const moduleOf = (compiled: Compiled) => `
 /** Content is no part of what is broken: it is compiled once, and not anew for each mutant. */
 const compiledOnce = (): Plugin => {
   const modules = [
-    ['/support/sample.ts', moduleOf(compiledOf(sampleTexts, TODAY, BUILT_ON))],
+    ['/support/fixture-content.ts', moduleOf(compiledOf(fixtureTexts, TODAY, BUILT_ON))],
     ['/support/setting.ts', moduleOf(compiledOf(realTexts, REAL_TODAY, BUILT_ON))]
   ] as const
   return {

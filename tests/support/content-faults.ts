@@ -5,7 +5,7 @@ import { broken, checkTexts, type Edit } from './content.ts'
 type Sample = readonly [title: string, edits: readonly Edit[], ...messages: string[]]
 
 /**
- * One test for each sample: the sample content, so edited, has these faults and no other.
+ * One test for each row: the fixture, so edited, has these faults and no other.
  * Each `▸` is where a fault must stand; the messages follow in the order of the report.
  */
 export const pin = (samples: readonly Sample[]): void => {

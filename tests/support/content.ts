@@ -4,7 +4,7 @@ import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
 import { fixtureTexts, TODAY } from './fixture/texts.ts'
 
-export { fixtureTexts as sampleTexts, TODAY } from './fixture/texts.ts'
+export { fixtureTexts, TODAY } from './fixture/texts.ts'
 
 /** @returns the texts without other languages: whoever edits the English need not translate it. */
 export function inEnglish(texts: Texts): Texts {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Texts } from '../../tools/content/parse/sources.ts'
-import { sampleTexts, textOf, withFile } from './content.ts'
+import { fixtureTexts, textOf, withFile } from './content.ts'
 
 const NASTY = [
   '',
@@ -82,7 +82,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     lines.toSpliced(at, 0, `${indentOf(lines[at] ?? '')}constructor: ${nasty}`)
 }
 
-const files = [...sampleTexts.keys()]
+const files = [...fixtureTexts.keys()]
 const GROUPS = ['services/', 'forces/', 'drills/'].map(folder =>
   files.filter(file => file.startsWith(folder))
 )

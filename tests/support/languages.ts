@@ -1,9 +1,9 @@
 import { stringsOf, type Translatable } from '../../tools/content/locales/translatable.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
-import { checkTexts, sampleTexts, withFile } from './content.ts'
+import { checkTexts, fixtureTexts, withFile } from './content.ts'
 import { languageFile } from './language-file.ts'
 
-export const sampleStrings: readonly Translatable[] = stringsOf(checkTexts(sampleTexts).sources as Sources)
+export const fixtureStrings: readonly Translatable[] = stringsOf(checkTexts(fixtureTexts).sources as Sources)
 
 export const FILE = 'languages/ro.yaml'
 
@@ -18,9 +18,9 @@ interface Options {
 export const languageText = ({
   scope = 'person',
   review = '{ status: draft }',
-  strings = sampleStrings,
+  strings = fixtureStrings,
   says = ({ english }) => `[${english}]`
 }: Options = {}): string =>
   languageFile({ name: 'Română', english: 'Romanian', dir: 'ltr', scope, review }, strings, { says })
 
-export const withLanguage = (text: string, texts: Texts = sampleTexts): Texts => withFile(FILE, text, texts)
+export const withLanguage = (text: string, texts: Texts = fixtureTexts): Texts => withFile(FILE, text, texts)

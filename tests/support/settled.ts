@@ -1,5 +1,5 @@
 import type { Texts } from '../../tools/content/parse/sources.ts'
-import { sampleTexts, TODAY } from './content.ts'
+import { fixtureTexts, TODAY } from './content.ts'
 
 const aYearAfter = (day: string) => day.replace(/^\d+/, year => String(Number(year) + 1))
 
@@ -14,8 +14,8 @@ const settle = (text: string, day: string): string =>
 
 const isOfTraining = (file: string) => file === 'training.yaml' || file.startsWith('drills/')
 
-/** The sample, as if every number was rung on a day. What is held and not shown is still held. */
+/** The fixture, as if every number was rung on a day. What is held and not shown is still held. */
 export const settledOn = (day: string): Texts =>
-  new Map([...sampleTexts].map(([file, text]) => [file, isOfTraining(file) ? text : settle(text, day)]))
+  new Map([...fixtureTexts].map(([file, text]) => [file, isOfTraining(file) ? text : settle(text, day)]))
 
 export const settled = settledOn(TODAY)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { sampleTexts } from '../../support/content.ts'
+import { fixtureTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
 import { letPass } from '../support/pass.ts'
 import { expect, test, Walker } from '../support/walker.ts'
@@ -117,7 +117,7 @@ test('self-check: a wipe that keeps the React root is found in memory', async ({
     ['host.replaceChildren(fresh)', 'if (!root) host.replaceChildren(fresh)'],
     ['const drawing = createRoot', 'const drawing = root ?? createRoot']
   )
-  const product = await productOf(sampleTexts, [soft])
+  const product = await productOf(fixtureTexts, [soft])
   await walker.open(product.address)
   await walker.walk(route)
   await walker.button('Clear').click()

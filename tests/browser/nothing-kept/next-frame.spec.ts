@@ -1,5 +1,5 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { sampleTexts } from '../../support/content.ts'
+import { fixtureTexts } from '../../support/content.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
 import { letPass } from '../support/pass.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
@@ -88,7 +88,7 @@ test('self-check: a wipe that comes a frame late is detected', async ({ newWalke
     'session.subscribe(show)',
     'session.subscribe(snapshot => { setTimeout(() => show(snapshot)) })'
   ])
-  const product = await productOf(sampleTexts, [late])
+  const product = await productOf(fixtureTexts, [late])
   await walker.open(product.address)
   await noteWordsAfterPresses(page)
   await walker.walk(quietest)

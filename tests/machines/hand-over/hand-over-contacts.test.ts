@@ -17,7 +17,7 @@ import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { tellingIn } from '../../../tools/content/rules/neutral-names.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
-import { content, packs, settingAt } from '../../support/sample.ts'
+import { content, packs, settingAt } from '../../support/fixture-content.ts'
 import { drawn, scanned } from '../../support/scan.ts'
 
 const words = content.screens.handOver

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isNight } from '../../../machines/hand-over/is-night.ts'
-import { inLondon } from '../../support/sample.ts'
+import { inLondon } from '../../support/fixture-content.ts'
 
 test.each([
   ['20:59', false],

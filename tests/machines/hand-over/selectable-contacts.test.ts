@@ -5,7 +5,7 @@ import { selectableContacts, selectedContacts } from '../../../machines/hand-ove
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
-import { settingAt } from '../../support/sample.ts'
+import { settingAt } from '../../support/fixture-content.ts'
 
 const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')
 const outcome = outcomeOf(

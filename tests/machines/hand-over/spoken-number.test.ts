@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { digitGroups, spokenGroups } from '../../../machines/hand-over/spoken-number.ts'
-import { content, packs } from '../../support/sample.ts'
+import { content, packs } from '../../support/fixture-content.ts'
 
 const words = content.screens.handOver
 

@@ -8,8 +8,8 @@ import {
   phonesInOrder
 } from '../../../machines/hours/availability.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
+import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/told.ts'
-import { content } from '../../support/sample.ts'
 
 const line = (open: string | undefined, are: { number?: boolean; hours?: boolean } = {}): Line => {
   const { number = true, hours = true } = are
@@ -117,7 +117,7 @@ test('availability: a service without a line, such as a website or a desk, has n
 describe('order of two numbers', () => {
   const nihe = (time: string) => {
     const service = content.services.find(({ id }) => id === 'nihe')
-    if (!service) throw new Error('The sample has no NIHE.')
+    if (!service) throw new Error('The fixture has no NIHE.')
     return phonesInOrder(service, moment(time), content.calendar).map(({ channel }) => channel)
   }
 

@@ -6,9 +6,9 @@ import { formatOpeningState, longestOpeningState } from '../../../machines/hours
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
+import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { moment, type Terms } from '../../support/hours/told.ts'
-import { content } from '../../support/sample.ts'
 
 const words = content.screens.opening
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { isRoundTheClock } from '../../../machines/hours/weekly-schedule.ts'
+import { content } from '../../support/fixture-content.ts'
 import { moment, openingAt, told } from '../../support/hours/told.ts'
-import { content } from '../../support/sample.ts'
 
 describe('a working week', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hoursIn } from '../../../tools/content/parse/services.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { content as fixture } from '../../support/fixture-content.ts'
 import { askOracle } from '../../support/hours/ask-oracle.ts'
 import { type Comparison, compare } from '../../support/hours/compare.ts'
 import { wrongEnds } from '../../support/hours/ends.ts'
@@ -10,7 +11,6 @@ import { type Schedule, scheduleOf } from '../../support/hours/schedule.ts'
 import { moment, timeOf } from '../../support/hours/told.ts'
 import { FROM, momentAt, moments, QUARTER, QUARTERS, TO } from '../../support/hours/year.ts'
 import { print } from '../../support/print.ts'
-import { content as sample } from '../../support/sample.ts'
 import { content } from '../../support/setting.ts'
 
 const EVERY_SEVEN_HOURS = 28
@@ -27,11 +27,11 @@ const channels = (checkTexts(realTexts, REAL_TODAY).sources.serviceEntries ?? []
 const real = [...new Map(channels.map(schedule => [schedule.title, schedule])).values()]
 const generated = generatedHours(RUNS, SEED).map(hours => scheduleOf(hours, ['uk'], content.calendar))
 
-const inSample = (open: string) => scheduleOf({ open, confirmed: true }, ['england'], sample.calendar)
-const ALWAYS_BUT_HOLIDAYS = inSample('24/7; PH off')
-const EVERY_NIGHT = inSample('Mo-Su 18:00-02:00; PH off')
-const OFF_THE_QUARTER = inSample('Mo-Fr 09:20-12:35,13:05-16:50; Sa 22:40-01:10; PH 10:05-14:00')
-const ONE_NIGHT = inSample('Su 18:00-02:00; PH off')
+const inFixture = (open: string) => scheduleOf({ open, confirmed: true }, ['england'], fixture.calendar)
+const ALWAYS_BUT_HOLIDAYS = inFixture('24/7; PH off')
+const EVERY_NIGHT = inFixture('Mo-Su 18:00-02:00; PH off')
+const OFF_THE_QUARTER = inFixture('Mo-Fr 09:20-12:35,13:05-16:50; Sa 22:40-01:10; PH 10:05-14:00')
+const ONE_NIGHT = inFixture('Su 18:00-02:00; PH off')
 const planted = [ALWAYS_BUT_HOLIDAYS, EVERY_NIGHT, ONE_NIGHT, OFF_THE_QUARTER]
 const NIGHTS = 'Mo 00:00-06:00,18:00-24:00; Tu-Fr 22:00-01:30; Sa,Su 00:00-24:00; 2026 Dec 25 unknown'
 const SUNDAY_NIGHT = 'Su 22:00-02:00'
@@ -144,7 +144,7 @@ describe('the comparison finds planted differences', () => {
     const closed = 'c'.repeat(moments.length)
     const holidays = 9
     expect(compare(ALWAYS_BUT_HOLIDAYS, { ...always, week: closed }).differences.length).toBe(holidays * 96)
-    const weekdays = inSample('Tu-Fr 09:00-17:00; PH off')
+    const weekdays = inFixture('Tu-Fr 09:00-17:00; PH off')
     const open = compare(weekdays, { ...theirsOf(EVERY_NIGHT), week: 'o'.repeat(moments.length) })
     expect(open.differences.filter(one => one.includes('2026-04-06')).length).toBe(96)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { content } from '../../support/fixture-content.ts'
 import { moment, openingAt } from '../../support/hours/told.ts'
-import { content } from '../../support/sample.ts'
 
 const DAILY = 'Mo-Su 10:00-16:00; PH off'
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const

@@ -7,7 +7,7 @@ import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 describe('packed words', () => {
   test.each([
     ['the real content', checkTexts(realTexts, REAL_TODAY).languages],
-    ['the sample', checkTexts(inAllLanguages()).languages]
+    ['the fixture', checkTexts(inAllLanguages()).languages]
   ])('packed words: %s is the same after packing and unpacking', (_, languages) => {
     const keys = keyIndexOf(languages.map(({ words }) => words))
     expect(languages.length).toBeGreaterThan(1)

@@ -5,7 +5,7 @@ import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { cannotBeReached, contactsFor, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
-import { areaNamed, content, inLondon, settingAt } from '../../support/sample.ts'
+import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
 
 const line = (open: string, confirmed = true): Line => ({
   number: '0161 496 0000',

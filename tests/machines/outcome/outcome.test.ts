@@ -3,7 +3,7 @@ import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
-import { content, inLondon, settingAt } from '../../support/sample.ts'
+import { content, inLondon, settingAt } from '../../support/fixture-content.ts'
 
 const setting = settingAt()
 

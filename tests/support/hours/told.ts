@@ -3,7 +3,7 @@ import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../machines/hours/opening.ts'
 import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
-import { content } from '../sample.ts'
+import { content } from '../fixture-content.ts'
 
 export type NationName = (typeof NATIONS)[number]
 
@@ -35,7 +35,7 @@ export interface Terms {
   readonly calendar?: Partial<Calendar>
 }
 
-/** @returns what is told of opening hours at a time, by the bank holidays of the sample. */
+/** @returns what is told of opening hours at a time, by the bank holidays of the fixture. */
 export const openingAt =
   (open: string, { nation = 'england', exceptions, calendar }: Terms = {}) =>
   (time: string | Moment): string => {

@@ -9,8 +9,8 @@ import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
-import { broken, checkTexts, compiledOf, sampleTexts, withEdit } from '../../support/content.ts'
-import { content } from '../../support/sample.ts'
+import { broken, checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
+import { content } from '../../support/fixture-content.ts'
 import { settled } from '../../support/settled.ts'
 import { sectionsIn, signed } from '../../support/signed.ts'
 import { withoutProgress } from '../../support/without-progress.ts'
@@ -29,7 +29,7 @@ import {
 /** Five tests run at a time, each with up to two processes that check all content: half a minute on two busy cores. */
 const SLOW = { timeout: 180_000 }
 
-/** A day on which facts of the sample are due for review. */
+/** A day on which facts of the fixture are due for review. */
 const TODAY = '2027-03-01'
 /** Stops the clock of a process on that day. */
 const CLOCK = `data:text/javascript,${encodeURIComponent(`globalThis.Date = class extends Date {
@@ -92,15 +92,15 @@ const warningLines = (texts: Texts) =>
 describe.concurrent('content command', () => {
   describe('check', () => {
     test('counts sound content, lists held services and warnings, and succeeds', SLOW, async () => {
-      const { content, packs } = compiledOf(sampleTexts, TODAY)
+      const { content, packs } = compiledOf(fixtureTexts, TODAY)
       const local = new Set(Object.values(packs).flatMap(pack => pack.localServices.map(({ id }) => id)))
-      const held = checkTexts(sampleTexts).sources.serviceEntries?.filter(
+      const held = checkTexts(fixtureTexts).sources.serviceEntries?.filter(
         ({ value }) => value.status === 'held' && !('guidance-lines' in value)
       )
-      const warnings = warningLines(sampleTexts)
-      const sections = sectionsIn(sampleTexts)
+      const warnings = warningLines(fixtureTexts)
+      const sections = sectionsIn(fixtureTexts)
       expect(warnings.length).toBeGreaterThan(40)
-      expect(await start(AS_PEOPLE_DO, folderWith(sampleTexts))).toEqual({
+      expect(await start(AS_PEOPLE_DO, folderWith(fixtureTexts))).toEqual({
         status: 0,
         stdout: [
           ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
@@ -203,7 +203,7 @@ describe.concurrent('content command', () => {
     const filled = (answers: Readonly<Record<string, Filled>>) => toCsv(fillSheet(answers))
 
     test('writes a sheet, and applies it to the files that it changes, and no other', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       const file = join(folder, 'ring-round.csv')
       expect(await run(folder, 'ring-round')).toEqual({
         status: 0,
@@ -227,8 +227,8 @@ describe.concurrent('content command', () => {
         stderr: ''
       })
       const after = readTexts(join(folder, 'content'))
-      const changed = new Map([...after].filter(([name, text]) => text !== sampleTexts.get(name)))
-      expect(changedLines(sampleTexts, { texts: changed })).toEqual({
+      const changed = new Map([...after].filter(([name, text]) => text !== fixtureTexts.get(name)))
+      expect(changedLines(fixtureTexts, { texts: changed })).toEqual({
         'services/tara.yaml': [
           ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
           ['  confirmed: true', '  confirmed: false'],
@@ -249,7 +249,7 @@ describe.concurrent('content command', () => {
       'apply records a wrong number, and reports that nothing is built until it is removed',
       SLOW,
       async () => {
-        const folder = folderWith(sampleTexts)
+        const folder = folderWith(fixtureTexts)
         const answer = { rungOn: today.rungOn ?? '', numberRight: 'no' }
         writeFileSync(join(folder, 'filled.csv'), filled({ [TARA]: answer }))
         const { status, stdout, stderr } = await run(folder, 'ring-round', 'apply', 'filled.csv')
@@ -270,7 +270,7 @@ describe.concurrent('content command', () => {
     )
 
     test('never overwrites a sheet', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       writeFileSync(join(folder, 'ring-round.csv'), 'a whole day of answers')
       expect(await run(folder, 'ring-round')).toEqual({
         status: 1,
@@ -281,7 +281,7 @@ describe.concurrent('content command', () => {
     })
 
     test('apply changes no file if one row is refused', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       const answers = { [TARA]: today, [NUM]: { ...today, numberRight: 'perhaps' } }
       writeFileSync(join(folder, 'filled.csv'), filled(answers))
       const { status, stdout, stderr } = await run(folder, 'ring-round', 'apply', 'filled.csv')
@@ -289,11 +289,11 @@ describe.concurrent('content command', () => {
       expect(stderr).toMatch(
         /^Row \d+ \(National Ugly Mugs .*\): say yes or no to whether the number is right\.\n\nNothing was changed\.\n$/
       )
-      expect(readTexts(join(folder, 'content'))).toEqual(sampleTexts)
+      expect(readTexts(join(folder, 'content'))).toEqual(fixtureTexts)
     })
 
     test('apply fails for a missing file', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       expect(await run(folder, 'ring-round', 'apply', 'ring.csv')).toEqual({
         status: 1,
         stdout: '',
@@ -310,7 +310,7 @@ describe.concurrent('content command', () => {
       })
 
     test('diff prints the changes since a revision, as Markdown', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       git(folder, 'init', '--quiet')
       git(folder, 'add', '.')
       git(folder, 'commit', '--quiet', '--message', 'As it was')
@@ -331,7 +331,7 @@ describe.concurrent('content command', () => {
     })
 
     test('diff fails for an unknown revision', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       git(folder, 'init', '--quiet')
       const { status, stdout, stderr } = await run(folder, 'diff', 'yesterday')
       expect([status, stdout]).toEqual([1, ''])
@@ -339,7 +339,7 @@ describe.concurrent('content command', () => {
     })
 
     test('accept-outcomes writes the accepted content', SLOW, async () => {
-      const folder = folderWith(sampleTexts)
+      const folder = folderWith(fixtureTexts)
       expect(await run(folder, 'accept-outcomes')).toEqual({
         status: 0,
         stdout:
@@ -347,12 +347,12 @@ describe.concurrent('content command', () => {
         stderr: ''
       })
       const { edition } = readApproved(join(folder, 'content')) ?? {}
-      expect(edition).toEqual(JSON.parse(JSON.stringify(compiledOf(sampleTexts, TODAY))))
+      expect(edition).toEqual(JSON.parse(JSON.stringify(compiledOf(fixtureTexts, TODAY))))
     })
   })
 
   test('coverage of an unknown force fails, with the known ones', SLOW, async () => {
-    const { status, stdout, stderr } = await run(folderWith(sampleTexts), 'coverage', '--force', 'leeds')
+    const { status, stdout, stderr } = await run(folderWith(fixtureTexts), 'coverage', '--force', 'leeds')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)
     expect(stderr.split('\n')[0]).toContain(`Known: ${content.forces.map(({ id }) => id).join(', ')}.`)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { checkTexts, compiledOf, sampleTexts, TODAY } from '../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts, TODAY } from '../../support/content.ts'
 import { damages } from '../../support/damage.ts'
 import { lawsBroken } from '../../support/laws-of-content.ts'
 import { BUILT_ON } from '../../support/settings-in.ts'
@@ -29,7 +29,7 @@ test('content check: damaged content gives a report or passes, and never throws'
 }, () => {
   fc.assert(
     fc.property(damages, done => {
-      const texts = done.reduce((damaged, { apply }) => apply(damaged), sampleTexts)
+      const texts = done.reduce((damaged, { apply }) => apply(damaged), fixtureTexts)
       const { compiled, faults, warnings } = checkTexts(texts, TODAY, BUILT_ON)
       expect(useless(texts, 'fault', faults)).toEqual([])
       expect(useless(texts, 'warning', warnings)).toEqual([])
@@ -42,7 +42,7 @@ test('content check: damaged content gives a report or passes, and never throws'
 })
 
 test('content check: an outcome that breaks a law is found', () => {
-  const sound = compiledOf(sampleTexts, TODAY, BUILT_ON)
+  const sound = compiledOf(fixtureTexts, TODAY, BUILT_ON)
   const { content } = sound
   const broken = (services: typeof content.services, tips = content.tips) =>
     lawsBroken({ ...sound, content: { ...content, services, tips } })

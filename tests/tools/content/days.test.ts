@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Division } from '../../../machines/content/vocabulary.ts'
 import { buildDay, dayInUk, dayNumber, todayInUk } from '../../../tools/content/days.ts'
-import { checkTexts, compiledOf, sampleTexts } from '../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts } from '../../support/content.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -54,15 +54,15 @@ test.each(['soon', '2026-11-24', '-1', '1.5', '1e9', ' 1795521600', '17955216000
 )
 
 test('build day: dates the calendar, while facts are checked against today', () => {
-  const { content } = compiledOf(sampleTexts, '2027-03-01', '2020-01-01')
+  const { content } = compiledOf(fixtureTexts, '2027-03-01', '2020-01-01')
   expect(content.calendar.builtOn).toBe(dayNumber('2020-01-01'))
-  const known = checkTexts(sampleTexts, '2027-03-01').warnings
-  expect(checkTexts(sampleTexts, '2027-03-01', '2020-01-01').warnings).toEqual(known)
-  expect(known.length).toBeGreaterThan(checkTexts(sampleTexts, '2020-01-01').warnings.length)
+  const known = checkTexts(fixtureTexts, '2027-03-01').warnings
+  expect(checkTexts(fixtureTexts, '2027-03-01', '2020-01-01').warnings).toEqual(known)
+  expect(known.length).toBeGreaterThan(checkTexts(fixtureTexts, '2020-01-01').warnings.length)
 })
 
 test('build day: the calendar holds it, and bank holidays as day numbers', () => {
-  const { builtOn, knownUntil, bankHolidays, substituted } = compiledOf(sampleTexts, '2026-11-24').content
+  const { builtOn, knownUntil, bankHolidays, substituted } = compiledOf(fixtureTexts, '2026-11-24').content
     .calendar
   expect([builtOn, knownUntil]).toEqual(['2026-11-24', '2028-12-31'].map(dayNumber))
   const among = (lists: Readonly<Record<Division, readonly number[]>>) => (day: string) =>

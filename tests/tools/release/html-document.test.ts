@@ -58,7 +58,7 @@ describe('documents: ten-minute manual check', () => {
   })
 })
 
-test('documents: the accessibility statement has the headings of the GOV.UK sample, and marked blanks', () => {
+test('documents: the accessibility statement has the headings of the GOV.UK fixture, and marked blanks', () => {
   const statement = read('accessibility-statement')
   for (const heading of [
     '# Accessibility statement for',

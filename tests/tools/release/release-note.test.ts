@@ -4,13 +4,13 @@ import { releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { changesSince } from '../../../tools/release/content-changes.ts'
 import { type NoteInput, noteOf } from '../../../tools/release/release-note.ts'
 import { changesOfProgram } from '../../../tools/release/source.ts'
-import { checkTexts, compiledOf, sampleTexts, TODAY } from '../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts, TODAY } from '../../support/content.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settled } from '../../support/settled.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 
-const told = (texts = sampleTexts): NoteInput => ({
+const told = (texts = fixtureTexts): NoteInput => ({
   product: 'Encounter checklist',
   version: '1.2.0',
   madeFrom: 'commit abc',
@@ -74,7 +74,7 @@ test('release note: lists the languages, the drafts among them, and every transl
 })
 
 describe('release note: changes', () => {
-  const [now, training] = [compiledOf(sampleTexts, TODAY), compileTraining(sourcesOf(sampleTexts))]
+  const [now, training] = [compiledOf(fixtureTexts, TODAY), compileTraining(sourcesOf(fixtureTexts))]
 
   test('those of the content since it was last accepted are listed by outcome', () => {
     const { since, markdown } = changesSince(fixtureFolder(), undefined, now, training)

@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
 const epoch = String(Date.parse('2026-11-24T12:00Z') / 1_000)
-const ofSample = { CONTENT_DIR: fixtureFolder(), SOURCE_DATE_EPOCH: epoch }
+const ofFixture = { CONTENT_DIR: fixtureFolder(), SOURCE_DATE_EPOCH: epoch }
 
 let first: Ran
 let second: Ran
@@ -41,9 +41,9 @@ beforeAll(async () => {
   copySource(here)
   copySource(there)
   ;[first, second] = await Promise.all([
-    runRelease(here, [], { ...ofSample, TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' }),
+    runRelease(here, [], { ...ofFixture, TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' }),
     runRelease(there, [], {
-      ...ofSample,
+      ...ofFixture,
       TZ: 'America/Los_Angeles',
       LC_ALL: 'tr_TR.UTF-8',
       NODE_ENV: 'development'
@@ -223,7 +223,7 @@ describe.concurrent('release: before the build it reports', () => {
     ]
   ])('%s', SLOW, async (_, env, words, said) => {
     const { status, stdout, stderr } = await runRelease(there, ['--out', join(folder, 'nothing'), ...words], {
-      ...ofSample,
+      ...ofFixture,
       ...env
     })
     expect([status, stdout]).toEqual([1, ''])

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
-import { sampleTexts } from '../../../support/content.ts'
+import { fixtureTexts } from '../../../support/content.ts'
 
 /** Words that show what was said, or follow from it. Titles are none of them: browsers keep those, and they tell nothing. */
 const TELLING = new Set(['label', 'because', 'why', 'softer', 'hint', 'note', 'say', 'says', 'steps', 'for'])
@@ -38,12 +38,12 @@ const told = (text: string, next: () => string): string => {
   return document.toString({ lineWidth: 0 })
 }
 
-/** @returns the sample, with random words made at this moment. */
+/** @returns the fixture, with random words made at this moment. */
 export const makeCanary = (): Canary => {
   const mark = letters(16)
   let count = 0
   const next = () => `${mark}${letters(4)}${++count}`
-  const texts = [...sampleTexts].map(
+  const texts = [...fixtureTexts].map(
     ([file, text]) => [file, FILES.test(file) ? told(text, next) : text] as const
   )
   return { texts: new Map(texts), mark }

@@ -32,7 +32,7 @@ const MISSING: Answer = {
   body: Buffer.from('Not found.')
 }
 
-/** The build of the sample on a server of its own, with the headers of the one that the tests run against; it can be stopped and changed. */
+/** The build of the fixture on a server of its own, with the headers of the one that the tests run against; it can be stopped and changed. */
 export class Site {
   /** What was asked for, in order. */
   asked: string[] = []

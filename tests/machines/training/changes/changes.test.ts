@@ -3,12 +3,12 @@ import { changesAnOutcome, changesBetween } from '../../../../machines/training/
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources } from '../../../../tools/content/parse/sources.ts'
 import { describeDifference } from '../../../../tools/editorial/review/diff.ts'
-import { checkTexts, compiledOf, type Edit, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, compiledOf, type Edit, fixtureTexts, withEdit } from '../../../support/content.ts'
 
-const before = compiledOf(sampleTexts)
-const training = compileTraining(checkTexts(sampleTexts).sources as Sources)
+const before = compiledOf(fixtureTexts)
+const training = compileTraining(checkTexts(fixtureTexts).sources as Sources)
 const edited = (...edits: readonly Edit[]) =>
-  compiledOf(edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), sampleTexts))
+  compiledOf(edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts))
 const differenceOf = (...edits: readonly Edit[]) => describeDifference(before, edited(...edits), training)
 
 const NOTHING = { lists: [], fullLists: [], facts: [] }

@@ -10,9 +10,9 @@ import type { Condition, Literal } from '../../../../machines/training/outcomes/
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { type FirstLists, firstListsOf } from '../../../../machines/training/outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision } from '../../../../machines/training/outcomes/revision.ts'
-import { compiledOf, type Edit, sampleTexts, withEdit } from '../../../support/content.ts'
+import { compiledOf, type Edit, fixtureTexts, withEdit } from '../../../support/content.ts'
 
-const before = compiledOf(sampleTexts)
+const before = compiledOf(fixtureTexts)
 const from = before.content.calendar.builtOn
 
 const EDITS: readonly (readonly [what: string, need: Need, edit: Edit])[] = [
@@ -81,7 +81,7 @@ const saysAffected = (who: Condition, needs: readonly Need[]): boolean | undefin
 test.each(EDITS)(
   'outcome changes: after an edit of %s, everyone with another outcome is listed as affected',
   (_, need, edit) => {
-    const after = compiledOf(withEdit(...edit, sampleTexts))
+    const after = compiledOf(withEdit(...edit, fixtureTexts))
     const changes = outcomeChanges({ before, after, from })
     expect(changes.length).toBeGreaterThan(0)
     const likely = combinations.filter(({ needs }) => needs.includes(need))
@@ -136,7 +136,7 @@ const keysOf = (values: Iterable<unknown>) =>
 test.each([...EDITS, ['the places of work of a tip', 'talk', WORKPLACES_OF_A_TIP] as const])(
   'outcome changes: after an edit of %s, exactly those with another outcome are listed, with where and when',
   (_, need, edit) => {
-    const revisions = [before, compiledOf(withEdit(...edit, sampleTexts))].map(inFewForces)
+    const revisions = [before, compiledOf(withEdit(...edit, fixtureTexts))].map(inFewForces)
     const [was, is] = revisions as [Revision, Revision]
     const changes = outcomeChanges({ before: was, after: is, from })
     const looked = combinations.filter(({ needs }, index) => index % (needs.includes(need) ? 11 : 90) === 0)
@@ -178,5 +178,5 @@ test.each([...EDITS, ['the places of work of a tip', 'talk', WORKPLACES_OF_A_TIP
 
 test('outcome changes: an edit of words alone changes no outcome', () => {
   const edit: Edit = ['tips.yaml', 'They share warnings about', 'They share news of']
-  expect(outcomeChanges({ before, after: compiledOf(withEdit(...edit, sampleTexts)), from })).toEqual([])
+  expect(outcomeChanges({ before, after: compiledOf(withEdit(...edit, fixtureTexts)), from })).toEqual([])
 })

@@ -8,8 +8,8 @@ import {
   recordOfRoute,
   stepsOf
 } from '../../../../machines/training/drills/record.ts'
-import { drillNamed, sampleDrills } from '../../../support/drills.ts'
-import { settingAt } from '../../../support/sample.ts'
+import { drillNamed, fixtureDrills } from '../../../support/drills.ts'
+import { settingAt } from '../../../support/fixture-content.ts'
 
 const drill = drillNamed('cut-short')
 /** A Thursday that is no bank holiday. */
@@ -101,7 +101,7 @@ describe('debrief', () => {
     expect([isClearedAsGood, reactions]).toEqual([true, [['clear']]])
   })
 
-  test.each(sampleDrills.flatMap(one => one.routes.map(route => [one.id, route.name, one, route] as const)))(
+  test.each(fixtureDrills.flatMap(one => one.routes.map(route => [one.id, route.name, one, route] as const)))(
     'debrief: the good route of %s, "%s", misses nothing',
     (_, __, one, route) => {
       const { given, missed } = debriefOf(one, recordOfRoute(route.presses), settingAt('2026-11-26T23:10'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { momentOf } from '../../../../machines/training/drills/drill-moment.ts'
 import { drillNamed } from '../../../support/drills.ts'
-import { content, inLondon } from '../../../support/sample.ts'
+import { content, inLondon } from '../../../support/fixture-content.ts'
 
 const cutShort = drillNamed('cut-short')
 const drill = { ...cutShort, setting: { ...cutShort.setting, day: 'monday', time: '14:30' } } as const

@@ -3,7 +3,7 @@ import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { mapArrows, mapPlaces, placeOf } from '../../../../machines/training/map/flow-map.ts'
 import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
 import { flowDrawing } from '../../../../tools/build/map/flow-drawing.ts'
-import { content } from '../../../support/sample.ts'
+import { content } from '../../../support/fixture-content.ts'
 
 const ORDER = [
   'ready',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../../machines/content/content.ts'
 import { contactRules, contactsByNeed } from '../../../../machines/training/outcomes/contact-rules.ts'
-import { content, packs, settingAt } from '../../../support/sample.ts'
+import { content, packs, settingAt } from '../../../support/fixture-content.ts'
 
 const [service] = content.services.filter(({ phone }) => phone)
 if (!service?.phone) throw new Error('No service has a phone.')

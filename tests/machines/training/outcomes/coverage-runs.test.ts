@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coverageOf, plainMonday } from '../../../../machines/training/outcomes/coverage.ts'
 import { formatWeek, runsOf } from '../../../../machines/training/outcomes/coverage-runs.ts'
-import { areaNamed, content } from '../../../support/sample.ts'
+import { areaNamed, content } from '../../../support/fixture-content.ts'
 
 const { opening } = content.screens
 const hours = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)

@@ -7,11 +7,11 @@ import { type Coverage, coverageOf, plainMonday } from '../../../../machines/tra
 import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { coverageTables } from '../../../../tools/editorial/review/coverage-table.ts'
 import { compiledOf, withEdit } from '../../../support/content.ts'
+import { content as fixture, packs as fixturePacks } from '../../../support/fixture-content.ts'
 import { moment } from '../../../support/hours/told.ts'
-import { content as sample, packs as samplePacks } from '../../../support/sample.ts'
 import { areaNamed, content } from '../../../support/setting.ts'
 
-const { calendar } = sample
+const { calendar } = fixture
 const dayOf = (day: string) => moment(`${day} 00:00`).day
 /** No bank holiday anywhere in the UK is in this week. */
 const MONDAY = dayOf('2026-11-16')
@@ -138,12 +138,12 @@ describe('coverage of several nations', () => {
   })
 
   test('coverage of several nations: the railway police have domestic abuse lines all week', () => {
-    const btp = areaOf(sample.forces.find(({ id }) => id === 'btp'))
+    const btp = areaOf(fixture.forces.find(({ id }) => id === 'btp'))
     expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
     const abuse = (services: readonly Service[]) =>
       coverageOf({ services, calendar }, btp, MONDAY).find(({ need }) => need === 'domestic-abuse')
-    expect(abuse(sample.services)?.none).toEqual([])
-    expect(abuse(sample.services.filter(({ id }) => id !== 'sdafmh'))?.none).toEqual(EVERY)
+    expect(abuse(fixture.services)?.none).toEqual([])
+    expect(abuse(fixture.services.filter(({ id }) => id !== 'sdafmh'))?.none).toEqual(EVERY)
   })
 })
 
@@ -220,12 +220,12 @@ describe('coverage of the real content', () => {
 })
 
 describe('coverage tables', () => {
-  const tables = coverageTables({ content: sample, packs: samplePacks }, undefined)
+  const tables = coverageTables({ content: fixture, packs: fixturePacks }, undefined)
   const namesIn = (table: string) => (table.split('\n')[1] ?? '').split(', ')
 
   test('coverage tables: name every force once', () => {
     expect(tables[0]).toBe('Hours of a week without bank holidays in which a confirmed line answers.')
-    expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(sample.forces.map(({ name }) => name).sort())
+    expect(tables.slice(1).flatMap(namesIn).sort()).toEqual(fixture.forces.map(({ name }) => name).sort())
   })
 
   test('coverage tables: group exactly the forces with equal coverage', () => {
@@ -246,7 +246,7 @@ describe('coverage tables', () => {
   })
 
   test('coverage tables: a table for one force shows only that force', () => {
-    const [, table = '', ...more] = coverageTables({ content: sample, packs: samplePacks }, 'kent')
+    const [, table = '', ...more] = coverageTables({ content: fixture, packs: fixturePacks }, 'kent')
     expect([namesIn(table), more]).toEqual([['Kent Police'], []])
   })
 
@@ -269,7 +269,7 @@ describe('coverage tables', () => {
   })
 
   test('coverage tables: an unknown force is refused, and the known ones are listed', () => {
-    expect(() => coverageTables({ content: sample, packs: samplePacks }, 'leeds')).toThrow(
+    expect(() => coverageTables({ content: fixture, packs: fixturePacks }, 'leeds')).toThrow(
       /^There is no force "leeds"\. Perhaps ".+"\. Known: btp, /
     )
   })

@@ -5,7 +5,7 @@ import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { servicesIn } from '../../../../machines/training/outcomes/revision.ts'
 import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
-import { content, inLondon, packs } from '../../../support/sample.ts'
+import { content, inLondon, packs } from '../../../support/fixture-content.ts'
 
 const { calendar } = content
 const revision = { content, packs }

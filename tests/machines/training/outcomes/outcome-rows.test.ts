@@ -9,7 +9,7 @@ import {
   outcomeRows,
   type Wanted
 } from '../../../../machines/training/outcomes/outcome-rows.ts'
-import { settingAt } from '../../../support/sample.ts'
+import { settingAt } from '../../../support/fixture-content.ts'
 
 const setting = settingAt()
 const all = everyOutcome(setting)

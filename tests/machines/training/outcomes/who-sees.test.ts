@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { everyOutcome } from '../../../../machines/training/outcomes/outcome-rows.ts'
 import { whoSees } from '../../../../machines/training/outcomes/who-sees.ts'
-import { content, settingAt } from '../../../support/sample.ts'
+import { content, settingAt } from '../../../support/fixture-content.ts'
 
 const outcomes = everyOutcome(settingAt())
 const seen = whoSees(outcomes, {

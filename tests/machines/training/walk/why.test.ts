@@ -4,7 +4,7 @@ import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../../machines/outcome/outcome.ts'
 import { neighboursOf } from '../../../../machines/training/walk/neighbours.ts'
 import { type Explained, explain } from '../../../../machines/training/walk/why.ts'
-import { settingAt } from '../../../support/sample.ts'
+import { settingAt } from '../../../support/fixture-content.ts'
 
 const FOLLOWED: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes', who: ['follows'] }
 const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')

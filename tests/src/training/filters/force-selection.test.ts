@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { forceParameters, parseForceSelection } from '../../../../src/training/filters/force-selection.ts'
 import { hashWith } from '../../../../src/training/filters/hash-with.ts'
-import { content } from '../../../support/sample.ts'
+import { content } from '../../../support/fixture-content.ts'
 
 const { forces } = content
 const WELSH = forces.filter(({ nations }) => nations.includes('wales') && nations.length === 1)

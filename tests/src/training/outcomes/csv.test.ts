@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { everyOutcome, outcomeRows } from '../../../../machines/training/outcomes/outcome-rows.ts'
 import { outcomesCsv } from '../../../../src/training/outcomes/csv.ts'
 import { wordingFor } from '../../../../src/training/outcomes/labels.ts'
-import { settingAt } from '../../../support/sample.ts'
+import { settingAt } from '../../../support/fixture-content.ts'
 import { tableOf as cellsOf } from '../../../tools/editorial/ring-round/fill-sheet.ts'
 
 describe('outcomes as CSV', () => {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { contentService } from '../../../../tools/build/content/content-service.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { toSettle } from '../../../../tools/editorial/release-readiness.ts'
-import { checkTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { settled } from '../../../support/settled.ts'
 import { signed } from '../../../support/signed.ts'
 import { writeTexts } from '../../../support/write-texts.ts'
@@ -19,10 +19,10 @@ const serviceFor = (texts: Texts, force?: string) => {
 }
 const contentOf = (texts: Texts, force?: string) => serviceFor(texts, force).load().sound?.edition.content
 
-const approved = signed(sampleTexts, { on: '2026-11-24' })
+const approved = signed(fixtureTexts, { on: '2026-11-24' })
 
 test('content service: content is checked at the first call, and again only after it is forgotten', () => {
-  writeTexts(folder, sampleTexts)
+  writeTexts(folder, fixtureTexts)
   let checks = 0
   const content = contentService({ folder, onChecked: () => checks++ })
   expect(checks).toBe(0)
@@ -36,7 +36,7 @@ test('content service: content is checked at the first call, and again only afte
 })
 
 test('content service: signed content says since when it is approved, and nothing else of the sign-off', () => {
-  const [before, after] = [contentOf(sampleTexts), contentOf(approved)]
+  const [before, after] = [contentOf(fixtureTexts), contentOf(approved)]
   const { toSettle: _, ...rest } = { ...before }
   const { toSettle: __, ...signedRest } = { ...after }
   expect(signedRest).toEqual({ ...rest, approvedOn: 20_781 })
@@ -61,12 +61,12 @@ test('content service: an edition counts what stands against its release, and sa
 test('content service: a drill that does not fit the flow is an error, and leaves nothing to build', () => {
   const route = '      - start\n'
   const file = 'drills/nowhere-at-three.yaml'
-  const text = sampleTexts.get(file)?.replace(route, `${route}      - resume\n`) ?? ''
-  const { checked, sound } = serviceFor(new Map([...sampleTexts, [file, text]])).load()
+  const text = fixtureTexts.get(file)?.replace(route, `${route}      - resume\n`) ?? ''
+  const { checked, sound } = serviceFor(new Map([...fixtureTexts, [file, text]])).load()
   expect(checked.faults.map(({ file: at }) => at)).toEqual([file])
   expect(sound).toBe(undefined)
 })
 
 test('content service: a force that does not exist is refused, with the nearest name', () => {
-  expect(() => contentOf(sampleTexts, 'kentt')).toThrow(/There is no force "kentt". Perhaps "kent"/)
+  expect(() => contentOf(fixtureTexts, 'kentt')).toThrow(/There is no force "kentt". Perhaps "kent"/)
 })

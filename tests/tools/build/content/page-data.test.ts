@@ -5,16 +5,16 @@ import { editionFor } from '../../../../tools/content/compile/edition.ts'
 import { manyfold } from '../../../bench/many.ts'
 import {
   compiledOf,
+  fixtureTexts,
   inEnglish,
   REAL_TODAY,
   realTexts,
-  sampleTexts,
   withEdit
 } from '../../../support/content.ts'
 
 const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
 
-const sample = compiledOf(sampleTexts)
+const fixture = compiledOf(fixtureTexts)
 
 /** A page's own texts as a browser would find them. */
 const read = (compiled: Compiled) =>
@@ -36,26 +36,26 @@ describe('page data: script', () => {
   })
 
   test('holds no service, national or local, no tip and no officer action', () => {
-    const script = contentModule(withoutOthers(sample), true)
-    const local = Object.values(sample.packs).flatMap(pack => pack.localServices)
+    const script = contentModule(withoutOthers(fixture), true)
+    const local = Object.values(fixture.packs).flatMap(pack => pack.localServices)
     const texts = [
-      ...[...sample.content.services, ...local].map(service => service.for),
-      ...sample.content.tips.map(({ say }) => say),
-      ...sample.content.actions.map(({ title }) => title),
-      sample.content.screens.handOver.cardWarning
+      ...[...fixture.content.services, ...local].map(service => service.for),
+      ...fixture.content.tips.map(({ say }) => say),
+      ...fixture.content.actions.map(({ title }) => title),
+      fixture.content.screens.handOver.cardWarning
     ]
     expect(texts.filter(text => script.includes(text))).toEqual([])
     expect(texts.length).toBeGreaterThan(50)
   })
 
   test('holds the emergency number, in case the page is cut off', () => {
-    expect(contentModule(withoutOthers(sample), true)).toContain(JSON.stringify(sample.content.vital))
+    expect(contentModule(withoutOthers(fixture), true)).toContain(JSON.stringify(fixture.content.vital))
   })
 })
 
 describe('page data: data blocks', () => {
   test('hold services, tips, officer actions, needs, later words, each force and the languages', () => {
-    const { services, tips, actions, needs, calendar, screens } = sample.content
+    const { services, tips, actions, needs, calendar, screens } = fixture.content
     const words = [
       'contact',
       'outcome',
@@ -82,12 +82,12 @@ describe('page data: data blocks', () => {
       'calendar.substituted': calendar.substituted,
       ...Object.fromEntries(words.map(name => [`screens.${name}`, screens[name]]))
     }
-    expect(read(sample)).toEqual([
+    expect(read(fixture)).toEqual([
       ...Object.entries(parts).map(([part, items]) => [
         { type: 'application/json', 'data-content': part },
         items
       ]),
-      ...Object.entries(sample.packs).map(([id, pack]) => [
+      ...Object.entries(fixture.packs).map(([id, pack]) => [
         { type: 'application/json', 'data-force': id },
         pack
       ]),
@@ -117,19 +117,19 @@ describe('page data: data blocks', () => {
 
 describe('page data: single-force edition', () => {
   test('holds only that force', () => {
-    const { content, packs } = editionFor(sample, 'west-yorkshire')
+    const { content, packs } = editionFor(fixture, 'west-yorkshire')
     expect(content.forces.map(({ id }) => id)).toEqual(['west-yorkshire'])
     expect(Object.keys(packs)).toEqual(['west-yorkshire'])
-    expect(content.services).toEqual(sample.content.services)
+    expect(content.services).toEqual(fixture.content.services)
   })
 
   test('an unknown force is refused, with the nearest', () => {
-    expect(() => editionFor(sample, 'west-yorks')).toThrow(
+    expect(() => editionFor(fixture, 'west-yorks')).toThrow(
       'There is no force "west-yorks". Perhaps "west-yorkshire".'
     )
   })
 
   test('without a force it is the national edition', () => {
-    expect(editionFor(sample, undefined)).toBe(sample)
+    expect(editionFor(fixture, undefined)).toBe(fixture)
   })
 })

@@ -3,13 +3,13 @@ import { spoken } from '../../../../tools/build/content/translated-editions.ts'
 import { plainPageOf } from '../../../../tools/build/plain-page/page.ts'
 import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
 import { pseudo } from '../../../support/fixture/pseudo.ts'
 import { type Path, withValue } from '../../../support/with-value.ts'
 
 const editionOf = (texts: Texts, force?: string) => siteEdition(checkTexts(texts), force) as SiteEdition
-const sample = editionOf(sampleTexts)
+const fixture = editionOf(fixtureTexts)
 
 /** What the fixture says in Welsh for the English of the product. */
 const cy = (english: string) => pseudo('cy', english)
@@ -20,25 +20,25 @@ const pageOf = (html: string): HTMLElement => {
   return page
 }
 const headings = (page: HTMLElement) => [...page.querySelectorAll('h3')].map(({ textContent }) => textContent)
-const actions = sample.content.actions.map(({ title }) => title)
+const actions = fixture.content.actions.map(({ title }) => title)
 
 test('plain page: names every national service once, in an edition of all forces', () => {
-  expect(headings(pageOf(plainPageOf(sample)))).toEqual([
+  expect(headings(pageOf(plainPageOf(fixture)))).toEqual([
     ...actions,
-    ...sample.content.services.map(({ name }) => name)
+    ...fixture.content.services.map(({ name }) => name)
   ])
 })
 
 test('plain page: a single-force edition has its local services first', () => {
-  const page = pageOf(plainPageOf(editionOf(sampleTexts, 'west-yorkshire')))
-  const local = sample.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
+  const page = pageOf(plainPageOf(editionOf(fixtureTexts, 'west-yorkshire')))
+  const local = fixture.packs['west-yorkshire']?.localServices.map(({ name }) => name) ?? []
   expect(local.length).toBeGreaterThan(0)
-  expect(headings(page)).toEqual([...actions, ...local, ...sample.content.services.map(({ name }) => name)])
+  expect(headings(page)).toEqual([...actions, ...local, ...fixture.content.services.map(({ name }) => name)])
 })
 
 test('plain page: every number is a link that rings it', () => {
-  const links = [...pageOf(plainPageOf(sample)).querySelectorAll('a')]
-  const rungs = sample.content.services.flatMap(({ phone, outOfHoursPhone, text }) => [
+  const links = [...pageOf(plainPageOf(fixture)).querySelectorAll('a')]
+  const rungs = fixture.content.services.flatMap(({ phone, outOfHoursPhone, text }) => [
     phone?.number,
     outOfHoursPhone?.number,
     text?.number
@@ -60,9 +60,9 @@ test('plain page: text is escaped', () => {
 })
 
 test('plain page: an unconfirmed fact is marked beside it', () => {
-  const doubted = sample.content.services.filter(({ phone }) => phone && !phone.confirmed)
+  const doubted = fixture.content.services.filter(({ phone }) => phone && !phone.confirmed)
   expect(doubted.length).toBeGreaterThan(0)
-  const page = pageOf(plainPageOf(sample))
+  const page = pageOf(plainPageOf(fixture))
   for (const { phone } of doubted) {
     const line = [...page.querySelectorAll('a')].find(({ textContent }) => textContent === phone?.number)
     expect(line?.closest('p')?.nextElementSibling?.textContent).toBe('Number not confirmed')
@@ -76,14 +76,14 @@ test('plain page: repeats everything in each officer language, with English text
   expect(page.querySelectorAll('section')).toHaveLength(1)
   expect(page.querySelector('a[href="#cy"]')?.textContent).toBe('Cymraeg')
   expect(part?.id).toBe('cy')
-  expect(part?.querySelectorAll('h3')).toHaveLength(headings(pageOf(plainPageOf(sample))).length)
+  expect(part?.querySelectorAll('h3')).toHaveLength(headings(pageOf(plainPageOf(fixture))).length)
   expect(part?.querySelectorAll('a[href^=tel]')).toHaveLength(
     page.querySelectorAll(':scope > :not(section) a[href^=tel]').length
   )
   const [, welsh] = spoken(edition)
   const standIns = [...(part?.querySelectorAll('[lang="en-GB"]') ?? [])].map(({ textContent }) => textContent)
   expect(part?.textContent).toContain(welsh?.content.questions.safety.prompt)
-  expect(part?.textContent).toContain(cy(sample.content.screens.language.draft))
+  expect(part?.textContent).toContain(cy(fixture.content.screens.language.draft))
   expect(part?.textContent).not.toMatch(/\b(Monday|November|midnight)\b/)
   expect(standIns.length).toBeGreaterThan(0)
   expect(standIns.filter(text => !welsh?.english.has(text))).toEqual([])

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { offlinePage, withdrawnPage } from '../../../../tools/build/worker/notice-pages.ts'
 import { type SiteEdition, siteEdition } from '../../../../tools/content/compile/edition.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
 import { pseudo } from '../../../support/fixture/pseudo.ts'
 import { withValue } from '../../../support/with-value.ts'
 
 const editionOf = (texts: Texts) => siteEdition(checkTexts(texts), undefined) as SiteEdition
-const edition = editionOf(sampleTexts)
+const edition = editionOf(fixtureTexts)
 const { content } = edition
 
 test.each([

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { appIcons, webAppManifests } from '../../../../tools/build/worker/web-app-manifest.ts'
-import { compiledOf, sampleTexts } from '../../../support/content.ts'
+import { compiledOf, fixtureTexts } from '../../../support/content.ts'
 
-const { content } = compiledOf(sampleTexts)
+const { content } = compiledOf(fixtureTexts)
 const [[, main] = [], ...ofForces] = webAppManifests(content)
 const manifest = JSON.parse(main ?? '') as {
   readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[]

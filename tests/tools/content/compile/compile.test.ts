@@ -4,7 +4,7 @@ import {
   broken,
   checkTexts,
   compiledOf,
-  sampleTexts,
+  fixtureTexts,
   withFile,
   withoutFile
 } from '../../../support/content.ts'
@@ -68,7 +68,7 @@ const MERMAIDS = {
   reviewBy: 20873
 }
 
-const before = compiledOf(sampleTexts)
+const before = compiledOf(fixtureTexts)
 
 test('compile: a new force file adds the force and its pack, and nothing else', () => {
   const { content, packs } = compiledOf(withFile(FILE, ATLANTIS))

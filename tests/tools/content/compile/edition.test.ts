@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { editionFor } from '../../../../tools/content/compile/edition.ts'
-import { compiledOf, sampleTexts } from '../../../support/content.ts'
+import { compiledOf, fixtureTexts } from '../../../support/content.ts'
 
-const national = compiledOf(sampleTexts)
+const national = compiledOf(fixtureTexts)
 const { content, packs } = national
 
 test('edition: the national one is the whole content', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { ageOf } from '../../../../machines/training/facts/facts.ts'
 import { factsOf } from '../../../../tools/content/compile/facts.ts'
-import { checkTexts, sampleTexts } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts } from '../../../support/content.ts'
 import { sourcesOf } from '../../../support/signed.ts'
 
 const LATE = '2028-06-01'
-const facts = factsOf(sourcesOf(sampleTexts))
+const facts = factsOf(sourcesOf(fixtureTexts))
 const lateDay = Date.parse(LATE) / 86_400_000
 
 test('facts: every source in the content belongs to one fact', () => {
-  const written = [...sampleTexts.values()].flatMap(text =>
+  const written = [...fixtureTexts.values()].flatMap(text =>
     [...text.matchAll(/^ *(?:- title: .*\n *)?address: (\S+)$/gm)].map(([, address]) => address)
   )
   // The guidance itself is the source of the whole.
-  const guidance = /^address: (\S+)$/m.exec(sampleTexts.get('guidance.yaml') ?? '')?.[1]
+  const guidance = /^address: (\S+)$/m.exec(fixtureTexts.get('guidance.yaml') ?? '')?.[1]
   const shown = facts.flatMap(({ sources }) => sources.map(({ address }) => address))
   expect([...shown, guidance].sort()).toEqual(written.sort())
   expect(facts.every(({ sources }) => sources.length > 0)).toBe(true)
@@ -21,7 +21,7 @@ test('facts: every source in the content belongs to one fact', () => {
 })
 
 describe('facts: they agree with the check', () => {
-  const { warnings } = checkTexts(sampleTexts, LATE)
+  const { warnings } = checkTexts(fixtureTexts, LATE)
   const told = (message: RegExp) => warnings.filter(warning => message.test(warning.message)).length
 
   test('on the number of overdue facts', () => {
@@ -51,7 +51,7 @@ describe('facts: they agree with the check', () => {
 
 test('facts: held services are marked as not shown', () => {
   const held = facts.filter(({ isShown }) => !isShown).map(({ id }) => id)
-  const { sources } = checkTexts(sampleTexts)
+  const { sources } = checkTexts(fixtureTexts)
   const wanted = sources.serviceEntries?.filter(
     ({ value }) => value.status === 'held' && !('guidance-lines' in value && value['guidance-lines'])
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts, TODAY } from '../../../support/content.ts'
+import { broken, checkTexts, type Edit, fixtureTexts, TODAY } from '../../../support/content.ts'
 import { pin } from '../../../support/content-faults.ts'
 
 /** Where the two dates of each kind of fact stand, with as much around them as there is once. */
@@ -116,8 +116,8 @@ describe('dates: a line with its own check day', () => {
 })
 
 test('dates: every fact with a check day is covered', () => {
-  const { faults } = checkTexts(sampleTexts, '2026-11-23')
-  const facts = [...sampleTexts].filter(([file]) => file !== 'training.yaml')
+  const { faults } = checkTexts(fixtureTexts, '2026-11-23')
+  const facts = [...fixtureTexts].filter(([file]) => file !== 'training.yaml')
   const written = facts.flatMap(([, text]) => text.match(/^ *checked:/gm) ?? [])
   expect(faults.map(formatDiagnostic).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
     written.length

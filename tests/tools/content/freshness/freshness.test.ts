@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
+import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/content.ts'
 import { writtenAt } from '../../../support/with-value.ts'
 
 const EXPLOITATION = writtenAt('officer-actions.yaml', ['actions', 'exploitation', 'title'])
@@ -16,11 +16,11 @@ const CHECK_AGAIN = 'Check it again, then set "checked" and "review-by".'
 const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
 const CYFANNOL = "Cyfannol Women's Aid exploitation support service"
 
-/** What `edits` add to the warnings of the sample. */
+/** What `edits` add to the warnings of the fixture. */
 const warned = (today: string, ...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
   const { compiled, faults, warnings } = checkTexts(texts, today)
-  const known = new Set(checkTexts(sampleTexts, today).warnings.map(formatDiagnostic))
+  const known = new Set(checkTexts(fixtureTexts, today).warnings.map(formatDiagnostic))
   const lines = warnings.map(formatDiagnostic).filter(line => !known.has(line))
   return { places, faults, built: compiled !== undefined, lines }
 }
@@ -185,12 +185,12 @@ test('freshness: a missing or wrong field is a fault and no warning', () => {
     [kent, '\nreview-by: "2027-02-24"', '\nreview-by: soon'],
     ['bank-holidays.yaml', 'known-until: "2028-12-31"', 'known-until: soon']
   )
-  expect(checkTexts(texts).warnings).toEqual(checkTexts(sampleTexts).warnings)
+  expect(checkTexts(texts).warnings).toEqual(checkTexts(fixtureTexts).warnings)
 })
 
 test('freshness: every unconfirmed number, site and set of hours gives a warning', () => {
-  const written = [...sampleTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
-  expect(checkTexts(sampleTexts).warnings.map(({ severity }) => severity)).toEqual(
+  const written = [...fixtureTexts.values()].flatMap(text => text.match(/\bconfirmed: false\b/g) ?? [])
+  expect(checkTexts(fixtureTexts).warnings.map(({ severity }) => severity)).toEqual(
     written.map(() => 'warning')
   )
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { releaseFaults } from '../../../../tools/content/freshness/release.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
-import { content } from '../../../support/sample.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { content } from '../../../support/fixture-content.ts'
 import { settled, settledOn } from '../../../support/settled.ts'
 import { writtenAt } from '../../../support/with-value.ts'
 
@@ -267,7 +267,7 @@ describe('release check: passes', () => {
   })
 
   test('with a held service in any state, which is not shown', () => {
-    const untouched = textOf(sampleTexts, frank)
+    const untouched = textOf(fixtureTexts, frank)
     expect(untouched).toContain('confirmed: false')
     expect(
       lines(withFile(frank, untouched.replace(/review-by: .*/, 'review-by: "2026-12-01"'), settled))

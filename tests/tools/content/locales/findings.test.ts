@@ -7,16 +7,16 @@ import { stringsOf, unlisted } from '../../../../tools/content/locales/translata
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import {
   checkTexts,
+  fixtureTexts,
   inEnglish,
   realTexts,
-  sampleTexts,
   withEdit,
   withFile
 } from '../../../support/content.ts'
-import { FILE, languageText, sampleStrings, withLanguage } from '../../../support/languages.ts'
+import { FILE, fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 
-const keys = sampleStrings.map(({ key }) => key)
-const audienceOf = (key: string) => sampleStrings.find(string => string.key === key)?.audience
+const keys = fixtureStrings.map(({ key }) => key)
+const audienceOf = (key: string) => fixtureStrings.find(string => string.key === key)?.audience
 
 const faultsOf = (texts: Texts) =>
   checkTexts(texts)
@@ -67,7 +67,7 @@ describe('translatable texts', () => {
 
   test.each([
     ['the real content', inEnglish(realTexts)],
-    ['the sample', sampleTexts]
+    ['the fixture', fixtureTexts]
   ])('each text of %s is listed as translated or not', (_, texts) => {
     expect(unlisted(checkTexts(texts).sources as Sources)).toEqual([])
   })
@@ -360,7 +360,7 @@ describe('stale translation', () => {
 test.each(['services.nelson-trust-swop.for', 'tips.network.say'])(
   'what is not there is a fault, of a local service too: %s',
   key => {
-    const strings = sampleStrings.filter(string => string.key !== key)
+    const strings = fixtureStrings.filter(string => string.key !== key)
     expect(faultsOf(withLanguage(languageText({ strings }))).join()).toContain(`"${key}" is not translated`)
   }
 )
@@ -409,8 +409,8 @@ describe('language review', () => {
 
 test('translation binding: differs with the English, and is the same on every machine', () => {
   expect(bindingOf('Do you need any help or support?')).toBe('e9d7b9d2')
-  const bindings = new Set(sampleStrings.map(({ english }) => bindingOf(english)))
-  expect(bindings.size).toBe(new Set(sampleStrings.map(({ english }) => english)).size)
+  const bindings = new Set(fixtureStrings.map(({ english }) => bindingOf(english)))
+  expect(bindings.size).toBe(new Set(fixtureStrings.map(({ english }) => english)).size)
 })
 
 test('languages: not checked while an English file cannot be read', () => {
@@ -418,6 +418,6 @@ test('languages: not checked while an English file cannot be read', () => {
   expect(faultsOf(texts)).toEqual([])
 })
 
-test('languages: the sample content has none', () => {
-  expect(checkTexts(sampleTexts).languages).toEqual([])
+test('languages: the fixture content has none', () => {
+  expect(checkTexts(fixtureTexts).languages).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
 const fear = 'services/live-fear-free.yaml'
 const rape = 'services/rape-crisis-ew.yaml'
@@ -12,7 +12,7 @@ const saying = (checked: string) =>
   )
 
 test('services: the check day of a line does not reach the phone', () => {
-  expect(compiledOf(saying(OWN))).toEqual(compiledOf(sampleTexts))
+  expect(compiledOf(saying(OWN))).toEqual(compiledOf(fixtureTexts))
 })
 
 test('services: the check of a line has the same schema as that of a service', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { checkTexts, sampleTexts, textOf, withFile, withoutFile } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withFile, withoutFile } from '../../../support/content.ts'
 
 const tara = 'services/tara.yaml'
 
 describe('content files: one too many or too few is refused', () => {
-  const lines = (texts: typeof sampleTexts) => checkTexts(texts).faults.map(formatDiagnostic)
+  const lines = (texts: typeof fixtureTexts) => checkTexts(texts).faults.map(formatDiagnostic)
 
   test('a missing file', () => {
     expect(lines(withoutFile('tips.yaml'))).toEqual([
@@ -28,7 +28,7 @@ describe('content files: one too many or too few is refused', () => {
     'force/kent.yaml'
   ]
   test.each(UNEXPECTED)('an unexpected file: %s', file => {
-    expect(lines(withFile(file, textOf(sampleTexts, tara)))).toEqual([
+    expect(lines(withFile(file, textOf(fixtureTexts, tara)))).toEqual([
       `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".`
     ])
   })

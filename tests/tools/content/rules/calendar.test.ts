@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
+import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/content.ts'
 import { pin } from '../../../support/content-faults.ts'
 
 const FILE = 'bank-holidays.yaml'
@@ -193,7 +193,7 @@ describe('bank holidays: the day up to which they are known', () => {
   })
 
   test('is the only fact that stops a build by its age alone', () => {
-    const { faults } = checkTexts(sampleTexts, '2099-01-01')
+    const { faults } = checkTexts(fixtureTexts, '2099-01-01')
     expect(faults.map(({ file }) => file)).toEqual([FILE])
   })
 })

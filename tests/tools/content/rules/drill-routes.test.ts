@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
-import { broken, type Edit, REAL_TODAY, realTexts, sampleTexts, withEdit } from '../../../support/content.ts'
+import { broken, type Edit, fixtureTexts, REAL_TODAY, realTexts, withEdit } from '../../../support/content.ts'
 
 const TODAY = '2026-11-24'
 const cut = 'drills/cut-short.yaml'
@@ -24,7 +24,7 @@ test('drill routes: every real drill fits the flow, and there are at least twelv
 })
 
 test('drill routes: every drill of the fixture fits the flow, and none is left out', () => {
-  const { faults, sources } = checkWithDrills(sampleTexts, TODAY)
+  const { faults, sources } = checkWithDrills(fixtureTexts, TODAY)
   expect(faults).toEqual([])
   expect(sources.drills?.size).toBe(readdirSync('tests/fixtures/content/drills').length)
 })
@@ -105,7 +105,7 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
   ])('%s', (_, edits, messages) => expectFaults(edits, messages))
 
   test('a drill without the first question', () => {
-    const text = sampleTexts.get(bed) ?? ''
+    const text = fixtureTexts.get(bed) ?? ''
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
     const { faults } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
     expect(faults.map(({ message }) => message)).toContain(

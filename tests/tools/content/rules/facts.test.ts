@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { sampleTexts, textOf } from '../../../support/content.ts'
+import { fixtureTexts, textOf } from '../../../support/content.ts'
 import { pin } from '../../../support/content-faults.ts'
 
 const sfssw = 'services/sfssw.yaml'
@@ -9,7 +9,7 @@ const nihe = 'services/nihe.yaml'
 const TEXT = 'text:\n  number: "07861 381289"'
 
 const textBetween = (file: string, from: string, to: string) => {
-  const text = textOf(sampleTexts, file)
+  const text = textOf(fixtureTexts, file)
   return text.slice(text.indexOf(from), text.indexOf(to))
 }
 

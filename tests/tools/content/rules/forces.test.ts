@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { REGIONS } from '../../../../machines/content/vocabulary.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { broken, checkTexts, type Edit, sampleTexts } from '../../../support/content.ts'
+import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/content.ts'
 import { pin } from '../../../support/content-faults.ts'
 
 const gloucestershire = 'forces/gloucestershire.yaml'
@@ -273,5 +273,5 @@ test('forces: content without a force is refused', () => {
     `${places[0]}  There is no force.  Add a file to forces/; content/README.md says how.`
   ])
   expect(compiled).toBe(undefined)
-  expect(sampleTexts.size - none.size).toBeGreaterThan(1)
+  expect(fixtureTexts.size - none.size).toBeGreaterThan(1)
 })

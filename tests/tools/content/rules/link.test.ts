@@ -5,7 +5,7 @@ import {
   checkTexts,
   compiledOf,
   type Edit,
-  sampleTexts,
+  fixtureTexts,
   textOf,
   withEdit
 } from '../../../support/content.ts'
@@ -63,20 +63,20 @@ test('rules: a force named twice in "also-in" is refused', () => {
 })
 
 describe('rules: the order in which files are read', () => {
-  const backwards = (texts: typeof sampleTexts) => new Map([...texts].reverse())
+  const backwards = (texts: typeof fixtureTexts) => new Map([...texts].reverse())
 
   test('does not decide which of two services with one id gets the fault', () => {
     const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: nelson-trust-swop'])
-    const told = (some: typeof sampleTexts) => checkTexts(some).faults.map(formatDiagnostic)
+    const told = (some: typeof fixtureTexts) => checkTexts(some).faults.map(formatDiagnostic)
     expect(told(backwards(texts))).toEqual(told(texts))
   })
 
   test('does not change what is built', () => {
-    expect(JSON.stringify(compiledOf(backwards(sampleTexts)))).toBe(JSON.stringify(compiledOf(sampleTexts)))
+    expect(JSON.stringify(compiledOf(backwards(fixtureTexts)))).toBe(JSON.stringify(compiledOf(fixtureTexts)))
   })
 })
 
-const screens = textOf(sampleTexts, 'screens.yaml')
+const screens = textOf(fixtureTexts, 'screens.yaml')
 const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([line]) =>
   [...line.matchAll(/\{[a-z]+\}/g)].map(([placeholder]) => [placeholder, line.trim(), line] as const)
 )

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { checkTexts, sampleTexts, textOf, withFile } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
 import { sectionsIn, signed, unsigned } from '../../../support/signed.ts'
 
 const FILE = 'sign-off/practice-lead.yaml'
-const texts = signed(unsigned(sampleTexts), { roles: ['practice-lead'], sections: ['tips', 'forces/kent'] })
+const texts = signed(unsigned(fixtureTexts), { roles: ['practice-lead'], sections: ['tips', 'forces/kent'] })
 const record = textOf(texts, FILE)
 const hashOf = (id: string) => sectionsIn(texts).find(section => section.id === id)?.hash ?? ''
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { timesFile } from '../../../../tools/content/schema/times.ts'
-import { checkTexts, compiledOf, sampleTexts, textOf, withFile } from '../../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
 
 const BOUNDS = [
   ['idle-minutes', 2, 15],
@@ -14,8 +14,8 @@ const BOUNDS = [
 const withTime = (field: string, value: string) =>
   withFile(
     'times.yaml',
-    textOf(sampleTexts, 'times.yaml').replace(new RegExp(`${field}: .*`), `${field}: ${value}`),
-    sampleTexts
+    textOf(fixtureTexts, 'times.yaml').replace(new RegExp(`${field}: .*`), `${field}: ${value}`),
+    fixtureTexts
   )
 
 test.each(BOUNDS)('times: %s may be from %i to %i', (field, least, most) => {

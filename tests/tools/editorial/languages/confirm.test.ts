@@ -7,8 +7,8 @@ import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Confirmed, confirmLanguage } from '../../../../tools/editorial/languages/confirm.ts'
 import { languageReport } from '../../../../tools/editorial/languages/report.ts'
 import { writeLanguage } from '../../../../tools/editorial/languages/write.ts'
-import { checkTexts, sampleTexts, TODAY, textOf, withEdit, withFile } from '../../../support/content.ts'
-import { FILE, languageText, sampleStrings, withLanguage } from '../../../support/languages.ts'
+import { checkTexts, fixtureTexts, TODAY, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { FILE, fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'languages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,9 +26,9 @@ const put = (text: string) => {
 }
 const read = () => readFileSync(PATH, 'utf8')
 const sourcesOf = (texts: Texts) => checkTexts(texts).sources
-const faultsNow = (texts: Texts = sampleTexts) => checkTexts(withLanguage(read(), texts)).faults
+const faultsNow = (texts: Texts = fixtureTexts) => checkTexts(withLanguage(read(), texts)).faults
 /** What is warned of the language. */
-const waitingNow = (texts: Texts = sampleTexts) =>
+const waitingNow = (texts: Texts = fixtureTexts) =>
   checkTexts(withLanguage(read(), texts))
     .warnings.filter(({ file }) => file === FILE)
     .map(({ message }) => message)
@@ -36,7 +36,7 @@ const waitingNow = (texts: Texts = sampleTexts) =>
 describe('language write', () => {
   test('starts a file whose empty words are warnings, not faults', () => {
     rmSync(PATH, { force: true })
-    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     expect(read()).toContain(`name: Română
 english: Romanian
 dir: ltr
@@ -48,7 +48,7 @@ words:
     says: ""
     of: none
 `)
-    const wanted = sampleStrings.filter(({ audience }) => audience === 'person')
+    const wanted = fixtureStrings.filter(({ audience }) => audience === 'person')
     expect(faultsNow()).toEqual([])
     expect(waitingNow()).toHaveLength(wanted.length)
   })
@@ -58,27 +58,27 @@ words:
     ['zh-Hans', '简体中文', 'ltr'],
     ['th', 'ไทย', 'ltr']
   ])('writes the name and the direction of %s', (tag, name, dir) => {
-    writeLanguage(folder, tag, sourcesOf(sampleTexts))
+    writeLanguage(folder, tag, sourcesOf(fixtureTexts))
     const text = readFileSync(join(folder, 'languages', `${tag}.yaml`), 'utf8')
     expect(text).toContain(`name: ${name}\n`)
     expect(text).toContain(`dir: ${dir}\n`)
   })
 
   test('adds missing words in the order of the English, and keeps what is there', () => {
-    const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+    const strings = fixtureStrings.filter(({ key }) => key !== 'tips.network.say')
     put(languageText({ strings }))
-    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     expect(faultsNow()).toEqual([])
     expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is not translated yet')])
     const keys = [...read().matchAll(/^ {2}([a-zA-Z][^:\n]*):$/gm)].map(([, key]) => key)
-    expect(keys).toEqual(sampleStrings.filter(({ audience }) => audience === 'person').map(({ key }) => key))
+    expect(keys).toEqual(fixtureStrings.filter(({ audience }) => audience === 'person').map(({ key }) => key))
     expect(read()).toContain('"[Have a plan ready in case something goes wrong.]"')
   })
 
   test('changes nothing the second time', () => {
-    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     const once = read()
-    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     expect(read()).toBe(once)
   })
 
@@ -88,7 +88,7 @@ words:
       'tips.yaml',
       'say: Have a plan ready in case',
       'say: Have a good plan in case',
-      sampleTexts
+      fixtureTexts
     )
     writeLanguage(folder, 'ro', sourcesOf(edited))
     expect(read()).toContain('  # Have a good plan in case something goes wrong.\n  tips.have-a-plan.say:')
@@ -98,7 +98,7 @@ words:
   test('after a service is added, its words wait for translation in every language', () => {
     put(languageText())
     writeFileSync(join(folder, 'languages/hu.yaml'), languageText().replace('Română', 'Magyar'))
-    const line = textOf(sampleTexts, 'services/saafe.yaml')
+    const line = textOf(fixtureTexts, 'services/saafe.yaml')
     const added = withFile('services/online-line.yaml', line)
     const inAll = () =>
       withFile(
@@ -128,13 +128,13 @@ words:
     const empty = languageText().replace('"[Keep in touch', '"" #')
     put(empty.replace(/"" #.*/, '""'))
     expect(faultsNow()).toHaveLength(1)
-    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     expect(faultsNow()).toEqual([])
     expect(read()).toContain('says: ""\n    of: none\n')
   })
 
   test('refuses an invalid language tag', () => {
-    expect(() => writeLanguage(folder, '../ro', sourcesOf(sampleTexts))).toThrow(
+    expect(() => writeLanguage(folder, '../ro', sourcesOf(fixtureTexts))).toThrow(
       '"../ro" is no tag of a language. Write it as "ro" or "zh-Hans".'
     )
   })
@@ -145,7 +145,7 @@ describe('language confirm', () => {
     'tips.yaml',
     'say: Have a plan ready in case',
     'say: Have a good plan in case',
-    sampleTexts
+    fixtureTexts
   )
   const staleNow = () => checkTexts(withLanguage(read(), edited)).warnings.filter(({ file }) => file === FILE)
 
@@ -175,7 +175,7 @@ describe('language confirm', () => {
 
   test('shows the old English of a stale translation, if the file still holds it', () => {
     put(languageText())
-    writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+    writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     const was = '  was:  Have a plan ready in case something goes wrong.'
     expect(confirm({ looked: [] }).lines[0]).toBe([KEY, was, NOW, SAYS].join('\n'))
     writeLanguage(folder, 'ro', ofEdited())
@@ -258,7 +258,7 @@ describe('language confirm', () => {
     })
 
     test('accepts English as a translation only for a named key', () => {
-      const english = sampleStrings.find(({ key }) => key === 'tips.network.say')?.english
+      const english = fixtureStrings.find(({ key }) => key === 'tips.network.say')?.english
       putWaiting(JSON.stringify(english))
       expect(confirmNow({ looked: 'all' }).lines).toContain(
         '"tips.network.say" says what the English says. If that is right, name it: --key tips.network.say'
@@ -269,10 +269,10 @@ describe('language confirm', () => {
     })
 
     test('keeps the review of the other words', () => {
-      const most = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+      const most = fixtureStrings.filter(({ key }) => key !== 'tips.network.say')
       put(languageText({ strings: most }))
       confirmLanguage(folder, 'ro', sourcesOf(withLanguage(read())), { looked: [], review })
-      writeLanguage(folder, 'ro', sourcesOf(sampleTexts))
+      writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
       expect(reviewNow()).toBe(false)
     })
   })
@@ -317,14 +317,14 @@ describe('language confirm', () => {
   })
 
   test('reports a language that has no file', () => {
-    expect(() => confirmLanguage(folder, 'hu', sourcesOf(sampleTexts), { looked: 'all' })).toThrow('hu.yaml')
+    expect(() => confirmLanguage(folder, 'hu', sourcesOf(fixtureTexts), { looked: 'all' })).toThrow('hu.yaml')
   })
 })
 
 test('languages: shows strings, missing, stale, review and bytes', () => {
-  const strings = sampleStrings.filter(({ key }) => key !== 'tips.network.say')
+  const strings = fixtureStrings.filter(({ key }) => key !== 'tips.network.say')
   const [head, row] = languageReport(sourcesOf(withLanguage(languageText({ strings }))))
   expect(head?.split(/ {2,}/)).toEqual(['language', 'strings', 'missing', 'stale', 'review', 'bytes'])
-  const count = sampleStrings.filter(({ audience }) => audience === 'person').length
+  const count = fixtureStrings.filter(({ audience }) => audience === 'person').length
   expect(row).toMatch(new RegExp(`^ro, Romanian +${count} +1 +0 +draft +\\d{4,}$`))
 })

@@ -15,9 +15,9 @@ import { sinceAccepted } from '../../../../tools/editorial/review/since-accepted
 import {
   checkTexts,
   compiledOf,
+  fixtureTexts,
   REAL_TODAY,
   realTexts,
-  sampleTexts,
   withEdit
 } from '../../../support/content.ts'
 import { fixtureFolder } from '../../../support/fixture/folder.ts'
@@ -49,24 +49,24 @@ test('accepted outcomes: the outcomes of the real content are those last accepte
 })
 
 describe('accepted content', () => {
-  const sample = compiledOf(sampleTexts)
-  accept(folder, sample)
+  const fixture = compiledOf(fixtureTexts)
+  accept(folder, fixture)
 
   test('reads back as it was accepted', () => {
     expect(readApproved(folder)).toEqual(
       JSON.parse(
         JSON.stringify({
-          edition: sample,
-          outcomes: outcomesToAccept(sample, sample.content.calendar.builtOn)
+          edition: fixture,
+          outcomes: outcomesToAccept(fixture, fixture.content.calendar.builtOn)
         })
       )
     )
-    expect(differencesIn(folder, sample)).toEqual([])
+    expect(differencesIn(folder, fixture)).toEqual([])
   })
 
   test('an edit that changes an outcome is reported, with the command that accepts it', () => {
     const edited = compiledOf(
-      withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', sampleTexts)
+      withEdit('officer-actions.yaml', 'needs: [stalking]', 'needs: [stalking, exploitation]', fixtureTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([
       'Do now: People with Someone controls work or money, and without Followed or contacted again and again. New: Take the contact seriously',
@@ -76,20 +76,20 @@ describe('accepted content', () => {
 
   test('an edit of words alone changes no accepted outcome', () => {
     const edited = compiledOf(
-      withEdit('tips.yaml', 'Always do this first: agree what', 'First, agree what', sampleTexts)
+      withEdit('tips.yaml', 'Always do this first: agree what', 'First, agree what', fixtureTexts)
     )
     expect(differencesIn(folder, edited)).toEqual([])
   })
 
-  test('exists for the sample and the real content, and nowhere else', () => {
+  test('exists for the fixture and the real content, and nowhere else', () => {
     expect(readApproved(fixtureFolder())?.edition.content.tips.length).toBe(17)
-    expect(differencesIn(join(folder, 'none'), sample)).toEqual(['Nothing was accepted.'])
+    expect(differencesIn(join(folder, 'none'), fixture)).toEqual(['Nothing was accepted.'])
   })
 })
 
 describe('accepted outcomes', () => {
-  const sample = compiledOf(sampleTexts)
-  const accepted = outcomesToAccept(sample, 20_781)
+  const fixture = compiledOf(fixtureTexts)
+  const accepted = outcomesToAccept(fixture, 20_781)
 
   test('hold only ids, for each need and each pair of needs', () => {
     const rows = Object.values(accepted.outcomes['anywhere, noon'] ?? {})

@@ -7,9 +7,9 @@ import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { describeDifference } from '../../../../tools/editorial/review/diff.ts'
 import { markdownOf } from '../../../../tools/editorial/review/markdown.ts'
-import { checkTexts, compiledOf, sampleTexts, withEdit } from '../../../support/content.ts'
+import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
-const training = compileTraining(checkTexts(sampleTexts).sources as Sources)
+const training = compileTraining(checkTexts(fixtureTexts).sources as Sources)
 
 const repository = mkdtempSync(join(tmpdir(), 'revision-'))
 const folder = join(repository, 'content')
@@ -28,7 +28,7 @@ const write = (texts: Texts) => {
 }
 
 git('init', '--quiet')
-write(sampleTexts)
+write(fixtureTexts)
 writeFileSync(join(folder, 'README.md'), 'No content.')
 git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
@@ -36,12 +36,12 @@ git('tag', 'as-it-was')
 
 describe('changes as Markdown', () => {
   const markdown = (after: Texts) => {
-    const before = compiledOf(sampleTexts)
+    const before = compiledOf(fixtureTexts)
     return markdownOf(describeDifference(before, compiledOf(after), training), training.words.changes)
   }
 
   test('no change is reported as such', () => {
-    expect(markdown(sampleTexts)).toBe(
+    expect(markdown(fixtureTexts)).toBe(
       '## Outcomes that change\n\nNo outcome changes.\n\n## Words and facts\n\nNo word and no fact changes.\n'
     )
   })
@@ -51,7 +51,7 @@ describe('changes as Markdown', () => {
       'officer-actions.yaml',
       'needs: [stalking]\n    title: Take the contact seriously',
       'needs: [stalking, exploitation]\n    title: Take *every* contact | seriously',
-      sampleTexts
+      fixtureTexts
     )
     expect(markdown(after)).toBe(`## Outcomes that change
 

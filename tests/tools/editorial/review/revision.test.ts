@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { compileRevision } from '../../../../tools/editorial/review/diff.ts'
 import { textsAt } from '../../../../tools/editorial/review/revision.ts'
-import { compiledOf, sampleTexts, withEdit, withFile, withoutFile } from '../../../support/content.ts'
+import { compiledOf, fixtureTexts, withEdit, withFile, withoutFile } from '../../../support/content.ts'
 
 const TODAY = '2026-11-24'
 
@@ -27,7 +27,7 @@ const write = (texts: Texts) => {
 }
 
 git('init', '--quiet')
-write(sampleTexts)
+write(fixtureTexts)
 writeFileSync(join(folder, 'README.md'), 'No content.')
 git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
@@ -35,11 +35,11 @@ git('tag', 'as-it-was')
 
 describe('content of a git revision', () => {
   test('is read as it was then, whatever the folder holds now', () => {
-    write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', sampleTexts))
-    expect(textsAt(folder, 'as-it-was')).toEqual(sampleTexts)
+    write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', fixtureTexts))
+    expect(textsAt(folder, 'as-it-was')).toEqual(fixtureTexts)
     git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
     expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
-    expect(textsAt(folder, 'HEAD~1')).toEqual(sampleTexts)
+    expect(textsAt(folder, 'HEAD~1')).toEqual(fixtureTexts)
   })
 
   test.each(['nowhere', '', '--help', 'HEAD:content'])('the missing revision "%s" is reported', revision => {
@@ -56,12 +56,12 @@ describe('content of a git revision', () => {
 
   test('is compiled with the training content of today', () => {
     const then = withFile('training.yaml', 'another: time', withoutFile('training.yaml'))
-    expect(compileRevision(then, sampleTexts, TODAY, 'then')).toEqual(compiledOf(sampleTexts, TODAY))
+    expect(compileRevision(then, fixtureTexts, TODAY, 'then')).toEqual(compiledOf(fixtureTexts, TODAY))
   })
 
   test('content that fails the check of today is reported', () => {
-    const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', sampleTexts)
-    expect(() => compileRevision(then, sampleTexts, TODAY, 'v1')).toThrow(
+    const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', fixtureTexts)
+    expect(() => compileRevision(then, fixtureTexts, TODAY, 'v1')).toThrow(
       /^The content of "v1" does not pass the check of today, so that its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
     )
   })

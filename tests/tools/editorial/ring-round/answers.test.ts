@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { sampleTexts, textOf, withEdit, withFile, withoutFile } from '../../../support/content.ts'
+import { fixtureTexts, textOf, withEdit, withFile, withoutFile } from '../../../support/content.ts'
 import {
   applyCsv,
   applyTo,
@@ -20,7 +20,7 @@ const NUM = 'services/num.yaml phone'
 /** A sheet of which one row is wrong in this way, and all else right: nothing is changed, and this is said. */
 const refusal = (filled: Filled): string | undefined => {
   const table = fillSheet({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...filled } })
-  const { texts, refused, remarks } = applyTo(sampleTexts, table)
+  const { texts, refused, remarks } = applyTo(fixtureTexts, table)
   expect([texts.size, remarks, refused.length]).toEqual([0, [], 1])
   const start = `Row ${rowAt(TARA)} (TARA (Trafficking Awareness Raising Alliance)): `
   expect(refused[0]).toSatisfy((line: string) => line.startsWith(start))
@@ -140,7 +140,7 @@ describe('sheet answers: a row is refused', () => {
 test('sheet answers: corrected hours with undecided bank holidays are refused', () => {
   const key = 'services/sfssw.yaml phone'
   const { refused } = applyTo(
-    sampleTexts,
+    fixtureTexts,
     fillSheet({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
   )
   expect(refused).toEqual([
@@ -151,7 +151,7 @@ test('sheet answers: corrected hours with undecided bank holidays are refused', 
 test('sheet answers: the second row of the same line is refused', () => {
   const table = fillSheet({ [TARA]: RIGHT })
   const again = [...table, ...table.filter(row => row[COLUMNS.key] === TARA)]
-  expect(applyTo(sampleTexts, again)).toEqual({
+  expect(applyTo(fixtureTexts, again)).toEqual({
     ...NOTHING,
     refused: [
       `Row ${table.length + 2} (TARA (Trafficking Awareness Raising Alliance)): this line is in the sheet twice.`
@@ -161,14 +161,14 @@ test('sheet answers: the second row of the same line is refused', () => {
 
 test('sheet answers: every wrong row is named, in the order of the sheet', () => {
   const table = fillSheet({ [NUM]: { ...RIGHT, rungOn: '' }, [TARA]: { ...RIGHT, numberRight: '' } })
-  const { refused, texts } = applyTo(sampleTexts, table)
+  const { refused, texts } = applyTo(fixtureTexts, table)
   expect(refused.map(line => Number(/^Row (\d+) /.exec(line)?.[1]))).toEqual([rowAt(NUM), rowAt(TARA)])
   expect(texts.size).toBe(0)
 })
 
 test('sheet answers: a number on the do-not-use list refuses the whole sheet', () => {
   const { texts, refused, remarks } = applyTo(
-    sampleTexts,
+    fixtureTexts,
     fillSheet({ [NUM]: RIGHT, [TARA]: { ...RIGHT, ...wrong('020 7704 2040') } })
   )
   expect([texts.size, remarks]).toEqual([0, []])
@@ -179,7 +179,7 @@ test('sheet answers: a number on the do-not-use list refuses the whole sheet', (
 
 describe('outdated sheet', () => {
   const sheet = toCsv(fillSheet({ [NUM]: RIGHT, [TARA]: RIGHT }))
-  const refusedBy = (texts: typeof sampleTexts) => {
+  const refusedBy = (texts: typeof fixtureTexts) => {
     const applied = applyCsv(texts, sheet)
     expect(applied.texts.size).toBe(0)
     return applied.refused.map(line => line.replace(/^Row \d+ \(.*\): /, ''))
@@ -204,7 +204,7 @@ describe('outdated sheet', () => {
   })
 
   test('is refused if it names a service that is gone', () => {
-    const moved = withFile('services/moved.yaml', textOf(sampleTexts, tara), withoutFile(tara))
+    const moved = withFile('services/moved.yaml', textOf(fixtureTexts, tara), withoutFile(tara))
     expect(refusedBy(moved)).toEqual(['there is no line "services/tara.yaml phone".'])
   })
 
@@ -258,6 +258,6 @@ describe('sheet answers: a file that is not a filled sheet is refused, with the 
       'Row 3 cannot be read: Quoted field unterminated.'
     ]
   ])('%s', (_, sheet, problem) => {
-    expect(applyCsv(sampleTexts, sheet)).toEqual({ ...NOTHING, refused: [problem] })
+    expect(applyCsv(fixtureTexts, sheet)).toEqual({ ...NOTHING, refused: [problem] })
   })
 })

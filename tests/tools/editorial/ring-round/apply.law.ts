@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { checkTexts, sampleTexts } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts } from '../../../support/content.ts'
 import {
   applyTo,
   fillSheet,
@@ -36,7 +36,7 @@ test('ring round: whichever lines are checked, content stays sound and only serv
   fc.assert(
     fc.property(fc.subarray(keys), fc.boolean(), fc.nat(), (rung, isReversed, first) => {
       const filled = (some: readonly string[]) => Object.fromEntries(some.map(key => [key, RIGHT]))
-      const texts = taken(sampleTexts, filled(rung))
+      const texts = taken(fixtureTexts, filled(rung))
       const { faults, compiled } = checkTexts(texts, TODAY)
       expect([faults, compiled === undefined]).toEqual([[], false])
 
@@ -52,7 +52,7 @@ test('ring round: whichever lines are checked, content stays sound and only serv
         rung.filter((_, at) => at % 2 === first % 2),
         rung.filter((_, at) => at % 2 !== first % 2)
       ]
-      expect(taken(taken(sampleTexts, filled(one)), filled(two))).toEqual(texts)
+      expect(taken(taken(fixtureTexts, filled(one)), filled(two))).toEqual(texts)
     }),
     {
       numRuns: RUNS,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import {
   applyTo,
   banOf,
@@ -30,7 +30,7 @@ const STATUS = 'its status is still "check-first": change it by hand.'
 const NOTE = 'read its note again: it may no longer be true.'
 
 test('apply sheet: an empty sheet changes nothing', () => {
-  expect(applyTo(sampleTexts, fillSheet({}))).toEqual(NOTHING)
+  expect(applyTo(fixtureTexts, fillSheet({}))).toEqual(NOTHING)
 })
 
 test('apply sheet: remarks are passed on and change nothing, also in rows without answers', () => {
@@ -39,7 +39,7 @@ test('apply sheet: remarks are passed on and change nothing, also in rows withou
     [TARA]: { remarks: 'They were kind.' },
     [NUM]: { remarks: '\u001b[2JEngaged.' }
   })
-  expect(applyTo(sampleTexts, table)).toEqual({
+  expect(applyTo(fixtureTexts, table)).toEqual({
     ...NOTHING,
     remarks: [
       'National Ugly Mugs (NUM): remark (phone): <U+001B>[2JEngaged.',
@@ -54,7 +54,7 @@ test('apply sheet: remarks follow what is to be done by hand for their service',
     'services/victim-support.yaml webchat': { remarks: 'A robot.' },
     'services/suzy-lamplugh.yaml phone': { remarks: 'Engaged.' }
   }
-  const { remarks } = applyTo(sampleTexts, fillSheet(answers))
+  const { remarks } = applyTo(fixtureTexts, fillSheet(answers))
   expect(remarks).toEqual([
     'Suzy Lamplugh Trust: remark (phone): Engaged.',
     `${TARA_NAME}: ${STATUS}`,
@@ -71,7 +71,7 @@ test('apply sheet: a remark in any row is passed on', () => {
     [COLUMNS.name]: 'Gone',
     [COLUMNS.remarks]: 'Who?'
   }
-  const { remarks } = applyTo(sampleTexts, [...table, stray])
+  const { remarks } = applyTo(fixtureTexts, [...table, stray])
   const ends = table.map((_, at) => `): Remark ${at}.`)
   expect(ends.filter(end => remarks.filter(remark => remark.endsWith(end)).length !== 1)).toEqual([])
   expect(remarks.slice(ends.length)).toEqual([`Row ${table.length + 2} (Gone), remark: Who?`])
@@ -141,7 +141,7 @@ describe.each([
 })
 
 test('apply sheet: a content file with a byte order mark is edited and keeps it', () => {
-  const texts = withFile(tara, `\ufeff${textOf(sampleTexts, tara)}`)
+  const texts = withFile(tara, `\ufeff${textOf(fixtureTexts, tara)}`)
   expect(changedLines(texts, applyTo(texts, fillSheet({ [TARA]: RIGHT }, texts)))).toEqual({
     [tara]: [
       ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -157,7 +157,7 @@ const TARA_BANNED = { [DO_NOT_USE]: [banOf('0141 276 7724', TARA_NAME, TARA_SOUR
 
 describe('apply sheet: a wrong number', () => {
   const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
-  const applied = applyTo(sampleTexts, fillSheet({ [TARA]: wrong }))
+  const applied = applyTo(fixtureTexts, fillSheet({ [TARA]: wrong }))
   const UNCONFIRMED = [
     ['  confirmed: true', '  confirmed: false'],
     ['    confirmed: true', '    confirmed: false']
@@ -167,7 +167,7 @@ describe('apply sheet: a wrong number', () => {
   const keptOut = (number: string) => `${number} is on do-not-use.yaml now, so that it cannot come back.`
 
   test('is replaced by the unconfirmed right one, not counted as rung, and banned', () => {
-    expect(changedLines(sampleTexts, applied)).toEqual({ [tara]: REPLACED, ...TARA_BANNED })
+    expect(changedLines(fixtureTexts, applied)).toEqual({ [tara]: REPLACED, ...TARA_BANNED })
   })
 
   test('leaves sound content once replaced, and the right one is to be rung', () => {
@@ -184,7 +184,7 @@ describe('apply sheet: a wrong number', () => {
       tara,
       '0141 276 7725',
       '+44 (0)141-276-7724',
-      new Map([...sampleTexts, ...applied.texts])
+      new Map([...fixtureTexts, ...applied.texts])
     )
     expect(checkTexts(back).faults.map(formatDiagnostic)).toEqual([
       `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
@@ -193,7 +193,7 @@ describe('apply sheet: a wrong number', () => {
 
   test('counts as right and rung if only its spaces differ', () => {
     const answers = { [TARA]: { ...wrong, rightNumber: '01412 767724' } }
-    expect(changedLines(sampleTexts, applyTo(sampleTexts, fillSheet(answers)))).toEqual({
+    expect(changedLines(fixtureTexts, applyTo(fixtureTexts, fillSheet(answers)))).toEqual({
       [tara]: [
         ['  number: "0141 276 7724"', '  number: "01412 767724"'],
         ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -206,18 +206,18 @@ describe('apply sheet: a wrong number', () => {
 
   test('may be written in the form of the sheet', () => {
     const filled = { ...wrong, rightNumber: 'tel. 0141 276 7725' }
-    expect(applyTo(sampleTexts, fillSheet({ [TARA]: filled }))).toEqual(applied)
+    expect(applyTo(fixtureTexts, fillSheet({ [TARA]: filled }))).toEqual(applied)
   })
 
   test('leaves blank hours unchanged', () => {
-    const blank = applyTo(sampleTexts, fillSheet({ [TARA]: { ...wrong, hoursRight: '' } }))
-    expect(changedLines(sampleTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
+    const blank = applyTo(fixtureTexts, fillSheet({ [TARA]: { ...wrong, hoursRight: '' } }))
+    expect(changedLines(fixtureTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
   })
 
   test('may come with other hours, which stay unconfirmed', () => {
     const hours = { hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
     expect(
-      changedLines(sampleTexts, applyTo(sampleTexts, fillSheet({ [TARA]: { ...wrong, ...hours } })))
+      changedLines(fixtureTexts, applyTo(fixtureTexts, fillSheet({ [TARA]: { ...wrong, ...hours } })))
     ).toMatchObject({
       [tara]: [
         ...REPLACED.slice(0, 2),
@@ -232,17 +232,17 @@ describe('apply sheet: a wrong number', () => {
     ['right', 'yes', UNCONFIRMED]
   ])('without a right one, while its hours are %s,', (_, hoursRight, lines) => {
     const answers = { [TARA]: { ...wrong, rightNumber: '', hoursRight } }
-    const alone = applyTo(sampleTexts, fillSheet(answers))
+    const alone = applyTo(fixtureTexts, fillSheet(answers))
 
     test('is recorded all the same', () => {
-      expect([alone.refused, changedLines(sampleTexts, alone)]).toEqual([
+      expect([alone.refused, changedLines(fixtureTexts, alone)]).toEqual([
         [],
         { [tara]: lines, ...TARA_BANNED }
       ])
     })
 
     test('stops the build until it is removed', () => {
-      const texts = new Map([...sampleTexts, ...alone.texts])
+      const texts = new Map([...fixtureTexts, ...alone.texts])
       expect(checkTexts(texts).compiled).toBeUndefined()
       expect(alone.faults).toEqual(checkTexts(texts).faults)
       expect(alone.faults.map(formatDiagnostic)).toEqual([
@@ -268,7 +268,7 @@ describe('apply sheet: a wrong number', () => {
       [TARA]: { ...wrong, rightNumber: '' },
       'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
     }
-    const { texts, refused, faults } = applyTo(sampleTexts, fillSheet(answers))
+    const { texts, refused, faults } = applyTo(fixtureTexts, fillSheet(answers))
     expect([texts.size, faults, refused.length]).toEqual([0, [], 1])
     expect(refused[0]).toMatch(
       /^services\/karma-nirvana\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/
@@ -283,10 +283,10 @@ describe('apply sheet: a wrong number', () => {
 })
 
 describe('apply sheet: once a service is rung, a reminder names', () => {
-  const bare = withEdit(tara, /^note: .*\n/m.exec(textOf(sampleTexts, tara))?.[0] ?? '', '')
+  const bare = withEdit(tara, /^note: .*\n/m.exec(textOf(fixtureTexts, tara))?.[0] ?? '', '')
 
   test.each([
-    ['a status that is not shown yet, and a note', sampleTexts, [STATUS, NOTE]],
+    ['a status that is not shown yet, and a note', fixtureTexts, [STATUS, NOTE]],
     ['a status alone', bare, [STATUS]],
     ['a note alone', withEdit(tara, 'status: check-first', 'status: show'), [NOTE]],
     ['nothing', withEdit(tara, 'status: check-first', 'status: show', bare), []],
@@ -307,7 +307,7 @@ describe('apply sheet: wrong hours', () => {
       `services/${name}.yaml phone`,
       { ...RIGHT, hoursRight: 'no', rightHours: rightHours[at] ?? '' }
     ])
-    const { refused, texts } = applyTo(sampleTexts, fillSheet(Object.fromEntries(answers)))
+    const { refused, texts } = applyTo(fixtureTexts, fillSheet(Object.fromEntries(answers)))
     expect(refused).toEqual([])
     return services.map(
       name => /open: .*\n {4}confirmed: .*/.exec(textOf(texts, `services/${name}.yaml`))?.[0]
@@ -338,7 +338,7 @@ describe('apply sheet: hours known only in words', () => {
     textOf(taken(withEdit(nihe, `${WORDS}\n`, written), day), nihe).slice(0, 800)
 
   test('are replaced by times', () => {
-    expect(textOf(taken(sampleTexts, day), nihe)).toContain(
+    expect(textOf(taken(fixtureTexts, day), nihe)).toContain(
       '    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n'
     )
   })
@@ -353,7 +353,7 @@ describe('apply sheet: hours known only in words', () => {
 
   test('stay unconfirmed if the words are right, and times are to be asked for', () => {
     const answers = { 'services/paladin.yaml phone': RIGHT }
-    expect(changedLines(sampleTexts, applyTo(sampleTexts, fillSheet(answers)))).toEqual({
+    expect(changedLines(fixtureTexts, applyTo(fixtureTexts, fillSheet(answers)))).toEqual({
       'services/paladin.yaml': [
         ['  confirmed: false', '  confirmed: true'],
         ['  on: "2026-11-24"', '  on: "2026-12-01"'],
@@ -403,13 +403,13 @@ describe('apply sheet: local services in one file', () => {
 })
 
 test('apply sheet: several files change at once, each by its own rows', () => {
-  const { texts } = applyTo(sampleTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  const { texts } = applyTo(fixtureTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect([...texts.keys()].sort()).toEqual(['services/num.yaml', tara])
 })
 
 describe('apply sheet: the same sheet twice', () => {
   const again = (answers: Parameters<typeof fillSheet>[0]) =>
-    applyTo(taken(sampleTexts, answers), fillSheet(answers))
+    applyTo(taken(fixtureTexts, answers), fillSheet(answers))
 
   test('changes nothing if it only confirmed', () => {
     expect(again({ [TARA]: RIGHT })).toEqual({
@@ -430,7 +430,7 @@ describe('apply sheet: the same sheet twice', () => {
 test('apply sheet: the review is due three months after the call, whatever today is', () => {
   const table = fillSheet({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
   const reviewed = (today: string) =>
-    textOf(applyTo(sampleTexts, table, today).texts, tara)
+    textOf(applyTo(fixtureTexts, table, today).texts, tara)
       .split('\n')
       .at(-2)
   expect([reviewed('2026-11-30'), reviewed('2027-02-01')]).toEqual([
@@ -440,7 +440,7 @@ test('apply sheet: the review is due three months after the call, whatever today
 })
 
 test('apply sheet: a later sheet shows who was rung, and when', () => {
-  const row = tableOf(sheetFrom(taken(sampleTexts, { [TARA]: RIGHT }))).find(cells =>
+  const row = tableOf(sheetFrom(taken(fixtureTexts, { [TARA]: RIGHT }))).find(cells =>
     Object.values(cells).includes(TARA)
   )
   expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)
@@ -456,6 +456,6 @@ test('apply sheet: content with faults is refused', () => {
 })
 
 test('apply sheet: each service counts as rung by its own numbers alone', () => {
-  const { remarks } = applyTo(sampleTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
+  const { remarks } = applyTo(fixtureTexts, fillSheet({ [TARA]: RIGHT, 'services/num.yaml phone': RIGHT }))
   expect(remarks.filter(remark => remark.includes('not every number'))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { sampleTexts, withEdit } from '../../../support/content.ts'
+import { fixtureTexts, withEdit } from '../../../support/content.ts'
 import { applyCsv, applyTo, changedLines, fillSheet, RIGHT, rowAt, type Table, toCsv } from './fill-sheet.ts'
 
 const TARA = 'services/tara.yaml phone'
@@ -20,7 +20,7 @@ const answers = {
   }
 }
 const table = fillSheet(answers)
-const plain = applyTo(sampleTexts, table)
+const plain = applyTo(fixtureTexts, table)
 
 const withCells = (name: keyof typeof COLUMNS, change: (cell: string) => string): Table =>
   table.map(row => ({ ...row, [COLUMNS[name]]: change(row[COLUMNS[name]] ?? '') }))
@@ -92,14 +92,14 @@ describe('sheet encoding: the answers are the same if saved', () => {
     ['with columns of their own', toCsv(table.map((row, at) => ({ '': 'x', ...row, 'Who rings': `${at}` })))],
     ['with notes under the headings of nothing', toCsv(table.map(row => ({ ...row, '': 'Ring, again' })))]
   ])('%s', (_, sheet) => {
-    const applied = applyCsv(sampleTexts, sheet)
+    const applied = applyCsv(fixtureTexts, sheet)
     expect(applied.refused).toEqual([])
-    expect(changedLines(sampleTexts, applied)).toEqual(changedLines(sampleTexts, plain))
+    expect(changedLines(fixtureTexts, applied)).toEqual(changedLines(fixtureTexts, plain))
     expect(applied.remarks).toEqual(plain.remarks)
   })
 
   test('the answers themselves: as they were filled in', () => {
-    expect(changedLines(sampleTexts, plain)).toMatchObject({
+    expect(changedLines(fixtureTexts, plain)).toMatchObject({
       'services/num.yaml': [
         ['    open: "Mo-Fr 09:00-17:00; PH unknown"', '    open: "Mo-Fr 10:00-17:00; PH off"'],
         ['    confirmed: false', '    confirmed: true'],
@@ -118,7 +118,7 @@ describe('sheet encoding: the answers are the same if saved', () => {
 
 test('sheet encoding: the separator line for Excel is not counted as a row', () => {
   const wrong = `sep=,\r\n${toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } }))}`
-  expect(applyCsv(sampleTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
+  expect(applyCsv(fixtureTexts, wrong).refused[0]).toMatch(new RegExp(`^Row ${rowAt(NUM)} \\(`))
 })
 
 test('sheet encoding: text over several lines matches with any line ends', () => {
@@ -135,7 +135,7 @@ test('sheet encoding: text over several lines matches with any line ends', () =>
 test('sheet encoding: empty rows above do not change a row number', () => {
   const wrong = toCsv(fillSheet({ [NUM]: { ...RIGHT, rungOn: '' } })).split('\r\n')
   const row = wrong.findIndex(line => line.startsWith(NUM)) + 1
-  const { refused } = applyCsv(sampleTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
+  const { refused } = applyCsv(fixtureTexts, wrong.toSpliced(2, 0, EMPTY, '').join('\r\n'))
   expect(refused).toHaveLength(1)
   expect(refused[0]).toMatch(new RegExp(`^Row ${row + 2} \\(`))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import {
   applyTo,
   changedLines,
@@ -28,18 +28,18 @@ const stays = (channels: string) =>
 const NOTE = 'read its note again: it may no longer be true.'
 const OTHER = { ...RIGHT, numberRight: 'no', rightNumber: '0808 80 10 801' }
 
-const linesAfter = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts) =>
+const linesAfter = (answers: Readonly<Record<string, Filled>>, texts: Texts = fixtureTexts) =>
   changedLines(texts, applyTo(texts, fillSheet(answers, texts)))
 
 /** A line that says of itself when and how it was checked. */
-const withOwn = (channel: string, checked: string, texts: Texts = sampleTexts) =>
+const withOwn = (channel: string, checked: string, texts: Texts = fixtureTexts) =>
   withEdit(fear, `\n${channel}:\n`, `\n${channel}:\n  checked: ${checked}\n`, texts)
 
 describe('service with one of two lines rung', () => {
-  const texts = taken(sampleTexts, { [PHONE]: RIGHT })
+  const texts = taken(fixtureTexts, { [PHONE]: RIGHT })
 
   test('the day is recorded at that line alone, after its other fields', () => {
-    const before = textOf(sampleTexts, fear)
+    const before = textOf(fixtureTexts, fear)
     expect(textOf(texts, fear)).toBe(before.replace('\ntext:\n', `\n${OWN}\ntext:\n`))
     expect(linesAfter({ [PHONE]: RIGHT })).toEqual({ [fear]: [['', OWN]] })
   })
@@ -51,7 +51,7 @@ describe('service with one of two lines rung', () => {
 
   test('once the other is rung, the service is checked on the earlier day and the line has no day of its own', () => {
     const after = taken(texts, { [TEXT]: { ...RIGHT, rungOn: '2026-12-02' } })
-    expect(changedLines(sampleTexts, { texts: new Map([[fear, textOf(after, fear)]]) })).toEqual({
+    expect(changedLines(fixtureTexts, { texts: new Map([[fear, textOf(after, fear)]]) })).toEqual({
       [fear]: [
         ['  on: "2026-11-24"', `  on: "${RUNG}"`],
         ['  how: published', '  how: rung'],
@@ -111,7 +111,7 @@ describe('check day of the line that was not rung', () => {
     const early = withEdit(fear, '\nchecked:\n  on: "2026-11-24"', '\nchecked:\n  on: "2026-09-01"', texts)
     const after = textOf(taken(early, { [TEXT]: RIGHT }), fear)
     expect(after).toBe(
-      textOf(sampleTexts, fear)
+      textOf(fixtureTexts, fear)
         .replace('on: "2026-11-24"\n  how: published', `on: "${on}"\n  how: rung`)
         .replace('2027-02-24', review)
     )
@@ -129,7 +129,7 @@ describe('check day of the line that was not rung', () => {
   test('is removed with a wrong number', () => {
     const texts = own('2026-11-26', 'rung')
     expect(textOf(taken(texts, { [PHONE]: OTHER }), fear)).toBe(
-      textOf(taken(sampleTexts, { [PHONE]: OTHER }), fear)
+      textOf(taken(fixtureTexts, { [PHONE]: OTHER }), fear)
     )
   })
 
@@ -157,7 +157,7 @@ describe('web chat', () => {
 
   test('is recorded as opened, and takes corrected hours', () => {
     const answer = { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
-    const after = textOf(taken(sampleTexts, { [CHAT]: answer }), rape)
+    const after = textOf(taken(fixtureTexts, { [CHAT]: answer }), rape)
     expect(after).toContain(
       `webchat:\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n${OWN_CHAT}\nwebsite:`
     )
@@ -175,7 +175,7 @@ describe('web chat', () => {
   })
 
   test('a service without a number is recorded as opened', () => {
-    const bare = withFile(rape, textOf(sampleTexts, rape).replace(/phone:\n(?: .*\n)*/, ''))
+    const bare = withFile(rape, textOf(fixtureTexts, rape).replace(/phone:\n(?: .*\n)*/, ''))
     expect(linesAfter({ [CHAT]: RIGHT }, bare)).toEqual({
       [rape]: [
         ['  on: "2026-11-24"', `  on: "${RUNG}"`],
@@ -186,12 +186,12 @@ describe('web chat', () => {
   })
 
   test('a closed chat is removed, and the service can still be fully checked', () => {
-    const before = textOf(sampleTexts, rape)
+    const before = textOf(fixtureTexts, rape)
     const chat = 'webchat:\n  hours:\n    open: "24/7"\n    confirmed: true\n'
-    expect(textOf(taken(sampleTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
-    const { texts } = applyTo(sampleTexts, fillSheet({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
+    expect(textOf(taken(fixtureTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
+    const { texts } = applyTo(fixtureTexts, fillSheet({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
     expect(textOf(texts, rape)).toContain(`on: "${RUNG}"\n  how: rung\n`)
-    expect(checkTexts(new Map([...sampleTexts, ...texts]), TODAY).faults).toEqual([])
+    expect(checkTexts(new Map([...fixtureTexts, ...texts]), TODAY).faults).toEqual([])
     expect(remarksOf({ [CHAT]: GONE }, RAPE)).toEqual([
       'its web chat was taken out: read its words again, they may still speak of it.',
       stays('phone')
@@ -199,7 +199,7 @@ describe('web chat', () => {
   })
 
   test('a closed chat is removed with its check day, and a service without lines is not checked', () => {
-    const bare = textOf(sampleTexts, rape)
+    const bare = textOf(fixtureTexts, rape)
       .replace(/phone:\n(?: .*\n)*/, '')
       .replace('webchat:\n', `webchat:\n  checked: { on: "2026-11-25", how: website }\n`)
     const texts = withFile(rape, bare)
@@ -230,7 +230,7 @@ describe('web chat', () => {
       'the sheet says 101, the file now says no number.'
     ]
   ])('is refused %s', (_, filled, problem) => {
-    const { texts, refused } = applyTo(sampleTexts, fillSheet({ [CHAT]: filled }))
+    const { texts, refused } = applyTo(fixtureTexts, fillSheet({ [CHAT]: filled }))
     expect([texts.size, refused.length]).toEqual([0, 1])
     expect(refused[0]).toMatch(/^Row \d+ \(24\/7 Rape/)
     expect(refused[0]?.endsWith(`): ${problem}`)).toBe(true)

@@ -2,10 +2,10 @@ import Papa from 'papaparse'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applySheet } from '../../../../tools/editorial/ring-round/apply.ts'
 import { COLUMNS, sheetOf } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { checkTexts, sampleTexts } from '../../../support/content.ts'
-import { content } from '../../../support/sample.ts'
+import { checkTexts, fixtureTexts } from '../../../support/content.ts'
+import { content } from '../../../support/fixture-content.ts'
 
-/** The day on which the sample was checked, the day of the ring-round, and the day after it. */
+/** The day on which the fixture was checked, the day of the ring-round, and the day after it. */
 const CHECKED = '2026-11-24'
 export const RUNG = '2026-12-01'
 export const TODAY = '2026-12-02'
@@ -26,7 +26,7 @@ const sheetAfresh = (texts: Texts, today: string) => {
 
 const known = new WeakMap<Texts, string>()
 
-export const sheetFrom = (texts: Texts = sampleTexts, today = TODAY): string => {
+export const sheetFrom = (texts: Texts = fixtureTexts, today = TODAY): string => {
   const sheet = known.get(texts) ?? sheetAfresh(texts, today)
   known.set(texts, sheet)
   return sheet
@@ -41,7 +41,7 @@ const byHeading = (filled: Filled) =>
   Object.fromEntries(Object.entries(filled).map(([name, cell]) => [COLUMNS[name as Column], cell]))
 
 /** @returns the sheet of some content with rows filled in, by their keys. */
-export const fillSheet = (answers: Readonly<Record<string, Filled>>, texts: Texts = sampleTexts): Table => {
+export const fillSheet = (answers: Readonly<Record<string, Filled>>, texts: Texts = fixtureTexts): Table => {
   const table = tableOf(sheetFrom(texts))
   for (const key of Object.keys(answers))
     if (!table.some(row => row[KEY] === key)) throw new Error(`There is no row ${key}.`)
@@ -49,7 +49,7 @@ export const fillSheet = (answers: Readonly<Record<string, Filled>>, texts: Text
 }
 
 /** @returns where a row stands, as a spreadsheet counts. */
-export const rowAt = (key: string, texts: Texts = sampleTexts): number =>
+export const rowAt = (key: string, texts: Texts = fixtureTexts): number =>
   tableOf(sheetFrom(texts)).findIndex(row => row[KEY] === key) + 2
 
 export const toCsv = (table: Table): string => Papa.unparse([...table], { newline: '\r\n' })
@@ -107,7 +107,7 @@ export const banOf = (number: string, name: string, seenOn: string, rungOn = RUN
 export const remarksOf = (
   answers: Readonly<Record<string, Filled>>,
   name: string,
-  texts: Texts = sampleTexts
+  texts: Texts = fixtureTexts
 ): readonly string[] =>
   applyTo(texts, fillSheet(answers, texts)).remarks.map(line => {
     if (!line.startsWith(`${name}: `)) throw new Error(`Not of ${name}: ${line}`)

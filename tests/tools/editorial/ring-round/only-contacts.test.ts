@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { checkTexts, sampleTexts, textOf } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf } from '../../../support/content.ts'
 import { applyTo, DO_NOT_USE, fillSheet, RIGHT, rowAt, TODAY } from './fill-sheet.ts'
 
 const NUM = 'services/num.yaml phone'
 const NEW = '0161 496 0000'
 const wrong = (rightNumber: string) => ({ ...RIGHT, numberRight: 'no', rightNumber, hoursRight: '' })
 const without = (rightNumber: string, others = {}) =>
-  applyTo(sampleTexts, fillSheet({ [NUM]: wrong(rightNumber), ...others }))
+  applyTo(fixtureTexts, fillSheet({ [NUM]: wrong(rightNumber), ...others }))
 const ROW = `Row ${rowAt(NUM)} (National Ugly Mugs (NUM)): its number came first for somebody who has no other, so nothing is built until one is confirmed.`
 const CONFIRM = 'once it is right, set "confirmed: true" and "checked" in services/num.yaml.'
 
@@ -18,9 +18,9 @@ describe("wrong number that was somebody's only contact", () => {
     expect(faults.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Nobody who may come first is best for "everyone"/)
     ])
-    const now = new Map([...sampleTexts, ...texts])
+    const now = new Map([...fixtureTexts, ...texts])
     expect(textOf(now, 'services/num.yaml')).toContain(`number: "${NEW}"\n  confirmed: false`)
-    expect(textOf(now, DO_NOT_USE)).not.toBe(textOf(sampleTexts, DO_NOT_USE))
+    expect(textOf(now, DO_NOT_USE)).not.toBe(textOf(fixtureTexts, DO_NOT_USE))
     const confirmed = textOf(now, 'services/num.yaml').replace('confirmed: false', 'confirmed: true')
     expect(checkTexts(new Map([...now, ['services/num.yaml', confirmed]]), TODAY).faults).toEqual([])
   })

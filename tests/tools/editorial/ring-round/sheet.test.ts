@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { visible } from '../../../../tools/content/diagnostic.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { checkTexts, REAL_TODAY, realTexts, sampleTexts, textOf, withEdit } from '../../../support/content.ts'
+import {
+  checkTexts,
+  fixtureTexts,
+  REAL_TODAY,
+  realTexts,
+  textOf,
+  withEdit
+} from '../../../support/content.ts'
 import { applyTo, fillSheet, RIGHT, rowAt, sheetFrom, type Table, tableOf, taken } from './fill-sheet.ts'
 
 const sheet = sheetFrom()
@@ -12,7 +19,7 @@ const LINES = ['phone', 'out-of-hours-phone', 'text'] as const
 const CHANNELS = [...LINES, 'webchat'] as const
 
 test('sheet: every line of every service has one row, held services last', () => {
-  const { serviceEntries = [] } = checkTexts(sampleTexts).sources
+  const { serviceEntries = [] } = checkTexts(fixtureTexts).sources
   const keys = serviceEntries.flatMap(({ id, yaml, value, force }) =>
     CHANNELS.filter(channel => value[channel] && !(id === 'emergency-999' && channel === 'phone')).map(
       channel => [yaml.file, ...(force === undefined ? [] : [id]), channel].join(' ')
@@ -110,7 +117,7 @@ test('sheet: hours known only in words are shown in those words', () => {
 const TAKEN_FOR_SOMETHING_ELSE = /^[=+\-@\t\r]|^[\d\s./:-]+$/
 
 test.each([
-  ['the sample', sampleTexts, undefined],
+  ['the fixture', fixtureTexts, undefined],
   ['the content of today', realTexts, REAL_TODAY]
 ])('sheet: no cell of %s can be read as a formula, a number or a date', (_, texts, today) => {
   const rows = tableOf(sheetFrom(texts, today))
@@ -120,7 +127,7 @@ test.each([
 })
 
 test('sheet: every number keeps its leading zero and spaces', () => {
-  const { serviceEntries = [] } = checkTexts(sampleTexts).sources
+  const { serviceEntries = [] } = checkTexts(fixtureTexts).sources
   const numbers = serviceEntries.flatMap(({ value }) => LINES.flatMap(line => value[line]?.number ?? []))
   const toRing = numbers.filter(number => number !== '999')
   expect(
@@ -176,5 +183,5 @@ test.each(SIGNS)('sheet: hours in words that begin with %s are escaped, and matc
 
 test('sheet: 999 has no row', () => {
   expect(table.filter(row => row[COLUMNS.number] === 'tel. 999')).toEqual([])
-  expect([...sampleTexts.values()].filter(text => text.includes('number: "999"'))).toHaveLength(1)
+  expect([...fixtureTexts.values()].filter(text => text.includes('number: "999"'))).toHaveLength(1)
 })

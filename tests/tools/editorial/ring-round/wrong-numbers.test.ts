@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { digitsOf } from '../../../../tools/content/phone-number.ts'
 import { COLUMNS } from '../../../../tools/editorial/ring-round/sheet.ts'
-import { checkTexts, sampleTexts, textOf, withEdit } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
 import {
   applyTo,
   changedLines,
@@ -28,7 +28,7 @@ describe('wrong number that another line has too', () => {
     rightNumber,
     hoursRight: ''
   })
-  const bannedBy = (answers: Readonly<Record<string, Filled>>, texts = sampleTexts) => {
+  const bannedBy = (answers: Readonly<Record<string, Filled>>, texts = fixtureTexts) => {
     const { texts: changed, refused } = applyTo(texts, fillSheet(answers, texts))
     expect(refused).toEqual([])
     return changedLines(texts, { texts: changed })[DO_NOT_USE]?.map(
@@ -51,7 +51,7 @@ describe('wrong number that another line has too', () => {
         'services/karma-nirvana.yaml phone': other('0141 276 7724')
       })
     ).toEqual([
-      textOf(sampleTexts, 'services/karma-nirvana.yaml')
+      textOf(fixtureTexts, 'services/karma-nirvana.yaml')
         .match(/number: "(.*)"/)?.[1]
         ?.replaceAll(' ', '')
     ])
@@ -61,7 +61,7 @@ describe('wrong number that another line has too', () => {
     const answers = { [ENGLAND]: other('0808 800 4445'), [SCOTLAND]: other('0808 800 4446') }
     expect(bannedBy(answers)).toEqual(['08088004444'])
     expect(
-      applyTo(sampleTexts, fillSheet(answers)).remarks.filter(remark =>
+      applyTo(fixtureTexts, fillSheet(answers)).remarks.filter(remark =>
         remark.endsWith(`${NUMBER} is on do-not-use.yaml now, so that it cannot come back.`)
       )
     ).toHaveLength(2)
@@ -76,7 +76,7 @@ describe('wrong number that another line has too', () => {
     ['was not rung', {}],
     ['is right there', { [SCOTLAND]: RIGHT }]
   ])('is refused if no other number is known and it %s', (_, answers) => {
-    expect(applyTo(sampleTexts, fillSheet({ [ENGLAND]: other(''), ...answers }))).toEqual({
+    expect(applyTo(fixtureTexts, fillSheet({ [ENGLAND]: other(''), ...answers }))).toEqual({
       ...NOTHING,
       refused: [
         `Row ${rowAt(ENGLAND)} (Shelter emergency helpline (England)): ${NUMBER} is not theirs, but Shelter Scotland helpline (phone) has it too. If it is wrong there as well, say so in that row; if not, take "phone" out of services/shelter-england.yaml and empty this row.`
@@ -109,9 +109,9 @@ test('wrong numbers: none is ever built, and each is banned unless another line 
     fc.property(some, fc.infiniteStream(fc.constantFrom(...FOUND)), (places, stream) => {
       const found = places.map(at => ({ at, ...rows[at], how: stream.next().value }))
       const answers = Object.fromEntries(found.map(({ key = '', how, at }) => [key, filledAs(how, at)]))
-      const { texts: changed, refused } = applyTo(sampleTexts, fillSheet(answers))
+      const { texts: changed, refused } = applyTo(fixtureTexts, fillSheet(answers))
       fc.pre(refused.length === 0)
-      const texts = new Map([...sampleTexts, ...changed])
+      const texts = new Map([...fixtureTexts, ...changed])
       const { compiled, sources } = checkTexts(texts)
       if (found.some(({ how }) => how === 'wrong')) expect(compiled).toBeUndefined()
 

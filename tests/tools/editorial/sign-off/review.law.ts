@@ -3,15 +3,15 @@ import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } fro
 import { isApproved } from '../../../../machines/training/sign-off/sign-off.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
-import { sampleTexts, withFile } from '../../../support/content.ts'
+import { fixtureTexts, withFile } from '../../../support/content.ts'
 import { signed } from '../../../support/signed.ts'
 
 const SLOW = { timeout: 600_000 }
 
-/** The files of the sample that no phone shows. */
+/** The files of the fixture that no phone shows. */
 const UNSEEN = ['guidance.yaml', 'do-not-use.yaml', 'training.yaml', 'release.yaml']
-const all = signed(sampleTexts)
-const files = [...sampleTexts.keys()].filter(file => !file.startsWith('sign-off/'))
+const all = signed(fixtureTexts)
+const files = [...fixtureTexts.keys()].filter(file => !file.startsWith('sign-off/'))
 
 /** What a value may be instead, the likeliest first: one of them fits the field. */
 const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[] => {
@@ -74,7 +74,7 @@ const likely = (field: string, value: unknown) =>
 function* editsOf(
   file: string
 ): Generator<{ readonly place: string; readonly sources: Sources | undefined }> {
-  const document = parseDocument(sampleTexts.get(file) ?? '')
+  const document = parseDocument(fixtureTexts.get(file) ?? '')
   const values: { readonly node: Scalar; readonly field: string }[] = []
   visit(document, {
     Scalar: (key, node, path) => {
@@ -116,7 +116,7 @@ test('sign-off: an edit of any one field voids its own section and no other', SL
 
 test('sign-off: a new order of fields or a comment voids nothing', SLOW, () => {
   for (const file of files) {
-    const document = parseDocument(sampleTexts.get(file) ?? '')
+    const document = parseDocument(fixtureTexts.get(file) ?? '')
     visit(document, {
       Map: (_, node) => {
         node.items.reverse()
@@ -133,7 +133,7 @@ test('sign-off: a new order of fields or a comment voids nothing', SLOW, () => {
 test('sign-off: removing a field voids its own section and no other', SLOW, () => {
   let taken = 0
   for (const file of files) {
-    const whole = parseDocument(sampleTexts.get(file) ?? '')
+    const whole = parseDocument(fixtureTexts.get(file) ?? '')
     const paths: unknown[][] = []
     visit(whole, {
       Pair: (_, pair, path) => {

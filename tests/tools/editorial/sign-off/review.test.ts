@@ -5,11 +5,11 @@ import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { approvedOn, signedCount, signOffFaults } from '../../../../tools/editorial/sign-off/review.ts'
-import { checkTexts, sampleTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
+import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { sectionsIn, signed, sourcesOf, unsigned } from '../../../support/signed.ts'
 
 const TODAY = '2026-11-24'
-const all = signed(sampleTexts)
+const all = signed(fixtureTexts)
 const kent = 'forces/kent.yaml'
 const num = 'services/num.yaml'
 
@@ -21,20 +21,20 @@ const open = (texts: Texts) =>
 
 describe('sign-off sections', () => {
   test('there is one for each file whose words reach a phone, each service, force and drill, and the flow', () => {
-    const files = [...sampleTexts.keys()].map(file => file.replace('.yaml', ''))
+    const files = [...fixtureTexts.keys()].map(file => file.replace('.yaml', ''))
     const records = ['sign-off/fact-checker', 'sign-off/practice-lead']
     const unseen = ['guidance', 'do-not-use', 'training', 'release', ...records]
     const wanted = [...files.filter(file => !unseen.includes(file)), 'flow']
     expect(
-      sectionsIn(sampleTexts)
+      sectionsIn(fixtureTexts)
         .map(({ id }) => id)
         .sort()
     ).toEqual(wanted.sort())
-    expect(new Set(sectionsIn(sampleTexts).map(({ hash }) => hash)).size).toBe(wanted.length)
+    expect(new Set(sectionsIn(fixtureTexts).map(({ hash }) => hash)).size).toBe(wanted.length)
   })
 
   test('the section of the flow holds each arrow and each need that an answer raises', () => {
-    const flow = JSON.stringify(sectionsIn(sampleTexts).find(({ id }) => id === 'flow')?.holds)
+    const flow = JSON.stringify(sectionsIn(fixtureTexts).find(({ id }) => id === 'flow')?.holds)
     expect(flow).toContain('safePlace to tonight, forward: answer.no answer.unsure')
     expect(flow).toContain('"afraid yes, who near-now":["danger-now","afraid-of-someone","everyone"]')
   })
@@ -48,7 +48,7 @@ describe('sign-off before a release', () => {
   })
 
   test.each(ROLES)('if only the %s has signed, each section lacks the other role', role => {
-    const texts = signed(unsigned(sampleTexts), { roles: [role] })
+    const texts = signed(unsigned(fixtureTexts), { roles: [role] })
     const other = ROLES.find(one => one !== role)
     const { all: count } = signedCount(sourcesOf(texts))
     expect(lines(texts).filter(line => line.startsWith(`sign-off/${other}.yaml:`))).toHaveLength(count)
@@ -72,8 +72,8 @@ describe('sign-off before a release', () => {
   })
 
   test('an unsigned section is a fault of the record that lacks it', () => {
-    const sections = sectionsIn(sampleTexts).map(({ id }) => id)
-    const texts = signed(unsigned(sampleTexts), {
+    const sections = sectionsIn(fixtureTexts).map(({ id }) => id)
+    const texts = signed(unsigned(fixtureTexts), {
       sections: sections.filter(id => id !== 'flow' && id !== 'needs')
     })
     expect(lines(texts).filter(line => line.includes('"flow"'))).toEqual([
@@ -137,7 +137,7 @@ describe('sign-off after an edit', () => {
   })
 
   test("a change of one role's record leaves the other's valid", () => {
-    const texts = signed(unsigned(sampleTexts), { roles: ['fact-checker'] })
+    const texts = signed(unsigned(fixtureTexts), { roles: ['fact-checker'] })
     const tips = sectionsIn(texts).find(({ id }) => id === 'tips')
     expect(tips && ROLES.map(role => signOffStatusOf(tips, role))).toEqual(['signed', 'unsigned'])
   })

@@ -8,14 +8,14 @@ import { watchNetwork } from '../network.ts'
 import { ACTIONS, actionOf, type Place } from './actions.ts'
 import { barriersOn, wrongWith } from './invariants.ts'
 
-const sample = contentIn('fixture')
+const fixture = contentIn('fixture')
 
 /** In each language that the officer may work in. */
 export const contents: ReadonlyMap<string, Content> = new Map([
-  [ENGLISH, sample.content],
-  ...sample.languages
+  [ENGLISH, fixture.content],
+  ...fixture.languages
     .filter(({ language }) => language.isWhole)
-    .map(({ language, words }) => [language.tag, translate(sample.content, words).value] as const)
+    .map(({ language, words }) => [language.tag, translate(fixture.content, words).value] as const)
 ])
 
 /** A walk meets a barrier wherever it stands, so not every step need be searched for them. */
