@@ -52,7 +52,7 @@ const secondsAt = (day: string) => String(Date.parse(day) / 1_000)
 test('content plugin: a build logs the count of warnings, the first five, and the command that lists all', async () => {
   const { said } = await builtOn(TODAY)
   const warnings = checkTexts(inAllLanguages()).warnings.map(formatDiagnostic)
-  expect(warnings.length).toBeGreaterThan(40)
+  expect(warnings.length).toBeGreaterThan(5)
   expect(said).toEqual([
     expect.stringContaining(
       [

@@ -8,13 +8,13 @@ test('flow tests: every state of the map is named by a test, and some tests walk
   const named = new Set(tests.flatMap(({ places }) => places))
   expect(mapPlaces().filter(place => !named.has(place))).toEqual([])
   expect(tests.filter(({ places }) => places.length === 0).map(({ title }) => title)).toContain(
-    'the flow: takes every arrow that is drawn'
+    'the flow: encounter: every transition can be taken'
   )
 })
 
 test('flow tests: a test is listed with its heading and full title', () => {
   expect(tests.map(({ title }) => title)).toContain(
-    'choices: someone near now puts danger before the outcome'
+    'choices: encounter: someone near puts danger before the outcome'
   )
 })
 
