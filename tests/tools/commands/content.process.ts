@@ -10,6 +10,7 @@ import { readTexts } from '../../../tools/content/read-texts.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
 import { broken, checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
+import { fixtureDrills } from '../../support/drills.ts'
 import { content } from '../../support/fixture-content.ts'
 import { settled } from '../../support/settled.ts'
 import { sectionsIn, signed } from '../../support/signed.ts'
@@ -106,7 +107,7 @@ describe.concurrent('content command', () => {
           ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
           `Not signed by both roles: ${sections.length - 1} of ${sections.length} sections.\n`,
           `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
-          `${content.forces.length} forces, ${content.actions.length} officer actions, 12 drills; ${warnings.length} warnings.\n`
+          `${content.forces.length} forces, ${content.actions.length} officer actions, ${fixtureDrills.length} drills; ${warnings.length} warnings.\n`
         ].join(''),
         stderr: warnings.join('')
       })
@@ -162,7 +163,7 @@ describe.concurrent('content command', () => {
         status: 1,
         stdout: '',
         stderr: [
-          'release  forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
+          'release  forces/west-yorkshire.yaml:15:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
           'release  services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
           'release  services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
           '\n3 facts and 0 translations to settle, and 0 signatures to get before a release.\n'
