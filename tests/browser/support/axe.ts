@@ -20,6 +20,7 @@ interface Options {
 const HERE_ALONE = { iframes: false, preload: false } as const
 
 const violationsIn = async (frame: Frame, options: axe.RunOptions, except: string[]) => {
+  if (frame.parentFrame()) await frame.locator('h1').first().waitFor()
   // It takes longer to read than to run, so it is put into a frame once.
   if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe.source)
   const violations = await frame.evaluate(
