@@ -27,10 +27,10 @@ const timed = (work: () => void): number => {
   return performance.now() - start
 }
 
-/** @throws if the content has faults: what stops at a fault is quick. */
+/** @throws if the content has errors: what stops at an error is quick. */
 const checkAll = (texts: Texts) => {
-  const { compiled, faults } = check(texts, todayInUk())
-  if (!compiled) throw new Error(faults.slice(0, 5).map(formatDiagnostic).join('\n'))
+  const { compiled, errors } = check(texts, todayInUk())
+  if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
 }
 
 /** The same content in texts that were never parsed. */

@@ -41,8 +41,8 @@ const begun = async (walker: Walker, opening: string) => {
 
 test('policy: the server sends the right headers, and every file as built', async ({ baseURL }) => {
   const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
-  const { faults, asked } = await checkSite(new URL(`${baseURL}/`), files, hashesInBuild(BUILT))
-  expect(faults).toEqual([])
+  const { problems, asked } = await checkSite(new URL(`${baseURL}/`), files, hashesInBuild(BUILT))
+  expect(problems).toEqual([])
   expect(asked).toBeGreaterThan(files.length + 10)
 })
 

@@ -71,7 +71,7 @@ test('sign-off: the record of the picked sections passes the check and signs tho
   expect(text).toContain('reference: gloucestershire practice-lead\n    on: "2026-11-26"')
 
   const texts = withFile('sign-off/practice-lead.yaml', text)
-  expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([])
+  expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([])
   const signed = sectionsIn(texts).filter(one => signOffStatusOf(one, 'practice-lead') === 'signed')
   expect(signed.map(({ id }) => id).sort()).toEqual(['bank-holidays', 'forces/gloucestershire'])
   expect(sectionsIn(texts).map(one => signOffStatusOf(one, 'fact-checker'))).toEqual(

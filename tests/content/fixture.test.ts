@@ -22,7 +22,7 @@ const factsWithout = (need: string) =>
 
 test('fixture: a need that no service meets is met by a service made for it, and the content is sound', () => {
   const fixture = composeFixture(realTexts, factsWithout('money'))
-  expect(checkTexts(fixture).faults).toEqual([])
+  expect(checkTexts(fixture).errors).toEqual([])
   const { content } = compiledOf(fixture)
   const meeting = content.services.filter(({ needs }) => needs.includes('money'))
   expect(meeting.map(({ id }) => id)).toEqual(['test-line-for-money'])

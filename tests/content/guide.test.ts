@@ -24,15 +24,15 @@ const exampleIn = (heading: string) => {
   return yaml.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
 }
 
-const faultsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).faults.map(formatDiagnostic)
+const errorsOf = (texts: typeof realTexts) => checkTexts(texts, REAL_TODAY).errors.map(formatDiagnostic)
 
 describe('content guide: worked example of a service', () => {
   const FILE = 'services/online-line.yaml'
   const example = exampleIn('A worked example: add a service')
 
-  test('has the fault that the guide shows, and no other', () => {
+  test('has the error that the guide shows, and no other', () => {
     const [shown] = /services\/online-line\.yaml:\d+:\d+ .*/.exec(guide) ?? []
-    expect(faultsOf(withFile(FILE, example, realTexts))).toEqual([shown])
+    expect(errorsOf(withFile(FILE, example, realTexts))).toEqual([shown])
   })
 
   test('is sound once it is fixed as the guide says', () => {
@@ -60,18 +60,18 @@ describe('content guide: worked example of a force', () => {
 describe('content guide: worked example of a drill', () => {
   const FILE = 'drills/last-bus.yaml'
   const example = exampleIn('A worked example: add a drill')
-  const faultsOfDrill = (text: string) =>
-    checkWithDrills(withFile(FILE, text, realTexts), REAL_TODAY).faults.map(formatDiagnostic)
+  const errorsOfDrill = (text: string) =>
+    checkWithDrills(withFile(FILE, text, realTexts), REAL_TODAY).errors.map(formatDiagnostic)
 
-  test('has the fault that the guide shows, and no other', () => {
+  test('has the error that the guide shows, and no other', () => {
     const [shown] = /drills\/last-bus\.yaml:\d+:\d+ .*/.exec(guide) ?? []
-    expect(faultsOfDrill(example)).toEqual([shown])
+    expect(errorsOfDrill(example)).toEqual([shown])
   })
 
   test('is sound once it is fixed as the guide says', () => {
     const [, scene = ''] = /\n {2}support:\n([\s\S]*?)(?= {2}safety:)/.exec(example) ?? []
     const safePlace = `  safePlace:\n${scene.replace('"no"', '"yes"')}`
-    expect(faultsOfDrill(example.replace('otherwise:', `${safePlace}  afraid:\n${scene}otherwise:`))).toEqual(
+    expect(errorsOfDrill(example.replace('otherwise:', `${safePlace}  afraid:\n${scene}otherwise:`))).toEqual(
       []
     )
     expect(scene).toContain('fits: ["no"]')
@@ -96,13 +96,13 @@ describe('content guide: opening hours', () => {
   })
 
   test.each(rows)('%s is valid', open => {
-    expect(faultsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
+    expect(errorsOf(tara(`hours:\n    open: ${open}\n    confirmed: true\n`))).toEqual([])
   })
 
   test('the exceptions it shows are valid', () => {
     const example = exampleIn('Opening hours')
     expect(example).toContain('exceptions:')
-    expect(faultsOf(tara(example.replaceAll(/^(?=.)(?!hours)/gm, '  ')))).toEqual([])
+    expect(errorsOf(tara(example.replaceAll(/^(?=.)(?!hours)/gm, '  ')))).toEqual([])
   })
 
   test('hours past midnight include the night', () => {

@@ -51,8 +51,8 @@ const fieldsIn = (value: unknown): readonly string[] => {
 }
 
 describe('real content', () => {
-  test('has no fault', () => {
-    expect(checkTexts(realTexts, REAL_TODAY).faults).toEqual([])
+  test('has no error', () => {
+    expect(checkTexts(realTexts, REAL_TODAY).errors).toEqual([])
   })
 
   test('compiles to the same with Windows line ends and byte order marks', () => {

@@ -48,7 +48,7 @@ const placeAfter = (before: string) => {
 }
 
 /**
- * Edits in which `▸` stands where a fault must be reported.
+ * Edits in which `▸` stands where an error must be reported.
  * @returns the texts without the marks, and the marked places in the order of a report, as `tips.yaml:7:20`.
  */
 export const broken = (...edits: readonly Edit[]): { texts: Texts; places: readonly string[] } => {
@@ -67,7 +67,7 @@ export const checkTexts = (texts: Texts, today: string = TODAY, builtOn?: string
   check(texts, today, builtOn)
 
 export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Compiled => {
-  const { compiled, faults } = checkTexts(texts, today, builtOn)
-  if (!compiled) throw new Error(faults.map(({ file, message }) => `${file} ${message}`).join('\n'))
+  const { compiled, errors } = checkTexts(texts, today, builtOn)
+  if (!compiled) throw new Error(errors.map(({ file, message }) => `${file} ${message}`).join('\n'))
   return compiled
 }

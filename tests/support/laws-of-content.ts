@@ -15,7 +15,7 @@ const SETS: readonly (readonly Need[])[] = [
 const RAISED = SETS.map(set => raisedAs(NEEDS.filter(need => need === 'everyone' || set.includes(need))))
 
 /**
- * Holds content to the laws of an outcome by some needs, moments and forces: enough to notice most faults, and quick
+ * Holds content to the laws of an outcome by some needs, moments and forces: enough to notice most errors, and quick
  * enough for every edit.
  * @returns what is wrong, with where and when.
  */

@@ -40,12 +40,12 @@ const filesOf = (dist: string): readonly ListedFile[] => {
 
 const SOME = 3
 
-const shown = ({ at, wrong, fix }: SiteProblem): string => {
+const formatProblem = ({ at, wrong, fix }: SiteProblem): string => {
   const more = at.length > SOME ? ` and ${at.length - SOME} more` : ''
-  return `fault  ${at.slice(0, SOME).join(', ')}${more}\n       ${wrong}.\n       ${fix}.\n`
+  return `problem  ${at.slice(0, SOME).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
 }
 
-/** What is no fault of this site, and good to know. */
+/** What is not a problem of this site, and good to know. */
 const noteOf = async (site: URL): Promise<string> => {
   if (site.protocol === 'http:')
     return 'This is not HTTPS: a phone that is not on this machine would not trust the page.'
@@ -75,11 +75,11 @@ const main = async () => {
   const dist = buildAt(values.dist)
   const files = filesOf(dist)
   const progress = startProgress()
-  const { faults, asked } = await checkSite(site, files, hashesInBuild(dist), progress)
+  const { problems, asked } = await checkSite(site, files, hashesInBuild(dist), progress)
   progress.end()
   print(`note   ${await noteOf(site)}`)
-  if (faults.length > 0) {
-    fail(...faults.map(shown), `${counted(faults.length, 'fault')} at ${site}`)
+  if (problems.length > 0) {
+    fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)
     return
   }
   print(

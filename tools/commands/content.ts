@@ -21,7 +21,7 @@ const folder = () => program.opts<{ folder: string }>().folder
 
 program
   .command('check', { isDefault: true })
-  .description('list every fault with its fix, and every warning (this is what "npm run content" does)')
+  .description('list every error with its fix, and every warning (this is what "npm run content" does)')
   .argument('[folder]', 'the folder of the content')
   .action((named?: string) => checkContent(named ?? folder()))
   .addHelpText('after', example('npm run content', 'npm run content -- check drafts/content'))

@@ -12,7 +12,7 @@ import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
 import { releaseDocuments } from '../release/documents.ts'
 import { licencesText } from '../release/licence-texts.ts'
-import { type Licensed, type LockFile, licenceFaults, licensed } from '../release/licences.ts'
+import { type Licensed, type LockFile, licenceErrors, licensed } from '../release/licences.ts'
 import { packOf } from '../release/pack.ts'
 import { noteOf } from '../release/release-note.ts'
 import { sbomText } from '../release/sbom.ts'
@@ -59,7 +59,7 @@ interface Subject extends SoundContent {
   readonly readiness: ReleaseReadiness
 }
 
-/** @throws with every fault of the content, or with the nearest force if there is none of that name. */
+/** @throws with every error of the content, or with the nearest force if there is none of that name. */
 const subject = (): Subject => {
   const { CONTENT_DIR: folder = 'content', FORCE } = process.env
   const force = FORCE || undefined
@@ -100,8 +100,8 @@ const note = (
 /** @throws if a package has a licence with which it may not be where it is. */
 const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
   const packages = licensed(read<LockFile>('package-lock.json'), reached)
-  const faults = licenceFaults(packages)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  const errors = licenceErrors(packages)
+  if (errors.length > 0) throw new Error(errors.join('\n'))
   return packages
 }
 

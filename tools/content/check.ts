@@ -1,7 +1,7 @@
 import type { Content, Dictionary, ForcePacks } from '../../machines/content/content.ts'
 import { compile, compilePacks } from './compile/compile.ts'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
-import { dateFaults } from './freshness/dates.ts'
+import { dateErrors } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
@@ -15,11 +15,11 @@ export interface Compiled {
 }
 
 interface Diagnostics {
-  readonly faults: readonly Diagnostic[]
+  readonly errors: readonly Diagnostic[]
   readonly warnings: readonly Diagnostic[]
 }
 
-/** Content without faults. */
+/** Content without errors. */
 interface Sound extends Diagnostics {
   readonly sources: Sources
   readonly compiled: Compiled
@@ -27,15 +27,15 @@ interface Sound extends Diagnostics {
   readonly languages: readonly Dictionary[]
 }
 
-/** Content with faults: nothing is built from it. */
-interface Faulty extends Diagnostics {
+/** Content with errors: nothing is built from it. */
+interface Invalid extends Diagnostics {
   /** What could be parsed. */
   readonly sources: Partial<Sources>
   readonly compiled: undefined
   readonly languages: readonly Dictionary[]
 }
 
-export type Checked = Sound | Faulty
+export type Checked = Sound | Invalid
 
 const compiledFrom = (
   sources: Sources,
@@ -54,19 +54,19 @@ const compiledFrom = (
  * @param texts every YAML file by its path below the content folder.
  * @param today a day in the UK, as `2026-11-24`, against which facts are fresh or stale.
  * @param builtOn the day of the build, if it is to count as another one.
- * @returns what the app is built from, or every fault at once; it never throws on bad content.
+ * @returns what the app is built from, or every error at once; it never throws on bad content.
  */
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
-  const { sources, faults: parsing } = parseSources(texts)
+  const { sources, errors: parsing } = parseSources(texts)
   const found = [...freshness(sources, today), ...languageFindings(sources)]
-  const faults = sortDiagnostics([
+  const errors = sortDiagnostics([
     ...parsing,
     ...link(sources),
-    ...dateFaults(sources, today),
-    ...found.filter(({ severity }) => severity === 'fault')
+    ...dateErrors(sources, today),
+    ...found.filter(({ severity }) => severity === 'error')
   ])
   const warnings = sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
-  return faults.length === 0 && isComplete(sources)
-    ? { ...compiledFrom(sources, builtOn), faults, warnings }
-    : { sources, compiled: undefined, languages: [], faults, warnings }
+  return errors.length === 0 && isComplete(sources)
+    ? { ...compiledFrom(sources, builtOn), errors, warnings }
+    : { sources, compiled: undefined, languages: [], errors, warnings }
 }

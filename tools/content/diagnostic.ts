@@ -1,7 +1,7 @@
 /** One thing wrong with the content: where, what, and how to fix it. */
 export interface Diagnostic {
-  /** `fault` stops the build; `warning` does not. */
-  readonly severity: 'fault' | 'warning'
+  /** `error` stops the build; `warning` does not. */
+  readonly severity: 'error' | 'warning'
   /** Path below the content folder, as `services/num.yaml`. */
   readonly file: string
   /** Counted from 1. */
@@ -19,13 +19,13 @@ export const visible = (text: string) =>
     character => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`
   )
 
-/** @returns the fault on one line: `file:line:column  what is wrong  how to fix it`. */
-export const formatDiagnostic = (fault: Diagnostic): string =>
-  visible(`${fault.file}:${fault.line}:${fault.column}  ${fault.message}  ${fault.fix}`)
+/** @returns the error on one line: `file:line:column  what is wrong  how to fix it`. */
+export const formatDiagnostic = (error: Diagnostic): string =>
+  visible(`${error.file}:${error.line}:${error.column}  ${error.message}  ${error.fix}`)
 
-/** @returns `1 fault`, `2 faults`. */
+/** @returns `1 error`, `2 errors`. */
 export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 
-/** @returns the faults in the order a reader goes through the files. */
-export const sortDiagnostics = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>
-  [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+/** @returns the errors in the order a reader goes through the files. */
+export const sortDiagnostics = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...errors].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

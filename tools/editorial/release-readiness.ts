@@ -1,10 +1,10 @@
 import type { ToSettle } from '../../machines/content/content.ts'
 import { todayInUk } from '../content/days.ts'
 import { type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
-import { releaseFaults } from '../content/freshness/release.ts'
-import { languageReleaseFaults } from '../content/locales/findings.ts'
+import { releaseErrors } from '../content/freshness/release.ts'
+import { languageReleaseErrors } from '../content/locales/findings.ts'
 import type { Sources } from '../content/parse/sources.ts'
-import { signOffFaults } from './sign-off/review.ts'
+import { signOffErrors } from './sign-off/review.ts'
 
 /** What stands against a release of an edition. */
 export interface ReleaseReadiness {
@@ -34,7 +34,7 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
       }
 
 /**
- * @param sources without faults.
+ * @param sources without errors.
  * @param today a day in the UK, as `2026-11-24`.
  * @param force the only force of an edition; what stands against the others does not count then.
  * @returns the facts and translations to settle and the signatures to get, each with who must do what.
@@ -42,9 +42,9 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
 export const releaseReadiness = (sources: Sources, today: string, force?: string): ReleaseReadiness => {
   const edition = ofEdition(sources, force)
   return {
-    facts: sortDiagnostics(releaseFaults(edition, today)),
-    translations: sortDiagnostics(languageReleaseFaults(edition)),
-    signatures: sortDiagnostics(signOffFaults(sources, today, force))
+    facts: sortDiagnostics(releaseErrors(edition, today)),
+    translations: sortDiagnostics(languageReleaseErrors(edition)),
+    signatures: sortDiagnostics(signOffErrors(sources, today, force))
   }
 }
 

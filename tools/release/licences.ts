@@ -81,7 +81,7 @@ const isMetBy = (licence: string, allowed: readonly string[]): boolean =>
     .some(choice => choice.split(' AND ').every(name => allowed.includes(name)))
 
 /** @returns each package whose licence may not be what it is, with what to do. */
-export const licenceFaults = (all: readonly Licensed[]): readonly string[] =>
+export const licenceErrors = (all: readonly Licensed[]): readonly string[] =>
   all
     .filter(({ licence, reachesPhone }) => !isMetBy(licence, reachesPhone ? FREE : FOR_BUILDING))
     .map(

@@ -82,10 +82,10 @@ const inLanguages = (languages: readonly Language[]): string => {
 /** A fix starts with who must do it, and a colon. */
 const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
 
-const listed = (faults: readonly Diagnostic[]): readonly string[] => {
-  const owners = [...new Set(faults.map(ownerOf))]
+const listed = (errors: readonly Diagnostic[]): readonly string[] => {
+  const owners = [...new Set(errors.map(ownerOf))]
   return owners.flatMap(owner => {
-    const own = faults.filter(fault => ownerOf(fault) === owner)
+    const own = errors.filter(error => ownerOf(error) === owner)
     return [
       `### ${plain(owner)}: ${own.length}`,
       '',

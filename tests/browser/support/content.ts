@@ -10,8 +10,8 @@ type Loaded = Compiled & Pick<Checked, 'languages'>
 
 const load = (folder: Folder): Loaded => {
   const texts = folder === 'fixture' ? inAllLanguages() : readTexts(folder)
-  const { compiled, languages, faults } = check(texts, todayInUk())
-  if (!compiled) throw new Error(`${folder} has ${faults.length} faults: see npm run content.`)
+  const { compiled, languages, errors } = check(texts, todayInUk())
+  if (!compiled) throw new Error(`${folder} has ${errors.length} errors: see npm run content.`)
   return { ...compiled, languages }
 }
 

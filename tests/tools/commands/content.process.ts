@@ -113,7 +113,7 @@ describe.concurrent('content command', () => {
       })
     })
 
-    test('prints every fault with its place, and fails', SLOW, async () => {
+    test('prints every error with its place, and fails', SLOW, async () => {
       const { texts, places } = broken(
         ['services/tara.yaml', 'status: check-first', 'status: ▸sure'],
         ['tips.yaml', 'id: have-a-plan', 'id: ▸network']
@@ -123,9 +123,9 @@ describe.concurrent('content command', () => {
         stdout: '',
         stderr: [
           ...warningLines(texts),
-          `fault    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
-          `fault    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
-          '\n2 faults: nothing is built until each is fixed.\n'
+          `error    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
+          `error    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
+          '\n2 errors: nothing is built until each is fixed.\n'
         ].join('')
       })
     })
@@ -258,15 +258,15 @@ describe.concurrent('content command', () => {
         expect(stdout.split('\n').slice(-4)).toEqual([
           '2 files changed: look at the difference before you keep it.',
           '',
-          '1 fault: nothing is built until each is fixed. All that you found is in the files.',
+          '1 error: nothing is built until each is fixed. All that you found is in the files.',
           ''
         ])
-        const faultLine =
-          'fault    services/tara.yaml:9:11  0141 276 7724 is on the do-not-use list: Not the number of TARA (Trafficking Awareness Raising Alliance), rung on'
-        expect(stderr.startsWith(faultLine)).toBe(true)
+        const errorLine =
+          'error    services/tara.yaml:9:11  0141 276 7724 is on the do-not-use list: Not the number of TARA (Trafficking Awareness Raising Alliance), rung on'
+        expect(stderr.startsWith(errorLine)).toBe(true)
         expect(stderr.trimEnd().split('\n')).toHaveLength(1)
         const checked = await run(folder)
-        expect([checked.status, checked.stderr.includes(faultLine)]).toEqual([1, true])
+        expect([checked.status, checked.stderr.includes(errorLine)]).toEqual([1, true])
       }
     )
 

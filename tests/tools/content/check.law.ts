@@ -12,8 +12,8 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
 
 /** What no reader of a report could act on. */
-const useless = (texts: Texts, wanted: Diagnostic['severity'], faults: readonly Diagnostic[]) =>
-  faults.filter(
+const useless = (texts: Texts, wanted: Diagnostic['severity'], errors: readonly Diagnostic[]) =>
+  errors.filter(
     ({ file, line, column, message, fix, severity }) =>
       severity !== wanted ||
       !texts.has(file) ||
@@ -30,10 +30,10 @@ test('content check: damaged content gives a report or passes, and never throws'
   fc.assert(
     fc.property(damages, done => {
       const texts = done.reduce((damaged, { apply }) => apply(damaged), fixtureTexts)
-      const { compiled, faults, warnings } = checkTexts(texts, TODAY, BUILT_ON)
-      expect(useless(texts, 'fault', faults)).toEqual([])
+      const { compiled, errors, warnings } = checkTexts(texts, TODAY, BUILT_ON)
+      expect(useless(texts, 'error', errors)).toEqual([])
       expect(useless(texts, 'warning', warnings)).toEqual([])
-      expect(compiled === undefined).toBe(faults.length > 0)
+      expect(compiled === undefined).toBe(errors.length > 0)
       expect(JSON.stringify(compiled ?? '')).not.toMatch(/\p{Bidi_Control}|\\u00[01]/u)
       if (compiled) expect(lawsBroken(compiled)).toEqual([])
     }),

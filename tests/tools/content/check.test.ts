@@ -7,10 +7,10 @@ const YAML = 'Fix the YAML here: check quotes, colons and indents.'
 
 const report = (...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
-  return { places, lines: checkTexts(texts).faults.map(formatDiagnostic) }
+  return { places, lines: checkTexts(texts).errors.map(formatDiagnostic) }
 }
 
-test('content check: fifteen faults in ten files are reported in one run', () => {
+test('content check: fifteen errors in ten files are reported in one run', () => {
   const { lines, places } = report(
     ['bank-holidays.yaml', '{ on: "2028-08-07"', '{ on: ▸"2028-02-07"'],
     ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wilts]'],
@@ -50,7 +50,7 @@ test('content check: fifteen faults in ten files are reported in one run', () =>
   )
 })
 
-test('content check: a YAML error in one contact or force hides no fault elsewhere and causes none', () => {
+test('content check: a YAML error in one contact or force hides no error elsewhere and causes none', () => {
   const { lines, places } = report(
     ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸27'],
     ['services/emergency-999.yaml', 'name: 999', 'name: ▸: 999'],
@@ -69,7 +69,7 @@ test('content check: a YAML error in one contact or force hides no fault elsewhe
   )
 })
 
-test('content check: a YAML error in the tips hides no fault elsewhere and causes none', () => {
+test('content check: a YAML error in the tips hides no error elsewhere and causes none', () => {
   const { lines, places } = report(
     ['before-you-start.yaml', 'guidance-line: 15', 'guidance-line: ▸16'],
     ['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]'],
@@ -94,7 +94,7 @@ test('content check: two YAML errors on two lines are reported, without repeats 
   )
 })
 
-test('content check: faults on one line are reported from left to right', () => {
+test('content check: errors on one line are reported from left to right', () => {
   const { lines, places } = report([
     'screens.yaml',
     '{ id: indoors, label: Indoors }',
@@ -116,7 +116,7 @@ test('content check: the report does not depend on the order of the files', () =
     ['forces/kent.yaml', 'region: south-east', 'region: south']
   )
   const backwards = new Map([...texts].reverse())
-  const { faults, warnings } = checkTexts(texts)
-  expect(checkTexts(backwards)).toMatchObject({ faults, warnings })
-  expect(faults).toHaveLength(4)
+  const { errors, warnings } = checkTexts(texts)
+  expect(checkTexts(backwards)).toMatchObject({ errors, warnings })
+  expect(errors).toHaveLength(4)
 })

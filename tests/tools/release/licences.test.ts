@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { licencesText } from '../../../tools/release/licence-texts.ts'
-import { type LockFile, licenceFaults, licensed } from '../../../tools/release/licences.ts'
+import { type LockFile, licenceErrors, licensed } from '../../../tools/release/licences.ts'
 
 const lock = (license: string | undefined, dev: boolean, name = 'thing'): LockFile => ({
   packages: {
@@ -11,7 +11,7 @@ const lock = (license: string | undefined, dev: boolean, name = 'thing'): LockFi
     [`node_modules/${name}`]: { version: '1.0.0', ...(license ? { license } : {}), ...(dev ? { dev } : {}) }
   }
 })
-const faultsOf = (file: LockFile, reached: readonly string[] = []) => licenceFaults(licensed(file, reached))
+const errorsOf = (file: LockFile, reached: readonly string[] = []) => licenceErrors(licensed(file, reached))
 
 describe('licences: packages of this product', () => {
   const own = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile
@@ -19,7 +19,7 @@ describe('licences: packages of this product', () => {
 
   test('each has a licence that is allowed where it is used', () => {
     expect(all.length).toBeGreaterThan(300)
-    expect(licenceFaults(all)).toEqual([])
+    expect(licenceErrors(all)).toEqual([])
   })
 
   test('those that reach a phone are listed with the full licence, the others by name', () => {
@@ -43,33 +43,33 @@ describe('licences: a licence', () => {
   test.each(['MIT', 'ISC', '0BSD', 'Apache-2.0', '(MIT OR GPL-3.0)', 'MIT AND ISC'])(
     '%s is allowed to reach a phone',
     licence => {
-      expect(faultsOf(lock(licence, false))).toEqual([])
+      expect(errorsOf(lock(licence, false))).toEqual([])
     }
   )
 
   test.each(['MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only'])('%s is allowed for building only', licence => {
-    expect(faultsOf(lock(licence, true))).toEqual([])
+    expect(errorsOf(lock(licence, true))).toEqual([])
     const said = `thing 1.0.0 has the licence "${licence}", which is not among those for what reaches a phone. Take the package out, or read its licence and add it in tools/release/licences.ts.`
-    expect(faultsOf(lock(licence, false))).toEqual([said])
-    expect(faultsOf(lock(licence, true), ['thing'])).toEqual([said])
+    expect(errorsOf(lock(licence, false))).toEqual([said])
+    expect(errorsOf(lock(licence, true), ['thing'])).toEqual([said])
   })
 
   test.each(['GPL-3.0', 'MIT AND GPL-3.0', 'UNLICENSED', 'SEE LICENSE IN LICENSE'])(
     '%s is refused',
     licence => {
-      expect(faultsOf(lock(licence, true))).toEqual([expect.stringContaining(`"${licence}"`)])
+      expect(errorsOf(lock(licence, true))).toEqual([expect.stringContaining(`"${licence}"`)])
     }
   )
 
   test('that is missing is refused, unless it is listed as read by a person', () => {
-    expect(faultsOf(lock(undefined, true))).toEqual([expect.stringContaining('"not stated"')])
-    expect(faultsOf(lock(undefined, true, 'suncalc'))).toEqual([])
+    expect(errorsOf(lock(undefined, true))).toEqual([expect.stringContaining('"not stated"')])
+    expect(errorsOf(lock(undefined, true, 'suncalc'))).toEqual([])
   })
 })
 
 test('licences: a package whose licence a person read is refused once it names another itself', () => {
-  expect(faultsOf(lock('GPL-3.0', true, 'suncalc'))).toEqual([expect.stringContaining('"GPL-3.0"')])
-  expect(faultsOf(lock('SEE LICENSE IN LICENSE', true, 'suncalc'))).toEqual([])
+  expect(errorsOf(lock('GPL-3.0', true, 'suncalc'))).toEqual([expect.stringContaining('"GPL-3.0"')])
+  expect(errorsOf(lock('SEE LICENSE IN LICENSE', true, 'suncalc'))).toEqual([])
 })
 
 describe('licences: the licence text', () => {

@@ -14,8 +14,8 @@ const VERSION = 'virtual:version'
 const MODULES = [CONTENT, VERSION, ...Object.keys(TRAINING_MODULES)]
 const RESOLVED = '\0'
 
-const summary = (severity: Diagnostic['severity'], faults: readonly Diagnostic[], shown = faults) =>
-  [`The content has ${counted(faults.length, severity)}:`, ...shown.map(formatDiagnostic)].join('\n\n')
+const summary = (severity: Diagnostic['severity'], errors: readonly Diagnostic[], shown = errors) =>
+  [`The content has ${counted(errors.length, severity)}:`, ...shown.map(formatDiagnostic)].join('\n\n')
 
 /** A few show of what kind they are; all of them would bury the rest of the build's output. */
 const WARNINGS_SHOWN = 5
@@ -25,12 +25,12 @@ const someWarnings = (warnings: readonly Diagnostic[], folder: string) => {
   return `${summary('warning', warnings, warnings.slice(0, WARNINGS_SHOWN))}\n\n${command} lists them all.`
 }
 
-/** The error that stops a build: it lists every fault, and points at the first. */
-const buildError = (folder: string, faults: readonly Diagnostic[]) => {
-  const [first] = faults
+/** The error that stops a build: it lists every error, and points at the first. */
+const buildError = (folder: string, errors: readonly Diagnostic[]) => {
+  const [first] = errors
   const file = join(folder, first?.file ?? '')
   return {
-    message: summary('fault', faults),
+    message: summary('error', errors),
     id: file,
     loc: { file, line: first?.line ?? 1, column: first?.column ?? 1 }
   }
@@ -46,7 +46,7 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
 
 /**
  * Gives pages the content: what every screen needs as the module `virtual:content`, what the first screens do without as
- * data in the page behind the script, and the version and training's parts as modules of their own. A fault stops a build. In development
+ * data in the page behind the script, and the version and training's parts as modules of their own. An error stops a build. In development
  * it shows in the browser, and a saved content file reloads the page.
  */
 export const contentPlugin = (content: ContentService): Plugin => {
@@ -70,7 +70,7 @@ export const contentPlugin = (content: ContentService): Plugin => {
       if (name === undefined) return
       const { texts, checked, sound } = content.load()
       for (const file of texts.keys()) this.addWatchFile(resolve(folder, file))
-      if (!sound) this.error(buildError(folder, checked.faults))
+      if (!sound) this.error(buildError(folder, checked.errors))
       if (isBuild && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
       // Neither the drawing of the first screen nor a unit test has a page to read data from.

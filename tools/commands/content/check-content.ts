@@ -31,7 +31,7 @@ const signOffSummary = (sources: Sources): string => {
     : `Not signed by both roles: ${all - signed} of ${all} sections.`
 }
 
-/** `npm run content`: lists every fault and warning, and says what the content holds. */
+/** `npm run content`: lists every error and warning, and says what the content holds. */
 export const checkContent = (folder: string): void => {
   writeEditorSchemas(folder)
   const { sources, warnings, compiled } = soundContent(folder)

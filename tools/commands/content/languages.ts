@@ -5,7 +5,7 @@ import { writeLanguage } from '../../editorial/languages/write.ts'
 import { fail, print } from '../console.ts'
 import { checkFolder } from './load-content.ts'
 
-/** `npm run content -- languages`: shows how far each language has come. It runs while languages have faults, to help fix them. */
+/** `npm run content -- languages`: shows how far each language has come. It runs while languages have errors, to help fix them. */
 export const showLanguages = (folder: string): void => print(...languageReport(checkFolder(folder).sources))
 
 /** `npm run content -- language write TAG`: adds what is missing to the file of a language, or of all. */

@@ -9,7 +9,7 @@ import { checkWithDrills } from '../../content/rules/drill-routes.ts'
 import { printDiagnostics } from '../console.ts'
 import { startProgress } from '../progress.ts'
 
-/** Content without faults. */
+/** Content without errors. */
 export interface SoundContent {
   readonly folder: string
   readonly sources: Sources
@@ -18,9 +18,9 @@ export interface SoundContent {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** @returns one line that says how many faults stop the build. */
-export const faultSummary = (faults: readonly Diagnostic[]): string =>
-  `${counted(faults.length, 'fault')}: nothing is built until each is fixed.`
+/** @returns one line that says how many errors stop the build. */
+export const errorSummary = (errors: readonly Diagnostic[]): string =>
+  `${counted(errors.length, 'error')}: nothing is built until each is fixed.`
 
 /**
  * Checks the content of a folder, whatever is wrong with it.
@@ -38,12 +38,12 @@ export const checkFolder = (folder: string): Checked => {
 
 /**
  * @returns the content of a folder.
- * @throws if it has faults; they have been printed.
+ * @throws if it has errors; they have been printed.
  */
 export const soundContent = (folder: string): SoundContent => {
-  const { compiled, sources, languages, faults, warnings } = checkFolder(folder)
+  const { compiled, sources, languages, errors, warnings } = checkFolder(folder)
   if (compiled) return { folder, sources, compiled, languages, warnings }
   printDiagnostics('warning', warnings)
-  printDiagnostics('fault', faults)
-  throw new Error(`\n${faultSummary(faults)}`)
+  printDiagnostics('error', errors)
+  throw new Error(`\n${errorSummary(errors)}`)
 }

@@ -6,7 +6,7 @@ import { readTexts } from '../../content/read-texts.ts'
 import { applySheet } from '../../editorial/ring-round/apply.ts'
 import { sheetOf } from '../../editorial/ring-round/sheet.ts'
 import { print, printDiagnostics } from '../console.ts'
-import { faultSummary, soundContent } from './load-content.ts'
+import { errorSummary, soundContent } from './load-content.ts'
 
 const SHEET = 'ring-round.csv'
 
@@ -23,11 +23,11 @@ export const writeSheet = (folder: string): void => {
 export const applyFilledSheet = (folder: string, file: string): void => {
   soundContent(folder)
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
-  const { texts, refused, remarks, faults } = applySheet(readTexts(folder), readFileSync(file), todayInUk())
+  const { texts, refused, remarks, errors } = applySheet(readTexts(folder), readFileSync(file), todayInUk())
   if (refused.length > 0) throw new Error([...refused, '\nNothing was changed.'].join('\n'))
   for (const [path, text] of texts) writeFileSync(join(folder, path), text)
   print(...remarks, `${counted(texts.size, 'file')} changed: look at the difference before you keep it.`)
-  if (faults.length === 0) return
-  printDiagnostics('fault', faults)
-  print(`\n${faultSummary(faults)} All that you found is in the files.`)
+  if (errors.length === 0) return
+  printDiagnostics('error', errors)
+  print(`\n${errorSummary(errors)} All that you found is in the files.`)
 }

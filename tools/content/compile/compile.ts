@@ -119,7 +119,7 @@ const compileVital = (sources: Sources): Content['vital'] => {
 
 /**
  * Turns checked sources into what rules and screens read, but for what belongs to one force alone.
- * @param sources that have no fault: nothing is checked again here.
+ * @param sources that have no error: nothing is checked again here.
  * @param builtOn the day of the build in the UK, as `2026-11-24`.
  */
 export const compile = (sources: Sources, builtOn: string): Content => ({

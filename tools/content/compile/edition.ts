@@ -47,7 +47,7 @@ const languagesFor = (
 /**
  * What the pages of an edition are made from.
  * @param force the name of its file, or `undefined` for the national edition.
- * @returns nothing while the content has a fault.
+ * @returns nothing while the content has an error.
  * @throws if there is no such force, with what to write instead.
  */
 export const siteEdition = (

@@ -12,7 +12,7 @@ const YEAR = 366
 const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): readonly Diagnostic[] =>
   day > today && !isGuess(yaml, path, day)
     ? [
-        yaml.fault(
+        yaml.error(
           path,
           `${day} is still to come: today is ${today}.`,
           'Write the day on which it was checked.'
@@ -25,7 +25,7 @@ const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
   const days = dayNumber(day) - dayNumber(checked.on)
   if (days <= 0)
     return [
-      yaml.fault(
+      yaml.error(
         ['review-by'],
         `${day} does not come after the check on ${checked.on}.`,
         'Write the day by which it must be checked again.'
@@ -33,7 +33,7 @@ const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
     ]
   return days > YEAR
     ? [
-        yaml.fault(
+        yaml.error(
           ['review-by'],
           `${day} is more than a year after the check on ${checked.on}.`,
           'A fact is checked at least once a year: write an earlier day.'
@@ -44,13 +44,13 @@ const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
 
 const CHECKED_ON = ['checked', 'on']
 
-/** One slip, one fault: what is wrong with the second day may follow from the first. */
+/** One slip, one error: what is wrong with the second day may follow from the first. */
 const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
   const { yaml, value } = fact
   const { on } = value.checked
-  const faults = stillToCome(yaml, CHECKED_ON, on, today)
+  const errors = stillToCome(yaml, CHECKED_ON, on, today)
   const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['review-by'], value['review-by'])
-  return faults.length > 0 || isAnyGuessed ? faults : reviewBy(fact)
+  return errors.length > 0 || isAnyGuessed ? errors : reviewBy(fact)
 }
 
 /** A line that was checked by itself is fresh for a while after that day. */
@@ -63,7 +63,7 @@ const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic
  * A mistyped year would make a fact fresh for ever.
  * @param today a day in the UK, as `2026-11-24`.
  */
-export const dateFaults = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
+export const dateErrors = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [
   ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
   ...(sources.serviceEntries ?? []).flatMap(service => datesOfLines(service, today)),
   ...[...(sources.languages?.values() ?? [])].flatMap(({ yaml, value: { review } }) =>

@@ -80,7 +80,7 @@ const bankHolidays = (
     `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
     'Add those that GOV.UK has announced since, then move "known-until".'
   ] as const
-  return [left < 0 ? yaml.fault(['known-until'], ...said) : yaml.warning(['known-until'], ...said)]
+  return [left < 0 ? yaml.error(['known-until'], ...said) : yaml.warning(['known-until'], ...said)]
 }
 
 /**

@@ -35,7 +35,7 @@ const uncheckedLines = (service: ServiceEntry, today: string): readonly Diagnost
     const { on, how } = source.checked ?? value.checked
     if (source.checked ? isFreshByItself(source, today) : ways.includes(how)) return []
     const name = `${value.name} (${channel})`
-    return yaml.fault(
+    return yaml.error(
       [channel, ...(source.checked ? ['checked'] : [])],
       ways.includes(how)
         ? `The review of ${name} was due on ${freshUntil(on)}.`
@@ -51,7 +51,7 @@ const unchecked = ({ name, yaml, value }: DatedFact, { ways, fix }: WayToCheck):
   ways.includes(value.checked.how)
     ? []
     : [
-        yaml.fault(
+        yaml.error(
           ['checked', 'how'],
           `The last check of ${name} was "${value.checked.how}" only.`,
           `${fix} "checked" and "review-by" get new days.`
@@ -67,7 +67,7 @@ const undecided = ({ yaml, value }: ServiceEntry): readonly Diagnostic[] =>
   value.status === 'show'
     ? []
     : [
-        yaml.fault(
+        yaml.error(
           ['status'],
           `${value.name} is shown with the status "${value.status}".`,
           'Check it, then set "status: show"; or take it out.'
@@ -85,22 +85,22 @@ const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
 /**
  * What a release must not ship: facts that are stale, that nobody confirmed, or that nobody rang or opened. What is held
  * and never shown is passed over.
- * @param sources without faults.
+ * @param sources without errors.
  * @param today a day in the UK, as `2026-11-24`.
  * @returns each with who must do what.
  */
-export const releaseFaults = (sources: Sources, today: string): readonly Diagnostic[] => {
+export const releaseErrors = (sources: Sources, today: string): readonly Diagnostic[] => {
   const shown = sources.serviceEntries.filter(isShown)
-  const faults = [
+  const errors = [
     ...freshness({ ...sources, serviceEntries: shown }, today),
     ...shown.flatMap(undecided),
     ...shown.flatMap(service => uncheckedService(service, today)),
     ...[...sources.forces.values()].flatMap(force => unchecked(named(force), OPEN_SITE)),
     ...readFacts(sources).flatMap(fact => unchecked(fact, READ_SOURCES))
   ]
-  return faults.map(fault => ({
-    ...fault,
-    severity: 'fault',
-    fix: `${ownerOf(fault.file, sources)}: ${fault.fix}`
+  return errors.map(error => ({
+    ...error,
+    severity: 'error',
+    fix: `${ownerOf(error.file, sources)}: ${error.fix}`
   }))
 }

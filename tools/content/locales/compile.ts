@@ -59,7 +59,7 @@ export const languageOf = ({ tag, source: { value }, review }: LanguageStatus): 
 const datesOf = oncePer((_: LanguageSource, language: Language) => dateWordsOf(language))
 
 /**
- * @param sources that have no fault.
+ * @param sources that have no error.
  * @returns every language with its words, in the order of their tags.
  */
 export const compileLanguages = (

@@ -14,7 +14,7 @@ const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0
 const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] =>
   missing.map(({ key, english }) => {
     const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
-    return source.yaml.fault(
+    return source.yaml.error(
       at,
       `"${key}" is not translated: ${quoted(english)}`,
       `Write it in ${source.value.english}, or run: npm run content -- language write ${tag}. It marks it as not translated yet, and English stands in.`
@@ -45,8 +45,8 @@ const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
 const unknown = ({ source, wanted, unknown }: LanguageStatus, all: readonly Translatable[]) =>
   unknown.map(key =>
     all.some(string => string.key === key)
-      ? source.yaml.fault(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
-      : source.yaml.fault(
+      ? source.yaml.error(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
+      : source.yaml.error(
           ['words', key],
           `"${key}" leads to no words.`,
           `Perhaps "${nearest(
@@ -76,7 +76,7 @@ const placeholders = (status: LanguageStatus): readonly Diagnostic[] =>
     const [here, there] = [placeholdersIn(says), placeholdersIn(english)]
     return here.join() === there.join()
       ? []
-      : status.source.yaml.fault(
+      : status.source.yaml.error(
           place,
           `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
           'Keep what stands in braces as it is: the screen fills it in.'
@@ -88,7 +88,7 @@ const numbers = (status: LanguageStatus): readonly Diagnostic[] =>
   shownIn(status).flatMap(({ says, english, place }) => {
     const apart = numbersApart(says, english)
     return apart
-      ? status.source.yaml.fault(
+      ? status.source.yaml.error(
           place,
           `These words hold ${and(apart.here, 'no number')}, and the English ${and(apart.there, 'no number')}.`,
           'Keep each number as it is, in the order of the English; write a time of day as 17:00.'
@@ -106,7 +106,7 @@ const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
       first.set(english, before)
       return says === before
         ? []
-        : status.source.yaml.fault(
+        : status.source.yaml.error(
             place,
             `"${says}" and "${before}" both stand for the neutral name "${english}".`,
             'Write one of them in all places: one that tells nothing of what the line is for.'
@@ -161,10 +161,10 @@ export const languageFindings = (sources: Partial<Sources>): readonly Diagnostic
 /**
  * What a release must not ship of languages: what waits for its translation, or translates an English that is no longer there; and drafts,
  * where they are refused. Of what is held back nothing is shipped.
- * @param sources without faults; of an edition, those that are in it.
+ * @param sources without errors; of an edition, those that are in it.
  * @returns each with who must do what.
  */
-export const languageReleaseFaults = (sources: Sources): readonly Diagnostic[] => {
+export const languageReleaseErrors = (sources: Sources): readonly Diagnostic[] => {
   const areRefused = sources['release.yaml'].value['draft-languages'] === 'refused'
   const shipped = stringsOf(sources).filter(({ isShown }) => isShown)
   const statuses = languageStatuses(sources.languages, shipped)
@@ -172,11 +172,11 @@ export const languageReleaseFaults = (sources: Sources): readonly Diagnostic[] =
   return [
     ...statuses.flatMap(status => [...stale(status), ...edited(status)]),
     ...drafts.map(({ source }) =>
-      source.yaml.fault(
+      source.yaml.error(
         ['review', 'status'],
         `${source.value.english} is a draft, and release.yaml refuses drafts.`,
         'Have a translator check it; then set "status: reviewed" with role and on.'
       )
     )
-  ].map(fault => ({ ...fault, severity: 'fault', fix: `Translator: ${fault.fix}` }))
+  ].map(error => ({ ...error, severity: 'error', fix: `Translator: ${error.fix}` }))
 }

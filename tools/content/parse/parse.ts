@@ -136,20 +136,20 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
 
 /**
  * Holds one file against its schema.
- * @returns the value, with every fault found. Where there are faults the value holds stand-ins, good enough for
+ * @returns the value, with every error found. Where there are errors the value holds stand-ins, good enough for
  * the rules over the whole set and for nothing else; it is `undefined` where nothing could be made of the file.
  */
 export const parse = <Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlFile
-): { parsed: Parsed<z.output<Schema>> | undefined; faults: readonly Diagnostic[] } => {
+): { parsed: Parsed<z.output<Schema>> | undefined; errors: readonly Diagnostic[] } => {
   const result = schema.safeParse(yaml.value)
-  if (result.success) return { parsed: { yaml, value: result.data }, faults: [] }
+  if (result.success) return { parsed: { yaml, value: result.data }, errors: [] }
   const recovered = recover(schema, yaml.value, yaml.sourceText)
   return {
     parsed: recovered === undefined ? undefined : { yaml, value: recovered },
-    faults: result.error.issues
+    errors: result.error.issues
       .flatMap(issue => explain(yaml, issue))
-      .map(({ path, message, fix }) => yaml.fault(path, message, fix))
+      .map(({ path, message, fix }) => yaml.error(path, message, fix))
   }
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { nearest } from '../nearest.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
-/** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has a fault. */
+/** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has an error. */
 const RECOVERY_TEXT = 'stand-in'
 
 const RECOVERY_DAY = '9999-12-31'

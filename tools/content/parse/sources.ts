@@ -80,8 +80,8 @@ export const isTag = (text: string): boolean => new RegExp(`^${TAG}$`).test(text
 const IN_FOLDER = new RegExp(`^(?:(services|forces|drills)/([a-z][a-z0-9-]*)|(languages)/(${TAG}))\\.yaml$`)
 
 const parseAfresh = <Schema extends z.ZodType>(schema: Schema, file: string, text: string) => {
-  const { yaml, faults } = readYaml(file, text)
-  return faults.length > 0 ? { parsed: undefined, faults } : parse(schema, yaml)
+  const { yaml, errors } = readYaml(file, text)
+  return errors.length > 0 ? { parsed: undefined, errors } : parse(schema, yaml)
 }
 
 /**
@@ -103,7 +103,7 @@ const parseText = <Schema extends z.ZodType>(
 }
 
 const wholeFile = (file: string, message: string, fix: string): Diagnostic => ({
-  severity: 'fault',
+  severity: 'error',
   file,
   line: 1,
   column: 1,
@@ -115,12 +115,12 @@ const parseFixed = (texts: Texts) =>
   Object.entries(FILES).map(([file, schema]) => {
     const text = texts.get(file)
     if (text !== undefined) return { file, ...parseText<z.ZodType>(schema, file, text) }
-    const fault = wholeFile(
+    const error = wholeFile(
       file,
       'This file is missing.',
       'Put it back; content/README.md says what it holds.'
     )
-    return { file, parsed: undefined, faults: [fault] }
+    return { file, parsed: undefined, errors: [error] }
   })
 
 const unknownFile = (file: string) =>
@@ -144,21 +144,21 @@ const parseFolder = <Name extends Folder>(folder: Name, texts: Texts) => {
   return {
     byId: new Map(read.map(file => [file.id, file.parsed])),
     isWhole: read.length === files.length,
-    faults: files.flatMap(file => file.faults)
+    errors: files.flatMap(file => file.errors)
   }
 }
 
 /** @returns a language as it would be read from its file, and what is wrong with that. */
 export const parseLanguage = (tag: string, text: string) => {
-  const { parsed, faults } = parseText(languageFile, `languages/${tag}.yaml`, text)
-  return { source: parsed, faults }
+  const { parsed, errors } = parseText(languageFile, `languages/${tag}.yaml`, text)
+  return { source: parsed, errors }
 }
 
 /**
  * Parses every file.
- * @returns what could be parsed, by name, and every fault of every file.
+ * @returns what could be parsed, by name, and every error of every file.
  */
-export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults: readonly Diagnostic[] } => {
+export const parseSources = (texts: Texts): { sources: Partial<Sources>; errors: readonly Diagnostic[] } => {
   const fixed = parseFixed(texts)
   const services = parseFolder('services', texts)
   const forces = parseFolder('forces', texts)
@@ -177,12 +177,12 @@ export const parseSources = (texts: Texts): { sources: Partial<Sources>; faults:
   } as Partial<Sources>
   return {
     sources,
-    faults: [
-      ...fixed.flatMap(part => part.faults),
-      ...services.faults,
-      ...forces.faults,
-      ...drills.faults,
-      ...languages.faults,
+    errors: [
+      ...fixed.flatMap(part => part.errors),
+      ...services.errors,
+      ...forces.errors,
+      ...drills.errors,
+      ...languages.errors,
       ...strays
     ]
   }

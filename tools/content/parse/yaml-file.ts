@@ -18,9 +18,9 @@ export type Path = readonly PropertyKey[]
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
-  /** @returns a fault at `path`, or at the nearest place above it that exists. */
-  readonly fault: (path: Path, message: string, fix: string) => Diagnostic
-  /** As `fault`, for what should not stop a build. */
+  /** @returns an error at `path`, or at the nearest place above it that exists. */
+  readonly error: (path: Path, message: string, fix: string) => Diagnostic
+  /** As `error`, for what should not stop a build. */
   readonly warning: (path: Path, message: string, fix: string) => Diagnostic
   /** @returns the value at `path` as it is written in the file, or an empty text. */
   readonly sourceText: (path: Path) => string
@@ -30,7 +30,7 @@ export interface YamlFile {
 export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
   file: yaml.file,
   value,
-  fault: (path, message, fix) => yaml.fault([...start, ...path], message, fix),
+  error: (path, message, fix) => yaml.error([...start, ...path], message, fix),
   warning: (path, message, fix) => yaml.warning([...start, ...path], message, fix),
   sourceText: path => yaml.sourceText([...start, ...path])
 })
@@ -69,8 +69,8 @@ const problemOf = (error: YAMLError) =>
   isLost(error) ? 'This does not follow from what stands before it.' : error.message.replace(/\.?$/, '.')
 
 /** One slip can make many errors on a line. */
-const firstOfEachLine = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>
-  faults.filter(({ line }, place) => faults.findIndex(other => other.line === line) === place)
+const firstOfEachLine = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
+  errors.filter(({ line }, place) => errors.findIndex(other => other.line === line) === place)
 
 const nodeAt = (document: Document, path: Path): Node | undefined => {
   const node = document.getIn(path, true)
@@ -95,9 +95,9 @@ const offsetOf = (document: Document, path: Path): number => {
 
 /**
  * Reads one YAML file.
- * @returns the file, and every fault of syntax with its position; the value is `undefined` if there is any.
+ * @returns the file, and every error of syntax with its position; the value is `undefined` if there is any.
  */
-export const readYaml = (file: string, source: string): { yaml: YamlFile; faults: readonly Diagnostic[] } => {
+export const readYaml = (file: string, source: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
   const lineCounter = new LineCounter()
   const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false, lineCounter })
   const at = (severity: Diagnostic['severity'], offset: number, message: string, fix: string): Diagnostic => {
@@ -105,30 +105,30 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; faults
     return { severity, file, line, column: col, message, fix }
   }
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
-    at('fault', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
+    at('error', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
   )
   const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
-    at('fault', index, 'A letter here cannot be read.', 'Type it afresh, and save the file as UTF-8.')
+    at('error', index, 'A letter here cannot be read.', 'Type it afresh, and save the file as UTF-8.')
   )
-  const errors = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
-    at('fault', error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
+  const syntax = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
+    at('error', error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
   )
   const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
-    at('fault', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
+    at('error', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
   )
   const cuts = traps.cuts.map(offset =>
-    at('fault', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
+    at('error', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
   )
-  const faults = firstOfEachLine([...controls, ...unread, ...errors, ...aliases, ...cuts])
+  const errors = firstOfEachLine([...controls, ...unread, ...syntax, ...aliases, ...cuts])
   const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>
     at(severity, offsetOf(document, path), message, fix)
   return {
-    faults,
+    errors,
     yaml: {
       file,
-      value: faults.length > 0 ? undefined : document.toJS(),
-      fault: atPath('fault'),
+      value: errors.length > 0 ? undefined : document.toJS(),
+      error: atPath('error'),
       warning: atPath('warning'),
       sourceText: path => source.slice(...(nodeAt(document, path)?.range ?? [0, 0]).slice(0, 2))
     }

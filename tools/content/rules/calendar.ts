@@ -13,14 +13,14 @@ const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, va
       if (isRecoveryValue(on)) return []
       const path = ['divisions', division, at, 'on']
       if (on > value['known-until'])
-        return yaml.fault(
+        return yaml.error(
           path,
           `${on} is after "known-until".`,
           'Set "known-until" to the last day you listed up to.'
         )
       const before = days.slice(0, at).findLast(day => !isRecoveryValue(day.on))?.on
       return before !== undefined && on <= before
-        ? yaml.fault(path, `${on} does not come after ${before}.`, 'Put the days in order, each once.')
+        ? yaml.error(path, `${on} does not come after ${before}.`, 'Put the days in order, each once.')
         : []
     })
   )
@@ -39,7 +39,7 @@ const listedToTheEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { y
   })
     .slice(0, 1)
     .map(({ division, last }) =>
-      yaml.fault(
+      yaml.error(
         ['known-until'],
         `No bank holiday of ${division} is listed from ${last} to ${until}.`,
         'Add those between, in each list, or write an earlier day.'
@@ -100,7 +100,7 @@ const substitutes = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml
       const wrong = [holiday.on, holiday['instead-of'] ?? ''].some(isRecoveryValue)
         ? undefined
         : wrongIn(holiday, all)
-      return wrong ? yaml.fault(['divisions', division, at, 'instead-of'], ...wrong) : []
+      return wrong ? yaml.error(['divisions', division, at, 'instead-of'], ...wrong) : []
     })
   )
 )

@@ -88,7 +88,7 @@ export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => 
 }
 
 const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: string): Diagnostic =>
-  yaml.fault(
+  yaml.error(
     path,
     `${what} is on the do-not-use list: ${why}.`,
     `Use the ${replaced} that replaced it, or none.`

@@ -47,19 +47,19 @@ const explain = (misfit: DrillMismatch): readonly [message: string, fix: string]
   }
 }
 
-/** @returns a fault for everything in a drill that the flow no longer does. */
-const drillFaults = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Diagnostic[] =>
+/** @returns an error for everything in a drill that the flow no longer does. */
+const drillErrors = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Diagnostic[] =>
   [...(drills ?? [])].flatMap(drill =>
-    drillMismatches(compileDrill(drill)).map(misfit => drill[1].yaml.fault(misfit.path, ...explain(misfit)))
+    drillMismatches(compileDrill(drill)).map(misfit => drill[1].yaml.error(misfit.path, ...explain(misfit)))
   )
 
 /**
  * The check of the content, and of the drills against the flow. A drill is held to the flow once all else is sound, as
- * stand-ins for faulty words would lead it astray.
+ * stand-ins for invalid words would lead it astray.
  */
 export const checkWithDrills = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const checked = check(texts, today, builtOn)
   if (!checked.compiled) return checked
-  const faults = sortDiagnostics(drillFaults(checked.sources))
-  return faults.length === 0 ? checked : { ...checked, compiled: undefined, faults }
+  const errors = sortDiagnostics(drillErrors(checked.sources))
+  return errors.length === 0 ? checked : { ...checked, compiled: undefined, errors }
 }

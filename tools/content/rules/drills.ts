@@ -33,7 +33,7 @@ const statements = rule(['guidance.yaml', 'drills'], sources => {
     statementsOf(drill).flatMap(([path, { 'guidance-line': line }]) =>
       known.includes(line)
         ? []
-        : drill.yaml.fault(
+        : drill.yaml.error(
             [...path, 'guidance-line'],
             `Line ${line} of the guidance holds no guiding statement.`,
             `Use the line of one: ${known.join(', ')}.`
@@ -49,7 +49,7 @@ const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
     const isKnown = force === undefined || isRecoveryValue(force) || everyForce.has(force)
     return isKnown || everyForce.size === 0
       ? []
-      : yaml.fault(
+      : yaml.error(
           ['setting', 'force'],
           `"${force}" is no force that is known here.`,
           `Perhaps "${nearest(force, [...everyForce.keys()])}". Use the name of a file in forces/.`
@@ -60,10 +60,10 @@ const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
 const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene): readonly Diagnostic[] => {
   const at = [...path, 'ways']
   if (ways.length < 2 || ways.length > 3)
-    return [yaml.fault(at, `Ways to put it: ${ways.length}.`, 'Write two or three.')]
+    return [yaml.error(at, `Ways to put it: ${ways.length}.`, 'Write two or three.')]
   return ways.some(({ effect }) => effect === 'helps')
     ? []
-    : [yaml.fault(at, 'No words here help.', 'Write at least one way that does.')]
+    : [yaml.error(at, 'No words here help.', 'Write at least one way that does.')]
 }
 
 const ways = rule(['drills'], ({ drills }) =>
@@ -77,7 +77,7 @@ const fitsOnce = rule(['drills'], ({ drills }) =>
     scenesOf(drill).flatMap(([path, { fits = [] }]) =>
       fits.flatMap((one, at) =>
         fits.indexOf(one) < at
-          ? drill.yaml.fault([...path, 'fits', at], `"${one}" is named twice.`, 'Name each once.')
+          ? drill.yaml.error([...path, 'fits', at], `"${one}" is named twice.`, 'Name each once.')
           : []
       )
     )

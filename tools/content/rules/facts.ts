@@ -15,7 +15,7 @@ const ukNumbers = rule(
             !isRecoveryValue(number) && !isUkNumber(number) && bannedIn(number).length === 0
         )
         .map(({ channel, line: { number } }) =>
-          service.yaml.fault(
+          service.yaml.error(
             [channel, 'number'],
             `${number} is not a UK number.`,
             'Write it as it is dialled here, like "0800 555 111".'
@@ -29,7 +29,7 @@ const reachable = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(service =>
     linesOf(service).length > 0 || service.value.website || service.value['how-to-reach']
       ? []
-      : service.yaml.fault(
+      : service.yaml.error(
           [],
           'Nothing says how to reach this service.',
           'Add phone, text, website or how-to-reach.'
@@ -40,7 +40,7 @@ const reachable = rule(['serviceEntries'], ({ serviceEntries }) =>
 const outOfHours = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
     value['out-of-hours-phone'] && !value.phone
-      ? yaml.fault(
+      ? yaml.error(
           ['out-of-hours-phone'],
           'A number for out of hours needs one for the hours.',
           'Call it "phone" if it is the only one.'
@@ -52,7 +52,7 @@ const outOfHours = rule(['serviceEntries'], ({ serviceEntries }) =>
 const chatNeedsASite = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
     value.webchat && !value.website
-      ? yaml.fault(['webchat'], 'Nothing says where this chat is.', 'Add the website that it is on.')
+      ? yaml.error(['webchat'], 'Nothing says where this chat is.', 'Add the website that it is on.')
       : []
   )
 )
@@ -67,7 +67,7 @@ const numbersInSentences = rule(['serviceEntries'], ({ serviceEntries }) =>
       const number = /(?<![\d])0\d(?: ?\d){7,}/.exec(value[field] ?? '')?.[0]
       return number === undefined
         ? []
-        : yaml.fault(
+        : yaml.error(
             [field],
             `${number} stands in a sentence, where nobody checks it.`,
             'Make it a phone, out-of-hours-phone or text of its own, or take it out.'

@@ -37,7 +37,7 @@ const held = (yaml: YamlFile, value: object, fixed: readonly (readonly [Path, st
   fixed
     .map(([path, words]) => ({ path, words, written: wordsAt(value, path) }))
     .filter(({ words, written }) => written !== words && !isRecoveryValue(written))
-    .map(({ path, words, written }) => yaml.fault(path, `"${written}" is not ${why}.`, `Write "${words}".`))
+    .map(({ path, words, written }) => yaml.error(path, `"${written}" is not ${why}.`, `Write "${words}".`))
 
 const prompts = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => [
   ...held(yaml, value, PROMPTS, "the guidance's question, word for word"),

@@ -9,12 +9,12 @@ const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
         const path = ['local-services', at, 'also-in', index]
         if (isRecoveryValue(other)) return []
         if (other === id)
-          return yaml.fault(path, `"${other}" is the force of this file.`, 'Name the other forces alone.')
+          return yaml.error(path, `"${other}" is the force of this file.`, 'Name the other forces alone.')
         if (others.indexOf(other) < index)
-          return yaml.fault(path, `"${other}" is named twice.`, 'Name each force once.')
+          return yaml.error(path, `"${other}" is named twice.`, 'Name each force once.')
         return everyForce.has(other)
           ? []
-          : yaml.fault(
+          : yaml.error(
               path,
               `"${other}" is no force that is known here.`,
               `Perhaps "${nearest(other, [...everyForce.keys()])}". Use the name of a file in forces/.`
@@ -31,7 +31,7 @@ const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
     const isKnown = seen.has(id) && !isRecoveryValue(id)
     seen.add(id)
     return isKnown
-      ? yaml.fault(['id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
+      ? yaml.error(['id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
       : []
   })
 })
@@ -39,7 +39,7 @@ const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
 const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml }, everyForce }) =>
   everyForce.size > 0
     ? []
-    : [yaml.fault([], 'There is no force.', 'Add a file to forces/; content/README.md says how.')]
+    : [yaml.error([], 'There is no force.', 'Add a file to forces/; content/README.md says how.')]
 )
 
 export const forceRules = [alsoIn, idsUsedOnce, someForce]

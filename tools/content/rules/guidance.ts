@@ -63,7 +63,7 @@ const everyLineCovered = rule(
     return value.lines.flatMap(({ line, holds, gist }, at) =>
       cited.some(citation => citation.line === line && citation.holds === holds)
         ? []
-        : yaml.fault(
+        : yaml.error(
             ['lines', at, 'line'],
             `No ${holds} covers line ${line} of the guidance (${gist}).`,
             `Give a ${holds} the guidance line ${line}.`
@@ -80,7 +80,7 @@ const citationsRight = <Name extends Part>(
     citationsOf(sources).flatMap(({ line, holds, yaml, path }) =>
       sources['guidance.yaml'].value.lines.some(known => known.line === line && known.holds === holds)
         ? []
-        : yaml.fault(
+        : yaml.error(
             path,
             `Line ${line} of the guidance holds no ${holds}.`,
             'See guidance.yaml for what each line holds.'
@@ -92,7 +92,7 @@ const oneTipPerLine = rule(['tips.yaml'], sources => {
   const tips = tipCitations(sources)
   return tips.flatMap(({ line, yaml, path }, at) =>
     tips.findIndex(other => other.line === line) < at
-      ? yaml.fault(
+      ? yaml.error(
           path,
           `Two tips come from line ${line} of the guidance.`,
           'Give each tip a line of its own.'

@@ -6,12 +6,12 @@ import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
 import { rule } from './rule.ts'
 
-const faultsAt = ({ yaml }: ServiceEntry, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
-  findings.map(finding => yaml.fault(path, ...finding))
+const errorsAt = ({ yaml }: ServiceEntry, path: Path, findings: readonly Finding[]): readonly Diagnostic[] =>
+  findings.map(finding => yaml.error(path, ...finding))
 
 const open = (service: ServiceEntry, path: Path, hours: HoursSource): readonly Diagnostic[] => {
   if (hours.open === undefined || isRecoveryValue(hours.open)) return []
-  return faultsAt(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
+  return errorsAt(service, [...path, 'open'], findingsIn(hours.open, hours, service.nations))
 }
 
 const exceptions = (
@@ -21,15 +21,15 @@ const exceptions = (
 ): readonly Diagnostic[] => {
   const place = [...path, 'exceptions']
   if (exceptions.length > 0 && open === undefined)
-    return faultsAt(service, place, [
+    return errorsAt(service, place, [
       ['An exception needs a week that it differs from.', 'Add "open:" to these hours.']
     ])
   return exceptions.flatMap((exception, index) => [
     ...(isRecoveryValue(exception.open)
       ? []
-      : faultsAt(service, [...place, index, 'open'], findingsInDay(exception.open))),
+      : errorsAt(service, [...place, index, 'open'], findingsInDay(exception.open))),
     ...(!isRecoveryValue(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
-      ? faultsAt(
+      ? errorsAt(
           service,
           [...place, index, 'on'],
           [[`${exception.on} has two exceptions.`, 'Keep one of them.']]
@@ -40,14 +40,14 @@ const exceptions = (
 
 const oneOfTwo = (service: ServiceEntry, path: Path, { open, words }: HoursSource): readonly Diagnostic[] => {
   if (open === undefined && words === undefined)
-    return faultsAt(service, path, [
+    return errorsAt(service, path, [
       [
         'Nothing says when this is answered.',
         'Add "open:" if times are known, else "words:", as "Hours not known."'
       ]
     ])
   return open !== undefined && words !== undefined
-    ? faultsAt(
+    ? errorsAt(
         service,
         [...path, 'words'],
         [
@@ -68,9 +68,9 @@ const wordsConfirmed = (
 ): readonly Diagnostic[] => {
   if (words === undefined || isRecoveryValue(words) || open !== undefined) return []
   const place = [...path, 'confirmed']
-  // As it is written: a value that is wrong has a fault of its own.
+  // As it is written: a value that is wrong has an error of its own.
   if (service.yaml.sourceText(place).toLowerCase() !== 'true') return []
-  return faultsAt(service, place, [
+  return errorsAt(service, place, [
     [
       'These hours name no times, so that nobody can confirm when it is answered.',
       'Set "confirmed: false", even where the words are true; write "open:" once times are known.'

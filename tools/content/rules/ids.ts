@@ -9,7 +9,7 @@ type Ids = readonly { readonly id: string }[]
 const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic[] =>
   items.flatMap(({ id }, at) =>
     items.findIndex(item => item.id === id) < at && !isRecoveryValue(id)
-      ? yaml.fault([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
+      ? yaml.error([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
       : []
   )
 
@@ -22,7 +22,7 @@ const closedList = (
 ): readonly Diagnostic[] => [
   ...wanted
     .filter(id => !items.some(item => item.id === id))
-    .map(id => yaml.fault(path, `"${id}" is missing from this list.`, `Add an entry with "id: ${id}".`)),
+    .map(id => yaml.error(path, `"${id}" is missing from this list.`, `Add an entry with "id: ${id}".`)),
   ...duplicates(yaml, path, items)
 ]
 
@@ -42,11 +42,11 @@ const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) 
 )
 
 const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
-  const faults = closedList(yaml, ['needs'], value.needs, NEEDS)
+  const errors = closedList(yaml, ['needs'], value.needs, NEEDS)
   const at = value.needs.findIndex((need, place) => need.id !== NEEDS[place])
-  if (faults.length > 0 || at === -1) return faults
+  if (errors.length > 0 || at === -1) return errors
   return [
-    yaml.fault(
+    yaml.error(
       ['needs', at, 'id'],
       `"${value.needs[at]?.id}" is out of order.`,
       `Put "${NEEDS[at]}" here: the order is the order of urgency.`
@@ -63,7 +63,7 @@ const namedServices = rule(['screens.yaml', 'everyService'], sources => {
   return named
     .filter(([, id]) => !isRecoveryValue(id) && !sources.everyService.get(id)?.value.phone)
     .map(([path, id]) =>
-      yaml.fault(
+      yaml.error(
         path,
         `"${id}" is no service with a phone.`,
         'Use the name of a file in services/ that has one.'

@@ -10,7 +10,7 @@ const english = rule(['languages'], ({ languages }) =>
   [...languages]
     .filter(([tag]) => firstPartOf(tag) === firstPartOf(ENGLISH))
     .map(([, { yaml }]) =>
-      yaml.fault(
+      yaml.error(
         [],
         'English is the language of the content itself.',
         'Remove this file, and change the English where it stands.'
@@ -22,7 +22,7 @@ const directions = rule(['languages'], ({ languages }) =>
   [...languages]
     .filter(([tag, { value }]) => value.dir !== directionOf(tag))
     .map(([tag, { yaml }]) =>
-      yaml.fault(['dir'], `"${tag}" is not written in this direction.`, `Write "dir: ${directionOf(tag)}".`)
+      yaml.error(['dir'], `"${tag}" is not written in this direction.`, `Write "dir: ${directionOf(tag)}".`)
     )
 )
 
@@ -33,7 +33,7 @@ const firstParts = rule(['languages'], ({ languages }) => {
     const [other] = officers.slice(0, at).find(([before]) => firstPartOf(before) === firstPartOf(tag)) ?? []
     return other === undefined
       ? []
-      : yaml.fault(
+      : yaml.error(
           ['scope'],
           `"${other}" is "scope: all" too, and the officer's language is told by "${firstPartOf(tag)}" alone.`,
           'Write "scope: person" in one of them.'
@@ -49,7 +49,7 @@ const spoken = rule(['languages'], ({ languages }) =>
   [...languages]
     .filter(([tag]) => !isSpoken(tag))
     .map(([tag, { yaml }]) =>
-      yaml.fault(
+      yaml.error(
         [],
         `Nothing here knows how "${tag}" says days and dates.`,
         'Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.'
@@ -66,9 +66,9 @@ const calledTwice = rule(['languages'], ({ languages }) => {
     const before = all.slice(0, at)
     const same = before.find(([other]) => wholeTagOf(other) === wholeTagOf(tag))
     const named = before.find(([, other]) => other.value.name === value.name && !isRecoveryValue(value.name))
-    if (same) return yaml.fault([], `"${same[0]}" and "${tag}" are one language.`, 'Keep one of the files.')
+    if (same) return yaml.error([], `"${same[0]}" and "${tag}" are one language.`, 'Keep one of the files.')
     return named
-      ? yaml.fault(['name'], `"${value.name}" is what "${named[0]}" is called too.`, 'Write its own name.')
+      ? yaml.error(['name'], `"${value.name}" is what "${named[0]}" is called too.`, 'Write its own name.')
       : []
   })
 })
@@ -80,7 +80,7 @@ const roles = rule(['languages'], ({ languages }) =>
     isRecoveryValue(english) ||
     isRole(review.role, english)
       ? []
-      : yaml.fault(['review', 'role'], `"${review.role}" may name a person.`, ROLE)
+      : yaml.error(['review', 'role'], `"${review.role}" may name a person.`, ROLE)
   )
 )
 

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
 
 /**
  * Holds the whole set together.
- * @returns every fault that no single file could show; rules whose files could not be read are passed over.
+ * @returns every error that no single file could show; rules whose files could not be read are passed over.
  */
 export const link = (sources: Partial<Sources>): readonly Diagnostic[] =>
   RULES.flatMap(rule => rule.check(sources))

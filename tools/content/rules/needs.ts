@@ -8,19 +8,19 @@ const unreached = (kind: string) =>
 
 const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   value.tips.flatMap((tip, at) =>
-    tip.needs.length > 0 ? [] : yaml.fault(['tips', at, 'needs'], ...unreached('tip'))
+    tip.needs.length > 0 ? [] : yaml.error(['tips', at, 'needs'], ...unreached('tip'))
   )
 )
 
 const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
   value.actions.flatMap((action, at) =>
-    action.needs.length > 0 ? [] : yaml.fault(['actions', at, 'needs'], ...unreached('officer action'))
+    action.needs.length > 0 ? [] : yaml.error(['actions', at, 'needs'], ...unreached('officer action'))
   )
 )
 
 const contacts = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
-    value.needs.length > 0 ? [] : yaml.fault(['needs'], ...unreached('contact'))
+    value.needs.length > 0 ? [] : yaml.error(['needs'], ...unreached('contact'))
   )
 )
 
@@ -32,7 +32,7 @@ const everyNeedMet = rule(
     return value.needs.flatMap((need, at) =>
       met.has(need.id)
         ? []
-        : yaml.fault(
+        : yaml.error(
             ['needs', at, 'id'],
             `No contact fits the need "${need.id}".`,
             `Add "${need.id}" to the needs of a service that is not held.`
@@ -46,7 +46,7 @@ const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
     value['best-for'].flatMap((need, at) =>
       value.needs.includes(need)
         ? []
-        : yaml.fault(
+        : yaml.error(
             ['best-for', at],
             `"${need}" is in best-for but not in needs.`,
             `Add "${need}" to needs, or remove it here.`

@@ -52,7 +52,7 @@ const carried = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
     const telling = isRecoveryValue(text) ? [] : tellingIn(withoutSigns(text), BESIDE)
     return telling.length === 0
       ? []
-      : yaml.fault(
+      : yaml.error(
           ['hand-over', field],
           `"${telling.join('", "')}" may tell whoever finds a card what its numbers are for.`,
           `Use these words alone: ${BESIDE.join(', ')}.`
@@ -68,7 +68,7 @@ export const neutralNameRules = [
       const telling = name === undefined || isRecoveryValue(name) ? [] : tellingIn(name)
       return telling.length === 0
         ? []
-        : yaml.fault(
+        : yaml.error(
             ['neutral-name'],
             `"${telling.join('", "')}" may tell what "${name}" is for.`,
             `Leave it out: then the number stands without a name. Or use these words alone: ${NEUTRAL.join(', ')}.`

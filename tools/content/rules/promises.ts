@@ -33,7 +33,7 @@ const metEverywhere = rule(
       const nowhere = nationsWithout(best)
       return !MET_EVERYWHERE.includes(id) || nowhere.length === 0 || !fitting.some(isShown)
         ? []
-        : yaml.fault(
+        : yaml.error(
             ['needs', at, 'id'],
             `Nobody who may come first is best for "${id}" in ${nowhere.join(', ')}.`,
             `Have one there with "${id}" in best-for that is not held and has no unconfirmed number.`
@@ -47,7 +47,7 @@ const byName = rule(['serviceEntries'], ({ serviceEntries }) =>
       const one = BY_NAME[need]
       return one === undefined || one === id
         ? []
-        : yaml.fault(['best-for', at], `Best for "${need}" is "${one}" alone.`, 'Remove it here.')
+        : yaml.error(['best-for', at], `Best for "${need}" is "${one}" alone.`, 'Remove it here.')
     })
   )
 )
@@ -59,7 +59,7 @@ const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>
       value.needs.flatMap((need, at) =>
         REPORTS.needs.includes(need)
           ? []
-          : yaml.fault(
+          : yaml.error(
               ['needs', at],
               `"${need}" would send to report who did not ask to.`,
               `Name ${REPORTS.needs.join(' and ')} alone.`
@@ -87,7 +87,7 @@ const alwaysSomebody = rule(
     return at === -1 || answering.some(service => nationsWithout([service]).length === 0)
       ? []
       : [
-          yaml.fault(
+          yaml.error(
             ['needs', at, 'id'],
             'No line for everyone is sure to answer at every hour.',
             'Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'

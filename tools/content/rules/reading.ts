@@ -65,7 +65,7 @@ const longSentences = rule(READS, sources =>
     sentencesIn(english)
       .filter(sentence => wordsIn(sentence).length > SENTENCE)
       .map(sentence =>
-        yaml.fault(
+        yaml.error(
           at,
           `A sentence of ${wordsIn(sentence).length} words is too long to be said aloud.`,
           `Make two of it: at most ${SENTENCE} words each.`
@@ -75,7 +75,7 @@ const longSentences = rule(READS, sources =>
 )
 
 const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Diagnostic =>
-  yaml.fault(
+  yaml.error(
     at,
     `${what} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
     'Use shorter words and shorter sentences.'
@@ -114,7 +114,7 @@ const avoided = rule(READS, sources =>
     const word = avoidedIn(english)
     return word === undefined
       ? []
-      : yaml.fault(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
+      : yaml.error(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
   })
 )
 
@@ -122,7 +122,7 @@ const muchToRead = rule(READS, sources =>
   screensOf(sources).flatMap(({ yaml, at, words }) => {
     const count = wordsIn(words.join(' ')).length
     return count > BEFORE_BUTTON
-      ? yaml.fault(
+      ? yaml.error(
           at,
           `${count} words stand on this screen before its first button.`,
           `Keep to ${BEFORE_BUTTON}.`

@@ -25,7 +25,7 @@ const each = (
     return value.signed.flatMap((entry, at) => {
       const [field, message = '', fix = ''] =
         (!isRecoveryValue(entry.section) && hold(entry, at, value.signed)) || []
-      return field === undefined ? [] : yaml.fault(['signed', at, field], message, fix)
+      return field === undefined ? [] : yaml.error(['signed', at, field], message, fix)
     })
   })
 

@@ -71,7 +71,7 @@ const missing = ({ yaml, value }: Parsed<object>, path: Path, placeholder: strin
   const words = wordsAt(value, path)
   return isRecoveryValue(words) || words.includes(placeholder)
     ? []
-    : yaml.fault(
+    : yaml.error(
         path,
         `${placeholder} is missing from these words.`,
         `Put ${placeholder} back: the screen fills it in.`
@@ -93,7 +93,7 @@ const titlesTellNothing = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, 
     const titles = [value[followUp].title, value[parent].title]
     if (titles[0] === titles[1] || titles.some(isRecoveryValue)) return []
     const fix = `Use the title of ${parent}: "${value[parent].title}".`
-    return [yaml.fault([followUp, 'title'], 'This title tells that a follow-up was asked.', fix)]
+    return [yaml.error([followUp, 'title'], 'This title tells that a follow-up was asked.', fix)]
   })
 )
 
@@ -106,7 +106,7 @@ const titlesNameNoAnswer = rule(['questions.yaml'], ({ 'questions.yaml': { yaml,
   )
   return QUESTIONS.flatMap(name =>
     labels.some(label => wordsOf(value[name].title).includes(label))
-      ? yaml.fault(
+      ? yaml.error(
           [name, 'title'],
           'This title holds the words of an answer.',
           'Use a title that no answer can be read from.'

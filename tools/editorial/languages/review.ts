@@ -28,9 +28,9 @@ const requireReviewDay = ({ on }: Review): void => {
  */
 export const reviewed = (tag: string, text: string, review: Review): string => {
   const written = withReviewBy(text, review)
-  const { source, faults } = parseLanguage(tag, written)
-  const [fault] = faults
-  if (fault || !source) throw new Error(fault ? formatDiagnostic(fault) : `${tag} cannot be read.`)
+  const { source, errors } = parseLanguage(tag, written)
+  const [error] = errors
+  if (error || !source) throw new Error(error ? formatDiagnostic(error) : `${tag} cannot be read.`)
   if (!isRole(review.role, source.value.english))
     throw new Error(`"${review.role}" may name a person. ${ROLE}`)
   requireReviewDay(review)

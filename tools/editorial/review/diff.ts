@@ -24,9 +24,9 @@ const OF_TRAINING = /^(training\.yaml|drills\/)/
 export const compileRevision = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
   const live = [...then].filter(([path]) => !OF_TRAINING.test(path))
   const training = [...now].filter(([path]) => OF_TRAINING.test(path))
-  const { compiled, faults } = check(new Map([...live, ...training]), today)
+  const { compiled, errors } = check(new Map([...live, ...training]), today)
   if (compiled) return compiled
-  const [first] = faults
+  const [first] = errors
   throw new Error(
     `The content of "${revision}" does not pass the check of today, so that its outcomes are not known. ${first ? formatDiagnostic(first) : ''}`
   )

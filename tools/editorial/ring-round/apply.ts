@@ -16,12 +16,12 @@ import { banEdits, wrongNumbersIn } from './wrong-numbers.ts'
 export interface Applied {
   /** The new text of each file that changes. */
   readonly texts: Texts
-  /** Each row that is refused, or fault that would follow, with what to do. */
+  /** Each row that is refused, or error that would follow, with what to do. */
   readonly refused: readonly string[]
   /** What to do by hand besides. */
   readonly remarks: readonly string[]
   /** What a wrong number leaves behind, where it still stands or came first: nothing is built until somebody mends it. */
-  readonly faults: readonly Diagnostic[]
+  readonly errors: readonly Diagnostic[]
 }
 
 const DO_NOT_USE = 'do-not-use.yaml'
@@ -66,11 +66,11 @@ const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): T
  * reason than a number that was found wrong.
  */
 export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
-  const nothing = { texts: new Map<string, string>(), remarks: [], faults: [] }
+  const nothing = { texts: new Map<string, string>(), remarks: [], errors: [] }
   const { rows: filled, problem } = readFilledSheet(sheet)
   if (problem !== undefined) return { ...nothing, refused: [visible(problem)] }
   const before = check(texts, today)
-  if (!before.compiled) return { ...nothing, refused: before.faults.map(formatDiagnostic) }
+  if (!before.compiled) return { ...nothing, refused: before.errors.map(formatDiagnostic) }
   const sources = before.sources
   const rows = rowsOf(sources)
   const { answers, refused } = answersIn(filled, rows, today)
@@ -78,10 +78,10 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
 
   const found = findingsOf(sources, answers, today)
   const changed = changedBy(texts, editsByFile(found, sources))
-  const faultsOf = (some: readonly ServiceAnswers[]) =>
-    check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).faults
-  const after = faultsOf(found)
-  const onlyContacts = after.length > 0 ? onlyContactsIn(found, faultsOf) : []
+  const errorsOf = (some: readonly ServiceAnswers[]) =>
+    check(new Map([...texts, ...changedBy(texts, editsByFile(some, sources))]), today).errors
+  const after = errorsOf(found)
+  const onlyContacts = after.length > 0 ? onlyContactsIn(found, errorsOf) : []
   if (after.length > 0 && onlyContacts.length === 0)
     return { ...nothing, refused: after.map(formatDiagnostic) }
   const { banned } = wrongNumbersIn(rows, answers)
@@ -92,6 +92,6 @@ export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Appl
     remarks: [...onlyContacts.map(onlyContactMessage), ...remarksOn(filled, rows, found, banned)].map(
       visible
     ),
-    faults: banned.length + onlyContacts.length > 0 ? check(new Map([...texts, ...all]), today).faults : []
+    errors: banned.length + onlyContacts.length > 0 ? check(new Map([...texts, ...all]), today).errors : []
   }
 }

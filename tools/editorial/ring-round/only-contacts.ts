@@ -18,17 +18,17 @@ const trusting = (
 
 /**
  * A number that nobody confirmed comes first for nobody, so that a wrong one may leave somebody without a contact.
- * @param faultsOf what would be at fault once something found is in the files.
- * @returns the answers from which all of the faults follow; none if some are there for another reason.
+ * @param errorsOf the errors that the content would have with these answers.
+ * @returns the answers from which all of the errors follow; none if some are there for another reason.
  */
 export const onlyContactsIn = (
   found: readonly ServiceAnswers[],
-  faultsOf: (found: readonly ServiceAnswers[]) => readonly Diagnostic[]
+  errorsOf: (found: readonly ServiceAnswers[]) => readonly Diagnostic[]
 ): readonly RingRoundAnswer[] => {
-  if (faultsOf(trusting(found, () => true)).length > 0) return []
+  if (errorsOf(trusting(found, () => true)).length > 0) return []
   const wrong = found.flatMap(({ answers }) => answers).filter(isWrong)
-  const now = JSON.stringify(faultsOf(found))
-  return wrong.filter(answer => JSON.stringify(faultsOf(trusting(found, one => one === answer))) !== now)
+  const now = JSON.stringify(errorsOf(found))
+  return wrong.filter(answer => JSON.stringify(errorsOf(trusting(found, one => one === answer))) !== now)
 }
 
 /** @returns what to do about a number that somebody was to be given first. */

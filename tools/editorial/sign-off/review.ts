@@ -78,16 +78,16 @@ const WHO: Readonly<Record<Role, string>> = {
   'practice-lead': 'Practice lead'
 }
 
-const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
+const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
   const { yaml, value } = recordOf(sources, role)
   const at = value.signed.findIndex(({ section: id }) => id === section.id)
   const entry = value.signed[at]
   const sign = `${WHO[role]}: look at it in training, under Sign-off, and commit the record that it makes.`
-  if (!entry) return [yaml.fault(['signed'], `"${section.id}" is not signed.`, sign)]
-  const day = entry.on > today ? yaml.fault(['signed', at, 'on'], `${entry.on} is a day to come.`, sign) : []
+  if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
+  const day = entry.on > today ? yaml.error(['signed', at, 'on'], `${entry.on} is a day to come.`, sign) : []
   return signOffStatusOf(section, role) === 'voided'
     ? [
-        yaml.fault(
+        yaml.error(
           ['signed', at, 'hash'],
           `"${section.id}" was changed after it was signed on ${entry.on}.`,
           sign
@@ -102,7 +102,7 @@ const faultOf = (sources: Sources, section: Reviewed, role: Role, today: string)
  * @param force the only force of an edition, if it is a force's own.
  * @returns each section that a role has not signed as it is, with who must do what.
  */
-export const signOffFaults = (sources: Sources, today: string, force?: string): readonly Diagnostic[] =>
+export const signOffErrors = (sources: Sources, today: string, force?: string): readonly Diagnostic[] =>
   reviewOf(sources)
     .filter(isIn(force))
-    .flatMap(section => ROLES.flatMap(role => faultOf(sources, section, role, today)))
+    .flatMap(section => ROLES.flatMap(role => errorOf(sources, section, role, today)))

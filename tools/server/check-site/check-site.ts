@@ -29,9 +29,9 @@ const WORTH_COMPRESSING = 2_048
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
-const fault = (wrong: string, fix: string): Found => ({ wrong, fix })
+const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
-const headerFaults = (look: Probe, { headers }: SiteResponse, inline: InlineHashes): readonly Found[] => {
+const headerProblems = (look: Probe, { headers }: SiteResponse, inline: InlineHashes): readonly Found[] => {
   const { 'Cache-Control': kept, ...rest } = look.file
     ? headersOf(kindOf(look.path), inline)
     : headersOfMissing(look.path, inline)
@@ -39,20 +39,20 @@ const headerFaults = (look: Probe, { headers }: SiteResponse, inline: InlineHash
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
-    ...wrongHeaders(headers, policy).map(wrong => fault(wrong, SEND)),
-    ...unwantedHeaders(headers).map(wrong => fault(wrong, SILENCE))
+    ...wrongHeaders(headers, policy).map(wrong => problem(wrong, SEND)),
+    ...unwantedHeaders(headers).map(wrong => problem(wrong, SILENCE))
   ]
 }
 
-const fileFaults = (file: ListedFile, { headers, body }: SiteResponse): readonly Found[] => {
+const fileProblems = (file: ListedFile, { headers, body }: SiteResponse): readonly Found[] => {
   const end = endOf(file.path)
   const [is, should] = [bare(headers['content-type']), bare(CONTENT_TYPES[end])]
   return [
-    ...(is === should ? [] : [fault(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
+    ...(is === should ? [] : [problem(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
     ...(sha256(body) === file.hash
       ? []
       : [
-          fault(
+          problem(
             'It is not the file that was built',
             'Upload the whole build again. If it stays so, something on the way changes it: a proxy, a minifier'
           )
@@ -61,7 +61,7 @@ const fileFaults = (file: ListedFile, { headers, body }: SiteResponse): readonly
     body.length > WORTH_COMPRESSING &&
     headers['content-encoding'] === undefined
       ? [
-          fault(
+          problem(
             'It is not compressed',
             'Switch compression on for this type: a phone with a poor signal waits for it'
           )
@@ -80,12 +80,12 @@ const judged = (look: Probe, answer: SiteResponse, inline: InlineHashes): readon
   const { status } = answer
   if (!look.file)
     return status >= 400 && status < 500
-      ? headerFaults(look, answer, inline)
-      : [fault(`It answers ${status}, with something`, look.ifAnswered ?? '')]
+      ? headerProblems(look, answer, inline)
+      : [problem(`It answers ${status}, with something`, look.ifAnswered ?? '')]
   if (isAtItsFolder(look, answer)) return []
   return status === 200
-    ? [...headerFaults(look, answer, inline), ...fileFaults(look.file, answer)]
-    : [fault(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
+    ? [...headerProblems(look, answer, inline), ...fileProblems(look.file, answer)]
+    : [problem(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
 }
 
 const nameOf = ({ path, method }: Probe) => (method ? `${method} ${path}` : path)
@@ -110,7 +110,7 @@ interface SiteProgress {
  * @param files that it should have.
  * @param inline what stands in its live page.
  * @param progress told of each question, as a slow site takes its time.
- * @returns every fault at once, and how many addresses were asked.
+ * @returns every problem at once, and how many addresses were asked.
  * @throws if the site cannot be reached at all, with the reason.
  */
 export const checkSite = async (
@@ -118,7 +118,7 @@ export const checkSite = async (
   files: readonly ListedFile[],
   inline: InlineHashes,
   progress?: SiteProgress
-): Promise<{ readonly faults: readonly SiteProblem[]; readonly asked: number }> => {
+): Promise<{ readonly problems: readonly SiteProblem[]; readonly asked: number }> => {
   const looks = probesFor(files)
   const all: (Found & { at: string })[] = []
   progress?.step(`Asking ${site.host}`, looks.length)
@@ -127,5 +127,5 @@ export const checkSite = async (
     for (const found of judged(look, answer, inline)) all.push({ at: nameOf(look), ...found })
     progress?.advance()
   }
-  return { faults: gathered(all), asked: looks.length }
+  return { problems: gathered(all), asked: looks.length }
 }

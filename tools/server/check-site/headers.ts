@@ -1,7 +1,7 @@
 import type { Headers } from '../policy.ts'
 
 /** Descriptions of what is wrong. */
-type Faults = readonly string[]
+type Problems = readonly string[]
 
 const tokens = (text: string, separator: string | RegExp): readonly string[] =>
   text
@@ -21,7 +21,7 @@ const directives = (text: string): ReadonlyMap<string, string> =>
 const quoted = (value: string | undefined) => (value === undefined ? 'missing' : `"${value}"`)
 
 /** Compares content security policies directive by directive. */
-const contentSecurity = (is: string, should: string): Faults => {
+const contentSecurity = (is: string, should: string): Problems => {
   const [sent, wanted] = [directives(is), directives(should)]
   return [...new Set([...wanted.keys(), ...sent.keys()])]
     .filter(name => sent.get(name) !== wanted.get(name))
@@ -31,7 +31,7 @@ const contentSecurity = (is: string, should: string): Faults => {
 const nameOf = (token: string) => token.replace(/=.*/, '')
 
 /** A server may deny more than the policy does. */
-const permissions = (is: string, should: string): Faults => {
+const permissions = (is: string, should: string): Problems => {
   const sent = tokens(is, ',')
   const names = sent.map(nameOf)
   return [
@@ -45,26 +45,26 @@ const permissions = (is: string, should: string): Faults => {
 const seconds = (text: string) => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
 
 /** A server may promise HTTPS for longer and for more hosts. */
-const transport = (is: string, should: string): Faults =>
+const transport = (is: string, should: string): Problems =>
   seconds(is) >= seconds(should) ? [] : [`is "${is}" and should be at least "${should}"`]
 
-const anyOrder = (is: string, should: string): Faults => {
+const anyOrder = (is: string, should: string): Problems => {
   const [sent, wanted] = [is, should].map(text => tokens(text, ',').toSorted().join(', '))
   return sent === wanted ? [] : [`is "${is}" and should be "${should}"`]
 }
 
-const COMPARED: Readonly<Record<string, (is: string, should: string) => Faults>> = {
+const COMPARED: Readonly<Record<string, (is: string, should: string) => Problems>> = {
   'Content-Security-Policy': contentSecurity,
   'Permissions-Policy': permissions,
   'Strict-Transport-Security': transport
 }
 
 /** @returns each header that is missing or differs from the policy. Other headers are not judged here. */
-export const wrongHeaders = (sent: Headers, policy: Headers): Faults =>
+export const wrongHeaders = (sent: Headers, policy: Headers): Problems =>
   Object.entries(policy).flatMap(([name, should]) => {
     const is = sent[name.toLowerCase()]
     if (is === undefined) return [`${name} is missing`]
-    return (COMPARED[name] ?? anyOrder)(is, should).map(fault => `${name}: ${fault}`)
+    return (COMPARED[name] ?? anyOrder)(is, should).map(problem => `${name}: ${problem}`)
   })
 
 /** Headers that the site must not send, and why. */
@@ -83,7 +83,7 @@ const UNWANTED: Readonly<Record<string, string>> = {
 }
 
 /** @returns headers that reveal something, or make the phone store or send something. */
-export const unwantedHeaders = (sent: Headers): Faults => [
+export const unwantedHeaders = (sent: Headers): Problems => [
   ...Object.entries(UNWANTED)
     .filter(([name]) => name in sent)
     .map(([name, why]) => `${name}: ${sent[name]} ${why}`),

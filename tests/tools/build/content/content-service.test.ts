@@ -63,7 +63,7 @@ test('content service: a drill that does not fit the flow is an error, and leave
   const file = 'drills/nowhere-at-three.yaml'
   const text = fixtureTexts.get(file)?.replace(route, `${route}      - resume\n`) ?? ''
   const { checked, sound } = serviceFor(new Map([...fixtureTexts, [file, text]])).load()
-  expect(checked.faults.map(({ file: at }) => at)).toEqual([file])
+  expect(checked.errors.map(({ file: at }) => at)).toEqual([file])
   expect(sound).toBe(undefined)
 })
 

@@ -106,10 +106,10 @@ test('compile: removing a force file removes the force, and nothing else', () =>
   expect(packs).toEqual(others)
 })
 
-test('compile: removing a force that an "also-in" names is a fault', () => {
+test('compile: removing a force that an "also-in" names is an error', () => {
   const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
-  const { faults, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
-  expect(faults.map(formatDiagnostic)).toEqual([
+  const { errors, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
+  expect(errors.map(formatDiagnostic)).toEqual([
     `${places[0]}  "wiltshire" is no force that is known here.  Perhaps "west-yorkshire". Use the name of a file in forces/.`
   ])
   expect(compiled).toBe(undefined)

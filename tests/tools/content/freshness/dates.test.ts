@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, fixtureTexts, TODAY } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 /** Where the two dates of each kind of fact stand, with as much around them as there is once. */
 const FACTS: readonly (readonly [what: string, file: string, dates: string])[] = [
@@ -56,7 +56,7 @@ describe.each(FACTS)('dates: %s', (_, file, dates) => {
   pin([
     ['was checked tomorrow', dated({ on: '▸"2026-11-25"' }), `2026-11-25 ${STILL_TO_COME}`],
     [
-      'was checked in a mistyped year, with one fault alone',
+      'was checked in a mistyped year, with one error alone',
       dated({ on: '▸"2062-11-24"' }),
       `2062-11-24 ${STILL_TO_COME}`
     ],
@@ -71,12 +71,12 @@ describe.each(FACTS)('dates: %s', (_, file, dates) => {
       tooLate('2027-02-24', '2016-11-24')
     ],
     [
-      'was checked on a day that does not exist, with one fault alone',
+      'was checked on a day that does not exist, with one error alone',
       dated({ on: '▸soon' }),
       '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
     ],
     [
-      'is due on a day that does not exist, with one fault alone',
+      'is due on a day that does not exist, with one error alone',
       dated({ reviewBy: '▸soon' }),
       '"review-by" is not written as it must be: soon  Write a day as "2026-11-24".'
     ]
@@ -84,7 +84,7 @@ describe.each(FACTS)('dates: %s', (_, file, dates) => {
 
   test('dates: a review may be due from 1 to 366 days after the check', () => {
     for (const reviewBy of ['"2026-11-25"', '"2027-11-25"'])
-      expect(checkTexts(broken(...dated({ reviewBy })).texts).faults).toEqual([])
+      expect(checkTexts(broken(...dated({ reviewBy })).texts).errors).toEqual([])
   })
 })
 
@@ -104,23 +104,23 @@ describe('dates: a line with its own check day', () => {
       `2062-11-24 ${STILL_TO_COME}`
     ],
     [
-      'was checked on a day that does not exist, with one fault alone',
+      'was checked on a day that does not exist, with one error alone',
       [own(fear, 'text', '▸soon')],
       '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
     ]
   ])
 
   test('may be checked today', () => {
-    expect(checkTexts(broken(own(fear, 'text', `"${TODAY}"`)).texts).faults).toEqual([])
+    expect(checkTexts(broken(own(fear, 'text', `"${TODAY}"`)).texts).errors).toEqual([])
   })
 })
 
 test('dates: every fact with a check day is covered', () => {
-  const { faults } = checkTexts(fixtureTexts, '2026-11-23')
+  const { errors } = checkTexts(fixtureTexts, '2026-11-23')
   const facts = [...fixtureTexts].filter(([file]) => file !== 'training.yaml')
   const written = facts.flatMap(([, text]) => text.match(/^ *checked:/gm) ?? [])
-  expect(faults.map(formatDiagnostic).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
+  expect(errors.map(formatDiagnostic).filter(line => line.includes('today is 2026-11-23'))).toHaveLength(
     written.length
   )
-  expect(faults).toHaveLength(written.length)
+  expect(errors).toHaveLength(written.length)
 })

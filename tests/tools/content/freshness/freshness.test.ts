@@ -19,10 +19,10 @@ const CYFANNOL = "Cyfannol Women's Aid exploitation support service"
 /** What `edits` add to the warnings of the fixture. */
 const warned = (today: string, ...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
-  const { compiled, faults, warnings } = checkTexts(texts, today)
+  const { compiled, errors, warnings } = checkTexts(texts, today)
   const known = new Set(checkTexts(fixtureTexts, today).warnings.map(formatDiagnostic))
   const lines = warnings.map(formatDiagnostic).filter(line => !known.has(line))
-  return { places, faults, built: compiled !== undefined, lines }
+  return { places, errors, built: compiled !== undefined, lines }
 }
 
 /** Each message is warned of at its mark, and nothing stops the build. */
@@ -30,7 +30,7 @@ const warns = (today: string, edits: readonly Edit[], ...messages: readonly stri
   const { places, ...rest } = warned(today, ...edits)
   expect(places).toHaveLength(messages.length)
   expect(rest).toEqual({
-    faults: [],
+    errors: [],
     built: true,
     lines: messages.map((message, at) => `${places[at]}  ${message}`)
   })
@@ -177,7 +177,7 @@ describe('freshness: an exception that is past', () => {
   })
 })
 
-test('freshness: a missing or wrong field is a fault and no warning', () => {
+test('freshness: a missing or wrong field is an error and no warning', () => {
   const { texts } = broken(
     [tara, 'review-by: "2027-02-24"', 'review-by: soon'],
     [tara, 'number: "0141 276 7724"\n  confirmed: true', 'number: "0141 276 7724"\n  confirmed: sure'],

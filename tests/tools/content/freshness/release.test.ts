@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { releaseFaults } from '../../../../tools/content/freshness/release.ts'
+import { releaseErrors } from '../../../../tools/content/freshness/release.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { content } from '../../../support/fixture-content.ts'
@@ -23,11 +23,11 @@ const actions = 'officer-actions.yaml'
 const TARA = 'TARA (Trafficking Awareness Raising Alliance)'
 
 const lines = (texts: Texts, today = TODAY): readonly string[] => {
-  const { sources, faults } = checkTexts(texts, today)
-  expect(faults).toEqual([])
-  const toSettle = releaseFaults(sources as Sources, today)
+  const { sources, errors } = checkTexts(texts, today)
+  expect(errors).toEqual([])
+  const toSettle = releaseErrors(sources as Sources, today)
   expect(new Set(toSettle.map(({ severity }) => severity)).size).toBeLessThan(2)
-  return toSettle.map(fault => `${fault.severity} ${formatDiagnostic(fault)}`)
+  return toSettle.map(error => `${error.severity} ${formatDiagnostic(error)}`)
 }
 
 type Edit = readonly [file: string, from: string, to: string]
@@ -40,7 +40,7 @@ const fails = ([file, from, to]: Edit, message: string, today = TODAY, all: Text
   const before = marked.slice(0, marked.indexOf(MARK)).split('\n')
   const texts = withFile(file, marked.replace(MARK, ''), all)
   expect(lines(texts, today)).toEqual([
-    `fault ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}  ${message}`
+    `error ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}  ${message}`
   ])
 }
 
@@ -216,8 +216,8 @@ describe('release check: fails', () => {
     const message = (nation: string) =>
       `The review of the note on ${nation} was due on 2026-12-01.  National editor: ${again}`
     expect(lines(withFile(nations, due, settled))).toEqual([
-      `fault ${nations}:14:16  ${message('scotland')}`,
-      `fault ${nations}:26:16  ${message('northern-ireland')}`
+      `error ${nations}:14:16  ${message('scotland')}`,
+      `error ${nations}:26:16  ${message('northern-ireland')}`
     ])
   })
 
@@ -318,32 +318,32 @@ describe('release check: a line with its own check day', () => {
     [
       'another line was not rung',
       saying(fear, { phone: rung }),
-      `fault ${fear}:16:3  ${FEAR} (text) was checked "published" only.  ${ring}`
+      `error ${fear}:16:3  ${FEAR} (text) was checked "published" only.  ${ring}`
     ],
     [
       'the chat was not opened',
       saying(rape, { phone: rung }),
-      `fault ${rape}:16:3  ${RAPE} (webchat) was checked "published" only.  ${open}`
+      `error ${rape}:16:3  ${RAPE} (webchat) was checked "published" only.  ${open}`
     ],
     [
       'a number was only read on the site',
       saying(fear, { phone: rung, text: opened }),
-      `fault ${fear}:16:12  ${FEAR} (text) was checked "website" only.  ${ring}`
+      `error ${fear}:16:12  ${FEAR} (text) was checked "website" only.  ${ring}`
     ],
     [
       'one line was only read in a copy, though the service was rung',
       saying(fear, { text: '{ on: "2026-11-24", how: published }' }, 'rung'),
-      `fault ${fear}:15:12  ${FEAR} (text) was checked "published" only.  ${ring}`
+      `error ${fear}:15:12  ${FEAR} (text) was checked "published" only.  ${ring}`
     ]
-  ])('fails if %s', (_, texts, fault) => {
-    expect(lines(texts)).toEqual([fault])
+  ])('fails if %s', (_, texts, error) => {
+    expect(lines(texts)).toEqual([error])
   })
 
   test('is fresh for three months', () => {
     const texts = saying(fear, { phone: rung, text: '{ on: "2026-11-25", how: rung }' })
     expect(lines(texts, '2027-02-24')).toEqual([])
     expect(lines(texts, '2027-02-25')).toEqual([
-      `fault ${fear}:9:12  The review of ${FEAR} (phone) was due on 2027-02-24.  ${ring}`
+      `error ${fear}:9:12  The review of ${FEAR} (phone) was due on 2027-02-24.  ${ring}`
     ])
   })
 })

@@ -30,17 +30,17 @@ const openingHours = () => {
 const isDay = (spans: readonly Span[]) =>
   spans.every(({ from, to }, at) => from >= (spans[at - 1]?.to ?? 0) && from < to && to <= 1_440)
 
-test('hours: any opening hours give a fault at their place or a valid week', {
+test('hours: any opening hours give an error at their place or a valid week', {
   timeout: RUNS * 300
 }, () => {
   fc.assert(
     fc.property(openingHours(), open => {
       const texts = withEdit(tara, 'open: "24/7"', `open: "${open}"`)
-      const { compiled, faults } = checkTexts(texts)
-      const places = faults.map(({ file, line, column }) => `${file}:${line}:${column}`)
-      expect([...new Set(places)]).toEqual(faults.length > 0 ? [`${tara}:12:11`] : [])
+      const { compiled, errors } = checkTexts(texts)
+      const places = errors.map(({ file, line, column }) => `${file}:${line}:${column}`)
+      expect([...new Set(places)]).toEqual(errors.length > 0 ? [`${tara}:12:11`] : [])
       const weekly = compiled?.content.services.find(({ id }) => id === 'tara')?.phone?.hours.weekly
-      expect(weekly === undefined).toBe(faults.length > 0)
+      expect(weekly === undefined).toBe(errors.length > 0)
       expect([...(weekly?.week ?? []), weekly?.holiday?.hours ?? []].every(isDay)).toBe(true)
     }),
     { numRuns: RUNS }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { isListed } from '../../../../tools/content/locales/audience.ts'
 import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/binding.ts'
-import { languageReleaseFaults } from '../../../../tools/content/locales/findings.ts'
+import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
 import { stringsOf, unlisted } from '../../../../tools/content/locales/translatable.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import {
@@ -18,9 +18,9 @@ import { FILE, fixtureStrings, languageText, withLanguage } from '../../../suppo
 const keys = fixtureStrings.map(({ key }) => key)
 const audienceOf = (key: string) => fixtureStrings.find(string => string.key === key)?.audience
 
-const faultsOf = (texts: Texts) =>
+const errorsOf = (texts: Texts) =>
   checkTexts(texts)
-    .faults.filter(({ file }) => file === FILE)
+    .errors.filter(({ file }) => file === FILE)
     .map(formatDiagnostic)
 const warningsOf = (texts: Texts) =>
   checkTexts(texts)
@@ -85,9 +85,9 @@ describe('translatable texts', () => {
 })
 
 describe('complete language', () => {
-  test.each(['person', 'all'] as const)('has no fault and is compiled: scope %s', scope => {
-    const { faults, languages } = checkTexts(withLanguage(languageText({ scope })))
-    expect(faults).toEqual([])
+  test.each(['person', 'all'] as const)('has no error and is compiled: scope %s', scope => {
+    const { errors, languages } = checkTexts(withLanguage(languageText({ scope })))
+    expect(errors).toEqual([])
     expect(languages.map(({ language }) => language)).toEqual([
       { tag: 'ro', name: 'Română', dir: 'ltr', isWhole: scope === 'all', isDraft: true }
     ])
@@ -107,7 +107,7 @@ describe('complete language', () => {
   })
 })
 
-describe('language file: has a fault, with its place and fix, if it', () => {
+describe('language file: has an error, with its place and fix, if it', () => {
   const whole = languageText()
   const says = '"[Do you need any help or support?]"'
 
@@ -116,28 +116,28 @@ describe('language file: has a fault, with its place and fix, if it', () => {
 
   test('lacks a word', () => {
     const text = whole.replace(says, '""')
-    expect(faultsOf(withLanguage(text))).toEqual([
+    expect(errorsOf(withLanguage(text))).toEqual([
       `${placeOf(text, '""')}  "questions.support.prompt" is not translated: "Do you need any help or support?"  ${MEND}`
     ])
   })
 
   test('lacks a key', () => {
     const text = whole.replace(/ {2}tips\.network\.say:\n.*\n.*\n/, '')
-    expect(faultsOf(withLanguage(text))).toEqual([
+    expect(errorsOf(withLanguage(text))).toEqual([
       `${placeOf(text, '  before-you-start').replace(':7:1', ':7:3')}  "tips.network.say" is not translated: "Keep in touch with other sex workers on their online forums...."  ${MEND}`
     ])
   })
 
   test('has an unknown key', () => {
     const text = whole.replace('  tips.network.say:', '  tips.netwrok.say:')
-    expect(faultsOf(withLanguage(text))).toContain(
+    expect(errorsOf(withLanguage(text))).toContain(
       `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Perhaps "tips.network.say". If the English was taken out, remove this.`
     )
   })
 
   test('has officer words with the scope person', () => {
     const text = `${whole}  questions.support.note:\n    says: "x"\n    of: "00000000"\n`
-    expect(faultsOf(withLanguage(text)).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
+    expect(errorsOf(withLanguage(text)).map(error => error.replace(/^\S+ {2}/, ''))).toEqual([
       '"questions.support.note" is for the officer alone.  Remove it.'
     ])
   })
@@ -148,7 +148,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     ['made up', says, '"[{x}]"', '{x}, and the English nothing']
   ])('has a placeholder that is %s', (_, from, to, said) => {
     const text = whole.replace(from, to)
-    expect(faultsOf(withLanguage(text))).toEqual([
+    expect(errorsOf(withLanguage(text))).toEqual([
       `${placeOf(text, to)}  These words hold ${said}.  Keep what stands in braces as it is: the screen fills it in.`
     ])
   })
@@ -166,7 +166,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     ['screens.opening.midday', '11', '11, and the English no number']
   ])('has a wrong number in %s: %s', (key, says, said) => {
     const text = saying(key, says)
-    expect(faultsOf(withLanguage(text))).toEqual([
+    expect(errorsOf(withLanguage(text))).toEqual([
       `${placeOf(text, JSON.stringify(says))}  These words hold ${said}.  Keep each number as it is, in the order of the English; write a time of day as 17:00.`
     ])
   })
@@ -178,7 +178,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     ['screens.opening.every-hour', '每天 24 小时'],
     ['services.emergency-999.how-to-reach', 'Nyomja meg kétszer az 5-öst (55).']
   ])('but not if it writes the same number in another form: %s: %s', (key, says) => {
-    expect(faultsOf(withLanguage(saying(key, says)))).toEqual([])
+    expect(errorsOf(withLanguage(saying(key, says)))).toEqual([])
   })
 
   const inHours = (english: string, says: string) => {
@@ -189,7 +189,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     )
     const strings = stringsOf(checkTexts(texts).sources as Sources)
     const isHours = ({ key }: { readonly key: string }) => key === 'services.nihe.phone.hours.words'
-    return faultsOf(
+    return errorsOf(
       withLanguage(
         languageText({ strings, says: string => (isHours(string) ? says : `[${string.english}]`) }),
         texts
@@ -214,7 +214,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
       "uglymugs.org is on the do-not-use list: NUM's old domain; use nationaluglymugs.org."
     ]
   ])('has a %s on the do-not-use list', (_, says, said) => {
-    expect(faultsOf(withLanguage(saying('questions.support.prompt', says))).join('\n')).toContain(said)
+    expect(errorsOf(withLanguage(saying('questions.support.prompt', says))).join('\n')).toContain(said)
   })
 
   const NAME = 'services.samaritans.neutral-name'
@@ -230,16 +230,16 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     })
 
   test('has two neutral names that are the same', () => {
-    expect(faultsOf(withLanguage(namedTwice('[Free line, day and night]'), twice))).toEqual([])
+    expect(errorsOf(withLanguage(namedTwice('[Free line, day and night]'), twice))).toEqual([])
     const text = namedTwice('Linie de criză')
-    expect(faultsOf(withLanguage(text, twice))).toEqual([
+    expect(errorsOf(withLanguage(text, twice))).toEqual([
       `${placeOf(text, '"Linie de criză"')}  "Linie de criză" and "[Free line, day and night]" both stand for the neutral name "Free line, day and night".  Write one of them in all places: one that tells nothing of what the line is for.`
     ])
   })
 
   test('is for English', () => {
-    const { faults } = checkTexts(withFile('languages/en.yaml', languageText()))
-    expect(faults.map(formatDiagnostic)).toEqual([
+    const { errors } = checkTexts(withFile('languages/en.yaml', languageText()))
+    expect(errors.map(formatDiagnostic)).toEqual([
       'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and change the English where it stands.'
     ])
   })
@@ -248,10 +248,10 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     ['ro', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl']
   ])('has the wrong direction: %s %s', (tag, dir, right) => {
-    const { faults } = checkTexts(
+    const { errors } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText().replace('dir: ltr', `dir: ${dir}`))
     )
-    expect(faults.map(formatDiagnostic)).toEqual([
+    expect(errors.map(formatDiagnostic)).toEqual([
       `languages/${tag}.yaml:3:6  "${tag}" is not written in this direction.  Write "dir: ${right}".`
     ])
   })
@@ -260,7 +260,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     const text = languageText({
       review: '{ status: reviewed, role: "Translator", on: "2026-11-25", of: "00000000" }'
     })
-    expect(faultsOf(withLanguage(text))).toEqual([
+    expect(errorsOf(withLanguage(text))).toEqual([
       `${placeOf(text, '"2026-11-25"')}  2026-11-25 is still to come: today is 2026-11-24.  Write the day on which it was checked.`
     ])
   })
@@ -269,7 +269,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     const text = languageText({
       review: '{ status: reviewed, role: "Ana Popescu", on: "2026-11-24", of: "00000000" }'
     })
-    expect(faultsOf(withLanguage(text))).toEqual([
+    expect(errorsOf(withLanguage(text))).toEqual([
       `${placeOf(text, '"Ana Popescu"')}  "Ana Popescu" may name a person.  Write a role, such as "Romanian translator, west-yorkshire", and never a name: no address, no digit, and no capital but that of the language.`
     ])
   })
@@ -283,7 +283,7 @@ describe('language file: has a fault, with its place and fix, if it', () => {
           whole,
           withFile('languages/zh-Hant.yaml', other.replace('Română', '繁體中文'))
         )
-      ).faults.map(formatDiagnostic)
+      ).errors.map(formatDiagnostic)
     expect(both(languageText())).toEqual([])
     expect(both(whole)).toEqual([
       'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
@@ -291,8 +291,8 @@ describe('language file: has a fault, with its place and fix, if it', () => {
   })
 
   test.each(['rom', 'xx'])('is for a language without date words: %s', tag => {
-    const { faults } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
-    expect(faults.map(formatDiagnostic)).toEqual([
+    const { errors } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
+    expect(errors.map(formatDiagnostic)).toEqual([
       `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
     ])
   })
@@ -301,27 +301,27 @@ describe('language file: has a fault, with its place and fix, if it', () => {
     ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are one language.  Keep one of the files.'],
     ['sq', 'languages/sq.yaml:1:7  "Română" is what "ro" is called too.  Write its own name.']
   ])('is a second file for one language: %s', (tag, said) => {
-    const { faults } = checkTexts(
+    const { errors } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
     )
-    expect(faults.map(formatDiagnostic)).toEqual([said])
+    expect(errors.map(formatDiagnostic)).toEqual([said])
   })
 
   test('has an invisible direction character', () => {
     const text = whole.replace(says, '"a\u202eb"')
-    expect(faultsOf(withLanguage(text)).join()).toContain(
+    expect(errorsOf(withLanguage(text)).join()).toContain(
       'Type it afresh: it holds a character that cannot be seen.'
     )
   })
 
   test('has a review without a role or a valid day', () => {
     const text = languageText({ review: '{ status: reviewed, on: "2026-11-24", of: "00000000" }' })
-    expect(faultsOf(withLanguage(text)).join()).toContain('"role" is missing.')
+    expect(errorsOf(withLanguage(text)).join()).toContain('"role" is missing.')
   })
 
   test('has a file name that is no language tag', () => {
-    const { faults } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
-    expect(faults.map(({ message }) => message)).toEqual(['No file of this name is known here.'])
+    const { errors } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
+    expect(errors.map(({ message }) => message)).toEqual(['No file of this name is known here.'])
   })
 })
 
@@ -334,18 +334,18 @@ describe('stale translation', () => {
   )
 
   test('gives a warning, and English is shown', () => {
-    const { faults, languages } = checkTexts(edited)
-    expect(faults).toEqual([])
-    expect(warningsOf(edited).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual([
+    const { errors, languages } = checkTexts(edited)
+    expect(errors).toEqual([])
+    expect(warningsOf(edited).map(error => error.replace(/^\S+ {2}/, ''))).toEqual([
       'The English of "questions.safety.softer" has changed, so English is shown: "Has anything made you feel unsafe lately?"  Fix the translation, or leave it; then run: npm run content -- language confirm ro --key questions.safety.softer'
     ])
     expect(languages[0]?.words).toMatchObject({ questions: { safety: { softer: null } } })
   })
 
   test('fails the release check, with who must do what', () => {
-    const faults = languageReleaseFaults(checkTexts(edited).sources as Sources).map(formatDiagnostic)
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toContain('Translator: Fix the translation')
+    const errors = languageReleaseErrors(checkTexts(edited).sources as Sources).map(formatDiagnostic)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toContain('Translator: Fix the translation')
   })
 
   test('of one word of opening hours puts all of them in English', () => {
@@ -358,10 +358,10 @@ describe('stale translation', () => {
 })
 
 test.each(['services.nelson-trust-swop.for', 'tips.network.say'])(
-  'what is not there is a fault, of a local service too: %s',
+  'what is not there is an error, of a local service too: %s',
   key => {
     const strings = fixtureStrings.filter(string => string.key !== key)
-    expect(faultsOf(withLanguage(languageText({ strings }))).join()).toContain(`"${key}" is not translated`)
+    expect(errorsOf(withLanguage(languageText({ strings }))).join()).toContain(`"${key}" is not translated`)
   }
 )
 
@@ -392,7 +392,7 @@ describe('language review', () => {
   })
 
   const released = (text: string, drafts: string) =>
-    languageReleaseFaults(
+    languageReleaseErrors(
       checkTexts(
         withEdit('release.yaml', 'draft-languages: allowed', `draft-languages: ${drafts}`, withLanguage(text))
       ).sources as Sources
@@ -415,7 +415,7 @@ test('translation binding: differs with the English, and is the same on every ma
 
 test('languages: not checked while an English file cannot be read', () => {
   const texts = withFile('tips.yaml', 'tips: [', withLanguage(languageText()))
-  expect(faultsOf(texts)).toEqual([])
+  expect(errorsOf(texts)).toEqual([])
 })
 
 test('languages: the fixture content has none', () => {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { NEEDS } from '../../../../machines/content/vocabulary.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const KNOWN_NEEDS = `Known: ${NEEDS.join(', ')}.`
 const tara = 'services/tara.yaml'

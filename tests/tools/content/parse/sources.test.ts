@@ -5,7 +5,7 @@ import { checkTexts, fixtureTexts, textOf, withFile, withoutFile } from '../../.
 const tara = 'services/tara.yaml'
 
 describe('content files: one too many or too few is refused', () => {
-  const lines = (texts: typeof fixtureTexts) => checkTexts(texts).faults.map(formatDiagnostic)
+  const lines = (texts: typeof fixtureTexts) => checkTexts(texts).errors.map(formatDiagnostic)
 
   test('a missing file', () => {
     expect(lines(withoutFile('tips.yaml'))).toEqual([

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const YAML = 'Fix the YAML here: check quotes, colons and indents.'
 const tara = 'services/tara.yaml'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const FILE = 'bank-holidays.yaml'
 const ADD_MORE = 'Add those that GOV.UK has announced since, then move "known-until".'
@@ -54,7 +54,7 @@ describe('bank holidays: a list is refused if it', () => {
       notListed('england-and-wales', '2028-12-26', '9999-12-31')
     ],
     [
-      'is known up to a day that does not exist, with one fault alone',
+      'is known up to a day that does not exist, with one error alone',
       [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸soon']],
       '"known-until" is not written as it must be: soon  Write a day as "2026-11-24".'
     ],
@@ -81,12 +81,12 @@ describe('bank holidays: a list is refused if it', () => {
 
   test('unless it ends 122 days before the day up to which it is known', () => {
     const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2029-04-27"'])
-    expect(checkTexts(texts).faults).toEqual([])
+    expect(checkTexts(texts).errors).toEqual([])
   })
 
   test('unless it ends on the day up to which it is known', () => {
     const { texts } = broken([FILE, 'known-until: "2028-12-31"', 'known-until: "2028-12-26"'])
-    expect(checkTexts(texts).faults).toEqual([])
+    expect(checkTexts(texts).errors).toEqual([])
   })
 })
 
@@ -156,7 +156,7 @@ describe('bank holidays: a substitute day is refused if it', () => {
     ['another bank holiday', '"2028-12-27"', '"2028-12-26"']
   ])('may stand in for %s', (_, on, insteadOf) => {
     const { texts } = broken(lastDay(`{ on: ${on}, title: "One more", instead-of: ${insteadOf} }`))
-    expect(checkTexts(texts).faults).toEqual([])
+    expect(checkTexts(texts).errors).toEqual([])
   })
 })
 
@@ -164,10 +164,10 @@ describe('bank holidays: the day up to which they are known', () => {
   const { texts, places } = broken([FILE, 'known-until: ', 'known-until: ▸'])
   const isOfIt = (line: string) => line.startsWith(`${places[0]}  `)
   const told = (today: string) => {
-    const { compiled, faults, warnings } = checkTexts(texts, today)
+    const { compiled, errors, warnings } = checkTexts(texts, today)
     return {
       built: compiled !== undefined,
-      faults: faults.map(formatDiagnostic),
+      errors: errors.map(formatDiagnostic),
       warnings: warnings.map(formatDiagnostic).filter(isOfIt)
     }
   }
@@ -177,23 +177,23 @@ describe('bank holidays: the day up to which they are known', () => {
   test.each(['2026-11-24', '2028-07-03', '2028-07-04'])(
     'gives no warning on %s, 180 days before it or more',
     today => {
-      expect(told(today)).toEqual({ built: true, faults: [], warnings: [] })
+      expect(told(today)).toEqual({ built: true, errors: [], warnings: [] })
     }
   )
 
   test.each(['2028-07-05', '2028-12-30', '2028-12-31'])(
     'gives a warning on %s, and the content is built',
     today => {
-      expect(told(today)).toEqual({ built: true, faults: [], warnings: [SOON] })
+      expect(told(today)).toEqual({ built: true, errors: [], warnings: [SOON] })
     }
   )
 
   test.each(['2029-01-01', '2035-06-01'])('stops the build on %s, when it is past', today => {
-    expect(told(today)).toEqual({ built: false, faults: [PAST], warnings: [] })
+    expect(told(today)).toEqual({ built: false, errors: [PAST], warnings: [] })
   })
 
   test('is the only fact that stops a build by its age alone', () => {
-    const { faults } = checkTexts(fixtureTexts, '2099-01-01')
-    expect(faults.map(({ file }) => file)).toEqual([FILE])
+    const { errors } = checkTexts(fixtureTexts, '2099-01-01')
+    expect(errors.map(({ file }) => file)).toEqual([FILE])
   })
 })

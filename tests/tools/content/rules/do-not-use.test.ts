@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { broken, checkTexts, type Edit } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const sfssw = 'services/sfssw.yaml'
 const tara = 'services/tara.yaml'
@@ -149,7 +149,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
     ]
   ])
 
-  const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).faults).toEqual([])
+  const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).errors).toEqual([])
 
   test('a site whose name only ends like one on the list is allowed', () => {
     sound(

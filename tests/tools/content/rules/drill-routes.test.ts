@@ -9,23 +9,23 @@ const cut = 'drills/cut-short.yaml'
 const third = 'drills/third-person.yaml'
 const bed = 'drills/nowhere-at-three.yaml'
 
-const expectFaults = (edits: readonly Edit[], messages: readonly string[]) => {
+const expectErrors = (edits: readonly Edit[], messages: readonly string[]) => {
   const { texts, places } = broken(...edits)
-  const { faults, compiled } = checkWithDrills(texts, TODAY)
-  expect(faults.map(formatDiagnostic)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
+  const { errors, compiled } = checkWithDrills(texts, TODAY)
+  expect(errors.map(formatDiagnostic)).toEqual(messages.map((message, at) => `${places[at]}  ${message}`))
   expect(places).toHaveLength(messages.length)
   expect(compiled).toBe(undefined)
 }
 
 test('drill routes: every real drill fits the flow, and there are at least twelve', () => {
-  const { faults, sources } = checkWithDrills(realTexts, REAL_TODAY)
-  expect(faults).toEqual([])
+  const { errors, sources } = checkWithDrills(realTexts, REAL_TODAY)
+  expect(errors).toEqual([])
   expect(sources.drills?.size).toBeGreaterThanOrEqual(12)
 })
 
 test('drill routes: every drill of the fixture fits the flow, and none is left out', () => {
-  const { faults, sources } = checkWithDrills(fixtureTexts, TODAY)
-  expect(faults).toEqual([])
+  const { errors, sources } = checkWithDrills(fixtureTexts, TODAY)
+  expect(errors).toEqual([])
   expect(sources.drills?.size).toBe(readdirSync('tests/fixtures/content/drills').length)
 })
 
@@ -102,13 +102,13 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
         'This route does something else when it is interrupted at "tonight".  Let the route do what "do" says there, or add to "do".'
       ]
     ]
-  ])('%s', (_, edits, messages) => expectFaults(edits, messages))
+  ])('%s', (_, edits, messages) => expectErrors(edits, messages))
 
   test('a drill without the first question', () => {
     const text = fixtureTexts.get(bed) ?? ''
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
-    const { faults } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
-    expect(faults.map(({ message }) => message)).toContain(
+    const { errors } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
+    expect(errors.map(({ message }) => message)).toContain(
       'The flow asks "support", and nothing is written for it.'
     )
   })

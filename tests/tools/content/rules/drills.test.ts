@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { SUPPORT_CHOICES } from '../../../../machines/content/vocabulary.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const cut = 'drills/cut-short.yaml'
 const PRESSES =

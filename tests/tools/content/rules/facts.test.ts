@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const sfssw = 'services/sfssw.yaml'
 const tara = 'services/tara.yaml'

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 describe('fixed words: a change is refused', () => {
   const prompts = [
@@ -58,7 +58,7 @@ describe('fixed words: a change is refused', () => {
       '"Danger Now" is not its fixed name.  Write "Danger now".'
     ],
     [
-      'an answer with any sign in it has no other fault',
+      'an answer with any sign in it has no other error',
       [['questions.yaml', 'declined: Rather not say', 'declined: ▸"Rather not say ("']],
       '"Rather not say (" is not the fixed name of this answer.  Write "Rather not say".'
     ],

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { REGIONS } from '../../../../machines/content/vocabulary.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const gloucestershire = 'forces/gloucestershire.yaml'
 const kent = 'forces/kent.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 
-const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).faults).toEqual([])
+const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).errors).toEqual([])
 
 describe('forces: an "also-in" of a local service is refused if it', () => {
   const alsoIn = (written: string): Edit => [gloucestershire, 'also-in: [wiltshire]', `also-in: ${written}`]
@@ -31,12 +31,12 @@ describe('forces: an "also-in" of a local service is refused if it', () => {
     ],
     ['is an empty list', [alsoIn('▸[]')], '"also-in" is empty.  Write at least one.'],
     [
-      'is in capitals, with one fault alone',
+      'is in capitals, with one error alone',
       [alsoIn('[▸Wiltshire]')],
       '"also-in" is not written as it must be: Wiltshire  Use lower-case letters, digits and hyphens.'
     ],
     [
-      'names a force whose file cannot be read, with that fault alone',
+      'names a force whose file cannot be read, with that error alone',
       [['forces/wiltshire.yaml', 'name: Wiltshire', 'name: ▸: Wiltshire']],
       'Nested mappings are not allowed in compact mappings.  Fix the YAML here: check quotes, colons and indents.'
     ]
@@ -260,7 +260,7 @@ test('forces: a need that only local services meet is reported as unmet elsewher
     ],
     [leeds, 'needs: [worried', 'needs: [danger-now, worried']
   )
-  expect(checkTexts(texts).faults.map(formatDiagnostic)).toEqual([
+  expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([
     `${places[0]}  No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.`
   ])
 })
@@ -268,8 +268,8 @@ test('forces: a need that only local services meet is reported as unmet elsewher
 test('forces: content without a force is refused', () => {
   const { texts, places } = broken(['screens.yaml', '\nproduct:', '\n▸product:'])
   const none = new Map([...texts].filter(([file]) => !file.startsWith('forces/')))
-  const { faults, compiled } = checkTexts(none)
-  expect(faults.map(formatDiagnostic)).toEqual([
+  const { errors, compiled } = checkTexts(none)
+  expect(errors.map(formatDiagnostic)).toEqual([
     `${places[0]}  There is no force.  Add a file to forces/; content/README.md says how.`
   ])
   expect(compiled).toBe(undefined)

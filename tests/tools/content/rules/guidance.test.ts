@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const SEE_GUIDANCE = 'See guidance.yaml for what each line holds.'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { broken, checkTexts, type Edit } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
@@ -32,7 +32,7 @@ const WHOSE =
 
 /** TARA works in Scotland alone, so that whose bank holidays it keeps is settled. */
 const taraOpen = (to: string): Edit => [tara, 'open: "24/7"', to]
-const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).faults).toEqual([])
+const sound = (...edits: readonly Edit[]) => expect(checkTexts(broken(...edits).texts).errors).toEqual([])
 
 type Wrong = readonly [title: string, open: string, ...messages: string[]]
 
@@ -55,14 +55,14 @@ describe('hours: a week that cannot be read is refused', () => {
     ['times without days', '09:00-17:00; PH off', notWritten('09:00-17:00')],
     ['days without times', 'Mo-Fr; PH off', notWritten('Mo-Fr')],
     [
-      'the rule at fault among others',
+      'the wrong rule among others',
       'Mo-Fr 09:00-17:00; Sat 10:00-12:00; PH off',
       notWritten('Sat 10:00-12:00')
     ],
     ['a semicolon with nothing after it', 'Mo-Fr 09:00-17:00;', notWritten('')],
     ['a word for every day', 'daily 09:00-17:00', notWritten('daily 09:00-17:00')],
     [
-      'an invisible direction character, with one fault alone',
+      'an invisible direction character, with one error alone',
       '24/7\u202e',
       '"open" is not written as it must be: "24/7<U+202E>"  Type it afresh: it holds a character that cannot be seen.'
     ]
@@ -235,7 +235,7 @@ describe('hours: hours without a statement, or with two, are refused', () => {
       WORDS_CONFIRMED
     ],
     [
-      'words with an invalid "confirmed", with one fault alone',
+      'words with an invalid "confirmed", with one error alone',
       [[tara, 'open: "24/7"\n    confirmed: true', 'words: Day and night.\n    confirmed: ▸sure']],
       '"confirmed" must be true or false.  Replace what is written here: sure'
     ],

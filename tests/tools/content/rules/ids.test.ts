@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const OWN_ID = 'Give this one an id of its own.'
 

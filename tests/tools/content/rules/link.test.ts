@@ -13,15 +13,15 @@ import {
 const tara = 'services/tara.yaml'
 const gloucestershire = 'forces/gloucestershire.yaml'
 
-/** One fault, at the mark, whatever its words. */
-const oneFault = (...edits: readonly Edit[]) => {
+/** One error, at the mark, whatever its words. */
+const oneError = (...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
-  expect(checkTexts(texts).faults.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
+  expect(checkTexts(texts).errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
     places
   )
 }
 
-describe('rules: opening hours on which the opening_hours package throws give a fault:', () => {
+describe('rules: opening hours on which the opening_hours package throws give an error:', () => {
   test.each([
     'Mo-Fr 24:00-24:00; PH off',
     'Mo-Fr 09:00-12:00,24:00-02:00; PH off',
@@ -29,10 +29,10 @@ describe('rules: opening hours on which the opening_hours package throws give a 
     '24/7, Mo 09:00-10:00',
     'PH off, 24/7',
     'PH off, Mo-Fr 09:00-17:00'
-  ])('%s', open => oneFault([tara, 'open: "24/7"', `open: ▸"${open}"`]))
+  ])('%s', open => oneError([tara, 'open: "24/7"', `open: ▸"${open}"`]))
 
   test('an exception that starts at 24:00', () => {
-    oneFault([
+    oneError([
       tara,
       'open: "24/7"',
       'open: "24/7"\n    exceptions:\n      - { on: "2026-12-25", open: ▸"24:00-02:00" }'
@@ -40,13 +40,13 @@ describe('rules: opening hours on which the opening_hours package throws give a 
   })
 })
 
-describe('rules: one mistake gives one fault', () => {
+describe('rules: one mistake gives one error', () => {
   test('a bank holiday on a day that does not exist', () => {
-    oneFault(['bank-holidays.yaml', '{ on: "2027-03-17"', '{ on: ▸"2027-3-17"'])
+    oneError(['bank-holidays.yaml', '{ on: "2027-03-17"', '{ on: ▸"2027-3-17"'])
   })
 
   test('two exceptions on a day that does not exist', () => {
-    oneFault([
+    oneError([
       tara,
       'open: "24/7"',
       'open: "24/7"\n    exceptions:\n      - { on: ▸soon, open: "off" }\n      - { on: ▸later, open: "off" }'
@@ -54,20 +54,20 @@ describe('rules: one mistake gives one fault', () => {
   })
 
   test.each(['open', 'words'])('an empty text in "%s"', field => {
-    oneFault([tara, 'open: "24/7"', `${field}: ▸""`])
+    oneError([tara, 'open: "24/7"', `${field}: ▸""`])
   })
 })
 
 test('rules: a force named twice in "also-in" is refused', () => {
-  oneFault([gloucestershire, 'also-in: [wiltshire]', 'also-in: [wiltshire, ▸wiltshire]'])
+  oneError([gloucestershire, 'also-in: [wiltshire]', 'also-in: [wiltshire, ▸wiltshire]'])
 })
 
 describe('rules: the order in which files are read', () => {
   const backwards = (texts: typeof fixtureTexts) => new Map([...texts].reverse())
 
-  test('does not decide which of two services with one id gets the fault', () => {
+  test('does not decide which of two services with one id gets the error', () => {
     const { texts } = broken(['forces/west-yorkshire.yaml', 'id: basis', 'id: nelson-trust-swop'])
-    const told = (some: typeof fixtureTexts) => checkTexts(some).faults.map(formatDiagnostic)
+    const told = (some: typeof fixtureTexts) => checkTexts(some).errors.map(formatDiagnostic)
     expect(told(backwards(texts))).toEqual(told(texts))
   })
 
@@ -83,7 +83,7 @@ const filled = [...screens.matchAll(/^ +[a-z-]+: .*\{[a-z]+\}.*$/gm)].flatMap(([
 
 test.each(filled)('rules: a text without its placeholder is refused: %s in %s', (placeholder, _, line) => {
   const without = line.replace(placeholder, '').replace(/: (?=\S)/, ': ▸')
-  oneFault(['screens.yaml', `${line}\n`, `${without}\n`])
+  oneError(['screens.yaml', `${line}\n`, `${without}\n`])
 })
 
 test('rules: a local service in forces of two nations belongs to both', () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const NAME_A_NEED = 'it names no need.  Name at least one need; "everyone" means every conversation.'
 const sfssw = 'services/sfssw.yaml'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tellingIn } from '../../../../tools/content/rules/neutral-names.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 import { content, packs } from '../../../support/fixture-content.ts'
 
 const samaritans = 'services/samaritans.yaml'

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 const num = 'services/num.yaml'
 const emergency = 'services/emergency-999.yaml'

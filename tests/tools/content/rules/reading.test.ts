@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../../tools/content/rules/reading/grade.ts'
 import { checkTexts, withEdit } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 describe('reading grade', () => {
   // Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59.
@@ -34,7 +34,7 @@ describe('reading grade', () => {
 
 test('reading: a proper name may contain a judging word', () => {
   const texts = withEdit('questions.yaml', 'note: Give them time.', 'note: Ring Victim Support.')
-  expect(checkTexts(texts).faults).toEqual([])
+  expect(checkTexts(texts).errors).toEqual([])
 })
 
 test('reading: a sentence ends at a stop, and a number is not a word', () => {
@@ -161,8 +161,8 @@ const ABOVE = [
 
 test.each(ABOVE)('reading: too many words before the first button of %s are refused', (_, where) => {
   const long = where.replace(': ', `: ${'You can go now. '.repeat(20)}`)
-  const { faults } = checkTexts(withEdit('screens.yaml', where, long))
-  expect(faults.map(({ message }) => message)).toContainEqual(
+  const { errors } = checkTexts(withEdit('screens.yaml', where, long))
+  expect(errors.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^\d+ words stand on this screen before its first button\.$/)
   )
 })

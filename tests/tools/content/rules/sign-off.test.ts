@@ -8,7 +8,7 @@ const texts = signed(unsigned(fixtureTexts), { roles: ['practice-lead'], section
 const record = textOf(texts, FILE)
 const hashOf = (id: string) => sectionsIn(texts).find(section => section.id === id)?.hash ?? ''
 
-const faultsOf = (text: string) => checkTexts(withFile(FILE, text, texts)).faults.map(formatDiagnostic)
+const errorsOf = (text: string) => checkTexts(withFile(FILE, text, texts)).errors.map(formatDiagnostic)
 
 /** @returns the place of what stands in the record, as `line:column`. */
 const placeOf = (text: string, part: string) => {
@@ -20,11 +20,11 @@ const COPY = 'Copy the entry whole from the record that training makes.'
 const POST =
   'Name a post and no person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
 
-test('sign-off record: one made by training has no fault', () => {
-  expect(faultsOf(record)).toEqual([])
+test('sign-off record: one made by training has no error', () => {
+  expect(errorsOf(record)).toEqual([])
 })
 
-describe('sign-off record: has a fault, with its place and fix, if it holds', () => {
+describe('sign-off record: has an error, with its place and fix, if it holds', () => {
   const swapped = hashOf('tips').replace(/^./, first => (first === '0' ? '1' : '0'))
   test.each<readonly [what: string, text: string, at: string, message: string, ...more: string[]]>([
     [
@@ -75,32 +75,32 @@ describe('sign-off record: has a fault, with its place and fix, if it holds', ()
       '"on" is not written as it must be: "2026-11-31"  Write a day as "2026-11-24".'
     ]
   ])('%s', (_, text, at, message, ...more) => {
-    const faults = faultsOf(text)
-    expect(faults[0]).toBe(`${placeOf(text, at)}  ${message}`)
-    expect(faults.slice(1).map(fault => fault.replace(/^\S+ {2}/, ''))).toEqual(more)
+    const errors = errorsOf(text)
+    expect(errors[0]).toBe(`${placeOf(text, at)}  ${message}`)
+    expect(errors.slice(1).map(error => error.replace(/^\S+ {2}/, ''))).toEqual(more)
   })
 
   test('a section twice', () => {
     const twice = record + record.slice(record.indexOf('  - section: tips'))
     const line = twice.split('\n').lastIndexOf('  - section: tips') + 1
-    expect(faultsOf(twice)[0]).toBe(
+    expect(errorsOf(twice)[0]).toBe(
       `${FILE}:${line}:14  "tips" is signed twice.  Keep the entry with the latest day.`
     )
   })
 
   test.each(['WYP-SW-2', 'west-yorkshire practice-lead', 'national post 12'])(
-    'and no fault if it holds the reference %s',
+    'and no error if it holds the reference %s',
     reference => {
       expect(
-        faultsOf(record.replaceAll('reference: national practice-lead', `reference: ${reference}`))
+        errorsOf(record.replaceAll('reference: national practice-lead', `reference: ${reference}`))
       ).toEqual([])
     }
   )
 })
 
-test('sign-off record: a missing file is a fault', () => {
+test('sign-off record: a missing file is an error', () => {
   const without = new Map([...texts].filter(([file]) => file !== FILE))
-  expect(checkTexts(without).faults.map(formatDiagnostic)).toEqual([
+  expect(checkTexts(without).errors.map(formatDiagnostic)).toEqual([
     `${FILE}:1:1  This file is missing.  Put it back; content/README.md says what it holds.`
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { broken, checkTexts } from '../../../support/content.ts'
-import { pin } from '../../../support/content-faults.ts'
+import { pin } from '../../../support/content-errors.ts'
 
 describe('words: what screens and the browser depend on is held', () => {
   const placeholders = [
@@ -43,6 +43,6 @@ describe('words: what screens and the browser depend on is held', () => {
 
   test('a title may hold any word that an answer is only part of', () => {
     const { texts } = broken(['questions.yaml', 'title: Question 2\n', 'title: Nothing yesterday\n'])
-    expect(checkTexts(texts).faults).toEqual([])
+    expect(checkTexts(texts).errors).toEqual([])
   })
 })

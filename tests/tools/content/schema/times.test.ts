@@ -19,11 +19,11 @@ const withTime = (field: string, value: string) =>
   )
 
 test.each(BOUNDS)('times: %s may be from %i to %i', (field, least, most) => {
-  for (const value of [least, most]) expect(checkTexts(withTime(field, String(value))).faults).toEqual([])
+  for (const value of [least, most]) expect(checkTexts(withTime(field, String(value))).errors).toEqual([])
   const problems = [least - 1, most + 1, 7.5, '"5"', 'soon'].map(value => {
-    const { faults } = checkTexts(withTime(field, String(value)))
-    expect(faults.map(({ file, column }) => [file, column])).toEqual([['times.yaml', field.length + 3]])
-    return faults[0]?.message
+    const { errors } = checkTexts(withTime(field, String(value)))
+    expect(errors.map(({ file, column }) => [file, column])).toEqual([['times.yaml', field.length + 3]])
+    return errors[0]?.message
   })
   expect(problems).toEqual([
     `"${field}" must be at least ${least}.`,

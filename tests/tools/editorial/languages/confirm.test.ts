@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { languageReleaseFaults } from '../../../../tools/content/locales/findings.ts'
+import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Confirmed, confirmLanguage } from '../../../../tools/editorial/languages/confirm.ts'
 import { languageReport } from '../../../../tools/editorial/languages/report.ts'
@@ -26,7 +26,7 @@ const put = (text: string) => {
 }
 const read = () => readFileSync(PATH, 'utf8')
 const sourcesOf = (texts: Texts) => checkTexts(texts).sources
-const faultsNow = (texts: Texts = fixtureTexts) => checkTexts(withLanguage(read(), texts)).faults
+const errorsNow = (texts: Texts = fixtureTexts) => checkTexts(withLanguage(read(), texts)).errors
 /** What is warned of the language. */
 const waitingNow = (texts: Texts = fixtureTexts) =>
   checkTexts(withLanguage(read(), texts))
@@ -34,7 +34,7 @@ const waitingNow = (texts: Texts = fixtureTexts) =>
     .map(({ message }) => message)
 
 describe('language write', () => {
-  test('starts a file whose empty words are warnings, not faults', () => {
+  test('starts a file whose empty words are warnings, not errors', () => {
     rmSync(PATH, { force: true })
     writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
     expect(read()).toContain(`name: Română
@@ -49,7 +49,7 @@ words:
     of: none
 `)
     const wanted = fixtureStrings.filter(({ audience }) => audience === 'person')
-    expect(faultsNow()).toEqual([])
+    expect(errorsNow()).toEqual([])
     expect(waitingNow()).toHaveLength(wanted.length)
   })
 
@@ -68,7 +68,7 @@ words:
     const strings = fixtureStrings.filter(({ key }) => key !== 'tips.network.say')
     put(languageText({ strings }))
     writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
-    expect(faultsNow()).toEqual([])
+    expect(errorsNow()).toEqual([])
     expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is not translated yet')])
     const keys = [...read().matchAll(/^ {2}([a-zA-Z][^:\n]*):$/gm)].map(([, key]) => key)
     expect(keys).toEqual(fixtureStrings.filter(({ audience }) => audience === 'person').map(({ key }) => key))
@@ -106,14 +106,14 @@ words:
         readFileSync(join(folder, 'languages/hu.yaml'), 'utf8'),
         withLanguage(read(), added)
       )
-    const { faults, sources } = checkTexts(inAll())
-    expect(faults.map(({ fix }) => fix)).toContain(
+    const { errors, sources } = checkTexts(inAll())
+    expect(errors.map(({ fix }) => fix)).toContain(
       'Write it in Romanian, or run: npm run content -- language write ro. It marks it as not translated yet, and English stands in.'
     )
     expect(writeLanguage(folder, 'all', sources)).toHaveLength(2)
     const now = checkTexts(inAll())
-    expect(now.faults).toEqual([])
-    expect(languageReleaseFaults(now.sources as Sources)).toHaveLength(faults.length)
+    expect(now.errors).toEqual([])
+    expect(languageReleaseErrors(now.sources as Sources)).toHaveLength(errors.length)
     for (const { words } of now.languages)
       expect(words.services).toMatchObject({ 'online-line': { for: null } })
     writeLanguage(
@@ -127,9 +127,9 @@ words:
   test('marks an empty word as not translated yet', () => {
     const empty = languageText().replace('"[Keep in touch', '"" #')
     put(empty.replace(/"" #.*/, '""'))
-    expect(faultsNow()).toHaveLength(1)
+    expect(errorsNow()).toHaveLength(1)
     writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
-    expect(faultsNow()).toEqual([])
+    expect(errorsNow()).toEqual([])
     expect(read()).toContain('says: ""\n    of: none\n')
   })
 

@@ -37,8 +37,8 @@ test('ring round: whichever lines are checked, content stays sound and only serv
     fc.property(fc.subarray(keys), fc.boolean(), fc.nat(), (rung, isReversed, first) => {
       const filled = (some: readonly string[]) => Object.fromEntries(some.map(key => [key, RIGHT]))
       const texts = taken(fixtureTexts, filled(rung))
-      const { faults, compiled } = checkTexts(texts, TODAY)
-      expect([faults, compiled === undefined]).toEqual([[], false])
+      const { errors, compiled } = checkTexts(texts, TODAY)
+      expect([errors, compiled === undefined]).toEqual([[], false])
 
       const whole = keys.filter(key =>
         keys.every(other => serviceOf(other) !== serviceOf(key) || rung.includes(other))

@@ -136,7 +136,7 @@ describe.each([
   })
 
   test('leave sound content', () => {
-    expect(checkTexts(new Map([...texts, ...applied.texts]), TODAY).faults).toEqual([])
+    expect(checkTexts(new Map([...texts, ...applied.texts]), TODAY).errors).toEqual([])
   })
 })
 
@@ -171,7 +171,7 @@ describe('apply sheet: a wrong number', () => {
   })
 
   test('leaves sound content once replaced, and the right one is to be rung', () => {
-    expect(applied.faults).toEqual([])
+    expect(applied.errors).toEqual([])
     expect(remarksOf({ [TARA]: wrong }, TARA_NAME)).toEqual([
       ringToo('0141 276 7725'),
       keptOut('0141 276 7724'),
@@ -186,7 +186,7 @@ describe('apply sheet: a wrong number', () => {
       '+44 (0)141-276-7724',
       new Map([...fixtureTexts, ...applied.texts])
     )
-    expect(checkTexts(back).faults.map(formatDiagnostic)).toEqual([
+    expect(checkTexts(back).errors.map(formatDiagnostic)).toEqual([
       `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
     ])
   })
@@ -244,15 +244,15 @@ describe('apply sheet: a wrong number', () => {
     test('stops the build until it is removed', () => {
       const texts = new Map([...fixtureTexts, ...alone.texts])
       expect(checkTexts(texts).compiled).toBeUndefined()
-      expect(alone.faults).toEqual(checkTexts(texts).faults)
-      expect(alone.faults.map(formatDiagnostic)).toEqual([
+      expect(alone.errors).toEqual(checkTexts(texts).errors)
+      expect(alone.errors.map(formatDiagnostic)).toEqual([
         `${tara}:9:11  0141 276 7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
       ])
       const out = textOf(texts, tara).replace(
         /phone:\n(?: .*\n)*/,
         'website: { address: https://tara.example.org/, confirmed: false }\n'
       )
-      expect(checkTexts(withFile(tara, out, texts)).faults).toEqual([])
+      expect(checkTexts(withFile(tara, out, texts)).errors).toEqual([])
     })
 
     test('is reported with what to do', () => {
@@ -263,13 +263,13 @@ describe('apply sheet: a wrong number', () => {
     })
   })
 
-  test('changes nothing if there is another fault', () => {
+  test('changes nothing if there is another error', () => {
     const answers = {
       [TARA]: { ...wrong, rightNumber: '' },
       'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
     }
-    const { texts, refused, faults } = applyTo(fixtureTexts, fillSheet(answers))
-    expect([texts.size, faults, refused.length]).toEqual([0, [], 1])
+    const { texts, refused, errors } = applyTo(fixtureTexts, fillSheet(answers))
+    expect([texts.size, errors, refused.length]).toEqual([0, [], 1])
     expect(refused[0]).toMatch(
       /^services\/karma-nirvana\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/
     )
@@ -277,8 +277,8 @@ describe('apply sheet: a wrong number', () => {
 
   test('stops the build if a text still names it', () => {
     const texts = withEdit('tips.yaml', 'say: Keep a note of', 'say: Ring 0141 276 7724. Keep a note of')
-    const { refused, faults } = applyTo(texts, fillSheet({ [TARA]: wrong }, texts))
-    expect([refused, faults.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
+    const { refused, errors } = applyTo(texts, fillSheet({ [TARA]: wrong }, texts))
+    expect([refused, errors.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
   })
 })
 
@@ -446,12 +446,12 @@ test('apply sheet: a later sheet shows who was rung, and when', () => {
   expect(Object.values(row ?? {})).toContain(`${RUNG}, rung`)
 })
 
-test('apply sheet: content with faults is refused', () => {
+test('apply sheet: content with errors is refused', () => {
   const sheet = toCsv(fillSheet({ [TARA]: RIGHT }))
   const texts = withEdit(tara, 'needs: [exploitation]', 'needs: [exploitation')
   const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
   expect(changed.size).toBe(0)
-  expect(refused).toEqual(checkTexts(texts).faults.map(formatDiagnostic))
+  expect(refused).toEqual(checkTexts(texts).errors.map(formatDiagnostic))
   expect(refused[0]).toMatch(/^services\/tara\.yaml:7:1 /)
 })
 

@@ -191,7 +191,7 @@ describe('web chat', () => {
     expect(textOf(taken(fixtureTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
     const { texts } = applyTo(fixtureTexts, fillSheet({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
     expect(textOf(texts, rape)).toContain(`on: "${RUNG}"\n  how: rung\n`)
-    expect(checkTexts(new Map([...fixtureTexts, ...texts]), TODAY).faults).toEqual([])
+    expect(checkTexts(new Map([...fixtureTexts, ...texts]), TODAY).errors).toEqual([])
     expect(remarksOf({ [CHAT]: GONE }, RAPE)).toEqual([
       'its web chat was taken out: read its words again, they may still speak of it.',
       stays('phone')

@@ -19,8 +19,8 @@ export type Table = readonly Readonly<Record<string, string>>[]
 export const RIGHT: Filled = { rungOn: RUNG, numberRight: 'yes', hoursRight: 'yes' }
 
 const sheetAfresh = (texts: Texts, today: string) => {
-  const { sources, faults } = checkTexts(texts, today)
-  if (faults.length > 0) throw new Error(JSON.stringify(faults[0]))
+  const { sources, errors } = checkTexts(texts, today)
+  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]))
   return sheetOf(sources as Sources, CHECKED, content.screens.opening)
 }
 
@@ -95,7 +95,7 @@ export const changedLines = (texts: Texts, { texts: changed }: Pick<Applied, 'te
 export const DO_NOT_USE = 'do-not-use.yaml'
 
 /** What is neither refused nor to be done by hand. */
-export const NOTHING: Applied = { texts: new Map(), refused: [], remarks: [], faults: [] }
+export const NOTHING: Applied = { texts: new Map(), refused: [], remarks: [], errors: [] }
 
 /** @returns the line of the do-not-use list that keeps a number out. */
 export const banOf = (number: string, name: string, seenOn: string, rungOn = RUNG): ChangedLine => [

@@ -12,26 +12,26 @@ const CONFIRM = 'once it is right, set "confirmed: true" and "checked" in servic
 
 describe("wrong number that was somebody's only contact", () => {
   test('is accepted, its row is named, and the build fails until the right one is confirmed', () => {
-    const { texts, refused, remarks, faults } = without(NEW)
+    const { texts, refused, remarks, errors } = without(NEW)
     expect(refused).toEqual([])
     expect(remarks[0]).toBe(`${ROW} Ring ${NEW}; ${CONFIRM}`)
-    expect(faults.map(({ message }) => message)).toEqual([
+    expect(errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Nobody who may come first is best for "everyone"/)
     ])
     const now = new Map([...fixtureTexts, ...texts])
     expect(textOf(now, 'services/num.yaml')).toContain(`number: "${NEW}"\n  confirmed: false`)
     expect(textOf(now, DO_NOT_USE)).not.toBe(textOf(fixtureTexts, DO_NOT_USE))
     const confirmed = textOf(now, 'services/num.yaml').replace('confirmed: false', 'confirmed: true')
-    expect(checkTexts(new Map([...now, ['services/num.yaml', confirmed]]), TODAY).faults).toEqual([])
+    expect(checkTexts(new Map([...now, ['services/num.yaml', confirmed]]), TODAY).errors).toEqual([])
   })
 
   test('is accepted if no right number is known', () => {
-    const { refused, remarks, faults } = without('')
+    const { refused, remarks, errors } = without('')
     expect(refused).toEqual([])
     expect(remarks[0]).toBe(
       `${ROW} Find its right number and write it in services/num.yaml, below "phone". Ring it; ${CONFIRM}`
     )
-    expect(faults.length).toBeGreaterThan(1)
+    expect(errors.length).toBeGreaterThan(1)
   })
 
   test('no other row is named', () => {

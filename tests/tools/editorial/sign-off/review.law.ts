@@ -46,8 +46,8 @@ const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[
 /** @returns the sources of edited texts, or nothing if the edit does not fit the field. */
 const sourcesAfter = (file: string, text: string): Sources | undefined => {
   const texts: Texts = withFile(file, text, all)
-  const { sources, faults } = parseSources(texts)
-  return faults.length === 0 ? (sources as Sources) : undefined
+  const { sources, errors } = parseSources(texts)
+  return errors.length === 0 ? (sources as Sources) : undefined
 }
 
 const openIn = (sources: Sources) =>

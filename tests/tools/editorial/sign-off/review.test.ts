@@ -4,7 +4,7 @@ import { isApproved, signOffStatusOf } from '../../../../machines/training/sign-
 import { dayNumber } from '../../../../tools/content/days.ts'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
-import { approvedOn, signedCount, signOffFaults } from '../../../../tools/editorial/sign-off/review.ts'
+import { approvedOn, signedCount, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { sectionsIn, signed, sourcesOf, unsigned } from '../../../support/signed.ts'
 
@@ -13,7 +13,7 @@ const all = signed(fixtureTexts)
 const kent = 'forces/kent.yaml'
 const num = 'services/num.yaml'
 
-const lines = (texts: Texts, today = TODAY) => signOffFaults(sourcesOf(texts), today).map(formatDiagnostic)
+const lines = (texts: Texts, today = TODAY) => signOffErrors(sourcesOf(texts), today).map(formatDiagnostic)
 const open = (texts: Texts) =>
   sectionsIn(texts)
     .filter(section => !isApproved(section))
@@ -41,8 +41,8 @@ describe('sign-off sections', () => {
 })
 
 describe('sign-off before a release', () => {
-  test('a release with everything signed by both roles has no fault', () => {
-    expect(checkTexts(all).faults).toEqual([])
+  test('a release with everything signed by both roles has no error', () => {
+    expect(checkTexts(all).errors).toEqual([])
     expect(lines(all)).toEqual([])
     expect(approvedOn(sourcesOf(all))).toBe(dayNumber(TODAY))
   })
@@ -71,7 +71,7 @@ describe('sign-off before a release', () => {
     ])
   })
 
-  test('an unsigned section is a fault of the record that lacks it', () => {
+  test('an unsigned section is an error of the record that lacks it', () => {
     const sections = sectionsIn(fixtureTexts).map(({ id }) => id)
     const texts = signed(unsigned(fixtureTexts), {
       sections: sections.filter(id => id !== 'flow' && id !== 'needs')
@@ -82,7 +82,7 @@ describe('sign-off before a release', () => {
     ])
   })
 
-  test('a sign-off dated in the future is a fault', () => {
+  test('a sign-off dated in the future is an error', () => {
     const ahead = lines(all, '2026-11-23')
     expect(ahead).toHaveLength(2 * signedCount(sourcesOf(all)).all)
     expect(ahead[0]).toContain('2026-11-24 is a day to come.')

@@ -3,8 +3,8 @@ import { checkSite } from '../../../../tools/server/check-site/check-site.ts'
 import { files, inline, type Reply, type Twist, withSite } from './site.ts'
 
 const right: Twist = reply => reply
-const faultsOf = (twist: Twist, list = files) =>
-  withSite(twist, async site => (await checkSite(site, list, inline)).faults)
+const problemsOf = (twist: Twist, list = files) =>
+  withSite(twist, async site => (await checkSite(site, list, inline)).problems)
 
 const found = ({ status }: Reply) => status === 200
 const withHeaders =
@@ -36,12 +36,12 @@ const ROOT = '/'
 const ASSET = '/assets/index-1.js'
 const CSP = 'Content-Security-Policy'
 
-test('site check: a site as it was built has no fault', async () => {
-  const { faults, asked } = await withSite(right, site => checkSite(site, files, inline))
-  expect([faults, asked]).toEqual([[], 24])
+test('site check: a site as it was built has no problem', async () => {
+  const { problems, asked } = await withSite(right, site => checkSite(site, files, inline))
+  expect([problems, asked]).toEqual([[], 24])
 })
 
-test('site check: headers that mean the same in another form are no fault', async () => {
+test('site check: headers that mean the same in another form are no problem', async () => {
   const twist: Twist = reply => ({
     ...reply,
     headers: {
@@ -53,22 +53,22 @@ test('site check: headers that mean the same in another form are no fault', asyn
       Server: 'nginx'
     }
   })
-  expect(await faultsOf(twist)).toEqual([])
+  expect(await problemsOf(twist)).toEqual([])
 })
 
-test('site check: a missing file without a cache header is no fault', async () => {
+test('site check: a missing file without a cache header is no problem', async () => {
   const twist: Twist = (reply, request) => (found(reply) ? reply : without('Cache-Control')(reply, request))
-  expect(await faultsOf(twist)).toEqual([])
+  expect(await problemsOf(twist)).toEqual([])
 })
 
-test('site check: a redirect from index.html to its folder is no fault', async () => {
+test('site check: a redirect from index.html to its folder is no problem', async () => {
   const leads: Twist = reply => ({ ...reply, status: 308, headers: { Location: '/training/' } })
-  expect(await faultsOf(at('/training/index.html', leads))).toEqual([])
+  expect(await problemsOf(at('/training/index.html', leads))).toEqual([])
   const astray: Twist = reply => ({ ...reply, status: 308, headers: { Location: '/elsewhere/' } })
-  expect(await faultsOf(at('/training/index.html', astray))).toMatchObject([{ wrong: 'It answers 308' }])
+  expect(await problemsOf(at('/training/index.html', astray))).toMatchObject([{ wrong: 'It answers 308' }])
 })
 
-describe('site check: each fault is reported with its address and fix', () => {
+describe('site check: each problem is reported with its address and fix', () => {
   const cases: readonly (readonly [name: string, twist: Twist, where: string, wrong: string, fix: string])[] =
     [
       [
@@ -272,29 +272,29 @@ describe('site check: each fault is reported with its address and fix', () => {
     ]
 
   test.each(cases)('%s', async (_, twist, where, wrong, fix) => {
-    const faults = await faultsOf(twist)
-    expect(faults).toEqual([
+    const problems = await problemsOf(twist)
+    expect(problems).toEqual([
       { at: [where], wrong: expect.stringContaining(wrong), fix: expect.stringContaining(fix) }
     ])
   })
 })
 
-test('site check: a fault in several places is reported once, with all of them', async () => {
-  const faults = await faultsOf(without('Referrer-Policy'))
-  expect(faults.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 24]])
+test('site check: a problem in several places is reported once, with all of them', async () => {
+  const problems = await problemsOf(without('Referrer-Policy'))
+  expect(problems.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 24]])
 })
 
-test('site check: several faults are reported together', async () => {
+test('site check: several problems are reported together', async () => {
   const twist: Twist = (reply, request) =>
     FALLBACK(withHeaders({ Server: 'nginx/1.2' })(reply, request), request)
-  expect((await faultsOf(twist)).map(({ wrong }) => wrong)).toEqual([
+  expect((await problemsOf(twist)).map(({ wrong }) => wrong)).toEqual([
     'server: nginx/1.2 tells its version, and so what to try',
     'It answers 200, with something'
   ])
 })
 
-test('site check: a worker of the build that is missing from the site is a fault', async () => {
+test('site check: a worker of the build that is missing from the site is a problem', async () => {
   const hash = files[0]?.hash ?? ''
-  const faults = await faultsOf(right, [...files, { path: 'sw.js', hash }])
-  expect(faults).toMatchObject([{ at: ['/sw.js'], wrong: 'It answers 404' }])
+  const problems = await problemsOf(right, [...files, { path: 'sw.js', hash }])
+  expect(problems).toMatchObject([{ at: ['/sw.js'], wrong: 'It answers 404' }])
 })

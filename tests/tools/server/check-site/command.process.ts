@@ -40,7 +40,7 @@ test('check-site command: a correct site passes', SLOW, async () => {
   })
 })
 
-test('check-site command: a wrong site fails, with every fault and its fix', SLOW, async () => {
+test('check-site command: a wrong site fails, with every problem and its fix', SLOW, async () => {
   const twist: Twist = reply => {
     const { 'Referrer-Policy': _, ...headers } = reply.headers
     return { ...reply, headers: { ...headers, Server: 'nginx/1.2' } }
@@ -49,15 +49,15 @@ test('check-site command: a wrong site fails, with every fault and its fix', SLO
   expect([status, stdout]).toEqual([1, NOTE])
   expect(stderr.replace(/http:\S+/, 'SITE')).toBe(
     [
-      'fault  /index.html, /, /training/index.html and 21 more',
-      '       Referrer-Policy is missing.',
-      '       Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
+      'problem  /index.html, /, /training/index.html and 21 more',
+      '         Referrer-Policy is missing.',
+      '         Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
       '',
-      'fault  /index.html, /, /training/index.html and 21 more',
-      '       server: nginx/1.2 tells its version, and so what to try.',
-      '       Switch it off in the server, or in whatever stands before it.',
+      'problem  /index.html, /, /training/index.html and 21 more',
+      '         server: nginx/1.2 tells its version, and so what to try.',
+      '         Switch it off in the server, or in whatever stands before it.',
       '',
-      '2 faults at SITE\n'
+      '2 problems at SITE\n'
     ].join('\n')
   )
 })

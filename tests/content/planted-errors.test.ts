@@ -39,16 +39,16 @@ const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = 
 ]
 
 for (const [what, edit, line] of PLANTED)
-  test(`planted faults: ${what}: caught, with place and fix`, () => {
+  test(`planted errors: ${what}: caught, with place and fix`, () => {
     const { texts, places } = broken(edit)
-    const { faults, warnings } = checkTexts(texts, LATE)
-    expect([...faults, ...warnings].map(formatDiagnostic)).toContain(`${places[0]}  ${line}`)
+    const { errors, warnings } = checkTexts(texts, LATE)
+    expect([...errors, ...warnings].map(formatDiagnostic)).toContain(`${places[0]}  ${line}`)
   })
 
-test('planted faults: all are caught in one run', () => {
+test('planted errors: all are caught in one run', () => {
   const { texts, places } = broken(...PLANTED.map(([, edit]) => edit))
-  const { faults, warnings } = checkTexts(texts, LATE)
-  const told = [...faults, ...warnings].map(formatDiagnostic)
+  const { errors, warnings } = checkTexts(texts, LATE)
+  const told = [...errors, ...warnings].map(formatDiagnostic)
   const missed = places.filter(place => !told.some(line => line.startsWith(`${place}  `)))
   expect(missed).toEqual([])
   expect(places).toHaveLength(PLANTED.length)
