@@ -30,7 +30,7 @@ export const languageFile = (
       : [says(string), isStale(string) ? OTHER : `"${bindingOf(string.english)}"`]
     return `  ${string.key}:\n    says: ${JSON.stringify(text)}\n    of: ${of}\n`
   }
-  const wanted = strings.filter(({ audience }) => scope === 'all' || audience === 'person')
+  const wanted = strings.filter(({ facts }) => scope === 'all' || facts.for === 'person')
   const head = `name: ${name}\nenglish: ${english}\ndir: ${dir}\nscope: ${scope}\nreview: ${review}\nwords:\n`
   return head + wanted.map(entryOf).join('')
 }

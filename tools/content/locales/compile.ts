@@ -3,7 +3,7 @@ import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
-import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
+import { stringsOf, type Translatable } from './translatable.ts'
 
 type Growing = { [part: string]: string | null | Growing }
 
@@ -30,7 +30,7 @@ export const wordsOf = ({ source, wanted, missing, stale, review }: LanguageStat
   const isOpeningLost = [...lost].some(isInOpening)
   const tree: Growing = {}
   for (const string of wanted.filter(({ isShown }) => isShown)) {
-    const isUnchecked = review !== 'reviewed' && isNeutralName(string.key)
+    const isUnchecked = review !== 'reviewed' && string.facts.neutral
     const isLost = lost.has(string) || isUnchecked || (isOpeningLost && isInOpening(string))
     put(tree, string.path, isLost ? null : (source.value.words[string.key]?.says ?? null))
   }

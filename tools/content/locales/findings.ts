@@ -6,8 +6,9 @@ import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { hasParts } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { numbersApart } from './numbers.ts'
+import { placeholdersApart } from './placeholders.ts'
 import { isWaiting, type LanguageStatus, languageStatuses } from './status.ts'
-import { isNeutralName, stringsOf, type Translatable } from './translatable.ts'
+import { stringsOf, type Translatable } from './translatable.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
@@ -56,9 +57,6 @@ const unknown = ({ source, wanted, unknown }: LanguageStatus, all: readonly Tran
         )
   )
 
-const PLACEHOLDER = /\{\w+\}/g
-const placeholdersIn = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
-
 /** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
 const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
   const isStale = new Set(stale)
@@ -72,15 +70,16 @@ const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
 const and = (parts: readonly string[], none: string) => parts.join(' and ') || none
 
 const placeholders = (status: LanguageStatus): readonly Diagnostic[] =>
-  shownIn(status).flatMap(({ says, english, place }) => {
-    const [here, there] = [placeholdersIn(says), placeholdersIn(english)]
-    return here.join() === there.join()
-      ? []
-      : status.source.yaml.error(
-          place,
-          `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
-          'Keep what stands in braces as it is: the screen fills it in.'
-        )
+  shownIn(status).flatMap(({ says, facts, place }) => {
+    const { missing, unknown } = placeholdersApart(says, facts)
+    if (missing.length + unknown.length === 0) return []
+    const there = (facts.placeholders ?? []).map(name => `{${name}}`).sort()
+    const here = [...there.filter(name => !missing.includes(name)), ...unknown].sort()
+    return status.source.yaml.error(
+      place,
+      `These words hold ${and(here, 'nothing in braces')}, and the English ${and(there, 'nothing')}.`,
+      'Keep what stands in braces as it is: the screen fills it in.'
+    )
   })
 
 /** Another number would be rung, or another time waited for. */
@@ -100,7 +99,7 @@ const numbers = (status: LanguageStatus): readonly Diagnostic[] =>
 const neutralNames = (status: LanguageStatus): readonly Diagnostic[] => {
   const first = new Map<string, string>()
   return shownIn(status)
-    .filter(({ key }) => isNeutralName(key))
+    .filter(({ facts }) => facts.neutral)
     .flatMap(({ says, english, place }) => {
       const before = first.get(english) ?? says
       first.set(english, before)

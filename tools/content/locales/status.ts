@@ -24,7 +24,7 @@ export interface LanguageStatus {
 export const wantedIn = (
   strings: readonly Translatable[],
   scope: LanguageSource['value']['scope']
-): readonly Translatable[] => strings.filter(({ audience }) => scope === 'all' || audience === 'person')
+): readonly Translatable[] => strings.filter(({ facts }) => scope === 'all' || facts.for === 'person')
 
 const reviewIn = (value: LanguageSource['value']): LanguageStatus['review'] => {
   if (value.review.status === 'draft') return 'draft'

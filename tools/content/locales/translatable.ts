@@ -1,19 +1,24 @@
+import type * as z from 'zod'
 import { camelCase } from '../../../machines/content/letter-case.ts'
 import { nameInList } from '../../../machines/content/vocabulary.ts'
 import { oncePer } from '../once-per.ts'
 import { isShown } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
-import { type Audience, audienceOf, isListed } from './audience.ts'
+import { FILES } from '../schema/files.ts'
+import { forceFile, localService } from '../schema/force.ts'
+import { serviceFile } from '../schema/service.ts'
+import { schemaWithin, type TextFacts, textFactsOf } from '../schema/text.ts'
 
-/** A text of the content that stands in other languages too. */
+/** A text of the content: one that stands in other languages too, unless its facts say that it is in English only. */
 export interface Translatable {
   /** The way to its English: the file, then the fields that lead to it. It is what language files name it by. */
   readonly key: string
   /** The way to it in `Content`. */
   readonly path: readonly string[]
   readonly english: string
-  readonly audience: Audience
+  /** What its schema says of it. */
+  readonly facts: TextFacts
   /** Where its English stands. */
   readonly yaml: YamlFile
   readonly at: Path
@@ -23,36 +28,45 @@ export interface Translatable {
   readonly isShown: boolean
 }
 
-/** Whether a text is what a number is called where nothing may tell what it is for. */
-export const isNeutralName = (key: string): boolean => key.endsWith('.neutral-name')
-
-/** A place in a file, with what keys and paths call it. */
+/** A place in a file, with what keys and paths call it, and what describes it. */
 interface Place {
   readonly yaml: YamlFile
   readonly at: Path
   readonly way: readonly string[]
   readonly path: readonly string[]
+  readonly schema: z.core.$ZodType | undefined
 }
 
-type Found = Place & { readonly english: string }
+/** What is known of all texts of a file or a service. */
+interface Kind {
+  readonly isLocal: boolean
+  readonly isShown: boolean
+}
 
-/** Every text below a place. Names of things stay as they are; fields are spelled as code spells them in the path. */
-const textsIn = (value: unknown, place: Place): readonly Found[] => {
-  const { yaml, at, way, path } = place
-  if (typeof value === 'string') return [{ ...place, english: value }]
-  if (Array.isArray(value))
-    return value.flatMap((item, which) => {
-      const name = nameInList(item, which)
-      return textsIn(item, { yaml, at: [...at, which], way: [...way, name], path: [...path, name] })
-    })
-  return Object.entries(Object(value) as object).flatMap(([field, inner]) =>
-    textsIn(inner, {
-      yaml,
-      at: [...at, field],
-      way: field === 'label' ? way : [...way, field],
-      path: [...path, camelCase(field)]
-    })
-  )
+const textsWithin = (value: unknown, place: Place, kind: Kind): readonly Translatable[] => {
+  const { yaml, at, way, path, schema } = place
+  if (schema === undefined) return []
+  if (typeof value === 'string') {
+    const facts = textFactsOf(schema)
+    return facts ? [{ ...kind, key: way.join('.'), path, english: value, facts, yaml, at }] : []
+  }
+  const fields: readonly (readonly [field: string | number, inner: unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(Object(value) as object)
+  return fields.flatMap(([field, inner]) => {
+    const name = typeof field === 'number' ? nameInList(inner, field) : field
+    return textsWithin(
+      inner,
+      {
+        yaml,
+        at: [...at, field],
+        way: field === 'label' ? way : [...way, name],
+        path: [...path, typeof field === 'number' ? name : camelCase(name)],
+        schema: schemaWithin(schema, field)
+      },
+      kind
+    )
+  })
 }
 
 /** Each file by the name that its keys begin with, the field in it where texts stand, and where they stand in `Content`. */
@@ -66,70 +80,60 @@ const ROOTS = [
   ['nations', ['notes'], 'nationNotes']
 ] as const
 
-const ROOT_FILES = ROOTS.map(([name]) => `${name}.yaml` as const)
+/** The files with texts of which there is one each. */
+export const TEXT_FILES = ROOTS.map(([name]) => `${name}.yaml` as const)
+type TextFile = (typeof TEXT_FILES)[number]
 
 /** The parts of the content that texts are read from. */
-export const TRANSLATED_PARTS = [...ROOT_FILES, 'forces', 'serviceEntries'] as const
+export const TRANSLATED_PARTS = [...TEXT_FILES, 'forces', 'serviceEntries'] as const
 
 type TranslatedSources = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
-/** What is known of all texts of a file or a service. */
-interface Kind {
-  readonly isLocal: boolean
-  readonly isShown: boolean
-}
-
-/** Texts with their keys, whoever they are for. */
-type Keyed = Omit<Translatable, 'audience'> & { readonly audience: Audience | undefined }
-
-const keyedIn = oncePer((value: object, place: Place, kind: Kind): readonly Keyed[] =>
-  textsIn(value, place).map(({ way, ...found }) => {
-    const key = way.join('.')
-    return { ...found, ...kind, key, audience: audienceOf(key) }
-  })
-)
+const textsOnce = oncePer(textsWithin as (value: object, place: Place, kind: Kind) => readonly Translatable[])
 
 const OF_ALL: Kind = { isLocal: false, isShown: true }
 
-const rootsOf = (sources: TranslatedSources): readonly Keyed[] => [
-  ...ROOTS.flatMap(([name, at, part]) => {
-    const { yaml, value } = sources[`${name}.yaml`]
+/** @returns every text of a file. */
+export const textsOfFile = <File extends TextFile>(
+  file: File,
+  { yaml, value }: Sources[File]
+): readonly Translatable[] =>
+  ROOTS.filter(([name]) => `${name}.yaml` === file).flatMap(([name, at, part]) => {
     const inner = at.reduce<unknown>((holder, field) => (holder as Record<string, unknown>)[field], value)
-    return keyedIn(inner as object, { yaml, at, way: [name], path: [part] }, OF_ALL)
-  }),
-  // Only they have names in Welsh.
-  ...[...sources.forces]
-    .filter(([, { value }]) => value.region === 'wales')
-    .flatMap(
-      ([
-        id,
-        {
-          yaml,
-          value: { name }
-        }
-      ]) => keyedIn({ name }, { yaml, at: [], way: ['forces', id], path: ['forces', id] }, OF_ALL)
-    ),
-  ...sources.serviceEntries.flatMap(service => {
-    const { id, yaml, value, force } = service
-    const way = ['services', id]
-    const kind = { isLocal: force !== undefined, isShown: isShown(service) }
-    return keyedIn(value, { yaml, at: [], way, path: way }, kind)
+    const schema = at.reduce<z.core.$ZodType | undefined>(
+      (outer, field) => outer && schemaWithin(outer, field),
+      FILES[file]
+    )
+    return textsOnce(inner as object, { yaml, at, way: [name], path: [part], schema }, OF_ALL)
   })
-]
-
-const isName = ({ isLocal, path }: Keyed) => isLocal && path[2] === 'name'
-
-/** @returns the keys of texts that are in none of the lists that tell whom a text is for. */
-export const unlisted = (sources: TranslatedSources): readonly string[] =>
-  rootsOf(sources)
-    .map(({ key }) => key)
-    .filter(key => !isListed(key))
 
 /**
  * @param sources whose files could all be read.
- * @returns every text that is shown in another language, in the order of the files. It is the one list of them: what is
- * checked, written for translators and compiled is all made from it.
+ * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
+ * checked, measured, written for translators and compiled is all made from it.
  */
+export const textsIn: (sources: TranslatedSources) => readonly Translatable[] = oncePer(sources => [
+  ...TEXT_FILES.flatMap(file => textsOfFile(file, sources[file])),
+  // Only they have names in Welsh.
+  ...[...sources.forces]
+    .filter(([, { value }]) => value.region === 'wales')
+    .flatMap(([id, { yaml, value }]) => {
+      const place = { yaml, at: ['name'], way: ['forces', id, 'name'], path: ['forces', id, 'name'] }
+      return textsWithin(value.name, { ...place, schema: forceFile.shape.name }, OF_ALL)
+    }),
+  ...sources.serviceEntries.flatMap(service => {
+    const { id, yaml, value, force } = service
+    const way = ['services', id]
+    const schema = force === undefined ? serviceFile : localService
+    return textsOnce(
+      value,
+      { yaml, at: [], way, path: way, schema },
+      { isLocal: force !== undefined, isShown: isShown(service) }
+    )
+  })
+])
+
+/** @returns every text that is shown in another language too. */
 export const stringsOf: (sources: TranslatedSources) => readonly Translatable[] = oncePer(sources =>
-  rootsOf(sources).filter((one): one is Translatable => one.audience !== undefined && !isName(one))
+  textsIn(sources).filter(({ facts }) => facts.for === 'person' || facts.for === 'officer')
 )

@@ -3,8 +3,8 @@ import { stringsOf, type Translatable } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
+import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from './reading/grade.ts'
-import { screensOf } from './reading/screens.ts'
 import { rule } from './rule.ts'
 
 /** At most; eleven to twelve years old, as the USA count school years. */
@@ -15,10 +15,6 @@ const SENTENCE = 20
 const ENOUGH = 6
 /** At most, on a screen before its first button. */
 const BEFORE_BUTTON = 80
-
-/** What is said aloud. The guidance's own questions stay as they are. */
-const SAID =
-  /^(?:before-you-start\.opening\.|questions\.\w+\.(?:why|softer|hint)$|questions\.(?:supportNeeds|who|tonight)\.prompt$|tips\.[\w-]+\.say$|officer-actions\.[\w-]+\.say$|services\.[\w-]+\.(?:for|how-to-reach)$|screens\.danger\.say$|screens\.outcome\.closing-say$|screens\.hand-over\.(?:say|read-say|no-say|carry|carry-why)$)/
 
 /** Words that judge, or that speak of a person as of a case. */
 const AVOIDED =
@@ -55,9 +51,10 @@ interface Measured {
 
 const measured = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
 
+/** The guidance's own questions stay as they are. */
 const measuredTexts = (sources: Read): readonly Measured[] =>
   written(sources)
-    .filter(({ key }) => SAID.test(key))
+    .filter(({ facts }) => facts.aloud && !facts.fixed)
     .map(string => measured(string))
 
 const longSentences = rule(READS, sources =>
@@ -118,8 +115,33 @@ const avoided = rule(READS, sources =>
   })
 )
 
+interface Opening {
+  readonly yaml: YamlFile
+  /** Where the texts of the screen stand. */
+  readonly at: Path
+  readonly words: string[]
+}
+
+/**
+ * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count; what to do
+ * now and what this phone holds do not, as they are there to be read to their end.
+ */
+const openingsIn = (sources: Read): readonly Opening[] => {
+  const openings = new Map<string, Opening>()
+  for (const { facts, key, yaml, english } of written(sources)) {
+    if (facts.opens === undefined) continue
+    // All questions share a screen, and each has its own words.
+    const at = facts.opens === 'question' ? key.split('.').slice(1, 2) : facts.opens.split('.')
+    const id = `${yaml.file} ${at.join('.')}`
+    const opening = openings.get(id) ?? { yaml, at, words: [] }
+    openings.set(id, opening)
+    opening.words.push(english)
+  }
+  return [...openings.values()]
+}
+
 const muchToRead = rule(READS, sources =>
-  screensOf(sources).flatMap(({ yaml, at, words }) => {
+  openingsIn(sources).flatMap(({ yaml, at, words }) => {
     const count = wordsIn(words.join(' ')).length
     return count > BEFORE_BUTTON
       ? yaml.error(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, date, reviewBy, sources, text } from './fields.ts'
+import { checked, date, reviewBy, sources } from './fields.ts'
+import { text } from './text.ts'
 
 const days = z
   .array(

@@ -1,21 +1,28 @@
 import * as z from 'zod'
-import { guidanceLine, lines, sources, text } from './fields.ts'
+import { guidanceLine, sources } from './fields.ts'
+import { ALOUD, lines, OFFICER, text } from './text.ts'
 
 export const beforeYouStartFile = z.strictObject({
-  title: text('The heading.'),
-  overheard: text('Note: the check to make before the first question.'),
-  opening: lines('Say: how to open.'),
-  kept: text('What is kept, and when it goes: {idle} is a time, as "5 minutes".'),
-  replaces: text('Note: what this tool does not replace.'),
+  title: text('The heading.', { ...OFFICER, opens: 'opening' }),
+  overheard: text('Note: the check to make before the first question.', {
+    ...OFFICER,
+    opens: 'opening'
+  }),
+  opening: lines('Say: how to open.', { ...ALOUD, opens: 'opening' }),
+  kept: text('What is kept, and when it goes: {idle} is a time, as "5 minutes".', {
+    ...OFFICER,
+    placeholders: ['idle']
+  }),
+  replaces: text('Note: what this tool does not replace.', OFFICER),
   statements: z
     .strictObject({
-      heading: text('The heading.'),
-      edition: text('Note: which edition the guidance quotes, and what replaced it.'),
+      heading: text('The heading.', OFFICER),
+      edition: text('Note: which edition the guidance quotes, and what replaced it.', OFFICER),
       lines: z
         .array(
           z.strictObject({
             'guidance-line': guidanceLine,
-            says: text('The statement in our own words, one line.')
+            says: text('The statement in our own words, one line.', OFFICER)
           })
         )
         .min(1)
@@ -26,9 +33,9 @@ export const beforeYouStartFile = z.strictObject({
   figure: z
     .strictObject({
       'guidance-line': guidanceLine,
-      heading: text('The words to tap to see it.'),
-      says: text('The figure on safety, in our own words.'),
-      caution: text('How sure we are of it.'),
+      heading: text('The words to tap to see it.', OFFICER),
+      says: text('The figure on safety, in our own words.', OFFICER),
+      caution: text('How sure we are of it.', OFFICER),
       sources
     })
     .describe('The figure on safety that the guidance gives.')

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { text } from './fields.ts'
+import { text } from './text.ts'
 
 export const doNotUseFile = z.strictObject({
   numbers: z

@@ -6,7 +6,8 @@ import {
   WEEKDAYS,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
-import { guidanceLine, id, lines, text } from './fields.ts'
+import { guidanceLine, id } from './fields.ts'
+import { lines, text } from './text.ts'
 
 const practice = {
   good: text('What a good officer does here.'),

@@ -1,29 +1,19 @@
 import * as z from 'zod'
 import { CHECKED_HOW, NEEDS } from '../../../machines/content/vocabulary.ts'
+import { ENGLISH_ONLY, type TextFacts, text } from './text.ts'
 
 /*
  * The fields that many files share. The descriptions are the editor's manual: a text editor shows them as hints,
  * through the JSON Schemas that `npm run content` makes from here.
  */
 
-/** No character that hides, or turns the line round, as pasted text may bring along. */
-const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
-
-const AFRESH = 'Type it afresh: it holds a character that cannot be seen.'
-
-export const text = (description: string) =>
-  z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description)
-export const mayBeEmpty = (description: string) =>
-  z.string().trim().regex(PLAIN, AFRESH).describe(description)
-/** Words on the screen, each by its name. */
+/** Words that are never translated, each by its name. */
 export const words = <Key extends string>(description: string, ...keys: Key[]) =>
   z
     .strictObject(
       Object.fromEntries(keys.map(key => [key, text('Words on the screen.')])) as Record<Key, z.ZodString>
     )
     .describe(description)
-export const lines = (description: string) =>
-  z.array(text('One short paragraph.')).min(1).describe(description)
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
@@ -40,9 +30,9 @@ export const guidanceLine = z
 
 const source = z
   .strictObject({
-    title: text('Title of the page, and whose it is.'),
-    address: text('Where it was read.'),
-    date: text('The date on the page, as far as it shows one.').optional()
+    title: text('Title of the page, and whose it is.', ENGLISH_ONLY),
+    address: text('Where it was read.', ENGLISH_ONLY),
+    date: text('The date on the page, as far as it shows one.', ENGLISH_ONLY).optional()
   })
   .describe('Where the fact was read.')
 
@@ -59,16 +49,16 @@ export const checked = z
 
 export const reviewBy = date.describe('The day by which somebody must check it again.')
 
-export const byId = <Id extends string>(ids: readonly Id[], description: string) =>
+export const byId = <Id extends string>(ids: readonly Id[], description: string, known?: TextFacts) =>
   z
     .array(
       z.strictObject({
         id: z.enum(ids).describe('Which one. It must not change.'),
-        label: text('The words on the button.')
+        label: text('The words on the button.', known)
       })
     )
     .describe(description)
 
-export const number = text('The number, in quotes, spaced as people read it: "0800 555 111".')
+export const number = text('The number, in quotes, spaced as people read it: "0800 555 111".', ENGLISH_ONLY)
 
 export const sources = z.array(source).min(1).describe('Where it was read: at least one.')

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { NATIONS, REGIONS, RUN_BY } from '../../../machines/content/vocabulary.ts'
-import { checked, id, reviewBy, sources, text } from './fields.ts'
+import { checked, id, reviewBy, sources } from './fields.ts'
 import { serviceFields } from './service.ts'
+import { ENGLISH_ONLY, OFFICER, text } from './text.ts'
 
-const localService = z.strictObject({
+export const localService = z.strictObject({
   id,
   ...serviceFields,
-  area: text('The towns or boroughs where it works, as people there call them.'),
+  name: text('The name people know it by. It is the same in all languages.', ENGLISH_ONLY),
+  area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
   'run-by': z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
   'also-in': z
     .array(id)
@@ -17,7 +19,7 @@ const localService = z.strictObject({
 
 /** One police force: `forces/ID.yaml`. The id is the one that data.police.uk uses, where it has one. */
 export const forceFile = z.strictObject({
-  name: text('The name of the force.'),
+  name: text('The name of the force.', OFFICER),
   nations: z
     .array(z.enum(NATIONS).exclude(['uk']))
     .min(1)
@@ -29,7 +31,10 @@ export const forceFile = z.strictObject({
       confirmed: z.boolean().describe('false where lists disagree on the address and nobody has opened it.')
     })
     .describe('The site of the force.'),
-  note: text('What reviewers should know of the name or the site. It never reaches the phone.').optional(),
+  note: text(
+    'What reviewers should know of the name or the site. It never reaches the phone.',
+    ENGLISH_ONLY
+  ).optional(),
   'local-services': z
     .array(localService)
     .describe('Services in the area of this force alone, or of a few. [] if none is known.'),

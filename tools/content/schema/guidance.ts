@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { guidanceLine, text } from './fields.ts'
+import { guidanceLine } from './fields.ts'
+import { text } from './text.ts'
 
 export const guidanceFile = z.strictObject({
   title: text('Title of the guidance.'),

@@ -1,65 +1,84 @@
 import * as z from 'zod'
-import { text, words } from './fields.ts'
+import { ALOUD, OFFICER, PERSON, text, texts } from './text.ts'
+
+const SHOWN = { ...PERSON, opens: 'shown' }
 
 /** Turning the phone round. */
-export const shown = words(
+export const shown = texts(
   'Turning the phone round: the way there and back, and what the person reads when there is nothing more to see.',
-  'question',
-  'back',
-  'hold',
-  'again',
-  'thanks',
-  'give-back'
+  {
+    question: OFFICER,
+    back: PERSON,
+    hold: PERSON,
+    again: PERSON,
+    thanks: SHOWN,
+    'give-back': SHOWN
+  }
 )
 
 const digits = z
-  .array(text('A digit as it is said.'))
+  .array(text('A digit as it is said.', PERSON))
   .length(10)
   .describe('The digits as they are said in a phone number, from 0 to 9.')
+
+const opening = { opens: 'hand-over' }
+const openingCarry = { ...ALOUD, opens: 'hand-over.carry' }
+const openingCodes = { ...PERSON, opens: 'hand-over.codes' }
+const withNumber = { ...PERSON, placeholders: ['number'] }
 
 /** Handing numbers over: choosing, showing, reading aloud, carrying away. */
 export const handOver = z
   .strictObject({
-    title: text('The heading of the screen, and of the part of the outcome that leads to it.'),
-    intro: text('Note: what it is for.'),
-    open: text('The button that leads to it.'),
-    these: text('The same, above the contacts.'),
-    say: text('Say: the offer.'),
-    choose: text('What is chosen: contacts.'),
-    'choose-hint': text('That the first are chosen already.'),
-    more: text('The other contacts, behind a tap.'),
+    title: text('The heading of the screen, and of the part of the outcome that leads to it.', {
+      ...OFFICER,
+      ...opening
+    }),
+    intro: text('Note: what it is for.', { ...OFFICER, ...opening }),
+    open: text('The button that leads to it.', OFFICER),
+    these: text('The same, above the contacts.', OFFICER),
+    say: text('Say: the offer.', { ...ALOUD, ...opening }),
+    choose: text('What is chosen: contacts.', { ...OFFICER, ...opening }),
+    'choose-hint': text('That the first are chosen already.', { ...OFFICER, ...opening }),
+    more: text('The other contacts, behind a tap.', OFFICER),
     'not-confirmed': text(
-      'After a number that nobody confirmed. It goes onto the card and into the code too.'
+      'After a number that nobody confirmed. It goes onto the card and into the code too.',
+      PERSON
     ),
-    'by-text': text('Before a {number} to text.'),
-    'out-of-hours': text('Before a {number} that is answered out of hours.'),
-    'no-number': text('A contact without any number.'),
-    'nothing-chosen': text('When no contact is chosen.'),
-    turn: text('The button that turns the phone round, with the numbers on it.'),
-    read: text('What is read aloud, behind a tap.'),
-    'read-say': text('Say: before the numbers.'),
-    carry: text('Say: the question before anything is carried away.'),
-    'carry-why': text('Say: why that is asked.'),
-    'carry-plain': text('The answer: names and numbers.'),
-    'carry-neutral': text('The answer: numbers, without a name that tells what they are for.'),
-    'carry-no': text('The answer: nothing.'),
-    'plain-note': text('Note: what the form with names tells.'),
-    'neutral-note': text('Note: what the neutral form tells, and what it cannot hide.'),
-    'no-say': text('Say: when nothing is carried away.'),
-    'left-out': text('Which contacts the card and the code leave out: {names}.'),
-    code: text('The button that turns the phone round, with a code to scan.'),
-    card: text('The button that leads to a card on paper.'),
-    'card-warning': text('Before a card is printed: what a printer keeps.'),
-    'card-fold': text('How the card is folded.'),
-    print: text('The button that prints.'),
-    'card-title': text('The outside of the card. It tells nothing of what is inside.'),
-    'held-chosen': text('In the panel of what is held: the contacts that are chosen.'),
-    hundred: text('A group such as 0800, with its {digit}, as it is said.'),
-    numbers: text('The heading over the numbers, for the person.'),
-    codes: text('The heading over the codes, for the person.'),
-    scan: text('How to scan a code, for the person.'),
-    kept: text("What scanning leaves on the person's phone, for the person."),
-    'code-of': text('Which {code} of how many, {count}.'),
+    'by-text': text('Before a {number} to text.', withNumber),
+    'out-of-hours': text('Before a {number} that is answered out of hours.', withNumber),
+    'no-number': text('A contact without any number.', OFFICER),
+    'nothing-chosen': text('When no contact is chosen.', OFFICER),
+    turn: text('The button that turns the phone round, with the numbers on it.', OFFICER),
+    read: text('What is read aloud, behind a tap.', OFFICER),
+    'read-say': text('Say: before the numbers.', ALOUD),
+    carry: text('Say: the question before anything is carried away.', openingCarry),
+    'carry-why': text('Say: why that is asked.', openingCarry),
+    'carry-plain': text('The answer: names and numbers.', PERSON),
+    'carry-neutral': text('The answer: numbers, without a name that tells what they are for.', PERSON),
+    'carry-no': text('The answer: nothing.', PERSON),
+    'plain-note': text('Note: what the form with names tells.', OFFICER),
+    'neutral-note': text('Note: what the neutral form tells, and what it cannot hide.', OFFICER),
+    'no-say': text('Say: when nothing is carried away.', ALOUD),
+    'left-out': text('Which contacts the card and the code leave out: {names}.', {
+      ...OFFICER,
+      placeholders: ['names']
+    }),
+    code: text('The button that turns the phone round, with a code to scan.', OFFICER),
+    card: text('The button that leads to a card on paper.', OFFICER),
+    'card-warning': text('Before a card is printed: what a printer keeps.', OFFICER),
+    'card-fold': text('How the card is folded.', OFFICER),
+    print: text('The button that prints.', OFFICER),
+    'card-title': text('The outside of the card. It tells nothing of what is inside.', PERSON),
+    'held-chosen': text('In the panel of what is held: the contacts that are chosen.', OFFICER),
+    hundred: text('A group such as 0800, with its {digit}, as it is said.', {
+      ...PERSON,
+      placeholders: ['digit']
+    }),
+    numbers: text('The heading over the numbers, for the person.', PERSON),
+    codes: text('The heading over the codes, for the person.', openingCodes),
+    scan: text('How to scan a code, for the person.', openingCodes),
+    kept: text("What scanning leaves on the person's phone, for the person.", openingCodes),
+    'code-of': text('Which {code} of how many, {count}.', { ...PERSON, placeholders: ['code', 'count'] }),
     digits
   })
   .describe('Handing numbers over to the person.')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { date, mayBeEmpty, text } from './fields.ts'
+import { date } from './fields.ts'
+import { mayBeEmpty, text } from './text.ts'
 
 const review = z
   .discriminatedUnion(

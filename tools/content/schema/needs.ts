@@ -1,15 +1,16 @@
 import * as z from 'zod'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
-import { text } from './fields.ts'
+import { ENGLISH_ONLY, OFFICER, text } from './text.ts'
 
 export const needsFile = z.strictObject({
   needs: z
     .array(
       z.strictObject({
         id: z.enum(NEEDS).describe('Which need. It must not change.'),
-        label: text('A plain name for the need.'),
+        label: text('A plain name for the need.', ENGLISH_ONLY),
         because: text(
-          'Follows "Shown because:". What the person told us, in words that can be read over a shoulder.'
+          'Follows "Shown because:". What the person told us, in words that can be read over a shoulder.',
+          OFFICER
         )
       })
     )

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, id, lines, needs, reviewBy, sources, text } from './fields.ts'
+import { checked, id, needs, reviewBy, sources } from './fields.ts'
+import { ALOUD, lines, OFFICER, text } from './text.ts'
 
 export const actionsFile = z.strictObject({
   actions: z
@@ -8,8 +9,8 @@ export const actionsFile = z.strictObject({
       z.strictObject({
         id,
         needs,
-        title: text('What to do, as an order to the officer.'),
-        steps: lines('Note: the steps, in order.'),
+        title: text('What to do, as an order to the officer.', OFFICER),
+        steps: lines('Note: the steps, in order.', OFFICER),
         'nation-steps': z
           .array(
             z.strictObject({
@@ -17,13 +18,16 @@ export const actionsFile = z.strictObject({
                 .array(z.enum(NATIONS).exclude(['uk']))
                 .min(1)
                 .describe('Where this is so.'),
-              says: text('Note: the step. It names the nation, as it also stands where no force is chosen.')
+              says: text(
+                'Note: the step. It names the nation, as it also stands where no force is chosen.',
+                OFFICER
+              )
             })
           )
           .min(1)
           .describe('Steps that differ by nation, after the others.')
           .optional(),
-        say: text('What to say to the person while doing it.').optional(),
+        say: text('What to say to the person while doing it.', ALOUD).optional(),
         sources,
         checked,
         'review-by': reviewBy

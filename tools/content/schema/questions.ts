@@ -1,46 +1,73 @@
 import * as z from 'zod'
 import {
-  ANSWERS,
+  type Answer,
   type SEVERAL_QUESTIONS,
-  SINGLE_QUESTIONS,
+  type SINGLE_QUESTIONS,
   SUPPORT_CHOICES,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
-import { byId, guidanceLine, text } from './fields.ts'
+import { byId, guidanceLine } from './fields.ts'
+import { ALOUD, OFFICER, PERSON, type TextFacts, text, texts } from './text.ts'
 
-const question = {
-  prompt: text('The question, as the heading shows it and the officer says it.'),
+/** What officers learn to find by its name, and tools drive the product by. */
+const answer = (words: string): TextFacts => ({
+  for: 'person',
+  fixed: { words, as: 'the fixed name of this answer' }
+})
+
+/** A prompt of the guidance, word for word (its lines 22 to 26). */
+const ofGuidance = (words: string): TextFacts => ({
+  ...ALOUD,
+  fixed: { words, as: "the guidance's question, word for word" }
+})
+
+/** The screen of the question itself. */
+const QUESTION = { opens: 'question' }
+
+const question = (prompt: TextFacts) => ({
+  prompt: text('The question, as the heading shows it and the officer says it.', { ...prompt, ...QUESTION }),
   'guidance-line': guidanceLine.optional(),
-  title: text('Title of the browser tab. It must not tell that this question was reached by an answer.'),
-  why: text('Say: why we ask, in 12 words or fewer.'),
-  softer: text('Say: another way to ask, if the first one does not land.'),
-  note: text('Note for the officer. Nothing in it may shame the person, who may read it too.')
-}
-const single = z.strictObject(question).describe('A question with four answers.')
+  title: text(
+    'Title of the browser tab. It must not tell that this question was reached by an answer.',
+    OFFICER
+  ),
+  why: text('Say: why we ask, in 12 words or fewer.', { ...ALOUD, ...QUESTION }),
+  softer: text('Say: another way to ask, if the first one does not land.', ALOUD),
+  note: text('Note for the officer. Nothing in it may shame the person, who may read it too.', OFFICER)
+})
+const single = (prompt: TextFacts) =>
+  z.strictObject(question(prompt)).describe('A question with four answers.')
 const several = <Id extends string>(ids: readonly Id[]) =>
   z
     .strictObject({
-      ...question,
-      hint: text('How to use the choices.'),
-      choices: byId(ids, 'Every choice, in the order shown.')
+      ...question(ALOUD),
+      hint: text('How to use the choices.', { ...ALOUD, ...QUESTION }),
+      choices: byId(ids, 'Every choice, in the order shown.', PERSON)
     })
     .describe('A question with several choices.')
 
+const SINGLE = {
+  support: single(ofGuidance('Do you need any help or support?')),
+  safety: single(ofGuidance('Are you worried about your safety?')),
+  safePlace: single(ofGuidance('Have you got a safe place to go to?')),
+  tonight: single(ALOUD),
+  afraid: single(ofGuidance('Are there any individuals you are afraid of or worried about?'))
+} satisfies Record<(typeof SINGLE_QUESTIONS)[number], z.ZodType>
+
+const SEVERAL = { supportNeeds: several(SUPPORT_CHOICES), who: several(WHO_CHOICES) } satisfies Record<
+  (typeof SEVERAL_QUESTIONS)[number],
+  z.ZodType
+>
+
+const ANSWER_NAMES = {
+  yes: answer('Yes'),
+  no: answer('No'),
+  unsure: answer('Not sure'),
+  declined: answer('Rather not say')
+} satisfies Record<Answer, TextFacts>
+
 export const questionsFile = z.strictObject({
-  answers: z
-    .strictObject(
-      Object.fromEntries(ANSWERS.map(answer => [answer, text('The words on the button.')])) as Record<
-        (typeof ANSWERS)[number],
-        z.ZodString
-      >
-    )
-    .describe('The four answers. The words are fixed: tests and habits depend on them.'),
-  ...(Object.fromEntries(SINGLE_QUESTIONS.map(name => [name, single])) as Record<
-    (typeof SINGLE_QUESTIONS)[number],
-    typeof single
-  >),
-  ...({ supportNeeds: several(SUPPORT_CHOICES), who: several(WHO_CHOICES) } satisfies Record<
-    (typeof SEVERAL_QUESTIONS)[number],
-    z.ZodType
-  >)
+  answers: texts('The four answers. The words are fixed: tests and habits depend on them.', ANSWER_NAMES),
+  ...SINGLE,
+  ...SEVERAL
 })

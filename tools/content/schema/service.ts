@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, guidanceLine, needs, number, reviewBy, sources, text } from './fields.ts'
+import { checked, guidanceLine, needs, number, reviewBy, sources } from './fields.ts'
 import { hours } from './hours.ts'
+import { ALOUD, ENGLISH_ONLY, OFFICER, PERSON, text } from './text.ts'
 
 const ownChecked = checked
   .describe(
@@ -26,16 +27,17 @@ const line = (description: string) =>
 
 /** What a national and a local service have in common, in the order of their files. */
 export const serviceFields = {
-  name: text('The name people know it by.'),
+  name: text('The name people know it by.', OFFICER),
   'neutral-name': text(
-    'A name for a card or a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.'
+    'A name for a card or a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.',
+    { for: 'person', neutral: true }
   ).optional(),
   status: z
     .enum(['show', 'check-first', 'held'])
     .describe(
       '`show`: may stand as it is. `check-first`: ring or open it before release. `held`: listed for reviewers, and shown only where the guidance lists it, marked "not confirmed".'
     ),
-  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.'),
+  for: text('Who it is for and what it does, in a sentence or two that can be said aloud.', ALOUD),
   needs,
   'best-for': needs.describe(
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
@@ -57,13 +59,14 @@ export const serviceFields = {
     .describe('Its own site. Leave out if none is known.')
     .optional(),
   'how-to-reach': text(
-    'How to reach it where there is no phone number, or what to say when it answers.'
+    'How to reach it where there is no phone number, or what to say when it answers.',
+    ALOUD
   ).optional(),
-  cost: text('What a call costs, only where a source says so.').optional(),
-  'on-bill': text('Whether a call shows on a phone bill, only where a source says so.').optional(),
-  'tells-police': text('Whether it tells the police, and when.').optional(),
-  caution: text('Note for the officer that must be seen before anything else.').optional(),
-  note: text('Note for the officer.').optional(),
+  cost: text('What a call costs, only where a source says so.', PERSON).optional(),
+  'on-bill': text('Whether a call shows on a phone bill, only where a source says so.', PERSON).optional(),
+  'tells-police': text('Whether it tells the police, and when.', PERSON).optional(),
+  caution: text('Note for the officer that must be seen before anything else.', OFFICER).optional(),
+  note: text('Note for the officer.', OFFICER).optional(),
   sources,
   checked,
   'review-by': reviewBy
@@ -78,7 +81,7 @@ export const serviceFile = z.strictObject({
     .describe('Only for the services that the guidance lists.')
     .optional(),
   differences: z
-    .array(text('One difference.'))
+    .array(text('One difference.', ENGLISH_ONLY))
     .describe(
       'Where this entry differs from the guidance, and why. For reviewers; it never reaches the phone.'
     )

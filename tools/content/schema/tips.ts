@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { WORKPLACES } from '../../../machines/content/vocabulary.ts'
-import { guidanceLine, id, needs, text } from './fields.ts'
+import { guidanceLine, id, needs } from './fields.ts'
+import { ALOUD, OFFICER, text } from './text.ts'
 
 const tip = z.strictObject({
   id,
   'guidance-line': guidanceLine,
-  say: text('The tip, to be said aloud: second person, kind, no judgement.'),
-  note: text('Note for the officer.').optional(),
+  say: text('The tip, to be said aloud: second person, kind, no judgement.', ALOUD),
+  note: text('Note for the officer.', OFFICER).optional(),
   needs,
   workplaces: z
     .array(z.enum(WORKPLACES))

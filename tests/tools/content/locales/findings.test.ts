@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
-import { isListed } from '../../../../tools/content/locales/audience.ts'
 import { bindingOf, reviewBindingOf } from '../../../../tools/content/locales/binding.ts'
 import { languageReleaseErrors } from '../../../../tools/content/locales/findings.ts'
-import { stringsOf, unlisted } from '../../../../tools/content/locales/translatable.ts'
+import { stringsOf, textsIn } from '../../../../tools/content/locales/translatable.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import {
   checkTexts,
@@ -16,7 +15,7 @@ import {
 import { FILE, fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 
 const keys = fixtureStrings.map(({ key }) => key)
-const audienceOf = (key: string) => fixtureStrings.find(string => string.key === key)?.audience
+const readerOf = (key: string) => fixtureStrings.find(string => string.key === key)?.facts.for
 
 const errorsOf = (texts: Texts) =>
   checkTexts(texts)
@@ -61,26 +60,24 @@ describe('translatable texts', () => {
     ['services.num.note', 'officer'],
     ['screens.force.nation', 'officer'],
     ['forces.south-wales.name', 'officer']
-  ])('%s is for the %s', (key, audience) => {
-    expect(audienceOf(key)).toBe(audience)
+  ])('%s is for the %s', (key, reader) => {
+    expect(readerOf(key)).toBe(reader)
   })
 
   test.each([
     ['the real content', inEnglish(realTexts)],
     ['the fixture', fixtureTexts]
-  ])('each text of %s is listed as translated or not', (_, texts) => {
-    expect(unlisted(checkTexts(texts).sources as Sources)).toEqual([])
-  })
-
-  test('an unlisted text is found', () => {
-    expect(['questions.support.aside', 'screens.danger.whisper'].filter(isListed)).toEqual([])
-    expect(['questions.support.prompt', 'screens.danger.title', 'tips.network.id'].every(isListed)).toBe(true)
+  ])('the schema of each text of %s says whom it is for', (_, texts) => {
+    const undecided = textsIn(checkTexts(texts).sources as Sources).filter(
+      ({ facts }) => facts.for === 'undecided'
+    )
+    expect(undecided.map(({ key }) => key)).toEqual([])
   })
 
   test('exclude ids, addresses, sources, training and the names of English forces', () => {
     expect(keys.filter(key => /\.id$|\.address$|sources|website\.|^training|^guidance/.test(key))).toEqual([])
-    expect(audienceOf('forces.kent.name')).toBe(undefined)
-    expect(audienceOf('screens.danger.service')).toBe(undefined)
+    expect(readerOf('forces.kent.name')).toBe(undefined)
+    expect(readerOf('screens.danger.service')).toBe(undefined)
   })
 })
 

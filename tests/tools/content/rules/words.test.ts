@@ -25,6 +25,11 @@ describe('words: what screens and the browser depend on is held', () => {
       '{how} is missing from these words.  Put {how} back: the screen fills it in.'
     ],
     [
+      'a placeholder that no screen fills in',
+      [['screens.yaml', '"Last checked {date}, {how}."', '▸"Last checked {date}, {how}, {place}."']],
+      'No screen fills in {place}.  Take the braces out.'
+    ],
+    [
       'the title of a follow-up tells that it was asked',
       [['questions.yaml', 'title: Question 3\n  why: Just', 'title: ▸Question 4\n  why: Just']],
       'This title tells that a follow-up was asked.  Use the title of afraid: "Question 3".'

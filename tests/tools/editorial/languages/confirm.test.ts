@@ -48,7 +48,7 @@ words:
     says: ""
     of: none
 `)
-    const wanted = fixtureStrings.filter(({ audience }) => audience === 'person')
+    const wanted = fixtureStrings.filter(({ facts }) => facts.for === 'person')
     expect(errorsNow()).toEqual([])
     expect(waitingNow()).toHaveLength(wanted.length)
   })
@@ -71,7 +71,7 @@ words:
     expect(errorsNow()).toEqual([])
     expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say" is not translated yet')])
     const keys = [...read().matchAll(/^ {2}([a-zA-Z][^:\n]*):$/gm)].map(([, key]) => key)
-    expect(keys).toEqual(fixtureStrings.filter(({ audience }) => audience === 'person').map(({ key }) => key))
+    expect(keys).toEqual(fixtureStrings.filter(({ facts }) => facts.for === 'person').map(({ key }) => key))
     expect(read()).toContain('"[Have a plan ready in case something goes wrong.]"')
   })
 
@@ -325,6 +325,6 @@ test('languages: shows strings, missing, stale, review and bytes', () => {
   const strings = fixtureStrings.filter(({ key }) => key !== 'tips.network.say')
   const [head, row] = languageReport(sourcesOf(withLanguage(languageText({ strings }))))
   expect(head?.split(/ {2,}/)).toEqual(['language', 'strings', 'missing', 'stale', 'review', 'bytes'])
-  const count = fixtureStrings.filter(({ audience }) => audience === 'person').length
+  const count = fixtureStrings.filter(({ facts }) => facts.for === 'person').length
   expect(row).toMatch(new RegExp(`^ro, Romanian +${count} +1 +0 +draft +\\d{4,}$`))
 })

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+
+/**
+ * Whom a text is for: what the person is told or shown, what the officer alone works with, or what is in English alone.
+ * `undecided` in a file that is translated is a mistake, which a test finds.
+ */
+type Reader = 'person' | 'officer' | 'english' | 'undecided'
+
+/** What is true of a text besides its words. Everything that checks, translates or measures texts reads it from here. */
+export interface TextFacts {
+  readonly for: Reader
+  /** The names of the {placeholders} that the screen fills in. */
+  readonly placeholders?: readonly string[]
+  /** Words that may not be changed, and what they are. */
+  readonly fixed?: { readonly words: string; readonly as: string }
+  /** The officer says it aloud. Unless its words are fixed, it must be easy to read. */
+  readonly aloud?: true
+  /** May be all that somebody can safely carry, so it must tell nothing. */
+  readonly neutral?: true
+  /** The screen above whose first button it stands: the path of that screen's texts in its file. */
+  readonly opens?: string
+}
+
+export const OFFICER = { for: 'officer' } as const satisfies TextFacts
+export const PERSON = { for: 'person' } as const satisfies TextFacts
+export const ALOUD = { for: 'person', aloud: true } as const satisfies TextFacts
+export const ENGLISH_ONLY = { for: 'english' } as const satisfies TextFacts
+
+const facts = z.registry<TextFacts>()
+
+/** No character that hides, or turns the line round, as pasted text may bring along. */
+const PLAIN = /^(?:\n|[^\p{Cc}\p{Bidi_Control}])*$/u
+
+const AFRESH = 'Type it afresh: it holds a character that cannot be seen.'
+
+/** @param known left out in files that are never translated. */
+export const text = (description: string, known: TextFacts = { for: 'undecided' }) =>
+  z.string().trim().min(1).regex(PLAIN, AFRESH).describe(description).register(facts, known)
+
+export const mayBeEmpty = (description: string) =>
+  z.string().trim().regex(PLAIN, AFRESH).describe(description)
+
+/** @returns what is true of the text that a schema describes; `undefined` if it describes an id, a date or an address. */
+export const textFactsOf = (schema: z.core.$ZodType | undefined): TextFacts | undefined =>
+  schema && facts.get(schema)
+
+const unwrapped = (schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
+
+/** @returns the schema of a field, or of the items of a list; `undefined` if the schema has none. */
+export const schemaWithin = (
+  schema: z.core.$ZodType,
+  field: string | number
+): z.core.$ZodType | undefined => {
+  if (schema instanceof z.ZodArray) return unwrapped(schema.element)
+  return schema instanceof z.ZodObject ? unwrapped(schema.shape[field]) : undefined
+}
+
+/** Texts of a screen, each by its name. */
+export const texts = <Name extends string>(description: string, known: Readonly<Record<Name, TextFacts>>) =>
+  z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries<TextFacts>(known).map(([name, its]) => [name, text('Words on the screen.', its)])
+      ) as Record<Name, ReturnType<typeof text>>
+    )
+    .describe(description)
+
+/** Paragraphs. */
+export const lines = (description: string, known?: TextFacts) =>
+  z.array(text('One short paragraph.', known)).min(1).describe(description)
