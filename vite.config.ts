@@ -79,6 +79,7 @@ export default defineConfig(({ command, mode }) => {
             name: 'unit, in a page',
             isolate: false,
             environment: 'jsdom',
+            setupFiles: ['tests/support/shared-styles.ts'],
             include: [...IN_A_PAGE],
             sequence: { groupOrder: 1 }
           }

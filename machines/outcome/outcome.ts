@@ -15,17 +15,21 @@ export interface Placed<Item> {
   readonly becauseItAnswers?: boolean
 }
 
-/** The result of an encounter. */
-export interface Outcome {
+/** What an outcome shows first. */
+export interface FirstOfOutcome {
   readonly doNow: readonly Placed<OfficerAction>[]
   readonly contactFirst: readonly Placed<Service>[]
+  readonly tipsToShare: readonly Placed<Tip>[]
+}
+
+/** The result of an encounter. */
+export interface Outcome extends FirstOfOutcome {
   /** Every local service of the area: those that fit, best first, then the rest. */
   readonly localContacts: readonly Placed<Service>[]
   /** Every national service that works in the area, in the same order. */
   readonly allContacts: readonly Placed<Service>[]
   /** The national services that only work in other areas. */
   readonly elsewhere: readonly Placed<Service>[]
-  readonly tipsToShare: readonly Placed<Tip>[]
   /** Every tip, in the order of the guidance. */
   readonly allTips: readonly Placed<Tip>[]
 }
@@ -68,32 +72,51 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
   tips: tipsFor(content.tips)
 })
 
+/** @returns a function that places items, each with the reasons for it. */
+const placedFor =
+  (raised: readonly RaisedNeed[]) =>
+  <Item extends Needed>(items: readonly Item[]) =>
+    items.map(item => withReasons(raised, item))
+
 /**
  * @param raised needs, the most pressing first, as `needsOf` returns them.
  * @param workplaces where the person works, if they said so; it only reorders tips.
  */
-export const outcomeOf = (
+export const firstOfOutcome = (
   raised: readonly RaisedNeed[],
-  { content, area, actions, contacts, tips }: Setting,
+  { actions, contacts, tips }: Setting,
   workplaces: readonly Workplace[] = []
-): Outcome => {
+): FirstOfOutcome => {
   const needs = raised.map(({ need }) => need)
   const { first, becauseItAnswers } = contacts.firstOf(needs)
-  const fitting = [...contacts.fitting(needs)]
-  const fittingFirst = (services: readonly Service[]) => [
-    ...fitting.filter(service => services.includes(service)),
-    ...services.filter(service => !fitting.includes(service))
-  ]
-  const placed = <Item extends Needed>(items: readonly Item[]) => items.map(item => withReasons(raised, item))
+  const placed = placedFor(raised)
   return {
     doNow: placed(actions.filter(action => action.needs.some(need => needs.includes(need)))),
     contactFirst: placed(first).map(contact =>
       contact.item === becauseItAnswers ? { ...contact, becauseItAnswers: true } : contact
     ),
+    tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST))
+  }
+}
+
+/** As `firstOfOutcome`, with everything else on the screen of an outcome. */
+export const outcomeOf = (
+  raised: readonly RaisedNeed[],
+  setting: Setting,
+  workplaces: readonly Workplace[] = []
+): Outcome => {
+  const { content, area, contacts } = setting
+  const fitting = [...contacts.fitting(raised.map(({ need }) => need))]
+  const fittingFirst = (services: readonly Service[]) => [
+    ...fitting.filter(service => services.includes(service)),
+    ...services.filter(service => !fitting.includes(service))
+  ]
+  const placed = placedFor(raised)
+  return {
+    ...firstOfOutcome(raised, setting, workplaces),
     localContacts: placed(fittingFirst(area.localServices)),
     allContacts: placed(fittingFirst(content.services.filter(service => worksSomewhereIn(service, area)))),
     elsewhere: placed(content.services.filter(service => !worksSomewhereIn(service, area))),
-    tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST)),
     allTips: placed(content.tips)
   }
 }

@@ -12,12 +12,21 @@ export const mayBeRung = (number: string): boolean => !NOT_TO_BE_RUNG.has(digits
 /** @returns the digits alone: `0161 629 9861` is `01616299861`. */
 export const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
+const isInNumberingPlan = (number: string): boolean =>
+  /^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true
+
+/** A check of edited content meets the same numbers again. */
+const isUkByNumber = new Map<string, boolean>()
+
 /**
  * Whether a number can be rung in the UK as it is written.
  * @param number digits and spaces, as shown on the screen.
  * Source of the numbering plan: libphonenumber-js.
  */
-export const isUkNumber = (number: string): boolean =>
-  /^[0-9 ]+$/.test(number) &&
-  (SHORT_NUMBERS.has(digitsOf(number)) ||
-    (/^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true))
+export const isUkNumber = (number: string): boolean => {
+  const isUk =
+    isUkByNumber.get(number) ??
+    (/^[0-9 ]+$/.test(number) && (SHORT_NUMBERS.has(digitsOf(number)) || isInNumberingPlan(number)))
+  isUkByNumber.set(number, isUk)
+  return isUk
+}

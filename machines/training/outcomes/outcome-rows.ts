@@ -1,5 +1,5 @@
 import type { Need, Workplace } from '../../content/vocabulary.ts'
-import { outcomeOf, type Setting } from '../../outcome/outcome.ts'
+import { firstOfOutcome, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, needCombinations } from './combinations.ts'
 
 /** What comes first in an outcome, by ids and in order. */
@@ -16,7 +16,7 @@ export const firstListsOf = (
   workplaces: readonly Workplace[] = []
 ): FirstLists => {
   const raised = needs.map(need => ({ need, certainty: 'said' }) as const)
-  const { doNow, contactFirst, tipsToShare } = outcomeOf(raised, setting, workplaces)
+  const { doNow, contactFirst, tipsToShare } = firstOfOutcome(raised, setting, workplaces)
   const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
     placed.map(({ item }) => item.id)
   return { doNow: ids(doNow), contactFirst: ids(contactFirst), tipsToShare: ids(tipsToShare) }

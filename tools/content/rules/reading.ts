@@ -28,6 +28,8 @@ const avoidedIn = (text: string): string | undefined =>
     ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
   )?.[0]
 
+const avoidedWord = oncePer(({ english }: Translatable) => avoidedIn(english))
+
 const READS = [
   'before-you-start.yaml',
   'questions.yaml',
@@ -41,8 +43,9 @@ const READS = [
 ] as const
 type Read = Pick<Sources, (typeof READS)[number]>
 
-const written = (sources: Read): readonly Translatable[] =>
+const written = oncePer((sources: Read): readonly Translatable[] =>
   stringsOf(sources).filter(({ english }) => !isRecoveryValue(english))
+)
 
 interface Measured {
   readonly string: Translatable
@@ -52,10 +55,11 @@ interface Measured {
 const measured = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
 
 /** The guidance's own questions stay as they are. */
-const measuredTexts = (sources: Read): readonly Measured[] =>
+const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
   written(sources)
     .filter(({ facts }) => facts.aloud && !facts.fixed)
     .map(string => measured(string))
+)
 
 const longSentences = rule(READS, sources =>
   measuredTexts(sources).flatMap(({ string: { english, yaml, at } }) =>
@@ -107,11 +111,15 @@ const hardWords = rule(READS, sources => {
 })
 
 const avoided = rule(READS, sources =>
-  written(sources).flatMap(({ english, yaml, at }) => {
-    const word = avoidedIn(english)
+  written(sources).flatMap(string => {
+    const word = avoidedWord(string)
     return word === undefined
       ? []
-      : yaml.error(at, `"${word}" is a word to avoid.`, 'content/README.md says what to write instead.')
+      : string.yaml.error(
+          string.at,
+          `"${word}" is a word to avoid.`,
+          'content/README.md says what to write instead.'
+        )
   })
 )
 
