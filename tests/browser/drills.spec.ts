@@ -121,7 +121,6 @@ test('drills: the debrief of a run that declined everything names what was misse
   await expect(missed.getByRole('listitem')).toHaveText([
     'Find somewhere safe for tonight',
     'Local council homelessness team',
-    'StreetLink',
     'Victim Support',
     /^Know your way out/,
     'Carry a personal alarm at all times, to help keep you safe.',

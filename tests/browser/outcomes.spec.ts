@@ -187,7 +187,7 @@ test('outcomes: each action, contact and tip shows who gets it, and those that n
   ).toBeVisible(WORKED_OUT)
   await expect(
     page.getByRole('region', { name: 'Nobody with up to three needs gets these first' })
-  ).toContainText('Paladin')
+  ).toContainText('Suzy Lamplugh Trust')
   const contacts = page.getByRole('table', {
     name: /^Contacts\. Who gets what first, for West Yorkshire Police/
   })

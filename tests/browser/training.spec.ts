@@ -240,7 +240,7 @@ test('walk: each action, contact and tip says which rule applied, and what would
   await helpline.getByText('Why this?').click()
   await expect(helpline).toContainText('It would go with:')
   await expect(helpline).toContainText('Someone who follows or keeps contacting you not chosen')
-  await expect(why.getByRole('listitem').filter({ hasText: 'Paladin' })).toContainText(
+  await expect(why.getByRole('listitem').filter({ hasText: 'Suzy Lamplugh Trust' })).toContainText(
     'its number is in doubt'
   )
 })

@@ -115,7 +115,9 @@ describe('laws of an outcome: which are broken', () => {
   })
 
   function inDoubt() {
-    return sound.allContacts.filter(({ item }) => isNumberInDoubt(item)).slice(0, 1)
+    const [first] = sound.allContacts.filter(({ item }) => isNumberInDoubt(item))
+    if (!first) throw new Error('No number of the fixture is in doubt.')
+    return [{ ...first, reasons: raisedAs(['everyone']) }]
   }
 })
 
@@ -160,7 +162,7 @@ describe('laws of an outcome: which are broken in a setting', () => {
 
   test('who serves half of the area or less does not lead, but for a shelter', () => {
     const law = 'only a shelter or the emergency may lead where it serves half of the area or less'
-    expect(moved('northern-ireland', undefined, 'domestic-abuse')).toContain(law)
+    expect(moved('northern-ireland', undefined, 'housing')).toContain(law)
     expect(moved('northern-ireland', undefined, 'nowhere-safe-tonight')).not.toContain(law)
   })
 })

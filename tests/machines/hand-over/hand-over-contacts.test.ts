@@ -57,7 +57,7 @@ describe('hand-over contacts', () => {
   })
 
   test('hand-over contacts: an unconfirmed number and one for texts are labelled', () => {
-    expect(qrContents(carry('plain', 'shelter-england'))[0]).toContain('0808 800 4444 (not confirmed)')
+    expect(qrContents(carry('plain', 'suzy-lamplugh'))[0]).toContain('020 7091 0014 (not confirmed)')
     expect(qrContents(carry('neutral', 'live-fear-free'))).toEqual(['0808 80 10 800\nText: 07860 077 333'])
   })
 
@@ -131,12 +131,12 @@ describe('QR contents', () => {
 
 describe('QR contents in a right-to-left language', () => {
   const arabic = { notConfirmed: 'غير مؤكد', byText: 'رسالة نصية: {number}', outOfHours: '{number}' }
-  const carried = handOverContacts([service('shelter-england'), service('live-fear-free')], 'neutral', arabic)
+  const carried = handOverContacts([service('suzy-lamplugh'), service('live-fear-free')], 'neutral', arabic)
 
   test('QR contents: in right-to-left text non-breaking spaces keep the order of a number', () => {
     const numbers = codesWith(carried, 'rtl').flatMap(({ text }) => text.match(/\d[\d\s]+\d/g) ?? [])
     expect(numbers).toEqual([
-      '0808\u00a0800\u00a04444',
+      '020\u00a07091\u00a00014',
       '0808\u00a080\u00a010\u00a0800',
       '07860\u00a0077\u00a0333'
     ])
@@ -149,13 +149,13 @@ describe('QR contents in a right-to-left language', () => {
 
 test('hand-over contacts: only texts that differ between two languages are repeated', () => {
   const drafted = { ...words, notConfirmed: 'neconfirmat' }
-  const [shelter, num] = handOverContacts([service('shelter-england'), service('num')], 'plain', words)
-  const [drafts] = handOverContacts([service('shelter-england')], 'plain', drafted)
-  if (!shelter || !num || !drafts) throw new Error('Nothing is carried.')
-  expect(differencesFrom(shelter, drafts)).toEqual({
-    id: 'shelter-england',
+  const [suzy, num] = handOverContacts([service('suzy-lamplugh'), service('num')], 'plain', words)
+  const [drafts] = handOverContacts([service('suzy-lamplugh')], 'plain', drafted)
+  if (!suzy || !num || !drafts) throw new Error('Nothing is carried.')
+  expect(differencesFrom(suzy, drafts)).toEqual({
+    id: 'suzy-lamplugh',
     name: undefined,
-    numbers: [{ number: '0808 800 4444', template: '{number} (not confirmed)' }]
+    numbers: [{ number: '020 7091 0014', template: '{number} (not confirmed)' }]
   })
   expect(differencesFrom(num, num)).toEqual({ id: 'num', name: undefined, numbers: [] })
 })

@@ -27,7 +27,7 @@ test('selectable contacts: "Contact first" in its order, then all others of the 
     new Set(idsOf([...outcome.localContacts, ...outcome.allContacts].map(({ item }) => item)))
   )
   expect(idsOf(all)).toContain('basis')
-  expect(idsOf(all)).not.toContain('breathing-space')
+  expect(idsOf(all)).not.toContain('tara')
 })
 
 test('selectable contacts: among the others, confirmed numbers come first', () => {

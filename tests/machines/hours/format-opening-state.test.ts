@@ -257,18 +257,21 @@ describe('hours of the week, line by line', () => {
   })
 })
 
-describe('hours of real services', () => {
-  test('real hours: Breathing Space is open over the weekend without a break', () => {
-    const { phone } = serviceNamed('breathing-space')
-    expect(phone && listed(phone.hours)).toEqual([
-      'Monday to Thursday, 6pm to 2am',
-      'Friday 6pm to Monday 6am',
-      'Bank holidays: not known'
-    ])
-    expect(phone && saidAt(phone.hours, '2026-12-04 20:00')).toBe('Probably open until Monday 6am')
-    expect(phone && saidAt(phone.hours, '2027-12-25 12:00')).toBe('Bank holiday: it may be closed')
-  })
+test('hours: nights that run into a whole weekend are listed as one time', () => {
+  const hours = hoursOf(
+    'Mo 00:00-06:00,18:00-24:00; Tu-Fr 00:00-02:00,18:00-24:00; Sa,Su 00:00-24:00; PH unknown',
+    false
+  )
+  expect(listed(hours)).toEqual([
+    'Monday to Thursday, 6pm to 2am',
+    'Friday 6pm to Monday 6am',
+    'Bank holidays: not known'
+  ])
+  expect(saidAt(hours, '2026-12-04 20:00')).toBe('Probably open until Monday 6am')
+  expect(saidAt(hours, '2027-12-27 12:00')).toBe('Bank holiday: it may be closed')
+})
 
+describe('hours of services of the fixture', () => {
   test('real hours: the out-of-hours line of the Housing Executive opens when its day line closes', () => {
     const { phone, outOfHoursPhone } = serviceNamed('nihe')
     expect(phone && listed(phone.hours)).toEqual([

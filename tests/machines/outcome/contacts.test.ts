@@ -222,28 +222,39 @@ describe('contacts in the area of a force', () => {
     { need: 'domestic-abuse', certainty: 'said' },
     { need: 'everyone', certainty: 'said' }
   ] as const
+  const NIGHT = '2026-11-29T03:00'
+  const ofNation = ANYWHERE.nations.map(nation =>
+    service(nation, line('24/7'), {
+      nations: [nation],
+      needs: ['domestic-abuse'],
+      bestFor: ['domestic-abuse']
+    })
+  )
+  const services = [...content.services.filter(({ id }) => id === 'num' || id === 'samaritans'), ...ofNation]
+  const outcomeAt = (area: Area) =>
+    outcomeOf(raised, settingOf({ ...content, services }, area, inLondon(NIGHT)))
   const namesAt = (force: string) => {
-    const { contactFirst, elsewhere } = outcomeOf(raised, settingAt('2026-11-29T03:00', force))
+    const { contactFirst, elsewhere } = outcomeAt(areaNamed(force))
     return { first: contactFirst.map(({ item }) => item.id), elsewhere: elsewhere.map(({ item }) => item.id) }
   }
 
   test.each([
-    ['south-wales', 'live-fear-free', 'ndah'],
-    ['metropolitan', 'ndah', 'live-fear-free'],
-    ['police-scotland', 'sdafmh', 'ndah'],
-    ['northern-ireland', 'ni-dsah', 'ndah']
+    ['gwent', 'wales', 'england'],
+    ['kent', 'england', 'wales'],
+    ['police-scotland', 'scotland', 'england'],
+    ['northern-ireland', 'northern-ireland', 'england']
   ])('force area: %s puts %s first, and %s is among those of other nations', (force, own, other) => {
     const { first, elsewhere } = namesAt(force)
     expect([first[0], first.includes(other), elsewhere.includes(other)]).toEqual([own, false, true])
   })
 
   test('force area: without a force, contacts for all nations come before those for one', () => {
-    const { contactFirst } = outcomeOf(raised, settingAt('2026-11-29T03:00'))
+    const { contactFirst } = outcomeAt(ANYWHERE)
     expect(contactFirst.map(({ item }) => item.id)).toEqual([
       'num',
-      'ndah',
-      'live-fear-free',
-      'sdafmh',
+      'england',
+      'wales',
+      'scotland',
       'samaritans'
     ])
     expect(contactFirst.map(({ becauseItAnswers = false }) => becauseItAnswers)).toEqual([
@@ -257,8 +268,8 @@ describe('contacts in the area of a force', () => {
 
   test('force area: a force of several nations has the lines of each, and one for all', () => {
     const { first, elsewhere } = namesAt('btp')
-    expect(first).toEqual(['num', 'ndah', 'live-fear-free', 'sdafmh', 'samaritans'])
-    expect(elsewhere).toContain('ni-dsah')
+    expect(first).toEqual(['num', 'england', 'wales', 'scotland', 'samaritans'])
+    expect(elsewhere).toEqual(['northern-ireland'])
   })
 
   test('force area: unconfirmed numbers come after confirmed ones in the full and the local list', () => {

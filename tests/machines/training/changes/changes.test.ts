@@ -73,14 +73,14 @@ describe('changes between revisions', () => {
 
   test('changes: where and when, if not everywhere and always', () => {
     const { lists } = differenceOf([
-      'services/sdafmh.yaml',
-      'confirmed: true\n  hours:\n    open: "24/7"',
-      'confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
+      'services/live-fear-free.yaml',
+      'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
+      'open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
     ])
     const [contacts] = lists
     expect(contacts?.heading).toBe('Contact first')
     const where = contacts?.where.join(' ') ?? ''
-    expect(where).toContain('Police Scotland')
+    expect(where).toContain('Gwent Police')
     expect(where).not.toContain('Kent')
     expect(where).toMatch(/At some hours, for example [A-Z][a-z]+day \d/)
   })

@@ -20,9 +20,9 @@ const EDITS: readonly (readonly [what: string, need: Need, edit: Edit])[] = [
     'the hours of a line',
     'domestic-abuse',
     [
-      'services/sdafmh.yaml',
-      'confirmed: true\n  hours:\n    open: "24/7"',
-      'confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
+      'services/live-fear-free.yaml',
+      'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
+      'open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
     ]
   ],
   [
@@ -85,11 +85,15 @@ test.each(EDITS)(
     const changes = outcomeChanges({ before, after, from })
     expect(changes.length).toBeGreaterThan(0)
     const likely = combinations.filter(({ needs }) => needs.includes(need))
+    const states = openingStates(from, [before, after])
     let seen = 0
     fc.assert(
       fc.property(
         fc.constantFrom(undefined, 'kent', 'gwent', 'police-scotland', 'northern-ireland'),
-        fc.record({ day: fc.integer({ min: from, max: from + 360 }), minute: fc.nat({ max: 1_439 }) }),
+        fc.oneof(
+          fc.record({ day: fc.integer({ min: from, max: from + 360 }), minute: fc.nat({ max: 1_439 }) }),
+          fc.constantFrom(...states)
+        ),
         fc.oneof(fc.constantFrom(...combinations), fc.constantFrom(...likely)),
         (force, moment, { needs }) => {
           const [was, is] = [before, after].map(revision =>
@@ -111,7 +115,7 @@ test.each(EDITS)(
 )
 
 /** One that has another outcome in few of them, one that has it in most, and none. */
-const FORCES = ['kent', 'police-scotland']
+const FORCES = ['kent', 'gwent']
 const inFewForces = (revision: Revision): Revision => ({
   ...revision,
   content: {

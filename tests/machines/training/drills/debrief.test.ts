@@ -59,7 +59,7 @@ describe('debrief of a run with every question answered "no"', () => {
   test('debrief: lists the actions, contacts and tips missed against the good route', () => {
     expect(nearest?.name).toBe('Three answers, then Finish now')
     expect(names(missed.actions)).toEqual(['somewhere-tonight'])
-    expect(names(missed.contacts)).toEqual(['council-homeless', 'streetlink', 'victim-support'])
+    expect(names(missed.contacts)).toEqual(['council-homeless', 'victim-support'])
     expect(names(missed.tips)).toEqual(['know-the-way-out', 'carry-an-alarm', 'check-number-or-email'])
   })
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../../machines/content/content.ts'
+import { settingOf } from '../../../../machines/outcome/outcome.ts'
 import { contactRules, contactsByNeed } from '../../../../machines/training/outcomes/contact-rules.ts'
-import { content, packs, settingAt } from '../../../support/fixture-content.ts'
+import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
+import { areaNamed, content, inLondon, packs } from '../../../support/fixture-content.ts'
 
 const [service] = content.services.filter(({ phone }) => phone)
 if (!service?.phone) throw new Error('No service has a phone.')
@@ -41,11 +43,13 @@ describe('rules of contacts', () => {
 })
 
 test('contacts by need: differ between night and noon, and between areas', () => {
-  const found = [
-    settingAt(),
-    settingAt('2026-11-29T03:00'),
-    settingAt('2026-11-25T12:00', 'police-scotland')
-  ].map(setting => contactsByNeed(setting).join())
+  const hours = compileHours({ open: 'Mo-Fr 09:00-17:00; PH off', confirmed: true }, ['england'])
+  const daytime: Service = { ...service, id: 'daytime', phone: { ...phone, hours } }
+  const withDaytime = { ...content, services: [...content.services, daytime] }
+  const contactsAt = (time: string, force?: string) =>
+    contactsByNeed(settingOf(withDaytime, areaNamed(force), inLondon(time))).join()
+  const noon = contactsAt('2026-11-25T12:00')
+  const found = [noon, contactsAt('2026-11-29T03:00'), contactsAt('2026-11-25T12:00', 'police-scotland')]
   expect(new Set(found).size).toBe(3)
-  expect(contactsByNeed(settingAt('2026-11-26T12:00')).join()).toBe(found[0])
+  expect(contactsAt('2026-11-26T12:00')).toBe(noon)
 })

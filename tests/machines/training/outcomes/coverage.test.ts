@@ -137,13 +137,18 @@ describe('coverage of several nations', () => {
     expect(talkOf([south, other], several)?.none).toEqual(EVERY)
   })
 
-  test('coverage of several nations: the railway police have domestic abuse lines all week', () => {
+  test('coverage of several nations: the railway police need a line in each of their three nations', () => {
     const btp = areaOf(fixture.forces.find(({ id }) => id === 'btp'))
     expect(btp.nations).toEqual(['england', 'wales', 'scotland'])
-    const abuse = (services: readonly Service[]) =>
-      coverageOf({ services, calendar }, btp, MONDAY).find(({ need }) => need === 'domestic-abuse')
-    expect(abuse(fixture.services)?.none).toEqual([])
-    expect(abuse(fixture.services.filter(({ id }) => id !== 'sdafmh'))?.none).toEqual(EVERY)
+    const lines = btp.nations.map(nation => service(nation, line('24/7'), { nations: [nation] }))
+    expect(talkOf(lines, btp)?.none).toEqual([])
+    for (const missing of lines)
+      expect(
+        talkOf(
+          lines.filter(one => one !== missing),
+          btp
+        )?.none
+      ).toEqual(EVERY)
   })
 })
 

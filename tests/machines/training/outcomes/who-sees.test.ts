@@ -33,9 +33,9 @@ describe('who sees an item among the first', () => {
 
   test('who sees: National Ugly Mugs is for everyone, and a contact with an unconfirmed number for nobody', () => {
     expect(find('num')?.who).toEqual({ kind: 'everyone' })
-    expect(find('paladin')).toEqual({
+    expect(find('sexual-health-line')).toEqual({
       list: 'contactFirst',
-      id: 'paladin',
+      id: 'sexual-health-line',
       who: { kind: 'nobody' },
       alone: []
     })

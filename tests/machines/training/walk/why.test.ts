@@ -34,7 +34,7 @@ describe('explanation of an outcome', () => {
 
   test.each([
     ['national-stalking-helpline', 'first'],
-    ['paladin', 'inDoubt'],
+    ['suzy-lamplugh', 'inDoubt'],
     ['tara', 'fitsNothing']
   ])('explanation: %s is explained by the rule "%s"', (id, rule) => {
     expect(named(why.contacts, id).verdict.rule).toBe(rule)
@@ -42,7 +42,7 @@ describe('explanation of an outcome', () => {
 
   test('explanation: a contact of another nation is left out for that reason', () => {
     const { contacts } = explain({ ...FOLLOWED, who: ['partner-or-family'] }, setting)
-    expect(named(contacts, 'sdafmh').verdict.rule).toBe('elsewhere')
+    expect(named(contacts, 'live-fear-free').verdict.rule).toBe('elsewhere')
   })
 })
 

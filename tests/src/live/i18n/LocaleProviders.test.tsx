@@ -454,8 +454,8 @@ describe("handing over in the person's language", () => {
   const chooseUnconfirmed = async () => {
     time.now += 1_000
     act(() => screen.getByText('More contacts').click())
-    await screen.findByRole('button', { name: /^Paladin/, hidden: true })
-    press(/^Paladin/)
+    await screen.findByRole('button', { name: /^Suzy/, hidden: true })
+    press(/^Suzy/)
   }
   const card = () => document.querySelector('.paper')
   const onCard = (number: string) =>
@@ -473,17 +473,17 @@ describe("handing over in the person's language", () => {
       `${ar(screens.handOver.cardTitle)} ${screens.handOver.cardTitle}`
     )
     expect(onCard('116 123')?.lang).toBe('ar')
-    expect(onCard('020 3866 4107')?.textContent).toContain(
-      `020 3866 4107 (${ar(NOT_CONFIRMED)})020 3866 4107 (${NOT_CONFIRMED})`
+    expect(onCard('020 7091 0014')?.textContent).toContain(
+      `020 7091 0014 (${ar(NOT_CONFIRMED)})020 7091 0014 (${NOT_CONFIRMED})`
     )
     expect(card()?.textContent).toContain(screens.language.draft)
-    const inEnglish = 'Paladin National Stalking Advocacy Service\n020 3866 4107 (not confirmed)'
+    const inEnglish = 'Suzy Lamplugh Trust\n020 7091 0014 (not confirmed)'
     expect(codes()).toContain(codeOf(inEnglish))
     press('Close')
     press('Show a code to scan')
     expect(heading().textContent).toBe(`${ar(screens.handOver.codes)} ${screens.handOver.codes}`)
     expect(codes()).toContain(codeOf(inEnglish))
-    expect(screen.getByRole('main').textContent).toContain(`020 3866 4107 (${ar(NOT_CONFIRMED)})`)
+    expect(screen.getByRole('main').textContent).toContain(`020 7091 0014 (${ar(NOT_CONFIRMED)})`)
   })
 
   test('hand-over languages: codes use a checked translation too, and nothing beside it', async () => {
@@ -494,11 +494,9 @@ describe("handing over in the person's language", () => {
     press(`${screens.handOver.carryPlain} ${ar(screens.handOver.carryPlain)}`)
     press('Print a card')
     expect(card()?.querySelector('.sheet-front')?.textContent).toBe(`${ar(screens.handOver.cardTitle)} `)
-    expect(onCard('020 3866 4107')?.textContent).not.toContain('not confirmed')
+    expect(onCard('020 7091 0014')?.textContent).not.toContain('not confirmed')
     expect(codes()).toContain(
-      codeOf(
-        `Paladin National Stalking Advocacy Service\n${'020 3866 4107'.replaceAll(' ', '\u00a0')} (${ar(NOT_CONFIRMED)})`
-      )
+      codeOf(`Suzy Lamplugh Trust\n${'020 7091 0014'.replaceAll(' ', '\u00a0')} (${ar(NOT_CONFIRMED)})`)
     )
     expect(card()?.textContent).not.toContain('Draft')
   })
@@ -509,9 +507,7 @@ describe("handing over in the person's language", () => {
     await chooseUnconfirmed()
     press(`${screens.handOver.carryPlain} ${ar(screens.handOver.carryPlain)}`)
     press('Print a card')
-    expect(onCard('020 3866 4107')?.textContent).toBe(
-      'Paladin National Stalking Advocacy Service020 3866 4107 (not confirmed)'
-    )
+    expect(onCard('020 7091 0014')?.textContent).toBe('Suzy Lamplugh Trust020 7091 0014 (not confirmed)')
     expect(onCard('116 123')?.lang).toBe('')
   })
 

@@ -8,7 +8,7 @@ import { filterHash, parseFilter, wantedBy } from '../../../../src/training/outc
 
 const KNOWN = {
   action: ['emergency', 'stalking'],
-  contact: ['num', 'paladin'],
+  contact: ['num', 'galop'],
   tip: ['network', 'have-a-plan']
 }
 

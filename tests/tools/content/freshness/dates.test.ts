@@ -89,7 +89,7 @@ describe.each(FACTS)('dates: %s', (_, file, dates) => {
 })
 
 describe('dates: a line with its own check day', () => {
-  const [fear, rape] = ['services/live-fear-free.yaml', 'services/rape-crisis-ew.yaml']
+  const [fear, victim] = ['services/live-fear-free.yaml', 'services/victim-support.yaml']
   const own = (file: string, line: string, on: string): Edit => [
     file,
     `\n${line}:\n`,
@@ -100,7 +100,7 @@ describe('dates: a line with its own check day', () => {
     ['was checked tomorrow', [own(fear, 'text', '▸"2026-11-25"')], `2026-11-25 ${STILL_TO_COME}`],
     [
       'and is a chat, was checked in a mistyped year',
-      [own(rape, 'webchat', '▸"2062-11-24"')],
+      [own(victim, 'webchat', '▸"2062-11-24"')],
       `2062-11-24 ${STILL_TO_COME}`
     ],
     [

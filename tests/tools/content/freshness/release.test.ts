@@ -14,7 +14,7 @@ const TODAY = '2026-12-02'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const frank = 'services/frank.yaml'
-const streetlink = 'services/streetlink.yaml'
+const saafe = 'services/saafe.yaml'
 const emergency = 'services/emergency-999.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 const nations = 'nations.yaml'
@@ -120,8 +120,8 @@ describe('release check: fails', () => {
     ],
     [
       'while a site was not opened, where there is no number',
-      [streetlink, 'how: rung', `how: ${MARK}published`],
-      `The last check of StreetLink was "published" only.  National editor: ${opened}`
+      [saafe, 'how: rung', `how: ${MARK}published`],
+      `The last check of SAAFE (Support and Advice for Escorts) was "published" only.  National editor: ${opened}`
     ],
     [
       'while 999 was not checked on a website',
@@ -241,7 +241,7 @@ describe('release check: passes', () => {
   })
 
   test.each(['website', 'rung'])('with a service that has a site, no number and the check "%s"', how => {
-    passes(TODAY, [streetlink, 'how: rung', `how: ${how}`])
+    passes(TODAY, [saafe, 'how: rung', `how: ${how}`])
   })
 
   test('with 999 checked on a website', () => {
@@ -290,7 +290,7 @@ describe('release check: passes', () => {
 
 describe('release check: a line with its own check day', () => {
   const fear = 'services/live-fear-free.yaml'
-  const rape = 'services/rape-crisis-ew.yaml'
+  const victim = 'services/victim-support.yaml'
   // The service itself was read in a copy; these lines say so much of themselves.
   const saying = (file: string, own: Readonly<Record<string, string>>, how = 'published'): Texts =>
     Object.entries(own).reduce(
@@ -301,14 +301,14 @@ describe('release check: a line with its own check day', () => {
   const rung = '{ on: "2026-11-24", how: rung }'
   const opened = '{ on: "2026-11-24", how: website }'
   const FEAR = 'Live Fear Free Helpline'
-  const RAPE = '24/7 Rape & Sexual Abuse Support Line'
+  const VICTIM = 'Victim Support'
   const ring = 'National editor: Ring it, then set "checked" there, with "how: rung".'
   const open = 'National editor: Open it, then set "checked" there, with "how: website".'
 
   test.each<[string, Texts]>([
     ['each line was rung', saying(fear, { phone: rung, text: rung })],
-    ['the line was rung and the chat opened', saying(rape, { phone: rung, webchat: opened })],
-    ['the line was rung, and the service opened with its chat', saying(rape, { phone: rung }, 'website')],
+    ['the line was rung and the chat opened', saying(victim, { phone: rung, webchat: opened })],
+    ['the line was rung, and the service opened with its chat', saying(victim, { phone: rung }, 'website')],
     ['the service was rung, and one line afresh', saying(fear, { phone: rung }, 'rung')]
   ])('passes if %s', (_, texts) => {
     expect(lines(texts)).toEqual([])
@@ -322,8 +322,8 @@ describe('release check: a line with its own check day', () => {
     ],
     [
       'the chat was not opened',
-      saying(rape, { phone: rung }),
-      `error ${rape}:16:3  ${RAPE} (webchat) was checked "published" only.  ${open}`
+      saying(victim, { phone: rung }),
+      `error ${victim}:16:3  ${VICTIM} (webchat) was checked "published" only.  ${open}`
     ],
     [
       'a number was only read on the site',

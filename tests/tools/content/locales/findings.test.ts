@@ -59,7 +59,7 @@ describe('translatable texts', () => {
     ['officer-actions.emergency.steps.1', 'officer'],
     ['services.num.note', 'officer'],
     ['screens.force.nation', 'officer'],
-    ['forces.south-wales.name', 'officer']
+    ['forces.gwent.name', 'officer']
   ])('%s is for the %s', (key, reader) => {
     expect(readerOf(key)).toBe(reader)
   })
@@ -154,9 +154,9 @@ describe('language file: has an error, with its place and fix, if it', () => {
     languageText({ says: string => (string.key === key ? says : `[${string.english}]`) })
 
   test.each([
-    ['services.nhs-111-mental-health.how-to-reach', 'Sun 911.', '911, and the English 111'],
-    ['services.nhs-111-mental-health.how-to-reach', 'Sun acum.', 'no number, and the English 111'],
-    ['services.nhs-111-mental-health.how-to-reach', 'Sun ١١١.', '١١١, and the English 111'],
+    ['services.emergency-999.how-to-reach', 'Sun 911.', '911, and the English 55'],
+    ['services.emergency-999.how-to-reach', 'Sun acum.', 'no number, and the English 55'],
+    ['services.emergency-999.how-to-reach', 'Sun ٥٥.', '٥٥, and the English 55'],
     ['services.nihe.phone.hours.words', 'Până la 18:00.', '18:00, and the English 17:00'],
     ['services.num.for', 'Sun 0808 999 999.', '0808999999, and the English 18'],
     ['services.emergency-999.how-to-reach', 'Nyomja meg az 5-öst.', '5, and the English 55'],

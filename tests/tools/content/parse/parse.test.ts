@@ -4,7 +4,7 @@ import { pin } from '../../../support/content-errors.ts'
 
 const KNOWN_NEEDS = `Known: ${NEEDS.join(', ')}.`
 const tara = 'services/tara.yaml'
-const paladin = 'services/paladin.yaml'
+const suzy = 'services/suzy-lamplugh.yaml'
 const galop = 'services/galop.yaml'
 
 describe('parse: a wrong field is refused', () => {
@@ -21,7 +21,7 @@ describe('parse: a wrong field is refused', () => {
     ],
     [
       'a missing field',
-      [[paladin, '  number: "020 3866 4107"\n  confirmed', '  ▸confirmed']],
+      [[suzy, '  number: "020 7091 0014"\n  confirmed', '  ▸confirmed']],
       '"number" is missing.  Add "number:" here.'
     ],
     [
@@ -80,8 +80,8 @@ describe('parse: a wrong field is refused', () => {
     ],
     [
       'a list where a text is wanted',
-      [[paladin, 'name: Paladin National Stalking Advocacy Service', 'name: ▸[Paladin]']],
-      '"name" must be a text.  Replace what is written here: [Paladin]'
+      [[suzy, 'name: Suzy Lamplugh Trust', 'name: ▸[Suzy]']],
+      '"name" must be a text.  Replace what is written here: [Suzy]'
     ],
     [
       'a text where fields are wanted',
@@ -105,8 +105,8 @@ describe('parse: a wrong field is refused', () => {
     ],
     [
       'a phone number without quotes',
-      [[paladin, '"020 3866 4107"', '▸02038664107']],
-      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "02038664107".'
+      [[suzy, '"020 7091 0014"', '▸02070910014']],
+      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "02070910014".'
     ],
     [
       'a day that does not exist',
@@ -210,13 +210,13 @@ describe('parse: a value that is not in the list is refused', () => {
   pin([
     [
       'an unknown need, with the nearest known one',
-      [['services/sfssw.yaml', 'needs: [peer-advice]', 'needs: [▸peer-advise]']],
-      `"peer-advise" is not a known value of "needs".  Perhaps "peer-advice". ${KNOWN_NEEDS}`
+      [['services/live-fear-free.yaml', 'needs: [domestic-abuse]', 'needs: [▸domestic-abase]']],
+      `"domestic-abase" is not a known value of "needs".  Perhaps "domestic-abuse". ${KNOWN_NEEDS}`
     ],
     [
       'an unknown need in quotes',
-      [['services/sfssw.yaml', 'needs: [peer-advice]', 'needs: [▸"peer advice"]']],
-      `"peer advice" is not a known value of "needs".  Perhaps "peer-advice". ${KNOWN_NEEDS}`
+      [['services/live-fear-free.yaml', 'needs: [domestic-abuse]', 'needs: [▸"domestic abuse"]']],
+      `"domestic abuse" is not a known value of "needs".  Perhaps "domestic-abuse". ${KNOWN_NEEDS}`
     ],
     [
       'a need whose id is misspelt is not also called missing',

@@ -3,11 +3,11 @@ import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
 const fear = 'services/live-fear-free.yaml'
-const rape = 'services/rape-crisis-ew.yaml'
+const victim = 'services/victim-support.yaml'
 const OWN = '  checked: { on: "2026-11-20", how: rung }\n'
 const saying = (checked: string) =>
   ['phone:\n', 'webchat:\n'].reduce(
-    (texts, line) => withEdit(rape, `\n${line}`, `\n${line}${checked}`, texts),
+    (texts, line) => withEdit(victim, `\n${line}`, `\n${line}${checked}`, texts),
     withEdit(fear, '\ntext:\n', `\ntext:\n${checked}`)
   )
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { broken, checkTexts, type Edit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
-const sfssw = 'services/sfssw.yaml'
+const fear = 'services/live-fear-free.yaml'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const nihe = 'services/nihe.yaml'
 const kent = 'forces/kent.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
-const TEXT = 'text:\n  number: "07861 381289"'
+const TEXT = 'text:\n  number: "07860 077 333"'
 
 describe('do-not-use list: a number or site on it is refused', () => {
   const number = (written: string, why: string) =>
@@ -33,7 +33,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
     ],
     [
       'a number for texts',
-      [[sfssw, TEXT, 'text:\n  number: ▸"0800 567 123"']],
+      [[fear, TEXT, 'text:\n  number: ▸"0800 567 123"']],
       number('0800 567 123', 'Sexual Health Line number of 2012')
     ],
     [

@@ -2,11 +2,11 @@ import { describe } from 'vitest'
 import { fixtureTexts, textOf } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
-const sfssw = 'services/sfssw.yaml'
+const fear = 'services/live-fear-free.yaml'
 const tara = 'services/tara.yaml'
 const galop = 'services/galop.yaml'
 const nihe = 'services/nihe.yaml'
-const TEXT = 'text:\n  number: "07861 381289"'
+const TEXT = 'text:\n  number: "07860 077 333"'
 
 const textBetween = (file: string, from: string, to: string) => {
   const text = textOf(fixtureTexts, file)
@@ -28,8 +28,8 @@ describe('facts of services: what cannot be right is refused', () => {
     ],
     [
       'a number for texts with a letter in it',
-      [[sfssw, TEXT, TEXT.replace('"0', '▸"O')]],
-      `O7861 381289 is not a UK number.  ${DIAL}`
+      [[fear, TEXT, TEXT.replace('"0', '▸"O')]],
+      `O7860 077 333 is not a UK number.  ${DIAL}`
     ],
     [
       'a contact with no way to reach it',

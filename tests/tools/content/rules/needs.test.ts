@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { pin } from '../../../support/content-errors.ts'
 
 const NAME_A_NEED = 'it names no need.  Name at least one need; "everyone" means every conversation.'
-const sfssw = 'services/sfssw.yaml'
+const suzy = 'services/suzy-lamplugh.yaml'
 
 describe('needs: what no answers reach is refused', () => {
   pin([
@@ -18,7 +18,7 @@ describe('needs: what no answers reach is refused', () => {
     ],
     [
       'a contact',
-      [[sfssw, 'needs: [peer-advice]', 'needs: ▸[]']],
+      [[suzy, 'needs: [worried-about-safety, stalking]', 'needs: ▸[]']],
       `No answers reach this contact: ${NAME_A_NEED}`
     ],
     [
@@ -43,7 +43,7 @@ describe('needs: what no answers reach is refused', () => {
     ],
     [
       'a contact said to be best for a need it does not name',
-      [[sfssw, 'best-for: []', 'best-for: [peer-advice, ▸money]']],
+      [[suzy, 'best-for: []', 'best-for: [stalking, ▸money]']],
       '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
     ]
   ])

@@ -65,9 +65,9 @@ const SAID = [
   ],
   [
     'how a service is reached',
-    'services/sdafmh.yaml',
-    'how-to-reach: Press 1 for women. Press 2 for men. Press 3 for non-binary people and others.',
-    'Press 1 for women. Press 2 for men. Press 3 for non-binary people and others.'
+    'services/emergency-999.yaml',
+    'how-to-reach: If it is not safe to speak, ring from a mobile. Press 55 when asked.',
+    'If it is not safe to speak, ring from a mobile. Press 55 when asked.'
   ]
 ] as const
 

@@ -138,13 +138,13 @@ describe('sheet answers: a row is refused', () => {
 })
 
 test('sheet answers: corrected hours with undecided bank holidays are refused', () => {
-  const key = 'services/sfssw.yaml phone'
+  const key = 'services/suzy-lamplugh.yaml phone'
   const { refused } = applyTo(
     fixtureTexts,
     fillSheet({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
   )
   expect(refused).toEqual([
-    `Row ${rowAt(key)} (Support for Student Sex Workers): the right hours: Whose bank holidays these are does not follow from the nations. Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.`
+    `Row ${rowAt(key)} (Suzy Lamplugh Trust): the right hours: Whose bank holidays these are does not follow from the nations. Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.`
   ])
 })
 

@@ -266,13 +266,11 @@ describe('apply sheet: a wrong number', () => {
   test('changes nothing if there is another error', () => {
     const answers = {
       [TARA]: { ...wrong, rightNumber: '' },
-      'services/karma-nirvana.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
+      'services/galop.yaml phone': { ...wrong, rightNumber: '020 7704 2040' }
     }
     const { texts, refused, errors } = applyTo(fixtureTexts, fillSheet(answers))
     expect([texts.size, errors, refused.length]).toEqual([0, [], 1])
-    expect(refused[0]).toMatch(
-      /^services\/karma-nirvana\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/
-    )
+    expect(refused[0]).toMatch(/^services\/galop\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/)
   })
 
   test('stops the build if a text still names it', () => {
@@ -292,7 +290,12 @@ describe('apply sheet: once a service is rung, a reminder names', () => {
     ['nothing', withEdit(tara, 'status: check-first', 'status: show', bare), []],
     [
       'that it is held',
-      withEdit(tara, 'status: check-first', 'status: held', bare),
+      withEdit(
+        tara,
+        'status: check-first',
+        'status: held',
+        withEdit('services/galop.yaml', 'needs: [talk,', 'needs: [exploitation, talk,', bare)
+      ),
       [STATUS.replace('check-first', 'held')]
     ]
   ])('%s', (_, texts, remarks) => {
@@ -301,7 +304,7 @@ describe('apply sheet: once a service is rung, a reminder names', () => {
 })
 
 describe('apply sheet: wrong hours', () => {
-  const services = ['num', 'galop', 'karma-nirvana', 'mens-advice-line', 'national-stalking-helpline']
+  const services = ['num', 'galop', 'live-fear-free', 'tara', 'national-stalking-helpline']
   const hoursAfter = (rightHours: readonly string[]) => {
     const answers = services.map((name, at) => [
       `services/${name}.yaml phone`,
@@ -352,16 +355,20 @@ describe('apply sheet: hours known only in words', () => {
   })
 
   test('stay unconfirmed if the words are right, and times are to be asked for', () => {
-    const answers = { 'services/paladin.yaml phone': RIGHT }
+    const answers = { 'services/suzy-lamplugh.yaml phone': RIGHT }
     expect(changedLines(fixtureTexts, applyTo(fixtureTexts, fillSheet(answers)))).toEqual({
-      'services/paladin.yaml': [
+      'services/suzy-lamplugh.yaml': [
         ['  confirmed: false', '  confirmed: true'],
         ['  on: "2026-11-24"', '  on: "2026-12-01"'],
-        ['  how: published', '  how: rung'],
+        ['  how: guidance only', '  how: rung'],
         ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
       ]
     })
-    expect(remarksOf(answers, 'Paladin National Stalking Advocacy Service')).toEqual([NO_TIMES, STATUS])
+    expect(remarksOf(answers, 'Suzy Lamplugh Trust')).toEqual([
+      NO_TIMES,
+      STATUS.replace('check-first', 'held'),
+      NOTE
+    ])
   })
 
   test('are not asked for again once times are given', () => {

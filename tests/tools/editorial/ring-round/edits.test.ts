@@ -17,9 +17,9 @@ const fear = 'services/live-fear-free.yaml'
 const PHONE = `${fear} phone`
 const TEXT = `${fear} text`
 const FEAR = 'Live Fear Free Helpline'
-const rape = 'services/rape-crisis-ew.yaml'
-const CHAT = `${rape} webchat`
-const RAPE = '24/7 Rape & Sexual Abuse Support Line'
+const victim = 'services/victim-support.yaml'
+const CHAT = `${victim} webchat`
+const VICTIM = 'Victim Support'
 
 const OWN = `  checked: { on: "${RUNG}", how: rung }`
 const OWN_CHAT = `  checked: { on: "${RUNG}", how: website }`
@@ -146,65 +146,61 @@ describe('web chat', () => {
   const GONE: Filled = { rungOn: RUNG, numberRight: 'no' }
 
   test('is not checked by ringing the phone of its service', () => {
-    expect(linesAfter({ [`${rape} phone`]: RIGHT })).toEqual({
-      [rape]: [
-        ['  confirmed: false', '  confirmed: true'],
-        ['', OWN]
-      ]
+    expect(linesAfter({ [`${victim} phone`]: RIGHT })).toEqual({
+      [victim]: [['', OWN]]
     })
-    expect(remarksOf({ [`${rape} phone`]: RIGHT }, RAPE)).toEqual([stays('webchat')])
+    expect(remarksOf({ [`${victim} phone`]: RIGHT }, VICTIM)).toEqual([stays('webchat')])
   })
 
   test('is recorded as opened, and takes corrected hours', () => {
     const answer = { ...RIGHT, hoursRight: 'no', rightHours: 'Mo-Fr 09:00-17:00; PH off' }
-    const after = textOf(taken(fixtureTexts, { [CHAT]: answer }), rape)
+    const after = textOf(taken(fixtureTexts, { [CHAT]: answer }), victim)
     expect(after).toContain(
       `webchat:\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\n${OWN_CHAT}\nwebsite:`
     )
   })
 
   test('a service whose phone is rung too is recorded as rung', () => {
-    expect(linesAfter({ [`${rape} phone`]: RIGHT, [CHAT]: RIGHT })).toEqual({
-      [rape]: [
-        ['  confirmed: false', '  confirmed: true'],
+    expect(linesAfter({ [`${victim} phone`]: RIGHT, [CHAT]: RIGHT })).toEqual({
+      [victim]: [
         ['  on: "2026-11-24"', `  on: "${RUNG}"`],
-        ['  how: guidance only', '  how: rung'],
+        ['  how: published', '  how: rung'],
         ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
       ]
     })
   })
 
   test('a service without a number is recorded as opened', () => {
-    const bare = withFile(rape, textOf(fixtureTexts, rape).replace(/phone:\n(?: .*\n)*/, ''))
+    const bare = withFile(victim, textOf(fixtureTexts, victim).replace(/phone:\n(?: .*\n)*/, ''))
     expect(linesAfter({ [CHAT]: RIGHT }, bare)).toEqual({
-      [rape]: [
+      [victim]: [
         ['  on: "2026-11-24"', `  on: "${RUNG}"`],
-        ['  how: guidance only', '  how: website'],
+        ['  how: published', '  how: website'],
         ['review-by: "2027-02-24"', 'review-by: "2027-03-01"']
       ]
     })
   })
 
   test('a closed chat is removed, and the service can still be fully checked', () => {
-    const before = textOf(fixtureTexts, rape)
+    const before = textOf(fixtureTexts, victim)
     const chat = 'webchat:\n  hours:\n    open: "24/7"\n    confirmed: true\n'
-    expect(textOf(taken(fixtureTexts, { [CHAT]: GONE }), rape)).toBe(before.replace(chat, ''))
-    const { texts } = applyTo(fixtureTexts, fillSheet({ [CHAT]: GONE, [`${rape} phone`]: RIGHT }))
-    expect(textOf(texts, rape)).toContain(`on: "${RUNG}"\n  how: rung\n`)
+    expect(textOf(taken(fixtureTexts, { [CHAT]: GONE }), victim)).toBe(before.replace(chat, ''))
+    const { texts } = applyTo(fixtureTexts, fillSheet({ [CHAT]: GONE, [`${victim} phone`]: RIGHT }))
+    expect(textOf(texts, victim)).toContain(`on: "${RUNG}"\n  how: rung\n`)
     expect(checkTexts(new Map([...fixtureTexts, ...texts]), TODAY).errors).toEqual([])
-    expect(remarksOf({ [CHAT]: GONE }, RAPE)).toEqual([
+    expect(remarksOf({ [CHAT]: GONE }, VICTIM)).toEqual([
       'its web chat was taken out: read its words again, they may still speak of it.',
       stays('phone')
     ])
   })
 
   test('a closed chat is removed with its check day, and a service without lines is not checked', () => {
-    const bare = textOf(fixtureTexts, rape)
+    const bare = textOf(fixtureTexts, victim)
       .replace(/phone:\n(?: .*\n)*/, '')
       .replace('webchat:\n', `webchat:\n  checked: { on: "2026-11-25", how: website }\n`)
-    const texts = withFile(rape, bare)
-    expect(textOf(taken(texts, { [CHAT]: GONE }), rape)).toBe(bare.replace(/webchat:\n(?: .*\n)*/, ''))
-    expect(remarksOf({ [CHAT]: GONE }, RAPE, texts)).toHaveLength(1)
+    const texts = withFile(victim, bare)
+    expect(textOf(taken(texts, { [CHAT]: GONE }), victim)).toBe(bare.replace(/webchat:\n(?: .*\n)*/, ''))
+    expect(remarksOf({ [CHAT]: GONE }, VICTIM, texts)).toHaveLength(1)
   })
 
   test.each<[string, Filled, string]>([
@@ -232,7 +228,7 @@ describe('web chat', () => {
   ])('is refused %s', (_, filled, problem) => {
     const { texts, refused } = applyTo(fixtureTexts, fillSheet({ [CHAT]: filled }))
     expect([texts.size, refused.length]).toEqual([0, 1])
-    expect(refused[0]).toMatch(/^Row \d+ \(24\/7 Rape/)
+    expect(refused[0]).toMatch(/^Row \d+ \(Victim Support\)/)
     expect(refused[0]?.endsWith(`): ${problem}`)).toBe(true)
   })
 })

@@ -58,11 +58,11 @@ test('sheet: a row holds what we show, what to ask and its source, and empty ans
 })
 
 test('sheet: a web chat has its own row, which asks if it exists and when it is answered', () => {
-  expect(table.find(row => row[COLUMNS.key] === 'services/rape-crisis-ew.yaml webchat')).toMatchObject({
+  expect(table.find(row => row[COLUMNS.key] === 'services/victim-support.yaml webchat')).toMatchObject({
     [COLUMNS.number]: 'web chat',
     [COLUMNS.written]: '"24/7"',
     [COLUMNS.ask]:
-      'Is there a chat on https://247sexualabusesupport.org.uk/? When is it answered, and on bank holidays?'
+      'Is there a chat on https://www.victimsupport.org.uk/? When is it answered, and on bank holidays?'
   })
 })
 

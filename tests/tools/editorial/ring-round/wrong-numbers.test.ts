@@ -18,17 +18,20 @@ import {
 
 const TARA = 'services/tara.yaml phone'
 
+const NUMBER = '0300 123 7123'
+/** The fixture with a number that two lines have. */
+const shared = withEdit('services/suzy-lamplugh.yaml', '020 7091 0014', NUMBER)
+
 describe('wrong number that another line has too', () => {
-  const ENGLAND = 'services/shelter-england.yaml phone'
-  const SCOTLAND = 'services/shelter-scotland.yaml phone'
-  const NUMBER = '0808 800 4444'
+  const ONE = 'services/suzy-lamplugh.yaml phone'
+  const OTHER = 'services/sexual-health-line.yaml phone'
   const other = (rightNumber: string): Filled => ({
     ...RIGHT,
     numberRight: 'no',
     rightNumber,
     hoursRight: ''
   })
-  const bannedBy = (answers: Readonly<Record<string, Filled>>, texts = fixtureTexts) => {
+  const bannedBy = (answers: Readonly<Record<string, Filled>>, texts = shared) => {
     const { texts: changed, refused } = applyTo(texts, fillSheet(answers, texts))
     expect(refused).toEqual([])
     return changedLines(texts, { texts: changed })[DO_NOT_USE]?.map(
@@ -38,58 +41,58 @@ describe('wrong number that another line has too', () => {
 
   test.each([
     ['was not rung', {}],
-    ['is right there', { [SCOTLAND]: RIGHT }],
-    ['is said with other spaces there', { [SCOTLAND]: { ...other('08088 004444') } }]
+    ['is right there', { [OTHER]: RIGHT }],
+    ['is said with other spaces there', { [OTHER]: { ...other('03001 237123') } }]
   ])('is not banned, if it %s', (_, answers) => {
-    expect(bannedBy({ [ENGLAND]: other('0808 800 4445'), ...answers })).toBeUndefined()
+    expect(bannedBy({ [ONE]: other('0300 123 7124'), ...answers })).toBeUndefined()
   })
 
   test('is not banned while it is the right number of another line', () => {
     expect(
       bannedBy({
         [TARA]: other('0300 123 4567'),
-        'services/karma-nirvana.yaml phone': other('0141 276 7724')
+        'services/galop.yaml phone': other('0141 276 7724')
       })
     ).toEqual([
-      textOf(fixtureTexts, 'services/karma-nirvana.yaml')
+      textOf(fixtureTexts, 'services/galop.yaml')
         .match(/number: "(.*)"/)?.[1]
         ?.replaceAll(' ', '')
     ])
   })
 
   test('is banned once, when both lines have lost it', () => {
-    const answers = { [ENGLAND]: other('0808 800 4445'), [SCOTLAND]: other('0808 800 4446') }
-    expect(bannedBy(answers)).toEqual(['08088004444'])
+    const answers = { [ONE]: other('0300 123 7124'), [OTHER]: other('0300 123 7125') }
+    expect(bannedBy(answers)).toEqual(['03001237123'])
     expect(
-      applyTo(fixtureTexts, fillSheet(answers)).remarks.filter(remark =>
+      applyTo(shared, fillSheet(answers, shared)).remarks.filter(remark =>
         remark.endsWith(`${NUMBER} is on do-not-use.yaml now, so that it cannot come back.`)
       )
     ).toHaveLength(2)
   })
 
   test('is banned at once if the other number differs', () => {
-    const apart = withEdit('services/shelter-scotland.yaml', NUMBER, '0808 800 4446')
-    expect(bannedBy({ [ENGLAND]: other('0808 800 4445') }, apart)).toEqual(['08088004444'])
+    const apart = withEdit('services/sexual-health-line.yaml', NUMBER, '0300 123 7125', shared)
+    expect(bannedBy({ [ONE]: other('0300 123 7124') }, apart)).toEqual(['03001237123'])
   })
 
   test.each([
     ['was not rung', {}],
-    ['is right there', { [SCOTLAND]: RIGHT }]
+    ['is right there', { [OTHER]: RIGHT }]
   ])('is refused if no other number is known and it %s', (_, answers) => {
-    expect(applyTo(fixtureTexts, fillSheet({ [ENGLAND]: other(''), ...answers }))).toEqual({
+    expect(applyTo(shared, fillSheet({ [ONE]: other(''), ...answers }, shared))).toEqual({
       ...NOTHING,
       refused: [
-        `Row ${rowAt(ENGLAND)} (Shelter emergency helpline (England)): ${NUMBER} is not theirs, but Shelter Scotland helpline (phone) has it too. If it is wrong there as well, say so in that row; if not, take "phone" out of services/shelter-england.yaml and empty this row.`
+        `Row ${rowAt(ONE)} (Suzy Lamplugh Trust): ${NUMBER} is not theirs, but Sexual Health Information Line (phone) has it too. If it is wrong there as well, say so in that row; if not, take "phone" out of services/suzy-lamplugh.yaml and empty this row.`
       ]
     })
   })
 
   test('is banned if neither line has another number', () => {
-    expect(bannedBy({ [ENGLAND]: other(''), [SCOTLAND]: other('') })).toEqual(['08088004444'])
+    expect(bannedBy({ [ONE]: other(''), [OTHER]: other('') })).toEqual(['03001237123'])
   })
 })
 
-const rows = tableOf(sheetFrom()).map(row => ({
+const rows = tableOf(sheetFrom(shared)).map(row => ({
   key: row[COLUMNS.key] ?? '',
   digits: digitsOf(row[COLUMNS.number] ?? '')
 }))
@@ -109,9 +112,9 @@ test('wrong numbers: none is ever built, and each is banned unless another line 
     fc.property(some, fc.infiniteStream(fc.constantFrom(...FOUND)), (places, stream) => {
       const found = places.map(at => ({ at, ...rows[at], how: stream.next().value }))
       const answers = Object.fromEntries(found.map(({ key = '', how, at }) => [key, filledAs(how, at)]))
-      const { texts: changed, refused } = applyTo(fixtureTexts, fillSheet(answers))
+      const { texts: changed, refused } = applyTo(shared, fillSheet(answers, shared))
       fc.pre(refused.length === 0)
-      const texts = new Map([...fixtureTexts, ...changed])
+      const texts = new Map([...shared, ...changed])
       const { compiled, sources } = checkTexts(texts)
       if (found.some(({ how }) => how === 'wrong')) expect(compiled).toBeUndefined()
 

@@ -52,11 +52,11 @@ describe('choosing contacts', () => {
   test('hand-over: any other contact can be added, and an unconfirmed number is marked', async () => {
     const { hands } = await handOverOf()
     await hands.click(screen.getByText(handOver.more))
-    const choice = await screen.findByRole('button', { name: /^Paladin/ })
+    const choice = await screen.findByRole('button', { name: /^Suzy/ })
     expect(choice.textContent).toContain(`(${handOver.notConfirmed})`)
     await hands.click(choice)
     await hands.click(button(handOver.turn))
-    expect(screen.getByText('020 3866 4107').tagName).toBe('BDI')
+    expect(screen.getByText('020 7091 0014').tagName).toBe('BDI')
     expect(screen.getByText('Number not confirmed').textContent).toBe('Number not confirmed')
   })
 
@@ -167,7 +167,7 @@ describe('printing and scanning', () => {
     const { hands } = await handOverOf({ safePlace: 'no', tonight: 'yes' })
     await hands.click(button(handOver.carryPlain))
     expect(screen.getByText(/^Left out/).textContent).toBe(
-      'Left out, as there is no number: Local council homelessness team, StreetLink.'
+      'Left out, as there is no number: Local council homelessness team, SAAFE (Support and Advice for Escorts).'
     )
   })
 
