@@ -28,7 +28,9 @@ export const overflow = (page: Page) =>
           left < -0.5 ||
           right > document.documentElement.clientWidth + 0.5 ||
           box.scrollWidth > box.clientWidth + 1 ||
-          (box.clientHeight > 0 && box.scrollHeight > box.clientHeight + Math.max(1, emptyRoom(box) + 0.5))
+          (box.clientHeight > 0 &&
+            box.scrollHeight > box.clientHeight + 1 &&
+            box.scrollHeight > box.clientHeight + emptyRoom(box) + 0.5)
         )
       })
     return [...wide, ...boxes.map(box => (box.textContent ?? '').slice(0, 60))]

@@ -2,6 +2,7 @@ import { type Checked, type Compiled, check } from '../../../tools/content/check
 import { todayInUk } from '../../../tools/content/days.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
 import { inAllLanguages } from '../../support/fixture/all-languages.ts'
+import { oncePerRun } from './once-per-run.ts'
 
 /** What the two products under test are built from. */
 export type Folder = 'content' | 'fixture'
@@ -19,7 +20,7 @@ const loaded = new Map<Folder, Loaded>()
 
 /** @returns the words that a product was built with. */
 export const contentIn = (folder: Folder): Loaded => {
-  const known = loaded.get(folder) ?? load(folder)
+  const known = loaded.get(folder) ?? oncePerRun(folder, () => load(folder))
   loaded.set(folder, known)
   return known
 }

@@ -9,6 +9,7 @@ import { outcomeOf, settingOf } from '../../../machines/outcome/outcome.ts'
 import { EVENTS, isOneOfItsKind, routingKey } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 import { content } from './content.ts'
+import { oncePerRun } from './once-per-run.ts'
 
 /** A screen that can be reached, and the shortest way there. */
 export interface Screen {
@@ -87,7 +88,9 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
 }
 
 /** Every screen of the conversation, found from the machine and the vocabulary. */
-export const screens: readonly Screen[] = shortestByName([...toEveryPlace(), ...toOutcomes()])
+export const screens: readonly Screen[] = oncePerRun('screens', () =>
+  shortestByName([...toEveryPlace(), ...toOutcomes()])
+)
 
 /** The shortest way to the outcome by answers alone, by `xstate/graph`. */
 const shortest = (): readonly EncounterEvent[] =>
@@ -100,7 +103,7 @@ const shortest = (): readonly EncounterEvent[] =>
     .reduce((best, events) => (events.length < best.length ? events : best))
 
 /** The quietest route, on which nothing is asked for, and the longest. */
-export const quietest = shortest()
+export const quietest = oncePerRun('quietest', shortest)
 export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []
 
 /** The outcome of the longest, with all that can be there to do at once. */
