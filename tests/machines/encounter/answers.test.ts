@@ -1,34 +1,32 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import { applies, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
 
-describe('follow-ups', () => {
-  test.each([
-    ['supportNeeds', 'support', ['yes', 'unsure']],
-    ['tonight', 'safePlace', ['no', 'unsure']],
-    ['who', 'afraid', ['yes', 'unsure']]
-  ] as const)('follow-up: %s applies after some answers to %s only', (followUp, parent, opening) => {
-    expect(ANSWERS.filter(answer => applies(followUp, { [parent]: answer }))).toEqual(opening)
-    expect(applies(followUp, {})).toBe(false)
-  })
+test.each([
+  ['supportNeeds', 'support', ['yes', 'unsure']],
+  ['tonight', 'safePlace', ['no', 'unsure']],
+  ['who', 'afraid', ['yes', 'unsure']]
+] as const)('follow-up: %s applies after some answers to %s only', (followUp, parent, opening) => {
+  expect(ANSWERS.filter(answer => applies(followUp, { [parent]: answer }))).toEqual(opening)
+  expect(applies(followUp, {})).toBe(false)
+})
 
-  test('follow-up: once it no longer applies, only its answer is dropped', () => {
-    const answers = {
-      support: 'no',
-      supportNeeds: ['housing'],
-      safePlace: 'unsure',
-      tonight: 'yes',
-      afraid: 'declined',
-      who: ['client'],
-      workplaces: ['street']
-    } as const
-    expect(keepApplicable(answers)).toEqual({
-      support: 'no',
-      safePlace: 'unsure',
-      tonight: 'yes',
-      afraid: 'declined',
-      workplaces: ['street']
-    })
+test('follow-up: once it no longer applies, only its answer is dropped', () => {
+  const answers = {
+    support: 'no',
+    supportNeeds: ['housing'],
+    safePlace: 'unsure',
+    tonight: 'yes',
+    afraid: 'declined',
+    who: ['client'],
+    workplaces: ['street']
+  } as const
+  expect(keepApplicable(answers)).toEqual({
+    support: 'no',
+    safePlace: 'unsure',
+    tonight: 'yes',
+    afraid: 'declined',
+    workplaces: ['street']
   })
 })
 

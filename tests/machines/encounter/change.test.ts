@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
@@ -19,96 +19,89 @@ const LONGEST = walk([
 ])
 const QUIETEST = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
 
-describe('changing an answer on the outcome', () => {
-  test('changing an answer: returns to the outcome, for every answer to every question', () => {
-    const outcomes = everyPlace().filter(place => place.hasTag('outcome'))
-    for (const outcome of outcomes)
-      for (const question of SINGLE_QUESTIONS.filter(name =>
-        questionsThatApply(outcome.context.answers).includes(name)
-      ))
-        for (const answer of ANSWERS) {
-          let now = walk([`change.${question}`, `answer.${answer}`], outcome)
-          const asked = stepOf(now)
-          if (asked === 'tonight') now = walk(['answer.no'], now)
-          else if (asked !== 'outcome') now = walk(['continue'], now)
-          if (now.hasTag('danger')) now = walk(['resume'], now)
-          expect(stepOf(now)).toBe('outcome')
-          expect(now.context.answers[question]).toBe(answer)
-        }
-  })
+test('changing an answer: returns to the outcome, for every answer to every question', () => {
+  const outcomes = everyPlace().filter(place => place.hasTag('outcome'))
+  for (const outcome of outcomes)
+    for (const question of SINGLE_QUESTIONS.filter(name =>
+      questionsThatApply(outcome.context.answers).includes(name)
+    ))
+      for (const answer of ANSWERS) {
+        let now = walk([`change.${question}`, `answer.${answer}`], outcome)
+        const asked = stepOf(now)
+        if (asked === 'tonight') now = walk(['answer.no'], now)
+        else if (asked !== 'outcome') now = walk(['continue'], now)
+        if (now.hasTag('danger')) now = walk(['resume'], now)
+        expect(stepOf(now)).toBe('outcome')
+        expect(now.context.answers[question]).toBe(answer)
+      }
+})
 
-  test('changing an answer: asks a follow-up that it opens, then returns to the outcome', () => {
-    expect(stepOf(walk(['change.support', 'answer.yes'], QUIETEST))).toBe('supportNeeds')
-    expect(stepOf(walk(['change.support', 'answer.yes', 'continue'], QUIETEST))).toBe('outcome')
-    expect(stepOf(walk(['change.safePlace', 'answer.unsure'], QUIETEST))).toBe('tonight')
-    expect(stepOf(walk(['change.safePlace', 'answer.unsure', 'answer.no'], QUIETEST))).toBe('outcome')
-    expect(stepOf(walk(['change.afraid', 'answer.unsure'], QUIETEST))).toBe('who')
-    expect(stepOf(walk(['change.afraid', 'answer.unsure', 'continue'], QUIETEST))).toBe('outcome')
-  })
+test('changing an answer: asks a follow-up that it opens, then returns to the outcome', () => {
+  expect(stepOf(walk(['change.support', 'answer.yes'], QUIETEST))).toBe('supportNeeds')
+  expect(stepOf(walk(['change.support', 'answer.yes', 'continue'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk(['change.safePlace', 'answer.unsure'], QUIETEST))).toBe('tonight')
+  expect(stepOf(walk(['change.safePlace', 'answer.unsure', 'answer.no'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk(['change.afraid', 'answer.unsure'], QUIETEST))).toBe('who')
+  expect(stepOf(walk(['change.afraid', 'answer.unsure', 'continue'], QUIETEST))).toBe('outcome')
+})
 
-  test('changing an answer: drops exactly the answers whose question no longer applies', () => {
-    const { support: _1, supportNeeds: _2, ...rest } = LONGEST.context.answers
-    expect(walk(['change.support', 'answer.no'], LONGEST).context.answers).toEqual({ support: 'no', ...rest })
-    expect(walk(['change.safePlace', 'answer.yes'], LONGEST).context.answers).toEqual({
-      ...keepApplicable({ ...LONGEST.context.answers, safePlace: 'yes' })
-    })
-    expect(walk(['change.afraid', 'answer.declined'], LONGEST).context.answers.who).toBe(undefined)
+test('changing an answer: drops exactly the answers whose question no longer applies', () => {
+  const { support: _1, supportNeeds: _2, ...rest } = LONGEST.context.answers
+  expect(walk(['change.support', 'answer.no'], LONGEST).context.answers).toEqual({ support: 'no', ...rest })
+  expect(walk(['change.safePlace', 'answer.yes'], LONGEST).context.answers).toEqual({
+    ...keepApplicable({ ...LONGEST.context.answers, safePlace: 'yes' })
   })
+  expect(walk(['change.afraid', 'answer.declined'], LONGEST).context.answers.who).toBe(undefined)
+})
 
-  test('changing an answer: keeps a follow-up that still applies', () => {
-    expect(walk(['change.support', 'answer.unsure'], LONGEST).context.answers.supportNeeds).toEqual([
-      'housing'
-    ])
-  })
+test('changing an answer: keeps a follow-up that still applies', () => {
+  expect(walk(['change.support', 'answer.unsure'], LONGEST).context.answers.supportNeeds).toEqual(['housing'])
+})
 
-  test('changing an answer: Back returns to the question, and does not undo the change', () => {
-    let now = walk(['change.support', 'answer.no'], LONGEST)
-    const seen: string[] = []
-    while (now.can({ type: 'back' })) {
-      now = walk(['back'], now)
-      seen.push(stepOf(now))
-    }
-    expect(seen).toEqual([
-      'support',
-      'outcome',
-      'who',
-      'afraid',
-      'tonight',
-      'safePlace',
-      'safety',
-      'support',
-      'ready'
-    ])
-  })
+test('changing an answer: Back returns to the question, and does not undo the change', () => {
+  let now = walk(['change.support', 'answer.no'], LONGEST)
+  const seen: string[] = []
+  while (now.can({ type: 'back' })) {
+    now = walk(['back'], now)
+    seen.push(stepOf(now))
+  }
+  expect(seen).toEqual([
+    'support',
+    'outcome',
+    'who',
+    'afraid',
+    'tonight',
+    'safePlace',
+    'safety',
+    'support',
+    'ready'
+  ])
+})
 
-  test('changing an answer: taking back someone near takes back the danger step too', () => {
-    const near = walk(
-      ['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue', 'resume'],
-      LONGEST
-    )
-    expect(near.context.trail.includes('nearNow')).toBe(true)
-    expect(stepOf(walk(['change.safety', 'answer.no', 'back', 'back', 'back'], near))).toBe('nearNow')
-    const away = walk(['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue'], near)
-    expect(away.context.trail.includes('nearNow')).toBe(false)
-  })
+test('changing an answer: taking back someone near takes back the danger step too', () => {
+  const near = walk(['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue', 'resume'], LONGEST)
+  expect(near.context.trail.includes('nearNow')).toBe(true)
+  expect(stepOf(walk(['change.safety', 'answer.no', 'back', 'back', 'back'], near))).toBe('nearNow')
+  const away = walk(['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue'], near)
+  expect(away.context.trail.includes('nearNow')).toBe(false)
+})
 
-  test('changing an answer: Back leaves it unchanged', () => {
-    for (const question of QUESTIONS) {
-      const left = walk([`change.${question}`, 'back'], LONGEST)
-      expect([left.value, left.context]).toEqual([LONGEST.value, LONGEST.context])
-    }
-  })
+test('changing an answer: Back leaves it unchanged', () => {
+  for (const question of QUESTIONS) {
+    const left = walk([`change.${question}`, 'back'], LONGEST)
+    expect([left.value, left.context]).toEqual([LONGEST.value, LONGEST.context])
+  }
+})
 
-  test('changing an answer: a question that Finish now skipped is asked, and returns to the outcome', () => {
-    const short = walk(['start', 'answer.no', 'finish'])
-    expect(walk(['change.safety', 'answer.yes'], short).context.answers).toEqual({
-      support: 'no',
-      safety: 'yes'
-    })
-    expect(stepOf(walk(['change.safety', 'answer.yes'], short))).toBe('outcome')
+test('changing an answer: a question that Finish now skipped is asked, and returns to the outcome', () => {
+  const short = walk(['start', 'answer.no', 'finish'])
+  expect(walk(['change.safety', 'answer.yes'], short).context.answers).toEqual({
+    support: 'no',
+    safety: 'yes'
   })
+  expect(stepOf(walk(['change.safety', 'answer.yes'], short))).toBe('outcome')
+})
 
-  test('changing an answer: Back from an early outcome continues with the questions', () => {
-    expect(stepOf(walk(['start', 'answer.no', 'finish', 'back', 'answer.no']))).toBe('safePlace')
-  })
+test('changing an answer: Back from an early outcome continues with the questions', () => {
+  expect(stepOf(walk(['start', 'answer.no', 'finish', 'back', 'answer.no']))).toBe('safePlace')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectCanGoBack, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
 import { everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
@@ -10,49 +10,47 @@ const same = (a: EncounterSnapshot, b: EncounterSnapshot) => {
   expect([a.value, a.context]).toEqual([b.value, b.context])
 }
 
-describe('from every state', () => {
-  test('from every state: Back undoes each step, and keeps the answers given since', () => {
-    const forward = everyArrow().filter(({ from, to }) => selectDepth(to) > selectDepth(from))
-    for (const { from, to } of forward) {
-      const back = walk(['back'], to)
-      expect([stepOf(back), selectDepth(back)]).toEqual([stepOf(from), selectDepth(to) - 1])
-      expect(back.context.answers).toEqual(to.context.answers)
-    }
-    expect(forward.length).toBeGreaterThan(100)
-  })
+test('from every state: Back undoes each step, and keeps the answers given since', () => {
+  const forward = everyArrow().filter(({ from, to }) => selectDepth(to) > selectDepth(from))
+  for (const { from, to } of forward) {
+    const back = walk(['back'], to)
+    expect([stepOf(back), selectDepth(back)]).toEqual([stepOf(from), selectDepth(to) - 1])
+    expect(back.context.answers).toEqual(to.context.answers)
+  }
+  expect(forward.length).toBeGreaterThan(100)
+})
 
-  test('from every state: Back reaches the start one step at a time, and stops there', () => {
-    for (const place of everyPlace()) {
-      let now = place
-      while (selectCanGoBack(now)) {
-        const before = walk(['back'], now)
-        expect(selectDepth(before)).toBe(selectDepth(now) - 1)
-        now = before
-      }
-      expect([stepOf(now), selectDepth(now)]).toEqual(['ready', 0])
+test('from every state: Back reaches the start one step at a time, and stops there', () => {
+  for (const place of everyPlace()) {
+    let now = place
+    while (selectCanGoBack(now)) {
+      const before = walk(['back'], now)
+      expect(selectDepth(before)).toBe(selectDepth(now) - 1)
+      now = before
     }
-  })
+    expect([stepOf(now), selectDepth(now)]).toEqual(['ready', 0])
+  }
+})
 
-  test('from every state: Danger is one tap away, and both ways back restore the state and every answer', () => {
-    for (const place of inConversation()) {
-      if (stepOf(place) === 'nearNow') continue
-      const danger = walk(['danger'], place)
-      expect(danger.hasTag('danger')).toBe(true)
-      same(walk(['resume'], danger), place)
-      same(walk(['back'], danger), place)
-    }
-  })
+test('from every state: Danger is one tap away, and both ways back restore the state and every answer', () => {
+  for (const place of inConversation()) {
+    if (stepOf(place) === 'nearNow') continue
+    const danger = walk(['danger'], place)
+    expect(danger.hasTag('danger')).toBe(true)
+    same(walk(['resume'], danger), place)
+    same(walk(['back'], danger), place)
+  }
+})
 
-  test('from every state: Finish now leads to the outcome of the answers so far', () => {
-    for (const place of everyPlace()) {
-      const end = walk(['finish'], place)
-      expect(stepOf(end)).toBe('outcome')
-      expect(end.context.answers).toEqual(place.context.answers)
-    }
-  })
+test('from every state: Finish now leads to the outcome of the answers so far', () => {
+  for (const place of everyPlace()) {
+    const end = walk(['finish'], place)
+    expect(stepOf(end)).toBe('outcome')
+    expect(end.context.answers).toEqual(place.context.answers)
+  }
+})
 
-  test('from every state: Finish now on the outcome changes nothing', () => {
-    for (const place of everyPlace().filter(({ value }) => stepOf({ value }) === 'outcome'))
-      same(walk(['finish'], place), place)
-  })
+test('from every state: Finish now on the outcome changes nothing', () => {
+  for (const place of everyPlace().filter(({ value }) => stepOf({ value }) === 'outcome'))
+    same(walk(['finish'], place), place)
 })

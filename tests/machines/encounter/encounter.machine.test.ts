@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type AnyStateNode, transition } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { EVENTS, everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
@@ -6,77 +6,73 @@ import { at, stepOf, walk } from '../../support/walk.ts'
 
 const PARTING = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
 
-describe('where an answer leads', () => {
-  const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string, string, string]>> = {
-    support: ['supportNeeds', 'safety', 'supportNeeds', 'safety'],
-    safety: ['safePlace', 'safePlace', 'safePlace', 'safePlace'],
-    safePlace: ['afraid', 'tonight', 'tonight', 'afraid'],
-    tonight: ['afraid', 'afraid', 'afraid', 'afraid'],
-    afraid: ['who', 'outcome', 'who', 'outcome']
-  }
+const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string, string, string]>> = {
+  support: ['supportNeeds', 'safety', 'supportNeeds', 'safety'],
+  safety: ['safePlace', 'safePlace', 'safePlace', 'safePlace'],
+  safePlace: ['afraid', 'tonight', 'tonight', 'afraid'],
+  tonight: ['afraid', 'afraid', 'afraid', 'afraid'],
+  afraid: ['who', 'outcome', 'who', 'outcome']
+}
 
-  test.each(PARTING)('encounter: %s goes on after yes, no, not sure and rather not say', question => {
-    const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
-    expect(answers.map(answer => stepOf(walk([answer], at(question))))).toEqual(TABLE[question])
-  })
+test.each(PARTING)('encounter: %s goes on after yes, no, not sure and rather not say', question => {
+  const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
+  expect(answers.map(answer => stepOf(walk([answer], at(question))))).toEqual(TABLE[question])
+})
 
-  test('encounter: an answer is recorded under its question', () => {
-    expect(
-      walk(['start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
-    ).toEqual({
-      support: 'no',
-      safety: 'unsure',
-      safePlace: 'declined',
-      afraid: 'yes'
-    })
+test('encounter: an answer is recorded under its question', () => {
+  expect(
+    walk(['start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
+  ).toEqual({
+    support: 'no',
+    safety: 'unsure',
+    safePlace: 'declined',
+    afraid: 'yes'
   })
 })
 
-describe('choices', () => {
-  test('encounter: choices keep the order they were pressed in, and Continue goes on', () => {
-    const end = walk(
-      [
-        { type: 'supportNeeds.toggle', choice: 'money' },
-        { type: 'supportNeeds.toggle', choice: 'talk' },
-        { type: 'supportNeeds.toggle', choice: 'money' },
-        { type: 'supportNeeds.toggle', choice: 'housing' },
-        'continue'
-      ],
-      at('supportNeeds', { answers: { support: 'yes' } })
-    )
-    expect(end.context.answers).toEqual({ support: 'yes', supportNeeds: ['talk', 'housing'] })
-    expect(stepOf(end)).toBe('safety')
-  })
+test('encounter: choices keep the order they were pressed in, and Continue goes on', () => {
+  const end = walk(
+    [
+      { type: 'supportNeeds.toggle', choice: 'money' },
+      { type: 'supportNeeds.toggle', choice: 'talk' },
+      { type: 'supportNeeds.toggle', choice: 'money' },
+      { type: 'supportNeeds.toggle', choice: 'housing' },
+      'continue'
+    ],
+    at('supportNeeds', { answers: { support: 'yes' } })
+  )
+  expect(end.context.answers).toEqual({ support: 'yes', supportNeeds: ['talk', 'housing'] })
+  expect(stepOf(end)).toBe('safety')
+})
 
-  test('encounter: no choices is an answer too', () => {
-    const end = walk(['continue'], at('who', { answers: { afraid: 'yes' } }))
-    expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
-    expect(stepOf(end)).toBe('outcome')
-    const changed = walk(['change.supportNeeds', 'continue'], at('outcome', { answers: { support: 'yes' } }))
-    expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
-    expect(stepOf(changed)).toBe('outcome')
-  })
+test('encounter: no choices is an answer too', () => {
+  const end = walk(['continue'], at('who', { answers: { afraid: 'yes' } }))
+  expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
+  expect(stepOf(end)).toBe('outcome')
+  const changed = walk(['change.supportNeeds', 'continue'], at('outcome', { answers: { support: 'yes' } }))
+  expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
+  expect(stepOf(changed)).toBe('outcome')
+})
 
-  test('encounter: someone near puts danger before the outcome', () => {
-    const near = walk(
-      [{ type: 'who.toggle', choice: 'near-now' }, 'continue'],
-      at('who', { answers: { afraid: 'yes' } })
-    )
-    expect(near.hasTag('danger')).toBe(true)
-    expect(stepOf(near)).toBe('nearNow')
-    expect(near.context.answers).toEqual({ afraid: 'yes', who: ['near-now'] })
-    expect(stepOf(walk(['resume'], near))).toBe('outcome')
-    expect(stepOf(walk(['back'], near))).toBe('who')
-  })
+test('encounter: someone near puts danger before the outcome', () => {
+  const near = walk(
+    [{ type: 'who.toggle', choice: 'near-now' }, 'continue'],
+    at('who', { answers: { afraid: 'yes' } })
+  )
+  expect(near.hasTag('danger')).toBe(true)
+  expect(stepOf(near)).toBe('nearNow')
+  expect(near.context.answers).toEqual({ afraid: 'yes', who: ['near-now'] })
+  expect(stepOf(walk(['resume'], near))).toBe('outcome')
+  expect(stepOf(walk(['back'], near))).toBe('who')
+})
 
-  test('encounter: a place of work changes nothing else', () => {
-    const end = walk(
-      [{ type: 'workplace.toggle', choice: 'street' }],
-      at('outcome', { answers: { support: 'no' } })
-    )
-    expect(end.context.answers).toEqual({ support: 'no', workplaces: ['street'] })
-    expect(stepOf(end)).toBe('outcome')
-  })
+test('encounter: a place of work changes nothing else', () => {
+  const end = walk(
+    [{ type: 'workplace.toggle', choice: 'street' }],
+    at('outcome', { answers: { support: 'no' } })
+  )
+  expect(end.context.answers).toEqual({ support: 'no', workplaces: ['street'] })
+  expect(stepOf(end)).toBe('outcome')
 })
 
 test('encounter: the shortest route takes five taps', () => {
@@ -98,52 +94,50 @@ const drawn = nodes(encounterMachine.root).flatMap(node =>
   )
 )
 
-describe('the flow', () => {
-  test('encounter: every transition can be taken', () => {
-    const taken = new Set(
-      everyArrow().flatMap(({ from, event }) => encounterMachine.getTransitionData(from, event))
-    )
-    const never = drawn.filter(({ arrow }) => !taken.has(arrow as never)).map(({ name }) => name)
-    expect(never).toEqual([])
-  })
+test('encounter: every transition can be taken', () => {
+  const taken = new Set(
+    everyArrow().flatMap(({ from, event }) => encounterMachine.getTransitionData(from, event))
+  )
+  const never = drawn.filter(({ arrow }) => !taken.has(arrow as never)).map(({ name }) => name)
+  expect(never).toEqual([])
+})
 
-  test('encounter: every step can be reached', () => {
-    expect(new Set(everyPlace().map(stepOf))).toEqual(
-      new Set([
-        'ready',
-        'support',
-        'supportNeeds',
-        'safety',
-        'safePlace',
-        'tonight',
-        'afraid',
-        'who',
-        'nearNow',
-        'danger',
-        'outcome'
-      ])
-    )
-  })
+test('encounter: every step can be reached', () => {
+  expect(new Set(everyPlace().map(stepOf))).toEqual(
+    new Set([
+      'ready',
+      'support',
+      'supportNeeds',
+      'safety',
+      'safePlace',
+      'tonight',
+      'afraid',
+      'who',
+      'nearNow',
+      'danger',
+      'outcome'
+    ])
+  )
+})
 
-  test('encounter: the outcome can be reached from every state by answers alone', () => {
-    const stuck = everyPlace().filter(place => {
-      const on = ['start', 'answer.no', 'continue', 'resume'] as const
-      const end = Array.from({ length: 10 }).reduce<typeof place>(now => {
-        if (now.hasTag('outcome')) return now
-        const event = on.find(type => now.can({ type }))
-        return event ? walk([event], now) : now
-      }, place)
-      return !end.hasTag('outcome')
-    })
-    expect(stuck).toEqual([])
+test('encounter: the outcome can be reached from every state by answers alone', () => {
+  const stuck = everyPlace().filter(place => {
+    const on = ['start', 'answer.no', 'continue', 'resume'] as const
+    const end = Array.from({ length: 10 }).reduce<typeof place>(now => {
+      if (now.hasTag('outcome')) return now
+      const event = on.find(type => now.can({ type }))
+      return event ? walk([event], now) : now
+    }, place)
+    return !end.hasTag('outcome')
   })
+  expect(stuck).toEqual([])
+})
 
-  test('encounter: every state ignores events that are not for it, and never throws', () => {
-    const moved = everyPlace().flatMap(place =>
-      [...EVENTS, { type: 'no.such.event' } as never].filter(
-        event => !place.can(event) && transition(encounterMachine, place, event)[0].context !== place.context
-      )
+test('encounter: every state ignores events that are not for it, and never throws', () => {
+  const moved = everyPlace().flatMap(place =>
+    [...EVENTS, { type: 'no.such.event' } as never].filter(
+      event => !place.can(event) && transition(encounterMachine, place, event)[0].context !== place.context
     )
-    expect(moved).toEqual([])
-  })
+  )
+  expect(moved).toEqual([])
 })

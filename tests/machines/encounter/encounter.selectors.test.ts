@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   questionsThatApply,
   selectAnswers,
@@ -56,19 +56,17 @@ test('questionsThatApply: a follow-up comes in its place once it applies', () =>
   ])
 })
 
-describe('the key of a screen', () => {
-  const start = walk(['start'])
+const start = walk(['start'])
 
-  test('selectPlace: differs at each step, at the same step further on, and for danger on top of it', () => {
-    const again = walk(['answer.no', 'finish', 'change.support'], start)
-    const places = [walk([]), start, walk(['answer.no'], start), walk(['danger'], start), again]
-    expect(new Set(places.map(selectPlace)).size).toBe(places.length)
-  })
+test('selectPlace: differs at each step, at the same step further on, and for danger on top of it', () => {
+  const again = walk(['answer.no', 'finish', 'change.support'], start)
+  const places = [walk([]), start, walk(['answer.no'], start), walk(['danger'], start), again]
+  expect(new Set(places.map(selectPlace)).size).toBe(places.length)
+})
 
-  test('selectPlace: unchanged by choices, and the same again after danger', () => {
-    const several = walk(['answer.yes'], start)
-    const chosen = walk([{ type: 'supportNeeds.toggle', choice: 'money' }], several)
-    expect(selectPlace(chosen)).toBe(selectPlace(several))
-    expect(selectPlace(walk(['danger', 'resume'], start))).toBe(selectPlace(start))
-  })
+test('selectPlace: unchanged by choices, and the same again after danger', () => {
+  const several = walk(['answer.yes'], start)
+  const chosen = walk([{ type: 'supportNeeds.toggle', choice: 'money' }], several)
+  expect(selectPlace(chosen)).toBe(selectPlace(several))
+  expect(selectPlace(walk(['danger', 'resume'], start))).toBe(selectPlace(start))
 })

@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { compileTraining } from '../../../../tools/content/compile/compile.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { describeDifference } from '../../../../tools/editorial/review/diff.ts'
@@ -11,49 +7,25 @@ import { checkTexts, compiledOf, fixtureTexts, withEdit } from '../../../support
 
 const training = compileTraining(checkTexts(fixtureTexts).sources as Sources)
 
-const repository = mkdtempSync(join(tmpdir(), 'revision-'))
-const folder = join(repository, 'content')
-afterAll(() => rmSync(repository, { recursive: true }))
-
-const git = (...words: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
-    cwd: repository
-  })
-
-const write = (texts: Texts) => {
-  for (const [file, text] of texts) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
-  }
+const markdown = (after: Texts) => {
+  const before = compiledOf(fixtureTexts)
+  return markdownOf(describeDifference(before, compiledOf(after), training), training.words.changes)
 }
 
-git('init', '--quiet')
-write(fixtureTexts)
-writeFileSync(join(folder, 'README.md'), 'No content.')
-git('add', '.')
-git('commit', '--quiet', '--message', 'As it was')
-git('tag', 'as-it-was')
+test('changes as Markdown: no change is reported as such', () => {
+  expect(markdown(fixtureTexts)).toBe(
+    '## Outcomes that change\n\nNo outcome changes.\n\n## Words and facts\n\nNo word and no fact changes.\n'
+  )
+})
 
-describe('changes as Markdown', () => {
-  const markdown = (after: Texts) => {
-    const before = compiledOf(fixtureTexts)
-    return markdownOf(describeDifference(before, compiledOf(after), training), training.words.changes)
-  }
-
-  test('no change is reported as such', () => {
-    expect(markdown(fixtureTexts)).toBe(
-      '## Outcomes that change\n\nNo outcome changes.\n\n## Words and facts\n\nNo word and no fact changes.\n'
-    )
-  })
-
-  test('lists who gets what, then words before and after', () => {
-    const after = withEdit(
-      'officer-actions.yaml',
-      'needs: [stalking]\n    title: Take the contact seriously',
-      'needs: [stalking, exploitation]\n    title: Take *every* contact | seriously',
-      fixtureTexts
-    )
-    expect(markdown(after)).toBe(`## Outcomes that change
+test('changes as Markdown: lists who gets what, then words before and after', () => {
+  const after = withEdit(
+    'officer-actions.yaml',
+    'needs: [stalking]\n    title: Take the contact seriously',
+    'needs: [stalking, exploitation]\n    title: Take *every* contact | seriously',
+    fixtureTexts
+  )
+  expect(markdown(after)).toBe(`## Outcomes that change
 
 ### Do now
 
@@ -71,5 +43,4 @@ Among combinations of up to three needs, nobody else is affected.
 | needs | stalking | stalking, exploitation |
 | title | Take the contact seriously | Take \\*every\\* contact \\| seriously |
 `)
-  })
 })

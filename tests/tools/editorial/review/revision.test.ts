@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { compileRevision } from '../../../../tools/editorial/review/diff.ts'
 import { textsAt } from '../../../../tools/editorial/review/revision.ts'
@@ -33,36 +33,37 @@ git('add', '.')
 git('commit', '--quiet', '--message', 'As it was')
 git('tag', 'as-it-was')
 
-describe('content of a git revision', () => {
-  test('is read as it was then, whatever the folder holds now', () => {
-    write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', fixtureTexts))
-    expect(textsAt(folder, 'as-it-was')).toEqual(fixtureTexts)
-    git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
-    expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
-    expect(textsAt(folder, 'HEAD~1')).toEqual(fixtureTexts)
-  })
+test('git revision: content is read as it was then, whatever the folder holds now', () => {
+  write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', fixtureTexts))
+  expect(textsAt(folder, 'as-it-was')).toEqual(fixtureTexts)
+  git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
+  expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
+  expect(textsAt(folder, 'HEAD~1')).toEqual(fixtureTexts)
+})
 
-  test.each(['nowhere', '', '--help', 'HEAD:content'])('the missing revision "%s" is reported', revision => {
+test.each(['nowhere', '', '--help', 'HEAD:content'])(
+  'git revision: the missing revision "%s" is reported',
+  revision => {
     expect(() => textsAt(folder, revision)).toThrow(
       `There is no revision "${revision}". Try a branch, a tag or a commit: main, HEAD~1.`
     )
-  })
+  }
+)
 
-  test('a folder outside a repository is reported', () => {
-    const apart = mkdtempSync(join(tmpdir(), 'apart-'))
-    expect(() => textsAt(apart, 'HEAD')).toThrow(`${apart} is in no git repository`)
-    rmSync(apart, { recursive: true })
-  })
+test('git revision: a folder outside a repository is reported', () => {
+  const apart = mkdtempSync(join(tmpdir(), 'apart-'))
+  expect(() => textsAt(apart, 'HEAD')).toThrow(`${apart} is in no git repository`)
+  rmSync(apart, { recursive: true })
+})
 
-  test('is compiled with the training content of today', () => {
-    const then = withFile('training.yaml', 'another: time', withoutFile('training.yaml'))
-    expect(compileRevision(then, fixtureTexts, TODAY, 'then')).toEqual(compiledOf(fixtureTexts, TODAY))
-  })
+test('git revision: content is compiled with the training content of today', () => {
+  const then = withFile('training.yaml', 'another: time', withoutFile('training.yaml'))
+  expect(compileRevision(then, fixtureTexts, TODAY, 'then')).toEqual(compiledOf(fixtureTexts, TODAY))
+})
 
-  test('content that fails the check of today is reported', () => {
-    const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', fixtureTexts)
-    expect(() => compileRevision(then, fixtureTexts, TODAY, 'v1')).toThrow(
-      /^The content of "v1" does not pass the check of today, so that its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
-    )
-  })
+test('git revision: content that fails the check of today is reported', () => {
+  const then = withEdit('tips.yaml', 'id: have-a-plan', 'id: network', fixtureTexts)
+  expect(() => compileRevision(then, fixtureTexts, TODAY, 'v1')).toThrow(
+    /^The content of "v1" does not pass the check of today, so that its outcomes are not known\. tips\.yaml:\d+:\d+ {2}The id "network" is used twice/
+  )
 })
