@@ -1,10 +1,14 @@
-import { training } from 'virtual:training'
 import { interpolate } from '../../machines/text/interpolate.ts'
 
+interface Props {
+  readonly message: string
+  readonly parts: readonly string[]
+}
+
 /** Lists the parameters of an address that the view does not know. */
-export const UnknownParameters = ({ parts }: { readonly parts: readonly string[] }) =>
+export const UnknownParameters = ({ message, parts }: Props) =>
   parts.length > 0 && (
     <p role="alert" className="rounded-xl border-2 border-line p-4">
-      {interpolate(training.words.facts.misread, { parts: parts.join(', ') })}
+      {interpolate(message, { parts: parts.join(', ') })}
     </p>
   )

@@ -31,7 +31,7 @@ const formatList = (list: readonly unknown[]): string =>
 
 /** The entries of a list by their ids, or by their places. */
 const entriesOf = (list: readonly unknown[]): readonly (readonly [string, unknown])[] =>
-  list.map((item, at) => [isTree(item) && typeof item.id === 'string' ? item.id : String(at + 1), item])
+  list.map((item, index) => [isTree(item) && typeof item.id === 'string' ? item.id : String(index + 1), item])
 
 const hoursValues = (
   path: string,

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../../content/vocabulary.ts'
 import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
 import { type EncounterEvent, hasSeenOutcome, type Step } from '../../encounter/encounter.setup.ts'
 import { everyArrow } from './graph.ts'
@@ -31,11 +32,11 @@ const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent
   return isChanging && to === 'outcome' ? 'returned' : 'forward'
 }
 
-let known: readonly MapArrow[] | undefined
+let cached: readonly MapArrow[] | undefined
 
 /** @returns every arrow that the encounter machine can take, as `xstate/graph` finds them; none that changes nothing. */
 export const mapArrows = (): readonly MapArrow[] => {
-  if (known) return known
+  if (cached) return cached
   const arrows = new Map<
     string,
     { from: Place; to: Place; kind: ArrowKind; events: Set<EncounterEvent['type']> }
@@ -48,25 +49,14 @@ export const mapArrows = (): readonly MapArrow[] => {
     arrow.events.add(event.type)
     arrows.set(key, arrow)
   }
-  known = [...arrows.values()].map(arrow => ({ ...arrow, events: [...arrow.events] }))
-  return known
+  cached = [...arrows.values()].map(arrow => ({ ...arrow, events: [...arrow.events] }))
+  return cached
 }
+
+const ORDER: readonly Place[] = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'danger']
 
 /** @returns every reachable place, in the order of the conversation; the detour last. */
 export const mapPlaces = (): readonly Place[] => {
   const places = new Set(mapArrows().flatMap(({ from, to }) => [from, to]))
-  const order: readonly Place[] = [
-    'ready',
-    'support',
-    'supportNeeds',
-    'safety',
-    'safePlace',
-    'tonight',
-    'afraid',
-    'who',
-    'nearNow',
-    'outcome',
-    'danger'
-  ]
-  return [...places].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  return [...places].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
 }

@@ -47,14 +47,14 @@ export interface Arrow {
   readonly to: EncounterSnapshot
 }
 
-let known: readonly Arrow[] | undefined
+let cached: readonly Arrow[] | undefined
 
 /** @returns every way to go on from every reachable place, as `xstate/graph` finds them. */
 export const everyArrow = (): readonly Arrow[] => {
-  known ??= adjacencyMapToArray(
+  cached ??= adjacencyMapToArray(
     getAdjacencyMap(encounterMachine, { events: EVENTS.filter(isOneOfItsKind), serializeState: routingKey })
   ).map(({ state, event, nextState }) => ({ from: state, event, to: nextState }))
-  return known
+  return cached
 }
 
 /** @returns every reachable place once. */

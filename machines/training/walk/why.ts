@@ -57,16 +57,16 @@ export const explain = (answers: Answers, setting: Setting): Explanation => {
     (list: First, keptOut: (item: Known) => Verdict) =>
     <Item extends Known>(item: Item): Explained<Item> => {
       const first: readonly Placed<Known>[] = outcome[list]
-      const at = first.findIndex(placed => placed.item.id === item.id)
-      const isIn = at !== -1
+      const index = first.findIndex(placed => placed.item.id === item.id)
+      const isIn = index !== -1
       const reasons = raised.filter(({ need }) => item.needs.includes(need))
       return {
         item,
         reasons,
         verdict: isIn
-          ? first[at]?.becauseItAnswers
+          ? first[index]?.becauseItAnswers
             ? { rule: 'answersNow' }
-            : { rule: 'first', place: at + 1 }
+            : { rule: 'first', place: index + 1 }
           : reasons.length === 0
             ? { rule: 'fitsNothing' }
             : keptOut(item),

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
 import { formatDay } from '../../live/i18n/format.ts'
+import { HeadingRow } from '../HeadingRow.tsx'
+import { ViewHeading } from '../ViewHeading.tsx'
 
-const { views, changes } = training.words
+const { changes } = training.words
 
 const Part = ({ id, heading, children }: { id: string; heading: string; children: ReactNode }) => (
   <section aria-labelledby={id} className="grid gap-3">
@@ -31,9 +33,9 @@ const ChangedList = ({ list }: { readonly list: ListText }) => (
   <section aria-label={list.heading} className="grid gap-2">
     <h3 className="text-lg font-bold">{list.heading}</h3>
     <ul className="grid gap-2">
-      {list.changes.map((change, at) => (
+      {list.changes.map((change, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place
-        <Change key={at} change={change} />
+        <Change key={index} change={change} />
       ))}
     </ul>
     {list.changes.length > 1 && <p>{[list.who, ...list.where].join(' ')}</p>}
@@ -46,13 +48,7 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: FactText }) => (
     <table className="review-table fact-table">
       <caption>{heading}</caption>
       <thead>
-        <tr>
-          {[changes.field, changes.before, changes.after].map(name => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow names={[changes.field, changes.before, changes.after]} />
       </thead>
       <tbody>
         {fields.map(({ field, before, after }) => (
@@ -120,10 +116,7 @@ const Since = ({
 /** What is not the same as in the content that was last accepted: by outcome, then word by word. */
 export const ChangesView = () => (
   <div className="grid max-w-6xl gap-6">
-    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-      <h1 className="text-2xl font-bold">{views.changes}</h1>
-      <p className="text-soft">{changes.intro}</p>
-    </div>
+    <ViewHeading view="changes" texts={[changes.intro]} />
     {since ? <Since since={since} /> : <p>{changes.never}</p>}
   </div>
 )

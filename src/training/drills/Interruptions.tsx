@@ -18,11 +18,11 @@ export const Interruptions = ({ drill, debrief }: { readonly drill: Drill; reado
       <h2 id="interruptions" className="text-xl font-bold">
         {drills.interruptions}
       </h2>
-      {drill.interruptions.map((interruption, at) => (
+      {drill.interruptions.map((interruption, index) => (
         <article key={interruption.happens} className="drill-card">
           <p>{interruption.happens}</p>
           <p>
-            <b>{drills.youDid}</b> {reactionsLabel(debrief.reactions[at])}
+            <b>{drills.youDid}</b> {reactionsLabel(debrief.reactions[index])}
           </p>
           <GoodOfficer {...interruption} />
         </article>

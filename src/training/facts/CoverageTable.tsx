@@ -3,6 +3,7 @@ import { training } from 'virtual:training'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Coverage } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, formatWeek } from '../../../machines/training/outcomes/coverage-runs.ts'
+import { HeadingRow } from '../HeadingRow.tsx'
 
 const { coverage: words } = training.words
 const { needs, screens } = content
@@ -30,13 +31,7 @@ export const CoverageTable = ({
     <table className="sheet">
       <caption>{interpolate(words.caption, { area })}</caption>
       <thead>
-        <tr>
-          {[words.need, ...ANSWERING.map(answering => words[answering])].map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow names={[words.need, ...ANSWERING.map(answering => words[answering])]} />
       </thead>
       <tbody>
         {rows.map(row => (

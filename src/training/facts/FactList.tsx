@@ -16,6 +16,7 @@ import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useLondonTime } from '../../live/platform/clock.ts'
 import type { ForceSelection } from '../filters/force-selection.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
+import { HeadingRow } from '../HeadingRow.tsx'
 import { FactRow } from './FactRow.tsx'
 import type { FactsQuery } from './facts-query.ts'
 import { stateLabel } from './state-label.ts'
@@ -72,13 +73,7 @@ const Table = ({ shown, today }: { readonly shown: readonly Fact[]; readonly tod
         {interpolate(words.counted, { count: String(shown.length), all: String(facts.length) })}
       </caption>
       <thead>
-        <tr>
-          {[words.fact, words.about, words.checked, words.review, words.source].map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow names={[words.fact, words.about, words.checked, words.review, words.source]} />
       </thead>
       {AGES.map(age => {
         const group = shown.filter(fact => ageOf(fact, today) === age)

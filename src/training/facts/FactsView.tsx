@@ -10,6 +10,7 @@ import { hashWith } from '../filters/hash-with.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
+import { ViewHeading } from '../ViewHeading.tsx'
 import { CoverageMap } from './CoverageMap.tsx'
 import { FactList } from './FactList.tsx'
 import { parseFactsQuery } from './facts-query.ts'
@@ -32,10 +33,7 @@ export const FactsView = () => {
   }
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <h1 className="text-2xl font-bold">{views.facts}</h1>
-        <p className="text-soft">{words.intro}</p>
-      </div>
+      <ViewHeading view="facts" texts={[words.intro]} />
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
         <LinkChoices
           name={views.facts}
@@ -57,7 +55,7 @@ export const FactsView = () => {
           </Button>
         </div>
       </div>
-      <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
+      <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
       <ForceFilter
         name={words.where}
         everywhere={words.everywhere}

@@ -18,12 +18,12 @@ interface Props {
 /** Links to select all forces, those of a nation or region, or one. */
 export const ForceFilter = ({ name, everywhere, area, more = [], isEverywhere, hrefOf }: Props) => (
   <div className="grid gap-2">
-    {area.steps.map(({ level, groups, chosen }, at) => (
+    {area.steps.map(({ level, groups, chosen }, index) => (
       <LinkChoices
         key={level}
-        name={at === 0 ? name : words[level]}
+        name={index === 0 ? name : words[level]}
         choices={[
-          ...(at === 0
+          ...(index === 0
             ? [
                 {
                   id: 'everywhere',
@@ -37,7 +37,7 @@ export const ForceFilter = ({ name, everywhere, area, more = [], isEverywhere, h
           ...groups.map(group => ({
             id: group.id,
             label: groupLabel(level, group.id, group.forces, content.screens),
-            href: hrefOf(forceParameters(area.steps.slice(0, at), group)),
+            href: hrefOf(forceParameters(area.steps.slice(0, index), group)),
             isChosen: group.id === chosen
           }))
         ]}

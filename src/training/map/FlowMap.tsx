@@ -21,8 +21,8 @@ const towards = (from: Point, to: Point): Point => {
 /** An SVG path through the points, with rounded corners. */
 const pathOf = (points: readonly Point[]): string =>
   points
-    .map((point, at) => {
-      const [before, after] = [points[at - 1], points[at + 1]]
+    .map((point, index) => {
+      const [before, after] = [points[index - 1], points[index + 1]]
       if (!before) return `M${point.x},${point.y}`
       if (!after) return `L${point.x},${point.y}`
       const [start, end] = [towards(point, before), towards(point, after)]
@@ -53,8 +53,8 @@ const PlaceBox = ({ place }: { readonly place: DrawnPlace }) => (
       rx={12}
     />
     <text textAnchor="middle" dominantBaseline="middle">
-      {place.lines.map((line, at) => (
-        <tspan key={line} x={place.x} y={place.y + (at - (place.lines.length - 1) / 2) * LINE}>
+      {place.lines.map((line, index) => (
+        <tspan key={line} x={place.x} y={place.y + (index - (place.lines.length - 1) / 2) * LINE}>
           {line}
         </tspan>
       ))}
@@ -74,7 +74,7 @@ interface Props {
 
 /** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
 export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
-  const steps = route.slice(1).map((to, at) => `${route[at]} ${to}`)
+  const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
   const width = hasDetour ? flowMap.width : flowMap.narrow

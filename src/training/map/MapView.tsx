@@ -5,11 +5,12 @@ import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useHash } from '../hash.ts'
+import { ViewHeading } from '../ViewHeading.tsx'
 import { FlowList } from './FlowList.tsx'
 import { FlowMap, LAYERS, type Layer } from './FlowMap.tsx'
 import { PlaceDetail } from './PlaceDetail.tsx'
 
-const { map, views, arrows } = training.words
+const { map, arrows } = training.words
 
 const ZOOM_STEP = 1.25
 
@@ -52,10 +53,7 @@ export const MapView = () => {
     setLayers(layers.includes(layer) ? layers.filter(one => one !== layer) : [...layers, layer])
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <h1 className="text-2xl font-bold">{views.map}</h1>
-        <p className="text-soft">{map.intro}</p>
-      </div>
+      <ViewHeading view="map" texts={[map.intro]} />
       <div className="map-and-detail">
         <div className="map-window">
           <FlowMap

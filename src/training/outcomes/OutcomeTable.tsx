@@ -3,6 +3,7 @@ import type { Moment } from '../../../machines/hours/london.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
 import type { OutcomeRow as Row } from '../../../machines/training/outcomes/outcome-rows.ts'
+import { HeadingRow } from '../HeadingRow.tsx'
 import { formatWalk } from '../walk-query.ts'
 import { answerLines, itemName } from './labels.ts'
 import { type ItemKind, LISTS } from './outcome-filter.ts'
@@ -84,13 +85,9 @@ export const OutcomeTable = ({ caption, rows, context, wording }: Props) => (
         <tr className="print-only">
           <td colSpan={5}>{outcomes.printNote}</td>
         </tr>
-        <tr>
-          {[outcomes.said, outcomes.sets, outcomes.doNow, outcomes.contacts, outcomes.tips].map(name => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow
+          names={[outcomes.said, outcomes.sets, outcomes.doNow, outcomes.contacts, outcomes.tips]}
+        />
       </thead>
       <tbody>
         {rows.map(row => (

@@ -1,7 +1,6 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useCallback, useMemo } from 'react'
-import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatMoment } from '../../../machines/training/changes/sentences.ts'
 import { everyOutcome } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
@@ -9,6 +8,8 @@ import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
 import { useHash } from '../hash.ts'
 import { isoMoment } from '../iso-moment.ts'
+import { UnknownParameters } from '../UnknownParameters.tsx'
+import { ViewHeading } from '../ViewHeading.tsx'
 import { ClockSetting } from '../walk/ClockSetting.tsx'
 import { ByItem } from './ByItem.tsx'
 import { ByOutcome } from './ByOutcome.tsx'
@@ -17,7 +18,7 @@ import { wordingFor } from './labels.ts'
 import { filterHash, type OutcomeFilter, parseFilter } from './outcome-filter.ts'
 import { itemIdsIn, settingFor } from './setting.ts'
 
-const { views, outcomes, walk, frame } = training.words
+const { outcomes, walk, frame } = training.words
 
 interface SettingProps {
   readonly filter: OutcomeFilter
@@ -79,16 +80,8 @@ export const OutcomesView = () => {
   const props = { filter, change, wording, context, where, known }
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <h1 className="text-2xl font-bold">{views.outcomes}</h1>
-        <p className="text-soft">{outcomes.intro}</p>
-        <p className="text-soft">{outcomes.aside}</p>
-      </div>
-      {unknown.length > 0 && (
-        <p role="alert" className="rounded-xl border-2 border-line p-4">
-          {interpolate(frame.misread, { parts: unknown.join(', ') })}
-        </p>
-      )}
+      <ViewHeading view="outcomes" texts={[outcomes.intro, outcomes.aside]} />
+      <UnknownParameters message={frame.misread} parts={unknown} />
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button look="small" pressed={!byItem} onPress={() => change({ byItem: false })}>
           {outcomes.byOutcome}

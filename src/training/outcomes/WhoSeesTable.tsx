@@ -3,6 +3,7 @@ import { training } from 'virtual:training'
 import { describeCondition, type Wording } from '../../../machines/training/changes/sentences.ts'
 import type { FirstLists } from '../../../machines/training/outcomes/outcome-rows.ts'
 import type { WhoSees } from '../../../machines/training/outcomes/who-sees.ts'
+import { HeadingRow } from '../HeadingRow.tsx'
 import { answerLines, itemName } from './labels.ts'
 import { type ForceAndMoment, walkHash } from './OutcomeTable.tsx'
 import type { ItemKind } from './outcome-filter.ts'
@@ -62,13 +63,7 @@ const ItemTable = ({ kind, caption, seen, context, wording }: Props & { readonly
         {HEADINGS[kind]}. {caption}
       </caption>
       <thead>
-        <tr>
-          {[outcomes.thing, outcomes.who, outcomes.alone, outcomes.shortest].map(name => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow names={[outcomes.thing, outcomes.who, outcomes.alone, outcomes.shortest]} />
       </thead>
       <tbody>
         {seen

@@ -3,9 +3,9 @@ export const SectionContent = ({ value }: { readonly value: unknown }) => {
   if (Array.isArray(value))
     return (
       <ul className="list-disc ps-5">
-        {value.map((item, at) => (
+        {value.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: list items have no id
-          <li key={at}>
+          <li key={index}>
             <SectionContent value={item} />
           </li>
         ))}

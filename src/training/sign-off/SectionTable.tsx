@@ -7,6 +7,7 @@ import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { Icon } from '../../live/components/Icon.tsx'
 import { formatDay } from '../../live/i18n/format.ts'
+import { HeadingRow } from '../HeadingRow.tsx'
 import { roleLabel, sectionKindLabel, sectionLabel } from './labels.ts'
 import { SectionContent } from './SectionContent.tsx'
 
@@ -53,13 +54,7 @@ export const SectionTable = ({ sections, picked, onPick }: Props) => (
     <table className="sheet">
       <caption>{interpolate(words.caption, { count: String(sections.length) })}</caption>
       <thead>
-        <tr>
-          {[words.section, ...ROLES.map(roleLabel), words.picked].map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow names={[words.section, ...ROLES.map(roleLabel), words.picked]} />
       </thead>
       <tbody>
         {sections.map(section => {

@@ -14,12 +14,13 @@ import { hashWith } from '../filters/hash-with.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
+import { ViewHeading } from '../ViewHeading.tsx'
 import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
 import { SignOffRecord } from './SignOffRecord.tsx'
 import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
 
-const { views, facts: factWords, signOff: words } = training.words
+const { facts: factWords, signOff: words } = training.words
 
 /** A build for one force needs no signature for another. */
 const forceIds = content.forces.map(({ id }) => id)
@@ -106,12 +107,9 @@ export const SignOffView = () => {
     location.replace(hrefOf({ pick: ids.length > 0 ? ids.join(' ') : undefined }))
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <h1 className="text-2xl font-bold">{views.signOff}</h1>
-        <p className="text-soft">{words.intro}</p>
-      </div>
+      <ViewHeading view="signOff" texts={[words.intro]} />
       <Approved />
-      <UnknownParameters parts={[...asked.unknown, ...area.unknown]} />
+      <UnknownParameters message={training.words.facts.misread} parts={[...asked.unknown, ...area.unknown]} />
       <Filters asked={asked} area={area} hrefOf={hrefOf} />
       <div className="sign-off">
         <div className="grid content-start gap-3">

@@ -5,7 +5,6 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { Button } from '../../live/components/Button.tsx'
@@ -15,6 +14,8 @@ import { areaOfForce } from '../area-of-force.ts'
 import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
 import { eventLabel } from '../map/labels.ts'
+import { UnknownParameters } from '../UnknownParameters.tsx'
+import { ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, formatWalk, parseWalk } from '../walk-query.ts'
 import { ClockSetting } from './ClockSetting.tsx'
 import { Phone } from './Phone.tsx'
@@ -22,7 +23,7 @@ import { routeOf } from './route.ts'
 import { usePhone } from './use-phone.ts'
 import { Why } from './Why.tsx'
 
-const { views, walk, frame } = training.words
+const { walk, frame } = training.words
 
 /** Falls back to the officer's languages if the list of all cannot be read. */
 const allLanguages = () => {
@@ -80,15 +81,8 @@ const Walk = () => {
   const setting = useMemo(() => settingFor(force, at), [force, at])
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <h1 className="text-2xl font-bold">{views.walk}</h1>
-        <p className="text-soft">{walk.intro}</p>
-      </div>
-      {unknown.length > 0 && (
-        <p role="alert" className="rounded-xl border-2 border-line p-4">
-          {interpolate(frame.misread, { parts: unknown.join(', ') })}
-        </p>
-      )}
+      <ViewHeading view="walk" texts={[walk.intro]} />
+      <UnknownParameters message={frame.misread} parts={unknown} />
       <div className="walk">
         <Phone frame={phone.frame} />
         <FlowMap route={route} />

@@ -1,0 +1,20 @@
+import { training } from 'virtual:training'
+
+const { views } = training.words
+
+interface Props {
+  readonly view: keyof typeof views
+  readonly texts: readonly string[]
+}
+
+/** The heading of a view, and its introduction. */
+export const ViewHeading = ({ view, texts }: Props) => (
+  <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+    <h1 className="text-2xl font-bold">{views[view]}</h1>
+    {texts.map(text => (
+      <p key={text} className="text-soft">
+        {text}
+      </p>
+    ))}
+  </div>
+)
