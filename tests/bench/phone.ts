@@ -3,21 +3,21 @@ import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 
 /** How a phone and its signal are slowed. */
 export interface Slowed {
-  readonly said: string
+  readonly label: string
   /** How many times slower than this machine. */
   readonly cpu: number
   /** Of the signal, in kbit/s each way, and until an answer begins, in milliseconds. */
   readonly signal?: { readonly kbits: number; readonly latency: number }
 }
 
-export const FREE: Slowed = { said: 'not slowed', cpu: 1 }
+export const FREE: Slowed = { label: 'not slowed', cpu: 1 }
 export const FAIR: Slowed = {
-  said: '1.6 Mbit/s, CPU 4×',
+  label: '1.6 Mbit/s, CPU 4×',
   cpu: 4,
   signal: { kbits: 1_600, latency: 150 }
 }
 export const POOR: Slowed = {
-  said: '400 kbit/s, CPU 4×',
+  label: '400 kbit/s, CPU 4×',
   cpu: 4,
   signal: { kbits: 400, latency: 400 }
 }

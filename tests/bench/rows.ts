@@ -32,7 +32,7 @@ const each = (
 
 const firstOf = (page: Measured, slowed: Slowed): First => {
   const first = page.first.get(slowed)
-  if (!first) throw new Error(`${slowed.said} was not measured.`)
+  if (!first) throw new Error(`${slowed.label} was not measured.`)
   return first
 }
 
@@ -45,7 +45,7 @@ const sizes = (pages: Compared): readonly Row[] => [
 const firsts = (pages: Compared): readonly Row[] => [
   ...SIGNALS.map(slowed =>
     each(
-      `first screen readable, ${slowed.said}`,
+      `first screen readable, ${slowed.label}`,
       's',
       pages,
       page => firstOf(page, slowed).readable / 1_000,
@@ -54,7 +54,7 @@ const firsts = (pages: Compared): readonly Row[] => [
   ),
   ...SIGNALS.map(slowed =>
     each(
-      `first tap answered, ${slowed.said}`,
+      `first tap answered, ${slowed.label}`,
       's',
       pages,
       page => firstOf(page, slowed).answered / 1_000,

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { coldPhone, POOR } from './phone.ts'
 
-/** When they are taken, in seconds after the page was asked for. */
+/** Seconds after the page was requested. */
 const SECONDS = [1, 2, 3]
 
-const at = (start: number, seconds: number) =>
+const waitUntil = (start: number, seconds: number) =>
   new Promise(done => setTimeout(done, start + seconds * 1_000 - performance.now()))
 
-/** Takes pictures of the first screen while the page comes by a poor signal. @param name of the page, for the files. */
+/** Takes pictures of the first screen while the page loads over a poor signal. @param name of the page, for the files. */
 export const takeScreenshots = async (
   browser: Browser,
   address: string,
@@ -21,7 +21,7 @@ export const takeScreenshots = async (
   const start = performance.now()
   const loaded = page.goto(address)
   for (const seconds of SECONDS) {
-    await at(start, seconds)
+    await waitUntil(start, seconds)
     const { data } = await tools.send('Page.captureScreenshot', { format: 'png' })
     writeFileSync(join(folder, `${name}-${seconds}s.png`), Buffer.from(data, 'base64'))
   }

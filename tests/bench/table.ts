@@ -1,4 +1,4 @@
-/** How a figure is written: times and bytes with their unit, the others bare. */
+/** Times and bytes have a unit, other figures none. */
 export type Unit = 'kB' | 'MB' | 'ms' | 's' | ''
 
 /** A figure to reach: of the checklist itself, or of its ratio to the floor. */
@@ -8,11 +8,11 @@ export interface Goal {
   readonly bound: number
 }
 
-/** One thing that was measured. What was not measured of a page is left out. */
+/** One thing that was measured; pages without it have no figure. */
 export interface Row {
   readonly what: string
   readonly unit: Unit
-  /** How many digits stand after the point. */
+  /** Digits after the point. */
   readonly digits?: number
   readonly checklist: number
   readonly floor?: number | undefined
@@ -28,16 +28,16 @@ export const timesTheFloor = (bound: number): Goal => ({ of: 'ratio', is: 'at mo
 
 const DIGITS: Readonly<Record<Unit, number>> = { kB: 1, MB: 2, ms: 0, s: 2, '': 0 }
 
-const said = ({ unit, digits = DIGITS[unit] }: Row, figure: number | undefined): string =>
+const formatFigure = ({ unit, digits = DIGITS[unit] }: Row, figure: number | undefined): string =>
   figure === undefined ? '' : `${figure.toFixed(digits)} ${unit}`.trimEnd()
 
-/** @returns how many times the floor it is, or `undefined` where there is none to compare with. */
+/** @returns the figure as a multiple of the floor, or `undefined` if there is no floor. */
 export const ratioOf = ({ checklist, floor }: Row): number | undefined =>
   floor === undefined || floor === 0 ? undefined : checklist / floor
 
-/** Over a floor that is as good as nothing a ratio would tell nothing. */
-const ratioSaid = (row: Row): string =>
-  /[1-9]/.test(said(row, row.floor)) ? (ratioOf(row)?.toFixed(2) ?? '') : ''
+/** A ratio to a floor that is shown as 0 would mean nothing. */
+const formatRatio = (row: Row): string =>
+  /[1-9]/.test(formatFigure(row, row.floor)) ? (ratioOf(row)?.toFixed(2) ?? '') : ''
 
 const isMet = (row: Row, { of, is, bound }: Goal): boolean => {
   const figure = of === 'figure' ? row.checklist : ratioOf(row)
@@ -45,10 +45,10 @@ const isMet = (row: Row, { of, is, bound }: Goal): boolean => {
   return is === 'at most' ? figure <= bound : figure >= bound
 }
 
-const goalSaid = ({ unit }: Row, { of, is, bound }: Goal): string =>
+const formatGoal = ({ unit }: Row, { of, is, bound }: Goal): string =>
   of === 'ratio' ? `${is} ${bound}×` : `${is} ${bound} ${unit}`.trimEnd()
 
-const metSaid = (row: Row): string => {
+const formatMet = (row: Row): string => {
   const { goals = [] } = row
   if (goals.length === 0) return ''
   return goals.map(goal => (isMet(row, goal) ? 'yes' : 'no')).join(', ')
@@ -58,13 +58,13 @@ const HEAD = ['', 'checklist', 'floor', 'ratio', '10× content', '100× content'
 
 const cellsOf = (row: Row): readonly string[] => [
   row.what,
-  said(row, row.checklist),
-  said(row, row.floor),
-  ratioSaid(row),
-  said(row, row.tenfold),
-  said(row, row.hundredfold),
-  (row.goals ?? []).map(goal => goalSaid(row, goal)).join(', '),
-  metSaid(row)
+  formatFigure(row, row.checklist),
+  formatFigure(row, row.floor),
+  formatRatio(row),
+  formatFigure(row, row.tenfold),
+  formatFigure(row, row.hundredfold),
+  (row.goals ?? []).map(goal => formatGoal(row, goal)).join(', '),
+  formatMet(row)
 ]
 
 /** @returns the rows as columns of text. */
@@ -86,7 +86,7 @@ export const asMarkdown = (rows: readonly Row[]): string =>
 
 const MARKS = ['<!-- bench -->', '<!-- /bench -->'] as const
 
-/** @returns a document with a text between the marks of the bench. @throws if the marks do not stand there once, in order. */
+/** @returns a document with a text between the marks of the bench. @throws unless both marks are there once, in order. */
 export const putBetweenMarks = (document: string, text: string): string => {
   const [before, rest, ...more] = document.split(MARKS[0])
   const [, after, ...others] = rest?.split(MARKS[1]) ?? []

@@ -91,7 +91,7 @@ export const measureTaps = async (
   times: number,
   conversation: Conversation
 ): Promise<Taps> => {
-  const phone = await coldPhone(browser, { said: 'CPU 4×', cpu: 4 })
+  const phone = await coldPhone(browser, { label: 'CPU 4×', cpu: 4 })
   const { page } = phone
   try {
     await page.addInitScript(takeNote)

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { fireEvent, screen } from '@testing-library/react'
 import type { QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { renderAt } from './render-at.tsx'
-import { at } from './walk.ts'
+import { snapshotAt } from './walk.ts'
 
 const { shown } = content.screens
 
@@ -12,7 +12,7 @@ export const isFacingPerson = () => screen.queryByRole('button', { name: /^Back 
 
 /** Renders a question, turned to the person. */
 export const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety') => {
-  const drawn = renderAt(at(question))
+  const drawn = renderAt(snapshotAt(question))
   await drawn.hands.click(button(shown.question))
   return drawn
 }

@@ -15,13 +15,13 @@ export const walk = (events: readonly Shorthand[], from?: EncounterSnapshot): En
   return actor.getSnapshot()
 }
 
-/** @returns a snapshot at any step, with nothing before it unless it is said. */
-export const at = (step: Step, context: Partial<EncounterContext> = {}): EncounterSnapshot =>
+/** @returns a snapshot at a step, by default with no history and no answers. */
+export const snapshotAt = (step: Step, context: Partial<EncounterContext> = {}): EncounterSnapshot =>
   encounterMachine.resolveState({
     value: { conversation: step },
     context: { answers: {}, trail: [step], ...context }
   })
 
-/** @returns the step that a snapshot stands at, or `danger` for the detour. */
+/** @returns the step of a snapshot, or `danger` for the detour. */
 export const stepOf = ({ value }: { readonly value: StateValue }): string =>
   typeof value === 'string' ? value : String(value.conversation)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type AnyStateNode, transition } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { EVENTS, everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
-import { at, stepOf, walk } from '../../support/walk.ts'
+import { snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 const PARTING = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
 
@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string,
 
 test.each(PARTING)('encounter: %s goes on after yes, no, not sure and rather not say', question => {
   const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
-  expect(answers.map(answer => stepOf(walk([answer], at(question))))).toEqual(TABLE[question])
+  expect(answers.map(answer => stepOf(walk([answer], snapshotAt(question))))).toEqual(TABLE[question])
 })
 
 test('encounter: an answer is recorded under its question', () => {
@@ -39,17 +39,20 @@ test('encounter: choices keep the order they were pressed in, and Continue goes 
       { type: 'supportNeeds.toggle', choice: 'housing' },
       'continue'
     ],
-    at('supportNeeds', { answers: { support: 'yes' } })
+    snapshotAt('supportNeeds', { answers: { support: 'yes' } })
   )
   expect(end.context.answers).toEqual({ support: 'yes', supportNeeds: ['talk', 'housing'] })
   expect(stepOf(end)).toBe('safety')
 })
 
 test('encounter: no choices is an answer too', () => {
-  const end = walk(['continue'], at('who', { answers: { afraid: 'yes' } }))
+  const end = walk(['continue'], snapshotAt('who', { answers: { afraid: 'yes' } }))
   expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
   expect(stepOf(end)).toBe('outcome')
-  const changed = walk(['change.supportNeeds', 'continue'], at('outcome', { answers: { support: 'yes' } }))
+  const changed = walk(
+    ['change.supportNeeds', 'continue'],
+    snapshotAt('outcome', { answers: { support: 'yes' } })
+  )
   expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
   expect(stepOf(changed)).toBe('outcome')
 })
@@ -57,7 +60,7 @@ test('encounter: no choices is an answer too', () => {
 test('encounter: someone near puts danger before the outcome', () => {
   const near = walk(
     [{ type: 'who.toggle', choice: 'near-now' }, 'continue'],
-    at('who', { answers: { afraid: 'yes' } })
+    snapshotAt('who', { answers: { afraid: 'yes' } })
   )
   expect(near.hasTag('danger')).toBe(true)
   expect(stepOf(near)).toBe('nearNow')
@@ -69,7 +72,7 @@ test('encounter: someone near puts danger before the outcome', () => {
 test('encounter: a place of work changes nothing else', () => {
   const end = walk(
     [{ type: 'workplace.toggle', choice: 'street' }],
-    at('outcome', { answers: { support: 'no' } })
+    snapshotAt('outcome', { answers: { support: 'no' } })
   )
   expect(end.context.answers).toEqual({ support: 'no', workplaces: ['street'] })
   expect(stepOf(end)).toBe('outcome')
@@ -85,12 +88,12 @@ const nodes = (node: AnyStateNode): readonly AnyStateNode[] => [
   ...Object.values(node.states).flatMap(nodes)
 ]
 
-const named = (arrow: { source: AnyStateNode; eventType: string }, at: number) =>
-  `${arrow.source.key} --${arrow.eventType}--> candidate ${at}`
+const named = (arrow: { source: AnyStateNode; eventType: string }, index: number) =>
+  `${arrow.source.key} --${arrow.eventType}--> candidate ${index}`
 
 const drawn = nodes(encounterMachine.root).flatMap(node =>
   [...node.transitions.values()].flatMap(candidates =>
-    candidates.map((arrow, at) => ({ arrow, name: named(arrow, at) }))
+    candidates.map((arrow, index) => ({ arrow, name: named(arrow, index) }))
   )
 )
 

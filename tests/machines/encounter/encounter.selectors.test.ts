@@ -7,7 +7,7 @@ import {
   selectPlace,
   selectQuestion
 } from '../../../machines/encounter/encounter.selectors.ts'
-import { at, walk } from '../../support/walk.ts'
+import { snapshotAt, walk } from '../../support/walk.ts'
 
 test.each([
   ['ready', 'ready', undefined],
@@ -21,11 +21,11 @@ test.each([
   ['nearNow', 'danger', undefined],
   ['outcome', 'outcome', undefined]
 ] as const)('screen kinds: %s is of the kind "%s", and asks %s', (step, kind, question) => {
-  expect([selectKind(at(step)), selectQuestion(at(step))]).toEqual([kind, question])
+  expect([selectKind(snapshotAt(step)), selectQuestion(snapshotAt(step))]).toEqual([kind, question])
 })
 
 test('screen kinds: the detour to danger is a danger screen, and asks nothing', () => {
-  const danger = walk(['danger'], at('safety'))
+  const danger = walk(['danger'], snapshotAt('safety'))
   expect([selectKind(danger), selectQuestion(danger)]).toEqual(['danger', undefined])
 })
 

@@ -14,7 +14,7 @@ import {
 import { selectableContacts, selectedContacts } from '../../../machines/hand-over/selectable-contacts.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
-import { tellingIn } from '../../../tools/content/rules/neutral-names.ts'
+import { revealingWords } from '../../../tools/content/rules/neutral-names.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
 import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
 import { content, packs, settingAt } from '../../support/fixture-content.ts'
@@ -230,5 +230,5 @@ test('hand-over contacts: the neutral form of every service reveals nothing', ()
     for (const line of qrContents(
       handOverContacts([{ neutralName, ...rest } as Service], 'neutral', words)
     ).flatMap(text => text.split('\n')))
-      expect(tellingIn(line.replace(LABELS, '').replace(/\d/g, ''))).toEqual([])
+      expect(revealingWords(line.replace(LABELS, '').replace(/\d/g, ''))).toEqual([])
 })

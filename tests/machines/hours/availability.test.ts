@@ -9,7 +9,7 @@ import {
 } from '../../../machines/hours/availability.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
-import { moment } from '../../support/hours/told.ts'
+import { moment } from '../../support/hours/opening-at.ts'
 
 const line = (open: string | undefined, are: { number?: boolean; hours?: boolean } = {}): Line => {
   const { number = true, hours = true } = are

@@ -8,7 +8,7 @@ import { openingOf } from '../../../machines/hours/opening.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
-import { moment, type Terms } from '../../support/hours/told.ts'
+import { moment, type Terms } from '../../support/hours/opening-at.ts'
 
 const words = content.screens.opening
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openingAt } from '../../support/hours/told.ts'
+import { openingAt } from '../../support/hours/opening-at.ts'
 
 const NIGHTS = 'Mo-Su 18:00-02:00'
 

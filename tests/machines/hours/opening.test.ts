@@ -3,7 +3,7 @@ import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { isRoundTheClock } from '../../../machines/hours/weekly-schedule.ts'
 import { content } from '../../support/fixture-content.ts'
-import { moment, openingAt, told } from '../../support/hours/told.ts'
+import { describeOpening, moment, openingAt } from '../../support/hours/opening-at.ts'
 
 describe('a working week', () => {
   test.each([
@@ -86,7 +86,9 @@ describe('hours that are partly unknown', () => {
 
   test('opening, partly unknown: unknown if there are only words', () => {
     const hours = { confirmed: true, words: 'In the daytime.' } as const
-    expect(told(openingOf(hours, moment('2026-11-25 12:00'), content.calendar))).toBe('unknown: times')
+    expect(describeOpening(openingOf(hours, moment('2026-11-25 12:00'), content.calendar))).toBe(
+      'unknown: times'
+    )
   })
 })
 

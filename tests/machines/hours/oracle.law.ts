@@ -7,8 +7,8 @@ import { type Comparison, compare } from '../../support/hours/compare.ts'
 import { wrongEnds } from '../../support/hours/ends.ts'
 import type { Letters } from '../../support/hours/expected.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
+import { moment, timeOf } from '../../support/hours/opening-at.ts'
 import { type Schedule, scheduleOf } from '../../support/hours/schedule.ts'
-import { moment, timeOf } from '../../support/hours/told.ts'
 import { FROM, momentAt, moments, QUARTER, QUARTERS, TO } from '../../support/hours/year.ts'
 import { print } from '../../support/print.ts'
 import { content } from '../../support/setting.ts'
@@ -38,8 +38,8 @@ const SUNDAY_NIGHT = 'Su 22:00-02:00'
 
 const valuesOf = ({ asked }: Schedule) => (asked ? [asked.listed.value, asked.kept.value, asked.week] : [])
 const values = [...new Set([...[...real, ...generated, ...planted].flatMap(valuesOf), NIGHTS, SUNDAY_NIGHT])]
-const told = askOracle({ values, from: FROM, to: TO, oneByOne: NIGHTS })
-const stateOf = new Map(values.map((value, at) => [value, told.states[at] ?? '']))
+const oracle = askOracle({ values, from: FROM, to: TO, oneByOne: NIGHTS })
+const stateOf = new Map(values.map((value, index) => [value, oracle.states[index] ?? '']))
 const statesOf = (value: string): string => stateOf.get(value) ?? ''
 
 /** Where there are words alone, nobody knows anything. */
@@ -105,8 +105,8 @@ const placeOf = (time: string): number => {
 
 /** Whatever the package says, another letter in one place. */
 const withLetter = (letters: string, time: string, letter: string): string => {
-  const at = placeOf(time)
-  return letters.slice(0, at) + letter + letters.slice(at + 1)
+  const index = placeOf(time)
+  return letters.slice(0, index) + letter + letters.slice(index + 1)
 }
 
 describe('the comparison finds planted differences', () => {
@@ -195,7 +195,9 @@ test('oracle: generated hours use every form that hours can be written in', () =
 describe('the package itself', () => {
   test('opening_hours package: takes our dates for bank holidays', () => {
     const states = theirsOf(ALWAYS_BUT_HOLIDAYS).listed
-    const closed = [...states].flatMap((state, at) => (state === 'c' && at < QUARTERS ? [momentAt(at)] : []))
+    const closed = [...states].flatMap((state, index) =>
+      state === 'c' && index < QUARTERS ? [momentAt(index)] : []
+    )
     expect([...new Set(closed.map(now => timeOf(now).slice(0, 10)))]).toEqual([
       '2026-01-01',
       '2026-04-03',
@@ -210,8 +212,8 @@ describe('the package itself', () => {
   })
 
   test('opening_hours package: intervals and single instants agree', () => {
-    expect(new Set(told.oneByOne)).toEqual(new Set('ocu'))
-    expect(statesOf(NIGHTS)).toBe(told.oneByOne)
+    expect(new Set(oracle.oneByOne)).toEqual(new Set('ocu'))
+    expect(statesOf(NIGHTS)).toBe(oracle.oneByOne)
   })
 
   test('opening_hours package: loses the first hour of a Monday after the clocks went forward', () => {

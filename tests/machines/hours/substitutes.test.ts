@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../support/fixture-content.ts'
-import { moment, openingAt } from '../../support/hours/told.ts'
+import { moment, openingAt } from '../../support/hours/opening-at.ts'
 
 const DAILY = 'Mo-Su 10:00-16:00; PH off'
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const
@@ -16,9 +16,9 @@ describe('a day with a substitute bank holiday', () => {
     ['2028-01-02', ['scotland']],
     ['2028-12-30', []]
   ])('substituted day: %s is in doubt for lines of %s, and no others', (day, inDoubt) => {
-    const told = (nation: (typeof NATIONS)[number]) => openingAt(DAILY, { nation })(`${day} 12:00`)
-    expect(NATIONS.filter(nation => told(nation) === 'unknown: holiday')).toEqual(inDoubt)
-    expect(NATIONS.filter(nation => told(nation) !== `open until ${day} 16:00`)).toEqual(inDoubt)
+    const opening = (nation: (typeof NATIONS)[number]) => openingAt(DAILY, { nation })(`${day} 12:00`)
+    expect(NATIONS.filter(nation => opening(nation) === 'unknown: holiday')).toEqual(inDoubt)
+    expect(NATIONS.filter(nation => opening(nation) !== `open until ${day} 16:00`)).toEqual(inDoubt)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { moment, openingAt, type Terms } from '../../support/hours/told.ts'
+import { moment, openingAt, type Terms } from '../../support/hours/opening-at.ts'
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const
 type Nation = (typeof NATIONS)[number]

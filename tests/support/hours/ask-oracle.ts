@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import type { Asked, Told } from './oracle.ts'
+import type { OracleAnswer, OracleQuestion } from './oracle.ts'
 
 const SCRIPT = 'tests/support/hours/oracle.ts'
 
-/** @returns what the `opening_hours` package says of each value at every quarter-hour, in the zone of London. */
-export const askOracle = (asked: Asked): Told =>
+/** @returns the state of each value at every quarter-hour in London time, by the `opening_hours` package. */
+export const askOracle = (asked: OracleQuestion): OracleAnswer =>
   JSON.parse(
     execFileSync(process.execPath, ['--import', 'tsx', SCRIPT], {
       env: { ...process.env, TZ: 'Europe/London' },

@@ -1,4 +1,4 @@
-/* Evaluates the real opening hours on a machine in whatever zone `TZ` says: `zones.process.ts` compares what it prints. */
+/* Evaluates the real opening hours in the time zone of `TZ`: `zones.process.ts` compares what it prints. */
 import { createHash } from 'node:crypto'
 import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
@@ -18,7 +18,7 @@ const HOUR = 3_600_000
 const words = content.screens.opening
 
 const everyHours = (step: number, from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.ceil((to - from) / (step * HOUR)) }, (_, at) => from + at * step * HOUR)
+  Array.from({ length: Math.ceil((to - from) / (step * HOUR)) }, (_, index) => from + index * step * HOUR)
 
 const around = (change: string) =>
   everyHours(0.25, Date.parse(change) - 26 * HOUR, Date.parse(change) + 26 * HOUR)
@@ -34,7 +34,7 @@ const hoursOfAll = services.flatMap(service => CHANNELS.flatMap(name => service[
 /** Many services have the same hours. */
 const different = [...new Map(hoursOfAll.map(hours => [JSON.stringify(hours), hours])).values()]
 
-const said = instants.flatMap(instant => {
+const texts = instants.flatMap(instant => {
   const now = londonTime(instant)
   return different.flatMap(hours => {
     const opening = openingOf(hours, now, content.calendar)
@@ -48,7 +48,7 @@ const said = instants.flatMap(instant => {
 
 const answer: InZone = {
   offsets: [0, 6].map(month => new Date(2026, month).getTimezoneOffset()),
-  sentences: said.length,
-  hash: createHash('sha256').update(said.join('\n')).digest('hex')
+  sentences: texts.length,
+  hash: createHash('sha256').update(texts.join('\n')).digest('hex')
 }
 process.stdout.write(JSON.stringify(answer))

@@ -1,21 +1,21 @@
 /*
- * The `opening_hours` package knows no zone but that of its process, so it is asked in a process of its own, which
- * `ask-oracle.ts` starts in the zone of London.
+ * The `opening_hours` package uses the time zone of its process, so `ask-oracle.ts` runs it in a process of its own, in the
+ * zone of London.
  */
 import { readFileSync } from 'node:fs'
 import OpeningHours from 'opening_hours'
 
-export interface Asked {
+export interface OracleQuestion {
   /** Opening hours with dates instead of `PH`. */
   readonly values: readonly string[]
   readonly from: number
   readonly to: number
-  /** Opening hours that are asked again, instant by instant. */
+  /** Opening hours to evaluate again, instant by instant. */
   readonly oneByOne: string
 }
 
 /** A letter for each quarter-hour: o for open, u for unknown, c for closed. */
-export interface Told {
+export interface OracleAnswer {
   readonly states: readonly string[]
   readonly oneByOne: string
 }
@@ -23,34 +23,34 @@ export interface Told {
 const QUARTER = 900_000
 const HOUR = 3_600_000
 
-const { values, from, to, oneByOne }: Asked = JSON.parse(readFileSync(0, 'utf8'))
+const { values, from, to, oneByOne }: OracleQuestion = JSON.parse(readFileSync(0, 'utf8'))
 const count = (to - from) / QUARTER
-const instantAt = (at: number) => from + at * QUARTER
-const placeOf = (date: Date) => Math.ceil((date.getTime() - from) / QUARTER)
+const instantAt = (index: number) => from + index * QUARTER
+const indexOf = (date: Date) => Math.ceil((date.getTime() - from) / QUARTER)
 
-const isNearChange = (at: number) => {
-  const [before, after] = [new Date(instantAt(at) - 3 * HOUR), new Date(instantAt(at) + 3 * HOUR)]
+const isNearChange = (index: number) => {
+  const [before, after] = [new Date(instantAt(index) - 3 * HOUR), new Date(instantAt(index) + 3 * HOUR)]
   return before.getTimezoneOffset() !== after.getTimezoneOffset()
 }
-const nearChanges = Array.from({ length: count }, (_, at) => at).filter(isNearChange)
+const nearChanges = Array.from({ length: count }, (_, index) => index).filter(isNearChange)
 
-const stateAt = (opening: OpeningHours, at: number): string =>
-  opening.getStateString(new Date(instantAt(at)), true).charAt(0)
+const stateAt = (opening: OpeningHours, index: number): string =>
+  opening.getStateString(new Date(instantAt(index)), true).charAt(0)
 
-/** Its intervals are quick, but an end within the hour that is missing or comes twice is not where the clock says. */
+/** Intervals are quick, but wrong at their ends within the hour that the clock skips or repeats. */
 const statesOf = (value: string): string => {
   const opening = new OpeningHours(value)
   const states: string[] = new Array(count).fill('c')
   for (const [start, end, isUnknown] of opening.getOpenIntervals(new Date(from), new Date(to)))
-    states.fill(isUnknown ? 'u' : 'o', placeOf(start), placeOf(end))
-  for (const at of nearChanges) states[at] = stateAt(opening, at)
+    states.fill(isUnknown ? 'u' : 'o', indexOf(start), indexOf(end))
+  for (const index of nearChanges) states[index] = stateAt(opening, index)
   return states.join('')
 }
 
 const statesOneByOne = (value: string): string => {
   const opening = new OpeningHours(value)
-  return Array.from({ length: count }, (_, at) => stateAt(opening, at)).join('')
+  return Array.from({ length: count }, (_, index) => stateAt(opening, index)).join('')
 }
 
-const told: Told = { states: values.map(statesOf), oneByOne: statesOneByOne(oneByOne) }
-process.stdout.write(JSON.stringify(told))
+const answer: OracleAnswer = { states: values.map(statesOf), oneByOne: statesOneByOne(oneByOne) }
+process.stdout.write(JSON.stringify(answer))

@@ -1,6 +1,6 @@
 import type { Calendar, DayNumber, Hours } from '../../../machines/content/content.ts'
 import { compileHours, divisionOf, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
-import type { NationName } from './told.ts'
+import type { NationName } from './opening-at.ts'
 
 /** One way to take the bank holidays. */
 export interface Reading {

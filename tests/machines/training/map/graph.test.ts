@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { EncounterContext, Step } from '../../../../machines/encounter/encounter.setup.ts'
 import { EVENTS, everyArrow, isOneOfItsKind, routingKey } from '../../../../machines/training/map/graph.ts'
-import { at, walk } from '../../../support/walk.ts'
+import { snapshotAt, walk } from '../../../support/walk.ts'
 
 type Place = readonly [Step, Partial<EncounterContext>]
 
-const isSame = (a: Place, b: Place) => routingKey(at(...a)) === routingKey(at(...b))
+const isSame = (a: Place, b: Place) => routingKey(snapshotAt(...a)) === routingKey(snapshotAt(...b))
 
 test.each<[string, Place, Place]>([
   ['the step', ['safety', {}], ['safePlace', { trail: ['safety'] }]],

@@ -8,7 +8,7 @@ import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { coverageTables } from '../../../../tools/editorial/review/coverage-table.ts'
 import { compiledOf, withEdit } from '../../../support/content.ts'
 import { content as fixture, packs as fixturePacks } from '../../../support/fixture-content.ts'
-import { moment } from '../../../support/hours/told.ts'
+import { moment } from '../../../support/hours/opening-at.ts'
 import { areaNamed, content } from '../../../support/setting.ts'
 
 const { calendar } = fixture
@@ -275,7 +275,7 @@ describe('coverage tables', () => {
 
   test('coverage tables: an unknown force is refused, and the known ones are listed', () => {
     expect(() => coverageTables({ content: fixture, packs: fixturePacks }, 'leeds')).toThrow(
-      /^There is no force "leeds"\. Perhaps ".+"\. Known: btp, /
+      /^There is no force "leeds"\. Did you mean ".+"\? Use one of: btp, /
     )
   })
 })

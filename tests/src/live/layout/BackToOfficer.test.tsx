@@ -10,7 +10,7 @@ import {
   pressBackFor,
   turnedQuestion
 } from '../../../support/turned-phone.ts'
-import { at } from '../../../support/walk.ts'
+import { snapshotAt } from '../../../support/walk.ts'
 
 afterEach(cleanup)
 
@@ -33,7 +33,7 @@ describe('back to the officer', () => {
 
   test('one tap explains what to do, a second goes back', async () => {
     let guarded = 0
-    const { hands } = renderAt(at('safety'), { guardTaps: () => guarded++ })
+    const { hands } = renderAt(snapshotAt('safety'), { guardTaps: () => guarded++ })
     await hands.click(button(shown.question))
     await hands.click(backToOfficer())
     expect([isFacingPerson(), guarded, screen.getByRole('status').textContent]).toEqual([

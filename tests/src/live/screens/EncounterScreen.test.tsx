@@ -6,7 +6,7 @@ import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { noOpApp } from '../../../../src/live/first-paint/no-op-app.ts'
 import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
 import { renderAt } from '../../../support/render-at.tsx'
-import { at, stepOf } from '../../../support/walk.ts'
+import { snapshotAt, stepOf } from '../../../support/walk.ts'
 
 afterEach(cleanup)
 
@@ -14,7 +14,7 @@ const names = (elements: readonly HTMLElement[]) => elements.map(element => elem
 
 describe('each question', () => {
   test.each(QUESTIONS)('question: %s is the heading, with another way to ask and a note', async question => {
-    const { hands } = renderAt(at(question))
+    const { hands } = renderAt(snapshotAt(question))
     const { prompt, softer, note } = content.questions[question]
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
     await hands.click(screen.getByText('Another way to ask'))
@@ -23,13 +23,13 @@ describe('each question', () => {
   })
 
   test.each(SINGLE_QUESTIONS)('question: %s offers four answers in order', question => {
-    renderAt(at(question))
+    renderAt(snapshotAt(question))
     const group = screen.getByRole('group', { name: content.questions[question].prompt })
     expect(names(within(group).getAllByRole('button'))).toEqual(['Yes', 'No', 'Not sure', 'Rather not say'])
   })
 
   test('question: one press answers', async () => {
-    const { actor, hands } = renderAt(at('safePlace'))
+    const { actor, hands } = renderAt(snapshotAt('safePlace'))
     await hands.click(screen.getByRole('button', { name: 'Not sure' }))
     expect([stepOf(actor.getSnapshot()), actor.getSnapshot().context.answers]).toEqual([
       'tonight',
@@ -38,7 +38,7 @@ describe('each question', () => {
   })
 
   test('question: with several choices, shows those that are on and has Continue', async () => {
-    const { actor, hands } = renderAt(at('who', { answers: { afraid: 'yes' } }))
+    const { actor, hands } = renderAt(snapshotAt('who', { answers: { afraid: 'yes' } }))
     const client = screen.getByRole('button', { name: 'A client' })
     await hands.click(client)
     expect(client.getAttribute('aria-pressed')).toBe('true')
@@ -50,7 +50,7 @@ describe('each question', () => {
 describe('the outcome', () => {
   test('outcome: after Finish now it lists what was not asked, with a way to ask it', async () => {
     const { actor, hands } = renderAt(
-      at('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
+      snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
     )
     const answered = screen.getByRole('region', { name: 'You answered' })
     expect(within(answered).getAllByText('Not asked').length).toBe(3)
@@ -62,7 +62,7 @@ describe('the outcome', () => {
 
   test('outcome: says how a number was checked, or that it is unconfirmed', async () => {
     const { hands } = renderAt(
-      at('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
+      snapshotAt('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
     )
     const contacts = screen.getByRole('region', { name: 'Contact first' })
     await hands.click(within(contacts).getByText('All contacts'))
@@ -78,14 +78,14 @@ describe('the outcome', () => {
   })
 
   test('outcome: only numbers are links, never websites', () => {
-    renderAt(at('outcome'))
+    renderAt(snapshotAt('outcome'))
     const links = screen.queryAllByRole('link').map(link => link.getAttribute('href'))
     expect(links).toEqual(['#heading'])
   })
 
   test('outcome: ends with Clear and finish', async () => {
     let finished = 0
-    const { hands } = renderAt(at('outcome'), {
+    const { hands } = renderAt(snapshotAt('outcome'), {
       session: { ...noOpApp.session, finish: () => finished++ }
     })
     await hands.click(screen.getByRole('button', { name: 'Clear and finish' }))
@@ -94,7 +94,7 @@ describe('the outcome', () => {
 })
 
 test('ready screen: shows the statements with their edition, the figure with its source, and what is kept', async () => {
-  const { hands } = renderAt(at('ready'))
+  const { hands } = renderAt(snapshotAt('ready'))
   await hands.click(screen.getByText(content.beforeYouStart.figure.heading))
   await screen.findByText(content.beforeYouStart.figure.says)
   const { statements, figure, kept, replaces } = content.beforeYouStart
@@ -110,7 +110,7 @@ test('ready screen: shows the statements with their edition, the figure with its
 })
 
 test('danger screen: shows the emergency number and a way back', async () => {
-  const { actor, hands } = renderAt(at('nearNow', { trail: ['who', 'nearNow'] }))
+  const { actor, hands } = renderAt(snapshotAt('nearNow', { trail: ['who', 'nearNow'] }))
   expect(screen.getByText('999').textContent).toBe('999')
   await hands.click(screen.getByRole('button', { name: 'Carry on with the conversation' }))
   expect(stepOf(actor.getSnapshot())).toBe('outcome')

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { renderAt } from '../../../../support/render-at.tsx'
-import { at } from '../../../../support/walk.ts'
+import { snapshotAt } from '../../../../support/walk.ts'
 
 afterEach(cleanup)
 
@@ -22,7 +22,7 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 /** The hand-over of an outcome, with hands to press and a way to what browsers call Back. */
 const handOverOf = async (answers = {}) => {
   const backs: (() => void)[] = []
-  const drawn = renderAt(at('outcome', { answers }), {
+  const drawn = renderAt(snapshotAt('outcome', { answers }), {
     setBackHandler: goBack => {
       backs.push(goBack)
       return () => backs.splice(backs.indexOf(goBack), 1)

@@ -15,12 +15,12 @@ export const moment = (time: string): Moment => ({
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** @returns a moment as `moment` takes it. */
+/** The inverse of `moment`. */
 export const timeOf = ({ day, minute }: Moment): string =>
   `${new Date(day * 86_400_000).toISOString().slice(0, 10)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 
-/** @returns all that an opening holds, in one line that a table of a test can show. */
-export const told = (opening: Opening): string => {
+/** @returns an opening in one line, for tables of tests. */
+export const describeOpening = (opening: Opening): string => {
   if (opening.kind === 'allHours') return 'all hours'
   if (opening.kind === 'unknown') return `unknown: ${opening.doubt}`
   if (opening.kind === 'open') return opening.until ? `open until ${timeOf(opening.until)}` : 'open'
@@ -35,11 +35,11 @@ export interface Terms {
   readonly calendar?: Partial<Calendar>
 }
 
-/** @returns what is told of opening hours at a time, by the bank holidays of the fixture. */
+/** @returns a description of opening hours at a time, with the bank holidays of the fixture. */
 export const openingAt =
   (open: string, { nation = 'england', exceptions, calendar }: Terms = {}) =>
   (time: string | Moment): string => {
     const hours = compileHours({ open, confirmed: true, ...(exceptions ? { exceptions } : {}) }, [nation])
     const now = typeof time === 'string' ? moment(time) : time
-    return told(openingOf(hours, now, { ...content.calendar, ...calendar }))
+    return describeOpening(openingOf(hours, now, { ...content.calendar, ...calendar }))
   }
