@@ -48,7 +48,7 @@ test('dev server: saving content reloads the page, an error shows with its posit
   edit('tips.yaml', 'guidance-line: 46', 'guidance-line: 47')
   const overlay = page.locator('vite-error-overlay')
   await expect(overlay).toContainText('tips.yaml:')
-  await expect(overlay).toContainText('Line 47 of the guidance holds no tip.')
+  await expect(overlay).toContainText('Line 47 of the guidance is not a tip.')
   await expect(overlay).toContainText('No tip covers line 46 of the guidance (no weapon).')
 
   edit('tips.yaml', 'guidance-line: 47', 'guidance-line: 46')

@@ -19,22 +19,22 @@ const PLANTED: readonly (readonly [what: string, edit: Edit, line: string])[] = 
   [
     'a local service for a force that is not known',
     ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wiltsshire]'],
-    '"wiltsshire" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.'
+    'There is no force "wiltsshire".  Did you mean "wiltshire"? Use the name of a file in forces/.'
   ],
   [
     'a number from the do-not-use list',
     ['forces/west-yorkshire.yaml', 'number: "0113 243 0036"', 'number: ▸"0845 790 9090"'],
-    '0845 790 9090 is on the do-not-use list: Old Samaritans number, replaced by 116 123 in 2015.  Use the number that replaced it, or none.'
+    '0845 790 9090 is on the do-not-use list: Old Samaritans number, replaced by 116 123 in 2015.  Use the number that replaced it, or remove it.'
   ],
   [
     'overlapping spans',
     ['services/galop.yaml', 'open: "Mo-Th 10:00-20:30;', 'open: ▸"Mo-Th 10:00-15:00,14:00-20:30;'],
-    'Two spans of "10:00-15:00,14:00-20:30" overlap.  Make one span of them, or correct a time.'
+    'Two spans of "10:00-15:00,14:00-20:30" overlap.  Join them into one, or correct a time.'
   ],
   [
     'bad hours',
     ['services/num.yaml', 'open: "Mo-Fr 09:00-17:00;', 'open: ▸"Mo-Fr 9-5;'],
-    '"Mo-Fr 9-5" is not written as opening hours must be.  Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+    '"Mo-Fr 9-5" has the wrong format for opening hours.  Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
   ]
 ]
 

@@ -12,20 +12,23 @@ export interface Diagnostic {
   readonly fix: string
 }
 
-/** What is quoted from a file may hold characters that would break the line, or turn it round. */
+/** What is wrong, and how to fix it. */
+export type Finding = readonly [message: string, fix: string]
+
+/** Shows control and direction characters, which would break a line or turn it round. */
 export const visible = (text: string) =>
   text.replace(
     /[\p{Cc}\p{Bidi_Control}]/gu,
     character => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`
   )
 
-/** @returns the error on one line: `file:line:column  what is wrong  how to fix it`. */
-export const formatDiagnostic = (error: Diagnostic): string =>
-  visible(`${error.file}:${error.line}:${error.column}  ${error.message}  ${error.fix}`)
+/** @returns one line: `file:line:column  what is wrong  how to fix it`. */
+export const formatDiagnostic = ({ file, line, column, message, fix }: Diagnostic): string =>
+  visible(`${file}:${line}:${column}  ${message}  ${fix}`)
 
 /** @returns `1 error`, `2 errors`. */
-export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
+export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
 
-/** @returns the errors in the order a reader goes through the files. */
-export const sortDiagnostics = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
-  [...errors].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+/** Sorts by file, then by position. */
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)

@@ -31,7 +31,7 @@ export const uploadOrderText = (paths: readonly string[]): string =>
     '## The files of this release, in the order of upload',
     '',
     ...uploadOrder(paths).map(
-      ({ why, files }, at) => `${at + 1}. ${why}: ${files.map(file => `\`${file}\``).join(', ')}`
+      ({ why, files }, index) => `${index + 1}. ${why}: ${files.map(file => `\`${file}\``).join(', ')}`
     ),
     ''
   ].join('\n')

@@ -124,7 +124,7 @@ describe.concurrent('content command', () => {
         stdout: '',
         stderr: [
           ...warningLines(texts),
-          `error    ${places[0]}  "sure" is not a known value of "status".  Perhaps "show". Known: show, check-first, held.\n`,
+          `error    ${places[0]}  "sure" is not a possible value of "status".  Did you mean "show"? Use one of: show, check-first, held.\n`,
           `error    ${places[1]}  The id "network" is used twice.  Give this one an id of its own.\n`,
           '\n2 errors: nothing is built until each is fixed.\n'
         ].join('')
@@ -165,7 +165,7 @@ describe.concurrent('content command', () => {
         stdout: '',
         stderr: [
           'release  forces/west-yorkshire.yaml:14:15  Nobody has confirmed 0113 243 0036 (Basis Yorkshire).  Editor of West Yorkshire Police: Ring it, then set "confirmed: true" and "checked".\n',
-          'release  services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". "checked" and "review-by" get new days.\n',
+          'release  services/tara.yaml:25:8  The last check of TARA (Trafficking Awareness Raising Alliance) was "published" only.  National editor: Ring it, then set "how: rung". Update "checked" and "review-by".\n',
           'release  services/tara.yaml:26:12  The review of TARA (Trafficking Awareness Raising Alliance) was due on 2027-02-24.  National editor: Check it again, then set "checked" and "review-by".\n',
           '\n3 facts and 0 translations to settle, and 0 signatures to get before a release.\n'
         ].join('')
@@ -356,7 +356,9 @@ describe.concurrent('content command', () => {
   test('coverage of an unknown force fails, with the known ones', SLOW, async () => {
     const { status, stdout, stderr } = await run(folderWith(fixtureTexts), 'coverage', '--force', 'leeds')
     expect([status, stdout]).toEqual([1, ''])
-    expect(stderr.split('\n')[0]).toMatch(/^There is no force "leeds"\. Perhaps "[a-z-]+"\. Known: /)
-    expect(stderr.split('\n')[0]).toContain(`Known: ${content.forces.map(({ id }) => id).join(', ')}.`)
+    expect(stderr.split('\n')[0]).toMatch(
+      /^There is no force "leeds"\. Did you mean "[a-z-]+"\? Use one of: /
+    )
+    expect(stderr.split('\n')[0]).toContain(`Use one of: ${content.forces.map(({ id }) => id).join(', ')}.`)
   })
 })

@@ -32,20 +32,20 @@ test('content check: fifteen errors in ten files are reported in one run', () =>
   expect(lines).toEqual(
     [
       '2028-02-07 does not come after 2028-05-29.  Put the days in order, each once.',
-      '"wilts" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.',
-      `"south" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`,
+      'There is no force "wilts".  Did you mean "wiltshire"? Use the name of a file in forces/.',
+      `"south" is not a possible value of "region".  Did you mean "south-east"? Use one of: ${REGIONS.join(', ')}.`,
       'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".',
       'No service covers line 67 of the guidance (anonymous reporting line (Crimestoppers)).  Give a service the guidance line 67.',
-      '"uk" is not a known value of "nation".  Perhaps "wales". Known: england, wales, scotland, northern-ireland.',
+      '"uk" is not a possible value of "nation".  Did you mean "wales"? Use one of: england, wales, scotland, northern-ireland.',
       'The id "stalking" is used twice.  Give this one an id of its own.',
-      '"hint" is not a field that is known here.  Remove it, or correct its spelling.',
-      'This title tells that a follow-up was asked.  Use the title of afraid: "Question 3".',
+      'There is no field "hint" here.  Remove it, or correct its spelling.',
+      'This title reveals that a follow-up was asked.  Use the title of afraid: "Question 3".',
       '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "0800555111".',
       '"housing" is in best-for but not in needs.  Add "housing" to needs, or remove it here.',
-      "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none.",
-      '"review-by" is not written as it must be: next spring  Write a day as "2026-11-24".',
+      "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or remove it.",
+      '"review-by" has the wrong format: next spring  Write a day as "2026-11-24".',
       'The id "network" is used twice.  Give this one an id of its own.',
-      `"drug" is not a known value of "needs".  Perhaps "drugs-or-alcohol". Known: ${NEEDS.join(', ')}.`
+      `"drug" is not a possible value of "needs".  Did you mean "drugs-or-alcohol"? Use one of: ${NEEDS.join(', ')}.`
     ].map((message, at) => `${places[at]}  ${message}`)
   )
 })
@@ -60,11 +60,11 @@ test('content check: a YAML error in one contact or force hides no error elsewhe
   )
   expect(lines).toEqual(
     [
-      '0113 243 003 is not a UK number.  Write it as it is dialled here, like "0800 555 111".',
+      '0113 243 003 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".',
       `Nested mappings are not allowed in compact mappings.  ${YAML}`,
-      'Line 27 of the guidance holds no question.  See guidance.yaml for what each line holds.',
+      'Line 27 of the guidance is not a question.  guidance.yaml says what each line is.',
       `Nested mappings are not allowed in compact mappings.  ${YAML}`,
-      '0141 276 772 is not a UK number.  Write it as it is dialled here, like "0800 555 111".'
+      '0141 276 772 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".'
     ].map((message, at) => `${places[at]}  ${message}`)
   )
 })
@@ -77,8 +77,8 @@ test('content check: a YAML error in the tips hides no error elsewhere and cause
   )
   expect(lines).toEqual(
     [
-      'Line 16 of the guidance holds no statement.  See guidance.yaml for what each line holds.',
-      'No answers reach this officer action: it names no need.  Name at least one need; "everyone" means every conversation.',
+      'Line 16 of the guidance is not a statement.  guidance.yaml says what each line is.',
+      'This officer action is never shown: it has no need.  Add at least one need; "everyone" means every conversation.',
       `Unexpected scalar at node end.  ${YAML}`
     ].map((message, at) => `${places[at]}  ${message}`)
   )

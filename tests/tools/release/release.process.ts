@@ -213,7 +213,7 @@ describe.concurrent('release: before the build it reports', () => {
       'an unknown force, with the nearest',
       { FORCE: 'wets-yorkshire' },
       [],
-      /^There is no force "wets-yorkshire"\. Perhaps "west-yorkshire"\. Known: /
+      /^There is no force "wets-yorkshire"\. Did you mean "west-yorkshire"\? Use one of: /
     ],
     [
       'a revision, where there is no history',

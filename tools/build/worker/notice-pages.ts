@@ -28,7 +28,7 @@ const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <title>${escapeHtml(edition.content.screens[page].title)}</title>
 <main>
 ${spoken(edition)
-  .map((one, at) => partIn(page, at === 0 ? 1 : 2, one))
+  .map((one, index) => partIn(page, index === 0 ? 1 : 2, one))
   .join('\n')}
 </main>
 </html>

@@ -19,7 +19,7 @@ export const editionFor = (compiled: Compiled, force: string | undefined): Compi
   if (!pack) {
     const ids = content.forces.map(({ id }) => id)
     throw new Error(
-      `There is no force "${force}". Perhaps "${nearest(force, ids)}". Known: ${ids.join(', ')}.`
+      `There is no force "${force}". Did you mean "${nearest(force, ids)}"? Use one of: ${ids.join(', ')}.`
     )
   }
   return {

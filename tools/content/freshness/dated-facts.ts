@@ -13,18 +13,18 @@ export interface DatedFact {
 
 const notes = (file: Sources['nations.yaml'] | undefined): readonly DatedFact[] =>
   file
-    ? file.value.notes.map((value, at) => ({
+    ? file.value.notes.map((value, index) => ({
         name: `the note on ${value.nation}`,
-        yaml: within(file.yaml, ['notes', at], value),
+        yaml: within(file.yaml, ['notes', index], value),
         value
       }))
     : []
 
 const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly DatedFact[] =>
   file
-    ? file.value.actions.map((value, at) => ({
+    ? file.value.actions.map((value, index) => ({
         name: `the officer action "${value.title}"`,
-        yaml: within(file.yaml, ['actions', at], value),
+        yaml: within(file.yaml, ['actions', index], value),
         value
       }))
     : []

@@ -14,7 +14,7 @@ const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): re
     ? [
         yaml.error(
           path,
-          `${day} is still to come: today is ${today}.`,
+          `${day} is in the future: today is ${today}.`,
           'Write the day on which it was checked.'
         )
       ]

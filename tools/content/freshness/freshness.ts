@@ -60,9 +60,13 @@ type SiteOwner = Pick<ServiceEntry, 'yaml'> & {
 
 const pastExceptions = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
   hoursIn(service).flatMap(({ path, hours }) =>
-    (hours.exceptions ?? []).flatMap(({ on }, at) =>
+    (hours.exceptions ?? []).flatMap(({ on }, index) =>
       on < today
-        ? service.yaml.warning([...path, 'exceptions', at, 'on'], `${on} is past.`, 'Remove this exception.')
+        ? service.yaml.warning(
+            [...path, 'exceptions', index, 'on'],
+            `${on} is past.`,
+            'Remove this exception.'
+          )
         : []
     )
   )

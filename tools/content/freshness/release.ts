@@ -24,7 +24,7 @@ const READ_SOURCES = reading('Open its sources and read what they say today')
 const howToCheck = (service: ServiceEntry): WayToCheck => {
   if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
     return { ways: ['rung'], fix: 'Ring it, then set "how: rung".' }
-  return service.value.website ? OPEN_SITE : reading('Read a page of today that gives it, and ring nobody')
+  return service.value.website ? OPEN_SITE : reading('Find it on a current web page and do not ring it')
 }
 
 /** Where lines were checked by themselves, each of the others is told apart. */
@@ -54,7 +54,7 @@ const unchecked = ({ name, yaml, value }: DatedFact, { ways, fix }: WayToCheck):
         yaml.error(
           ['checked', 'how'],
           `The last check of ${name} was "${value.checked.how}" only.`,
-          `${fix} "checked" and "review-by" get new days.`
+          `${fix} Update "checked" and "review-by".`
         )
       ]
 
@@ -70,7 +70,7 @@ const undecided = ({ yaml, value }: ServiceEntry): readonly Diagnostic[] =>
         yaml.error(
           ['status'],
           `${value.name} is shown with the status "${value.status}".`,
-          'Check it, then set "status: show"; or take it out.'
+          'Check it, then set "status: show"; or remove it.'
         )
       ]
 

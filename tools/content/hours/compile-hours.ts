@@ -16,7 +16,7 @@ const DIVISION_OF: Readonly<Record<Exclude<NationName, 'uk'>, Division>> = {
   'northern-ireland': 'northern-ireland'
 }
 
-/** @returns whose bank holidays a service keeps, if the hours or the nations settle it. */
+/** @returns whose bank holidays a service keeps, if the hours or the nations tell. */
 export const divisionOf = (hours: HoursSource, nations: readonly NationName[]): Division | undefined => {
   const divisions = new Set(nations.flatMap(nation => (nation === 'uk' ? DIVISIONS : [DIVISION_OF[nation]])))
   return hours['bank-holidays'] ?? (divisions.size === 1 ? [...divisions][0] : undefined)
@@ -30,7 +30,7 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
   if ('notARule' in rules) throw new Error(`These opening hours were not checked: ${open}`)
   const holiday = rules.find(rule => rule.isHoliday)
   const division = divisionOf(hours, nations)
-  if (holiday && !division) throw new Error(`Whose bank holidays? ${open}`)
+  if (holiday && !division) throw new Error(`It is not known whose bank holidays apply: ${open}`)
   return {
     week: weekOf(rules),
     ...(holiday && division ? { holiday: { division, hours: dayOf(holiday.hours) } } : {}),
@@ -39,8 +39,8 @@ const weeklyOf = (open: string, hours: HoursSource, nations: readonly NationName
 }
 
 /**
- * Turns opening hours that were checked into a week and what replaces it.
- * @param nations where the service works: they settle whose bank holidays it keeps, unless the hours say so.
+ * Compiles opening hours that were checked.
+ * @param nations where the service works: they decide whose bank holidays it keeps, unless the hours say so.
  */
 export const compileHours = (hours: HoursSource, nations: readonly NationName[]): Hours => {
   const { open, words = '', confirmed } = hours

@@ -6,7 +6,7 @@ import { passesMidnight, plainWeek, type WrittenRule } from './syntax.ts'
 const MONDAY = 0
 const WEEK = [MONDAY, 1, 2, 3, 4, 5, 6]
 
-/** A week without any change of the clocks, in the zone of whatever machine builds this. Its first day is a Monday. */
+/** A week from a Monday in which the clocks do not change, in any time zone of the building machine. */
 const reference = (day: number) => new Date(2001, 5, 4 + day)
 
 const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / MINUTE_MS)
@@ -19,39 +19,39 @@ const dayIn = (opening: OpeningHours, day: number): DayHours => {
   })
 }
 
-/** The package takes its time, and most hours come more than once. */
-const remembered = <Result>(work: (value: string) => Result): ((value: string) => Result) => {
-  const known = new Map<string, Result>()
+/** The package is slow, and most hours occur more than once. */
+const memoized = <Result>(compute: (value: string) => Result): ((value: string) => Result) => {
+  const results = new Map<string, Result>()
   return value => {
-    const result = known.get(value) ?? work(value)
-    known.set(value, result)
+    const result = results.get(value) ?? compute(value)
+    results.set(value, result)
     return result
   }
 }
 
-/** @returns what one day has that is said to have these hours: `off`, `unknown` or times up to midnight. */
-export const dayOf = remembered(hours => dayIn(new OpeningHours(hours), MONDAY))
+/** @param hours of one day: `off`, `unknown` or times up to midnight. */
+export const dayOf = memoized(hours => dayIn(new OpeningHours(hours), MONDAY))
 
-const wholeWeek = remembered(value => {
+const wholeWeek = memoized(value => {
   const opening = new OpeningHours(value)
   return WEEK.map(day => dayIn(opening, day))
 })
 
 const isWithinDays = ({ days, hours }: WrittenRule) => days.length > 0 && !passesMidnight(hours)
 
-/** Where no night runs into the next day, each day is what its own rules say: those from the last that replaces. */
+/** If no night runs into the next day, each day follows from its own rules alone, from the last `;` on. */
 const dayByDay = (rules: readonly WrittenRule[]): readonly DayHours[] =>
   WEEK.map(day => {
     const own = rules.filter(({ days }) => days.includes(day))
     const last = own.findLastIndex(({ joint }) => joint === '; ')
     const hours = own.slice(Math.max(last, 0)).map(rule => rule.hours)
-    // Without a day after the comma, the package would read on in the same rule.
+    // Without a day after the comma, the package would take it for the same rule.
     return hours.length > 0 ? dayOf(hours.join(', Mo ')) : []
   })
 
 /**
- * @param rules of which those for bank holidays are passed over.
- * @returns the hours of each day, Monday first, cut at midnight. Evaluated by the `opening_hours` package.
+ * @param rules those for bank holidays are ignored.
+ * @returns the hours of each day, Monday first, split at midnight. Evaluated by the `opening_hours` package.
  * @throws what the package throws, if it cannot read the value.
  */
 export const weekOf = (rules: readonly WrittenRule[]): readonly DayHours[] => {
@@ -59,7 +59,7 @@ export const weekOf = (rules: readonly WrittenRule[]): readonly DayHours[] => {
   return plain.every(isWithinDays) ? dayByDay(plain) : wholeWeek(plainWeek(plain))
 }
 
-/** @returns how many minutes of a week are open or in doubt. */
+/** @returns how many minutes of a week are open or unknown. */
 export const minutesIn = (week: readonly DayHours[]): number =>
   week.flat().reduce((sum, { from, to }) => sum + to - from, 0)
 

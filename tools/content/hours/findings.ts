@@ -1,11 +1,9 @@
 import type { DayHours } from '../../../machines/content/content.ts'
 import { DAY_MINUTES, type NATIONS } from '../../../machines/content/vocabulary.ts'
+import type { Finding } from '../diagnostic.ts'
 import { divisionOf, type HoursSource } from './compile-hours.ts'
 import { isAlwaysOpen, minutesIn, weekOf } from './evaluate.ts'
 import { isDayHours, passesMidnight, rulesOf, spansIn, type WrittenRule } from './syntax.ts'
-
-/** What is wrong with opening hours, and how to fix it. */
-export type Finding = readonly [message: string, fix: string]
 
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
 
@@ -18,22 +16,22 @@ const sameTime = (hours: string): readonly Finding[] => {
 
 const overlapping = (hours: string): readonly Finding[] => {
   const spans = [...spansIn(hours)].sort((a, b) => a.from - b.from)
-  return spans.some((span, at) => span.from < (spans[at - 1]?.to ?? 0))
-    ? [[`Two spans of "${hours}" overlap.`, 'Make one span of them, or correct a time.']]
+  return spans.some((span, index) => span.from < (spans[index - 1]?.to ?? 0))
+    ? [[`Two spans of "${hours}" overlap.`, 'Join them into one, or correct a time.']]
     : []
 }
 
-/** A night may run into the spans that the next day has by the same rule. */
+/** A night may overlap the morning that the same rule gives to the next day. */
 const overlappingNight = ({ days, hours }: WrittenRule): readonly Finding[] => {
   const spans = spansIn(hours)
   const morning = Math.min(...spans.map(({ from }) => from))
   const night = Math.max(...spans.map(({ to }) => to)) - DAY_MINUTES
   return night > morning && days.some(day => days.includes((day + 1) % 7))
-    ? [[`The night of "${hours}" overlaps the next day.`, 'Make one span of them, or correct a time.']]
+    ? [[`The night of "${hours}" overlaps the next day.`, 'Join them into one, or correct a time.']]
     : []
 }
 
-/** What may only follow from the first is not told beside it. */
+/** Later findings may only be consequences of the first. */
 const orElse = (first: readonly Finding[], rest: () => readonly Finding[]): readonly Finding[] =>
   first.length > 0 ? first : rest()
 
@@ -45,18 +43,18 @@ const passingMidnight = (hours: string): readonly Finding[] =>
     ? [[`"${hours}" passes midnight.`, 'End it at 24:00: a bank holiday or an exception is one day.']]
     : []
 
-/** @returns the rules but one. What was added to that one by a comma takes its place. */
-const without = (rules: readonly WrittenRule[], at: number): readonly WrittenRule[] => {
-  const [gone, next, ...rest] = rules.slice(at)
+/** @returns the rules without one. A rule that a comma adds to that one takes over its separator. */
+const without = (rules: readonly WrittenRule[], index: number): readonly WrittenRule[] => {
+  const [gone, next, ...rest] = rules.slice(index)
   const moved = next && gone?.joint === '; ' ? { ...next, joint: gone.joint } : next
-  return [...rules.slice(0, at), ...(moved ? [moved, ...rest] : [])]
+  return [...rules.slice(0, index), ...(moved ? [moved, ...rest] : [])]
 }
 
-/** A rule that changes nothing was meant to say something else. */
+/** A rule that changes nothing is a slip. */
 const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
   const whole = JSON.stringify(weekOf(rules))
-  return rules.flatMap((rule, at) =>
-    JSON.stringify(weekOf(without(rules, at))) === whole
+  return rules.flatMap((rule, index) =>
+    JSON.stringify(weekOf(without(rules, index))) === whole
       ? [
           [
             `"${rule.text}" has no effect beside the other rules.`,
@@ -70,44 +68,39 @@ const withoutEffect = (rules: readonly WrittenRule[]): readonly Finding[] => {
 const isOpenAt = (day: DayHours | undefined, minute: number) =>
   day?.some(({ from, to }) => from <= minute && minute < to) === true
 
-/** A rule for the next day takes away what a night carries over into it, without a word. */
+/** `opening_hours` lets a rule for the next day silently cut off the end of a night. */
 const nightCutOff = (rules: readonly WrittenRule[]): readonly Finding[] => {
   const whole = weekOf(rules)
   return rules.flatMap(rule => {
     if (!passesMidnight(rule.hours)) return []
     const alone = weekOf([rule])
-    const isCut = alone.some((day, at) => {
-      const isNight = isOpenAt(alone.at(at - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
-      return isNight && isOpenAt(whole.at(at - 1), DAY_MINUTES - 1) && !isOpenAt(whole[at], 0)
+    const isCut = alone.some((day, index) => {
+      const isNight = isOpenAt(alone.at(index - 1), DAY_MINUTES - 1) && isOpenAt(day, 0)
+      return isNight && isOpenAt(whole.at(index - 1), DAY_MINUTES - 1) && !isOpenAt(whole[index], 0)
     })
     return isCut
       ? [
           [
-            `Another rule takes away what "${rule.text}" has after midnight.`,
-            'Give the next day its hours from midnight on: "Sa 00:00-02:00,10:00-12:00".'
+            `Another rule overrides "${rule.text}" after midnight.`,
+            'Give the next day its hours from midnight: "Sa 00:00-02:00,10:00-12:00".'
           ] as const
         ]
       : []
   })
 }
 
-/** What a comma adds must not be there already. */
+/** A rule after a comma must not repeat hours that are there already. */
 const addedTwice = (rules: readonly WrittenRule[]): readonly Finding[] =>
-  rules.flatMap((rule, at) => {
-    if (rule.joint !== ', ' || at === 0) return []
-    const apart = minutesIn(weekOf(rules.slice(0, at))) + minutesIn(weekOf([rule]))
-    return minutesIn(weekOf(rules.slice(0, at + 1))) < apart
-      ? [
-          [
-            `"${rule.text}" overlaps the rule before it.`,
-            'Make one span of them, or correct a time.'
-          ] as const
-        ]
+  rules.flatMap((rule, index) => {
+    if (rule.joint !== ', ' || index === 0) return []
+    const apart = minutesIn(weekOf(rules.slice(0, index))) + minutesIn(weekOf([rule]))
+    return minutesIn(weekOf(rules.slice(0, index + 1))) < apart
+      ? [[`"${rule.text}" overlaps the rule before it.`, 'Join them into one, or correct a time.'] as const]
       : []
   })
 
 const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
-  if (rules.length === 0) return [['These opening hours hold no ordinary day.', HOW]]
+  if (rules.length === 0) return [['These opening hours have no ordinary day.', HOW]]
   const week = weekOf(rules)
   if (isAlwaysOpen(week) && rules[0]?.text !== '24/7')
     return [['This is every minute of the week.', 'Write "24/7".']]
@@ -115,7 +108,7 @@ const plainFindings = (rules: readonly WrittenRule[]): readonly Finding[] => {
   return orElse(addedTwice(rules), () => [...withoutEffect(rules), ...nightCutOff(rules)])
 }
 
-const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): readonly Finding[] => {
+const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean): readonly Finding[] => {
   const [holiday, ...more] = rules.filter(({ isHoliday }) => isHoliday)
   if (!holiday)
     return rules.length === 1 && rules[0]?.text === '24/7'
@@ -130,10 +123,10 @@ const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): reado
     return [
       ['Bank holidays must be one rule, the last, after a semicolon.', 'Write "Mo-Fr 09:00-17:00; PH off".']
     ]
-  if (!settled)
+  if (!isDivisionKnown)
     return [
       [
-        'Whose bank holidays these are does not follow from the nations.',
+        'The nations do not settle whose bank holidays apply.',
         'Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
       ]
     ]
@@ -141,8 +134,8 @@ const holidayFindings = (rules: readonly WrittenRule[], settled: boolean): reado
 }
 
 /**
- * Holds written opening hours to what can be compiled and cannot be misread.
- * @param open opening hours, as in `hours.open`.
+ * Checks that opening hours can be compiled and cannot be misread.
+ * @param open as in `hours.open`.
  * @param nations where the service works.
  * @returns what is wrong, or nothing.
  */
@@ -152,15 +145,15 @@ export const findingsIn = (
   nations: readonly (typeof NATIONS)[number][]
 ): readonly Finding[] => {
   const rules = rulesOf(open)
-  if ('notARule' in rules) return [[`"${rules.notARule}" is not written as opening hours must be.`, HOW]]
+  if ('notARule' in rules) return [[`"${rules.notARule}" has the wrong format for opening hours.`, HOW]]
   return orElse(rules.flatMap(slipsIn), () => [
     ...plainFindings(rules.filter(({ isHoliday }) => !isHoliday)),
     ...holidayFindings(rules, divisionOf(hours, nations) !== undefined)
   ])
 }
 
-/** @returns what is wrong with what one day has instead of its week: `off`, `unknown` or times. */
+/** Checks the hours of one day that differs from the week: `off`, `unknown` or times. */
 export const findingsInDay = (open: string): readonly Finding[] =>
   isDayHours(open)
     ? orElse(sameTime(open), () => [...overlapping(open), ...passingMidnight(open)])
-    : [[`"${open}" is not what a day can have.`, 'Write "off", "unknown", or times: "10:00-14:00".']]
+    : [[`"${open}" has the wrong format for one day.`, 'Write "off", "unknown", or times: "10:00-14:00".']]

@@ -8,7 +8,7 @@ export interface WrittenRule {
   readonly text: string
   /** The days of the week that it names: 0 is Monday. */
   readonly days: readonly number[]
-  /** What stands after the days: times, `off` or `unknown`. */
+  /** The part after the days: times, `off` or `unknown`. */
   readonly hours: string
 }
 
@@ -27,23 +27,23 @@ export const isDayHours = (text: string): boolean => WHOLE_DAY.test(text)
 /** A range may pass Sunday: `Fr-Mo` is four days. */
 const daysIn = (range: string): readonly number[] => {
   const [first = 0, last = first] = range.split('-').map(day => DAYS.indexOf(day))
-  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (first + at) % 7)
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7)
 }
 
 /**
- * Takes opening hours apart into their rules.
+ * Splits opening hours into rules.
  * @param open in the part of the `opening_hours` syntax that we use; https://wiki.openstreetmap.org/wiki/Key:opening_hours
- * @returns the rules, or the first part that is not written as a rule must be.
+ * @returns the rules, or the first part that is not a rule.
  */
 export const rulesOf = (open: string): readonly WrittenRule[] | { readonly notARule: string } => {
   const parts = open.split(/(;\s*|,\s+)/)
   const rules: WrittenRule[] = []
-  for (let at = 0; at < parts.length; at += 2) {
-    const text = (parts[at] ?? '').trim()
+  for (let index = 0; index < parts.length; index += 2) {
+    const text = (parts[index] ?? '').trim()
     const match = RULE.exec(text)
-    const addsToAlways = rules.at(-1)?.text === '24/7' && !parts[at - 1]?.startsWith(';')
-    if (!match || addsToAlways || (text === '24/7' && at > 0)) return { notARule: text }
-    const joint = at === 0 ? '' : parts[at - 1]?.startsWith(';') ? '; ' : ', '
+    const addsToAlways = rules.at(-1)?.text === '24/7' && !parts[index - 1]?.startsWith(';')
+    if (!match || addsToAlways || (text === '24/7' && index > 0)) return { notARule: text }
+    const joint = index === 0 ? '' : parts[index - 1]?.startsWith(';') ? '; ' : ', '
     rules.push({
       joint,
       isHoliday: match.groups?.holiday !== undefined,
@@ -66,6 +66,6 @@ export const spansIn = (hours: string): readonly { readonly from: number; readon
 
 export const passesMidnight = (hours: string): boolean => spansIn(hours).some(({ to }) => to > DAY_MINUTES)
 
-/** @returns the rules of a week, written out again. */
+/** Joins rules into opening hours. */
 export const plainWeek = (rules: readonly WrittenRule[]): string =>
-  rules.map(({ joint, text }, at) => (at === 0 ? text : joint + text)).join('')
+  rules.map(({ joint, text }, index) => (index === 0 ? text : joint + text)).join('')

@@ -30,7 +30,7 @@ const missing = (path: Path): Explained => {
     return {
       path,
       message: 'This file is empty.',
-      fix: 'Put it back; content/README.md says what it holds.'
+      fix: 'Put it back: content/README.md says what it contains.'
     }
   if (typeof path.at(-1) === 'number')
     return { path, message: `An entry of "${name}" is empty.`, fix: 'Write it, or remove its line.' }
@@ -67,21 +67,21 @@ const explainChoice = (yaml: YamlFile, path: Path, options: readonly string[]): 
   if (written === '') return missing(path)
   return {
     path,
-    message: `"${written}" is not a known value of "${fieldName(path)}".`,
-    fix: `Perhaps "${nearest(written, options)}". Known: ${options.join(', ')}.`
+    message: `"${written}" is not a possible value of "${fieldName(path)}".`,
+    fix: `Did you mean "${nearest(written, options)}"? Use one of: ${options.join(', ')}.`
   }
 }
 
 const empty = (path: Path, origin: string): Explained => ({
   path,
   message: `"${fieldName(path)}" is empty.`,
-  fix: origin === 'array' ? 'Write at least one.' : 'Write its words.'
+  fix: origin === 'array' ? 'Write at least one.' : 'Write its text.'
 })
 
 const explainBound = (path: Path, bound: string): Explained => ({
   path,
   message: `"${fieldName(path)}" must be ${bound}.`,
-  fix: 'content/README.md has its bounds.'
+  fix: 'content/README.md has the limits.'
 })
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
     case 'unrecognized_keys':
       return issue.keys.map(key => ({
         path: [...path, key],
-        message: `"${key}" is not a field that is known here.`,
+        message: `There is no field "${key}" here.`,
         fix: 'Remove it, or correct its spelling.'
       }))
     case 'invalid_type':
@@ -106,7 +106,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         {
           path,
-          message: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
           fix: issue.message
         }
       ]
@@ -125,7 +125,7 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
       return [
         {
           path,
-          message: `"${fieldName(path)}" is not written as it must be: ${shown(yaml, path)}`,
+          message: `"${fieldName(path)}" has the wrong format: ${shown(yaml, path)}`,
           fix: FORMATS[issue.format] ?? issue.message
         }
       ]

@@ -40,9 +40,9 @@ const nationsOf = (own: Nations, alsoIn: readonly string[], forces: ServiceFiles
 export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly ServiceEntry[] => [
   ...[...services].map(([id, { yaml, value }]) => ({ id, yaml, value, nations: value.nations })),
   ...[...forces].flatMap(([force, { yaml, value }]) =>
-    value['local-services'].map((local, at) => ({
+    value['local-services'].map((local, index) => ({
       id: local.id,
-      yaml: within(yaml, ['local-services', at], local),
+      yaml: within(yaml, ['local-services', index], local),
       value: local,
       nations: nationsOf(value.nations, local['also-in'] ?? [], forces),
       force

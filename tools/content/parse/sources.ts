@@ -120,7 +120,7 @@ const parseFixed = (texts: Texts) =>
     const error = wholeFile(
       file,
       'This file is missing.',
-      'Put it back; content/README.md says what it holds.'
+      'Put it back: content/README.md says what it contains.'
     )
     return { file, parsed: undefined, errors: [error] }
   })
@@ -128,7 +128,7 @@ const parseFixed = (texts: Texts) =>
 const unknownFile = (file: string) =>
   wholeFile(
     file,
-    'No file of this name is known here.',
+    'There should be no file of this name.',
     'Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".'
   )
 

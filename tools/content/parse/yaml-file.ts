@@ -66,7 +66,7 @@ const firstIfLost = (error: YAMLError, place: number, errors: readonly YAMLError
   !isLost(error) || errors.findIndex(isLost) === place
 
 const problemOf = (error: YAMLError) =>
-  isLost(error) ? 'This does not follow from what stands before it.' : error.message.replace(/\.?$/, '.')
+  isLost(error) ? 'This is not expected here.' : error.message.replace(/\.?$/, '.')
 
 /** One slip can make many errors on a line. */
 const firstOfEachLine = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
@@ -105,10 +105,10 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
     return { severity, file, line, column: col, message, fix }
   }
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
-    at('error', index, `The character ${character} cannot be seen.`, 'Remove it, or type the line afresh.')
+    at('error', index, `The character ${character} is invisible.`, 'Remove it, or type the line again.')
   )
   const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
-    at('error', index, 'A letter here cannot be read.', 'Type it afresh, and save the file as UTF-8.')
+    at('error', index, 'A letter here cannot be read.', 'Type it again, and save the file as UTF-8.')
   )
   const syntax = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
     at('error', error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
@@ -118,7 +118,7 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
     at('error', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
   )
   const cuts = traps.cuts.map(offset =>
-    at('error', offset, 'YAML does not read what follows # here.', 'Put the whole sentence in quotes.')
+    at('error', offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
   )
   const errors = firstOfEachLine([...controls, ...unread, ...syntax, ...aliases, ...cuts])
   const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>

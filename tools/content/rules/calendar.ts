@@ -1,24 +1,25 @@
 import { DIVISIONS } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
+import type { Finding } from '../diagnostic.ts'
 import { isGuess, isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import { rule } from './rule.ts'
 
 type BankHoliday = Sources['bank-holidays.yaml']['value']['divisions'][(typeof DIVISIONS)[number]][number]
 
-/** Each list in order, each day once, none after the day up to which all are known. */
+/** Days are in order, each once, and none is after "known-until". */
 const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
-    value.divisions[division].flatMap(({ on }, at, days) => {
+    value.divisions[division].flatMap(({ on }, index, days) => {
       if (isRecoveryValue(on)) return []
-      const path = ['divisions', division, at, 'on']
+      const path = ['divisions', division, index, 'on']
       if (on > value['known-until'])
         return yaml.error(
           path,
           `${on} is after "known-until".`,
           'Set "known-until" to the last day you listed up to.'
         )
-      const before = days.slice(0, at).findLast(day => !isRecoveryValue(day.on))?.on
+      const before = days.slice(0, index).findLast(day => !isRecoveryValue(day.on))?.on
       return before !== undefined && on <= before
         ? yaml.error(path, `${on} does not come after ${before}.`, 'Put the days in order, each once.')
         : []
@@ -26,11 +27,11 @@ const inOrder = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, va
   )
 )
 
-/** No two bank holidays are further apart, in any division: Christmas Day after the earliest one of late August. Days. */
+/** The most days between two bank holidays of a division: from the earliest one of late August to Christmas Day. */
 const LONGEST_GAP = 122
 
-/** A mistyped year would say that all are known for ever. */
-const listedToTheEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) => {
+/** A mistyped year in "known-until" would keep the list valid for years. */
+const listedUntilEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) => {
   const until = value['known-until']
   if (isGuess(yaml, ['known-until'], until)) return []
   return DIVISIONS.flatMap(division => {
@@ -42,13 +43,13 @@ const listedToTheEnd = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { y
       yaml.error(
         ['known-until'],
         `No bank holiday of ${division} is listed from ${last} to ${until}.`,
-        'Add those between, in each list, or write an earlier day.'
+        'Add the missing days to each list, or write an earlier day here.'
       )
     )
 })
 
-/** The bank holidays that have a date of their own, by how their names begin. */
-const OWN_DATES: readonly (readonly [name: string, date: string])[] = [
+/** Bank holidays on a fixed date, by how their names begin. */
+const FIXED_DATES: readonly (readonly [name: string, date: string])[] = [
   ["New Year's Day", '01-01'],
   ['2nd January', '01-02'],
   ["St Patrick's Day", '03-17'],
@@ -58,51 +59,49 @@ const OWN_DATES: readonly (readonly [name: string, date: string])[] = [
   ['Boxing Day', '12-26']
 ]
 
-/** @returns the day on which a bank holiday falls by its name, if that tells. */
-const ownDay = ({ on, title }: BankHoliday): string | undefined => {
-  const [, date] = OWN_DATES.find(([name]) => title.replaceAll('’', "'").startsWith(name)) ?? []
+/** @returns the day of a bank holiday with a fixed date. */
+const fixedDay = ({ on, title }: BankHoliday): string | undefined => {
+  const [, date] = FIXED_DATES.find(([name]) => title.replaceAll('’', "'").startsWith(name)) ?? []
   return date && `${on.slice(0, 4)}-${date}`
 }
 
-/** A substitute day comes at most so many days after the day that it stands in for. */
-const LATEST = 7
+/** The most days between a bank holiday and its substitute. */
+const MOST_DAYS = 7
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay())
 
-type Said = readonly [message: string, fix: string]
-
-/** What is wrong with the day that a bank holiday stands in for, or with there being none. */
-const wrongIn = (holiday: BankHoliday, others: readonly BankHoliday[]): Said | undefined => {
+/** Checks the day that a substitute day replaces. */
+const substituteFinding = (holiday: BankHoliday, others: readonly BankHoliday[]): Finding | undefined => {
   const { on, title, 'instead-of': insteadOf } = holiday
-  const own = ownDay(holiday)
-  if (own === on && insteadOf !== undefined) return [`${title} is on ${own}.`, 'Remove "instead-of".']
-  if (own !== undefined && own !== (insteadOf ?? on))
-    return [`${title} is on ${own}.`, `Correct the day, or write instead-of: "${own}".`]
+  const fixed = fixedDay(holiday)
+  if (fixed === on && insteadOf !== undefined) return [`${title} is on ${fixed}.`, 'Remove "instead-of".']
+  if (fixed !== undefined && fixed !== (insteadOf ?? on))
+    return [`${title} is on ${fixed}.`, `Correct the day, or write instead-of: "${fixed}".`]
   if (insteadOf === undefined)
     return /substitute/i.test(title)
-      ? [`Nothing says which day "${title}" stands in for.`, 'Add "instead-of:" with that day.']
+      ? [`"${title}" does not say which day it replaces.`, 'Add "instead-of:" with that day.']
       : undefined
   const later = dayNumber(on) - dayNumber(insteadOf)
-  if (later <= 0 || later > LATEST)
-    return [`${on} is not within ${LATEST} days after ${insteadOf}.`, 'Correct one of the two days.']
+  if (later <= 0 || later > MOST_DAYS)
+    return [`${on} is not within ${MOST_DAYS} days after ${insteadOf}.`, 'Correct one of the two days.']
   return isWeekend(insteadOf) || others.some(other => other.on === insteadOf)
     ? undefined
     : [
-        `${insteadOf} is no Saturday, no Sunday and no other bank holiday.`,
-        'Correct it: a substitute day stands in for one of those.'
+        `${insteadOf} is not a Saturday, a Sunday or another bank holiday.`,
+        'Correct it: a substitute day replaces one of those.'
       ]
 }
 
-/** Each substitute day names the day that it stands in for. */
+/** Each substitute day names the day that it replaces. */
 const substitutes = rule(['bank-holidays.yaml'], ({ 'bank-holidays.yaml': { yaml, value } }) =>
   DIVISIONS.flatMap(division =>
-    value.divisions[division].flatMap((holiday, at, all) => {
-      const wrong = [holiday.on, holiday['instead-of'] ?? ''].some(isRecoveryValue)
+    value.divisions[division].flatMap((holiday, index, all) => {
+      const finding = [holiday.on, holiday['instead-of'] ?? ''].some(isRecoveryValue)
         ? undefined
-        : wrongIn(holiday, all)
-      return wrong ? yaml.error(['divisions', division, at, 'instead-of'], ...wrong) : []
+        : substituteFinding(holiday, all)
+      return finding ? yaml.error(['divisions', division, index, 'instead-of'], ...finding) : []
     })
   )
 )
 
-export const calendarRules = [inOrder, listedToTheEnd, substitutes]
+export const calendarRules = [inOrder, listedUntilEnd, substitutes]

@@ -30,10 +30,10 @@ const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Text
 
 type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : never
 
-/** What is shown of a force itself. */
+/** The texts of a force itself. */
 const namesOf = ({ yaml, value: { name, website } }: Force) => textsIn(yaml, { name, website })
 
-/** What each number and each name of a site holds. */
+/** Matches any text with a phone number or the name of a site. */
 const SUSPECT = /\d|\.[a-z]/i
 
 const isSuspect = ([, , text]: Text) => SUSPECT.test(text)
@@ -59,11 +59,11 @@ const suspectTexts = (
 type DoNotUse = Sources['do-not-use.yaml']['value']
 type BannedNumbers = DoNotUse['numbers']
 
-/** Spaces, brackets, dots and dashes of every kind: what people put between digits. */
+/** What people put between digits: spaces, brackets, dots and dashes of every kind. */
 const BETWEEN = '[\\s().\\-/\\u2010-\\u2015]*'
 
-/** A number in any of the ways that people write it, from here or from abroad, and not as part of a longer one. */
-const written = (digits: string) => {
+/** Matches a number as people write it, with or without the code of the UK, and not inside a longer number. */
+const patternOf = (digits: string) => {
   const dialled = [...digits.replace(/^0/, '')].join(BETWEEN)
   const start = digits.startsWith('0') ? `(?:(?:\\+|00)${BETWEEN}44${BETWEEN})?\\(?0?\\)?${BETWEEN}` : ''
   return new RegExp(`(?<!\\d)\\(?${start}${dialled}(?!\\d)`)
@@ -75,9 +75,9 @@ interface BannedNumber {
   readonly why: string
 }
 
-/** @returns what finds each number in a text that must not be used. */
+/** @returns a function that finds the numbers of the do-not-use list in a text. */
 export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => readonly BannedNumber[]) => {
-  const patterns = numbers.map(({ digits, why }) => ({ pattern: written(digits), why }))
+  const patterns = numbers.map(({ digits, why }) => ({ pattern: patternOf(digits), why }))
   return text =>
     /\d/.test(text)
       ? patterns.flatMap(({ pattern, why }) => {
@@ -87,19 +87,19 @@ export const bannedNumbersFinder = (numbers: BannedNumbers): ((text: string) => 
       : []
 }
 
-const notToUse = ([yaml, path]: Text, what: string, why: string, replaced: string): Diagnostic =>
+const bannedError = ([yaml, path]: Text, match: string, why: string, kind: string): Diagnostic =>
   yaml.error(
     path,
-    `${what} is on the do-not-use list: ${why}.`,
-    `Use the ${replaced} that replaced it, or none.`
+    `${match} is on the do-not-use list: ${why}.`,
+    `Use the ${kind} that replaced it, or remove it.`
   )
 
 const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
-const sitesNotToUse = (text: Text, sites: DoNotUse['sites']): readonly Diagnostic[] =>
+const bannedSites = (text: Text, sites: DoNotUse['sites']): readonly Diagnostic[] =>
   (text[2].match(HOST) ?? []).flatMap(host => {
     const entry = sites.find(site => `.${host.toLowerCase()}`.endsWith(`.${site.host.replace(/^www\./, '')}`))
-    return entry ? notToUse(text, host, entry.why, 'site') : []
+    return entry ? bannedError(text, host, entry.why, 'site') : []
   })
 
 export const doNotUseRules = [
@@ -107,8 +107,8 @@ export const doNotUseRules = [
     const { numbers, sites } = sources['do-not-use.yaml'].value
     const bannedIn = bannedNumbersFinder(numbers)
     return suspectTexts(sources).flatMap(text => [
-      ...bannedIn(text[2]).map(({ number, why }) => notToUse(text, number, why, 'number')),
-      ...sitesNotToUse(text, sites)
+      ...bannedIn(text[2]).map(({ number, why }) => bannedError(text, number, why, 'number')),
+      ...bannedSites(text, sites)
     ])
   })
 ]

@@ -11,7 +11,7 @@ type Scene = Practice & {
   readonly ways: readonly { readonly effect: string }[]
 }
 
-/** @returns each question of a drill that something is written for, and its outcome, with the path there. */
+/** @returns each scene of a drill, questions and outcome, with its path. */
 const scenesOf = ({ value }: DrillSource): readonly (readonly [Path, Scene])[] => [
   ...Object.entries(value.questions).flatMap(([name, scene]): [Path, Scene][] =>
     scene ? [[['questions', name], scene]] : []
@@ -21,28 +21,28 @@ const scenesOf = ({ value }: DrillSource): readonly (readonly [Path, Scene])[] =
 
 const statementsOf = (drill: DrillSource): readonly (readonly [Path, Practice])[] => [
   ...scenesOf(drill),
-  ...drill.value.interruptions.map((one, at): [Path, Practice] => [['interruptions', at], one])
+  ...drill.value.interruptions.map((one, index): [Path, Practice] => [['interruptions', index], one])
 ]
 
-/** That each of these stands in before-you-start.yaml is a rule of its own. */
+/** Another rule checks that before-you-start.yaml has each of these lines. */
 const statements = rule(['guidance.yaml', 'drills'], sources => {
-  const known = sources['guidance.yaml'].value.lines.flatMap(({ line, holds }) =>
+  const statementLines = sources['guidance.yaml'].value.lines.flatMap(({ line, holds }) =>
     holds === 'statement' ? line : []
   )
   return [...sources.drills.values()].flatMap(drill =>
     statementsOf(drill).flatMap(([path, { 'guidance-line': line }]) =>
-      known.includes(line)
+      statementLines.includes(line)
         ? []
         : drill.yaml.error(
             [...path, 'guidance-line'],
-            `Line ${line} of the guidance holds no guiding statement.`,
-            `Use the line of one: ${known.join(', ')}.`
+            `Line ${line} of the guidance is not a guiding statement.`,
+            `Use one of these lines: ${statementLines.join(', ')}.`
           )
     )
   )
 })
 
-/** Where there is no force at all, another rule says so. */
+/** Another rule reports content without any force. */
 const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
   [...drills.values()].flatMap(({ yaml, value: { setting } }) => {
     const { force } = setting
@@ -51,19 +51,19 @@ const forces = rule(['drills', 'everyForce'], ({ drills, everyForce }) =>
       ? []
       : yaml.error(
           ['setting', 'force'],
-          `"${force}" is no force that is known here.`,
-          `Perhaps "${nearest(force, [...everyForce.keys()])}". Use the name of a file in forces/.`
+          `There is no force "${force}".`,
+          `Did you mean "${nearest(force, [...everyForce.keys()])}"? Use the name of a file in forces/.`
         )
   })
 )
 
 const waysIn = ({ yaml }: DrillSource, path: Path, { ways }: Scene): readonly Diagnostic[] => {
-  const at = [...path, 'ways']
+  const waysPath = [...path, 'ways']
   if (ways.length < 2 || ways.length > 3)
-    return [yaml.error(at, `Ways to put it: ${ways.length}.`, 'Write two or three.')]
+    return [yaml.error(waysPath, `"ways" has ${ways.length} entries.`, 'Write two or three.')]
   return ways.some(({ effect }) => effect === 'helps')
     ? []
-    : [yaml.error(at, 'No words here help.', 'Write at least one way that does.')]
+    : [yaml.error(waysPath, 'No entry has "effect: helps".', 'Write at least one that helps.')]
 }
 
 const ways = rule(['drills'], ({ drills }) =>
@@ -75,9 +75,9 @@ const ways = rule(['drills'], ({ drills }) =>
 const fitsOnce = rule(['drills'], ({ drills }) =>
   [...drills.values()].flatMap(drill =>
     scenesOf(drill).flatMap(([path, { fits = [] }]) =>
-      fits.flatMap((one, at) =>
-        fits.indexOf(one) < at
-          ? drill.yaml.error([...path, 'fits', at], `"${one}" is named twice.`, 'Name each once.')
+      fits.flatMap((one, index) =>
+        fits.indexOf(one) < index
+          ? drill.yaml.error([...path, 'fits', index], `"${one}" is listed twice.`, 'List each once.')
           : []
       )
     )

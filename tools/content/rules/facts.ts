@@ -18,7 +18,7 @@ const ukNumbers = rule(
           service.yaml.error(
             [channel, 'number'],
             `${number} is not a UK number.`,
-            'Write it as it is dialled here, like "0800 555 111".'
+            'Write it as it is dialled in the UK, like "0800 555 111".'
           )
         )
     )
@@ -42,8 +42,8 @@ const outOfHours = rule(['serviceEntries'], ({ serviceEntries }) =>
     value['out-of-hours-phone'] && !value.phone
       ? yaml.error(
           ['out-of-hours-phone'],
-          'A number for out of hours needs one for the hours.',
-          'Call it "phone" if it is the only one.'
+          '"out-of-hours-phone" needs a "phone" beside it.',
+          'If this is the only number, call it "phone".'
         )
       : []
   )
@@ -52,25 +52,25 @@ const outOfHours = rule(['serviceEntries'], ({ serviceEntries }) =>
 const chatNeedsASite = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
     value.webchat && !value.website
-      ? yaml.error(['webchat'], 'Nothing says where this chat is.', 'Add the website that it is on.')
+      ? yaml.error(['webchat'], '"webchat" needs a "website".', 'Add the website with the chat.')
       : []
   )
 )
 
-/** What is said of a service. */
-const SAID = ['for', 'how-to-reach', 'cost', 'on-bill', 'tells-police', 'caution', 'note'] as const
+/** The fields of a service that are prose. */
+const PROSE = ['for', 'how-to-reach', 'cost', 'on-bill', 'tells-police', 'caution', 'note'] as const
 
-/** A number in a sentence is checked by nobody, and stands on no sheet to ring by. */
+/** Nobody checks a number inside a text: it is not on the ring-round sheet. */
 const numbersInSentences = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
-    SAID.flatMap(field => {
+    PROSE.flatMap(field => {
       const number = /(?<![\d])0\d(?: ?\d){7,}/.exec(value[field] ?? '')?.[0]
       return number === undefined
         ? []
         : yaml.error(
             [field],
-            `${number} stands in a sentence, where nobody checks it.`,
-            'Make it a phone, out-of-hours-phone or text of its own, or take it out.'
+            `${number} is inside a text, where nobody checks it.`,
+            'Move it to "phone", "out-of-hours-phone" or "text", or remove it.'
           )
     })
   )

@@ -4,33 +4,33 @@ import { rule } from './rule.ts'
 
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
   [...forces].flatMap(([id, { yaml, value }]) =>
-    value['local-services'].flatMap((local, at) =>
+    value['local-services'].flatMap((local, localIndex) =>
       (local['also-in'] ?? []).flatMap((other, index, others) => {
-        const path = ['local-services', at, 'also-in', index]
+        const path = ['local-services', localIndex, 'also-in', index]
         if (isRecoveryValue(other)) return []
         if (other === id)
-          return yaml.error(path, `"${other}" is the force of this file.`, 'Name the other forces alone.')
+          return yaml.error(path, `"${other}" is the force of this file.`, 'List only other forces.')
         if (others.indexOf(other) < index)
-          return yaml.error(path, `"${other}" is named twice.`, 'Name each force once.')
+          return yaml.error(path, `"${other}" is listed twice.`, 'List each force once.')
         return everyForce.has(other)
           ? []
           : yaml.error(
               path,
-              `"${other}" is no force that is known here.`,
-              `Perhaps "${nearest(other, [...everyForce.keys()])}". Use the name of a file in forces/.`
+              `There is no force "${other}".`,
+              `Did you mean "${nearest(other, [...everyForce.keys()])}"? Use the name of a file in forces/.`
             )
       })
     )
   )
 )
 
-/** One id, one service: screens, sheets and reports name it by that. */
+/** Screens, sheets and reports name a service by its id. */
 const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
   const seen = new Set<string>()
   return serviceEntries.flatMap(({ id, yaml }) => {
-    const isKnown = seen.has(id) && !isRecoveryValue(id)
+    const isRepeated = seen.has(id) && !isRecoveryValue(id)
     seen.add(id)
-    return isKnown
+    return isRepeated
       ? yaml.error(['id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
       : []
   })

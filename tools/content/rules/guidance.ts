@@ -3,7 +3,7 @@ import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type Part, rule } from './rule.ts'
 
-/** A place that says which line of the guidance it comes from. */
+/** A reference to a line of the guidance. */
 interface Citation {
   readonly line: number
   readonly holds: string
@@ -12,21 +12,21 @@ interface Citation {
 }
 
 const tipCitations = ({ 'tips.yaml': { yaml, value } }: Pick<Sources, 'tips.yaml'>): readonly Citation[] =>
-  value.tips.map((tip, at) => ({
+  value.tips.map((tip, index) => ({
     line: tip['guidance-line'],
     holds: 'tip',
     yaml,
-    path: ['tips', at, 'guidance-line']
+    path: ['tips', index, 'guidance-line']
   }))
 
 const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readonly Citation[] => {
   const { yaml, value } = sources['before-you-start.yaml']
   return [
-    ...value.statements.lines.map((statement, at) => ({
+    ...value.statements.lines.map((statement, index) => ({
       line: statement['guidance-line'],
       holds: 'statement',
       yaml,
-      path: ['statements', 'lines', at, 'guidance-line']
+      path: ['statements', 'lines', index, 'guidance-line']
     })),
     { line: value.figure['guidance-line'], holds: 'figure', yaml, path: ['figure', 'guidance-line'] }
   ]
@@ -42,11 +42,11 @@ const questionCitations = (sources: Pick<Sources, 'questions.yaml'>): readonly C
 
 const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Citation[] =>
   [...services.values()].flatMap(({ yaml, value }) =>
-    (value['guidance-lines'] ?? []).map((line, at) => ({
+    (value['guidance-lines'] ?? []).map((line, index) => ({
       line,
       holds: 'service',
       yaml,
-      path: ['guidance-lines', at]
+      path: ['guidance-lines', index]
     }))
   )
 
@@ -60,11 +60,11 @@ const everyLineCovered = rule(
       ...questionCitations(sources),
       ...serviceCitations({ services: sources.everyService })
     ]
-    return value.lines.flatMap(({ line, holds, gist }, at) =>
+    return value.lines.flatMap(({ line, holds, gist }, index) =>
       cited.some(citation => citation.line === line && citation.holds === holds)
         ? []
         : yaml.error(
-            ['lines', at, 'line'],
+            ['lines', index, 'line'],
             `No ${holds} covers line ${line} of the guidance (${gist}).`,
             `Give a ${holds} the guidance line ${line}.`
           )
@@ -72,26 +72,26 @@ const everyLineCovered = rule(
   }
 )
 
-const citationsRight = <Name extends Part>(
+const validCitations = <Name extends Part>(
   part: Name,
   citationsOf: (sources: Pick<Sources, Name>) => readonly Citation[]
 ) =>
   rule<'guidance.yaml' | Name>(['guidance.yaml', part], sources =>
     citationsOf(sources).flatMap(({ line, holds, yaml, path }) =>
-      sources['guidance.yaml'].value.lines.some(known => known.line === line && known.holds === holds)
+      sources['guidance.yaml'].value.lines.some(entry => entry.line === line && entry.holds === holds)
         ? []
         : yaml.error(
             path,
-            `Line ${line} of the guidance holds no ${holds}.`,
-            'See guidance.yaml for what each line holds.'
+            `Line ${line} of the guidance is not a ${holds}.`,
+            'guidance.yaml says what each line is.'
           )
     )
   )
 
 const oneTipPerLine = rule(['tips.yaml'], sources => {
   const tips = tipCitations(sources)
-  return tips.flatMap(({ line, yaml, path }, at) =>
-    tips.findIndex(other => other.line === line) < at
+  return tips.flatMap(({ line, yaml, path }, index) =>
+    tips.findIndex(other => other.line === line) < index
       ? yaml.error(
           path,
           `Two tips come from line ${line} of the guidance.`,
@@ -103,9 +103,9 @@ const oneTipPerLine = rule(['tips.yaml'], sources => {
 
 export const guidanceRules = [
   everyLineCovered,
-  citationsRight('tips.yaml', tipCitations),
-  citationsRight('before-you-start.yaml', startCitations),
-  citationsRight('questions.yaml', questionCitations),
-  citationsRight('services', serviceCitations),
+  validCitations('tips.yaml', tipCitations),
+  validCitations('before-you-start.yaml', startCitations),
+  validCitations('questions.yaml', questionCitations),
+  validCitations('services', serviceCitations),
   oneTipPerLine
 ]

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Finding } from '../diagnostic.ts'
 import type { HoursSource } from '../hours/compile-hours.ts'
-import { type Finding, findingsIn, findingsInDay } from '../hours/findings.ts'
+import { findingsIn, findingsInDay } from '../hours/findings.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { hoursIn, type ServiceEntry } from '../parse/services.ts'
 import type { Path } from '../parse/yaml-file.ts'
@@ -19,19 +19,19 @@ const exceptions = (
   path: Path,
   { open, exceptions = [] }: HoursSource
 ): readonly Diagnostic[] => {
-  const place = [...path, 'exceptions']
+  const exceptionsPath = [...path, 'exceptions']
   if (exceptions.length > 0 && open === undefined)
-    return errorsAt(service, place, [
-      ['An exception needs a week that it differs from.', 'Add "open:" to these hours.']
+    return errorsAt(service, exceptionsPath, [
+      ['"exceptions" needs "open" beside it.', 'Add "open:" with the usual hours.']
     ])
   return exceptions.flatMap((exception, index) => [
     ...(isRecoveryValue(exception.open)
       ? []
-      : errorsAt(service, [...place, index, 'open'], findingsInDay(exception.open))),
+      : errorsAt(service, [...exceptionsPath, index, 'open'], findingsInDay(exception.open))),
     ...(!isRecoveryValue(exception.on) && exceptions.findIndex(({ on }) => on === exception.on) < index
       ? errorsAt(
           service,
-          [...place, index, 'on'],
+          [...exceptionsPath, index, 'on'],
           [[`${exception.on} has two exceptions.`, 'Keep one of them.']]
         )
       : [])
@@ -42,38 +42,33 @@ const oneOfTwo = (service: ServiceEntry, path: Path, { open, words }: HoursSourc
   if (open === undefined && words === undefined)
     return errorsAt(service, path, [
       [
-        'Nothing says when this is answered.',
-        'Add "open:" if times are known, else "words:", as "Hours not known."'
+        'These hours have neither "open" nor "words".',
+        'Add "open:" if the times are known, otherwise "words:", such as "Hours not known."'
       ]
     ])
   return open !== undefined && words !== undefined
     ? errorsAt(
         service,
         [...path, 'words'],
-        [
-          [
-            'These hours stand twice: in "open" and in "words".',
-            'Keep "open": the screen puts it into words.'
-          ]
-        ]
+        [['These hours have both "open" and "words".', 'Remove "words": the app makes them from "open".']]
       )
     : []
 }
 
-/** Whether somebody answers now cannot be told from words, so that nobody can be sure of it. */
+/** Words do not tell whether somebody answers now, so they cannot count as confirmed. */
 const wordsConfirmed = (
   service: ServiceEntry,
   path: Path,
   { open, words }: HoursSource
 ): readonly Diagnostic[] => {
   if (words === undefined || isRecoveryValue(words) || open !== undefined) return []
-  const place = [...path, 'confirmed']
-  // As it is written: a value that is wrong has an error of its own.
-  if (service.yaml.sourceText(place).toLowerCase() !== 'true') return []
-  return errorsAt(service, place, [
+  const confirmedPath = [...path, 'confirmed']
+  // The source text, because an invalid value has an error of its own and was replaced.
+  if (service.yaml.sourceText(confirmedPath).toLowerCase() !== 'true') return []
+  return errorsAt(service, confirmedPath, [
     [
-      'These hours name no times, so that nobody can confirm when it is answered.',
-      'Set "confirmed: false", even where the words are true; write "open:" once times are known.'
+      'Hours without times cannot be confirmed.',
+      'Set "confirmed: false", even if the words are true. Write "open:" once the times are known.'
     ]
   ])
 }

@@ -7,20 +7,20 @@ import { rule } from './rule.ts'
 type Ids = readonly { readonly id: string }[]
 
 const duplicates = (yaml: YamlFile, path: Path, items: Ids): readonly Diagnostic[] =>
-  items.flatMap(({ id }, at) =>
-    items.findIndex(item => item.id === id) < at && !isRecoveryValue(id)
-      ? yaml.error([...path, at, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
+  items.flatMap(({ id }, index) =>
+    items.findIndex(item => item.id === id) < index && !isRecoveryValue(id)
+      ? yaml.error([...path, index, 'id'], `The id "${id}" is used twice.`, 'Give this one an id of its own.')
       : []
   )
 
-/** A list that must hold each of a closed set of ids once. */
+/** Checks a list that must have an entry for each of some ids, once. */
 const closedList = (
   yaml: YamlFile,
   path: Path,
   items: Ids,
-  wanted: readonly string[]
+  required: readonly string[]
 ): readonly Diagnostic[] => [
-  ...wanted
+  ...required
     .filter(id => !items.some(item => item.id === id))
     .map(id => yaml.error(path, `"${id}" is missing from this list.`, `Add an entry with "id: ${id}".`)),
   ...duplicates(yaml, path, items)
@@ -43,13 +43,13 @@ const workplaces = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) 
 
 const needs = rule(['needs.yaml'], ({ 'needs.yaml': { yaml, value } }) => {
   const errors = closedList(yaml, ['needs'], value.needs, NEEDS)
-  const at = value.needs.findIndex((need, place) => need.id !== NEEDS[place])
-  if (errors.length > 0 || at === -1) return errors
+  const index = value.needs.findIndex((need, position) => need.id !== NEEDS[position])
+  if (errors.length > 0 || index === -1) return errors
   return [
     yaml.error(
-      ['needs', at, 'id'],
-      `"${value.needs[at]?.id}" is out of order.`,
-      `Put "${NEEDS[at]}" here: the order is the order of urgency.`
+      ['needs', index, 'id'],
+      `"${value.needs[index]?.id}" is out of order.`,
+      `Put "${NEEDS[index]}" here: needs are in order of urgency.`
     )
   ]
 })
@@ -58,14 +58,14 @@ const namedServices = rule(['screens.yaml', 'everyService'], sources => {
   const { yaml, value } = sources['screens.yaml']
   const named: readonly [Path, string][] = [
     [['danger', 'service'], value.danger.service],
-    ...value.broken.services.map((id, at): [Path, string] => [['broken', 'services', at], id])
+    ...value.broken.services.map((id, index): [Path, string] => [['broken', 'services', index], id])
   ]
   return named
     .filter(([, id]) => !isRecoveryValue(id) && !sources.everyService.get(id)?.value.phone)
     .map(([path, id]) =>
       yaml.error(
         path,
-        `"${id}" is no service with a phone.`,
+        `There is no service "${id}" with a phone.`,
         'Use the name of a file in services/ that has one.'
       )
     )

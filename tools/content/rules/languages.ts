@@ -13,7 +13,7 @@ const english = rule(['languages'], ({ languages }) =>
       yaml.error(
         [],
         'English is the language of the content itself.',
-        'Remove this file, and change the English where it stands.'
+        'Remove this file, and edit the English texts themselves.'
       )
     )
 )
@@ -26,49 +26,51 @@ const directions = rule(['languages'], ({ languages }) =>
     )
 )
 
-/** The address names the officer's language by the first part of its tag. */
+/** An address names the officer's language by the first part of its tag. */
 const firstParts = rule(['languages'], ({ languages }) => {
   const officers = [...languages].filter(([, { value }]) => value.scope === 'all')
-  return officers.flatMap(([tag, { yaml }], at) => {
-    const [other] = officers.slice(0, at).find(([before]) => firstPartOf(before) === firstPartOf(tag)) ?? []
+  return officers.flatMap(([tag, { yaml }], index) => {
+    const [other] =
+      officers.slice(0, index).find(([before]) => firstPartOf(before) === firstPartOf(tag)) ?? []
     return other === undefined
       ? []
       : yaml.error(
           ['scope'],
-          `"${other}" is "scope: all" too, and the officer's language is told by "${firstPartOf(tag)}" alone.`,
+          `"${other}" is "scope: all" too, and only one language that starts with "${firstPartOf(tag)}" can be.`,
           'Write "scope: person" in one of them.'
         )
   })
 })
 
-/** What days and counted things are made from: for a language that it does not know, `Intl` speaks that of the machine. */
-const isSpoken = (tag: string): boolean =>
+/** For a language it does not support, `Intl` would silently use that of the machine. */
+const isSupported = (tag: string): boolean =>
   Intl.DateTimeFormat.supportedLocalesOf(tag).length + Intl.NumberFormat.supportedLocalesOf(tag).length === 2
 
-const spoken = rule(['languages'], ({ languages }) =>
+const supported = rule(['languages'], ({ languages }) =>
   [...languages]
-    .filter(([tag]) => !isSpoken(tag))
+    .filter(([tag]) => !isSupported(tag))
     .map(([tag, { yaml }]) =>
       yaml.error(
         [],
-        `Nothing here knows how "${tag}" says days and dates.`,
-        'Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.'
+        `Days and dates cannot be written in "${tag}".`,
+        'Correct the tag in the name of the file. If it is right, this language is not supported yet: remove the file.'
       )
     )
 )
 
-/** `mo` is an old tag of `ro`; `zh` is written as `zh-Hans`. */
-const wholeTagOf = (tag: string): string => new Intl.Locale(tag).maximize().toString()
+/** `mo` is an old tag of `ro`; `zh` means `zh-Hans`. */
+const fullTagOf = (tag: string): string => new Intl.Locale(tag).maximize().toString()
 
-const calledTwice = rule(['languages'], ({ languages }) => {
+const repeated = rule(['languages'], ({ languages }) => {
   const all = [...languages]
-  return all.flatMap(([tag, { yaml, value }], at) => {
-    const before = all.slice(0, at)
-    const same = before.find(([other]) => wholeTagOf(other) === wholeTagOf(tag))
+  return all.flatMap(([tag, { yaml, value }], index) => {
+    const before = all.slice(0, index)
+    const same = before.find(([other]) => fullTagOf(other) === fullTagOf(tag))
     const named = before.find(([, other]) => other.value.name === value.name && !isRecoveryValue(value.name))
-    if (same) return yaml.error([], `"${same[0]}" and "${tag}" are one language.`, 'Keep one of the files.')
+    if (same)
+      return yaml.error([], `"${same[0]}" and "${tag}" are the same language.`, 'Keep one of the files.')
     return named
-      ? yaml.error(['name'], `"${value.name}" is what "${named[0]}" is called too.`, 'Write its own name.')
+      ? yaml.error(['name'], `"${named[0]}" has the name "${value.name}" too.`, 'Write its own name.')
       : []
   })
 })
@@ -84,4 +86,4 @@ const roles = rule(['languages'], ({ languages }) =>
   )
 )
 
-export const languageRules = [english, directions, firstParts, spoken, calledTwice, roles]
+export const languageRules = [english, directions, firstParts, supported, repeated, roles]

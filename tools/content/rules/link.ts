@@ -37,9 +37,6 @@ const RULES: readonly Rule[] = [
   ...drillRules
 ]
 
-/**
- * Holds the whole set together.
- * @returns every error that no single file could show; rules whose files could not be read are passed over.
- */
+/** Runs the rules that span several files. Those whose files could not be read are skipped. */
 export const link = (sources: Partial<Sources>): readonly Diagnostic[] =>
   RULES.flatMap(rule => rule.check(sources))

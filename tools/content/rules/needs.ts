@@ -1,26 +1,26 @@
+import type { Finding } from '../diagnostic.ts'
 import { rule } from './rule.ts'
 
-const unreached = (kind: string) =>
-  [
-    `No answers reach this ${kind}: it names no need.`,
-    'Name at least one need; "everyone" means every conversation.'
-  ] as const
+const withoutNeed = (kind: string): Finding => [
+  `This ${kind} is never shown: it has no need.`,
+  'Add at least one need; "everyone" means every conversation.'
+]
 
 const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
-  value.tips.flatMap((tip, at) =>
-    tip.needs.length > 0 ? [] : yaml.error(['tips', at, 'needs'], ...unreached('tip'))
+  value.tips.flatMap((tip, index) =>
+    tip.needs.length > 0 ? [] : yaml.error(['tips', index, 'needs'], ...withoutNeed('tip'))
   )
 )
 
 const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
-  value.actions.flatMap((action, at) =>
-    action.needs.length > 0 ? [] : yaml.error(['actions', at, 'needs'], ...unreached('officer action'))
+  value.actions.flatMap((action, index) =>
+    action.needs.length > 0 ? [] : yaml.error(['actions', index, 'needs'], ...withoutNeed('officer action'))
   )
 )
 
 const contacts = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
-    value.needs.length > 0 ? [] : yaml.error(['needs'], ...unreached('contact'))
+    value.needs.length > 0 ? [] : yaml.error(['needs'], ...withoutNeed('contact'))
   )
 )
 
@@ -29,12 +29,12 @@ const everyNeedMet = rule(
   ({ 'needs.yaml': { yaml, value }, everyService }) => {
     const serviceEntries = [...everyService.values()].filter(service => service.value.status !== 'held')
     const met = new Set(serviceEntries.flatMap(service => service.value.needs))
-    return value.needs.flatMap((need, at) =>
+    return value.needs.flatMap((need, index) =>
       met.has(need.id)
         ? []
         : yaml.error(
-            ['needs', at, 'id'],
-            `No contact fits the need "${need.id}".`,
+            ['needs', index, 'id'],
+            `No service meets the need "${need.id}".`,
             `Add "${need.id}" to the needs of a service that is not held.`
           )
     )
@@ -43,11 +43,11 @@ const everyNeedMet = rule(
 
 const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
-    value['best-for'].flatMap((need, at) =>
+    value['best-for'].flatMap((need, index) =>
       value.needs.includes(need)
         ? []
         : yaml.error(
-            ['best-for', at],
+            ['best-for', index],
             `"${need}" is in best-for but not in needs.`,
             `Add "${need}" to needs, or remove it here.`
           )

@@ -1,10 +1,7 @@
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
 
-/**
- * All that a neutral name may be made of: what a line is, when it answers, what a call costs. Listing what tells too much would
- * miss the next word; whatever is not here is refused.
- */
+/** The only words of a neutral name. A list of forbidden words would miss the next one. */
 const NEUTRAL = [
   'a',
   'and',
@@ -33,45 +30,44 @@ const NEUTRAL = [
   'weekends'
 ] as const
 
-/** What may stand beside such names and numbers on a card or in a code that somebody else may find. */
-const BESIDE = [...NEUTRAL, 'confirmed', 'not', 'numbers', 'text', 'useful'] as const
+/** The only words beside them on a card or in a code, which somebody else may find. */
+const ON_CARD = [...NEUTRAL, 'confirmed', 'not', 'numbers', 'text', 'useful'] as const
 
-/** The words of the hand-over that go onto a neutral card or into a neutral code. */
-const CARRIED = ['card-title', 'by-text', 'out-of-hours', 'not-confirmed'] as const
+/** The labels that go onto a neutral card or into a neutral code. */
+const CARD_LABELS = ['card-title', 'by-text', 'out-of-hours', 'not-confirmed'] as const
 
-/** @returns the parts of a neutral name that may tell what it is for: whatever is no word of the list. */
-export const tellingIn = (name: string, neutral: readonly string[] = NEUTRAL): readonly string[] =>
+/** @returns the words of a name that are not on the list, and may reveal what it is for. */
+export const revealingWords = (name: string, neutral: readonly string[] = NEUTRAL): readonly string[] =>
   name.split(/[\s,-]+/).filter(word => word !== '' && !neutral.includes(word.toLowerCase()))
 
 const withoutSigns = (text: string) => text.replaceAll('{number}', ' ').replace(/[.:()]/g, ' ')
 
-/** A card that is to tell nothing would tell it in its title. */
-const carried = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
-  CARRIED.flatMap(field => {
+const cardLabels = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
+  CARD_LABELS.flatMap(field => {
     const text = value['hand-over'][field]
-    const telling = isRecoveryValue(text) ? [] : tellingIn(withoutSigns(text), BESIDE)
-    return telling.length === 0
+    const revealing = isRecoveryValue(text) ? [] : revealingWords(withoutSigns(text), ON_CARD)
+    return revealing.length === 0
       ? []
       : yaml.error(
           ['hand-over', field],
-          `"${telling.join('", "')}" may tell whoever finds a card what its numbers are for.`,
-          `Use these words alone: ${BESIDE.join(', ')}.`
+          `"${revealing.join('", "')}" may tell whoever finds a card what its numbers are for.`,
+          `Use only these words: ${ON_CARD.join(', ')}.`
         )
   })
 )
 
-/** A name that is meant to tell nothing must not tell anything. */
+/** What somebody else may find must not reveal what it is for. */
 export const neutralNameRules = [
-  carried,
+  cardLabels,
   rule(['serviceEntries'], ({ serviceEntries }) =>
     serviceEntries.flatMap(({ yaml, value: { 'neutral-name': name } }) => {
-      const telling = name === undefined || isRecoveryValue(name) ? [] : tellingIn(name)
-      return telling.length === 0
+      const revealing = name === undefined || isRecoveryValue(name) ? [] : revealingWords(name)
+      return revealing.length === 0
         ? []
         : yaml.error(
             ['neutral-name'],
-            `"${telling.join('", "')}" may tell what "${name}" is for.`,
-            `Leave it out: then the number stands without a name. Or use these words alone: ${NEUTRAL.join(', ')}.`
+            `"${revealing.join('", "')}" may tell what "${name}" is for.`,
+            `Leave it out to show the number without a name, or use only these words: ${NEUTRAL.join(', ')}.`
           )
     })
   )

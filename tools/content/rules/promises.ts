@@ -2,17 +2,17 @@ import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
 import { channelsOf, isShown, type ServiceEntry } from '../parse/services.ts'
 import { rule } from './rule.ts'
 
-/** Whatever is said, these find somebody in every nation: an outcome puts that contact first. */
+/** Needs for which every nation has a contact that an outcome puts first. */
 const MET_EVERYWHERE: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', 'everyone']
 
-/** Who stands in an outcome by name. Another that is best for the same could take that place. */
-const BY_NAME: { readonly [Name in Need]?: string } = { 'danger-now': 'emergency-999', everyone: 'num' }
+/** The only service that may be best for a need: another could take its place in an outcome. */
+const ONLY_BEST: { readonly [Name in Need]?: string } = { 'danger-now': 'emergency-999', everyone: 'num' }
 
-/** Who passes on reports, and the needs of those who want to report. */
+/** The service that passes on reports, and the needs of people who want to report. */
 const REPORTS = { to: 'crimestoppers', needs: ['report-crime', 'pass-on-information'] as readonly Need[] }
 
-/** Whether a service may come first: a number that nobody confirmed never does. */
-const isSure = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
+/** Whether a service can come first: one with an unconfirmed number never does. */
+const canComeFirst = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
 
 const nationsWithout = (services: readonly ServiceEntry[]) =>
   NATIONS.filter(
@@ -20,34 +20,34 @@ const nationsWithout = (services: readonly ServiceEntry[]) =>
       nation !== 'uk' && !services.some(({ nations }) => nations.includes('uk') || nations.includes(nation))
   )
 
-const nationalOnes = (serviceEntries: readonly ServiceEntry[]) =>
+const nationalServices = (serviceEntries: readonly ServiceEntry[]) =>
   serviceEntries.filter(({ force }) => force === undefined)
 
-/** A need that nobody fits at all is for the rules of needs to tell. */
+/** Another rule reports a need that no service meets. */
 const metEverywhere = rule(
   ['needs.yaml', 'everyService', 'serviceEntries'],
   ({ 'needs.yaml': { yaml, value }, serviceEntries }) =>
-    value.needs.flatMap(({ id }, at) => {
-      const fitting = nationalOnes(serviceEntries).filter(service => service.value.needs.includes(id))
-      const best = fitting.filter(service => service.value['best-for'].includes(id) && isSure(service))
-      const nowhere = nationsWithout(best)
-      return !MET_EVERYWHERE.includes(id) || nowhere.length === 0 || !fitting.some(isShown)
+    value.needs.flatMap(({ id }, index) => {
+      const fitting = nationalServices(serviceEntries).filter(service => service.value.needs.includes(id))
+      const best = fitting.filter(service => service.value['best-for'].includes(id) && canComeFirst(service))
+      const missing = nationsWithout(best)
+      return !MET_EVERYWHERE.includes(id) || missing.length === 0 || !fitting.some(isShown)
         ? []
         : yaml.error(
-            ['needs', at, 'id'],
-            `Nobody who may come first is best for "${id}" in ${nowhere.join(', ')}.`,
-            `Have one there with "${id}" in best-for that is not held and has no unconfirmed number.`
+            ['needs', index, 'id'],
+            `No service that can come first is best for "${id}" in ${missing.join(', ')}.`,
+            `Add "${id}" to the best-for of a service there that is not held and has no unconfirmed number.`
           )
     })
 )
 
-const byName = rule(['serviceEntries'], ({ serviceEntries }) =>
+const onlyBest = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ id, yaml, value }) =>
-    value['best-for'].flatMap((need, at) => {
-      const one = BY_NAME[need]
-      return one === undefined || one === id
+    value['best-for'].flatMap((need, index) => {
+      const only = ONLY_BEST[need]
+      return only === undefined || only === id
         ? []
-        : yaml.error(['best-for', at], `Best for "${need}" is "${one}" alone.`, 'Remove it here.')
+        : yaml.error(['best-for', index], `Only "${only}" may be best for "${need}".`, 'Remove it here.')
     })
   )
 )
@@ -56,20 +56,20 @@ const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries
     .filter(({ id }) => id === REPORTS.to)
     .flatMap(({ yaml, value }) =>
-      value.needs.flatMap((need, at) =>
+      value.needs.flatMap((need, index) =>
         REPORTS.needs.includes(need)
           ? []
           : yaml.error(
-              ['needs', at],
-              `"${need}" would send to report who did not ask to.`,
-              `Name ${REPORTS.needs.join(' and ')} alone.`
+              ['needs', index],
+              `"${need}" would send people here who did not ask to report.`,
+              `Use only ${REPORTS.needs.join(' and ')}.`
             )
       )
     )
 )
 
 const answersAlways = (service: ServiceEntry) =>
-  isSure(service) &&
+  canComeFirst(service) &&
   service.value.needs.includes('everyone') &&
   channelsOf(service).some(
     ({ source: { hours, ...rest } }) =>
@@ -82,19 +82,19 @@ const answersAlways = (service: ServiceEntry) =>
 const alwaysSomebody = rule(
   ['needs.yaml', 'everyService', 'serviceEntries'],
   ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
-    const at = value.needs.findIndex(({ id }) => id === 'everyone')
-    const answering = nationalOnes(serviceEntries).filter(answersAlways)
-    return at === -1 || answering.some(service => nationsWithout([service]).length === 0)
+    const index = value.needs.findIndex(({ id }) => id === 'everyone')
+    const answering = nationalServices(serviceEntries).filter(answersAlways)
+    return index === -1 || answering.some(service => nationsWithout([service]).length === 0)
       ? []
       : [
           yaml.error(
-            ['needs', at, 'id'],
-            'No line for everyone is sure to answer at every hour.',
+            ['needs', index, 'id'],
+            'No service for everyone is certain to answer at any hour.',
             'Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
           )
         ]
   }
 )
 
-/** What an outcome promises, whoever speaks, wherever and whenever. */
-export const promiseRules = [metEverywhere, byName, reportsAskedFor, alwaysSomebody]
+/** What every outcome promises, whatever the answers, place and time. */
+export const promiseRules = [metEverywhere, onlyBest, reportsAskedFor, alwaysSomebody]

@@ -4,23 +4,23 @@ import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
-import { gradeOf, sentencesIn, type Tally, tallyOf, together, wordsIn } from './reading/grade.ts'
+import { gradeOf, sentencesIn, sumTallies, type Tally, tallyOf, wordsIn } from './reading/grade.ts'
 import { rule } from './rule.ts'
 
-/** At most; eleven to twelve years old, as the USA count school years. */
+/** The highest school year of the USA: eleven to twelve years old. */
 const GRADE = 6
-/** At most, in words. */
+/** The most words of a sentence. */
 const SENTENCE = 20
-/** Of fewer words no grade can be told: they are measured together with the others of their file. */
-const ENOUGH = 6
-/** At most, on a screen before its first button. */
+/** Texts with fewer words have no meaningful grade: they are measured together with the others of their file. */
+const FEWEST_WORDS = 6
+/** The most words on a screen before its first button. */
 const BEFORE_BUTTON = 80
 
-/** Words that judge, or that speak of a person as of a case. */
+/** Words that judge a person, or treat them as a case. */
 const AVOIDED =
   /(?<![\p{L}-])(users?|suspects?|scores?|risk levels?|victims?|offenders?|perpetrators?|prostitutes?|prostitution|hookers?|punters?|prosecut\w+|vulnerable (?:person|people|adult|adults))(?![\p{L}-])/giu
 
-/** Names may hold them: "Victim Support". */
+/** Names may contain them: "Victim Support". */
 const isInName = (word: string, rest: string) => /^\p{Lu}/u.test(word) && /^ \p{Lu}\p{L}/u.test(rest)
 
 const avoidedIn = (text: string): string | undefined =>
@@ -30,7 +30,7 @@ const avoidedIn = (text: string): string | undefined =>
 
 const avoidedWord = oncePer(({ english }: Translatable) => avoidedIn(english))
 
-const READS = [
+const PARTS = [
   'before-you-start.yaml',
   'questions.yaml',
   'tips.yaml',
@@ -41,9 +41,9 @@ const READS = [
   'serviceEntries',
   'forces'
 ] as const
-type Read = Pick<Sources, (typeof READS)[number]>
+type Read = Pick<Sources, (typeof PARTS)[number]>
 
-const written = oncePer((sources: Read): readonly Translatable[] =>
+const textsOf = oncePer((sources: Read): readonly Translatable[] =>
   stringsOf(sources).filter(({ english }) => !isRecoveryValue(english))
 )
 
@@ -52,66 +52,66 @@ interface Measured {
   readonly tally: Tally
 }
 
-const measured = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
+const measure = oncePer((string: Translatable): Measured => ({ string, tally: tallyOf(string.english) }))
 
 /** The guidance's own questions stay as they are. */
 const measuredTexts = oncePer((sources: Read): readonly Measured[] =>
-  written(sources)
+  textsOf(sources)
     .filter(({ facts }) => facts.aloud && !facts.fixed)
-    .map(string => measured(string))
+    .map(string => measure(string))
 )
 
-const longSentences = rule(READS, sources =>
+const longSentences = rule(PARTS, sources =>
   measuredTexts(sources).flatMap(({ string: { english, yaml, at } }) =>
     sentencesIn(english)
       .filter(sentence => wordsIn(sentence).length > SENTENCE)
       .map(sentence =>
         yaml.error(
           at,
-          `A sentence of ${wordsIn(sentence).length} words is too long to be said aloud.`,
-          `Make two of it: at most ${SENTENCE} words each.`
+          `A sentence of ${wordsIn(sentence).length} words is too long to say aloud.`,
+          `Split it: a sentence may have ${SENTENCE} words at most.`
         )
       )
   )
 )
 
-const tooHard = ({ yaml, at }: Translatable, grade: number, what: string): Diagnostic =>
+const tooHard = ({ yaml, at }: Translatable, grade: number, subject: string): Diagnostic =>
   yaml.error(
     at,
-    `${what} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}, and what is said aloud at ${GRADE} at most.`,
+    `${subject} reads at grade ${(Math.ceil(grade * 10) / 10).toFixed(1)}; what is said aloud may have grade ${GRADE} at most.`,
     'Use shorter words and shorter sentences.'
   )
 
-const inFiles = (texts: readonly Measured[]): readonly (readonly Measured[])[] => {
+const byFile = (texts: readonly Measured[]): readonly (readonly Measured[])[] => {
   const files = [...new Set(texts.map(({ string }) => string.key.split('.')[0]))]
   return files.map(file => texts.filter(({ string }) => string.key.split('.')[0] === file))
 }
 
-/** Together they must do; if not, the hardest of them is told. */
-const shortOnes = (texts: readonly Measured[]): readonly Diagnostic[] =>
-  inFiles(texts).flatMap(those => {
-    const grade = gradeOf(together(those.map(({ tally }) => tally)))
-    const [hardest] = [...those].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))
+/** Measured together; the error is at the hardest of them. */
+const shortTexts = (texts: readonly Measured[]): readonly Diagnostic[] =>
+  byFile(texts).flatMap(group => {
+    const grade = gradeOf(sumTallies(group.map(({ tally }) => tally)))
+    const [hardest] = [...group].sort((a, b) => gradeOf(b.tally) - gradeOf(a.tally))
     return grade > GRADE && hardest
       ? tooHard(hardest.string, grade, 'With the other short texts of this file, it')
       : []
   })
 
-const hardWords = rule(READS, sources => {
+const hardWords = rule(PARTS, sources => {
   const all = measuredTexts(sources)
-  const isEnough = ({ tally }: Measured) => tally.words >= ENOUGH
+  const isEnough = ({ tally }: Measured) => tally.words >= FEWEST_WORDS
   return [
     ...all
       .filter(isEnough)
       .flatMap(({ string, tally }) =>
         gradeOf(tally) > GRADE ? tooHard(string, gradeOf(tally), 'This') : []
       ),
-    ...shortOnes(all.filter(one => !isEnough(one)))
+    ...shortTexts(all.filter(one => !isEnough(one)))
   ]
 })
 
-const avoided = rule(READS, sources =>
-  written(sources).flatMap(string => {
+const avoided = rule(PARTS, sources =>
+  textsOf(sources).flatMap(string => {
     const word = avoidedWord(string)
     return word === undefined
       ? []
@@ -125,18 +125,18 @@ const avoided = rule(READS, sources =>
 
 interface Opening {
   readonly yaml: YamlFile
-  /** Where the texts of the screen stand. */
+  /** The path of the texts of the screen. */
   readonly at: Path
   readonly words: string[]
 }
 
 /**
  * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count; what to do
- * now and what this phone holds do not, as they are there to be read to their end.
+ * now and what this phone holds do not, as they are there to be read to the end.
  */
 const openingsIn = (sources: Read): readonly Opening[] => {
   const openings = new Map<string, Opening>()
-  for (const { facts, key, yaml, english } of written(sources)) {
+  for (const { facts, key, yaml, english } of textsOf(sources)) {
     if (facts.opens === undefined) continue
     // All questions share a screen, and each has its own words.
     const at = facts.opens === 'question' ? key.split('.').slice(1, 2) : facts.opens.split('.')
@@ -148,17 +148,17 @@ const openingsIn = (sources: Read): readonly Opening[] => {
   return [...openings.values()]
 }
 
-const muchToRead = rule(READS, sources =>
+const longScreens = rule(PARTS, sources =>
   openingsIn(sources).flatMap(({ yaml, at, words }) => {
     const count = wordsIn(words.join(' ')).length
     return count > BEFORE_BUTTON
       ? yaml.error(
           at,
-          `${count} words stand on this screen before its first button.`,
-          `Keep to ${BEFORE_BUTTON}.`
+          `This screen has ${count} words before its first button.`,
+          `Shorten it to ${BEFORE_BUTTON}.`
         )
       : []
   })
 )
 
-export const readingRules = [longSentences, hardWords, avoided, muchToRead]
+export const readingRules = [longSentences, hardWords, avoided, longScreens]

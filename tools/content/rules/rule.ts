@@ -3,13 +3,13 @@ import { hasParts, type Sources } from '../parse/sources.ts'
 
 export type Part = keyof Sources
 
-/** A rule over the whole set: what no file can know of itself. */
+/** A rule that spans several files. */
 export interface Rule {
-  /** @returns what is wrong; nothing if a part that the rule reads could not be parsed. */
+  /** @returns nothing if a part that the rule reads could not be parsed. */
   readonly check: (sources: Partial<Sources>) => readonly Diagnostic[]
 }
 
-/** @returns a rule that may look only at the parts it says it reads. */
+/** @param reads the parts that the rule may look at. */
 export const rule = <Name extends Part>(
   reads: readonly Name[],
   check: (sources: Pick<Sources, Name>) => readonly Diagnostic[]

@@ -11,53 +11,53 @@ const RECORDS = ROLES.map(role => `sign-off/${role}.yaml` as const)
 
 type Entry = Sources[(typeof RECORDS)[number]]['value']['signed'][number]
 
-/** Holds each entry of both records against a rule. */
-const each = (
+/** Checks each entry of both records. */
+const checkEntries = (
   sources: Pick<Sources, (typeof RECORDS)[number]>,
-  hold: (
+  checkEntry: (
     entry: Entry,
-    at: number,
+    index: number,
     all: readonly Entry[]
   ) => readonly [field: keyof Entry, ...string[]] | undefined
 ): readonly Diagnostic[] =>
   RECORDS.flatMap(record => {
     const { yaml, value } = sources[record]
-    return value.signed.flatMap((entry, at) => {
+    return value.signed.flatMap((entry, index) => {
       const [field, message = '', fix = ''] =
-        (!isRecoveryValue(entry.section) && hold(entry, at, value.signed)) || []
-      return field === undefined ? [] : yaml.error(['signed', at, field], message, fix)
+        (!isRecoveryValue(entry.section) && checkEntry(entry, index, value.signed)) || []
+      return field === undefined ? [] : yaml.error(['signed', index, field], message, fix)
     })
   })
 
 const knownSections = rule([...RECORDS, ...SECTIONED], sources => {
   const ids = [...sectionsOf(sources).map(({ id }) => id), FLOW]
-  return each(sources, ({ section }) =>
+  return checkEntries(sources, ({ section }) =>
     ids.includes(section)
       ? undefined
       : [
           'section',
-          `"${section}" is no section that is known here.`,
-          `Perhaps "${nearest(section, ids)}". If its file was taken out, remove this entry.`
+          `There is no section "${section}".`,
+          `Did you mean "${nearest(section, ids)}"? If its file was removed, remove this entry.`
         ]
   )
 })
 
 const once = rule(RECORDS, sources =>
-  each(sources, ({ section }, at, all) =>
-    all.findIndex(other => other.section === section) < at
+  checkEntries(sources, ({ section }, index, all) =>
+    all.findIndex(other => other.section === section) < index
       ? ['section', `"${section}" is signed twice.`, 'Keep the entry with the latest day.']
       : undefined
   )
 )
 
 const whole = rule(RECORDS, sources =>
-  each(sources, ({ section, hash }) =>
+  checkEntries(sources, ({ section, hash }) =>
     isRecoveryValue(hash) || isSealFor(section, hash)
       ? undefined
       : [
           'hash',
-          `This hash was never made for "${section}".`,
-          'Copy the entry whole from the record that training makes.'
+          `This is not a hash of "${section}".`,
+          'Copy the whole entry from the record that training makes.'
         ]
   )
 )

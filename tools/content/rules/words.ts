@@ -12,33 +12,29 @@ const placeholders = TEXT_FILES.map(file =>
         const { missing, unknown } = placeholdersApart(english, facts)
         return [
           ...missing.map(name =>
-            yaml.error(
-              at,
-              `${name} is missing from these words.`,
-              `Put ${name} back: the screen fills it in.`
-            )
+            yaml.error(at, `${name} is missing from this text.`, `Put ${name} back: the screen fills it in.`)
           ),
-          ...unknown.map(name => yaml.error(at, `No screen fills in ${name}.`, 'Take the braces out.'))
+          ...unknown.map(name => yaml.error(at, `No screen fills in ${name}.`, 'Remove the braces.'))
         ]
       })
   )
 )
 
-/** A title may stay in the browser's history, so it must not tell that an answer opened a follow-up. */
-const titlesTellNothing = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) =>
+/** A title may stay in the browser's history, so it must not reveal that an answer opened a follow-up. */
+const titlesOfFollowUps = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) =>
   Object.entries(FOLLOW_UPS).flatMap(([name, parent]) => {
     const followUp = name as FollowUpId
     const titles = [value[followUp].title, value[parent].title]
     if (titles[0] === titles[1] || titles.some(isRecoveryValue)) return []
     const fix = `Use the title of ${parent}: "${value[parent].title}".`
-    return [yaml.error([followUp, 'title'], 'This title tells that a follow-up was asked.', fix)]
+    return [yaml.error([followUp, 'title'], 'This title reveals that a follow-up was asked.', fix)]
   })
 )
 
-/** The words alone, each between spaces, so that "no" is not found in "not". */
+/** The words with spaces around each, so that "no" is not found in "not". */
 const wordsOf = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).join(' ')} `
 
-const titlesNameNoAnswer = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => {
+const titlesWithAnswers = rule(['questions.yaml'], ({ 'questions.yaml': { yaml, value } }) => {
   const labels = ANSWERS.map(answer => wordsOf(value.answers[answer])).filter(
     label => !isRecoveryValue(label.trim())
   )
@@ -46,11 +42,11 @@ const titlesNameNoAnswer = rule(['questions.yaml'], ({ 'questions.yaml': { yaml,
     labels.some(label => wordsOf(value[name].title).includes(label))
       ? yaml.error(
           [name, 'title'],
-          'This title holds the words of an answer.',
-          'Use a title that no answer can be read from.'
+          'This title contains the words of an answer.',
+          'Use a title that does not reveal an answer.'
         )
       : []
   )
 })
 
-export const wordRules = [...placeholders, titlesTellNothing, titlesNameNoAnswer]
+export const wordRules = [...placeholders, titlesOfFollowUps, titlesWithAnswers]

@@ -120,7 +120,7 @@ export const confirmLanguage = (
   writeFileSync(path, written)
   return {
     lines: [
-      ...shown.filter((_, at) => looked.some(string => string === stale[at])),
+      ...shown.filter((_, index) => looked.some(string => string === stale[index])),
       `${path}: ${counted(looked.length, 'word')} bound to the English of today, ${left.length} still to look at.`,
       ...(confirmed.looked === 'all' ? describeRemaining(left, source.value.words) : []),
       ...(confirmed.review

@@ -65,11 +65,11 @@ export const withAllKeys = (
   const words = wordsIn(document)
   const before = new Map(words.items.map(item => [keyOf(item), item]))
   const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')
-  const pairs = wanted.map((string, at) => {
+  const pairs = wanted.map((string, index) => {
     const there = before.get(string.key)
     const pair = there && !isEmpty(there) ? there : waitingPair(document, string.key)
     pair.key.commentBefore = ` ${string.english.replaceAll('\n', ' ')}`
-    pair.key.spaceBefore = at > 0
+    pair.key.spaceBefore = index > 0
     before.delete(string.key)
     return pair
   })

@@ -7,11 +7,11 @@ const git = (folder: string, input: string, ...words: readonly string[]): Buffer
 /** Reads what `git cat-file --batch` answers: for each object a line with its size, then its bytes. */
 const objectsIn = (answer: Buffer): readonly string[] => {
   const texts: string[] = []
-  for (let at = 0; at < answer.length; ) {
-    const end = answer.indexOf('\n', at)
-    const size = Number(answer.subarray(at, end).toString().split(' ')[2])
+  for (let offset = 0; offset < answer.length; ) {
+    const end = answer.indexOf('\n', offset)
+    const size = Number(answer.subarray(offset, end).toString().split(' ')[2])
     texts.push(answer.subarray(end + 1, end + 1 + size).toString())
-    at = end + 1 + size + 1
+    offset = end + 1 + size + 1
   }
   return texts
 }
@@ -47,5 +47,5 @@ export const textsAt = (folder: string, revision: string): Texts => {
   if (files.length === 0) throw new Error(`Revision "${revision}" has no content in ${folder}.`)
   const answer = git(folder, files.map(({ object }) => `${object}\n`).join(''), 'cat-file', '--batch')
   const texts = objectsIn(answer)
-  return new Map(files.map(({ path }, at) => [path, texts[at] ?? '']))
+  return new Map(files.map(({ path }, offset) => [path, texts[offset] ?? '']))
 }

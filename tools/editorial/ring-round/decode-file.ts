@@ -12,7 +12,7 @@ const SPREADSHEETS = [
 ] as const
 
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]) =>
-  mark.every((byte, at) => bytes[at] === byte)
+  mark.every((byte, index) => bytes[index] === byte)
 
 /** Whether a file is a spreadsheet itself, not a text that one saved. */
 export const isSpreadsheet = (bytes: Uint8Array): boolean =>

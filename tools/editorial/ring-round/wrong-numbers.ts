@@ -61,7 +61,7 @@ const entryOf = ({ row: { service, number = '' }, rungOn }: RingRoundAnswer): st
 /** @returns what keeps wrong numbers out: they go on the do-not-use list. */
 export const banEdits = (banned: readonly RingRoundAnswer[]): readonly Edit[] => {
   const firsts = banned.filter(
-    (answer, at) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === at
+    (answer, index) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === index
   )
   return firsts.length > 0 ? [{ path: ['numbers'], add: firsts.map(entryOf) }] : []
 }

@@ -80,15 +80,16 @@ const WHO: Readonly<Record<Role, string>> = {
 
 const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string): readonly Diagnostic[] => {
   const { yaml, value } = recordOf(sources, role)
-  const at = value.signed.findIndex(({ section: id }) => id === section.id)
-  const entry = value.signed[at]
+  const index = value.signed.findIndex(({ section: id }) => id === section.id)
+  const entry = value.signed[index]
   const sign = `${WHO[role]}: look at it in training, under Sign-off, and commit the record that it makes.`
   if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
-  const day = entry.on > today ? yaml.error(['signed', at, 'on'], `${entry.on} is a day to come.`, sign) : []
+  const day =
+    entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is a day to come.`, sign) : []
   return signOffStatusOf(section, role) === 'voided'
     ? [
         yaml.error(
-          ['signed', at, 'hash'],
+          ['signed', index, 'hash'],
           `"${section.id}" was changed after it was signed on ${entry.on}.`,
           sign
         )

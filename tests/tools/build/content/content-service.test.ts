@@ -68,5 +68,5 @@ test('content service: a drill that does not fit the flow is an error, and leave
 })
 
 test('content service: a force that does not exist is refused, with the nearest name', () => {
-  expect(() => contentOf(fixtureTexts, 'kentt')).toThrow(/There is no force "kentt". Perhaps "kent"/)
+  expect(() => contentOf(fixtureTexts, 'kentt')).toThrow(/There is no force "kentt". Did you mean "kent"\?/)
 })

@@ -131,7 +131,7 @@ describe('page data: single-force edition', () => {
 
   test('an unknown force is refused, with the nearest', () => {
     expect(() => editionFor(fixture, 'west-yorks')).toThrow(
-      'There is no force "west-yorks". Perhaps "west-yorkshire".'
+      'There is no force "west-yorks". Did you mean "west-yorkshire"?'
     )
   })
 

@@ -110,7 +110,7 @@ test('compile: removing a force that an "also-in" names is an error', () => {
   const { texts, places } = broken(['forces/gloucestershire.yaml', 'also-in: [wil', 'also-in: [▸wil'])
   const { errors, compiled } = checkTexts(withoutFile('forces/wiltshire.yaml', texts))
   expect(errors.map(formatDiagnostic)).toEqual([
-    `${places[0]}  "wiltshire" is no force that is known here.  Perhaps "west-yorkshire". Use the name of a file in forces/.`
+    `${places[0]}  There is no force "wiltshire".  Did you mean "west-yorkshire"? Use the name of a file in forces/.`
   ])
   expect(compiled).toBe(undefined)
 })

@@ -42,7 +42,7 @@ interface Days {
   readonly reviewBy?: string
 }
 
-const STILL_TO_COME = `is still to come: today is ${TODAY}.  Write the day on which it was checked.`
+const STILL_TO_COME = `is in the future: today is ${TODAY}.  Write the day on which it was checked.`
 const notAfter = (reviewBy: string) =>
   `${reviewBy} does not come after the check on 2026-11-24.  Write the day by which it must be checked again.`
 const tooLate = (reviewBy: string, on = '2026-11-24') =>
@@ -73,12 +73,12 @@ describe.each(FACTS)('dates: %s', (_, file, dates) => {
     [
       'was checked on a day that does not exist, with one error alone',
       dated({ on: '▸soon' }),
-      '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
+      '"on" has the wrong format: soon  Write a day as "2026-11-24".'
     ],
     [
       'is due on a day that does not exist, with one error alone',
       dated({ reviewBy: '▸soon' }),
-      '"review-by" is not written as it must be: soon  Write a day as "2026-11-24".'
+      '"review-by" has the wrong format: soon  Write a day as "2026-11-24".'
     ]
   ])
 
@@ -106,7 +106,7 @@ describe('dates: a line with its own check day', () => {
     [
       'was checked on a day that does not exist, with one error alone',
       [own(fear, 'text', '▸soon')],
-      '"on" is not written as it must be: soon  Write a day as "2026-11-24".'
+      '"on" has the wrong format: soon  Write a day as "2026-11-24".'
     ]
   ])
 

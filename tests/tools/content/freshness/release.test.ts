@@ -68,10 +68,10 @@ describe('release check: fails', () => {
   const ask = 'Ask them, then set "confirmed: true" and "checked".'
   const open = 'Open it, then set "confirmed: true" and "checked".'
   const again = 'Check it again, then set "checked" and "review-by".'
-  const rung = 'Ring it, then set "how: rung". "checked" and "review-by" get new days.'
+  const rung = 'Ring it, then set "how: rung". Update "checked" and "review-by".'
   const sourcesRead =
-    'Open its sources and read what they say today, then set "how: website". "checked" and "review-by" get new days.'
-  const opened = 'Open its site, then set "how: website". "checked" and "review-by" get new days.'
+    'Open its sources and read what they say today, then set "how: website". Update "checked" and "review-by".'
+  const opened = 'Open its site, then set "how: website". Update "checked" and "review-by".'
 
   test.each<[string, Edit, string]>([
     [
@@ -126,22 +126,22 @@ describe('release check: fails', () => {
     [
       'while 999 was not checked on a website',
       [emergency, 'how: rung', `how: ${MARK}published`],
-      'The last check of 999 emergency was "published" only.  National editor: Read a page of today that gives it, and ring nobody, then set "how: website". "checked" and "review-by" get new days.'
+      'The last check of 999 emergency was "published" only.  National editor: Find it on a current web page and do not ring it, then set "how: website". Update "checked" and "review-by".'
     ],
     [
       'while a service has the status "check-first"',
       [tara, 'status: show', `status: ${MARK}check-first`],
-      `${TARA} is shown with the status "check-first".  National editor: Check it, then set "status: show"; or take it out.`
+      `${TARA} is shown with the status "check-first".  National editor: Check it, then set "status: show"; or remove it.`
     ],
     [
       'while a held service is shown because the guidance lists it',
       ['services/suzy-lamplugh.yaml', 'status: show', `status: ${MARK}held`],
-      'Suzy Lamplugh Trust is shown with the status "held".  National editor: Check it, then set "status: show"; or take it out.'
+      'Suzy Lamplugh Trust is shown with the status "held".  National editor: Check it, then set "status: show"; or remove it.'
     ],
     [
       'while a local service has the status "check-first"',
       [leeds, 'status: show', `status: ${MARK}check-first`],
-      'Basis Yorkshire is shown with the status "check-first".  Editor of West Yorkshire Police: Check it, then set "status: show"; or take it out.'
+      'Basis Yorkshire is shown with the status "check-first".  Editor of West Yorkshire Police: Check it, then set "status: show"; or remove it.'
     ],
     [
       'the day after a review was due',

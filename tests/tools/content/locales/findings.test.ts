@@ -237,7 +237,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
   test('is for English', () => {
     const { errors } = checkTexts(withFile('languages/en.yaml', languageText()))
     expect(errors.map(formatDiagnostic)).toEqual([
-      'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and change the English where it stands.'
+      'languages/en.yaml:1:1  English is the language of the content itself.  Remove this file, and edit the English texts themselves.'
     ])
   })
 
@@ -258,7 +258,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
       review: '{ status: reviewed, role: "Translator", on: "2026-11-25", of: "00000000" }'
     })
     expect(errorsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '"2026-11-25"')}  2026-11-25 is still to come: today is 2026-11-24.  Write the day on which it was checked.`
+      `${placeOf(text, '"2026-11-25"')}  2026-11-25 is in the future: today is 2026-11-24.  Write the day on which it was checked.`
     ])
   })
 
@@ -283,20 +283,20 @@ describe('language file: has an error, with its place and fix, if it', () => {
       ).errors.map(formatDiagnostic)
     expect(both(languageText())).toEqual([])
     expect(both(whole)).toEqual([
-      'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and the officer\'s language is told by "zh" alone.  Write "scope: person" in one of them.'
+      'languages/zh-Hant.yaml:4:8  "zh-Hans" is "scope: all" too, and only one language that starts with "zh" can be.  Write "scope: person" in one of them.'
     ])
   })
 
   test.each(['rom', 'xx'])('is for a language without date words: %s', tag => {
     const { errors } = checkTexts(withFile(`languages/${tag}.yaml`, languageText()))
     expect(errors.map(formatDiagnostic)).toEqual([
-      `languages/${tag}.yaml:1:1  Nothing here knows how "${tag}" says days and dates.  Correct the name of the file, if its tag is misspelt. If it is right, the product cannot speak it yet: remove the file.`
+      `languages/${tag}.yaml:1:1  Days and dates cannot be written in "${tag}".  Correct the tag in the name of the file. If it is right, this language is not supported yet: remove the file.`
     ])
   })
 
   test.each([
-    ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are one language.  Keep one of the files.'],
-    ['sq', 'languages/sq.yaml:1:7  "Română" is what "ro" is called too.  Write its own name.']
+    ['ro-Latn', 'languages/ro.yaml:1:1  "ro-Latn" and "ro" are the same language.  Keep one of the files.'],
+    ['sq', 'languages/sq.yaml:1:7  "ro" has the name "Română" too.  Write its own name.']
   ])('is a second file for one language: %s', (tag, said) => {
     const { errors } = checkTexts(
       withFile(`languages/${tag}.yaml`, languageText(), withLanguage(languageText()))
@@ -318,7 +318,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
 
   test('has a file name that is no language tag', () => {
     const { errors } = checkTexts(withFile('languages/Romanian.yaml', languageText()))
-    expect(errors.map(({ message }) => message)).toEqual(['No file of this name is known here.'])
+    expect(errors.map(({ message }) => message)).toEqual(['There should be no file of this name.'])
   })
 })
 

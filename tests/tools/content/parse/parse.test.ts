@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { NEEDS } from '../../../../machines/content/vocabulary.ts'
 import { pin } from '../../../support/content-errors.ts'
 
-const KNOWN_NEEDS = `Known: ${NEEDS.join(', ')}.`
+const ALL_NEEDS = `Use one of: ${NEEDS.join(', ')}.`
 const tara = 'services/tara.yaml'
 const suzy = 'services/suzy-lamplugh.yaml'
 const galop = 'services/galop.yaml'
@@ -12,12 +12,12 @@ describe('parse: a wrong field is refused', () => {
     [
       'an unknown field',
       [['tips.yaml', 'id: network', 'id: network\n    colour: ▸red']],
-      '"colour" is not a field that is known here.  Remove it, or correct its spelling.'
+      'There is no field "colour" here.  Remove it, or correct its spelling.'
     ],
     [
       'a field that JavaScript knows and content does not',
       [['tips.yaml', 'id: network', 'id: network\n    __proto__: ▸x']],
-      '"__proto__" is not a field that is known here.  Remove it, or correct its spelling.'
+      'There is no field "__proto__" here.  Remove it, or correct its spelling.'
     ],
     [
       'a missing field',
@@ -61,7 +61,7 @@ describe('parse: a wrong field is refused', () => {
     [
       'a sentence that a # cuts short',
       [['tips.yaml', 'say: Have a plan ready', 'say: ▸Have a plan # ready']],
-      'YAML does not read what follows # here.  Put the whole sentence in quotes.'
+      'YAML ignores what follows # here.  Put the whole sentence in quotes.'
     ],
     [
       'a field without its colon',
@@ -111,22 +111,22 @@ describe('parse: a wrong field is refused', () => {
     [
       'a day that does not exist',
       [[tara, 'review-by: "2027-02-24"', 'review-by: ▸"2027-02-30"']],
-      '"review-by" is not written as it must be: "2027-02-30"  Write a day as "2026-11-24".'
+      '"review-by" has the wrong format: "2027-02-30"  Write a day as "2026-11-24".'
     ],
     [
       'a day in other words',
       [[tara, 'on: "2026-11-24"', 'on: ▸24 November']],
-      '"on" is not written as it must be: 24 November  Write a day as "2026-11-24".'
+      '"on" has the wrong format: 24 November  Write a day as "2026-11-24".'
     ],
     [
       'an address without https',
       [[galop, 'https://galop.org.uk/,', '▸http://galop.org.uk/,']],
-      '"address" is not written as it must be: http://galop.org.uk/  Write a whole address that starts with https://.'
+      '"address" has the wrong format: http://galop.org.uk/  Write a whole address that starts with https://.'
     ],
     [
       'an address that is only a host',
       [[galop, 'https://galop.org.uk/,', '▸galop.org.uk,']],
-      '"address" is not written as it must be: galop.org.uk  Write a whole address that starts with https://.'
+      '"address" has the wrong format: galop.org.uk  Write a whole address that starts with https://.'
     ],
     [
       'a site that does not say whether it is confirmed',
@@ -141,12 +141,12 @@ describe('parse: a wrong field is refused', () => {
     [
       'an empty text',
       [[tara, 'name: TARA (Trafficking Awareness Raising Alliance)', 'name: ▸""']],
-      '"name" is empty.  Write its words.'
+      '"name" is empty.  Write its text.'
     ],
     [
       'a text of spaces',
       [[tara, 'name: TARA (Trafficking Awareness Raising Alliance)', 'name: ▸"  "']],
-      '"name" is empty.  Write its words.'
+      '"name" is empty.  Write its text.'
     ],
     [
       'an empty list',
@@ -167,7 +167,7 @@ describe('parse: a wrong field is refused', () => {
     [
       'an id that is more than letters, digits and hyphens',
       [['tips.yaml', 'id: network', 'id: ▸Net Work']],
-      '"id" is not written as it must be: Net Work  Use lower-case letters, digits and hyphens.'
+      '"id" has the wrong format: Net Work  Use lower-case letters, digits and hyphens.'
     ],
     [
       'two such ids are not also called the same',
@@ -175,28 +175,28 @@ describe('parse: a wrong field is refused', () => {
         ['officer-actions.yaml', 'id: emergency', 'id: ▸Emergency'],
         ['officer-actions.yaml', 'id: reporting', 'id: ▸1st']
       ],
-      '"id" is not written as it must be: Emergency  Use lower-case letters, digits and hyphens.',
-      '"id" is not written as it must be: 1st  Use lower-case letters, digits and hyphens.'
+      '"id" has the wrong format: Emergency  Use lower-case letters, digits and hyphens.',
+      '"id" has the wrong format: 1st  Use lower-case letters, digits and hyphens.'
     ],
     [
       'a service named in no right way is not also called unknown',
       [['screens.yaml', 'service: emergency-999', 'service: ▸999 emergency']],
-      '"service" is not written as it must be: 999 emergency  Use lower-case letters, digits and hyphens.'
+      '"service" has the wrong format: 999 emergency  Use lower-case letters, digits and hyphens.'
     ],
     [
       'digits with spaces on the do-not-use list',
       [['do-not-use.yaml', '"116213"', '▸"116 213"']],
-      '"digits" is not written as it must be: "116 213"  Use digits alone, in quotes.'
+      '"digits" has the wrong format: "116 213"  Use digits alone, in quotes.'
     ],
     [
       'a character that turns the line round, shown by its code',
       [[tara, 'name: TARA', 'name: ▸TA\u202eRA']],
-      '"name" is not written as it must be: TA<U+202E>RA (Trafficking Awareness Raising Alliance)  Type it afresh: it holds a character that cannot be seen.'
+      '"name" has the wrong format: TA<U+202E>RA (Trafficking Awareness Raising Alliance)  Type it afresh: it holds a character that cannot be seen.'
     ],
     [
       'a control character',
       [['tips.yaml', 'say: Have a plan', 'say: ▸Have\ta plan']],
-      '"say" is not written as it must be: Have<U+0009>a plan ready in case something goes wrong.  Type it afresh: it holds a character that cannot be seen.'
+      '"say" has the wrong format: Have<U+0009>a plan ready in case something goes wrong.  Type it afresh: it holds a character that cannot be seen.'
     ],
     [
       'a long text is cut short in the message',
@@ -211,27 +211,27 @@ describe('parse: a value that is not in the list is refused', () => {
     [
       'an unknown need, with the nearest known one',
       [['services/live-fear-free.yaml', 'needs: [domestic-abuse]', 'needs: [▸domestic-abase]']],
-      `"domestic-abase" is not a known value of "needs".  Perhaps "domestic-abuse". ${KNOWN_NEEDS}`
+      `"domestic-abase" is not a possible value of "needs".  Did you mean "domestic-abuse"? ${ALL_NEEDS}`
     ],
     [
       'an unknown need in quotes',
       [['services/live-fear-free.yaml', 'needs: [domestic-abuse]', 'needs: [▸"domestic abuse"]']],
-      `"domestic abuse" is not a known value of "needs".  Perhaps "domestic-abuse". ${KNOWN_NEEDS}`
+      `"domestic abuse" is not a possible value of "needs".  Did you mean "domestic-abuse"? ${ALL_NEEDS}`
     ],
     [
       'a need whose id is misspelt is not also called missing',
       [['needs.yaml', 'id: housing', 'id: ▸houzing']],
-      `"houzing" is not a known value of "id".  Perhaps "housing". ${KNOWN_NEEDS}`
+      `"houzing" is not a possible value of "id".  Did you mean "housing"? ${ALL_NEEDS}`
     ],
     [
       'an unknown status',
       [[tara, 'status: check-first', 'status: ▸check first']],
-      '"check first" is not a known value of "status".  Perhaps "check-first". Known: show, check-first, held.'
+      '"check first" is not a possible value of "status".  Did you mean "check-first"? Use one of: show, check-first, held.'
     ],
     [
       'an unknown way of checking',
       [[tara, 'how: published', 'how: ▸phoned']],
-      '"phoned" is not a known value of "how".  Perhaps "rung". Known: rung, website, published, guidance only.'
+      '"phoned" is not a possible value of "how".  Did you mean "rung"? Use one of: rung, website, published, guidance only.'
     ]
   ])
 })

@@ -18,6 +18,6 @@ test('services: the check day of a line does not reach the phone', () => {
 test('services: the check of a line has the same schema as that of a service', () => {
   const texts = withEdit(fear, '\ntext:\n', '\ntext:\n  checked: { on: "2026-11-20", how: called }\n')
   expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([
-    `${fear}:15:37  "called" is not a known value of "how".  Perhaps "rung". Known: rung, website, published, guidance only.`
+    `${fear}:15:37  "called" is not a possible value of "how".  Did you mean "rung"? Use one of: rung, website, published, guidance only.`
   ])
 })

@@ -9,13 +9,13 @@ describe('content files: one too many or too few is refused', () => {
 
   test('a missing file', () => {
     expect(lines(withoutFile('tips.yaml'))).toEqual([
-      'tips.yaml:1:1  This file is missing.  Put it back; content/README.md says what it holds.'
+      'tips.yaml:1:1  This file is missing.  Put it back: content/README.md says what it contains.'
     ])
   })
 
   test.each(['', '# Only a comment.\n'])('an empty file: %j', text => {
     expect(lines(withFile('tips.yaml', text))).toEqual([
-      'tips.yaml:1:1  This file is empty.  Put it back; content/README.md says what it holds.'
+      'tips.yaml:1:1  This file is empty.  Put it back: content/README.md says what it contains.'
     ])
   })
 
@@ -29,7 +29,7 @@ describe('content files: one too many or too few is refused', () => {
   ]
   test.each(UNEXPECTED)('an unexpected file: %s', file => {
     expect(lines(withFile(file, textOf(fixtureTexts, tara)))).toEqual([
-      `${file}:1:1  No file of this name is known here.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".`
+      `${file}:1:1  There should be no file of this name.  Remove it, or move it into services/, forces/ or drills/ with a name of lower-case letters, digits and hyphens; a language into languages/ by its tag, as "ro".`
     ])
   })
 })

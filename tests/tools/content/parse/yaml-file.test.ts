@@ -9,12 +9,12 @@ describe('YAML: a slip of syntax is refused', () => {
     [
       'a control character, even in a comment, shown by its code',
       [[tara, 'name: TARA', '# a▸\u0000\u0007b\nname: TARA']],
-      'The character <U+0000> cannot be seen.  Remove it, or type the line afresh.'
+      'The character <U+0000> is invisible.  Remove it, or type the line again.'
     ],
     [
       'a byte that is no UTF-8, as an old editor saves a letter',
       [[tara, 'name: TARA', `name: ▸${Buffer.from('é', 'latin1')}TARA`]],
-      'A letter here cannot be read.  Type it afresh, and save the file as UTF-8.'
+      'A letter here cannot be read.  Type it again, and save the file as UTF-8.'
     ],
     [
       'a word that stands alone, however much after it is lost',
@@ -22,7 +22,7 @@ describe('YAML: a slip of syntax is refused', () => {
         ['guidance.yaml', '# yaml-language-server: $schema=./editor/guidance.schema.json', 'x'],
         ['guidance.yaml', 'title: Sex', '▸title: Sex']
       ],
-      `This does not follow from what stands before it.  ${YAML}`
+      `This is not expected here.  ${YAML}`
     ],
     [
       'a key used twice',

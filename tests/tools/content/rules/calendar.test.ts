@@ -23,7 +23,7 @@ describe('bank holidays: a list is refused if it', () => {
     `${day} is after "known-until".  Set "known-until" to the last day you listed up to.`
 
   const notListed = (division: string, from: string, to: string) =>
-    `No bank holiday of ${division} is listed from ${from} to ${to}.  Add those between, in each list, or write an earlier day.`
+    `No bank holiday of ${division} is listed from ${from} to ${to}.  Add the missing days to each list, or write an earlier day here.`
 
   pin([
     ['is out of order', [oneMore('scotland', '▸"2028-12-01"')], notAfter('2028-12-01', '2028-12-26')],
@@ -56,7 +56,7 @@ describe('bank holidays: a list is refused if it', () => {
     [
       'is known up to a day that does not exist, with one error alone',
       [[FILE, 'known-until: "2028-12-31"', 'known-until: ▸soon']],
-      '"known-until" is not written as it must be: soon  Write a day as "2026-11-24".'
+      '"known-until" has the wrong format: soon  Write a day as "2026-11-24".'
     ],
     [
       'ends in one division 123 days before the day up to which it is known',
@@ -75,7 +75,7 @@ describe('bank holidays: a list is refused if it', () => {
         [FILE, '  northern-ireland:\n    -', '  ireland:\n    ▸-']
       ],
       '"northern-ireland" is missing.  Add "northern-ireland:" here.',
-      '"ireland" is not a field that is known here.  Remove it, or correct its spelling.'
+      'There is no field "ireland" here.  Remove it, or correct its spelling.'
     ]
   ])
 
@@ -110,7 +110,7 @@ describe('bank holidays: a substitute day is refused if it', () => {
     [
       'does not name the day that it stands in for',
       [lastDay('▸{ on: "2028-12-28", title: "Jubilee (Substitute day)" }')],
-      'Nothing says which day "Jubilee (Substitute day)" stands in for.  Add "instead-of:" with that day.'
+      '"Jubilee (Substitute day)" does not say which day it replaces.  Add "instead-of:" with that day.'
     ],
     [
       'stands in for another day than its name says',
@@ -141,12 +141,12 @@ describe('bank holidays: a substitute day is refused if it', () => {
     [
       'stands in for a working day',
       [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-12-22" }')],
-      '2028-12-22 is no Saturday, no Sunday and no other bank holiday.  Correct it: a substitute day stands in for one of those.'
+      '2028-12-22 is not a Saturday, a Sunday or another bank holiday.  Correct it: a substitute day replaces one of those.'
     ],
     [
       'stands in for a day that does not exist',
       [lastDay('{ on: "2028-12-29", title: "One more", instead-of: ▸"2028-02-30" }')],
-      '"instead-of" is not written as it must be: "2028-02-30"  Write a day as "2026-11-24".'
+      '"instead-of" has the wrong format: "2028-02-30"  Write a day as "2026-11-24".'
     ]
   ])
 

@@ -12,12 +12,12 @@ const TEXT = 'text:\n  number: "07860 077 333"'
 
 describe('do-not-use list: a number or site on it is refused', () => {
   const number = (written: string, why: string) =>
-    `${written} is on the do-not-use list: ${why}.  Use the number that replaced it, or none.`
+    `${written} is on the do-not-use list: ${why}.  Use the number that replaced it, or remove it.`
   const site = (host: string, why: string) =>
-    `${host} is on the do-not-use list: ${why}.  Use the site that replaced it, or none.`
+    `${host} is on the do-not-use list: ${why}.  Use the site that replaced it, or remove it.`
   const OLD_GALOP = "Galop's older hate crime line; one national number 0800 999 5428 now"
   const inASentence = (written: string) =>
-    `${written} stands in a sentence, where nobody checks it.  Make it a phone, out-of-hours-phone or text of its own, or take it out.`
+    `${written} is inside a text, where nobody checks it.  Move it to "phone", "out-of-hours-phone" or "text", or remove it.`
   const OLD_NUM = "NUM's old domain; use nationaluglymugs.org"
 
   pin([

@@ -41,7 +41,7 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
         ]
       ],
       [
-        '"unsure" leads to "tonight", and nothing is written for it.  Add "tonight:" below "questions:", or take "unsure" out.'
+        '"unsure" leads to "tonight", which has no entry here.  Add "tonight:" below "questions:", or remove "unsure".'
       ]
     ],
     [
@@ -52,15 +52,15 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
         [bed, 'safePlace: "no"', 'safePlace: ▸"no"']
       ],
       [
-        'No fitting answer leads to this question.  Add an answer that opens it, or remove it.',
-        '"no" is not among what fits at "safePlace".  Add it to the "fits" of safePlace, or press what fits.'
+        'No answer in "fits" leads to this question.  Add an answer that opens it, or remove it.',
+        '"no" is not in the "fits" of "safePlace".  Add it there, or press an answer that fits.'
       ]
     ],
     [
       'an answer of a route to a question that is not asked there',
       [[bed, '- safePlace: "no"\n      - tonight', '- ▸tonight']],
       [
-        '"tonight" is not asked here: the route stands at "safePlace".  Write what is pressed there, or fix what comes before.'
+        '"tonight" is not asked here: the route is at "safePlace".  Write what is pressed there, or fix what comes before.'
       ]
     ],
     [
@@ -81,14 +81,12 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
     [
       'a choice of a route that does not fit',
       [[bed, 'supportNeeds: [housing]', 'supportNeeds: ▸[housing, money]']],
-      [
-        '"money" is not among what fits at "supportNeeds".  Add it to the "fits" of supportNeeds, or press what fits.'
-      ]
+      ['"money" is not in the "fits" of "supportNeeds".  Add it there, or press an answer that fits.']
     ],
     [
       'an interruption that no good route comes to',
       [[cut, 'at: tonight', 'at: ▸afraid']],
-      ['No good route comes here, so this never comes up.  Move it to where a good route comes by.']
+      ['No good route comes here, so this never happens.  Move it to where a good route passes.']
     ],
     [
       'good routes that do something else when they are interrupted',
@@ -98,8 +96,8 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
         [cut, '- start\n      - support: declined', '▸- start\n      - support: declined']
       ],
       [
-        'This route does something else when it is interrupted at "tonight".  Let the route do what "do" says there, or add to "do".',
-        'This route does something else when it is interrupted at "tonight".  Let the route do what "do" says there, or add to "do".'
+        'This route does something else when it is interrupted at "tonight".  Change the route to what "do" says, or add this to "do".',
+        'This route does something else when it is interrupted at "tonight".  Change the route to what "do" says, or add this to "do".'
       ]
     ]
   ])('%s', (_, edits, messages) => expectErrors(edits, messages))
@@ -109,7 +107,7 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))
     const { errors } = checkWithDrills(withEdit(bed, scene, ''), TODAY)
     expect(errors.map(({ message }) => message)).toContain(
-      'The flow asks "support", and nothing is written for it.'
+      'The flow asks "support", but it has no entry here.'
     )
   })
 })

@@ -14,7 +14,7 @@ const textBetween = (file: string, from: string, to: string) => {
 }
 
 describe('facts of services: what cannot be right is refused', () => {
-  const DIAL = 'Write it as it is dialled here, like "0800 555 111".'
+  const DIAL = 'Write it as it is dialled in the UK, like "0800 555 111".'
   pin([
     [
       'a phone number with a digit missing',

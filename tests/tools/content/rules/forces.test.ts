@@ -17,23 +17,23 @@ describe('forces: an "also-in" of a local service is refused if it', () => {
     [
       'is unknown, with the nearest that exists',
       [alsoIn('[▸wilshire]')],
-      '"wilshire" is no force that is known here.  Perhaps "wiltshire". Use the name of a file in forces/.'
+      'There is no force "wilshire".  Did you mean "wiltshire"? Use the name of a file in forces/.'
     ],
     [
       'is a word of a force name, with the file of that force',
       [alsoIn('[wiltshire, ▸yorkshire]')],
-      '"yorkshire" is no force that is known here.  Perhaps "west-yorkshire". Use the name of a file in forces/.'
+      'There is no force "yorkshire".  Did you mean "west-yorkshire"? Use the name of a file in forces/.'
     ],
     [
       'is the force of the file',
       [alsoIn('[wiltshire, ▸gloucestershire]')],
-      '"gloucestershire" is the force of this file.  Name the other forces alone.'
+      '"gloucestershire" is the force of this file.  List only other forces.'
     ],
     ['is an empty list', [alsoIn('▸[]')], '"also-in" is empty.  Write at least one.'],
     [
       'is in capitals, with one error alone',
       [alsoIn('[▸Wiltshire]')],
-      '"also-in" is not written as it must be: Wiltshire  Use lower-case letters, digits and hyphens.'
+      '"also-in" has the wrong format: Wiltshire  Use lower-case letters, digits and hyphens.'
     ],
     [
       'names a force whose file cannot be read, with that error alone',
@@ -67,8 +67,8 @@ describe('forces: the id of a local service is refused if it', () => {
         [gloucestershire, 'id: nelson-trust-swop', 'id: ▸SWOP'],
         [leeds, 'id: basis', 'id: ▸Basis Yorkshire']
       ],
-      '"id" is not written as it must be: SWOP  Use lower-case letters, digits and hyphens.',
-      '"id" is not written as it must be: Basis Yorkshire  Use lower-case letters, digits and hyphens.'
+      '"id" has the wrong format: SWOP  Use lower-case letters, digits and hyphens.',
+      '"id" has the wrong format: Basis Yorkshire  Use lower-case letters, digits and hyphens.'
     ]
   ])
 
@@ -79,16 +79,16 @@ describe('forces: the id of a local service is refused if it', () => {
 
 describe('forces: a number or site on the do-not-use list is refused if it', () => {
   const oldGalop =
-    "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none."
+    "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or remove it."
   const oldNum = (host: string) =>
-    `${host} is on the do-not-use list: NUM's old domain; use nationaluglymugs.org.  Use the site that replaced it, or none.`
+    `${host} is on the do-not-use list: NUM's old domain; use nationaluglymugs.org.  Use the site that replaced it, or remove it.`
 
   pin([
     ['is the number of a local service', [[leeds, '"0113 243 0036"', '▸"020 7704 2040"']], oldGalop],
     [
       'is a number in the note for officers of a local service',
       [[leeds, 'note: What', 'note: ▸▸Or ring 020 7704 2040. What']],
-      '020 7704 2040 stands in a sentence, where nobody checks it.  Make it a phone, out-of-hours-phone or text of its own, or take it out.',
+      '020 7704 2040 is inside a text, where nobody checks it.  Move it to "phone", "out-of-hours-phone" or "text", or remove it.',
       oldGalop
     ],
     [
@@ -113,23 +113,23 @@ describe('forces: a wrong field is refused', () => {
     [
       'an unknown region, with the nearest that exists',
       [[kent, 'region: south-east', 'region: ▸south east']],
-      `"south east" is not a known value of "region".  Perhaps "south-east". Known: ${REGIONS.join(', ')}.`
+      `"south east" is not a possible value of "region".  Did you mean "south-east"? Use one of: ${REGIONS.join(', ')}.`
     ],
     [
       'an unknown nation',
       [[kent, 'nations: [england]', 'nations: [▸englnd]']],
-      '"englnd" is not a known value of "nations".  Perhaps "england". Known: england, wales, scotland, northern-ireland.'
+      '"englnd" is not a possible value of "nations".  Did you mean "england"? Use one of: england, wales, scotland, northern-ireland.'
     ],
     [
       'the whole UK: a force names its nations one by one',
       [['forces/btp.yaml', 'nations: [england, wales, scotland]', 'nations: [▸uk]']],
-      '"uk" is not a known value of "nations".  Perhaps "wales". Known: england, wales, scotland, northern-ireland.'
+      '"uk" is not a possible value of "nations".  Did you mean "wales"? Use one of: england, wales, scotland, northern-ireland.'
     ],
     ['no nation', [[kent, 'nations: [england]', 'nations: ▸[]']], '"nations" is empty.  Write at least one.'],
     [
       'an unknown "run-by" of a local service',
       [[leeds, 'run-by: charity', 'run-by: ▸faith group']],
-      '"faith group" is not a known value of "run-by".  Perhaps "faith". Known: charity, faith, nhs, council, police.'
+      '"faith group" is not a possible value of "run-by".  Did you mean "faith"? Use one of: charity, faith, nhs, council, police.'
     ],
     [
       'no list of local services',
@@ -155,12 +155,12 @@ describe('forces: a wrong field is refused', () => {
     [
       'a local service with a nation of its own',
       [[leeds, '    run-by: charity', '    run-by: charity\n    nations: ▸[england]']],
-      '"nations" is not a field that is known here.  Remove it, or correct its spelling.'
+      'There is no field "nations" here.  Remove it, or correct its spelling.'
     ],
     [
       'a site without https',
       [[kent, 'https://www.kent.police.uk/', '▸http://www.kent.police.uk/']],
-      '"address" is not written as it must be: http://www.kent.police.uk/  Write a whole address that starts with https://.'
+      '"address" has the wrong format: http://www.kent.police.uk/  Write a whole address that starts with https://.'
     ]
   ])
 })
@@ -173,7 +173,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
     [
       'a number with a digit missing',
       [[leeds, '"0113 243 0036"', '▸"0113 243 003"']],
-      '0113 243 003 is not a UK number.  Write it as it is dialled here, like "0800 555 111".'
+      '0113 243 003 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".'
     ],
     [
       'no way to reach it',
@@ -197,7 +197,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
         ],
         [leeds, 'best-for: [talk, help-or-support]', 'best-for: []']
       ],
-      'No answers reach this contact: it names no need.  Name at least one need; "everyone" means every conversation.'
+      'This contact is never shown: it has no need.  Add at least one need; "everyone" means every conversation.'
     ],
     [
       'best for a need it does not name',
@@ -214,7 +214,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
           '    webchat: ▸{ hours: { open: "24/7", confirmed: true } }\n    note: What'
         ]
       ],
-      'Nothing says where this chat is.  Add the website that it is on.'
+      '"webchat" needs a "website".  Add the website with the chat.'
     ],
     [
       'a number for out of hours without one for the hours',
@@ -225,7 +225,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
           `${line('out-of-hours-phone').replace('number', '▸number')}    how-to-reach`
         ]
       ],
-      'A number for out of hours needs one for the hours.  Call it "phone" if it is the only one.'
+      '"out-of-hours-phone" needs a "phone" beside it.  If this is the only number, call it "phone".'
     ]
   ])
 
@@ -240,12 +240,12 @@ describe('forces: a local service that cannot be reached is refused', () => {
         ],
         ['services/victim-support.yaml', 'webchat:\n  hours', 'webchat:\n  ▸hours']
       ],
-      'Nothing says where this chat is.  Add the website that it is on.'
+      '"webchat" needs a "website".  Add the website with the chat.'
     ],
     [
       'nor can a national one: a number for out of hours alone',
       [['services/tara.yaml', 'phone:\n  number', 'out-of-hours-phone:\n  ▸number']],
-      'A number for out of hours needs one for the hours.  Call it "phone" if it is the only one.'
+      '"out-of-hours-phone" needs a "phone" beside it.  If this is the only number, call it "phone".'
     ]
   ])
 })
@@ -261,7 +261,7 @@ test('forces: a need that only local services meet is reported as unmet elsewher
     [leeds, 'needs: [worried', 'needs: [danger-now, worried']
   )
   expect(checkTexts(texts).errors.map(formatDiagnostic)).toEqual([
-    `${places[0]}  No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.`
+    `${places[0]}  No service meets the need "danger-now".  Add "danger-now" to the needs of a service that is not held.`
   ])
 })
 

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { pin } from '../../../support/content-errors.ts'
 
-const SEE_GUIDANCE = 'See guidance.yaml for what each line holds.'
+const SEE_GUIDANCE = 'guidance.yaml says what each line is.'
 
 describe('guidance: a line that is not carried is refused', () => {
   pin([
@@ -22,7 +22,7 @@ describe('guidance: a line that is not carried is refused', () => {
         ['tips.yaml', 'guidance-line: 46', 'guidance-line: ▸47']
       ],
       'No tip covers line 46 of the guidance (no weapon).  Give a tip the guidance line 46.',
-      `Line 47 of the guidance holds no tip.  ${SEE_GUIDANCE}`
+      `Line 47 of the guidance is not a tip.  ${SEE_GUIDANCE}`
     ],
     [
       'a line that something of the wrong kind names',
@@ -32,8 +32,8 @@ describe('guidance: a line that is not carried is refused', () => {
         ['tips.yaml', 'guidance-line: 46', 'guidance-line: ▸47']
       ],
       'No tip covers line 46 of the guidance (no weapon).  Give a tip the guidance line 46.',
-      `Line 46 of the guidance holds no service.  ${SEE_GUIDANCE}`,
-      `Line 47 of the guidance holds no tip.  ${SEE_GUIDANCE}`
+      `Line 46 of the guidance is not a service.  ${SEE_GUIDANCE}`,
+      `Line 47 of the guidance is not a tip.  ${SEE_GUIDANCE}`
     ],
     [
       'a statement that names the line of a question',
@@ -41,7 +41,7 @@ describe('guidance: a line that is not carried is refused', () => {
         ['before-you-start.yaml', 'guidance-line: 15', 'guidance-line: ▸22'],
         ['guidance.yaml', 'line: 15,', 'line: ▸15,']
       ],
-      `Line 22 of the guidance holds no statement.  ${SEE_GUIDANCE}`,
+      `Line 22 of the guidance is not a statement.  ${SEE_GUIDANCE}`,
       'No statement covers line 15 of the guidance (do what is shown to work).  Give a statement the guidance line 15.'
     ],
     [
@@ -50,7 +50,7 @@ describe('guidance: a line that is not carried is refused', () => {
         ['before-you-start.yaml', 'guidance-line: 7', 'guidance-line: ▸11'],
         ['guidance.yaml', 'line: 7,', 'line: ▸7,']
       ],
-      `Line 11 of the guidance holds no figure.  ${SEE_GUIDANCE}`,
+      `Line 11 of the guidance is not a figure.  ${SEE_GUIDANCE}`,
       'No figure covers line 7 of the guidance (180 sex workers murdered in the UK 1990-2016 as NUM counted).  Give a figure the guidance line 7.'
     ],
     [
@@ -60,7 +60,7 @@ describe('guidance: a line that is not carried is refused', () => {
         ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸30']
       ],
       'No question covers line 26 of the guidance (anyone to be afraid of).  Give a question the guidance line 26.',
-      `Line 30 of the guidance holds no question.  ${SEE_GUIDANCE}`
+      `Line 30 of the guidance is not a question.  ${SEE_GUIDANCE}`
     ],
     [
       'a contact that names the line of a tip',
@@ -69,7 +69,7 @@ describe('guidance: a line that is not carried is refused', () => {
         ['services/crimestoppers.yaml', 'guidance-lines: [67]', 'guidance-lines: [▸40]']
       ],
       'No service covers line 67 of the guidance (anonymous reporting line (Crimestoppers)).  Give a service the guidance line 67.',
-      `Line 40 of the guidance holds no service.  ${SEE_GUIDANCE}`
+      `Line 40 of the guidance is not a service.  ${SEE_GUIDANCE}`
     ]
   ])
 })

@@ -7,28 +7,28 @@ const galop = 'services/galop.yaml'
 const leeds = 'forces/west-yorkshire.yaml'
 
 const HOW = 'Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
-const notWritten = (part: string) => `"${part}" is not written as opening hours must be.  ${HOW}`
+const notWritten = (part: string) => `"${part}" has the wrong format for opening hours.  ${HOW}`
 const noEffect = (rule: string) =>
   `"${rule}" has no effect beside the other rules.  Put all times of a day into one rule: "Mo 09:00-12:00,14:00-17:00".`
 const rulesOverlap = (rule: string) =>
-  `"${rule}" overlaps the rule before it.  Make one span of them, or correct a time.`
+  `"${rule}" overlaps the rule before it.  Join them into one, or correct a time.`
 const spansOverlap = (hours: string) =>
-  `Two spans of "${hours}" overlap.  Make one span of them, or correct a time.`
+  `Two spans of "${hours}" overlap.  Join them into one, or correct a time.`
 const pastMidnight = (hours: string) =>
   `"${hours}" passes midnight.  End it at 24:00: a bank holiday or an exception is one day.`
 const nightOverlaps = (hours: string) =>
-  `The night of "${hours}" overlaps the next day.  Make one span of them, or correct a time.`
+  `The night of "${hours}" overlaps the next day.  Join them into one, or correct a time.`
 const wholeDay = (span: string) =>
   `"${span}" would count as 24 hours.  Correct a time; a whole day is "00:00-24:00".`
 const WORDS_CONFIRMED =
-  'These hours name no times, so that nobody can confirm when it is answered.  Set "confirmed: false", even where the words are true; write "open:" once times are known.'
+  'Hours without times cannot be confirmed.  Set "confirmed: false", even if the words are true. Write "open:" once the times are known.'
 const EVERY_MINUTE = 'This is every minute of the week.  Write "24/7".'
 const NO_HOLIDAYS =
   'This does not say what happens on bank holidays.  Add "; PH off", "; PH unknown", or times: "; PH 10:00-14:00".'
 const ONE_LAST_RULE =
   'Bank holidays must be one rule, the last, after a semicolon.  Write "Mo-Fr 09:00-17:00; PH off".'
 const WHOSE =
-  'Whose bank holidays these are does not follow from the nations.  Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
+  'The nations do not settle whose bank holidays apply.  Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
 
 /** TARA works in Scotland alone, so that whose bank holidays it keeps is settled. */
 const taraOpen = (to: string): Edit => [tara, 'open: "24/7"', to]
@@ -64,7 +64,7 @@ describe('hours: a week that cannot be read is refused', () => {
     [
       'an invisible direction character, with one error alone',
       '24/7\u202e',
-      '"open" is not written as it must be: "24/7<U+202E>"  Type it afresh: it holds a character that cannot be seen.'
+      '"open" has the wrong format: "24/7<U+202E>"  Type it afresh: it holds a character that cannot be seen.'
     ]
   ])
 })
@@ -160,7 +160,7 @@ describe('hours: undecided bank holidays are refused', () => {
     [
       'without any other day',
       'PH 10:00-14:00',
-      `These opening hours hold no ordinary day.  ${HOW}`,
+      `These opening hours have no ordinary day.  ${HOW}`,
       ONE_LAST_RULE
     ]
   ])
@@ -185,7 +185,7 @@ describe('hours: undecided bank holidays are refused', () => {
     [
       'of an unknown division',
       [[galop, 'bank-holidays: england-and-wales', 'bank-holidays: ▸wales']],
-      '"wales" is not a known value of "bank-holidays".  Perhaps "england-and-wales". Known: england-and-wales, scotland, northern-ireland.'
+      '"wales" is not a possible value of "bank-holidays".  Did you mean "england-and-wales"? Use one of: england-and-wales, scotland, northern-ireland.'
     ]
   ])
 
@@ -199,7 +199,7 @@ describe('hours: undecided bank holidays are refused', () => {
 
 describe('hours: a rule that cuts off another is refused', () => {
   const cut = (rule: string) =>
-    `Another rule takes away what "${rule}" has after midnight.  Give the next day its hours from midnight on: "Sa 00:00-02:00,10:00-12:00".`
+    `Another rule overrides "${rule}" after midnight.  Give the next day its hours from midnight: "Sa 00:00-02:00,10:00-12:00".`
 
   pinOpen([
     ['a night cut off by the next day', 'Fr 20:00-02:00; Sa 10:00-12:00; PH off', cut('Fr 20:00-02:00')],
@@ -222,12 +222,12 @@ describe('hours: hours without a statement, or with two, are refused', () => {
     [
       'neither times nor words',
       [[tara, 'open: "24/7"\n    confirmed', '▸confirmed']],
-      'Nothing says when this is answered.  Add "open:" if times are known, else "words:", as "Hours not known."'
+      'These hours have neither "open" nor "words".  Add "open:" if the times are known, otherwise "words:", such as "Hours not known."'
     ],
     [
       'both times and words',
       [taraOpen('open: "24/7"\n    words: ▸Day and night.')],
-      'These hours stand twice: in "open" and in "words".  Keep "open": the screen puts it into words.'
+      'These hours have both "open" and "words".  Remove "words": the app makes them from "open".'
     ],
     [
       'words that somebody is said to have confirmed',
@@ -256,7 +256,7 @@ describe('hours: hours without a statement, or with two, are refused', () => {
 describe('hours: a wrong exception is refused', () => {
   const except = (...lines: readonly string[]): Edit =>
     taraOpen(`open: "24/7"\n    exceptions:\n${lines.map(line => `      - ${line}`).join('\n')}`)
-  const NOT_A_DAY = 'is not what a day can have.  Write "off", "unknown", or times: "10:00-14:00".'
+  const NOT_A_DAY = 'has the wrong format for one day.  Write "off", "unknown", or times: "10:00-14:00".'
 
   pin([
     [
@@ -268,7 +268,7 @@ describe('hours: a wrong exception is refused', () => {
           'words: Day and night.\n    confirmed: false\n    exceptions:\n      ▸- { on: "2026-12-25", open: "off" }'
         ]
       ],
-      'An exception needs a week that it differs from.  Add "open:" to these hours.'
+      '"exceptions" needs "open" beside it.  Add "open:" with the usual hours.'
     ],
     [
       'two for one day',
@@ -299,7 +299,7 @@ describe('hours: a wrong exception is refused', () => {
     [
       'one on a day that does not exist',
       [except('{ on: ▸"2026-02-30", open: "off" }')],
-      '"on" is not written as it must be: "2026-02-30"  Write a day as "2026-11-24".'
+      '"on" has the wrong format: "2026-02-30"  Write a day as "2026-11-24".'
     ],
     [
       'one that does not say what the day has is not also called wrong',
@@ -324,7 +324,7 @@ describe('hours: a value that YAML reads as something else is refused', () => {
     [
       'a # after them',
       [taraOpen('open: ▸Mo-Fr 09:00-17:00; PH off # in 2023')],
-      'YAML does not read what follows # here.  Put the whole sentence in quotes.'
+      'YAML ignores what follows # here.  Put the whole sentence in quotes.'
     ],
     [
       'a comma between braces',
@@ -335,7 +335,7 @@ describe('hours: a value that YAML reads as something else is refused', () => {
           'hours: { open: Mo 09:00-17:00; PH off, ▸Tu 10:00-12:00, confirmed: true }'
         ]
       ],
-      '"Tu 10:00-12:00" is not a field that is known here.  Remove it, or correct its spelling.'
+      'There is no field "Tu 10:00-12:00" here.  Remove it, or correct its spelling.'
     ]
   ])
 })
@@ -368,7 +368,7 @@ describe('hours: wrong hours of a local service are refused', () => {
     [
       'without hours',
       [[leeds, '        words: Hours not known.\n        confirmed', '        ▸confirmed']],
-      'Nothing says when this is answered.  Add "open:" if times are known, else "words:", as "Hours not known."'
+      'These hours have neither "open" nor "words".  Add "open:" if the times are known, otherwise "words:", such as "Hours not known."'
     ]
   ])
 

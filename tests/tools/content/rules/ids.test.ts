@@ -55,17 +55,17 @@ describe('ids: a list that is not complete and in order is refused', () => {
         ['needs.yaml', 'id: talk', 'id: housing'],
         ['needs.yaml', 'id: ▸swap', 'id: ▸talk']
       ],
-      '"talk" is out of order.  Put "housing" here: the order is the order of urgency.'
+      '"talk" is out of order.  Put "housing" here: needs are in order of urgency.'
     ],
     [
       'a screen that rings a service of no such name',
       [['screens.yaml', 'service: emergency-999', 'service: ▸emergency']],
-      '"emergency" is no service with a phone.  Use the name of a file in services/ that has one.'
+      'There is no service "emergency" with a phone.  Use the name of a file in services/ that has one.'
     ],
     [
       'a screen that shows a service without a phone',
       [['screens.yaml', 'samaritans, crimestoppers, num]', 'samaritans, ▸saafe, num]']],
-      '"saafe" is no service with a phone.  Use the name of a file in services/ that has one.'
+      'There is no service "saafe" with a phone.  Use the name of a file in services/ that has one.'
     ]
   ])
 })

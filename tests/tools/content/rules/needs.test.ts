@@ -1,25 +1,25 @@
 import { describe } from 'vitest'
 import { pin } from '../../../support/content-errors.ts'
 
-const NAME_A_NEED = 'it names no need.  Name at least one need; "everyone" means every conversation.'
+const ADD_A_NEED = 'it has no need.  Add at least one need; "everyone" means every conversation.'
 const suzy = 'services/suzy-lamplugh.yaml'
 
-describe('needs: what no answers reach is refused', () => {
+describe('needs: an item that is never shown is refused', () => {
   pin([
     [
       'a tip',
       [['tips.yaml', 'needs: [domestic-abuse]', 'needs: ▸[]']],
-      `No answers reach this tip: ${NAME_A_NEED}`
+      `This tip is never shown: ${ADD_A_NEED}`
     ],
     [
       'an officer action',
       [['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]']],
-      `No answers reach this officer action: ${NAME_A_NEED}`
+      `This officer action is never shown: ${ADD_A_NEED}`
     ],
     [
       'a contact',
       [[suzy, 'needs: [worried-about-safety, stalking]', 'needs: ▸[]']],
-      `No answers reach this contact: ${NAME_A_NEED}`
+      `This contact is never shown: ${ADD_A_NEED}`
     ],
     [
       'a need that no contact fits',
@@ -31,7 +31,7 @@ describe('needs: what no answers reach is refused', () => {
           '\nneeds: [talk]\nbest-for: []'
         ]
       ],
-      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
+      'No service meets the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
     ],
     [
       'a need that only a contact that is held fits',
@@ -39,7 +39,7 @@ describe('needs: what no answers reach is refused', () => {
         ['needs.yaml', 'id: danger-now', 'id: ▸danger-now'],
         ['services/emergency-999.yaml', 'status: show', 'status: held']
       ],
-      'No contact fits the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
+      'No service meets the need "danger-now".  Add "danger-now" to the needs of a service that is not held.'
     ],
     [
       'a contact said to be best for a need it does not name',

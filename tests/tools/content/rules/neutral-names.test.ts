@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tellingIn } from '../../../../tools/content/rules/neutral-names.ts'
+import { revealingWords } from '../../../../tools/content/rules/neutral-names.ts'
 import { pin } from '../../../support/content-errors.ts'
 import { content, packs } from '../../../support/fixture-content.ts'
 
 const samaritans = 'services/samaritans.yaml'
 const NAME = 'neutral-name: Free line, day and night'
 const MEND =
-  'Leave it out: then the number stands without a name. Or use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends.'
+  'Leave it out to show the number without a name, or use only these words: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends.'
 
 describe('neutral names: a name is refused', () => {
   pin([
@@ -42,7 +42,7 @@ describe('neutral names: a name is refused', () => {
 
 const screens = 'screens.yaml'
 const CARD =
-  'Use these words alone: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends, confirmed, not, numbers, text, useful.'
+  'Use only these words: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends, confirmed, not, numbers, text, useful.'
 const onCard = (words: string) =>
   `"${words}" may tell whoever finds a card what its numbers are for.  ${CARD}`
 
@@ -104,7 +104,7 @@ test('with any word of the names or purposes of services', () => {
       fc.constantFrom('{} line', 'Free {}', '{}', 'line-{}', 'night,{}'),
       (word, pattern) => {
         const isShared = SHARED.includes(word.toLowerCase())
-        expect(tellingIn(pattern.replace('{}', word))).toEqual(isShared ? [] : [word])
+        expect(revealingWords(pattern.replace('{}', word))).toEqual(isShared ? [] : [word])
       }
     ),
     { numRuns: 500 }

@@ -7,11 +7,11 @@ const council = 'services/council-homeless.yaml'
 const samaritans = 'services/samaritans.yaml'
 const crimestoppers = 'services/crimestoppers.yaml'
 
-const HAVE_ONE = (need: string) =>
-  `Have one there with "${need}" in best-for that is not held and has no unconfirmed number.`
+const ADD_ONE = (need: string) =>
+  `Add "${need}" to the best-for of a service there that is not held and has no unconfirmed number.`
 const EVERYWHERE = 'england, wales, scotland, northern-ireland'
 const ALWAYS =
-  'No line for everyone is sure to answer at every hour.  Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
+  'No service for everyone is certain to answer at any hour.  Keep one that works everywhere, with a confirmed number and confirmed hours of "24/7".'
 
 describe('promises: an outcome that cannot keep its promise is refused:', () => {
   pin([
@@ -21,7 +21,7 @@ describe('promises: an outcome that cannot keep its promise is refused:', () => 
         [num, 'confirmed: true\n  hours', 'confirmed: false\n  hours'],
         ['needs.yaml', '- { id: everyone', '- { id: ▸everyone']
       ],
-      `Nobody who may come first is best for "everyone" in ${EVERYWHERE}.  ${HAVE_ONE('everyone')}`
+      `No service that can come first is best for "everyone" in ${EVERYWHERE}.  ${ADD_ONE('everyone')}`
     ],
     [
       'a shelter, with none in some nations',
@@ -29,7 +29,7 @@ describe('promises: an outcome that cannot keep its promise is refused:', () => 
         [council, 'nations: [england, wales, scotland]', 'nations: [wales]'],
         ['needs.yaml', '- { id: nowhere-safe-tonight', '- { id: ▸nowhere-safe-tonight']
       ],
-      `Nobody who may come first is best for "nowhere-safe-tonight" in england, scotland.  ${HAVE_ONE('nowhere-safe-tonight')}`
+      `No service that can come first is best for "nowhere-safe-tonight" in england, scotland.  ${ADD_ONE('nowhere-safe-tonight')}`
     ],
     [
       'a shelter, which is held',
@@ -37,12 +37,12 @@ describe('promises: an outcome that cannot keep its promise is refused:', () => 
         [council, 'status: check-first', 'status: held'],
         ['needs.yaml', '- { id: nowhere-safe-tonight', '- { id: ▸nowhere-safe-tonight']
       ],
-      `Nobody who may come first is best for "nowhere-safe-tonight" in england, wales, scotland.  ${HAVE_ONE('nowhere-safe-tonight')}`
+      `No service that can come first is best for "nowhere-safe-tonight" in england, wales, scotland.  ${ADD_ONE('nowhere-safe-tonight')}`
     ],
     [
       'National Ugly Mugs is named, with another as good',
       [[samaritans, 'best-for: [mental', 'best-for: [▸everyone, mental']],
-      'Best for "everyone" is "num" alone.  Remove it here.'
+      'Only "num" may be best for "everyone".  Remove it here.'
     ],
     [
       'the emergency number, limited to England',
@@ -50,12 +50,12 @@ describe('promises: an outcome that cannot keep its promise is refused:', () => 
         [emergency, 'nations: [uk]', 'nations: [england]'],
         ['needs.yaml', '- { id: danger-now', '- { id: ▸danger-now']
       ],
-      `Nobody who may come first is best for "danger-now" in wales, scotland, northern-ireland.  ${HAVE_ONE('danger-now')}`
+      `No service that can come first is best for "danger-now" in wales, scotland, northern-ireland.  ${ADD_ONE('danger-now')}`
     ],
     [
       'a report to the police that nobody asked for',
       [[crimestoppers, 'needs: [pass-on-information', 'needs: [▸talk, pass-on-information']],
-      '"talk" would send to report who did not ask to.  Name report-crime and pass-on-information alone.'
+      '"talk" would send people here who did not ask to report.  Use only report-crime and pass-on-information.'
     ]
   ])
 })

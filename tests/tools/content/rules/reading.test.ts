@@ -82,7 +82,7 @@ describe('reading: the English is refused if', () => {
           'say: ▸Do not take a knife or a gun or a bat with you as it could be used on you by the man.'
         ]
       ],
-      'A sentence of 23 words is too long to be said aloud.  Make two of it: at most 20 words each.'
+      'A sentence of 23 words is too long to say aloud.  Split it: a sentence may have 20 words at most.'
     ],
     [
       'a tip reads above grade 6',
@@ -93,7 +93,7 @@ describe('reading: the English is refused if', () => {
           'say: ▸Carrying offensive implements is inadvisable. Confrontational individuals could appropriate implements and retaliate with considerable violence against you.'
         ]
       ],
-      'This reads at grade 22.5, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
+      'This reads at grade 22.5; what is said aloud may have grade 6 at most.  Use shorter words and shorter sentences.'
     ],
     [
       'a tip of few words reads above grade 6, however easy the others are',
@@ -104,7 +104,7 @@ describe('reading: the English is refused if', () => {
           'say: ▸Carry a personal safety alarm, always.'
         ]
       ],
-      'This reads at grade 12.4, and what is said aloud at 6 at most.  Use shorter words and shorter sentences.'
+      'This reads at grade 12.4; what is said aloud may have grade 6 at most.  Use shorter words and shorter sentences.'
     ],
     [
       'it has a judging word',
@@ -121,7 +121,7 @@ describe('reading: the English is refused if', () => {
         [
           `${what} has a sentence of more than 20 words`,
           [[file, where, where.replace(text, `▸${'You can go now '.repeat(6).trim()}.`)]],
-          'A sentence of 24 words is too long to be said aloud.  Make two of it: at most 20 words each.'
+          'A sentence of 24 words is too long to say aloud.  Split it: a sentence may have 20 words at most.'
         ] as const
     ),
     [
@@ -138,7 +138,7 @@ describe('reading: the English is refused if', () => {
           `\nopening:\n  ▸- ${'You can go now. '.repeat(10).trim()}\n`
         ]
       ],
-      '97 words stand on this screen before its first button.  Keep to 80.'
+      'This screen has 97 words before its first button.  Shorten it to 80.'
     ]
   ])
 })
@@ -163,6 +163,6 @@ test.each(ABOVE)('reading: too many words before the first button of %s are refu
   const long = where.replace(': ', `: ${'You can go now. '.repeat(20)}`)
   const { errors } = checkTexts(withEdit('screens.yaml', where, long))
   expect(errors.map(({ message }) => message)).toContainEqual(
-    expect.stringMatching(/^\d+ words stand on this screen before its first button\.$/)
+    expect.stringMatching(/^This screen has \d+ words before its first button\.$/)
   )
 })

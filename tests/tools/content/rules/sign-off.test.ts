@@ -16,7 +16,7 @@ const placeOf = (text: string, part: string) => {
   return `${FILE}:${before.length}:${(before.at(-1) ?? '').length + 1}`
 }
 
-const COPY = 'Copy the entry whole from the record that training makes.'
+const COPY = 'Copy the whole entry from the record that training makes.'
 const POST =
   'Name a post and no person, without capitals: "west-yorkshire practice lead". Or a reference: "WYP-SW-2".'
 
@@ -31,33 +31,33 @@ describe('sign-off record: has an error, with its place and fix, if it holds', (
       'a misspelt section',
       record.replace('section: tips', 'section: tipps'),
       'tipps',
-      '"tipps" is no section that is known here.  Perhaps "tips". If its file was taken out, remove this entry.',
+      'There is no section "tipps".  Did you mean "tips"? If its file was removed, remove this entry.',
       // Its hash was made for another name, and says so too.
-      `This hash was never made for "tipps".  ${COPY}`
+      `This is not a hash of "tipps".  ${COPY}`
     ],
     [
       'a hash with one wrong letter',
       record.replace(hashOf('tips'), swapped),
       swapped,
-      `This hash was never made for "tips".  ${COPY}`
+      `This is not a hash of "tips".  ${COPY}`
     ],
     [
       'the hash of another section',
       record.replace(hashOf('tips'), hashOf('forces/kent')),
       hashOf('forces/kent'),
-      `This hash was never made for "tips".  ${COPY}`
+      `This is not a hash of "tips".  ${COPY}`
     ],
     [
       'an invented hash',
       record.replace(hashOf('tips'), `${'ab'.repeat(32)}-12345678`),
       'abab',
-      `This hash was never made for "tips".  ${COPY}`
+      `This is not a hash of "tips".  ${COPY}`
     ],
     [
       'a hash that is cut short',
       record.replace(hashOf('tips'), hashOf('tips').slice(0, 40)),
       hashOf('tips').slice(0, 40),
-      `"hash" is not written as it must be: ${hashOf('tips').slice(0, 40)}  Copy it whole from the record that training makes.`
+      `"hash" has the wrong format: ${hashOf('tips').slice(0, 40)}  Copy it whole from the record that training makes.`
     ],
     ...['Jane Doe', 'jane@example.org', 'PC Smith', 'j. doe'].map(
       name =>
@@ -65,14 +65,14 @@ describe('sign-off record: has an error, with its place and fix, if it holds', (
           `a reference like ${name}`,
           record.replace('reference: national practice-lead', `reference: ${name}`),
           name,
-          `"reference" is not written as it must be: ${name}  ${POST}`
+          `"reference" has the wrong format: ${name}  ${POST}`
         ] as const
     ),
     [
       'a day that does not exist',
       record.replace('on: "2026-11-24"', 'on: "2026-11-31"'),
       '"2026-11-31"',
-      '"on" is not written as it must be: "2026-11-31"  Write a day as "2026-11-24".'
+      '"on" has the wrong format: "2026-11-31"  Write a day as "2026-11-24".'
     ]
   ])('%s', (_, text, at, message, ...more) => {
     const errors = errorsOf(text)
@@ -101,6 +101,6 @@ describe('sign-off record: has an error, with its place and fix, if it holds', (
 test('sign-off record: a missing file is an error', () => {
   const without = new Map([...texts].filter(([file]) => file !== FILE))
   expect(checkTexts(without).errors.map(formatDiagnostic)).toEqual([
-    `${FILE}:1:1  This file is missing.  Put it back; content/README.md says what it holds.`
+    `${FILE}:1:1  This file is missing.  Put it back: content/README.md says what it contains.`
   ])
 })

@@ -15,34 +15,34 @@ describe('words: what screens and the browser depend on is held', () => {
     placeholders.map(([key, before, placeholder, after]) => [
       `${placeholder} is missing from "${key}"`,
       [['screens.yaml', `${key}: ${before}${placeholder}${after}`, `${key}: ▸${before}${after}`]],
-      `${placeholder} is missing from these words.  Put ${placeholder} back: the screen fills it in.`
+      `${placeholder} is missing from this text.  Put ${placeholder} back: the screen fills it in.`
     ])
   )
   pin([
     [
       '{how} is missing from "last-checked"',
       [['screens.yaml', '"Last checked {date}, {how}."', '▸"Last checked {date}."']],
-      '{how} is missing from these words.  Put {how} back: the screen fills it in.'
+      '{how} is missing from this text.  Put {how} back: the screen fills it in.'
     ],
     [
       'a placeholder that no screen fills in',
       [['screens.yaml', '"Last checked {date}, {how}."', '▸"Last checked {date}, {how}, {place}."']],
-      'No screen fills in {place}.  Take the braces out.'
+      'No screen fills in {place}.  Remove the braces.'
     ],
     [
       'the title of a follow-up tells that it was asked',
       [['questions.yaml', 'title: Question 3\n  why: Just', 'title: ▸Question 4\n  why: Just']],
-      'This title tells that a follow-up was asked.  Use the title of afraid: "Question 3".'
+      'This title reveals that a follow-up was asked.  Use the title of afraid: "Question 3".'
     ],
     [
       'a title holds the words of an answer',
       [['questions.yaml', 'title: Question 2\n  why', 'title: ▸Safety - rather not say\n  why']],
-      'This title holds the words of an answer.  Use a title that no answer can be read from.'
+      'This title contains the words of an answer.  Use a title that does not reveal an answer.'
     ],
     [
       'a title holds a short answer',
       [['questions.yaml', 'title: Question 2\n  why', 'title: ▸Safe? No\n  why']],
-      'This title holds the words of an answer.  Use a title that no answer can be read from.'
+      'This title contains the words of an answer.  Use a title that does not reveal an answer.'
     ]
   ])
 

@@ -110,7 +110,7 @@ describe('sheet answers: a row is refused', () => {
     [
       'if hours are wrong on a wrong number, and no right ones are given',
       { ...wrong(''), ...wrongHours('') },
-      'the right hours: "" is not written as opening hours must be. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+      'the right hours: "" has the wrong format for opening hours. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
     ],
     [
       'if the hours are right and others are given',
@@ -120,12 +120,12 @@ describe('sheet answers: a row is refused', () => {
     [
       'if wrong hours have no right ones',
       wrongHours(''),
-      'the right hours: "" is not written as opening hours must be. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+      'the right hours: "" has the wrong format for opening hours. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
     ],
     [
       'if right hours are written as nobody can read them',
       wrongHours('nine to five'),
-      'the right hours: "nine to five" is not written as opening hours must be. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
+      'the right hours: "nine to five" has the wrong format for opening hours. Write it like "Mo-Fr 09:00-17:00; PH off", or "24/7".'
     ],
     [
       'if right hours do not speak of bank holidays',
@@ -144,7 +144,7 @@ test('sheet answers: corrected hours with undecided bank holidays are refused', 
     fillSheet({ [key]: { ...RIGHT, ...wrongHours('Mo-Fr 09:00-17:00; PH off') } })
   )
   expect(refused).toEqual([
-    `Row ${rowAt(key)} (Suzy Lamplugh Trust): the right hours: Whose bank holidays these are does not follow from the nations. Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.`
+    `Row ${rowAt(key)} (Suzy Lamplugh Trust): the right hours: The nations do not settle whose bank holidays apply. Add "bank-holidays:" to these hours, with england-and-wales, scotland or northern-ireland.`
   ])
 })
 
@@ -173,7 +173,7 @@ test('sheet answers: a number on the do-not-use list refuses the whole sheet', (
   )
   expect([texts.size, remarks]).toEqual([0, []])
   expect(refused).toEqual([
-    "services/tara.yaml:9:11  020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or none."
+    "services/tara.yaml:9:11  020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or remove it."
   ])
 })
 

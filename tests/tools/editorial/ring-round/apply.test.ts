@@ -187,7 +187,7 @@ describe('apply sheet: a wrong number', () => {
       new Map([...fixtureTexts, ...applied.texts])
     )
     expect(checkTexts(back).errors.map(formatDiagnostic)).toEqual([
-      `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
+      `${tara}:9:11  +44 (0)141-276-7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or remove it.`
     ])
   })
 
@@ -246,7 +246,7 @@ describe('apply sheet: a wrong number', () => {
       expect(checkTexts(texts).compiled).toBeUndefined()
       expect(alone.errors).toEqual(checkTexts(texts).errors)
       expect(alone.errors.map(formatDiagnostic)).toEqual([
-        `${tara}:9:11  0141 276 7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or none.`
+        `${tara}:9:11  0141 276 7724 is on the do-not-use list: Not the number of ${TARA_NAME}, rung on ${RUNG}.  Use the number that replaced it, or remove it.`
       ])
       const out = textOf(texts, tara).replace(
         /phone:\n(?: .*\n)*/,

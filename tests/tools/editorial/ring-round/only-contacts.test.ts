@@ -16,7 +16,7 @@ describe("wrong number that was somebody's only contact", () => {
     expect(refused).toEqual([])
     expect(remarks[0]).toBe(`${ROW} Ring ${NEW}; ${CONFIRM}`)
     expect(errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Nobody who may come first is best for "everyone"/)
+      expect.stringMatching(/^No service that can come first is best for "everyone"/)
     ])
     const now = new Map([...fixtureTexts, ...texts])
     expect(textOf(now, 'services/num.yaml')).toContain(`number: "${NEW}"\n  confirmed: false`)

@@ -4,19 +4,22 @@ import { syllable } from 'syllable'
 export const sentencesIn = (text: string): readonly string[] =>
   text.split(/(?<=[.?!:])\s+/).filter(part => /\p{L}/u.test(part))
 
-/** @returns the words of a text; a number in digits is none. */
+/** @returns the words of a text, without numbers in digits. */
 export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
 
-/** What a grade is made from. */
+/** What a grade is computed from. */
 export interface Tally {
   readonly sentences: number
   readonly words: number
   readonly syllables: number
 }
 
-/** A name is no harder for being long: it counts as one syllable. A capital within a sentence tells it. */
+/** A name counts as one syllable, as long names are not harder to read. A capital inside a sentence marks a name. */
 const syllablesOf = (sentence: string): number =>
-  wordsIn(sentence).reduce((sum, word, at) => sum + (at > 0 && /^\p{Lu}/u.test(word) ? 1 : syllable(word)), 0)
+  wordsIn(sentence).reduce(
+    (sum, word, index) => sum + (index > 0 && /^\p{Lu}/u.test(word) ? 1 : syllable(word)),
+    0
+  )
 
 export const tallyOf = (text: string): Tally => {
   const sentences = sentencesIn(text)
@@ -27,13 +30,13 @@ export const tallyOf = (text: string): Tally => {
   }
 }
 
-export const together = (tallies: readonly Tally[]): Tally => {
+export const sumTallies = (tallies: readonly Tally[]): Tally => {
   const sumOf = (part: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[part], 0)
   return { sentences: sumOf('sentences'), words: sumOf('words'), syllables: sumOf('syllables') }
 }
 
 /**
- * @returns the Flesch-Kincaid grade: the school year, as the USA count them, that reads it with ease. It is made for English.
+ * @returns the Flesch-Kincaid grade: the school year of the USA that reads it with ease. For English only.
  * Kincaid and others, Derivation of new readability formulas (1975).
  */
 export const gradeOf = ({ sentences, words, syllables }: Tally): number =>
