@@ -1,18 +1,19 @@
 import { and } from 'xstate'
-import type {
-  Answer,
-  FollowUpId,
-  QuestionId,
-  SeveralQuestionId,
-  SingleQuestionId
+import {
+  type Answer,
+  type FollowUpId,
+  QUESTIONS,
+  type SeveralQuestionId,
+  type SingleQuestionId
 } from '../content/vocabulary.ts'
 import { opens } from './answers.ts'
-import { encounterSetup, type Step } from './encounter.setup.ts'
+import { type ChoiceToggle, encounterSetup, type HandOverStep, type Step } from './encounter.setup.ts'
 
 const arrive = (step: Step) => ({ type: 'arrive', params: { step } }) as const
 const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: { question } }) as const
 const keep = (question: SeveralQuestionId) => ({ type: 'keepChoices', params: { question } }) as const
-const isAsked = (question: QuestionId) => ({ type: 'isAsked', params: { question } }) as const
+const toggle = (question: ChoiceToggle['question']) =>
+  ({ guard: { type: 'isChoiceOf', params: { question } }, actions: 'toggleChoice' }) as const
 
 /** What the state of every question has: the kind of its screen, its id, and an entry in the trail. */
 const single = (question: SingleQuestionId) =>
@@ -50,130 +51,172 @@ const answerArrows = (question: SingleQuestionId, next: Step, followUp?: FollowU
   }
 }
 
-/** Back, as one guarded transition for each possible previous step. */
-const backTo = (...steps: readonly Step[]) =>
-  steps.map(
-    step => ({ guard: { type: 'cameFrom', params: { step } }, target: step, actions: 'stepBack' }) as const
-  )
+/** The steps that Back can lead to: those that another can follow. */
+const BACK_TO = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'closing', 'numbers'] as const
+
+const stateOf = (step: (typeof BACK_TO)[number]) => {
+  if (step === 'closing') return '.outcome.closing' as const
+  return step === 'numbers' ? ('.outcome.handOver.numbers' as const) : (`.${step}` as const)
+}
+
+/** Back leads to the step seen before, whichever it was. On a phone turned to the person it does nothing. */
+const back = BACK_TO.map(
+  step =>
+    ({
+      guard: and(['isFacingOfficer', { type: 'cameFrom', params: { step } }]),
+      target: stateOf(step),
+      actions: 'stepBack'
+    }) as const
+)
+
+/** Each answer can be changed from the outcome, if its question applies. */
+const changes = QUESTIONS.map(
+  question =>
+    ({
+      guard: { type: 'isChangeOf', params: { question } },
+      target: `#encounter.flow.conversation.${question}`
+    }) as const
+)
+
+/** The list of tips and contacts, whether or not the words to part with have the focus. */
+const page = (step: 'outcome' | 'closing') => ({ tags: 'outcome', entry: arrive(step) }) as const
+const onPage = { 'choice.toggle': toggle('workplaces'), 'answer.change': changes } as const
+
+const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 
 /** Stops an event here that a parent state would handle. */
 const ignored = {}
 
 /**
- * The flow of one encounter. Pure, without actors, timers or clocks, so that `xstate/graph` can take every transition.
- * The session machine owns it, and decides when it ends.
+ * The flow of one encounter, and whom the phone faces. Pure, without actors, timers or clocks, so that `xstate/graph` can
+ * take every transition. The session machine owns it, and decides when it ends.
  */
 export const encounterMachine = encounterSetup.createMachine({
   id: 'encounter',
-  context: { answers: {}, trail: [] },
-  initial: 'conversation',
+  context: { answers: {}, trail: [], handOver: undefined },
+  type: 'parallel',
   states: {
-    conversation: {
-      initial: 'ready',
-      on: { danger: 'danger', finish: '.outcome' },
+    flow: {
+      initial: 'conversation',
       states: {
-        ready: {
-          tags: 'ready',
-          entry: arrive('ready'),
-          on: { start: 'support' }
-        },
-        support: {
-          ...single('support'),
-          on: {
-            ...answerArrows('support', 'safety', 'supportNeeds'),
-            back: backTo('ready', 'outcome')
+        conversation: {
+          initial: 'ready',
+          on: { danger: 'danger', finish: '.outcome', back },
+          states: {
+            ready: {
+              tags: 'ready',
+              entry: arrive('ready'),
+              on: { start: 'support' }
+            },
+            support: {
+              ...single('support'),
+              on: answerArrows('support', 'safety', 'supportNeeds')
+            },
+            supportNeeds: {
+              ...several('supportNeeds'),
+              on: {
+                'choice.toggle': toggle('supportNeeds'),
+                continue: [
+                  { guard: 'isChanging', target: 'outcome', actions: keep('supportNeeds') },
+                  { target: 'safety', actions: keep('supportNeeds') }
+                ]
+              }
+            },
+            safety: {
+              ...single('safety'),
+              on: answerArrows('safety', 'safePlace')
+            },
+            safePlace: {
+              ...single('safePlace'),
+              on: answerArrows('safePlace', 'afraid', 'tonight')
+            },
+            tonight: {
+              ...single('tonight'),
+              on: answerArrows('tonight', 'afraid')
+            },
+            afraid: {
+              ...single('afraid'),
+              on: answerArrows('afraid', 'outcome', 'who')
+            },
+            who: {
+              ...several('who'),
+              on: {
+                'choice.toggle': toggle('who'),
+                continue: [
+                  { guard: 'someoneIsNear', target: 'nearNow', actions: keep('who') },
+                  { target: 'outcome', actions: keep('who') }
+                ]
+              }
+            },
+            nearNow: {
+              tags: 'danger',
+              entry: arrive('nearNow'),
+              on: { danger: ignored, resume: 'outcome' }
+            },
+            outcome: {
+              initial: 'list',
+              on: { finish: '.closing' },
+              states: {
+                list: {
+                  ...page('outcome'),
+                  on: { ...onPage, 'handOver.open': { target: 'handOver', actions: 'holdContacts' } }
+                },
+                closing: {
+                  ...page('closing'),
+                  on: {
+                    ...onPage,
+                    finish: ignored,
+                    'handOver.open': { target: 'handOver', actions: 'holdContacts' }
+                  }
+                },
+                handOver: {
+                  tags: 'handOver',
+                  initial: 'numbers',
+                  states: {
+                    numbers: {
+                      ...handOverStep('numbers'),
+                      on: { 'contacts.choose': 'choosing', 'carry.ask': 'carry', 'numbers.read': 'readAloud' }
+                    },
+                    choosing: {
+                      ...handOverStep('choosing'),
+                      on: { 'contact.toggle': { actions: 'toggleContact' } }
+                    },
+                    carry: {
+                      ...handOverStep('carry'),
+                      on: {
+                        'carry.answer': { actions: 'recordCarry' },
+                        'codes.show': { guard: 'mayCarry', target: 'codes' }
+                      }
+                    },
+                    codes: { always: { guard: 'isFacingOfficer', target: 'carry' } },
+                    readAloud: handOverStep('readAloud')
+                  }
+                }
+              }
+            },
+            whereItWas: { type: 'history', history: 'deep' }
           }
         },
-        supportNeeds: {
-          ...several('supportNeeds'),
-          on: {
-            'supportNeeds.toggle': { actions: 'toggleSupportNeed' },
-            continue: [
-              { guard: 'isChanging', target: 'outcome', actions: keep('supportNeeds') },
-              { target: 'safety', actions: keep('supportNeeds') }
-            ],
-            back: backTo('support', 'outcome')
-          }
-        },
-        safety: {
-          ...single('safety'),
-          on: {
-            ...answerArrows('safety', 'safePlace'),
-            back: backTo('support', 'supportNeeds', 'outcome')
-          }
-        },
-        safePlace: {
-          ...single('safePlace'),
-          on: {
-            ...answerArrows('safePlace', 'afraid', 'tonight'),
-            back: backTo('safety', 'outcome')
-          }
-        },
-        tonight: {
-          ...single('tonight'),
-          on: {
-            ...answerArrows('tonight', 'afraid'),
-            back: backTo('safePlace', 'outcome')
-          }
-        },
-        afraid: {
-          ...single('afraid'),
-          on: {
-            ...answerArrows('afraid', 'outcome', 'who'),
-            back: backTo('safePlace', 'tonight', 'outcome')
-          }
-        },
-        who: {
-          ...several('who'),
-          on: {
-            'who.toggle': { actions: 'toggleWho' },
-            continue: [
-              { guard: 'someoneIsNear', target: 'nearNow', actions: keep('who') },
-              { target: 'outcome', actions: keep('who') }
-            ],
-            back: backTo('afraid', 'outcome')
-          }
-        },
-        nearNow: {
+        danger: {
           tags: 'danger',
-          entry: arrive('nearNow'),
-          on: { danger: ignored, resume: 'outcome', back: backTo('who') }
-        },
-        outcome: {
-          tags: 'outcome',
-          entry: arrive('outcome'),
           on: {
-            'workplace.toggle': { actions: 'toggleWorkplace' },
-            'change.support': 'support',
-            'change.supportNeeds': { guard: isAsked('supportNeeds'), target: 'supportNeeds' },
-            'change.safety': 'safety',
-            'change.safePlace': 'safePlace',
-            'change.tonight': { guard: isAsked('tonight'), target: 'tonight' },
-            'change.afraid': 'afraid',
-            'change.who': { guard: isAsked('who'), target: 'who' },
-            finish: ignored,
-            back: backTo(
-              'ready',
-              'support',
-              'supportNeeds',
-              'safety',
-              'safePlace',
-              'tonight',
-              'afraid',
-              'who',
-              'nearNow'
-            )
+            resume: 'conversation.whereItWas',
+            back: { guard: 'isFacingOfficer', target: 'conversation.whereItWas' },
+            finish: 'conversation.outcome'
           }
-        },
-        whereItWas: { type: 'history' }
+        }
       }
     },
-    danger: {
-      tags: 'danger',
-      on: {
-        resume: 'conversation.whereItWas',
-        back: 'conversation.whereItWas',
-        finish: 'conversation.outcome'
+    facing: {
+      initial: 'officer',
+      states: {
+        officer: {
+          on: {
+            'phone.turn': { guard: 'hasStarted', target: 'person' },
+            'codes.show': { guard: and(['isAskingToCarry', 'mayCarry']), target: 'person' }
+          }
+        },
+        person: { on: { 'phone.return': 'officer' } }
       }
     }
   }

@@ -1,17 +1,38 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate'
+import type { ActorRefFrom, SnapshotFrom, StateValue } from 'xstate'
 import { QUESTIONS, type QuestionId } from '../content/vocabulary.ts'
 import { type Answers, applies } from './answers.ts'
 import type { EncounterMachine } from './encounter.machine.ts'
-import type { ScreenKind } from './encounter.setup.ts'
+import { type HandOver, isHandOverStep, type ScreenKind, type Step } from './encounter.setup.ts'
 
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
 
-const KINDS: readonly ScreenKind[] = ['single', 'several', 'danger', 'outcome']
+/** Where an encounter is: at a step, at the codes, or on the detour to danger. */
+export type Place = Step | 'codes' | 'danger'
+
+/** The part of the conversation: the outcome is one, with its hand-over and closing words. */
+export type Stage = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'danger'
+
+const KINDS: readonly ScreenKind[] = ['single', 'several', 'danger', 'outcome', 'handOver']
 
 /** @returns the kind of the current screen. */
 export const selectKind = (snapshot: EncounterSnapshot): ScreenKind =>
   KINDS.find(kind => snapshot.hasTag(kind)) ?? 'ready'
+
+const innermost = (value: StateValue): string =>
+  typeof value === 'string' ? value : innermost(Object.values(value)[0] ?? '')
+
+/** @returns where the encounter is. */
+export const selectPlace = ({ value }: EncounterSnapshot): Place => {
+  const state = innermost(value.flow)
+  return state === 'list' ? 'outcome' : (state as Place)
+}
+
+/** @returns the part of the conversation that the encounter is in. */
+export const selectStage = (snapshot: EncounterSnapshot): Stage => {
+  const place = selectPlace(snapshot)
+  return place === 'closing' || place === 'codes' || isHandOverStep(place) ? 'outcome' : place
+}
 
 /** @returns the current question, if any. */
 export const selectQuestion = (snapshot: EncounterSnapshot): QuestionId | undefined =>
@@ -19,18 +40,25 @@ export const selectQuestion = (snapshot: EncounterSnapshot): QuestionId | undefi
 
 export const selectAnswers = (snapshot: EncounterSnapshot): Answers => snapshot.context.answers
 
+/** @returns what the hand-over holds, or `undefined` outside it. */
+export const selectHandOver = (snapshot: EncounterSnapshot): HandOver | undefined => snapshot.context.handOver
+
+/** Whether the phone is turned to the person. */
+export const selectIsFacingPerson = (snapshot: EncounterSnapshot): boolean =>
+  snapshot.matches({ facing: 'person' })
+
 export const selectCanGoBack = (snapshot: EncounterSnapshot): boolean => snapshot.can({ type: 'back' })
 
 /** @returns how many steps Back can go. */
 export const selectDepth = (snapshot: EncounterSnapshot): number =>
-  snapshot.context.trail.length - (snapshot.matches('danger') ? 0 : 1)
+  snapshot.context.trail.length - (selectPlace(snapshot) === 'danger' ? 0 : 1)
 
 /** Whether there is anything to lose: an answer, or a step beyond the first screen. */
 export const selectIsUnderWay = (snapshot: EncounterSnapshot): boolean =>
   selectDepth(snapshot) > 0 || Object.keys(selectAnswers(snapshot)).length > 0
 
-/** @returns a key that changes with the screen: for a new step, or for danger on top of it. */
-export const selectPlace = (snapshot: EncounterSnapshot): string =>
+/** @returns a key that changes with the screen: for a new step, for danger on top of it, or when the phone is turned. */
+export const selectScreenKey = (snapshot: EncounterSnapshot): string =>
   `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`
 
 /** @returns the questions that apply, asked or not, in order. */

@@ -1,4 +1,4 @@
-import { assertEvent, assign, setup } from 'xstate'
+import { assertEvent, assign, setup, stateIn } from 'xstate'
 import type {
   Answer,
   QuestionId,
@@ -8,44 +8,87 @@ import type {
   WhoChoice,
   Workplace
 } from '../content/vocabulary.ts'
+import { FORMS } from '../hand-over/hand-over-contacts.ts'
 import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
+/** The steps of the hand-over that Back leads through. Codes are none: they are only on a phone turned to the person. */
+export const HAND_OVER_STEPS = ['numbers', 'choosing', 'carry', 'readAloud'] as const
+export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
+
 /** A step of the conversation. `nearNow` is the danger screen after the answer "near now"; the outcome follows it. */
-export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome'
+export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'closing' | HandOverStep
 
 /** The kind of screen. Screens switch on this, never on the name of a state. */
-export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome'
+export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome' | 'handOver'
+
+/** The answer to whether it is safe to carry numbers: in which form, or not at all. */
+export const CARRY_ANSWERS = [...FORMS, 'no'] as const
+export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
+
+/** What the hand-over holds. It says something about the person, so it is dropped when the hand-over is left. */
+export interface HandOver {
+  /** The ids of the chosen contacts. */
+  readonly contacts: readonly string[]
+  readonly carry: CarryAnswer | undefined
+}
 
 export interface EncounterContext {
   readonly answers: Answers
   /** The steps seen, the current one last. The detour by Danger now is not in it. */
   readonly trail: readonly Step[]
+  /** `undefined` outside the hand-over. */
+  readonly handOver: HandOver | undefined
 }
+
+/** A choice among several: of a question, or of the places of work on the outcome. */
+export type ChoiceToggle = { readonly type: 'choice.toggle' } & (
+  | { readonly question: 'supportNeeds'; readonly choice: SupportChoice }
+  | { readonly question: 'who'; readonly choice: WhoChoice }
+  | { readonly question: 'workplaces'; readonly choice: Workplace }
+)
 
 export type EncounterEvent =
   | { readonly type: 'start' | 'continue' | 'back' | 'danger' | 'resume' | 'finish' }
   | { readonly type: `answer.${Answer}` }
-  | { readonly type: `change.${QuestionId}` }
-  | { readonly type: 'supportNeeds.toggle'; readonly choice: SupportChoice }
-  | { readonly type: 'who.toggle'; readonly choice: WhoChoice }
-  | { readonly type: 'workplace.toggle'; readonly choice: Workplace }
+  | { readonly type: 'answer.change'; readonly question: QuestionId }
+  | ChoiceToggle
+  /** The contacts that are chosen to begin with: those that the officer has just read. */
+  | { readonly type: 'handOver.open'; readonly contacts: readonly string[] }
+  | { readonly type: 'contacts.choose' | 'numbers.read' | 'carry.ask' | 'codes.show' }
+  | { readonly type: 'contact.toggle'; readonly contact: string }
+  | { readonly type: 'carry.answer'; readonly answer: CarryAnswer }
+  | { readonly type: 'phone.turn' | 'phone.return' }
 
 /** Whether the outcome was seen before this step. Then an answer is a change, and returns to the outcome. */
-export const hasSeenOutcome = ({ trail }: EncounterContext): boolean => trail.slice(0, -1).includes('outcome')
+export const hasSeenOutcome = ({ trail }: Pick<EncounterContext, 'trail'>): boolean =>
+  trail.slice(0, -1).includes('outcome')
+
+export const isHandOverStep = (step: string): step is HandOverStep =>
+  HAND_OVER_STEPS.some(known => known === step)
 
 /** Whether a step is still part of the conversation, given the answers. */
 const isPart = (step: Step, answers: Answers): boolean => {
-  if (step === 'ready' || step === 'outcome') return true
+  if (step === 'ready' || step === 'outcome' || step === 'closing' || isHandOverStep(step)) return true
   if (step === 'nearNow') return isSomeoneNear(answers)
   return applies(step, answers)
 }
 
 /** Sets new answers, and drops answers and steps whose question no longer applies. */
-const settle = ({ trail }: EncounterContext, answers: Answers): EncounterContext => {
+const settle = ({ trail }: EncounterContext, answers: Answers) => {
   const kept = keepApplicable(answers)
   return {
     answers: kept,
     trail: trail.filter(step => isPart(step, kept)).filter((step, at, steps) => step !== steps[at - 1])
+  }
+}
+
+/** Adds a step to the trail. Any step outside the hand-over drops what the hand-over held, and the steps in it. */
+const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
+  const isInside = isHandOverStep(step)
+  const seen = isInside ? trail : trail.filter(earlier => !isHandOverStep(earlier))
+  return {
+    trail: seen.at(-1) === step ? seen : [...seen, step],
+    handOver: isInside ? handOver : undefined
   }
 }
 
@@ -69,37 +112,47 @@ export const encounterSetup = setup({
     isChanging: ({ context }) => hasSeenOutcome(context),
     hasAnswered: ({ context }, { question }: { question: QuestionId }) =>
       context.answers[question] !== undefined,
-    isAsked: ({ context }, { question }: { question: QuestionId }) => applies(question, context.answers),
-    someoneIsNear: ({ context }) => isSomeoneNear(context.answers)
+    isChangeOf: ({ context, event }, { question }: { question: QuestionId }) => {
+      assertEvent(event, 'answer.change')
+      return event.question === question && applies(question, context.answers)
+    },
+    isChoiceOf: ({ event }, { question }: { question: ChoiceToggle['question'] }) => {
+      assertEvent(event, 'choice.toggle')
+      return event.question === question
+    },
+    someoneIsNear: ({ context }) => isSomeoneNear(context.answers),
+    hasStarted: ({ context }) => context.trail.at(-1) !== 'ready',
+    mayCarry: ({ context: { handOver } }) => handOver?.carry === 'plain' || handOver?.carry === 'neutral',
+    isFacingOfficer: stateIn({ facing: 'officer' }),
+    isAskingToCarry: stateIn({ flow: { conversation: { outcome: { handOver: 'carry' } } } })
   },
   actions: {
-    arrive: assign({
-      trail: ({ context }, { step }: { step: Step }) =>
-        context.trail.at(-1) === step ? context.trail : [...context.trail, step]
-    }),
+    arrive: assign(({ context }, { step }: { step: Step }) => arriveAt(context, step)),
     stepBack: assign({ trail: ({ context }) => context.trail.slice(0, -2) }),
     recordAnswer: assign(({ context, event }, { question }: { question: SingleQuestionId }) => {
       assertEvent(event, ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'])
       return settle(context, { ...context.answers, [question]: ANSWER_OF[event.type] })
     }),
-    toggleSupportNeed: assign(({ context, event }) => {
-      assertEvent(event, 'supportNeeds.toggle')
-      const supportNeeds = toggled(context.answers.supportNeeds, event.choice)
-      return { answers: { ...context.answers, supportNeeds } }
-    }),
-    toggleWho: assign(({ context, event }) => {
-      assertEvent(event, 'who.toggle')
-      return { answers: { ...context.answers, who: toggled(context.answers.who, event.choice) } }
-    }),
-    toggleWorkplace: assign(({ context, event }) => {
-      assertEvent(event, 'workplace.toggle')
-      return {
-        answers: { ...context.answers, workplaces: toggled(context.answers.workplaces, event.choice) }
-      }
+    toggleChoice: assign(({ context: { answers }, event }) => {
+      assertEvent(event, 'choice.toggle')
+      const { question, choice } = event
+      return { answers: { ...answers, [question]: toggled<string>(answers[question], choice) } }
     }),
     // Continue without a choice is an answer too.
     keepChoices: assign(({ context }, { question }: { question: SeveralQuestionId }) =>
       settle(context, { ...context.answers, [question]: context.answers[question] ?? [] })
-    )
+    ),
+    holdContacts: assign(({ event }) => {
+      assertEvent(event, 'handOver.open')
+      return { handOver: { contacts: event.contacts, carry: undefined } }
+    }),
+    toggleContact: assign(({ context: { handOver }, event }) => {
+      assertEvent(event, 'contact.toggle')
+      return { handOver: handOver && { ...handOver, contacts: toggled(handOver.contacts, event.contact) } }
+    }),
+    recordCarry: assign(({ context: { handOver }, event }) => {
+      assertEvent(event, 'carry.answer')
+      return { handOver: handOver && { ...handOver, carry: event.answer } }
+    })
   }
 })

@@ -14,7 +14,7 @@ export interface HandOverNumber {
   readonly template: string
 }
 
-/** One contact as it appears on a printed card or in a QR code. */
+/** One contact as it appears in a QR code. */
 export interface HandOverContact {
   /** The id of the service. */
   readonly id: string

@@ -106,7 +106,7 @@ const followed = [
   { type: 'answer.no' },
   { type: 'answer.yes' },
   { type: 'answer.yes' },
-  { type: 'who.toggle', choice: 'follows' },
+  { type: 'choice.toggle', question: 'who', choice: 'follows' },
   { type: 'finish' }
 ] as const satisfies readonly EncounterEvent[]
 

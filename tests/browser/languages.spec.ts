@@ -44,7 +44,11 @@ const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
   ready: [],
   question: [{ type: 'start' }, { type: 'answer.no' }],
   'question that was answered': [{ type: 'start' }, { type: 'answer.no' }, { type: 'back' }],
-  choices: [{ type: 'start' }, { type: 'answer.yes' }, { type: 'supportNeeds.toggle', choice: 'housing' }],
+  choices: [
+    { type: 'start' },
+    { type: 'answer.yes' },
+    { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' }
+  ],
   danger: [{ type: 'start' }, { type: 'danger' }],
   outcome: [{ type: 'start' }, { type: 'answer.no' }, { type: 'finish' }]
 }

@@ -57,8 +57,8 @@ test('routes: every answer can be changed on the outcome, and each change return
   await walker.walk(longest)
   for (const question of SINGLE_QUESTIONS)
     for (const answer of ['no', 'yes'] as const) {
-      if (!walker.now.can({ type: `change.${question}` })) continue
-      await walker.press({ type: `change.${question}` })
+      if (!walker.now.can({ type: 'answer.change', question })) continue
+      await walker.press({ type: 'answer.change', question })
       await walker.press({ type: `answer.${answer}` })
       for (const type of ['answer.no', 'continue', 'resume'] as const)
         if (!walker.now.hasTag('outcome') && walker.now.can({ type })) await walker.press({ type })
@@ -127,12 +127,11 @@ test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE
   await walker.walk(quietest)
   const tips = page.getByRole('region', { name: screens.outcome.tips }).getByRole('list').first()
   await expect(tips).not.toContainText(indoors)
-  await walker.press({ type: 'workplace.toggle', choice: 'indoors' })
+  await walker.press({ type: 'choice.toggle', question: 'workplaces', choice: 'indoors' })
   await expect(tips).toContainText(indoors)
-  await expect(walker.buttonFor({ type: 'workplace.toggle', choice: 'indoors' })).toHaveAttribute(
-    'aria-pressed',
-    'true'
-  )
+  await expect(
+    walker.buttonFor({ type: 'choice.toggle', question: 'workplaces', choice: 'indoors' })
+  ).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('routes: each action, contact and tip says why it is shown', async ({ walker, page }) => {

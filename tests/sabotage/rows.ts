@@ -29,7 +29,6 @@ const leak = (broken: string, code: string, guard: string, tests: string, named?
 
 /** Goes every route of the machine, and looks everywhere at each step. */
 const EVERY_ROUTE = 'tests/browser/nothing-kept/every-route.spec.ts'
-const HAND_OVER_KEPT = 'tests/browser/nothing-kept/hand-over.spec.ts'
 const EVERY_SCREEN = 'tests/browser/every-screen/every-screen.spec.ts'
 const HAND_OVER = 'tests/browser/hand-over.spec.ts'
 const POLICY = 'tests/browser/policy-probes.spec.ts'
@@ -222,15 +221,6 @@ const STYLES: readonly Sabotage[] = [
     named: 'open panel is covered'
   },
   {
-    guard: 'the cover covers a card on paper too',
-    broken: 'it covers the screen alone',
-    in: 'src/live',
-    find: /(\.cover:not\(\[hidden\]\) ~) \.paper/,
-    put: '$1 .nothing',
-    tests: HAND_OVER_KEPT,
-    named: 'when hidden, a card'
-  },
-  {
     guard: 'a code is dark on light in every theme',
     broken: 'its light is that of the page',
     in: 'src/live',
@@ -354,24 +344,6 @@ const COMPONENTS: readonly Sabotage[] = [
     put: 'const QUIET_ZONE = 2',
     tests: HAND_OVER,
     named: 'in a light theme'
-  },
-  {
-    guard: 'a card holds what is chosen and nothing else',
-    broken: 'the day is on it',
-    in: 'src/live',
-    find: /<p className="sheet-front">/,
-    put: '<p className="sheet-front">{new Date().toDateString()} ',
-    tests: HAND_OVER_KEPT,
-    named: 'one sheet of A4'
-  },
-  {
-    guard: 'a card goes with its screen',
-    broken: 'it stays on the page',
-    in: 'src/live',
-    find: /return \(\) => host\.remove\(\)/,
-    put: '',
-    tests: HAND_OVER_KEPT,
-    named: 'after Clear'
   }
 ]
 
@@ -403,7 +375,7 @@ const LANGUAGES: readonly Sabotage[] = [
     find: /(<bdi key="number" dir=)"ltr"/,
     put: '$1"rtl"',
     tests: EVERY_SCREEN,
-    named: 'then a card to print',
+    named: 'then codes, turned round',
     language: 'in Arabic'
   },
   {
@@ -430,8 +402,8 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'what stands on a turned phone is for the person',
     broken: 'it stays as the officer has it',
     in: 'src/live',
-    find: /useFacing\(\)\.isFacingPerson \? <PersonText/,
-    put: '!useFacing().isFacingPerson && false ? <PersonText',
+    find: /useIsFacingPerson\(\) \? <PersonText/,
+    put: '!useIsFacingPerson() && false ? <PersonText',
     tests: 'tests/browser/languages.spec.ts',
     named: 'Clear is in its place'
   }

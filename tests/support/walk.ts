@@ -1,7 +1,13 @@
-import { createActor, type StateValue } from 'xstate'
-import { type EncounterMachine, encounterMachine } from '../../machines/encounter/encounter.machine.ts'
-import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
-import type { EncounterContext, EncounterEvent, Step } from '../../machines/encounter/encounter.setup.ts'
+import { initialTransition, type StateValue, transition } from 'xstate'
+import type { QuestionId } from '../../machines/content/vocabulary.ts'
+import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
+import { type EncounterSnapshot, selectStage } from '../../machines/encounter/encounter.selectors.ts'
+import {
+  type EncounterContext,
+  type EncounterEvent,
+  isHandOverStep,
+  type Step
+} from '../../machines/encounter/encounter.setup.ts'
 
 type Shorthand = Extract<EncounterEvent, { readonly type: string }>['type'] | EncounterEvent
 
@@ -10,18 +16,25 @@ const asEvent = (event: Shorthand): EncounterEvent =>
 
 /** @returns the snapshot after these events, from the beginning or from another snapshot. */
 export const walk = (events: readonly Shorthand[], from?: EncounterSnapshot): EncounterSnapshot => {
-  const actor = createActor<EncounterMachine>(encounterMachine, from ? { snapshot: from } : {}).start()
-  for (const event of events) actor.send(asEvent(event))
-  return actor.getSnapshot()
+  let now = from ?? initialTransition(encounterMachine)[0]
+  for (const event of events) now = transition(encounterMachine, now, asEvent(event))[0]
+  return now
+}
+
+/** The event that changes the answer to a question. */
+export const change = (question: QuestionId) => ({ type: 'answer.change', question }) as const
+
+const stateOf = (step: Step): StateValue => {
+  if (step === 'closing') return { outcome: 'closing' }
+  return isHandOverStep(step) ? { outcome: { handOver: step } } : step
 }
 
 /** @returns a snapshot at a step, by default with no history and no answers. */
 export const snapshotAt = (step: Step, context: Partial<EncounterContext> = {}): EncounterSnapshot =>
   encounterMachine.resolveState({
-    value: { conversation: step },
-    context: { answers: {}, trail: [step], ...context }
+    value: { flow: { conversation: stateOf(step) }, facing: 'officer' },
+    context: { answers: {}, trail: [step], handOver: undefined, ...context }
   })
 
-/** @returns the step of a snapshot, or `danger` for the detour. */
-export const stepOf = ({ value }: { readonly value: StateValue }): string =>
-  typeof value === 'string' ? value : String(value.conversation)
+/** @returns the part of the conversation that a snapshot is in, or `danger` for the detour. */
+export const stepOf: (snapshot: EncounterSnapshot) => string = selectStage

@@ -2,9 +2,14 @@ import { initialTransition, transition } from 'xstate'
 import type { Drill } from '../../content/content.ts'
 import { QUESTIONS, type QuestionId, takesSeveralChoices } from '../../content/vocabulary.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
-import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encounter/encounter.selectors.ts'
+import {
+  type EncounterSnapshot,
+  type Stage,
+  selectKind,
+  selectQuestion,
+  selectStage
+} from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
-import { type Place, placeOf } from '../map/flow-map.ts'
 import { answerEvents } from '../walk/answer-events.ts'
 import { choicesIn, eventsOf, type Press, questionOf } from './presses.ts'
 import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
@@ -12,11 +17,11 @@ import { reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 /** A part of a drill that no longer fits the flow, by its path in the file, and why. */
 export type DrillMismatch = { readonly path: readonly PropertyKey[] } & (
   | { readonly kind: 'nothingHeard'; readonly question: QuestionId; readonly option: string }
-  | { readonly kind: 'doesNothing'; readonly place: Place }
+  | { readonly kind: 'doesNothing'; readonly place: Stage }
   | { readonly kind: 'neverAsked' | 'endsNowhere' | 'afterClear' | 'neverComesUp' }
-  | { readonly kind: 'notAskedHere'; readonly question: QuestionId; readonly place: Place }
+  | { readonly kind: 'notAskedHere'; readonly question: QuestionId; readonly place: Stage }
   | { readonly kind: 'doesNotFit'; readonly question: QuestionId; readonly option: string }
-  | { readonly kind: 'otherReaction'; readonly place: Place }
+  | { readonly kind: 'otherReaction'; readonly place: Stage }
 )
 
 type Machine = typeof encounterMachine
@@ -61,12 +66,12 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
     now: pastDanger(machine, goOn(machine, now, answerEvents(question, option.chosen))),
     by: option
   }))
-  const leads = ({ now: next }: Reached) => placeOf(next) !== placeOf(now)
+  const leads = ({ now: next }: Reached) => selectStage(next) !== selectStage(now)
   return {
     reached: all.filter(leads),
     misfits: all
       .filter(one => !leads(one))
-      .map(({ by: { path } }): DrillMismatch => ({ kind: 'doesNothing', place: placeOf(now), path }))
+      .map(({ by: { path } }): DrillMismatch => ({ kind: 'doesNothing', place: selectStage(now), path }))
   }
 }
 
@@ -100,7 +105,7 @@ const pressMisfit = (
   press: Press,
   path: DrillMismatch['path']
 ): DrillMismatch | undefined => {
-  const [place, question] = [placeOf(now), questionOf(press)]
+  const [place, question] = [selectStage(now), questionOf(press)]
   if (question === undefined) {
     const [event] = eventsOf(press)
     return event && !now.can(event) ? { kind: 'doesNothing', place, path } : undefined

@@ -1,7 +1,7 @@
 import type { Drill, OfficerAction, Service, Tip } from '../../content/content.ts'
+import { type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
 import { outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
-import { type Place, placeOf } from '../map/flow-map.ts'
 import {
   type DrillRecord,
   endingOf,
@@ -23,7 +23,7 @@ const NOTHING: GivenItems = { actions: [], contacts: [], tips: [] }
 
 /** The words chosen at a step, in order. */
 interface Said {
-  readonly place: Place
+  readonly place: Stage
   readonly ways: readonly number[]
 }
 
@@ -46,7 +46,7 @@ export interface Debrief {
 
 const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed.map(({ item }) => item)
 
-const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => placeOf(to) === 'outcome')
+const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => selectStage(to) === 'outcome')
 
 const givenBy = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
   if (!hasOutcome(record)) return undefined
@@ -81,12 +81,12 @@ const comparedWith = ({ routes }: Drill, given: GivenItems | undefined, setting:
 const firstTipAfter = (record: DrillRecord): number | undefined => {
   const steps = stepsOf(record)
   const start = steps.find(({ entry }) => entry.kind === 'pressed' && entry.event.type === 'start')
-  const tips = steps.find(({ to }) => placeOf(to) === 'outcome')
+  const tips = steps.find(({ to }) => selectStage(to) === 'outcome')
   return start && tips && tips.entry.at - start.entry.at
 }
 
 const saidIn = (record: DrillRecord): readonly Said[] => {
-  const ways = new Map<Place, number[]>()
+  const ways = new Map<Stage, number[]>()
   for (const entry of record)
     if (entry.kind === 'said') ways.set(entry.place, [...(ways.get(entry.place) ?? []), entry.way])
   return [...ways].map(([place, chosen]) => ({ place, ways: [...new Set(chosen)] }))

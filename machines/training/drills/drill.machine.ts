@@ -1,7 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate'
+import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
-import type { Place } from '../map/flow-map.ts'
 import { type DrillRecord, endingOf, pressedIn } from './record.ts'
 
 /** Milliseconds of any monotonic clock. The machine has none of its own. */
@@ -15,9 +15,9 @@ export type DrillEvent =
   | ({
       readonly type: 'phone.told'
       readonly events: readonly EncounterEvent[]
-      readonly place: Place | Ending
+      readonly place: Stage | Ending
     } & Timed)
-  | ({ readonly type: 'words.chosen'; readonly place: Place; readonly way: number } & Timed)
+  | ({ readonly type: 'words.chosen'; readonly place: Stage; readonly way: number } & Timed)
   | ({ readonly type: 'waited' } & Timed)
 
 const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]

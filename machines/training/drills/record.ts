@@ -1,17 +1,16 @@
 import { initialTransition, transition } from 'xstate'
 import type { Drill } from '../../content/content.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
-import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
+import { type EncounterSnapshot, type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
-import { type Place, placeOf } from '../map/flow-map.ts'
 import { eventsOf, type Press } from './presses.ts'
 
 /** One thing the trainee did, and when: milliseconds of any monotonic clock. */
 type Entry = { readonly at: number } & (
   | { readonly kind: 'pressed'; readonly event: EncounterEvent }
   /** The words chosen at a step: the index among those that the drill offers. */
-  | { readonly kind: 'said'; readonly place: Place; readonly way: number }
+  | { readonly kind: 'said'; readonly place: Stage; readonly way: number }
   | { readonly kind: 'waited' }
   /** The phone was cleared, or broke: the encounter is gone. */
   | { readonly kind: 'ended'; readonly how: Ending }
@@ -63,7 +62,7 @@ export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 
 const leaving = ({ entry, to }: RecordStep): Reaction => {
   if (entry.kind === 'ended') return 'clear'
-  if (['danger', 'nearNow'].includes(placeOf(to))) return 'danger'
+  if (['danger', 'nearNow'].includes(selectStage(to))) return 'danger'
   return entry.kind === 'pressed' && entry.event.type === 'finish' ? 'finish' : 'carryOn'
 }
 
@@ -71,12 +70,12 @@ const leaving = ({ entry, to }: RecordStep): Reaction => {
  * @returns the reactions to an interruption at a place: `undefined` if the encounter never reached it, empty if there was
  * no reaction yet. Choices that stay on the question are no reaction.
  */
-export const reactionsAt = (place: Place, steps: readonly RecordStep[]): readonly Reaction[] | undefined => {
-  const arrived = steps.findIndex(({ to }) => placeOf(to) === place)
+export const reactionsAt = (place: Stage, steps: readonly RecordStep[]): readonly Reaction[] | undefined => {
+  const arrived = steps.findIndex(({ to }) => selectStage(to) === place)
   if (arrived === -1) return undefined
   const after = steps
     .slice(arrived + 1)
-    .filter(({ entry, to }) => entry.kind === 'waited' || entry.kind === 'ended' || placeOf(to) !== place)
+    .filter(({ entry, to }) => entry.kind === 'waited' || entry.kind === 'ended' || selectStage(to) !== place)
   const left = after.findIndex(({ entry }) => entry.kind !== 'waited')
   const waits = left === -1 ? after : after.slice(0, left)
   const last = after[left]
@@ -85,16 +84,16 @@ export const reactionsAt = (place: Place, steps: readonly RecordStep[]): readonl
 
 /** The events at one place, before the encounter went on. */
 interface Part {
-  readonly place: Place
+  readonly place: Stage
   readonly events: readonly EncounterEvent[]
 }
 
 /** @returns the run, place by place. */
 export const partsOf = (record: DrillRecord): readonly Part[] => {
-  const parts: { readonly place: Place; readonly events: EncounterEvent[] }[] = []
+  const parts: { readonly place: Stage; readonly events: EncounterEvent[] }[] = []
   for (const { entry, from } of stepsOf(record)) {
     if (entry.kind !== 'pressed') continue
-    const [last, place] = [parts.at(-1), placeOf(from)]
+    const [last, place] = [parts.at(-1), selectStage(from)]
     if (last?.place === place) last.events.push(entry.event)
     else parts.push({ place, events: [entry.event] })
   }

@@ -1,4 +1,5 @@
-import type { MapArrow, Place } from './flow-map.ts'
+import type { Place } from '../../encounter/encounter.selectors.ts'
+import type { MapArrow } from './flow-map.ts'
 
 export interface Point {
   readonly x: number

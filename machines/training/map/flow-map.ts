@@ -1,13 +1,10 @@
 import { QUESTIONS } from '../../content/vocabulary.ts'
-import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
-import { type EncounterEvent, hasSeenOutcome, type Step } from '../../encounter/encounter.setup.ts'
+import { type EncounterSnapshot, type Place, selectPlace } from '../../encounter/encounter.selectors.ts'
+import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
 import { everyArrow } from './graph.ts'
 
-/** A place on the map: a step of the conversation, or the detour to danger. */
-export type Place = Step | 'danger'
-
 /** The kinds of arrows on the map. `returned` goes straight back to the outcome after a change. */
-export type ArrowKind = 'forward' | 'returned' | 'back' | 'danger' | 'finish' | 'change' | 'choose'
+export type ArrowKind = 'forward' | 'returned' | 'back' | 'danger' | 'finish' | 'change' | 'choose' | 'turn'
 
 /** Every arrow between two places that are of one kind. */
 export interface MapArrow {
@@ -18,17 +15,14 @@ export interface MapArrow {
   readonly events: readonly EncounterEvent['type'][]
 }
 
-/** @returns the place on the map at which a snapshot stands. */
-export const placeOf = ({ value }: EncounterSnapshot): Place =>
-  typeof value === 'string' ? value : (value.conversation as Step)
-
 /** Danger returns to the step it was opened from, and that is no step of the conversation. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
-  if (type.endsWith('.toggle')) return 'choose'
-  if (type.startsWith('change.')) return 'change'
+  if (type === 'choice.toggle' || type === 'contact.toggle' || type === 'carry.answer') return 'choose'
+  if (type === 'phone.turn' || type === 'phone.return') return 'turn'
+  if (type === 'answer.change') return 'change'
   if (type === 'danger' || type === 'finish' || type === 'back') return type
-  if (placeOf(snapshot) === 'danger') return 'danger'
+  if (selectPlace(snapshot) === 'danger') return 'danger'
   return isChanging && to === 'outcome' ? 'returned' : 'forward'
 }
 
@@ -43,7 +37,7 @@ export const mapArrows = (): readonly MapArrow[] => {
   >()
   for (const { from, event, to } of everyArrow()) {
     if (!from.can(event)) continue
-    const [start, end, kind] = [placeOf(from), placeOf(to), kindOf(from, placeOf(to), event)]
+    const [start, end, kind] = [selectPlace(from), selectPlace(to), kindOf(from, selectPlace(to), event)]
     const key = `${start} ${end} ${kind}`
     const arrow = arrows.get(key) ?? { from: start, to: end, kind, events: new Set() }
     arrow.events.add(event.type)
@@ -53,7 +47,19 @@ export const mapArrows = (): readonly MapArrow[] => {
   return cached
 }
 
-const ORDER: readonly Place[] = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'danger']
+const ORDER: readonly Place[] = [
+  'ready',
+  ...QUESTIONS,
+  'nearNow',
+  'outcome',
+  'closing',
+  'numbers',
+  'choosing',
+  'carry',
+  'codes',
+  'readAloud',
+  'danger'
+]
 
 /** @returns every reachable place, in the order of the conversation; the detour last. */
 export const mapPlaces = (): readonly Place[] => {

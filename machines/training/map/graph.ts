@@ -10,28 +10,43 @@ import {
 } from '../../content/vocabulary.ts'
 import { applies, isSomeoneNear } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
-import type { EncounterSnapshot } from '../../encounter/encounter.selectors.ts'
-import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
+import { type EncounterSnapshot, selectPlace } from '../../encounter/encounter.selectors.ts'
+import { CARRY_ANSWERS, type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
 
 /** Every event there is. */
 export const EVENTS: readonly EncounterEvent[] = [
   ...(['start', 'continue', 'back', 'danger', 'resume', 'finish'] as const).map(type => ({ type })),
   ...ANSWERS.map(answer => ({ type: `answer.${answer}` }) as const),
-  ...QUESTIONS.map(question => ({ type: `change.${question}` }) as const),
-  ...SUPPORT_CHOICES.map(choice => ({ type: 'supportNeeds.toggle', choice }) as const),
-  ...WHO_CHOICES.map(choice => ({ type: 'who.toggle', choice }) as const),
-  ...WORKPLACES.map(choice => ({ type: 'workplace.toggle', choice }) as const)
+  ...QUESTIONS.map(question => ({ type: 'answer.change', question }) as const),
+  ...SUPPORT_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice }) as const),
+  ...WHO_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'who', choice }) as const),
+  { type: 'handOver.open', contacts: ['num'] },
+  { type: 'contact.toggle', contact: 'num' },
+  ...(
+    ['contacts.choose', 'numbers.read', 'carry.ask', 'codes.show', 'phone.turn', 'phone.return'] as const
+  ).map(type => ({ type })),
+  ...CARRY_ANSWERS.map(answer => ({ type: 'carry.answer', answer }) as const),
+  ...WORKPLACES.map(choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const)
 ]
 
 const followUps = Object.keys(FOLLOW_UPS) as FollowUpId[]
 
-/** What the machine's guards look at: two snapshots that agree in this take the same arrows. */
-export const routingKey = ({ value, context }: EncounterSnapshot): string => {
-  const { answers, trail } = context
+/** Where danger returns to: any state, however deep. */
+const returnsTo = (snapshot: EncounterSnapshot) =>
+  selectPlace(snapshot) === 'danger' &&
+  Object.values(snapshot.historyValue).map(nodes => nodes.map(({ id }) => id))
+
+/**
+ * What the machine's guards look at: two snapshots that agree in this take the same arrows. The hand-over looks at no
+ * answer. A turned phone takes the arrows that it takes for the officer, but for Back, so one set of answers is enough.
+ */
+export const routingKey = (snapshot: EncounterSnapshot): string => {
+  const { value, context } = snapshot
+  const { answers, trail, handOver } = context
+  const place = [value, trail.slice(-2), hasSeenOutcome(context), returnsTo(snapshot)]
+  if (handOver || value.facing === 'person') return JSON.stringify([place, handOver?.carry])
   return JSON.stringify([
-    value,
-    trail.slice(-2),
-    hasSeenOutcome(context),
+    place,
     followUps.map(question => [applies(question, answers), answers[question] !== undefined]),
     isSomeoneNear(answers)
   ])

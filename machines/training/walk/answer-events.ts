@@ -5,7 +5,7 @@ import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 export const answerEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] =>
   takesSeveralChoices(question)
     ? [
-        ...chosen.map(choice => ({ type: `${question}.toggle`, choice }) as EncounterEvent),
+        ...chosen.map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent),
         { type: 'continue' }
       ]
     : chosen.map(answer => ({ type: `answer.${answer}` }) as EncounterEvent)

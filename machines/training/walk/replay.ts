@@ -42,10 +42,14 @@ export const replayOf = (answers: Answers, isFinished: boolean): readonly Encoun
   if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'finish' })
   for (const question of QUESTIONS) {
     if (!hasAnswer(answers, question) || walk.now.context.answers[question] !== undefined) continue
-    walk.send({ type: `change.${question}` })
+    walk.send({ type: 'answer.change', question })
     walk.answer(answers)
     if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'finish' })
   }
-  walk.send(...(answers.workplaces ?? []).map(choice => ({ type: 'workplace.toggle', choice }) as const))
+  walk.send(
+    ...(answers.workplaces ?? []).map(
+      choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const
+    )
+  )
   return walk.events
 }

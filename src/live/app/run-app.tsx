@@ -88,19 +88,12 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
   const time = measureElapsedTime(Date.now, now)
   const cover = createCover(host)
   const guardTaps = installTapGuard(host, now)
-  let backHandler: (() => void) | undefined
   const controls: AppControls = {
     session: sessionControls(session, time),
     page: pageControls(address, cover, guardTaps),
-    guardTaps,
-    setBackHandler: goBack => {
-      backHandler = goBack
-      return () => {
-        if (backHandler === goBack) backHandler = undefined
-      }
-    }
+    guardTaps
   }
-  const follow = followHistory(() => backHandler)
+  const follow = followHistory()
   let root: Root | undefined
   let shown: Ending | 'encounter' | undefined
 

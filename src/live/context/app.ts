@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext } from 'react'
 import { useOnChange } from '../platform/use-on-change.ts'
 import { required } from './required.ts'
 
@@ -35,8 +35,6 @@ export interface AppControls {
   readonly page: PageControls
   /** Ignores presses for a moment, as something may have moved under the finger. */
   readonly guardTaps: () => void
-  /** Replaces what the browser's Back does. @returns a function that puts it back. */
-  readonly setBackHandler: (goBack: () => void) => () => void
 }
 
 export const AppContext = createContext<AppControls | undefined>(undefined)
@@ -52,9 +50,3 @@ export const useTapGuard = (): (() => void) => useControls().guardTaps
 
 /** Guards against taps whenever `value` changes, as what it shows may have moved under the finger. */
 export const useTapGuardOnChange = (value: string | undefined): void => useOnChange(value, useTapGuard())
-
-/** While the component is mounted, the browser's Back calls `goBack` instead of leaving the step. */
-export const useBackHandler = (goBack: () => void): void => {
-  const { setBackHandler } = useControls()
-  useEffect(() => setBackHandler(goBack), [setBackHandler, goBack])
-}

@@ -1,6 +1,10 @@
 import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
-import type { EncounterActor, EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
+import {
+  type EncounterActor,
+  type EncounterSnapshot,
+  selectIsFacingPerson
+} from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { required } from './required.ts'
 
@@ -13,3 +17,10 @@ export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => V
 /** @returns a function that sends an event to the encounter. */
 export const useSend = (): ((event: EncounterEvent) => void) =>
   required(useContext(EncounterActorContext)).send
+
+/** Whether the phone is turned to the person. After an encounter it never is. */
+export const useIsFacingPerson = (): boolean =>
+  useSelector(
+    useContext(EncounterActorContext),
+    snapshot => snapshot !== undefined && selectIsFacingPerson(snapshot)
+  )

@@ -22,6 +22,5 @@ export const noOpApp: AppControls = {
     isForceUnknown: false,
     dismissUnknownForce: noOp
   },
-  guardTaps: noOp,
-  setBackHandler: () => noOp
+  guardTaps: noOp
 }

@@ -3,22 +3,23 @@ import { DangerButton } from '../components/DangerButton.tsx'
 import { useSend } from '../context/encounter.ts'
 import { useContent } from '../i18n/officer-locale.ts'
 import { ReaderText } from '../i18n/ReaderText.tsx'
-
-interface Props {
-  /** What Finish now does, if not open the outcome. */
-  readonly onFinish: (() => void) | undefined
-}
+import { focusClosing } from './closing.ts'
 
 /** Danger now and Finish now, at the foot of every encounter screen. */
-export const ActionBar = ({ onFinish }: Props) => {
+export const ActionBar = () => {
   const send = useSend()
   const { buttons } = useContent().screens
+  const finish = () => {
+    send({ type: 'finish' })
+    // Pressed again, it changes no state, but the officer may have moved away from the words to part with.
+    focusClosing()
+  }
   return (
     <div className="grid grid-cols-2 gap-3">
       <DangerButton />
       {/* Keeps its place where Danger now is hidden, so that no thumb meets the wrong button. */}
       <div className="col-start-2">
-        <Button look="plain" onPress={onFinish ?? (() => send({ type: 'finish' }))}>
+        <Button look="plain" onPress={finish}>
           <span>
             <ReaderText text={buttons.finish} of={({ screens }) => screens.buttons.finish} />
           </span>

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTapGuard } from '../context/app.ts'
-import { useFacing } from '../context/facing.ts'
+import { useSend } from '../context/encounter.ts'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { Translation } from '../i18n/Translation.tsx'
 import { LONG_PRESS_MS } from './long-press.ts'
@@ -27,7 +27,7 @@ const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
  * those who cannot hold, two taps. A key or a switch works at once, as it was moved there on purpose.
  */
 export const BackToOfficer = () => {
-  const { setFacingPerson } = useFacing()
+  const send = useSend()
   const guardTaps = useTapGuard()
   const {
     screens: { shown },
@@ -36,7 +36,7 @@ export const BackToOfficer = () => {
   const [isHalfDone, setHalfDone] = useState(false)
   const downAt = useRef(Number.POSITIVE_INFINITY)
   const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
-  const back = () => setFacingPerson(false)
+  const back = () => send({ type: 'phone.return' })
   return (
     <>
       <button

@@ -10,9 +10,8 @@ const position = (): number => ((history.state as { readonly n?: number } | null
  * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds two entries
  * however long an encounter is: Back goes from the top entry to the base, the machine goes back a step, and the page
  * returns to the top. On the first step the page is on the base, and Back leaves it. Forward restores nothing.
- * @param backHandler returns what Back does on a screen within a step, if there is such a screen.
  */
-export const followHistory = (backHandler: () => (() => void) | undefined = () => undefined) => {
+export const followHistory = () => {
   let encounter: EncounterActor | undefined
   let isGoingToBase = false
   let isGoingBack = false
@@ -32,8 +31,7 @@ export const followHistory = (backHandler: () => (() => void) | undefined = () =
 
   const goBackAStep = (from: EncounterActor) => {
     isGoingBack = true
-    const back = backHandler() ?? (() => from.send({ type: 'back' }))
-    back()
+    from.send({ type: 'back' })
     isGoingBack = false
     if (encounterWithSteps()) history.forward()
   }

@@ -3,15 +3,9 @@ import { Button } from '../components/Button.tsx'
 import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { useOfficerLocale } from '../i18n/officer-locale.ts'
 import { HeldDataPanel } from './HeldDataPanel.tsx'
-import type { HeldItem } from './held-item.ts'
-
-interface Props {
-  /** Held in memory besides the answers. */
-  readonly also: readonly HeldItem[]
-}
 
 /** Opens the panel of what this phone holds, from every screen. */
-export const HeldDataButton = ({ also }: Props) => {
+export const HeldDataButton = () => {
   const {
     screens: { buttons },
     t
@@ -25,7 +19,7 @@ export const HeldDataButton = ({ also }: Props) => {
       </Button>
       {isOpen && (
         <WhenLoaded title={buttons.holds} onClose={close}>
-          <HeldDataPanel also={also} onClose={close} />
+          <HeldDataPanel onClose={close} />
         </WhenLoaded>
       )}
     </>

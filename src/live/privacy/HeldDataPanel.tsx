@@ -1,23 +1,40 @@
 import { languages } from 'virtual:content'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
-import { selectAnswers } from '../../../machines/encounter/encounter.selectors.ts'
+import { selectAnswers, selectHandOver } from '../../../machines/encounter/encounter.selectors.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useEncounter } from '../context/encounter.ts'
 import { useForce } from '../context/force.ts'
 import { answerLabels } from '../i18n/answer-labels.ts'
+import { CARRY_LABELS } from '../i18n/carry-labels.ts'
 import { formatTimeLimits } from '../i18n/format.ts'
 import { listNodes, useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
 import { usePersonLocaleTag } from '../i18n/person-locale.ts'
-import type { HeldItem } from './held-item.ts'
 
-interface Props {
-  /** Held in memory besides the answers. */
-  readonly also: readonly HeldItem[]
+/** Something held in memory, as text. */
+interface HeldItem {
+  readonly label: string
+  readonly values: readonly string[]
 }
 
-const useHeldItems = ({ also }: Props): readonly HeldItem[] => {
+const useHandOverItems = (): readonly HeldItem[] => {
+  const { contacts = [], carry } = useEncounter(selectHandOver) ?? {}
+  const { services, screens } = useContent()
+  const pack = useForce()?.pack
+  const local = pack === undefined || pack === 'damaged' ? [] : pack.localServices
+  const { handOver: words } = screens
+  return [
+    {
+      label: words.heldChosen,
+      values: [...services, ...local].filter(({ id }) => contacts.includes(id)).map(({ name }) => name)
+    },
+    { label: words.carry, values: carry ? [words[CARRY_LABELS[carry]]] : [] }
+  ]
+}
+
+const useHeldItems = (): readonly HeldItem[] => {
+  const handOver = useHandOverItems()
   const answers = useEncounter(selectAnswers)
   const content = useContent()
   const { workplaces, outcome } = content.screens
@@ -26,13 +43,13 @@ const useHeldItems = ({ also }: Props): readonly HeldItem[] => {
     values: answerLabels(question, answers, content)
   }))
   const workplaceLabels = (answers.workplaces ?? []).map(place => labelOf(workplaces, place))
-  return [...asked, { label: outcome.workplace, values: workplaceLabels }, ...also].filter(
+  return [...asked, { label: outcome.workplace, values: workplaceLabels }, ...handOver].filter(
     ({ values }) => values.length > 0
   )
 }
 
-const HeldNow = (props: Props) => {
-  const held = useHeldItems(props)
+const HeldNow = () => {
+  const held = useHeldItems()
   const locale = useOfficerLocale()
   const { holds } = locale.content.screens
   const { t } = locale
@@ -53,11 +70,11 @@ const HeldNow = (props: Props) => {
 }
 
 /** Says when held data is cleared, if there is any. */
-const Until = (props: Props) => {
+const Until = () => {
   const locale = useOfficerLocale()
   const { holds } = locale.content.screens
   const times = formatTimeLimits(locale)
-  const isAnythingHeld = [useHeldItems(props).length > 0, usePersonLocaleTag() !== undefined].includes(true)
+  const isAnythingHeld = [useHeldItems().length > 0, usePersonLocaleTag() !== undefined].includes(true)
   return (
     isAnythingHeld && (
       <>
@@ -119,7 +136,7 @@ const Part = ({ heading, lines }: PartProps) => {
 }
 
 /** Can be shown to the person: what is in memory now, when it is cleared, and what the tool cannot hide. */
-export const HeldDataPanel = ({ onClose, also }: Props & { readonly onClose: () => void }) => {
+export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const {
     screens: { holds, buttons },
     t
@@ -128,9 +145,9 @@ export const HeldDataPanel = ({ onClose, also }: Props & { readonly onClose: () 
     <Panel title={t(holds.title)} onClose={onClose}>
       {close => (
         <>
-          <HeldNow also={also} />
+          <HeldNow />
           <LanguageHeld />
-          <Until also={also} />
+          <Until />
           <ForceHeld />
           <Part heading={holds.neverHeading} lines={holds.never} />
           <Part heading={holds.stillHeading} lines={holds.still} />

@@ -1,21 +1,15 @@
-import { useState } from 'react'
-import { useFacing } from '../context/facing.ts'
+import { selectKind } from '../../../machines/encounter/encounter.selectors.ts'
+import { useEncounter, useIsFacingPerson } from '../context/encounter.ts'
 import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx'
 import { PersonThanksScreen } from './outcome/PersonThanksScreen.tsx'
+import { useOrder } from './outcome/use-order.ts'
 
-/** The outcome, with its hand-over. */
+/** The outcome, with its hand-over. Both show contacts in one order, so that what is handed over is what was read. */
 export const OutcomeStep = () => {
-  const { isFacingPerson } = useFacing()
-  const [part, goTo] = useState<'all' | 'hand-over' | 'closing'>('all')
-  switch (part) {
-    case 'hand-over':
-      return <HandOverScreen onBack={() => goTo('all')} onFinish={() => goTo('closing')} />
-    default:
-      return isFacingPerson ? (
-        <PersonThanksScreen />
-      ) : (
-        <OutcomeScreen onHandOver={() => goTo('hand-over')} startsAtClosing={part === 'closing'} />
-      )
-  }
+  const isFacingPerson = useIsFacingPerson()
+  const isHandOver = useEncounter(selectKind) === 'handOver'
+  const order = useOrder()
+  if (isHandOver) return <HandOverScreen order={order} />
+  return isFacingPerson ? <PersonThanksScreen /> : <OutcomeScreen order={order} />
 }

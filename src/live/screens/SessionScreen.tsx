@@ -22,9 +22,8 @@ export const SessionScreen = ({ session, snapshot }: Props) => {
     case undefined:
       return (
         <EncounterActorContext value={selectEncounter(snapshot)}>
-          <EncounterScreen>
-            <IdleWarning session={session} />
-          </EncounterScreen>
+          <EncounterScreen />
+          <IdleWarning session={session} />
         </EncounterActorContext>
       )
     case 'cleared':

@@ -2,10 +2,10 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useEffect } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
+import { selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { DrillEvent } from '../../../machines/training/drills/drill.machine.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import { type DrillRecord, lastOf } from '../../../machines/training/drills/record.ts'
-import { placeOf } from '../../../machines/training/map/flow-map.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Phone } from '../walk/Phone.tsx'
 import { usePhone } from '../walk/use-phone.ts'
@@ -30,7 +30,7 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
   useEffect(() => {
     if (state) send({ type: 'phone.told', events: state.events, place: state.place, at: performance.now() })
   }, [state, send])
-  const place = placeOf(lastOf(record))
+  const place = selectStage(lastOf(record))
   return (
     <div className="grid gap-4">
       <DrillHeading>{drill.name}</DrillHeading>

@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
+import { type Stage, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Debrief } from '../../../machines/training/drills/debrief.ts'
 import { type DrillRecord, lastOf, stepsOf } from '../../../machines/training/drills/record.ts'
-import { type Place, placeOf } from '../../../machines/training/map/flow-map.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { isQuestion, placeLabel } from '../map/labels.ts'
@@ -37,7 +37,7 @@ const Fits = ({
   scene,
   record
 }: {
-  readonly place: Place
+  readonly place: Stage
   readonly scene: Scene
   readonly record: DrillRecord
 }) => {
@@ -53,7 +53,7 @@ const Fits = ({
 }
 
 interface QuestionMetProps {
-  readonly place: Place
+  readonly place: Stage
   readonly scene: Scene
   readonly chosen: readonly number[]
   readonly record: DrillRecord
@@ -89,7 +89,7 @@ interface Props {
 
 /** For each question on the route: the person's words, the trainee's, and what a good officer does. */
 export const QuestionsMet = ({ drill, record, debrief }: Props) => {
-  const places = [...new Set(stepsOf(record).map(({ to }) => placeOf(to)))]
+  const places = [...new Set(stepsOf(record).map(({ to }) => selectStage(to)))]
   return (
     <section className="grid gap-3" aria-labelledby="said">
       <h2 id="said" className="text-xl font-bold">

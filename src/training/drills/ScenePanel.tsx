@@ -1,7 +1,7 @@
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
+import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
-import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { isQuestion } from '../map/labels.ts'
 import { type Scene, sceneAt } from './labels.ts'
@@ -10,7 +10,7 @@ import { PersonSays } from './PersonSays.tsx'
 const { drills } = training.words
 
 /** Shown at a state for which the drill has no scene. */
-const aside = ({ otherwise }: Drill, place: Place) => {
+const aside = ({ otherwise }: Drill, place: Stage) => {
   if (place === 'ready') return <p>{drills.pressStart}</p>
   return isQuestion(place) ? <PersonSays says={otherwise} /> : <p>{drills.danger}</p>
 }
@@ -40,7 +40,7 @@ const Phrasings = ({ scene, hint, chosen, onSay }: PhrasingsProps) => (
 
 interface Props {
   readonly drill: Drill
-  readonly place: Place
+  readonly place: Stage
   readonly record: DrillRecord
   readonly onSay: (way: number) => void
 }

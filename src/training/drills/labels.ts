@@ -2,11 +2,11 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
+import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import { formatWeekday } from '../../../machines/hours/format-date.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
-import type { Place } from '../../../machines/training/map/flow-map.ts'
 import { formatDay } from '../../live/i18n/format.ts'
 import { isQuestion } from '../map/labels.ts'
 
@@ -16,7 +16,7 @@ const { walk } = training.words
 /** What a drill has for a state of the flow: the person's words, and what a good officer does. */
 export type Scene = NonNullable<Drill['questions'][QuestionId]> | Drill['outcome']
 
-export const sceneAt = ({ questions: heard, outcome }: Drill, place: Place): Scene | undefined => {
+export const sceneAt = ({ questions: heard, outcome }: Drill, place: Stage): Scene | undefined => {
   if (place === 'outcome') return outcome
   return isQuestion(place) ? heard[place] : undefined
 }

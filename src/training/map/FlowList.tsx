@@ -1,11 +1,11 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
-import type { Place } from '../../../machines/training/map/flow-map.ts'
+import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map, arrows } = training.words
 
-const KINDS = ['forward', 'returned', 'back', 'danger', 'finish', 'change', 'choose'] as const
+const KINDS = ['forward', 'returned', 'back', 'danger', 'finish', 'change', 'choose', 'turn'] as const
 
 /** The arrows that leave a state, by kind. */
 const Arrows = ({ from }: { readonly from: Place }) => (

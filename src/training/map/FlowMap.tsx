@@ -1,7 +1,8 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
+import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { DrawnArrow, DrawnPlace, Point } from '../../../machines/training/map/drawing.ts'
-import type { ArrowKind, Place } from '../../../machines/training/map/flow-map.ts'
+import type { ArrowKind } from '../../../machines/training/map/flow-map.ts'
 import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map } = training.words

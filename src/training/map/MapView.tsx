@@ -1,7 +1,7 @@
 import { flowMap } from 'virtual:flow-map'
 import { training } from 'virtual:training'
 import { useState } from 'react'
-import type { Place } from '../../../machines/training/map/flow-map.ts'
+import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { useHash } from '../hash.ts'

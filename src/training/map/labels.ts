@@ -1,11 +1,13 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { ANSWERS, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
-import type { MapArrow, Place } from '../../../machines/training/map/flow-map.ts'
+import type { MapArrow } from '../../../machines/training/map/flow-map.ts'
+import { headingOf } from '../../../machines/training/map/heading-of.ts'
 
-const { beforeYouStart, questions, screens } = content
+const { questions, screens } = content
 const { map, arrows } = training.words
 
 export const isQuestion = (place: Place): place is QuestionId =>
@@ -13,23 +15,13 @@ export const isQuestion = (place: Place): place is QuestionId =>
 
 /** The heading of a state. */
 export const placeLabel = (place: Place): string => {
-  switch (place) {
-    case 'ready':
-      return beforeYouStart.title
-    case 'outcome':
-      return screens.labels.outcome
-    case 'danger':
-      return map.detour
-    case 'nearNow':
-      return map.nearNow
-    default:
-      return questions[place].prompt
-  }
+  if (place === 'danger') return map.detour
+  return place === 'nearNow' ? map.nearNow : headingOf(place, content)
 }
 
 /** The label of the button that sends an event. */
 const eventTypeLabel = (type: EncounterEvent['type']): string => {
-  const { buttons } = screens
+  const { buttons, handOver, shown } = screens
   switch (type) {
     case 'start':
     case 'continue':
@@ -44,12 +36,25 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
     case 'answer.unsure':
     case 'answer.declined':
       return questions.answers[type.slice('answer.'.length) as (typeof ANSWERS)[number]]
-    case 'supportNeeds.toggle':
-    case 'who.toggle':
-    case 'workplace.toggle':
+    case 'choice.toggle':
+    case 'contact.toggle':
+    case 'carry.answer':
       return arrows.choose
-    default:
+    case 'answer.change':
       return buttons.change
+    case 'handOver.open':
+      return handOver.open
+    case 'contacts.choose':
+      return handOver.choose
+    case 'numbers.read':
+      return handOver.read
+    case 'carry.ask':
+    case 'codes.show':
+      return handOver.code
+    case 'phone.turn':
+      return handOver.turn
+    case 'phone.return':
+      return shown.back
   }
 }
 
@@ -62,8 +67,8 @@ export const arrowLabel = ({ to, events }: MapArrow): string => {
 
 /** The button that was pressed, or the choice. */
 export const eventLabel = (event: EncounterEvent): string => {
-  if (event.type === 'supportNeeds.toggle') return labelOf(questions.supportNeeds.choices, event.choice)
-  if (event.type === 'who.toggle') return labelOf(questions.who.choices, event.choice)
-  if (event.type === 'workplace.toggle') return labelOf(screens.workplaces, event.choice)
-  return eventTypeLabel(event.type)
+  if (event.type !== 'choice.toggle') return eventTypeLabel(event.type)
+  const choices: readonly { readonly id: string; readonly label: string }[] =
+    event.question === 'workplaces' ? screens.workplaces : questions[event.question].choices
+  return labelOf(choices, event.choice)
 }

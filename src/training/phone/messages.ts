@@ -1,7 +1,7 @@
 import type { Answers } from '../../../machines/encounter/answers.ts'
+import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import type { Ending } from '../../../machines/session/session.selectors.ts'
-import type { Place } from '../../../machines/training/map/flow-map.ts'
 import type { WalkState } from '../../../machines/training/walk/walk-state.ts'
 
 /** Messages from the training page to the phone in its frame. */
@@ -25,7 +25,7 @@ export type ChosenSettings = Required<Pick<WalkState, 'force' | 'language' | 'pe
 /** The state of the phone, sent on every change. */
 export interface PhoneState extends ChosenSettings {
   readonly answers: Answers
-  readonly place: Place | Ending
+  readonly place: Stage | Ending
   /** Whether the encounter is over and wiped. */
   readonly isOver: boolean
   /** Every event since the encounter began. */

@@ -1,4 +1,5 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import {
   type SessionActor,
@@ -8,7 +9,6 @@ import {
   selectLanguage,
   selectPersonLanguage
 } from '../../../machines/session/session.selectors.ts'
-import { placeOf } from '../../../machines/training/map/flow-map.ts'
 import type { RunningApp } from '../../live/app/run-app.tsx'
 import { setClock } from '../../live/platform/clock.ts'
 import type { ChosenSettings, FromPhone, PhoneSettings, PhoneState, ToPhone } from './messages.ts'
@@ -29,7 +29,7 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
   const encounter = selectEncounter(snapshot)?.getSnapshot()
   return {
     answers: encounter?.context.answers ?? {},
-    place: encounter ? placeOf(encounter) : (selectEnding(snapshot) ?? 'cleared'),
+    place: encounter ? selectStage(encounter) : (selectEnding(snapshot) ?? 'cleared'),
     isOver: encounter === undefined,
     ...chosenSettings(session),
     events

@@ -40,7 +40,7 @@ const atFollowUp: readonly EncounterEvent[] = [
   { type: 'answer.unsure' },
   { type: 'danger' },
   { type: 'resume' },
-  { type: 'supportNeeds.toggle', choice: 'pass-on-information' }
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'pass-on-information' }
 ]
 
 const atChange: readonly EncounterEvent[] = [
@@ -52,10 +52,10 @@ const atChange: readonly EncounterEvent[] = [
   { type: 'answer.no' },
   { type: 'answer.yes' },
   { type: 'finish' },
-  { type: 'workplace.toggle', choice: 'street' },
-  { type: 'change.afraid' },
+  { type: 'choice.toggle', question: 'workplaces', choice: 'street' },
+  { type: 'answer.change', question: 'afraid' },
   { type: 'answer.yes' },
-  { type: 'who.toggle', choice: 'partner-or-family' }
+  { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' }
 ]
 
 /** Conversations that stand still where a title, an address or a field would tell most. */

@@ -46,7 +46,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     await walker.walk([
       { type: 'start' },
       { type: 'answer.yes' },
-      { type: 'supportNeeds.toggle', choice: 'housing' }
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' }
     ])
     await expect(chosen(page)).toHaveCount(1)
     if (speech.theirs) expect(await tracesOn(page, speech)).not.toEqual([])

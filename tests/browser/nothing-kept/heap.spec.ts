@@ -14,15 +14,15 @@ const { supportNeeds, who } = content.questions
 const route: readonly EncounterEvent[] = [
   { type: 'start' },
   { type: 'answer.yes' },
-  { type: 'supportNeeds.toggle', choice: 'talk' },
-  { type: 'supportNeeds.toggle', choice: 'report-crime' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'report-crime' },
   { type: 'continue' },
   { type: 'answer.yes' },
   { type: 'answer.no' },
   { type: 'answer.yes' },
   { type: 'answer.yes' },
-  { type: 'who.toggle', choice: 'client' },
-  { type: 'who.toggle', choice: 'partner-or-family' },
+  { type: 'choice.toggle', question: 'who', choice: 'client' },
+  { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
   { type: 'continue' }
 ]
 

@@ -28,7 +28,7 @@ export const HANDING_OVER = [
   'the hand-over',
   'numbers, turned round',
   'codes, turned round',
-  'a card to print',
+  'whether it is safe to carry',
   'danger, turned round',
   'nothing more to see, turned round',
   'a question, turned round',
@@ -51,24 +51,27 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
     await page.getByRole('alertdialog').waitFor()
   },
   'the hand-over': pressingIn((_, { handOver }) => [handOver.these]),
-  'the hand-over, with everything opened': async walker => {
+  'which numbers to hand over': async walker => {
     const { handOver } = walker.screens
-    await pressing(handOver.these, handOver.carryNeutral)(walker)
+    await pressing(handOver.these, handOver.choose)(walker)
     for (const details of await walker.page.locator('details').all())
       await details.evaluate(element => element.setAttribute('open', ''))
-    await walker.button(handOver.carryNeutral).focus()
+    await walker.page.locator('details summary').first().focus()
   },
-  'the hand-over, with nothing to carry away': pressingIn((_, { handOver }) => [
+  'numbers to read aloud': pressingIn((_, { handOver }) => [handOver.these, handOver.read]),
+  'whether it is safe to carry': pressingIn((_, { handOver }) => [
     handOver.these,
-    handOver.carryNo
+    handOver.code,
+    handOver.carryNeutral
   ]),
+  'nothing to carry away': pressingIn((_, { handOver }) => [handOver.these, handOver.code, handOver.carryNo]),
   'numbers, turned round': pressingIn((_, { handOver }) => [handOver.these, handOver.turn]),
   'codes, turned round': pressingIn((_, { handOver }) => [
     handOver.these,
+    handOver.code,
     handOver.carryPlain,
     handOver.code
   ]),
-  'a card to print': pressingIn((_, { handOver }) => [handOver.these, handOver.carryPlain, handOver.card]),
   'danger, turned round': pressingIn((_, { handOver, buttons }) => [
     handOver.these,
     handOver.turn,
@@ -95,7 +98,7 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
   finished: pressingIn((_, { buttons }) => [buttons.clearAndFinish]),
   'a fault': async walker => {
     await breakTheSites(walker)
-    await walker.buttonFor({ type: 'workplace.toggle', choice: 'online' }).click()
+    await walker.buttonFor({ type: 'choice.toggle', question: 'workplaces', choice: 'online' }).click()
   }
 }
 

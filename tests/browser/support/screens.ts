@@ -52,16 +52,19 @@ const shortestByName = (walks: readonly (readonly EncounterEvent[])[]): readonly
 const eventsOf = ({ steps }: { readonly steps: readonly { readonly event: EncounterEvent }[] }) =>
   steps.map(({ event }) => event).filter(({ type }) => (type as string) !== 'xstate.init')
 
+/** What leads to the hand-over and turns the phone: those screens are walked to by their buttons. */
+const isOffFlow = ({ type }: EncounterEvent) => /^(?:handOver|phone)\./.test(type)
+
 /** From the machine: the shortest way to every place, by `xstate/graph`. */
 const toEveryPlace = (): readonly (readonly EncounterEvent[])[] =>
   getShortestPaths(encounterMachine, {
-    events: EVENTS.filter(isOneOfItsKind),
+    events: EVENTS.filter(event => isOneOfItsKind(event) && !isOffFlow(event)),
     serializeState: routingKey
   }).map(path => path.steps.map(step => step.event).filter(event => (event.type as string) !== 'xstate.init'))
 
 const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
   const lead: readonly EncounterEvent[] =
-    event.type === 'who.toggle'
+    event.type === 'choice.toggle' && event.question === 'who'
       ? [{ type: 'answer.no' }, { type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.yes' }]
       : [{ type: 'answer.yes' }]
   return [{ type: 'start' }, ...lead, event, { type: 'finish' }]
@@ -69,8 +72,10 @@ const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
 
 /** From the vocabulary: an outcome for every single choice, and one for all of them together. */
 const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
-  const supportNeeds = SUPPORT_CHOICES.map(choice => ({ type: 'supportNeeds.toggle', choice }) as const)
-  const who = WHO_CHOICES.map(choice => ({ type: 'who.toggle', choice }) as const)
+  const supportNeeds = SUPPORT_CHOICES.map(
+    choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice }) as const
+  )
+  const who = WHO_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'who', choice }) as const)
   const everything: readonly EncounterEvent[] = [
     { type: 'start' },
     { type: 'answer.yes' },

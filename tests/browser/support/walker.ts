@@ -1,10 +1,12 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
-import { selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
+import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
+import { CARRY_LABELS } from '../../../src/live/i18n/carry-labels.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
-import { stepOf, walk } from '../../support/walk.ts'
+import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
 import type { Folder } from './content.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
@@ -15,7 +17,7 @@ const NOON = '2026-11-25T12:00:00Z'
 const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
   list.find(item => item.id === id)?.label ?? id
 
-const namesOf = ({ screens: { buttons }, questions }: Content) => ({
+const namesOf = ({ screens: { buttons, handOver, shown }, questions }: Content) => ({
   start: buttons.start,
   continue: buttons.continue,
   back: buttons.back,
@@ -25,28 +27,31 @@ const namesOf = ({ screens: { buttons }, questions }: Content) => ({
   'answer.yes': questions.answers.yes,
   'answer.no': questions.answers.no,
   'answer.unsure': questions.answers.unsure,
-  'answer.declined': questions.answers.declined
+  'answer.declined': questions.answers.declined,
+  'handOver.open': handOver.these,
+  'contacts.choose': handOver.choose,
+  'numbers.read': handOver.read,
+  'carry.ask': handOver.code,
+  'codes.show': handOver.code,
+  'phone.turn': new RegExp(`^(?:${shown.question}|${handOver.turn})`),
+  'phone.return': beginning(shown.back)
 })
 
 /** @returns the name of the button that sends an event. */
 const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => {
   const { questions, screens } = content
   switch (event.type) {
-    case 'supportNeeds.toggle':
-      return labelIn(questions.supportNeeds.choices, event.choice)
-    case 'who.toggle':
-      return labelIn(questions.who.choices, event.choice)
-    case 'workplace.toggle':
-      return labelIn(screens.workplaces, event.choice)
-    case 'change.support':
-    case 'change.supportNeeds':
-    case 'change.safety':
-    case 'change.safePlace':
-    case 'change.tonight':
-    case 'change.afraid':
-    case 'change.who': {
-      const { prompt } =
-        questions[event.type.replace('change.', '') as keyof Omit<typeof questions, 'answers'>]
+    case 'choice.toggle':
+      return labelIn(
+        event.question === 'workplaces' ? screens.workplaces : questions[event.question].choices,
+        event.choice
+      )
+    case 'carry.answer':
+      return screens.handOver[CARRY_LABELS[event.answer]]
+    case 'contact.toggle':
+      return beginning(content.services.find(({ id }) => id === event.contact)?.name ?? event.contact)
+    case 'answer.change': {
+      const { prompt } = questions[event.question]
       const { change, ask } = screens.buttons
       return new RegExp(`^(?:${change}|${ask}) ${prompt.replace('?', '\\?')}$`)
     }
@@ -55,11 +60,11 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
   }
 }
 
-const headingOf = (snapshot: EncounterSnapshot, { questions, screens, beforeYouStart }: Content): string => {
-  const question = selectQuestion(snapshot)
-  if (question) return questions[question].prompt
-  if (snapshot.hasTag('danger')) return screens.danger.title
-  return stepOf(snapshot) === 'outcome' ? screens.labels.outcome : beforeYouStart.title
+/** On a phone that faces the officer. */
+const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
+  const place = selectPlace(snapshot)
+  if (place === 'danger' || place === 'nearNow') return content.screens.danger.title
+  return placeHeading(place === 'closing' ? 'outcome' : place, content)
 }
 
 /** Walks the page and the machine side by side: after each step the page must show what the machine says. */

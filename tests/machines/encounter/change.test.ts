@@ -3,18 +3,18 @@ import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/
 import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
 import { everyPlace } from '../../../machines/training/map/graph.ts'
-import { stepOf, walk } from '../../support/walk.ts'
+import { change, stepOf, walk } from '../../support/walk.ts'
 
 const LONGEST = walk([
   'start',
   'answer.yes',
-  { type: 'supportNeeds.toggle', choice: 'housing' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
   'continue',
   'answer.yes',
   'answer.no',
   'answer.yes',
   'answer.yes',
-  { type: 'who.toggle', choice: 'client' },
+  { type: 'choice.toggle', question: 'who', choice: 'client' },
   'continue'
 ])
 const QUIETEST = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
@@ -26,7 +26,7 @@ test('changing an answer: returns to the outcome, for every answer to every ques
       questionsThatApply(outcome.context.answers).includes(name)
     ))
       for (const answer of ANSWERS) {
-        let now = walk([`change.${question}`, `answer.${answer}`], outcome)
+        let now = walk([change(question), `answer.${answer}`], outcome)
         const asked = stepOf(now)
         if (asked === 'tonight') now = walk(['answer.no'], now)
         else if (asked !== 'outcome') now = walk(['continue'], now)
@@ -37,29 +37,34 @@ test('changing an answer: returns to the outcome, for every answer to every ques
 })
 
 test('changing an answer: asks a follow-up that it opens, then returns to the outcome', () => {
-  expect(stepOf(walk(['change.support', 'answer.yes'], QUIETEST))).toBe('supportNeeds')
-  expect(stepOf(walk(['change.support', 'answer.yes', 'continue'], QUIETEST))).toBe('outcome')
-  expect(stepOf(walk(['change.safePlace', 'answer.unsure'], QUIETEST))).toBe('tonight')
-  expect(stepOf(walk(['change.safePlace', 'answer.unsure', 'answer.no'], QUIETEST))).toBe('outcome')
-  expect(stepOf(walk(['change.afraid', 'answer.unsure'], QUIETEST))).toBe('who')
-  expect(stepOf(walk(['change.afraid', 'answer.unsure', 'continue'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk([change('support'), 'answer.yes'], QUIETEST))).toBe('supportNeeds')
+  expect(stepOf(walk([change('support'), 'answer.yes', 'continue'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk([change('safePlace'), 'answer.unsure'], QUIETEST))).toBe('tonight')
+  expect(stepOf(walk([change('safePlace'), 'answer.unsure', 'answer.no'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk([change('afraid'), 'answer.unsure'], QUIETEST))).toBe('who')
+  expect(stepOf(walk([change('afraid'), 'answer.unsure', 'continue'], QUIETEST))).toBe('outcome')
 })
 
 test('changing an answer: drops exactly the answers whose question no longer applies', () => {
   const { support: _1, supportNeeds: _2, ...rest } = LONGEST.context.answers
-  expect(walk(['change.support', 'answer.no'], LONGEST).context.answers).toEqual({ support: 'no', ...rest })
-  expect(walk(['change.safePlace', 'answer.yes'], LONGEST).context.answers).toEqual({
+  expect(walk([change('support'), 'answer.no'], LONGEST).context.answers).toEqual({
+    support: 'no',
+    ...rest
+  })
+  expect(walk([change('safePlace'), 'answer.yes'], LONGEST).context.answers).toEqual({
     ...keepApplicable({ ...LONGEST.context.answers, safePlace: 'yes' })
   })
-  expect(walk(['change.afraid', 'answer.declined'], LONGEST).context.answers.who).toBe(undefined)
+  expect(walk([change('afraid'), 'answer.declined'], LONGEST).context.answers.who).toBe(undefined)
 })
 
 test('changing an answer: keeps a follow-up that still applies', () => {
-  expect(walk(['change.support', 'answer.unsure'], LONGEST).context.answers.supportNeeds).toEqual(['housing'])
+  expect(walk([change('support'), 'answer.unsure'], LONGEST).context.answers.supportNeeds).toEqual([
+    'housing'
+  ])
 })
 
 test('changing an answer: Back returns to the question, and does not undo the change', () => {
-  let now = walk(['change.support', 'answer.no'], LONGEST)
+  let now = walk([change('support'), 'answer.no'], LONGEST)
   const seen: string[] = []
   while (now.can({ type: 'back' })) {
     now = walk(['back'], now)
@@ -79,27 +84,33 @@ test('changing an answer: Back returns to the question, and does not undo the ch
 })
 
 test('changing an answer: taking back someone near takes back the danger step too', () => {
-  const near = walk(['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue', 'resume'], LONGEST)
+  const near = walk(
+    [change('who'), { type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'continue', 'resume'],
+    LONGEST
+  )
   expect(near.context.trail.includes('nearNow')).toBe(true)
-  expect(stepOf(walk(['change.safety', 'answer.no', 'back', 'back', 'back'], near))).toBe('nearNow')
-  const away = walk(['change.who', { type: 'who.toggle', choice: 'near-now' }, 'continue'], near)
+  expect(stepOf(walk([change('safety'), 'answer.no', 'back', 'back', 'back'], near))).toBe('nearNow')
+  const away = walk(
+    [change('who'), { type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'continue'],
+    near
+  )
   expect(away.context.trail.includes('nearNow')).toBe(false)
 })
 
 test('changing an answer: Back leaves it unchanged', () => {
   for (const question of QUESTIONS) {
-    const left = walk([`change.${question}`, 'back'], LONGEST)
+    const left = walk([change(question), 'back'], LONGEST)
     expect([left.value, left.context]).toEqual([LONGEST.value, LONGEST.context])
   }
 })
 
 test('changing an answer: a question that Finish now skipped is asked, and returns to the outcome', () => {
   const short = walk(['start', 'answer.no', 'finish'])
-  expect(walk(['change.safety', 'answer.yes'], short).context.answers).toEqual({
+  expect(walk([change('safety'), 'answer.yes'], short).context.answers).toEqual({
     support: 'no',
     safety: 'yes'
   })
-  expect(stepOf(walk(['change.safety', 'answer.yes'], short))).toBe('outcome')
+  expect(stepOf(walk([change('safety'), 'answer.yes'], short))).toBe('outcome')
 })
 
 test('changing an answer: Back from an early outcome continues with the questions', () => {

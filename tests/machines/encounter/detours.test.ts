@@ -1,20 +1,28 @@
 import { expect, test } from 'vitest'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
-import { selectCanGoBack, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
+import {
+  selectCanGoBack,
+  selectDepth,
+  selectIsFacingPerson,
+  selectPlace
+} from '../../../machines/encounter/encounter.selectors.ts'
 import { everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
 import { stepOf, walk } from '../../support/walk.ts'
 
 const isDetour = (place: EncounterSnapshot) => stepOf(place) === 'danger'
 const inConversation = () => everyPlace().filter(place => !isDetour(place))
+const isFacingOfficer = (place: EncounterSnapshot) => !selectIsFacingPerson(place)
 const same = (a: EncounterSnapshot, b: EncounterSnapshot) => {
   expect([a.value, a.context]).toEqual([b.value, b.context])
 }
 
 test('from every state: Back undoes each step, and keeps the answers given since', () => {
-  const forward = everyArrow().filter(({ from, to }) => selectDepth(to) > selectDepth(from))
+  const forward = everyArrow().filter(
+    ({ from, to }) => selectDepth(to) > selectDepth(from) && isFacingOfficer(to)
+  )
   for (const { from, to } of forward) {
     const back = walk(['back'], to)
-    expect([stepOf(back), selectDepth(back)]).toEqual([stepOf(from), selectDepth(to) - 1])
+    expect([selectPlace(back), selectDepth(back)]).toEqual([selectPlace(from), selectDepth(to) - 1])
     expect(back.context.answers).toEqual(to.context.answers)
   }
   expect(forward.length).toBeGreaterThan(100)
@@ -22,7 +30,7 @@ test('from every state: Back undoes each step, and keeps the answers given since
 
 test('from every state: Back reaches the start one step at a time, and stops there', () => {
   for (const place of everyPlace()) {
-    let now = place
+    let now = walk(['phone.return'], place)
     while (selectCanGoBack(now)) {
       const before = walk(['back'], now)
       expect(selectDepth(before)).toBe(selectDepth(now) - 1)
@@ -38,7 +46,7 @@ test('from every state: Danger is one tap away, and both ways back restore the s
     const danger = walk(['danger'], place)
     expect(danger.hasTag('danger')).toBe(true)
     same(walk(['resume'], danger), place)
-    same(walk(['back'], danger), place)
+    if (isFacingOfficer(place)) same(walk(['back'], danger), place)
   }
 })
 
@@ -50,7 +58,25 @@ test('from every state: Finish now leads to the outcome of the answers so far', 
   }
 })
 
-test('from every state: Finish now on the outcome changes nothing', () => {
-  for (const place of everyPlace().filter(({ value }) => stepOf({ value }) === 'outcome'))
+test('from every state: turning the phone and back changes nothing else, but that codes lead to their question', () => {
+  for (const place of everyPlace().filter(place => isFacingOfficer(place) && stepOf(place) !== 'ready')) {
+    const turned = walk(['phone.turn'], place)
+    if (place.context.trail.at(-1) === 'ready') continue
+    expect([turned.value.flow, turned.value.facing]).toEqual([place.value.flow, 'person'])
+    same(walk(['phone.return'], turned), place)
+  }
+})
+
+test('from every state: on a turned phone Back does nothing', () => {
+  const turned = everyPlace().filter(selectIsFacingPerson)
+  for (const place of turned) {
+    expect(selectCanGoBack(place)).toBe(false)
+    same(walk(['back'], place), place)
+  }
+  expect(turned.length).toBeGreaterThan(50)
+})
+
+test('from every state: Finish now on the words to part with changes nothing', () => {
+  for (const place of everyPlace().filter(place => selectPlace(place) === 'closing'))
     same(walk(['finish'], place), place)
 })

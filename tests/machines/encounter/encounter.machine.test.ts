@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { type AnyStateNode, transition } from 'xstate'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
-import { EVENTS, everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
-import { snapshotAt, stepOf, walk } from '../../support/walk.ts'
+import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
+import { everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
+import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 const PARTING = ['support', 'safety', 'safePlace', 'tonight', 'afraid'] as const
 
@@ -33,10 +34,10 @@ test('encounter: an answer is recorded under its question', () => {
 test('encounter: choices keep the order they were pressed in, and Continue goes on', () => {
   const end = walk(
     [
-      { type: 'supportNeeds.toggle', choice: 'money' },
-      { type: 'supportNeeds.toggle', choice: 'talk' },
-      { type: 'supportNeeds.toggle', choice: 'money' },
-      { type: 'supportNeeds.toggle', choice: 'housing' },
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'money' },
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'money' },
+      { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
       'continue'
     ],
     snapshotAt('supportNeeds', { answers: { support: 'yes' } })
@@ -50,7 +51,7 @@ test('encounter: no choices is an answer too', () => {
   expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
   expect(stepOf(end)).toBe('outcome')
   const changed = walk(
-    ['change.supportNeeds', 'continue'],
+    [change('supportNeeds'), 'continue'],
     snapshotAt('outcome', { answers: { support: 'yes' } })
   )
   expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
@@ -59,7 +60,7 @@ test('encounter: no choices is an answer too', () => {
 
 test('encounter: someone near puts danger before the outcome', () => {
   const near = walk(
-    [{ type: 'who.toggle', choice: 'near-now' }, 'continue'],
+    [{ type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'continue'],
     snapshotAt('who', { answers: { afraid: 'yes' } })
   )
   expect(near.hasTag('danger')).toBe(true)
@@ -71,7 +72,7 @@ test('encounter: someone near puts danger before the outcome', () => {
 
 test('encounter: a place of work changes nothing else', () => {
   const end = walk(
-    [{ type: 'workplace.toggle', choice: 'street' }],
+    [{ type: 'choice.toggle', question: 'workplaces', choice: 'street' }],
     snapshotAt('outcome', { answers: { support: 'no' } })
   )
   expect(end.context.answers).toEqual({ support: 'no', workplaces: ['street'] })
@@ -88,12 +89,12 @@ const nodes = (node: AnyStateNode): readonly AnyStateNode[] => [
   ...Object.values(node.states).flatMap(nodes)
 ]
 
-const named = (arrow: { source: AnyStateNode; eventType: string }, index: number) =>
-  `${arrow.source.key} --${arrow.eventType}--> candidate ${index}`
+const named = (arrow: { source: AnyStateNode; eventType: string }, at: number) =>
+  `${arrow.source.key} --${arrow.eventType}--> candidate ${at}`
 
 const drawn = nodes(encounterMachine.root).flatMap(node =>
   [...node.transitions.values()].flatMap(candidates =>
-    candidates.map((arrow, index) => ({ arrow, name: named(arrow, index) }))
+    candidates.map((arrow, at) => ({ arrow, name: named(arrow, at) }))
   )
 )
 
@@ -106,7 +107,7 @@ test('encounter: every transition can be taken', () => {
 })
 
 test('encounter: every step can be reached', () => {
-  expect(new Set(everyPlace().map(stepOf))).toEqual(
+  expect(new Set(everyPlace().map(selectPlace))).toEqual(
     new Set([
       'ready',
       'support',
@@ -118,29 +119,35 @@ test('encounter: every step can be reached', () => {
       'who',
       'nearNow',
       'danger',
-      'outcome'
+      'outcome',
+      'closing',
+      'numbers',
+      'choosing',
+      'carry',
+      'codes',
+      'readAloud'
     ])
   )
 })
 
 test('encounter: the outcome can be reached from every state by answers alone', () => {
   const stuck = everyPlace().filter(place => {
-    const on = ['start', 'answer.no', 'continue', 'resume'] as const
+    const on = ['start', 'answer.no', 'continue', 'resume', 'phone.return', 'back'] as const
     const end = Array.from({ length: 10 }).reduce<typeof place>(now => {
-      if (now.hasTag('outcome')) return now
+      if (stepOf(now) === 'outcome') return now
       const event = on.find(type => now.can({ type }))
       return event ? walk([event], now) : now
     }, place)
-    return !end.hasTag('outcome')
+    return stepOf(end) !== 'outcome'
   })
   expect(stuck).toEqual([])
 })
 
 test('encounter: every state ignores events that are not for it, and never throws', () => {
-  const moved = everyPlace().flatMap(place =>
-    [...EVENTS, { type: 'no.such.event' } as never].filter(
-      event => !place.can(event) && transition(encounterMachine, place, event)[0].context !== place.context
-    )
-  )
+  const unknown = { type: 'no.such.event' } as never
+  const moved = [
+    ...everyArrow().filter(({ from, event, to }) => to !== from && !from.can(event)),
+    ...everyPlace().filter(place => transition(encounterMachine, place, unknown)[0] !== place)
+  ]
   expect(moved).toEqual([])
 })

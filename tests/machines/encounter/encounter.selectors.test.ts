@@ -4,10 +4,10 @@ import {
   selectAnswers,
   selectIsUnderWay,
   selectKind,
-  selectPlace,
-  selectQuestion
+  selectQuestion,
+  selectScreenKey
 } from '../../../machines/encounter/encounter.selectors.ts'
-import { snapshotAt, walk } from '../../support/walk.ts'
+import { change, snapshotAt, walk } from '../../support/walk.ts'
 
 test.each([
   ['ready', 'ready', undefined],
@@ -58,15 +58,15 @@ test('questionsThatApply: a follow-up comes in its place once it applies', () =>
 
 const start = walk(['start'])
 
-test('selectPlace: differs at each step, at the same step further on, and for danger on top of it', () => {
-  const again = walk(['answer.no', 'finish', 'change.support'], start)
+test('selectScreenKey: differs at each step, at the same step further on, and for danger on top of it', () => {
+  const again = walk(['answer.no', 'finish', change('support')], start)
   const places = [walk([]), start, walk(['answer.no'], start), walk(['danger'], start), again]
-  expect(new Set(places.map(selectPlace)).size).toBe(places.length)
+  expect(new Set(places.map(selectScreenKey)).size).toBe(places.length)
 })
 
-test('selectPlace: unchanged by choices, and the same again after danger', () => {
+test('selectScreenKey: unchanged by choices, and the same again after danger', () => {
   const several = walk(['answer.yes'], start)
-  const chosen = walk([{ type: 'supportNeeds.toggle', choice: 'money' }], several)
-  expect(selectPlace(chosen)).toBe(selectPlace(several))
-  expect(selectPlace(walk(['danger', 'resume'], start))).toBe(selectPlace(start))
+  const chosen = walk([{ type: 'choice.toggle', question: 'supportNeeds', choice: 'money' }], several)
+  expect(selectScreenKey(chosen)).toBe(selectScreenKey(several))
+  expect(selectScreenKey(walk(['danger', 'resume'], start))).toBe(selectScreenKey(start))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { snapshotAt, stepOf, walk } from '../../support/walk.ts'
+import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 test('guard cameFrom: Back returns to the step before, whichever it was', () => {
   expect(stepOf(walk(['back'], snapshotAt('safety', { trail: ['ready', 'support', 'safety'] })))).toBe(
@@ -34,8 +34,8 @@ test('guard isAsked: only a question that applies can be changed', () => {
     ['tonight', { safePlace: 'no' }, { safePlace: 'yes' }],
     ['who', { afraid: 'unsure' }, { afraid: 'declined' }]
   ] as const) {
-    expect(stepOf(walk([`change.${question}`], snapshotAt('outcome', { answers: opened })))).toBe(question)
-    expect(stepOf(walk([`change.${question}`], snapshotAt('outcome', { answers: closed })))).toBe('outcome')
+    expect(stepOf(walk([change(question)], snapshotAt('outcome', { answers: opened })))).toBe(question)
+    expect(stepOf(walk([change(question)], snapshotAt('outcome', { answers: closed })))).toBe('outcome')
   }
 })
 

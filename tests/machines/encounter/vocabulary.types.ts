@@ -7,12 +7,12 @@ export const misspelt: readonly EncounterEvent[] = [
   // @ts-expect-error no such answer
   { type: 'answer.maybe' },
   // @ts-expect-error no such question
-  { type: 'change.name' },
+  { type: 'answer.change', question: 'name' },
   // @ts-expect-error no such choice
-  { type: 'who.toggle', choice: 'a name' }
+  { type: 'choice.toggle', question: 'who', choice: 'a name' }
 ]
 
-const context = { answers: {}, trail: [] }
+const context = { answers: {}, trail: [], handOver: undefined }
 
 export const machines = [
   () =>

@@ -5,18 +5,20 @@ import {
   type EncounterSnapshot,
   questionsThatApply,
   selectDepth,
+  selectIsFacingPerson,
   selectKind,
+  selectPlace,
   selectQuestion
 } from '../../../machines/encounter/encounter.selectors.ts'
 import { EVENTS } from '../../../machines/training/map/graph.ts'
-import { stepOf, walk } from '../../support/walk.ts'
+import { change, stepOf, walk } from '../../support/walk.ts'
 
 const walks = fc.array(fc.constantFrom(...EVENTS), { maxLength: 120 })
 
 const FOLLOW_UPS = ['supportNeeds', 'tonight', 'who'] as const
 
 const isSound = (now: EncounterSnapshot): readonly string[] => {
-  const { answers, trail } = now.context
+  const { answers, trail, handOver } = now.context
   const isQuestion = ['single', 'several'].includes(selectKind(now))
   return [
     trail[0] === 'ready' ? '' : 'the trail does not start at the beginning',
@@ -28,8 +30,12 @@ const isSound = (now: EncounterSnapshot): readonly string[] => {
       ? 'Back leads to a dead question'
       : '',
     isQuestion === (selectQuestion(now) !== undefined) ? '' : 'a question screen has no question',
-    stepOf(now) !== 'danger' && trail.at(-1) !== stepOf(now) ? 'the trail does not end here' : '',
-    stepOf(now) === 'ready' || now.can({ type: 'back' }) ? '' : 'Back is dead'
+    !['danger', 'codes'].includes(selectPlace(now)) && trail.at(-1) !== selectPlace(now)
+      ? 'the trail does not end here'
+      : '',
+    stepOf(now) === 'ready' || selectIsFacingPerson(now) || now.can({ type: 'back' }) ? '' : 'Back is dead',
+    selectPlace(now) === 'codes' && !selectIsFacingPerson(now) ? 'codes face the officer' : '',
+    (handOver !== undefined) === trail.includes('numbers') ? '' : 'what the hand-over holds outlives it'
   ].filter(Boolean)
 }
 
@@ -41,7 +47,7 @@ test('random walks: every state is valid, and the outcome and the start can be r
       expect(stepOf(walk(['finish'], end))).toBe('outcome')
       const home = walk(
         Array.from({ length: selectDepth(end) }, () => 'back' as const),
-        end
+        walk(['phone.return'], end)
       )
       expect(stepOf(home)).toBe('ready')
     }),
@@ -54,7 +60,7 @@ test('random walks: every question that applies can be changed from the outcome'
     fc.property(walks, events => {
       const outcome = walk(['finish'], walk(events))
       for (const question of questionsThatApply(outcome.context.answers))
-        expect(stepOf(walk([`change.${question}`], outcome))).toBe(question)
+        expect(stepOf(walk([change(question)], outcome))).toBe(question)
     }),
     { numRuns: 100 }
   )

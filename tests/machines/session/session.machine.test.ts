@@ -51,7 +51,7 @@ describe('a session', () => {
     const encounter = selectEncounter(session.getSnapshot())
     encounter?.send({ type: 'start' })
     encounter?.send({ type: 'answer.unsure' })
-    encounter?.send({ type: 'supportNeeds.toggle', choice: 'drugs-or-alcohol' })
+    encounter?.send({ type: 'choice.toggle', question: 'supportNeeds', choice: 'drugs-or-alcohol' })
     expect(JSON.stringify(session.getPersistedSnapshot())).toContain('drugs-or-alcohol')
     session.send({ type: 'clear' })
     const left = JSON.stringify(session.getPersistedSnapshot())

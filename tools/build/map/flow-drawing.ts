@@ -1,14 +1,14 @@
 import dagre from '@dagrejs/dagre'
 import type { Content } from '../../../machines/content/content.ts'
-import type { QuestionId } from '../../../machines/content/vocabulary.ts'
+import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { DrawnArrow, DrawnPlace, FlowDrawing, Point } from '../../../machines/training/map/drawing.ts'
 import {
   type ArrowKind,
   type MapArrow,
   mapArrows,
-  mapPlaces,
-  type Place
+  mapPlaces
 } from '../../../machines/training/map/flow-map.ts'
+import { headingOf } from '../../../machines/training/map/heading-of.ts'
 
 const WIDTH = 272
 const LINE = 19
@@ -31,12 +31,8 @@ const wrapped = (words: string): readonly string[] => {
   return lines
 }
 
-const labelOf = (place: Place, { beforeYouStart, questions, screens }: Content): string => {
-  if (place === 'ready') return beforeYouStart.title
-  if (place === 'outcome') return screens.labels.outcome
-  if (place === 'danger' || place === 'nearNow') return screens.danger.title
-  return questions[place as QuestionId].prompt
-}
+const labelOf = (place: Place, content: Content): string =>
+  place === 'danger' || place === 'nearNow' ? content.screens.danger.title : headingOf(place, content)
 
 const sizeOf = (place: Place, content: Content) => {
   const lines = wrapped(labelOf(place, content))
@@ -44,7 +40,7 @@ const sizeOf = (place: Place, content: Content) => {
 }
 
 /** Arrows that do not lead forward run in separate lanes, so that none hides another. */
-const LANES: readonly ArrowKind[] = ['back', 'returned', 'finish', 'change', 'choose', 'danger']
+const LANES: readonly ArrowKind[] = ['back', 'returned', 'finish', 'change', 'choose', 'turn', 'danger']
 const lane = ({ kind }: MapArrow) => LANES.indexOf(kind) * 7
 
 /** A curved arrow beside the flow, wider the further apart its ends are. */

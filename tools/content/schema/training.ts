@@ -163,6 +163,7 @@ export const trainingFile = z.strictObject({
     'finish',
     'change',
     'choose',
+    'turn',
     'any-answer'
   ),
   walk: words(

@@ -8,7 +8,7 @@ export const PersonDangerScreen = () => {
   const { screens, vital } = useContent()
   const { danger, product, shown } = screens
   return (
-    <PersonLayout name="danger" title={product.title}>
+    <PersonLayout title={product.title}>
       <PersonHeading text={danger.say} of={({ screens }) => screens.danger.say} />
       <p className="text-7xl leading-tight font-bold text-danger">
         <bdi dir="ltr">{vital.danger.number}</bdi>

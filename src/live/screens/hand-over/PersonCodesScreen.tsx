@@ -52,17 +52,16 @@ const useCodeLabel = () => {
 interface Props {
   readonly services: readonly Service[]
   readonly form: Form
-  readonly onFinish: () => void
 }
 
 /** The chosen numbers as codes to scan, each with its text. The first code must be wholly in sight at once, so only the warning stands above it. */
-export const PersonCodesScreen = ({ services, form, onFinish }: Props) => {
+export const PersonCodesScreen = ({ services, form }: Props) => {
   const { labels, handOver: words } = useContent().screens
   const label = useCodeLabel()
   const { carried, codes, ...inLanguage } = useCarried(services, form)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
-    <PersonLayout name="codes" title={labels.outcome} onFinish={onFinish}>
+    <PersonLayout title={labels.outcome}>
       <PersonHeading text={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
       <p className="text-lg leading-snug">
         <PersonText text={words.kept} of={({ screens }) => screens.handOver.kept} />

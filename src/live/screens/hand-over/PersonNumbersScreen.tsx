@@ -126,14 +126,13 @@ const PersonContact = ({ service }: { readonly service: Service }) => {
 
 interface Props {
   readonly services: readonly Service[]
-  readonly onFinish: () => void
 }
 
 /** The chosen contacts in large type. Shows nothing of the answers. */
-export const PersonNumbersScreen = ({ services, onFinish }: Props) => {
+export const PersonNumbersScreen = ({ services }: Props) => {
   const { labels, handOver } = useContent().screens
   return (
-    <PersonLayout name="numbers" title={labels.outcome} onFinish={onFinish}>
+    <PersonLayout title={labels.outcome}>
       <PersonHeading text={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
       <ul className="grid gap-6">
         {services.map(service => (

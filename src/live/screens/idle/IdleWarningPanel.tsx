@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useSession, useTapGuard } from '../../context/app.ts'
-import { useFacing } from '../../context/facing.ts'
+import { useIsFacingPerson } from '../../context/encounter.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { usePersonLocale } from '../../i18n/person-locale.ts'
 import { ReaderText } from '../../i18n/ReaderText.tsx'
@@ -50,7 +50,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   const { idle, buttons } = content.screens
   const values = (count: number) => ({ seconds: formatUnitCount(count, 'second', dates) })
   const personValues = (count: number) => ({ seconds: formatUnitCount(count, 'second', personDates) })
-  const { isFacingPerson } = useFacing()
+  const isFacingPerson = useIsFacingPerson()
   useEffect(guardTaps, [guardTaps])
   useFocusGivenBack()
   return (

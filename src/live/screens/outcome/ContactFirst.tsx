@@ -14,7 +14,8 @@ import { useMedia } from '../../platform/use-media.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
 import { OutcomeRegion } from './OutcomeRegion.tsx'
-import type { Order } from './use-outcome.ts'
+import type { Order } from './use-order.ts'
+import { useIsOrderOld } from './use-outcome.ts'
 
 interface ListProps {
   readonly contacts: readonly Placed<Service>[]
@@ -31,7 +32,9 @@ const ContactList = ({ contacts, at }: ListProps) => (
 )
 
 /** Says for which minute the list is sorted, with a button to sort it anew. Space is reserved for the longer message. */
-const SortedAt = ({ order: { at, isOld, renew } }: { readonly order: Order }) => {
+const SortedAt = ({ order }: { readonly order: Order }) => {
+  const { at, renew } = order
+  const isOld = useIsOrderOld(order)
   const { content, opening } = useOfficerLocale()
   const { outcome: words } = content.screens
   const { t } = useOfficerLocale()

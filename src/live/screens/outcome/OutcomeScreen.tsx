@@ -1,35 +1,29 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Heading } from '../../components/Heading.tsx'
+import { useEncounter } from '../../context/encounter.ts'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { focusClosing } from '../../layout/closing.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useDeferredLoaded } from '../../platform/page-loading.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
-
-interface Props {
-  readonly onHandOver: () => void
-  /** The closing words take the focus. */
-  readonly startsAtClosing: boolean
-}
+import type { Order } from './use-order.ts'
 
 /** The outcome. Its details are part of the deferred script, which may load after the last answer on a poor signal. */
-export const OutcomeScreen = ({ onHandOver, startsAtClosing }: Props) => {
-  const closing = useRef<HTMLHeadingElement>(null)
+export const OutcomeScreen = ({ order }: { readonly order: Order }) => {
+  const isClosing = useEncounter(selectPlace) === 'closing'
   const isThere = useDeferredLoaded()
   const {
     screens: { labels },
     t
   } = useOfficerLocale()
   useEffect(() => {
-    if (startsAtClosing) closing.current?.focus()
-  }, [startsAtClosing])
+    if (isClosing && isThere) focusClosing()
+  }, [isClosing, isThere])
   return (
-    <EncounterLayout title={labels.outcome} onFinish={() => closing.current?.focus()}>
+    <EncounterLayout title={labels.outcome}>
       <Heading>{t(labels.outcome)}</Heading>
-      {isThere ? (
-        <OutcomeDetails closing={closing} onHandOver={onHandOver} />
-      ) : (
-        <p role="status">{t(labels.arriving)}</p>
-      )}
+      {isThere ? <OutcomeDetails order={order} /> : <p role="status">{t(labels.arriving)}</p>}
     </EncounterLayout>
   )
 }

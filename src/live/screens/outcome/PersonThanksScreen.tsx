@@ -7,7 +7,7 @@ import { PersonLayout } from '../../layout/PersonLayout.tsx'
 export const PersonThanksScreen = () => {
   const { shown, labels } = useContent().screens
   return (
-    <PersonLayout name="thanks" title={labels.outcome}>
+    <PersonLayout title={labels.outcome}>
       <PersonHeading text={shown.thanks} of={({ screens }) => screens.shown.thanks} />
       <p className="text-2xl">
         <PersonText text={shown.giveBack} of={({ screens }) => screens.shown.giveBack} />

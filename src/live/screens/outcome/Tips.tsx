@@ -56,7 +56,7 @@ const Workplaces = () => {
           label: <BilingualText text={label} of={({ screens }) => labelOf(screens.workplaces, id)} />
         }))}
         chosen={chosen}
-        onToggle={choice => send({ type: 'workplace.toggle', choice })}
+        onToggle={choice => send({ type: 'choice.toggle', question: 'workplaces', choice })}
         dense
       />
     </fieldset>

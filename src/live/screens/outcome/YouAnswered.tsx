@@ -29,7 +29,7 @@ export const YouAnswered = () => {
                   {labels.length > 0 ? listNodes(locale, labels) : t(outcome.notAsked)}
                 </p>
               </div>
-              <Button look="small" onPress={() => send({ type: `change.${question}` })}>
+              <Button look="small" onPress={() => send({ type: 'answer.change', question })}>
                 <span>
                   {t(labels.length > 0 ? buttons.change : buttons.ask)}{' '}
                   <span className="sr-only">{t(prompt)}</span>

@@ -31,7 +31,7 @@ const Why = ({ question }: Pick<Props, 'question'>) => {
 const Asked = ({ question, children, end }: Props) => {
   const { title, prompt } = useContent().questions[question]
   return (
-    <PersonLayout name="question" title={title}>
+    <PersonLayout title={title}>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
         <PersonHeading text={prompt} of={content => content.questions[question].prompt} draftLater />
         {children}

@@ -36,14 +36,14 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
     <Choices
       choices={inBothLanguages(questions.supportNeeds.choices)}
       chosen={supportNeeds}
-      onToggle={choice => send({ type: 'supportNeeds.toggle', choice })}
+      onToggle={choice => send({ type: 'choice.toggle', question: 'supportNeeds', choice })}
       look={look}
     />
   ) : (
     <Choices
       choices={inBothLanguages(questions.who.choices)}
       chosen={who}
-      onToggle={choice => send({ type: 'who.toggle', choice })}
+      onToggle={choice => send({ type: 'choice.toggle', question: 'who', choice })}
       look={look}
     />
   )

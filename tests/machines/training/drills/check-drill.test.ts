@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
+import { selectStage } from '../../../../machines/encounter/encounter.selectors.ts'
 import { encounterSetup } from '../../../../machines/encounter/encounter.setup.ts'
 import { type DrillMismatch, drillMismatches } from '../../../../machines/training/drills/check-drill.ts'
 import { questionOf } from '../../../../machines/training/drills/presses.ts'
 import { lastOf, recordOfRoute, stepsOf } from '../../../../machines/training/drills/record.ts'
-import { placeOf } from '../../../../machines/training/map/flow-map.ts'
 import { drillNamed, realDrills } from '../../../support/drills.ts'
 
 describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %s', (_, drill) => {
@@ -26,7 +26,7 @@ describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %
         const question = questionOf(press)
         if (question) expect({ [question]: answers[question] }).toEqual(press)
       }
-      expect(presses.at(-1) === 'clear' || placeOf(lastOf(record)) === 'outcome').toBe(true)
+      expect(presses.at(-1) === 'clear' || selectStage(lastOf(record)) === 'outcome').toBe(true)
     }
   )
 })
@@ -34,7 +34,9 @@ describe.each(realDrills.map(drill => [drill.id, drill] as const))('real drill %
 /** The flow, as it would be if somebody changed where a question leads; without a target it leads nowhere. */
 const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome' | 'tonight') => {
   const { config } = encounterMachine
-  const states = config.states?.conversation?.states ?? {}
+  const flow = config.states?.flow
+  const conversation = flow?.states?.conversation
+  const states = conversation?.states ?? {}
   const on = Object.fromEntries(
     ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'].map(type => [
       type,
@@ -45,9 +47,15 @@ const changed = (question: 'safety' | 'safePlace', target?: 'afraid' | 'outcome'
     ...config,
     states: {
       ...config.states,
-      conversation: {
-        ...config.states?.conversation,
-        states: { ...states, [question]: { ...states[question], on: { ...states[question]?.on, ...on } } }
+      flow: {
+        ...flow,
+        states: {
+          ...flow?.states,
+          conversation: {
+            ...conversation,
+            states: { ...states, [question]: { ...states[question], on: { ...states[question]?.on, ...on } } }
+          }
+        }
       }
     }
   }

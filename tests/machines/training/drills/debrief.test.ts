@@ -143,7 +143,7 @@ describe('reactions to an interruption', () => {
       pressed(0, 'answer.no'),
       pressed(0, 'answer.yes'),
       pressed(0, 'answer.yes'),
-      { kind: 'pressed', event: { type: 'who.toggle', choice: 'near-now' }, at: 0 }
+      { kind: 'pressed', event: { type: 'choice.toggle', question: 'who', choice: 'near-now' }, at: 0 }
     ]
     expect(reactionsAt('who', stepsOf(near))).toEqual([])
     expect(reactionsAt('who', stepsOf([...near, pressed(0, 'continue')]))).toEqual(['danger'])

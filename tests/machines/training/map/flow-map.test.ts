@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../machines/content/vocabulary.ts'
-import { mapArrows, mapPlaces, placeOf } from '../../../../machines/training/map/flow-map.ts'
+import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
+import { mapArrows, mapPlaces } from '../../../../machines/training/map/flow-map.ts'
 import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
 import { flowDrawing } from '../../../../tools/build/map/flow-drawing.ts'
 import { content } from '../../../support/fixture-content.ts'
@@ -16,8 +17,16 @@ const ORDER = [
   'who',
   'nearNow',
   'outcome',
+  'closing',
+  'numbers',
+  'choosing',
+  'carry',
+  'codes',
+  'readAloud',
   'danger'
 ] as const
+
+const AT_THE_END: readonly string[] = ['outcome', 'numbers', 'choosing', 'carry', 'codes', 'readAloud']
 
 const drawing = flowDrawing(content)
 const taken = everyArrow().filter(({ from, event }) => from.can(event))
@@ -25,7 +34,7 @@ const taken = everyArrow().filter(({ from, event }) => from.can(event))
 describe('flow map', () => {
   test('flow map: has every state that the machine can reach, in the order of the conversation', () => {
     expect(mapPlaces()).toEqual(ORDER)
-    expect(new Set(mapPlaces())).toEqual(new Set(everyPlace().map(placeOf)))
+    expect(new Set(mapPlaces())).toEqual(new Set(everyPlace().map(selectPlace)))
   })
 
   test('flow map: has every transition of the machine, with its event', () => {
@@ -33,7 +42,9 @@ describe('flow map', () => {
       ({ from, event, to }) =>
         !drawing.arrows.some(
           arrow =>
-            arrow.from === placeOf(from) && arrow.to === placeOf(to) && arrow.events.includes(event.type)
+            arrow.from === selectPlace(from) &&
+            arrow.to === selectPlace(to) &&
+            arrow.events.includes(event.type)
         )
     )
     expect(missing).toEqual([])
@@ -42,7 +53,9 @@ describe('flow map', () => {
 
   test('flow map: has no transition that the machine lacks', () => {
     const drawn = mapArrows().flatMap(({ from, to, events }) => events.map(event => `${from} ${event} ${to}`))
-    const real = new Set(taken.map(({ from, event, to }) => `${placeOf(from)} ${event.type} ${placeOf(to)}`))
+    const real = new Set(
+      taken.map(({ from, event, to }) => `${selectPlace(from)} ${event.type} ${selectPlace(to)}`)
+    )
     expect(drawn.filter(arrow => !real.has(arrow))).toEqual([])
     expect(new Set(drawn).size).toBe(real.size)
   })
@@ -63,7 +76,13 @@ describe('arrows of the flow map', () => {
       'afraid outcome: answer.no answer.declined',
       'who nearNow: continue',
       'who outcome: continue',
-      'nearNow outcome: resume'
+      'nearNow outcome: resume',
+      'outcome numbers: handOver.open',
+      'closing numbers: handOver.open',
+      'numbers choosing: contacts.choose',
+      'numbers carry: carry.ask',
+      'numbers readAloud: numbers.read',
+      'carry codes: codes.show'
     ],
     returned: [
       'support outcome: answer.no answer.declined answer.yes answer.unsure',
@@ -76,12 +95,25 @@ describe('arrows of the flow map', () => {
       'nearNow outcome: resume'
     ],
     choose: [
-      'supportNeeds supportNeeds: supportNeeds.toggle',
-      'who who: who.toggle',
-      'outcome outcome: workplace.toggle'
+      'supportNeeds supportNeeds: choice.toggle',
+      'who who: choice.toggle',
+      'outcome outcome: choice.toggle',
+      'closing closing: choice.toggle',
+      'choosing choosing: contact.toggle',
+      'carry carry: carry.answer'
     ],
-    change: QUESTIONS.map(question => `outcome ${question}: change.${question}`),
-    finish: ORDER.filter(place => place !== 'outcome').map(place => `${place} outcome: finish`)
+    change: ['outcome', 'closing'].flatMap(page =>
+      QUESTIONS.map(question => `${page} ${question}: answer.change`)
+    ),
+    finish: ORDER.filter(place => place !== 'closing').map(
+      place => `${place} ${AT_THE_END.includes(place) ? 'closing' : 'outcome'}: finish`
+    ),
+    turn: [
+      ...ORDER.filter(place => place !== 'ready' && place !== 'codes').map(
+        place => `${place} ${place}: phone.turn phone.return`
+      ),
+      'codes carry: phone.return'
+    ]
   }
 
   test.each(Object.entries(WAYS))('arrow kinds: %s', (kind, ways) => {
@@ -93,8 +125,8 @@ describe('arrows of the flow map', () => {
 
   test('arrow kinds: every other arrow belongs to the detour, or is Back', () => {
     const others = mapArrows().filter(({ kind }) => !Object.keys(WAYS).includes(kind))
-    expect(others.filter(({ kind, to }) => kind === 'danger' && to === 'danger').length).toBe(9)
-    expect(others.filter(({ kind, from }) => kind === 'danger' && from === 'danger').length).toBe(9)
+    expect(others.filter(({ kind, to }) => kind === 'danger' && to === 'danger').length).toBe(15)
+    expect(others.filter(({ kind, from }) => kind === 'danger' && from === 'danger').length).toBe(15)
     const back = others.filter(({ kind }) => kind !== 'danger')
     expect(new Set(back.flatMap(({ kind, events }) => [kind, ...events]))).toEqual(new Set(['back']))
   })

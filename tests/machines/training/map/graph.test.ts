@@ -72,7 +72,7 @@ test('graph: walks one choice of each kind, and someone near', () => {
 })
 
 test('graph: every arrow leads where the machine goes', () => {
-  const start = everyArrow().filter(({ from }) => from.matches({ conversation: 'ready' }))
+  const start = everyArrow().filter(({ from }) => from.matches({ flow: { conversation: 'ready' } }))
   expect(start.length).toBeGreaterThan(0)
   for (const { from, event, to } of start) expect(to.value).toEqual(walk([event], from).value)
 })

@@ -6,7 +6,6 @@ import { followHistory } from '../../../../src/live/platform/history.ts'
 
 const TOP = { n: 1 }
 let follow: ReturnType<typeof followHistory>
-let ownBack: (() => void) | undefined
 let encounter: EncounterActor
 
 /** Goes through history, and waits until the page has been told. */
@@ -16,13 +15,15 @@ const moved = async (how: () => void) => {
   await told
 }
 
+type PlainEvent = 'start' | 'answer.no' | 'back' | 'finish' | 'carry.ask' | 'phone.turn' | 'phone.return'
+
 const step = () => encounter.getSnapshot().context.trail.at(-1)
-const send = (...types: readonly ('start' | 'answer.no' | 'back')[]) => {
+const send = (...types: readonly PlainEvent[]) => {
   for (const type of types) encounter.send({ type })
 }
 
 beforeAll(() => {
-  follow = followHistory(() => ownBack)
+  follow = followHistory()
 })
 
 beforeEach(() => {
@@ -69,14 +70,24 @@ test('history: Back to the first step leaves the page on its base entry', async 
   expect([step(), history.state]).toEqual(['support', TOP])
 })
 
-test('history: a screen within a step handles Back itself, and the encounter stays', async () => {
-  send('start', 'answer.no')
-  let backs = 0
-  ownBack = () => backs++
+test("history: on a phone turned to the person the browser's Back does nothing", async () => {
+  send('start', 'answer.no', 'phone.turn')
   await moved(() => history.back())
   await moved(() => undefined)
-  ownBack = undefined
-  expect([step(), backs, history.state]).toEqual(['safety', 1, TOP])
+  expect([step(), history.state]).toEqual(['safety', TOP])
+  send('phone.return', 'back')
+  expect(step()).toBe('support')
+})
+
+test("history: the browser's Back goes back one step within the hand-over", async () => {
+  send('start', 'finish')
+  encounter.send({ type: 'handOver.open', contacts: ['num'] })
+  send('carry.ask')
+  for (const expected of ['numbers', 'outcome', 'support']) {
+    await moved(() => history.back())
+    await moved(() => undefined)
+    expect([step(), history.state]).toEqual([expected, TOP])
+  }
 })
 
 test('history: Forward restores nothing', async () => {

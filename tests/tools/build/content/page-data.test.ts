@@ -45,7 +45,7 @@ describe('page data: script', () => {
       ...services,
       ...fixture.content.tips.map(({ say }) => say),
       ...fixture.content.actions.map(({ title }) => title),
-      fixture.content.screens.handOver.cardWarning
+      fixture.content.screens.handOver.carryWhy
     ]
     expect(texts.filter(text => script.includes(text))).toEqual([])
     expect(services.size).toBe(writtenServices().length)

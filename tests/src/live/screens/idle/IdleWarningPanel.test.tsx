@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../../machines/encounter/encounter.machine.ts'
 import { EncounterActorContext } from '../../../../../src/live/context/encounter.ts'
-import { FacingContext } from '../../../../../src/live/context/facing.ts'
 import { noOpApp } from '../../../../../src/live/first-paint/no-op-app.ts'
 import { PersonLocaleContext } from '../../../../../src/live/i18n/person-locale.ts'
 import { IdleWarningPanel } from '../../../../../src/live/screens/idle/IdleWarningPanel.tsx'
 import { renderInApp } from '../../../../support/render-at.tsx'
+import { walk } from '../../../../support/walk.ts'
 
 afterEach(cleanup)
 
@@ -32,25 +32,25 @@ const DATES = {
 }
 
 /** The warning with 15 seconds left, for a person whose language has words for how long something lasts. */
-const renderWarning = (isFacingPerson: boolean) =>
+const renderWarning = (isFacingPerson: boolean) => {
+  const snapshot = walk(['start', ...(isFacingPerson ? (['phone.turn'] as const) : [])])
   renderInApp(
-    <EncounterActorContext value={createActor(encounterMachine).start()}>
-      <FacingContext value={{ isFacingPerson, setFacingPerson: () => undefined }}>
-        <PersonLocaleContext
-          value={{
-            language: ROMANIAN,
-            content: { ...content, screens: { ...screens, idle: { ...screens.idle, ...TRANSLATED } } },
-            opening: { ...screens.opening, dates: DATES },
-            serviceOf: () => undefined,
-            isTranslated: text => Object.values(TRANSLATED).includes(text)
-          }}
-        >
-          <IdleWarningPanel until={0} />
-        </PersonLocaleContext>
-      </FacingContext>
+    <EncounterActorContext value={createActor(encounterMachine, { snapshot }).start()}>
+      <PersonLocaleContext
+        value={{
+          language: ROMANIAN,
+          content: { ...content, screens: { ...screens, idle: { ...screens.idle, ...TRANSLATED } } },
+          opening: { ...screens.opening, dates: DATES },
+          serviceOf: () => undefined,
+          isTranslated: text => Object.values(TRANSLATED).includes(text)
+        }}
+      >
+        <IdleWarningPanel until={0} />
+      </PersonLocaleContext>
     </EncounterActorContext>,
     { session: { ...noOpApp.session, timeLeft: () => 15_000 } }
   )
+}
 
 const ENGLISH = screens.idle.left.replace('{seconds}', '15 seconds')
 

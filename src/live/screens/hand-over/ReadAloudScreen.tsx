@@ -1,10 +1,11 @@
 import type { Content, Service } from '../../../../machines/content/content.ts'
 import { type ServiceNumber, serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
 import { digitGroups, spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
-import { Disclosure } from '../../components/Disclosure.tsx'
+import { Heading } from '../../components/Heading.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { useOfficerLocale } from '../../i18n/officer-locale.ts'
 import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
 const channelLabel = (
   { screens: { contact } }: Content,
@@ -75,13 +76,14 @@ const SpokenContact = ({ service }: { readonly service: Service }) => {
 }
 
 /** The chosen contacts as the officer says them: short lines, and numbers a group at a time. */
-export const ReadAloud = ({ services }: { readonly services: readonly Service[] }) => {
+export const ReadAloudScreen = ({ services }: { readonly services: readonly Service[] }) => {
   const {
-    screens: { handOver: words },
+    screens: { labels, handOver: words },
     t
   } = useOfficerLocale()
   return (
-    <Disclosure summary={t(words.read)}>
+    <EncounterLayout title={labels.outcome}>
+      <Heading>{t(words.read)}</Heading>
       <Say>
         <p>{t(words.readSay)}</p>
         <Translation of={({ screens }) => screens.handOver.readSay} className="text-xl font-semibold" />
@@ -92,6 +94,6 @@ export const ReadAloud = ({ services }: { readonly services: readonly Service[] 
           ))}
         </ul>
       </Say>
-    </Disclosure>
+    </EncounterLayout>
   )
 }

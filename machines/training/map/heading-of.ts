@@ -1,0 +1,28 @@
+import type { Content } from '../../content/content.ts'
+import type { Place } from '../../encounter/encounter.selectors.ts'
+
+/** @returns the heading of a place, as the officer has it. */
+export const headingOf = (
+  place: Exclude<Place, 'danger' | 'nearNow'>,
+  { beforeYouStart, questions, screens: { labels, outcome, handOver } }: Content
+): string => {
+  switch (place) {
+    case 'ready':
+      return beforeYouStart.title
+    case 'outcome':
+      return labels.outcome
+    case 'closing':
+      return outcome.closingHeading
+    case 'numbers':
+      return handOver.title
+    case 'choosing':
+      return handOver.choose
+    case 'carry':
+    case 'codes':
+      return handOver[place]
+    case 'readAloud':
+      return handOver.read
+    default:
+      return questions[place].prompt
+  }
+}
