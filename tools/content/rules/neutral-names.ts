@@ -30,11 +30,11 @@ const NEUTRAL = [
   'weekends'
 ] as const
 
-/** The only words beside them on a card or in a code, which somebody else may find. */
-const ON_CARD = [...NEUTRAL, 'confirmed', 'not', 'numbers', 'text', 'useful'] as const
+/** The only words beside them in a code, which somebody else may find. */
+const IN_CODE = [...NEUTRAL, 'confirmed', 'not', 'text'] as const
 
-/** The labels that go onto a neutral card or into a neutral code. */
-const CARD_LABELS = ['card-title', 'by-text', 'out-of-hours', 'not-confirmed'] as const
+/** The labels that go into a neutral code. */
+const CODE_LABELS = ['by-text', 'out-of-hours', 'not-confirmed'] as const
 
 /** @returns the words of a name that are not on the list, and may reveal what it is for. */
 export const revealingWords = (name: string, neutral: readonly string[] = NEUTRAL): readonly string[] =>
@@ -42,23 +42,23 @@ export const revealingWords = (name: string, neutral: readonly string[] = NEUTRA
 
 const withoutSigns = (text: string) => text.replaceAll('{number}', ' ').replace(/[.:()]/g, ' ')
 
-const cardLabels = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
-  CARD_LABELS.flatMap(field => {
+const codeLabels = rule(['screens.yaml'], ({ 'screens.yaml': { yaml, value } }) =>
+  CODE_LABELS.flatMap(field => {
     const text = value['hand-over'][field]
-    const revealing = isRecoveryValue(text) ? [] : revealingWords(withoutSigns(text), ON_CARD)
+    const revealing = isRecoveryValue(text) ? [] : revealingWords(withoutSigns(text), IN_CODE)
     return revealing.length === 0
       ? []
       : yaml.error(
           ['hand-over', field],
-          `"${revealing.join('", "')}" may tell whoever finds a card what its numbers are for.`,
-          `Use only these words: ${ON_CARD.join(', ')}.`
+          `"${revealing.join('", "')}" may tell whoever finds a code what its numbers are for.`,
+          `Use only these words: ${IN_CODE.join(', ')}.`
         )
   })
 )
 
 /** What somebody else may find must not reveal what it is for. */
 export const neutralNameRules = [
-  cardLabels,
+  codeLabels,
   rule(['serviceEntries'], ({ serviceEntries }) =>
     serviceEntries.flatMap(({ yaml, value: { 'neutral-name': name } }) => {
       const revealing = name === undefined || isRecoveryValue(name) ? [] : revealingWords(name)

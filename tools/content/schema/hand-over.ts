@@ -37,19 +37,19 @@ export const handOver = z
     open: text('The button that leads to it.', OFFICER),
     these: text('The same, above the contacts.', OFFICER),
     say: text('Say: the offer.', { ...ALOUD, ...opening }),
-    choose: text('What is chosen: contacts.', { ...OFFICER, ...opening }),
+    choose: text('What is chosen, contacts: the button that leads there, and its heading.', {
+      ...OFFICER,
+      ...opening
+    }),
     'choose-hint': text('That the first are chosen already.', { ...OFFICER, ...opening }),
     more: text('The other contacts, behind a tap.', OFFICER),
-    'not-confirmed': text(
-      'After a number that nobody confirmed. It goes onto the card and into the code too.',
-      PERSON
-    ),
+    'not-confirmed': text('After a number that nobody confirmed. It goes into the code too.', PERSON),
     'by-text': text('Before a {number} to text.', withNumber),
     'out-of-hours': text('Before a {number} that is answered out of hours.', withNumber),
     'no-number': text('A contact without any number.', OFFICER),
     'nothing-chosen': text('When no contact is chosen.', OFFICER),
     turn: text('The button that turns the phone round, with the numbers on it.', OFFICER),
-    read: text('What is read aloud, behind a tap.', OFFICER),
+    read: text('What is read aloud: the button that leads there, and its heading.', OFFICER),
     'read-say': text('Say: before the numbers.', ALOUD),
     carry: text('Say: the question before anything is carried away.', openingCarry),
     'carry-why': text('Say: why that is asked.', openingCarry),
@@ -59,17 +59,18 @@ export const handOver = z
     'plain-note': text('Note: what the form with names tells.', OFFICER),
     'neutral-note': text('Note: what the neutral form tells, and what it cannot hide.', OFFICER),
     'no-say': text('Say: when nothing is carried away.', ALOUD),
-    'left-out': text('Which contacts the card and the code leave out: {names}.', {
+    'left-out': text('Which contacts the code leaves out: {names}.', {
       ...OFFICER,
       placeholders: ['names']
     }),
-    code: text('The button that turns the phone round, with a code to scan.', OFFICER),
-    card: text('The button that leads to a card on paper.', OFFICER),
-    'card-warning': text('Before a card is printed: what a printer keeps.', OFFICER),
-    'card-fold': text('How the card is folded.', OFFICER),
-    print: text('The button that prints.', OFFICER),
-    'card-title': text('The outside of the card. It tells nothing of what is inside.', PERSON),
-    'held-chosen': text('In the panel of what is held: the contacts that are chosen.', OFFICER),
+    code: text(
+      'The button that leads to codes: first to whether they are safe to carry, then to the turned phone.',
+      OFFICER
+    ),
+    'held-chosen': text(
+      'The contacts that are chosen: on the hand-over, and in the panel of what is held.',
+      OFFICER
+    ),
     hundred: text('A group such as 0800, with its {digit}, as it is said.', {
       ...PERSON,
       placeholders: ['digit']

@@ -29,7 +29,7 @@ const line = (description: string) =>
 export const serviceFields = {
   name: text('The name people know it by.', OFFICER),
   'neutral-name': text(
-    'A name for a card or a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.',
+    'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.',
     { for: 'person', neutral: true }
   ).optional(),
   status: z

@@ -19,9 +19,7 @@ interface CarriedContacts {
   readonly codes: readonly QrContent[]
   /** Where it is not the officer's language. */
   readonly language: Pick<Language, 'tag' | 'dir' | 'isDraft'> | undefined
-  /** Title of the card, where it is not in the person's language. */
-  readonly title: string | undefined
-  /** What differs in the officer's language, to print beside a draft. */
+  /** What differs in the officer's language, to show beside a draft. */
   readonly differences: readonly HandOverContact[]
   /** @returns the language of a name, where it differs from the text around it. */
   readonly langOf: (contact: HandOverContact) => string | undefined
@@ -57,15 +55,13 @@ export const useCarried = (services: readonly Service[], form: Form): CarriedCon
   const isDraft = isTranslated ? personLocale.language.isDraft : officerLocale.isDraft
   if (isDraft && form === 'neutral') {
     const language = tag === officerLocale.tag ? undefined : ({ tag, dir: 'ltr', isDraft: false } as const)
-    const { cardTitle: title } = screens.handOver
-    return { carried: checked, codes: qrContents(checked), language, title, differences: [], langOf }
+    return { carried: checked, codes: qrContents(checked), language, differences: [], langOf }
   }
   if (!isTranslated)
     return {
       carried: forOfficer,
       codes: qrContents(checked),
       language: undefined,
-      title: undefined,
       differences: [],
       langOf
     }
@@ -77,5 +73,5 @@ export const useCarried = (services: readonly Service[], form: Form): CarriedCon
     return isDraft && original ? [differencesFrom(original, contact)] : []
   })
   const codes = isDraft ? qrContents(checked) : qrContents(carried, language.dir)
-  return { carried, codes, language, title: undefined, differences, langOf }
+  return { carried, codes, language, differences, langOf }
 }
