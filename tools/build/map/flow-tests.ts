@@ -3,26 +3,14 @@ import { join } from 'node:path'
 import type { FlowTest } from '../../../machines/training/map/drawing.ts'
 import { mapPlaces } from '../../../machines/training/map/flow-map.ts'
 
-/** The title of a `describe`, a `test` or a `test.each`. */
-const TITLE = /^( *)(?:(describe|test)\(|\]\)\()(['"])(.+?)\3,/gm
-
-const titlesIn = (text: string) =>
-  [...text.matchAll(TITLE)].map(({ index, 1: indent = '', 2: kind, 4: title = '' }) => ({
-    index,
-    isHeading: kind === 'describe',
-    isInside: indent !== '',
-    title
-  }))
+/** The title of a `test` or a `test.each`. */
+const TITLE = /^ *(?:test\(|\]\)\()(['"])(.+?)\1,/gm
 
 const testsIn = (text: string): readonly FlowTest[] => {
-  let heading = ''
-  const titles = titlesIn(text)
-  return titles.flatMap(({ index, isHeading, isInside, title }, at) => {
-    if (isHeading) heading = `${title}: `
-    if (isHeading) return []
+  const titles = [...text.matchAll(TITLE)]
+  return titles.map(({ index, 2: title = '' }, at) => {
     const body = text.slice(index, titles[at + 1]?.index)
-    const places = mapPlaces().filter(place => body.includes(`'${place}'`))
-    return { title: isInside ? heading + title : title, places }
+    return { title, places: mapPlaces().filter(place => body.includes(`'${place}'`)) }
   })
 }
 
