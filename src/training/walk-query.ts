@@ -60,11 +60,11 @@ export const parseWalk = (
   let personLanguage: string | undefined
   let at: Moment | undefined
   for (const [name, value] of parameters) {
-    const known: readonly string[] | undefined = Object.hasOwn(SEVERAL, name)
+    const allowed: readonly string[] | undefined = Object.hasOwn(SEVERAL, name)
       ? SEVERAL[name as keyof typeof SEVERAL]
       : undefined
     const chosen = value === 'none' ? [] : value.split(' ')
-    if (known && chosen.every(one => known.includes(one))) answers[name] = [...new Set(chosen)]
+    if (allowed && chosen.every(one => allowed.includes(one))) answers[name] = [...new Set(chosen)]
     else if (SINGLE_QUESTIONS.some(one => one === name) && ANSWERS.some(one => one === value))
       answers[name] = value
     else if (name === 'to' && value === 'outcome') isFinished = true

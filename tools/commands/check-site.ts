@@ -23,7 +23,7 @@ const siteAt = (address: string): URL => {
   const site = URL.canParse(address) ? new URL(address) : undefined
   if (!site || !/^https?:$/.test(site.protocol))
     throw new Error(
-      `"${address}" is no address of a site. It should look like https://checklist.example.police.uk`
+      `"${address}" is not the address of a site. It should look like https://checklist.example.police.uk`
     )
   return new URL('./', `${site.origin}${site.pathname}`)
 }
@@ -38,11 +38,11 @@ const filesOf = (dist: string): readonly ListedFile[] => {
   return readList(readFileSync(list, 'utf8'))
 }
 
-const SOME = 3
+const MOST_ADDRESSES = 3
 
 const formatProblem = ({ at, wrong, fix }: SiteProblem): string => {
-  const more = at.length > SOME ? ` and ${at.length - SOME} more` : ''
-  return `problem  ${at.slice(0, SOME).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
+  const more = at.length > MOST_ADDRESSES ? ` and ${at.length - MOST_ADDRESSES} more` : ''
+  return `problem  ${at.slice(0, MOST_ADDRESSES).join(', ')}${more}\n         ${wrong}.\n         ${fix}.\n`
 }
 
 /** What is not a problem of this site, and good to know. */

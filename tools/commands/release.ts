@@ -52,7 +52,7 @@ interface Product {
 
 const read = <Held>(file: string): Held => JSON.parse(readFileSync(file, 'utf8')) as Held
 
-/** What is released: the content, whose edition it is, and what stands against it. */
+/** What is released: the content, its edition, and what prevents the release. */
 interface Subject extends SoundContent {
   readonly force: string | undefined
   readonly edition: Compiled

@@ -20,27 +20,26 @@ interface Diagnostics {
 }
 
 /** Content without errors. */
-interface Sound extends Diagnostics {
+interface Valid extends Diagnostics {
   readonly sources: Sources
   readonly compiled: Compiled
-  /** What it says in other languages. */
   readonly languages: readonly Dictionary[]
 }
 
 /** Content with errors: nothing is built from it. */
 interface Invalid extends Diagnostics {
-  /** What could be parsed. */
+  /** The files that could be parsed. */
   readonly sources: Partial<Sources>
   readonly compiled: undefined
   readonly languages: readonly Dictionary[]
 }
 
-export type Checked = Sound | Invalid
+export type Checked = Valid | Invalid
 
 const compiledFrom = (
   sources: Sources,
   builtOn: string
-): Pick<Sound, 'sources' | 'compiled' | 'languages'> => {
+): Pick<Valid, 'sources' | 'compiled' | 'languages'> => {
   const content = compile(sources, builtOn)
   return {
     sources,
@@ -50,7 +49,7 @@ const compiledFrom = (
 }
 
 /**
- * The one door from words to product: parse, link, compile.
+ * Checks and compiles the content: parse, link, compile.
  * @param texts every YAML file by its path below the content folder.
  * @param today a day in the UK, as `2026-11-24`, against which facts are fresh or stale.
  * @param builtOn the day of the build, if it is to count as another one.

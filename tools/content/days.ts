@@ -20,7 +20,7 @@ const SECONDS = /^\d{1,10}$/
 
 const noSeconds = (epoch: string): Error => {
   const message = `SOURCE_DATE_EPOCH is "${visible(epoch)}", which is no number of seconds.  Write digits alone, as "git log -1 --format=%ct" gives them, or leave it empty for today.`
-  // A trail of calls would tell whoever builds nothing, and hide this.
+  // A stack trace would only hide the message.
   return Object.assign(new Error(message), { stack: message })
 }
 

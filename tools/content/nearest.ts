@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 
-/** @returns the known word that was most likely meant: one that holds what was written, else the fewest letters away. */
-export const nearest = (written: string, known: readonly string[]): string => {
-  const holding = known.filter(word => word.includes(written))
-  return closest(written, holding.length > 0 ? holding : known)
+/** @returns the option that was most likely meant: one that contains what was written, else the closest one. */
+export const nearest = (written: string, options: readonly string[]): string => {
+  const containing = options.filter(option => option.includes(written))
+  return closest(written, containing.length > 0 ? containing : options)
 }

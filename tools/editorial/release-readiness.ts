@@ -6,7 +6,7 @@ import { languageReleaseErrors } from '../content/locales/findings.ts'
 import type { Sources } from '../content/parse/sources.ts'
 import { signOffErrors } from './sign-off/review.ts'
 
-/** What stands against a release of an edition. */
+/** What prevents the release of an edition. */
 export interface ReleaseReadiness {
   readonly facts: readonly Diagnostic[]
   /** Missing, of an English that has changed, or a draft where drafts are refused. */
@@ -14,11 +14,11 @@ export interface ReleaseReadiness {
   readonly signatures: readonly Diagnostic[]
 }
 
-/** Whether it may not be released. */
+/** Whether anything prevents a release. */
 export const isDraft = ({ facts, translations, signatures }: ReleaseReadiness): boolean =>
   facts.length + translations.length + signatures.length > 0
 
-/** Local services of other forces are in it where they work in its area too. */
+/** An edition includes local services of other forces that also work in its area. */
 const ofEdition = (sources: Sources, only: string | undefined): Sources =>
   only === undefined
     ? sources
@@ -36,7 +36,7 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
 /**
  * @param sources without errors.
  * @param today a day in the UK, as `2026-11-24`.
- * @param force the only force of an edition; what stands against the others does not count then.
+ * @param force the only force of an edition: problems of other forces do not count.
  * @returns the facts and translations to settle and the signatures to get, each with who must do what.
  */
 export const releaseReadiness = (sources: Sources, today: string, force?: string): ReleaseReadiness => {
@@ -49,8 +49,7 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
 }
 
 /**
- * @returns how much of an edition stands against a release today, or nothing if it may be released. A translation that is out
- * of date counts as a fact that is.
+ * @returns how many things prevent the release of an edition today, if any. Translations count as facts.
  */
 export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {
   const readiness = releaseReadiness(sources, todayInUk(), force)

@@ -12,7 +12,7 @@ export interface LockFile {
 export interface Licensed {
   readonly name: string
   readonly version: string
-  /** An expression of SPDX: names of licences, with AND and OR. */
+  /** An SPDX expression: names of licences, with AND and OR. */
   readonly licence: string
   /** Whether a phone loads any of it. */
   readonly reachesPhone: boolean
@@ -50,7 +50,7 @@ const IN_STYLE = ['tailwindcss']
 const UNKNOWN = 'not stated'
 const namesLicence = (license: string | undefined) =>
   license !== undefined && !license.toUpperCase().startsWith('SEE LICENSE')
-const nameOf = (place: string) => place.replace(/^.*node_modules\//, '')
+const nameOf = (path: string) => path.replace(/^.*node_modules\//, '')
 
 /**
  * @param bundled names of packages that a build bundled. Dependencies that are not for development always count.
@@ -59,9 +59,9 @@ const nameOf = (place: string) => place.replace(/^.*node_modules\//, '')
 export const licensed = ({ packages }: LockFile, bundled: readonly string[]): readonly Licensed[] => {
   const inPhone = new Set([...bundled, ...IN_STYLE])
   const all = Object.entries(packages)
-    .filter(([place]) => place !== '')
-    .map(([place, { version = '', license, dev }]): Licensed => {
-      const name = nameOf(place)
+    .filter(([path]) => path !== '')
+    .map(([path, { version = '', license, dev }]): Licensed => {
+      const name = nameOf(path)
       return {
         name,
         version,
@@ -80,11 +80,11 @@ const isMetBy = (licence: string, allowed: readonly string[]): boolean =>
     .split(' OR ')
     .some(choice => choice.split(' AND ').every(name => allowed.includes(name)))
 
-/** @returns each package whose licence may not be what it is, with what to do. */
+/** @returns each package whose licence is not allowed, with what to do. */
 export const licenceErrors = (all: readonly Licensed[]): readonly string[] =>
   all
     .filter(({ licence, reachesPhone }) => !isMetBy(licence, reachesPhone ? FREE : FOR_BUILDING))
     .map(
       ({ name, version, licence, reachesPhone }) =>
-        `${name} ${version} has the licence "${licence}", which is not among those for what ${reachesPhone ? 'reaches a phone' : 'only builds and tests'}. Take the package out, or read its licence and add it in tools/release/licences.ts.`
+        `${name} ${version} has the licence "${licence}", which is not among those for what ${reachesPhone ? 'reaches a phone' : 'only builds and tests'}. Remove the package, or read its licence and add it in tools/release/licences.ts.`
     )

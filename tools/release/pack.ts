@@ -30,7 +30,7 @@ ${
 }
 Read in this order. Every document opens in a browser, without a connection.
 
-docs/release-note.html             what this is, what changed, and what stands against it
+docs/release-note.html             what this is, what changed, and what prevents its use
 docs/it.html                       how to put it on a server and on phones, and how to update it
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must

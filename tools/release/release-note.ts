@@ -4,7 +4,7 @@ import { counted, type Diagnostic } from '../content/diagnostic.ts'
 import { isDraft, type ReleaseReadiness } from '../editorial/release-readiness.ts'
 import { plain } from '../editorial/review/markdown.ts'
 
-/** What a release note is made from. */
+/** The facts of a release note. */
 export interface NoteInput {
   readonly product: string
   readonly version: string
@@ -48,7 +48,7 @@ const why = ({ readiness: { facts, translations, signatures } }: NoteInput): rea
   `- ${counted(translations.length, 'translation')} to settle: missing, out of date, or a draft where drafts are refused.`,
   `- ${counted(signatures.length, 'signature')} to get: a section that a role has not signed as it is now.`,
   '',
-  'Each of them stands at the end of this note, with who must do what.'
+  'The end of this note lists each, with who must do what.'
 ]
 
 const FIT = [
@@ -99,15 +99,15 @@ const listed = (errors: readonly Diagnostic[]): readonly string[] => {
 }
 
 /** @returns the note that goes with a release, as Markdown. */
-export const noteOf = (told: NoteInput): string => {
-  const { product, version, readiness, changes, program, edition, languages } = told
+export const noteOf = (input: NoteInput): string => {
+  const { product, version, readiness, changes, program, edition, languages } = input
   const draft = isDraft(readiness)
   return [
     `# Release note: ${product} ${version}${draft ? ', draft' : ''}`,
     '',
-    ...about(told),
+    ...about(input),
     '',
-    ...(draft ? why(told) : FIT),
+    ...(draft ? why(input) : FIT),
     '',
     '## In it',
     '',
@@ -127,7 +127,7 @@ export const noteOf = (told: NoteInput): string => {
     '',
     ...(draft
       ? [
-          '## What stands against a release',
+          '## What prevents a release',
           '',
           ...listed([...readiness.facts, ...readiness.translations, ...readiness.signatures])
         ]

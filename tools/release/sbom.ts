@@ -14,7 +14,7 @@ export interface Sbom {
   [other: string]: unknown
 }
 
-/** A UUID of version 8 (RFC 9562), made from what it is given alone. */
+/** A UUID of version 8 (RFC 9562) that depends on the text alone. */
 const uuidOf = (text: string): string =>
   createHash('sha256')
     .update(text)
@@ -34,13 +34,13 @@ const byRef = (a: Component, b: Component) => (a['bom-ref'] < b['bom-ref'] ? -1 
 export const sbomText = (sbom: Sbom, name: string, day: string, inPhone: ReadonlySet<string>): string => {
   const { serialNumber: _, metadata, components, ...rest } = sbom
   const { tools: __, ...kept } = metadata
-  const said = {
+  const content = {
     ...rest,
     metadata: { ...kept, timestamp: `${day}T00:00:00Z`, component: { ...metadata.component, name } },
     components: components
       .map(component => ({ ...component, scope: inPhone.has(component.name) ? 'required' : 'optional' }))
       .sort(byRef)
   }
-  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(said))}`
-  return `${JSON.stringify({ serialNumber, ...said }, null, 2)}\n`
+  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(content))}`
+  return `${JSON.stringify({ serialNumber, ...content }, null, 2)}\n`
 }

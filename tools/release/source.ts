@@ -33,8 +33,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
  * @returns its section on a version, as Markdown. @throws if there is none.
  */
 export const changesOfProgram = (changelog: string, version: string): string => {
-  const [, said = ''] =
+  const [, section = ''] =
     new RegExp(`^## ${escaped(version)}\\b.*\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(changelog) ?? []
-  if (said.trim() === '') throw new Error(`CHANGELOG.md says nothing of ${version}. Add what changed.`)
-  return said.trim()
+  if (section.trim() === '') throw new Error(`CHANGELOG.md says nothing of ${version}. Add what changed.`)
+  return section.trim()
 }

@@ -153,7 +153,7 @@ export const policyInPage = (inline: InlineHashes): string => {
 
 /**
  * @param kind of address.
- * @param inline what stands in the live page.
+ * @param inline hashes of the live page.
  * @returns the headers of an answer with content, by their usual names.
  */
 export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): Headers => ({

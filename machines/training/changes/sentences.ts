@@ -46,8 +46,8 @@ export const namesOf = (
 const joinFirst = (all: readonly string[], most: number, join: string, { words }: Wording): string => {
   const few = all.slice(0, most)
   const more = all.length - few.length
-  const said = more > 0 ? [...few, interpolate(words.more, { count: formatCount(more) })] : few
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ${join} ${said.at(-1)}`
+  const parts = more > 0 ? [...few, interpolate(words.more, { count: formatCount(more) })] : few
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${join} ${parts.at(-1)}`
 }
 
 const labelsOf = (
@@ -120,8 +120,10 @@ const forceName = (id: string | undefined, { names, words }: Wording): string =>
 /** @returns the forces in words, if not all: "In Kent Police and Essex Police." */
 export const describeForces = (forces: readonly (string | undefined)[], wording: Wording): string => {
   const named = forces.toSorted((a, b) => Number(a === undefined) - Number(b === undefined))
-  const said = named.map(id => forceName(id, wording))
-  return interpolate(wording.words.inForces, { forces: joinFirst(said, FORCES, wording.words.and, wording) })
+  const forceNames = named.map(id => forceName(id, wording))
+  return interpolate(wording.words.inForces, {
+    forces: joinFirst(forceNames, FORCES, wording.words.and, wording)
+  })
 }
 
 /** @returns the places of work in words, if the change depends on them. */
@@ -130,10 +132,10 @@ export const describeWorkplaces = (
   wording: Wording
 ): string => {
   const { screens } = wording.content
-  const said = workplaces.map(places =>
+  const labels = workplaces.map(places =>
     places
       .map(place => screens.workplaces.find(({ id }) => id === place)?.label ?? place)
       .join(` ${wording.words.and} `)
   )
-  return interpolate(wording.words.whereTheyWork, { places: said.join('; ') })
+  return interpolate(wording.words.whereTheyWork, { places: labels.join('; ') })
 }

@@ -11,9 +11,9 @@ const { needs, screens } = content
 const Hours = ({ hours }: { readonly hours: readonly number[] }) => (
   <td>
     <b>{interpolate(words.hours, { count: String(hours.length) })}</b>
-    {(hours.length > 0 ? formatWeek(hours, screens.opening) : [words.never]).map(said => (
-      <span key={said} className="block">
-        {said}
+    {(hours.length > 0 ? formatWeek(hours, screens.opening) : [words.never]).map(text => (
+      <span key={text} className="block">
+        {text}
       </span>
     ))}
   </td>

@@ -56,7 +56,7 @@ export const remoteControl = ({ session, touch }: RunningApp, tell: (message: Fr
     if (type !== '@xstate.event' || actorRef !== selectEncounter(session.getSnapshot())) return
     if ('event' in inspected) events = [...events, inspected.event as EncounterEvent]
   })
-  let known = selectEncounter(session.getSnapshot())
+  let current = selectEncounter(session.getSnapshot())
   watch()
   let chosen = chosenSettings(session)
   session.subscribe(snapshot => {
@@ -64,8 +64,8 @@ export const remoteControl = ({ session, touch }: RunningApp, tell: (message: Fr
     const before = chosen
     chosen = chosenSettings(session)
     const isSame = Object.values(before).join() === Object.values(chosen).join()
-    if (encounter !== known) {
-      known = encounter
+    if (encounter !== current) {
+      current = encounter
       follow()
     } else if (!isSame) tellNow()
   })

@@ -41,7 +41,7 @@ interface Props {
 /** Sets the clock of the walk: by steps to any minute, or to one of the moments worth trying. */
 export const ClockSetting = ({ at, onChange }: Props) => {
   const shown = at ?? londonNow()
-  const said = interpolate(walk.at, {
+  const text = interpolate(walk.at, {
     date: `${formatWeekday(shown.day)} ${formatDay(shown.day)}`,
     time: formatTime(shown.minute, content.screens.opening)
   })
@@ -53,7 +53,7 @@ export const ClockSetting = ({ at, onChange }: Props) => {
   return (
     <section className="grid gap-2">
       <p>
-        <b>{walk.clock}</b> {said}
+        <b>{walk.clock}</b> {text}
       </p>
       <div className="grid grid-cols-2 gap-2">
         {step(walk.dayBack, -DAY_MINUTES)}

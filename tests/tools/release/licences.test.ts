@@ -49,7 +49,7 @@ describe('licences: a licence', () => {
 
   test.each(['MPL-2.0', 'CC-BY-4.0', 'LGPL-3.0-only'])('%s is allowed for building only', licence => {
     expect(errorsOf(lock(licence, true))).toEqual([])
-    const said = `thing 1.0.0 has the licence "${licence}", which is not among those for what reaches a phone. Take the package out, or read its licence and add it in tools/release/licences.ts.`
+    const said = `thing 1.0.0 has the licence "${licence}", which is not among those for what reaches a phone. Remove the package, or read its licence and add it in tools/release/licences.ts.`
     expect(errorsOf(lock(licence, false))).toEqual([said])
     expect(errorsOf(lock(licence, true), ['thing'])).toEqual([said])
   })

@@ -35,7 +35,7 @@ describe('release note of a draft', () => {
   })
 
   test('lists each unsettled item, under who must settle it', () => {
-    const list = note.split('## What stands against a release')[1] ?? ''
+    const list = note.split('## What prevents a release')[1] ?? ''
     expect(list.match(/^- /gm)).toHaveLength(facts.length + signatures.length)
     expect(list).toMatch(/^### Fact-checker: \d+$/m)
     expect(list).toMatch(/^### National editor: \d+$/m)
@@ -54,7 +54,7 @@ test('release note: for settled content it has no draft notice, and gives the da
     approvedOn: TODAY,
     forceName: 'Kent Police'
   })
-  expect(note).not.toMatch(/draft|stands against/)
+  expect(note).not.toMatch(/draft|prevents/)
   expect(note).toContain('## Fit to release')
   expect(note).toContain(`| content approved by both roles | since ${TODAY} |`)
   expect(note).toContain('| edition | Kent Police alone')

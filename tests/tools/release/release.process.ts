@@ -219,7 +219,7 @@ describe.concurrent('release: before the build it reports', () => {
       'a revision, where there is no history',
       {},
       ['--since', 'v1'],
-      /is in no git repository, so that there is no revision to compare with\.$/m
+      /is in no git repository, so there is no revision to compare with\.$/m
     ]
   ])('%s', SLOW, async (_, env, words, said) => {
     const { status, stdout, stderr } = await runRelease(there, ['--out', join(folder, 'nothing'), ...words], {

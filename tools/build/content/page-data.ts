@@ -98,8 +98,8 @@ export const contentModule = (edition: SiteEdition, hasPage: boolean): string =>
 export const languages = ${JSON.stringify({ officers, all })}`
   return `const read = part => JSON.parse(document.querySelector(\`[data-content="\${part}"]\`).textContent)
 const later = (holder, name, part) => {
-  let known
-  return Object.defineProperty(holder, name, { enumerable: true, get: () => (known ??= read(part)) })
+  let value
+  return Object.defineProperty(holder, name, { enumerable: true, get: () => (value ??= read(part)) })
 }
 export const content = ${JSON.stringify(without(content))}
 for (const path of ${JSON.stringify(LATER)}) later(path.length > 1 ? content[path[0]] : content, path.at(-1), path.join('.'))

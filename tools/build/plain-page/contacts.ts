@@ -51,10 +51,10 @@ export const contactWriter = (one: TranslatedEdition, inEnglish: TranslatedEditi
     return composed(parts, sentence, line(inEnglish).sentence)
   }
   // If one of the words of hours is not translated, all hours are in English.
-  const hours = (known: Hours) =>
-    formatHours(known, beginning, opening)
-      .map(sentence => (known.weekly ? composed([opening.open], sentence, sentence) : paragraph(sentence)))
-      .join('') + paragraph(known.confirmed ? undefined : contact.hoursNotConfirmed)
+  const hours = (source: Hours) =>
+    formatHours(source, beginning, opening)
+      .map(sentence => (source.weekly ? composed([opening.open], sentence, sentence) : paragraph(sentence)))
+      .join('') + paragraph(source.confirmed ? undefined : contact.hoursNotConfirmed)
   const line = (label: string, known: Line | undefined) =>
     known
       ? element('p', text(label), ' ', element('b', phoneLink(known.number))) +

@@ -31,10 +31,10 @@ const camelKeys = <T>(value: T): CamelCasedPropertiesDeep<T> => {
 /** Of the sources a screen shows the titles of those of the figure. */
 const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
   const { statements, figure, ...rest } = camelKeys(value)
-  const { sources: _, ...said } = statements
+  const { sources: _, ...shown } = statements
   return {
     ...rest,
-    statements: said,
+    statements: shown,
     figure: { ...figure, sources: figure.sources.map(({ title }) => title) }
   }
 }

@@ -8,13 +8,15 @@ type Doubt = NonNullable<Fact['unconfirmed']>[number]
 /** What nobody confirmed; nothing if there is nothing to confirm. */
 const doubtsOf = (service: ServiceEntry): Pick<Fact, 'unconfirmed'> => {
   const { website } = service.value
-  const said: readonly (readonly [Doubt, boolean])[] = [
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
     ...linesOf(service).map(({ line }) => ['number', line.confirmed] as const),
     ...hoursIn(service).map(({ hours }) => ['hours', hours.confirmed] as const),
     ...(website ? [['website', website.confirmed] as const] : [])
   ]
-  if (said.length === 0) return {}
-  return { unconfirmed: [...new Set(said.filter(([, isConfirmed]) => !isConfirmed).map(([doubt]) => doubt))] }
+  if (doubts.length === 0) return {}
+  return {
+    unconfirmed: [...new Set(doubts.filter(([, isConfirmed]) => !isConfirmed).map(([doubt]) => doubt))]
+  }
 }
 
 interface DatedFact {
@@ -75,9 +77,9 @@ const listFacts = (sources: Sources): readonly Fact[] => {
       })
     ),
     ...sources['nations.yaml'].value.notes.map(
-      (note, at): Fact => ({
+      (note, index): Fact => ({
         ...plain,
-        id: `nations.yaml ${at + 1}`,
+        id: `nations.yaml ${index + 1}`,
         kind: 'nation',
         name: nations.find(({ id }) => id === note.nation)?.label ?? note.nation,
         sources: note.sources,

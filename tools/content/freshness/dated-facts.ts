@@ -3,9 +3,9 @@ import type { Sources } from '../parse/sources.ts'
 import { within, type YamlFile } from '../parse/yaml-file.ts'
 import type { checked } from '../schema/fields.ts'
 
-/** A fact that was checked on a day, and must be checked again by another. */
+/** A fact with a day of its last check, and a review day. */
 export interface DatedFact {
-  /** As a sentence goes on with it: `the note on scotland`. */
+  /** For the middle of a sentence: `the note on scotland`. */
   readonly name: string
   readonly yaml: YamlFile
   readonly value: { readonly checked: z.output<typeof checked>; readonly 'review-by': string }
@@ -29,7 +29,7 @@ const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly Da
       }))
     : []
 
-/** @returns what is law, policy or a list of days: read somewhere, and rung by nobody. */
+/** @returns laws, policies and lists of days, which are checked by reading. */
 export const readFacts = (sources: Partial<Sources>): readonly DatedFact[] => {
   const holidays = sources['bank-holidays.yaml']
   return [

@@ -9,7 +9,7 @@ import { type DatedFact, datedFacts } from './dated-facts.ts'
 /** A fact is checked at least once a year. Days, in the longest year. */
 const YEAR = 366
 
-const stillToCome = (yaml: YamlFile, path: Path, day: string, today: string): readonly Diagnostic[] =>
+const inFuture = (yaml: YamlFile, path: Path, day: string, today: string): readonly Diagnostic[] =>
   day > today && !isGuess(yaml, path, day)
     ? [
         yaml.error(
@@ -44,11 +44,11 @@ const reviewBy = ({ yaml, value }: DatedFact): readonly Diagnostic[] => {
 
 const CHECKED_ON = ['checked', 'on']
 
-/** One slip, one error: what is wrong with the second day may follow from the first. */
+/** Stops at the first error: the second may only be its consequence. */
 const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
   const { yaml, value } = fact
   const { on } = value.checked
-  const errors = stillToCome(yaml, CHECKED_ON, on, today)
+  const errors = inFuture(yaml, CHECKED_ON, on, today)
   const isAnyGuessed = isGuess(yaml, CHECKED_ON, on) || isGuess(yaml, ['review-by'], value['review-by'])
   return errors.length > 0 || isAnyGuessed ? errors : reviewBy(fact)
 }
@@ -56,7 +56,7 @@ const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
 /** A line that was checked by itself is fresh for a while after that day. */
 const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
   channelsOf(service).flatMap(({ channel, source: { checked } }) =>
-    checked ? stillToCome(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
+    checked ? inFuture(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
   )
 
 /**
@@ -67,6 +67,6 @@ export const dateErrors = (sources: Partial<Sources>, today: string): readonly D
   ...datedFacts(sources).flatMap(fact => datesOf(fact, today)),
   ...(sources.serviceEntries ?? []).flatMap(service => datesOfLines(service, today)),
   ...[...(sources.languages?.values() ?? [])].flatMap(({ yaml, value: { review } }) =>
-    review.status === 'reviewed' ? stillToCome(yaml, ['review', 'on'], review.on, today) : []
+    review.status === 'reviewed' ? inFuture(yaml, ['review', 'on'], review.on, today) : []
   )
 ]

@@ -4,7 +4,7 @@ import { hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 
-/** So many days before the list of bank holidays ends, it is time to add to it. */
+/** Warns this many days before the list of bank holidays ends. */
 const CALENDAR_NOTICE = 180
 
 const due = ({ name, yaml, value }: DatedFact, today: string): readonly Diagnostic[] =>
@@ -80,16 +80,15 @@ const bankHolidays = (
   const knownUntil = value['known-until']
   const left = dayNumber(knownUntil) - dayNumber(today)
   if (left >= CALENDAR_NOTICE) return []
-  const said = [
+  const finding = [
     `The bank holidays are known until ${knownUntil}${left < 0 ? ', which is past' : ''}.`,
     'Add those that GOV.UK has announced since, then move "known-until".'
   ] as const
-  return [left < 0 ? yaml.error(['known-until'], ...said) : yaml.warning(['known-until'], ...said)]
+  return [left < 0 ? yaml.error(['known-until'], ...finding) : yaml.warning(['known-until'], ...finding)]
 }
 
 /**
- * What must be known of the age of facts: what is past its review day, and what nobody confirmed. That alone does not
- * stop a build; a list of bank holidays that has ended does.
+ * Warns of facts that are past their review day or not confirmed. A list of bank holidays that has ended is an error.
  * @param today a day in the UK, as `2026-11-24`.
  */
 export const freshness = (sources: Partial<Sources>, today: string): readonly Diagnostic[] => [

@@ -6,28 +6,28 @@ import { type DatedFact, named, readFacts } from './dated-facts.ts'
 import { freshness } from './freshness.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from './review-period.ts'
 
-/** What counts as a check of a fact, and what to do where there was none. */
+/** How a fact must be checked, and what to do if it was not. */
 interface WayToCheck {
   readonly ways: readonly DatedFact['value']['checked']['how'][]
   readonly fix: string
 }
 
-const reading = (what: string): WayToCheck => ({
+const reading = (step: string): WayToCheck => ({
   ways: ['rung', 'website'],
-  fix: `${what}, then set "how: website".`
+  fix: `${step}, then set "how: website".`
 })
 
 const OPEN_SITE = reading('Open its site')
 const READ_SOURCES = reading('Open its sources and read what they say today')
 
-/** Ringing is the surest; where there is no number, a look at what there is must do. */
+/** By ringing, if there is a number that may be rung. */
 const howToCheck = (service: ServiceEntry): WayToCheck => {
   if (linesOf(service).some(({ line }) => mayBeRung(line.number)))
     return { ways: ['rung'], fix: 'Ring it, then set "how: rung".' }
   return service.value.website ? OPEN_SITE : reading('Find it on a current web page and do not ring it')
 }
 
-/** Where lines were checked by themselves, each of the others is told apart. */
+/** If some lines have a check of their own, each line is judged by itself. */
 const uncheckedLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => {
   const { yaml, value } = service
   return channelsOf(service).flatMap(({ channel, source }) => {
@@ -76,15 +76,15 @@ const undecided = ({ yaml, value }: ServiceEntry): readonly Diagnostic[] =>
 
 const FORCE_FILE = /^forces\/(.+)\.yaml$/
 
-/** Who answers for a file: a force for its own, the national editor for the rest. */
+/** The editor of a file: of the force, or the national one. */
 const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
   const force = FORCE_FILE.exec(file)?.[1]
   return force === undefined ? 'National editor' : `Editor of ${forces.get(force)?.value.name ?? force}`
 }
 
 /**
- * What a release must not ship: facts that are stale, that nobody confirmed, or that nobody rang or opened. What is held
- * and never shown is passed over.
+ * Errors for facts that are stale, not confirmed, or not checked by ringing or reading. Services that are never shown do not
+ * count.
  * @param sources without errors.
  * @param today a day in the UK, as `2026-11-24`.
  * @returns each with who must do what.

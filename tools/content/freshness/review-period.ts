@@ -2,7 +2,7 @@ import type { CHECKED_HOW } from '../../../machines/content/vocabulary.ts'
 import type { ChannelSource } from '../parse/services.ts'
 import { mayBeRung } from '../phone-number.ts'
 
-/** So long what was checked counts as fresh. Months. */
+/** How long a check counts as fresh. Months. */
 const REVIEW_MONTHS = 3
 
 /** @returns the last day on which it is fresh: the same day of the month, or the last one of a shorter month. */
@@ -16,11 +16,11 @@ export const freshUntil = (day: string): string => {
 
 type How = (typeof CHECKED_HOW)[number]
 
-/** @returns how a line must be checked: where there is a number that may be rung, nothing else will do. */
+/** @returns how a line must be checked: by ringing, if it has a number that may be rung. */
 export const waysToCheck = (source: ChannelSource): readonly How[] =>
   'number' in source && mayBeRung(source.number) ? ['rung'] : ['rung', 'website']
 
-/** Whether a line was checked by itself, in a way that will do, and is still fresh. */
+/** Whether a line has a valid and fresh check of its own. */
 export const isFreshByItself = (source: ChannelSource, today: string): boolean =>
   source.checked !== undefined &&
   waysToCheck(source).includes(source.checked.how) &&

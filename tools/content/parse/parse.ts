@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts'
 import { recover } from './recovery.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
-/** A value that fits its schema, with the file that can tell where it stands. */
+/** A value that fits its schema, with its file. */
 export interface Parsed<T> {
   readonly yaml: YamlFile
   readonly value: T
@@ -18,7 +18,7 @@ interface Explained {
 
 const fieldName = (path: Path) => String(path.filter(part => typeof part === 'string').at(-1) ?? 'the file')
 
-/** What stands there, short enough for one line. */
+/** The source text, shortened to one line. */
 const shown = (yaml: YamlFile, path: Path) => {
   const [line = ''] = yaml.sourceText(path).split('\n')
   return line.length > 60 ? `${line.slice(0, 60)}...` : line
@@ -135,9 +135,9 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
 }
 
 /**
- * Holds one file against its schema.
- * @returns the value, with every error found. Where there are errors the value holds stand-ins, good enough for
- * the rules over the whole set and for nothing else; it is `undefined` where nothing could be made of the file.
+ * Validates one file against its schema.
+ * @returns the value, and every error. If there are errors the value has placeholders, for rules that span several files only;
+ * it is `undefined` if the file cannot be recovered.
  */
 export const parse = <Schema extends z.ZodType>(
   schema: Schema,

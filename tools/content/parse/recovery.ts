@@ -2,21 +2,21 @@ import type * as z from 'zod'
 import { nearest } from '../nearest.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
-/** Stands for a text that is missing or cannot be used: rules pass it over, as its file already has an error. */
+/** Placeholder for a missing or invalid text. Rules skip it, as its file already has an error. */
 const RECOVERY_TEXT = 'stand-in'
 
 const RECOVERY_DAY = '9999-12-31'
 
 export const isRecoveryValue = (text: string): boolean => text === RECOVERY_TEXT || text === RECOVERY_DAY
 
-/** Whether a text is a stand-in and not written so: of a day, somebody may have written just that. */
+/** Whether a text is a placeholder, and not written in the file itself. */
 export const isGuess = (yaml: YamlFile, path: Path, text: string): boolean =>
   isRecoveryValue(text) && !yaml.sourceText(path).includes(text)
 
 /**
- * Puts harmless stand-ins where a value does not fit its schema, so that the rules over the whole set can still
- * speak of everything else in the file. Its result is never compiled.
- * @param sourceText tells what stands in the file at a path.
+ * Error recovery: replaces invalid values by placeholders, so that rules that span several files can still check the rest of
+ * the file. The result is never compiled.
+ * @param sourceText the text at a path, as written in the file.
  * @returns the value that now fits, or `undefined` if it cannot be made to fit.
  */
 export const recover = <Schema extends z.ZodType>(
@@ -59,7 +59,7 @@ const replacementFor = (issue: z.core.$ZodIssue, value: unknown, sourceText: (pa
   if (issue.code === 'too_small' && issue.origin === 'string') return RECOVERY_TEXT
   if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? RECOVERY_TEXT
   if (issue.code === 'invalid_value') {
-    // A list that must hold each id once would be said to hold the guess twice.
+    // A guessed id could be reported as a duplicate.
     if (absent) return issue.path.at(-1) === 'id' ? undefined : issue.values[0]
     return nearest(String(value).slice(0, 60), issue.values.map(String))
   }

@@ -10,7 +10,7 @@ import { type Path, within, type YamlFile } from './yaml-file.ts'
 export type ServiceSource = Parsed<z.output<typeof serviceFile>>
 export type ForceSource = Parsed<z.output<typeof forceFile>>
 
-/** The files that services stand in, by the names of the files. */
+/** The files with services, by their names. */
 export interface ServiceFiles {
   readonly services: ReadonlyMap<string, ServiceSource>
   readonly forces: ReadonlyMap<string, ForceSource>
@@ -20,14 +20,14 @@ type National = ServiceSource['value']
 type Local = ForceSource['value']['local-services'][number]
 type Nations = National['nations']
 
-/** A national or a local service: what both have in common, and where it stands. */
+/** A national or a local service. */
 export interface ServiceEntry {
   readonly id: string
   /** Paths start at the service, also where it is one of several in the file of a force. */
   readonly yaml: YamlFile
   readonly value: National | Local
   readonly nations: Nations
-  /** The force whose file a local service stands in. */
+  /** The force of a local service. */
   readonly force?: string
 }
 
@@ -50,20 +50,20 @@ export const serviceEntriesIn = ({ services, forces }: ServiceFiles): readonly S
   )
 ]
 
-/** Whether anybody sees it: what is held is shown only where the guidance lists it. */
+/** Whether it is shown: a held service is only if the guidance lists it. */
 export const isShown = ({ value }: ServiceEntry): boolean =>
   value.status !== 'held' || ('guidance-lines' in value && value['guidance-lines'] !== undefined)
 
-/** @returns a channel as files spell it: `out-of-hours-phone`. */
+/** @returns the field of a channel in the files: `out-of-hours-phone`. */
 const spelt = <Name extends Channel>(channel: Name) => kebabCase(channel) as KebabCase<Name>
 
 const LINE_FIELDS = LINES.map(spelt)
-/** The ways to reach a service that have hours, as files spell them. */
+/** The fields of all channels. */
 const CHANNEL_FIELDS = CHANNELS.map(spelt)
 
 export type ChannelField = (typeof CHANNEL_FIELDS)[number]
 export type LineFields = NonNullable<ServiceEntry['value'][(typeof LINE_FIELDS)[number]]>
-/** A way to reach a service, as it is written: a line, or a web chat, which has no number. */
+/** A channel as written: a line, or a web chat, which has no number. */
 export type ChannelSource = NonNullable<ServiceEntry['value'][ChannelField]>
 type Hours = LineFields['hours']
 

@@ -14,19 +14,19 @@ import type { Diagnostic } from '../diagnostic.ts'
 
 export type Path = readonly PropertyKey[]
 
-/** A YAML file that can tell where in it each value stands. */
+/** A YAML file that knows the position of each value. */
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
-  /** @returns an error at `path`, or at the nearest place above it that exists. */
+  /** @returns an error at `path`, or at its nearest parent that exists. */
   readonly error: (path: Path, message: string, fix: string) => Diagnostic
-  /** As `error`, for what should not stop a build. */
+  /** As `error`, but it does not stop a build. */
   readonly warning: (path: Path, message: string, fix: string) => Diagnostic
-  /** @returns the value at `path` as it is written in the file, or an empty text. */
+  /** @returns the value at `path` as written in the file, or an empty text. */
   readonly sourceText: (path: Path) => string
 }
 
-/** @returns the same file, seen from a place in it: paths start there. */
+/** @returns the same file with paths relative to one in it. */
 export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile => ({
   file: yaml.file,
   value,
@@ -36,8 +36,8 @@ export const within = (yaml: YamlFile, start: Path, value: unknown): YamlFile =>
 })
 
 /**
- * What YAML reads in another way than it looks. A value that starts with `&` or `*`: YAML would drop that word, or put
- * another value in its place. A sentence with ` #`: YAML takes the rest for a comment, and drops it without a word.
+ * Finds texts that YAML would silently change: values that start with `&` or `*`, which are anchors and aliases, and sentences
+ * with ` #`, which starts a comment.
  */
 const trapsIn = (
   document: Document
@@ -53,24 +53,24 @@ const trapsIn = (
   return { aliases, cuts }
 }
 
-/** Characters that no editor shows. */
+/** Invisible characters. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
-/** What is read in the place of bytes that are no UTF-8, as an old editor saves them. */
+/** Replaces bytes that are not UTF-8, as old editors save them. */
 const UNREAD = /\ufffd+/g
 
 const isLost = ({ message }: YAMLError) => /^Unexpected \S+ token in YAML stream/.test(message)
 
-/** Once the parser has lost its way, it calls every later word unexpected. */
-const firstIfLost = (error: YAMLError, place: number, errors: readonly YAMLError[]) =>
-  !isLost(error) || errors.findIndex(isLost) === place
+/** After the first unexpected token, the parser may report every later one. */
+const firstIfLost = (error: YAMLError, index: number, errors: readonly YAMLError[]) =>
+  !isLost(error) || errors.findIndex(isLost) === index
 
 const problemOf = (error: YAMLError) =>
   isLost(error) ? 'This is not expected here.' : error.message.replace(/\.?$/, '.')
 
 /** One slip can make many errors on a line. */
 const firstOfEachLine = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
-  errors.filter(({ line }, place) => errors.findIndex(other => other.line === line) === place)
+  errors.filter(({ line }, index) => errors.findIndex(other => other.line === line) === index)
 
 const nodeAt = (document: Document, path: Path): Node | undefined => {
   const node = document.getIn(path, true)
@@ -86,7 +86,7 @@ const keyAt = (document: Document, path: Path): Node | undefined => {
   return isNode(field?.key) ? field.key : undefined
 }
 
-/** @returns where a path leads, or the part of it that exists. */
+/** @returns the offset of a path, or of the part of it that exists. */
 const offsetOf = (document: Document, path: Path): number => {
   const node = nodeAt(document, path) ?? keyAt(document, path)
   if (node || path.length === 0) return node?.range?.[0] ?? 0
@@ -100,29 +100,54 @@ const offsetOf = (document: Document, path: Path): number => {
 export const readYaml = (file: string, source: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
   const lineCounter = new LineCounter()
   const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false, lineCounter })
-  const at = (severity: Diagnostic['severity'], offset: number, message: string, fix: string): Diagnostic => {
+  const diagnosticAt = (
+    severity: Diagnostic['severity'],
+    offset: number,
+    message: string,
+    fix: string
+  ): Diagnostic => {
     const { line, col } = lineCounter.linePos(offset)
     return { severity, file, line, column: col, message, fix }
   }
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
-    at('error', index, `The character ${character} is invisible.`, 'Remove it, or type the line again.')
+    diagnosticAt(
+      'error',
+      index,
+      `The character ${character} is invisible.`,
+      'Remove it, or type the line again.'
+    )
   )
   const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
-    at('error', index, 'A letter here cannot be read.', 'Type it again, and save the file as UTF-8.')
+    diagnosticAt(
+      'error',
+      index,
+      'A letter here cannot be read.',
+      'Type it again, and save the file as UTF-8.'
+    )
   )
   const syntax = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
-    at('error', error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
+    diagnosticAt(
+      'error',
+      error.pos[0],
+      problemOf(error),
+      'Fix the YAML here: check quotes, colons and indents.'
+    )
   )
   const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
-    at('error', offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
+    diagnosticAt(
+      'error',
+      offset,
+      'This starts with & or *, which YAML does not read as text.',
+      'Put it in quotes.'
+    )
   )
   const cuts = traps.cuts.map(offset =>
-    at('error', offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
+    diagnosticAt('error', offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
   )
   const errors = firstOfEachLine([...controls, ...unread, ...syntax, ...aliases, ...cuts])
   const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>
-    at(severity, offsetOf(document, path), message, fix)
+    diagnosticAt(severity, offsetOf(document, path), message, fix)
   return {
     errors,
     yaml: {

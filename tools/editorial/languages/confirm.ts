@@ -10,21 +10,21 @@ import { type Review, reviewed } from './review.ts'
 
 type Words = LanguageSource['value']['words']
 
-/** What a translator says of a language. */
+/** What a translator confirms about a language. */
 export interface Confirmed {
-  /** Words whose English has changed, that were looked at: their keys, or all of them. */
+  /** Keys of translations whose English has changed and which are still right; or all of them. */
   readonly looked: readonly string[] | 'all'
   readonly review?: Review | undefined
 }
 
-/** What to tell, and whether nothing was done. */
+/** What to print, and whether nothing was done. */
 interface ConfirmResult {
   readonly lines: readonly string[]
   readonly isStopped: boolean
 }
 
-/** A word whose English has changed, with the English that it was made from where that still stands above it. */
-const shownStale = ({ key, english }: Translatable, text: string, words: Words): string => {
+/** Describes a stale translation: the English before, if still in the file, and now. */
+const describeStale = ({ key, english }: Translatable, text: string, words: Words): string => {
   const { says, of } = words[key] ?? {}
   const before = englishAbove(text, key)
   return [
@@ -35,13 +35,13 @@ const shownStale = ({ key, english }: Translatable, text: string, words: Words):
   ].join('\n')
 }
 
-/** What is empty has nothing to be looked at. English that was left as a translation is right for some names, each named as such. */
+/** `--all` leaves out empty translations, and those equal to the English, which must be named one by one. */
 const isForAll =
   (words: Words) =>
   ({ key, english }: Translatable) =>
     words[key]?.says !== '' && words[key]?.says !== english
 
-/** @throws if a key is not that of a word that waits to be bound. */
+/** @throws if a key is not that of a stale translation. */
 const lookedAt = (
   { stale, source }: LanguageStatus,
   looked: Confirmed['looked'],
@@ -50,14 +50,15 @@ const lookedAt = (
   const { words } = source.value
   if (looked === 'all') return stale.filter(isForAll(words))
   const wrong = looked.find(key => !stale.some(string => string.key === key))
-  if (wrong !== undefined) throw new Error(`"${wrong}" is no word of ${path} whose English has changed.`)
+  if (wrong !== undefined)
+    throw new Error(`"${wrong}" is not a translation in ${path} whose English has changed.`)
   const empty = looked.find(key => words[key]?.says === '')
   if (empty !== undefined)
     throw new Error(`"${empty}" is not translated yet: write its "says" in ${path} first.`)
   return stale.filter(({ key }) => looked.includes(key))
 }
 
-/** @returns what is still to do, in words; nothing if all was looked at. */
+/** @returns what is still to do, if anything. */
 const describeRemaining = (left: readonly Translatable[], words: Words): readonly string[] => {
   const empty = left.filter(({ key }) => words[key]?.says === '')
   const english = left.filter(({ key, english }) => words[key]?.says === english)
@@ -69,7 +70,7 @@ const describeRemaining = (left: readonly Translatable[], words: Words): readonl
   ]
 }
 
-/** @throws if not the whole file can have been reviewed. */
+/** @throws if some translations were not looked at. */
 const requireWholeFile = (left: readonly Translatable[], looked: Confirmed['looked'], words: Words): void => {
   if (left.length > 0)
     throw new Error(
@@ -80,15 +81,14 @@ const requireWholeFile = (left: readonly Translatable[], looked: Confirmed['look
     )
 }
 
-/** A review holds while nothing was changed after it; a new one holds for what is there now. */
+/** A change makes a reviewed file a draft, unless it is reviewed again. */
 const withReview = (tag: string, text: string, wasReviewed: boolean, { review }: Confirmed): string => {
   if (review) return reviewed(tag, text, review)
   return wasReviewed ? text : withDraft(text)
 }
 
 /**
- * Binds translations to the English of today, once somebody has looked at those whose English has changed. What was changed after
- * a review is a draft again, unless it was reviewed anew.
+ * Binds translations whose English has changed to the English of today, once somebody has looked at them.
  */
 export const confirmLanguage = (
   folder: string,
@@ -102,7 +102,7 @@ export const confirmLanguage = (
   if (!existsSync(path) || !status) throw new Error(`There is no ${path} that can be read.`)
   const { stale, source, review } = status
   const text = readFileSync(path, 'utf8')
-  const shown = stale.map(string => shownStale(string, text, source.value.words))
+  const shown = stale.map(string => describeStale(string, text, source.value.words))
   const looked = lookedAt(status, confirmed.looked, path)
   const left = stale.filter(string => !looked.includes(string))
   if (stale.length > 0 && looked.length === 0)

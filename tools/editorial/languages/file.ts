@@ -19,16 +19,16 @@ const HEADER = `# yaml-language-server: $schema=../editor/language.schema.json
 # npm run content -- language write adds what is missing here, and brings the English above it up to date.
 `
 
-const named = (tag: string, inLanguage: string): string => {
+const languageName = (tag: string, inLanguage: string): string => {
   const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1)
 }
 
-/** @returns a file with no word in it yet. */
+/** @returns a file without translations. */
 const bareFile = (tag: string): string =>
   `${HEADER}
-name: ${named(tag, tag)}
-english: ${named(tag, 'en')}
+name: ${languageName(tag, tag)}
+english: ${languageName(tag, 'en')}
 dir: ${directionOf(tag)}
 scope: person
 review: { status: draft }
@@ -44,7 +44,7 @@ const wordsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
   return words as YAMLMap<Scalar, YAMLMap>
 }
 
-const waitingPair = (document: Document, key: string): Pair<Scalar, YAMLMap> =>
+const untranslatedPair = (document: Document, key: string): Pair<Scalar, YAMLMap> =>
   document.createPair(key, { says: '', of: UNBOUND }) as Pair<Scalar, YAMLMap>
 
 const isEmpty = ({ value }: Pair<Scalar, YAMLMap>) => isMap(value) && value.get('says') === ''
@@ -52,9 +52,9 @@ const isEmpty = ({ value }: Pair<Scalar, YAMLMap>) => isMap(value) && value.get(
 const asText = (document: Document): string => document.toString({ lineWidth: 0 })
 
 /**
- * @param text the file as it is; `undefined` if there is none yet.
- * @returns the file with a place for each word that it lacks, marked as one that nobody has translated yet; all in the order of the
- * English, with the English above each. What is translated stays.
+ * @param text the present file, if there is one.
+ * @returns the file with an entry for each text, in the order of the English, with the English above each. New entries are empty;
+ * translations stay.
  */
 export const withAllKeys = (
   tag: string,
@@ -66,14 +66,14 @@ export const withAllKeys = (
   const before = new Map(words.items.map(item => [keyOf(item), item]))
   const wanted = wantedIn(strings, document.get('scope') === 'all' ? 'all' : 'person')
   const pairs = wanted.map((string, index) => {
-    const there = before.get(string.key)
-    const pair = there && !isEmpty(there) ? there : waitingPair(document, string.key)
+    const existing = before.get(string.key)
+    const pair = existing && !isEmpty(existing) ? existing : untranslatedPair(document, string.key)
     pair.key.commentBefore = ` ${string.english.replaceAll('\n', ' ')}`
     pair.key.spaceBefore = index > 0
     before.delete(string.key)
     return pair
   })
-  // What stood above the first of them when the file was read.
+  // The parser attaches the comment above the first pair to the map.
   words.commentBefore = null
   words.items = [...pairs, ...[...before.values()].filter(pair => !isEmpty(pair))]
   return asText(document)
@@ -90,7 +90,7 @@ export const withBindings = (text: string, strings: readonly Translatable[]): st
   return asText(document)
 }
 
-/** @returns the English that stands above a translation. */
+/** @returns the English above a translation. */
 export const englishAbove = (text: string, key: string): string | undefined => {
   const words = wordsIn(parseDocument(text))
   const [first] = words.items
@@ -105,10 +105,10 @@ const withReview = (text: string, review: Readonly<Record<string, string>>): str
   return asText(document)
 }
 
-/** @returns the file as one that no translator has checked. */
+/** Marks the file as not reviewed. */
 export const withDraft = (text: string): string => withReview(text, { status: 'draft' })
 
-/** @param of what binds the review to all words; none yet if it is left out. */
+/** Marks the file as reviewed. @param of binds the review to all translations; left out, it binds to none. */
 export const withReviewBy = (
   text: string,
   { role, on, of = '00000000' }: { readonly role: string; readonly on: string; readonly of?: string }

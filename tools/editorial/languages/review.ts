@@ -11,20 +11,20 @@ export interface Review {
   readonly on: string
 }
 
-/** A review is of the words as they are now. */
+/** An older review cannot be of the present texts. */
 const MOST_DAYS = 365
 
 /** @throws if a review cannot have been made on that day. */
 const requireReviewDay = ({ on }: Review): void => {
   const days = dayNumber(todayInUk()) - dayNumber(on)
-  if (days < 0) throw new Error(`${on} is still to come. Give the day on which the file was checked.`)
+  if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)
   if (days > MOST_DAYS)
     throw new Error(`${on} is more than a year ago. A review is of the words as they are now: give its day.`)
 }
 
 /**
- * @returns the file as one that was checked, bound to all of its words.
- * @throws if that is not told as it must be.
+ * @returns the file, marked as reviewed and bound to all of its translations.
+ * @throws if the review is not valid.
  */
 export const reviewed = (tag: string, text: string, review: Review): string => {
   const written = withReviewBy(text, review)

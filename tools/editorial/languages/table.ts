@@ -3,8 +3,8 @@ import type { LanguageStatus } from '../../content/locales/status.ts'
 const COLUMNS = ['language', 'strings', 'missing', 'stale', 'review', 'bytes'] as const
 
 const reviewLabel = ({ review, source }: LanguageStatus): string => {
-  const said = source.value.review
-  return review === 'reviewed' && said.status === 'reviewed' ? `${said.on}, ${said.role}` : review
+  const { review: record } = source.value
+  return review === 'reviewed' && record.status === 'reviewed' ? `${record.on}, ${record.role}` : review
 }
 
 const inColumns = (rows: readonly (readonly string[])[]): readonly string[] => {
@@ -17,10 +17,7 @@ const inColumns = (rows: readonly (readonly string[])[]): readonly string[] => {
   )
 }
 
-/**
- * @param bytesOf how many bytes a language takes in the page, compressed.
- * @returns how far each language has come, a line for each.
- */
+/** @param bytesOf compressed size of a language in the page. @returns a line for each language. */
 export const languageTable = (
   statuses: readonly LanguageStatus[],
   bytesOf: (status: LanguageStatus) => number

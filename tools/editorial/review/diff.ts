@@ -14,11 +14,11 @@ export const describeDifference = (before: Compiled, after: Compiled, training: 
     names: namesOf(before, after)
   })
 
-/** What training alone is made of: no outcome, and no word of a phone, stands there. */
+/** Files that only training uses. */
 const OF_TRAINING = /^(training\.yaml|drills\/)/
 
 /**
- * Compiles the content of another time, with what training is made of now.
+ * Compiles an earlier revision of the content, with the training files of today.
  * @throws if it does not pass the check of today.
  */
 export const compileRevision = (then: Texts, now: Texts, today: string, revision: string): Compiled => {
@@ -28,6 +28,6 @@ export const compileRevision = (then: Texts, now: Texts, today: string, revision
   if (compiled) return compiled
   const [first] = errors
   throw new Error(
-    `The content of "${revision}" does not pass the check of today, so that its outcomes are not known. ${first ? formatDiagnostic(first) : ''}`
+    `The content of "${revision}" does not pass the check of today, so its outcomes are not known. ${first ? formatDiagnostic(first) : ''}`
   )
 }

@@ -8,7 +8,7 @@ import type {
 
 type Words = Training['words']['changes']
 
-/** @returns words that are not taken for Markdown, or for HTML, on one line. */
+/** Escapes Markdown and HTML, and puts the text on one line. */
 export const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')
 
 const changeLines = ({ who, what, where }: ChangeText): readonly string[] => [

@@ -4,7 +4,7 @@ import { isContentFile, type Texts } from '../../content/parse/sources.ts'
 const git = (folder: string, input: string, ...words: readonly string[]): Buffer =>
   execFileSync('git', words, { cwd: folder, input, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 })
 
-/** Reads what `git cat-file --batch` answers: for each object a line with its size, then its bytes. */
+/** Parses the output of `git cat-file --batch`: for each object a line with its size, then its bytes. */
 const objectsIn = (answer: Buffer): readonly string[] => {
   const texts: string[] = []
   for (let offset = 0; offset < answer.length; ) {
@@ -25,14 +25,14 @@ const commitOf = (folder: string, revision: string): string => {
     const { code, stderr } = error as { code?: string; stderr?: Buffer }
     if (code === 'ENOENT') throw new Error('This needs git, which was not found.')
     if (stderr?.toString().includes('not a git repository'))
-      throw new Error(`${folder} is in no git repository, so that there is no revision to compare with.`)
+      throw new Error(`${folder} is in no git repository, so there is no revision to compare with.`)
     throw new Error(`There is no revision "${revision}". Try a branch, a tag or a commit: main, HEAD~1.`)
   }
 }
 
 /**
  * @param folder in a git repository.
- * @returns the text of every YAML file that stood in the folder at a revision, by its path there.
+ * @returns the text of every YAML file of the folder at a revision, by its path there.
  * @throws with what to do if there is no such revision, or nothing of the folder in it.
  */
 export const textsAt = (folder: string, revision: string): Texts => {

@@ -3,26 +3,26 @@ import { digitsOf, isUkNumber } from '../../content/phone-number.ts'
 import type { Cells, FilledRow } from './filled-sheet.ts'
 import { hoursWritten, type Row } from './rows.ts'
 
-/** What ringing a line, or opening a chat, came to. */
+/** The result of ringing a line, or of opening a chat. */
 export interface RingRoundAnswer {
   readonly row: Row
-  /** Where it stands in the sheet. */
+  /** The row in the sheet. */
   readonly at: number
   /** As `2026-11-24`. */
   readonly rungOn: string
-  /** The number that we show is theirs; or the chat is there. */
+  /** Whether the number is theirs, or the chat exists. */
   readonly isRight: boolean
-  /** The one to show from now on, or `undefined` if the one we show is wrong and no other is known. A chat has none. */
+  /** The right number; `undefined` for a chat, or if the one we show is wrong and no other is known. */
   readonly number: string | undefined
-  /** Opening hours to write instead, or `undefined` if the old ones stay. */
+  /** New opening hours, if the old ones are wrong. */
   readonly open: string | undefined
-  /** Times of day were confirmed. Words such as "Hours not known" cannot be. */
+  /** Whether times of day were confirmed. Words such as "Hours not known" cannot be. */
   readonly areHoursRight: boolean
 }
 
 const UK_DAY = /^(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)$/
 
-/** A spreadsheet writes days its own way when it saves. */
+/** Spreadsheets save days in their own format. */
 const dayOf = (cell: string): string | undefined => {
   const [, day = '', month = '', year] = UK_DAY.exec(cell) ?? []
   const iso = year ? `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell
@@ -38,7 +38,7 @@ const YES_OR_NO = new Map([
 
 const yesOrNo = (cell: string): boolean | undefined => YES_OR_NO.get(cell.toLowerCase())
 
-/** Whether whoever rang has filled in anything that counts. */
+/** Whether all cells for answers are empty. Remarks do not count. */
 export const isBlank = ({ rungOn, numberRight, rightNumber, hoursRight, rightHours }: Cells): boolean =>
   [rungOn, numberRight, rightNumber, hoursRight, rightHours].every(cell => cell === '')
 
@@ -52,7 +52,7 @@ const matchProblem = (row: Row, cells: Cells): string | undefined => {
 
 const dayProblem = (row: Row, rungOn: string | undefined, today: string): string | undefined => {
   if (rungOn === undefined) return 'write the day it was rung as 2026-11-24 or 24/11/2026'
-  if (rungOn > today) return `${rungOn} is still to come`
+  if (rungOn > today) return `${rungOn} is in the future`
   const [on = ''] = [row.service.value.checked.on, row.source.checked?.on ?? ''].sort().reverse()
   return rungOn < on ? `${rungOn} is before it was last checked, on ${on}` : undefined
 }
@@ -87,7 +87,7 @@ const hoursProblem = (row: Row, { numberRight, hoursRight, rightHours }: Cells):
 }
 
 /**
- * Holds what was filled in against the line it is for.
+ * Checks a filled row against its line in the content.
  * @param today the day in the UK, as `2026-11-24`.
  * @returns the answer, or why the row is refused.
  */

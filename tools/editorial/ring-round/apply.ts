@@ -12,21 +12,21 @@ import { rowsOf } from './rows.ts'
 import { type Edit, splice } from './splice.ts'
 import { banEdits, wrongNumbersIn } from './wrong-numbers.ts'
 
-/** What a filled sheet came to. Nothing is changed if anything is refused. */
+/** The result of a filled sheet. Nothing is changed if anything is refused. */
 export interface Applied {
   /** The new text of each file that changes. */
   readonly texts: Texts
-  /** Each row that is refused, or error that would follow, with what to do. */
+  /** Rows that are refused and errors that would follow, each with what to do. */
   readonly refused: readonly string[]
-  /** What to do by hand besides. */
+  /** What else to do by hand. */
   readonly remarks: readonly string[]
-  /** What a wrong number leaves behind, where it still stands or came first: nothing is built until somebody mends it. */
+  /** Errors left by a wrong number that is still in the files, or came first: nothing is built until they are fixed. */
   readonly errors: readonly Diagnostic[]
 }
 
 const DO_NOT_USE = 'do-not-use.yaml'
 
-/** What was found of each service that has an answer. */
+/** @returns the answers of each service that has any. */
 const findingsOf = (
   sources: Sources,
   answers: readonly RingRoundAnswer[],
@@ -49,7 +49,7 @@ const editsByFile = (
   return edits
 }
 
-/** @returns the files that become others, with their new text. */
+/** @returns the files that change, with their new text. */
 const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): Texts =>
   new Map(
     [...edits]
@@ -59,11 +59,10 @@ const changedBy = (texts: Texts, edits: ReadonlyMap<string, readonly Edit[]>): T
 
 /**
  * Takes a filled sheet back into the content.
- * @param texts the content as it is.
  * @param sheet the filled sheet, as a spreadsheet saved it.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the files that change; none if a row does not match the content, or if the content would not be sound for another
- * reason than a number that was found wrong.
+ * @returns the files that change; none if a row does not match the content, or if the content would have errors that
+ * do not come from a wrong number.
  */
 export const applySheet = (texts: Texts, sheet: Uint8Array, today: string): Applied => {
   const nothing = { texts: new Map<string, string>(), remarks: [], errors: [] }

@@ -1,11 +1,11 @@
-/** The marks at the start of a file that tell how its text is written. */
+/** Byte order marks. */
 const MARKS = [
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' }
 ] as const
 
-/** Spreadsheets of today are packed with ZIP; those of Excel before 2007 begin like this. */
+/** The first bytes of ZIP, as in .xlsx and .ods, and of .xls. */
 const SPREADSHEETS = [
   [0x50, 0x4b],
   [0xd0, 0xcf, 0x11, 0xe0]
@@ -14,11 +14,11 @@ const SPREADSHEETS = [
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]) =>
   mark.every((byte, index) => bytes[index] === byte)
 
-/** Whether a file is a spreadsheet itself, not a text that one saved. */
+/** Whether a file is a spreadsheet and not text. */
 export const isSpreadsheet = (bytes: Uint8Array): boolean =>
   SPREADSHEETS.some(mark => beginsWith(bytes, mark))
 
-/** What windows-1252 has from 0x80 on where Latin 1 has nothing. The decoder of Node 20 takes one for the other. */
+/** The characters of windows-1252 from 0x80 to 0x9f. Node 20 decodes windows-1252 as Latin 1, which has none there. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const fromWindows = (bytes: Uint8Array) =>
@@ -36,7 +36,7 @@ const decoded = (bytes: Uint8Array): string => {
   }
 }
 
-/** A first line for the spreadsheet alone, which tells it what stands between cells. */
+/** A first line that tells spreadsheets the delimiter. */
 const SEPARATOR_LINE = /^"?sep=[,;\t]"?[,;\t]*\n/i
 
 /** @returns the text of a file that a spreadsheet saved, in whatever encoding, with the line ends of this machine. */

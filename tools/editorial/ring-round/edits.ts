@@ -7,7 +7,7 @@ import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './c
 import { type Row, rowsIn } from './rows.ts'
 import type { Edit } from './splice.ts'
 
-/** A local service stands inside the file of its force. */
+/** A local service is part of the file of its force. */
 const startOf = ({ force, id }: ServiceEntry, sources: Pick<Sources, 'forces'>): Path => {
   if (force === undefined) return []
   const locals = sources.forces.get(force)?.value['local-services'] ?? []
@@ -35,16 +35,16 @@ const numberEdits = ({ row, number, isRight }: RingRoundAnswer, path: Path): rea
     : [{ path: [...path, 'number'], value: quoted(number) }, confirmed]
 }
 
-/** What the service says of itself holds for the line too. */
-const isSaidOf = ({ value: { checked } }: ServiceEntry, { on, how }: Checked) =>
+/** Whether "checked" of the service already says the same. */
+const isCheckedAs = ({ value: { checked } }: ServiceEntry, { on, how }: Checked) =>
   checked.on === on && (checked.how === 'rung' || checked.how === how)
 
-/** What a line says of itself from now on. Once its service is whole that would be the same twice. */
+/** The new "checked" of a line. It has none once its whole service is checked. */
 const ownChecked = (row: Row, answer: RingRoundAnswer | undefined, isWhole: boolean): Checked | undefined => {
   if (isWhole) return undefined
   if (!answer) return row.source.checked
   const own: Checked = { on: answer.rungOn, how: howChecked(row) }
-  return answer.isRight && !isSaidOf(row.service, own) ? own : undefined
+  return answer.isRight && !isCheckedAs(row.service, own) ? own : undefined
 }
 
 const ownCheckedEdits = (before: Checked | undefined, after: Checked | undefined, line: Path) => {
@@ -79,7 +79,7 @@ const wholeEdits = ({ on, how }: NonNullable<CheckProgress['whole']>, start: Pat
   { path: [...start, 'review-by'], value: quoted(freshUntil(on)) }
 ]
 
-/** @returns what changes in the file of a service. */
+/** @returns the edits to the file of a service. */
 export const editsOf = (
   { service, answers, progress: { whole } }: ServiceAnswers,
   sources: Pick<Sources, 'forces'>

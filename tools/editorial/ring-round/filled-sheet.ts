@@ -11,12 +11,12 @@ export interface FilledRow {
   readonly cells: Cells
 }
 
-/** What spreadsheets of different countries put between cells. */
+/** Delimiters of spreadsheets in different countries. */
 const DELIMITERS = [',', ';', '\t'] as const
 
 const withoutTel = (cell: string) => (cell.startsWith(TEL) ? cell.slice(TEL.length) : cell)
 
-/** Whoever leaves the quotes out finds that the spreadsheet took 24/7 for a day in July. */
+/** Without quotes, spreadsheets turn 24/7 into a day in July. */
 const hours = (cell: string) =>
   cell.replace(/^"(.*)"$/s, '$1').replace(/^24[-/](?:Jul|0?7)(?:[-/]\d+)?$/, '24/7')
 
@@ -36,8 +36,8 @@ const missingFrom = (headings: readonly string[]) => HEADINGS.filter(heading => 
 /** A person may have put spaces around them. */
 const headingsIn = ({ data: [first = []] }: Papa.ParseResult<string[]>) => first.map(cell => cell.trim())
 
-/** With the delimiter that gives the most columns which must be there. */
-const bestReading = (text: string) => {
+/** Parses with the delimiter that finds the most required columns. */
+const parseSheet = (text: string) => {
   const missing = (result: Papa.ParseResult<string[]>) => missingFrom(headingsIn(result)).length
   return DELIMITERS.map(delimiter => Papa.parse<string[]>(text, { delimiter })).reduce((best, other) =>
     missing(other) < missing(best) ? other : best
@@ -55,11 +55,11 @@ const cellsOf = (line: readonly string[], headings: readonly string[]) =>
 const NOT_CSV =
   'This is a spreadsheet file, not CSV. Open it, save it as CSV ("CSV UTF-8" in Excel), and take that back: it holds all that was filled in.'
 
-/** As much of the first row as shows what file this is. */
-const unknownIn = (headings: readonly string[]): string => {
+/** Enough of the first row to recognise a wrong file. */
+const unknownHeadings = (headings: readonly string[]): string => {
   const unknown = headings.filter(heading => heading !== '' && !HEADINGS.includes(heading))
-  const said = unknown.map(heading => `"${heading}"`).join('; ')
-  return said.length > 200 ? `${said.slice(0, 200)}...` : said || 'nothing'
+  const text = unknown.map(heading => `"${heading}"`).join('; ')
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text || 'nothing'
 }
 
 const headingProblem = (headings: readonly string[]): string | undefined => {
@@ -67,7 +67,7 @@ const headingProblem = (headings: readonly string[]): string | undefined => {
   if (missing.length === 0) return undefined
   return [
     `The first row must hold the headings of the sheet, and has none of these: ${missing.join('; ')}.`,
-    `It has instead: ${unknownIn(headings)}.`,
+    `It has instead: ${unknownHeadings(headings)}.`,
     'Nothing that was filled in is lost: put each heading back over its column, save the filled sheet as CSV, and try again.'
   ].join(' ')
 }
@@ -81,19 +81,19 @@ const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | unde
 }
 
 /**
- * Reads a filled sheet as spreadsheets of every country save it: in their encoding, with their delimiter, with or without
- * the empty cells at the end of a row.
+ * Reads a filled sheet in any encoding and with any delimiter that spreadsheets use, with or without empty cells at the end
+ * of a row.
  * @returns its rows, or what is wrong with the sheet as a whole.
  */
 export const readFilledSheet = (
   sheet: Uint8Array
 ): { readonly rows: readonly FilledRow[]; readonly problem?: string } => {
   if (isSpreadsheet(sheet)) return { rows: [], problem: NOT_CSV }
-  const result = bestReading(textOf(sheet))
+  const result = parseSheet(textOf(sheet))
   const headings = headingsIn(result)
   const problem = headingProblem(headings) ?? rowProblem(result)
   if (problem !== undefined) return { rows: [], problem }
   return {
-    rows: result.data.slice(1).map((line, at) => ({ at: at + 2, cells: cellsOf(line, headings) }))
+    rows: result.data.slice(1).map((line, index) => ({ at: index + 2, cells: cellsOf(line, headings) }))
   }
 }

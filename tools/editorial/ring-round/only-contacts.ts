@@ -4,7 +4,7 @@ import type { ServiceAnswers } from './check-progress.ts'
 
 const isWrong = ({ row, isRight }: RingRoundAnswer) => row.number !== undefined && !isRight
 
-/** @returns what was found, as if some of the numbers that are wrong had been confirmed after all. */
+/** @returns the answers as if some of the wrong numbers had been confirmed. */
 const trusting = (
   found: readonly ServiceAnswers[],
   isTrusted: (answer: RingRoundAnswer) => boolean
@@ -17,9 +17,9 @@ const trusting = (
   }))
 
 /**
- * A number that nobody confirmed comes first for nobody, so that a wrong one may leave somebody without a contact.
+ * Unconfirmed numbers never come first, so rejecting a number can leave a need without a first contact.
  * @param errorsOf the errors that the content would have with these answers.
- * @returns the answers from which all of the errors follow; none if some are there for another reason.
+ * @returns the answers that cause all of the errors; none if some have another cause.
  */
 export const onlyContactsIn = (
   found: readonly ServiceAnswers[],
@@ -31,7 +31,7 @@ export const onlyContactsIn = (
   return wrong.filter(answer => JSON.stringify(errorsOf(trusting(found, one => one === answer))) !== now)
 }
 
-/** @returns what to do about a number that somebody was to be given first. */
+/** @returns what to do about such a number. */
 export const onlyContactMessage = ({ at, row: { service, channel }, number }: RingRoundAnswer): string =>
   [
     `Row ${at} (${service.value.name}): its number came first for somebody who has no other, so nothing is built until one is confirmed.`,

@@ -3,7 +3,7 @@ import type { Row } from './rows.ts'
 
 type Value = ServiceEntry['value']
 
-/** What we say of a service besides its number, and what to ask where we say nothing. */
+/** Facts about a service, and what to ask where we have none. */
 const FACTS = [
   { field: 'cost', about: 'the cost', open: ['What does it cost?'] },
   { field: 'on-bill', about: 'the phone bill', open: ['Does it show on a phone bill?'] },
@@ -13,8 +13,8 @@ const FACTS = [
 
 const askFacts = (value: Value): readonly string[] =>
   FACTS.flatMap(({ field, about, open }) => {
-    const said = value[field]
-    return said === undefined ? open : [`We say of ${about}: "${said.replace(/\.$/, '')}". Is that right?`]
+    const text = value[field]
+    return text === undefined ? open : [`We say of ${about}: "${text.replace(/\.$/, '')}". Is that right?`]
   })
 
 const askAtChat = ({ website }: Value): readonly string[] => [
@@ -30,6 +30,6 @@ const askOnLine = (value: Value): readonly string[] => [
   ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
 ]
 
-/** @returns what to ask on a line: all that we say of its service, in one cell. */
+/** @returns the questions to ask on a line, in one cell. */
 export const questionsFor = ({ service: { value }, number }: Row): string =>
   (number === undefined ? askAtChat(value) : askOnLine(value)).join(' ')

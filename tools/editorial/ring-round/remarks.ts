@@ -8,7 +8,7 @@ const onWrong = ({ row, number }: RingRoundAnswer, isBanned: boolean): readonly 
   const { channel, service } = row
   if (number === undefined)
     return [
-      `${row.number} is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you take "${channel}" out of ${service.yaml.file}, or give another number there.`
+      `${row.number} is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you remove "${channel}" from ${service.yaml.file}, or give another number there.`
     ]
   return [
     `ring ${number} too: until then it is not confirmed.`,
@@ -18,7 +18,7 @@ const onWrong = ({ row, number }: RingRoundAnswer, isBanned: boolean): readonly 
 
 const onLine = (answer: RingRoundAnswer, banned: readonly RingRoundAnswer[]): readonly string[] => {
   const { row, isRight, open } = answer
-  if (isGone(answer)) return ['its web chat was taken out: read its words again, they may still speak of it.']
+  if (isGone(answer)) return ['its web chat was removed: read its texts again, they may still mention it.']
   if (!isRight) return onWrong(answer, banned.includes(answer))
   return open === undefined && row.source.hours.open === undefined
     ? ['no times of day are known yet: ask for them, and write them as "open".']
@@ -44,7 +44,7 @@ const onService = (
 
 const remarked = (filled: readonly FilledRow[]) => filled.filter(({ cells }) => cells.remarks !== '')
 
-/** What whoever rang wrote beside the answers, which no field takes. */
+/** The remarks of whoever rang. */
 const onSheet = (service: ServiceEntry, filled: readonly FilledRow[]): readonly string[] =>
   rowsIn(service).flatMap(({ key, channel }) =>
     remarked(filled)
@@ -52,16 +52,16 @@ const onSheet = (service: ServiceEntry, filled: readonly FilledRow[]): readonly 
       .map(({ cells }) => `remark (${channel}): ${cells.remarks}`)
   )
 
-/** @returns the remarks of rows that are for no line that is known: they are not lost either. */
+/** @returns the remarks of rows that match no line, so that they are not lost. */
 const elsewhere = (filled: readonly FilledRow[], rows: readonly Row[]): readonly string[] =>
   remarked(filled)
     .filter(({ cells }) => !rows.some(({ key }) => key === cells.key))
     .map(({ at, cells }) => `Row ${at} (${cells.name}), remark: ${cells.remarks}`)
 
 /**
- * @param rows every line of the content as it is before the answers.
+ * @param rows every line of the content before the answers.
  * @param banned the answers whose numbers must not come back.
- * @returns what to do by hand and what was remarked, service by service.
+ * @returns what to do by hand, and the remarks, service by service.
  */
 export const remarksOn = (
   filled: readonly FilledRow[],

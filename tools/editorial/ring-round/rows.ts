@@ -38,14 +38,14 @@ export const rowsIn = (service: ServiceEntry): readonly Row[] =>
     }))
     .filter(({ number }) => number === undefined || mayBeRung(number))
 
-/** @returns every line that somebody may see, in the order of the files; what is held is there too, last. */
+/** @returns every line in the order of the files, those of held services last. */
 export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): readonly Row[] =>
   [...serviceEntries].sort((a, b) => Number(isShown(b)) - Number(isShown(a))).flatMap(rowsIn)
 
-/** @returns the hours of a line as they are written, which is how they must be given back. */
+/** @returns the hours of a line as written in the file, which the filled sheet must repeat. */
 export const hoursWritten = ({ source: { hours } }: Row): string => hours.open ?? hours.words ?? ''
 
-/** @returns the hours of a line as the screen says them. @param today the day from which exceptions are told. */
+/** @returns the hours of a line as shown on screen. @param today exceptions before this day are left out. */
 export const hoursInWords = ({ source, service }: Row, today: number, words: OpeningWords): string => {
   const hours: Hours = compileHours(source.hours, service.nations)
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')

@@ -28,13 +28,13 @@ export const COLUMNS = {
 type Column = keyof typeof COLUMNS
 const NAMES = Object.keys(COLUMNS) as readonly Column[]
 
-/** Around hours: a spreadsheet takes 24/7, if it stands alone, for a day in July. */
+/** Without quotes, spreadsheets turn 24/7 into a day in July. */
 const quoted = (hours: string) => `"${hours}"`
 
-/** Before each number, so that no spreadsheet takes it for a sum or drops its first zero. */
+/** Before each number, so that no spreadsheet drops its first zero. */
 export const TEL = 'tel. '
 
-/** In the place of a number. */
+/** Instead of a number. */
 const CHAT = 'web chat'
 
 const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial<Record<Column, string>>> => {
@@ -54,7 +54,7 @@ const cellsOf = (row: Row, today: number, words: OpeningWords): Readonly<Partial
   }
 }
 
-/** Told to programs that open the file, which else take it for an old Windows file. */
+/** Without it spreadsheets read the file in an old Windows encoding. */
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**

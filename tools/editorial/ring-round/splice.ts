@@ -1,17 +1,17 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Path } from '../../content/parse/yaml-file.ts'
 
-/** A change of what stands at one place of a YAML text. */
+/** A change at one path of a YAML text. */
 export type Edit = { readonly path: Path } & (
   | {
-      /** Put in place of the value that stands there. */
+      /** Replaces the value. */
       readonly value: string
-      /** Put in place of its key. */
+      /** Replaces the key. */
       readonly key?: string
     }
-  /** Put after all that the list or the set of fields there holds. */
+  /** Appends to the list or the map there. */
   | { readonly add: readonly string[] }
-  /** The field goes, with its value and the comment behind it. */
+  /** Removes the field, with the comment behind it. */
   | { readonly remove: true }
 )
 
@@ -23,22 +23,22 @@ interface Replacement {
 
 const nothingAt = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
 
-/** Where a node or a field ends: the parser counts line ends in. */
+/** The end of a node or a field, without the line ends that the parser includes. */
 const endOf = (node: unknown, text: string): number => {
   if (isPair(node)) return endOf(node.value ?? node.key, text)
   const [start, end] = (isNode(node) && node.range) || [0, 0]
   return start + text.slice(start, end).trimEnd().length
 }
 
-/** The field at a path, with the set that it is in, and where its key and its value begin. */
+/** The field at a path, with its map, and the ranges of its key and value. */
 const fieldAt = (document: Document, path: Path) => {
-  const set = document.getIn(path.slice(0, -1), true)
-  if (!isMap(set)) throw nothingAt(path)
-  const at = set.items.findIndex(({ key }) => isScalar(key) && key.value === path.at(-1))
-  const field = set.items[at]
+  const map = document.getIn(path.slice(0, -1), true)
+  if (!isMap(map)) throw nothingAt(path)
+  const index = map.items.findIndex(({ key }) => isScalar(key) && key.value === path.at(-1))
+  const field = map.items[index]
   if (!isNode(field?.key) || !field.key.range || !isNode(field.value) || !field.value.range)
     throw nothingAt(path)
-  return { set, at, field, key: field.key.range, value: field.value.range }
+  return { map, index, field, key: field.key.range, value: field.value.range }
 }
 
 const replacing = (
@@ -54,13 +54,13 @@ const replacing = (
   ]
 }
 
-const lineStart = (text: string, place: number) => text.lastIndexOf('\n', place - 1) + 1
+const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1
 
 const removing = (text: string, document: Document, path: Path): readonly Replacement[] => {
-  const { set, at, field, key } = fieldAt(document, path)
-  const [before, next] = [set.items[at - 1], set.items[at + 1]]
+  const { map, index, field, key } = fieldAt(document, path)
+  const [before, next] = [map.items[index - 1], map.items[index + 1]]
   const end = endOf(field, text)
-  if (!set.flow) {
+  if (!map.flow) {
     const lineEnd = text.indexOf('\n', end)
     return [{ from: lineStart(text, key[0]), to: lineEnd < 0 ? text.length : lineEnd + 1, text: '' }]
   }
@@ -68,7 +68,7 @@ const removing = (text: string, document: Document, path: Path): readonly Replac
   return [{ from: before ? endOf(before, text) : key[0], to: end, text: '' }]
 }
 
-/** The rest of a line, and the comments below it that are indented as it is. */
+/** @returns the end of a line and of the comments below it with at least the same indent. */
 const restOfLine = (text: string, from: number, indent: number): number => {
   const rest = new RegExp(`[^\\r\\n]*(?:\\r?\\n {${Math.max(indent, 1)},}#[^\\r\\n]*)*`, 'y')
   rest.lastIndex = from
@@ -87,13 +87,13 @@ const adding = (
   const [start] = holder.range
   const last = holder.items.at(-1)
   if (holder.flow) {
-    const at = last ? endOf(last, text) : start + 1
-    return [{ from: at, to: at, text: [...(last ? [''] : []), ...entries].join(', ') }]
+    const offset = last ? endOf(last, text) : start + 1
+    return [{ from: offset, to: offset, text: [...(last ? [''] : []), ...entries].join(', ') }]
   }
   const indent = start - lineStart(text, start)
-  const at = restOfLine(text, endOf(last, text), indent)
+  const offset = restOfLine(text, endOf(last, text), indent)
   const newLine = `${text.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(indent)}${isSeq(holder) ? '- ' : ''}`
-  return [{ from: at, to: at, text: entries.map(entry => newLine + entry).join('') }]
+  return [{ from: offset, to: offset, text: entries.map(entry => newLine + entry).join('') }]
 }
 
 const replacementsFor = (text: string, document: Document, edit: Edit): readonly Replacement[] => {
@@ -102,7 +102,7 @@ const replacementsFor = (text: string, document: Document, edit: Edit): readonly
 }
 
 /**
- * Changes places of a YAML text and leaves every other character as it is: comments, order, spaces, quotes.
+ * Edits a YAML text and leaves every other character as it is: comments, order, spaces, quotes.
  * @throws if there is nothing at a path.
  */
 export const splice = (text: string, edits: readonly Edit[]): string => {

@@ -3,7 +3,7 @@ import type { RingRoundAnswer } from './answer.ts'
 import type { Row } from './rows.ts'
 import type { Edit } from './splice.ts'
 
-/** @returns the digits of every number that stands once the answers are taken, each with a line that has it. */
+/** @returns the lines that keep a number after the answers, by its digits. */
 const linesByNumber = (
   rows: readonly Row[],
   answers: readonly RingRoundAnswer[]
@@ -20,33 +20,33 @@ const linesByNumber = (
 
 const digitsWeShow = ({ row }: RingRoundAnswer) => digitsOf(row.number ?? '')
 
-/** Numbers that were wrong, as what was found says of them. */
+/** Answers with a wrong number. */
 export interface WrongNumbers {
-  /** No line has it any more: it must not come back. */
+  /** No line has the number any more: it must not come back. */
   readonly banned: readonly RingRoundAnswer[]
-  /** Another line has it too, and so it cannot be banned; yet no number is known to put in its place. */
+  /** Another line keeps the number, so it cannot be banned; and no right number is known. */
   readonly stuck: readonly { readonly answer: RingRoundAnswer; readonly other: Row }[]
 }
 
-/** @param rows every line of the content as it is before the answers. */
+/** @param rows every line of the content before the answers. */
 export const wrongNumbersIn = (rows: readonly Row[], answers: readonly RingRoundAnswer[]): WrongNumbers => {
-  const stands = linesByNumber(rows, answers)
+  const kept = linesByNumber(rows, answers)
   const wrong = answers.filter(({ row, isRight }) => row.number !== undefined && !isRight)
   return {
-    banned: wrong.filter(answer => !stands.has(digitsWeShow(answer))),
+    banned: wrong.filter(answer => !kept.has(digitsWeShow(answer))),
     stuck: wrong.flatMap(answer => {
-      const other = stands.get(digitsWeShow(answer))
+      const other = kept.get(digitsWeShow(answer))
       return answer.number === undefined && other ? [{ answer, other }] : []
     })
   }
 }
 
-/** @returns why a row is refused whose number is wrong there, has no other, and stands elsewhere. */
+/** @returns why such a row is refused. */
 export const stuckMessage = ({ answer, other }: WrongNumbers['stuck'][number]): string => {
   const { service, channel, number } = answer.row
   return [
     `Row ${answer.at} (${service.value.name}): ${number} is not theirs, but ${other.service.value.name} (${other.channel}) has it too.`,
-    `If it is wrong there as well, say so in that row; if not, take "${channel}" out of ${service.yaml.file} and empty this row.`
+    `If it is wrong there as well, say so in that row; if not, remove "${channel}" from ${service.yaml.file} and empty this row.`
   ].join(' ')
 }
 
@@ -58,7 +58,7 @@ const entryOf = ({ row: { service, number = '' }, rungOn }: RingRoundAnswer): st
   return `{ digits: ${digits}, why: ${reason}, seen-on: ${seenOn} }`
 }
 
-/** @returns what keeps wrong numbers out: they go on the do-not-use list. */
+/** @returns the edits that put wrong numbers on the do-not-use list. */
 export const banEdits = (banned: readonly RingRoundAnswer[]): readonly Edit[] => {
   const firsts = banned.filter(
     (answer, index) => banned.findIndex(other => digitsWeShow(other) === digitsWeShow(answer)) === index

@@ -9,7 +9,7 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { mapArrows } from '../../../machines/training/map/flow-map.ts'
 
-/** The answers that open each follow-up stand before its own. */
+/** A follow-up needs the answer that opens it. */
 const SINGLE: readonly Answers[] = SINGLE_QUESTIONS.flatMap(question =>
   ANSWERS.map(answer => ({
     ...(question === 'tonight' ? { safePlace: 'no' as const } : {}),

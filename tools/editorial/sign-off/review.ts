@@ -13,7 +13,7 @@ import { FLOW, type Section, sectionsOf } from '../../content/sign-off/sections.
 import { flowContent } from './flow.ts'
 
 interface Reviewed extends Section {
-  /** The hash of what it holds now: worked out when it is first asked for. */
+  /** The hash of its present content, computed at the first call. */
   readonly seal: () => string
   readonly marks: readonly Mark[]
 }
@@ -41,10 +41,10 @@ const marksOf = (sources: Sources, id: string, seal: () => string): readonly Mar
 /** @returns every section with what was signed of it, and whether that still binds. */
 const reviewOf = (sources: Sources): readonly Reviewed[] =>
   allSections(sources).map(section => {
-    let known: string | undefined
+    let hash: string | undefined
     const seal = () => {
-      known ??= sealOf(section.id, section.holds())
-      return known
+      hash ??= sealOf(section.id, section.holds())
+      return hash
     }
     return { ...section, seal, marks: marksOf(sources, section.id, seal) }
   })
@@ -53,7 +53,7 @@ const reviewOf = (sources: Sources): readonly Reviewed[] =>
 export const signOffOf = (sources: Sources): readonly SignedSection[] =>
   reviewOf(sources).map(({ holds, seal, ...section }) => ({ ...section, holds: holds(), hash: seal() }))
 
-/** Whether a section is in an edition: that of one force has of no other force anything. */
+/** Whether a section is in an edition. */
 const isIn =
   (force: string | undefined) =>
   ({ forces }: Section): boolean =>
@@ -61,7 +61,7 @@ const isIn =
 
 /**
  * Drills reach no phone: they do not count.
- * @param force the only force of an edition; what is shown of no other force counts then.
+ * @param force the only force of an edition: sections of other forces do not count.
  * @returns the day since which all of it is signed by both roles, if it is.
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
@@ -85,7 +85,7 @@ const errorOf = (sources: Sources, section: Reviewed, role: Role, today: string)
   const sign = `${WHO[role]}: look at it in training, under Sign-off, and commit the record that it makes.`
   if (!entry) return [yaml.error(['signed'], `"${section.id}" is not signed.`, sign)]
   const day =
-    entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is a day to come.`, sign) : []
+    entry.on > today ? yaml.error(['signed', index, 'on'], `${entry.on} is in the future.`, sign) : []
   return signOffStatusOf(section, role) === 'voided'
     ? [
         yaml.error(

@@ -105,10 +105,10 @@ interface SiteProgress {
 }
 
 /**
- * Asks a site for one address of each kind and for every file, and holds the answers to the policy.
+ * Asks a site for one address of each kind and for every file, and compares the answers with the policy.
  * @param site the address of its root, which ends in `/`.
  * @param files that it should have.
- * @param inline what stands in its live page.
+ * @param inline hashes of its live page.
  * @param progress told of each question, as a slow site takes its time.
  * @returns every problem at once, and how many addresses were asked.
  * @throws if the site cannot be reached at all, with the reason.

@@ -135,7 +135,7 @@ words:
 
   test('refuses an invalid language tag', () => {
     expect(() => writeLanguage(folder, '../ro', sourcesOf(fixtureTexts))).toThrow(
-      '"../ro" is no tag of a language. Write it as "ro" or "zh-Hans".'
+      '"../ro" is not a language tag. Write it as "ro" or "zh-Hans".'
     )
   })
 })
@@ -201,7 +201,7 @@ describe('language confirm', () => {
   test('refuses a key whose English has not changed', () => {
     put(languageText())
     expect(() => confirm({ looked: ['tips.network.say'] })).toThrow(
-      `"tips.network.say" is no word of ${PATH} whose English has changed.`
+      `"tips.network.say" is not a translation in ${PATH} whose English has changed.`
     )
   })
 
@@ -282,7 +282,7 @@ describe('language confirm', () => {
     [{ role: 'Ana Popescu', on: '2026-11-24' }, '"Ana Popescu" may name a person.'],
     [{ role: 'Romanian translator, Ana', on: '2026-11-24' }, '"Romanian translator, Ana" may name a person.'],
     [{ role: 'translator 4711', on: '2026-11-24' }, '"translator 4711" may name a person.'],
-    [{ role: 'translator', on: '2026-11-25' }, '2026-11-25 is still to come.'],
+    [{ role: 'translator', on: '2026-11-25' }, '2026-11-25 is in the future.'],
     [{ role: 'translator', on: '2025-11-23' }, '2025-11-23 is more than a year ago.']
   ])('refuses the review %o', (review, said) => {
     put(languageText())

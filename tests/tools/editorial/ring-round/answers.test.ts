@@ -56,7 +56,7 @@ describe('sheet answers: a row is refused', () => {
     ['if its day does not exist', { rungOn: '2026-11-31' }, NO_DAY],
     ['if its day does not exist, written as here', { rungOn: '31/11/2026' }, NO_DAY],
     ['if its day has the month first', { rungOn: '12/13/2026' }, NO_DAY],
-    ['if its day is still to come', { rungOn: '2026-12-03' }, '2026-12-03 is still to come.'],
+    ['if its day is in the future', { rungOn: '2026-12-03' }, '2026-12-03 is in the future.'],
     [
       'if its day is before the last check',
       { rungOn: '23/11/2026' },

@@ -257,7 +257,7 @@ describe('apply sheet: a wrong number', () => {
 
     test('is reported with what to do', () => {
       expect(remarksOf(answers, TARA_NAME)).toEqual([
-        '0141 276 7724 is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you take "phone" out of services/tara.yaml, or give another number there.',
+        '0141 276 7724 is not theirs and no other is known. It is on do-not-use.yaml now, and nothing is built until you remove "phone" from services/tara.yaml, or give another number there.',
         STAYS
       ])
     })

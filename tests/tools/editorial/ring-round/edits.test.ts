@@ -189,7 +189,7 @@ describe('web chat', () => {
     expect(textOf(texts, victim)).toContain(`on: "${RUNG}"\n  how: rung\n`)
     expect(checkTexts(new Map([...fixtureTexts, ...texts]), TODAY).errors).toEqual([])
     expect(remarksOf({ [CHAT]: GONE }, VICTIM)).toEqual([
-      'its web chat was taken out: read its words again, they may still speak of it.',
+      'its web chat was removed: read its texts again, they may still mention it.',
       stays('phone')
     ])
   })

@@ -82,7 +82,7 @@ describe('wrong number that another line has too', () => {
     expect(applyTo(shared, fillSheet({ [ONE]: other(''), ...answers }, shared))).toEqual({
       ...NOTHING,
       refused: [
-        `Row ${rowAt(ONE)} (Suzy Lamplugh Trust): ${NUMBER} is not theirs, but Sexual Health Information Line (phone) has it too. If it is wrong there as well, say so in that row; if not, take "phone" out of services/suzy-lamplugh.yaml and empty this row.`
+        `Row ${rowAt(ONE)} (Suzy Lamplugh Trust): ${NUMBER} is not theirs, but Sexual Health Information Line (phone) has it too. If it is wrong there as well, say so in that row; if not, remove "phone" from services/suzy-lamplugh.yaml and empty this row.`
       ]
     })
   })

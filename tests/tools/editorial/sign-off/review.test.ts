@@ -85,7 +85,7 @@ describe('sign-off before a release', () => {
   test('a sign-off dated in the future is an error', () => {
     const ahead = lines(all, '2026-11-23')
     expect(ahead).toHaveLength(2 * signedCount(sourcesOf(all)).all)
-    expect(ahead[0]).toContain('2026-11-24 is a day to come.')
+    expect(ahead[0]).toContain('2026-11-24 is in the future.')
   })
 })
 

@@ -65,11 +65,11 @@ test('check-site command: a wrong site fails, with every problem and its fix', S
 test.each([
   [
     ['checklist'],
-    '"checklist" is no address of a site. It should look like https://checklist.example.police.uk\n'
+    '"checklist" is not the address of a site. It should look like https://checklist.example.police.uk\n'
   ],
   [
     ['ftp://127.0.0.1/'],
-    '"ftp://127.0.0.1/" is no address of a site. It should look like https://checklist.example.police.uk\n'
+    '"ftp://127.0.0.1/" is not the address of a site. It should look like https://checklist.example.police.uk\n'
   ],
   [
     ['https://127.0.0.1/'],
