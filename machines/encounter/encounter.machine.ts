@@ -101,12 +101,12 @@ export const encounterMachine = encounterSetup.createMachine({
       states: {
         conversation: {
           initial: 'ready',
-          on: { danger: 'danger', finish: '.outcome', back },
+          on: { 'danger.open': 'danger', 'encounter.finish': '.outcome', 'step.back': back },
           states: {
             ready: {
               tags: 'ready',
               entry: arrive('ready'),
-              on: { start: 'support' }
+              on: { 'encounter.start': 'support' }
             },
             support: {
               ...single('support'),
@@ -116,7 +116,7 @@ export const encounterMachine = encounterSetup.createMachine({
               ...several('supportNeeds'),
               on: {
                 'choice.toggle': toggle('supportNeeds'),
-                continue: [
+                'step.continue': [
                   { guard: 'isChanging', target: 'outcome', actions: keep('supportNeeds') },
                   { target: 'safety', actions: keep('supportNeeds') }
                 ]
@@ -142,7 +142,7 @@ export const encounterMachine = encounterSetup.createMachine({
               ...several('who'),
               on: {
                 'choice.toggle': toggle('who'),
-                continue: [
+                'step.continue': [
                   { guard: 'someoneIsNear', target: 'nearNow', actions: keep('who') },
                   { target: 'outcome', actions: keep('who') }
                 ]
@@ -151,11 +151,11 @@ export const encounterMachine = encounterSetup.createMachine({
             nearNow: {
               tags: 'danger',
               entry: arrive('nearNow'),
-              on: { danger: ignored, resume: 'outcome' }
+              on: { 'danger.open': ignored, 'danger.close': 'outcome' }
             },
             outcome: {
               initial: 'list',
-              on: { finish: '.closing' },
+              on: { 'encounter.finish': '.closing' },
               states: {
                 list: {
                   ...page('outcome'),
@@ -165,7 +165,7 @@ export const encounterMachine = encounterSetup.createMachine({
                   ...page('closing'),
                   on: {
                     ...onPage,
-                    finish: ignored,
+                    'encounter.finish': ignored,
                     'handOver.open': { target: 'handOver', actions: 'holdContacts' }
                   }
                 },
@@ -200,9 +200,9 @@ export const encounterMachine = encounterSetup.createMachine({
         danger: {
           tags: 'danger',
           on: {
-            resume: 'conversation.whereItWas',
-            back: { guard: 'isFacingOfficer', target: 'conversation.whereItWas' },
-            finish: 'conversation.outcome'
+            'danger.close': 'conversation.whereItWas',
+            'step.back': { guard: 'isFacingOfficer', target: 'conversation.whereItWas' },
+            'encounter.finish': 'conversation.outcome'
           }
         }
       }

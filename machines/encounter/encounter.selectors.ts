@@ -47,7 +47,7 @@ export const selectHandOver = (snapshot: EncounterSnapshot): HandOver | undefine
 export const selectIsFacingPerson = (snapshot: EncounterSnapshot): boolean =>
   snapshot.matches({ facing: 'person' })
 
-export const selectCanGoBack = (snapshot: EncounterSnapshot): boolean => snapshot.can({ type: 'back' })
+export const selectCanGoBack = (snapshot: EncounterSnapshot): boolean => snapshot.can({ type: 'step.back' })
 
 /** @returns how many steps Back can go. */
 export const selectDepth = (snapshot: EncounterSnapshot): number =>

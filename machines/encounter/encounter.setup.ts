@@ -48,7 +48,15 @@ export type ChoiceToggle = { readonly type: 'choice.toggle' } & (
 )
 
 export type EncounterEvent =
-  | { readonly type: 'start' | 'continue' | 'back' | 'danger' | 'resume' | 'finish' }
+  | {
+      readonly type:
+        | 'encounter.start'
+        | 'encounter.finish'
+        | 'step.continue'
+        | 'step.back'
+        | 'danger.open'
+        | 'danger.close'
+    }
   | { readonly type: `answer.${Answer}` }
   | { readonly type: 'answer.change'; readonly question: QuestionId }
   | ChoiceToggle

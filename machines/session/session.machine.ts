@@ -31,22 +31,22 @@ export interface ClockReading {
 /** Events of the page that carry the time. */
 const SIGHTINGS = [
   /** A deadline may have passed. */
-  'tick',
+  'clock.ticked',
   /** A touch, a key or scrolling; or a press, after it was handled. */
-  'touched',
-  'pressed',
+  'page.touched',
+  'page.pressed',
   /** A phone number was tapped. */
-  'called',
+  'number.called',
   /** The page became hidden, or visible again. */
-  'hidden',
-  'shown'
+  'page.hidden',
+  'page.shown'
 ] as const
 export type Sighting = (typeof SIGHTINGS)[number]
 
 export type SessionEvent =
-  | { readonly type: 'clear' | 'finish' | 'begin' | 'fault' }
-  | { readonly type: 'force'; readonly force: string | undefined }
-  | { readonly type: 'language' | 'personLanguage'; readonly language: string | undefined }
+  | { readonly type: 'session.clear' | 'session.finish' | 'session.begin' | 'session.fail' }
+  | { readonly type: 'force.choose'; readonly force: string | undefined }
+  | { readonly type: 'language.choose' | 'personLanguage.choose'; readonly language: string | undefined }
   | ({ readonly type: Sighting } & ClockReading)
 
 const readingOf = (event: SessionEvent): ClockReading => {
@@ -119,8 +119,10 @@ export const sessionMachine = setup({
   context: ({ input: { force, language, limits } }) => ({ force, language, limits, ...NOTHING }),
   initial: 'open',
   on: {
-    force: { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } },
-    language: { actions: { type: 'setLanguage', params: ({ event }) => ({ language: event.language }) } }
+    'force.choose': { actions: { type: 'setForce', params: ({ event }) => ({ force: event.force }) } },
+    'language.choose': {
+      actions: { type: 'setLanguage', params: ({ event }) => ({ language: event.language }) }
+    }
   },
   states: {
     open: {
@@ -137,10 +139,10 @@ export const sessionMachine = setup({
       },
       exit: 'forget',
       on: {
-        clear: 'cleared',
-        finish: 'finished',
-        fault: 'broken',
-        personLanguage: {
+        'session.clear': 'cleared',
+        'session.finish': 'finished',
+        'session.fail': 'broken',
+        'personLanguage.choose': {
           actions: { type: 'setPersonLanguage', params: ({ event }) => ({ language: event.language }) }
         }
       },
@@ -148,39 +150,46 @@ export const sessionMachine = setup({
       states: {
         attended: {
           on: {
-            tick: [LEFT, { guard: 'isWarningDue', target: 'warned' }],
-            touched: [LEFT, { actions: 'noteTouch' }],
-            pressed: [LEFT, { actions: 'noteTouch' }],
-            called: [LEFT, { actions: ['noteTouch', 'noteCall'] }],
-            hidden: [LEFT, { target: 'covered', actions: 'noteHidden' }]
+            'clock.ticked': [LEFT, { guard: 'isWarningDue', target: 'warned' }],
+            'page.touched': [LEFT, { actions: 'noteTouch' }],
+            'page.pressed': [LEFT, { actions: 'noteTouch' }],
+            'number.called': [LEFT, { actions: ['noteTouch', 'noteCall'] }],
+            'page.hidden': [LEFT, { target: 'covered', actions: 'noteHidden' }]
           }
         },
         // A panel asks whether anybody is there. A touch does not dismiss it, as it may be on its way to Clear.
         warned: {
           on: {
-            tick: LEFT,
-            touched: LEFT,
-            pressed: [LEFT, { target: 'attended', actions: 'noteTouch' }],
-            hidden: [LEFT, { target: 'covered', actions: 'noteHidden' }]
+            'clock.ticked': LEFT,
+            'page.touched': LEFT,
+            'page.pressed': [LEFT, { target: 'attended', actions: 'noteTouch' }],
+            'page.hidden': [LEFT, { target: 'covered', actions: 'noteHidden' }]
           }
         },
         // A hidden page shows nothing, so that the app switcher has no picture of it.
         covered: {
           tags: 'covered',
           on: {
-            tick: HIDDEN,
-            touched: HIDDEN,
-            pressed: HIDDEN,
-            shown: [HIDDEN, { target: 'attended', actions: 'noteTouch' }]
+            'clock.ticked': HIDDEN,
+            'page.touched': HIDDEN,
+            'page.pressed': HIDDEN,
+            'page.shown': [HIDDEN, { target: 'attended', actions: 'noteTouch' }]
           }
         }
       }
     },
     // By Clear or a deadline: the screen shows nothing about the encounter.
-    cleared: { on: { begin: 'open', fault: 'broken' } },
+    cleared: { on: { 'session.begin': 'open', 'session.fail': 'broken' } },
     // By Finish: the screen reminds the officer of the duty to record, until the phone is put away.
-    finished: { on: { begin: 'open', clear: 'cleared', hidden: 'cleared', fault: 'broken' } },
+    finished: {
+      on: {
+        'session.begin': 'open',
+        'session.clear': 'cleared',
+        'page.hidden': 'cleared',
+        'session.fail': 'broken'
+      }
+    },
     // After an error: only numbers to ring, and no answers.
-    broken: { on: { begin: 'open', clear: 'cleared' } }
+    broken: { on: { 'session.begin': 'open', 'session.clear': 'cleared' } }
   }
 })

@@ -38,7 +38,7 @@ for (const [said, isSigned] of [
     }
     await newWalker.open()
     await expect(page.getByText(/^Content (not yet )?approved/)).toHaveText([said])
-    await newWalker.press({ type: 'start' })
+    await newWalker.press({ type: 'encounter.start' })
     await expect(page.getByText(/^Content (not yet )?approved/)).toHaveCount(0)
   })
 

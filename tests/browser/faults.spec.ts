@@ -48,7 +48,7 @@ for (const [name, fail] of Object.entries(FAILURES))
   })
 
 test('errors: a ResizeObserver warning does not end the encounter', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })))
   await walker.showsWhatTheMachineSays()
 })

@@ -27,7 +27,7 @@ test('the page is drawn in the face that was chosen for the tests', { tag: IN_AN
   tools,
   face
 }) => {
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   for (const selector of ['h1', 'main button span', 'footer button'])
     expect([selector, await familiesOf(tools, selector)]).toEqual([selector, new Set([face])])
 })

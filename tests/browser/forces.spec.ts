@@ -115,7 +115,7 @@ test('force: a picker that opens by itself focuses its heading, with danger and 
 })
 
 test('force: danger is one tap away from the picker, and leads back to it', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await open(walker, 'Choose your force')
   await picker(page).getByRole('button', { name: 'Danger now', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger now')

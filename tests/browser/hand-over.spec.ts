@@ -226,7 +226,7 @@ test.describe('on a phone', () => {
 
   test('hand-over: wherever the person taps on a turned question, it stays turned', async ({ walker }) => {
     test.setTimeout(90_000)
-    await walker.walk([{ type: 'start' }])
+    await walker.walk([{ type: 'encounter.start' }])
     await pressing(walker.screens.shown.question)(walker)
     await strayTaps(walker, () => isTurned(walker))
     const { finish, danger } = walker.screens.buttons
@@ -335,10 +335,10 @@ test('hand-over: what the person taps is what the officer sees', {
   const route: readonly EncounterEvent[] = [
     { type: 'answer.yes' },
     { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
-    { type: 'continue' },
+    { type: 'step.continue' },
     { type: 'answer.no' }
   ]
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   const {
     content: { questions },
     screens: { shown, outcome }
@@ -347,7 +347,7 @@ test('hand-over: what the person taps is what the officer sees', {
   for (const event of route) await walker.press(event)
   await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
   await walker.showsWhatTheMachineSays()
-  await walker.press({ type: 'finish' })
+  await walker.press({ type: 'encounter.finish' })
   const answers = page.getByRole('region', { name: outcome.youAnswered })
   await expect(answers).toContainText(
     questions.supportNeeds.choices.find(({ id }) => id === 'housing')?.label ?? '?'
@@ -369,7 +369,7 @@ test("hand-over: the browser's Back goes one screen back, to the outcome", async
 })
 
 test('hand-over: the four answers of a turned question are in sight together', async ({ walker }) => {
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   await pressing(walker.screens.shown.question)(walker)
   for (const answer of Object.values(walker.content.questions.answers))
     await expect(walker.button(answer)).toBeInViewport({ ratio: 1 })

@@ -52,7 +52,7 @@ test('hidden: after the cover, scroll position and focus are as before', async (
 })
 
 test('hidden: the focus is on the heading after the idle warning or a wipe', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await pass(walker, 4)
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await turn(page, 'hidden')
@@ -74,7 +74,7 @@ test('hidden: the focus is on the heading after the idle warning or a wipe', asy
 })
 
 test('hidden: an open panel is covered too', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
   expect(await turn(page, 'hidden')).toBe(COVER)

@@ -8,21 +8,21 @@ import { expect, test } from './support/walker.ts'
 
 /** What is to be done now makes no difference to the way back. */
 const canGoBack = screens.filter(
-  ({ name, events }) => !name.includes('with ') && walk(events).can({ type: 'back' })
+  ({ name, events }) => !name.includes('with ') && walk(events).can({ type: 'step.back' })
 )
 
 for (const { name, events } of canGoBack)
   test(`history: the browser's Back goes one step back: ${name}`, {
     tag: name === 'who' ? IN_ANY_LANGUAGE : []
   }, async ({ walker, page }) => {
-    const before = walk([{ type: 'back' }], walk(events))
+    const before = walk([{ type: 'step.back' }], walk(events))
     await walker.walk(events)
     await page.goBack()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(walker.headingOf(before))
     const byBrowser = await page.getByRole('main').ariaSnapshot()
     await walker.open()
     await walker.walk(events)
-    await walker.press({ type: 'back' })
+    await walker.press({ type: 'step.back' })
     expect(await page.getByRole('main').ariaSnapshot()).toBe(byBrowser)
   })
 
@@ -30,7 +30,7 @@ test('history: Back shows the earlier answer by a mark, as text, and to screen r
   tag: IN_ANY_LANGUAGE
 }, async ({ walker }) => {
   const { earlierAnswer } = walker.screens.labels
-  await walker.walk([{ type: 'start' }, { type: 'answer.unsure' }, { type: 'back' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.unsure' }, { type: 'step.back' }])
   const answer = walker.buttonFor({ type: 'answer.unsure' })
   await expect(answer).toHaveAttribute('aria-current', 'true')
   await expect(answer).toContainText(earlierAnswer)
@@ -45,17 +45,17 @@ test('history: Back twice in a row goes back two steps', async ({ walker, page }
   await walker.walk(longest)
   for (let times = 0; times < 4; times++) {
     await page.goBack()
-    walker.now = walk([{ type: 'back' }], walker.now)
+    walker.now = walk([{ type: 'step.back' }], walker.now)
     await walker.showsWhatTheMachineSays()
     await expect.poll(() => place(page)).toBe(1)
   }
 })
 
 test('history: a double tap on Back goes back one step', async ({ walker }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('Back').dblclick()
-  walker.now = walk([{ type: 'back' }], walker.now)
+  walker.now = walk([{ type: 'step.back' }], walker.now)
   await walker.showsWhatTheMachineSays()
 })
 
@@ -68,7 +68,7 @@ test('history: in twenty moves Back goes back, Forward stays, and nothing breaks
   const moves = [-1, 1, 1, -1, 1, -1, 1, 1, -1, 1, -1, 1, 1, -1, 1, 1, -1, 1, -1, 1]
   for (const move of moves) {
     await page.evaluate(by => history.go(by), move)
-    if (move === -1) walker.now = walk([{ type: 'back' }], walker.now)
+    if (move === -1) walker.now = walk([{ type: 'step.back' }], walker.now)
     await walker.showsWhatTheMachineSays()
     await expect.poll(() => place(page)).toBe(selectDepth(walker.now) > 0 ? 1 : 0)
     expect(await address(page)).toBe(home)
@@ -81,7 +81,7 @@ test('history: after a wipe Back leaves, and Forward restores nothing', { tag: I
 }) => {
   await page.goto('about:blank')
   await walker.open()
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'answer.no' }])
   await walker.button(walker.screens.buttons.clear).click()
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(walker.screens.cleared.title)
@@ -98,7 +98,12 @@ test('history: on the first screen Back leaves, and Forward shows no answer', {
 }, async ({ page, walker }) => {
   await page.goto('about:blank')
   await walker.open()
-  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }, { type: 'back' }, { type: 'back' }])
+  await walker.walk([
+    { type: 'encounter.start' },
+    { type: 'answer.yes' },
+    { type: 'step.back' },
+    { type: 'step.back' }
+  ])
   await expect.poll(() => place(page)).toBe(0)
   await page.goBack()
   expect(page.url()).toBe('about:blank')
@@ -112,7 +117,7 @@ test('history: starting again right after Clear is not undone by the pending nav
   walker,
   page
 }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await page.evaluate(async () => {
     const press = (name: string) =>
       [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click()
@@ -128,7 +133,7 @@ test('history: starting again right after Clear is not undone by the pending nav
 })
 
 test('history: a reload starts from the beginning', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await expect.poll(() => place(page)).toBe(0)

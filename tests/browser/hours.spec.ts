@@ -101,13 +101,13 @@ for (const width of [320, 360, 412, 1280])
 
 /** Somebody who is followed, the first of whose contacts have hours. */
 const followed = [
-  { type: 'start' },
+  { type: 'encounter.start' },
   { type: 'answer.no' },
   { type: 'answer.no' },
   { type: 'answer.yes' },
   { type: 'answer.yes' },
   { type: 'choice.toggle', question: 'who', choice: 'follows' },
-  { type: 'finish' }
+  { type: 'encounter.finish' }
 ] as const satisfies readonly EncounterEvent[]
 
 const MIDNIGHTS = [

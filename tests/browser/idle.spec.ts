@@ -34,7 +34,7 @@ test('idle: a warning comes after four minutes, and a wipe a minute later', asyn
 })
 
 test('idle: the warning counts down, and is announced once, at 20 seconds', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await expect(left(page)).toHaveText(/^Clears in (60|59) seconds$/)
   const alert = panel(page).getByRole('alert')
@@ -49,7 +49,7 @@ test('idle: the warning counts down, and is announced once, at 20 seconds', asyn
 })
 
 test('idle: Keep going keeps everything and restores the focus, ten times', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
   const choice = walker.button('Housing')
   await choice.focus()
   for (let times = 0; times < 10; times++) {
@@ -65,7 +65,7 @@ test('idle: Keep going keeps everything and restores the focus, ten times', asyn
 })
 
 test('idle: Escape is Keep going', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await expect(panel(page)).toBeVisible()
   await page.keyboard.press('Escape')
@@ -75,7 +75,7 @@ test('idle: Escape is Keep going', async ({ walker, page }) => {
 })
 
 test('idle: the focus stays in the warning', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await expect(page.getByRole('heading', { name: 'Is anyone there?' })).toBeFocused()
   const names: string[] = []
@@ -88,7 +88,7 @@ test('idle: the focus stays in the warning', async ({ walker, page }) => {
 })
 
 test('idle: Clear and Danger now work in the warning', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
   await panel(page).getByRole('button', { name: 'Danger now' }).click()
   await expect(heading(page)).toHaveText('Danger now')
@@ -104,7 +104,7 @@ test('idle: a tap meant for the screen does not press Clear in a warning that ju
   walker,
   page
 }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000))
   await page.clock.runFor(4 * MINUTE - 3_000)
   await expect(panel(page)).toHaveCount(0)
@@ -146,7 +146,7 @@ for (const [name, touch] of Object.entries(TOUCHES))
   })
 
 test('idle: the privacy panel comes back after Keep going', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
   await pass(walker, 4)
@@ -162,7 +162,7 @@ test('idle: without answers there is no warning', async ({ walker, page }) => {
 })
 
 test('idle: the first touch after a long sleep wipes and does nothing else', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.yes' }, { type: 'continue' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }, { type: 'step.continue' }])
   const seen: (string | null)[] = []
   await page.exposeFunction('note', (said: string | null) => seen.push(said))
   await page.evaluate(() => {
@@ -187,7 +187,7 @@ test('idle: the first touch after a long sleep wipes and does nothing else', asy
 })
 
 test('idle: setting the clock back delays no wipe', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await page.clock.setSystemTime(await page.evaluate(() => Date.now() - 86_400_000))
   await pass(walker, 4.1)
   await expect(panel(page)).toBeVisible()

@@ -30,7 +30,7 @@ for (const [name, route] of [
     })
 
 test('keyboard: there are no single-key shortcuts', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await walker.letTapsThrough()
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key)
   for (const key of ['Escape', 'Shift', 'Shift', 'Shift']) await page.keyboard.press(key)
@@ -45,7 +45,7 @@ test('keyboard: the privacy panel opens, keeps the focus, and restores it', { ta
     content: { questions },
     screens: { buttons, holds }
   } = walker
-  await walker.walk([{ type: 'start' }, { type: 'answer.declined' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.declined' }])
   await walker.letTapsThrough()
   const opener = walker.button(buttons.holds)
   await opener.focus()

@@ -42,15 +42,15 @@ const chooseTheirs = async (walker: Walker, from: string, name: RegExp) => {
 /** Places of each kind, with a way there. */
 const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
   ready: [],
-  question: [{ type: 'start' }, { type: 'answer.no' }],
-  'question that was answered': [{ type: 'start' }, { type: 'answer.no' }, { type: 'back' }],
+  question: [{ type: 'encounter.start' }, { type: 'answer.no' }],
+  'question that was answered': [{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'step.back' }],
   choices: [
-    { type: 'start' },
+    { type: 'encounter.start' },
     { type: 'answer.yes' },
     { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' }
   ],
-  danger: [{ type: 'start' }, { type: 'danger' }],
-  outcome: [{ type: 'start' }, { type: 'answer.no' }, { type: 'finish' }]
+  danger: [{ type: 'encounter.start' }, { type: 'danger.open' }],
+  outcome: [{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'encounter.finish' }]
 }
 
 test.describe("officer's language", () => {

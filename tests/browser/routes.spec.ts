@@ -45,7 +45,7 @@ for (const question of SINGLE_QUESTIONS)
     }) => {
       await walker.walk(screens.find(({ name }) => name === question)?.events ?? [])
       await walker.press({ type: `answer.${answer}` })
-      if (walker.now.can({ type: 'finish' })) await walker.press({ type: 'finish' })
+      if (walker.now.can({ type: 'encounter.finish' })) await walker.press({ type: 'encounter.finish' })
       for (const name of regionsIn(walker))
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
     })
@@ -60,21 +60,21 @@ test('routes: every answer can be changed on the outcome, and each change return
       if (!walker.now.can({ type: 'answer.change', question })) continue
       await walker.press({ type: 'answer.change', question })
       await walker.press({ type: `answer.${answer}` })
-      for (const type of ['answer.no', 'continue', 'resume'] as const)
+      for (const type of ['answer.no', 'step.continue', 'danger.close'] as const)
         if (!walker.now.hasTag('outcome') && walker.now.can({ type })) await walker.press({ type })
       expect(walker.now.hasTag('outcome')).toBe(true)
     }
 })
 
 test('routes: a double tap answers once', async ({ walker, page }) => {
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   await walker.letTapsThrough()
   await walker.button('No').dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
 })
 
 test('routes: taps 120 ms apart answer once, one after 400 ms answers again', async ({ walker, page }) => {
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   await walker.letTapsThrough()
   const { x, y } = (await walker.button('No').boundingBox()) ?? { x: 0, y: 0 }
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
@@ -114,7 +114,7 @@ test('routes: Finish now on the outcome leads to the parting words', { tag: IN_A
   page
 }) => {
   await walker.walk(quietest)
-  await walker.press({ type: 'finish' })
+  await walker.press({ type: 'encounter.finish' })
   await expect(page.getByRole('heading', { name: walker.screens.outcome.closingHeading })).toBeFocused()
 })
 
@@ -156,7 +156,7 @@ test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAG
     screens: { outcome, labels },
     content: { needs }
   } = walker
-  await walker.walk([{ type: 'start' }, { type: 'answer.unsure' }, { type: 'finish' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.unsure' }, { type: 'encounter.finish' }])
   const card = page.getByRole('region', { name: outcome.contactFirst }).getByRole('listitem').first()
   await walker.letTapsThrough()
   await card.getByText(labels.whyShown).click()

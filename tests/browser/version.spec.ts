@@ -25,7 +25,7 @@ test('version: only the first screen shows the version and the date of its conte
 }) => {
   const said = page.getByText(`Version ${versionBuilt()}, content of 1 January 2026.`, { exact: true })
   await expect(said).toBeVisible()
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   await expect(said).toHaveCount(0)
   for (const words of Object.values(offline))
     await expect(page.getByText(words, { exact: true })).toHaveCount(0)

@@ -5,7 +5,7 @@ import { expect, test, type Walker } from './support/walker.ts'
 const heading = (walker: Walker) => walker.page.getByRole('heading', { level: 1 })
 
 test('wipe: Clear works within 400 ms of a new screen', async ({ walker }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await walker.button('Clear').click()
   await expect(heading(walker)).toHaveText('Cleared')
 })
@@ -46,7 +46,7 @@ test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', 
 })
 
 test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await page.evaluate(() => {
     window.matchMedia = (() => {
       throw new Error('planted')
@@ -60,7 +60,7 @@ test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page
 })
 
 test('wipe: the privacy panel has Clear, and goes with its screen', async ({ walker, page }) => {
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.button('What this phone holds now').click()
   const panel = page.getByRole('dialog')
@@ -101,7 +101,7 @@ test('wipe: a whole encounter makes no request, stores nothing, and logs nothing
 test('self-check: storage and requests are detected', async ({ walker, page }) => {
   const seen: string[] = []
   page.on('request', request => seen.push(new URL(request.url()).pathname))
-  await walker.walk([{ type: 'start' }])
+  await walker.walk([{ type: 'encounter.start' }])
   await page.evaluate(() => {
     localStorage.setItem('planted', 'yes')
     const picture = new Image()

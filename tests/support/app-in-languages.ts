@@ -97,7 +97,7 @@ export const setUpLanguages = () => {
   })
 
   afterEach(() => {
-    act(() => running.session.send({ type: 'clear' }))
+    act(() => running.session.send({ type: 'session.clear' }))
     document.body.replaceChildren()
     document.documentElement.lang = ''
     vi.unstubAllGlobals()

@@ -42,7 +42,7 @@ const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Opti
 
 /** The danger screen after "near now" is passed through, as it is no question. */
 const pastDanger = (machine: Machine, now: EncounterSnapshot) =>
-  selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'resume' }]) : now
+  selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'danger.close' }]) : now
 
 /** A question that was reached, and the option that led there. */
 interface Reached {
@@ -77,7 +77,7 @@ const onward = (drill: Drill, machine: Machine, question: QuestionId, { now, by 
 
 /** Follows every fitting option. */
 const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
-  const start = goOn(machine, initialTransition(machine)[0], [{ type: 'start' }])
+  const start = goOn(machine, initialTransition(machine)[0], [{ type: 'encounter.start' }])
   const waiting: Reached[] = [{ now: start, by: { chosen: [], path: ['questions'] } }]
   const misfits = new Map<string, DrillMismatch>()
   const seen = new Set<string>()

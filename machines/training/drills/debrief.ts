@@ -80,7 +80,7 @@ const comparedWith = ({ routes }: Drill, given: GivenItems | undefined, setting:
 
 const firstTipAfter = (record: DrillRecord): number | undefined => {
   const steps = stepsOf(record)
-  const start = steps.find(({ entry }) => entry.kind === 'pressed' && entry.event.type === 'start')
+  const start = steps.find(({ entry }) => entry.kind === 'pressed' && entry.event.type === 'encounter.start')
   const tips = steps.find(({ to }) => selectStage(to) === 'outcome')
   return start && tips && tips.entry.at - start.entry.at
 }

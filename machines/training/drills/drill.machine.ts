@@ -10,22 +10,22 @@ interface Timed {
 }
 
 export type DrillEvent =
-  | { readonly type: 'begin' | 'end' | 'again' }
+  | { readonly type: 'drill.begin' | 'drill.end' | 'drill.restart' }
   /** From the phone: every event since its encounter began, and its present state. */
   | ({
-      readonly type: 'phone.told'
+      readonly type: 'phone.reported'
       readonly events: readonly EncounterEvent[]
       readonly place: Stage | Ending
     } & Timed)
   | ({ readonly type: 'words.chosen'; readonly place: Stage; readonly way: number } & Timed)
-  | ({ readonly type: 'waited' } & Timed)
+  | ({ readonly type: 'trainee.waited' } & Timed)
 
 const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]
 
 /** A cleared phone reports no events any more, so earlier entries are kept. */
 const withTold = (
   record: DrillRecord,
-  { events, place, at }: Extract<DrillEvent, { type: 'phone.told' }>
+  { events, place, at }: Extract<DrillEvent, { type: 'phone.reported' }>
 ): DrillRecord => {
   if (ENDINGS.includes(place)) return [...record, { kind: 'ended', how: place as Ending, at }]
   const fresh = events.slice(pressedIn(record).length)
@@ -37,12 +37,12 @@ export const drillMachine = setup({
   types: {} as { context: { readonly record: DrillRecord }; events: DrillEvent },
   guards: {
     isOver: ({ context, event }) =>
-      event.type === 'phone.told' && endingOf(withTold(context.record, event)) !== undefined
+      event.type === 'phone.reported' && endingOf(withTold(context.record, event)) !== undefined
   },
   actions: {
     forget: assign({ record: [] }),
     recordTold: assign(({ context, event }) => {
-      assertEvent(event, 'phone.told')
+      assertEvent(event, 'phone.reported')
       return { record: withTold(context.record, event) }
     }),
     recordWords: assign(({ context, event }) => {
@@ -51,7 +51,7 @@ export const drillMachine = setup({
       return { record: [...context.record, { kind: 'said', place, way, at }] }
     }),
     recordWait: assign(({ context, event }) => {
-      assertEvent(event, 'waited')
+      assertEvent(event, 'trainee.waited')
       return { record: [...context.record, { kind: 'waited', at: event.at }] }
     })
   }
@@ -60,18 +60,18 @@ export const drillMachine = setup({
   context: { record: [] },
   initial: 'briefing',
   states: {
-    briefing: { entry: 'forget', on: { begin: 'walking' } },
+    briefing: { entry: 'forget', on: { 'drill.begin': 'walking' } },
     walking: {
       on: {
-        'phone.told': [
+        'phone.reported': [
           { guard: 'isOver', target: 'debrief', actions: 'recordTold' },
           { actions: 'recordTold' }
         ],
         'words.chosen': { actions: 'recordWords' },
-        waited: { actions: 'recordWait' },
-        end: 'debrief'
+        'trainee.waited': { actions: 'recordWait' },
+        'drill.end': 'debrief'
       }
     },
-    debrief: { on: { again: 'briefing' } }
+    debrief: { on: { 'drill.restart': 'briefing' } }
   }
 })

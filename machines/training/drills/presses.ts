@@ -9,6 +9,13 @@ export type Press = Drill['routes'][number]['presses'][number]
 /** What is written for a question of a drill: the answers that fit, or the choices. */
 type Fits = Readonly<Record<string, readonly string[] | string>>
 
+const EVENT_OF = {
+  start: 'encounter.start',
+  finish: 'encounter.finish',
+  danger: 'danger.open',
+  resume: 'danger.close'
+} as const
+
 /** @returns the question that a press answers, if it answers one. */
 export const questionOf = (press: Press): QuestionId | undefined =>
   typeof press === 'string' ? undefined : QUESTIONS.find(question => question in press)
@@ -21,7 +28,7 @@ export const choicesIn = (press: Press): readonly string[] => {
 
 /** @returns the events of the encounter that a press stands for. Clear is none: it throws the encounter away. */
 export const eventsOf = (press: Press): readonly EncounterEvent[] => {
-  if (typeof press === 'string') return press === 'clear' ? [] : [{ type: press }]
+  if (typeof press === 'string') return press === 'clear' ? [] : [{ type: EVENT_OF[press] }]
   const question = questionOf(press)
   return question === undefined ? [] : answerEvents(question, choicesIn(press))
 }

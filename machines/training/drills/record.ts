@@ -63,7 +63,7 @@ export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 const leaving = ({ entry, to }: RecordStep): Reaction => {
   if (entry.kind === 'ended') return 'clear'
   if (['danger', 'nearNow'].includes(selectStage(to))) return 'danger'
-  return entry.kind === 'pressed' && entry.event.type === 'finish' ? 'finish' : 'carryOn'
+  return entry.kind === 'pressed' && entry.event.type === 'encounter.finish' ? 'finish' : 'carryOn'
 }
 
 /**

@@ -21,7 +21,9 @@ const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent
   if (type === 'choice.toggle' || type === 'contact.toggle' || type === 'carry.answer') return 'choose'
   if (type === 'phone.turn' || type === 'phone.return') return 'turn'
   if (type === 'answer.change') return 'change'
-  if (type === 'danger' || type === 'finish' || type === 'back') return type
+  if (type === 'step.back') return 'back'
+  if (type === 'encounter.finish') return 'finish'
+  if (type === 'danger.open') return 'danger'
   if (selectPlace(snapshot) === 'danger') return 'danger'
   return isChanging && to === 'outcome' ? 'returned' : 'forward'
 }

@@ -15,7 +15,16 @@ import { CARRY_ANSWERS, type EncounterEvent, hasSeenOutcome } from '../../encoun
 
 /** Every event there is. */
 export const EVENTS: readonly EncounterEvent[] = [
-  ...(['start', 'continue', 'back', 'danger', 'resume', 'finish'] as const).map(type => ({ type })),
+  ...(
+    [
+      'encounter.start',
+      'encounter.finish',
+      'step.continue',
+      'step.back',
+      'danger.open',
+      'danger.close'
+    ] as const
+  ).map(type => ({ type })),
   ...ANSWERS.map(answer => ({ type: `answer.${answer}` }) as const),
   ...QUESTIONS.map(question => ({ type: 'answer.change', question }) as const),
   ...SUPPORT_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice }) as const),

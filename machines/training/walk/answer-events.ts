@@ -6,6 +6,6 @@ export const answerEvents = (question: QuestionId, chosen: readonly string[]): r
   takesSeveralChoices(question)
     ? [
         ...chosen.map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent),
-        { type: 'continue' }
+        { type: 'step.continue' }
       ]
     : chosen.map(answer => ({ type: `answer.${answer}` }) as EncounterEvent)

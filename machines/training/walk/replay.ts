@@ -23,7 +23,7 @@ class Walk {
   answer(answers: Answers) {
     for (let asked = selectQuestion(this.now); hasAnswer(answers, asked); asked = selectQuestion(this.now))
       this.send(...answerEvents(asked, [answers[asked] ?? []].flat()))
-    if (selectKind(this.now) === 'danger') this.send({ type: 'resume' })
+    if (selectKind(this.now) === 'danger') this.send({ type: 'danger.close' })
   }
 }
 
@@ -36,15 +36,15 @@ class Walk {
 export const replayOf = (answers: Answers, isFinished: boolean): readonly EncounterEvent[] => {
   const walk = new Walk()
   if (Object.keys(answers).length === 0 && !isFinished) return []
-  walk.send({ type: 'start' })
+  walk.send({ type: 'encounter.start' })
   walk.answer(answers)
   if (!isFinished) return walk.events
-  if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'finish' })
+  if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'encounter.finish' })
   for (const question of QUESTIONS) {
     if (!hasAnswer(answers, question) || walk.now.context.answers[question] !== undefined) continue
     walk.send({ type: 'answer.change', question })
     walk.answer(answers)
-    if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'finish' })
+    if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'encounter.finish' })
   }
   walk.send(
     ...(answers.workplaces ?? []).map(

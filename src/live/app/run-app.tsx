@@ -23,15 +23,15 @@ import { installTapGuard } from '../platform/tap-guard.ts'
 import { App } from './App.tsx'
 
 const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
-  clear: () => session.send({ type: 'clear' }),
-  finish: () => session.send({ type: 'finish' }),
-  begin: () => session.send({ type: 'begin' }),
-  phoneTapped: () => session.send({ type: 'called', ...time.read() }),
-  keepGoing: () => session.send({ type: 'pressed', ...time.read() }),
+  clear: () => session.send({ type: 'session.clear' }),
+  finish: () => session.send({ type: 'session.finish' }),
+  begin: () => session.send({ type: 'session.begin' }),
+  phoneTapped: () => session.send({ type: 'number.called', ...time.read() }),
+  keepGoing: () => session.send({ type: 'page.pressed', ...time.read() }),
   timeLeft: deadline => deadline - time.now(),
-  chooseForce: force => session.send({ type: 'force', force }),
-  chooseLanguage: language => session.send({ type: 'language', language }),
-  choosePersonLanguage: language => session.send({ type: 'personLanguage', language })
+  chooseForce: force => session.send({ type: 'force.choose', force }),
+  chooseLanguage: language => session.send({ type: 'language.choose', language }),
+  choosePersonLanguage: language => session.send({ type: 'personLanguage.choose', language })
 })
 
 const pageControls = (address: AddressSettings, cover: Cover, guardTaps: () => void): PageControls => {
@@ -100,7 +100,7 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
   const fault = () => {
     // If the screen of last resort itself fails, bare text remains: it cannot fail.
     if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = lastResortNumbers(content)
-    else queueMicrotask(() => session.send({ type: 'fault' }))
+    else queueMicrotask(() => session.send({ type: 'session.fail' }))
   }
 
   const draw = (snapshot: SessionSnapshot) => {

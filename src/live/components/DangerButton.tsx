@@ -12,7 +12,7 @@ export const DangerButton = () => {
   const isThere = useEncounter(selectKind) === 'danger'
   if (isThere) return
   return (
-    <Button look="danger" onPress={() => send({ type: 'danger' })} urgent>
+    <Button look="danger" onPress={() => send({ type: 'danger.open' })} urgent>
       <Icon name="alert" />
       <span>
         <ReaderText text={buttons.danger} of={({ screens }) => screens.buttons.danger} />

@@ -10,7 +10,7 @@ export const ActionBar = () => {
   const send = useSend()
   const { buttons } = useContent().screens
   const finish = () => {
-    send({ type: 'finish' })
+    send({ type: 'encounter.finish' })
     // Pressed again, it changes no state, but the officer may have moved away from the words to part with.
     focusClosing()
   }

@@ -27,7 +27,7 @@ export const EncounterLayout = ({ title, children }: Props) => {
     <ScreenLayout
       screenKey={screenKey}
       title={title}
-      onBack={canGoBack ? () => send({ type: 'back' }) : undefined}
+      onBack={canGoBack ? () => send({ type: 'step.back' }) : undefined}
       footer={<ActionBar />}
     >
       {children}

@@ -31,7 +31,7 @@ export const followHistory = () => {
 
   const goBackAStep = (from: EncounterActor) => {
     isGoingBack = true
-    from.send({ type: 'back' })
+    from.send({ type: 'step.back' })
     isGoingBack = false
     if (encounterWithSteps()) history.forward()
   }

@@ -24,24 +24,24 @@ export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): (()
     clearTimeout(timer)
     const deadline = selectDeadline(session.getSnapshot())
     if (deadline === undefined) return
-    timer = setTimeout(() => report('tick'), Math.min(deadline - time.now(), MAX_WAIT_MS))
+    timer = setTimeout(() => report('clock.ticked'), Math.min(deadline - time.now(), MAX_WAIT_MS))
   }
 
   const touched = (event: Event) => {
     const wasOpen = selectEnding(session.getSnapshot()) === undefined
-    report('touched')
+    report('page.touched')
     if (wasOpen && selectEnding(session.getSnapshot()) !== undefined) event.stopImmediatePropagation()
   }
 
-  const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'hidden' : 'shown')
+  const visibilityChanged = () => report(document.visibilityState === 'hidden' ? 'page.hidden' : 'page.shown')
 
   for (const touch of TOUCHES) window.addEventListener(touch, touched, { capture: true })
-  window.addEventListener('click', () => report('pressed'))
+  window.addEventListener('click', () => report('page.pressed'))
   document.addEventListener('visibilitychange', visibilityChanged)
   window.addEventListener('pageshow', visibilityChanged)
-  window.addEventListener('focus', () => report('tick'))
-  document.addEventListener('resume', () => report('tick'))
-  window.addEventListener('pagehide', () => session.send({ type: 'clear' }))
+  window.addEventListener('focus', () => report('clock.ticked'))
+  document.addEventListener('resume', () => report('clock.ticked'))
+  window.addEventListener('pagehide', () => session.send({ type: 'session.clear' }))
   session.subscribe(plan)
-  return () => report('pressed')
+  return () => report('page.pressed')
 }

@@ -12,10 +12,10 @@ export const DrillSession = ({ drill }: { readonly drill: Drill }) => {
   useHeadingFocus(value)
   return (
     <>
-      {value === 'briefing' && <Briefing drill={drill} onBegin={() => send({ type: 'begin' })} />}
+      {value === 'briefing' && <Briefing drill={drill} onBegin={() => send({ type: 'drill.begin' })} />}
       {value === 'walking' && <DrillWalk drill={drill} record={context.record} send={send} />}
       {value === 'debrief' && (
-        <DebriefPage drill={drill} record={context.record} onAgain={() => send({ type: 'again' })} />
+        <DebriefPage drill={drill} record={context.record} onAgain={() => send({ type: 'drill.restart' })} />
       )}
     </>
   )

@@ -28,7 +28,8 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
   )
   const { state } = phone
   useEffect(() => {
-    if (state) send({ type: 'phone.told', events: state.events, place: state.place, at: performance.now() })
+    if (state)
+      send({ type: 'phone.reported', events: state.events, place: state.place, at: performance.now() })
   }, [state, send])
   const place = selectStage(lastOf(record))
   return (
@@ -40,7 +41,7 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
           <Interruption
             drill={drill}
             record={record}
-            onWait={() => send({ type: 'waited', at: performance.now() })}
+            onWait={() => send({ type: 'trainee.waited', at: performance.now() })}
           />
           <ScenePanel
             drill={drill}
@@ -49,7 +50,7 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
             onSay={way => send({ type: 'words.chosen', place, way, at: performance.now() })}
           />
           <div className="flex flex-wrap gap-4">
-            <Button look={place === 'outcome' ? 'main' : 'small'} onPress={() => send({ type: 'end' })}>
+            <Button look={place === 'outcome' ? 'main' : 'small'} onPress={() => send({ type: 'drill.end' })}>
               {drills.end}
             </Button>
           </div>

@@ -23,13 +23,17 @@ export const placeLabel = (place: Place): string => {
 const eventTypeLabel = (type: EncounterEvent['type']): string => {
   const { buttons, handOver, shown } = screens
   switch (type) {
-    case 'start':
-    case 'continue':
-    case 'back':
-    case 'danger':
-    case 'finish':
-      return buttons[type]
-    case 'resume':
+    case 'encounter.start':
+      return buttons.start
+    case 'encounter.finish':
+      return buttons.finish
+    case 'step.continue':
+      return buttons.continue
+    case 'step.back':
+      return buttons.back
+    case 'danger.open':
+      return buttons.danger
+    case 'danger.close':
       return buttons.carryOn
     case 'answer.yes':
     case 'answer.no':

@@ -71,16 +71,16 @@ export const remoteControl = ({ session, touch }: RunningApp, tell: (message: Fr
   })
 
   const open = ({ events: wanted, personLanguage }: Extract<ToPhone, { readonly type: 'open' }>) => {
-    session.send({ type: 'clear' })
-    session.send({ type: 'begin' })
+    session.send({ type: 'session.clear' })
+    session.send({ type: 'session.begin' })
     touch()
-    if (personLanguage) session.send({ type: 'personLanguage', language: personLanguage })
+    if (personLanguage) session.send({ type: 'personLanguage.choose', language: personLanguage })
     for (const event of wanted) selectEncounter(session.getSnapshot())?.send(event)
   }
   const set = ({ force, language, at }: PhoneSettings) => {
     setClock(at)
-    session.send({ type: 'force', force })
-    session.send({ type: 'language', language })
+    session.send({ type: 'force.choose', force })
+    session.send({ type: 'language.choose', language })
   }
   return (message: ToPhone) => {
     if (message.type === 'open') open(message)

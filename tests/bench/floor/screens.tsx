@@ -27,7 +27,12 @@ export interface Words {
   readonly onward: readonly string[]
 }
 
-const QUIETEST = ['start', 'answer.no', 'answer.no', 'answer.yes'] as const satisfies EncounterEvent['type'][]
+const QUIETEST = [
+  'encounter.start',
+  'answer.no',
+  'answer.no',
+  'answer.yes'
+] as const satisfies EncounterEvent['type'][]
 
 const beginSession = () =>
   createActor(sessionMachine, { input: { force: undefined, limits: limitsOf(content.times) } }).start()
@@ -46,7 +51,7 @@ export const wordsOfFloor = (): Words => {
     if (!question) throw new Error(`${type} leads to no question.`)
     return { title: questions[question].title, heading: questions[question].prompt, html: draw() }
   })
-  session.send({ type: 'clear' })
+  session.send({ type: 'session.clear' })
   const end = { title: screens.product.title, html: draw() }
   session.stop()
   return {

@@ -132,7 +132,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
   await step('danger, the finish and Back are one tap away', async () => {
     await soft(walker.button(buttons.danger)).toHaveCount(snapshot.hasTag('danger') ? 0 : 1)
     await soft(walker.button(buttons.finish)).toHaveCount(1)
-    await soft(walker.button(buttons.back)).toHaveCount(snapshot.can({ type: 'back' }) ? 1 : 0)
+    await soft(walker.button(buttons.back)).toHaveCount(snapshot.can({ type: 'step.back' }) ? 1 : 0)
   })
 
   await step('a link past the top comes first, and shows when it has the focus', async () => {

@@ -44,7 +44,7 @@ for (const { language } of contentIn('content').languages)
         await bends(walker)
       })
     await walker.open()
-    await walker.press({ type: 'start' })
+    await walker.press({ type: 'encounter.start' })
     await look('a question')
     await pressing(screens.shown.question)(walker)
     await look('the question, turned round')
@@ -88,7 +88,7 @@ for (const tag of tags) {
   }, async ({ page, folder }) => {
     const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
     await walker.open()
-    await walker.press({ type: 'start' })
+    await walker.press({ type: 'encounter.start' })
     await pressing(walker.screens.shown.question)(walker)
     await answersAreInSight(walker)
     for (const event of NEXT) {
@@ -157,7 +157,7 @@ test('self-check: an unmarked draft and an unfilled placeholder are detected', a
   const said = saidIn(folder, tagsOf(speech))
   const walker = new Walker(page, speech)
   await walker.open()
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   expect(withoutDraftLine(await runsOn(page), speech, said)).toEqual([])
   await page.evaluate(draft => {
     for (const line of document.querySelectorAll('p')) if (line.textContent === draft) line.remove()

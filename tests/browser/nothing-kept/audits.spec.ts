@@ -60,7 +60,7 @@ test.describe('with no policy to get in the way of a leak', () => {
     await newWalker.open(server.address)
     const auditor = await auditorOf(page, titles)
     const places = async () => (await auditor.faults()).map(fault => fault.replace(/: .*/, ''))
-    await newWalker.press({ type: 'start' })
+    await newWalker.press({ type: 'encounter.start' })
     expect(await places()).toEqual([])
     for (const [leak, found] of LEAKS) {
       await page.evaluate(leak)

@@ -36,22 +36,22 @@ const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: C
 })
 
 const atFollowUp: readonly EncounterEvent[] = [
-  { type: 'start' },
+  { type: 'encounter.start' },
   { type: 'answer.unsure' },
-  { type: 'danger' },
-  { type: 'resume' },
+  { type: 'danger.open' },
+  { type: 'danger.close' },
   { type: 'choice.toggle', question: 'supportNeeds', choice: 'pass-on-information' }
 ]
 
 const atChange: readonly EncounterEvent[] = [
-  { type: 'start' },
+  { type: 'encounter.start' },
   { type: 'answer.declined' },
   { type: 'answer.yes' },
   { type: 'answer.unsure' },
-  { type: 'back' },
+  { type: 'step.back' },
   { type: 'answer.no' },
   { type: 'answer.yes' },
-  { type: 'finish' },
+  { type: 'encounter.finish' },
   { type: 'choice.toggle', question: 'workplaces', choice: 'street' },
   { type: 'answer.change', question: 'afraid' },
   { type: 'answer.yes' },

@@ -44,7 +44,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
       speech
     } = walker
     await walker.walk([
-      { type: 'start' },
+      { type: 'encounter.start' },
       { type: 'answer.yes' },
       { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' }
     ])

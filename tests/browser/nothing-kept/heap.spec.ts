@@ -12,18 +12,18 @@ const { content } = contentIn('fixture')
 const { supportNeeds, who } = content.questions
 
 const route: readonly EncounterEvent[] = [
-  { type: 'start' },
+  { type: 'encounter.start' },
   { type: 'answer.yes' },
   { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
   { type: 'choice.toggle', question: 'supportNeeds', choice: 'report-crime' },
-  { type: 'continue' },
+  { type: 'step.continue' },
   { type: 'answer.yes' },
   { type: 'answer.no' },
   { type: 'answer.yes' },
   { type: 'answer.yes' },
   { type: 'choice.toggle', question: 'who', choice: 'client' },
   { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
-  { type: 'continue' }
+  { type: 'step.continue' }
 ]
 
 /**

@@ -78,7 +78,7 @@ const TRIED: Readonly<Record<string, () => unknown>> = {
 }
 
 test('self-check: every trap is set, and catches only what it is for', async ({ walker, page, titles }) => {
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   expect(Object.keys(TRIED).toSorted()).toEqual(Object.keys(trapsFor(titles)).toSorted())
   const missed: string[] = []
   for (const [path, use] of Object.entries(TRIED)) {

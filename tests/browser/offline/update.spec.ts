@@ -40,7 +40,7 @@ test('update: a new version waits during an encounter, and is used for the next'
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)
-  await walker.press({ type: 'start' })
+  await walker.press({ type: 'encounter.start' })
   deploy(site, 2)
   await lookForUpdate(page)
   await waitsFor(page)
@@ -74,7 +74,7 @@ test('update: a hidden page during an encounter is not replaced', async ({ conte
   const walker = await reopen(await visit(context, site), site)
   const { page } = walker
   const words = await hearWords(page)
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   deploy(site, 2)
   await lookForUpdate(page)
   await waitsFor(page)
@@ -89,7 +89,7 @@ test('update: a second tab takes the new version, the first keeps its encounter'
   site
 }) => {
   const walker = await reopen(await visit(context, site), site)
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   const beside = new Walker(await context.newPage(), { content })
   await beside.open(site.address)
   deploy(site, 2)
@@ -97,7 +97,7 @@ test('update: a second tab takes the new version, the first keeps its encounter'
   await waitsFor(beside.page)
   await turn(beside.page, 'hidden')
   await expect.poll(() => releaseOn(beside.page).catch(() => null)).toBe('2')
-  await walker.walk([{ type: 'answer.no' }, { type: 'finish' }])
+  await walker.walk([{ type: 'answer.no' }, { type: 'encounter.finish' }])
   expect(await releaseOn(walker.page)).toBe(null)
 })
 

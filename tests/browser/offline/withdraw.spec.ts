@@ -32,7 +32,7 @@ test('withdrawal: the phone deletes everything it kept, then shows the notice', 
   const training = await context.newPage()
   await training.goto(`${site.address}training/`)
   await says(training, 'ready')
-  await walker.walk([{ type: 'start' }, { type: 'answer.no' }])
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   withdraw(site)
   await lookForUpdate(page)
   const ofTraining = `encounter-checklist ${site.address}training/`

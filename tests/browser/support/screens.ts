@@ -67,7 +67,7 @@ const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
     event.type === 'choice.toggle' && event.question === 'who'
       ? [{ type: 'answer.no' }, { type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.yes' }]
       : [{ type: 'answer.yes' }]
-  return [{ type: 'start' }, ...lead, event, { type: 'finish' }]
+  return [{ type: 'encounter.start' }, ...lead, event, { type: 'encounter.finish' }]
 }
 
 /** From the vocabulary: an outcome for every single choice, and one for all of them together. */
@@ -77,17 +77,17 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
   )
   const who = WHO_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'who', choice }) as const)
   const everything: readonly EncounterEvent[] = [
-    { type: 'start' },
+    { type: 'encounter.start' },
     { type: 'answer.yes' },
     ...supportNeeds,
-    { type: 'continue' },
+    { type: 'step.continue' },
     { type: 'answer.yes' },
     { type: 'answer.no' },
     { type: 'answer.yes' },
     { type: 'answer.yes' },
     ...who,
-    { type: 'continue' },
-    { type: 'resume' }
+    { type: 'step.continue' },
+    { type: 'danger.close' }
   ]
   return [...[...supportNeeds, ...who].map(toChoice), everything]
 }
@@ -100,7 +100,7 @@ export const screens: readonly Screen[] = oncePerRun('screens', () =>
 /** The shortest way to the outcome by answers alone, by `xstate/graph`. */
 const shortest = (): readonly EncounterEvent[] =>
   getShortestPaths(encounterMachine, {
-    events: [{ type: 'start' }, { type: 'answer.no' }, { type: 'answer.yes' }],
+    events: [{ type: 'encounter.start' }, { type: 'answer.no' }, { type: 'answer.yes' }],
     serializeState: routingKey,
     toState: snapshot => snapshot.hasTag('outcome')
   })

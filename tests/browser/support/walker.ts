@@ -18,12 +18,12 @@ const labelIn = (list: readonly { readonly id: string; readonly label: string }[
   list.find(item => item.id === id)?.label ?? id
 
 const namesOf = ({ screens: { buttons, handOver, shown }, questions }: Content) => ({
-  start: buttons.start,
-  continue: buttons.continue,
-  back: buttons.back,
-  danger: buttons.danger,
-  resume: buttons.carryOn,
-  finish: buttons.finish,
+  'encounter.start': buttons.start,
+  'step.continue': buttons.continue,
+  'step.back': buttons.back,
+  'danger.open': buttons.danger,
+  'danger.close': buttons.carryOn,
+  'encounter.finish': buttons.finish,
   'answer.yes': questions.answers.yes,
   'answer.no': questions.answers.no,
   'answer.unsure': questions.answers.unsure,

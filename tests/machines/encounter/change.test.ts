@@ -6,18 +6,18 @@ import { everyPlace } from '../../../machines/training/map/graph.ts'
 import { change, stepOf, walk } from '../../support/walk.ts'
 
 const LONGEST = walk([
-  'start',
+  'encounter.start',
   'answer.yes',
   { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
-  'continue',
+  'step.continue',
   'answer.yes',
   'answer.no',
   'answer.yes',
   'answer.yes',
   { type: 'choice.toggle', question: 'who', choice: 'client' },
-  'continue'
+  'step.continue'
 ])
-const QUIETEST = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
+const QUIETEST = walk(['encounter.start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
 
 test('changing an answer: returns to the outcome, for every answer to every question', () => {
   const outcomes = everyPlace().filter(place => place.hasTag('outcome'))
@@ -29,8 +29,8 @@ test('changing an answer: returns to the outcome, for every answer to every ques
         let now = walk([change(question), `answer.${answer}`], outcome)
         const asked = stepOf(now)
         if (asked === 'tonight') now = walk(['answer.no'], now)
-        else if (asked !== 'outcome') now = walk(['continue'], now)
-        if (now.hasTag('danger')) now = walk(['resume'], now)
+        else if (asked !== 'outcome') now = walk(['step.continue'], now)
+        if (now.hasTag('danger')) now = walk(['danger.close'], now)
         expect(stepOf(now)).toBe('outcome')
         expect(now.context.answers[question]).toBe(answer)
       }
@@ -38,11 +38,11 @@ test('changing an answer: returns to the outcome, for every answer to every ques
 
 test('changing an answer: asks a follow-up that it opens, then returns to the outcome', () => {
   expect(stepOf(walk([change('support'), 'answer.yes'], QUIETEST))).toBe('supportNeeds')
-  expect(stepOf(walk([change('support'), 'answer.yes', 'continue'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk([change('support'), 'answer.yes', 'step.continue'], QUIETEST))).toBe('outcome')
   expect(stepOf(walk([change('safePlace'), 'answer.unsure'], QUIETEST))).toBe('tonight')
   expect(stepOf(walk([change('safePlace'), 'answer.unsure', 'answer.no'], QUIETEST))).toBe('outcome')
   expect(stepOf(walk([change('afraid'), 'answer.unsure'], QUIETEST))).toBe('who')
-  expect(stepOf(walk([change('afraid'), 'answer.unsure', 'continue'], QUIETEST))).toBe('outcome')
+  expect(stepOf(walk([change('afraid'), 'answer.unsure', 'step.continue'], QUIETEST))).toBe('outcome')
 })
 
 test('changing an answer: drops exactly the answers whose question no longer applies', () => {
@@ -66,8 +66,8 @@ test('changing an answer: keeps a follow-up that still applies', () => {
 test('changing an answer: Back returns to the question, and does not undo the change', () => {
   let now = walk([change('support'), 'answer.no'], LONGEST)
   const seen: string[] = []
-  while (now.can({ type: 'back' })) {
-    now = walk(['back'], now)
+  while (now.can({ type: 'step.back' })) {
+    now = walk(['step.back'], now)
     seen.push(stepOf(now))
   }
   expect(seen).toEqual([
@@ -85,13 +85,20 @@ test('changing an answer: Back returns to the question, and does not undo the ch
 
 test('changing an answer: taking back someone near takes back the danger step too', () => {
   const near = walk(
-    [change('who'), { type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'continue', 'resume'],
+    [
+      change('who'),
+      { type: 'choice.toggle', question: 'who', choice: 'near-now' },
+      'step.continue',
+      'danger.close'
+    ],
     LONGEST
   )
   expect(near.context.trail.includes('nearNow')).toBe(true)
-  expect(stepOf(walk([change('safety'), 'answer.no', 'back', 'back', 'back'], near))).toBe('nearNow')
+  expect(stepOf(walk([change('safety'), 'answer.no', 'step.back', 'step.back', 'step.back'], near))).toBe(
+    'nearNow'
+  )
   const away = walk(
-    [change('who'), { type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'continue'],
+    [change('who'), { type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'step.continue'],
     near
   )
   expect(away.context.trail.includes('nearNow')).toBe(false)
@@ -99,13 +106,13 @@ test('changing an answer: taking back someone near takes back the danger step to
 
 test('changing an answer: Back leaves it unchanged', () => {
   for (const question of QUESTIONS) {
-    const left = walk([change(question), 'back'], LONGEST)
+    const left = walk([change(question), 'step.back'], LONGEST)
     expect([left.value, left.context]).toEqual([LONGEST.value, LONGEST.context])
   }
 })
 
 test('changing an answer: a question that Finish now skipped is asked, and returns to the outcome', () => {
-  const short = walk(['start', 'answer.no', 'finish'])
+  const short = walk(['encounter.start', 'answer.no', 'encounter.finish'])
   expect(walk([change('safety'), 'answer.yes'], short).context.answers).toEqual({
     support: 'no',
     safety: 'yes'
@@ -114,5 +121,7 @@ test('changing an answer: a question that Finish now skipped is asked, and retur
 })
 
 test('changing an answer: Back from an early outcome continues with the questions', () => {
-  expect(stepOf(walk(['start', 'answer.no', 'finish', 'back', 'answer.no']))).toBe('safePlace')
+  expect(stepOf(walk(['encounter.start', 'answer.no', 'encounter.finish', 'step.back', 'answer.no']))).toBe(
+    'safePlace'
+  )
 })

@@ -21,7 +21,7 @@ test('from every state: Back undoes each step, and keeps the answers given since
     ({ from, to }) => selectDepth(to) > selectDepth(from) && isFacingOfficer(to)
   )
   for (const { from, to } of forward) {
-    const back = walk(['back'], to)
+    const back = walk(['step.back'], to)
     expect([selectPlace(back), selectDepth(back)]).toEqual([selectPlace(from), selectDepth(to) - 1])
     expect(back.context.answers).toEqual(to.context.answers)
   }
@@ -32,7 +32,7 @@ test('from every state: Back reaches the start one step at a time, and stops the
   for (const place of everyPlace()) {
     let now = walk(['phone.return'], place)
     while (selectCanGoBack(now)) {
-      const before = walk(['back'], now)
+      const before = walk(['step.back'], now)
       expect(selectDepth(before)).toBe(selectDepth(now) - 1)
       now = before
     }
@@ -43,16 +43,16 @@ test('from every state: Back reaches the start one step at a time, and stops the
 test('from every state: Danger is one tap away, and both ways back restore the state and every answer', () => {
   for (const place of inConversation()) {
     if (stepOf(place) === 'nearNow') continue
-    const danger = walk(['danger'], place)
+    const danger = walk(['danger.open'], place)
     expect(danger.hasTag('danger')).toBe(true)
-    same(walk(['resume'], danger), place)
-    if (isFacingOfficer(place)) same(walk(['back'], danger), place)
+    same(walk(['danger.close'], danger), place)
+    if (isFacingOfficer(place)) same(walk(['step.back'], danger), place)
   }
 })
 
 test('from every state: Finish now leads to the outcome of the answers so far', () => {
   for (const place of everyPlace()) {
-    const end = walk(['finish'], place)
+    const end = walk(['encounter.finish'], place)
     expect(stepOf(end)).toBe('outcome')
     expect(end.context.answers).toEqual(place.context.answers)
   }
@@ -71,12 +71,12 @@ test('from every state: on a turned phone Back does nothing', () => {
   const turned = everyPlace().filter(selectIsFacingPerson)
   for (const place of turned) {
     expect(selectCanGoBack(place)).toBe(false)
-    same(walk(['back'], place), place)
+    same(walk(['step.back'], place), place)
   }
   expect(turned.length).toBeGreaterThan(50)
 })
 
 test('from every state: Finish now on the words to part with changes nothing', () => {
   for (const place of everyPlace().filter(place => selectPlace(place) === 'closing'))
-    same(walk(['finish'], place), place)
+    same(walk(['encounter.finish'], place), place)
 })

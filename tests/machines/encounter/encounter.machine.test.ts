@@ -22,7 +22,7 @@ test.each(PARTING)('encounter: %s goes on after yes, no, not sure and rather not
 
 test('encounter: an answer is recorded under its question', () => {
   expect(
-    walk(['start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
+    walk(['encounter.start', 'answer.no', 'answer.unsure', 'answer.declined', 'answer.yes']).context.answers
   ).toEqual({
     support: 'no',
     safety: 'unsure',
@@ -38,7 +38,7 @@ test('encounter: choices keep the order they were pressed in, and Continue goes 
       { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
       { type: 'choice.toggle', question: 'supportNeeds', choice: 'money' },
       { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
-      'continue'
+      'step.continue'
     ],
     snapshotAt('supportNeeds', { answers: { support: 'yes' } })
   )
@@ -47,11 +47,11 @@ test('encounter: choices keep the order they were pressed in, and Continue goes 
 })
 
 test('encounter: no choices is an answer too', () => {
-  const end = walk(['continue'], snapshotAt('who', { answers: { afraid: 'yes' } }))
+  const end = walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes' } }))
   expect(end.context.answers).toEqual({ afraid: 'yes', who: [] })
   expect(stepOf(end)).toBe('outcome')
   const changed = walk(
-    [change('supportNeeds'), 'continue'],
+    [change('supportNeeds'), 'step.continue'],
     snapshotAt('outcome', { answers: { support: 'yes' } })
   )
   expect(changed.context.answers).toEqual({ support: 'yes', supportNeeds: [] })
@@ -60,14 +60,14 @@ test('encounter: no choices is an answer too', () => {
 
 test('encounter: someone near puts danger before the outcome', () => {
   const near = walk(
-    [{ type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'continue'],
+    [{ type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'step.continue'],
     snapshotAt('who', { answers: { afraid: 'yes' } })
   )
   expect(near.hasTag('danger')).toBe(true)
   expect(stepOf(near)).toBe('nearNow')
   expect(near.context.answers).toEqual({ afraid: 'yes', who: ['near-now'] })
-  expect(stepOf(walk(['resume'], near))).toBe('outcome')
-  expect(stepOf(walk(['back'], near))).toBe('who')
+  expect(stepOf(walk(['danger.close'], near))).toBe('outcome')
+  expect(stepOf(walk(['step.back'], near))).toBe('who')
 })
 
 test('encounter: a place of work changes nothing else', () => {
@@ -80,7 +80,7 @@ test('encounter: a place of work changes nothing else', () => {
 })
 
 test('encounter: the shortest route takes five taps', () => {
-  const end = walk(['start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
+  const end = walk(['encounter.start', 'answer.no', 'answer.no', 'answer.yes', 'answer.no'])
   expect(stepOf(end)).toBe('outcome')
 })
 
@@ -132,7 +132,14 @@ test('encounter: every step can be reached', () => {
 
 test('encounter: the outcome can be reached from every state by answers alone', () => {
   const stuck = everyPlace().filter(place => {
-    const on = ['start', 'answer.no', 'continue', 'resume', 'phone.return', 'back'] as const
+    const on = [
+      'encounter.start',
+      'answer.no',
+      'step.continue',
+      'danger.close',
+      'phone.return',
+      'step.back'
+    ] as const
     const end = Array.from({ length: 10 }).reduce<typeof place>(now => {
       if (stepOf(now) === 'outcome') return now
       const event = on.find(type => now.can({ type }))

@@ -25,12 +25,12 @@ test.each([
 })
 
 test('screen kinds: the detour to danger is a danger screen, and asks nothing', () => {
-  const danger = walk(['danger'], snapshotAt('safety'))
+  const danger = walk(['danger.open'], snapshotAt('safety'))
   expect([selectKind(danger), selectQuestion(danger)]).toEqual(['danger', undefined])
 })
 
 test('selectAnswers: the answers so far can be read at any step', () => {
-  expect(selectAnswers(walk(['start', 'answer.no', 'answer.unsure']))).toEqual({
+  expect(selectAnswers(walk(['encounter.start', 'answer.no', 'answer.unsure']))).toEqual({
     support: 'no',
     safety: 'unsure'
   })
@@ -38,9 +38,9 @@ test('selectAnswers: the answers so far can be read at any step', () => {
 
 test('selectIsUnderWay: true from the first question on, and at the start once something was answered', () => {
   const isUnderWay = (...events: Parameters<typeof walk>[0]) => selectIsUnderWay(walk(events))
-  expect([isUnderWay(), isUnderWay('start', 'back')]).toEqual([false, false])
-  expect([isUnderWay('start'), isUnderWay('danger')]).toEqual([true, true])
-  expect(isUnderWay('start', 'answer.no', 'back', 'back')).toBe(true)
+  expect([isUnderWay(), isUnderWay('encounter.start', 'step.back')]).toEqual([false, false])
+  expect([isUnderWay('encounter.start'), isUnderWay('danger.open')]).toEqual([true, true])
+  expect(isUnderWay('encounter.start', 'answer.no', 'step.back', 'step.back')).toBe(true)
 })
 
 test('questionsThatApply: a follow-up comes in its place once it applies', () => {
@@ -56,11 +56,11 @@ test('questionsThatApply: a follow-up comes in its place once it applies', () =>
   ])
 })
 
-const start = walk(['start'])
+const start = walk(['encounter.start'])
 
 test('selectScreenKey: differs at each step, at the same step further on, and for danger on top of it', () => {
-  const again = walk(['answer.no', 'finish', change('support')], start)
-  const places = [walk([]), start, walk(['answer.no'], start), walk(['danger'], start), again]
+  const again = walk(['answer.no', 'encounter.finish', change('support')], start)
+  const places = [walk([]), start, walk(['answer.no'], start), walk(['danger.open'], start), again]
   expect(new Set(places.map(selectScreenKey)).size).toBe(places.length)
 })
 
@@ -68,5 +68,5 @@ test('selectScreenKey: unchanged by choices, and the same again after danger', (
   const several = walk(['answer.yes'], start)
   const chosen = walk([{ type: 'choice.toggle', question: 'supportNeeds', choice: 'money' }], several)
   expect(selectScreenKey(chosen)).toBe(selectScreenKey(several))
-  expect(selectScreenKey(walk(['danger', 'resume'], start))).toBe(selectScreenKey(start))
+  expect(selectScreenKey(walk(['danger.open', 'danger.close'], start))).toBe(selectScreenKey(start))
 })

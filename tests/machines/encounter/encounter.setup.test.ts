@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 test('guard cameFrom: Back returns to the step before, whichever it was', () => {
-  expect(stepOf(walk(['back'], snapshotAt('safety', { trail: ['ready', 'support', 'safety'] })))).toBe(
+  expect(stepOf(walk(['step.back'], snapshotAt('safety', { trail: ['ready', 'support', 'safety'] })))).toBe(
     'support'
   )
-  expect(stepOf(walk(['back'], snapshotAt('safety', { trail: ['support', 'supportNeeds', 'safety'] })))).toBe(
-    'supportNeeds'
-  )
-  expect(stepOf(walk(['back'], snapshotAt('safety', { trail: ['outcome', 'safety'] })))).toBe('outcome')
-  expect(stepOf(walk(['back'], snapshotAt('safety', { trail: ['safety'] })))).toBe('safety')
+  expect(
+    stepOf(walk(['step.back'], snapshotAt('safety', { trail: ['support', 'supportNeeds', 'safety'] })))
+  ).toBe('supportNeeds')
+  expect(stepOf(walk(['step.back'], snapshotAt('safety', { trail: ['outcome', 'safety'] })))).toBe('outcome')
+  expect(stepOf(walk(['step.back'], snapshotAt('safety', { trail: ['safety'] })))).toBe('safety')
 })
 
 test('guard isChanging: once the outcome was seen, an answer returns to it', () => {
@@ -41,9 +41,9 @@ test('guard isAsked: only a question that applies can be changed', () => {
 
 test('guard someoneIsNear: Continue leads to danger only with someone near', () => {
   expect(
-    stepOf(walk(['continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['near-now'] } })))
+    stepOf(walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['near-now'] } })))
   ).toBe('nearNow')
-  expect(stepOf(walk(['continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['client'] } })))).toBe(
-    'outcome'
-  )
+  expect(
+    stepOf(walk(['step.continue'], snapshotAt('who', { answers: { afraid: 'yes', who: ['client'] } })))
+  ).toBe('outcome')
 })

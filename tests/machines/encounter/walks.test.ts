@@ -33,7 +33,9 @@ const isSound = (now: EncounterSnapshot): readonly string[] => {
     !['danger', 'codes'].includes(selectPlace(now)) && trail.at(-1) !== selectPlace(now)
       ? 'the trail does not end here'
       : '',
-    stepOf(now) === 'ready' || selectIsFacingPerson(now) || now.can({ type: 'back' }) ? '' : 'Back is dead',
+    stepOf(now) === 'ready' || selectIsFacingPerson(now) || now.can({ type: 'step.back' })
+      ? ''
+      : 'Back is dead',
     selectPlace(now) === 'codes' && !selectIsFacingPerson(now) ? 'codes face the officer' : '',
     (handOver !== undefined) === trail.includes('numbers') ? '' : 'what the hand-over holds outlives it'
   ].filter(Boolean)
@@ -44,9 +46,9 @@ test('random walks: every state is valid, and the outcome and the start can be r
     fc.property(walks, events => {
       const end = walk(events)
       expect(isSound(end)).toEqual([])
-      expect(stepOf(walk(['finish'], end))).toBe('outcome')
+      expect(stepOf(walk(['encounter.finish'], end))).toBe('outcome')
       const home = walk(
-        Array.from({ length: selectDepth(end) }, () => 'back' as const),
+        Array.from({ length: selectDepth(end) }, () => 'step.back' as const),
         walk(['phone.return'], end)
       )
       expect(stepOf(home)).toBe('ready')
@@ -58,7 +60,7 @@ test('random walks: every state is valid, and the outcome and the start can be r
 test('random walks: every question that applies can be changed from the outcome', () => {
   fc.assert(
     fc.property(walks, events => {
-      const outcome = walk(['finish'], walk(events))
+      const outcome = walk(['encounter.finish'], walk(events))
       for (const question of questionsThatApply(outcome.context.answers))
         expect(stepOf(walk([change(question)], outcome))).toBe(question)
     }),

@@ -36,9 +36,9 @@ class Watched {
   /** Answers, at a minute. */
   answer(minutes: number) {
     const encounter = selectEncounter(this.session.getSnapshot())
-    if (encounter?.getSnapshot().can({ type: 'start' })) encounter.send({ type: 'start' })
+    if (encounter?.getSnapshot().can({ type: 'encounter.start' })) encounter.send({ type: 'encounter.start' })
     encounter?.send({ type: 'answer.no' })
-    return this.see('touched', minutes).see('pressed', minutes)
+    return this.see('page.touched', minutes).see('page.pressed', minutes)
   }
 
   get state() {
@@ -63,74 +63,82 @@ describe('while nobody touches the page', () => {
     [5, 'cleared'],
     [500, 'cleared']
   ])('idle page: after %s minutes it is %s', (minutes, state) => {
-    const watched = answered().see('tick', Math.min(minutes, 4)).see('tick', minutes)
+    const watched = answered().see('clock.ticked', Math.min(minutes, 4)).see('clock.ticked', minutes)
     expect(watched.state).toBe(state)
   })
 
   test('idle page: a phone that slept past the deadline wipes at the first event', () => {
-    for (const first of ['tick', 'touched', 'pressed', 'called', 'hidden'] as const)
+    for (const first of [
+      'clock.ticked',
+      'page.touched',
+      'page.pressed',
+      'number.called',
+      'page.hidden'
+    ] as const)
       expect([first, answered().see(first, 5).state]).toEqual([first, 'cleared'])
   })
 
   test('idle page: a phone that slept during the warning wipes, whatever comes first', () => {
-    for (const first of ['tick', 'touched', 'pressed', 'hidden'] as const)
-      expect([first, answered().see('tick', 4).see(first, 5).state]).toEqual([first, 'cleared'])
+    for (const first of ['clock.ticked', 'page.touched', 'page.pressed', 'page.hidden'] as const)
+      expect([first, answered().see('clock.ticked', 4).see(first, 5).state]).toEqual([first, 'cleared'])
   })
 
-  test.each(['touched', 'pressed'] as const)('idle page: %s postpones the deadline', sighting => {
-    const watched = answered().see(sighting, 3).see('tick', 5)
+  test.each(['page.touched', 'page.pressed'] as const)('idle page: %s postpones the deadline', sighting => {
+    const watched = answered().see(sighting, 3).see('clock.ticked', 5)
     expect([watched.state, watched.deadline]).toEqual(['attended', 7])
-    expect(watched.see('tick', 7).state).toBe('warned')
+    expect(watched.see('clock.ticked', 7).state).toBe('warned')
   })
 
   test('idle page: the first deadline is the warning, the next the wipe', () => {
     const watched = answered(1)
     expect(watched.deadline).toBe(5)
-    expect(watched.see('tick', 5).deadline).toBe(6)
+    expect(watched.see('clock.ticked', 5).deadline).toBe(6)
     expect(selectWarnedOf(watched.session.getSnapshot())).toBe(6 * MINUTE)
-    expect(watched.see('tick', 6).deadline).toBe(undefined)
+    expect(watched.see('clock.ticked', 6).deadline).toBe(undefined)
   })
 
   test('idle page: only a press dismisses the warning, as a touch may be on its way to Clear', () => {
-    expect(answered().see('tick', 4).see('touched', 4.5).state).toBe('warned')
-    expect(answered().see('tick', 4).see('called', 4.5).state).toBe('warned')
-    const kept = answered().see('tick', 4).see('pressed', 4.5)
+    expect(answered().see('clock.ticked', 4).see('page.touched', 4.5).state).toBe('warned')
+    expect(answered().see('clock.ticked', 4).see('number.called', 4.5).state).toBe('warned')
+    const kept = answered().see('clock.ticked', 4).see('page.pressed', 4.5)
     expect([kept.state, kept.deadline]).toEqual(['attended', 8.5])
   })
 
   test('idle page: can be kept open any number of times', () => {
     const watched = answered()
     for (let minutes = 4; minutes < 400; minutes += 4) {
-      expect(watched.see('tick', minutes).state).toBe('warned')
-      watched.see('pressed', minutes)
+      expect(watched.see('clock.ticked', minutes).state).toBe('warned')
+      watched.see('page.pressed', minutes)
     }
     expect(watched.state).toBe('attended')
   })
 
   test('idle page: without answers it never wipes', () => {
-    const watched = new Watched().see('tick', 500)
+    const watched = new Watched().see('clock.ticked', 500)
     expect([watched.state, watched.deadline]).toEqual(['attended', undefined])
-    expect(watched.see('hidden', 501).see('tick', 900).see('shown', 901).state).toBe('attended')
+    expect(watched.see('page.hidden', 501).see('clock.ticked', 900).see('page.shown', 901).state).toBe(
+      'attended'
+    )
   })
 
   test('idle page: an answer left behind by Back is wiped on the first screen too', () => {
     const watched = answered()
     const encounter = selectEncounter(watched.session.getSnapshot())
-    encounter?.send({ type: 'back' })
-    encounter?.send({ type: 'back' })
+    encounter?.send({ type: 'step.back' })
+    encounter?.send({ type: 'step.back' })
     expect(encounter?.getSnapshot().context.trail).toEqual(['ready'])
-    expect(watched.see('tick', 5).state).toBe('cleared')
+    expect(watched.see('clock.ticked', 5).state).toBe('cleared')
   })
 
   test('idle page: an open question counts as something to wipe', () => {
     const watched = new Watched()
-    selectEncounter(watched.session.getSnapshot())?.send({ type: 'start' })
-    expect(watched.see('touched', 1).deadline).toBe(5)
+    selectEncounter(watched.session.getSnapshot())?.send({ type: 'encounter.start' })
+    expect(watched.see('page.touched', 1).deadline).toBe(5)
   })
 
   test('idle page: a clock set back while the page is visible changes nothing', () => {
-    expect(answered().see('tick', 1, false).state).toBe('attended')
-    expect(answered().see('touched', 1, false).see('tick', 5).state).toBe('warned')
+    expect(answered().see('clock.ticked', 1, false).state).toBe('attended')
+    expect(answered().see('page.touched', 1, false).see('clock.ticked', 5).state).toBe('warned')
   })
 })
 
@@ -139,47 +147,47 @@ describe('while the page is hidden', () => {
     [2.999, 'covered', 'attended'],
     [3, 'cleared', 'cleared']
   ])('hidden page: until minute %s, after one minute, it is %s, and then %s', (minutes, away, back) => {
-    expect(answered().see('hidden', 1).see('tick', minutes).state).toBe(away)
-    expect(answered().see('hidden', 1).see('shown', minutes).state).toBe(back)
+    expect(answered().see('page.hidden', 1).see('clock.ticked', minutes).state).toBe(away)
+    expect(answered().see('page.hidden', 1).see('page.shown', minutes).state).toBe(back)
   })
 
   test('hidden page: covered at once, and the deadline is the hidden one', () => {
-    const watched = answered().see('hidden', 1)
+    const watched = answered().see('page.hidden', 1)
     expect([watched.state, watched.deadline]).toEqual(['covered', 3])
   })
 
   test('hidden page: coming back counts as a touch', () => {
-    expect(answered().see('hidden', 3).see('shown', 4).deadline).toBe(8)
+    expect(answered().see('page.hidden', 3).see('page.shown', 4).deadline).toBe(8)
   })
 
   test('hidden page: covered during the warning too', () => {
-    const watched = answered().see('tick', 4).see('hidden', 4.5)
+    const watched = answered().see('clock.ticked', 4).see('page.hidden', 4.5)
     expect([watched.state, watched.deadline]).toEqual(['covered', 5])
-    expect(watched.see('shown', 4.9).state).toBe('attended')
+    expect(watched.see('page.shown', 4.9).state).toBe('attended')
   })
 
-  test.each(['tick', 'shown'] as const)(
+  test.each(['clock.ticked', 'page.shown'] as const)(
     'hidden page: with the clock set back it wipes at the first %s',
     sighting => {
-      expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+      expect(answered().see('page.hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
     }
   )
 
   test('hidden page: wiped no later than if it had stayed visible', () => {
-    const watched = answered().see('hidden', 3.5)
+    const watched = answered().see('page.hidden', 3.5)
     expect(watched.deadline).toBe(5)
-    expect(watched.see('tick', 5).state).toBe('cleared')
+    expect(watched.see('clock.ticked', 5).state).toBe('cleared')
   })
 
-  test.each(['touched', 'pressed'] as const)(
+  test.each(['page.touched', 'page.pressed'] as const)(
     'hidden page: with the clock set back, %s wipes too',
     sighting => {
-      expect(answered().see('hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
+      expect(answered().see('page.hidden', 1).see(sighting, 1.1, false).state).toBe('cleared')
     }
   )
 
   test('hidden page: touches have no effect', () => {
-    const watched = answered().see('hidden', 1).see('touched', 2).see('pressed', 2)
+    const watched = answered().see('page.hidden', 1).see('page.touched', 2).see('page.pressed', 2)
     expect([watched.state, watched.deadline]).toEqual(['covered', 3])
   })
 })
@@ -187,45 +195,47 @@ describe('while the page is hidden', () => {
 describe('a call', () => {
   test('call: counts as a touch, even if the idle time is longer than a call', () => {
     const watched = new Watched({ ...TIMES, idleMinutes: 15, callMinutes: 5 }).answer(0)
-    expect(watched.see('called', 4).deadline).toBe(18)
+    expect(watched.see('number.called', 4).deadline).toBe(18)
   })
 
   test.each([
     [10.999, 'attended'],
     [11, 'cleared']
   ])('call: from the first minute keeps the list while hidden: back after %s, it is %s', (minutes, state) => {
-    expect(answered().see('called', 1).see('hidden', 1.1).see('shown', minutes).state).toBe(state)
+    expect(answered().see('number.called', 1).see('page.hidden', 1.1).see('page.shown', minutes).state).toBe(
+      state
+    )
   })
 
   test('call: the page is covered all the same', () => {
-    const watched = answered().see('called', 1).see('hidden', 1.1)
+    const watched = answered().see('number.called', 1).see('page.hidden', 1.1)
     expect([watched.state, watched.deadline]).toEqual(['covered', 11])
   })
 
   test('call: keeps a visible page as long, with the warning before the wipe', () => {
-    const watched = answered().see('called', 1)
+    const watched = answered().see('number.called', 1)
     expect(watched.deadline).toBe(10)
-    expect(watched.see('tick', 9.9).state).toBe('attended')
-    expect(watched.see('tick', 10).state).toBe('warned')
-    expect(watched.see('tick', 11).state).toBe('cleared')
+    expect(watched.see('clock.ticked', 9.9).state).toBe('attended')
+    expect(watched.see('clock.ticked', 10).state).toBe('warned')
+    expect(watched.see('clock.ticked', 11).state).toBe('cleared')
   })
 
   test('call: never shortens the time a touch gives', () => {
-    expect(answered().see('called', 1).see('touched', 9).deadline).toBe(13)
+    expect(answered().see('number.called', 1).see('page.touched', 9).deadline).toBe(13)
   })
 
   test('call: has no effect on the next conversation', () => {
-    const watched = answered().see('called', 1)
-    watched.session.send({ type: 'clear' })
-    watched.session.send({ type: 'begin' })
+    const watched = answered().see('number.called', 1)
+    watched.session.send({ type: 'session.clear' })
+    watched.session.send({ type: 'session.begin' })
     watched.answer(2)
-    expect(watched.see('hidden', 3).deadline).toBe(5)
+    expect(watched.see('page.hidden', 3).deadline).toBe(5)
   })
 })
 
 test('wipe: leaves no time of anything that happened', () => {
-  const watched = answered(1).see('called', 2).see('hidden', 3)
-  watched.session.send({ type: 'clear' })
+  const watched = answered(1).see('number.called', 2).see('page.hidden', 3)
+  watched.session.send({ type: 'session.clear' })
   expect(watched.session.getSnapshot().context).toEqual({
     force: undefined,
     limits: { idle: 300_000, warning: 60_000, hidden: 120_000, call: 600_000 },

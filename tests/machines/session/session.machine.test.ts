@@ -18,28 +18,28 @@ describe('a session', () => {
   })
 
   test.each([
-    ['clear', 'cleared'],
-    ['finish', 'finished'],
-    ['fault', 'broken']
+    ['session.clear', 'cleared'],
+    ['session.finish', 'finished'],
+    ['session.fail', 'broken']
   ] as const)('session: %s stops the encounter and drops it', (event, ending) => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
-    encounter?.send({ type: 'start' })
+    encounter?.send({ type: 'encounter.start' })
     session.send({ type: event })
     expect(selectEnding(session.getSnapshot())).toBe(ending)
     expect(selectEncounter(session.getSnapshot())).toBe(undefined)
     expect(encounter?.getSnapshot().status).toBe('stopped')
   })
 
-  test.each(['clear', 'finish', 'fault'] as const)(
+  test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
     'session: after %s a new encounter knows nothing of the last',
     event => {
       const session = started()
       const first = selectEncounter(session.getSnapshot())
-      first?.send({ type: 'start' })
+      first?.send({ type: 'encounter.start' })
       first?.send({ type: 'answer.yes' })
       session.send({ type: event })
-      session.send({ type: 'begin' })
+      session.send({ type: 'session.begin' })
       const second = selectEncounter(session.getSnapshot())
       expect(second).not.toBe(first)
       expect(second?.getSnapshot().context).toEqual({ answers: {}, trail: ['ready'] })
@@ -49,11 +49,11 @@ describe('a session', () => {
   test('session: nothing that remains after a wipe holds an answer', () => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
-    encounter?.send({ type: 'start' })
+    encounter?.send({ type: 'encounter.start' })
     encounter?.send({ type: 'answer.unsure' })
     encounter?.send({ type: 'choice.toggle', question: 'supportNeeds', choice: 'drugs-or-alcohol' })
     expect(JSON.stringify(session.getPersistedSnapshot())).toContain('drugs-or-alcohol')
-    session.send({ type: 'clear' })
+    session.send({ type: 'session.clear' })
     const left = JSON.stringify(session.getPersistedSnapshot())
     expect([left.includes('drugs-or-alcohol'), left.includes('unsure')]).toEqual([false, false])
   })
@@ -73,31 +73,34 @@ describe('a session', () => {
     expect(selectEncounter(session.getSnapshot())).toBe(undefined)
   })
 
-  test.each(['finish', 'fault', 'clear'] as const)(
+  test.each(['session.finish', 'session.fail', 'session.clear'] as const)(
     'session: can be cleared after %s, and begins only then',
     event => {
       const session = started()
-      session.send({ type: 'begin' })
+      session.send({ type: 'session.begin' })
       expect(selectEnding(session.getSnapshot())).toBe(undefined)
       session.send({ type: event })
-      session.send({ type: 'clear' })
+      session.send({ type: 'session.clear' })
       expect(selectEnding(session.getSnapshot())).toBe('cleared')
     }
   )
 
   test('session: the finished screen shows nothing more once it is put away', () => {
     const session = started()
-    session.send({ type: 'finish' })
-    session.send({ type: 'hidden', at: 1, isSure: true })
+    session.send({ type: 'session.finish' })
+    session.send({ type: 'page.hidden', at: 1, isSure: true })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
 
-  test.each(['clear', 'finish'] as const)('session: a rendering error after %s is a fault too', event => {
-    const session = started()
-    session.send({ type: event })
-    session.send({ type: 'fault' })
-    expect(selectEnding(session.getSnapshot())).toBe('broken')
-  })
+  test.each(['session.clear', 'session.finish'] as const)(
+    'session: a rendering error after %s is a fault too',
+    event => {
+      const session = started()
+      session.send({ type: event })
+      session.send({ type: 'session.fail' })
+      expect(selectEnding(session.getSnapshot())).toBe('broken')
+    }
+  )
 })
 
 describe('the force', () => {
@@ -111,23 +114,23 @@ describe('the force', () => {
   test('force: can change during a conversation, which keeps its answers', () => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
-    encounter?.send({ type: 'start' })
+    encounter?.send({ type: 'encounter.start' })
     encounter?.send({ type: 'answer.no' })
-    session.send({ type: 'force', force: 'kent' })
+    session.send({ type: 'force.choose', force: 'kent' })
     expect(forceOf(session)).toBe('kent')
     expect(selectEncounter(session.getSnapshot())).toBe(encounter)
     expect(encounter?.getSnapshot().context.answers).toEqual({ support: 'no' })
-    session.send({ type: 'force', force: undefined })
+    session.send({ type: 'force.choose', force: undefined })
     expect(forceOf(session)).toBe(undefined)
   })
 
-  test.each(['clear', 'finish', 'fault'] as const)(
+  test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
     'force: remains after %s, as it says nothing of the person',
     event => {
       const session = started()
-      session.send({ type: 'force', force: 'kent' })
+      session.send({ type: 'force.choose', force: 'kent' })
       session.send({ type: event })
-      session.send({ type: 'begin' })
+      session.send({ type: 'session.begin' })
       expect(forceOf(session)).toBe('kent')
     }
   )

@@ -14,34 +14,34 @@ import { limits } from '../../support/limits.ts'
 const started = (language?: string) => createActor(sessionMachine, { input: { limits, language } }).start()
 const speaking = (language: string) => {
   const session = started()
-  session.send({ type: 'personLanguage', language })
+  session.send({ type: 'personLanguage.choose', language })
   return session
 }
-const ENDINGS = ['clear', 'finish', 'fault'] as const
+const ENDINGS = ['session.clear', 'session.finish', 'session.fail'] as const
 
 describe("the officer's language", () => {
   test("officer's language: comes from the address, and can change at any time", () => {
     const session = started('cy')
     expect(selectLanguage(session.getSnapshot())).toBe('cy')
-    session.send({ type: 'clear' })
-    session.send({ type: 'language', language: 'en-GB' })
+    session.send({ type: 'session.clear' })
+    session.send({ type: 'language.choose', language: 'en-GB' })
     expect(selectLanguage(session.getSnapshot())).toBe('en-GB')
   })
 
   test.each(ENDINGS)("officer's language: remains after %s, as it says nothing of the person", event => {
     const session = started('cy')
     session.send({ type: event })
-    session.send({ type: 'begin' })
+    session.send({ type: 'session.begin' })
     expect(selectLanguage(session.getSnapshot())).toBe('cy')
   })
 
   test("officer's language: a change keeps the step and the answers", () => {
     const session = started()
     const encounter = selectEncounter(session.getSnapshot())
-    for (const type of ['start', 'answer.no', 'answer.yes'] as const) encounter?.send({ type })
+    for (const type of ['encounter.start', 'answer.no', 'answer.yes'] as const) encounter?.send({ type })
     const before = encounter?.getSnapshot()
-    session.send({ type: 'language', language: 'cy' })
-    session.send({ type: 'personLanguage', language: 'ro' })
+    session.send({ type: 'language.choose', language: 'cy' })
+    session.send({ type: 'personLanguage.choose', language: 'ro' })
     expect(selectEncounter(session.getSnapshot())?.getSnapshot()).toBe(before)
   })
 })
@@ -53,13 +53,13 @@ describe("the person's language", () => {
     session.send({ type: event })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
     expect(JSON.stringify(session.getPersistedSnapshot())).not.toContain('"ro"')
-    session.send({ type: 'begin' })
+    session.send({ type: 'session.begin' })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
   })
 
   test("person's language: can be unset", () => {
     const session = speaking('ro')
-    session.send({ type: 'personLanguage', language: undefined })
+    session.send({ type: 'personLanguage.choose', language: undefined })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
     expect(selectDeadline(session.getSnapshot())).toBe(undefined)
   })
@@ -67,22 +67,22 @@ describe("the person's language", () => {
   test("person's language: wiped when left alone, even before the first question", () => {
     const session = speaking('ro')
     expect(selectDeadline(session.getSnapshot())).toBe(limits.idle - limits.warning)
-    session.send({ type: 'tick', at: limits.idle, isSure: true })
+    session.send({ type: 'clock.ticked', at: limits.idle, isSure: true })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
 
   test("person's language: wiped when hidden, and until then no update is allowed", () => {
     const session = speaking('ro')
-    session.send({ type: 'hidden', at: 0, isSure: true })
+    session.send({ type: 'page.hidden', at: 0, isSure: true })
     expect(selectMayUpdate(session.getSnapshot())).toBe(false)
-    session.send({ type: 'shown', at: limits.hidden, isSure: true })
+    session.send({ type: 'page.shown', at: limits.hidden, isSure: true })
     expect(selectEnding(session.getSnapshot())).toBe('cleared')
   })
 
   test("person's language: cannot be chosen once the conversation is over", () => {
     const session = started()
-    session.send({ type: 'clear' })
-    session.send({ type: 'personLanguage', language: 'ro' })
+    session.send({ type: 'session.clear' })
+    session.send({ type: 'personLanguage.choose', language: 'ro' })
     expect(selectPersonLanguage(session.getSnapshot())).toBe(undefined)
   })
 })

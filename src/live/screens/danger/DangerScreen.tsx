@@ -31,7 +31,7 @@ export const DangerScreen = () => {
         <Translation of={({ screens }) => screens.danger.say} className="text-2xl font-bold" />
         <DraftNotice />
       </Say>
-      <Button look="main" onPress={() => send({ type: 'resume' })}>
+      <Button look="main" onPress={() => send({ type: 'danger.close' })}>
         {t(buttons.carryOn)}
       </Button>
     </EncounterLayout>

@@ -54,7 +54,7 @@ export const ContinueButton = ({ look = 'answer' }: Pick<Props, 'look'>) => {
   const send = useSend()
   const { buttons } = useContent().screens
   return (
-    <Button look="main" onPress={() => send({ type: 'continue' })}>
+    <Button look="main" onPress={() => send({ type: 'step.continue' })}>
       <BilingualText text={buttons.continue} of={({ screens }) => screens.buttons.continue} look={look} />
     </Button>
   )

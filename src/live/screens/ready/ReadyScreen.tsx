@@ -116,7 +116,7 @@ export const ReadyScreen = () => {
         <p className="text-lg leading-snug font-semibold text-ink">{t(beforeYouStart.overheard)}</p>
       </Note>
       <Opening />
-      <Button look="main" onPress={() => send({ type: 'start' })}>
+      <Button look="main" onPress={() => send({ type: 'encounter.start' })}>
         {t(screens.buttons.start)}
       </Button>
       {!personLocale && <DraftNotice />}

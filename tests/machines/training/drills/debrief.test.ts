@@ -20,7 +20,7 @@ const pressed = (at: number, type: EncounterEvent['type']) =>
 
 /** Everything is answered with no, whatever was said, and the person is kept. */
 const BAD: DrillRecord = [
-  pressed(1_000, 'start'),
+  pressed(1_000, 'encounter.start'),
   { kind: 'said', place: 'support', way: 2, at: 2_000 },
   { kind: 'said', place: 'support', way: 0, at: 2_500 },
   { kind: 'said', place: 'support', way: 2, at: 2_600 },
@@ -30,7 +30,7 @@ const BAD: DrillRecord = [
   pressed(31_000, 'answer.no')
 ]
 const KEPT: DrillRecord = [
-  pressed(0, 'start'),
+  pressed(0, 'encounter.start'),
   pressed(0, 'answer.no'),
   pressed(0, 'answer.yes'),
   pressed(0, 'answer.no'),
@@ -120,8 +120,8 @@ describe('reactions to an interruption', () => {
   })
 
   test.each([
-    ['finish', pressed(0, 'finish')],
-    ['danger', pressed(0, 'danger')],
+    ['finish', pressed(0, 'encounter.finish')],
+    ['danger', pressed(0, 'danger.open')],
     ['carryOn', pressed(0, 'answer.yes')],
     ['clear', { kind: 'ended', how: 'cleared', at: 0 }],
     ['wait', { kind: 'waited', at: 0 }]
@@ -130,7 +130,7 @@ describe('reactions to an interruption', () => {
   })
 
   test('reaction: a wait, and then what followed', () => {
-    expect(at({ kind: 'waited', at: 0 }, { kind: 'waited', at: 1 }, pressed(2, 'finish'))).toEqual([
+    expect(at({ kind: 'waited', at: 0 }, { kind: 'waited', at: 1 }, pressed(2, 'encounter.finish'))).toEqual([
       'wait',
       'finish'
     ])
@@ -138,7 +138,7 @@ describe('reactions to an interruption', () => {
 
   test('reaction: telling of somebody near counts as danger, choosing the option alone does not', () => {
     const near: DrillRecord = [
-      pressed(0, 'start'),
+      pressed(0, 'encounter.start'),
       pressed(0, 'answer.no'),
       pressed(0, 'answer.no'),
       pressed(0, 'answer.yes'),
@@ -146,7 +146,7 @@ describe('reactions to an interruption', () => {
       { kind: 'pressed', event: { type: 'choice.toggle', question: 'who', choice: 'near-now' }, at: 0 }
     ]
     expect(reactionsAt('who', stepsOf(near))).toEqual([])
-    expect(reactionsAt('who', stepsOf([...near, pressed(0, 'continue')]))).toEqual(['danger'])
+    expect(reactionsAt('who', stepsOf([...near, pressed(0, 'step.continue')]))).toEqual(['danger'])
     expect(reactionsAt('tonight', stepsOf(near))).toBe(undefined)
   })
 })

@@ -9,17 +9,22 @@ const drillAfter = (...events: readonly DrillEvent[]) => {
   return actor.getSnapshot()
 }
 
-const START = { type: 'start' } as const
+const START = { type: 'encounter.start' } as const
 const NO = { type: 'answer.no' } as const
 const BEGUN = [
-  { type: 'begin' },
-  { type: 'phone.told', events: [], place: 'ready', at: 5 },
-  { type: 'phone.told', events: [START], place: 'support', at: 10 }
+  { type: 'drill.begin' },
+  { type: 'phone.reported', events: [], place: 'ready', at: 5 },
+  { type: 'phone.reported', events: [START], place: 'support', at: 10 }
 ] as const
 
 describe('drill machine', () => {
   test('drill: starts with the briefing, and ignores the phone there', () => {
-    const { value, context } = drillAfter({ type: 'phone.told', events: [START], place: 'support', at: 1 })
+    const { value, context } = drillAfter({
+      type: 'phone.reported',
+      events: [START],
+      place: 'support',
+      at: 1
+    })
     expect([value, context.record]).toEqual(['briefing', []])
   })
 
@@ -27,9 +32,9 @@ describe('drill machine', () => {
     const { value, context } = drillAfter(
       ...BEGUN,
       { type: 'words.chosen', place: 'support', way: 1, at: 20 },
-      { type: 'phone.told', events: [START], place: 'support', at: 25 },
-      { type: 'waited', at: 30 },
-      { type: 'phone.told', events: [START, NO], place: 'safety', at: 40 }
+      { type: 'phone.reported', events: [START], place: 'support', at: 25 },
+      { type: 'trainee.waited', at: 30 },
+      { type: 'phone.reported', events: [START, NO], place: 'safety', at: 40 }
     )
     expect(value).toBe('walking')
     expect(context.record).toEqual([
@@ -43,18 +48,23 @@ describe('drill machine', () => {
   test.each(['cleared', 'finished', 'broken'] as const)(
     'drill: goes to the debrief when the phone is %s, and keeps the record',
     how => {
-      const { value, context } = drillAfter(...BEGUN, { type: 'phone.told', events: [], place: how, at: 50 })
+      const { value, context } = drillAfter(...BEGUN, {
+        type: 'phone.reported',
+        events: [],
+        place: how,
+        at: 50
+      })
       expect([value, pressedIn(context.record), endingOf(context.record)]).toEqual(['debrief', [START], how])
     }
   )
 
   test('drill: goes to the debrief when ended, and ignores the phone there', () => {
-    const { value, context } = drillAfter(...BEGUN, { type: 'end' }, { type: 'waited', at: 60 })
+    const { value, context } = drillAfter(...BEGUN, { type: 'drill.end' }, { type: 'trainee.waited', at: 60 })
     expect([value, context.record.length]).toEqual(['debrief', 1])
   })
 
   test('drill: restarting clears the record', () => {
-    const { value, context } = drillAfter(...BEGUN, { type: 'end' }, { type: 'again' })
+    const { value, context } = drillAfter(...BEGUN, { type: 'drill.end' }, { type: 'drill.restart' })
     expect([value, context.record]).toEqual(['briefing', []])
   })
 })

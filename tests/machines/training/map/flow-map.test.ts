@@ -64,19 +64,19 @@ describe('flow map', () => {
 describe('arrows of the flow map', () => {
   const WAYS = {
     forward: [
-      'ready support: start',
+      'ready support: encounter.start',
       'support supportNeeds: answer.yes answer.unsure',
       'support safety: answer.no answer.declined',
-      'supportNeeds safety: continue',
+      'supportNeeds safety: step.continue',
       'safety safePlace: answer.yes answer.no answer.unsure answer.declined',
       'safePlace tonight: answer.no answer.unsure',
       'safePlace afraid: answer.yes answer.declined',
       'tonight afraid: answer.yes answer.no answer.unsure answer.declined',
       'afraid who: answer.yes answer.unsure',
       'afraid outcome: answer.no answer.declined',
-      'who nearNow: continue',
-      'who outcome: continue',
-      'nearNow outcome: resume',
+      'who nearNow: step.continue',
+      'who outcome: step.continue',
+      'nearNow outcome: danger.close',
       'outcome numbers: handOver.open',
       'closing numbers: handOver.open',
       'numbers choosing: contacts.choose',
@@ -86,13 +86,13 @@ describe('arrows of the flow map', () => {
     ],
     returned: [
       'support outcome: answer.no answer.declined answer.yes answer.unsure',
-      'supportNeeds outcome: continue',
+      'supportNeeds outcome: step.continue',
       'safety outcome: answer.yes answer.no answer.unsure answer.declined',
       'safePlace outcome: answer.yes answer.declined answer.no answer.unsure',
       'tonight outcome: answer.yes answer.no answer.unsure answer.declined',
       'afraid outcome: answer.no answer.declined answer.yes answer.unsure',
-      'who outcome: continue',
-      'nearNow outcome: resume'
+      'who outcome: step.continue',
+      'nearNow outcome: danger.close'
     ],
     choose: [
       'supportNeeds supportNeeds: choice.toggle',
@@ -106,7 +106,7 @@ describe('arrows of the flow map', () => {
       QUESTIONS.map(question => `${page} ${question}: answer.change`)
     ),
     finish: ORDER.filter(place => place !== 'closing').map(
-      place => `${place} ${AT_THE_END.includes(place) ? 'closing' : 'outcome'}: finish`
+      place => `${place} ${AT_THE_END.includes(place) ? 'closing' : 'outcome'}: encounter.finish`
     ),
     turn: [
       ...ORDER.filter(place => place !== 'ready' && place !== 'codes').map(
@@ -128,7 +128,9 @@ describe('arrows of the flow map', () => {
     expect(others.filter(({ kind, to }) => kind === 'danger' && to === 'danger').length).toBe(15)
     expect(others.filter(({ kind, from }) => kind === 'danger' && from === 'danger').length).toBe(15)
     const back = others.filter(({ kind }) => kind !== 'danger')
-    expect(new Set(back.flatMap(({ kind, events }) => [kind, ...events]))).toEqual(new Set(['back']))
+    expect(new Set(back.flatMap(({ kind, events }) => [kind, ...events]))).toEqual(
+      new Set(['back', 'step.back'])
+    )
   })
 })
 

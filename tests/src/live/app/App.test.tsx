@@ -36,7 +36,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  act(() => running.session.send({ type: 'clear' }))
+  act(() => running.session.send({ type: 'session.clear' }))
   document.body.replaceChildren()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()

@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  act(() => session.send({ type: 'clear' }))
+  act(() => session.send({ type: 'session.clear' }))
   vi.unstubAllGlobals()
 })
 
@@ -61,7 +61,7 @@ test('app: leaving the page wipes', () => {
 test('app: an error ends in plain numbers, without any answer', async () => {
   press('Start')
   press('No')
-  await act(async () => session.send({ type: 'fault' }))
+  await act(async () => session.send({ type: 'session.fail' }))
   expect(heading()).toBe('Something went wrong')
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     '999 emergency',

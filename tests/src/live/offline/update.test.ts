@@ -49,8 +49,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const start = () => selectEncounter(session.getSnapshot())?.send({ type: 'start' })
-const turn = (type: 'hidden' | 'shown') => session.send({ type, at: 0, isSure: true })
+const start = () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
+const turn = (type: 'page.hidden' | 'page.shown') => session.send({ type, at: 0, isSure: true })
 /** What has been said to a worker, and how often the page was loaded anew. */
 const done = () => [registration.said, renew.mock.calls.length]
 
@@ -58,12 +58,12 @@ describe('a waiting version', () => {
   test('update: a waiting version is not activated while a first screen is visible, nor during an encounter', () => {
     registration.install()
     start()
-    turn('hidden')
-    turn('shown')
+    turn('page.hidden')
+    turn('page.shown')
     expect(done()).toEqual([[], 0])
   })
 
-  test.each(['clear', 'finish', 'fault'] as const)(
+  test.each(['session.clear', 'session.finish', 'session.fail'] as const)(
     'update: a waiting version is activated after %s, before the next encounter begins',
     type => {
       start()
@@ -71,26 +71,26 @@ describe('a waiting version', () => {
       session.send({ type })
       registration.settle()
       expect(done()).toEqual([['SKIP_WAITING'], 0])
-      session.send({ type: 'begin' })
+      session.send({ type: 'session.begin' })
       expect(done()).toEqual([['SKIP_WAITING'], 1])
     }
   )
 
   test('update: a version that arrives after the end is activated at the next start, and reloads the page at its end', () => {
-    session.send({ type: 'clear' })
+    session.send({ type: 'session.clear' })
     registration.install()
-    session.send({ type: 'begin' })
+    session.send({ type: 'session.begin' })
     registration.settle()
     start()
     expect(done()).toEqual([['SKIP_WAITING'], 0])
-    session.send({ type: 'clear' })
-    session.send({ type: 'begin' })
+    session.send({ type: 'session.clear' })
+    session.send({ type: 'session.begin' })
     expect(done()).toEqual([['SKIP_WAITING'], 1])
   })
 
   test('update: a waiting version is activated while the page is hidden and unused, and reloads it', () => {
     registration.install()
-    turn('hidden')
+    turn('page.hidden')
     registration.settle()
     controlled.dispatchEvent(new Event('controllerchange'))
     expect(done()).toEqual([['SKIP_WAITING'], 1])
@@ -98,16 +98,16 @@ describe('a waiting version', () => {
 
   test('update: a waiting version does not reload a hidden page if a language was chosen', () => {
     registration.install()
-    session.send({ type: 'language', language: 'cy' })
-    turn('hidden')
+    session.send({ type: 'language.choose', language: 'cy' })
+    turn('page.hidden')
     registration.settle()
     expect(done()).toEqual([['SKIP_WAITING'], 0])
   })
 
   test('update: a waiting version does not reload a hidden page if a force was chosen', () => {
     registration.install()
-    session.send({ type: 'force', force: 'essex' })
-    turn('hidden')
+    session.send({ type: 'force.choose', force: 'essex' })
+    turn('page.hidden')
     registration.settle()
     expect(done()).toEqual([['SKIP_WAITING'], 0])
   })
@@ -115,9 +115,9 @@ describe('a waiting version', () => {
 
 test('update: without a new version nothing is sent, and the page never reloads', () => {
   start()
-  session.send({ type: 'clear' })
-  session.send({ type: 'begin' })
-  turn('hidden')
+  session.send({ type: 'session.clear' })
+  session.send({ type: 'session.begin' })
+  turn('page.hidden')
   controlled.dispatchEvent(new Event('controllerchange'))
   expect(done()).toEqual([[], 0])
 })
@@ -127,8 +127,8 @@ test('update: the version that the first visit installs is not a new one', () =>
   const fresh = Object.assign(new Registration(), { installing: first })
   updateBetweenEncounters(session, fresh as never, renew)
   Object.assign(fresh, { installing: null, active: first })
-  session.send({ type: 'clear' })
-  session.send({ type: 'begin' })
+  session.send({ type: 'session.clear' })
+  session.send({ type: 'session.begin' })
   expect(renew).not.toHaveBeenCalled()
 })
 
@@ -136,15 +136,15 @@ test('update: allowed after an end, and while hidden before a start, and at no o
   const may: boolean[] = []
   const look = () => may.push(selectMayUpdate(session.getSnapshot()))
   look()
-  turn('hidden')
+  turn('page.hidden')
   look()
-  turn('shown')
+  turn('page.shown')
   start()
   look()
-  turn('hidden')
+  turn('page.hidden')
   look()
-  turn('shown')
-  session.send({ type: 'clear' })
+  turn('page.shown')
+  session.send({ type: 'session.clear' })
   look()
   expect(may).toEqual([false, true, false, false, true])
 })

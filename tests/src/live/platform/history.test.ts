@@ -15,7 +15,14 @@ const moved = async (how: () => void) => {
   await told
 }
 
-type PlainEvent = 'start' | 'answer.no' | 'back' | 'finish' | 'carry.ask' | 'phone.turn' | 'phone.return'
+type PlainEvent =
+  | 'encounter.start'
+  | 'answer.no'
+  | 'step.back'
+  | 'encounter.finish'
+  | 'carry.ask'
+  | 'phone.turn'
+  | 'phone.return'
 
 const step = () => encounter.getSnapshot().context.trail.at(-1)
 const send = (...types: readonly PlainEvent[]) => {
@@ -41,7 +48,7 @@ test('history: the first step is on the entry the page was opened with', () => {
 })
 
 test('history: an encounter adds a single entry, however long it is', () => {
-  send('start')
+  send('encounter.start')
   expect(history.state).toEqual(TOP)
   const before = history.length
   send('answer.no', 'answer.no')
@@ -49,7 +56,7 @@ test('history: an encounter adds a single entry, however long it is', () => {
 })
 
 test("history: the browser's Back goes back a step, and the page returns to the top entry", async () => {
-  send('start', 'answer.no')
+  send('encounter.start', 'answer.no')
   await moved(() => history.back())
   expect(step()).toBe('support')
   await moved(() => undefined)
@@ -58,29 +65,29 @@ test("history: the browser's Back goes back a step, and the page returns to the 
   await moved(() => history.back())
   expect([step(), history.state]).toEqual(['ready', null])
   expect(forward.mock.calls).toEqual([])
-  send('start')
+  send('encounter.start')
   expect([step(), history.state]).toEqual(['support', TOP])
 })
 
 test('history: Back to the first step leaves the page on its base entry', async () => {
-  send('start')
-  await moved(() => send('back'))
+  send('encounter.start')
+  await moved(() => send('step.back'))
   expect([step(), history.state]).toEqual(['ready', null])
-  send('start')
+  send('encounter.start')
   expect([step(), history.state]).toEqual(['support', TOP])
 })
 
 test("history: on a phone turned to the person the browser's Back does nothing", async () => {
-  send('start', 'answer.no', 'phone.turn')
+  send('encounter.start', 'answer.no', 'phone.turn')
   await moved(() => history.back())
   await moved(() => undefined)
   expect([step(), history.state]).toEqual(['safety', TOP])
-  send('phone.return', 'back')
+  send('phone.return', 'step.back')
   expect(step()).toBe('support')
 })
 
 test("history: the browser's Back goes back one step within the hand-over", async () => {
-  send('start', 'finish')
+  send('encounter.start', 'encounter.finish')
   encounter.send({ type: 'handOver.open', contacts: ['num'] })
   send('carry.ask')
   for (const expected of ['numbers', 'outcome', 'support']) {
@@ -91,21 +98,21 @@ test("history: the browser's Back goes back one step within the hand-over", asyn
 })
 
 test('history: Forward restores nothing', async () => {
-  send('start')
-  await moved(() => send('back'))
+  send('encounter.start')
+  await moved(() => send('step.back'))
   await moved(() => history.forward())
   await moved(() => undefined)
   expect([step(), history.state]).toEqual(['ready', null])
 })
 
 test('history: a step taken while the page goes to its base entry is kept', async () => {
-  send('start')
-  await moved(() => send('back', 'start', 'answer.no'))
+  send('encounter.start')
+  await moved(() => send('step.back', 'encounter.start', 'answer.no'))
   expect([step(), history.state]).toEqual(['safety', TOP])
 })
 
 test('history: a wipe goes to the base entry and forgets the old encounter', async () => {
-  send('start')
+  send('encounter.start')
   await moved(() => follow(undefined))
   expect(history.state).toBe(null)
   send('answer.no')
@@ -113,7 +120,7 @@ test('history: a wipe goes to the base entry and forgets the old encounter', asy
 })
 
 test('history: a page that is being left writes nothing, and catches up if it returns', async () => {
-  send('start')
+  send('encounter.start')
   window.dispatchEvent(new Event('pagehide'))
   follow(undefined)
   expect(history.state).toEqual(TOP)
@@ -134,7 +141,7 @@ test('history: an encounter that fails throws nothing here', () => {
   const told: unknown[] = []
   failing.subscribe({ error: error => told.push(error) })
   follow(failing)
-  failing.send({ type: 'start' })
-  failing.send({ type: 'back' })
+  failing.send({ type: 'encounter.start' })
+  failing.send({ type: 'step.back' })
   expect(told.length).toBe(1)
 })

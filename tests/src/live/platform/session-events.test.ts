@@ -58,7 +58,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const begin = () => selectEncounter(session.getSnapshot())?.send({ type: 'start' })
+const begin = () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
 const goOn = (minutes: number) => void vi.advanceTimersByTime(minutes * MINUTE)
 /** As after a sleep, in which no timer runs. */
 const wakeAfter = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE)
@@ -89,7 +89,7 @@ describe('time', () => {
     button.click()
     touch()
     expect(vi.getTimerCount()).toBe(1)
-    session.send({ type: 'finish' })
+    session.send({ type: 'session.finish' })
     expect(vi.getTimerCount()).toBe(0)
   })
 })
@@ -133,7 +133,7 @@ describe('a touch', () => {
     begin()
     wakeAfter(4)
     button.click()
-    session.send({ type: 'finish' })
+    session.send({ type: 'session.finish' })
     button.click()
     expect(heard).toEqual(['click', 'click'])
   })

@@ -33,7 +33,7 @@ const DATES = {
 
 /** The warning with 15 seconds left, for a person whose language has words for how long something lasts. */
 const renderWarning = (isFacingPerson: boolean) => {
-  const snapshot = walk(['start', ...(isFacingPerson ? (['phone.turn'] as const) : [])])
+  const snapshot = walk(['encounter.start', ...(isFacingPerson ? (['phone.turn'] as const) : [])])
   renderInApp(
     <EncounterActorContext value={createActor(encounterMachine, { snapshot }).start()}>
       <PersonLocaleContext
