@@ -109,41 +109,23 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
     const { line, col } = lineCounter.linePos(offset)
     return { severity, file, line, column: col, message, fix }
   }
+  const errorAt = (offset: number, message: string, fix: string) =>
+    diagnosticAt('error', offset, message, fix)
   const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
-    diagnosticAt(
-      'error',
-      index,
-      `The character ${character} is invisible.`,
-      'Remove it, or type the line again.'
-    )
+    errorAt(index, `The character ${character} is invisible.`, 'Remove it, or type the line again.')
   )
   const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
-    diagnosticAt(
-      'error',
-      index,
-      'A letter here cannot be read.',
-      'Type it again, and save the file as UTF-8.'
-    )
+    errorAt(index, 'A letter here cannot be read.', 'Type it again, and save the file as UTF-8.')
   )
   const syntax = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
-    diagnosticAt(
-      'error',
-      error.pos[0],
-      problemOf(error),
-      'Fix the YAML here: check quotes, colons and indents.'
-    )
+    errorAt(error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
   )
   const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
-    diagnosticAt(
-      'error',
-      offset,
-      'This starts with & or *, which YAML does not read as text.',
-      'Put it in quotes.'
-    )
+    errorAt(offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')
   )
   const cuts = traps.cuts.map(offset =>
-    diagnosticAt('error', offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
+    errorAt(offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
   )
   const errors = firstOfEachLine([...controls, ...unread, ...syntax, ...aliases, ...cuts])
   const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>
