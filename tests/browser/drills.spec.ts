@@ -102,7 +102,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
     'All that stands first on a good way was there.'
   )
   const first = page.getByRole('article').filter({ hasText: 'Do you need any help or support?' })
-  await expect(first).toContainText('Fits what was said: No, Rather not say. You pressed: No.')
+  await expect(first).toContainText('Fits what was said: No, Prefer not to say. You pressed: No.')
   await expect(first.getByRole('listitem')).toHaveText([
     /^Hurts\s*You look busy\. Who keeps ringing you\?\s*It asks about other people before anything was offered\.$/
   ])

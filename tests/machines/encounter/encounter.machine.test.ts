@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<(typeof PARTING)[number], readonly [string, string,
   afraid: ['who', 'outcome', 'who', 'outcome']
 }
 
-test.each(PARTING)('encounter: %s goes on after yes, no, not sure and rather not say', question => {
+test.each(PARTING)('encounter: %s goes on after yes, no, not sure and prefer not to say', question => {
   const answers = ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'] as const
   expect(answers.map(answer => stepOf(walk([answer], snapshotAt(question))))).toEqual(TABLE[question])
 })

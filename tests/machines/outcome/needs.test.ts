@@ -5,7 +5,7 @@ import { needsOf } from '../../../machines/outcome/needs.ts'
 const EVERYONE = { need: 'everyone', certainty: 'said' }
 
 describe('needs raised by answers', () => {
-  test('needs: no answers, or only "no" and "rather not say", raise only the need for everyone', () => {
+  test('needs: no answers, or only "no" and "prefer not to say", raise only the need for everyone', () => {
     expect(needsOf({})).toEqual([EVERYONE])
     expect(needsOf({ support: 'no', safety: 'declined', safePlace: 'yes', afraid: 'no' })).toEqual([EVERYONE])
     expect(needsOf({ support: 'declined', safety: 'no', safePlace: 'declined', afraid: 'declined' })).toEqual(

@@ -63,7 +63,7 @@ const ANSWER_NAMES = {
   yes: answer('Yes'),
   no: answer('No'),
   unsure: answer('Not sure'),
-  declined: answer('Rather not say')
+  declined: answer('Prefer not to say')
 } satisfies Record<Answer, TextFacts>
 
 export const questionsFile = z.strictObject({

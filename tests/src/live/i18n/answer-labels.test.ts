@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { answerLabels, reasonText } from '../../../../src/live/i18n/answer-labels.ts'
 
 test('answer labels: an answer has the label of its button', () => {
-  expect(answerLabels('support', { support: 'declined' }, content)).toEqual(['Rather not say'])
+  expect(answerLabels('support', { support: 'declined' }, content)).toEqual(['Prefer not to say'])
   expect(answerLabels('who', { who: ['client', 'near-now'] }, content)).toEqual([
     'A client',
     'Someone here or near now'

@@ -25,7 +25,12 @@ describe('each question', () => {
   test.each(SINGLE_QUESTIONS)('question: %s offers four answers in order', question => {
     renderAt(snapshotAt(question))
     const group = screen.getByRole('group', { name: content.questions[question].prompt })
-    expect(names(within(group).getAllByRole('button'))).toEqual(['Yes', 'No', 'Not sure', 'Rather not say'])
+    expect(names(within(group).getAllByRole('button'))).toEqual([
+      'Yes',
+      'No',
+      'Not sure',
+      'Prefer not to say'
+    ])
   })
 
   test('question: one press answers', async () => {

@@ -20,7 +20,7 @@ describe('fixed words: a change is refused', () => {
     ['"yes": "Yes"', 'Yes'],
     ['"no": "No"', 'No'],
     ['unsure: Not sure', 'Not sure'],
-    ['declined: Rather not say', 'Rather not say']
+    ['declined: Prefer not to say', 'Prefer not to say']
   ] as const
   pin(
     answers.map(([line, words]) => [
@@ -59,8 +59,8 @@ describe('fixed words: a change is refused', () => {
     ],
     [
       'an answer with any sign in it has no other error',
-      [['questions.yaml', 'declined: Rather not say', 'declined: ▸"Rather not say ("']],
-      '"Rather not say (" is not the fixed name of this answer.  Write "Rather not say".'
+      [['questions.yaml', 'declined: Prefer not to say', 'declined: ▸"Prefer not to say ("']],
+      '"Prefer not to say (" is not the fixed name of this answer.  Write "Prefer not to say".'
     ],
     [
       'a name that is missing is not also called other than fixed',

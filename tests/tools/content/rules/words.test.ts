@@ -36,7 +36,7 @@ describe('words: what screens and the browser depend on is held', () => {
     ],
     [
       'a title holds the words of an answer',
-      [['questions.yaml', 'title: Question 2\n  why', 'title: ▸Safety - rather not say\n  why']],
+      [['questions.yaml', 'title: Question 2\n  why', 'title: ▸Safety - prefer not to say\n  why']],
       'This title contains the words of an answer.  Use a title that does not reveal an answer.'
     ],
     [
