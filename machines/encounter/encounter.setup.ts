@@ -8,7 +8,7 @@ import type {
   WhoChoice,
   Workplace
 } from '../content/vocabulary.ts'
-import { FORMS } from '../hand-over/hand-over-contacts.ts'
+import type { CarryAnswer } from '../hand-over/forms.ts'
 import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
 /** The steps of the hand-over that Back leads through. Codes are none: they are only on a phone turned to the person. */
@@ -20,10 +20,6 @@ export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'closing' | Ha
 
 /** The kind of screen. Screens switch on this, never on the name of a state. */
 export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome' | 'handOver'
-
-/** The answer to whether it is safe to carry numbers: in which form, or not at all. */
-export const CARRY_ANSWERS = [...FORMS, 'no'] as const
-export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
 
 /** What the hand-over holds. It says something about the person, so it is dropped when the hand-over is left. */
 export interface HandOver {

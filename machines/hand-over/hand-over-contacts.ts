@@ -1,10 +1,7 @@
 import type { Content, Language, Service } from '../content/content.ts'
 import { interpolate } from '../text/interpolate.ts'
+import type { Form } from './forms.ts'
 import { type ServiceNumber, serviceNumbers } from './service-numbers.ts'
-
-/** `plain` shows the names of services. `neutral` shows nothing that reveals what the numbers are for. */
-export const FORMS = ['plain', 'neutral'] as const
-export type Form = (typeof FORMS)[number]
 
 type NumberLabels = Pick<Content['screens']['handOver'], 'notConfirmed' | 'byText' | 'outOfHours'>
 

@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
-import {
-  FORMS,
-  type Form,
-  handOverContacts,
-  qrContents
-} from '../../machines/hand-over/hand-over-contacts.ts'
+import { FORMS, type Form } from '../../machines/hand-over/forms.ts'
+import { handOverContacts, qrContents } from '../../machines/hand-over/hand-over-contacts.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { scan, scanAll } from './support/code.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'

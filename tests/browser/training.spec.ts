@@ -61,7 +61,8 @@ test('map: the drawing has every arrow once all kinds are shown, its text can be
     'Back',
     'Danger now',
     'Finish now',
-    'changes of an answer'
+    'changes of an answer',
+    'turns of the phone'
   ])
     await page.getByRole('button', { name: kind, exact: true }).click()
   const drawn = await drawing

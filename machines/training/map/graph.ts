@@ -11,7 +11,8 @@ import {
 import { applies, isSomeoneNear } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, selectPlace } from '../../encounter/encounter.selectors.ts'
-import { CARRY_ANSWERS, type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
+import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
+import { CARRY_ANSWERS } from '../../hand-over/forms.ts'
 
 /** Every event there is. */
 export const EVENTS: readonly EncounterEvent[] = [

@@ -1,5 +1,5 @@
 import type { Content } from '../../../machines/content/content.ts'
-import type { CarryAnswer } from '../../../machines/encounter/encounter.setup.ts'
+import type { CarryAnswer } from '../../../machines/hand-over/forms.ts'
 
 /** The texts of the answers to whether it is safe to carry numbers, in the order they are shown in. */
 export const CARRY_LABELS = {

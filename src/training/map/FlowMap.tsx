@@ -8,7 +8,7 @@ import { arrowLabel, placeLabel } from './labels.ts'
 const { map } = training.words
 
 /** Kinds of arrows that are drawn on request. All at once they would hide the flow. */
-export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'choose'] as const
+export const LAYERS = ['returned', 'back', 'danger', 'finish', 'change', 'turn', 'choose'] as const
 export type Layer = (typeof LAYERS)[number]
 
 const CORNER = 10

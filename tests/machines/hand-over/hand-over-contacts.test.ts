@@ -2,11 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
+import { FORMS, type Form } from '../../../machines/hand-over/forms.ts'
 import {
   qrContents as codesWith,
   differencesFrom,
-  FORMS,
-  type Form,
   type HandOverContact,
   handOverContacts,
   QR_BYTES

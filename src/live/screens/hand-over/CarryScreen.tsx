@@ -1,6 +1,6 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import { CARRY_ANSWERS, type CarryAnswer } from '../../../../machines/encounter/encounter.setup.ts'
-import { type Form, hasNumber } from '../../../../machines/hand-over/hand-over-contacts.ts'
+import { CARRY_ANSWERS, type CarryAnswer, type Form } from '../../../../machines/hand-over/forms.ts'
+import { hasNumber } from '../../../../machines/hand-over/hand-over-contacts.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'

@@ -1,5 +1,5 @@
 import type { Service } from '../../../../machines/content/content.ts'
-import type { Form } from '../../../../machines/hand-over/hand-over-contacts.ts'
+import type { Form } from '../../../../machines/hand-over/forms.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
 import { useContent } from '../../i18n/officer-locale.ts'
 import { PersonText } from '../../i18n/PersonText.tsx'

@@ -1,8 +1,8 @@
 import type { Language, Service } from '../../../../machines/content/content.ts'
 import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
+import type { Form } from '../../../../machines/hand-over/forms.ts'
 import {
   differencesFrom,
-  type Form,
   type HandOverContact,
   handOverContacts,
   type QrContent,

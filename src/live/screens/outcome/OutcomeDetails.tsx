@@ -12,22 +12,23 @@ import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
 import { OutcomeRegion } from './OutcomeRegion.tsx'
 import { Tips } from './Tips.tsx'
-import type { Order } from './use-order.ts'
+import { type OrderState, useOrder } from './use-order.ts'
 import { useOutcome } from './use-outcome.ts'
 import { YouAnswered } from './YouAnswered.tsx'
 
 interface Props {
-  readonly order: Order
+  readonly order: OrderState
 }
 
 /** What to do now, whom to contact, tips, the answers, and the closing words. */
-export const OutcomeDetails = ({ order }: Props) => {
+export const OutcomeDetails = ({ order: state }: Props) => {
   const { finish } = useSession()
   const {
     screens: { outcome: words, buttons, handOver },
     t
   } = useOfficerLocale()
   const send = useSend()
+  const order = useOrder(state)
   const outcome = useOutcome(order)
   const openHandOver = () =>
     send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })

@@ -7,10 +7,10 @@ import { focusClosing } from '../../layout/closing.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useDeferredLoaded } from '../../platform/page-loading.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
-import type { Order } from './use-order.ts'
+import type { OrderState } from './use-order.ts'
 
 /** The outcome. Its details are part of the deferred script, which may load after the last answer on a poor signal. */
-export const OutcomeScreen = ({ order }: { readonly order: Order }) => {
+export const OutcomeScreen = ({ order }: { readonly order: OrderState }) => {
   const isClosing = useEncounter(selectPlace) === 'closing'
   const isThere = useDeferredLoaded()
   const {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo } from 'react'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Area, areaOf } from '../../../../machines/outcome/area.ts'
 import { useTapGuard } from '../../context/app.ts'
@@ -6,9 +6,15 @@ import { useForce } from '../../context/force.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
 /** For which area and minute contacts are sorted. */
-export interface Order {
+interface SortedFor {
   readonly area: Area
   readonly at: Moment
+}
+
+/** Held by the outcome as long as it is shown, and set by whichever of its screens is there first. */
+export type OrderState = readonly [SortedFor | undefined, Dispatch<SetStateAction<SortedFor | undefined>>]
+
+export interface Order extends SortedFor {
   readonly renew: () => void
 }
 
@@ -26,17 +32,19 @@ const useOnReturn = (renew: () => void) =>
   }, [renew])
 
 /** @returns the order of the outcome. It stays until it is renewed, so that nothing moves under a finger. */
-export const useOrder = (): Order => {
+export const useOrder = ([held, hold]: OrderState): Order => {
   const area = useArea()
   const minute = useLondonTime()
-  const [{ at, area: ordered }, setOrdered] = useState({ at: minute, area })
   const guardTaps = useTapGuard()
+  // The force picker covered the list, so no finger was about to press it.
+  const sorted = held?.area === area ? held : { area, at: minute }
+  useEffect(() => {
+    if (sorted !== held) hold(sorted)
+  })
   const renew = useCallback(() => {
     guardTaps()
-    setOrdered(({ area }) => ({ at: londonNow(), area }))
-  }, [guardTaps])
-  // The force picker covered the list, so no finger was about to press it.
-  if (ordered !== area) setOrdered({ at: minute, area })
+    hold({ area, at: londonNow() })
+  }, [guardTaps, hold, area])
   useOnReturn(renew)
-  return { area, at, renew }
+  return { ...sorted, renew }
 }
