@@ -80,3 +80,21 @@ test('from every state: Finish now on the words to part with changes nothing', (
   for (const place of everyPlace().filter(place => selectPlace(place) === 'closing'))
     same(walk(['encounter.finish'], place), place)
 })
+
+test('from every state: what the hand-over holds is there within it alone, and is gone once it is left', () => {
+  const places = everyPlace()
+  for (const place of places)
+    expect([selectPlace(place), place.context.handOver !== undefined]).toEqual([
+      selectPlace(place),
+      place.context.trail.includes('numbers')
+    ])
+  expect(places.filter(({ context }) => context.handOver !== undefined).length).toBeGreaterThan(20)
+  for (const place of places.filter(({ context }) => context.trail.includes('numbers')))
+    for (const events of [
+      ['encounter.finish'],
+      ['phone.return', 'step.back', 'step.back', 'step.back']
+    ] as const) {
+      const left = walk(events, place)
+      expect([left.context.trail.includes('numbers'), left.context.handOver]).toEqual([false, undefined])
+    }
+})
