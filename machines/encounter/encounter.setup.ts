@@ -12,7 +12,7 @@ import type { CarryAnswer } from '../hand-over/forms.ts'
 import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
 /** The steps of the hand-over that Back leads through. Codes are none: they are only on a phone turned to the person. */
-export const HAND_OVER_STEPS = ['numbers', 'choosing', 'carry', 'readAloud'] as const
+const HAND_OVER_STEPS = ['numbers', 'choosing', 'carry', 'readAloud'] as const
 export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
 
 /** A step of the conversation. `nearNow` is the danger screen after the answer "near now"; the outcome follows it. */

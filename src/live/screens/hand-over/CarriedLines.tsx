@@ -3,7 +3,7 @@ import type { HandOverContact, HandOverNumber } from '../../../../machines/hand-
 import { fillNodes } from '../../i18n/officer-locale.ts'
 
 /** A number among its words, whichever way they run. */
-export const NumberInText = ({ number, template }: HandOverNumber) =>
+const NumberInText = ({ number, template }: HandOverNumber) =>
   fillNodes(template, {
     number: (
       <bdi key="number" dir="ltr">
@@ -19,7 +19,7 @@ interface NameProps {
 }
 
 /** A contact's name. One in the officer's language keeps its direction, whatever text is around it. */
-export const CarriedName = ({ name, lang }: NameProps) =>
+const CarriedName = ({ name, lang }: NameProps) =>
   lang ? (
     <bdi lang={lang} dir="ltr">
       {name}
