@@ -12,6 +12,7 @@ import type { serviceFile } from '../../tools/content/schema/service.ts'
 import type { timesFile } from '../../tools/content/schema/times.ts'
 import type { tipsFile } from '../../tools/content/schema/tips.ts'
 import type { trainingFile } from '../../tools/content/schema/training.ts'
+import type { Catalogue } from '../language/catalogue.ts'
 import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */
@@ -142,14 +143,6 @@ export interface Language {
   readonly isDraft: boolean
 }
 
-/**
- * Words in the shape of `Content`. What stands in a list goes by its id, its nation, or its place counted from 1. `null` is a
- * text for which English must stand in, as nobody has translated it as it is now.
- */
-export interface WordTree {
-  readonly [part: string]: string | null | WordTree
-}
-
 /** The languages of an edition, English first. */
 export interface Languages {
   /** Those that an officer may work in. */
@@ -181,18 +174,10 @@ export interface DateWords {
   readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
 }
 
-/** The position of each translatable text in `PackedWords`, by its path. The same for every language. */
-export interface KeyIndex {
-  readonly [part: string]: number | KeyIndex
-}
-
-/** The texts of a language by position; `null` falls back to English, 0 means that the language has no such text. */
-export type PackedWords = readonly (string | null | 0)[]
-
-/** A language with its words. */
+/** A language with its texts. */
 export interface Dictionary {
   readonly language: Language
-  readonly words: WordTree
+  readonly texts: Catalogue
   readonly dates: DateWords
 }
 

@@ -1,7 +1,7 @@
-import type { Content, OfficerAction, Service, Tip } from '../content/content.ts'
+import type { Content, Service, Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
-import { actionsIn } from './actions.ts'
+import { type ActionHere, actionsIn } from './actions.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
@@ -17,7 +17,7 @@ export interface Placed<Item> {
 
 /** What an outcome shows first. */
 export interface FirstOfOutcome {
-  readonly doNow: readonly Placed<OfficerAction>[]
+  readonly doNow: readonly Placed<ActionHere>[]
   readonly contactFirst: readonly Placed<Service>[]
   readonly tipsToShare: readonly Placed<Tip>[]
 }
@@ -54,7 +54,7 @@ const withReasons = <Item extends Needed>(raised: readonly RaisedNeed[], item: I
 export interface Setting {
   readonly content: Content
   readonly area: Area
-  readonly actions: readonly OfficerAction[]
+  readonly actions: readonly ActionHere[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
 }

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test'
-import type { Content, WordTree } from '../../machines/content/content.ts'
+import type { Content } from '../../machines/content/content.ts'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
-import { translate } from '../../machines/language/translate.ts'
+import type { Catalogue } from '../../machines/language/catalogue.ts'
+import { englishText } from '../../machines/language/english-text.ts'
+import type { TextKey } from '../../machines/language/text-key.ts'
 import { languageBlocks } from '../../tools/build/content/page-data.ts'
 import { checkTexts } from '../support/content.ts'
-import { inAllLanguages } from '../support/fixture/all-languages.ts'
+import { inAllLanguages, STALE } from '../support/fixture/all-languages.ts'
 import { pseudo } from '../support/fixture/pseudo.ts'
+import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
 import { change } from './support/changed-page.ts'
 import { scanAll } from './support/code.ts'
@@ -18,18 +21,15 @@ const ar = (english: string) => pseudo('ar', english)
 
 const { compiled, languages } = checkTexts(inAllLanguages())
 const english = compiled?.content as Content
-const wordsOf = (tag: string): WordTree => languages.find(({ language }) => language.tag === tag)?.words ?? {}
-const welsh = translate(english, wordsOf('cy'))
-const welshNames = new Walker(undefined as unknown as Page, { content: welsh.value })
+const textsOf = (tag: string): Catalogue =>
+  languages.find(({ language }) => language.tag === tag)?.texts ?? new Map()
+const welsh = translatedContent(english, textsOf('cy'))
+/** English that stands in for a translation into Welsh. */
+const standIns = STALE.map(key => englishText(english, key as TextKey))
+const welshNames = new Walker(undefined as unknown as Page, { content: welsh })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const SWITCHES = { cy: 'Cymraeg', en: 'English' } as const
-
-/** @returns every text of a tree, `null` left out. */
-const textsIn = (tree: WordTree): readonly string[] =>
-  Object.values(tree).flatMap(inner =>
-    typeof inner === 'string' ? inner : inner === null ? [] : textsIn(inner)
-  )
 
 const chooseTheirs = async (walker: Walker, from: string, name: RegExp) => {
   await walker.letTapsThrough()
@@ -79,7 +79,7 @@ test.describe("officer's language", () => {
       await walker.button(ending === 'clear' ? 'Clear' : 'Clear and finish').click()
       await walker.letTapsThrough()
       await walker.button(SWITCHES.cy).click()
-      const { finished, cleared } = welsh.value.screens
+      const { finished, cleared } = welsh.screens
       await expect(heading(page)).toHaveText(ending === 'clear' ? cleared.title : finished.title)
     })
 
@@ -99,12 +99,12 @@ test.describe("officer's language", () => {
 
   test('the switch leaves Start in sight on a small phone', async ({ page }) => {
     await page.goto('/?language=cy')
-    const { start } = welsh.value.screens.buttons
+    const { start } = welsh.screens.buttons
     await expect(page.getByRole('button', { name: start, exact: true })).toBeInViewport({ ratio: 0.95 })
   })
 
   test('the longest route works in Welsh', async ({ page }) => {
-    const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
+    const walker = new Walker(page, { content: welsh, query: 'language=cy' })
     await walker.open()
     await walker.walk(longest)
   })
@@ -125,9 +125,9 @@ const runsOn = (page: Page) =>
 
 /** What each language alone says, in whole texts. */
 const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
-  cy: new Set(textsIn(wordsOf('cy'))),
-  ar: new Set(textsIn(wordsOf('ar'))),
-  'en-GB': new Set(welsh.english)
+  cy: new Set(textsOf('cy').values()),
+  ar: new Set(textsOf('ar').values()),
+  'en-GB': new Set(standIns)
 }
 
 const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]) =>
@@ -137,9 +137,9 @@ const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]
   })
 
 test('languages: every run of text has its lang, also English fallbacks', async ({ page }) => {
-  const walker = new Walker(page, { content: welsh.value, query: 'language=cy' })
+  const walker = new Walker(page, { content: welsh, query: 'language=cy' })
   await walker.open()
-  await chooseTheirs(walker, welsh.value.screens.language.choose, /^العربية/)
+  await chooseTheirs(walker, welsh.screens.language.choose, /^العربية/)
   const seen = new Set<string>()
   const look = async () => {
     const runs = await runsOn(page)
@@ -148,8 +148,8 @@ test('languages: every run of text has its lang, also English fallbacks', async 
     return runs
   }
   await look()
-  await page.getByRole('button', { name: welsh.value.screens.buttons.finish }).click()
-  await expect(heading(page)).toHaveText(welsh.value.screens.labels.outcome)
+  await page.getByRole('button', { name: welsh.screens.buttons.finish }).click()
+  await expect(heading(page)).toHaveText(welsh.screens.labels.outcome)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
@@ -157,7 +157,7 @@ test('languages: every run of text has its lang, also English fallbacks', async 
   const runs = await look()
   expect([...seen].sort()).toEqual(['ar', 'cy', 'en-GB'])
   const untranslated = new Set(
-    Object.values(english.screens.outcome).filter(text => !welsh.english.has(text))
+    Object.values(english.screens.outcome).filter(text => !standIns.includes(text))
   )
   expect(runs.filter(({ text }) => untranslated.has(text))).toEqual([])
 })
@@ -197,8 +197,8 @@ test('languages: choosing one makes no request and stores nothing', async ({ wal
   context.on('request', request => asked.push(request.url()))
   await walker.letTapsThrough()
   await walker.button(SWITCHES.cy).click()
-  await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
-  await chooseTheirs(walker, welsh.value.screens.language.choose, /^العربية/)
+  await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
+  await chooseTheirs(walker, welsh.screens.language.choose, /^العربية/)
   await expect(page.locator('[lang=ar]').first()).toBeVisible()
   expect(asked).toEqual([])
   const stored = await page.evaluate(async () => [
@@ -220,19 +220,19 @@ test("languages: a wipe clears the person's language and keeps the officer's", a
   await chooseTheirs(walker, 'Their language', /^العربية/)
   await walker.button(SWITCHES.cy).click()
   await walker.letTapsThrough()
-  await page.getByRole('button', { name: welsh.value.screens.buttons.clear, exact: true }).click()
-  await expect(heading(page)).toHaveText(welsh.value.screens.cleared.title)
+  await page.getByRole('button', { name: welsh.screens.buttons.clear, exact: true }).click()
+  await expect(heading(page)).toHaveText(welsh.screens.cleared.title)
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
   await walker.letTapsThrough()
-  await walker.button(welsh.value.screens.buttons.beginAgain).click()
-  await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
+  await walker.button(welsh.screens.buttons.beginAgain).click()
+  await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
 test('languages: an unreadable list of languages breaks no text', async ({ page }) => {
   await change(page, html => html.replace(/(data-content="languages">)[^<]*/, '$1{'))
   await page.goto('/?language=cy')
-  await expect(heading(page)).toHaveText(welsh.value.beforeYouStart.title)
+  await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
 })
 
 test('languages: each is in the page once, after the script', async ({ page }) => {

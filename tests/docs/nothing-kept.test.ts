@@ -6,7 +6,7 @@ import { compiledOf, REAL_TODAY, realTexts } from '../support/content.ts'
 
 const { content } = compiledOf(realTexts, REAL_TODAY)
 const { screens } = content
-const filledIn = (words: string) => interpolate(words, formatTimeLimits({ content, dates: undefined }))
+const filledIn = (words: string) => interpolate(words, formatTimeLimits(content.times, undefined))
 const page = readFileSync('docs/assurance/nothing-kept.md', 'utf8')
 const quoted = [...page.matchAll(/^- "([^"]+)"/gm)].map(([, sentence]) => sentence)
 

@@ -106,9 +106,9 @@ const LEAKS: readonly Sabotage[] = [
   {
     guard: 'no title tells the question',
     broken: 'the title of a several-choice screen is its question',
-    in: 'src/live',
-    find: /const \{ title, (prompt, why, hint) \}/,
-    put: 'const { prompt: title, $1 }',
+    in: 'src/live/screens/question/SeveralScreen.tsx',
+    find: /title=\{`questions\.\$\{question\}\.title`\}/,
+    put: 'title={`questions.$${question}.prompt`}',
     tests: 'tests/browser/nothing-kept/disk.spec.ts',
     named: 'after Clear'
   }
@@ -352,7 +352,7 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'the page says which language the officer works in',
     broken: 'it goes on saying English',
     in: 'src/live',
-    find: /document\.documentElement\.lang = \w+\.tag\n/,
+    find: /document\.documentElement\.lang = tag\n/,
     put: '',
     tests: EVERY_SCREEN,
     named: 'every screen: ready',
@@ -361,8 +361,8 @@ const LANGUAGES: readonly Sabotage[] = [
   {
     guard: 'the words of the person run in their direction',
     broken: 'they run as those of the officer',
-    in: 'src/live',
-    find: / dir=\{locale\.language\.dir\}/,
+    in: 'src/live/i18n/T.tsx',
+    find: / dir=\{dir\}/,
     put: '',
     tests: EVERY_SCREEN,
     named: 'every screen: support, answered before',
@@ -402,8 +402,8 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'what stands on a turned phone is for the person',
     broken: 'it stays as the officer has it',
     in: 'src/live',
-    find: /useIsFacingPerson\(\) \? <PersonText/,
-    put: '!useIsFacingPerson() && false ? <PersonText',
+    find: /\(reader === 'reader' && !isFacingPerson\)/,
+    put: "reader === 'reader'",
     tests: 'tests/browser/languages.spec.ts',
     named: 'Clear is in its place'
   }

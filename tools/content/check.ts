@@ -44,7 +44,7 @@ const compiledFrom = (
   return {
     sources,
     compiled: { content, packs: compilePacks(sources) },
-    languages: compileLanguages(sources, content)
+    languages: compileLanguages(sources)
   }
 }
 

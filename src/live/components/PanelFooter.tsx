@@ -1,6 +1,5 @@
 import { useSession } from '../context/app.ts'
-import { useContent } from '../i18n/officer-locale.ts'
-import { ReaderText } from '../i18n/ReaderText.tsx'
+import { T } from '../i18n/T.tsx'
 import { Button } from './Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
 
@@ -10,14 +9,13 @@ import { DangerButton } from './DangerButton.tsx'
  */
 export const PanelFooter = ({ atOnce }: { readonly atOnce: boolean }) => {
   const { clear } = useSession()
-  const { buttons } = useContent().screens
   return (
     <div className="panel-foot grid grid-cols-2 gap-3">
       <DangerButton />
       <div className="col-start-2">
         <Button look="plain" onPress={clear} urgent={atOnce}>
           <span>
-            <ReaderText text={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+            <T k="screens.buttons.clear" for="reader" />
           </span>
         </Button>
       </div>

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useSession } from '../context/app.ts'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { T } from '../i18n/T.tsx'
 import { useMedia } from '../platform/use-media.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
-  readonly name: string
+  readonly name: ReactNode
   /** With spaces, as it is displayed. */
   readonly number: string
   /** An emergency number: to be found without reading. */
@@ -19,10 +20,6 @@ const LOOK = {
 /** A link on a phone, text elsewhere. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const { phoneTapped } = useSession()
-  const {
-    screens: { buttons },
-    t
-  } = useOfficerLocale()
   const isPhone = useMedia('(pointer: coarse)')
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone)
@@ -36,7 +33,9 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
       className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
     >
       <Icon name="phone" />
-      <span className="sr-only">{t(buttons.ring, { name })}: </span>
+      <span className="sr-only">
+        <T k="screens.buttons.ring" values={{ name }} />:{' '}
+      </span>
       {shown}
     </a>
   )

@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { T } from '../i18n/T.tsx'
 
-const Label = ({ of, className }: { readonly of: 'say' | 'note'; readonly className: string }) => {
-  const {
-    screens: { labels },
-    t
-  } = useOfficerLocale()
-  return (
-    <p className={`mb-1 w-fit rounded-md border px-2 text-sm font-bold tracking-wide ${className}`}>
-      {t(labels[of])}
-    </p>
-  )
-}
+const Label = ({ of, className }: { readonly of: 'say' | 'note'; readonly className: string }) => (
+  <p className={`mb-1 w-fit rounded-md border px-2 text-sm font-bold tracking-wide ${className}`}>
+    <T k={`screens.labels.${of}`} />
+  </p>
+)
 
 /** Words to say aloud to the person. Its label and solid edge, not only its colour, tell it from a note. */
 export const Say = ({ children }: { readonly children: ReactNode }) => (

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { T } from '../i18n/T.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 
 /** Leaves out the parts that nobody types. */
@@ -9,24 +9,24 @@ const displayAddress = (address: string) => {
 }
 
 interface Props {
-  readonly label: ReactNode
+  readonly label: TextKey
   readonly website: { readonly address: string; readonly confirmed: boolean }
-  /** The "not confirmed" label, if not in the officer's language. */
-  readonly notConfirmed?: ReactNode
+  readonly reader?: 'officer' | 'person'
 }
 
 /** Text, not a link: a link would leave a trace in the browser. */
-export const Website = ({ label, website, notConfirmed }: Props) => {
-  const {
-    screens: { contact },
-    t
-  } = useOfficerLocale()
-  return (
-    <>
-      <p className="wrap-anywhere">
-        <b>{label}</b> <bdi dir="ltr">{displayAddress(website.address)}</bdi>
-      </p>
-      {!website.confirmed && <NotConfirmed>{notConfirmed ?? t(contact.websiteNotConfirmed)}</NotConfirmed>}
-    </>
-  )
-}
+export const Website = ({ label, website, reader = 'officer' }: Props) => (
+  <>
+    <p className="wrap-anywhere">
+      <b>
+        <T k={label} for={reader} />
+      </b>{' '}
+      <bdi dir="ltr">{displayAddress(website.address)}</bdi>
+    </p>
+    {!website.confirmed && (
+      <NotConfirmed>
+        <T k="screens.contact.website-not-confirmed" for={reader} />
+      </NotConfirmed>
+    )}
+  </>
+)

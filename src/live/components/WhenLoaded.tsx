@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { T } from '../i18n/T.tsx'
 import { deferredLoaded } from '../platform/deferred-loaded.ts'
 import { useDeferredLoaded, usePageLoaded } from '../platform/page-loading.ts'
 import { Button } from './Button.tsx'
 import { Panel } from './Panel.tsx'
 
 interface Props {
-  readonly title: string
+  readonly title: TextKey
   /** Also waits for the dictionaries, which are last in the page. */
   readonly needsLanguages?: boolean
   readonly onClose: () => void
@@ -16,19 +17,17 @@ interface Props {
 /** A panel of the deferred script, which may not have loaded yet on a poor signal. */
 export const WhenLoaded = ({ title, needsLanguages = false, onClose, children }: Props) => {
   const [isDeferredLoaded, isPageLoaded] = [useDeferredLoaded(), usePageLoaded()]
-  const {
-    screens: { labels, buttons },
-    t
-  } = useOfficerLocale()
   return (needsLanguages ? isPageLoaded : isDeferredLoaded) && deferredLoaded() ? (
     children
   ) : (
-    <Panel title={t(title)} onClose={onClose}>
+    <Panel title={<T k={title} />} onClose={onClose}>
       {close => (
         <>
-          <p role="status">{t(labels.arriving)}</p>
+          <p role="status">
+            <T k="screens.labels.arriving" />
+          </p>
           <Button look="plain" onPress={close}>
-            {t(buttons.close)}
+            <T k="screens.buttons.close" />
           </Button>
         </>
       )}

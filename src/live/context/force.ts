@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react'
-import type { Force, ForcePack } from '../../../machines/content/content.ts'
+import type { Force, Service } from '../../../machines/content/content.ts'
 import type { LoadedForcePack } from '../platform/force-pack.ts'
 
 /** The force that is chosen, with its own contacts. */
 export interface ChosenForce {
   readonly force: Force
-  /** In the officer's language. */
+  /** Parsed when it is read, as the page may still be loading. */
   readonly pack: LoadedForcePack
-  /** `undefined` if it is damaged. */
-  readonly englishPack: ForcePack | undefined
+  /** None if the pack is damaged. */
+  readonly locals: readonly Service[]
 }
 
 export const ForceContext = createContext<ChosenForce | undefined>(undefined)

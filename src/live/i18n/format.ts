@@ -1,4 +1,4 @@
-import type { Content, DateWords, DayNumber } from '../../../machines/content/content.ts'
+import type { Content, DateWords, DayNumber, Times } from '../../../machines/content/content.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 
@@ -6,13 +6,7 @@ import { formatUnitCount } from '../../../machines/text/format-unit-count.ts'
 export const formatDay = (day: DayNumber, dates?: DateWords): string => formatFullDate(day, dates)
 
 /** @returns how long answers are kept, for the placeholders {idle}, {hidden} and {call}: "5 minutes". */
-export const formatTimeLimits = ({
-  content: { times },
-  dates
-}: {
-  readonly content: Content
-  readonly dates: DateWords | undefined
-}) => ({
+export const formatTimeLimits = (times: Times, dates: DateWords | undefined) => ({
   idle: formatUnitCount(times.idleMinutes, 'minute', dates),
   hidden: formatUnitCount(times.hiddenMinutes, 'minute', dates),
   call: formatUnitCount(times.callMinutes, 'minute', dates)

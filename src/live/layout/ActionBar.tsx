@@ -1,14 +1,12 @@
 import { Button } from '../components/Button.tsx'
 import { DangerButton } from '../components/DangerButton.tsx'
 import { useSend } from '../context/encounter.ts'
-import { useContent } from '../i18n/officer-locale.ts'
-import { ReaderText } from '../i18n/ReaderText.tsx'
+import { T } from '../i18n/T.tsx'
 import { focusClosing } from './closing.ts'
 
 /** Danger now and Finish now, at the foot of every encounter screen. */
 export const ActionBar = () => {
   const send = useSend()
-  const { buttons } = useContent().screens
   const finish = () => {
     send({ type: 'encounter.finish' })
     // Pressed again, it changes no state, but the officer may have moved away from the words to part with.
@@ -21,7 +19,7 @@ export const ActionBar = () => {
       <div className="col-start-2">
         <Button look="plain" onPress={finish}>
           <span>
-            <ReaderText text={buttons.finish} of={({ screens }) => screens.buttons.finish} />
+            <T k="screens.buttons.finish" for="reader" />
           </span>
         </Button>
       </div>

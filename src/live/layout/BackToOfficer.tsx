@@ -1,8 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTapGuard } from '../context/app.ts'
 import { useSend } from '../context/encounter.ts'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
-import { Translation } from '../i18n/Translation.tsx'
+import { T } from '../i18n/T.tsx'
 import { LONG_PRESS_MS } from './long-press.ts'
 
 /** A press elsewhere cancels the first of the two taps. */
@@ -29,10 +28,6 @@ const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
 export const BackToOfficer = () => {
   const send = useSend()
   const guardTaps = useTapGuard()
-  const {
-    screens: { shown },
-    t
-  } = useOfficerLocale()
   const [isHalfDone, setHalfDone] = useState(false)
   const downAt = useRef(Number.POSITIVE_INFINITY)
   const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
@@ -58,28 +53,19 @@ export const BackToOfficer = () => {
         }}
       >
         <span className="font-semibold">
-          {t(shown.back)}
-          <Translation
-            of={({ screens }) => screens.shown.back}
-            className={isHalfDone ? 'sr-only' : undefined}
-          />
+          <T k="screens.shown.back" for="both" personClassName={isHalfDone ? 'sr-only' : undefined} />
         </span>
         <span id="hold" className="text-sm leading-tight">
-          {t(isHalfDone ? shown.again : shown.hold)}
           {/* On a low screen the room is the person's: what it takes is there for the eye once they have tapped. */}
-          <Translation
-            of={({ screens }) => (isHalfDone ? screens.shown.again : screens.shown.hold)}
-            className={isHalfDone ? undefined : 'max-tall:sr-only'}
+          <T
+            k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}
+            for="both"
+            personClassName={isHalfDone ? undefined : 'max-tall:sr-only'}
           />
         </span>
       </button>
       <p role="status" className="sr-only">
-        {isHalfDone && (
-          <>
-            {t(shown.again)}
-            <Translation of={({ screens }) => screens.shown.again} />
-          </>
-        )}
+        {isHalfDone && <T k="screens.shown.again" for="both" />}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import {
   selectKind,
   selectScreenKey
 } from '../../../machines/encounter/encounter.selectors.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useEncounter, useSend } from '../context/encounter.ts'
 import { HeldDataButton } from '../privacy/HeldDataButton.tsx'
 import { ForceSwitch } from '../settings/ForceSwitch.tsx'
@@ -13,7 +14,7 @@ import { ActionBar } from './ActionBar.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  readonly title: string
+  readonly title: TextKey
   readonly children: ReactNode
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
 import { isNight } from '../../../machines/hand-over/is-night.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useEncounter } from '../context/encounter.ts'
 import { useLondonTime } from '../platform/clock.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -8,7 +9,7 @@ import { BackToOfficer } from './BackToOfficer.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  readonly title: string
+  readonly title: TextKey
   readonly children: ReactNode
 }
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { Button } from '../components/Button.tsx'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { useSession } from '../context/app.ts'
-import { useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
-import { ReaderText } from '../i18n/ReaderText.tsx'
+import { T } from '../i18n/T.tsx'
+import { useT } from '../i18n/use-t.ts'
 import { URGENT } from '../platform/tap-guard.ts'
 import { OfficerLanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
 import { useScreenChange } from './use-screen-change.ts'
@@ -23,26 +24,21 @@ const Skip = ({ children }: { readonly children: ReactNode }) => (
   </a>
 )
 
-const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) => {
-  const {
-    screens: { buttons, product },
-    t
-  } = useOfficerLocale()
-  return onBack ? (
+const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) =>
+  onBack ? (
     <Button look="small" onPress={onBack}>
       <Icon name="back" className="max-[22rem]:hidden rtl:-scale-x-100" />
-      {t(buttons.back)}
+      <T k="screens.buttons.back" />
     </Button>
   ) : (
-    <p className="min-w-0 text-base leading-tight font-bold">{t(product.name)}</p>
+    <T k="screens.product.name" as="p" className="min-w-0 text-base leading-tight font-bold" />
   )
-}
 
 interface Props {
   /** Changes whenever the screen does. */
   readonly screenKey: string
   /** Title of the tab. */
-  readonly title: string
+  readonly title: TextKey
   /** Goes back a step; `undefined` on the first. */
   readonly onBack?: (() => void) | undefined
   /** Replaces Back while the phone faces the person: the only officer control on that screen. */
@@ -57,12 +53,11 @@ interface Props {
 /** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', children, footer }: Props) => {
   const { clear } = useSession()
-  const { buttons } = useContent().screens
-  const scroller = useScreenChange(screenKey, title)
+  const scroller = useScreenChange(screenKey, useT()(title).text)
   return (
     <div className={`frame ${look}`}>
       <Skip>
-        <ReaderText text={buttons.skip} of={({ screens }) => screens.buttons.skip} />
+        <T k="screens.buttons.skip" for="reader" />
       </Skip>
       <header className="frame-head">
         {/* Clear stays in place however tall the corner grows. */}
@@ -72,7 +67,7 @@ export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', chil
           <Button look="small" onPress={clear} urgent>
             <Icon name="cross" className="max-[22rem]:hidden" />
             <span>
-              <ReaderText text={buttons.clear} of={({ screens }) => screens.buttons.clear} />
+              <T k="screens.buttons.clear" for="reader" />
             </span>
           </Button>
         </div>

@@ -1,20 +1,20 @@
 import { longestText } from '../../../machines/text/longest-text.ts'
 import { ReservedSpace } from '../components/ReservedSpace.tsx'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { T } from '../i18n/T.tsx'
+import { useT } from '../i18n/use-t.ts'
 import { useOfflineState } from './offline-state.ts'
+
+const STATES = ['checking', 'ready', 'not-ready', 'unavailable', 'in-file'] as const
 
 /** Says whether the page can be opened without signal. Space is reserved, so that nothing moves once that is known. */
 export const OfflineStateLine = () => {
   const state = useOfflineState()
-  const {
-    screens: { offline },
-    t
-  } = useOfficerLocale()
+  const t = useT()
   return (
     state !== 'unasked' && (
       <p className="text-base text-soft">
-        <ReservedSpace longest={longestText(Object.values(offline))} isAtTop>
-          {t(offline[state])}
+        <ReservedSpace longest={longestText(STATES.map(name => t(`screens.offline.${name}`).text))} isAtTop>
+          <T k={`screens.offline.${state}`} />
         </ReservedSpace>
       </p>
     )

@@ -1,67 +1,70 @@
-import { languages } from 'virtual:content'
+import { content, languages } from 'virtual:content'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { selectAnswers, selectHandOver } from '../../../machines/encounter/encounter.selectors.ts'
-import { labelOf } from '../../../machines/text/label-of.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useEncounter } from '../context/encounter.ts'
 import { useForce } from '../context/force.ts'
-import { answerLabels } from '../i18n/answer-labels.ts'
-import { CARRY_LABELS } from '../i18n/carry-labels.ts'
+import { answerKeys } from '../i18n/answer-keys.ts'
+import { CARRY_KEYS } from '../i18n/carry-keys.ts'
 import { formatTimeLimits } from '../i18n/format.ts'
-import { listNodes, useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
-import { usePersonLocaleTag } from '../i18n/person-locale.ts'
+import { useLocale, usePersonLocaleTag } from '../i18n/locale.ts'
+import { T } from '../i18n/T.tsx'
+import { TextList } from '../i18n/TextList.tsx'
 
-/** Something held in memory, as text. */
+/** Something held in memory, by the keys of its texts. */
 interface HeldItem {
-  readonly label: string
-  readonly values: readonly string[]
+  readonly label: TextKey
+  readonly values: readonly TextKey[]
 }
 
 const useHandOverItems = (): readonly HeldItem[] => {
   const { contacts = [], carry } = useEncounter(selectHandOver) ?? {}
-  const { services, screens } = useContent()
-  const pack = useForce()?.pack
-  const local = pack === undefined || pack === 'damaged' ? [] : pack.localServices
-  const { handOver: words } = screens
+  const locals = useForce()?.locals ?? []
+  const chosen = [...content.services, ...locals].filter(({ id }) => contacts.includes(id))
   return [
     {
-      label: words.heldChosen,
-      values: [...services, ...local].filter(({ id }) => contacts.includes(id)).map(({ name }) => name)
+      label: 'screens.hand-over.held-chosen',
+      values: chosen.map(({ id }) => `services.${id}.name` as const)
     },
-    { label: words.carry, values: carry ? [words[CARRY_LABELS[carry]]] : [] }
+    { label: 'screens.hand-over.carry', values: carry ? [CARRY_KEYS[carry]] : [] }
   ]
 }
 
 const useHeldItems = (): readonly HeldItem[] => {
   const handOver = useHandOverItems()
   const answers = useEncounter(selectAnswers)
-  const content = useContent()
-  const { workplaces, outcome } = content.screens
-  const asked = QUESTIONS.map(question => ({
-    label: content.questions[question].prompt,
-    values: answerLabels(question, answers, content)
-  }))
-  const workplaceLabels = (answers.workplaces ?? []).map(place => labelOf(workplaces, place))
-  return [...asked, { label: outcome.workplace, values: workplaceLabels }, ...handOver].filter(
-    ({ values }) => values.length > 0
+  const asked = QUESTIONS.map(
+    (question): HeldItem => ({
+      label: `questions.${question}.prompt`,
+      values: answerKeys(question, answers)
+    })
   )
+  const workplaces = (answers.workplaces ?? []).map(place => `screens.workplaces.${place}` as const)
+  const items: readonly HeldItem[] = [
+    ...asked,
+    { label: 'screens.outcome.workplace', values: workplaces },
+    ...handOver
+  ]
+  return items.filter(({ values }) => values.length > 0)
 }
 
 const HeldNow = () => {
   const held = useHeldItems()
-  const locale = useOfficerLocale()
-  const { holds } = locale.content.screens
-  const { t } = locale
-  if (held.length === 0) return <p className="text-lg">{t(holds.nothing)}</p>
+  if (held.length === 0) return <T k="screens.holds.nothing" as="p" className="text-lg" />
   return (
     <>
-      <p className="text-lg">{t(holds.now)}</p>
+      <T k="screens.holds.now" as="p" className="text-lg" />
       <dl className="grid gap-2">
         {held.map(({ label, values }) => (
           <div key={label} className="border-s-4 border-line ps-3">
-            <dt className="text-soft">{t(label)}</dt>
-            <dd className="font-semibold">{listNodes(locale, values)}</dd>
+            <dt className="text-soft">
+              <T k={label} />
+            </dt>
+            <dd className="font-semibold">
+              <TextList keys={values} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -71,15 +74,13 @@ const HeldNow = () => {
 
 /** Says when held data is cleared, if there is any. */
 const Until = () => {
-  const locale = useOfficerLocale()
-  const { holds } = locale.content.screens
-  const times = formatTimeLimits(locale)
+  const times = formatTimeLimits(content.times, useLocale().dates)
   const isAnythingHeld = [useHeldItems().length > 0, usePersonLocaleTag() !== undefined].includes(true)
   return (
     isAnythingHeld && (
       <>
-        <p>{locale.t(holds.until, times)}</p>
-        <p>{locale.t(holds.call, times)}</p>
+        <T k="screens.holds.until" as="p" values={times} />
+        <T k="screens.holds.call" as="p" values={times} />
       </>
     )
   )
@@ -87,76 +88,66 @@ const Until = () => {
 
 const ForceHeld = () => {
   const chosen = useForce()
-  const {
-    screens: { holds },
-    t
-  } = useOfficerLocale()
-  return chosen && <p>{t(holds.force, { force: chosen.force.name })}</p>
-}
-
-const LanguageHeld = () => {
-  const tag = usePersonLocaleTag()
-  const chosen = languages.all.find(language => language.tag === tag)
-  const {
-    screens: { holds },
-    t
-  } = useOfficerLocale()
   return (
     chosen && (
       <p>
-        {t(holds.language, {
-          language: (
-            <bdi key="language" lang={chosen.tag} dir={chosen.dir}>
-              {chosen.name}
-            </bdi>
-          )
-        })}
+        <T k="screens.holds.force" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
       </p>
     )
   )
 }
 
-interface PartProps {
-  readonly heading: string
-  readonly lines: readonly string[]
-}
-
-const Part = ({ heading, lines }: PartProps) => {
-  const { t } = useOfficerLocale()
+const LanguageHeld = () => {
+  const tag = usePersonLocaleTag()
+  const chosen = languages.all.find(language => language.tag === tag)
   return (
-    <section className="grid gap-2">
-      <h3 className="text-lg font-bold">{t(heading)}</h3>
-      <ul className="grid list-disc gap-1.5 ps-5">
-        {lines.map(line => (
-          <li key={line}>{t(line)}</li>
-        ))}
-      </ul>
-    </section>
+    chosen && (
+      <p>
+        <T
+          k="screens.holds.language"
+          values={{
+            language: (
+              <bdi lang={chosen.tag} dir={chosen.dir}>
+                {chosen.name}
+              </bdi>
+            )
+          }}
+        />
+      </p>
+    )
   )
 }
+
+/** A heading with its lines. */
+const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
+  <section className="grid gap-2">
+    <T k={`screens.holds.${name}-heading`} as="h3" className="text-lg font-bold" />
+    <ul className="grid list-disc gap-1.5 ps-5">
+      {content.screens.holds[name].map((line, at) => (
+        <li key={line}>
+          <T k={`screens.holds.${name}.${at + 1}`} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 /** Can be shown to the person: what is in memory now, when it is cleared, and what the tool cannot hide. */
-export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => {
-  const {
-    screens: { holds, buttons },
-    t
-  } = useOfficerLocale()
-  return (
-    <Panel title={t(holds.title)} onClose={onClose}>
-      {close => (
-        <>
-          <HeldNow />
-          <LanguageHeld />
-          <Until />
-          <ForceHeld />
-          <Part heading={holds.neverHeading} lines={holds.never} />
-          <Part heading={holds.stillHeading} lines={holds.still} />
-          <Part heading={holds.dutyHeading} lines={holds.duty} />
-          <Button look="main" onPress={close}>
-            {t(buttons.close)}
-          </Button>
-        </>
-      )}
-    </Panel>
-  )
-}
+export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
+  <Panel title={<T k="screens.holds.title" />} onClose={onClose}>
+    {close => (
+      <>
+        <HeldNow />
+        <LanguageHeld />
+        <Until />
+        <ForceHeld />
+        <Part name="never" />
+        <Part name="still" />
+        <Part name="duty" />
+        <Button look="main" onPress={close}>
+          <T k="screens.buttons.close" />
+        </Button>
+      </>
+    )}
+  </Panel>
+)

@@ -1,11 +1,13 @@
+import { content } from 'virtual:content'
 import { type ReactNode, useState } from 'react'
 import type { Force } from '../../../machines/content/content.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
 import { useForce } from '../context/force.ts'
-import { useContent, useOfficerLocale } from '../i18n/officer-locale.ts'
+import { T } from '../i18n/T.tsx'
 import { groupForces } from './force-groups.ts'
+import { GroupLabel } from './GroupLabel.tsx'
 import { groupLabel } from './group-label.ts'
 
 interface Props {
@@ -19,11 +21,8 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce } = useSession()
   const guardTaps = useTapGuard()
   const current = useForce()?.force
-  const { forces: all, screens } = useContent()
-  const { force: words, buttons } = screens
-  const { t } = useOfficerLocale()
-  const [trail, setTrail] = useState<readonly (readonly Force[])[]>([all])
-  const { level, groups } = groupForces(trail.at(-1) ?? all)
+  const [trail, setTrail] = useState<readonly (readonly Force[])[]>([content.forces])
+  const { level, groups } = groupForces(trail.at(-1) ?? content.forces)
 
   const go = (next: typeof trail) => {
     guardTaps()
@@ -38,11 +37,11 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
     forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
 
   return (
-    <Panel title={t(words[level])} contentKey={String(trail.length)} onClose={onClose}>
+    <Panel title={<T k={`screens.force.${level}`} />} contentKey={String(trail.length)} onClose={onClose}>
       {close => (
         <>
           {notice && trail.length === 1 && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
-          <p>{t(words.intro)}</p>
+          <T k="screens.force.intro" as="p" />
           <ul className="grid gap-3">
             {groups.map(({ id, forces }) => (
               <li key={id}>
@@ -51,22 +50,22 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
                   onPress={() => open(forces, close)}
                   current={current !== undefined && forces.includes(current)}
                 >
-                  {t(groupLabel(level, id, forces, screens))}
+                  <GroupLabel of={groupLabel(level, id, forces)} />
                 </Button>
               </li>
             ))}
           </ul>
           {trail.length > 1 && (
             <Button look="plain" onPress={() => go(trail.slice(0, -1))}>
-              {t(buttons.back)}
+              <T k="screens.buttons.back" />
             </Button>
           )}
           <Button look="plain" onPress={() => choose(undefined, close)}>
-            {t(words.without)}
+            <T k="screens.force.without" />
           </Button>
           {current && (
             <Button look="plain" onPress={close}>
-              {t(buttons.close)}
+              <T k="screens.buttons.close" />
             </Button>
           )}
         </>

@@ -4,7 +4,7 @@ import { Button } from '../components/Button.tsx'
 import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { usePage } from '../context/app.ts'
 import { useForce } from '../context/force.ts'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { T } from '../i18n/T.tsx'
 import { ForcePicker } from './ForcePicker.tsx'
 
 /** A single-force edition has nothing to choose. */
@@ -13,21 +13,18 @@ const hasChoice = content.forces.length > 1
 /** Shows and changes the force. The answers stay. */
 export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
   const chosen = useForce()
-  const {
-    screens: { force: words },
-    t
-  } = useOfficerLocale()
   const { isForceUnknown, dismissUnknownForce } = usePage()
   const [isOpen, setOpen] = useState(isForceUnknown)
   const close = () => {
     dismissUnknownForce()
     setOpen(false)
   }
-  const label = chosen ? t(words.chosen, { force: chosen.force.name }) : t(words.choose)
+  const force = chosen && <T k={`forces.${chosen.force.id}.name`} />
+  const label = force ? <T k="screens.force.chosen" values={{ force }} /> : <T k="screens.force.choose" />
   if (!hasChoice)
     return (
       <p className="text-base font-semibold">
-        {chosen && isForceUnknown ? t(words.otherEdition, { force: chosen.force.name }) : label}
+        {force && isForceUnknown ? <T k="screens.force.other-edition" values={{ force }} /> : label}
       </p>
     )
   return (
@@ -36,8 +33,11 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
         {label}
       </Button>
       {isOpen && (
-        <WhenLoaded title={words.choose} onClose={close}>
-          <ForcePicker notice={isForceUnknown ? t(words.unknown) : undefined} onClose={close} />
+        <WhenLoaded title="screens.force.choose" onClose={close}>
+          <ForcePicker
+            notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined}
+            onClose={close}
+          />
         </WhenLoaded>
       )}
     </>

@@ -2,7 +2,7 @@ import { languages } from 'virtual:content'
 import { useEffect, useRef } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { useLocale } from '../i18n/locale.ts'
 
 /**
  * Moves the focus to the heading once the language has changed, so that the screen is read out again. Only when somebody
@@ -26,7 +26,7 @@ const useFocusOnChange = (tag: string) => {
 export const OfficerLanguageSwitch = () => {
   const { chooseLanguage } = useSession()
   const guardTaps = useTapGuard()
-  const { tag: current } = useOfficerLocale()
+  const current = useLocale().language.tag
   const askForFocus = useFocusOnChange(current)
   const change = (tag: string) => {
     askForFocus(tag)

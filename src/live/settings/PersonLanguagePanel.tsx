@@ -3,8 +3,8 @@ import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
-import { usePersonLocale } from '../i18n/person-locale.ts'
+import { useLocale, usePersonLocale } from '../i18n/locale.ts'
+import { T } from '../i18n/T.tsx'
 
 /** A language's name in the officer's language, or in English if the browser does not know it. */
 const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readonly tag: string }) => {
@@ -20,8 +20,7 @@ const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readon
 export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { choosePersonLanguage } = useSession()
   const guardTaps = useTapGuard()
-  const { tag: officerTag, screens, t } = useOfficerLocale()
-  const { language: words, buttons } = screens
+  const officerTag = useLocale().language.tag
   const current = usePersonLocale()?.language
   const choose = (tag: string | undefined, close: () => void) => {
     guardTaps()
@@ -29,10 +28,10 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
     close()
   }
   return (
-    <Panel title={t(words.title)} onClose={onClose}>
+    <Panel title={<T k="screens.language.title" />} onClose={onClose}>
       {close => (
         <>
-          <p>{t(words.intro)}</p>
+          <T k="screens.language.intro" as="p" />
           <ul className="dense">
             {languages.all
               .filter(({ tag }) => tag !== officerTag)
@@ -50,10 +49,10 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
               ))}
           </ul>
           <Button look="plain" onPress={() => choose(undefined, close)}>
-            {t(words.without)}
+            <T k="screens.language.without" />
           </Button>
           <Button look="plain" onPress={close}>
-            {t(buttons.close)}
+            <T k="screens.buttons.close" />
           </Button>
         </>
       )}

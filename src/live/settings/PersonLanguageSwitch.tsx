@@ -1,16 +1,12 @@
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { WhenLoaded } from '../components/WhenLoaded.tsx'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
-import { usePersonLocale } from '../i18n/person-locale.ts'
+import { usePersonLocale } from '../i18n/locale.ts'
+import { T } from '../i18n/T.tsx'
 import { PersonLanguagePanel } from './PersonLanguagePanel.tsx'
 
 /** Shows and changes the person's language, which a wipe forgets. */
 export const PersonLanguageSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
-  const {
-    screens: { language: words },
-    t
-  } = useOfficerLocale()
   const chosen = usePersonLocale()?.language
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -18,19 +14,24 @@ export const PersonLanguageSwitch = ({ look }: Pick<ComponentProps<typeof Button
     <>
       <Button look={look} onPress={() => setOpen(true)}>
         <span>
-          {chosen
-            ? t(words.chosen, {
+          {chosen ? (
+            <T
+              k="screens.language.chosen"
+              values={{
                 language: (
-                  <bdi key="language" lang={chosen.tag} dir={chosen.dir}>
+                  <bdi lang={chosen.tag} dir={chosen.dir}>
                     {chosen.name}
                   </bdi>
                 )
-              })
-            : t(words.choose)}
+              }}
+            />
+          ) : (
+            <T k="screens.language.choose" />
+          )}
         </span>
       </Button>
       {isOpen && (
-        <WhenLoaded title={words.title} needsLanguages onClose={close}>
+        <WhenLoaded title="screens.language.title" needsLanguages onClose={close}>
           <PersonLanguagePanel onClose={close} />
         </WhenLoaded>
       )}

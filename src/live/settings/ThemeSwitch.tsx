@@ -1,16 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
-import { useOfficerLocale } from '../i18n/officer-locale.ts'
+import { T } from '../i18n/T.tsx'
 import { useMedia } from '../platform/use-media.ts'
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
 
 /** Follows the system until pressed. The choice lasts as long as the page and is never stored. */
 export const ThemeSwitch = () => {
-  const {
-    screens: { buttons },
-    t
-  } = useOfficerLocale()
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const [chosen, choose] = useState(themeOf)
   const isDark = chosen === undefined ? systemIsDark : chosen === 'dark'
@@ -23,7 +19,7 @@ export const ThemeSwitch = () => {
         choose(other)
       }}
     >
-      {t(isDark ? buttons.brighter : buttons.darker)}
+      <T k={isDark ? 'screens.buttons.brighter' : 'screens.buttons.darker'} />
     </Button>
   )
 }

@@ -1,15 +1,14 @@
-import type { Content, Force } from '../../../machines/content/content.ts'
-import { labelOf } from '../../../machines/text/label-of.ts'
+import type { Force } from '../../../machines/content/content.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { type ForceGroups, SEVERAL_NATIONS } from './force-groups.ts'
 
-/** @returns the name of the nation, the region or the single force. */
+/** @returns the single force of a group, or the key of the name of its nation or region. */
 export const groupLabel = (
   level: ForceGroups['level'],
   id: string,
-  [force, ...others]: readonly Force[],
-  { force: words, nations, regions }: Content['screens']
-): string => {
-  if (force && (level === 'force' || (id === SEVERAL_NATIONS && others.length === 0))) return force.name
-  if (id === SEVERAL_NATIONS) return words.severalNations
-  return labelOf<string>(level === 'nation' ? nations : regions, id)
+  [force, ...others]: readonly Force[]
+): Force | TextKey => {
+  if (force && (level === 'force' || (id === SEVERAL_NATIONS && others.length === 0))) return force
+  if (id === SEVERAL_NATIONS) return 'screens.force.several-nations'
+  return `screens.${level === 'nation' ? 'nations' : 'regions'}.${id}` as TextKey
 }

@@ -1,11 +1,10 @@
-import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { type Stage, selectStage } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Debrief } from '../../../machines/training/drills/debrief.ts'
 import { type DrillRecord, lastOf, stepsOf } from '../../../machines/training/drills/record.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { answerLabels } from '../../live/i18n/answer-labels.ts'
+import { answerLabels } from '../answer-words.ts'
 import { isQuestion, placeLabel } from '../map/labels.ts'
 import { GoodOfficer } from './GoodOfficer.tsx'
 import { optionLabel, type Scene, sceneAt } from './labels.ts'
@@ -43,8 +42,7 @@ const Fits = ({
 }) => {
   if (!isQuestion(place) || !('fits' in scene)) return null
   const fits = scene.fits.map(option => optionLabel(place, option)).join(', ') || drills.fitsNone
-  const pressed =
-    answerLabels(place, lastOf(record).context.answers, content).join(', ') || drills.notAnswered
+  const pressed = answerLabels(place, lastOf(record).context.answers).join(', ') || drills.notAnswered
   return (
     <p>
       <b>{drills.fits}</b> {fits}. <b>{drills.pressed}</b> {pressed}.

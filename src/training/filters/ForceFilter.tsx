@@ -1,9 +1,17 @@
 import { content } from 'virtual:content'
+import { englishText } from '../../../machines/language/english-text.ts'
 import { groupLabel } from '../../live/settings/group-label.ts'
 import { type ForceSelection, forceParameters } from './force-selection.ts'
 import { type LinkChoice, LinkChoices } from './LinkChoices.tsx'
 
 const { force: words } = content.screens
+
+type Step = ForceSelection['steps'][number]
+
+const groupName = (level: Step['level'], { id, forces }: Step['groups'][number]): string => {
+  const label = groupLabel(level, id, forces)
+  return typeof label === 'string' ? englishText(content, label) : label.name
+}
 
 interface Props {
   readonly name: string
@@ -36,7 +44,7 @@ export const ForceFilter = ({ name, everywhere, area, more = [], isEverywhere, h
             : []),
           ...groups.map(group => ({
             id: group.id,
-            label: groupLabel(level, group.id, group.forces, content.screens),
+            label: groupName(level, group),
             href: hrefOf(forceParameters(area.steps.slice(0, index), group)),
             isChosen: group.id === chosen
           }))
@@ -50,5 +58,5 @@ export const selectionLabel = ({ steps, force }: ForceSelection, everywhere: str
   const last = steps.findLast(({ chosen }) => chosen !== undefined)
   if (force) return force.name
   const group = last?.groups.find(({ id }) => id === last.chosen)
-  return last && group ? groupLabel(last.level, group.id, group.forces, content.screens) : everywhere
+  return last && group ? groupName(last.level, group) : everywhere
 }

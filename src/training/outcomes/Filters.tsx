@@ -13,7 +13,7 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Wording } from '../../../machines/training/changes/sentences.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { answerLabels } from '../../live/i18n/answer-labels.ts'
+import { answerLabels } from '../answer-words.ts'
 import { withAnswer, withChoice } from './change-answers.ts'
 import { itemName } from './labels.ts'
 import { type ItemKind, LISTS, type OutcomeFilter } from './outcome-filter.ts'
@@ -130,7 +130,7 @@ interface Active {
 /** Each filter that is on, with what takes it out. */
 const activeIn = ({ answers, needs: asked, items }: OutcomeFilter, wording: Wording): readonly Active[] => [
   ...QUESTIONS.flatMap(question => {
-    const said = answerLabels(question, answers, content).join(', ')
+    const said = answerLabels(question, answers).join(', ')
     if (!said) return []
     const { [question]: _, ...rest } = answers
     const words = interpolate(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })

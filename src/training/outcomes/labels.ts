@@ -4,8 +4,8 @@ import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { namesOf, type Wording } from '../../../machines/training/changes/sentences.ts'
-import { answerLabels } from '../../live/i18n/answer-labels.ts'
 import { readForcePack } from '../../live/platform/force-pack.ts'
+import { answerLabels } from '../answer-words.ts'
 import type { ItemKind } from './outcome-filter.ts'
 
 const { outcomes, changes } = training.words
@@ -23,7 +23,7 @@ export const itemName = (kind: ItemKind, id: string, { names }: Wording): string
 /** The answers given, one line a question. */
 export const answerLines = (answers: Answers): readonly string[] => {
   const said = QUESTIONS.flatMap(question => {
-    const answer = answerLabels(question, answers, content).join(', ')
+    const answer = answerLabels(question, answers).join(', ')
     return answer
       ? [interpolate(outcomes.filterAnswer, { question: content.questions[question].prompt, answer })]
       : []

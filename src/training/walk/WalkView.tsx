@@ -8,8 +8,8 @@ import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { reasonText } from '../../live/i18n/answer-labels.ts'
 import { londonNow } from '../../live/platform/clock.ts'
+import { reasonText } from '../answer-words.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
@@ -126,7 +126,7 @@ const Walk = () => {
             </h2>
             <ul className="list-disc ps-5">
               {needs.map(need => (
-                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need, content)}`}</li>
+                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need)}`}</li>
               ))}
             </ul>
           </section>

@@ -9,7 +9,7 @@ import { labelOf } from '../../../machines/text/label-of.ts'
 import type { AnswerChange } from '../../../machines/training/walk/neighbours.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { reasonText } from '../../live/i18n/answer-labels.ts'
+import { reasonText } from '../answer-words.ts'
 
 const { why } = training.words
 const { questions } = content
@@ -79,7 +79,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
             <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>
               <div className="grid gap-1 text-base">
                 {reasons.map(reason => (
-                  <p key={reason.need}>{reasonText(reason, content)}</p>
+                  <p key={reason.need}>{reasonText(reason)}</p>
                 ))}
                 {isIn(verdict) && reasons.length === 0 && <p>{why.notSaid}</p>}
                 <Changes verdict={verdict} changes={changes} />

@@ -15,7 +15,7 @@ const clearedIn = ({ screens, speech }: Walker) =>
   [
     screens.cleared.title,
     screens.cleared.gone,
-    interpolate(screens.cleared.byItself, formatTimeLimits({ dates: undefined, ...speech })),
+    interpolate(screens.cleared.byItself, formatTimeLimits(speech.content.times, speech.dates)),
     screens.buttons.beginAgain
   ].join('')
 

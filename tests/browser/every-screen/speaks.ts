@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import type { WordTree } from '../../../machines/content/content.ts'
 import { contentIn, type Folder } from '../support/content.ts'
 import type { Speech } from '../support/speech.ts'
 import { expect, test } from '../support/walker.ts'
@@ -16,7 +15,7 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 }
 
 const textsIn = (tree: unknown): readonly string[] =>
-  typeof tree === 'string' ? [tree] : Object.values(Object(tree) as WordTree).flatMap(textsIn)
+  typeof tree === 'string' ? [tree] : Object.values(Object(tree) as object).flatMap(textsIn)
 
 /** A text as it stands on a screen: what is filled into it is a run of its own. */
 const partsIn = (tree: unknown): ReadonlySet<string> =>
@@ -43,7 +42,9 @@ export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
   const others = languages.filter(({ language }) => tags.includes(language.tag))
   return Object.fromEntries([
     ['en-GB', english],
-    ...others.map(({ language, words }) => [language.tag, without(partsIn(words), names)] as const)
+    ...others.map(
+      ({ language, texts }) => [language.tag, without(partsIn([...texts.values()]), names)] as const
+    )
   ])
 }
 

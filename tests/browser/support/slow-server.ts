@@ -16,7 +16,7 @@ const placesIn = (page: string): Readonly<Record<Place, number>> => {
     'half of the script': Math.floor((script + words) / 2),
     'the plain words': words,
     'the data': page.indexOf('<script type="application/json"'),
-    'the languages': page.indexOf('<script type="application/json" data-content="shape">'),
+    'the languages': page.indexOf('<script type="application/json" data-content="keys">'),
     'the end': page.length
   }
 }

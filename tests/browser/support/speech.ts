@@ -1,5 +1,5 @@
 import type { Content, DateWords, Dictionary, Language } from '../../../machines/content/content.ts'
-import { translate } from '../../../machines/language/translate.ts'
+import { translatedContent } from '../../support/translated-content.ts'
 import { contentIn, type Folder } from './content.ts'
 
 /** The languages that the suite is run in: that of the officer, or with one that was chosen for the person. */
@@ -51,8 +51,8 @@ const dictionaryIn = (folder: Folder, tag: string): Dictionary => {
 /** @returns English, and a language that is chosen for the person. */
 export const withTheirs = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
-  const { language, words, dates } = dictionaryIn(folder, tag)
-  const { value } = translate(content, words)
+  const { language, texts, dates } = dictionaryIn(folder, tag)
+  const value = translatedContent(content, texts)
   return {
     content,
     theirs: { language, content: value, dates, says: pairsOf(content, value) }
@@ -63,11 +63,10 @@ export const withTheirs = (folder: Folder, tag: string): Speech => {
 export const speechIn = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
   if (tag === 'en-GB') return { content }
-  const { language, words, dates } = dictionaryIn(folder, tag)
+  const { language, texts, dates } = dictionaryIn(folder, tag)
   if (!language.isWhole) return withTheirs(folder, tag)
-  const { value } = translate(content, words)
   return {
-    content: value,
+    content: translatedContent(content, texts),
     ...(language.isDraft ? { checked: content } : {}),
     dates,
     query: `language=${tag}`

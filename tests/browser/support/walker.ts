@@ -3,8 +3,9 @@ import type { Content } from '../../../machines/content/content.ts'
 import type { EncounterSnapshot } from '../../../machines/encounter/encounter.selectors.ts'
 import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
-import { CARRY_LABELS } from '../../../src/live/i18n/carry-labels.ts'
+import { CARRY_KEYS } from '../../../src/live/i18n/carry-keys.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
@@ -47,7 +48,7 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
         event.choice
       )
     case 'carry.answer':
-      return screens.handOver[CARRY_LABELS[event.answer]]
+      return englishText(content, CARRY_KEYS[event.answer])
     case 'contact.toggle':
       return beginning(content.services.find(({ id }) => id === event.contact)?.name ?? event.contact)
     case 'answer.change': {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import { englishText } from '../../../machines/language/english-text.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
@@ -88,7 +89,7 @@ describe('officer actions', () => {
     [undefined, 3, ['In England, Wales or Scotland', 'In England you', 'In Northern Ireland']]
   ])('officer actions: have the steps of the nations of %s only', (force, count, starts) => {
     const { doNow } = outcomeOf(said('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
-    const steps = doNow[0]?.item.steps.slice(1) ?? []
+    const steps = doNow[0]?.item.stepKeys.slice(1).map(key => englishText(content, key)) ?? []
     expect(steps).toHaveLength(count)
     expect(steps.map((step, at) => step.startsWith(starts[at] ?? 'no such'))).toEqual(starts.map(() => true))
   })

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor } from 'vite'
 import type { Content, Dictionary, Language, Languages } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
-import { keyIndexOf, packWords } from '../../content/locales/pack.ts'
+import { keysOf, packTexts } from '../../content/locales/pack.ts'
 
 /** A data block in the page, after the script. `<` is escaped so that no text can end the block. */
 const block = (attribute: string, name: string, data: unknown): HtmlTagDescriptor => ({
@@ -56,15 +56,15 @@ const languagesOf = ({ content, languages }: SiteEdition): Languages => {
 }
 
 /**
- * @returns the data blocks of the other languages, read once one is chosen: the paths of all texts, and for each language
+ * @returns the data blocks of the other languages, read once one is chosen: the keys of all texts, and for each language
  * its texts in that order.
  */
 export const languageBlocks = (languages: readonly Dictionary[]): readonly HtmlTagDescriptor[] => {
-  const shape = keyIndexOf(languages.map(({ words }) => words))
+  const keys = keysOf(languages.map(({ texts }) => texts))
   return [
-    block('data-content', 'shape', shape),
-    ...languages.map(({ language, words, dates }) =>
-      block('data-language', language.tag, { texts: packWords(words, shape), dates })
+    block('data-content', 'keys', keys),
+    ...languages.map(({ language, texts, dates }) =>
+      block('data-language', language.tag, { texts: packTexts(texts, keys), dates })
     )
   ]
 }

@@ -33,7 +33,7 @@ const ADDED_BY_VITE =
   /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g
 
 /** The start of the other languages' data. No English screen waits for it. */
-const LANGUAGES = '<script type="application/json" data-content="shape">'
+const LANGUAGES = '<script type="application/json" data-content="keys">'
 
 /**
  * Puts the whole live page into one document: style, first screen, script, late data, second script, other languages. The

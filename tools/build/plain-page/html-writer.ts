@@ -1,16 +1,18 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { LocalText } from '../../../machines/language/lookup.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { escapeHtml } from '../../html.ts'
+import type { EditionLocale } from '../content/edition-locales.ts'
 
-/** Writes HTML in one language, and marks text that is not translated as English. */
+/** Writes HTML in one language, and marks what falls back to English. */
 export interface HtmlWriter {
-  readonly text: (value: string) => string
-  readonly heading: (level: 1 | 2 | 3, value: string) => string
-  /** A paragraph for each text that is not empty. */
-  readonly paragraph: (...value: readonly (string | undefined)[]) => string
-  /** A paragraph with a label, if the text is not empty. */
-  readonly labelled: (label: string, value: string | undefined) => string
+  readonly text: (key: TextKey) => string
+  readonly marked: (text: LocalText) => string
+  readonly heading: (level: 1 | 2 | 3, key: TextKey) => string
+  /** A paragraph for each text. */
+  readonly paragraph: (...keys: readonly (TextKey | undefined)[]) => string
   /** A paragraph made of several texts. It is all in English if any of them is not translated. */
-  readonly composed: (parts: readonly string[], value: string, valueInEnglish: string) => string
+  readonly composed: (parts: readonly TextKey[], sentence: string, sentenceInEnglish: string) => string
 }
 
 export const element = (tag: string, ...inner: readonly string[]): string =>
@@ -20,18 +22,23 @@ export const element = (tag: string, ...inner: readonly string[]): string =>
 export const list = (items: readonly string[]): string =>
   element('ul', ...items.map(item => element('li', item)))
 
-/** @returns English text inside another language. */
-const inEnglish = (value: string): string => `<span lang="${ENGLISH}">${escapeHtml(value)}</span>`
-
-/** @param english texts that are not translated. */
-export const htmlWriter = (english: ReadonlySet<string>): HtmlWriter => {
-  const text = (value: string) => (english.has(value) ? inEnglish(value) : escapeHtml(value))
+export const htmlWriter = ({ language, text: textOf }: EditionLocale): HtmlWriter => {
+  const marked = ({ text, lang }: LocalText) =>
+    lang === language.tag ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`
+  const text = (key: TextKey) => marked(textOf(key))
   return {
     text,
-    heading: (level, value) => element(`h${level}`, text(value)),
-    paragraph: (...all) => all.map(value => (value ? element('p', text(value)) : '')).join(''),
-    labelled: (label, value) => (value ? element('p', `${text(label)} ${text(value)}`) : ''),
-    composed: (parts, value, valueInEnglish) =>
-      element('p', parts.some(part => english.has(part)) ? inEnglish(valueInEnglish) : escapeHtml(value))
+    marked,
+    heading: (level, key) => element(`h${level}`, text(key)),
+    paragraph: (...keys) => keys.map(key => (key ? element('p', text(key)) : '')).join(''),
+    composed: (parts, sentence, sentenceInEnglish) => {
+      const isTranslated = parts.every(key => textOf(key).lang === language.tag)
+      return element(
+        'p',
+        marked(
+          isTranslated ? { text: sentence, lang: language.tag } : { text: sentenceInEnglish, lang: ENGLISH }
+        )
+      )
+    }
   }
 }

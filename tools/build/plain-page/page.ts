@@ -1,62 +1,83 @@
+import type { Content } from '../../../machines/content/content.ts'
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
-import { spoken, type TranslatedEdition } from '../content/translated-editions.ts'
+import { type EditionLocale, editionLocales } from '../content/edition-locales.ts'
 import { contactWriter } from './contacts.ts'
 import { element, htmlWriter, list } from './html-writer.ts'
 
 /** A question with its choices. */
-const questionWriter = ({ content: { questions }, english }: TranslatedEdition) => {
-  const { text } = htmlWriter(english)
+const questionWriter = (locale: EditionLocale, { questions }: Content) => {
+  const { text } = htmlWriter(locale)
   return (question: QuestionId): string => {
     const asked = questions[question]
+    const choices = 'choices' in asked ? asked.choices.map(({ id }) => id) : []
     return (
-      text(asked.prompt) + ('choices' in asked ? list(asked.choices.map(({ label }) => text(label))) : '')
+      text(`questions.${question}.prompt`) +
+      ('choices' in asked
+        ? list(choices.map(id => text(`questions.${question}.choices.${id}` as TextKey)))
+        : '')
     )
   }
 }
 
 /** The local services of a single-force edition; `undefined` in an edition of several forces. */
-const localsOf = ({ packs }: TranslatedEdition) => {
+const localsOf = ({ packs }: SiteEdition) => {
   const [pack, ...others] = Object.values(packs)
   return others.length === 0 ? (pack?.localServices ?? []) : undefined
 }
 
+/** @returns the keys of a list of texts. */
+const itemsOf = <Key extends string>(key: Key, items: readonly unknown[]) =>
+  items.map((_, at): `${Key}.${number}` => `${key}.${at + 1}`)
+
 /** The whole text in one language. */
-const partIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string => {
-  const { screens, beforeYouStart, tips, actions, services, vital } = one.content
-  const { plain, outcome, danger, language } = screens
-  const { text, heading, paragraph } = htmlWriter(one.english)
-  const locals = localsOf(one)
+const partIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLocale): string => {
+  const { screens, beforeYouStart, tips, actions, services, vital } = edition.content
+  const { text, heading, paragraph } = htmlWriter(one)
+  const locals = localsOf(edition)
   return [
-    paragraph(one.language.isDraft ? language.draft : undefined, plain.says),
-    list(vital.broken.map(({ name, number }) => `${text(name)}: ${element('b', phoneLink(number))}`)),
-    heading(2, danger.title),
-    paragraph(danger.first),
-    list(danger.steps.map(text)),
-    heading(2, beforeYouStart.title),
-    paragraph(beforeYouStart.overheard, ...beforeYouStart.opening, beforeYouStart.replaces),
-    heading(2, plain.questions),
-    list(QUESTIONS.map(questionWriter(one))),
-    heading(2, outcome.doNow),
-    ...actions.map(({ title, steps }) => heading(3, title) + list(steps.map(text))),
-    heading(2, outcome.tips),
-    list(tips.map(({ say }) => text(say))),
-    heading(2, outcome.allContacts),
-    paragraph(locals ? undefined : plain.locals),
-    ...[...(locals ?? []), ...services].map(contactWriter(one, inEnglish)),
-    heading(2, outcome.closingHeading),
-    paragraph(outcome.closingNote)
+    paragraph(one.language.isDraft ? 'screens.language.draft' : undefined, 'screens.plain.says'),
+    list(
+      vital.broken.map(
+        ({ number }, at) => `${text(`vital.broken.${at + 1}.name`)}: ${element('b', phoneLink(number))}`
+      )
+    ),
+    heading(2, 'screens.danger.title'),
+    paragraph('screens.danger.first'),
+    list(itemsOf('screens.danger.steps', screens.danger.steps).map(text)),
+    heading(2, 'before-you-start.title'),
+    paragraph(
+      'before-you-start.overheard',
+      ...itemsOf('before-you-start.opening', beforeYouStart.opening),
+      'before-you-start.replaces'
+    ),
+    heading(2, 'screens.plain.questions'),
+    list(QUESTIONS.map(questionWriter(one, edition.content))),
+    heading(2, 'screens.outcome.do-now'),
+    ...actions.map(
+      ({ id, steps }) =>
+        heading(3, `officer-actions.${id}.title`) +
+        list(itemsOf(`officer-actions.${id}.steps`, steps).map(text))
+    ),
+    heading(2, 'screens.outcome.tips'),
+    list(tips.map(({ id }) => text(`tips.${id}.say`))),
+    heading(2, 'screens.outcome.all-contacts'),
+    paragraph(locals ? undefined : 'screens.plain.locals'),
+    ...[...(locals ?? []), ...services].map(contactWriter(one, inEnglish, edition.content)),
+    heading(2, 'screens.outcome.closing-heading'),
+    paragraph('screens.outcome.closing-note')
   ].join('')
 }
 
-const linkTo = ({ language: { tag, name } }: TranslatedEdition): string =>
+const linkTo = ({ language: { tag, name } }: EditionLocale): string =>
   `<p><a href="#${tag}" lang="${tag}">${escapeHtml(name)}</a></p>`
 
-const sectionIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string => {
+const sectionIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLocale): string => {
   const { tag, dir } = one.language
-  const { heading } = htmlWriter(one.english)
-  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(2, one.content.screens.product.name)}${partIn(one, inEnglish)}</section>`
+  const { heading } = htmlWriter(one)
+  return `<section id="${tag}" lang="${tag}" dir="${dir}">${heading(2, 'screens.product.name')}${partIn(edition, one, inEnglish)}</section>`
 }
 
 /**
@@ -64,12 +85,11 @@ const sectionIn = (one: TranslatedEdition, inEnglish: TranslatedEdition): string
  * old. In English, then in each other language that officers work in.
  */
 export const plainPageOf = (edition: SiteEdition): string => {
-  const [english, ...others] = spoken(edition)
-  const { heading } = htmlWriter(english.english)
+  const [english, ...others] = editionLocales(edition)
   return [
-    heading(1, english.content.screens.product.name),
+    htmlWriter(english).heading(1, 'screens.product.name'),
     ...others.map(linkTo),
-    partIn(english, english),
-    ...others.map(one => sectionIn(one, english))
+    partIn(edition, english, english),
+    ...others.map(one => sectionIn(edition, one, english))
   ].join('')
 }

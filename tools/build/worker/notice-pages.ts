@@ -1,20 +1,19 @@
+import type { Content } from '../../../machines/content/content.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
-import { spoken, type TranslatedEdition } from '../content/translated-editions.ts'
+import { type EditionLocale, editionLocales } from '../content/edition-locales.ts'
 import { htmlWriter, list } from '../plain-page/html-writer.ts'
 
 type Page = 'lost' | 'withdrawn'
 
 /** The notice in one language. */
-const partIn = (page: Page, level: 1 | 2, one: TranslatedEdition): string => {
-  const { language, content, english } = one
-  const { screens, vital } = content
-  const { title, says } = screens[page]
-  const { text, heading, paragraph } = htmlWriter(english)
+const partIn = (page: Page, level: 1 | 2, one: EditionLocale, { vital }: Content): string => {
+  const { language } = one
+  const { text, heading, paragraph } = htmlWriter(one)
   return `<section lang="${language.tag}" dir="${language.dir}">
-${heading(level, title)}
-${paragraph(language.isDraft ? screens.language.draft : undefined, says)}
-${list(vital.broken.map(({ name, number }) => `${text(name)}: ${phoneLink(number)}`))}
+${heading(level, `screens.${page}.title`)}
+${paragraph(language.isDraft ? 'screens.language.draft' : undefined, `screens.${page}.says`)}
+${list(vital.broken.map(({ number }, at) => `${text(`vital.broken.${at + 1}.name`)}: ${phoneLink(number)}`))}
 </section>`
 }
 
@@ -27,8 +26,8 @@ const pageOf = (page: Page, edition: SiteEdition): string => `<!doctype html>
 <meta name="robots" content="noindex">
 <title>${escapeHtml(edition.content.screens[page].title)}</title>
 <main>
-${spoken(edition)
-  .map((one, index) => partIn(page, index === 0 ? 1 : 2, one))
+${editionLocales(edition)
+  .map((one, index) => partIn(page, index === 0 ? 1 : 2, one, edition.content))
   .join('\n')}
 </main>
 </html>

@@ -1,4 +1,4 @@
-import type { Dictionary, WordTree } from '../../../machines/content/content.ts'
+import type { Dictionary } from '../../../machines/content/content.ts'
 import type { Checked, Compiled } from '../check.ts'
 import { nearest } from '../nearest.ts'
 
@@ -37,11 +37,14 @@ const languagesFor = (
   if (!force) return languages
   const { content, packs } = editionFor(compiled, force)
   const shown = new Set([content.services, packs[force]?.localServices ?? []].flat().map(({ id }) => id))
-  return languages.map(dictionary => {
-    const { words } = dictionary
-    const services = Object.entries((words.services ?? {}) as WordTree).filter(([id]) => shown.has(id))
-    return { ...dictionary, words: { ...words, services: Object.fromEntries(services) } }
-  })
+  const isShown = (key: string) => {
+    const [file, id = ''] = key.split('.')
+    return file !== 'services' || shown.has(id)
+  }
+  return languages.map(dictionary => ({
+    ...dictionary,
+    texts: new Map([...dictionary.texts].filter(([key]) => isShown(key)))
+  }))
 }
 
 /**

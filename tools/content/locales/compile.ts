@@ -1,20 +1,10 @@
-import type { Content, Dictionary, Language, WordTree } from '../../../machines/content/content.ts'
+import type { Dictionary, Language } from '../../../machines/content/content.ts'
+import type { Catalogue } from '../../../machines/language/catalogue.ts'
 import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { dateWordsOf } from './date-words.ts'
 import { type LanguageStatus, languageStatuses } from './status.ts'
 import { stringsOf, type Translatable } from './translatable.ts'
-
-type Growing = { [part: string]: string | null | Growing }
-
-/** Puts a text into a tree. */
-const put = (tree: Growing, [part = '', ...rest]: readonly string[], text: string | null): void => {
-  if (rest.length === 0) tree[part] = text
-  else {
-    tree[part] ??= {}
-    put(tree[part] as Growing, rest, text)
-  }
-}
 
 /** Hours are made of many words: were one of them in English, no sentence would be in one language. */
 const OPENING = 'screens.opening.'
@@ -22,30 +12,34 @@ const OPENING = 'screens.opening.'
 const isInOpening = ({ key }: Translatable) => key.startsWith(OPENING)
 
 /**
- * @returns the words of a language, `null` where English must stand in for them. Somebody may be able to carry a neutral name
- * alone: until a translator has checked what it tells, it is not carried.
+ * @returns the texts of a language, without those that nobody has translated as they are now: English stands in for them. Somebody may
+ * be able to carry a neutral name alone: until a translator has checked what it tells, it is not carried.
  */
-export const wordsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): WordTree => {
+export const textsOf = ({ source, wanted, missing, stale, review }: LanguageStatus): Catalogue => {
   const lost = new Set([...missing, ...stale])
   const isOpeningLost = [...lost].some(isInOpening)
-  const tree: Growing = {}
-  for (const string of wanted.filter(({ isShown }) => isShown)) {
-    const isUnchecked = review !== 'reviewed' && string.facts.neutral
-    const isLost = lost.has(string) || isUnchecked || (isOpeningLost && isInOpening(string))
-    put(tree, string.path, isLost ? null : (source.value.words[string.key]?.says ?? null))
-  }
-  return tree
+  return new Map(
+    wanted.flatMap(string => {
+      const isUnchecked = review !== 'reviewed' && string.facts.neutral
+      const isLost = lost.has(string) || isUnchecked || (isOpeningLost && isInOpening(string))
+      const { says } = source.value.words[string.key] ?? {}
+      return string.isShown && !isLost && says ? [[string.key, says] as const] : []
+    })
+  )
 }
 
-/** Names that must be there even if everything else is lost are those of services. */
-const withVital = (tree: WordTree, { vital, services }: Pick<Content, 'vital' | 'services'>): WordTree => {
-  const nameOf = (name: string) => {
-    const service = services.find(service => service.name === name)
-    const words = (tree.services as WordTree | undefined)?.[service?.id ?? ''] as WordTree | undefined
-    return words?.name === undefined ? {} : { name: words.name }
-  }
-  const broken = vital.broken.map(({ name }, at) => [String(at + 1), nameOf(name)])
-  return { ...tree, vital: { danger: nameOf(vital.danger.name), broken: Object.fromEntries(broken) } }
+/** @returns the names of services under which they are there even if all else is lost. */
+const vitalNames = (texts: Catalogue, { danger, broken }: Sources['screens.yaml']['value']): Catalogue => {
+  const ids = [
+    ['vital.danger.name', danger.service],
+    ...broken.services.map((id, at) => [`vital.broken.${at + 1}.name`, id])
+  ] as const
+  return new Map(
+    ids.flatMap(([key = '', id]) => {
+      const name = texts.get(`services.${id}.name`)
+      return name === undefined ? [] : [[key, name] as const]
+    })
+  )
 }
 
 export const languageOf = ({ tag, source: { value }, review }: LanguageStatus): Language => ({
@@ -60,18 +54,16 @@ const datesOf = oncePer((_: LanguageSource, language: Language) => dateWordsOf(l
 
 /**
  * @param sources that have no error.
- * @returns every language with its words, in the order of their tags.
+ * @returns every language with its texts, in the order of their tags.
  */
-export const compileLanguages = (
-  sources: Sources,
-  content: Pick<Content, 'vital' | 'services'>
-): readonly Dictionary[] =>
+export const compileLanguages = (sources: Sources): readonly Dictionary[] =>
   languageStatuses(sources.languages, stringsOf(sources)).map(status => {
-    const words = wordsOf(status)
+    const texts = textsOf(status)
     const language = languageOf(status)
+    const vital = vitalNames(texts, sources['screens.yaml'].value)
     return {
       language,
-      words: language.isWhole ? withVital(words, content) : words,
+      texts: new Map([...texts, ...vital]),
       dates: datesOf(status.source, language)
     }
   })

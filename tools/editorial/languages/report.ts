@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { counted } from '../../content/diagnostic.ts'
-import { languageOf, wordsOf } from '../../content/locales/compile.ts'
+import { languageOf, textsOf } from '../../content/locales/compile.ts'
 import { dateWordsOf } from '../../content/locales/date-words.ts'
-import { keyIndexOf, packWords } from '../../content/locales/pack.ts'
+import { keysOf, packTexts } from '../../content/locales/pack.ts'
 import { type LanguageStatus, languageStatuses } from '../../content/locales/status.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { englishOf } from './english.ts'
@@ -12,13 +12,13 @@ import { languageTable } from './table.ts'
 const bytesIn = (statuses: readonly LanguageStatus[]) => {
   const all = statuses.map(status => ({
     status,
-    words: wordsOf(status),
+    texts: textsOf(status),
     dates: dateWordsOf(languageOf(status))
   }))
-  const shape = keyIndexOf(all.map(({ words }) => words))
+  const keys = keysOf(all.map(({ texts }) => texts))
   const sizes = new Map(
-    all.map(({ status, words, dates }) => {
-      const inPage = JSON.stringify({ texts: packWords(words, shape), dates })
+    all.map(({ status, texts, dates }) => {
+      const inPage = JSON.stringify({ texts: packTexts(texts, keys), dates })
       return [status, brotliCompressSync(inPage).length]
     })
   )

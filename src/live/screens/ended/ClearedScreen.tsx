@@ -1,16 +1,16 @@
+import { content } from 'virtual:content'
 import { formatTimeLimits } from '../../i18n/format.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { useLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
 import { EndedLayout } from './EndedLayout.tsx'
 
 /** After Clear: neutral, so that it reveals nothing of what was there. */
 export const ClearedScreen = () => {
-  const locale = useOfficerLocale()
-  const { t } = locale
-  const { cleared, buttons } = locale.content.screens
+  const { dates } = useLocale()
   return (
-    <EndedLayout name="cleared" heading={cleared.title} again={buttons.beginAgain}>
-      <p className="text-lg">{t(cleared.gone)}</p>
-      <p>{t(cleared.byItself, formatTimeLimits(locale))}</p>
+    <EndedLayout name="cleared" again="screens.buttons.begin-again">
+      <T k="screens.cleared.gone" as="p" className="text-lg" />
+      <T k="screens.cleared.by-itself" as="p" values={formatTimeLimits(content.times, dates)} />
     </EndedLayout>
   )
 }

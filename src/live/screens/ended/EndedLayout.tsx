@@ -1,30 +1,28 @@
 import type { ReactNode } from 'react'
+import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { useSession } from '../../context/app.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { T } from '../../i18n/T.tsx'
 import { ScreenLayout } from '../../layout/ScreenLayout.tsx'
 
 interface Props {
-  readonly name: string
-  readonly heading: string
-  readonly again: string
+  readonly name: 'broken' | 'cleared' | 'finished'
+  readonly again: TextKey
   readonly children: ReactNode
 }
 
 /** A screen after an encounter, with a button to begin a new one. */
-export const EndedLayout = ({ name, heading, again, children }: Props) => {
+export const EndedLayout = ({ name, again, children }: Props) => {
   const { begin } = useSession()
-  const {
-    screens: { product },
-    t
-  } = useOfficerLocale()
   return (
-    <ScreenLayout screenKey={name} title={product.title}>
-      <Heading>{t(heading)}</Heading>
+    <ScreenLayout screenKey={name} title="screens.product.title">
+      <Heading>
+        <T k={`screens.${name}.title`} />
+      </Heading>
       {children}
       <Button look="main" onPress={begin}>
-        {t(again)}
+        <T k={again} />
       </Button>
     </ScreenLayout>
   )

@@ -1,19 +1,13 @@
 import { Note } from '../../components/Speech.tsx'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { T } from '../../i18n/T.tsx'
 import { EndedLayout } from './EndedLayout.tsx'
 
 /** After Clear and finish: the answers are gone, the duty to record remains. */
-export const FinishedScreen = () => {
-  const {
-    screens: { finished, buttons },
-    t
-  } = useOfficerLocale()
-  return (
-    <EndedLayout name="finished" heading={finished.title} again={buttons.beginAgain}>
-      <p className="text-lg">{t(finished.gone)}</p>
-      <Note>
-        <p className="text-lg">{t(finished.record)}</p>
-      </Note>
-    </EndedLayout>
-  )
-}
+export const FinishedScreen = () => (
+  <EndedLayout name="finished" again="screens.buttons.begin-again">
+    <T k="screens.finished.gone" as="p" className="text-lg" />
+    <Note>
+      <T k="screens.finished.record" as="p" className="text-lg" />
+    </Note>
+  </EndedLayout>
+)

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { HandOverContact, HandOverNumber } from '../../../../machines/hand-over/hand-over-contacts.ts'
-import { fillNodes } from '../../i18n/officer-locale.ts'
+import { fillNodes } from '../../i18n/T.tsx'
 
 /** A number among its words, whichever way they run. */
 const NumberInText = ({ number, template }: HandOverNumber) =>

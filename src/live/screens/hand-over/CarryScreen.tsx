@@ -6,10 +6,11 @@ import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { BilingualText } from '../../i18n/BilingualText.tsx'
-import { CARRY_LABELS } from '../../i18n/carry-labels.ts'
-import { listNodes, useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { ButtonText } from '../../i18n/ButtonText.tsx'
+import { CARRY_KEYS } from '../../i18n/carry-keys.ts'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { T } from '../../i18n/T.tsx'
+import { TextList } from '../../i18n/TextList.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
 interface Props {
@@ -18,28 +19,28 @@ interface Props {
 }
 
 const LeftOut = ({ services }: Pick<Props, 'services'>) => {
-  const locale = useOfficerLocale()
-  const { leftOut } = locale.screens.handOver
-  const names = services.filter(service => !hasNumber(service)).map(({ name }) => name)
-  return names.length > 0 && <p>{locale.t(leftOut, { names: listNodes(locale, names) })}</p>
+  const keys = services.filter(service => !hasNumber(service)).map(({ id }) => `services.${id}.name` as const)
+  return (
+    keys.length > 0 && (
+      <p>
+        <T k="screens.hand-over.left-out" values={{ names: <TextList keys={keys} /> }} />
+      </p>
+    )
+  )
 }
 
 const CodesOffer = ({ services, form }: Pick<Props, 'services'> & { readonly form: Form }) => {
   const send = useSend()
-  const {
-    screens: { handOver: words },
-    t
-  } = useOfficerLocale()
   return (
     <>
       <Note>
-        <p>{t(form === 'plain' ? words.plainNote : words.neutralNote)}</p>
+        <T k={`screens.hand-over.${form}-note`} as="p" />
         <LeftOut services={services} />
       </Note>
       {services.some(hasNumber) && (
         <Button look="main" onPress={() => send({ type: 'codes.show' })}>
           <Icon name="turn" />
-          {t(words.code)}
+          <T k="screens.hand-over.code" />
         </Button>
       )}
     </>
@@ -49,17 +50,11 @@ const CodesOffer = ({ services, form }: Pick<Props, 'services'> & { readonly for
 /** Asks whether carrying is safe before it offers anything to carry. */
 export const CarryScreen = ({ services, answer }: Props) => {
   const send = useSend()
-  const {
-    screens: { labels, handOver: words },
-    t
-  } = useOfficerLocale()
   return (
-    <EncounterLayout title={labels.outcome}>
+    <EncounterLayout title="screens.labels.outcome">
       <Say>
-        <Heading>{t(words.carry)}</Heading>
-        <Translation of={({ screens }) => screens.handOver.carry} className="mt-2 text-3xl font-bold" />
-        <p className="mt-2 text-soft">{t(words.carryWhy)}</p>
-        <Translation of={({ screens }) => screens.handOver.carryWhy} />
+        <T k="screens.hand-over.carry" for="both" as={Heading} personClassName="mt-2 text-3xl font-bold" />
+        <T k="screens.hand-over.carry-why" for="both" as="p" className="mt-2 text-soft" />
         <DraftNotice />
       </Say>
       <ul className="grid gap-3">
@@ -70,18 +65,14 @@ export const CarryScreen = ({ services, answer }: Props) => {
               pressed={option === answer}
               onPress={() => send({ type: 'carry.answer', answer: option })}
             >
-              <BilingualText
-                text={words[CARRY_LABELS[option]]}
-                of={({ screens }) => screens.handOver[CARRY_LABELS[option]]}
-              />
+              <ButtonText k={CARRY_KEYS[option]} />
             </Button>
           </li>
         ))}
       </ul>
       {answer === 'no' && (
         <Say>
-          <p>{t(words.noSay)}</p>
-          <Translation of={({ screens }) => screens.handOver.noSay} className="text-xl font-semibold" />
+          <T k="screens.hand-over.no-say" for="both" as="p" personClassName="text-xl font-semibold" />
           <DraftNotice />
         </Say>
       )}

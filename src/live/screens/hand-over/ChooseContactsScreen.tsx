@@ -4,7 +4,7 @@ import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { HEADING_ID, Heading } from '../../components/Heading.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { ContactLabel } from './ContactLabel.tsx'
 
@@ -16,10 +16,6 @@ interface Props {
 /** Which contacts to hand over: those of "Contact first" are at hand, all others a tap away. */
 export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
   const send = useSend()
-  const {
-    screens: { labels, handOver: words },
-    t
-  } = useOfficerLocale()
   const list = (services: readonly Service[]) => (
     <Choices
       choices={services.map(service => ({ id: service.id, label: <ContactLabel service={service} /> }))}
@@ -28,12 +24,14 @@ export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
     />
   )
   return (
-    <EncounterLayout title={labels.outcome}>
+    <EncounterLayout title="screens.labels.outcome">
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-3">
-        <Heading>{t(words.choose)}</Heading>
-        <p className="text-base text-soft">{t(words.chooseHint)}</p>
+        <Heading>
+          <T k="screens.hand-over.choose" />
+        </Heading>
+        <T k="screens.hand-over.choose-hint" as="p" className="text-base text-soft" />
         {list(offer.first)}
-        <Disclosure summary={t(words.more)}>
+        <Disclosure summary={<T k="screens.hand-over.more" />}>
           <div className="pt-3">{list(offer.more)}</div>
         </Disclosure>
       </fieldset>

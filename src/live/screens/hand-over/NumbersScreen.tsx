@@ -4,8 +4,8 @@ import { Heading } from '../../components/Heading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useSend } from '../../context/encounter.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { ContactLabel } from './ContactLabel.tsx'
 
@@ -15,15 +15,11 @@ interface Props {
 
 const WaysToGive = ({ services }: Props) => {
   const send = useSend()
-  const {
-    screens: { handOver: words },
-    t
-  } = useOfficerLocale()
   return (
     <>
       <section aria-labelledby="chosen" className="grid gap-2">
         <h2 id="chosen" className="text-xl font-bold">
-          {t(words.heldChosen)}
+          <T k="screens.hand-over.held-chosen" />
         </h2>
         <ul className="grid gap-3">
           {services.map(service => (
@@ -35,13 +31,13 @@ const WaysToGive = ({ services }: Props) => {
       </section>
       <Button look="main" onPress={() => send({ type: 'phone.turn' })}>
         <Icon name="turn" />
-        {t(words.turn)}
+        <T k="screens.hand-over.turn" />
       </Button>
       <Button look="plain" onPress={() => send({ type: 'numbers.read' })}>
-        {t(words.read)}
+        <T k="screens.hand-over.read" />
       </Button>
       <Button look="plain" onPress={() => send({ type: 'carry.ask' })}>
-        {t(words.code)}
+        <T k="screens.hand-over.code" />
       </Button>
     </>
   )
@@ -50,28 +46,25 @@ const WaysToGive = ({ services }: Props) => {
 /** The numbers that are chosen, and the ways to give them. */
 export const NumbersScreen = ({ services }: Props) => {
   const send = useSend()
-  const {
-    screens: { labels, handOver: words },
-    t
-  } = useOfficerLocale()
   return (
-    <EncounterLayout title={labels.outcome}>
-      <Heading>{t(words.title)}</Heading>
+    <EncounterLayout title="screens.labels.outcome">
+      <Heading>
+        <T k="screens.hand-over.title" />
+      </Heading>
       <Note>
-        <p>{t(words.intro)}</p>
+        <T k="screens.hand-over.intro" as="p" />
       </Note>
       <Say>
-        <p>{t(words.say)}</p>
-        <Translation of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+        <T k="screens.hand-over.say" for="both" as="p" personClassName="text-xl font-semibold" />
         <DraftNotice />
       </Say>
       {services.length === 0 ? (
-        <p className="font-semibold">{t(words.nothingChosen)}</p>
+        <T k="screens.hand-over.nothing-chosen" as="p" className="font-semibold" />
       ) : (
         <WaysToGive services={services} />
       )}
       <Button look="plain" onPress={() => send({ type: 'contacts.choose' })}>
-        {t(words.choose)}
+        <T k="screens.hand-over.choose" />
       </Button>
     </EncounterLayout>
   )

@@ -1,10 +1,11 @@
 import type { Service } from '../../../../machines/content/content.ts'
 import type { Form } from '../../../../machines/hand-over/forms.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
-import { useContent } from '../../i18n/officer-locale.ts'
-import { PersonText } from '../../i18n/PersonText.tsx'
-import { usePersonLocale } from '../../i18n/person-locale.ts'
-import { PersonDraftNotice, PersonHeading } from '../../layout/PersonHeading.tsx'
+import { PersonDraftNotice } from '../../i18n/Draft.tsx'
+import { usePersonLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
+import { usePersonT, useT } from '../../i18n/use-t.ts'
+import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { CarriedLines } from './CarriedLines.tsx'
 import { QrCode } from './QrCode.tsx'
@@ -39,14 +40,13 @@ const CodeText = ({
   )
 }
 
-/** The accessible name of a code, in the person's language where it is translated. */
+/** @returns the accessible name of a code, in the person's language where it is translated. */
 const useCodeLabel = () => {
-  const { codeOf } = useContent().screens.handOver
-  const locale = usePersonLocale()
-  const translated = locale?.content.screens.handOver.codeOf
-  return locale && translated && locale.isTranslated(translated)
-    ? { text: translated, lang: locale.language.tag }
-    : { text: codeOf, lang: undefined }
+  const key = 'screens.hand-over.code-of'
+  const { text } = useT()(key)
+  const translation = usePersonT()(key)
+  const tag = usePersonLocale()?.language.tag
+  return translation === undefined ? { text, lang: undefined } : { text: translation, lang: tag }
 }
 
 interface Props {
@@ -56,40 +56,37 @@ interface Props {
 
 /** The chosen numbers as codes to scan, each with its text. The first code must be wholly in sight at once, so only the warning stands above it. */
 export const PersonCodesScreen = ({ services, form }: Props) => {
-  const { labels, handOver: words } = useContent().screens
   const label = useCodeLabel()
   const { carried, codes, ...inLanguage } = useCarried(services, form)
   const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
   return (
-    <PersonLayout title={labels.outcome}>
-      <PersonHeading text={words.codes} of={({ screens }) => screens.handOver.codes} draftLater />
+    <PersonLayout title="screens.labels.outcome">
+      <PersonHeading k="screens.hand-over.codes" draftLater />
       <p className="text-lg leading-snug">
-        <PersonText text={words.kept} of={({ screens }) => screens.handOver.kept} />
+        <T k="screens.hand-over.kept" for="person" />
       </p>
       <ol className="grid gap-8">
-        {codes.map(({ text, contacts }, at) => (
-          <li key={text} className="grid gap-3">
-            {codes.length > 1 && (
-              <h2 className="code-of">
-                <PersonText
-                  text={words.codeOf}
-                  of={({ screens }) => screens.handOver.codeOf}
-                  values={countOf(at)}
-                />
-              </h2>
-            )}
-            <QrCode text={text} label={interpolate(label.text, countOf(at))} lang={label.lang} />
-            {at === 0 && (
-              <p className="text-xl">
-                <PersonText text={words.scan} of={({ screens }) => screens.handOver.scan} />
-              </p>
-            )}
-            <CodeText
-              contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
-              {...inLanguage}
-            />
-          </li>
-        ))}
+        {codes.map(({ text, contacts }, at) => {
+          return (
+            <li key={text} className="grid gap-3">
+              {codes.length > 1 && (
+                <h2 className="code-of">
+                  <T k="screens.hand-over.code-of" for="person" values={countOf(at)} />
+                </h2>
+              )}
+              <QrCode text={text} label={interpolate(label.text, countOf(at))} lang={label.lang} />
+              {at === 0 && (
+                <p className="text-xl">
+                  <T k="screens.hand-over.scan" for="person" />
+                </p>
+              )}
+              <CodeText
+                contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
+                {...inLanguage}
+              />
+            </li>
+          )
+        })}
       </ol>
       <PersonDraftNotice />
     </PersonLayout>

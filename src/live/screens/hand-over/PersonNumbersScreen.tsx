@@ -1,26 +1,20 @@
 import { content } from 'virtual:content'
-import type { Content, Line, Service } from '../../../../machines/content/content.ts'
-import { ENGLISH, type LINES } from '../../../../machines/content/vocabulary.ts'
+import type { Line, Service } from '../../../../machines/content/content.ts'
+import type { LINES } from '../../../../machines/content/vocabulary.ts'
 import { phonesInOrder } from '../../../../machines/hours/availability.ts'
 import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import { openingOf } from '../../../../machines/hours/opening.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { Website } from '../../components/Website.tsx'
-import { useContent, useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { PersonText } from '../../i18n/PersonText.tsx'
-import { usePersonLocale } from '../../i18n/person-locale.ts'
-import { useEnglishNames } from '../../i18n/use-english-names.ts'
+import { useMarkedLang } from '../../i18n/locale.ts'
+import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
+import { PersonServiceName } from '../../i18n/PersonServiceName.tsx'
+import { ForPerson, T } from '../../i18n/T.tsx'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
-import { useHoursLang } from '../outcome/OpeningLine.tsx'
 
 const { calendar } = content
-
-/** A label on a contact, for the person. */
-const ContactText = ({ name }: { readonly name: keyof Content['screens']['contact'] }) => (
-  <PersonText text={useContent().screens.contact[name]} of={({ screens }) => screens.contact[name]} />
-)
 
 interface LineProps {
   readonly service: Service
@@ -28,25 +22,28 @@ interface LineProps {
   readonly line: Line
 }
 
-/** The opening state now. Half a sentence in another language helps nobody, so without all its words it is the officer's. */
-const State = ({ service, channel, line: { hours } }: LineProps) => {
+/** The opening state now: the officer's where a word of it is not translated. */
+const State = ({ service, channel, line }: LineProps) => {
   const now = useLondonTime()
-  const { opening: words } = useOfficerLocale()
+  const { hours, words, lang } = useOfficerHours(service, channel, line.hours)
+  const marked = useMarkedLang(lang)
+  const person = usePersonHours(service, channel, line.hours)
   const opening = openingOf(hours, now, calendar)
   return (
-    <p className="text-xl font-semibold" lang={useHoursLang(hours)}>
-      <PersonText
-        text={formatOpeningState(opening, hours, now, words)}
-        of={(_, locale) => {
-          const translated = locale.serviceOf(service.id)?.[channel]?.hours
-          return translated && locale.opening && formatOpeningState(opening, translated, now, locale.opening)
-        }}
+    <p className="text-xl font-semibold" lang={marked}>
+      <ForPerson
+        officer={formatOpeningState(opening, hours, now, words)}
+        person={person && formatOpeningState(opening, person.hours, now, person.words)}
       />
     </p>
   )
 }
 
-const LABELS = { phone: 'inHours', outOfHoursPhone: 'outOfHours', text: 'text' } as const
+const LABELS = {
+  phone: 'screens.contact.in-hours',
+  outOfHoursPhone: 'screens.contact.out-of-hours',
+  text: 'screens.contact.text'
+} as const
 
 /** Not a link: a stray finger must not ring it from the officer's phone. */
 const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel: boolean }) => {
@@ -58,7 +55,7 @@ const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel
     <div className="grid gap-1">
       {hasLabel && (
         <p className="text-xl font-bold">
-          <ContactText name={LABELS[channel]} />
+          <T k={LABELS[channel]} for="person" />
         </p>
       )}
       <p className="shown-number">
@@ -66,28 +63,16 @@ const PersonPhoneLine = ({ hasLabel, ...props }: LineProps & { readonly hasLabel
       </p>
       {!confirmed && (
         <NotConfirmed>
-          <ContactText name="numberNotConfirmed" />
+          <T k="screens.contact.number-not-confirmed" for="person" />
         </NotConfirmed>
       )}
       <State {...props} />
       {!hours.confirmed && (
         <NotConfirmed>
-          <ContactText name="hoursNotConfirmed" />
+          <T k="screens.contact.hours-not-confirmed" for="person" />
         </NotConfirmed>
       )}
     </div>
-  )
-}
-
-/** Most languages use a service's English name. */
-const PersonServiceName = ({ service: { id, name } }: { readonly service: Service }) => {
-  const englishName = useEnglishNames()(id)
-  const translatedName = usePersonLocale()?.serviceOf(id)?.name
-  const isEnglish = translatedName !== undefined && translatedName === englishName
-  return isEnglish ? (
-    <span lang={ENGLISH}>{englishName}</span>
-  ) : (
-    <PersonText text={name} of={(_, locale) => locale.serviceOf(id)?.name} />
   )
 }
 
@@ -104,20 +89,16 @@ const PersonContact = ({ service }: { readonly service: Service }) => {
       ))}
       {text && <PersonPhoneLine service={service} channel="text" line={text} hasLabel />}
       <p className="text-xl">
-        <PersonText text={service.for} of={(_, locale) => locale.serviceOf(id)?.for} />
+        <T k={`services.${id}.for`} for="person" />
       </p>
       {phones.length === 0 && website && (
         <div className="text-xl">
-          <Website
-            label={<ContactText name="website" />}
-            website={website}
-            notConfirmed={<ContactText name="websiteNotConfirmed" />}
-          />
+          <Website label="screens.contact.website" website={website} reader="person" />
         </div>
       )}
       {howToReach && (
         <p className="text-xl">
-          <PersonText text={howToReach} of={(_, locale) => locale.serviceOf(id)?.howToReach} />
+          <T k={`services.${id}.how-to-reach`} for="person" />
         </p>
       )}
     </li>
@@ -129,16 +110,13 @@ interface Props {
 }
 
 /** The chosen contacts in large type. Shows nothing of the answers. */
-export const PersonNumbersScreen = ({ services }: Props) => {
-  const { labels, handOver } = useContent().screens
-  return (
-    <PersonLayout title={labels.outcome}>
-      <PersonHeading text={handOver.numbers} of={({ screens }) => screens.handOver.numbers} />
-      <ul className="grid gap-6">
-        {services.map(service => (
-          <PersonContact key={service.id} service={service} />
-        ))}
-      </ul>
-    </PersonLayout>
-  )
-}
+export const PersonNumbersScreen = ({ services }: Props) => (
+  <PersonLayout title="screens.labels.outcome">
+    <PersonHeading k="screens.hand-over.numbers" />
+    <ul className="grid gap-6">
+      {services.map(service => (
+        <PersonContact key={service.id} service={service} />
+      ))}
+    </ul>
+  </PersonLayout>
+)

@@ -1,30 +1,50 @@
-import type { Content, Service } from '../../../../machines/content/content.ts'
+import type { ReactNode } from 'react'
+import type { Service } from '../../../../machines/content/content.ts'
 import { type ServiceNumber, serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
 import { digitGroups, spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
+import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { Heading } from '../../components/Heading.tsx'
 import { Say } from '../../components/Speech.tsx'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { InPersonLanguage, T } from '../../i18n/T.tsx'
+import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
-const channelLabel = (
-  { screens: { contact } }: Content,
-  channel: ServiceNumber['channel']
-): string | undefined =>
-  ({ phone: undefined, outOfHoursPhone: contact.outOfHours, text: contact.text })[channel]
+const LABELS = {
+  phone: undefined,
+  outOfHoursPhone: 'screens.contact.out-of-hours',
+  text: 'screens.contact.text'
+} as const
+
+const DIGITS = Array.from({ length: 10 }, (_, digit) => `screens.hand-over.digits.${digit + 1}` as const)
+const HUNDRED = 'screens.hand-over.hundred'
+
+/** @returns the groups of a number in the person's words; none if one of them is not translated. */
+const usePersonGroups = (number: string): readonly string[] => {
+  const t = usePersonT()
+  const [hundred, ...digits] = [HUNDRED, ...DIGITS].map(key => t(key as TextKey))
+  const all = digits.flatMap(digit => digit ?? [])
+  return hundred === undefined || all.length < digits.length
+    ? []
+    : spokenGroups(number, { digits: all, hundred })
+}
+
+const InParentheses = ({ children }: { readonly children: ReactNode }) => <>({children})</>
 
 /** A number in the groups in which it is said, each with its words. */
 const SpokenNumber = ({ channel, line: { number, confirmed } }: ServiceNumber) => {
-  const { content, t } = useOfficerLocale()
-  const { handOver: words } = content.screens
-  const label = channelLabel(content, channel)
-  const spoken = spokenGroups(number, words)
+  const t = useT()
+  const label = LABELS[channel]
+  const spoken = spokenGroups(number, {
+    digits: DIGITS.map(key => t(key).text),
+    hundred: t(HUNDRED).text
+  })
+  const forPerson = usePersonGroups(number)
   return (
     <div>
       {label && (
         <p>
-          {t(label)}
-          <Translation of={content => channelLabel(content, channel)} />
+          <T k={label} for="both" />
         </p>
       )}
       <ul>
@@ -35,20 +55,18 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: ServiceNumber) =
               <bdi dir="ltr">{group}</bdi>
             </b>{' '}
             {spoken[index]}
-            <Translation
-              of={({ screens: { handOver } }, { isTranslated }) =>
-                [handOver.hundred, ...handOver.digits].every(isTranslated)
-                  ? spokenGroups(number, handOver)[index]
-                  : undefined
-              }
-            />
+            {forPerson.length > 0 && (
+              <>
+                {' '}
+                <InPersonLanguage>{forPerson[index]}</InPersonLanguage>
+              </>
+            )}
           </li>
         ))}
       </ul>
       {!confirmed && (
         <p>
-          ({t(words.notConfirmed)})
-          <Translation of={({ screens }) => screens.handOver.notConfirmed} />
+          <T k="screens.hand-over.not-confirmed" for="both" as={InParentheses} />
         </p>
       )}
     </div>
@@ -56,19 +74,17 @@ const SpokenNumber = ({ channel, line: { number, confirmed } }: ServiceNumber) =
 }
 
 const SpokenContact = ({ service }: { readonly service: Service }) => {
-  const { t } = useOfficerLocale()
   const numbers = serviceNumbers(service)
-  const { id, name, howToReach } = service
+  const { id, howToReach } = service
   return (
     <li>
-      <p className="font-bold">{t(name)}</p>
+      <T k={`services.${service.id}.name`} as="p" className="font-bold" />
       {numbers.map(number => (
         <SpokenNumber key={number.channel} {...number} />
       ))}
       {howToReach && (
         <p>
-          {t(howToReach)}
-          <Translation of={(_, locale) => locale.serviceOf(id)?.howToReach} />
+          <T k={`services.${id}.how-to-reach`} for="both" />
         </p>
       )}
     </li>
@@ -76,24 +92,19 @@ const SpokenContact = ({ service }: { readonly service: Service }) => {
 }
 
 /** The chosen contacts as the officer says them: short lines, and numbers a group at a time. */
-export const ReadAloudScreen = ({ services }: { readonly services: readonly Service[] }) => {
-  const {
-    screens: { labels, handOver: words },
-    t
-  } = useOfficerLocale()
-  return (
-    <EncounterLayout title={labels.outcome}>
-      <Heading>{t(words.read)}</Heading>
-      <Say>
-        <p>{t(words.readSay)}</p>
-        <Translation of={({ screens }) => screens.handOver.readSay} className="text-xl font-semibold" />
-        <DraftNotice />
-        <ul className="grid gap-4 pt-2">
-          {services.map(service => (
-            <SpokenContact key={service.id} service={service} />
-          ))}
-        </ul>
-      </Say>
-    </EncounterLayout>
-  )
-}
+export const ReadAloudScreen = ({ services }: { readonly services: readonly Service[] }) => (
+  <EncounterLayout title="screens.labels.outcome">
+    <Heading>
+      <T k="screens.hand-over.read" />
+    </Heading>
+    <Say>
+      <T k="screens.hand-over.read-say" for="both" as="p" personClassName="text-xl font-semibold" />
+      <DraftNotice />
+      <ul className="grid gap-4 pt-2">
+        {services.map(service => (
+          <SpokenContact key={service.id} service={service} />
+        ))}
+      </ul>
+    </Say>
+  </EncounterLayout>
+)

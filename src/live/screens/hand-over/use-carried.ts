@@ -8,9 +8,9 @@ import {
   type QrContent,
   qrContents
 } from '../../../../machines/hand-over/hand-over-contacts.ts'
-import { ENGLISH_LOCALE, useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { type PersonLocale, usePersonLocale } from '../../i18n/person-locale.ts'
-import { useEnglishNames } from '../../i18n/use-english-names.ts'
+import type { TextKey } from '../../../../machines/language/text-key.ts'
+import { ENGLISH_LOCALE, useLocale, usePersonLocale } from '../../i18n/locale.ts'
+import { useEnglish, usePersonT, useT } from '../../i18n/use-t.ts'
 
 /** Contacts for the person to carry, and their language. */
 interface CarriedContacts {
@@ -25,53 +25,72 @@ interface CarriedContacts {
   readonly langOf: (contact: HandOverContact) => string | undefined
 }
 
-/** Whether all labels around the numbers are translated: otherwise lines would mix two languages. */
-const areLabelsTranslated = ({ content, isTranslated }: PersonLocale): boolean => {
-  const { notConfirmed, byText, outOfHours } = content.screens.handOver
-  return [notConfirmed, byText, outOfHours].every(isTranslated)
-}
+const LABELS = {
+  notConfirmed: 'screens.hand-over.not-confirmed',
+  byText: 'screens.hand-over.by-text',
+  outOfHours: 'screens.hand-over.out-of-hours'
+} as const
 
-const useNameLang = (personLocale: PersonLocale | undefined): CarriedContacts['langOf'] => {
-  const { fallbacks } = useOfficerLocale()
-  const englishNameOf = useEnglishNames()
-  return ({ id, name = '' }) =>
-    name === englishNameOf(id) || fallbacks.has(name) || personLocale?.isTranslated(name) === false
-      ? ENGLISH
-      : undefined
-}
+type TextOf = (key: TextKey) => string
+
+/** The contacts with the texts of one language. @param label a label around a number, if not in the language of the names. */
+const contactsIn = (
+  services: readonly Service[],
+  form: Form,
+  text: TextOf,
+  label: TextOf = text
+): readonly HandOverContact[] =>
+  handOverContacts(
+    services.map(({ neutralName, ...service }) => ({
+      ...service,
+      name: text(`services.${service.id}.name`),
+      ...(neutralName === undefined ? {} : { neutralName: text(`services.${service.id}.neutral-name`) })
+    })),
+    form,
+    {
+      notConfirmed: label(LABELS.notConfirmed),
+      byText: label(LABELS.byText),
+      outOfHours: label(LABELS.outOfHours)
+    }
+  )
 
 /**
  * @returns contacts to carry, in the person's language if one is chosen. The neutral form uses no draft translations: an
  * unchecked word might reveal what the form keeps back.
  */
 export const useCarried = (services: readonly Service[], form: Form): CarriedContacts => {
-  const officerLocale = useOfficerLocale()
-  const personLocale = usePersonLocale()
-  const langOf = useNameLang(personLocale)
-  const { tag, screens } = officerLocale.isDraft ? ENGLISH_LOCALE : officerLocale
-  const checked = handOverContacts(services, form, screens.handOver)
-  const forOfficer = handOverContacts(services, form, officerLocale.screens.handOver)
-  const isTranslated = personLocale !== undefined && areLabelsTranslated(personLocale)
-  const isDraft = isTranslated ? personLocale.language.isDraft : officerLocale.isDraft
+  const t = useT()
+  const english = useEnglish()
+  const officer = useLocale().language
+  const person = usePersonLocale()?.language
+  const personT = usePersonT()
+  const inEnglish = contactsIn(services, form, english)
+  const isEnglishAlone = officer.tag === ENGLISH && !person
+  const langOf = ({ id, name }: HandOverContact) =>
+    !isEnglishAlone && name === inEnglish.find(contact => contact.id === id)?.name ? ENGLISH : undefined
+  const officerText = (key: TextKey) => t(key).text
+  const forOfficer = contactsIn(services, form, officerText)
+  // No label is a draft in a code, nor in the neutral form.
+  const checked = officer.isDraft ? contactsIn(services, form, officerText, english) : forOfficer
+  // Lines would mix two languages otherwise.
+  const isTranslated = Object.values(LABELS).every(key => personT(key) !== undefined)
+  const isDraft = person && isTranslated ? person.isDraft : officer.isDraft
+  const untranslated = { codes: qrContents(checked), language: undefined, differences: [], langOf }
   if (isDraft && form === 'neutral') {
-    const language = tag === officerLocale.tag ? undefined : ({ tag, dir: 'ltr', isDraft: false } as const)
-    return { carried: checked, codes: qrContents(checked), language, differences: [], langOf }
+    const language = officer.isDraft ? ENGLISH_LOCALE.language : undefined
+    return { ...untranslated, carried: checked, language }
   }
-  if (!isTranslated)
-    return {
-      carried: forOfficer,
-      codes: qrContents(checked),
-      language: undefined,
-      differences: [],
-      langOf
-    }
-  const { language, content, serviceOf } = personLocale
-  const translated = services.map(service => serviceOf(service.id) ?? service)
-  const carried = handOverContacts(translated, form, content.screens.handOver)
+  if (!person || !isTranslated) return { ...untranslated, carried: forOfficer }
+  const carried = contactsIn(services, form, key => personT(key) ?? english(key))
   const differences = carried.flatMap((contact, index) => {
     const original = forOfficer[index]
     return isDraft && original ? [differencesFrom(original, contact)] : []
   })
-  const codes = isDraft ? qrContents(checked) : qrContents(carried, language.dir)
-  return { carried, codes, language, differences, langOf }
+  return {
+    carried,
+    codes: isDraft ? qrContents(checked) : qrContents(carried, person.dir),
+    language: person,
+    differences,
+    langOf
+  }
 }

@@ -6,10 +6,9 @@ import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useSession, useTapGuard } from '../../context/app.ts'
 import { useIsFacingPerson } from '../../context/encounter.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { usePersonLocale } from '../../i18n/person-locale.ts'
-import { ReaderText } from '../../i18n/ReaderText.tsx'
-import { DraftNotice } from '../../i18n/Translation.tsx'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
 
 /** Said aloud once, when so many seconds are left. */
 const SOON = 20
@@ -45,9 +44,8 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   const { keepGoing } = useSession()
   const guardTaps = useTapGuard()
   const seconds = useSecondsLeft(until)
-  const { content, dates } = useOfficerLocale()
-  const personDates = usePersonLocale()?.opening?.dates
-  const { idle, buttons } = content.screens
+  const { dates } = useLocale()
+  const personDates = usePersonLocale()?.dates
   const values = (count: number) => ({ seconds: formatUnitCount(count, 'second', dates) })
   const personValues = (count: number) => ({ seconds: formatUnitCount(count, 'second', personDates) })
   const isFacingPerson = useIsFacingPerson()
@@ -55,35 +53,30 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
   useFocusGivenBack()
   return (
     <Panel
-      title={<ReaderText text={idle.title} of={({ screens }) => screens.idle.title} />}
-      description={<ReaderText text={idle.says} of={({ screens }) => screens.idle.says} />}
+      title={<T k="screens.idle.title" for="reader" />}
+      description={<T k="screens.idle.says" for="reader" />}
       onClose={keepGoing}
       interrupts
     >
       {close => (
         <>
           <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
-            <ReaderText
-              text={idle.left}
-              of={({ screens }) => screens.idle.left}
+            <T
+              k="screens.idle.left"
+              for="reader"
               values={values(seconds)}
               personValues={personValues(seconds)}
             />
           </p>
           <p role="alert" className="sr-only">
             {seconds <= SOON && (
-              <ReaderText
-                text={idle.soon}
-                of={({ screens }) => screens.idle.soon}
-                values={values(SOON)}
-                personValues={personValues(SOON)}
-              />
+              <T k="screens.idle.soon" for="reader" values={values(SOON)} personValues={personValues(SOON)} />
             )}
           </p>
           {isFacingPerson && <DraftNotice />}
           <Button look="main" onPress={close}>
             <span>
-              <ReaderText text={buttons.keepGoing} of={({ screens }) => screens.buttons.keepGoing} />
+              <T k="screens.buttons.keep-going" for="reader" />
             </span>
           </Button>
         </>

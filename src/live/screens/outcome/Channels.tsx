@@ -6,8 +6,7 @@ import type { Moment } from '../../../../machines/hours/london.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Website } from '../../components/Website.tsx'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { Translation } from '../../i18n/Translation.tsx'
+import { T } from '../../i18n/T.tsx'
 import { OpeningLine } from './OpeningLine.tsx'
 
 interface Props {
@@ -21,43 +20,35 @@ interface LineProps extends Props {
   readonly line: Line
 }
 
-const Phone = ({ service, channel, line, at }: LineProps) => {
-  const {
-    screens: { contact },
-    t
-  } = useOfficerLocale()
-  return (
-    <>
-      <PhoneNumber name={service.name} number={line.number} />
-      {!line.confirmed && (
-        <NotConfirmed>
-          {t(contact.numberNotConfirmed)}
-          <Translation of={({ screens }) => screens.contact.numberNotConfirmed} />
-        </NotConfirmed>
-      )}
-      <OpeningLine service={service} channel={channel} hours={line.hours} at={at} />
-    </>
-  )
-}
+const Phone = ({ service, channel, line, at }: LineProps) => (
+  <>
+    <PhoneNumber name={<T k={`services.${service.id}.name`} />} number={line.number} />
+    {!line.confirmed && (
+      <NotConfirmed>
+        <T k="screens.contact.number-not-confirmed" for="both" />
+      </NotConfirmed>
+    )}
+    <OpeningLine service={service} channel={channel} hours={line.hours} at={at} />
+  </>
+)
 
 /** Where there are two numbers, both are labelled, and the one more likely to be answered comes first. */
 const Phones = ({ service, at }: Props) => {
-  const {
-    screens: { contact },
-    t
-  } = useOfficerLocale()
   const phones = phonesInOrder(service, at, content.calendar)
   if (phones.length === 0)
     return (
       <p className="font-bold">
-        {t(contact.noNumber)}
-        <Translation of={({ screens }) => screens.contact.noNumber} />
+        <T k="screens.contact.no-number" for="both" />
       </p>
     )
   return phones.map(({ channel, line }) => (
     <div key={channel} className="grid gap-2">
       {phones.length > 1 && (
-        <p className="font-bold">{t(channel === 'phone' ? contact.inHours : contact.outOfHours)}</p>
+        <T
+          k={channel === 'phone' ? 'screens.contact.in-hours' : 'screens.contact.out-of-hours'}
+          as="p"
+          className="font-bold"
+        />
       )}
       <Phone service={service} channel={channel} line={line} at={at} />
     </div>
@@ -65,17 +56,20 @@ const Phones = ({ service, at }: Props) => {
 }
 
 const Text = (props: LineProps) => {
-  const {
-    screens: { contact },
-    t
-  } = useOfficerLocale()
   const { line } = props
   return (
     <>
       <p>
-        <b>{t(contact.text)}</b> <bdi dir="ltr">{line.number}</bdi>
+        <b>
+          <T k="screens.contact.text" />
+        </b>{' '}
+        <bdi dir="ltr">{line.number}</bdi>
       </p>
-      {!line.confirmed && <NotConfirmed>{t(contact.numberNotConfirmed)}</NotConfirmed>}
+      {!line.confirmed && (
+        <NotConfirmed>
+          <T k="screens.contact.number-not-confirmed" />
+        </NotConfirmed>
+      )}
       <OpeningLine {...props} hours={line.hours} />
     </>
   )
@@ -83,26 +77,21 @@ const Text = (props: LineProps) => {
 
 /** The ways to reach a service. */
 export const Channels = ({ service, at }: Props) => {
-  const {
-    screens: { contact },
-    t
-  } = useOfficerLocale()
   const { id, text, webchat, website, howToReach } = service
   return (
     <div className="grid gap-2">
       <Phones service={service} at={at} />
       {text && <Text service={service} channel="text" line={text} at={at} />}
-      {website && <Website label={t(contact.website)} website={website} />}
+      {website && <Website label="screens.contact.website" website={website} />}
       {webchat && (
         <>
-          <p className="font-bold">{t(contact.webchat)}</p>
+          <T k="screens.contact.webchat" as="p" className="font-bold" />
           <OpeningLine service={service} channel="webchat" hours={webchat.hours} at={at} />
         </>
       )}
       {howToReach && (
         <p>
-          {t(howToReach)}
-          <Translation of={(_, locale) => locale.serviceOf(id)?.howToReach} className="text-lg" />
+          <T k={`services.${id}.how-to-reach`} for="both" personClassName="text-lg" />
         </p>
       )}
     </div>

@@ -1,115 +1,100 @@
-import type { Content, DayNumber, Service } from '../../../../machines/content/content.ts'
+import { content } from 'virtual:content'
+import type { DayNumber, Service } from '../../../../machines/content/content.ts'
 import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
+import type { TextKey } from '../../../../machines/language/text-key.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
-import { labelOf } from '../../../../machines/text/label-of.ts'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { formatDay } from '../../i18n/format.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { Translation } from '../../i18n/Translation.tsx'
+import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
+import { InPersonLanguage, T } from '../../i18n/T.tsx'
+import { TextList } from '../../i18n/TextList.tsx'
+import { usePersonT } from '../../i18n/use-t.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 import { Channels } from './Channels.tsx'
 import { WhyShown } from './WhyShown.tsx'
 
 interface FactProps {
-  readonly label: string
-  readonly fact: string | undefined
-  /** Finds label and fact, or the parts of a list, in the person's locale. */
-  readonly translation?: (content: Content, service: Service | undefined) => readonly (string | undefined)[]
-  readonly service: Service
+  readonly label: TextKey
+  readonly fact: readonly TextKey[]
 }
 
-const Fact = ({ label, fact, translation, service }: FactProps) => {
-  const { t } = useOfficerLocale()
+/** A fact in the person's language; nothing if a part of it is not translated. */
+const PersonFact = ({ label, fact }: FactProps) => {
+  const t = usePersonT()
+  const dates = usePersonLocale()?.opening?.dates
+  const texts = [label, ...fact].map(t)
+  const [first, ...others] = texts.flatMap(text => text ?? [])
   return (
-    fact && (
-      <p>
-        <b>{t(label)}</b> {t(fact)}
-        {translation && (
-          <Translation
-            of={(content, locale) => {
-              const texts = translation(content, locale.serviceOf(service.id)).flatMap(text => text ?? [])
-              const [label = '', ...facts] = texts
-              if (facts.length === 0 || !texts.every(locale.isTranslated)) return
-              return `${label} ${joinList(facts, locale.opening?.dates)}`
-            }}
-          />
-        )}
-      </p>
+    others.length === fact.length && (
+      <>
+        {' '}
+        <InPersonLanguage>{`${first} ${joinList(others, dates)}`}</InPersonLanguage>
+      </>
     )
   )
 }
 
+/** A label with what there is to say, which may be a list. */
+const Fact = ({ label, fact }: FactProps) => (
+  <p>
+    <b>
+      <T k={label} />
+    </b>{' '}
+    <TextList keys={fact} />
+    <PersonFact label={label} fact={fact} />
+  </p>
+)
+
 /** The area; and, for a local service, who runs it: the person should know if that is a faith body or the police. */
-const Where = ({ service }: { readonly service: Service }) => {
-  const { screens, dates } = useOfficerLocale()
-  const { contact, nations, runBy } = screens
-  const { local, nations: worksIn } = service
-  return (
+const Where = ({ service: { local, nations } }: { readonly service: Service }) =>
+  local ? (
     <>
-      <Fact
-        service={service}
-        label={contact.worksIn}
-        fact={
-          local?.area ??
-          joinList(
-            worksIn.map(nation => labelOf(nations, nation)),
-            dates
-          )
-        }
-        translation={({ screens }) => [
-          screens.contact.worksIn,
-          ...(local ? [] : worksIn.map(nation => labelOf(screens.nations, nation)))
-        ]}
-      />
-      <Fact
-        service={service}
-        label={contact.runBy}
-        fact={local && labelOf(runBy, local.runBy)}
-        translation={({ screens }) => [screens.contact.runBy, local && labelOf(screens.runBy, local.runBy)]}
-      />
+      <p>
+        <b>
+          <T k="screens.contact.works-in" />
+        </b>{' '}
+        {local.area}
+      </p>
+      <Fact label="screens.contact.run-by" fact={[`screens.run-by.${local.runBy}`]} />
     </>
+  ) : (
+    <Fact
+      label="screens.contact.works-in"
+      fact={nations.map(nation => `screens.nations.${nation}` as const)}
+    />
   )
-}
 
 /** Marks a service whose review date has passed. */
 const Stale = ({ service, today }: { readonly service: Service; readonly today: DayNumber }) => {
-  const { content, dates, t } = useOfficerLocale()
-  const { stale } = content.screens.contact
+  const { dates } = useLocale()
   return (
     isStale(service, today) && (
-      <NotConfirmed>{t(stale, { date: formatDay(service.reviewBy, dates) })}</NotConfirmed>
+      <NotConfirmed>
+        <T k="screens.contact.stale" values={{ date: formatDay(service.reviewBy, dates) }} />
+      </NotConfirmed>
     )
   )
 }
 
 const More = ({ service }: { readonly service: Service }) => {
-  const { content, dates } = useOfficerLocale()
-  const { contact, labels, checkedHow } = content.screens
-  const { t } = useOfficerLocale()
-  const { on, how } = service.checked
+  const { dates } = useLocale()
+  const { id, cost, onBill, note, checked } = service
+  const how = <T k={`screens.checked-how.${checked.how}`} />
   return (
-    <Disclosure summary={t(labels.moreAbout, { name: service.name })}>
-      <Fact
-        service={service}
-        label={contact.cost}
-        fact={service.cost}
-        translation={({ screens }, service) => [screens.contact.cost, service?.cost]}
-      />
-      <Fact
-        service={service}
-        label={contact.onBill}
-        fact={service.onBill}
-        translation={({ screens }, service) => [screens.contact.onBill, service?.onBill]}
-      />
-      <p>{t(contact.lastChecked, { date: formatDay(on, dates), how: t(labelOf(checkedHow, how)) })}</p>
-      {service.note && (
+    <Disclosure
+      summary={<T k="screens.labels.more-about" values={{ name: <T k={`services.${service.id}.name`} /> }} />}
+    >
+      {cost && <Fact label="screens.contact.cost" fact={[`services.${id}.cost`]} />}
+      {onBill && <Fact label="screens.contact.on-bill" fact={[`services.${id}.on-bill`]} />}
+      <T k="screens.contact.last-checked" as="p" values={{ date: formatDay(checked.on, dates), how }} />
+      {note && (
         <Note>
-          <p>{t(service.note)}</p>
+          <T k={`services.${id}.note`} as="p" />
         </Note>
       )}
     </Disclosure>
@@ -118,13 +103,13 @@ const More = ({ service }: { readonly service: Service }) => {
 
 /** Visible only while the service is open; space is reserved to avoid a layout shift. */
 const BecauseItAnswers = ({ service }: { readonly service: Service }) => {
-  const {
-    content: { screens, calendar },
-    t
-  } = useOfficerLocale()
-  const reach = availabilityOf(service, useLondonTime(), calendar)
+  const reach = availabilityOf(service, useLondonTime(), content.calendar)
   const answers = reach === 'open' || reach === 'allHours'
-  return <p className={`font-semibold ${answers ? '' : 'invisible'}`}>{t(screens.labels.becauseItAnswers)}</p>
+  return (
+    <p className={`font-semibold ${answers ? '' : 'invisible'}`}>
+      <T k="screens.labels.because-it-answers" />
+    </p>
+  )
 }
 
 interface Props {
@@ -138,37 +123,30 @@ interface Props {
 /** A service to contact. */
 export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, level = 3 }: Props) => {
   const Name = `h${level}` as const
-  const {
-    screens: { contact },
-    t
-  } = useOfficerLocale()
+  const name = <T k={`services.${item.id}.name`} />
   return (
     <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
       <div>
-        <Name className="text-xl font-bold">{t(item.name)}</Name>
+        <Name className="text-xl font-bold">{name}</Name>
         <Where service={item} />
       </div>
       {becauseItAnswers && <BecauseItAnswers service={item} />}
       {item.caution && (
         <Note>
-          <p className="font-semibold text-ink">{t(item.caution)}</p>
+          <T k={`services.${item.id}.caution`} as="p" className="font-semibold text-ink" />
         </Note>
       )}
       <Say>
-        <p>{t(item.for)}</p>
-        <Translation of={(_, locale) => locale.serviceOf(item.id)?.for} className="text-xl font-semibold" />
+        <T k={`services.${item.id}.for`} for="both" as="p" personClassName="text-xl font-semibold" />
       </Say>
       <Stale service={item} today={at.day} />
       <Channels service={item} at={at} />
-      <Fact
-        service={item}
-        label={contact.tellsPolice}
-        fact={item.tellsPolice}
-        translation={({ screens }, service) => [screens.contact.tellsPolice, service?.tellsPolice]}
-      />
+      {item.tellsPolice && (
+        <Fact label="screens.contact.tells-police" fact={[`services.${item.id}.tells-police`]} />
+      )}
       <div className="grid gap-3">
         <More service={item} />
-        <WhyShown about={t(item.name)} reasons={reasons} />
+        <WhyShown about={name} reasons={reasons} />
       </div>
     </li>
   )

@@ -8,8 +8,10 @@ import { Button } from '../../components/Button.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { ReservedSpace } from '../../components/ReservedSpace.tsx'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { DraftNotice } from '../../i18n/Translation.tsx'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { useOpeningWords } from '../../i18n/opening.ts'
+import { T } from '../../i18n/T.tsx'
+import { useT } from '../../i18n/use-t.ts'
 import { useMedia } from '../../platform/use-media.ts'
 import { ContactCard } from './ContactCard.tsx'
 import { LocalContacts } from './LocalContacts.tsx'
@@ -35,22 +37,19 @@ const ContactList = ({ contacts, at }: ListProps) => (
 const SortedAt = ({ order }: { readonly order: Order }) => {
   const { at, renew } = order
   const isOld = useIsOrderOld(order)
-  const { content, opening } = useOfficerLocale()
-  const { outcome: words } = content.screens
-  const { t } = useOfficerLocale()
-  const time = formatTime(at.minute, opening)
-  const longest = longestText(
-    [words.hoursChanged, words.inOrderAt].map(text => interpolate(text, { time: longestTime(opening) }))
-  )
+  const t = useT()
+  const opening = useOpeningWords()
+  const keys = ['screens.outcome.hours-changed', 'screens.outcome.in-order-at'] as const
+  const longest = longestText(keys.map(key => interpolate(t(key).text, { time: longestTime(opening) })))
   return (
     <div className="flex items-center justify-between gap-3">
       <p role="status" className="text-base font-semibold">
         <ReservedSpace longest={longest}>
-          {t(isOld ? words.hoursChanged : words.inOrderAt, { time })}
+          <T k={keys[isOld ? 0 : 1]} values={{ time: formatTime(at.minute, opening) }} />
         </ReservedSpace>
       </p>
       <Button look="small" onPress={renew}>
-        {t(words.putInOrder)}
+        <T k="screens.outcome.put-in-order" />
       </Button>
     </div>
   )
@@ -71,27 +70,26 @@ export const ContactFirst = ({
   onHandOver
 }: Props) => {
   const isPhone = useMedia('(pointer: coarse)')
-  const {
-    screens: { outcome: words, contact, handOver },
-    t
-  } = useOfficerLocale()
   const { at } = order
   return (
-    <OutcomeRegion title={t(words.contactFirst)} intro={t(words.contactIntro)}>
-      {isPhone && <p className="text-base font-semibold">{t(contact.callLog)}</p>}
+    <OutcomeRegion
+      title={<T k="screens.outcome.contact-first" />}
+      intro={<T k="screens.outcome.contact-intro" />}
+    >
+      {isPhone && <T k="screens.contact.call-log" as="p" className="text-base font-semibold" />}
       <Button look="plain" onPress={onHandOver}>
         <Icon name="turn" />
-        {t(handOver.these)}
+        <T k="screens.hand-over.these" />
       </Button>
       <DraftNotice />
       <SortedAt order={order} />
       <ContactList contacts={contactFirst} at={at} />
       <LocalContacts contacts={localContacts} at={at} />
-      <Disclosure summary={t(words.allContacts)}>
+      <Disclosure summary={<T k="screens.outcome.all-contacts" />}>
         <ContactList contacts={allContacts} at={at} />
       </Disclosure>
       {elsewhere.length > 0 && (
-        <Disclosure summary={t(words.elsewhere)}>
+        <Disclosure summary={<T k="screens.outcome.elsewhere" />}>
           <ContactList contacts={elsewhere} at={at} />
         </Disclosure>
       )}

@@ -3,7 +3,7 @@ import type { Moment } from '../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Website } from '../../components/Website.tsx'
 import { useForce } from '../../context/force.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { T } from '../../i18n/T.tsx'
 import { ContactCard } from './ContactCard.tsx'
 
 interface Props {
@@ -15,22 +15,19 @@ interface Props {
 /** The local services of the chosen force, or that none is known; then the force's website. */
 export const LocalContacts = ({ contacts, at }: Props) => {
   const chosen = useForce()
-  const {
-    screens: { outcome },
-    t
-  } = useOfficerLocale()
   if (!chosen) return
-  const { force, pack } = chosen
+  const { pack } = chosen
+  const force = <T k={`forces.${chosen.force.id}.name`} />
   return (
     <section aria-labelledby="local" className="grid gap-4">
       <h3 id="local" className="text-xl font-bold">
-        {t(outcome.local, { force: force.name })}
+        <T k="screens.outcome.local" values={{ force }} />
       </h3>
       {pack === 'damaged' ? (
-        <p>{t(outcome.localUnreadable)}</p>
+        <T k="screens.outcome.local-unreadable" as="p" />
       ) : (
         <>
-          {contacts.length === 0 && <p>{t(outcome.noLocal, { force: force.name })}</p>}
+          {contacts.length === 0 && <T k="screens.outcome.no-local" as="p" values={{ force }} />}
           {contacts.length > 0 && (
             <ul className="grid gap-4">
               {contacts.map(placed => (
@@ -38,7 +35,7 @@ export const LocalContacts = ({ contacts, at }: Props) => {
               ))}
             </ul>
           )}
-          <Website label={t(outcome.forceSite)} website={pack.website} />
+          <Website label="screens.outcome.force-site" website={pack.website} />
         </>
       )}
     </section>

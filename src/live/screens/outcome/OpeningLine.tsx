@@ -1,16 +1,17 @@
 import { content } from 'virtual:content'
 import type { Hours, Service } from '../../../../machines/content/content.ts'
-import { type Channel, ENGLISH } from '../../../../machines/content/vocabulary.ts'
+import type { Channel } from '../../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../../machines/hours/format-hours.ts'
 import { formatOpeningState, longestOpeningState } from '../../../../machines/hours/format-opening-state.ts'
+import type { OpeningWords } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Opening, openingOf } from '../../../../machines/hours/opening.ts'
 import { NotConfirmed } from '../../components/NotConfirmed.tsx'
 import { ReservedSpace } from '../../components/ReservedSpace.tsx'
 import { useTapGuardOnChange } from '../../context/app.ts'
-import { fallbackLang, useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { usePersonLocale } from '../../i18n/person-locale.ts'
-import { InPersonLanguage, Translation } from '../../i18n/Translation.tsx'
+import { useMarkedLang } from '../../i18n/locale.ts'
+import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
+import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
 
 const { calendar } = content
@@ -31,33 +32,42 @@ interface Props {
   readonly at: Moment
 }
 
+interface HoursProps extends Props {
+  readonly opening: Opening
+}
+
+const weekOf = ({ hours, at, opening }: HoursProps, words: OpeningWords) =>
+  hours.weekly && opening.kind !== 'allHours' ? formatHours(hours, at, words) : []
+
 /** Opening state and hours in the person's language. */
-const TranslatedHours = ({ service, channel, at, opening }: Props & { readonly opening: Opening }) => {
+const PersonHours = (props: HoursProps) => {
   const now = useLondonTime()
-  const locale = usePersonLocale()
-  const hours = locale?.serviceOf(service.id)?.[channel]?.hours
-  if (!locale?.opening || !hours || (hours.words !== undefined && !locale.isTranslated(hours.words))) return
-  const lines = hours.weekly && opening.kind !== 'allHours' ? formatHours(hours, at, locale.opening) : []
-  const state = formatOpeningState(opening, hours, now, locale.opening)
+  const known = usePersonHours(props.service, props.channel, props.hours)
   return (
-    <p>
-      <InPersonLanguage text={state} locale={locale} className="text-lg font-semibold" />
-      {lines.map(line => (
-        <InPersonLanguage key={line} text={line} locale={locale} />
-      ))}
-    </p>
+    known && (
+      <p>
+        <InPersonLanguage className="text-lg font-semibold">
+          {formatOpeningState(props.opening, known.hours, now, known.words)}
+        </InPersonLanguage>
+        {weekOf(props, known.words).map(line => (
+          <InPersonLanguage key={line}>{line}</InPersonLanguage>
+        ))}
+      </p>
+    )
   )
 }
 
 /** The weekly hours. */
-const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
-  const { content, opening: words, t } = useOfficerLocale()
-  const lang = useHoursLang(hours)
+const Week = (props: HoursProps) => {
+  const { words, lang } = useOfficerHours(props.service, props.channel, props.hours)
+  const marked = useMarkedLang(lang)
   return (
     <div>
-      <b>{t(content.screens.contact.hours)}</b>{' '}
-      {formatHours(hours, at, words).map(line => (
-        <span key={line} lang={lang} className="block">
+      <b>
+        <T k="screens.contact.hours" />
+      </b>{' '}
+      {weekOf(props, words).map(line => (
+        <span key={line} lang={marked} className="block">
           {line}
         </span>
       ))}
@@ -65,17 +75,12 @@ const Week = ({ hours, at }: Pick<Props, 'hours' | 'at'>) => {
   )
 }
 
-/** The language of an hours text, where it falls back to English. */
-export const useHoursLang = (hours: Hours) => {
-  const locale = useOfficerLocale()
-  if (hours.words !== undefined) return fallbackLang(locale, hours.words)
-  return locale.tree && locale.opening.dates === undefined ? ENGLISH : undefined
-}
-
 /** The opening state of a channel now, then its hours. Nothing moves when the minute changes. */
-export const OpeningLine = ({ service, channel, hours, at }: Props) => {
+export const OpeningLine = (props: Props) => {
   const now = useLondonTime()
-  const { screens, opening: words, t } = useOfficerLocale()
+  const { service, channel } = props
+  const { hours, words, lang } = useOfficerHours(service, channel, props.hours)
+  const marked = useMarkedLang(lang)
   const opening = openingOf(hours, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)
   useTapGuardOnChange(state)
@@ -85,7 +90,7 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
     <div className="contents">
       <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
-        <span lang={useHoursLang(hours)}>
+        <span lang={marked}>
           {isFixed ? (
             state
           ) : (
@@ -93,12 +98,11 @@ export const OpeningLine = ({ service, channel, hours, at }: Props) => {
           )}
         </span>
       </p>
-      <TranslatedHours service={service} channel={channel} hours={hours} at={at} opening={opening} />
-      {hours.weekly && opening.kind !== 'allHours' && <Week hours={hours} at={at} />}
+      <PersonHours {...props} opening={opening} />
+      {hours.weekly && opening.kind !== 'allHours' && <Week {...props} opening={opening} />}
       {!hours.confirmed && (
         <NotConfirmed>
-          {t(screens.contact.hoursNotConfirmed)}
-          <Translation of={({ screens }) => screens.contact.hoursNotConfirmed} />
+          <T k="screens.contact.hours-not-confirmed" for="both" />
         </NotConfirmed>
       )}
     </div>

@@ -4,8 +4,8 @@ import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useSession } from '../../context/app.ts'
 import { useSend } from '../../context/encounter.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
-import { DraftNotice, Translation } from '../../i18n/Translation.tsx'
+import { DraftNotice } from '../../i18n/Draft.tsx'
+import { T } from '../../i18n/T.tsx'
 import { CLOSING_ID } from '../../layout/closing.ts'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
@@ -23,10 +23,6 @@ interface Props {
 /** What to do now, whom to contact, tips, the answers, and the closing words. */
 export const OutcomeDetails = ({ order: state }: Props) => {
   const { finish } = useSession()
-  const {
-    screens: { outcome: words, buttons, handOver },
-    t
-  } = useOfficerLocale()
   const send = useSend()
   const order = useOrder(state)
   const outcome = useOutcome(order)
@@ -35,7 +31,7 @@ export const OutcomeDetails = ({ order: state }: Props) => {
   return (
     <>
       <Note>
-        <p>{t(words.intro)}</p>
+        <T k="screens.outcome.intro" as="p" />
       </Note>
       <OutdatedContentNotice />
       <div className="grid gap-10">
@@ -43,31 +39,29 @@ export const OutcomeDetails = ({ order: state }: Props) => {
         <ContactFirst {...outcome} order={order} onHandOver={openHandOver} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
-        <OutcomeRegion title={t(handOver.title)} intro={t(handOver.intro)}>
+        <OutcomeRegion title={<T k="screens.hand-over.title" />} intro={<T k="screens.hand-over.intro" />}>
           <Say>
-            <p>{t(handOver.say)}</p>
-            <Translation of={({ screens }) => screens.handOver.say} className="text-xl font-semibold" />
+            <T k="screens.hand-over.say" for="both" as="p" personClassName="text-xl font-semibold" />
             <DraftNotice />
           </Say>
           <Button look="main" onPress={openHandOver}>
             <Icon name="turn" />
-            {t(handOver.open)}
+            <T k="screens.hand-over.open" />
           </Button>
         </OutcomeRegion>
         <section aria-labelledby={CLOSING_ID} className="grid gap-4">
           <h2 id={CLOSING_ID} tabIndex={-1} className="text-2xl font-bold tracking-tight">
-            {t(words.closingHeading)}
+            <T k="screens.outcome.closing-heading" />
           </h2>
           <Say>
-            <p>{t(words.closingSay)}</p>
-            <Translation of={({ screens }) => screens.outcome.closingSay} className="text-xl font-semibold" />
+            <T k="screens.outcome.closing-say" for="both" as="p" personClassName="text-xl font-semibold" />
             <DraftNotice />
           </Say>
           <Note>
-            <p>{t(words.closingNote)}</p>
+            <T k="screens.outcome.closing-note" as="p" />
           </Note>
           <Button look="main" onPress={finish}>
-            {t(buttons.clearAndFinish)}
+            <T k="screens.buttons.clear-and-finish" />
           </Button>
         </section>
       </div>

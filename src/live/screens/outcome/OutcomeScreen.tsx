@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Heading } from '../../components/Heading.tsx'
 import { useEncounter } from '../../context/encounter.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { T } from '../../i18n/T.tsx'
 import { focusClosing } from '../../layout/closing.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useDeferredLoaded } from '../../platform/page-loading.ts'
@@ -13,17 +13,21 @@ import type { OrderState } from './use-order.ts'
 export const OutcomeScreen = ({ order }: { readonly order: OrderState }) => {
   const isClosing = useEncounter(selectPlace) === 'closing'
   const isThere = useDeferredLoaded()
-  const {
-    screens: { labels },
-    t
-  } = useOfficerLocale()
   useEffect(() => {
     if (isClosing && isThere) focusClosing()
   }, [isClosing, isThere])
   return (
-    <EncounterLayout title={labels.outcome}>
-      <Heading>{t(labels.outcome)}</Heading>
-      {isThere ? <OutcomeDetails order={order} /> : <p role="status">{t(labels.arriving)}</p>}
+    <EncounterLayout title="screens.labels.outcome">
+      <Heading>
+        <T k="screens.labels.outcome" />
+      </Heading>
+      {isThere ? (
+        <OutcomeDetails order={order} />
+      ) : (
+        <p role="status">
+          <T k="screens.labels.arriving" />
+        </p>
+      )}
     </EncounterLayout>
   )
 }

@@ -1,19 +1,18 @@
+import { content } from 'virtual:content'
 import { useMemo } from 'react'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
 import { useEncounter } from '../../context/encounter.ts'
-import { useContent } from '../../i18n/officer-locale.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 import type { Order } from './use-order.ts'
 
 /** @returns the outcome so far, in an order. */
 export const useOutcome = ({ area, at }: Pick<Order, 'area' | 'at'>): Outcome => {
   const answers = useEncounter(selectAnswers)
-  const content = useContent()
   return useMemo(
     () => outcomeOf(needsOf(answers), settingOf(content, area, at), answers.workplaces),
-    [answers, content, area, at]
+    [answers, area, at]
   )
 }
 

@@ -3,8 +3,7 @@ import { selectAnswers } from '../../../../machines/encounter/encounter.selector
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
-import { BilingualText } from '../../i18n/BilingualText.tsx'
-import { useContent } from '../../i18n/officer-locale.ts'
+import { ButtonText } from '../../i18n/ButtonText.tsx'
 
 /** The size: for the officer, or for the person. */
 type Look = 'answer' | 'person'
@@ -17,7 +16,6 @@ interface AnswerProps {
 
 const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
   const send = useSend()
-  const { screens, questions } = useContent()
   return (
     <Button
       look={look}
@@ -25,19 +23,11 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
       describedBy={earlier ? 'earlier' : undefined}
       onPress={() => send({ type: `answer.${answer}` })}
     >
-      <BilingualText
-        text={questions.answers[answer]}
-        of={content => content.questions.answers[answer]}
-        look={look}
-      />
+      <ButtonText k={`questions.answers.${answer}`} />
       {earlier && (
         <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
           <Icon name="check" />
-          <BilingualText
-            text={screens.labels.earlierAnswer}
-            of={content => content.screens.labels.earlierAnswer}
-            look={look}
-          />
+          <ButtonText k="screens.labels.earlier-answer" />
         </span>
       )}
     </Button>
@@ -52,14 +42,13 @@ interface Props {
 /** The four answers of a question. One tap answers and moves on, whoever taps. */
 export const FourAnswers = ({ question, look = 'answer' }: Props) => {
   const given = useEncounter(selectAnswers)[question]
-  const { labels } = useContent().screens
   return (
     <ul className="answers">
       {ANSWERS.map(answer => (
         <li key={answer}>
           {answer === 'unsure' && (
             <p className="or">
-              <BilingualText text={labels.or} of={({ screens }) => screens.labels.or} look={look} />
+              <ButtonText k="screens.labels.or" />
             </p>
           )}
           <AnswerButton answer={answer} earlier={given === answer} look={look} />

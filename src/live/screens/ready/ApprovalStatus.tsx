@@ -1,6 +1,7 @@
 import type { DayNumber, ToSettle } from '../../../../machines/content/content.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { useOfficerLocale } from '../../i18n/officer-locale.ts'
+import { useLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
 
 interface Standing {
   readonly on: DayNumber | undefined
@@ -9,12 +10,17 @@ interface Standing {
 
 /** Says whether both roles have signed off the content, and why it may not be released yet. */
 export const ApprovalStatus = ({ on, toSettle }: Standing) => {
-  const { content, dates, t } = useOfficerLocale()
-  const { approval } = content.screens
+  const { dates } = useLocale()
   return (
     <div className="text-base text-soft">
-      <p>{on === undefined ? t(approval.notYet) : t(approval.on, { date: formatDay(on, dates) })}</p>
-      {toSettle && <p>{t(approval.draft, { ...toSettle })}</p>}
+      <p>
+        {on === undefined ? (
+          <T k="screens.approval.not-yet" />
+        ) : (
+          <T k="screens.approval.on" values={{ date: formatDay(on, dates) }} />
+        )}
+      </p>
+      {toSettle && <T k="screens.approval.draft" as="p" values={{ ...toSettle }} />}
     </div>
   )
 }

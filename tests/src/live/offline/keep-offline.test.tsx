@@ -61,9 +61,9 @@ test('offline: the worker is registered and asked, and its answer is shown', asy
   act(() => workers.answer('READY'))
   expect(said()).toBe('ready')
   act(() => workers.answer('NOT_READY'))
-  expect(said()).toBe('notReady')
+  expect(said()).toBe('not-ready')
   act(() => workers.answer('toString'))
-  expect(said()).toBe('notReady')
+  expect(said()).toBe('not-ready')
   expect(manifests()).toEqual(['manifests/kent.webmanifest'])
 })
 
@@ -77,12 +77,12 @@ test('offline: the worker is asked again once the phone is online', async () => 
 test('offline: a worker that fails to install is reported', async () => {
   const installing = Object.assign(workers.worker, { state: 'redundant' })
   workers.register = () => Promise.resolve({ active: null, waiting: null, installing }) as never
-  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('notReady')
+  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('not-ready')
 })
 
 test('offline: a refused registration is reported', async () => {
   workers.register = () => Promise.reject(new DOMException('Refused.', 'SecurityError'))
-  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('notReady')
+  expect((await kept(ADDRESS, { serviceWorker: workers }))()).toBe('not-ready')
 })
 
 test('offline: missing or forbidden service workers are reported', async () => {
@@ -98,7 +98,7 @@ test('offline: missing or forbidden service workers are reported', async () => {
 
 test('offline: a copy opened from a file says so, and registers nothing', async () => {
   const said = await kept('file:///index.html', { serviceWorker: workers }, 'manifest.webmanifest')
-  expect([said(), workers.registered, manifests()]).toEqual(['inFile', [], []])
+  expect([said(), workers.registered, manifests()]).toEqual(['in-file', [], []])
 })
 
 test('offline: persistent storage is requested only in an installed app', async () => {

@@ -107,7 +107,7 @@ test('ready screen: shows the statements with their edition, the figure with its
     ...statements.lines.map(({ says }) => says),
     statements.edition,
     figure.says,
-    interpolate(kept, formatTimeLimits({ content, dates: undefined })),
+    interpolate(kept, formatTimeLimits(content.times, undefined)),
     replaces
   ])
     expect(screen.getByText(line).textContent).toBe(line)

@@ -101,7 +101,7 @@ describe('page data: data blocks', () => {
         { type: 'application/json', 'data-content': 'languages' },
         [{ tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }]
       ],
-      [{ type: 'application/json', 'data-content': 'shape' }, {}]
+      [{ type: 'application/json', 'data-content': 'keys' }, []]
     ])
   })
 

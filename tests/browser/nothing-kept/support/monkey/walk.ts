@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Content } from '../../../../../machines/content/content.ts'
 import { ENGLISH } from '../../../../../machines/content/vocabulary.ts'
-import { translate } from '../../../../../machines/language/translate.ts'
+import { translatedContent } from '../../../../support/translated-content.ts'
 import { contentIn } from '../../../support/content.ts'
 import { auditorOf } from '../audited.ts'
 import { watchNetwork } from '../network.ts'
@@ -15,7 +15,7 @@ export const contents: ReadonlyMap<string, Content> = new Map([
   [ENGLISH, fixture.content],
   ...fixture.languages
     .filter(({ language }) => language.isWhole)
-    .map(({ language, words }) => [language.tag, translate(fixture.content, words).value] as const)
+    .map(({ language, texts }) => [language.tag, translatedContent(fixture.content, texts)] as const)
 ])
 
 /** A walk meets a barrier wherever it stands, so not every step need be searched for them. */

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { QUESTIONS } from '../../../../../machines/content/vocabulary.ts'
-import { answerLabels } from '../../../../../src/live/i18n/answer-labels.ts'
+import { answerLabels } from '../../../../../src/training/answer-words.ts'
 import { renderAt } from '../../../../support/render-at.tsx'
 import { snapshotAt, walk } from '../../../../support/walk.ts'
 
@@ -20,7 +20,7 @@ const ANSWERS = {
 } as const
 
 const labels = [
-  ...QUESTIONS.flatMap(question => answerLabels(question, ANSWERS, content)),
+  ...QUESTIONS.flatMap(question => answerLabels(question, ANSWERS)),
   ...QUESTIONS.map(question => content.questions[question].prompt)
 ].filter(label => label.length > 3)
 

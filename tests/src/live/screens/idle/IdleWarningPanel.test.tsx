@@ -5,7 +5,7 @@ import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../../machines/encounter/encounter.machine.ts'
 import { EncounterActorContext } from '../../../../../src/live/context/encounter.ts'
 import { noOpApp } from '../../../../../src/live/first-paint/no-op-app.ts'
-import { PersonLocaleContext } from '../../../../../src/live/i18n/person-locale.ts'
+import { ENGLISH_LOCALE, LocaleContext } from '../../../../../src/live/i18n/locale.ts'
 import { IdleWarningPanel } from '../../../../../src/live/screens/idle/IdleWarningPanel.tsx'
 import { renderInApp } from '../../../../support/render-at.tsx'
 import { walk } from '../../../../support/walk.ts'
@@ -21,7 +21,10 @@ beforeEach(() => {
 const { screens } = content
 
 const ROMANIAN = { tag: 'ro', name: 'Română', dir: 'ltr', isWhole: true, isDraft: true } as const
-const TRANSLATED = { left: 'Se șterge în {seconds}', soon: 'Au rămas {seconds}.' }
+const TRANSLATED = new Map([
+  ['screens.idle.left', 'Se șterge în {seconds}'],
+  ['screens.idle.soon', 'Au rămas {seconds}.']
+])
 const UNIT = { usual: '{count} de secunde', others: {} }
 const DATES = {
   weekdays: [],
@@ -31,22 +34,16 @@ const DATES = {
   units: { second: UNIT, minute: UNIT, day: UNIT }
 }
 
+const PERSON = { language: ROMANIAN, texts: TRANSLATED, opening: undefined, dates: DATES }
+
 /** The warning with 15 seconds left, for a person whose language has words for how long something lasts. */
 const renderWarning = (isFacingPerson: boolean) => {
   const snapshot = walk(['encounter.start', ...(isFacingPerson ? (['phone.turn'] as const) : [])])
   renderInApp(
     <EncounterActorContext value={createActor(encounterMachine, { snapshot }).start()}>
-      <PersonLocaleContext
-        value={{
-          language: ROMANIAN,
-          content: { ...content, screens: { ...screens, idle: { ...screens.idle, ...TRANSLATED } } },
-          opening: { ...screens.opening, dates: DATES },
-          serviceOf: () => undefined,
-          isTranslated: text => Object.values(TRANSLATED).includes(text)
-        }}
-      >
+      <LocaleContext value={{ officer: ENGLISH_LOCALE, person: PERSON, personTag: 'ro' }}>
         <IdleWarningPanel until={0} />
-      </PersonLocaleContext>
+      </LocaleContext>
     </EncounterActorContext>,
     { session: { ...noOpApp.session, timeLeft: () => 15_000 } }
   )

@@ -1,0 +1,53 @@
+import { useSelector } from '@xstate/react'
+import { type ReactNode, useLayoutEffect, useMemo } from 'react'
+import {
+  type SessionActor,
+  selectLanguage,
+  selectPersonLanguage
+} from '../../../machines/session/session.selectors.ts'
+import { usePage, useTapGuardOnChange } from '../context/app.ts'
+import { usePageLoaded } from '../platform/page-loading.ts'
+import { ENGLISH_LOCALE, LocaleContext } from './locale.ts'
+import { localeLoader } from './locale-loader.ts'
+import { useT } from './use-t.ts'
+
+interface Props {
+  readonly session: SessionActor
+  readonly children: ReactNode
+}
+
+/** Tells the page what language it is in, and what stands on it while it is out of sight. */
+const PageLanguage = ({ tag }: { readonly tag: string }) => {
+  const { setCoverText } = usePage()
+  const { text, lang } = useT()('screens.covered.says')
+  useLayoutEffect(() => {
+    document.documentElement.lang = tag
+    setCoverText(text, lang)
+  }, [tag, text, lang, setCoverText])
+  return null
+}
+
+/** @returns the locale for a tag; none before the page has loaded, or if its texts cannot be read. */
+const useLoadedLocale = (tag: string | undefined) => {
+  const isLoaded = usePageLoaded()
+  return useMemo(() => (tag !== undefined && isLoaded ? localeLoader()?.(tag) : undefined), [tag, isLoaded])
+}
+
+/**
+ * Provides the locale of the officer, which is English until the page has loaded, and of the person. The person has none
+ * while the officer works in the same language: each text would stand twice.
+ */
+export const LocaleProvider = ({ session, children }: Props) => {
+  const officer = useLoadedLocale(useSelector(session, selectLanguage)) ?? ENGLISH_LOCALE
+  const { tag } = officer.language
+  const personTag = useSelector(session, selectPersonLanguage)
+  const person = useLoadedLocale(personTag === tag ? undefined : personTag)
+  useTapGuardOnChange(`${tag} ${person?.language.tag}`)
+  const locales = useMemo(() => ({ officer, person, personTag }), [officer, person, personTag])
+  return (
+    <LocaleContext value={locales}>
+      <PageLanguage tag={tag} />
+      {children}
+    </LocaleContext>
+  )
+}

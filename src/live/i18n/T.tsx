@@ -1,0 +1,94 @@
+import { createElement, type ElementType, Fragment, type ReactNode } from 'react'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { useIsFacingPerson } from '../context/encounter.ts'
+import { useMarkedLang, usePersonLocale } from './locale.ts'
+import { usePersonT, useT } from './use-t.ts'
+
+type Values = Readonly<Record<string, ReactNode>>
+
+/** Fills in each {placeholder}. */
+export const fillNodes = (text: string, values: Values = {}): ReactNode => {
+  const parts = text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
+  return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
+}
+
+interface InPersonLanguageProps {
+  readonly children: ReactNode
+  readonly className?: string | undefined
+}
+
+/** A text in the person's language and writing direction. */
+export const InPersonLanguage = ({ children, className = '' }: InPersonLanguageProps) => {
+  const { tag, dir } = usePersonLocale()?.language ?? {}
+  return (
+    <span lang={tag} dir={dir} className={`block ${className}`}>
+      {children}
+    </span>
+  )
+}
+
+interface ForPersonProps {
+  readonly officer: ReactNode
+  /** In the person's language; `undefined` if it is not translated. */
+  readonly person: ReactNode | undefined
+}
+
+/** What the person reads: translated where possible, with the officer's text beside a draft. */
+export const ForPerson = ({ officer, person }: ForPersonProps) => {
+  const isDraft = usePersonLocale()?.language.isDraft
+  if (person === undefined) return officer
+  return (
+    <>
+      <InPersonLanguage>{person}</InPersonLanguage> {isDraft && <span className="beside">{officer}</span>}
+    </>
+  )
+}
+
+interface Props {
+  readonly k: TextKey
+  readonly values?: Values
+  /** For the person's language, where plurals differ. */
+  readonly personValues?: Values | undefined
+  /**
+   * `officer`; `both`: the officer, with the person's language below; `person`: the person alone; `reader`: whomever the phone
+   * faces.
+   */
+  readonly for?: 'officer' | 'both' | 'person' | 'reader'
+  /** What the officer's text is in, where the person's is beside that and not in it. */
+  readonly as?: ElementType<{ children: ReactNode; className?: string | undefined }>
+  readonly className?: string
+  /** Of the person's text. */
+  readonly personClassName?: string | undefined
+}
+
+/** A text of the content, by its key. It is shown once where it is the same in both languages. */
+export const T = (props: Props) => {
+  const {
+    k,
+    values,
+    personValues = values,
+    for: reader = 'officer',
+    as: As,
+    className,
+    personClassName
+  } = props
+  const { text, lang } = useT()(k)
+  const translation = usePersonT()(k)
+  const isFacingPerson = useIsFacingPerson()
+  const marked = useMarkedLang(lang)
+  const filled = fillNodes(text, values)
+  // English that stands in for a translation is marked as English, for screen readers.
+  const said = marked ? <span lang={marked}>{filled}</span> : filled
+  const officer = As ? <As className={className}>{said}</As> : said
+  const isForOfficer = reader === 'officer' || (reader === 'reader' && !isFacingPerson)
+  if (isForOfficer || translation === undefined || translation === text) return officer
+  const person = fillNodes(translation, personValues)
+  if (reader !== 'both') return <ForPerson officer={officer} person={person} />
+  return (
+    <>
+      {officer}
+      {/* On a button, a space keeps the two texts apart in its accessible name. */}{' '}
+      <InPersonLanguage className={personClassName}>{person}</InPersonLanguage>
+    </>
+  )
+}

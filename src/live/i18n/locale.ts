@@ -1,0 +1,57 @@
+import { content } from 'virtual:content'
+import { createContext, useContext } from 'react'
+import type { DateWords, Language } from '../../../machines/content/content.ts'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import type { Catalogue } from '../../../machines/language/catalogue.ts'
+
+/** A language that the page is in, for the officer or for the person. */
+export interface Locale {
+  readonly language: Language
+  readonly texts: Catalogue
+  /** Words for days, dates and durations; `undefined` for English. */
+  readonly dates: DateWords | undefined
+  /** Texts of opening hours, with the words for days; `undefined` if they are not all translated. */
+  readonly opening: OpeningWords | undefined
+}
+
+export const ENGLISH_LOCALE: Locale = {
+  language: {
+    tag: ENGLISH,
+    name: content.screens.language.name,
+    dir: 'ltr',
+    isWhole: true,
+    isDraft: false
+  },
+  texts: new Map(),
+  dates: undefined,
+  /** Read when a screen needs it, as the page may still be loading. */
+  get opening() {
+    return content.screens.opening
+  }
+}
+
+interface Locales {
+  readonly officer: Locale
+  readonly person: Locale | undefined
+  readonly personTag: string | undefined
+}
+
+export const LocaleContext = createContext<Locales>({
+  officer: ENGLISH_LOCALE,
+  person: undefined,
+  personTag: undefined
+})
+
+/** @returns the officer's locale. */
+export const useLocale = (): Locale => useContext(LocaleContext).officer
+
+/** @returns `undefined` if no language is chosen for the person, or its texts cannot be read. */
+export const usePersonLocale = (): Locale | undefined => useContext(LocaleContext).person
+
+/** @returns the tag of the chosen language, even if its texts cannot be read. */
+export const usePersonLocaleTag = (): string | undefined => useContext(LocaleContext).personTag
+
+/** @returns the language of a text, where it is not that of the page. */
+export const useMarkedLang = (lang: string): string | undefined =>
+  lang === useLocale().language.tag ? undefined : lang

@@ -1,0 +1,48 @@
+import { content } from 'virtual:content'
+import type { Hours, Service } from '../../../machines/content/content.ts'
+import { type Channel, ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import { channelKey } from '../../../machines/language/service-keys.ts'
+import { useLocale, usePersonLocale } from './locale.ts'
+import { usePersonT, useT } from './use-t.ts'
+
+/** @returns the texts of opening hours for the officer. */
+export const useOpeningWords = (): OpeningWords => useLocale().opening ?? content.screens.opening
+
+interface LocalHours {
+  /** Hours without times are in words, in this language. */
+  readonly hours: Hours
+  readonly words: OpeningWords
+}
+
+const withWords = (hours: Hours, words: string): Hours =>
+  hours.words === undefined ? hours : { ...hours, words }
+
+const wordsKey = ({ id }: Pick<Service, 'id'>, channel: Channel) =>
+  `services.${id}.${channelKey(channel)}.hours.words` as const
+
+/** @returns the hours of a channel for the officer, and the language of what is said of them. */
+export const useOfficerHours = (
+  service: Pick<Service, 'id'>,
+  channel: Channel,
+  hours: Hours
+): LocalHours & { readonly lang: string } => {
+  const { language, opening } = useLocale()
+  const words = useOpeningWords()
+  const { text, lang } = useT()(wordsKey(service, channel))
+  if (hours.words !== undefined) return { hours: withWords(hours, text), words, lang }
+  return { hours, words, lang: opening ? language.tag : ENGLISH }
+}
+
+/** @returns the hours of a channel for the person; `undefined` if a word is not translated: half a sentence helps nobody. */
+export const usePersonHours = (
+  service: Pick<Service, 'id'>,
+  channel: Channel,
+  hours: Hours
+): LocalHours | undefined => {
+  const words = usePersonLocale()?.opening
+  const text = usePersonT()(wordsKey(service, channel))
+  if (!words) return undefined
+  if (hours.words === undefined) return { hours, words }
+  return text === undefined ? undefined : { hours: withWords(hours, text), words }
+}

@@ -1,0 +1,31 @@
+import { content } from 'virtual:content'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { englishText } from '../../../machines/language/english-text.ts'
+import { type LocalText, lookUp } from '../../../machines/language/lookup.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { useForce } from '../context/force.ts'
+import { useLocale, usePersonLocale } from './locale.ts'
+
+/** @returns a function that reads the English of a text. */
+export const useEnglish = (): ((key: TextKey) => string) => {
+  const force = useForce()
+  // Only texts of services are in the force's data, which is parsed when it is read.
+  return key => englishText(content, key, key.startsWith('services.') ? force?.locals : [])
+}
+
+/**
+ * For where a string is needed; a component renders `<T>`.
+ * @returns a function that reads a text for the officer: translated, or the English with its language.
+ */
+export const useT = (): ((key: TextKey) => LocalText) => {
+  const english = useEnglish()
+  const { language, texts } = useLocale()
+  return key => lookUp({ tag: language.tag, texts, english }, key)
+}
+
+/** @returns a function that reads a text for the person; `undefined` if no language is chosen, or it is not translated. */
+export const usePersonT = (): ((key: TextKey) => string | undefined) => {
+  const english = useEnglish()
+  const locale = usePersonLocale()
+  return key => (locale?.language.tag === ENGLISH ? english(key) : locale?.texts.get(key))
+}

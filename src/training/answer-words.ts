@@ -1,0 +1,18 @@
+import { content } from 'virtual:content'
+import type { QuestionId } from '../../machines/content/vocabulary.ts'
+import type { Answers } from '../../machines/encounter/answers.ts'
+import { englishText } from '../../machines/language/english-text.ts'
+import type { RaisedNeed } from '../../machines/outcome/needs.ts'
+import { interpolate } from '../../machines/text/interpolate.ts'
+import { answerKeys, reasonKey } from '../live/i18n/answer-keys.ts'
+
+/** @returns the labels of the answer to a question; none if it was not asked. */
+export const answerLabels = (question: QuestionId, answers: Answers): readonly string[] =>
+  answerKeys(question, answers).map(key => englishText(content, key))
+
+/** @returns the reason that a need gives: "no safe place to go to (they were not sure)". */
+export const reasonText = (raised: RaisedNeed): string => {
+  const { because } = content.needs[raised.need]
+  const key = reasonKey(raised)
+  return key === undefined ? because : interpolate(englishText(content, key), { because })
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { answerLabels, reasonText } from '../../../src/training/answer-words.ts'
+
+test('training: an answer is named by the label of its button', () => {
+  expect(answerLabels('support', { support: 'declined' })).toEqual(['Prefer not to say'])
+  expect(answerLabels('who', { who: ['client', 'near-now'] })).toEqual([
+    'A client',
+    'Someone here or near now'
+  ])
+  expect(answerLabels('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
+})
+
+test('training: a reason says whether it was said, unsure or not asked', () => {
+  const need = 'nowhere-safe-tonight'
+  expect(reasonText({ need, certainty: 'said' })).toBe('nowhere safe tonight')
+  expect(reasonText({ need, certainty: 'unsure' })).toBe('nowhere safe tonight (they were not sure)')
+  expect(reasonText({ need, certainty: 'notAsked' })).toBe(
+    'nowhere safe tonight (tonight was not asked about)'
+  )
+})

@@ -1,0 +1,31 @@
+import type { Content } from '../../machines/content/content.ts'
+import { kebabCase } from '../../machines/content/letter-case.ts'
+import { nameInList } from '../../machines/content/vocabulary.ts'
+import type { Catalogue } from '../../machines/language/catalogue.ts'
+
+const FILES: Readonly<Record<string, string>> = {
+  beforeYouStart: 'before-you-start',
+  actions: 'officer-actions',
+  nationNotes: 'nations'
+}
+
+const translatedAt = (value: unknown, key: string, texts: Catalogue): unknown => {
+  if (typeof value === 'string') return texts.get(key) ?? value
+  if (Array.isArray(value))
+    return value.map((item, at) => translatedAt(item, `${key}.${nameInList(item, at)}`, texts))
+  if (typeof value !== 'object' || value === null) return value
+  // The names of questions are spelled in keys as in code.
+  const spelt = key === 'questions' ? (field: string) => field : kebabCase
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [
+      field,
+      translatedAt(inner, field === 'label' ? key : `${key}.${spelt(field)}`, texts)
+    ])
+  )
+}
+
+/** @returns the content as screens in a language show it: each text translated, or in English. */
+export const translatedContent = (content: Content, texts: Catalogue): Content =>
+  Object.fromEntries(
+    Object.entries(content).map(([part, value]) => [part, translatedAt(value, FILES[part] ?? part, texts)])
+  ) as unknown as Content
