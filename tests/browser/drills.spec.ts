@@ -72,7 +72,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
   await expect(page.getByRole('alert').getByText('A car stops')).toHaveCount(0)
   await expect(says(page)).toHaveText("Go on, then. What's the top one?")
   await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
-    'In order for 11:10pm.'
+    content.screens.outcome.inOrderAt.replace('{time}', '11:10pm')
   )
   await expect(onPhone(page, 'Force: West Yorkshire Police')).toHaveCount(1)
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
@@ -108,7 +108,9 @@ test("drills: the phone has the drill's time and force, beside what the person s
   ])
   await first.getByText('Other ways to put it').click()
   await expect(first.getByText('Helps', { exact: true })).toBeVisible()
-  await expect(first).toContainText('Guiding statement: Do not judge.')
+  await expect(first).toContainText(
+    'Guiding statement: "The role of policing is not to make moral judgements."'
+  )
   await expect(page.getByText('You did first: Finish now')).toBeVisible()
 })
 

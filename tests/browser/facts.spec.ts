@@ -54,7 +54,7 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
     'Check first',
     '24 November 2026',
     'yesterday',
-    'from published pages, not yet rung',
+    'from published pages; nobody has rung it yet',
     '24 February 2027',
     'in 3 months',
     'Coronavirus Update (Basis Yorkshire)'
@@ -184,7 +184,7 @@ test.describe('coverage', () => {
     const danger = row(page, content.needs['danger-now'].label)
     await expect(danger.getByRole('cell')).toHaveText([
       '0 hoursNever',
-      '168 hoursDay and night, every day',
+      `168 hours${content.screens.opening.everyHour}`,
       '0 hoursNever'
     ])
   })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { content } from '../support/fixture-content.ts'
 import { longest, screens } from './support/screens.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -42,8 +43,8 @@ for (const [name, fail] of Object.entries(FAILURES))
     await walker.letTapsThrough()
     await walker.button('Start again').click()
     await walker.letTapsThrough()
-    await walker.button('What this phone holds now').click()
-    await expect(page.getByText('No answer is held.')).toBeVisible()
+    await walker.button(content.screens.buttons.holds).click()
+    await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
     expect(said).toEqual([])
   })
 

@@ -128,7 +128,7 @@ test('force: danger is one tap away from the picker, and leads back to it', asyn
 test('force: a known one stays in the address, everything else is removed', async ({ newWalker, page }) => {
   await newWalker.open('/?name=x&force=kent#y')
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
-  await expect(page.getByText('The address of this page held something it does not use.')).toBeVisible()
+  await expect(page.getByText(content.screens.product.ignoredAddress)).toBeVisible()
   await page.reload()
   await expect(newWalker.button('Force: Kent Police')).toBeVisible()
 })
@@ -142,7 +142,7 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
+  await walker.button(content.screens.buttons.holds).click()
   const panel = page.getByRole('dialog')
   await expect(panel).toContainText('The force: South Wales Police.')
   const answers = Object.keys(selectAnswers(walker.now)).length
@@ -188,11 +188,15 @@ test('force: the picker marks the selected one', async ({ newWalker, page }) => 
   await expect(current).toHaveText('Wiltshire Police')
 })
 
-test('force: the first screen has the note for its nation', async ({ newWalker, page }) => {
+/** The note of the content on one nation. */
+const noteOn = (name: string) => content.nationNotes.find(({ nation }) => nation === name)?.says ?? name
+
+test('force: the first screen has the note for its nation, and no other', async ({ newWalker, page }) => {
   await newWalker.open('/?force=northern-ireland')
-  await expect(page.getByText('Paying for sex has been an offence in Northern Ireland')).toBeVisible()
+  await expect(page.getByText(noteOn('northern-ireland'))).toBeVisible()
   await newWalker.open('/?force=kent')
-  await expect(page.getByText('Paying for sex has been an offence')).toHaveCount(0)
+  await expect(page.getByText(noteOn('england'))).toBeVisible()
+  await expect(page.getByText(noteOn('northern-ireland'))).toHaveCount(0)
 })
 
 test('force: damaged local services show a message beside the national ones', async ({ newWalker, page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { content } from '../support/fixture-content.ts'
 import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -6,7 +7,7 @@ import { expect, test, type Walker } from './support/walker.ts'
 const MINUTE = 60_000
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const COVER = 'Covered while you are away.'
+const COVER = content.screens.covered.says
 
 /** Puts the page out of sight, or back, as another app does. @returns what it shows in that very moment. */
 const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>
@@ -76,7 +77,7 @@ test('hidden: the focus is on the heading after the idle warning or a wipe', asy
 test('hidden: an open panel is covered too', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
+  await walker.button(content.screens.buttons.holds).click()
   expect(await turn(page, 'hidden')).toBe(COVER)
   await turn(page, 'visible')
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -91,7 +92,7 @@ test('hidden: answers stay for two minutes and are wiped then, while hidden', as
   await turn(page, 'hidden')
   await pass(walker, 2.1)
   await expect(heading(page)).toHaveText('Cleared')
-  expect(await turn(page, 'visible')).toContain('No answer is held.')
+  expect(await turn(page, 'visible')).toContain(content.screens.holds.nothing)
 })
 
 test('hidden: a phone that slept past the deadline shows nothing when it wakes', async ({ walker, page }) => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
-import { settingAt } from '../support/fixture-content.ts'
+import { content, settingAt } from '../support/fixture-content.ts'
 import { walk } from '../support/walk.ts'
 import { addStyle } from './support/add-style.ts'
 import { quietest, screens } from './support/screens.ts'
@@ -39,7 +39,7 @@ for (const [when, time, state] of STATES)
     await expect(card(page, NUM)).toContainText(state)
     await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
     await expect(card(page, NUM)).toContainText('Bank holidays: not known')
-    await expect(card(page, 'Samaritans')).toContainText('Open all day and night')
+    await expect(card(page, 'Samaritans')).toContainText('Open 24 hours')
   })
 
 test.describe('on a phone set to another zone', () => {
@@ -48,7 +48,7 @@ test.describe('on a phone set to another zone', () => {
   test('hours: London time counts', async ({ newWalker, page }) => {
     await outcomeAt(newWalker, '2026-11-25T16:00Z')
     await expect(card(page, NUM)).toContainText('Probably open until 5pm')
-    await expect(contactFirst(page)).toContainText('In order for 4pm.')
+    await expect(contactFirst(page)).toContainText(content.screens.outcome.inOrderAt.replace('{time}', '4pm'))
   })
 })
 
@@ -56,7 +56,7 @@ test('hours: a phone dated before the build shows the hours as text only', async
   await outcomeAt(newWalker, '2025-12-31T12:00Z')
   await expect(card(page, NUM)).toContainText("This phone's date looks wrong: go by the hours below")
   await expect(card(page, NUM)).toContainText('Monday to Friday, 9am to 5pm')
-  await expect(card(page, 'Samaritans')).toContainText('Open all day and night')
+  await expect(card(page, 'Samaritans')).toContainText('Open 24 hours')
 })
 
 test('hours: facts say when they are past their review date or the known bank holidays', async ({
@@ -66,7 +66,7 @@ test('hours: facts say when they are past their review date or the known bank ho
   await outcomeAt(newWalker, '2029-01-02T12:00Z')
   await expect(card(page, NUM)).toContainText('Bank holidays not known: check the hours below')
   await expect(card(page, NUM)).toContainText(
-    'Check it before you give it: its review was due on 24 February 2027.'
+    content.screens.contact.stale.replace('{date}', '24 February 2027')
   )
 })
 
@@ -167,13 +167,19 @@ test('hours: the order of contacts stays while in view, says that it is old, and
 }) => {
   await openBefore(newWalker)
   expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
-  await expect(page.getByRole('status')).toHaveText('In order for 8:58am.')
+  await expect(page.getByRole('status')).toHaveText(
+    content.screens.outcome.inOrderAt.replace('{time}', '8:58am')
+  )
   await page.clock.fastForward('03:00')
-  await expect(page.getByRole('status')).toHaveText('Hours have changed since 8:58am.')
+  await expect(page.getByRole('status')).toHaveText(
+    content.screens.outcome.hoursChanged.replace('{time}', '8:58am')
+  )
   expect(await names(page)).toEqual(inOrderAt(changing, BEFORE))
   await newWalker.letTapsThrough()
-  await newWalker.button('Update order').click()
-  await expect(page.getByRole('status')).toHaveText('In order for 9:01am.')
+  await newWalker.button(content.screens.outcome.putInOrder).click()
+  await expect(page.getByRole('status')).toHaveText(
+    content.screens.outcome.inOrderAt.replace('{time}', '9:01am')
+  )
   expect(await names(page)).toEqual(inOrderAt(changing, AFTER))
 })
 
@@ -195,7 +201,9 @@ test('hours: contacts of a force picked later are in order for that minute', asy
   await newWalker.button(/^Force: /).click()
   await newWalker.letTapsThrough()
   await page.getByRole('dialog').getByRole('button', { name: 'Scotland' }).click()
-  await expect(page.getByRole('status')).toHaveText('In order for 9:01am.')
+  await expect(page.getByRole('status')).toHaveText(
+    content.screens.outcome.inOrderAt.replace('{time}', '9:01am')
+  )
 })
 
 test('hours: a tap within 400 ms of a change is ignored', async ({ newWalker, page }) => {

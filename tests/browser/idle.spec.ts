@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { content } from '../support/fixture-content.ts'
 import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -148,11 +149,11 @@ for (const [name, touch] of Object.entries(TOUCHES))
 test('idle: the privacy panel comes back after Keep going', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
+  await walker.button(content.screens.buttons.holds).click()
   await pass(walker, 4)
   await walker.letTapsThrough()
   await panel(page).getByRole('button', { name: 'Keep going' }).click()
-  await expect(page.getByRole('dialog', { name: 'What this phone holds now' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: content.screens.buttons.holds })).toBeVisible()
 })
 
 test('idle: without answers there is no warning', async ({ walker, page }) => {
@@ -181,8 +182,8 @@ test('idle: the first touch after a long sleep wipes and does nothing else', asy
   await walker.letTapsThrough()
   await walker.button('New conversation').click()
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
-  await expect(page.getByText('No answer is held.')).toBeVisible()
+  await walker.button(content.screens.buttons.holds).click()
+  await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
   expect(seen).not.toContain('Have you got a safe place to go to?')
 })
 

@@ -1,5 +1,6 @@
 import { SINGLE_QUESTIONS } from '../../machines/content/vocabulary.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
+import { content } from '../support/fixture-content.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { longest, quietest, screens } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
@@ -91,13 +92,11 @@ test('routes: taps 120 ms apart answer once, one after 400 ms answers again', as
 
 test('routes: extra parts of the address are removed, with a message', async ({ page }) => {
   await page.goto('/?name=someone')
-  await expect(
-    page.getByText('The address of this page held something it does not use. It was ignored.')
-  ).toBeVisible()
+  await expect(page.getByText(content.screens.product.ignoredAddress)).toBeVisible()
   expect(new URL(page.url()).search).toBe('')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
-  await expect(page.getByText('It was ignored.')).toHaveCount(0)
+  await expect(page.getByText(content.screens.product.ignoredAddress)).toHaveCount(0)
 })
 
 test('routes: the page works in any folder of a site', async ({ page }) => {

@@ -107,7 +107,7 @@ test('map: pressing a state shows its texts and rules, and the next press follow
 test('walk: an address opens at its outcome, with its time and force', async ({ page }) => {
   await open(page, FOLLOWED)
   const first = phone(page).getByRole('region', { name: 'Contact first' })
-  await expect(first).toContainText('In order for 3am.')
+  await expect(first).toContainText(content.screens.outcome.inOrderAt.replace('{time}', '3am'))
   const { contactFirst } = outcomeOf(
     needsOf({ support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes', who: ['follows'] }),
     settingAt('2026-11-29T03:00', 'west-yorkshire')
@@ -224,7 +224,7 @@ test("walk: a clock set before the phone has loaded is the phone's clock", async
   await expect(page.getByText('Friday 25 December 2026, midday')).toBeVisible()
   bringUp()
   await expect(phone(page).getByRole('region', { name: 'Contact first' })).toContainText(
-    'In order for midday.'
+    content.screens.outcome.inOrderAt.replace('{time}', 'midday')
   )
   await expect(page).toHaveURL(/force=west-yorkshire&at=2026-12-25T12%3A00$/)
 })
@@ -316,6 +316,6 @@ test('walk: nothing is stored, and nothing reaches a live page', async ({ page, 
   const live = await context.newPage()
   await live.goto('/')
   await expect(live.getByRole('heading', { level: 1 })).toHaveText('Before you start')
-  await live.getByRole('button', { name: 'What this phone holds now' }).click()
-  await expect(live.getByText('No answer is held.')).toBeVisible()
+  await live.getByRole('button', { name: content.screens.buttons.holds }).click()
+  await expect(live.getByText(content.screens.holds.nothing)).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { content } from '../support/fixture-content.ts'
 import { breakTheDates } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -18,13 +19,13 @@ test('wipe: Clear and finish shows the duty to record, and the next encounter is
   await walker.letTapsThrough()
   await walker.button('Clear and finish').click()
   await expect(heading(walker)).toHaveText('Finished and cleared')
-  await expect(page.getByText('Record what you must in your usual system.')).toBeVisible()
+  await expect(page.getByText(content.screens.finished.record)).toBeVisible()
   await walker.letTapsThrough()
   await walker.button('New conversation').click()
   await expect(heading(walker)).toHaveText('Before you start')
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
-  await expect(page.getByText('No answer is held.')).toBeVisible()
+  await walker.button(content.screens.buttons.holds).click()
+  await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 })
 
 test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', async ({ walker, page }) => {
@@ -62,13 +63,13 @@ test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page
 test('wipe: the privacy panel has Clear, and goes with its screen', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
+  await walker.button(content.screens.buttons.holds).click()
   const panel = page.getByRole('dialog')
   await expect(panel.getByText('Do you need any help or support?')).toBeVisible()
   await page.goBack()
   await expect(panel).toHaveCount(0)
   await walker.letTapsThrough()
-  await walker.button('What this phone holds now').click()
+  await walker.button(content.screens.buttons.holds).click()
   await panel.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(heading(walker)).toHaveText('Cleared')
   await expect(panel).toHaveCount(0)
@@ -140,7 +141,7 @@ test.describe('on a phone', () => {
       const shown = (await link.getByText(/^[0-9 ]+$/).textContent()) ?? ''
       expect(await link.getAttribute('href')).toBe(`tel:${shown.replaceAll(' ', '')}`)
     }
-    await expect(page.getByText('A call from this phone shows in its call log.')).toBeVisible()
+    await expect(page.getByText(content.screens.contact.callLog)).toBeVisible()
   })
 })
 

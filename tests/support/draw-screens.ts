@@ -32,8 +32,8 @@ const english: readonly Screen[] = [
   { presses: ['Start', 'No', 'No', 'Yes', 'Yes', 'A client'] },
   { presses: ['Start', 'Danger now'] },
   { presses: TO_CONTACTS, top: 'Contact first' },
-  { presses: [...TO_CONTACTS, 'Hand these over', 'Turn the phone round'] },
-  { presses: [...TO_CONTACTS, 'Hand these over', 'Yes, with the names', 'Show a code to scan'] },
+  { presses: [...TO_CONTACTS, 'Give them these numbers', 'Turn the phone round'] },
+  { presses: [...TO_CONTACTS, 'Give them these numbers', 'Yes, names and numbers', 'Show a code to scan'] },
   { presses: ['Start', 'Show the question'] }
 ]
 
@@ -43,7 +43,7 @@ const inLanguage = (name: string): readonly Screen[] => {
   const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press}( |$)`)))
   return [
     { presses: [...choose, 'Start'] },
-    { presses: [...choose, ...toContacts, 'Hand these over', 'Turn the phone round'] }
+    { presses: [...choose, ...toContacts, 'Give them these numbers', 'Turn the phone round'] }
   ]
 }
 

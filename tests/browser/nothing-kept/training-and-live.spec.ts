@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { content } from '../../support/fixture-content.ts'
 import { contentIn } from '../support/content.ts'
 import { expect, test } from '../support/walker.ts'
 import { remainsIn } from './support/heap.ts'
@@ -44,8 +45,8 @@ const isFresh = async (page: Page) => {
   expect([origins, cookies, own]).toEqual([[], [], ['', null, '', '', 0]])
   expect(await sentencesIn(page)).toBe(0)
   await page.clock.runFor(500)
-  await page.getByRole('button', { name: 'What this phone holds now' }).click()
-  await expect(page.getByText('No answer is held.')).toBeVisible()
+  await page.getByRole('button', { name: content.screens.buttons.holds }).click()
+  await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 }
 
 test('nothing kept: answers in training reach no live page, in the same tab or another', async ({

@@ -95,7 +95,7 @@ describe('opening state in words', () => {
     [MORNINGS, '2026-11-27 22:00', 'Closed, opens soon, at midnight'],
     ['Mo 00:00-08:00; PH off', '2026-11-23 08:00', 'Closed, opens Sunday midnight'],
     ['Mo 00:00-08:00; PH off', '2026-08-24 08:00', 'Closed, opens 6 September midnight'],
-    ['24/7', '2026-11-25 12:00', 'Open all day and night'],
+    ['24/7', '2026-11-25 12:00', 'Open 24 hours'],
     ['24/7; PH off', '2026-08-22 12:00', 'Open now'],
     ['Mo 09:00-17:00; PH off', '2026-11-24 09:00', 'Closed, opens Monday 9am'],
     ['Mo 09:00-17:00; PH off', '2026-11-23 17:00', 'Closed, opens 30 November 9am'],
@@ -137,7 +137,7 @@ describe('opening state in words if it may open sooner', () => {
     [DAILY, '2026-12-26 12:00', 'Bank holiday: it may be closed'],
     [DAILY, '2027-12-25 17:00', 'Closed, opens by Wednesday 10am'],
     [EARLY, '2026-11-25 07:30', 'Closed, opens by today 9am'],
-    [EARLY, '2026-11-25 08:30', 'Not known if it is open now'],
+    [EARLY, '2026-11-25 08:30', words.unknown.times],
     [EARLY, '2026-11-25 17:00', 'Closed, opens by tomorrow 9am']
   ])('opening state, may open sooner: %s at %s is "%s"', (open, time, said) => {
     expect(saidAt(hoursOf(open), time)).toBe(said)
@@ -150,7 +150,7 @@ describe('opening state of unconfirmed hours, in words', () => {
     [DAYTIME, '2026-11-25 16:45', 'Probably closes soon, at 5pm'],
     [DAYTIME, '2026-11-27 18:00', 'Probably closed, opens Monday 9am'],
     [DAYTIME, '2026-04-03 12:00', 'Probably closed today, bank holiday; opens Tuesday 9am'],
-    ['24/7', '2026-11-25 12:00', 'Probably open all day and night'],
+    ['24/7', '2026-11-25 12:00', 'Probably open 24 hours'],
     ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-05 18:00', 'Probably closed, opens by Tuesday 9am'],
     ['Mo-Fr 09:00-17:00; PH unknown', '2026-04-03 12:00', 'Bank holiday: it may be closed']
   ])('opening state, unconfirmed: %s at %s is "%s"', (open, time, said) => {
@@ -163,7 +163,7 @@ describe('opening state of unknown hours, in words', () => {
 
   test('opening state, unknown: gives the reason', () => {
     const unknown = hoursOf('Mo-Fr 09:00-17:00 unknown; PH unknown')
-    expect(saidAt(unknown, '2026-11-25 12:00')).toBe('Not known if it is open now')
+    expect(saidAt(unknown, '2026-11-25 12:00')).toBe(words.unknown.times)
     expect(saidAt(unknown, '2026-12-25 12:00')).toBe('Bank holiday: it may be closed')
     expect(saidAt(unknown, '2026-11-25 12:00', { builtOn: day + 1 })).toBe(
       "This phone's date looks wrong: go by the hours below"
@@ -227,7 +227,7 @@ describe('hours of the week, line by line', () => {
         'Bank holidays: not known'
       ]
     ],
-    ['24/7', ['Day and night, every day']]
+    ['24/7', [words.everyHour]]
   ])('weekly hours: %s', (open, said) => {
     expect(listed(hoursOf(open))).toEqual(said)
   })
@@ -286,17 +286,13 @@ describe('hours of services of the fixture', () => {
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-25 16:00')).toBe(
       'Closed, opens soon, at 5pm'
     )
-    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-26 03:00')).toBe(
-      'Not known if it is open now'
-    )
+    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-11-26 03:00')).toBe(words.unknown.times)
   })
 
   test('real hours: the Housing Executive is open on a bank holiday, and unknown after it as in any week', () => {
     const { outOfHoursPhone } = serviceNamed('nihe')
     expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-06 03:00')).toBe('Open until midnight')
-    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-07 03:00')).toBe(
-      'Not known if it is open now'
-    )
+    expect(outOfHoursPhone && saidAt(outOfHoursPhone.hours, '2026-04-07 03:00')).toBe(words.unknown.times)
   })
 })
 

@@ -14,7 +14,5 @@ test('training: a reason says whether it was said, unsure or not asked', () => {
   const need = 'nowhere-safe-tonight'
   expect(reasonText({ need, certainty: 'said' })).toBe('nowhere safe tonight')
   expect(reasonText({ need, certainty: 'unsure' })).toBe('nowhere safe tonight (they were not sure)')
-  expect(reasonText({ need, certainty: 'notAsked' })).toBe(
-    'nowhere safe tonight (tonight was not asked about)'
-  )
+  expect(reasonText({ need, certainty: 'notAsked' })).toBe('nowhere safe tonight (not asked about tonight)')
 })

@@ -33,7 +33,7 @@ test('coverage runs: cover the same hours as the coverage of every need and forc
 })
 
 test.each([
-  [EVERY, ['Day and night, every day']],
+  [EVERY, ['24 hours a day, every day']],
   [EVERY.filter(hour => hour < 120 && hour % 24 >= 9 && hour % 24 < 17), ['Monday to Friday, 9am to 5pm']],
   [hours(20, 26), ['Monday, 8pm to 2am']],
   [[0, 2], ['Monday, midnight to 1am, 2am to 3am']]

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
+import { content } from '../../../support/fixture-content.ts'
 
 const MINUTE = 60_000
 
@@ -154,7 +155,7 @@ describe('a hidden page', () => {
   test('hidden page: is covered', () => {
     turn('hidden')
     expect(host.hasAttribute('data-covered')).toBe(true)
-    expect(screen.getByText('Covered while you are away.').hidden).toBe(false)
+    expect(screen.getByText(content.screens.covered.says).hidden).toBe(false)
     turn('visible')
     expect(host.hasAttribute('data-covered')).toBe(false)
   })
@@ -225,7 +226,7 @@ describe('the force', () => {
   })
 
   test('force: an unknown one in the address is asked for, once', () => {
-    const words = /names a force that is not known here/
+    const words = content.screens.force.unknown
     start('/?force=atlantis')
     expect(screen.getByText(words)).toBeTruthy()
     press('Carry on without a force')
@@ -238,7 +239,7 @@ describe('the force', () => {
 
   test('force: none until one is chosen, and it remains after a wipe', () => {
     start('/?name=Ann')
-    expect(screen.getByText(/held something it does not use/)).toBeTruthy()
+    expect(screen.getByText(content.screens.product.ignoredAddress)).toBeTruthy()
     press('Choose your force')
     press('Scotland')
     expect(screen.getByRole('button', { name: 'Force: Police Scotland' })).toBeTruthy()

@@ -105,7 +105,7 @@ test("person's language: an opening state with an untranslated part is in Englis
   const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
   expect(open.length).toBeGreaterThan(1)
   expect(open.filter(said => said.closest('[lang]')?.getAttribute('lang') === 'ar')).toEqual([])
-  press('Hand these over')
+  press(content.screens.handOver.these)
   press('Turn the phone round')
   expect(screen.getAllByText(/^Probably/)[0]?.closest('[lang="ar"]')).toBe(null)
 })
@@ -124,10 +124,10 @@ test("person's language: wiped with the encounter", () => {
 test("person's language: listed among what the phone keeps", () => {
   start()
   choosePersonLanguage('العربية Arabic')
-  press('What this phone holds now')
+  press(content.screens.buttons.holds)
   const says = screen.getByRole('dialog').textContent
   expect(says).toContain('The language chosen for you: العربية.')
-  expect(says).toContain('These go when you press Clear')
+  expect(says).toContain('These are cleared when you press Clear')
 })
 
 test("person's language: listed among what the phone keeps even if its translation cannot be read", () => {
@@ -135,7 +135,7 @@ test("person's language: listed among what the phone keeps even if its translati
   start()
   choosePersonLanguage('العربية Arabic')
   expect(document.querySelector('#app [lang=ar]')).toBe(null)
-  press('What this phone holds now')
+  press(content.screens.buttons.holds)
   expect(screen.getByRole('dialog').textContent).toContain('The language chosen for you: العربية.')
 })
 

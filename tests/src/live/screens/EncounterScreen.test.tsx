@@ -78,7 +78,7 @@ describe('the outcome', () => {
     expect(card?.textContent).toContain('Number not confirmed')
     await hands.click(screen.getByText('More about Sexual Health Information Line'))
     expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
-      'Last checked 24 November 2026, only from the guidance or public lists, not yet rung.'
+      'Last checked 24 November 2026, only from the guidance or public lists; nobody has rung it yet.'
     )
   })
 

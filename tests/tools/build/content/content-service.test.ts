@@ -28,8 +28,10 @@ test('content service: content is checked at the first call, and again only afte
   expect(checks).toBe(0)
   expect(content.load()).toBe(content.load())
   expect(checks).toBe(1)
-  writeTexts(folder, withEdit('screens.yaml', 'This checklist is withdrawn', 'It is withdrawn'))
-  expect(content.load().sound?.edition.content.screens.withdrawn.title).toBe('This checklist is withdrawn')
+  writeTexts(folder, withEdit('screens.yaml', 'This checklist has been withdrawn', 'It is withdrawn'))
+  expect(content.load().sound?.edition.content.screens.withdrawn.title).toBe(
+    'This checklist has been withdrawn'
+  )
   content.forget()
   expect(content.load().sound?.edition.content.screens.withdrawn.title).toBe('It is withdrawn')
   expect(checks).toBe(2)

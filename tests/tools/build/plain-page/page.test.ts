@@ -105,7 +105,7 @@ describe('plain page: a sentence of several texts, one of them untranslated,', (
   test('is in English: hours', () => {
     const texts = edited(['opening', 'midday'], 'noon')
     expect(linesOf(texts, cy('Crimestoppers')).map(({ innerHTML }) => innerHTML)).toContain(
-      english('Day and night, every day')
+      english(fixture.content.screens.opening.everyHour)
     )
     const days = linesOf(texts, cy('Galop')).filter(({ textContent }) => textContent?.includes('Friday'))
     expect(days.length).toBeGreaterThan(0)

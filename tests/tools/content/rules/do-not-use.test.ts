@@ -128,7 +128,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
     ['before-you-start.yaml', 'overheard: Can', `overheard: ▸${words}. Can`],
     [kent, 'name: Kent', `name: ▸${words} Kent`],
     [leeds, 'area: Leeds', `area: ▸${words}`],
-    ['nations.yaml', 'says: Paying', `says: ▸${words}. Paying`],
+    ['nations.yaml', 'says: >-\n      The law in Wales', `says: ▸>-\n      ${words}. The law in Wales`],
     ['needs.yaml', 'because: asked about housing', `because: ▸${words}`],
     ['officer-actions.yaml', '- Move to', `- ▸${words}. Move to`],
     ['questions.yaml', 'note: Give', `note: ▸${words}. Give`],
@@ -167,7 +167,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
       [galop, 'sources:\n', 'differences:\n  - Not 020 7704 2040, nor uglymugs.org.\nsources:\n'],
       [galop, 'title: History', 'title: 020 7704 2040, History'],
       [galop, 'https://galop.org.uk/about/history/', 'https://uglymugs.org/'],
-      ['nations.yaml', 'title: Prostitution in', 'title: uglymugs.org on']
+      ['nations.yaml', 'title: Priority need due', 'title: uglymugs.org on priority need due']
     )
   })
 })

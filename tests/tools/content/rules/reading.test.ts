@@ -126,7 +126,7 @@ describe('reading: the English is refused if', () => {
     ),
     [
       'it has the word "user"',
-      [['screens.yaml', '  nothing: No answer is held.', '  nothing: ▸No answer of a user is held.']],
+      [['screens.yaml', '  nothing: There are no answers', '  nothing: ▸A user has no answers']],
       '"user" is a word to avoid.  content/README.md says what to write instead.'
     ],
     [
@@ -138,24 +138,24 @@ describe('reading: the English is refused if', () => {
           `\nopening:\n  ▸- ${'You can go now. '.repeat(10).trim()}\n`
         ]
       ],
-      'This screen has 97 words before its first button.  Shorten it to 80.'
+      'This screen has 112 words before its first button.  Shorten it to 80.'
     ]
   ])
 })
 
 /** What stands above the first button of each screen: the part, and one of its words. */
 const ABOVE = [
-  ['outcome', '  intro: Say these'],
+  ['outcome', '  intro: Read these'],
   ['hand-over', '  intro: Numbers for'],
   ['hand-over.carry', '  carry-why: Someone'],
   ['hand-over.codes', '  scan: Point'],
   ['shown', '  give-back: Please'],
   ['danger', '  first: Your emergency'],
-  ['force', '  unknown: The address'],
+  ['force', "  unknown: We don't"],
   ['language', '  intro: They can read'],
   ['idle', '  says: Nobody has'],
   ['finished', '  record: Record'],
-  ['cleared', '  gone: No answer is held.\n  by-itself'],
+  ['cleared', '  by-itself: >-\n    This'],
   ['broken', '  says: The screen could']
 ] as const
 

@@ -5,7 +5,7 @@ import { pin } from '../../../support/content-errors.ts'
 describe('words: what screens and the browser depend on is held', () => {
   const placeholders = [
     ['unsure', '"', '{because}', ' (they were not sure)"'],
-    ['not-asked-yet', '"', '{because}', ' (tonight was not asked about)"'],
+    ['not-asked-yet', '"', '{because}', ' (not asked about tonight)"'],
     ['more-about', '"More about ', '{name}', '"'],
     ['all-tips', 'All ', '{count}', ' tips'],
     ['ring', '"Ring ', '{name}', '"'],

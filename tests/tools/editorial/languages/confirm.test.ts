@@ -43,7 +43,7 @@ dir: ltr
 scope: person
 review: { status: draft }
 words:
-  # I'm not here to judge. This tool writes nothing down.
+  # ${fixtureStrings.find(({ key }) => key === 'before-you-start.opening.1')?.english}
   before-you-start.opening.1:
     says: ""
     of: none

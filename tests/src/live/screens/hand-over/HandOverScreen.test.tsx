@@ -118,7 +118,7 @@ describe('choosing contacts', () => {
 
   test('hand-over: the panel about what is kept says whether carrying was called safe', async () => {
     const { hands } = await handOverOf({}, handOver.code, handOver.carryNeutral)
-    await hands.click(button('What this phone holds now'))
+    await hands.click(button(content.screens.buttons.holds))
     const held = [...screen.getByRole('dialog').querySelectorAll('dt')].map(term => [
       term.textContent,
       term.nextElementSibling?.textContent
@@ -179,7 +179,7 @@ describe('codes', () => {
   test('hand-over: a contact without a number is listed as left out', async () => {
     await handOverOf({ safePlace: 'no', tonight: 'yes' }, handOver.code, handOver.carryPlain)
     expect(screen.getByText(/^Left out/).textContent).toBe(
-      'Left out, as there is no number: Local council homelessness team, SAAFE (Support and Advice for Escorts).'
+      'Left out, because there is no number: Local council homelessness team, SAAFE (Support and Advice for Escorts).'
     )
   })
 

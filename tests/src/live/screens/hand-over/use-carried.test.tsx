@@ -27,7 +27,7 @@ const handOver = () => {
   start()
   choosePersonLanguage('العربية Arabic')
   press('Finish now')
-  press('Hand these over')
+  press(content.screens.handOver.these)
 }
 
 test('hand-over languages: the offer and the safety question are in both', () => {

@@ -19,6 +19,8 @@ test('approval: a draft says why, even if all is signed', () => {
   render(<ApprovalStatus on={20_781} toSettle={{ facts: 3, signatures: 0 }} />)
   expect(screen.getByText('Content approved on 24 November 2026')).toBeTruthy()
   expect(
-    screen.getByText('A draft. Facts not confirmed or out of date: 3. Signatures missing: 0.')
+    screen.getByText(
+      'Draft: not approved for use on duty. Facts not confirmed or out of date: 3. Signatures missing: 0.'
+    )
   ).toBeTruthy()
 })
