@@ -15,12 +15,12 @@ export interface Diagnostic {
 /** What is wrong, and how to fix it. */
 export type Finding = readonly [message: string, fix: string]
 
-/** Shows control and direction characters, which would break a line or turn it round. */
+const codeOf = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+
+/** Shows invisible characters, some of which would break a line or turn it round, by their codes. */
 export const visible = (text: string) =>
-  text.replace(
-    /[\p{Cc}\p{Bidi_Control}]/gu,
-    character => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`
-  )
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu, character => `<U+${codeOf(character)}>`)
 
 /** @returns one line: `file:line:column  what is wrong  how to fix it`. */
 export const formatDiagnostic = ({ file, line, column, message, fix }: Diagnostic): string =>

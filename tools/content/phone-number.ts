@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
 /** UK numbers with fewer digits than a subscriber's, in use nationally. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
@@ -14,6 +14,25 @@ export const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
 const isInNumberingPlan = (number: string): boolean =>
   /^0 ?[1-9]/.test(number) && parsePhoneNumberFromString(number, 'GB')?.isValid() === true
+
+/** Kinds of numbers that cost more than a usual call, or that no inclusive minutes cover. */
+const COSTLY: readonly (NumberType | undefined)[] = [
+  'PREMIUM_RATE',
+  'SHARED_COST',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'VOIP'
+]
+
+/** Business numbers that cost more than a usual call. Those that begin with 03 do not (Ofcom, UK Calling). */
+const isCostlyBusinessNumber = (number: string): boolean => digitsOf(number).startsWith('055')
+
+/**
+ * Whether a call costs more than one to an 01 or 02 number, as 09, 087, 084 and 070 numbers do.
+ * Source of the kinds of numbers: libphonenumber-js.
+ */
+export const isCostly = (number: string): boolean =>
+  isCostlyBusinessNumber(number) || COSTLY.includes(parsePhoneNumberFromString(number, 'GB')?.getType())
 
 /** A check of edited content meets the same numbers again. */
 const isUkByNumber = new Map<string, boolean>()

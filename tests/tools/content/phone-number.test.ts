@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitsOf, isUkNumber } from '../../../tools/content/phone-number.ts'
+import { digitsOf, isCostly, isUkNumber } from '../../../tools/content/phone-number.ts'
 
 test.each([
   '999',
@@ -44,4 +44,27 @@ test.each([
 
 test('phone number: its digits do not depend on its spaces', () => {
   expect(['0800 83 85 87', '0800 838587', '0800838587'].map(digitsOf)).toEqual(Array(3).fill('0800838587'))
+})
+
+test.each([
+  '0906 123 4567',
+  '07012 345 678',
+  '0871 123 4567',
+  '0845 790 9090',
+  '07600 123456',
+  '056 1234 5678'
+])('phone number: %s costs more than a usual call', number => {
+  expect(isCostly(number)).toBe(true)
+})
+
+test.each([
+  '999',
+  '116 123',
+  '0808 2000 247',
+  '0300 123 7123',
+  '03448 920 908',
+  '0113 243 0036',
+  '07860 077333'
+])('phone number: %s costs no more than a usual call', number => {
+  expect(isCostly(number)).toBe(false)
 })

@@ -51,13 +51,19 @@ const compileAction = (
   return rest
 }
 
-/** Each channel as it is, but for its hours, and without what only reviewers need. */
+/** What only the check of a channel reads. */
+const CHECKED_ALONE = ['checked', 'shares-number']
+
+/** Each channel as it is, but for its hours, and without what only the check reads. */
 const compileChannels = (service: ServiceEntry) =>
   Object.fromEntries(
-    channelsOf(service).map(({ channel, source: { checked: _, hours, ...rest } }) => [
-      camelCase(channel),
-      { ...rest, hours: compileHours(hours, service.nations) }
-    ])
+    channelsOf(service).map(({ channel, source: { hours, ...source } }) => {
+      const kept = Object.entries(source).filter(([key]) => !CHECKED_ALONE.includes(key))
+      return [
+        camelCase(channel),
+        { ...Object.fromEntries(kept), hours: compileHours(hours, service.nations) }
+      ]
+    })
   )
 
 /** What only reviewers need, and what is compiled apart. */

@@ -11,6 +11,7 @@ import {
   type YAMLError
 } from 'yaml'
 import type { Diagnostic } from '../diagnostic.ts'
+import { CONTROL, characterErrors } from './characters.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -52,12 +53,6 @@ const trapsIn = (
   })
   return { aliases, cuts }
 }
-
-/** Invisible characters. */
-const CONTROL = /[^\P{Cc}\t\n\r]/gu
-
-/** Replaces bytes that are not UTF-8, as old editors save them. */
-const UNREAD = /\ufffd+/g
 
 const isLost = ({ message }: YAMLError) => /^Unexpected \S+ token in YAML stream/.test(message)
 
@@ -111,11 +106,8 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
   }
   const errorAt = (offset: number, message: string, fix: string) =>
     diagnosticAt('error', offset, message, fix)
-  const controls = [...source.matchAll(CONTROL)].map(({ 0: character, index }) =>
-    errorAt(index, `The character ${character} is invisible.`, 'Remove it, or type the line again.')
-  )
-  const unread = [...source.matchAll(UNREAD)].map(({ index }) =>
-    errorAt(index, 'A letter here cannot be read.', 'Type it again, and save the file as UTF-8.')
+  const characters = characterErrors(source, file.startsWith('languages/')).map(({ index, finding }) =>
+    errorAt(index, ...finding)
   )
   const syntax = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
     errorAt(error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
@@ -127,7 +119,7 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
   const cuts = traps.cuts.map(offset =>
     errorAt(offset, 'YAML ignores what follows # here.', 'Put the whole sentence in quotes.')
   )
-  const errors = firstOfEachLine([...controls, ...unread, ...syntax, ...aliases, ...cuts])
+  const errors = firstOfEachLine([...characters, ...syntax, ...aliases, ...cuts])
   const atPath = (severity: Diagnostic['severity']) => (path: Path, message: string, fix: string) =>
     diagnosticAt(severity, offsetOf(document, path), message, fix)
   return {

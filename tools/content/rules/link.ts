@@ -12,7 +12,9 @@ import { idRules } from './ids.ts'
 import { languageRules } from './languages.ts'
 import { needRules } from './needs.ts'
 import { neutralNameRules } from './neutral-names.ts'
+import { numberRules } from './numbers.ts'
 import { promiseRules } from './promises.ts'
+import { proseRules } from './prose.ts'
 import { readingRules } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { signOffRules } from './sign-off.ts'
@@ -23,6 +25,8 @@ const RULES: readonly Rule[] = [
   ...needRules,
   ...promiseRules,
   ...factRules,
+  ...numberRules,
+  ...proseRules,
   ...neutralNameRules,
   ...languageRules,
   ...hourRules,

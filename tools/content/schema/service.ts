@@ -20,6 +20,10 @@ const line = (description: string) =>
           'false if no page of the service prints it, and those of others are old, undated or in doubt.'
         ),
       hours,
+      'shares-number': z
+        .literal(true)
+        .describe('Only where another service answers on the same number, and says so too: 111, for example.')
+        .optional(),
       checked: ownChecked
     })
     .describe(description)

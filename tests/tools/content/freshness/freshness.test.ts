@@ -145,7 +145,7 @@ describe('freshness: an unconfirmed fact', () => {
     const file = 'forces/metropolitan.yaml'
     const phone = [
       '    phone:',
-      '      number: ▸"0113 243 0036"',
+      '      number: ▸"020 7946 0018"',
       '      confirmed: false',
       '      hours:',
       '        ▸words: Hours not known.',
@@ -156,7 +156,7 @@ describe('freshness: an unconfirmed fact', () => {
     warns(
       '2026-11-24',
       [[file, '    website: ', `${phone}    website: `]],
-      numberOf('0113 243 0036', NAME),
+      numberOf('020 7946 0018', NAME),
       hoursOf(NAME, 'phone', 'write "open:", ')
     )
   })

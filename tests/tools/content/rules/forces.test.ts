@@ -87,8 +87,7 @@ describe('forces: a number or site on the do-not-use list is refused if it', () 
     ['is the number of a local service', [[leeds, '"0113 243 0036"', '▸"020 7704 2040"']], oldGalop],
     [
       'is a number in the note for officers of a local service',
-      [[leeds, 'note: What', 'note: ▸▸Or ring 020 7704 2040. What']],
-      '020 7704 2040 is inside a text, where nobody checks it.  Move it to "phone", "out-of-hours-phone" or "text", or remove it.',
+      [[leeds, 'note: What', 'note: ▸Or ring 020 7704 2040. What']],
       oldGalop
     ],
     [
@@ -167,7 +166,7 @@ describe('forces: a wrong field is refused', () => {
 
 describe('forces: a local service that cannot be reached is refused', () => {
   const line = (name: string) =>
-    `    ${name}:\n      number: "0113 243 0036"\n      confirmed: true\n      hours: { open: "24/7", confirmed: true }\n`
+    `    ${name}:\n      number: "0117 496 0000"\n      confirmed: true\n      hours: { open: "24/7", confirmed: true }\n`
 
   pin([
     [

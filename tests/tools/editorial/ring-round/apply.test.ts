@@ -273,10 +273,11 @@ describe('apply sheet: a wrong number', () => {
     expect(refused[0]).toMatch(/^services\/galop\.yaml:.* 020 7704 2040 is on the do-not-use list: Galop/)
   })
 
-  test('stops the build if a text still names it', () => {
+  test('is not taken while a text still names it, and the place is given', () => {
     const texts = withEdit('tips.yaml', 'say: Keep a note of', 'say: Ring 0141 276 7724. Keep a note of')
-    const { refused, errors } = applyTo(texts, fillSheet({ [TARA]: wrong }, texts))
-    expect([refused, errors.map(({ file }) => file)]).toEqual([[], ['tips.yaml']])
+    const { texts: changed, refused } = applyTo(texts, fillSheet({ [TARA]: wrong }, texts))
+    expect(changed.size).toBe(0)
+    expect(refused).toEqual([expect.stringMatching(/^tips\.yaml:\d+:\d+ {2}0141 276 7724 is inside a text/)])
   })
 })
 

@@ -83,7 +83,7 @@ test('sheet: the questions quote what we say of a service, and are open where we
   expect(askedOf(`${tara} phone`)).toBe(bare)
 
   const facts = [
-    'website: { address: https://tara.example.org/, confirmed: false }',
+    'website: { address: https://tara.x/, confirmed: false }',
     'how-to-reach: Press 2.',
     'cost: Free',
     'on-bill: It does not show.',
@@ -97,7 +97,7 @@ test('sheet: the questions quote what we say of a service, and are open where we
       'We say of the phone bill: "It does not show". Is that right?',
       'We say of telling the police: "Only if you ask. Or if a child is in danger". Is that right?',
       'We say of how to reach you: "Press 2". Is that right?',
-      'Is this your site: https://tara.example.org/?'
+      'Is this your site: https://tara.x/?'
     ].join(' ')
   )
 })
@@ -147,7 +147,7 @@ test('sheet: the file starts with a byte order mark and has Windows line ends', 
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
 
-test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("http://example.org","TARA")`, `${sign}HYPERLINK(1)\nx`]))(
+test.each(SIGNS.flatMap(sign => [`${sign}HYPERLINK("x","TARA")`, `${sign}HYPERLINK(1)\nx`]))(
   'sheet: the service name %j is escaped, and matches again',
   name => {
     const from = 'name: TARA (Trafficking Awareness Raising Alliance)'

@@ -20,7 +20,13 @@ const TARA = 'services/tara.yaml phone'
 
 const NUMBER = '0300 123 7123'
 /** The fixture with a number that two lines have. */
-const shared = withEdit('services/suzy-lamplugh.yaml', '020 7091 0014', NUMBER)
+const SHARED = `"${NUMBER}"\n  shares-number: true`
+const shared = withEdit(
+  'services/suzy-lamplugh.yaml',
+  '"020 7091 0014"',
+  SHARED,
+  withEdit('services/sexual-health-line.yaml', `"${NUMBER}"`, SHARED)
+)
 
 describe('wrong number that another line has too', () => {
   const ONE = 'services/suzy-lamplugh.yaml phone'

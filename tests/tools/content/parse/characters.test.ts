@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { characterErrors } from '../../../../tools/content/parse/characters.ts'
+
+const messagesIn = (text: string, isTranslation = false) =>
+  characterErrors(text, isTranslation).map(({ index, finding: [message] }) => `${index}: ${message}`)
+
+test.each([
+  ['a control character', '\u0007'],
+  ['a soft hyphen', '\u00ad'],
+  ['a space of no width', '\u200b'],
+  ['a mark that turns the line round', '\u202e'],
+  ['a tag character', '\u{e0041}'],
+  ['a lone surrogate', '\ud800'],
+  ['a private character', '\ue000'],
+  ['a line separator', '\u2028'],
+  ['a byte order mark inside a text', '\ufeff']
+])('characters: %s is found', (_name, character) => {
+  expect(messagesIn(`Ring 08457${character}909090`)).toEqual([`10: The character ${character} is invisible.`])
+})
+
+test.each([
+  ['wide digits', '０８４５'],
+  ['Arabic digits', '٠٨٤٥'],
+  ['digits of formulas', '𝟎𝟖'],
+  ['wide letters', 'ｕｇｌｙ']
+])('characters: %s are found', (_name, found) => {
+  expect(messagesIn(`See ${found}`)).toEqual([
+    `4: ${found} is not written with the usual letters and the digits 0 to 9.`
+  ])
+})
+
+test('characters: a Latin word with a letter of another alphabet is found', () => {
+  expect(messagesIn('Call S\u0430maritans')).toEqual([
+    '5: "S\u0430maritans" mixes letters of two alphabets that look alike.'
+  ])
+})
+
+test('characters: a byte order mark in front of a file is accepted', () => {
+  expect(messagesIn('\ufeffname: One')).toEqual([])
+})
+
+test('characters: joiners are accepted in other languages alone', () => {
+  expect(messagesIn('\u200c\u200d', true)).toEqual([])
+  expect(messagesIn('\u200c')).toHaveLength(1)
+})
+
+test('characters: the letters of our languages are accepted', () => {
+  expect(messagesIn('Наоми, ยินดี, 您好（是）, مرحبا، Żółć, Đặng, “yes”', true)).toEqual([])
+})

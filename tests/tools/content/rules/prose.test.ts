@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { checkTexts, withEdit } from '../../../support/content.ts'
+import { pin } from '../../../support/content-errors.ts'
+
+const PLAN = 'say: Have a plan ready in case something goes wrong.'
+const number = (found: string) =>
+  `${found} is inside a text, where nobody checks it.  Make it the "phone" or "text" of a service, or remove it.`
+const site = (found: string) =>
+  `${found} is inside a text, where nobody checks it.  Make it the "website" of a service, or remove it.`
+
+describe('texts: a number or a site that nobody checks is refused', () => {
+  pin([
+    ['a number in a tip', [['tips.yaml', PLAN, 'say: ▸Ring 0906 123 4567 now.']], number('0906 123 4567')],
+    [
+      'a number with the code of the UK, dots and brackets',
+      [['tips.yaml', PLAN, 'say: ▸Ring +44 (0)20.7946-0018 now.']],
+      number('+44 (0)20.7946-0018')
+    ],
+    [
+      'the number of a service in what another service says',
+      [['services/tara.yaml', 'for: For women', 'for: ▸Or ring 116 123. For women']],
+      number('116 123')
+    ],
+    ['a site in a tip', [['tips.yaml', PLAN, 'say: ▸Go to evil.example/help now.']], site('evil.example')]
+  ])
+
+  test.each(['Ring 116 123 at any hour.', 'Look at www.galop.org.uk for help.', 'It was so from 2019-2020.'])(
+    'texts: "%s" is accepted in a tip, as somebody checks it',
+    text => {
+      const { errors } = checkTexts(withEdit('tips.yaml', PLAN, `say: ${text}`))
+      expect(errors.filter(({ message }) => message.includes('nobody checks'))).toEqual([])
+    }
+  )
+})

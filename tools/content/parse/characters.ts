@@ -1,0 +1,78 @@
+import type { Finding } from '../diagnostic.ts'
+
+/** Control characters but for those that lines are broken and indented with. */
+export const CONTROL = /[^\P{Cc}\t\n\r]/gu
+
+/** Formatting, surrogates, private use, and separators that look like a space or a new line. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu
+
+/** Replaces bytes that are not UTF-8, as old editors save them. */
+const UNREAD = /\ufffd+/g
+
+/** Digits of other scripts, wide letters, and those of formulas: no list of numbers or sites has them, and no phone dials them. */
+const UNUSUAL = /(?:[^\P{Nd}0-9]|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}])+/gu
+
+const WORD = /[\p{L}\p{M}]+/gu
+const LATIN = /\p{Script=Latin}/u
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/** Some editors put it in front of a file. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** Some languages join letters by them, or keep them apart (The Unicode Standard, section 23.2). */
+const JOINERS = ['\u200c', '\u200d']
+
+type Found = RegExpExecArray
+
+interface Trap {
+  readonly pattern: RegExp
+  readonly finding: (found: string) => Finding
+  /** Whether a match is as it should be. */
+  readonly isFine?: (found: Found, isTranslation: boolean) => boolean
+}
+
+const invisible = (character: string): Finding => [
+  `The character ${character} is invisible.`,
+  'Remove it, or type the line again.'
+]
+
+const TRAPS: readonly Trap[] = [
+  { pattern: CONTROL, finding: invisible },
+  {
+    pattern: INVISIBLE,
+    finding: invisible,
+    isFine: ({ 0: character, index }, isTranslation) =>
+      (index === 0 && character === BYTE_ORDER_MARK) || (isTranslation && JOINERS.includes(character))
+  },
+  {
+    pattern: UNREAD,
+    finding: () => ['A letter here cannot be read.', 'Type it again, and save the file as UTF-8.']
+  },
+  {
+    pattern: UNUSUAL,
+    finding: found => [
+      `${found} is not written with the usual letters and the digits 0 to 9.`,
+      'Type it again on an English keyboard.'
+    ]
+  },
+  {
+    pattern: WORD,
+    finding: word => [`"${word}" mixes letters of two alphabets that look alike.`, 'Type the word again.'],
+    isFine: ([word]) => !LATIN.test(word) || !LOOKALIKE.test(word)
+  }
+]
+
+/**
+ * Finds characters that nobody can see, read, or tell from others.
+ * @param isTranslation whether the text is in another language than English, which may need more of them.
+ * @returns what is wrong, with its place in the text.
+ */
+export const characterErrors = (
+  source: string,
+  isTranslation: boolean
+): readonly { readonly index: number; readonly finding: Finding }[] =>
+  TRAPS.flatMap(({ pattern, finding, isFine }) =>
+    [...source.matchAll(pattern)]
+      .filter(found => !isFine?.(found, isTranslation))
+      .map(({ 0: found, index }) => ({ index, finding: finding(found) }))
+  )

@@ -1,0 +1,76 @@
+import { isRecoveryValue } from '../parse/recovery.ts'
+import { type ChannelField, type LineFields, linesOf, type ServiceEntry } from '../parse/services.ts'
+import { digitsOf, isCostly, isUkNumber } from '../phone-number.ts'
+import { bannedNumbersFinder } from './do-not-use.ts'
+import { rule } from './rule.ts'
+
+interface Line {
+  readonly service: ServiceEntry
+  readonly channel: ChannelField
+  readonly line: LineFields
+}
+
+const allLines = (services: readonly ServiceEntry[]): readonly Line[] =>
+  services.flatMap(service =>
+    linesOf(service)
+      .filter(({ line: { number } }) => !isRecoveryValue(number))
+      .map(({ channel, line }) => ({ service, channel, line }))
+  )
+
+const numberError = ({ service, channel }: Line, message: string, fix: string) =>
+  service.yaml.error([channel, 'number'], message, fix)
+
+const ukNumbers = rule(
+  ['serviceEntries', 'do-not-use.yaml'],
+  ({ serviceEntries, 'do-not-use.yaml': doNotUse }) => {
+    const bannedIn = bannedNumbersFinder(doNotUse.value.numbers)
+    return allLines(serviceEntries)
+      .filter(({ line: { number } }) => !isUkNumber(number) && bannedIn(number).length === 0)
+      .map(entry =>
+        numberError(
+          entry,
+          `${entry.line.number} is not a UK number.`,
+          'Write it as it is dialled in the UK, like "0800 555 111".'
+        )
+      )
+  }
+)
+
+/** A call that costs may cost more than the person has, and stands out on a bill. */
+const costlyNumbers = rule(['serviceEntries'], ({ serviceEntries }) =>
+  allLines(serviceEntries)
+    .filter(({ line: { number } }) => isCostly(number))
+    .map(entry =>
+      numberError(
+        entry,
+        `A call to ${entry.line.number} costs more than a usual call.`,
+        'Use a number that begins with 01, 02, 03, 07 or 080.'
+      )
+    )
+)
+
+/** A number under two names is wrong under one of them, unless both say that they share it. */
+const sharedNumbers = rule(['serviceEntries'], ({ serviceEntries }) => {
+  const lines = allLines(serviceEntries)
+  const byDigits = new Map<string, Line[]>()
+  for (const entry of lines) {
+    const digits = digitsOf(entry.line.number)
+    byDigits.set(digits, [...(byDigits.get(digits) ?? []), entry])
+  }
+  return lines.flatMap(entry => {
+    const { service, line } = entry
+    const others = (byDigits.get(digitsOf(line.number)) ?? []).filter(
+      other => other.service.id !== service.id
+    )
+    const [other] = others.filter(({ line: theirs }) => !(line['shares-number'] && theirs['shares-number']))
+    return other
+      ? numberError(
+          entry,
+          `${line.number} is also the number of "${other.service.value.name}".`,
+          'Correct the one that is wrong. If both are right, write "shares-number: true" below both.'
+        )
+      : []
+  })
+})
+
+export const numberRules = [ukNumbers, costlyNumbers, sharedNumbers]

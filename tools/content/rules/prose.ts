@@ -1,0 +1,83 @@
+import { linesOf } from '../parse/services.ts'
+import type { Sources } from '../parse/sources.ts'
+import { digitsOf } from '../phone-number.ts'
+import { bannedFinder } from './do-not-use.ts'
+import { rule } from './rule.ts'
+import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
+
+/** Digits as people write a number, with what they put between them. A short number like 999 needs no check: it is known by heart. */
+const NUMBER = /\+?\d(?:[\s().\-/\u2010-\u2015]*\d){5,}/g
+
+/** Fields that have rules of their own. */
+const FACTS: readonly PropertyKey[] = [
+  'number',
+  'address',
+  'open',
+  'bank-holidays',
+  'on',
+  'review-by',
+  'date'
+]
+
+const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
+
+/** @returns the prose that reaches a phone, but for what the do-not-use list refuses already. */
+const proseIn = (sources: Pick<Sources, (typeof PARTS)[number]>): readonly ShownText[] => {
+  const bannedIn = bannedFinder(sources['do-not-use.yaml'])
+  return shownTexts(sources).filter(
+    shown => !shown.path.some(key => FACTS.includes(key)) && bannedIn(shown).length === 0
+  )
+}
+
+/** The numbers of a translation are held against the English. */
+const isTranslation = ({ path }: ShownText): boolean => path[0] === 'words'
+
+/** A date or a span of years is no number to ring. */
+const isYears = (digits: string): boolean => /^(?:19|20)\d\d(?:19|20)\d\d$/.test(digits)
+
+/** Nobody checks a number inside a text: it is not on the sheet to ring by. */
+const numbersInProse = rule(PARTS, sources => {
+  const known = new Set(
+    sources.serviceEntries.flatMap(linesOf).map(({ line: { number } }) => digitsOf(String(number)))
+  )
+  const services = new Set(sources.serviceEntries.map(({ yaml }) => yaml))
+  const inEnglish = proseIn(sources).filter(shown => !isTranslation(shown))
+  return inEnglish.flatMap(({ yaml, path, text }) => {
+    const number = (text.normalize('NFKC').match(NUMBER) ?? []).find(
+      found => !isYears(digitsOf(found)) && (services.has(yaml) || !known.has(digitsOf(found)))
+    )
+    return number === undefined
+      ? []
+      : yaml.error(
+          path,
+          `${number} is inside a text, where nobody checks it.`,
+          'Make it the "phone" or "text" of a service, or remove it.'
+        )
+  })
+})
+
+/** Names that are spoken of, and that nobody would look for at a wrong place. */
+const SPOKEN_OF = ['gov.uk']
+
+/** @returns the host without `www.`. */
+const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '')
+
+/** A site in a text is one that somebody checks: the website of a service or of a force. */
+const sitesInProse = rule(PARTS, sources => {
+  const websites = [...sources.serviceEntries, ...sources.forces.values()].flatMap(
+    ({ value: { website } }) => website?.address.match(HOST)?.[0] ?? []
+  )
+  const known = new Set([...SPOKEN_OF, ...websites.map(bareHost)])
+  return proseIn(sources).flatMap(({ yaml, path, text }) => {
+    const host = (text.normalize('NFKC').match(HOST) ?? []).find(found => !known.has(bareHost(found)))
+    return host === undefined
+      ? []
+      : yaml.error(
+          path,
+          `${host} is inside a text, where nobody checks it.`,
+          'Make it the "website" of a service, or remove it.'
+        )
+  })
+})
+
+export const proseRules = [numbersInProse, sitesInProse]
