@@ -24,11 +24,13 @@ describe('texts: a number or a site that nobody checks is refused', () => {
     ['a site in a tip', [['tips.yaml', PLAN, 'say: ▸Go to evil.example/help now.']], site('evil.example')]
   ])
 
-  test.each(['Ring 116 123 at any hour.', 'Look at www.galop.org.uk for help.', 'It was so from 2019-2020.'])(
-    'texts: "%s" is accepted in a tip, as somebody checks it',
-    text => {
-      const { errors } = checkTexts(withEdit('tips.yaml', PLAN, `say: ${text}`))
-      expect(errors.filter(({ message }) => message.includes('nobody checks'))).toEqual([])
-    }
-  )
+  test.each([
+    'Ring 116 123 at any hour.',
+    'Look at www.galop.org.uk for help.',
+    'It was so from 2019-2020.',
+    'That was in 2016. 110 came.'
+  ])('texts: "%s" is accepted in a tip, as somebody checks it', text => {
+    const { errors } = checkTexts(withEdit('tips.yaml', PLAN, `say: ${text}`))
+    expect(errors.filter(({ message }) => message.includes('nobody checks'))).toEqual([])
+  })
 })
