@@ -189,6 +189,7 @@ test.describe('turned phone', () => {
     await pressing(
       buttons.finish,
       handOver.these,
+      handOver.code,
       new RegExp(`^${handOver.carryNeutral}`),
       handOver.code
     )(walker)

@@ -8,20 +8,19 @@ import { ENGLISH_LOCALE, type Locale } from './locale.ts'
 const readBlock = <Value>(name: string): Value =>
   JSON.parse(document.querySelector(`script[data-${name}]`)?.textContent ?? '')
 
-/** @returns `undefined` for an unknown tag, or if the list of languages is damaged. */
-const languageOf = (tag: string): Language | undefined => {
+/** @returns what is known of a language. If the list is damaged, its texts may still be read: as a draft. */
+const languageOf = (tag: string): Language => {
+  const unlisted: Language = { tag, name: tag, dir: 'ltr', isWhole: true, isDraft: true }
   try {
-    return languages.all.find(language => language.tag === tag)
+    return languages.all.find(language => language.tag === tag) ?? unlisted
   } catch {
-    return undefined
+    return unlisted
   }
 }
 
-/** @returns `undefined` if the language is unknown, or its texts are missing or damaged. */
+/** @returns `undefined` if the texts of the language are missing or damaged. */
 const localeOf = (tag: string): Locale | undefined => {
   if (tag === ENGLISH) return ENGLISH_LOCALE
-  const language = languageOf(tag)
-  if (!language) return undefined
   try {
     const packed = readBlock<{ texts: PackedTexts; dates: DateWords }>(`language=${tag}`)
     const texts = unpackTexts(readBlock<readonly string[]>('content=keys'), packed.texts)
@@ -29,7 +28,7 @@ const localeOf = (tag: string): Locale | undefined => {
     const opening = hasOpeningWords(texts)
       ? { ...openingWords(content.screens.opening, texts), dates }
       : undefined
-    return { language, texts, dates, opening }
+    return { language: languageOf(tag), texts, dates, opening }
   } catch {
     return undefined
   }

@@ -13,14 +13,16 @@ import { stringsOf, type Translatable } from './translatable.ts'
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
 const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] =>
-  missing.map(({ key, english }) => {
-    const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
-    return source.yaml.error(
-      at,
-      `"${key}" is not translated: ${quoted(english)}`,
-      `Write it in ${source.value.english}, or run: npm run content -- language write ${tag}. It marks it as not translated yet, and English stands in.`
-    )
-  })
+  missing
+    .filter(({ english }) => !isRecoveryValue(english))
+    .map(({ key, english }) => {
+      const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
+      return source.yaml.warning(
+        at,
+        `"${key}" is not translated yet, so English is shown: ${quoted(english)}`,
+        `Run: npm run content -- language write ${tag}; then write it in ${source.value.english}.`
+      )
+    })
 
 /** @returns why English is shown, and what a translator does about it. */
 const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, fix: string] => {
@@ -169,7 +171,7 @@ export const languageReleaseErrors = (sources: Sources): readonly Diagnostic[] =
   const statuses = languageStatuses(sources.languages, shipped)
   const drafts = statuses.filter(({ review }) => areRefused && review === 'draft')
   return [
-    ...statuses.flatMap(status => [...stale(status), ...edited(status)]),
+    ...statuses.flatMap(status => [...missing(status), ...stale(status), ...edited(status)]),
     ...drafts.map(({ source }) =>
       source.yaml.error(
         ['review', 'status'],
