@@ -13,7 +13,11 @@ const arrive = (step: Step) => ({ type: 'arrive', params: { step } }) as const
 const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: { question } }) as const
 const keep = (question: SeveralQuestionId) => ({ type: 'keepChoices', params: { question } }) as const
 const toggle = (question: ChoiceToggle['question']) =>
-  ({ guard: { type: 'isChoiceOf', params: { question } }, actions: 'toggleChoice' }) as const
+  ({
+    description: 'Chooses it, or takes the choice back.',
+    guard: { type: 'isChoiceOf', params: { question } },
+    actions: 'toggleChoice'
+  }) as const
 
 /** What the state of every question has: the kind of its screen, its id, and an entry in the trail. */
 const single = (question: SingleQuestionId) =>
@@ -24,7 +28,12 @@ const several = (question: SeveralQuestionId) =>
 /** An answer that leads to the next question; a change returns to the outcome. */
 const goOn = (question: SingleQuestionId, next: Step) =>
   [
-    { guard: 'isChanging', target: 'outcome', actions: record(question) },
+    {
+      description: 'A changed answer returns to the outcome.',
+      guard: 'isChanging',
+      target: 'outcome',
+      actions: record(question)
+    },
     { target: next, actions: record(question) }
   ] as const
 
@@ -32,6 +41,7 @@ const goOn = (question: SingleQuestionId, next: Step) =>
 const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
   [
     {
+      description: 'A changed answer returns to the outcome, as the follow-up has its answer already.',
       guard: and(['isChanging', { type: 'hasAnswered', params: { question: followUp } }]),
       target: 'outcome',
       actions: record(question)
@@ -63,6 +73,7 @@ const stateOf = (step: (typeof BACK_TO)[number]) => {
 const back = BACK_TO.map(
   step =>
     ({
+      description: 'Back to the step seen before. It does nothing on a phone turned to the person.',
       guard: and(['isFacingOfficer', { type: 'cameFrom', params: { step } }]),
       target: stateOf(step),
       actions: 'stepBack'
@@ -73,6 +84,7 @@ const back = BACK_TO.map(
 const changes = QUESTIONS.map(
   question =>
     ({
+      description: 'Asks the question again. Only one that was part of the conversation can be changed.',
       guard: { type: 'isChangeOf', params: { question } },
       target: `#encounter.flow.conversation.${question}`
     }) as const
@@ -97,6 +109,7 @@ export const encounterMachine = encounterSetup.createMachine({
   type: 'parallel',
   states: {
     flow: {
+      description: 'The conversation, and what happens at its end.',
       initial: 'conversation',
       states: {
         conversation: {
@@ -104,15 +117,18 @@ export const encounterMachine = encounterSetup.createMachine({
           on: { 'danger.open': 'danger', 'encounter.finish': '.outcome', 'step.back': back },
           states: {
             ready: {
+              description: 'The officer checks who can overhear, says what this is, and starts.',
               tags: 'ready',
               entry: arrive('ready'),
               on: { 'encounter.start': 'support' }
             },
             support: {
+              description: 'The first question of the guidance.',
               ...single('support'),
               on: answerArrows('support', 'safety', 'supportNeeds')
             },
             supportNeeds: {
+              description: 'Asked after yes or not sure: what would help?',
               ...several('supportNeeds'),
               on: {
                 'choice.toggle': toggle('supportNeeds'),
@@ -123,22 +139,27 @@ export const encounterMachine = encounterSetup.createMachine({
               }
             },
             safety: {
+              description: 'The second question of the guidance, first half.',
               ...single('safety'),
               on: answerArrows('safety', 'safePlace')
             },
             safePlace: {
+              description: 'The second question of the guidance, second half.',
               ...single('safePlace'),
               on: answerArrows('safePlace', 'afraid', 'tonight')
             },
             tonight: {
+              description: 'Asked where there is no safe place, or none for sure.',
               ...single('tonight'),
               on: answerArrows('tonight', 'afraid')
             },
             afraid: {
+              description: 'The third question of the guidance.',
               ...single('afraid'),
               on: answerArrows('afraid', 'outcome', 'who')
             },
             who: {
+              description: 'Asked after yes or not sure: the kind of person, never a name.',
               ...several('who'),
               on: {
                 'choice.toggle': toggle('who'),
@@ -149,6 +170,7 @@ export const encounterMachine = encounterSetup.createMachine({
               }
             },
             nearNow: {
+              description: 'Someone they fear is here or near. The outcome follows.',
               tags: 'danger',
               entry: arrive('nearNow'),
               on: { 'danger.open': ignored, 'danger.close': 'outcome' }
@@ -158,10 +180,12 @@ export const encounterMachine = encounterSetup.createMachine({
               on: { 'encounter.finish': '.closing' },
               states: {
                 list: {
+                  description: 'Tips, contacts and what to do now, worked out from the answers.',
                   ...page('outcome'),
                   on: { ...onPage, 'handOver.open': { target: 'handOver', actions: 'holdContacts' } }
                 },
                 closing: {
+                  description: 'The words to part with, on the same page.',
                   ...page('closing'),
                   on: {
                     ...onPage,
@@ -170,34 +194,51 @@ export const encounterMachine = encounterSetup.createMachine({
                   }
                 },
                 handOver: {
+                  description: 'What the person takes along. Leaving it drops what was chosen.',
                   tags: 'handOver',
                   initial: 'numbers',
                   states: {
                     numbers: {
+                      description: 'The numbers, large, to read together.',
                       ...handOverStep('numbers'),
                       on: { 'contacts.choose': 'choosing', 'carry.ask': 'carry', 'numbers.read': 'readAloud' }
                     },
                     choosing: {
+                      description: 'Which contacts to hand over.',
                       ...handOverStep('choosing'),
                       on: { 'contact.toggle': { actions: 'toggleContact' } }
                     },
                     carry: {
+                      description: 'Is it safe for them to carry the numbers, and in which form?',
                       ...handOverStep('carry'),
                       on: {
                         'carry.answer': { actions: 'recordCarry' },
                         'codes.show': { guard: 'mayCarry', target: 'codes' }
                       }
                     },
-                    codes: { always: { guard: 'isFacingOfficer', target: 'carry' } },
-                    readAloud: handOverStep('readAloud')
+                    codes: {
+                      description:
+                        'Codes to scan. They are only on a phone turned to the person: turned back, it asks about carrying again.',
+                      always: { guard: 'isFacingOfficer', target: 'carry' }
+                    },
+                    readAloud: {
+                      description: 'The numbers as words, for the officer to read out.',
+                      ...handOverStep('readAloud')
+                    }
                   }
                 }
               }
             },
-            whereItWas: { type: 'history', history: 'deep' }
+            whereItWas: {
+              description: 'The step that Danger now was pressed on.',
+              type: 'history',
+              history: 'deep'
+            }
           }
         },
         danger: {
+          description:
+            'A detour from any step: radio, 999, the duty to protect. It returns to the step it came from.',
           tags: 'danger',
           on: {
             'danger.close': 'conversation.whereItWas',
@@ -208,15 +249,20 @@ export const encounterMachine = encounterSetup.createMachine({
       }
     },
     facing: {
+      description: 'Whom the phone faces. What is on the screen follows from both.',
       initial: 'officer',
       states: {
         officer: {
+          description: 'The phone faces the officer.',
           on: {
             'phone.turn': { guard: 'hasStarted', target: 'person' },
             'codes.show': { guard: and(['isAskingToCarry', 'mayCarry']), target: 'person' }
           }
         },
-        person: { on: { 'phone.return': 'officer' } }
+        person: {
+          description: 'The phone faces the person. Only a long press of the officer turns it back.',
+          on: { 'phone.return': 'officer' }
+        }
       }
     }
   }

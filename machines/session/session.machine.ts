@@ -126,6 +126,7 @@ export const sessionMachine = setup({
   },
   states: {
     open: {
+      description: 'An encounter is open. Leaving it stops the encounter and drops what it held.',
       invoke: {
         id: 'encounter',
         src: 'encounter',
@@ -149,6 +150,7 @@ export const sessionMachine = setup({
       initial: 'attended',
       states: {
         attended: {
+          description: 'Somebody is using the page.',
           on: {
             'clock.ticked': [LEFT, { guard: 'isWarningDue', target: 'warned' }],
             'page.touched': [LEFT, { actions: 'noteTouch' }],
@@ -157,8 +159,9 @@ export const sessionMachine = setup({
             'page.hidden': [LEFT, { target: 'covered', actions: 'noteHidden' }]
           }
         },
-        // A panel asks whether anybody is there. A touch does not dismiss it, as it may be on its way to Clear.
         warned: {
+          description:
+            'A panel asks whether anybody is there. A touch does not dismiss it, as it may be on its way to Clear.',
           on: {
             'clock.ticked': LEFT,
             'page.touched': LEFT,
@@ -166,8 +169,8 @@ export const sessionMachine = setup({
             'page.hidden': [LEFT, { target: 'covered', actions: 'noteHidden' }]
           }
         },
-        // A hidden page shows nothing, so that the app switcher has no picture of it.
         covered: {
+          description: 'A hidden page shows nothing, so that the app switcher has no picture of it.',
           tags: 'covered',
           on: {
             'clock.ticked': HIDDEN,
@@ -178,10 +181,13 @@ export const sessionMachine = setup({
         }
       }
     },
-    // By Clear or a deadline: the screen shows nothing about the encounter.
-    cleared: { on: { 'session.begin': 'open', 'session.fail': 'broken' } },
-    // By Finish: the screen reminds the officer of the duty to record, until the phone is put away.
+    cleared: {
+      description: 'By Clear or a deadline: the screen shows nothing about the encounter.',
+      on: { 'session.begin': 'open', 'session.fail': 'broken' }
+    },
     finished: {
+      description:
+        'By Finish: the screen reminds the officer of the duty to record, until the phone is put away.',
       on: {
         'session.begin': 'open',
         'session.clear': 'cleared',
@@ -189,7 +195,9 @@ export const sessionMachine = setup({
         'session.fail': 'broken'
       }
     },
-    // After an error: only numbers to ring, and no answers.
-    broken: { on: { 'session.begin': 'open', 'session.clear': 'cleared' } }
+    broken: {
+      description: 'After an error: only numbers to ring, and no answers.',
+      on: { 'session.begin': 'open', 'session.clear': 'cleared' }
+    }
   }
 })

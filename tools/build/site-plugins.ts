@@ -1,6 +1,7 @@
 import type { ConfigEnv, PluginOption } from 'vite'
 import { contentPlugin } from './content/content-plugin.ts'
 import type { ContentService } from './content/content-service.ts'
+import { descriptionsPlugin } from './descriptions-plugin.ts'
 import { oneDocumentPlugin } from './one-document/one-document-plugin.ts'
 import { secondScriptPlugin } from './one-document/second-script-plugin.ts'
 import { bundledPackagesPlugin } from './packages-plugin.ts'
@@ -18,6 +19,7 @@ interface Options {
 /** All plugins of the project's own, which share one content service. */
 export const sitePlugins = ({ content, command, part }: Options): PluginOption => [
   oneDocumentPlugin(content),
+  command === 'build' && part === 'live' && descriptionsPlugin(),
   command === 'build' && part === 'live' && secondScriptPlugin(),
   plainPagePlugin(content),
   contentPlugin(content),

@@ -6,6 +6,7 @@ import { keepApplicable } from '../../../machines/encounter/answers.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import { describePlace } from '../../../machines/training/map/describe-place.ts'
 import type { FlowTest } from '../../../machines/training/map/drawing.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { FlowList } from './FlowList.tsx'
@@ -83,12 +84,30 @@ const Tests = ({ place }: { readonly place: Place }) => (
   </section>
 )
 
-/** One state of the map: its texts, the needs its answers raise, and where its arrows lead. */
+/** What the statechart says of the state and of its arrows. */
+const Description = ({ place }: { readonly place: Place }) => {
+  const { state, arrows } = describePlace(place)
+  return (
+    <section className="grid gap-1">
+      <p>{state}</p>
+      {arrows.length > 0 && (
+        <ul className="list-disc ps-5 text-soft">
+          {arrows.map(arrow => (
+            <li key={arrow}>{arrow}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** One state of the map: what it is for, its texts, the needs its answers raise, and where its arrows lead. */
 export const PlaceDetail = ({ place }: { readonly place: Place }) => (
   <section aria-labelledby="place" className="grid gap-4">
     <h2 id="place" className="text-xl font-bold">
       {placeLabel(place)}
     </h2>
+    <Description place={place} />
     {isQuestion(place) && (
       <>
         <Words question={place} />

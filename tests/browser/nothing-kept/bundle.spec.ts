@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { describePlace } from '../../../machines/training/map/describe-place.ts'
 import { filesIn } from '../../../tools/server/file-list.ts'
 import { fixtureTexts } from '../../support/fixture/texts.ts'
 import { BUILT } from '../support/built.ts'
@@ -19,6 +20,14 @@ test('nothing kept: the files of a live page hold no storage or network API, and
   expect(live.length).toBeGreaterThan(3)
   expect(files.filter(path => path.endsWith('.map'))).toEqual([])
   for (const path of live) expect([path, faultsIn(read(path), known)]).toEqual([path, []])
+})
+
+test('bundle: the descriptions of the statecharts are in training alone', () => {
+  const { state = '' } = describePlace('ready')
+  expect(state).not.toBe('')
+  expect(live.filter(path => read(path).includes(state))).toEqual([])
+  expect(texts.filter(path => read(path).includes(state)).every(isOfTraining)).toBe(true)
+  expect(texts.some(path => read(path).includes(state))).toBe(true)
 })
 
 test('nothing kept: a live page registers only its own worker, and sends it two messages', () => {
