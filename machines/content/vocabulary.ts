@@ -37,12 +37,14 @@ export type Answer = (typeof ANSWERS)[number]
 /** What would help: the choices of `supportNeeds`. */
 export const SUPPORT_CHOICES = [
   'talk',
+  'hurt-or-assaulted',
   'report-crime',
   'pass-on-information',
   'sexual-health',
   'peer-advice',
   'housing',
   'money',
+  'immigration-or-legal',
   'drugs-or-alcohol',
   'mental-health',
   'leaving',
@@ -56,6 +58,7 @@ export const WHO_CHOICES = [
   'partner-or-family',
   'follows',
   'controls',
+  'police-or-authority',
   'someone-else',
   'near-now'
 ] as const
@@ -69,9 +72,11 @@ export type Workplace = (typeof WORKPLACES)[number]
 export const NEEDS = [
   'danger-now',
   'nowhere-safe-tonight',
+  'hurt-or-assaulted',
   'exploitation',
   'domestic-abuse',
   'stalking',
+  'police-or-authority',
   'afraid-of-client',
   'afraid-of-someone',
   'worried-about-safety',
@@ -82,6 +87,7 @@ export const NEEDS = [
   'sexual-health',
   'drugs-or-alcohol',
   'housing',
+  'immigration-or-legal',
   'talk',
   'leaving',
   'money',

@@ -17,6 +17,7 @@ const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
   'partner-or-family': 'domestic-abuse',
   follows: 'stalking',
   controls: 'exploitation',
+  'police-or-authority': 'police-or-authority',
   'someone-else': 'afraid-of-someone',
   'near-now': 'danger-now'
 }

@@ -9,11 +9,16 @@ export const TIPS_FIRST = 6
 export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
+/** Whether a tip would sound like blame to a person with these needs. */
+export const isBlame = (tip: Tip, needs: readonly Need[]): boolean =>
+  tip.notFor?.some(need => needs.includes(need)) === true
+
 /**
  * Smaller comes first: tips for the needs raised, then those for the place of work, then those for everyone, then the
- * rest. Among tips for the needs raised, those for the place of work come first.
+ * rest, then those that are not for these needs. Among tips for the needs raised, those for the place of work come first.
  */
 const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): number => {
+  if (isBlame(tip, needs)) return 5
   if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))
     return suits(tip, workplaces) ? 0 : 1
   if (suits(tip, workplaces)) return 2

@@ -114,6 +114,17 @@ describe('laws of an outcome: which are broken', () => {
     expect(brokenBy(change)).toEqual(laws)
   })
 
+  test('laws of an outcome: broken by an assault without its card, and with a tip that sounds like blame', () => {
+    const needs: readonly Need[] = ['hurt-or-assaulted', 'everyone']
+    const outcome = outcomeOf(raisedAs(needs), setting)
+    const blame = outcome.allTips.filter(({ item }) => item.id === 'check-number-or-email')
+    expect(lawsBrokenBy(outcome, needs, setting)).toEqual([])
+    expect(lawsBrokenBy({ ...outcome, doNow: [], tipsToShare: blame }, needs, setting)).toEqual([
+      'an assault puts what to do about it in Do now',
+      'no tip among the first sounds like blame'
+    ])
+  })
+
   function inDoubt() {
     const [first] = sound.allContacts.filter(({ item }) => isNumberInDoubt(item))
     if (!first) throw new Error('No number of the fixture is in doubt.')

@@ -3,7 +3,7 @@ import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { CONTACTS_FIRST, cannotBeReached, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
-import { TIPS_FIRST } from '../../machines/outcome/tips.ts'
+import { isBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 
 type Law = (outcome: Outcome, needs: readonly Need[], setting: Setting) => boolean
 
@@ -54,6 +54,10 @@ const LAWS: Readonly<Record<string, Law>> = {
   'nowhere safe tonight puts a shelter first, after danger alone': (outcome, needs) =>
     !needs.includes('nowhere-safe-tonight') ||
     leader(outcome, needs)?.bestFor.includes('nowhere-safe-tonight') === true,
+  'an assault puts what to do about it in Do now': ({ doNow }, needs) =>
+    !needs.includes('hurt-or-assaulted') || doNow.some(({ item }) => item.id === 'hurt-or-assaulted'),
+  'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
+    !tipsToShare.some(({ item }) => isBlame(item, needs)),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>
     [...doNow, ...contactFirst].every(({ reasons }) => reasons.length > 0),
   'every reason is a need that was raised': ({ doNow, contactFirst, tipsToShare }, needs) =>

@@ -109,7 +109,7 @@ const workplaceSets = [0, ...WORKPLACES.map((_, index) => index + 1)].flatMap(si
 /** @returns the places of work for which tips differ, none first, equal ones once. */
 export const tipSettings = ({ before, after, from }: Compared): readonly ComparedSettings[] => {
   const rulesOfTips = ({ content }: Revision) =>
-    JSON.stringify(content.tips.map(({ id, needs, workplaces }) => [id, needs, workplaces]))
+    JSON.stringify(content.tips.map(({ id, needs, notFor, workplaces }) => [id, needs, notFor, workplaces]))
   if (rulesOfTips(before) === rulesOfTips(after)) return []
   const settings = [before, after].map(({ content }) => settingOf(content, ANYWHERE, anyMoment(from)))
   const [was, is] = settings as [Setting, Setting]

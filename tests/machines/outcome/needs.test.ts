@@ -60,6 +60,7 @@ describe('needs raised by answers', () => {
       'domestic-abuse',
       'stalking',
       'exploitation',
+      'police-or-authority',
       'afraid-of-someone',
       'danger-now'
     ])

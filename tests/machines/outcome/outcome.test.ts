@@ -74,9 +74,12 @@ describe('officer actions', () => {
   test.each([
     ['danger-now', 'emergency'],
     ['nowhere-safe-tonight', 'somewhere-tonight'],
+    ['hurt-or-assaulted', 'hurt-or-assaulted'],
     ['exploitation', 'exploitation'],
     ['stalking', 'stalking'],
-    ['report-crime', 'reporting']
+    ['police-or-authority', 'police-or-authority'],
+    ['report-crime', 'reporting'],
+    ['immigration-or-legal', 'immigration-or-legal']
   ] as const)('officer actions: %s calls for %s', (need, action) => {
     expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toEqual([action])
   })

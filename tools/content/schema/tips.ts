@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { WORKPLACES } from '../../../machines/content/vocabulary.ts'
+import { NEEDS, WORKPLACES } from '../../../machines/content/vocabulary.ts'
 import { guidanceLine, id, needs } from './fields.ts'
 import { ALOUD, OFFICER, text } from './text.ts'
 
@@ -9,6 +9,11 @@ const tip = z.strictObject({
   say: text('The tip, to be said aloud: second person, kind, no judgement.', ALOUD),
   note: text('Note for the officer.', OFFICER).optional(),
   needs,
+  'not-for': z
+    .array(z.enum(NEEDS).exclude(['everyone']))
+    .min(1)
+    .describe('Needs beside which this tip would sound like blame. It is then never among the first.')
+    .optional(),
   workplaces: z
     .array(z.enum(WORKPLACES))
     .min(1)

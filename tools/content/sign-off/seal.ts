@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Lists whose order means nothing. */
-const SETS = ['needs', 'best-for', 'nations', 'also-in', 'workplaces', 'guidance-lines']
+const SETS = ['needs', 'best-for', 'nations', 'also-in', 'workplaces', 'guidance-lines', 'not-for']
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { Answers } from '../../machines/encounter/answers.ts'
+import { needsOf } from '../../machines/outcome/needs.ts'
+import { outcomeOf, type Placed } from '../../machines/outcome/outcome.ts'
+import { content, settingAt } from '../support/setting.ts'
+
+const ids = (placed: readonly Placed<{ readonly id: string }>[]) => placed.map(({ item }) => item.id)
+
+/** Sunday at three, when the fewest lines answer. */
+const atNight = (answers: Answers, force: string | undefined) =>
+  outcomeOf(needsOf(answers), settingAt('2026-11-29T03:00', force))
+
+const ASSAULTED: Answers = {
+  support: 'yes',
+  supportNeeds: ['talk', 'hurt-or-assaulted', 'report-crime'],
+  afraid: 'yes',
+  who: ['client']
+}
+
+describe('hurt or assaulted', () => {
+  test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland'])(
+    'hurt or assaulted: in %s the first contact is for sexual violence',
+    force => {
+      expect(atNight(ASSAULTED, force).contactFirst[0]?.item.bestFor).toContain('hurt-or-assaulted')
+    }
+  )
+
+  test.each([undefined, 'btp'])(
+    'hurt or assaulted: with the force %s a contact for sexual violence is among the first',
+    force => {
+      expect(
+        atNight(ASSAULTED, force).contactFirst.some(({ item }) => item.bestFor.includes('hurt-or-assaulted'))
+      ).toBe(true)
+    }
+  )
+
+  test('hurt or assaulted: injuries are the first step of Do now', () => {
+    const [first] = atNight(ASSAULTED, 'kent').doNow
+    expect(first?.item.id).toBe('hurt-or-assaulted')
+    expect(first?.item.steps[0]).toMatch(/injuries first/)
+  })
+
+  test('hurt or assaulted: no tip about screening a client, drink, drugs or instinct is among the first', () => {
+    const blame = [
+      'check-number-or-email',
+      'note-their-number',
+      'be-clear-first',
+      'agree-and-take-money-first',
+      'drugs-and-alcohol',
+      'unopened-drinks',
+      'trust-your-instincts'
+    ]
+    const { tipsToShare, allTips } = atNight(ASSAULTED, 'kent')
+    expect(ids(tipsToShare).filter(id => blame.includes(id))).toEqual([])
+    expect(allTips).toHaveLength(content.tips.length)
+  })
+})
+
+describe('police or someone in authority', () => {
+  const FEARS_POLICE: Answers = { afraid: 'yes', who: ['police-or-authority'] }
+
+  test.each(['kent', 'south-wales', 'police-scotland', 'northern-ireland', undefined])(
+    'police or someone in authority: with the force %s nobody is sent to the police',
+    force => {
+      const { contactFirst, doNow } = atNight(FEARS_POLICE, force)
+      expect(ids(doNow)).toEqual(['police-or-authority'])
+      expect(ids(contactFirst)[0]).toBe('num')
+      expect(ids(contactFirst)).not.toContain('crimestoppers')
+      expect(contactFirst.filter(({ item }) => item.local?.runBy === 'police')).toEqual([])
+    }
+  )
+})
+
+test('immigration or legal advice: its card shows beside that choice alone, and promises nothing', () => {
+  const asked = atNight({ support: 'yes', supportNeeds: ['immigration-or-legal'] }, 'kent')
+  expect(ids(asked.doNow)).toEqual(['immigration-or-legal'])
+  expect(asked.doNow[0]?.item.steps).toContain('Do not promise that nothing will be passed on.')
+  expect(ids(asked.contactFirst)[0]).toBe('num')
+  expect(ids(atNight(ASSAULTED, 'kent').doNow)).not.toContain('immigration-or-legal')
+})
