@@ -59,7 +59,9 @@ describe('real drills', () => {
         'only-condoms',
         'angry-at-police',
         'under-the-influence',
-        'a-regular'
+        'a-regular',
+        'after-an-assault',
+        'one-of-yours'
       ])
     )
   })
