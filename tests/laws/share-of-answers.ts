@@ -22,10 +22,8 @@ const ASKED_AGAIN = 50
 const [share, shares] = process.argv.slice(2).map(Number)
 const setting = settingAt()
 const held: Held = { sets: 0, broken: [] }
-let index = 0
 let earlier: { readonly raised: readonly RaisedNeed[]; readonly outcome: Outcome } | undefined
-for (const raised of everyNeedSet()) {
-  if (index++ % Number(shares) !== share) continue
+for (const raised of everyNeedSet(index => index % Number(shares) === share)) {
   if (held.broken.length < MOST_FINDINGS) held.broken.push(...lawsBrokenFor(raised, setting))
   if (earlier && !isDeepStrictEqual(outcomeOf(earlier.raised, setting), earlier.outcome))
     held.broken.push(

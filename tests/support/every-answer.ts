@@ -47,7 +47,10 @@ function* product(parts: readonly (readonly Answers[])[], answers: Answers = {})
 /**
  * Answers that raise each set of needs there is, once each. The parts raise different needs, so one way to raise each
  * set in each part is enough; how a need was come by changes its wording, never what is shown.
+ * @param isTaken whether the set of a number is wanted. Most of the time goes into working out needs, so the others are skipped first.
  */
-export function* everyNeedSet(): Generator<readonly RaisedNeed[]> {
-  for (const answers of product(PARTS.map(part => uniqueBy(part, needNames)))) yield needsOf(answers)
+export function* everyNeedSet(isTaken = (_index: number): boolean => true): Generator<readonly RaisedNeed[]> {
+  let index = 0
+  for (const answers of product(PARTS.map(part => uniqueBy(part, needNames))))
+    if (isTaken(index++)) yield needsOf(answers)
 }
