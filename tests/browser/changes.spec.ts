@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { trainingWords } from '../support/training-words.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -25,7 +26,7 @@ test('changes: a changed outcome lists who no longer gets what, and says that no
     'People with Someone controls work or money, and without Followed or contacted again and again'
   )
   await expect(change ?? outcomes).toContainText('No longer there: Take the contact seriously')
-  await expect(outcomes).toContainText('Among combinations of up to three needs, nobody else is affected.')
+  await expect(outcomes).toContainText(trainingWords.changes.nobodyElse)
 })
 
 test('changes: a changed text is shown before and after', async ({ page }) => {
@@ -44,7 +45,7 @@ test('changes: the page says when content was accepted, that nobody signed it, a
 }) => {
   await open(page)
   await expect(
-    page.getByText('Accepted on 1 January 2026. That is no sign-off: nobody has signed it.')
+    page.getByText('Accepted on 1 January 2026. That is not a sign-off: no one has signed it.')
   ).toBeVisible()
   await expect(page.getByText('npm run content -- accept-outcomes')).toBeVisible()
 })
@@ -53,9 +54,7 @@ test('changes: a printout says that it is training', async ({ page }) => {
   await open(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Training: not a real conversation')).toBeVisible()
-  await expect(
-    page.getByText('Among combinations of up to three needs, nobody else is affected.')
-  ).toBeVisible()
+  await expect(page.getByText(trainingWords.changes.nobodyElse)).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { fixtureDrills } from '../support/drills.ts'
 import { content } from '../support/fixture-content.ts'
+import { trainingWords } from '../support/training-words.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -79,8 +80,8 @@ test("drills: the phone has the drill's time and force, beside what the person s
 
   await expect(heading(page)).toHaveText('Debrief: Cut short')
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByText(/From Start to the first tip: 6\d seconds/)).toBeVisible()
-  await expect(wayNamed(page, 'Your way').getByRole('listitem')).toHaveText([
+  await expect(page.getByText(/Time to the first tip: 6\d seconds/)).toBeVisible()
+  await expect(wayNamed(page, trainingWords.drills.yours).getByRole('listitem')).toHaveText([
     'Before you start Start',
     'Do you need any help or support? No',
     'Are you worried about your safety? Yes',
@@ -88,21 +89,27 @@ test("drills: the phone has the drill's time and force, beside what the person s
     'Do you need somewhere safe tonight? Finish now'
   ])
   await expect(
-    wayNamed(page, 'A good way: Three answers, then Finish now').getByRole('listitem')
+    wayNamed(page, 'A good route: Three answers, then Finish now').getByRole('listitem')
   ).toHaveCount(5)
-  await expect(wayNamed(page, 'Your way').locator('[data-place=outcome][data-state=here]')).toBeVisible()
-  await expect(wayNamed(page, 'Your way').locator('[data-place=afraid][data-state]')).toHaveCount(0)
-  const drawing = await wayNamed(page, 'Your way').locator('svg').boundingBox()
-  const finish = await wayNamed(page, 'Your way').locator('path[data-kind=finish]').boundingBox()
+  await expect(
+    wayNamed(page, trainingWords.drills.yours).locator('[data-place=outcome][data-state=here]')
+  ).toBeVisible()
+  await expect(
+    wayNamed(page, trainingWords.drills.yours).locator('[data-place=afraid][data-state]')
+  ).toHaveCount(0)
+  const drawing = await wayNamed(page, trainingWords.drills.yours).locator('svg').boundingBox()
+  const finish = await wayNamed(page, trainingWords.drills.yours)
+    .locator('path[data-kind=finish]')
+    .boundingBox()
   expect(finish?.x ?? 0).toBeGreaterThanOrEqual(drawing?.x ?? 1)
-  const given = partNamed(page, 'What the person would have left with')
+  const given = partNamed(page, trainingWords.drills.given)
   await expect(given).toContainText('Find somewhere safe for tonight')
   await expect(given).toContainText('Local council homelessness team')
-  await expect(partNamed(page, 'What a good way gives beyond that')).toContainText(
-    'All that stands first on a good way was there.'
-  )
+  await expect(partNamed(page, trainingWords.drills.missed)).toContainText(trainingWords.drills.missedNothing)
   const first = page.getByRole('article').filter({ hasText: 'Do you need any help or support?' })
-  await expect(first).toContainText('Fits what was said: No, Prefer not to say. You pressed: No.')
+  await expect(first).toContainText(
+    'Answers that fit what they said: No, Prefer not to say. You pressed: No.'
+  )
   await expect(first.getByRole('listitem')).toHaveText([
     /^Hurts\s*You look busy\. Who keeps ringing you\?\s*It asks about other people before anything was offered\.$/
   ])
@@ -118,8 +125,8 @@ test('drills: the debrief of a run that declined everything names what was misse
   await begin(page, 'cut-short')
   await press(page, 'Start', 'No', 'No', 'Yes', 'No')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
-  const missed = partNamed(page, 'What a good way gives beyond that')
-  await expect(missed).toContainText('nearest to yours: Three answers, then Finish now')
+  const missed = partNamed(page, trainingWords.drills.missed)
+  await expect(missed).toContainText('closest to yours: Three answers, then Finish now')
   await expect(missed.getByRole('listitem')).toHaveText([
     'Find somewhere safe for tonight',
     'Local council homelessness team',
@@ -128,7 +135,7 @@ test('drills: the debrief of a run that declined everything names what was misse
     'Carry a personal alarm at all times, to help keep you safe.',
     content.tips.find(({ id }) => id === 'check-number-or-email')?.say ?? ''
   ])
-  await expect(page.getByText('It did not come up on your way.')).toBeVisible()
+  await expect(page.getByText(trainingWords.drills.notMet)).toBeVisible()
   await expect(page.getByText('You chose no words here.').first()).toBeVisible()
 })
 
@@ -140,9 +147,9 @@ test('drills: Wait is recorded, Clear ends the drill, Again restarts it', async 
   await press(page, 'Clear')
   await expect(heading(page)).toHaveText('Debrief: A third person walks up')
   await expect(page.getByText('You did first: you waited, Clear')).toBeVisible()
-  await expect(page.getByText('No tip was reached.')).toBeVisible()
-  await expect(page.getByText('To clear was right here.', { exact: false })).toBeVisible()
-  await expect(wayNamed(page, 'Your way').getByRole('listitem').last()).toHaveText('Clear')
+  await expect(page.getByText(trainingWords.drills.noTip)).toBeVisible()
+  await expect(page.getByText(trainingWords.drills.clearedWell, { exact: false })).toBeVisible()
+  await expect(wayNamed(page, trainingWords.drills.yours).getByRole('listitem').last()).toHaveText('Clear')
   await page.getByRole('button', { name: 'Again' }).click()
   await expect(heading(page)).toHaveText('A third person walks up')
   await expect(page.getByRole('button', { name: 'Begin the drill' })).toBeVisible()

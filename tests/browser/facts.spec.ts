@@ -9,6 +9,7 @@ import { factsOf } from '../../tools/content/compile/facts.ts'
 import { fixtureTexts } from '../support/content.ts'
 import { content, packs } from '../support/fixture-content.ts'
 import { sourcesOf } from '../support/signed.ts'
+import { trainingWords } from '../support/training-words.ts'
 import { addStyle } from './support/add-style.ts'
 import { violationsOn } from './support/axe.ts'
 import { shareThatStandsOut } from './support/pixels.ts'
@@ -103,14 +104,14 @@ test('facts: filters are links for keyboard and pointer, and the address restore
   await page.goBack()
   await expect(page).toHaveURL(/#facts\?within=england&state=fresh$/)
   await expect(rows(page)).not.toHaveCount(wanted.length)
-  await choose('National alone')
+  await choose(trainingWords.facts.national)
   await expect(page).toHaveURL(/#facts\?state=fresh&of=national$/)
   await expect(page.getByRole('table')).not.toContainText('Local service')
 })
 
 test('facts: a filter that matches nothing shows a message', async ({ page }) => {
   await open(page, '#facts?force=kent&state=overdue')
-  await expect(page.getByText('No fact is like this.')).toBeVisible()
+  await expect(page.getByText(trainingWords.facts.none)).toBeVisible()
 })
 
 test('facts: unknown parameters in the address are listed', async ({ page }) => {
@@ -158,7 +159,7 @@ test.describe('coverage', () => {
     await expect(page.getByRole('heading', { name: 'Who answers: Gwent Police' })).toBeVisible()
     const said = coverage.map(
       ({ need, local, national, none }) =>
-        `${content.needs[need].label}: a local line answers in ${local.length} of 168 hours, a national one in ${national.length}, nobody in ${none.length}.`
+        `${content.needs[need].label}: a local line answers in ${local.length} of 168 hours, a national one in ${national.length}, no one in ${none.length}.`
     )
     const weeks = page.getByRole('listitem').getByRole('img')
     expect(await weeks.evaluateAll(all => all.map(week => week.getAttribute('aria-label')))).toEqual(said)

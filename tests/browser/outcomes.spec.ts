@@ -4,6 +4,7 @@ import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows } from '../../machines/training/outcomes/outcome-rows.ts'
 import { settingAt } from '../support/fixture-content.ts'
+import { trainingWords } from '../support/training-words.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -43,9 +44,7 @@ const countShown = async (page: Page) =>
 
 test('outcomes: more than three needs show the outcome of exactly those', async ({ page }) => {
   await openTable(page, `${AT_NIGHT}&needs=danger-now+housing+talk+stalking`)
-  await expect(counted(page)).toHaveText(
-    'More than three needs are asked for. This is the outcome of exactly these.'
-  )
+  await expect(counted(page)).toHaveText(trainingWords.outcomes.moreThanThree)
   await expect(rows(page)).toHaveCount(1)
 })
 
@@ -113,7 +112,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   await page.reload()
   await expect(table(page)).toBeVisible(WORKED_OUT)
   expect(await countShown(page)).toBe(filtered)
-  await page.getByRole('button', { name: `Take out: ${INSTINCTS}` }).click()
+  await page.getByRole('button', { name: `Remove: ${INSTINCTS}` }).click()
   await expect.poll(() => countShown(page)).toBeGreaterThan(filtered)
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect.poll(() => countShown(page)).toBe(all.length)
@@ -168,7 +167,7 @@ test('outcomes: every row can be printed, and the printout says that it is train
   await openTable(page, `${AT_NIGHT}&needs=housing`)
   const asked = await countShown(page)
   expect(asked).toBeGreaterThan(25)
-  await page.getByRole('button', { name: 'Draw every row, to print' }).click()
+  await page.getByRole('button', { name: trainingWords.outcomes.allRows }).click()
   await expect(rows(page)).toHaveCount(asked)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(BANNER)).toBeVisible()
@@ -183,11 +182,11 @@ test('outcomes: each action, contact and tip shows who gets it, and those that n
 }) => {
   await open(page, `#outcomes?by=thing&force=west-yorkshire&${NIGHT}`)
   await expect(
-    page.getByRole('heading', { level: 2, name: 'Nobody with up to three needs gets these first' })
+    page.getByRole('heading', { level: 2, name: trainingWords.outcomes.nobodyHeading })
   ).toBeVisible(WORKED_OUT)
-  await expect(
-    page.getByRole('region', { name: 'Nobody with up to three needs gets these first' })
-  ).toContainText('Suzy Lamplugh Trust')
+  await expect(page.getByRole('region', { name: trainingWords.outcomes.nobodyHeading })).toContainText(
+    'Suzy Lamplugh Trust'
+  )
   const contacts = page.getByRole('table', {
     name: /^Contacts\. Who gets what first, for West Yorkshire Police/
   })

@@ -4,6 +4,7 @@ import { signOffStatusOf } from '../../machines/training/sign-off/sign-off.ts'
 import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import { checkTexts, fixtureTexts, withFile } from '../support/content.ts'
 import { sectionsIn } from '../support/signed.ts'
+import { trainingWords } from '../support/training-words.ts'
 import { violationsOn } from './support/axe.ts'
 import { expect, test } from './support/walker.ts'
 
@@ -24,7 +25,7 @@ const pick = (page: Page, name: string) => page.getByRole('button', { name: `Sig
 test('sign-off: each section shows who signed it, and whether an edit has voided that', async ({ page }) => {
   await open(page, '#sign-off')
   await expect(
-    page.getByText(`Not yet approved: 1 of ${sections.length} sections are signed by both roles.`)
+    page.getByText(`Not yet approved: both roles have signed 1 of ${sections.length} sections.`)
   ).toBeVisible()
   await expect(row(page, 'Bank holidays').getByRole('cell')).toHaveText([
     'Signed24 November 2026, national fact-checker',
@@ -32,10 +33,10 @@ test('sign-off: each section shows who signed it, and whether an edit has voided
     'Sign Bank holidays'
   ])
   await expect(row(page, 'Needs and reasons').getByRole('cell').first()).toHaveText(
-    'Voided by an edit20 November 2026, national fact-checkerWhat differs is in Changes.'
+    `${trainingWords.signOff.voided}20 November 2026, national fact-checker${trainingWords.signOff.changes}`
   )
   await expect(
-    row(page, 'Needs and reasons').getByRole('link', { name: 'What differs is in Changes.' })
+    row(page, 'Needs and reasons').getByRole('link', { name: trainingWords.signOff.changes })
   ).toHaveAttribute('href', '#changes')
   await expect(row(page, 'Tips').getByRole('cell').first()).toHaveText('Not signed')
   await expect(page.getByRole('rowheader')).toHaveCount(sections.length)
@@ -61,7 +62,7 @@ test('sign-off: the record of the picked sections passes the check and signs tho
   page
 }) => {
   await open(page, '#sign-off?as=practice-lead&within=england+south-west')
-  await expect(page.getByText('Pick the sections that you have looked at.')).toBeVisible()
+  await expect(page.getByText(trainingWords.signOff.nothingPicked)).toBeVisible()
   await pick(page, 'Gloucestershire Constabulary').press('Enter')
   await expect(pick(page, 'Gloucestershire Constabulary')).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: 'Gloucestershire Constabulary' }).press('Enter')
@@ -96,7 +97,7 @@ test('sign-off: a reviewer can filter by waiting, and pick all or none', async (
     one => one.forces.length === 0 && signOffStatusOf(one, 'fact-checker') !== 'signed'
   )
   await expect(page.getByRole('rowheader')).toHaveCount(waiting.length)
-  await page.getByRole('button', { name: 'Pick all that are shown' }).click()
+  await page.getByRole('button', { name: trainingWords.signOff.pickAll }).click()
   await expect(page.getByRole('heading', { name: `The record: ${waiting.length} picked` })).toBeVisible()
   await expect(page.getByRole('button', { pressed: true })).toHaveCount(waiting.length)
   await page.getByRole('button', { name: 'Pick none' }).click()

@@ -7,6 +7,7 @@ import { mapArrows } from '../../machines/training/map/flow-map.ts'
 import { checkTexts } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
 import { content, settingAt } from '../support/fixture-content.ts'
+import { trainingWords } from '../support/training-words.ts'
 import { violationsOn } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
 import { expect, test } from './support/walker.ts'
@@ -60,7 +61,7 @@ test('map: the drawing has every arrow once all kinds are shown, its text can be
     'Back',
     'Danger now',
     'Finish now',
-    'changes of an answer',
+    trainingWords.arrows.change,
     'turns of the phone'
   ])
     await page.getByRole('button', { name: kind, exact: true }).click()
@@ -133,7 +134,7 @@ test('walk: both languages are shown beside it and in its address', async ({ pag
   await phone(page).getByRole('button', { name: 'English', exact: true }).click()
   await expect(heading).toHaveText(content.questions.safety.prompt)
   await expect(page).toHaveURL(/#walk\?support=no&theirs=ar$/)
-  await page.getByRole('button', { name: 'From the beginning' }).click()
+  await page.getByRole('button', { name: trainingWords.walk.again }).click()
   await expect(page.getByText('Language of the person: None chosen')).toBeVisible()
   await expect(page).toHaveURL(/#walk\?$/)
 })
@@ -233,12 +234,12 @@ test('walk: each action, contact and tip says which rule applied, and what would
   page
 }) => {
   await open(page, FOLLOWED)
-  const why = page.getByRole('region', { name: 'Why this, and why not that' })
+  const why = page.getByRole('region', { name: trainingWords.why.heading })
   const helpline = why.getByRole('listitem').filter({ hasText: 'National Stalking Helpline' })
   await expect(helpline).toContainText('Shown, as number 1.')
   await helpline.getByText('Why this?').click()
-  await expect(helpline).toContainText('It would go with:')
-  await expect(helpline).toContainText('Someone who follows or keeps contacting you not chosen')
+  await expect(helpline).toContainText(trainingWords.why.wouldRemove)
+  await expect(helpline).toContainText('Someone who follows or keeps contacting you is not chosen')
   await expect(why.getByRole('listitem').filter({ hasText: 'Suzy Lamplugh Trust' })).toContainText(
     'its number is in doubt'
   )
@@ -272,7 +273,7 @@ test('walk: it fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await page.goto(`/training/${FOLLOWED}`)
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
-  const later = page.getByRole('button', { name: 'An hour on' })
+  const later = page.getByRole('button', { name: trainingWords.walk.hourOn })
   const { x = 0, width = 360 } = (await later.boundingBox()) ?? {}
   expect(x + width).toBeLessThanOrEqual(360)
   const frame = await page.locator('iframe').boundingBox()

@@ -329,7 +329,7 @@ describe.concurrent('content command', () => {
           '  - No longer there: Take the contact seriously'
         ].join('\n')
       )
-      expect(stdout).toContain('Among combinations of up to three needs, nobody else is affected.')
+      expect(stdout).toContain('Among combinations of up to three needs, no one else is affected.')
     })
 
     test('diff fails for an unknown revision', SLOW, async () => {

@@ -14,7 +14,7 @@ const markdown = (after: Texts) => {
 
 test('changes as Markdown: no change is reported as such', () => {
   expect(markdown(fixtureTexts)).toBe(
-    '## Outcomes that change\n\nNo outcome changes.\n\n## Words and facts\n\nNo word and no fact changes.\n'
+    '## Outcomes that change\n\nNo outcome changes.\n\n## Words and facts\n\nNo words or facts change.\n'
   )
 })
 
@@ -32,7 +32,7 @@ test('changes as Markdown: lists who gets what, then words before and after', ()
 - **People with Someone controls work or money, and without Followed or contacted again and again**
   - New: Take \\*every\\* contact \\| seriously
 
-Among combinations of up to three needs, nobody else is affected.
+Among combinations of up to three needs, no one else is affected.
 
 ## Words and facts
 
