@@ -15,11 +15,9 @@ const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
 /** Whether the number to ring is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
-/** Whether a local service has neither a line nor a website. (A national one without either is found by postcode.) */
+/** Whether nobody can ring, text or chat to a local service. (A national one without a line is found by postcode.) */
 export const cannotBeReached = (service: Service): boolean =>
-  service.local !== undefined &&
-  service.website === undefined &&
-  CHANNELS.every(channel => service[channel] === undefined)
+  service.local !== undefined && CHANNELS.every(channel => service[channel] === undefined)
 
 /** A service with an unconfirmed number, or that cannot be reached, is never among the first. */
 export const mayComeFirst: Test = service => !isNumberInDoubt(service) && !cannotBeReached(service)

@@ -106,7 +106,7 @@ describe('contacts that never come first', () => {
     ['an unconfirmed number', true, inDoubt],
     ['an unconfirmed number, even with a website', true, { ...inDoubt, local, website }],
     ['a local contact that cannot be reached', true, service('lost', undefined, { local })],
-    ['but a local contact with a website may', false, service('site', undefined, { local, website })],
+    ['a local contact with a website alone', true, service('site', undefined, { local, website })],
     ['but a local contact with a number may', false, service('phone', line('24/7'), { local })],
     ...(['outOfHoursPhone', 'text'] as const).map<[string, boolean, Service]>(channel => [
       `but a local contact with a number for ${channel} may`,
