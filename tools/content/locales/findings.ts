@@ -12,17 +12,21 @@ import { stringsOf, type Translatable } from './translatable.ts'
 
 const quoted = (english: string) => `"${english.length > 60 ? `${english.slice(0, 60)}...` : english}"`
 
-const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] =>
-  missing
-    .filter(({ english }) => !isRecoveryValue(english))
-    .map(({ key, english }) => {
-      const at = Object.hasOwn(source.value.words, key) ? ['words', key, 'says'] : ['words']
-      return source.yaml.warning(
-        at,
-        `"${key}" is not translated yet, so English is shown: ${quoted(english)}`,
-        `Run: npm run content -- language write ${tag}; then write it in ${source.value.english}.`
-      )
-    })
+const NAMED = 3
+
+/** One warning a language, however many texts wait: it is a list to work through, not a list of mistakes. */
+const missing = ({ tag, source, missing }: LanguageStatus): readonly Diagnostic[] => {
+  const keys = missing.filter(({ english }) => !isRecoveryValue(english)).map(({ key }) => `"${key}"`)
+  if (keys.length === 0) return []
+  const more = keys.length > NAMED ? `, and ${keys.length - NAMED} more` : ''
+  return [
+    source.yaml.warning(
+      ['words'],
+      `Not translated yet, so English is shown: ${keys.slice(0, NAMED).join(', ')}${more}.`,
+      `Run: npm run content -- language write ${tag}; then write them in ${source.value.english}.`
+    )
+  ]
+}
 
 /** @returns why English is shown, and what a translator does about it. */
 const whyStale = ({ value }: LanguageSource, key: string): readonly [why: string, fix: string] => {
@@ -52,10 +56,10 @@ const unknown = ({ source, wanted, unknown }: LanguageStatus, all: readonly Tran
       : source.yaml.error(
           ['words', key],
           `"${key}" leads to no words.`,
-          `Perhaps "${nearest(
+          `Did you mean "${nearest(
             key,
             wanted.map(string => string.key)
-          )}". If the English was taken out, remove this.`
+          )}"? If the English was taken out, remove this.`
         )
   )
 

@@ -112,7 +112,7 @@ describe('language file: has an error, with its place and fix, if it', () => {
   test('has an unknown key', () => {
     const text = whole.replace('  tips.network.say:', '  tips.netwrok.say:')
     expect(errorsOf(withLanguage(text))).toContain(
-      `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Perhaps "tips.network.say". If the English was taken out, remove this.`
+      `${placeOf(text, 'says: "[Keep in touch')}  "tips.netwrok.say" leads to no words.  Did you mean "tips.network.say"? If the English was taken out, remove this.`
     )
   })
 
@@ -335,16 +335,27 @@ describe('stale translation', () => {
 })
 
 describe('missing translation', () => {
-  const FIX = 'Run: npm run content -- language write ro; then write it in Romanian.'
+  const FIX = 'Run: npm run content -- language write ro; then write them in Romanian.'
 
   test('of an empty text gives a warning, and English is shown', () => {
     const text = languageText().replace('"[Do you need any help or support?]"', '""')
     const { errors, languages } = checkTexts(withLanguage(text))
     expect(errors).toEqual([])
     expect(warningsOf(withLanguage(text))).toEqual([
-      `${placeOf(text, '""')}  "questions.support.prompt" is not translated yet, so English is shown: "Do you need any help or support?"  ${FIX}`
+      expect.stringContaining(
+        `  Not translated yet, so English is shown: "questions.support.prompt".  ${FIX}`
+      )
     ])
     expect(languages[0]?.texts.has('questions.support.prompt')).toBe(false)
+  })
+
+  test('of many keys gives one warning, which names the first and counts the others', () => {
+    const strings = fixtureStrings.filter(({ key }) => !key.startsWith('questions.answers.'))
+    expect(warningsOf(withLanguage(languageText({ strings })))).toEqual([
+      expect.stringContaining(
+        `English is shown: "questions.answers.yes", "questions.answers.no", "questions.answers.unsure", and 1 more.  ${FIX}`
+      )
+    ])
   })
 
   test.each(['services.nelson-trust-swop.for', 'tips.network.say'])(
@@ -353,7 +364,9 @@ describe('missing translation', () => {
       const texts = withLanguage(languageText({ strings: fixtureStrings.filter(one => one.key !== key) }))
       const { errors, languages } = checkTexts(texts)
       expect(errors).toEqual([])
-      expect(warningsOf(texts).join()).toContain(`"${key}" is not translated yet, so English is shown`)
+      expect(warningsOf(texts)).toEqual([
+        expect.stringContaining(`  Not translated yet, so English is shown: "${key}".  ${FIX}`)
+      ])
       expect(languages[0]?.texts.has(key)).toBe(false)
     }
   )
