@@ -101,9 +101,11 @@ export const ReadyScreen = () => {
         <T k="before-you-start.overheard" as="p" className="text-lg leading-snug font-semibold text-ink" />
       </Note>
       <Opening />
-      <Button look="main" onPress={() => send({ type: 'encounter.start' })}>
-        <T k="screens.buttons.start" />
-      </Button>
+      <div className="start-bar">
+        <Button look="main" onPress={() => send({ type: 'encounter.start' })}>
+          <T k="screens.buttons.start" />
+        </Button>
+      </div>
       {!personLocale && <DraftNotice />}
       <ForceSwitch look="plain" />
       <PersonLanguageSwitch look="plain" />
