@@ -47,7 +47,7 @@ test('drills: every drill is listed and links to its briefing', async ({ page })
 
 test('drills: an unknown drill in the address shows a message and the list', async ({ page }) => {
   await open(page, '#drills?drill=atlantis')
-  await expect(page.getByRole('alert')).toContainText('There is no drill of the name')
+  await expect(page.getByRole('alert')).toContainText('There is no drill with the name')
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(fixtureDrills.length)
 })
 

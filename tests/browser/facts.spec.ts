@@ -193,7 +193,7 @@ test.describe('coverage', () => {
   test('coverage follows the force that is selected', async ({ page }) => {
     await open(page, '#facts?part=coverage')
     const stalking = page.getByRole('img', { name: new RegExp(`^${content.needs.stalking.label}:`) })
-    await expect(stalking).toHaveAttribute('aria-label', /nobody in 168\./)
+    await expect(stalking).toHaveAttribute('aria-label', /no one in 168\./)
     await page.getByRole('link', { name: 'England' }).click()
     await expect(stalking).toHaveAttribute('aria-label', /nobody in 0\./)
   })

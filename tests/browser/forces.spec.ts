@@ -89,7 +89,7 @@ test('force: an unknown one in the address opens the picker with a message, once
   page
 }) => {
   await newWalker.open('/?force=atlantis')
-  await expect(picker(page)).toContainText('names a force that is not known here')
+  await expect(picker(page)).toContainText("We don't recognise the force")
   expect(new URL(page.url()).search).toBe('')
   await choose(newWalker, 'Carry on without a force')
   await expect(newWalker.button('Choose your force')).toBeVisible()

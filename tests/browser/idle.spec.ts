@@ -15,7 +15,7 @@ const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINU
 
 test('idle: the first screen says when answers are wiped', async ({ page, walker }) => {
   await expect(heading(page)).toHaveText('Before you start')
-  await expect(page.getByText('leave the phone alone for 5 minutes.')).toBeVisible()
+  await expect(page.getByText('do not touch the phone for 5 minutes.')).toBeVisible()
   await walker.letTapsThrough()
 })
 
@@ -31,7 +31,7 @@ test('idle: a warning comes after four minutes, and a wipe a minute later', asyn
   await expect(heading(page)).toHaveText('Cleared')
   await expect(heading(page)).toBeFocused()
   await expect(panel(page)).toHaveCount(0)
-  await expect(page.getByText('clears itself when nobody touches it for 5 minutes')).toBeVisible()
+  await expect(page.getByText('clears itself if nobody touches it for 5 minutes')).toBeVisible()
 })
 
 test('idle: the warning counts down, and is announced once, at 20 seconds', async ({ walker, page }) => {

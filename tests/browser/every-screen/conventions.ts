@@ -1,8 +1,10 @@
 import type { Locator } from '@playwright/test'
 import type { Content } from '../../../machines/content/content.ts'
 import { ANSWERS } from '../../../machines/content/vocabulary.ts'
+import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatTimeLimits } from '../../../src/live/i18n/format.ts'
+import { CLOSING_ID } from '../../../src/live/layout/closing.ts'
 import { beginning, inBoth } from '../support/speech.ts'
 import { titlesIn } from '../support/titles.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
@@ -57,13 +59,14 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
   })
 
   await step(
-    'the heading has the focus and the screen is at its top, but for the first of a visit and a choice just made',
+    'the heading has the focus and the screen is at its top, but for the first of a visit, a choice just made and the words to part with',
     async () => {
       const last = events.at(-1)
       if (last === undefined && speech.theirs) await soft(walker.personLanguage()).toBeFocused()
       else if (last === undefined)
         soft(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
       else if ('choice' in last) await soft(walker.buttonFor(last)).toBeFocused()
+      else if (selectPlace(snapshot) === 'closing') await soft(page.locator(`#${CLOSING_ID}`)).toBeFocused()
       else {
         await soft(heading).toBeFocused()
         soft(await page.evaluate(() => [scrollY, document.querySelector('main')?.scrollTop])).toEqual([0, 0])

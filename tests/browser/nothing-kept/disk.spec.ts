@@ -172,7 +172,7 @@ test('nothing kept: the offline cache is the same before and after an encounter'
 test('self-check: titles that tell the question are found on disk', async ({ canary, newThrowaway }) => {
   test.slow()
   const word = letters(16)
-  const telling = breaking('src/live/screens/question/SeveralScreen.tsx', ['title={title}', 'title={prompt}'])
+  const telling = breaking('src/live/screens/question/SeveralScreen.tsx', ['.title`}', '.prompt`}'])
   const product = await productOf(canary.texts, [telling])
   const throwaway = await newThrowaway()
   await hold(throwaway, product, canary, atFollowUp, word)

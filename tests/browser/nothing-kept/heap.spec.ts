@@ -28,7 +28,7 @@ const route: readonly EncounterEvent[] = [
 
 /**
  * Each answer is in memory as a word of the content, said or not. Not so two of them as one sentence, nor the name of a
- * place in the conversation: the screens make those of what was said.
+ * place in the conversation: only what was said can make those.
  */
 const SENTENCES = [supportNeeds, who].map(
   ({ choices: [first, second] }) => `${first?.label}, ${second?.label}`
@@ -96,14 +96,17 @@ test('nothing kept: after each ending nothing of the encounter is in memory', as
 
 test('self-check: an answer, a text or an element still in memory is found', async ({ walker, page }) => {
   await walker.walk(route)
-  await page.evaluate(() => {
-    const piece = document.createElement('p')
-    Object.assign(globalThis, { piece })
-  })
+  await page.evaluate(
+    labels => {
+      const piece = document.createElement('p')
+      Object.assign(globalThis, { piece, sentences: labels.map(both => both.join(', ')) })
+    },
+    [supportNeeds, who].map(({ choices }) => choices.slice(0, 2).map(({ label }) => label))
+  )
   const { contexts, drawn, words } = await remains(page)
   expect([contexts, drawn]).toEqual([1, 1])
   expect(words).toEqual(expect.arrayContaining(SENTENCES))
-  expect(words.some(held => held.includes('{"conversation":"outcome"}'))).toBe(true)
+  expect(words.some(held => held.includes('{"conversation":{"outcome":"list"}}'))).toBe(true)
 })
 
 test('self-check: a wipe that keeps the React root is found in memory', async ({

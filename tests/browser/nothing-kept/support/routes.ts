@@ -1,6 +1,6 @@
 import { transition } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
-import type { EncounterSnapshot } from '../../../../machines/encounter/encounter.selectors.ts'
+import { type EncounterSnapshot, selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import {
   type Arrow,
@@ -17,9 +17,23 @@ const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).
 const kindOf = ({ from, event, to }: Arrow): string =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
 
+/** A phone can be turned wherever something is drawn for the person. There, these walks do nothing but turn it back. */
+const isOffered = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
+  if (from.matches({ facing: 'person' })) return type === 'phone.return'
+  return (
+    type !== 'phone.turn' ||
+    from.hasTag('single') ||
+    from.hasTag('several') ||
+    selectPlace(from) === 'numbers'
+  )
+}
+
+const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
+  from.can(event) && isOffered(from, event)
+
 /** What a press on one of the buttons there are leads to. */
 const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
-  EVENTS.filter(event => isOneOfItsKind(event) && from.can(event)).map(event => ({
+  EVENTS.filter(event => isOneOfItsKind(event) && canTake(from, event)).map(event => ({
     from,
     event,
     to: transition(encounterMachine, from, event)[0]
@@ -49,7 +63,9 @@ const walkFrom = (from: EncounterSnapshot, wanted: Set<string>): readonly Encoun
 
 /** @returns walks from the beginning that between them take an arrow of every kind that `xstate/graph` finds. */
 export const everyRoute = (): readonly (readonly EncounterEvent[])[] => {
-  const wanted = new Set(everyArrow().flatMap(arrow => (arrow.from.can(arrow.event) ? kindOf(arrow) : [])))
+  const wanted = new Set(
+    everyArrow().flatMap(arrow => (canTake(arrow.from, arrow.event) ? kindOf(arrow) : []))
+  )
   const routes: (readonly EncounterEvent[])[] = []
   while (wanted.size > 0) {
     const route = walkFrom(walk([]), wanted)
