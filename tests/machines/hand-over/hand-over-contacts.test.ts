@@ -103,6 +103,13 @@ describe('QR contents', () => {
     expect([drawn(most).version, drawn(`${most}b`).version]).toEqual([6, 7])
   })
 
+  test('QR contents: each contact alone fits a code of version 6', () => {
+    const tooLong = everyService.filter(one =>
+      qrContents(handOverContacts([one], 'plain', words)).some(text => drawn(text).version > 6)
+    )
+    expect(tooLong.map(({ name }) => name)).toEqual([])
+  })
+
   test('QR contents: any selection, in either form, reads back unchanged from codes of version 6 at most', () => {
     fc.assert(
       fc.property(fc.subarray(everyService), fc.constantFrom(...FORMS), (services, form) => {
