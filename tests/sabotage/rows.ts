@@ -321,9 +321,9 @@ const COMPONENTS: readonly Sabotage[] = [
   {
     guard: 'a turned phone: a stroke from the edge leads nowhere',
     broken: 'it goes back a step',
-    in: 'src/live',
-    find: /^ {2}useBackDisabled\(\)$/m,
-    put: '',
+    in: 'machines/encounter',
+    find: /and\(\['isFacingOfficer', (\{ type: 'cameFrom', params: \{ step \} \})\]\)/,
+    put: '$1',
     tests: HAND_OVER,
     named: 'no stray tap'
   },
