@@ -39,6 +39,20 @@ interface HoursProps extends Props {
 const weekOf = ({ hours, at, opening }: HoursProps, words: OpeningWords) =>
   hours.weekly && opening.kind !== 'allHours' ? formatHours(hours, at, words) : []
 
+interface StateProps {
+  readonly opening: Opening
+  readonly hours: Hours
+  readonly words: OpeningWords
+  readonly now: Moment
+}
+
+/** The opening state, in the space of the longest that the line can have. */
+const State = ({ opening, hours, words, now }: StateProps) => {
+  const state = formatOpeningState(opening, hours, now, words)
+  if (opening.kind === 'allHours' || !hours.weekly) return state
+  return <ReservedSpace longest={longestOpeningState(hours, words)}>{state}</ReservedSpace>
+}
+
 /** Opening state and hours in the person's language. */
 const PersonHours = (props: HoursProps) => {
   const now = useLondonTime()
@@ -47,7 +61,7 @@ const PersonHours = (props: HoursProps) => {
     known && (
       <p>
         <InPersonLanguage className="text-lg font-semibold">
-          {formatOpeningState(props.opening, known.hours, now, known.words)}
+          <State opening={props.opening} {...known} now={now} />
         </InPersonLanguage>
         {weekOf(props, known.words).map(line => (
           <InPersonLanguage key={line}>{line}</InPersonLanguage>
@@ -84,18 +98,13 @@ export const OpeningLine = (props: Props) => {
   const opening = openingOf(hours, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)
   useTapGuardOnChange(state)
-  const isFixed = opening.kind === 'allHours' || !hours.weekly
   const shape = hours.confirmed ? MARK[opening.kind] : MARK.unknown
   return (
     <div className="contents">
       <p className="flex items-center gap-2 text-lg font-bold">
         <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
         <span lang={marked}>
-          {isFixed ? (
-            state
-          ) : (
-            <ReservedSpace longest={longestOpeningState(hours, words)}>{state}</ReservedSpace>
-          )}
+          <State opening={opening} hours={hours} words={words} now={now} />
         </span>
       </p>
       <PersonHours {...props} opening={opening} />
