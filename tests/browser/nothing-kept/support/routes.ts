@@ -17,15 +17,14 @@ const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).
 const kindOf = ({ from, event, to }: Arrow): string =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
 
-/** A phone can be turned wherever something is drawn for the person. There, these walks do nothing but turn it back. */
+/** Where something is drawn for the person, and a button turns the phone. */
+const canBeTurned = (from: EncounterSnapshot): boolean =>
+  from.hasTag('single') || from.hasTag('several') || selectPlace(from) === 'numbers'
+
+/** On a turned phone these walks do nothing but turn it back. */
 const isOffered = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
-  if (from.matches({ facing: 'person' })) return type === 'phone.return'
-  return (
-    type !== 'phone.turn' ||
-    from.hasTag('single') ||
-    from.hasTag('several') ||
-    selectPlace(from) === 'numbers'
-  )
+  if (from.matches({ facing: 'person' })) return type === 'phone.return' && canBeTurned(from)
+  return type !== 'phone.turn' || canBeTurned(from)
 }
 
 const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
