@@ -195,7 +195,7 @@ test.describe('coverage', () => {
     const stalking = page.getByRole('img', { name: new RegExp(`^${content.needs.stalking.label}:`) })
     await expect(stalking).toHaveAttribute('aria-label', /no one in 168\./)
     await page.getByRole('link', { name: 'England' }).click()
-    await expect(stalking).toHaveAttribute('aria-label', /nobody in 0\./)
+    await expect(stalking).toHaveAttribute('aria-label', /no one in 0\./)
   })
 
   for (const [name, mode] of [
