@@ -165,8 +165,11 @@ export class Walker {
   }
 
   async press(event: EncounterEvent) {
-    await this.letTapsThrough()
-    await this.buttonFor(event).click()
+    // A turned phone asks to tap once more.
+    for (let taps = event.type === 'phone.return' ? 2 : 1; taps > 0; taps--) {
+      await this.letTapsThrough()
+      await this.buttonFor(event).click()
+    }
     this.now = walk([event], this.now)
     await this.showsWhatTheMachineSays()
   }
