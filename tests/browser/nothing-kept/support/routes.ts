@@ -1,6 +1,6 @@
 import { transition } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
-import { type EncounterSnapshot, selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterSnapshot } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import {
   type Arrow,
@@ -17,18 +17,11 @@ const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).
 const kindOf = ({ from, event, to }: Arrow): string =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
 
-/** Where something is drawn for the person, and a button turns the phone. */
-const canBeTurned = (from: EncounterSnapshot): boolean =>
-  from.hasTag('single') || from.hasTag('several') || selectPlace(from) === 'numbers'
-
-/** On a turned phone these walks do nothing but turn it back. */
-const isOffered = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
-  if (from.matches({ facing: 'person' })) return type === 'phone.return' && canBeTurned(from)
-  return type !== 'phone.turn' || canBeTurned(from)
-}
+/** What turns the phone, or turns it back. The hand-over's own tests walk there: what stands beside answering is not on a turned phone. */
+const TURNS: readonly EncounterEvent['type'][] = ['phone.turn', 'codes.show', 'phone.return']
 
 const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
-  from.can(event) && isOffered(from, event)
+  from.can(event) && from.matches({ facing: 'officer' }) && !TURNS.includes(event.type)
 
 /** What a press on one of the buttons there are leads to. */
 const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
