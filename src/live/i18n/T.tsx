@@ -78,8 +78,8 @@ export const T = (props: Props) => {
   const marked = useMarkedLang(lang)
   const filled = fillNodes(text, values)
   // English that stands in for a translation is marked as English, for screen readers.
-  const said = marked ? <span lang={marked}>{filled}</span> : filled
-  const officer = As ? <As className={className}>{said}</As> : said
+  const withLang = marked ? <span lang={marked}>{filled}</span> : filled
+  const officer = As ? <As className={className}>{withLang}</As> : withLang
   const isForOfficer = reader === 'officer' || (reader === 'reader' && !isFacingPerson)
   if (isForOfficer || translation === undefined || translation === text) return officer
   const person = fillNodes(translation, personValues)

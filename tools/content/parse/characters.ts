@@ -57,8 +57,11 @@ const TRAPS: readonly Trap[] = [
   },
   {
     pattern: WORD,
-    finding: word => [`"${word}" mixes letters of two alphabets that look alike.`, 'Type the word again.'],
-    isFine: ([word]) => !LATIN.test(word) || !LOOKALIKE.test(word)
+    finding: word => [
+      `"${word}" has letters of another alphabet that look like ours.`,
+      'Type the word again.'
+    ],
+    isFine: ([word], isTranslation) => !LOOKALIKE.test(word) || (isTranslation && !LATIN.test(word))
   }
 ]
 

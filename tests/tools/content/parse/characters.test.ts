@@ -29,9 +29,13 @@ test.each([
   ])
 })
 
-test('characters: a Latin word with a letter of another alphabet is found', () => {
-  expect(messagesIn('Call S\u0430maritans')).toEqual([
-    '5: "S\u0430maritans" mixes letters of two alphabets that look alike.'
+test.each([
+  ['in a Latin word, in any language', 'S\u0430maritans', true],
+  ['in a Latin word', 'S\u0430maritans', false],
+  ['as a whole word of English', '\u0430\u0441\u0435', false]
+])('characters: letters that look like ours are found %s', (_where, word, isTranslation) => {
+  expect(messagesIn(`Call ${word}`, isTranslation)).toEqual([
+    `5: "${word}" has letters of another alphabet that look like ours.`
   ])
 })
 
