@@ -25,6 +25,8 @@ export type ScreenKey = `screens.${KeysOf<typeof screensFile>}`
 
 type ServiceField =
   | 'name'
+  | 'short-name'
+  | 'in-short'
   | 'neutral-name'
   | 'for'
   | 'how-to-reach'
@@ -44,7 +46,8 @@ export type TextKey =
   | `questions.${KeysOf<typeof questionsFile>}`
   | `before-you-start.${KeysOf<typeof beforeYouStartFile>}`
   | `tips.${string}.${'say' | 'note'}`
-  | `officer-actions.${string}.${'title' | 'say' | `steps.${number}` | `nation-steps.${number}.says`}`
+  | `officer-actions.${string}.${'title' | 'line' | 'if' | 'say' | `steps.${number}` | `nation-steps.${number}.says`}`
+  | `needs.${Need}`
   | `needs.${Need}.because`
   | `nations.${Nation}.says`
   | `forces.${string}.name`

@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
-import { ENGLISH_ONLY, OFFICER, text } from './text.ts'
+import { OFFICER, text } from './text.ts'
 
 export const needsFile = z.strictObject({
   needs: z
     .array(
       z.strictObject({
         id: z.enum(NEEDS).describe('Which need. It must not change.'),
-        label: text('A plain name for the need.', ENGLISH_ONLY),
+        label: text('A plain name for the need.', OFFICER),
+        'plain-in-public': z
+          .literal(true)
+          .describe('Only where a controller or a camera may read that this need was said.')
+          .optional(),
         because: text(
           'Follows "Shown because:". What the person told us, in words that can be read over a shoulder.',
           OFFICER

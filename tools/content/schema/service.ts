@@ -32,6 +32,18 @@ const line = (description: string) =>
 /** What a national and a local service have in common, in the order of their files. */
 export const serviceFields = {
   name: text('The name people know it by.', OFFICER),
+  'short-name': text(
+    'What a row of contacts calls it: the name people know it by, in at most 24 characters.',
+    OFFICER
+  )
+    .max(24)
+    .optional(),
+  'in-short': text(
+    'What it is for, in at most five plain words that nobody minds being seen: "any crime, victims", "to talk, any time". It follows the short name on a row.',
+    PERSON
+  )
+    .max(32)
+    .optional(),
   'neutral-name': text(
     'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.',
     { for: 'person', neutral: true }
