@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { matchesIn, sourceFiles } from '../support/source-files.ts'
 
 /** All but the worker, which keeps the built files. */
@@ -22,4 +24,18 @@ test('privacy: the live page sends messages from one place, to its worker', () =
   expect(matchesIn(sourceFiles('src/live'), /\.postMessage\([^)]*\)/g)).toEqual([
     'src/live/offline/keep-offline.ts: .postMessage(word)'
   ])
+})
+
+test('privacy: no script of the live page sets its title, which browsers write to disk', () => {
+  const TITLE = /document\.title|<title\b|querySelector\(['"]title/g
+  const live = sourceFiles('src/live')
+  expect(matchesIn(live, TITLE)).toEqual([])
+  expect(matchesIn([{ path: 'planted', text: "document.title = 'a'" }], TITLE)).toEqual([
+    'planted: document.title'
+  ])
+})
+
+test('privacy: the live page has the name of the product as its title', () => {
+  const { product } = parse(readFileSync('content/screens.yaml', 'utf8'))
+  expect(readFileSync('src/index.html', 'utf8')).toContain(`<title>${product.name}</title>`)
 })

@@ -104,13 +104,12 @@ const LEAKS: readonly Sabotage[] = [
     tests: EVERY_ROUTE
   },
   {
-    guard: 'no title tells the question',
-    broken: 'the title of a several-choice screen is its question',
-    in: 'src/live/screens/question/SeveralScreen.tsx',
-    find: /title=\{`questions\.\$\{question\}\.title`\}/,
-    put: 'title={`questions.$${question}.prompt`}',
-    tests: 'tests/browser/nothing-kept/disk.spec.ts',
-    named: 'after Clear'
+    guard: 'one title for every screen',
+    broken: 'a screen sets the title to its heading',
+    in: 'src/live/layout/use-screen-change.ts',
+    find: /(const \{ screenChanged \} = usePage\(\)\n)/,
+    put: "$1useLayoutEffect(() => { document.title = document.querySelector('h1')?.textContent ?? '' }, [screenKey])\n",
+    tests: EVERY_ROUTE
   }
 ]
 

@@ -14,12 +14,13 @@ import { ActionBar } from './ActionBar.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  readonly title: TextKey
+  /** No longer used: every screen has the title of the page. */
+  readonly title?: TextKey
   readonly children: ReactNode
 }
 
 /** The layout of encounter screens for the officer: Danger now and Finish now are always one tap away. */
-export const EncounterLayout = ({ title, children }: Props) => {
+export const EncounterLayout = ({ children }: Props) => {
   const send = useSend()
   const screenKey = useEncounter(selectScreenKey)
   const kind = useEncounter(selectKind)
@@ -27,7 +28,6 @@ export const EncounterLayout = ({ title, children }: Props) => {
   return (
     <ScreenLayout
       screenKey={screenKey}
-      title={title}
       onBack={canGoBack ? () => send({ type: 'step.back' }) : undefined}
       footer={<ActionBar />}
     >

@@ -9,18 +9,18 @@ import { BackToOfficer } from './BackToOfficer.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  readonly title: TextKey
+  /** No longer used: every screen has the title of the page. */
+  readonly title?: TextKey
   readonly children: ReactNode
 }
 
 /** The layout of screens for the person. Clear, Danger now and Finish now are where they always are. */
-export const PersonLayout = ({ title, children }: Props) => {
+export const PersonLayout = ({ children }: Props) => {
   const screenKey = useEncounter(selectScreenKey)
   const isDim = isNight(useLondonTime())
   return (
     <ScreenLayout
       screenKey={screenKey}
-      title={title}
       look={isDim ? 'shown by-night' : 'shown'}
       corner={<BackToOfficer />}
       footer={<ActionBar />}

@@ -5,7 +5,6 @@ import { HEADING_ID } from '../components/Heading.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { useSession } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
-import { useT } from '../i18n/use-t.ts'
 import { URGENT } from '../platform/tap-guard.ts'
 import { OfficerLanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
 import { useScreenChange } from './use-screen-change.ts'
@@ -37,8 +36,8 @@ const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) =>
 interface Props {
   /** Changes whenever the screen does. */
   readonly screenKey: string
-  /** Title of the tab. */
-  readonly title: TextKey
+  /** No longer used: every screen has the title of the page. */
+  readonly title?: TextKey
   /** Goes back a step; `undefined` on the first. */
   readonly onBack?: (() => void) | undefined
   /** Replaces Back while the phone faces the person: the only officer control on that screen. */
@@ -51,9 +50,9 @@ interface Props {
 }
 
 /** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
-export const ScreenLayout = ({ screenKey, title, onBack, corner, look = '', children, footer }: Props) => {
+export const ScreenLayout = ({ screenKey, onBack, corner, look = '', children, footer }: Props) => {
   const { clear } = useSession()
-  const scroller = useScreenChange(screenKey, useT()(title).text)
+  const scroller = useScreenChange(screenKey)
   return (
     <div className={`frame ${look}`}>
       <Skip>

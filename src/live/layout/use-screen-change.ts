@@ -3,18 +3,14 @@ import { HEADING_ID } from '../components/Heading.tsx'
 import { usePage } from '../context/app.ts'
 
 /**
- * When a screen appears: sets the title, moves the focus to the heading (not on the first screen of a visit), and scrolls
- * to the top.
+ * When a screen appears: moves the focus to the heading (not on the first screen of a visit), and scrolls to the top. The
+ * title stays that of the page, since browsers write titles to disk.
  * @param screenKey changes whenever the screen does.
- * @param title stays in the browser's history, so it may reveal no answer.
  * @returns a ref for the element that scrolls.
  */
-export const useScreenChange = (screenKey: string, title: string): RefObject<HTMLElement | null> => {
+export const useScreenChange = (screenKey: string): RefObject<HTMLElement | null> => {
   const { screenChanged } = usePage()
   const scroller = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    document.title = title
-  }, [title])
   useLayoutEffect(() => {
     if (screenChanged(screenKey)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
     scroller.current?.scrollTo?.(0, 0)

@@ -50,15 +50,10 @@ const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]]
 test.describe('with no policy to get in the way of a leak', () => {
   test.use({ bypassCSP: true })
 
-  test('self-check: whatever is left anywhere is found there', async ({
-    newWalker,
-    page,
-    titles,
-    baseURL
-  }) => {
+  test('self-check: whatever is left anywhere is found there', async ({ newWalker, page, baseURL }) => {
     const server = await countingServer(baseURL ?? '', { '/planted.js': '' })
     await newWalker.open(server.address)
-    const auditor = await auditorOf(page, titles)
+    const auditor = await auditorOf(page)
     const places = async () => (await auditor.faults()).map(fault => fault.replace(/: .*/, ''))
     await newWalker.press({ type: 'encounter.start' })
     expect(await places()).toEqual([])
@@ -70,9 +65,9 @@ test.describe('with no policy to get in the way of a leak', () => {
   })
 })
 
-test('self-check: an address that the page was led from is found', async ({ newWalker, titles, baseURL }) => {
+test('self-check: an address that the page was led from is found', async ({ newWalker, baseURL }) => {
   const { page } = newWalker
   await page.goto('/', { referer: `${baseURL}/planted` })
-  const auditor = await auditorOf(page, titles)
+  const auditor = await auditorOf(page)
   expect(await auditor.faults()).toEqual([`referrer: ${baseURL}/planted`])
 })

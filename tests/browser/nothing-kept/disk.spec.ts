@@ -169,10 +169,13 @@ test('nothing kept: the offline cache is the same before and after an encounter'
   await product.stop()
 })
 
-test('self-check: titles that tell the question are found on disk', async ({ canary, newThrowaway }) => {
+test('self-check: a screen that sets the title is found on disk', async ({ canary, newThrowaway }) => {
   test.slow()
   const word = letters(16)
-  const telling = breaking('src/live/screens/question/SeveralScreen.tsx', ['.title`}', '.prompt`}'])
+  const telling = breaking('src/live/layout/use-screen-change.ts', [
+    'const { screenChanged } = usePage()',
+    "const { screenChanged } = usePage(); useLayoutEffect(() => { document.title = document.querySelector('h1')?.textContent ?? '' }, [screenKey])"
+  ])
   const product = await productOf(canary.texts, [telling])
   const throwaway = await newThrowaway()
   await hold(throwaway, product, canary, atFollowUp, word)

@@ -55,12 +55,12 @@ const routesIn = (language: Tag) => (language === 'en-GB' ? everyRoute() : [long
 
 test('nothing kept: at every step of every route nothing is stored or requested', {
   tag: IN_ANY_LANGUAGE
-}, async ({ newWalker: walker, page, titles, folder, language, home, baseURL }) => {
+}, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
   test.setTimeout(180_000)
   const isFile = home.startsWith('file:')
   const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
   await walker.open(server.address)
-  const auditor = await auditorOf(page, titles, { folder, screens: walker.screens })
+  const auditor = await auditorOf(page, { folder, screens: walker.screens })
   const seen = await watchNetwork(page)
   const loaded = [...server.asked]
   const nothing = async (after: string) =>

@@ -41,11 +41,11 @@ const hide = (page: Page): Promise<string> =>
 
 test('nothing kept: during every hand-over nothing is stored or requested', {
   tag: IN_ANY_LANGUAGE
-}, async ({ newWalker: walker, page, titles, folder, language, baseURL }) => {
+}, async ({ newWalker: walker, page, folder, language, baseURL }) => {
   test.setTimeout(180_000)
   const server = await countingServer(baseURL ?? '')
   await walker.open(server.address)
-  const auditor = await auditorOf(page, titles, { folder, screens: walker.screens })
+  const auditor = await auditorOf(page, { folder, screens: walker.screens })
   const seen = await watchNetwork(page)
   const loaded = [...server.asked]
   for (const name of handedOverIn(language)) {

@@ -1,17 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
 import fc from 'fast-check'
-import { titlesIn } from '../support/titles.ts'
 import { expect, test } from '../support/walker.ts'
 import { actionOf } from './support/monkey/actions.ts'
-import { contents, walkAtRandom } from './support/monkey/walk.ts'
-import { setTraps, trapsFor } from './support/traps.ts'
+import { walkAtRandom } from './support/monkey/walk.ts'
+import { setTraps } from './support/traps.ts'
 
 const { MONKEY_SEED: seed = '1', MONKEY_WALKS: walks = '8' } = process.env
 
 /** Parts of a run, which the workers share. */
 const PARTS = 8
 
-const titles = [...contents.values()].flatMap(titlesIn)
 const NOON = new Date('2026-11-25T12:00:00Z')
 
 /** Most walks are short, as conversations are. */
@@ -29,12 +27,12 @@ const walkOnce = async (
 ) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 640 } })
   const page = await context.newPage()
-  await setTraps(page, trapsFor(titles))
+  await setTraps(page)
   await prepare(page)
   await page.clock.install({ time: NOON })
   await page.goto('/')
   await page.clock.pauseAt(NOON.getTime() + 60_000)
-  const walked = await walkAtRandom(page, titles, chosen)
+  const walked = await walkAtRandom(page, chosen)
   await context.close()
   return walked
 }

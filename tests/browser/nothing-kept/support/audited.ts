@@ -6,12 +6,11 @@ import { readList } from '../../../../tools/server/file-list.ts'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { BUILT } from '../../support/built.ts'
 import { contentIn, type Folder } from '../../support/content.ts'
-import { speechIn } from '../../support/speech.ts'
-import { titlesIn } from '../../support/titles.ts'
+import { TITLE } from '../../support/title.ts'
 import { test as base, expect } from '../../support/walker.ts'
 import { Auditor } from './auditor.ts'
 import type { Precache } from './look.ts'
-import { setTraps, trapsFor } from './traps.ts'
+import { setTraps } from './traps.ts'
 
 /** What a page was built from, and the words that it shows. */
 interface Product {
@@ -53,11 +52,7 @@ export const isKept = (page: Page, { screens } = SAMPLE) => {
  * @returns an auditor of a page that has just opened: its address, its parts and what its worker keeps are allowed, and nothing
  * else.
  */
-export const auditorOf = async (
-  page: Page,
-  titles: readonly string[],
-  product = SAMPLE
-): Promise<Auditor> => {
+export const auditorOf = async (page: Page, product = SAMPLE): Promise<Auditor> => {
   await isKept(page, product)
   const parts = await page
     .locator('script[src], link[href]')
@@ -65,22 +60,19 @@ export const auditorOf = async (
   const cdp = await page.context().newCDPSession(page)
   return new Auditor(page, cdp, {
     address: page.url(),
-    titles,
+    title: TITLE,
     parts: [page.url(), ...parts],
     precache: await precacheOf(page, product.folder)
   })
 }
 
-/** A test that is given a walker on a page full of traps, an auditor of it, and the titles that it may have. */
-export const test = base.extend<{ auditor: Auditor; titles: readonly string[] }>({
-  /** Until a page has come whole, it is in English. */
-  titles: async ({ folder, language }, use) =>
-    use([contentIn(folder), speechIn(folder, language)].flatMap(({ content }) => titlesIn(content))),
-  newWalker: async ({ newWalker, page, titles }, use) => {
-    await setTraps(page, trapsFor(titles))
+/** A test that is given a walker on a page full of traps, and an auditor of it. */
+export const test = base.extend<{ auditor: Auditor }>({
+  newWalker: async ({ newWalker, page }, use) => {
+    await setTraps(page)
     await use(newWalker)
   },
-  auditor: async ({ walker, titles }, use) => use(await auditorOf(walker.page, titles))
+  auditor: async ({ walker }, use) => use(await auditorOf(walker.page))
 })
 
 export { expect }

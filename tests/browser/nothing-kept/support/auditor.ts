@@ -57,7 +57,7 @@ export class Auditor {
         .filter(url => url !== this.allowed.address && url !== 'about:blank'),
       'history titles': entries
         .map(({ title }) => title)
-        .filter(title => title !== '' && !this.allowed.titles.includes(title))
+        .filter(title => title !== '' && title !== this.allowed.title)
     }
   }
 }

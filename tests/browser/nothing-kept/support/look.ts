@@ -2,7 +2,7 @@
 export interface Allowed {
   /** Its address, to the letter. */
   readonly address: string
-  readonly titles: readonly string[]
+  readonly title: string
   /** The addresses of its parts. */
   readonly parts: readonly string[]
   /** What its worker keeps for use without signal, and nothing else may be kept. */
@@ -23,7 +23,7 @@ export interface Precache {
 export type Found = Readonly<Record<string, readonly string[]>>
 
 /** Runs in the page, in a world of its own that no trap reaches, and reads all that a browser could write to disk. */
-export const look = async ({ address, titles, parts, precache }: Allowed): Promise<Found> => {
+export const look = async ({ address, title, parts, precache }: Allowed): Promise<Found> => {
   const inHex = (bytes: ArrayBuffer) =>
     [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('')
   const hashOf = async (response: Response | undefined) =>
@@ -69,7 +69,7 @@ export const look = async ({ address, titles, parts, precache }: Allowed): Promi
       entry.url === address && entry.getState() === undefined ? [] : [String(entry.url)]
     ),
     depth: entries.length <= 2 ? [] : [`${entries.length} entries`],
-    title: titles.includes(document.title) ? [] : [document.title],
+    title: document.title === title ? [] : [document.title],
     referrer: document.referrer === '' ? [] : [document.referrer],
     performance: performance
       .getEntries()

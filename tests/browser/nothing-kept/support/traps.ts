@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** A way to keep or send something, as a path from `window`, and the arguments with which it is allowed, as JSON. */
-export type Traps = Readonly<Record<string, readonly string[]>>
+type Traps = Readonly<Record<string, readonly string[]>>
 
 /** What a live page has no use for at all. */
 const NEVER = [
@@ -60,19 +60,18 @@ const NEVER = [
 ]
 
 /**
- * @param titles that the page may have.
- * @returns every trap. The history may be told a position, a title may be read, React wakes itself with an empty message,
- * and one worker may be registered and told two words.
+ * Every trap. The history may be told a position, the title may be read, React wakes itself with an empty message, and one
+ * worker may be registered and told two words.
  */
-export const trapsFor = (titles: readonly string[]): Traps => ({
+export const TRAPS: Traps = {
   ...Object.fromEntries(NEVER.map(path => [path, []])),
   'History.prototype.pushState': ['[{"n":1},""]'],
   'History.prototype.replaceState': [],
   'MessagePort.prototype.postMessage': ['[null]'],
   'ServiceWorkerContainer.prototype.register': ['["/sw.js",{"updateViaCache":"none"}]'],
   'ServiceWorker.prototype.postMessage': ['["CHECK"]', '["SKIP_WAITING"]'],
-  'Document.prototype.title': ['[]', ...titles.map(title => JSON.stringify([title]))]
-})
+  'Document.prototype.title': ['[]']
+}
 
 /** What is caught goes here. */
 export interface WithTraps {
@@ -113,7 +112,7 @@ const setIn = (traps: Traps) => {
 }
 
 /** Sets the traps in every document that a page will open. */
-export const setTraps = (page: Page, traps: Traps) => page.addInitScript(setIn, traps)
+export const setTraps = (page: Page) => page.addInitScript(setIn, TRAPS)
 
 /** @returns the paths of what the page did, in the order it did it. */
 export const caughtIn = (page: Page): Promise<readonly string[]> =>

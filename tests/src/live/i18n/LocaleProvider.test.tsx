@@ -105,7 +105,7 @@ test("officer's language: a change keeps the scroll position on a long screen", 
   const scrollTo = vi.fn()
   vi.stubGlobal('scrollTo', scrollTo)
   press('Cymraeg')
-  expect(document.title).toBe(cy('Tips and contacts'))
+  expect(heading().textContent).toBe(cy('Tips and contacts'))
   expect(scrollTo.mock.calls).toEqual([])
 })
 

@@ -28,11 +28,10 @@ const STEPS_FOR_AXE = 25
  */
 export const walkAtRandom = async (
   page: Page,
-  titles: readonly string[],
   numbers: readonly number[]
 ): Promise<{ readonly done: readonly string[]; readonly wrong: readonly string[] }> => {
   const place: Place = { page, isHidden: false, isOffline: false }
-  const auditor = await auditorOf(page, titles)
+  const auditor = await auditorOf(page)
   const seen = await watchNetwork(page)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
