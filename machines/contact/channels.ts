@@ -1,0 +1,67 @@
+import type { Calendar, Hours, Service } from '../content/content.ts'
+import { CHANNELS, type Channel } from '../content/vocabulary.ts'
+import { phonesInOrder } from '../hours/availability.ts'
+import type { Moment } from '../hours/london.ts'
+import { type Opening, openingOf } from '../hours/opening.ts'
+import type { ScreenKey } from '../language/text-key.ts'
+
+/** A way to reach a service. */
+export interface ContactChannel {
+  readonly channel: Channel
+  /** Tells it from the others: none for the only phone of a service. */
+  readonly label: ScreenKey | undefined
+  /** To ring or to text: none for a chat. */
+  readonly number: string | undefined
+  readonly isNumberConfirmed: boolean
+  readonly hours: Hours
+}
+
+const LABELS: Readonly<Record<Channel, ScreenKey>> = {
+  phone: 'screens.contact.in-hours',
+  outOfHoursPhone: 'screens.contact.out-of-hours',
+  text: 'screens.contact.text',
+  webchat: 'screens.contact.webchat'
+}
+
+const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey): ContactChannel[] => {
+  if (channel === 'webchat')
+    return service.webchat
+      ? [{ channel, label, number: undefined, isNumberConfirmed: true, hours: service.webchat.hours }]
+      : []
+  const line = service[channel]
+  return line
+    ? [{ channel, label, number: line.number, isNumberConfirmed: line.confirmed, hours: line.hours }]
+    : []
+}
+
+/** @returns the channels of a service: phones first, the one more likely to be answered at that minute before the other. */
+export const channelsOf = (service: Service, at: Moment, calendar: Calendar): readonly ContactChannel[] => {
+  const phones = phonesInOrder(service, at, calendar).map(({ channel }) => channel)
+  const others = CHANNELS.filter(channel => channel === 'text' || channel === 'webchat')
+  return [
+    ...phones.flatMap(phone =>
+      asContactChannel(service, phone, phones.length > 1 ? LABELS[phone] : undefined)
+    ),
+    ...others.flatMap(channel => asContactChannel(service, channel, LABELS[channel]))
+  ]
+}
+
+/** What the mark of a row says: it answers now; that is not certain; or it is shut. */
+export type ChannelMark = 'answers' | 'doubtful' | 'shut'
+
+export interface ChannelState {
+  readonly opening: Opening
+  readonly mark: ChannelMark
+}
+
+const markOf = ({ kind }: Opening, { isNumberConfirmed, hours }: ContactChannel): ChannelMark => {
+  if (!isNumberConfirmed || kind === 'unknown') return 'doubtful'
+  if (kind === 'closed') return 'shut'
+  return hours.confirmed ? 'answers' : 'doubtful'
+}
+
+/** @returns the state of a channel at a minute. */
+export const channelState = (channel: ContactChannel, now: Moment, calendar: Calendar): ChannelState => {
+  const opening = openingOf(channel.hours, now, calendar)
+  return { opening, mark: markOf(opening, channel) }
+}

@@ -1,0 +1,38 @@
+import type { Calendar, Service } from '../content/content.ts'
+import type { Moment } from '../hours/london.ts'
+import type { TextKey } from '../language/text-key.ts'
+import { type ContactChannel, channelState, channelsOf } from './channels.ts'
+import { type ContactFact, factsOf } from './facts.ts'
+
+/** A service as something to contact. The list, the turned phone and the page without script each draw it. */
+export interface Contact {
+  readonly id: string
+  /** The short name where there is one. */
+  readonly name: TextKey
+  /** A few words on what it is for. */
+  readonly inShort: TextKey | undefined
+  /** What its row shows: the phone that is more likely to be answered, else the text line, else the chat. */
+  readonly lead: ContactChannel | undefined
+  /** A text line or chat that answers at that minute while the lead does not. */
+  readonly answersInstead: ContactChannel | undefined
+  /** All of them, the lead first. */
+  readonly channels: readonly ContactChannel[]
+  readonly facts: readonly ContactFact[]
+}
+
+/** @param at the minute that decides which channel leads. */
+export const contactOf = (service: Service, at: Moment, calendar: Calendar): Contact => {
+  const { id, shortName, inShort } = service
+  const channels = channelsOf(service, at, calendar)
+  const answering = channels.filter(channel => channelState(channel, at, calendar).mark === 'answers')
+  const [lead] = channels
+  return {
+    id,
+    name: shortName === undefined ? `services.${id}.name` : `services.${id}.short-name`,
+    inShort: inShort === undefined ? undefined : `services.${id}.in-short`,
+    lead,
+    answersInstead: lead && answering.includes(lead) ? undefined : answering[0],
+    channels,
+    facts: factsOf(service, channels, at.day)
+  }
+}

@@ -1,0 +1,75 @@
+import type { DayNumber, Service } from '../content/content.ts'
+import { kebabCase } from '../content/letter-case.ts'
+import type { ScreenKey, TextKey } from '../language/text-key.ts'
+import { isStale } from '../outcome/stale.ts'
+import type { ContactChannel } from './channels.ts'
+
+/** What there is to know of a contact, one thing at a time. */
+export type ContactFact =
+  /** A warning for the officer, which comes before everything else. */
+  | { readonly kind: 'caution'; readonly text: TextKey }
+  /** Not checked since the day it should have been. */
+  | { readonly kind: 'stale'; readonly reviewBy: DayNumber }
+  /** Words to say. */
+  | { readonly kind: 'say'; readonly text: TextKey }
+  /** A label with what it is about, which may be a list. */
+  | { readonly kind: 'labelled'; readonly label: ScreenKey; readonly texts: readonly TextKey[] }
+  /** The number of a channel, and when it is answered. */
+  | { readonly kind: 'channel'; readonly channel: ContactChannel }
+  /** As text, never as a link. */
+  | { readonly kind: 'website'; readonly address: string; readonly isConfirmed: boolean }
+  /** The area of a local service. */
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'checked'; readonly checked: Service['checked'] }
+  | { readonly kind: 'note'; readonly text: TextKey }
+
+type OwnText = 'caution' | 'for' | 'howToReach' | 'tellsPolice' | 'cost' | 'onBill' | 'note'
+
+/** @returns the facts of a contact, in the one order in which every page shows them. @param today the day in London. */
+export const factsOf = (
+  service: Service,
+  channels: readonly ContactChannel[],
+  today: DayNumber
+): readonly ContactFact[] => {
+  const own = (field: OwnText): readonly TextKey[] =>
+    service[field] === undefined ? [] : [`services.${service.id}.${kebabCase(field)}` as TextKey]
+  const labelled = (label: ScreenKey, texts: readonly TextKey[]): readonly ContactFact[] =>
+    texts.length > 0 ? [{ kind: 'labelled', label, texts }] : []
+  const { local, nations, website, checked, reviewBy } = service
+  const where: readonly ContactFact[] = local
+    ? [
+        { kind: 'area', area: local.area },
+        ...labelled('screens.contact.run-by', [`screens.run-by.${local.runBy}`])
+      ]
+    : labelled(
+        'screens.contact.works-in',
+        nations.map(nation => `screens.nations.${nation}` as const)
+      )
+  return [
+    ...own('caution').map(text => ({ kind: 'caution', text }) as const),
+    ...(isStale(service, today) ? [{ kind: 'stale', reviewBy } as const] : []),
+    ...[...own('for'), ...own('howToReach')].map(text => ({ kind: 'say', text }) as const),
+    ...labelled('screens.contact.tells-police', own('tellsPolice')),
+    ...channels.map(channel => ({ kind: 'channel', channel }) as const),
+    ...labelled('screens.contact.cost', own('cost')),
+    ...labelled('screens.contact.on-bill', own('onBill')),
+    ...(website
+      ? [
+          {
+            kind: 'website',
+            address: displayAddress(website.address),
+            isConfirmed: website.confirmed
+          } as const
+        ]
+      : []),
+    ...where,
+    { kind: 'checked', checked },
+    ...own('note').map(text => ({ kind: 'note', text }) as const)
+  ]
+}
+
+/** Leaves out the parts of an address that nobody types. */
+const displayAddress = (address: string): string => {
+  const { host, pathname } = new URL(address)
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
+}

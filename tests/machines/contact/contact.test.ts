@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { contactOf } from '../../../machines/contact/contact.ts'
+import type { Line, Service } from '../../../machines/content/content.ts'
+import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
+import { content } from '../../support/fixture-content.ts'
+import { moment } from '../../support/hours/opening-at.ts'
+
+const NIGHT = moment('2026-11-29 03:00')
+const NOON = moment('2026-11-25 12:00')
+
+const line = (
+  number: string,
+  open: string,
+  are: Partial<Record<'number' | 'hours', boolean>> = {}
+): Line => ({
+  number,
+  confirmed: are.number ?? true,
+  hours: compileHours({ open, confirmed: are.hours ?? true }, ['england'])
+})
+
+const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
+const NIGHTS = 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00'
+
+const planted = (fields: Partial<Service>): Service => ({
+  id: 'planted',
+  name: 'A planted service',
+  for: 'It helps.',
+  needs: ['everyone'],
+  bestFor: [],
+  nations: ['uk'],
+  checked: { on: NOON.day, how: 'rung' },
+  reviewBy: NIGHT.day,
+  ...fields
+})
+
+const contactAt = (fields: Partial<Service>, at = NOON) => contactOf(planted(fields), at, content.calendar)
+
+describe('name of a contact', () => {
+  test('contact: goes by its short name, and by its name until it has one', () => {
+    expect(contactAt({}).name).toBe('services.planted.name')
+    expect(contactAt({ shortName: 'Planted' }).name).toBe('services.planted.short-name')
+  })
+
+  test('contact: says what it is for in short, if that is written', () => {
+    expect(contactAt({}).inShort).toBeUndefined()
+    expect(contactAt({ inShort: 'to talk' }).inShort).toBe('services.planted.in-short')
+  })
+})
+
+describe('what leads a row', () => {
+  const day = line('0161 496 0001', DAYTIME)
+  const night = line('0161 496 0002', NIGHTS)
+
+  test('contact: of two numbers, the one that answers at that minute leads', () => {
+    const both = { phone: day, outOfHoursPhone: night }
+    expect(contactAt(both, NOON).lead?.number).toBe('0161 496 0001')
+    expect(contactAt(both, NIGHT).lead?.number).toBe('0161 496 0002')
+    expect(contactAt(both, NIGHT).channels.map(({ label }) => label)).toEqual([
+      'screens.contact.out-of-hours',
+      'screens.contact.in-hours'
+    ])
+  })
+
+  test('contact: an only phone has no label', () => {
+    expect(contactAt({ phone: day }).lead?.label).toBeUndefined()
+  })
+
+  test('contact: a phone that is shut leads, and a text line that answers is named beside it', () => {
+    const contact = contactAt({ phone: day, text: line('85258', '24/7') }, NIGHT)
+    expect(contact.lead?.channel).toBe('phone')
+    expect(contact.answersInstead?.channel).toBe('text')
+  })
+
+  test('contact: nothing is named beside a phone that answers', () => {
+    expect(contactAt({ phone: day, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
+  })
+
+  test('contact: without a phone, the text line leads, and without that the chat', () => {
+    const webchat = { hours: day.hours }
+    expect(contactAt({ text: day, webchat }).lead?.channel).toBe('text')
+    const chat = contactAt({ webchat }).lead
+    expect(chat).toMatchObject({ channel: 'webchat', number: undefined, isNumberConfirmed: true })
+  })
+
+  test('contact: a service without any channel has none that leads', () => {
+    expect(contactAt({}).lead).toBeUndefined()
+  })
+})
+
+describe('facts of a contact', () => {
+  const kinds = (fields: Partial<Service>, at = NOON) =>
+    contactAt(fields, at).facts.map(fact => (fact.kind === 'labelled' ? fact.label : fact.kind))
+
+  test('contact: facts come in one order', () => {
+    const all = kinds({
+      caution: 'Take care.',
+      howToReach: 'Ask for her.',
+      tellsPolice: 'No.',
+      cost: 'Free.',
+      onBill: 'It does not show.',
+      note: 'A note.',
+      phone: line('0161 496 0001', DAYTIME),
+      text: line('85258', '24/7'),
+      website: { address: 'https://www.example.org/', confirmed: true }
+    })
+    expect(all).toEqual([
+      'caution',
+      'say',
+      'say',
+      'screens.contact.tells-police',
+      'channel',
+      'channel',
+      'screens.contact.cost',
+      'screens.contact.on-bill',
+      'website',
+      'screens.contact.works-in',
+      'checked',
+      'note'
+    ])
+  })
+
+  test('contact: what is not known is left out', () => {
+    expect(kinds({})).toEqual(['say', 'screens.contact.works-in', 'checked'])
+  })
+
+  test('contact: a local service says its area and who runs it', () => {
+    expect(kinds({ local: { area: 'Leeds', runBy: 'faith' } })).toEqual([
+      'say',
+      'area',
+      'screens.contact.run-by',
+      'checked'
+    ])
+  })
+
+  test('contact: is marked as stale from the day after its review day', () => {
+    expect(kinds({}, { ...NIGHT, minute: 1_439 })).not.toContain('stale')
+    expect(kinds({}, { day: NIGHT.day + 1, minute: 0 })).toContain('stale')
+  })
+
+  test('contact: a website is shown without what nobody types', () => {
+    const { facts } = contactAt({ website: { address: 'https://www.example.org/help/', confirmed: false } })
+    expect(facts).toContainEqual({ kind: 'website', address: 'example.org/help', isConfirmed: false })
+  })
+})
