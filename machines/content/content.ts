@@ -212,6 +212,8 @@ export interface Training {
   readonly words: Compiled<typeof trainingFile>
   /** In the order of their file names. */
   readonly drills: readonly Drill[]
+  /** Every line of the guidance that is carried, in a few words of our own. */
+  readonly guidance: readonly { readonly line: number; readonly gist: string }[]
 }
 
 /** That a role signed a section. */

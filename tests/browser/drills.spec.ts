@@ -51,6 +51,29 @@ test('drills: an unknown drill in the address shows a message and the list', asy
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(fixtureDrills.length)
 })
 
+test('drills: the trainer has a page of their own, apart from what trainees see', async ({ page }) => {
+  const [drill] = fixtureDrills.filter(({ id }) => id === 'cut-short')
+  const { notes = [], rollCall } = drill?.teaching ?? {}
+  await open(page, '#drills?drill=cut-short')
+  await expect(page.getByText('Time needed: 15 minutes')).toBeVisible()
+  await expect(page.getByText(notes[0] ?? 'no note')).toHaveCount(0)
+  await page.getByRole('link', { name: trainingWords.drills.forTrainer }).click()
+  await expect(heading(page)).toHaveText('For the trainer: Cut short')
+  await expect(heading(page)).toBeFocused()
+  await expect(partNamed(page, trainingWords.drills.learningOutcomes).getByRole('listitem')).toHaveCount(2)
+  await expect(partNamed(page, trainingWords.drills.rollCall)).toContainText(
+    rollCall?.question ?? 'no question'
+  )
+  await expect(partNamed(page, trainingWords.drills.notes)).toContainText(notes[0] ?? 'no note')
+  const references = partNamed(page, trainingWords.drills.references)
+  await expect(references).toContainText('Guidance, line 30')
+  await expect(references).toContainText('Stalking (Arun District Council)')
+  await expect(references).toContainText('https://example.org/drills')
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByRole('link', { name: trainingWords.drills.toDrill }).click()
+  await expect(heading(page)).toHaveText('Cut short')
+})
+
 test("drills: the phone has the drill's time and force, beside what the person says", async ({ page }) => {
   await begin(page, 'cut-short')
   await expect(page.getByText('Press Start on the phone.', { exact: false })).toBeVisible()

@@ -9,7 +9,10 @@ const textsIn = (value: unknown, field = ''): readonly (readonly [field: string,
   if (Array.isArray(value)) return value.flatMap(inner => textsIn(inner, field))
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value)
-    .filter(([key]) => !['id', 'setting', 'fits', 'effect', 'at', 'do', 'presses'].includes(key))
+    .filter(
+      ([key]) =>
+        !['id', 'setting', 'fits', 'effect', 'at', 'do', 'presses', 'shows', 'references'].includes(key)
+    )
     .flatMap(([key, inner]) => textsIn(inner, key))
 }
 

@@ -81,7 +81,7 @@ describe('content guide: worked example of a drill', () => {
     const rows = [...section('A worked example: add a drill').matchAll(/^\| `([a-z-]+)` \|/gm)]
     const fields = rows.map(([, field = '']) => field)
     expect(fields.filter(field => !example.includes(`${field}:`))).toEqual([])
-    expect(fields).toHaveLength(8)
+    expect(fields).toHaveLength(9)
   })
 })
 

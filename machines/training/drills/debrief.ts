@@ -48,7 +48,8 @@ const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed
 
 const hasOutcome = (record: DrillRecord) => stepsOf(record).some(({ to }) => selectStage(to) === 'outcome')
 
-const givenBy = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
+/** @returns what an outcome shows first; `undefined` if the record never reaches one. */
+export const givenBy = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
   if (!hasOutcome(record)) return undefined
   const { answers } = lastOf(record).context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)

@@ -2,7 +2,7 @@ import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { DrillHeading } from './DrillHeading.tsx'
-import { settingLabel } from './labels.ts'
+import { minutesLabel, settingLabel } from './labels.ts'
 
 const { drills } = training.words
 
@@ -34,6 +34,9 @@ export const Briefing = ({ drill, onBegin }: Props) => (
         <b>{drills.time}</b> {drill.start.timeOfDay}
       </p>
       <p className="text-base text-soft">{settingLabel(drill)}</p>
+      <p>
+        <b>{drills.timeNeeded}</b> {minutesLabel(drill.teaching.minutes)}
+      </p>
     </div>
     <div className="drill-pair">
       <Observations title={drills.seen} lines={drill.start.seen} />
@@ -48,6 +51,9 @@ export const Briefing = ({ drill, onBegin }: Props) => (
       </div>
       <a href="#drills" className="drill-link">
         {drills.all}
+      </a>
+      <a href={`#drills?drill=${drill.id}&page=trainer`} className="drill-link">
+        {drills.forTrainer}
       </a>
     </div>
   </div>

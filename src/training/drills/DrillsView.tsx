@@ -2,6 +2,8 @@ import { training } from 'virtual:training'
 import { useHash } from '../hash.ts'
 import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
 import { DrillSession } from './DrillSession.tsx'
+import { minutesLabel } from './labels.ts'
+import { TrainerPage } from './TrainerPage.tsx'
 
 const { words, drills } = training
 
@@ -17,23 +19,34 @@ const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
       </p>
     )}
     <ul className="drill-list">
-      {drills.map(({ id, name, start }) => (
+      {drills.map(({ id, name, start, teaching }) => (
         <li key={id} className="drill-card">
           <a href={`#drills?drill=${id}`} className="text-xl font-bold underline underline-offset-4">
             {name}
           </a>
           <p>{start.place}</p>
-          <p className="text-base text-soft">{start.timeOfDay}</p>
+          <p className="text-base text-soft">
+            {start.timeOfDay}. {minutesLabel(teaching.minutes)}
+          </p>
         </li>
       ))}
     </ul>
+    <section className="drill-card" aria-labelledby="definition">
+      <h2 id="definition" className="text-xl font-bold">
+        {words.drills.definitionHeading}
+      </h2>
+      <p>{words.drills.definition}</p>
+      <p className="text-base text-soft">{words.drills.definitionSource}</p>
+    </section>
   </div>
 )
 
-/** The drills: all of them, or the one that the address names. */
+/** The drills: all of them, the one that the address names, or what its trainer needs. */
 export const DrillsView = () => {
-  const asked = useHash().parameters.get('drill')
-  useHeadingFocus(asked ?? '')
+  const { parameters } = useHash()
+  const [asked, page] = [parameters.get('drill'), parameters.get('page')]
+  useHeadingFocus(`${asked ?? ''} ${page ?? ''}`)
   const drill = drills.find(({ id }) => id === asked)
-  return drill ? <DrillSession key={drill.id} drill={drill} /> : <List isUnknown={asked !== null} />
+  if (!drill) return <List isUnknown={asked !== null} />
+  return page === 'trainer' ? <TrainerPage drill={drill} /> : <DrillSession key={drill.id} drill={drill} />
 }

@@ -5,13 +5,14 @@ import { type QuestionId, takesSeveralChoices } from '../../../machines/content/
 import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import { formatWeekday } from '../../../machines/hours/format-date.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import { formatDay } from '../../live/i18n/format.ts'
 import { isQuestion } from '../map/labels.ts'
 
 const { beforeYouStart, calendar, forces, questions, screens } = content
-const { walk } = training.words
+const { drills, walk } = training.words
 
 /** What a drill has for a state of the flow: the person's words, and what a good officer does. */
 export type Scene = NonNullable<Drill['questions'][QuestionId]> | Drill['outcome']
@@ -37,3 +38,6 @@ export const optionLabel = (question: QuestionId, option: string): string => {
   if (takesSeveralChoices(question)) return labelOf<string>(questions[question].choices, option)
   return new Map<string, string>(Object.entries(questions.answers)).get(option) ?? option
 }
+
+export const minutesLabel = (minutes: number): string =>
+  interpolate(drills.minutes, { count: String(minutes) })

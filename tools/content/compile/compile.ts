@@ -156,7 +156,8 @@ export const compileDrill = ([id, { value }]: readonly [string, DrillSource]): D
 /** @returns what training needs beyond the content. */
 export const compileTraining = (sources: Sources): Training => ({
   words: camelKeys(sources['training.yaml'].value),
-  drills: [...sources.drills].map(compileDrill).sort(byId)
+  drills: [...sources.drills].map(compileDrill).sort(byId),
+  guidance: sources['guidance.yaml'].value.lines.map(({ line, gist }) => ({ line, gist }))
 })
 
 /** @returns what belongs to each force alone: its site, and the local services that work in its area. */

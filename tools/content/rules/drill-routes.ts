@@ -1,8 +1,12 @@
+import { areaOf } from '../../../machines/outcome/area.ts'
+import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { type DrillMismatch, drillMismatches } from '../../../machines/training/drills/check-drill.ts'
-import { type Checked, check } from '../check.ts'
+import { type NotShown, notShownIn } from '../../../machines/training/drills/check-shows.ts'
+import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
+import { type Checked, type Compiled, check } from '../check.ts'
 import { compileDrill } from '../compile/compile.ts'
 import { type Diagnostic, type Finding, sortDiagnostics } from '../diagnostic.ts'
-import type { Sources, Texts } from '../parse/sources.ts'
+import type { DrillSource, Sources, Texts } from '../parse/sources.ts'
 
 const explain = (mismatch: DrillMismatch): Finding => {
   switch (mismatch.kind) {
@@ -43,13 +47,39 @@ const explain = (mismatch: DrillMismatch): Finding => {
   }
 }
 
-/** Compares the drills with the flow. */
-const drillErrors = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Diagnostic[] =>
-  [...(drills ?? [])].flatMap(drill =>
-    drillMismatches(compileDrill(drill)).map(mismatch =>
-      drill[1].yaml.error(mismatch.path, ...explain(mismatch))
-    )
+const LIST = { contacts: 'Contact first', actions: 'Do now' } as const
+
+const explainNotShown = ({ list, id, route }: NotShown): Finding =>
+  route === undefined
+    ? ['No good route reaches the outcome, so nothing is shown.', 'Remove it, or add a route that does.']
+    : [
+        `"${LIST[list]}" does not show "${id}" after the route "${route}".`,
+        'Change what the drill teaches there, or remove it from "shows".'
+      ]
+
+const notShown = (entry: readonly [string, DrillSource], { content, packs }: Compiled) => {
+  const drill = compileDrill(entry)
+  const { force: id } = drill.setting
+  const area = areaOf(
+    content.forces.find(force => force.id === id),
+    id === undefined ? undefined : packs[id]
   )
+  return drill.shows ? notShownIn(drill, settingOf(content, area, momentOf(drill, content.calendar))) : []
+}
+
+/** Compares the drills with the flow, and what each says the phone shows with the outcome. */
+const drillErrors = (
+  { drills }: Pick<Partial<Sources>, 'drills'>,
+  compiled: Compiled
+): readonly Diagnostic[] =>
+  [...(drills ?? [])].flatMap(entry => {
+    const { yaml } = entry[1]
+    const mismatches = drillMismatches(compileDrill(entry))
+    // A route that does not run leads to no outcome to compare.
+    return mismatches.length > 0
+      ? mismatches.map(mismatch => yaml.error(mismatch.path, ...explain(mismatch)))
+      : notShown(entry, compiled).map(one => yaml.error(one.path, ...explainNotShown(one)))
+  })
 
 /**
  * Checks the content, then the drills against the flow. Drills come last because placeholders for invalid values would
@@ -58,6 +88,6 @@ const drillErrors = ({ drills }: Pick<Partial<Sources>, 'drills'>): readonly Dia
 export const checkWithDrills = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const checked = check(texts, today, builtOn)
   if (!checked.compiled) return checked
-  const errors = sortDiagnostics(drillErrors(checked.sources))
+  const errors = sortDiagnostics(drillErrors(checked.sources, checked.compiled))
   return errors.length === 0 ? checked : { ...checked, compiled: undefined, errors }
 }

@@ -84,4 +84,62 @@ const fitsOnce = rule(['drills'], ({ drills }) =>
   )
 )
 
-export const drillRules = [statements, forces, ways, fitsOnce]
+/** In sixty seconds one reads about this many words aloud. */
+const ROLL_CALL = 130
+
+const teachingIn = ({ yaml, value: { teaching } }: DrillSource): readonly Diagnostic[] => {
+  const { 'learning-outcomes': outcomes, 'roll-call': rollCall } = teaching
+  const words = Object.values(rollCall).join(' ').split(/\s+/).filter(Boolean).length
+  return [
+    ...(outcomes.length < 2 || outcomes.length > 4
+      ? [
+          yaml.error(
+            ['teaching', 'learning-outcomes'],
+            `"learning-outcomes" has ${outcomes.length} entries.`,
+            'Write two to four.'
+          )
+        ]
+      : []),
+    ...(words > ROLL_CALL
+      ? [
+          yaml.error(
+            ['teaching', 'roll-call'],
+            `"roll-call" has ${words} words.`,
+            `Sixty seconds are enough for ${ROLL_CALL}.`
+          )
+        ]
+      : [])
+  ]
+}
+
+const teaching = rule(['drills'], ({ drills }) => [...drills.values()].flatMap(teachingIn))
+
+const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sources => {
+  const lines = sources['guidance.yaml'].value.lines.map(({ line }) => line)
+  const actions = sources['officer-actions.yaml'].value.actions.map(({ id }) => id)
+  return [...sources.drills.values()].flatMap(({ yaml, value: { teaching: its } }) => {
+    const path = ['teaching', 'references']
+    return [
+      ...its.references['guidance-lines'].flatMap((line, index) =>
+        lines.includes(line)
+          ? []
+          : yaml.error(
+              [...path, 'guidance-lines', index],
+              `guidance.yaml has no line ${line}.`,
+              'Use a line that it lists.'
+            )
+      ),
+      ...(its.references.actions ?? []).flatMap((action, index) =>
+        actions.includes(action)
+          ? []
+          : yaml.error(
+              [...path, 'actions', index],
+              `There is no officer action "${action}".`,
+              `Did you mean "${nearest(action, actions)}"? Use an id of officer-actions.yaml.`
+            )
+      )
+    ]
+  })
+})
+
+export const drillRules = [statements, forces, ways, fitsOnce, teaching, references]

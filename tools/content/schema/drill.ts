@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import {
   ANSWERS,
+  NATIONS,
   QUESTIONS,
   SUPPORT_CHOICES,
   WEEKDAYS,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
-import { guidanceLine, id } from './fields.ts'
+import { guidanceLine, id, sources } from './fields.ts'
 import { lines, text } from './text.ts'
 
 const practice = {
@@ -67,6 +68,45 @@ const press = z
   .describe(
     'One step: `start`, `danger`, `resume`, `finish`, `clear`, a question with its answer, or with its choices (Continue is part of them).'
   )
+
+const teaching = z
+  .strictObject({
+    minutes: z
+      .number()
+      .int()
+      .min(5)
+      .max(60)
+      .describe('How long it takes with a group, discussion included, in minutes.'),
+    'learning-outcomes': lines(
+      'Two to four things that an officer can do afterwards. Each completes "Afterwards you can ...".'
+    ),
+    'roll-call': z
+      .strictObject({
+        situation: text('What happens, in one or two sentences, to be read aloud.'),
+        question: text('One question to the room.'),
+        point: text('What everyone should leave with.')
+      })
+      .describe('The same in sixty seconds, for a briefing at the start of a shift: at most 130 words.'),
+    notes: lines('For the facilitator: how to run it, what comes up, what to watch for.'),
+    references: z
+      .strictObject({
+        'guidance-lines': z
+          .array(guidanceLine)
+          .min(1)
+          .describe('The lines of the guidance that it practises, as listed in guidance.yaml.'),
+        actions: z
+          .array(id)
+          .describe('The officer actions that it practises, by their ids. Their sources are shown.')
+          .optional(),
+        nations: z
+          .array(z.enum(NATIONS).exclude(['uk']))
+          .describe('The notes on the law that matter here. Their sources are shown.')
+          .optional(),
+        sources: sources.describe('Anything else that it rests on.').optional()
+      })
+      .describe('What it rests on.')
+  })
+  .describe('What a trainer needs. Trainees do not see it in the drill.')
 
 /** One drill: `drills/ID.yaml`. Nobody in it is real. */
 export const drillFile = z.strictObject({
@@ -130,5 +170,13 @@ export const drillFile = z.strictObject({
       })
     )
     .min(1)
-    .describe('One good route or more. The check walks each on the flow itself.')
+    .describe('One good route or more. The check walks each on the flow itself.'),
+  shows: z
+    .strictObject({
+      contacts: z.array(id).describe('National services, by their ids, among "Contact first".').optional(),
+      actions: z.array(id).describe('Officer actions, by their ids, under "Do now".').optional()
+    })
+    .describe('What the phone must show after every good route that reaches the outcome. The check looks.')
+    .optional(),
+  teaching
 })

@@ -102,6 +102,31 @@ describe('drill routes: a drill that does not fit the flow is refused', () => {
     ]
   ])('%s', (_, edits, messages) => expectErrors(edits, messages))
 
+  test.each<readonly [string, readonly Edit[], readonly string[]]>([
+    [
+      'a contact and an officer action that the phone does not show after a good route',
+      [
+        [
+          cut,
+          'teaching:\n',
+          'shows:\n  contacts: [▸tara]\n  actions: [somewhere-tonight, ▸reporting]\nteaching:\n'
+        ]
+      ],
+      [
+        '"Contact first" does not show "tara" after the route "Three answers, then Finish now".  Change what the drill teaches there, or remove it from "shows".',
+        '"Do now" does not show "reporting" after the route "Three answers, then Finish now".  Change what the drill teaches there, or remove it from "shows".'
+      ]
+    ],
+    [
+      'a contact that it shows, though every good route ends with Clear',
+      [
+        [third, 'teaching:\n', 'shows:\n  contacts: [▸samaritans]\nteaching:\n'],
+        [third, '- afraid: "yes"\n      - who: [client, follows]\n', '- clear\n']
+      ],
+      ['No good route reaches the outcome, so nothing is shown.  Remove it, or add a route that does.']
+    ]
+  ])('%s', (_, edits, messages) => expectErrors(edits, messages))
+
   test('a drill without the first question', () => {
     const text = fixtureTexts.get(bed) ?? ''
     const scene = text.slice(text.indexOf('  support:\n'), text.indexOf('  supportNeeds:\n'))

@@ -3,6 +3,7 @@ import { SUPPORT_CHOICES } from '../../../../machines/content/vocabulary.ts'
 import { pin } from '../../../support/content-errors.ts'
 
 const cut = 'drills/cut-short.yaml'
+const bed = 'drills/nowhere-at-three.yaml'
 const PRESSES =
   'Write start, danger, resume, finish, clear, a question with its answer ("safety: declined"), or with its choices ("who: [client]").'
 const KEPT = '      - words: Hang on'
@@ -32,7 +33,7 @@ describe('drills: a drill is refused with', () => {
     ],
     [
       'an unknown choice',
-      [['drills/nowhere-at-three.yaml', 'fits: [housing]', 'fits: [▸sexual]']],
+      [[bed, 'fits: [housing]', 'fits: [▸sexual]']],
       `"sexual" is not a possible value of "fits".  Did you mean "sexual-health"? Use one of: ${SUPPORT_CHOICES.join(', ')}.`
     ],
     [
@@ -68,6 +69,36 @@ describe('drills: a drill is refused with', () => {
         ]
       ],
       'No entry has "effect: helps".  Write at least one that helps.'
+    ],
+    [
+      'one learning outcome, and five',
+      [
+        [cut, '    - stop when the person wants to go\n', ''],
+        [cut, '    - say one useful thing\n', '    ▸- say one useful thing\n'],
+        [bed, '    - stop when', `    ▸- ${'a\n    - '.repeat(3)}stop when`]
+      ],
+      '"learning-outcomes" has 1 entries.  Write two to four.',
+      '"learning-outcomes" has 5 entries.  Write two to four.'
+    ],
+    [
+      'a form for roll-call that takes longer than a minute',
+      [[cut, '    situation: Someone has to go.', `    ▸situation: ${'Someone has to go. '.repeat(31)}`]],
+      '"roll-call" has 132 words.  Sixty seconds are enough for 130.'
+    ],
+    [
+      'a line that the guidance does not have',
+      [[cut, 'guidance-lines: [12, 30]', 'guidance-lines: [12, ▸99]']],
+      'guidance.yaml has no line 99.  Use a line that it lists.'
+    ],
+    [
+      'an unknown officer action',
+      [[cut, 'actions: [stalking]', 'actions: [▸stalker]']],
+      'There is no officer action "stalker".  Did you mean "stalking"? Use an id of officer-actions.yaml.'
+    ],
+    [
+      'a length that is no session',
+      [[cut, 'minutes: 15', 'minutes: ▸90']],
+      '"minutes" must be at most 60.  content/README.md has the limits.'
     ]
   ])
 })

@@ -1,0 +1,34 @@
+import { content } from 'virtual:content'
+import { facts } from 'virtual:facts'
+import { training } from 'virtual:training'
+import type { Drill, Fact } from '../../../machines/content/content.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
+import { statementText } from './labels.ts'
+
+type Source = Fact['sources'][number]
+
+/** The lines of the guidance that a drill practises: the guiding statement itself, or what the line is about. */
+export const linesOf = ({ teaching }: Drill) =>
+  teaching.references.guidanceLines.map(line => ({
+    line,
+    words: statementText(line) || (training.guidance.find(known => known.line === line)?.gist ?? '')
+  }))
+
+/** The sources of the officer actions and notes that a drill names, and its own. Each once. */
+export const sourcesOf = ({ teaching }: Drill): readonly Source[] => {
+  const { actions = [], nations = [], sources = [] } = teaching.references
+  const nationNames = nations.map(nation => labelOf(content.screens.nations, nation))
+  const named = facts.filter(
+    ({ id, kind, name }) =>
+      (kind === 'action' && actions.some(action => id.endsWith(` ${action}`))) ||
+      (kind === 'nation' && nationNames.includes(name))
+  )
+  const all = [...named.flatMap(fact => fact.sources), ...sources]
+  return all.filter((one, index) => all.findIndex(({ address }) => address === one.address) === index)
+}
+
+/** The names of what the phone must show first: officer actions, then contacts. */
+export const shownNames = ({ shows }: Drill): readonly string[] => [
+  ...content.actions.filter(({ id }) => shows?.actions?.includes(id)).map(({ title }) => title),
+  ...content.services.filter(({ id }) => shows?.contacts?.includes(id)).map(({ name }) => name)
+]
