@@ -1,4 +1,5 @@
 import type { OfficerAction } from '../content/content.ts'
+import type { Need } from '../content/vocabulary.ts'
 import type { TextKey } from '../language/text-key.ts'
 import type { Area } from './area.ts'
 
@@ -17,3 +18,17 @@ export const actionsIn = (actions: readonly OfficerAction[], { nations }: Area):
     const ofAll = steps.map((_, at): TextKey => `officer-actions.${id}.steps.${at + 1}`)
     return { ...action, stepKeys: [...ofAll, ...ofNations] }
   })
+
+/** The most actions under "Do now". The others are folded under "If…". */
+export const ACTIONS_FIRST = 2
+
+/**
+ * @param actions the most pressing first.
+ * @returns the actions that needs raise, as far as they are to be done now; then the others of them, and those that every
+ * outcome offers.
+ */
+export const actionsFor = (actions: readonly ActionHere[], needs: readonly Need[]) => {
+  const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))
+  const offered = actions.filter(action => action.if !== undefined && !raised.includes(action))
+  return { doNow: raised.slice(0, ACTIONS_FIRST), ifs: [...raised.slice(ACTIONS_FIRST), ...offered] }
+}

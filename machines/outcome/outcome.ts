@@ -1,7 +1,7 @@
 import type { Content, Service, Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
-import { type ActionHere, actionsIn } from './actions.ts'
+import { type ActionHere, actionsFor, actionsIn } from './actions.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
@@ -15,12 +15,34 @@ export interface Placed<Item> {
   readonly becauseItAnswers?: boolean
 }
 
+/** A need that no contact in the area serves. */
+export interface UnservedNeed {
+  readonly raised: RaisedNeed
+  /** The next best service to ask, if there is one. */
+  readonly instead: Service | undefined
+}
+
 /** What an outcome shows first. */
 export interface FirstOfOutcome {
+  /** At most two. */
   readonly doNow: readonly Placed<ActionHere>[]
+  /** The other actions that a need raised, then those that every outcome offers: they have no reasons. */
+  readonly ifs: readonly Placed<ActionHere>[]
+  /** Three to five. */
   readonly contactFirst: readonly Placed<Service>[]
+  readonly unserved: readonly UnservedNeed[]
+  /** At most three. */
   readonly tipsToShare: readonly Placed<Tip>[]
 }
+
+/** @returns the actions that needs raised, the most pressing first: those to do now, then those that are folded. */
+export const raisedActions = ({
+  doNow,
+  ifs
+}: Pick<FirstOfOutcome, 'doNow' | 'ifs'>): readonly Placed<ActionHere>[] => [
+  ...doNow,
+  ...ifs.filter(({ reasons }) => reasons.length > 0)
+]
 
 /** The result of an encounter. */
 export interface Outcome extends FirstOfOutcome {
@@ -90,11 +112,14 @@ export const firstOfOutcome = (
   const needs = raised.map(({ need }) => need)
   const { first, becauseItAnswers } = contacts.firstOf(needs)
   const placed = placedFor(raised)
+  const { doNow, ifs } = actionsFor(actions, needs)
   return {
-    doNow: placed(actions.filter(action => action.needs.some(need => needs.includes(need)))),
+    doNow: placed(doNow),
+    ifs: placed(ifs),
     contactFirst: placed(first).map(contact =>
       contact.item === becauseItAnswers ? { ...contact, becauseItAnswers: true } : contact
     ),
+    unserved: [],
     tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST))
   }
 }

@@ -3,7 +3,7 @@ import type { Need, Workplace } from '../content/vocabulary.ts'
 import { rankBy } from './rank.ts'
 
 /** The most tips under "Tips to share", before the full list. */
-export const TIPS_FIRST = 6
+export const TIPS_FIRST = 3
 
 /** Whether a tip is written for a place where the person works. */
 export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>

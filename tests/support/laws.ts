@@ -1,4 +1,5 @@
 import type { Need } from '../../machines/content/vocabulary.ts'
+import { ACTIONS_FIRST } from '../../machines/outcome/actions.ts'
 import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { CONTACTS_FIRST, cannotBeReached, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
@@ -15,7 +16,7 @@ const leader = ({ contactFirst: [first, second] }: Outcome, needs: readonly Need
 const LAWS: Readonly<Record<string, Law>> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
     [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
-  'at most five contacts and six tips come first': ({ contactFirst, tipsToShare }) =>
+  'at most five contacts and three tips come first': ({ contactFirst, tipsToShare }) =>
     contactFirst.length <= CONTACTS_FIRST && tipsToShare.length <= TIPS_FIRST,
   'National Ugly Mugs is among the first': ({ contactFirst }) =>
     contactFirst.some(({ item }) => item.id === 'num'),
@@ -54,8 +55,10 @@ const LAWS: Readonly<Record<string, Law>> = {
   'nowhere safe tonight puts a shelter first, after danger alone': (outcome, needs) =>
     !needs.includes('nowhere-safe-tonight') ||
     leader(outcome, needs)?.bestFor.includes('nowhere-safe-tonight') === true,
-  'an assault puts what to do about it in Do now': ({ doNow }, needs) =>
-    !needs.includes('hurt-or-assaulted') || doNow.some(({ item }) => item.id === 'hurt-or-assaulted'),
+  'at most two actions are to be done now': ({ doNow }) => doNow.length <= ACTIONS_FIRST,
+  'an assault puts what to do about it in Do now, or next after danger and a bed': ({ doNow, ifs }, needs) =>
+    !needs.includes('hurt-or-assaulted') ||
+    [...doNow, ...ifs].slice(0, ACTIONS_FIRST + 1).some(({ item }) => item.id === 'hurt-or-assaulted'),
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>
     !tipsToShare.some(({ item }) => isBlame(item, needs)),
   'whatever comes first has a reason': ({ doNow, contactFirst }) =>

@@ -1,7 +1,7 @@
 import type { Drill, OfficerAction, Service, Tip } from '../../content/content.ts'
 import { type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
-import { outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
+import { outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import {
   type DrillRecord,
   endingOf,
@@ -54,7 +54,7 @@ export const givenBy = (record: DrillRecord, setting: Setting): GivenItems | und
   const { answers } = lastOf(record).context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
   return {
-    actions: items(outcome.doNow),
+    actions: items(raisedActions(outcome)),
     contacts: items(outcome.contactFirst),
     tips: items(outcome.tipsToShare)
   }

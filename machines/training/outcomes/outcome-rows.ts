@@ -1,9 +1,10 @@
 import type { Need, Workplace } from '../../content/vocabulary.ts'
-import { firstOfOutcome, type Setting } from '../../outcome/outcome.ts'
+import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, needCombinations } from './combinations.ts'
 
 /** What comes first in an outcome, by ids and in order. */
 export interface FirstLists {
+  /** Every action that a need raised: the phone folds those after the second under "If…". */
   readonly doNow: readonly string[]
   readonly contactFirst: readonly string[]
   readonly tipsToShare: readonly string[]
@@ -16,10 +17,14 @@ export const firstListsOf = (
   workplaces: readonly Workplace[] = []
 ): FirstLists => {
   const raised = needs.map(need => ({ need, certainty: 'said' }) as const)
-  const { doNow, contactFirst, tipsToShare } = firstOfOutcome(raised, setting, workplaces)
+  const first = firstOfOutcome(raised, setting, workplaces)
   const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
     placed.map(({ item }) => item.id)
-  return { doNow: ids(doNow), contactFirst: ids(contactFirst), tipsToShare: ids(tipsToShare) }
+  return {
+    doNow: ids(raisedActions(first)),
+    contactFirst: ids(first.contactFirst),
+    tipsToShare: ids(first.tipsToShare)
+  }
 }
 
 /** What comes first for a combination of needs. Places of work are left out: they only reorder tips. */

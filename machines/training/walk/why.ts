@@ -3,7 +3,7 @@ import type { Answers } from '../../encounter/answers.ts'
 import { worksSomewhereIn } from '../../outcome/area.ts'
 import { mayComeFirst } from '../../outcome/contacts.ts'
 import { needsOf, type RaisedNeed } from '../../outcome/needs.ts'
-import { type Outcome, outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
+import { type Outcome, outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import { type AnswerChange, neighboursOf } from './neighbours.ts'
 
 /** The rule that put an item among the first, or kept it out. */
@@ -37,7 +37,11 @@ interface Known {
 
 type First = 'doNow' | 'contactFirst' | 'tipsToShare'
 
-const idsIn = (outcome: Outcome, list: First): readonly string[] => outcome[list].map(({ item }) => item.id)
+const firstIn = (outcome: Outcome, list: First): readonly Placed<Known>[] =>
+  list === 'doNow' ? raisedActions(outcome) : outcome[list]
+
+const idsIn = (outcome: Outcome, list: First): readonly string[] =>
+  firstIn(outcome, list).map(({ item }) => item.id)
 
 /**
  * Explains an outcome: which rule put each item in or kept it out, and which presses would change that.
@@ -56,7 +60,7 @@ export const explain = (answers: Answers, setting: Setting): Explanation => {
   const explainedBy =
     (list: First, keptOut: (item: Known) => Verdict) =>
     <Item extends Known>(item: Item): Explained<Item> => {
-      const first: readonly Placed<Known>[] = outcome[list]
+      const first = firstIn(outcome, list)
       const index = first.findIndex(placed => placed.item.id === item.id)
       const isIn = index !== -1
       const reasons = raised.filter(({ need }) => item.needs.includes(need))

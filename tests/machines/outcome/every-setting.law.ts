@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { outcomeOf, type Setting } from '../../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf, type Setting } from '../../../machines/outcome/outcome.ts'
 import { type Combination, needCombinations } from '../../../machines/training/outcomes/combinations.ts'
 import { everySetting, FIRST_DAY, FORCES, keyOf, LAST_DAY, settingIn } from '../../support/every-setting.ts'
 import { lawsBrokenFor, raisedAs } from '../../support/laws.ts'
@@ -51,13 +51,16 @@ test('outcome laws: every force has a held group of settings when bank holidays 
 })
 
 const outcomeIn = ({ needs }: Combination, setting: Setting) => {
-  const outcome = outcomeOf(raisedAs(needs), setting)
-  return Object.entries(outcome).map(([list, placed]: [string, Outcome[keyof Outcome]]) => [
-    list,
-    placed.map(({ item, reasons, becauseItAnswers }) => [item.id, reasons, becauseItAnswers])
-  ])
+  const { unserved, ...lists } = outcomeOf(raisedAs(needs), setting)
+  return [
+    unserved.map(({ raised, instead }) => [raised, instead?.id]),
+    ...Object.entries(lists).map(([list, placed]: [string, Lists[keyof Lists]]) => [
+      list,
+      placed.map(({ item, reasons, becauseItAnswers }) => [item.id, reasons, becauseItAnswers])
+    ])
+  ]
 }
-type Outcome = ReturnType<typeof outcomeOf>
+type Lists = Omit<Outcome, 'unserved'>
 
 test('every setting: any force at any minute belongs to a tested group, and has its outcomes', {
   timeout: 120_000

@@ -58,7 +58,7 @@ describe('tips', () => {
     const indoors = outcomeOf(needs, setting, ['indoors'])
     const suits = (id: string) =>
       content.tips.find(tip => tip.id === id)?.workplaces?.includes('indoors') === true
-    expect(ids(indoors.tipsToShare).map(suits)).toEqual([true, true, true, true, true, true])
+    expect(ids(indoors.tipsToShare).map(suits)).toEqual([true, true, true])
     expect({ ...indoors, tipsToShare: [] }).toEqual({ ...anywhere, tipsToShare: [] })
   })
 
@@ -99,11 +99,30 @@ describe('officer actions', () => {
 
   test('officer actions: any of their needs calls for them', () => {
     const actions = content.actions.map(action => ({ ...action, needs: ['talk', 'stalking'] as const }))
-    const { doNow } = outcomeOf(
+    const { doNow, ifs } = outcomeOf(
       said('talk'),
       settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
     )
-    expect(doNow.length).toBe(actions.length)
+    expect(ids([...doNow, ...ifs])).toEqual(actions.map(({ id }) => id))
+  })
+
+  test('officer actions: two to do now, then the others that needs raised, then those that every outcome offers, each once', () => {
+    const offered = ['exploitation', 'stalking', 'reporting']
+    const actions = content.actions.map(action =>
+      offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action
+    )
+    const { doNow, ifs } = outcomeOf(
+      said('danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation'),
+      settingOf({ ...content, actions }, ANYWHERE, inLondon('2026-11-25T12:00'))
+    )
+    expect(ids(doNow)).toEqual(['emergency', 'somewhere-tonight'])
+    expect(ids(ifs)).toEqual(['hurt-or-assaulted', 'exploitation', 'stalking', 'reporting'])
+    expect(ifs.map(({ reasons }) => reasons.map(({ need }) => need))).toEqual([
+      ['hurt-or-assaulted'],
+      ['exploitation'],
+      [],
+      []
+    ])
   })
 
   test('officer actions: none without a need that calls for one', () => {

@@ -12,9 +12,12 @@ const tips = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   )
 )
 
+/** An action that every outcome offers under "If…" needs no need. */
 const actions = rule(['officer-actions.yaml'], ({ 'officer-actions.yaml': { yaml, value } }) =>
   value.actions.flatMap((action, index) =>
-    action.needs.length > 0 ? [] : yaml.error(['actions', index, 'needs'], ...withoutNeed('officer action'))
+    action.needs.length > 0 || action.if !== undefined
+      ? []
+      : yaml.error(['actions', index, 'needs'], ...withoutNeed('officer action'))
   )
 )
 

@@ -35,7 +35,7 @@ export const OutcomeDetails = ({ order: state }: Props) => {
       </Note>
       <OutdatedContentNotice />
       <div className="grid gap-10">
-        <DoNow actions={outcome.doNow} />
+        <DoNow actions={[...outcome.doNow, ...outcome.ifs]} />
         <ContactFirst {...outcome} order={order} onHandOver={openHandOver} />
         <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
         <YouAnswered />
