@@ -46,7 +46,7 @@ export type TextKey =
   | `questions.${KeysOf<typeof questionsFile>}`
   | `before-you-start.${KeysOf<typeof beforeYouStartFile>}`
   | `tips.${string}.${'say' | 'note'}`
-  | `officer-actions.${string}.${'title' | 'line' | 'if' | 'say' | `steps.${number}` | `nation-steps.${number}.says`}`
+  | `officer-actions.${string}.${'line' | 'if' | 'say' | `steps.${number}` | `nation-steps.${number}.says`}`
   | `needs.${Need}`
   | `needs.${Need}.because`
   | `nations.${Nation}.says`

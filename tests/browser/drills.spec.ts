@@ -126,7 +126,9 @@ test("drills: the phone has the drill's time and force, beside what the person s
     .boundingBox()
   expect(finish?.x ?? 0).toBeGreaterThanOrEqual(drawing?.x ?? 1)
   const given = partNamed(page, trainingWords.drills.given)
-  await expect(given).toContainText('Find somewhere safe for tonight')
+  await expect(given).toContainText(
+    'Ring the homelessness team with them. If it is shut, ask your control room.'
+  )
   await expect(given).toContainText('Local council homelessness team')
   await expect(partNamed(page, trainingWords.drills.missed)).toContainText(trainingWords.drills.missedNothing)
   const first = page.getByRole('article').filter({ hasText: 'Do you need any help or support?' })
@@ -151,7 +153,7 @@ test('drills: the debrief of a run that declined everything names what was misse
   const missed = partNamed(page, trainingWords.drills.missed)
   await expect(missed).toContainText('closest to yours: Three answers, then Finish now')
   await expect(missed.getByRole('listitem')).toHaveText([
-    'Find somewhere safe for tonight',
+    'Ring the homelessness team with them. If it is shut, ask your control room.',
     'Local council homelessness team',
     'Victim Support',
     /^Know your way out/,

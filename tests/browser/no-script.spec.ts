@@ -18,8 +18,8 @@ const showsAll = async (page: Page) => {
     expect(said).toContain(words)
   for (const { label } of [...questions.supportNeeds.choices, ...questions.who.choices])
     expect(said).toContain(label)
-  for (const { title, steps } of content.actions)
-    for (const words of [title, ...steps]) expect(said).toContain(words)
+  for (const { line, steps } of content.actions)
+    for (const words of [line, ...steps]) expect(said).toContain(words)
   for (const { say } of tips) expect(said).toContain(say)
   for (const service of services) {
     expect(said).toContain(service.name)

@@ -95,14 +95,16 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   }
   await press('Answers', 'No', 'Are you worried about your safety?')
   await press('Needs', 'Housing')
-  await press('Do now', 'Find somewhere safe for tonight')
+  await press('Do now', 'Ring the homelessness team with them. If it is shut, ask your control room.')
   await press('Contact first', 'Samaritans')
   await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
     /#outcomes\?safety=no&force=west-yorkshire&at=2026-11-29T03%3A00&needs=housing&action=somewhere-tonight&contact=samaritans&tip=trust-your-instincts$/
   )
   for (const row of await rows(page).all()) {
-    await expect(row).toContainText('Find somewhere safe for tonight')
+    await expect(row).toContainText(
+      'Ring the homelessness team with them. If it is shut, ask your control room.'
+    )
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)
     await expect(row.getByRole('rowheader')).toContainText('Housing')
@@ -159,7 +161,11 @@ test('outcomes: the filtered table can be saved, one line per outcome', async ({
   expect(text.startsWith('\ufeff"What was said","Combinations of needs","Do now"')).toBe(true)
   const lines = text.trimEnd().split('\r\n').slice(1)
   expect(lines.length).toBe(asked)
-  expect(lines.filter(line => !line.includes('Take the contact seriously'))).toEqual([])
+  expect(
+    lines.filter(
+      line => !line.includes('Listen to the whole history. Small things that keep happening can be stalking.')
+    )
+  ).toEqual([])
   expect(text).toContain('/training/#walk?')
 })
 

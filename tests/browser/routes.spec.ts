@@ -31,7 +31,7 @@ test('routes: the longest route ends with actions, contacts, tips and every answ
     await expect(page.getByRole('region', { name })).toBeVisible()
   const first = (name: string) =>
     page.getByRole('region', { name }).getByRole('heading', { level: 3 }).first()
-  await expect(first(outcome.doNow)).toHaveText(actions.find(({ id }) => id === 'emergency')?.title ?? '?')
+  await expect(first(outcome.doNow)).toHaveText(actions.find(({ id }) => id === 'emergency')?.line ?? '?')
   await expect(first(outcome.contactFirst)).toHaveText(
     services.find(({ id }) => id === 'emergency-999')?.name ?? '?'
   )

@@ -34,10 +34,10 @@ describe('hurt or assaulted', () => {
     }
   )
 
-  test('hurt or assaulted: injuries are the first step of Do now', () => {
+  test('hurt or assaulted: injuries come first in Do now', () => {
     const [first] = atNight(ASSAULTED, 'kent').doNow
     expect(first?.item.id).toBe('hurt-or-assaulted')
-    expect(first?.item.steps[0]).toMatch(/injuries first/)
+    expect(first?.item.line).toMatch(/injuries first/)
   })
 
   test('hurt or assaulted: no tip about screening a client, drink, drugs or instinct is among the first', () => {

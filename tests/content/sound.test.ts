@@ -207,7 +207,7 @@ describe('compiled content', () => {
     expect(shapes(Object.values(packs))).toEqual(['website,localServices'])
     expect(shapes(content.nationNotes)).toEqual(['nation,says'])
     const ofActions = new Set(content.actions.flatMap(action => Object.keys(action)))
-    expect([...ofActions].sort()).toEqual(['id', 'nationSteps', 'needs', 'say', 'steps', 'title'])
+    expect([...ofActions].sort()).toEqual(['id', 'if', 'line', 'nationSteps', 'needs', 'say', 'steps'])
   })
 
   test('holds no difference from the guidance and no note on a force, under any key', () => {

@@ -81,7 +81,7 @@ const thingsOf = (revision: Revision): readonly Thing[] => {
   const { content } = revision
   return [
     ...content.tips.map((value): Thing => ({ kind: 'tip', id: value.id, name: value.say, value })),
-    ...content.actions.map((value): Thing => ({ kind: 'action', id: value.id, name: value.title, value })),
+    ...content.actions.map((value): Thing => ({ kind: 'action', id: value.id, name: value.line, value })),
     ...content.services.map(contact('contact')),
     ...localsOf(revision),
     ...NEEDS.map(

@@ -33,7 +33,7 @@ export const namesOf = (
 ): ReadonlyMap<string, string> =>
   new Map(
     revisions.flatMap(({ content, packs }) => [
-      ...content.actions.map(({ id, title }) => [`action ${id}`, title] as const),
+      ...content.actions.map(({ id, line }) => [`action ${id}`, line] as const),
       ...content.tips.map(({ id, say }) => [`tip ${id}`, firstSentence(say)] as const),
       ...[...content.services, ...Object.values(packs).flatMap(pack => pack.localServices)].map(
         ({ id, name }) => [`contact ${id}`, name] as const

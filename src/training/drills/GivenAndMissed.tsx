@@ -23,7 +23,7 @@ const Named = ({ title, names }: { readonly title: string; readonly names: reado
 
 const Lists = ({ given }: { readonly given: GivenItems }) => (
   <>
-    <Named title={outcome.doNow} names={given.actions.map(({ title }) => title)} />
+    <Named title={outcome.doNow} names={given.actions.map(({ line }) => line)} />
     <Named title={outcome.contactFirst} names={given.contacts.map(({ name }) => name)} />
     <Named title={outcome.tips} names={given.tips.map(({ say }) => say)} />
   </>

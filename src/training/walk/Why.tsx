@@ -102,7 +102,7 @@ export const Why = ({ answers, setting }: { readonly answers: Answers; readonly 
       </h2>
       <p className="text-soft">{why.intro}</p>
       <div className="why-lists">
-        <List heading={why.actions} explained={actions} nameOf={({ title }) => title} />
+        <List heading={why.actions} explained={actions} nameOf={({ line }) => line} />
         <List heading={why.contacts} explained={contacts} nameOf={({ name }) => name} />
         <List heading={why.tips} explained={tips} nameOf={({ say }) => say} />
       </div>

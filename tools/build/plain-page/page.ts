@@ -58,7 +58,7 @@ const partIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLoca
     heading(2, 'screens.outcome.do-now'),
     ...actions.map(
       ({ id, steps }) =>
-        heading(3, `officer-actions.${id}.title`) +
+        heading(3, `officer-actions.${id}.line`) +
         list(itemsOf(`officer-actions.${id}.steps`, steps).map(text))
     ),
     heading(2, 'screens.outcome.tips'),

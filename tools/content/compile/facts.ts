@@ -70,7 +70,7 @@ const listFacts = (sources: Sources): readonly Fact[] => {
         ...plain,
         id: `officer-actions.yaml ${action.id}`,
         kind: 'action',
-        name: action.title,
+        name: action.line,
         needs: action.needs,
         sources: action.sources,
         ...datesOf(action)

@@ -23,7 +23,7 @@ const notes = (file: Sources['nations.yaml'] | undefined): readonly DatedFact[] 
 const actions = (file: Sources['officer-actions.yaml'] | undefined): readonly DatedFact[] =>
   file
     ? file.value.actions.map((value, index) => ({
-        name: `the officer action "${value.title}"`,
+        name: `the officer action "${value.line}"`,
         yaml: within(file.yaml, ['actions', index], value),
         value
       }))

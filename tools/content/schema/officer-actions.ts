@@ -9,13 +9,10 @@ export const actionsFile = z.strictObject({
       z.strictObject({
         id,
         needs,
-        title: text('What to do, as an order to the officer.', OFFICER),
         line: text(
-          'What to do first, in one sentence of at most 90 characters. It is all that is seen before a tap.',
+          'What to do first, as an order of at most 90 characters. It follows "You:", and is all that is seen before a tap.',
           OFFICER
-        )
-          .max(90)
-          .optional(),
+        ).max(90),
         if: text(
           'Only where every outcome offers this action under "If…": the condition in a few words, "they may be under 18".',
           OFFICER

@@ -13,7 +13,7 @@ export const DoNow = ({ actions }: { readonly actions: readonly Placed<ActionHer
       <ul className="grid gap-4">
         {actions.map(({ item: { id, stepKeys, say }, reasons }) => (
           <li key={id} className="grid gap-3 rounded-2xl border-2 border-danger bg-card p-4">
-            <T k={`officer-actions.${id}.title`} as="h3" className="text-xl font-bold" />
+            <T k={`officer-actions.${id}.line`} as="h3" className="text-xl font-bold" />
             <Note>
               <ol className="grid list-decimal gap-1.5 ps-6 text-lg text-ink">
                 {stepKeys.map(key => (
@@ -34,7 +34,7 @@ export const DoNow = ({ actions }: { readonly actions: readonly Placed<ActionHer
                 <DraftNotice />
               </Say>
             )}
-            <WhyShown about={<T k={`officer-actions.${id}.title`} />} reasons={reasons} />
+            <WhyShown about={<T k={`officer-actions.${id}.line`} />} reasons={reasons} />
           </li>
         ))}
       </ul>

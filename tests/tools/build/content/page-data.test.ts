@@ -44,7 +44,7 @@ describe('page data: script', () => {
     const texts = [
       ...services,
       ...fixture.content.tips.map(({ say }) => say),
-      ...fixture.content.actions.map(({ title }) => title),
+      ...fixture.content.actions.map(({ line }) => line),
       fixture.content.screens.handOver.carryWhy
     ]
     expect(texts.filter(text => script.includes(text))).toEqual([])

@@ -19,7 +19,7 @@ const pageOf = (html: string): HTMLElement => {
   return page
 }
 const headings = (page: HTMLElement) => [...page.querySelectorAll('h3')].map(({ textContent }) => textContent)
-const actions = fixture.content.actions.map(({ title }) => title)
+const actions = fixture.content.actions.map(({ line }) => line)
 
 test('plain page: names every national service once, in an edition of all forces', () => {
   expect(headings(pageOf(plainPageOf(fixture)))).toEqual([

@@ -4,7 +4,7 @@ import { broken, checkTexts, type Edit, fixtureTexts } from '../../../support/co
 import { countUnconfirmed } from '../../../support/fixture/written.ts'
 import { writtenAt } from '../../../support/with-value.ts'
 
-const EXPLOITATION = writtenAt('officer-actions.yaml', ['actions', 'exploitation', 'title'])
+const DOMESTIC_ABUSE = writtenAt('officer-actions.yaml', ['actions', 'domestic-abuse', 'line'])
 
 const tara = 'services/tara.yaml'
 const nihe = 'services/nihe.yaml'
@@ -77,7 +77,7 @@ test('freshness: bank holidays, notes on nations and officer actions past their 
     ],
     `The review of the bank holidays was due on 2026-12-01.  ${CHECK_AGAIN}`,
     `The review of the note on scotland was due on 2026-12-01.  ${CHECK_AGAIN}`,
-    `The review of the officer action "${EXPLOITATION}" was due on 2026-12-01.  ${CHECK_AGAIN}`
+    `The review of the officer action "${DOMESTIC_ABUSE}" was due on 2026-12-01.  ${CHECK_AGAIN}`
   )
 })
 

@@ -7,7 +7,7 @@ import { content } from '../../../support/fixture-content.ts'
 import { settled, settledOn } from '../../../support/settled.ts'
 import { writtenAt } from '../../../support/with-value.ts'
 
-const EXPLOITATION = writtenAt('officer-actions.yaml', ['actions', 'exploitation', 'title'])
+const DOMESTIC_ABUSE = writtenAt('officer-actions.yaml', ['actions', 'domestic-abuse', 'line'])
 
 /** Some days after all was checked. */
 const TODAY = '2026-12-02'
@@ -169,7 +169,7 @@ describe('release check: fails', () => {
         'review-by: "2027-11-24"\n\n  - id: stalking',
         `review-by: ${MARK}"2026-12-01"\n\n  - id: stalking`
       ],
-      `The review of the officer action "${EXPLOITATION}" was due on 2026-12-01.  National editor: ${again}`
+      `The review of the officer action "${DOMESTIC_ABUSE}" was due on 2026-12-01.  National editor: ${again}`
     ],
     ...['published', 'guidance only'].flatMap<[string, Edit, string]>(how => [
       [
@@ -180,7 +180,7 @@ describe('release check: fails', () => {
       [
         `while an officer action is checked "${how}"`,
         checkedBy(actions, how, '\n\n  - id: stalking'),
-        `The last check of the officer action "${EXPLOITATION}" was "${how}" only.  National editor: ${sourcesRead}`
+        `The last check of the officer action "${DOMESTIC_ABUSE}" was "${how}" only.  National editor: ${sourcesRead}`
       ],
       [
         `while the bank holidays are checked "${how}"`,

@@ -32,7 +32,7 @@ describe('parse: a wrong field is refused', () => {
           '    checked:\n      on: "2026-11-24"\n      how: published\n    review-by: "2027-02-24"\n\n  - id: stalking\n',
           '\n  - id: stalking\n'
         ],
-        ['officer-actions.yaml', '- id: exploitation', '- ▸▸id: exploitation']
+        ['officer-actions.yaml', '- id: domestic-abuse', '- ▸▸id: domestic-abuse']
       ],
       '"checked" is missing.  Add "checked:" here.',
       '"review-by" is missing.  Add "review-by:" here.'
@@ -156,11 +156,7 @@ describe('parse: a wrong field is refused', () => {
     [
       'an empty entry in a list',
       [
-        [
-          'officer-actions.yaml',
-          '      - Radio for help, or ring 999. Stay with them if it is safe.',
-          '      -▸'
-        ]
+        ['officer-actions.yaml', '      - Move somewhere you both feel safe before you carry on.', '      -▸']
       ],
       'An entry of "steps" is empty.  Write it, or remove its line.'
     ],

@@ -129,7 +129,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
     [leeds, 'area: Leeds', `area: ▸${words}`],
     ['nations.yaml', 'says: >-\n      The law in Wales', `says: ▸>-\n      ${words}. The law in Wales`],
     ['needs.yaml', 'because: asked about housing', `because: ▸${words}`],
-    ['officer-actions.yaml', '- Move to', `- ▸${words}. Move to`],
+    ['officer-actions.yaml', '- Move somewhere', `- ▸${words}. Move somewhere`],
     ['questions.yaml', 'note: Give', `note: ▸${words}. Give`],
     ['screens.yaml', 'first: Your', `first: ▸${words}. Your`],
     [galop, 'name: Galop', `name: ▸${words}`],

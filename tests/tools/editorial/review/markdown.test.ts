@@ -21,8 +21,8 @@ test('changes as Markdown: no change is reported as such', () => {
 test('changes as Markdown: lists who gets what, then words before and after', () => {
   const after = withEdit(
     'officer-actions.yaml',
-    'needs: [stalking]\n    title: Take the contact seriously',
-    'needs: [stalking, exploitation]\n    title: Take *every* contact | seriously',
+    'needs: [stalking]\n    line: Listen to the whole history. Small things that keep happening can be stalking.',
+    'needs: [stalking, exploitation]\n    line: Take *every* contact | seriously',
     fixtureTexts
   )
   expect(markdown(after)).toBe(`## Outcomes that change
@@ -36,11 +36,11 @@ Among combinations of up to three needs, no one else is affected.
 
 ## Words and facts
 
-### officer action: Take the contact seriously (stalking)
+### officer action: Listen to the whole history. Small things that keep happening can be stalking. (stalking)
 
 | Field | Before | After |
 | --- | --- | --- |
 | needs | stalking | stalking, exploitation |
-| title | Take the contact seriously | Take \\*every\\* contact \\| seriously |
+| line | Listen to the whole history. Small things that keep happening can be stalking. | Take \\*every\\* contact \\| seriously |
 `)
 })
