@@ -29,6 +29,6 @@ export const sourcesOf = ({ teaching }: Drill): readonly Source[] => {
 
 /** The names of what the phone must show first: officer actions, then contacts. */
 export const shownNames = ({ shows }: Drill): readonly string[] => [
-  ...content.actions.filter(({ id }) => shows?.actions?.includes(id)).map(({ title }) => title),
+  ...content.actions.filter(({ id }) => shows?.actions?.includes(id)).map(({ line }) => line),
   ...content.services.filter(({ id }) => shows?.contacts?.includes(id)).map(({ name }) => name)
 ]
