@@ -7,10 +7,10 @@ import { type ContactFact, factsOf } from './facts.ts'
 /** A service as something to contact. The list, the turned phone and the page without script each draw it. */
 export interface Contact {
   readonly id: string
-  /** The short name where there is one. */
+  /** What people call it. */
   readonly name: TextKey
   /** A few words on what it is for. */
-  readonly inShort: TextKey | undefined
+  readonly inShort: TextKey
   /** What its row shows: the phone that is more likely to be answered, else the text line, else the chat. */
   readonly lead: ContactChannel | undefined
   /** A text line or chat that answers at that minute while the lead does not. */
@@ -22,14 +22,14 @@ export interface Contact {
 
 /** @param at the minute that decides which channel leads. */
 export const contactOf = (service: Service, at: Moment, calendar: Calendar): Contact => {
-  const { id, shortName, inShort } = service
+  const { id } = service
   const channels = channelsOf(service, at, calendar)
   const answering = channels.filter(channel => channelState(channel, at, calendar).mark === 'answers')
   const [lead] = channels
   return {
     id,
-    name: shortName === undefined ? `services.${id}.name` : `services.${id}.short-name`,
-    inShort: inShort === undefined ? undefined : `services.${id}.in-short`,
+    name: `services.${id}.short-name`,
+    inShort: `services.${id}.in-short`,
     lead,
     answersInstead: lead && answering.includes(lead) ? undefined : answering[0],
     channels,

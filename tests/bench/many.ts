@@ -53,6 +53,8 @@ const serviceText = (at: number, facts: Facts, indent: string, more: readonly st
   const { status, confirmed, hours } = facts(at)
   return [
     `name: Service ${at}`,
+    `short-name: Service ${at}`,
+    'in-short: to talk and report',
     `status: ${status}`,
     'for: For people in sex work in this area. They can talk with you and help you report.',
     'needs: [talk, help-or-support, report-crime]',

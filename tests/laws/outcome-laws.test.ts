@@ -22,6 +22,8 @@ const anyone: Placed<Service> = {
   item: {
     id: 'anyone',
     name: 'Anyone',
+    shortName: 'Anyone',
+    inShort: 'for all',
     for: 'For all.',
     needs: ['talk'],
     bestFor: [],

@@ -24,6 +24,8 @@ const NIGHTS = 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00'
 const planted = (fields: Partial<Service>): Service => ({
   id: 'planted',
   name: 'A planted service',
+  shortName: 'One',
+  inShort: 'for all',
   for: 'It helps.',
   needs: ['everyone'],
   bestFor: [],
@@ -35,15 +37,10 @@ const planted = (fields: Partial<Service>): Service => ({
 
 const contactAt = (fields: Partial<Service>, at = NOON) => contactOf(planted(fields), at, content.calendar)
 
-describe('name of a contact', () => {
-  test('contact: goes by its short name, and by its name until it has one', () => {
-    expect(contactAt({}).name).toBe('services.planted.name')
-    expect(contactAt({ shortName: 'Planted' }).name).toBe('services.planted.short-name')
-  })
-
-  test('contact: says what it is for in short, if that is written', () => {
-    expect(contactAt({}).inShort).toBeUndefined()
-    expect(contactAt({ inShort: 'to talk' }).inShort).toBe('services.planted.in-short')
+test('contact: goes by its short name, and says in short what it is for', () => {
+  expect(contactAt({})).toMatchObject({
+    name: 'services.planted.short-name',
+    inShort: 'services.planted.in-short'
   })
 })
 

@@ -16,6 +16,8 @@ const line = (open: string, confirmed = true): Line => ({
 const service = (id: string, phone: Line | undefined, more: Partial<Service> = {}): Service => ({
   id,
   name: id,
+  shortName: id,
+  inShort: 'for all',
   for: id,
   needs: ['talk'],
   bestFor: [],

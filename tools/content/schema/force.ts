@@ -8,7 +8,10 @@ export const localService = z.strictObject({
   id,
   ...serviceFields,
   name: text('The name people know it by. It is the same in all languages.', ENGLISH_ONLY),
-  'short-name': text('As `name`, in at most 24 characters.', ENGLISH_ONLY).max(24).optional(),
+  'short-name': text('As `name`, in at most 24 characters.', ENGLISH_ONLY).regex(
+    /^.{1,24}$/u,
+    'Use at most 24 characters.'
+  ),
   area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
   'run-by': z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
   'also-in': z

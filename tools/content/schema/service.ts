@@ -35,15 +35,13 @@ export const serviceFields = {
   'short-name': text(
     'What a row of contacts calls it: the name people know it by, in at most 24 characters.',
     OFFICER
-  )
-    .max(24)
-    .optional(),
+  ).regex(/^.{1,24}$/u, 'Use at most 24 characters.'),
   'in-short': text(
     'What it is for, in at most five plain words that nobody minds being seen: "any crime, victims", "to talk, any time". It follows the short name on a row.',
     PERSON
   )
-    .max(32)
-    .optional(),
+    .regex(/^.{1,32}$/u, 'Use at most 32 characters.')
+    .regex(/^\S+(?: \S+){0,4}$/, 'Use at most five words.'),
   'neutral-name': text(
     'A name for a code that somebody else may find. It may tell when the line answers or what a call costs, and nothing of whom it helps, or with what: only words of a short list are taken, and the check names them. Left out, as it mostly should be, the number stands there without a name.',
     { for: 'person', neutral: true }

@@ -28,6 +28,8 @@ const line = (open: string, are: { number?: boolean; hours?: boolean } = {}): Li
 const service = (id: string, phone: Line, more: Partial<Service> = {}): Service => ({
   id,
   name: id,
+  shortName: id,
+  inShort: 'for all',
   for: 'For all.',
   needs: ['talk'],
   bestFor: [],

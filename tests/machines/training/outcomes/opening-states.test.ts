@@ -12,6 +12,8 @@ const { calendar } = content
 const lineOf = (open: string, exceptions: { on: string; open: string }[] = []): Service => ({
   id: 'one',
   name: 'One',
+  shortName: 'One',
+  inShort: 'for all',
   for: 'For all.',
   needs: ['talk'],
   bestFor: [],

@@ -17,6 +17,8 @@ note: It is under the sea.
 local-services:
   - id: mermaids
     name: Mermaids of Atlantis
+    short-name: Mermaids
+    in-short: local, by the harbour
     status: show
     for: For anyone who sells sex in Atlantis.
     needs: [talk]
@@ -47,6 +49,8 @@ const FILE = 'forces/atlantis.yaml'
 const MERMAIDS = {
   id: 'mermaids',
   name: 'Mermaids of Atlantis',
+  shortName: 'Mermaids',
+  inShort: 'local, by the harbour',
   for: 'For anyone who sells sex in Atlantis.',
   needs: ['talk'],
   bestFor: [],

@@ -36,7 +36,7 @@ describe('YAML: a slip of syntax is refused', () => {
     ],
     [
       'a quote that is not closed',
-      [[tara, 'review-by: "2027-02-24"\n', 'review-by: "2027-02-24\n▸']],
+      [[tara, 'in-short: women, if others control you\n', 'in-short: "women\n▸']],
       `Missing closing "quote.  ${YAML}`
     ],
     [

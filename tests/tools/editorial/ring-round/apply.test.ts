@@ -100,6 +100,8 @@ phone:
 text: { hours: { confirmed: false, words: In the daytime. }, confirmed: false, number: "07861 381289" }
 sources:
     - {title: A page, address: https://example.org/#top}
+short-name: TARA
+in-short: for women
 checked: { how: "published", on: '2026-11-24' }   # By us.
 # The last line.
 `
@@ -379,7 +381,7 @@ describe('apply sheet: hours known only in words', () => {
 
 describe('apply sheet: local services in one file', () => {
   const file = 'forces/west-yorkshire.yaml'
-  const second = `  - { id: second, name: Second, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
+  const second = `  - { id: second, name: Second, short-name: Second, in-short: for Bradford, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
       phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },
       sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity,
       checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }
@@ -438,9 +440,7 @@ describe('apply sheet: the same sheet twice', () => {
 test('apply sheet: the review is due three months after the call, whatever today is', () => {
   const table = fillSheet({ [TARA]: { ...RIGHT, rungOn: '2026-11-30' } })
   const reviewed = (today: string) =>
-    textOf(applyTo(fixtureTexts, table, today).texts, tara)
-      .split('\n')
-      .at(-2)
+    /^review-by: .*$/m.exec(textOf(applyTo(fixtureTexts, table, today).texts, tara))?.[0]
   expect([reviewed('2026-11-30'), reviewed('2027-02-01')]).toEqual([
     'review-by: "2027-02-28"',
     'review-by: "2027-02-28"'

@@ -238,7 +238,7 @@ describe('local service with two lines', () => {
   const local = (
     phone: string,
     checked = ''
-  ) => `  - { id: second, name: Second, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
+  ) => `  - { id: second, name: Second, short-name: Second, in-short: for Bradford, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
       phone: { number: "01274 496000", confirmed: ${phone}, hours: { words: Hours not known., confirmed: false }${checked} }, text: { number: "01274 496001", confirmed: true, hours: { words: Hours not known., confirmed: false } },
 `
   const rest = (day: string, how: string, review: string) =>
