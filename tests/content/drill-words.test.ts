@@ -64,9 +64,32 @@ describe('real drills', () => {
         'under-the-influence',
         'a-regular',
         'after-an-assault',
-        'one-of-yours'
+        'one-of-yours',
+        'may-be-under-18',
+        'raped-tonight',
+        'afraid-of-a-partner',
+        'two-together',
+        'will-you-tell-immigration',
+        'a-man',
+        'a-trans-woman',
+        'deaf',
+        'thinking-of-suicide'
       ])
     )
+  })
+
+  test('take place in every nation, and on the railway', () => {
+    const { forces } = compiledOf(realTexts, REAL_TODAY).content
+    const places = realDrills.flatMap(({ setting }) => forces.filter(({ id }) => id === setting.force))
+    expect([...new Set(places.flatMap(({ nations }) => nations))].sort()).toEqual([
+      'england',
+      'northern-ireland',
+      'scotland',
+      'wales'
+    ])
+    expect(places.map(({ id }) => id)).toContain('btp')
+    for (const nation of ['wales', 'scotland', 'northern-ireland'])
+      expect(places.some(({ nations }) => nations.length === 1 && nations[0] === nation)).toBe(true)
   })
 
   test('rest on all five guiding statements', () => {
