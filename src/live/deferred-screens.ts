@@ -12,6 +12,7 @@ import { HandOverScreen } from './screens/hand-over/HandOverScreen.tsx'
 import { IdleWarningPanel } from './screens/idle/IdleWarningPanel.tsx'
 import { OutcomeDetails } from './screens/outcome/OutcomeDetails.tsx'
 import { ForcePicker } from './settings/ForcePicker.tsx'
+import { MorePanel } from './settings/MorePanel.tsx'
 import { PersonLanguagePanel } from './settings/PersonLanguagePanel.tsx'
 
 Object.assign(globalThis, {
@@ -23,6 +24,7 @@ Object.assign(globalThis, {
     HeldDataPanel,
     IdleWarningPanel,
     localeLoader,
+    MorePanel,
     OutcomeDetails,
     PersonLanguagePanel,
     startOffline

@@ -40,7 +40,7 @@ export const TrainingApp = () => {
   }, [view])
   return (
     <>
-      <nav aria-label={frame.views} className="border-b border-edge">
+      <nav aria-label={frame.views} className="border-b border-hair">
         <p className="training-banner">{frame.banner}</p>
         <ul className="flex flex-wrap gap-x-1 px-4">
           {(Object.keys(views) as View[]).map(name => (
@@ -58,7 +58,7 @@ export const TrainingApp = () => {
       </nav>
       <main aria-label={views[view]} className="p-4">
         <CurrentView />
-        <div className="mt-8 border-t border-edge pt-4 print:hidden">
+        <div className="mt-8 border-t border-hair pt-4 print:hidden">
           <OfflineStateLine />
           <VersionLine />
         </div>

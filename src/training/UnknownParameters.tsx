@@ -8,7 +8,7 @@ interface Props {
 /** Lists the parameters of an address that the view does not know. */
 export const UnknownParameters = ({ message, parts }: Props) =>
   parts.length > 0 && (
-    <p role="alert" className="rounded-xl border-2 border-line p-4">
+    <p role="alert" className="rounded-xl border-2 border-ctl p-4">
       {interpolate(message, { parts: parts.join(', ') })}
     </p>
   )

@@ -76,8 +76,22 @@ export const press = (name: string | RegExp) => {
 
 export const heading = () => screen.getByRole('heading', { level: 1 })
 
+const { choose, chosen } = screens.language
+const startOf = (words: string) => words.split('{')[0]?.replaceAll(/[[\]]/g, '\\$&')
+
+/** Of the panel of languages: on the first screen a line, elsewhere in the header. */
+const languages = new RegExp(
+  [choose, cy(choose), chosen, cy(chosen)].map(words => `^${startOf(words)}`).join('|')
+)
+
 export const choosePersonLanguage = (name: string | RegExp) => {
-  press(new RegExp(`${screens.language.choose}|${cy(screens.language.choose).slice(1, -1)}`))
+  press(languages)
+  press(name)
+}
+
+/** Chooses what the officer works in, on any screen. */
+export const chooseOfficerLanguage = (name: string) => {
+  if (!screen.queryByRole('button', { name, hidden: true })) press(languages)
   press(name)
 }
 

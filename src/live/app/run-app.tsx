@@ -19,7 +19,7 @@ import { type Cover, createCover } from '../platform/cover.ts'
 import { type ElapsedTime, measureElapsedTime } from '../platform/elapsed-time.ts'
 import { followHistory } from '../platform/history.ts'
 import { forwardPageEvents } from '../platform/session-events.ts'
-import { installTapGuard } from '../platform/tap-guard.ts'
+import { installTapGuard, type TapGuard } from '../platform/tap-guard.ts'
 import { App } from './App.tsx'
 
 const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
@@ -34,7 +34,7 @@ const sessionControls = (session: SessionActor, time: ElapsedTime): SessionContr
   choosePersonLanguage: language => session.send({ type: 'personLanguage.choose', language })
 })
 
-const pageControls = (address: AddressSettings, cover: Cover, guardTaps: () => void): PageControls => {
+const pageControls = (address: AddressSettings, cover: Cover, guardTaps: TapGuard): PageControls => {
   let { isForceUnknown } = address
   // The last screen, and no more of the way there: nothing may record the encounter.
   let lastScreen: string | undefined

@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react'
-import { URGENT } from '../platform/tap-guard.ts'
+import { type Urgency, urgent as urgentAttribute } from '../platform/tap-guard.ts'
 
 const LOOK = {
-  /** An answer or a choice: as wide as the screen and at least 64 px high. */
+  /** An answer or a choice: pressed as a whole, at least 64 px high. */
   answer:
-    'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-5 py-3 text-xl text-start',
+    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-answer text-start',
   /** The same for the person, who reads and presses at arm's length. */
   person:
-    'min-h-16 w-full justify-start rounded-2xl border-2 border-line bg-card px-4 py-1 text-[clamp(1.375rem,6.2vw,1.5rem)] leading-tight text-start',
-  /** The one thing to press next. */
-  main: 'min-h-16 w-full justify-center rounded-2xl border-2 border-accent bg-accent px-5 py-3 text-xl text-on-accent',
+    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-answer-turned text-start',
+  /** The one thing to press next: one on a screen. */
+  filled:
+    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-2 py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
   danger:
-    'min-h-14 w-full justify-center rounded-2xl border-2 border-danger bg-page px-2 text-lg leading-tight text-danger',
-  plain: 'min-h-14 w-full justify-center rounded-2xl border-2 border-line bg-page px-2 text-lg leading-tight',
-  small: 'min-h-12 justify-center rounded-xl border-2 border-line bg-page px-3 text-base',
-  quiet: 'min-h-12 justify-start rounded-xl px-1 text-base underline underline-offset-4 decoration-2'
+    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-danger px-2 py-1.5 text-button font-bold text-danger',
+  outline: 'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-2 py-1.5 text-button',
+  small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
+  /** In a header, or at the end of a line: words alone. */
+  quiet: 'min-h-12 min-w-12 justify-center rounded-lg px-2 py-1 text-button',
+  /** Words alone in running text or at the end of a line, underlined so that they are seen to be pressed. */
+  link: 'min-h-12 min-w-12 justify-start rounded-lg py-1 text-button underline underline-offset-3'
 } as const
 
 interface Props {
@@ -22,23 +26,35 @@ interface Props {
   readonly onPress: () => void
   readonly children: ReactNode
   /** Works even straight after a new screen appears. */
-  readonly urgent?: boolean
+  readonly urgent?: Urgency | false
   /** For a choice that is on or off. */
   readonly pressed?: boolean
   /** The answer that was given before. */
   readonly current?: boolean
+  /** For a button that shows and hides something. */
+  readonly expanded?: boolean
   readonly describedBy?: string | undefined
 }
 
-export const Button = ({ look, onPress, children, urgent, pressed, current, describedBy }: Props) => (
+export const Button = ({
+  look,
+  onPress,
+  children,
+  urgent = false,
+  pressed,
+  current,
+  expanded,
+  describedBy
+}: Props) => (
   <button
     type="button"
-    className={`flex items-center font-semibold ${look === 'small' ? 'gap-1' : 'gap-2.5'} ${LOOK[look]}`}
+    className={`flex items-center gap-2 ${LOOK[look]}`}
     onClick={onPress}
     aria-pressed={pressed}
     aria-current={current || undefined}
+    aria-expanded={expanded}
     aria-describedby={describedBy}
-    {...(urgent ? { [URGENT]: '' } : {})}
+    {...urgentAttribute(urgent)}
   >
     {children}
   </button>

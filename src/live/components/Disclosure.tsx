@@ -8,18 +8,18 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Content one tap away. Rendered when first opened: an outcome has dozens, and must appear at once. */
+/** A line with a chevron at its end. What it holds is rendered when first opened: an outcome has dozens, and must appear at once. */
 export const Disclosure = ({ summary, about, children }: Props) => {
   const [wasOpened, setOpened] = useState(false)
   return (
-    <details className="group" onToggle={() => setOpened(true)}>
-      <summary className="flex min-h-12 w-fit items-center gap-1 rounded-xl pe-2 text-base font-semibold text-soft">
-        <Icon name="more" className="group-open:rotate-180" />
-        <span className="underline decoration-2 underline-offset-4">
+    <details className="group border-b border-hair" onToggle={() => setOpened(true)}>
+      <summary className="flex min-h-13 list-none items-center justify-between gap-3 text-button [&::-webkit-details-marker]:hidden">
+        <span>
           {summary} {about && <span className="sr-only">{about}</span>}
         </span>
+        <Icon name="chevron" className="text-ctl group-open:rotate-180" />
       </summary>
-      {wasOpened && <div className="grid gap-2 pb-3 text-base">{children}</div>}
+      {wasOpened && <div className="grid gap-2 pb-3 text-body">{children}</div>}
     </details>
   )
 }

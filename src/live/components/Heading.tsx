@@ -3,12 +3,21 @@ import type { ReactNode } from 'react'
 /** The heading takes the focus when its screen appears, so that it is read out first. */
 export const HEADING_ID = 'heading'
 
-export const Heading = ({ children }: { readonly children: ReactNode }) => (
-  <h1
-    id={HEADING_ID}
-    tabIndex={-1}
-    className="text-[1.625rem] leading-[1.2] font-bold tracking-tight text-balance sm:text-4xl"
-  >
+interface Props {
+  readonly children: ReactNode
+  /** `quiet`: what the screen is for stands below it, larger. */
+  readonly look?: 'title' | 'question' | 'quiet' | 'danger'
+}
+
+const LOOK = {
+  title: 'text-title',
+  question: 'text-question',
+  quiet: 'text-meta font-medium text-soft',
+  danger: 'text-title text-danger'
+} as const
+
+export const Heading = ({ children, look = 'title' }: Props) => (
+  <h1 id={HEADING_ID} tabIndex={-1} className={`text-balance ${LOOK[look]}`}>
     {children}
   </h1>
 )

@@ -1,11 +1,15 @@
-import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react'
-import { PanelFooter } from './PanelFooter.tsx'
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { useTapGuard } from '../context/app.ts'
+import { T } from '../i18n/T.tsx'
+import { Button } from './Button.tsx'
+import { DangerButton } from './DangerButton.tsx'
+import { FinishButton } from './FinishButton.tsx'
 
 interface Props {
   readonly title: ReactNode
   /** Read out together with the title. */
   readonly description?: ReactNode
-  /** Opened by itself: announced as an alert, and none of its buttons works at once. */
+  /** Opened by itself: announced as an alert, and it has no Close. */
   readonly interrupts?: boolean
   /** Changes whenever the content does: the title then takes the focus again. */
   readonly contentKey?: string
@@ -14,21 +18,26 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
 }
 
-/** A modal dialog, which Escape closes. */
+/** A modal dialog, which Escape closes. Close stands at the end of its title, and Clear never does. */
 export const Panel = ({ title, description, contentKey, onClose, children, interrupts = false }: Props) => {
   const id = useId()
+  const guardTaps = useTapGuard()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => guardTaps(), [guardTaps])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what the focus follows
   useLayoutEffect(() => {
     heading.current?.focus()
-    dialog.current?.scrollTo?.(0, 0)
+    body.current?.scrollTo?.(0, 0)
   }, [contentKey])
+  const close = () => dialog.current?.close()
   // The browser returns the focus to what opened a dialog; nothing opened one that appeared by itself.
   const closed = ({ currentTarget }: SyntheticEvent) => {
     const { activeElement, body } = document
     if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()
+    guardTaps('panel')
     onClose()
   }
   return (
@@ -40,17 +49,30 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
       className="panel"
       onClose={closed}
     >
-      <div className="grid gap-4">
-        <h2 id={id} ref={heading} tabIndex={-1} className="text-2xl font-bold">
-          {title}
-        </h2>
-        {description && (
-          <p id={`${id}-says`} className="text-lg">
-            {description}
-          </p>
-        )}
-        {children(() => dialog.current?.close())}
-        <PanelFooter atOnce={!interrupts} />
+      <div className="frame">
+        <div className="frame-head">
+          <h2 id={id} ref={heading} tabIndex={-1} className="me-auto px-2 text-panel">
+            {title}
+          </h2>
+          {!interrupts && (
+            <Button look="quiet" onPress={close}>
+              <T k="screens.buttons.close" />
+            </Button>
+          )}
+        </div>
+        <div ref={body} className="frame-main">
+          <div className="column grid gap-3.5 pt-3 pb-6">
+            {description && <p id={`${id}-says`}>{description}</p>}
+            {children(close)}
+          </div>
+        </div>
+        {/* A panel covers the foot of the screen, so it repeats it. */}
+        <div className="frame-foot">
+          <div className="action-bar">
+            <DangerButton />
+            {!interrupts && <FinishButton onPress={close} />}
+          </div>
+        </div>
       </div>
     </dialog>
   )

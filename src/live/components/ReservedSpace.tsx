@@ -10,7 +10,10 @@ interface Props {
 
 /** Text that changes while it is on screen. Reserves space for the longest, so that nothing below moves. */
 export const ReservedSpace = ({ longest, isAtTop = false, children }: Props) => (
-  <span data-longest={longest} className={isAtTop ? 'roomy items-start' : 'roomy items-center'}>
-    <span>{children}</span>
+  <span
+    data-longest={longest}
+    className={`grid before:invisible before:[grid-area:1/1] before:content-[attr(data-longest)] ${isAtTop ? 'items-start' : 'items-center'}`}
+  >
+    <span className="[grid-area:1/1]">{children}</span>
   </span>
 )

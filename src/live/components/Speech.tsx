@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react'
 import { T } from '../i18n/T.tsx'
 
-const Label = ({ of, className }: { readonly of: 'say' | 'note'; readonly className: string }) => (
-  <p className={`mb-1 w-fit rounded-md border px-2 text-sm font-bold tracking-wide ${className}`}>
-    <T k={`screens.labels.${of}`} />
-  </p>
-)
+interface SayProps {
+  readonly children: ReactNode
+  /** Says *Say* above the words: at the first of a screen alone. */
+  readonly isFirst?: boolean
+  /** Without quotation marks, where a heading is what is said. */
+  readonly isHeading?: boolean
+}
 
-/** Words to say aloud to the person. Its label and solid edge, not only its colour, tell it from a note. */
-export const Say = ({ children }: { readonly children: ReactNode }) => (
-  <div className="border-s-4 border-say ps-4 text-lg text-ink">
-    <Label of="say" className="border-say text-say" />
-    {children}
+/** Words to say aloud to the person: tint and quotation marks tell them from what is for the officer. */
+export const Say = ({ children, isFirst = false, isHeading = false }: SayProps) => (
+  <div className="say">
+    {isFirst && (
+      <p className="text-state font-bold text-accent">
+        <T k="screens.labels.say" />
+      </p>
+    )}
+    <div className={isHeading ? undefined : 'quoted'}>{children}</div>
   </div>
 )
 
 /** Words for the officer. The person may read them too, so they never shame. */
 export const Note = ({ children }: { readonly children: ReactNode }) => (
-  <div className="border-s-4 border-dashed border-note ps-4 text-base text-soft">
-    <Label of="note" className="border-dashed border-note text-note" />
-    {children}
-  </div>
+  <div className="text-meta text-soft">{children}</div>
 )

@@ -3,7 +3,6 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { T } from '../i18n/T.tsx'
 import { deferredLoaded } from '../platform/deferred-loaded.ts'
 import { useDeferredLoaded, usePageLoaded } from '../platform/page-loading.ts'
-import { Button } from './Button.tsx'
 import { Panel } from './Panel.tsx'
 
 interface Props {
@@ -21,15 +20,10 @@ export const WhenLoaded = ({ title, needsLanguages = false, onClose, children }:
     children
   ) : (
     <Panel title={<T k={title} />} onClose={onClose}>
-      {close => (
-        <>
-          <p role="status">
-            <T k="screens.labels.arriving" />
-          </p>
-          <Button look="plain" onPress={close}>
-            <T k="screens.buttons.close" />
-          </Button>
-        </>
+      {() => (
+        <p role="status">
+          <T k="screens.labels.arriving" />
+        </p>
       )}
     </Panel>
   )

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { TapGuard } from '../platform/tap-guard.ts'
 import { useOnChange } from '../platform/use-on-change.ts'
 import { required } from './required.ts'
 
@@ -34,7 +35,7 @@ export interface AppControls {
   readonly session: SessionControls
   readonly page: PageControls
   /** Ignores presses for a moment, as something may have moved under the finger. */
-  readonly guardTaps: () => void
+  readonly guardTaps: TapGuard
 }
 
 export const AppContext = createContext<AppControls | undefined>(undefined)
@@ -46,7 +47,7 @@ export const useSession = (): SessionControls => useControls().session
 export const usePage = (): PageControls => useControls().page
 
 /** @returns a function that ignores presses for a moment, to call when something may have moved under the finger. */
-export const useTapGuard = (): (() => void) => useControls().guardTaps
+export const useTapGuard = (): TapGuard => useControls().guardTaps
 
 /** Guards against taps whenever `value` changes, as what it shows may have moved under the finger. */
 export const useTapGuardOnChange = (value: string | undefined): void => useOnChange(value, useTapGuard())

@@ -60,7 +60,7 @@ export const BackToOfficer = () => {
           <T
             k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}
             for="both"
-            personClassName={isHalfDone ? undefined : 'max-tall:sr-only'}
+            personClassName={isHalfDone ? undefined : '[@media(height<48rem)]:sr-only'}
           />
         </span>
       </button>

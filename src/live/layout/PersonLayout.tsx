@@ -11,11 +11,13 @@ import { ScreenLayout } from './ScreenLayout.tsx'
 interface Props {
   /** No longer used: every screen has the title of the page. */
   readonly title?: TextKey
+  /** The filled button of the screen, in the middle of its foot. */
+  readonly action?: ReactNode
   readonly children: ReactNode
 }
 
 /** The layout of screens for the person. Clear, Danger now and Finish now are where they always are. */
-export const PersonLayout = ({ children }: Props) => {
+export const PersonLayout = ({ action, children }: Props) => {
   const screenKey = useEncounter(selectScreenKey)
   const isDim = isNight(useLondonTime())
   return (
@@ -23,7 +25,7 @@ export const PersonLayout = ({ children }: Props) => {
       screenKey={screenKey}
       look={isDim ? 'shown by-night' : 'shown'}
       corner={<BackToOfficer />}
-      footer={<ActionBar />}
+      footer={<ActionBar>{action}</ActionBar>}
     >
       {children}
     </ScreenLayout>

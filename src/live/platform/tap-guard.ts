@@ -1,25 +1,56 @@
 /** A press this soon after a new screen counts as the second half of a double tap. Milliseconds. */
 export const GUARD_MS = 400
 
-/** Marks controls that the guard lets through: pressing one by mistake costs less than waiting for it. */
-export const URGENT = 'data-urgent'
+/** How long a dropped press is shown on its button, so that it is felt. Milliseconds. */
+const FLASH_MS = 200
+
+/**
+ * What the guard lets through, as pressing it by mistake costs less than waiting for it. `always`: after a panel closes too,
+ * when a finger may still be on its Close.
+ */
+export type Urgency = 'usually' | 'always'
+
+/** Marks controls that the guard lets through. */
+const URGENT = 'data-urgent'
+
+/** @returns the attribute of a control that the guard lets through. */
+export const urgent = (urgency: Urgency | false): Readonly<Record<string, string>> =>
+  urgency ? { [URGENT]: urgency } : {}
+
+/**
+ * Starts the guard.
+ * @param after a panel that closed: Clear may stand where its Close was, and waits too.
+ */
+export type TapGuard = (after?: 'panel') => void
+
+const flash = (target: Element) => {
+  const button = target.closest('button, a, summary')
+  button?.setAttribute('data-dropped', '')
+  setTimeout(() => button?.removeAttribute('data-dropped'), FLASH_MS)
+}
 
 /**
  * Ignores presses that come too soon after a screen change, so that one gloved double tap cannot answer two questions.
  * @param host the element that holds all screens.
  * @param now a monotonic clock, in milliseconds.
- * @returns a function that starts the guard.
  */
-export const installTapGuard = (host: HTMLElement, now: () => number): (() => void) => {
+export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard => {
   let openAt = Number.NEGATIVE_INFINITY
+  let openForUrgentAt = Number.NEGATIVE_INFINITY
+  const opensAt = (target: Element) => {
+    const urgency = target.closest(`[${URGENT}]`)?.getAttribute(URGENT)
+    if (urgency === 'always') return Number.NEGATIVE_INFINITY
+    return urgency === 'usually' ? openForUrgentAt : openAt
+  }
   const ignoreTooSoon = (event: Event) => {
-    const isUrgent = event.target instanceof Element && event.target.closest(`[${URGENT}]`) !== null
-    if (now() >= openAt || isUrgent) return
+    if (!(event.target instanceof Element) || now() >= opensAt(event.target)) return
     event.preventDefault()
     event.stopPropagation()
+    flash(event.target)
   }
   host.addEventListener('click', ignoreTooSoon, { capture: true })
-  return () => {
+  return after => {
     openAt = now() + GUARD_MS
+    if (after === 'panel') openForUrgentAt = openAt
   }
 }

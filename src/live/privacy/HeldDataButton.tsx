@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button } from '../components/Button.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { SettingLine } from '../components/SettingLine.tsx'
 import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { T } from '../i18n/T.tsx'
 import { HeldDataPanel } from './HeldDataPanel.tsx'
@@ -10,9 +11,11 @@ export const HeldDataButton = () => {
   const close = () => setOpen(false)
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen(true)}>
-        <T k="screens.buttons.holds" />
-      </Button>
+      <SettingLine
+        label={<T k="screens.buttons.holds" />}
+        action={<Icon name="chevron" className="-rotate-90 text-ctl rtl:rotate-90" />}
+        onPress={() => setOpen(true)}
+      />
       {isOpen && (
         <WhenLoaded title="screens.buttons.holds" onClose={close}>
           <HeldDataPanel onClose={close} />

@@ -2,7 +2,6 @@ import { content, languages } from 'virtual:content'
 import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { selectAnswers, selectHandOver } from '../../../machines/encounter/encounter.selectors.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
-import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useEncounter } from '../context/encounter.ts'
 import { useForce } from '../context/force.ts'
@@ -58,7 +57,7 @@ const HeldNow = () => {
       <T k="screens.holds.now" as="p" className="text-lg" />
       <dl className="grid gap-2">
         {held.map(({ label, values }) => (
-          <div key={label} className="border-s-4 border-line ps-3">
+          <div key={label} className="border-s-4 border-ctl ps-3">
             <dt className="text-soft">
               <T k={label} />
             </dt>
@@ -135,7 +134,7 @@ const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
 /** Can be shown to the person: what is in memory now, when it is cleared, and what the tool cannot hide. */
 export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
   <Panel title={<T k="screens.holds.title" />} onClose={onClose}>
-    {close => (
+    {() => (
       <>
         <HeldNow />
         <LanguageHeld />
@@ -144,9 +143,6 @@ export const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => 
         <Part name="never" />
         <Part name="still" />
         <Part name="duty" />
-        <Button look="main" onPress={close}>
-          <T k="screens.buttons.close" />
-        </Button>
       </>
     )}
   </Panel>

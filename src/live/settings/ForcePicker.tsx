@@ -40,7 +40,7 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
     <Panel title={<T k={`screens.force.${level}`} />} contentKey={String(trail.length)} onClose={onClose}>
       {close => (
         <>
-          {notice && trail.length === 1 && <p className="rounded-xl border-2 border-line p-4">{notice}</p>}
+          {notice && trail.length === 1 && <p className="rounded-xl border-2 border-ctl p-4">{notice}</p>}
           <T k="screens.force.intro" as="p" />
           <ul className="grid gap-3">
             {groups.map(({ id, forces }) => (
@@ -56,18 +56,13 @@ export const ForcePicker = ({ notice, onClose }: Props) => {
             ))}
           </ul>
           {trail.length > 1 && (
-            <Button look="plain" onPress={() => go(trail.slice(0, -1))}>
+            <Button look="outline" onPress={() => go(trail.slice(0, -1))}>
               <T k="screens.buttons.back" />
             </Button>
           )}
-          <Button look="plain" onPress={() => choose(undefined, close)}>
+          <Button look="outline" onPress={() => choose(undefined, close)}>
             <T k="screens.force.without" />
           </Button>
-          {current && (
-            <Button look="plain" onPress={close}>
-              <T k="screens.buttons.close" />
-            </Button>
-          )}
         </>
       )}
     </Panel>

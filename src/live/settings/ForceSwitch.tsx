@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
-import { type ComponentProps, useState } from 'react'
-import { Button } from '../components/Button.tsx'
+import { useState } from 'react'
+import { SettingLine } from '../components/SettingLine.tsx'
 import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { usePage } from '../context/app.ts'
 import { useForce } from '../context/force.ts'
@@ -11,7 +11,7 @@ import { ForcePicker } from './ForcePicker.tsx'
 const hasChoice = content.forces.length > 1
 
 /** Shows and changes the force. The answers stay. */
-export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
+export const ForceSwitch = () => {
   const chosen = useForce()
   const { isForceUnknown, dismissUnknownForce } = usePage()
   const [isOpen, setOpen] = useState(isForceUnknown)
@@ -20,18 +20,19 @@ export const ForceSwitch = ({ look }: Pick<ComponentProps<typeof Button>, 'look'
     setOpen(false)
   }
   const force = chosen && <T k={`forces.${chosen.force.id}.name`} />
-  const label = force ? <T k="screens.force.chosen" values={{ force }} /> : <T k="screens.force.choose" />
   if (!hasChoice)
     return (
-      <p className="text-base font-semibold">
-        {force && isForceUnknown ? <T k="screens.force.other-edition" values={{ force }} /> : label}
+      <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">
+        {force && isForceUnknown ? <T k="screens.force.other-edition" values={{ force }} /> : force}
       </p>
     )
   return (
     <>
-      <Button look={look} onPress={() => setOpen(true)}>
-        {label}
-      </Button>
+      <SettingLine
+        label={force}
+        action={force ? undefined : <T k="screens.force.choose" />}
+        onPress={() => setOpen(true)}
+      />
       {isOpen && (
         <WhenLoaded title="screens.force.choose" onClose={close}>
           <ForcePicker

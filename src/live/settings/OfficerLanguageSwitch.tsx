@@ -10,26 +10,29 @@ import { useLocale } from '../i18n/locale.ts'
  * @returns a function to call when somebody asks.
  */
 const useFocusOnChange = (tag: string) => {
-  const asked = useRef<string>(undefined)
+  const asked = useRef<{ readonly tag: string; readonly then: (() => void) | undefined }>(undefined)
   // Not in a layout effect: that runs before the provider's, which sets the language of the page, and a screen reader would
   // read the new heading in the old language.
   useEffect(() => {
-    if (asked.current === tag) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+    if (asked.current?.tag === tag) {
+      asked.current.then?.()
+      document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+    }
     asked.current = undefined
   }, [tag])
-  return (next: string) => {
-    asked.current = next
+  return (next: string, then: (() => void) | undefined) => {
+    asked.current = { tag: next, then }
   }
 }
 
 /** The other languages that an officer may work in, each by its own name. The screen and the answers stay. */
-export const OfficerLanguageSwitch = () => {
+export const OfficerLanguageSwitch = ({ onChosen }: { readonly onChosen?: () => void }) => {
   const { chooseLanguage } = useSession()
   const guardTaps = useTapGuard()
   const current = useLocale().language.tag
   const askForFocus = useFocusOnChange(current)
   const change = (tag: string) => {
-    askForFocus(tag)
+    askForFocus(tag, onChosen)
     guardTaps()
     chooseLanguage(tag)
   }
@@ -40,7 +43,7 @@ export const OfficerLanguageSwitch = () => {
         key={tag}
         type="button"
         lang={tag}
-        className="min-h-12 rounded-xl px-1 text-base font-semibold underline decoration-2 underline-offset-4"
+        className="min-h-12 min-w-12 rounded-lg px-2 text-button underline-offset-3"
         onClick={() => change(tag)}
       >
         {name}

@@ -5,6 +5,8 @@ import { Panel } from '../components/Panel.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
 import { useLocale, usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
+import { MoreButton } from './MoreButton.tsx'
+import { OfficerLanguageSwitch } from './OfficerLanguageSwitch.tsx'
 
 /** A language's name in the officer's language, or in English if the browser does not know it. */
 const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readonly tag: string }) => {
@@ -48,12 +50,13 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
                 </li>
               ))}
           </ul>
-          <Button look="plain" onPress={() => choose(undefined, close)}>
+          <Button look="outline" onPress={() => choose(undefined, close)}>
             <T k="screens.language.without" />
           </Button>
-          <Button look="plain" onPress={close}>
-            <T k="screens.buttons.close" />
-          </Button>
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <OfficerLanguageSwitch onChosen={close} />
+            <MoreButton look="quiet" />
+          </div>
         </>
       )}
     </Panel>

@@ -1,7 +1,13 @@
 import { useState } from 'react'
-import { Button } from '../components/Button.tsx'
+import { SettingLine } from '../components/SettingLine.tsx'
 import { T } from '../i18n/T.tsx'
 import { useMedia } from '../platform/use-media.ts'
+
+/** The bar of the browser takes the colour of the page. */
+const matchBrowserBar = () => {
+  const page = getComputedStyle(document.documentElement).getPropertyValue('--page')
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', page)
+}
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
 
@@ -12,14 +18,14 @@ export const ThemeSwitch = () => {
   const isDark = chosen === undefined ? systemIsDark : chosen === 'dark'
   const other = isDark ? 'light' : 'dark'
   return (
-    <Button
-      look="quiet"
+    <SettingLine
+      label={<T k="screens.more.screen" />}
+      action={<T k={isDark ? 'screens.buttons.brighter' : 'screens.buttons.darker'} />}
       onPress={() => {
         document.documentElement.dataset.theme = other
+        matchBrowserBar()
         choose(other)
       }}
-    >
-      <T k={isDark ? 'screens.buttons.brighter' : 'screens.buttons.darker'} />
-    </Button>
+    />
   )
 }

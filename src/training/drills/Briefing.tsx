@@ -45,7 +45,7 @@ export const Briefing = ({ drill, onBegin }: Props) => (
     <p>{drills.how}</p>
     <div className="flex flex-wrap items-center gap-4">
       <div className="w-full sm:w-72">
-        <Button look="main" onPress={onBegin}>
+        <Button look="filled" onPress={onBegin}>
           {drills.begin}
         </Button>
       </div>

@@ -50,7 +50,10 @@ export const DrillWalk = ({ drill, record, send }: Props) => {
             onSay={way => send({ type: 'words.chosen', place, way, at: performance.now() })}
           />
           <div className="flex flex-wrap gap-4">
-            <Button look={place === 'outcome' ? 'main' : 'small'} onPress={() => send({ type: 'drill.end' })}>
+            <Button
+              look={place === 'outcome' ? 'filled' : 'small'}
+              onPress={() => send({ type: 'drill.end' })}
+            >
               {drills.end}
             </Button>
           </div>

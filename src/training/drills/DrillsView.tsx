@@ -14,7 +14,7 @@ const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
       <p className="text-soft">{words.drills.intro}</p>
     </div>
     {isUnknown && (
-      <p role="alert" className="rounded-xl border-2 border-line p-4">
+      <p role="alert" className="rounded-xl border-2 border-ctl p-4">
         {words.drills.unknown}
       </p>
     )}

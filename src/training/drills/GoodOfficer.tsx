@@ -11,8 +11,8 @@ interface Props {
 
 /** What a good officer does, why, and the guiding statement behind it. */
 export const GoodOfficer = ({ good, why, guidanceLine }: Props) => (
-  <div className="grid gap-1 border-s-4 border-say ps-4">
-    <p className="font-bold text-say">{drills.officer}</p>
+  <div className="grid gap-1 border-s-4 border-open ps-4">
+    <p className="font-bold text-open">{drills.officer}</p>
     <p>{good}</p>
     <p>
       <b>{drills.because}</b> {why}

@@ -18,7 +18,7 @@ export const Interruption = ({ drill, record, onWait }: Props) => {
   return (
     <div role="alert" className="empty:hidden">
       {current && (
-        <section className="grid gap-3 rounded-2xl border-4 border-danger bg-card p-4">
+        <section className="grid gap-3 rounded-2xl border-4 border-danger bg-surface p-4">
           <h2 className="text-lg font-bold text-danger">{drills.interrupted}</h2>
           <p className="text-xl">{current.happens}</p>
           <p className="text-base text-soft">{drills.react}</p>

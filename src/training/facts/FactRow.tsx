@@ -29,14 +29,14 @@ const Marks = ({ fact, today }: Dated) => {
           age === 'overdue'
             ? 'border-danger text-danger'
             : age === 'due'
-              ? 'border-note text-note'
-              : 'border-edge'
+              ? 'border-doubt text-doubt'
+              : 'border-hair'
         }
       >
         {stateLabel(age)}
       </Mark>
       {fact.unconfirmed && (
-        <Mark look={fact.unconfirmed.length > 0 ? 'border-dashed border-line' : 'border-edge'}>
+        <Mark look={fact.unconfirmed.length > 0 ? 'border-dashed border-ctl' : 'border-hair'}>
           {fact.unconfirmed.length > 0
             ? interpolate(words.notConfirmed, {
                 what: fact.unconfirmed.map(doubt => doubts[doubt]).join(', ')
@@ -45,10 +45,10 @@ const Marks = ({ fact, today }: Dated) => {
         </Mark>
       )}
       {fact.status === 'check-first' && (
-        <Mark look="border-dashed border-line">{stateLabel('check-first')}</Mark>
+        <Mark look="border-dashed border-ctl">{stateLabel('check-first')}</Mark>
       )}
       {fact.status === 'held' && (
-        <Mark look="border-dotted border-line">{fact.isShown ? stateLabel('held') : words.notShown}</Mark>
+        <Mark look="border-dotted border-ctl">{fact.isShown ? stateLabel('held') : words.notShown}</Mark>
       )}
     </ul>
   )

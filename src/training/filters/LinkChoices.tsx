@@ -26,7 +26,7 @@ export const LinkChoices = ({ name, choices, isNameHidden = false }: Props) => (
           key={id}
           href={href}
           aria-current={isChosen ? 'true' : undefined}
-          className="flex min-h-9 items-center rounded-xl border-2 border-line bg-page px-2 text-[0.9375rem] font-semibold"
+          className="flex min-h-9 items-center rounded-xl border-2 border-ctl bg-page px-2 text-[0.9375rem] font-semibold"
         >
           {label}
         </a>

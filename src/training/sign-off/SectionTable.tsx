@@ -14,9 +14,9 @@ import { SectionContent } from './SectionContent.tsx'
 const { signOff: words } = training.words
 
 const LOOK = {
-  signed: 'border-say text-say',
+  signed: 'border-open text-open',
   voided: 'border-dashed border-danger text-danger',
-  unsigned: 'border-dotted border-line text-soft'
+  unsigned: 'border-dotted border-ctl text-soft'
 } as const
 
 /** Whether a role has signed a section. */

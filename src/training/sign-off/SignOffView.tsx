@@ -43,7 +43,7 @@ const Approved = () => {
   const on = lastApprovalDay(sections)
   const signed = String(sections.filter(isApproved).length)
   return (
-    <p className="w-fit rounded-xl border-2 border-line px-4 py-2 font-semibold">
+    <p className="w-fit rounded-xl border-2 border-ctl px-4 py-2 font-semibold">
       {on === undefined
         ? interpolate(words.notApproved, { signed, all: String(sections.length) })
         : interpolate(words.approved, { date: formatDay(on) })}

@@ -73,7 +73,7 @@ const List = <Item extends { readonly id: string }>({ heading, explained, nameOf
       <h3 className="text-base font-bold">{heading}</h3>
       <ul className="grid">
         {sorted.map(({ item, verdict, reasons, changes }) => (
-          <li key={item.id} className="border-b border-edge py-1">
+          <li key={item.id} className="border-b border-hair py-1">
             <p className={isIn(verdict) ? 'font-semibold' : 'text-soft'}>{nameOf(item)}</p>
             <p className="text-base">{verdictLabel(verdict)}</p>
             <Disclosure summary={content.screens.labels.whyShown} about={nameOf(item)}>

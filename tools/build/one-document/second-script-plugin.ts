@@ -10,6 +10,7 @@ const COMPONENTS = [
   'HandOverScreen',
   'HeldDataPanel',
   'IdleWarningPanel',
+  'MorePanel',
   'OutcomeDetails',
   'PersonLanguagePanel'
 ]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Content } from '../../../machines/content/content.ts'
 
-/** The background of the dark theme in `src/live/design.css`. */
-const NIGHT = '#10181b'
+/** The background of the dark theme in `src/live/style/tokens.css`. */
+const NIGHT = '#0d1416'
 
 const FILES = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png']
 

@@ -37,6 +37,7 @@ export const screensFile = z.strictObject({
     danger: fixed('Danger now', PERSON),
     finish: fixed('Finish now', PERSON),
     clear: fixed('Clear', PERSON),
+    'clear-everything': OFFICER,
     'clear-and-finish': OFFICER,
     change: OFFICER,
     ask: OFFICER,
@@ -135,6 +136,10 @@ export const screensFile = z.strictObject({
     'several-nations': OFFICER,
     'other-edition': withValues('force'),
     without: OFFICER
+  }),
+  more: texts('The panel of all that is not needed for a conversation.', {
+    title: OFFICER,
+    screen: OFFICER
   }),
   language: texts(
     'Choosing the language of the person, and of the screen. `name` is what English calls itself.',

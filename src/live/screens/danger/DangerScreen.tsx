@@ -33,7 +33,7 @@ export const DangerScreen = () => {
         <T k="screens.danger.say" for="both" as="p" personClassName="text-2xl font-bold" />
         <DraftNotice />
       </Say>
-      <Button look="main" onPress={() => send({ type: 'danger.close' })}>
+      <Button look="filled" onPress={() => send({ type: 'danger.close' })}>
         <T k="screens.buttons.carry-on" />
       </Button>
     </EncounterLayout>

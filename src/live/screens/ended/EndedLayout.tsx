@@ -5,6 +5,7 @@ import { Heading } from '../../components/Heading.tsx'
 import { useSession } from '../../context/app.ts'
 import { T } from '../../i18n/T.tsx'
 import { ScreenLayout } from '../../layout/ScreenLayout.tsx'
+import { OfficerLanguageSwitch } from '../../settings/OfficerLanguageSwitch.tsx'
 
 interface Props {
   readonly name: 'broken' | 'cleared' | 'finished'
@@ -16,12 +17,12 @@ interface Props {
 export const EndedLayout = ({ name, again, children }: Props) => {
   const { begin } = useSession()
   return (
-    <ScreenLayout screenKey={name} title="screens.product.title">
+    <ScreenLayout screenKey={name} settings={<OfficerLanguageSwitch />}>
       <Heading>
         <T k={`screens.${name}.title`} />
       </Heading>
       {children}
-      <Button look="main" onPress={begin}>
+      <Button look="filled" onPress={begin}>
         <T k={again} />
       </Button>
     </ScreenLayout>

@@ -38,7 +38,7 @@ const CodesOffer = ({ services, form }: Pick<Props, 'services'> & { readonly for
         <LeftOut services={services} />
       </Note>
       {services.some(hasNumber) && (
-        <Button look="main" onPress={() => send({ type: 'codes.show' })}>
+        <Button look="filled" onPress={() => send({ type: 'codes.show' })}>
           <Icon name="turn" />
           <T k="screens.hand-over.code" />
         </Button>

@@ -29,14 +29,14 @@ const WaysToGive = ({ services }: Props) => {
           ))}
         </ul>
       </section>
-      <Button look="main" onPress={() => send({ type: 'phone.turn' })}>
+      <Button look="filled" onPress={() => send({ type: 'phone.turn' })}>
         <Icon name="turn" />
         <T k="screens.hand-over.turn" />
       </Button>
-      <Button look="plain" onPress={() => send({ type: 'numbers.read' })}>
+      <Button look="outline" onPress={() => send({ type: 'numbers.read' })}>
         <T k="screens.hand-over.read" />
       </Button>
-      <Button look="plain" onPress={() => send({ type: 'carry.ask' })}>
+      <Button look="outline" onPress={() => send({ type: 'carry.ask' })}>
         <T k="screens.hand-over.code" />
       </Button>
     </>
@@ -63,7 +63,7 @@ export const NumbersScreen = ({ services }: Props) => {
       ) : (
         <WaysToGive services={services} />
       )}
-      <Button look="plain" onPress={() => send({ type: 'contacts.choose' })}>
+      <Button look="outline" onPress={() => send({ type: 'contacts.choose' })}>
         <T k="screens.hand-over.choose" />
       </Button>
     </EncounterLayout>

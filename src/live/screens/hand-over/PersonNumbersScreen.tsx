@@ -80,7 +80,7 @@ const PersonContact = ({ service }: { readonly service: Service }) => {
   const phones = phonesInOrder(service, useLondonTime(), calendar)
   const { id, text, website, howToReach } = service
   return (
-    <li className="grid gap-3 border-t-2 border-edge pt-5">
+    <li className="grid gap-3 border-t-2 border-hair pt-5">
       <h2 className="text-3xl leading-tight font-bold">
         <PersonServiceName service={service} />
       </h2>

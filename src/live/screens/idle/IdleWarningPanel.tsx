@@ -4,7 +4,7 @@ import { formatUnitCount } from '../../../../machines/text/format-unit-count.ts'
 import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
-import { useSession, useTapGuard } from '../../context/app.ts'
+import { useSession } from '../../context/app.ts'
 import { useIsFacingPerson } from '../../context/encounter.ts'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
@@ -41,15 +41,13 @@ const useFocusGivenBack = () => {
 
 /** Asks whether anyone is there, and counts down. */
 export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
-  const { keepGoing } = useSession()
-  const guardTaps = useTapGuard()
+  const { keepGoing, clear } = useSession()
   const seconds = useSecondsLeft(until)
   const { dates } = useLocale()
   const personDates = usePersonLocale()?.dates
   const values = (count: number) => ({ seconds: formatUnitCount(count, 'second', dates) })
   const personValues = (count: number) => ({ seconds: formatUnitCount(count, 'second', personDates) })
   const isFacingPerson = useIsFacingPerson()
-  useEffect(guardTaps, [guardTaps])
   useFocusGivenBack()
   return (
     <Panel
@@ -60,7 +58,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
     >
       {close => (
         <>
-          <p aria-hidden="true" className="text-2xl font-bold tabular-nums">
+          <p aria-hidden="true" className="text-title tabular-nums">
             <T
               k="screens.idle.left"
               for="reader"
@@ -74,9 +72,14 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
             )}
           </p>
           {isFacingPerson && <DraftNotice />}
-          <Button look="main" onPress={close}>
+          <Button look="filled" onPress={close}>
             <span>
               <T k="screens.buttons.keep-going" for="reader" />
+            </span>
+          </Button>
+          <Button look="outline" onPress={clear}>
+            <span>
+              <T k="screens.buttons.clear" for="reader" />
             </span>
           </Button>
         </>

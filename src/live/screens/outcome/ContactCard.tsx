@@ -125,7 +125,7 @@ export const ContactCard = ({ placed: { item, reasons, becauseItAnswers }, at, l
   const Name = `h${level}` as const
   const name = <T k={`services.${item.id}.name`} />
   return (
-    <li className="grid gap-3 rounded-2xl border border-edge bg-card p-4">
+    <li className="grid gap-3 rounded-2xl border border-hair bg-surface p-4">
       <div>
         <Name className="text-xl font-bold">{name}</Name>
         <Where service={item} />

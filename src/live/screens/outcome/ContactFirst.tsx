@@ -77,7 +77,7 @@ export const ContactFirst = ({
       intro={<T k="screens.outcome.contact-intro" />}
     >
       {isPhone && <T k="screens.contact.call-log" as="p" className="text-base font-semibold" />}
-      <Button look="plain" onPress={onHandOver}>
+      <Button look="outline" onPress={onHandOver}>
         <Icon name="turn" />
         <T k="screens.hand-over.these" />
       </Button>

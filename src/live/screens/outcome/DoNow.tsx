@@ -12,7 +12,7 @@ export const DoNow = ({ actions }: { readonly actions: readonly Placed<ActionHer
     <OutcomeRegion title={<T k="screens.outcome.do-now" />} intro={<T k="screens.outcome.do-now-intro" />}>
       <ul className="grid gap-4">
         {actions.map(({ item: { id, stepKeys, say }, reasons }) => (
-          <li key={id} className="grid gap-3 rounded-2xl border-2 border-danger bg-card p-4">
+          <li key={id} className="grid gap-3 rounded-2xl border-2 border-danger bg-surface p-4">
             <T k={`officer-actions.${id}.line`} as="h3" className="text-xl font-bold" />
             <Note>
               <ol className="grid list-decimal gap-1.5 ps-6 text-lg text-ink">

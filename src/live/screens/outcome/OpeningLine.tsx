@@ -18,8 +18,8 @@ const { calendar } = content
 
 /** A shape, not only a colour: full for open, empty for closed, half for unknown. */
 const MARK: Readonly<Record<Opening['kind'], string>> = {
-  allHours: 'bg-say',
-  open: 'bg-say',
+  allHours: 'bg-open',
+  open: 'bg-open',
   closed: '',
   unknown: 'bg-linear-to-r from-line from-50% to-transparent to-50%'
 }
@@ -102,7 +102,7 @@ export const OpeningLine = (props: Props) => {
   return (
     <div className="contents">
       <p className="flex items-center gap-2 text-lg font-bold">
-        <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-line ${shape}`} />
+        <span aria-hidden="true" className={`size-3.5 shrink-0 rounded-full border-2 border-ctl ${shape}`} />
         <span lang={marked}>
           <State opening={opening} hours={hours} words={words} now={now} />
         </span>

@@ -1,12 +1,12 @@
 import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { Button } from '../../components/Button.tsx'
+import { CLOSING_ID } from '../../components/closing.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { useSession } from '../../context/app.ts'
 import { useSend } from '../../context/encounter.ts'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { T } from '../../i18n/T.tsx'
-import { CLOSING_ID } from '../../layout/closing.ts'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
@@ -44,7 +44,7 @@ export const OutcomeDetails = ({ order: state }: Props) => {
             <T k="screens.hand-over.say" for="both" as="p" personClassName="text-xl font-semibold" />
             <DraftNotice />
           </Say>
-          <Button look="main" onPress={openHandOver}>
+          <Button look="filled" onPress={openHandOver}>
             <Icon name="turn" />
             <T k="screens.hand-over.open" />
           </Button>
@@ -60,7 +60,7 @@ export const OutcomeDetails = ({ order: state }: Props) => {
           <Note>
             <T k="screens.outcome.closing-note" as="p" />
           </Note>
-          <Button look="main" onPress={finish}>
+          <Button look="filled" onPress={finish}>
             <T k="screens.buttons.clear-and-finish" />
           </Button>
         </section>

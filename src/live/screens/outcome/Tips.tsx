@@ -15,7 +15,7 @@ import { WhyShown } from './WhyShown.tsx'
 const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => (
   <ul className="grid gap-3">
     {tips.map(({ item: { id, note }, reasons }) => (
-      <li key={id} className="rounded-2xl border border-edge bg-card p-4">
+      <li key={id} className="rounded-2xl border border-hair bg-surface p-4">
         <T
           k={`tips.${id}.say`}
           for="both"

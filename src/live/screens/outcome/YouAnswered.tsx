@@ -19,7 +19,7 @@ export const YouAnswered = () => {
           return (
             <li
               key={question}
-              className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-edge bg-card p-4"
+              className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-hair bg-surface p-4"
             >
               <div className="min-w-0 flex-1 basis-40">
                 <T k={`questions.${question}.prompt`} as="p" className="text-base text-soft" />

@@ -42,7 +42,7 @@ export const SeveralChoices = ({ question, look = 'answer' }: Props) => {
 export const ContinueButton = () => {
   const send = useSend()
   return (
-    <Button look="main" onPress={() => send({ type: 'step.continue' })}>
+    <Button look="filled" onPress={() => send({ type: 'step.continue' })}>
       <ButtonText k="screens.buttons.continue" />
     </Button>
   )

@@ -16,7 +16,7 @@ import { OfflineStateLine } from '../../offline/OfflineStateLine.tsx'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
 import { VersionLine } from '../../offline/VersionLine.tsx'
 import { ForceSwitch } from '../../settings/ForceSwitch.tsx'
-import { PersonLanguageSwitch } from '../../settings/PersonLanguageSwitch.tsx'
+import { PersonLanguageLine } from '../../settings/PersonLanguageSwitch.tsx'
 import { ApprovalStatus } from './ApprovalStatus.tsx'
 
 const { beforeYouStart, nationNotes } = content
@@ -92,7 +92,7 @@ export const ReadyScreen = () => {
   return (
     <EncounterLayout title="screens.product.title">
       {addressIgnored && (
-        <T k="screens.product.ignored-address" as="p" className="rounded-xl border-2 border-line p-4" />
+        <T k="screens.product.ignored-address" as="p" className="rounded-xl border-2 border-ctl p-4" />
       )}
       <Heading>
         <T k="before-you-start.title" />
@@ -102,13 +102,15 @@ export const ReadyScreen = () => {
       </Note>
       <Opening />
       <div className="start-bar">
-        <Button look="main" onPress={() => send({ type: 'encounter.start' })}>
+        <Button look="filled" onPress={() => send({ type: 'encounter.start' })}>
           <T k="screens.buttons.start" />
         </Button>
       </div>
       {!personLocale && <DraftNotice />}
-      <ForceSwitch look="plain" />
-      <PersonLanguageSwitch look="plain" />
+      <div>
+        <ForceSwitch />
+        <PersonLanguageLine />
+      </div>
       <OutdatedContentNotice />
       <div>
         <ApprovalStatus on={content.approvedOn} toSettle={content.toSettle} />

@@ -222,7 +222,7 @@ describe('an uncaught error', () => {
 describe('the force', () => {
   test('force: the one in the address is chosen', () => {
     start('/?force=kent')
-    expect(screen.getByRole('button', { name: 'Force: Kent Police' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Kent Police Change' })).toBeTruthy()
   })
 
   test('force: an unknown one in the address is asked for, once', () => {
@@ -242,10 +242,10 @@ describe('the force', () => {
     expect(screen.getByText(content.screens.product.ignoredAddress)).toBeTruthy()
     press('Choose your force')
     press('Scotland')
-    expect(screen.getByRole('button', { name: 'Force: Police Scotland' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Police Scotland Change' })).toBeTruthy()
     press('Start')
     press('Clear')
     press('New conversation')
-    expect(screen.getByRole('button', { name: 'Force: Police Scotland' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Police Scotland Change' })).toBeTruthy()
   })
 })

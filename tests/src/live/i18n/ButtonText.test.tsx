@@ -20,7 +20,7 @@ const turned = () => {
   start()
   choosePersonLanguage('العربية Arabic')
   press('Start')
-  press('Show the question')
+  press('Turn to them')
 }
 
 test("turned phone: asks in the person's language, with the officer's text beside a draft", () => {
@@ -40,7 +40,7 @@ test("turned phone: no draft notice if the person's text is none", () => {
   choosePersonLanguage('English Saesneg')
   press(cy('Start'))
   expect(screen.getByText(cy(screens.language.draft))).toBeTruthy()
-  press(cy('Show the question'))
+  press(cy('Turn to them'))
   expect(screen.queryByText(cy(screens.language.draft))).toBe(null)
   expect(screen.queryByText(screens.language.draft)).toBe(null)
 })

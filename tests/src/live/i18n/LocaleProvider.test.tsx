@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import {
+  chooseOfficerLanguage,
   content,
   cy,
   heading,
@@ -22,13 +23,13 @@ test("officer's language: one press changes all text, and keeps the step, the an
   press('Start')
   press('No')
   const before = selectEncounter(session().getSnapshot())?.getSnapshot()
-  press('Cymraeg')
+  chooseOfficerLanguage('Cymraeg')
   expect(heading().textContent).toBe(cy('Are you worried about your safety?'))
   expect(document.activeElement).toBe(heading())
   expect(screen.getByRole('button', { name: cy('Finish now') })).toBeTruthy()
   expect(document.documentElement.lang).toBe('cy')
   expect(selectEncounter(session().getSnapshot())?.getSnapshot()).toBe(before)
-  press('English')
+  chooseOfficerLanguage('English')
   expect(heading().textContent).toBe('Are you worried about your safety?')
   expect(document.documentElement.lang).toBe('en-GB')
 })
@@ -38,15 +39,14 @@ test("officer's language: the page is translated before the focus moves to the h
   press('Start')
   const languages: string[] = []
   heading().addEventListener('focus', () => languages.push(document.documentElement.lang))
-  screen.getByRole('button', { name: 'Cymraeg' }).focus()
-  press('Cymraeg')
+  chooseOfficerLanguage('Cymraeg')
   expect(languages).toEqual(['cy'])
 })
 
 test("officer's language: each language is named in that language", () => {
   start()
   expect(screen.getByRole('button', { name: 'Cymraeg' }).lang).toBe('cy')
-  press('Cymraeg')
+  chooseOfficerLanguage('Cymraeg')
   expect(screen.getByRole('button', { name: 'English' }).lang).toBe('en-GB')
   expect(screen.queryByRole('button', { name: 'Cymraeg' })).toBe(null)
 })
@@ -54,10 +54,10 @@ test("officer's language: each language is named in that language", () => {
 test("officer's language: remains after Clear, on the next screen too", () => {
   start()
   press('Start')
-  press('Cymraeg')
+  chooseOfficerLanguage('Cymraeg')
   press(cy('Clear'))
   expect(heading().textContent).toBe(cy('Cleared'))
-  press('English')
+  chooseOfficerLanguage('English')
   expect(heading().textContent).toBe('Cleared')
   press('New conversation')
   expect(heading().textContent).toBe('Before you start')
@@ -75,7 +75,7 @@ test("officer's language: every spoken text of a draft language is marked as a d
   expect(screen.getAllByText(draft)).toHaveLength(1)
   press(cy('Start'))
   expect(screen.getAllByText(draft)).toHaveLength(1)
-  press('English')
+  chooseOfficerLanguage('English')
   expect(screen.queryByText(draft)).toBe(null)
   expect(screen.queryByText(screens.language.draft)).toBe(null)
 })
@@ -104,7 +104,7 @@ test("officer's language: a change keeps the scroll position on a long screen", 
   press('Finish now')
   const scrollTo = vi.fn()
   vi.stubGlobal('scrollTo', scrollTo)
-  press('Cymraeg')
+  chooseOfficerLanguage('Cymraeg')
   expect(heading().textContent).toBe(cy('Tips and contacts'))
   expect(scrollTo.mock.calls).toEqual([])
 })

@@ -5,6 +5,7 @@ import { selectPersonLanguage } from '../../../../machines/session/session.selec
 import {
   ar,
   beginning,
+  chooseOfficerLanguage,
   choosePersonLanguage,
   content,
   cy,
@@ -27,20 +28,22 @@ const DRAFT = screens.language.draft
 
 test("person's language: listed by its own name, beside the officer's name for it", () => {
   start()
-  press('Their language')
-  const dialog = screen.getByRole('dialog')
+  press(/^Person's language: /)
+  const dialog = screen.getByRole('dialog', { name: "Person's language" })
   const own = within(dialog).getByText('العربية')
   expect([own.lang, own.dir]).toEqual(['ar', 'rtl'])
   const names = within(dialog)
     .getAllByRole('button')
     .map(({ textContent }) => textContent)
   expect(names).toEqual([
+    'Close',
     'العربية Arabic',
     'Cymraeg Welsh',
     'No other language',
-    'Close',
+    'Cymraeg',
+    'More',
     'Danger now',
-    'Clear'
+    'Finish now'
   ])
 })
 
@@ -117,15 +120,16 @@ test("person's language: wiped with the encounter", () => {
   press('Clear')
   press('New conversation')
   expect(selectPersonLanguage(session().getSnapshot())).toBe(undefined)
-  expect(screen.getByRole('button', { name: 'Their language' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: "Person's language: English Change" })).toBeTruthy()
   expect(document.querySelector('#app [lang=ar]')).toBe(null)
 })
 
 test("person's language: listed among what the phone keeps", () => {
   start()
   choosePersonLanguage('العربية Arabic')
+  press(content.screens.more.title)
   press(content.screens.buttons.holds)
-  const says = screen.getByRole('dialog').textContent
+  const says = screen.getByRole('dialog', { name: content.screens.holds.title }).textContent
   expect(says).toContain('The language chosen for you: العربية.')
   expect(says).toContain('These are cleared when you press Clear')
 })
@@ -135,18 +139,21 @@ test("person's language: listed among what the phone keeps even if its translati
   start()
   choosePersonLanguage('العربية Arabic')
   expect(document.querySelector('#app [lang=ar]')).toBe(null)
+  press(content.screens.more.title)
   press(content.screens.buttons.holds)
-  expect(screen.getByRole('dialog').textContent).toContain('The language chosen for you: العربية.')
+  expect(screen.getByRole('dialog', { name: content.screens.holds.title }).textContent).toContain(
+    'The language chosen for you: العربية.'
+  )
 })
 
 test("person's language: text is shown once while both have the same language, and twice after a change", () => {
   start('/?language=cy')
   choosePersonLanguage('English Saesneg')
   press(cy('Start'))
-  press('English')
+  chooseOfficerLanguage('English')
   expect(screen.getAllByText('Do you need any help or support?')).toHaveLength(1)
   expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
-  press('Cymraeg')
+  chooseOfficerLanguage('Cymraeg')
   expect(screen.getByText('Do you need any help or support?').lang).toBe('en-GB')
 })
 
@@ -161,8 +168,7 @@ test("person's language: can be English if the officer works in Welsh", () => {
 test("person's language: can be unset", () => {
   start()
   choosePersonLanguage('العربية Arabic')
-  press(/^Their language/)
-  press('No other language')
+  choosePersonLanguage('No other language')
   press('Start')
   expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
 })

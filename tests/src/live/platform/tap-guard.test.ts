@@ -1,14 +1,20 @@
-import { beforeEach, expect, test } from 'vitest'
-import { GUARD_MS, installTapGuard, URGENT } from '../../../../src/live/platform/tap-guard.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import {
+  GUARD_MS,
+  installTapGuard,
+  type TapGuard,
+  type Urgency,
+  urgent
+} from '../../../../src/live/platform/tap-guard.ts'
 
 let time = 0
 let presses: string[] = []
-let restart: () => void
+let restart: TapGuard
 let host: HTMLElement
 
-const button = (name: string, urgent = false) => {
+const button = (name: string, urgency: Urgency | false = false) => {
   const made = document.createElement('button')
-  if (urgent) made.setAttribute(URGENT, '')
+  for (const [attribute, value] of Object.entries(urgent(urgency))) made.setAttribute(attribute, value)
   made.addEventListener('click', () => presses.push(`${name} at ${time}`))
   host.append(made)
   return made
@@ -34,11 +40,23 @@ test('tap guard: presses are ignored for 400 ms after a screen change', () => {
   expect(presses).toEqual(['yes at 1400', 'yes at 1500'])
 })
 
-test('tap guard: urgent controls work at once', () => {
+test('tap guard: urgent controls work at once after a screen change', () => {
   restart()
-  button('clear', true).click()
+  button('clear', 'usually').click()
+  button('danger', 'always').click()
   button('no').click()
-  expect(presses).toEqual(['clear at 1000'])
+  expect(presses).toEqual(['clear at 1000', 'danger at 1000'])
+})
+
+test('tap guard: after a panel closed Clear waits too, and Danger now does not', () => {
+  const clear = button('clear', 'usually')
+  restart('panel')
+  clear.click()
+  button('danger', 'always').click()
+  expect(presses).toEqual(['danger at 1000'])
+  time = 1_000 + GUARD_MS
+  clear.click()
+  expect(presses).toEqual(['danger at 1000', 'clear at 1400'])
 })
 
 test('tap guard: each screen change starts the wait again', () => {
@@ -49,4 +67,17 @@ test('tap guard: each screen change starts the wait again', () => {
   time = 1_500
   yes.click()
   expect(presses).toEqual([])
+})
+
+test('tap guard: an ignored press is shown on its button for a moment', () => {
+  vi.useFakeTimers()
+  const yes = button('yes')
+  const label = document.createElement('span')
+  yes.append(label)
+  restart()
+  label.click()
+  expect(yes.hasAttribute('data-dropped')).toBe(true)
+  vi.advanceTimersByTime(200)
+  expect(yes.hasAttribute('data-dropped')).toBe(false)
+  vi.useRealTimers()
 })

@@ -41,7 +41,7 @@ test('web app manifest: the maskable icon fills every edge, and its drawing the 
 })
 
 test('web app manifest: its colour is the dark background of the page', () => {
-  expect(readFileSync('src/live/design.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
+  expect(readFileSync('src/live/style/tokens.css', 'utf8')).toContain(`--page: ${manifest.theme_color};`)
 })
 
 test('web app manifest: each force has one, whose start address names the force', () => {

@@ -118,11 +118,12 @@ describe('choosing contacts', () => {
 
   test('hand-over: the panel about what is kept says whether carrying was called safe', async () => {
     const { hands } = await handOverOf({}, handOver.code, handOver.carryNeutral)
+    await hands.click(button(content.screens.language.choose))
+    await hands.click(button(content.screens.more.title))
     await hands.click(button(content.screens.buttons.holds))
-    const held = [...screen.getByRole('dialog').querySelectorAll('dt')].map(term => [
-      term.textContent,
-      term.nextElementSibling?.textContent
-    ])
+    const held = [
+      ...screen.getByRole('dialog', { name: content.screens.holds.title }).querySelectorAll('dt')
+    ].map(term => [term.textContent, term.nextElementSibling?.textContent])
     expect(Object.fromEntries(held)).toMatchObject({
       [handOver.heldChosen]: expect.stringContaining('National Ugly Mugs (NUM)'),
       [handOver.carry]: handOver.carryNeutral

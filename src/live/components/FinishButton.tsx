@@ -1,0 +1,22 @@
+import { useSend } from '../context/encounter.ts'
+import { T } from '../i18n/T.tsx'
+import { Button } from './Button.tsx'
+import { focusClosing } from './closing.ts'
+
+/** Opens the outcome, and on it the words to part with. */
+export const FinishButton = ({ onPress }: { readonly onPress?: () => void }) => {
+  const send = useSend()
+  const finish = () => {
+    onPress?.()
+    send({ type: 'encounter.finish' })
+    // Pressed again, it changes no state, but the officer may have moved away from the words to part with.
+    focusClosing()
+  }
+  return (
+    <Button look="outline" onPress={finish}>
+      <span>
+        <T k="screens.buttons.finish" for="reader" />
+      </span>
+    </Button>
+  )
+}

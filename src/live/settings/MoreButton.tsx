@@ -1,0 +1,23 @@
+import { type ComponentProps, useState } from 'react'
+import { Button } from '../components/Button.tsx'
+import { WhenLoaded } from '../components/WhenLoaded.tsx'
+import { T } from '../i18n/T.tsx'
+import { MorePanel } from './MorePanel.tsx'
+
+/** Opens the panel of all that is not needed for a conversation. */
+export const MoreButton = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>) => {
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        <T k="screens.more.title" />
+      </Button>
+      {isOpen && (
+        <WhenLoaded title="screens.more.title" onClose={close}>
+          <MorePanel onClose={close} />
+        </WhenLoaded>
+      )}
+    </>
+  )
+}
