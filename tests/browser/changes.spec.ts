@@ -37,7 +37,7 @@ test('changes: a changed text is shown before and after', async ({ page }) => {
   await expect(tip.getByRole('columnheader')).toHaveText(['Field', 'Before', 'After'])
   await expect(tip.getByRole('row', { name: /^say/ }).getByRole('cell')).toHaveText([
     'Agree what will happen, and take the money first.',
-    'Always do this first: agree what will happen, and take the money.'
+    'Always agree what you will do, and take the money first.'
   ])
   await expect(page.getByRole('table')).toHaveCount(2)
 })

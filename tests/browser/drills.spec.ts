@@ -157,7 +157,7 @@ test('drills: the debrief of a run that declined everything names what was misse
     'Local council homelessness team',
     'Victim Support',
     /^Know your way out/,
-    'Carry a personal alarm at all times, to help keep you safe.',
+    'Always carry a personal safety alarm. The Suzy Lamplugh Trust has them.',
     content.tips.find(({ id }) => id === 'check-number-or-email')?.say ?? ''
   ])
   await expect(page.getByText(trainingWords.drills.notMet)).toBeVisible()

@@ -239,7 +239,7 @@ test('walk: each action, contact and tip says which rule applied, and what would
   await expect(helpline).toContainText('Shown, as number 1.')
   await helpline.getByText('Why this?').click()
   await expect(helpline).toContainText(trainingWords.why.wouldRemove)
-  await expect(helpline).toContainText('Someone who follows or keeps contacting you is not chosen')
+  await expect(helpline).toContainText('Someone who follows you or keeps contacting you is not chosen')
   await expect(why.getByRole('listitem').filter({ hasText: 'Suzy Lamplugh Trust' })).toContainText(
     'its number is in doubt'
   )

@@ -169,10 +169,16 @@ describe('real content: words', () => {
     content.screens.outcome.closingSay
   ]
 
-  test('spoken texts have sentences of at most 20 words', () => {
+  test('spoken texts have sentences of at most 25 words', () => {
     const sentences = said.flatMap(text => text.split(/(?<=[.?!])\s/))
-    expect(sentences.filter(sentence => countOf(sentence) > 20)).toEqual([])
+    expect(sentences.filter(sentence => countOf(sentence) > 25)).toEqual([])
     expect(sentences.length).toBeGreaterThan(50)
+  })
+
+  test('the opening words have at most 60 words, and say what a crime, danger and a camera mean', () => {
+    const opening = content.beforeYouStart.opening.join(' ')
+    expect(countOf(opening)).toBeLessThanOrEqual(60)
+    expect(opening).toMatch(/crime.*danger.*camera/)
   })
 
   test('the reason for a question has at most 12 words', () => {

@@ -5,7 +5,7 @@ test('training: an answer is named by the label of its button', () => {
   expect(answerLabels('support', { support: 'declined' })).toEqual(['Prefer not to say'])
   expect(answerLabels('who', { who: ['client', 'near-now'] })).toEqual([
     'A client',
-    'Someone here or near now'
+    'Someone who is here or nearby now'
   ])
   expect(answerLabels('supportNeeds', { supportNeeds: [] })).toEqual(['Nothing chosen'])
 })

@@ -19,7 +19,7 @@ test('content check: fifteen errors in ten files are reported in one run', () =>
     ['guidance.yaml', 'line: 67,', 'line: ▸67,'],
     ['nations.yaml', '- nation: scotland', '- nation: ▸uk'],
     ['officer-actions.yaml', 'id: reporting', 'id: ▸stalking'],
-    ['questions.yaml', '  note: Let them choose', '  hint: ▸Tap one.\n  note: Let them choose'],
+    ['questions.yaml', '  note: Let them decide', '  hint: ▸Tap one.\n  note: Let them decide'],
     ['questions.yaml', 'title: Question 3\n  why: Just', 'title: ▸Question 4\n  why: Just'],
     ['services/crimestoppers.yaml', '\nguidance-lines: [67]', ''],
     ['services/crimestoppers.yaml', '"0800 555 111"', '▸0800555111'],

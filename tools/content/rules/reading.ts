@@ -10,7 +10,7 @@ import { rule } from './rule.ts'
 /** The highest school year of the USA: eleven to twelve years old. */
 const GRADE = 6
 /** The most words of a sentence. */
-const SENTENCE = 20
+const SENTENCE = 25
 /** Texts with fewer words have no meaningful grade: they are measured together with the others of their file. */
 const FEWEST_WORDS = 6
 /** The most words on a screen before its first button. */

@@ -52,18 +52,17 @@ describe('changes between revisions', () => {
   test('changes: words before and after, if only words changed', () => {
     const { lists, facts } = differenceOf([
       'tips.yaml',
-      'say: "Always do this first: agree what will happen, and take the money."',
+      'say: Always agree what you will do, and take the money first.',
       'say: Agree what will happen, and take the money first.'
     ])
     expect(lists).toEqual([])
     expect(facts).toEqual([
       {
-        heading:
-          'tip: Always do this first: agree what will happen, and take the money. (agree-and-take-money-first)',
+        heading: 'tip: Always agree what you will do, and take the money first. (agree-and-take-money-first)',
         fields: [
           {
             field: 'say',
-            before: 'Always do this first: agree what will happen, and take the money.',
+            before: 'Always agree what you will do, and take the money first.',
             after: 'Agree what will happen, and take the money first.'
           }
         ]
@@ -116,7 +115,7 @@ describe('changes between revisions', () => {
   })
 
   test('changes: an edited question is listed, and changes no outcome', () => {
-    const after = edited(['questions.yaml', 'why: We ask everyone. You know', 'why: You know'])
+    const after = edited(['questions.yaml', 'why: I ask everyone this. You know', 'why: You know'])
     const changes = changesBetween({ before, after, from: after.content.calendar.builtOn })
     expect(changesAnOutcome(changes)).toBe(false)
     expect(changes.facts.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['question safety'])

@@ -50,7 +50,7 @@ test('plain page: text is escaped', () => {
   const nasty = '<img src=x onerror=alert(1)> & "so" on'
   const texts = withEdit(
     'tips.yaml',
-    'say: "Always do this first: agree what will happen, and take the money."',
+    'say: Always agree what you will do, and take the money first.',
     `say: '${nasty}'`
   )
   const page = pageOf(plainPageOf(editionOf(texts)))

@@ -41,7 +41,7 @@ describe('parse: a wrong field is refused', () => {
       'a missing field that another rule reads',
       [
         ['questions.yaml', 'support:\n  prompt', 'support:\n  ▸prompt'],
-        ['questions.yaml', 'title: Question 1\n  why: So that you', 'why: So that you']
+        ['questions.yaml', 'title: Question 1\n  why: So I can give', 'why: So I can give']
       ],
       '"title" is missing.  Add "title:" here.'
     ],
@@ -186,8 +186,8 @@ describe('parse: a wrong field is refused', () => {
     ],
     [
       'a control character',
-      [['tips.yaml', 'say: Have a plan', 'say: ▸Have\ta plan']],
-      '"say" has the wrong format: Have<U+0009>a plan ready in case something goes wrong.  Type it afresh: it holds a character that cannot be seen.'
+      [['tips.yaml', 'say: Never leave', 'say: ▸Never\tleave']],
+      '"say" has the wrong format: Never<U+0009>leave a key in the lock. Someone could lock you in.  Type it afresh: it holds a character that cannot be seen.'
     ],
     [
       'a long text is cut short in the message',

@@ -46,7 +46,13 @@ describe('YAML: a slip of syntax is refused', () => {
     ],
     [
       'a text that starts with a star',
-      [['tips.yaml', 'say: Have a plan ready in case something goes wrong.', 'say: ▸*plan']],
+      [
+        [
+          'tips.yaml',
+          "say: Have a plan ready in case something goes wrong. For example, a friend who calls for help if you don't text by a set time.",
+          'say: ▸*plan'
+        ]
+      ],
       'This starts with & or *, which YAML does not read as text.  Put it in quotes.'
     ],
     [

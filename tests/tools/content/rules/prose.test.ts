@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkTexts, withEdit } from '../../../support/content.ts'
 import { pin } from '../../../support/content-errors.ts'
 
-const PLAN = 'say: Have a plan ready in case something goes wrong.'
+const PLAN =
+  "say: Have a plan ready in case something goes wrong. For example, a friend who calls for help if you don't text by a set time."
 const number = (found: string) =>
   `${found} is inside a text, where nobody checks it.  Make it the "phone" or "text" of a service, or remove it.`
 const site = (found: string) =>

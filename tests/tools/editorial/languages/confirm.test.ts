@@ -10,6 +10,10 @@ import { writeLanguage } from '../../../../tools/editorial/languages/write.ts'
 import { checkTexts, fixtureTexts, TODAY, textOf, withEdit, withFile } from '../../../support/content.ts'
 import { FILE, fixtureStrings, languageText, withLanguage } from '../../../support/languages.ts'
 
+const PLAN =
+  "Have a plan ready in case something goes wrong. For example, a friend who calls for help if you don't text by a set time."
+const GOOD_PLAN = PLAN.replace('a plan ready', 'a good plan')
+
 const folder = mkdtempSync(join(tmpdir(), 'languages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 beforeAll(() => {
@@ -72,7 +76,7 @@ words:
     expect(waitingNow()).toEqual([expect.stringContaining('"tips.network.say"')])
     const keys = [...read().matchAll(/^ {2}([a-zA-Z][^:\n]*):$/gm)].map(([, key]) => key)
     expect(keys).toEqual(fixtureStrings.filter(({ facts }) => facts.for === 'person').map(({ key }) => key))
-    expect(read()).toContain('"[Have a plan ready in case something goes wrong.]"')
+    expect(read()).toContain(`"[${PLAN}]"`)
   })
 
   test('changes nothing the second time', () => {
@@ -91,7 +95,7 @@ words:
       fixtureTexts
     )
     writeLanguage(folder, 'ro', sourcesOf(edited))
-    expect(read()).toContain('  # Have a good plan in case something goes wrong.\n  tips.have-a-plan.say:')
+    expect(read()).toContain(`  # ${GOOD_PLAN}\n  tips.have-a-plan.say:`)
     expect(checkTexts(withLanguage(read(), edited)).warnings.map(({ file }) => file)).toContain(FILE)
   })
 
@@ -158,8 +162,8 @@ describe('language confirm', () => {
   const ofEdited = () => sourcesOf(withLanguage(read(), edited))
   const confirm = (confirmed: Confirmed) => confirmLanguage(folder, 'ro', ofEdited(), confirmed)
   const KEY = 'tips.have-a-plan.say'
-  const NOW = '  now:  Have a good plan in case something goes wrong.'
-  const SAYS = '  says: [Have a plan ready in case something goes wrong.]'
+  const NOW = `  now:  ${GOOD_PLAN}`
+  const SAYS = `  says: [${PLAN}]`
   const BOUND = `${PATH}: 1 word bound to the English of today, 0 still to look at.`
   const review = { role: 'Romanian translator', on: '2026-11-24' }
   const reviewNow = () => checkTexts(withLanguage(read())).languages[0]?.language.isDraft
@@ -182,7 +186,7 @@ describe('language confirm', () => {
   test('shows the old English of a stale translation, if the file still holds it', () => {
     put(languageText())
     writeLanguage(folder, 'ro', sourcesOf(fixtureTexts))
-    const was = '  was:  Have a plan ready in case something goes wrong.'
+    const was = `  was:  ${PLAN}`
     expect(confirm({ looked: [] }).lines[0]).toBe([KEY, was, NOW, SAYS].join('\n'))
     writeLanguage(folder, 'ro', ofEdited())
     expect(confirm({ looked: [] }).lines[0]).toBe([KEY, NOW, SAYS].join('\n'))
