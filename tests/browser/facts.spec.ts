@@ -50,7 +50,7 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
   const basis = row(page, 'Basis Yorkshire')
   for (const said of [
     'Local service: West Yorkshire Police',
-    'Fresh',
+    trainingWords.factStates.fresh,
     'Not confirmed: number, hours',
     'Check first',
     '24 November 2026',
@@ -88,7 +88,7 @@ test('facts: filters are links for keyboard and pointer, and the address restore
     await expect(link(name)).toHaveAttribute('aria-current', 'true')
   }
   await chooseAndSee('England')
-  await chooseAndSee(/^Fresh \(/)
+  await chooseAndSee(/^Up to date \(/)
   await toggle(page, 'Need: Any need')
   await choose('Housing')
   await expect(page).toHaveURL(/#facts\?within=england&state=fresh&need=housing$/)

@@ -62,7 +62,7 @@ test('map: the drawing has every arrow once all kinds are shown, its text can be
     'Danger now',
     'Finish now',
     trainingWords.arrows.change,
-    'turns of the phone'
+    trainingWords.arrows.turn
   ])
     await page.getByRole('button', { name: kind, exact: true }).click()
   const drawn = await drawing
@@ -241,7 +241,7 @@ test('walk: each action, contact and tip says which rule applied, and what would
   await expect(helpline).toContainText(trainingWords.why.wouldRemove)
   await expect(helpline).toContainText('Someone who follows you or keeps contacting you is not chosen')
   await expect(why.getByRole('listitem').filter({ hasText: 'Suzy Lamplugh Trust' })).toContainText(
-    'its number is in doubt'
+    'its number may be wrong'
   )
 })
 

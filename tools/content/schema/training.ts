@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { words } from './fields.ts'
 
-/** Every word of training that is not a drill. A live page holds none of it. */
+/** All the words of training, except those of the drills. None of them is on a live page. */
 export const trainingFile = z.strictObject({
-  frame: words('What every view has.', 'banner', 'title', 'views', 'misread'),
+  frame: words('Words that every view shows.', 'banner', 'title', 'views', 'misread'),
   views: words(
     'The names of the views.',
     'map',
@@ -27,7 +27,6 @@ export const trainingFile = z.strictObject({
     'near-now',
     'detour',
     'leads-to',
-    'comes-from',
     'kind',
     'says',
     'rules',
@@ -35,13 +34,12 @@ export const trainingFile = z.strictObject({
     'tests-of-this',
     'tests-of-all',
     'pick',
-    'walk-here',
     'lands',
     'raises',
     'raises-nothing'
   ),
   facts: words(
-    'The facts: where each was read, how old it is, and what is due.',
+    'The facts: sources, age, and what is due.',
     'intro',
     'list',
     'coverage',
@@ -70,7 +68,7 @@ export const trainingFile = z.strictObject({
     'misread'
   ),
   'fact-kinds': words(
-    'What facts are about.',
+    'The kinds of facts.',
     'service',
     'local',
     'force',
@@ -81,7 +79,7 @@ export const trainingFile = z.strictObject({
     'figure'
   ),
   'fact-states': words(
-    'How facts stand.',
+    'The states of facts.',
     'overdue',
     'due',
     'fresh',
@@ -91,9 +89,9 @@ export const trainingFile = z.strictObject({
     'check-first',
     'held'
   ),
-  doubts: words('What nobody confirmed.', 'number', 'hours', 'website'),
+  doubts: words('What is not confirmed.', 'number', 'hours', 'website'),
   coverage: words(
-    'Who answers at which hour of the week.',
+    'Who answers when.',
     'intro',
     'for',
     'whole',
@@ -139,7 +137,7 @@ export const trainingFile = z.strictObject({
   ),
   roles: words('Who signs.', ...ROLES),
   sections: words(
-    'What is signed as one.',
+    'The sections that are signed.',
     'before-you-start',
     'questions',
     'needs',
@@ -155,7 +153,7 @@ export const trainingFile = z.strictObject({
     'drill'
   ),
   arrows: words(
-    'What arrows do, by their kinds.',
+    'The kinds of arrows.',
     'forward',
     'returned',
     'back',
@@ -196,7 +194,7 @@ export const trainingFile = z.strictObject({
     'address'
   ),
   why: words(
-    'Why an outcome is as it is.',
+    'Why things are shown or left out.',
     'heading',
     'intro',
     'actions',
@@ -223,7 +221,6 @@ export const trainingFile = z.strictObject({
         'The drills.',
         'intro',
         'unknown',
-        'before',
         'place',
         'time',
         'seen',
@@ -297,7 +294,7 @@ export const trainingFile = z.strictObject({
         'definition-source'
       ).shape,
       did: words(
-        'What was done first when something broke in.',
+        'What the trainee did first at an interruption.',
         'wait',
         'finish',
         'danger',
@@ -306,7 +303,7 @@ export const trainingFile = z.strictObject({
         'nothing'
       )
     })
-    .describe('The drills, but for what each of them says.'),
+    .describe('Words that all drills share.'),
   outcomes: words(
     'The table of every outcome.',
     'intro',
@@ -408,7 +405,7 @@ export const trainingFile = z.strictObject({
         'nothing'
       ).shape,
       lists: words(
-        'What the lists of an outcome are called.',
+        'The names of the lists of an outcome.',
         'do-now',
         'contact-first',
         'tips-to-share',
@@ -417,7 +414,7 @@ export const trainingFile = z.strictObject({
         'all-tips'
       ),
       kinds: words(
-        'What words and facts belong to.',
+        'The kinds of content.',
         'tip',
         'action',
         'contact',
@@ -430,5 +427,5 @@ export const trainingFile = z.strictObject({
         'order'
       )
     })
-    .describe('What differs from the content that was last accepted.')
+    .describe('What has changed since the content was last accepted.')
 })
