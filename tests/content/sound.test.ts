@@ -72,6 +72,22 @@ describe('real content: guidance', () => {
     expect(content.tips).toHaveLength(17)
   })
 
+  test('its index has every line with a heading or a sentence, and says what became of each', () => {
+    const lines: readonly { line: number; became: string }[] = yaml('guidance.yaml').lines
+    const [tips, services] = [
+      [30, 46],
+      [57, 83]
+    ].map(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+    const blank = [58, 60, 62, 64, 65, 66, 68, 70, 72, 74, 76, 78, 80, 82]
+    expect(lines.map(({ line }) => line)).toEqual([
+      ...[5, 7, 9, 11, 12, 13, 14, 15, 17, 20, 22, 24, 26, 28],
+      ...(tips ?? []),
+      ...[49, 51, 53],
+      ...(services ?? []).filter(line => !blank.includes(line))
+    ])
+    expect(lines.filter(({ became }) => !became)).toEqual([])
+  })
+
   test('its questions are asked word for word', () => {
     const { support, safety, safePlace, afraid } = content.questions
     expect([support.prompt, safety.prompt, safePlace.prompt, afraid.prompt]).toEqual([

@@ -28,7 +28,12 @@ const startCitations = (sources: Pick<Sources, 'before-you-start.yaml'>): readon
       yaml,
       path: ['statements', 'lines', index, 'guidance-line']
     })),
-    { line: value.figure['guidance-line'], holds: 'figure', yaml, path: ['figure', 'guidance-line'] }
+    ...(['definition', 'figure'] as const).map(holds => ({
+      line: value[holds]['guidance-line'],
+      holds,
+      yaml,
+      path: [holds, 'guidance-line']
+    }))
   ]
 }
 
@@ -61,7 +66,7 @@ const everyLineCovered = rule(
       ...serviceCitations({ services: sources.everyService })
     ]
     return value.lines.flatMap(({ line, holds, gist }, index) =>
-      cited.some(citation => citation.line === line && citation.holds === holds)
+      holds === 'heading' || cited.some(citation => citation.line === line && citation.holds === holds)
         ? []
         : yaml.error(
             ['lines', index, 'line'],

@@ -14,6 +14,13 @@ export const beforeYouStartFile = z.strictObject({
     placeholders: ['idle']
   }),
   replaces: text('Note: what this tool does not replace.', OFFICER),
+  definition: z
+    .strictObject({
+      'guidance-line': guidanceLine,
+      heading: text('The words to tap to see it.', OFFICER),
+      says: text('What sex work is, in our own words.', OFFICER)
+    })
+    .describe('What the guidance calls sex work and direct sex work.'),
   statements: z
     .strictObject({
       heading: text('The heading.', OFFICER),
@@ -22,14 +29,17 @@ export const beforeYouStartFile = z.strictObject({
         .array(
           z.strictObject({
             'guidance-line': guidanceLine,
-            says: text('The statement in our own words, one line.', OFFICER)
+            says: text(
+              'The whole meaning of the statement, with its operative words in quotation marks.',
+              OFFICER
+            )
           })
         )
         .min(1)
         .describe('The five statements, in their order.'),
       sources
     })
-    .describe('The guiding statements, in our own words.'),
+    .describe('The guiding statements.'),
   figure: z
     .strictObject({
       'guidance-line': guidanceLine,

@@ -11,10 +11,11 @@ export const guidanceFile = z.strictObject({
       z.strictObject({
         line: guidanceLine,
         holds: z
-          .enum(['question', 'tip', 'statement', 'figure', 'service'])
-          .describe('What must cite the line.'),
-        gist: text('What the line says, in a few words of our own.')
+          .enum(['definition', 'question', 'tip', 'statement', 'figure', 'service', 'heading'])
+          .describe('What must cite the line. Nothing has to cite a heading.'),
+        gist: text('What the line says, in a few words of our own.'),
+        became: text('What became of it, and what differs.')
       })
     )
-    .describe('Every line that the product must carry. The content check holds that something cites each.')
+    .describe('Every line of the page. The content check holds that something cites each, except headings.')
 })

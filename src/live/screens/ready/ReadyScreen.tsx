@@ -71,6 +71,14 @@ const Figure = () => (
   </Disclosure>
 )
 
+const Definition = () => (
+  <Disclosure summary={<T k="before-you-start.definition.heading" />}>
+    <Note>
+      <T k="before-you-start.definition.says" as="p" className="text-body text-ink" />
+    </Note>
+  </Disclosure>
+)
+
 /** The opening words, line by line. */
 const Opening = () => (
   <Say>
@@ -129,6 +137,7 @@ export const ReadyScreen = () => {
       <NationNotes />
       <Statements />
       <Figure />
+      <Definition />
     </EncounterLayout>
   )
 }
