@@ -79,7 +79,7 @@ export default defineConfig(({ command, mode }) => {
             name: 'unit, in a page',
             isolate: false,
             environment: 'jsdom',
-            setupFiles: ['tests/support/shared-styles.ts'],
+            setupFiles: ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'],
             include: [...IN_A_PAGE],
             sequence: { groupOrder: 1 }
           }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { selectDepth } from '../../machines/encounter/encounter.selectors.ts'
 import { walk } from '../support/walk.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { longest, screens } from './support/screens.ts'
@@ -70,7 +69,7 @@ test('history: in twenty moves Back goes back, Forward stays, and nothing breaks
     await page.evaluate(by => history.go(by), move)
     if (move === -1) walker.now = walk([{ type: 'step.back' }], walker.now)
     await walker.showsWhatTheMachineSays()
-    await expect.poll(() => place(page)).toBe(selectDepth(walker.now) > 0 ? 1 : 0)
+    await expect.poll(() => place(page)).toBe(1)
     expect(await address(page)).toBe(home)
   }
 })
@@ -85,12 +84,11 @@ test('history: after a wipe Back leaves, and Forward restores nothing', { tag: I
   await walker.button(walker.screens.buttons.clear).click()
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(walker.screens.cleared.title)
-  await expect.poll(() => place(page)).toBe(0)
   await page.evaluate(() => history.forward())
-  await expect.poll(() => place(page)).toBe(0)
   await expect(heading).toHaveText(walker.screens.cleared.title)
+  expect(await place(page)).toBe(1)
   await page.goBack()
-  expect(page.url()).toBe('about:blank')
+  await page.waitForURL('about:blank')
 })
 
 test('history: on the first screen Back leaves, and Forward shows no answer', {
@@ -104,49 +102,64 @@ test('history: on the first screen Back leaves, and Forward shows no answer', {
     { type: 'step.back' },
     { type: 'step.back' }
   ])
-  await expect.poll(() => place(page)).toBe(0)
   await page.goBack()
-  expect(page.url()).toBe('about:blank')
+  await page.waitForURL('about:blank')
   await page.goForward()
   await walker.letTapsThrough()
   await walker.button(walker.screens.buttons.holds).click()
   await expect(page.getByText(walker.screens.holds.nothing)).toBeVisible()
 })
 
-test('history: starting again right after Clear is not undone by the pending navigation', async ({
-  walker,
-  page
-}) => {
-  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
-  await page.evaluate(async () => {
-    const press = (name: string) =>
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click()
-    press('Clear')
-  })
-  await walker.letTapsThrough()
-  await walker.button('New conversation').click()
-  await walker.letTapsThrough()
-  await walker.button('Start').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
-  await expect.poll(() => place(page)).toBe(1)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Do you need any help or support?')
-})
-
 test('history: a reload starts from the beginning', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.yes' }])
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
-  await expect.poll(() => place(page)).toBe(0)
+  expect(await place(page)).toBe(1)
 })
 
-test('history: however long the encounter, there are two entries with a number each', {
-  tag: IN_ANY_LANGUAGE
-}, async ({ walker, page }) => {
-  const [before, home] = [await page.evaluate(() => history.length), await address(page)]
-  for (const event of longest) {
-    await walker.press(event)
-    expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('{"n":1}')
-    expect(await address(page)).toBe(home)
-  }
-  expect(await page.evaluate(() => history.length)).toBe(before + 1)
+/** What a browser keeps of the history of a page. */
+const entries = (page: Page) =>
+  page.evaluate(() => [history.length, JSON.stringify(history.state), location.href])
+
+for (const query of ['', '?force=gwent'])
+  test(`history: an encounter, its wipe and the next one change nothing${query && ' at the address of a force'}`, {
+    tag: IN_ANY_LANGUAGE
+  }, async ({ newWalker: walker, page }) => {
+    await walker.open(`${walker.home}${query}`)
+    const before = await entries(page)
+    expect(before[1]).toBe('{"n":1}')
+    for (const event of longest) {
+      await walker.press(event)
+      expect(await entries(page)).toEqual(before)
+    }
+    await walker.letTapsThrough()
+    await walker.button(walker.screens.buttons.clear).click()
+    await walker.again()
+    await walker.press({ type: 'encounter.start' })
+    expect(await entries(page)).toEqual(before)
+  })
+
+test('history: on a page that was only opened, Back leaves at once or by way of its base', async ({
+  newWalker: walker,
+  page
+}) => {
+  await page.goto('about:blank')
+  await walker.open()
+  await page.goBack()
+  await page.waitForURL('about:blank')
+})
+
+test('history: in a tab with no page before it Back stays, and a conversation can begin', async ({
+  walker,
+  page
+}) => {
+  const opened = page.waitForEvent('popup')
+  await page.evaluate(() => void window.open(location.href))
+  const tab = await opened
+  await tab.goBack()
+  await expect.poll(() => place(tab)).toBe(0)
+  await tab.getByRole('button', { name: walker.screens.buttons.start }).click()
+  await expect.poll(() => place(tab)).toBe(1)
+  await tab.goBack()
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText(walker.content.beforeYouStart.title)
 })

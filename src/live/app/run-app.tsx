@@ -93,6 +93,8 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
     page: pageControls(address, cover, guardTaps),
     guardTaps
   }
+  // Before the second entry is made, which takes it over.
+  history.scrollRestoration = 'manual'
   const follow = followHistory()
   let root: Root | undefined
   let shown: Ending | 'encounter' | undefined
@@ -123,7 +125,6 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
     cover.setCovered(selectIsCovered(snapshot))
   }
 
-  history.scrollRestoration = 'manual'
   catchFaults(fault)
   const touch = forwardPageEvents(session, time)
   session.subscribe(show)

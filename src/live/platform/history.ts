@@ -1,60 +1,78 @@
 import { type EncounterActor, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
 
-/** The entry the page was opened with, and one on top of it while there is a step to go back to. */
+/** The entry the page was opened with, and one on top of it that is there from the start. */
 const BASE = 0
 const TOP = 1
 
 const position = (): number => ((history.state as { readonly n?: number } | null)?.n === TOP ? TOP : BASE)
 
+const hasSteps = (encounter: EncounterActor | undefined): encounter is EncounterActor =>
+  encounter !== undefined && selectDepth(encounter.getSnapshot()) > 0
+
+/** The frame of training shares its history with the page around it, which must not move by itself. */
+const isFramed = () => window.parent !== window
+
 /**
- * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds two entries
- * however long an encounter is: Back goes from the top entry to the base, the machine goes back a step, and the page
- * returns to the top. On the first step the page is on the base, and Back leaves it. Forward restores nothing.
+ * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds the same two
+ * entries whether or not anybody pressed Start: Back goes from the top entry to the base, the machine goes back a step,
+ * and the page returns to the top. Where there is no step to go back to, Back leaves. Forward restores nothing.
+ *
+ * Back passes over entries that nobody pressed anything on. Chromium counts presses on either entry. Firefox counts those
+ * on the base itself, so the page waits there for the first one. WebKit wants the top entry to be made by a press.
  */
 export const followHistory = () => {
+  const { vendor } = navigator
   let encounter: EncounterActor | undefined
+  /** Whether Back stops at the base once the page has gone to the top entry. */
+  let isTopMade = false
   let isGoingToBase = false
-  let isGoingBack = false
-  let isLeaving = false
 
-  const encounterWithSteps = () =>
-    encounter && selectDepth(encounter.getSnapshot()) > 0 ? encounter : undefined
-
-  const syncEntry = () => {
-    if (isGoingBack || isLeaving) return
-    if (encounterWithSteps() && position() === BASE) history.pushState({ n: TOP }, '')
-    if (!encounterWithSteps() && position() === TOP && !isGoingToBase) {
-      isGoingToBase = true
-      history.back()
-    }
+  const goToTop = () => {
+    if (isTopMade) history.forward()
+    else history.pushState({ n: TOP }, '')
+    isTopMade = true
   }
 
-  const goBackAStep = (from: EncounterActor) => {
-    isGoingBack = true
-    from.send({ type: 'step.back' })
-    isGoingBack = false
-    if (encounterWithSteps()) history.forward()
+  /** Where the page waits for the first press. */
+  const rest = () => {
+    if (vendor.startsWith('Google') || position() === BASE) return
+    isGoingToBase = true
+    history.back()
+  }
+
+  const open = () => {
+    if (isFramed()) return
+    if (position() === BASE) history.pushState({ n: TOP }, '')
+    isTopMade = !vendor.startsWith('Apple')
+    rest()
+  }
+
+  const onStep = () => {
+    // The steps of a training link are taken with no press in the frame.
+    if (isFramed() && hasSteps(encounter) && position() === BASE) goToTop()
   }
 
   window.addEventListener('popstate', () => {
+    if (position() === TOP) return
     const wasExpected = isGoingToBase
     isGoingToBase = false
-    const from = encounterWithSteps()
-    if (position() === BASE && from && !wasExpected) goBackAStep(from)
-    else syncEntry()
+    if (wasExpected) return
+    if (!hasSteps(encounter)) return history.back()
+    encounter.send({ type: 'step.back' })
+    goToTop()
   })
 
-  window.addEventListener('pagehide', () => {
-    isLeaving = true
-  })
-  window.addEventListener('pageshow', () => {
-    isLeaving = false
-    syncEntry()
+  const onPress = () => {
+    if (position() === BASE && !isGoingToBase) goToTop()
+  }
+  window.addEventListener('click', onPress, { capture: true })
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && !isFramed()) rest()
   })
 
+  open()
   return (next: EncounterActor | undefined): void => {
     encounter = next
-    next?.subscribe({ next: syncEntry, error: () => undefined })
-    syncEntry()
+    next?.subscribe({ next: onStep, error: () => undefined })
   }
 }

@@ -3,10 +3,12 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { compiledOf } from '../../support/content.ts'
 import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
+import { TITLE } from '../support/title.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
 import { breaking } from './support/break.ts'
 import { type Canary, letters, makeCanary } from './support/canary.ts'
+import { historyOfChromium } from './support/chromium-history.ts'
 import { leaveMarks, missingMarks } from './support/marks.ts'
 import { type Product, productOf } from './support/product.ts'
 import { scan } from './support/scan.ts'
@@ -66,6 +68,8 @@ const isCleared = ({ page }: Walker) => expect(page.getByRole('heading', { level
 interface Ending {
   /** Ends the conversation. */
   readonly end: (walker: Walker) => Promise<void>
+  /** Ends the visit of a page that was only opened. */
+  readonly endUnused?: Ending['end']
   /** Ends the browser. */
   readonly quit: (throwaway: Throwaway) => Promise<void>
 }
@@ -85,7 +89,11 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
     },
     quit: close
   },
-  'closing the window': { end: ({ page }) => page.close(), quit: close },
+  'closing the window': {
+    end: ({ page }) => page.close(),
+    endUnused: ({ page }) => page.close(),
+    quit: close
+  },
   'a browser that is killed in the midst of it': { end: () => Promise.resolve(), quit: kill }
 }
 
@@ -115,8 +123,8 @@ const hold = async (
 const allIsWritten = ({ folder }: Throwaway, word: string) =>
   expect.poll(() => missingMarks(folder, word), { timeout: 40_000 }).toEqual([])
 
-for (const [name, { end, quit }] of Object.entries(ENDINGS))
-  test(`nothing kept: nothing of three encounters is on disk after ${name}`, async ({
+for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
+  test(`nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, async ({
     canary,
     product,
     newThrowaway
@@ -124,19 +132,30 @@ for (const [name, { end, quit }] of Object.entries(ENDINGS))
     test.slow()
     const word = letters(16)
     const cases: { readonly throwaway: Throwaway; readonly walker: Walker }[] = []
-    for (const route of ROUTES) {
+    for (const route of [[], ...ROUTES]) {
       const throwaway = await newThrowaway()
       cases.push({ throwaway, walker: await hold(throwaway, product, canary, route, word) })
     }
-    for (const { throwaway, walker } of cases) {
+    const histories: ReturnType<typeof historyOfChromium>['history'][] = []
+    const titles = new Set()
+    for (const [index, { throwaway, walker }] of cases.entries()) {
       await allIsWritten(throwaway, word)
       const during = scan(throwaway.folder, tellingWords(canary))
-      await end(walker)
+      await (index === 0 ? endUnused : end)?.(walker)
       await quit(throwaway)
+      const { history, topTitles } = historyOfChromium(throwaway.folder, product.address)
+      histories.push(history)
+      for (const title of topTitles) titles.add(title)
       const after = scan(throwaway.folder, tellingWords(canary))
       expect([...during.found, ...after.found]).toEqual([])
       console.log(`${during.files + after.files} files read, ${during.bytes + after.bytes} bytes`)
     }
+    const [opened, ...held] = histories
+    expect(opened?.urls.map(({ title }) => title)).toEqual([TITLE])
+    expect(opened?.visits.length).toBeGreaterThan(0)
+    expect(opened?.sessions.length).toBeGreaterThan(0)
+    for (const history of held) expect(history).toEqual(opened)
+    expect([...titles].filter(title => title !== TITLE)).toEqual([])
   })
 
 /** A file of a cache has a number, and beside its bytes stands what the browser compiled of it, some time later. */

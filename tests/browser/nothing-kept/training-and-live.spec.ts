@@ -42,7 +42,7 @@ const isFresh = async (page: Page) => {
     document.referrer,
     sessionStorage.length
   ])
-  expect([origins, cookies, own]).toEqual([[], [], ['', null, '', '', 0]])
+  expect([origins, cookies, own]).toEqual([[], [], ['', { n: 1 }, '', '', 0]])
   expect(await placesIn(page)).toBe(0)
   await page.clock.runFor(500)
   await page.getByRole('button', { name: content.screens.buttons.holds }).click()

@@ -1,16 +1,25 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import type { EncounterActor } from '../../../../machines/encounter/encounter.selectors.ts'
 import { followHistory } from '../../../../src/live/platform/history.ts'
+import { forgetPages } from '../../../support/one-history.ts'
 
 const TOP = { n: 1 }
 let follow: ReturnType<typeof followHistory>
 let encounter: EncounterActor
 
-/** Goes through history, and waits until the page has been told. */
-const moved = async (how: () => void) => {
-  const told = new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }))
+/** Goes through history, and waits until the page has been told so often. */
+const moved = async (how: () => void, times = 1) => {
+  const told = new Promise<void>(resolve => {
+    let left = times
+    const count = () => {
+      if (--left > 0) return
+      window.removeEventListener('popstate', count)
+      resolve()
+    }
+    window.addEventListener('popstate', count)
+  })
   how()
   await told
 }
@@ -28,107 +37,165 @@ const step = () => encounter.getSnapshot().context.trail.at(-1)
 const send = (...types: readonly PlainEvent[]) => {
   for (const type of types) encounter.send({ type })
 }
+const press = () => window.dispatchEvent(new Event('click'))
 
-beforeAll(() => {
-  follow = followHistory()
-})
+/** The names that browsers give as their vendor. */
+const CHROMIUM = 'Google Inc.'
+const FIREFOX = ''
+const WEBKIT = 'Apple Computer, Inc.'
 
-beforeEach(() => {
+/** Opens a page in an entry of its own, with another before it. */
+const open = async (vendor: string) => {
+  vi.spyOn(navigator, 'vendor', 'get').mockReturnValue(vendor)
+  history.pushState({ before: true }, '')
+  history.pushState(null, '')
   encounter = createActor(encounterMachine).start()
-  follow(encounter)
-})
-
-afterEach(async () => {
-  if (history.state) await moved(() => follow(undefined))
-  follow(undefined)
-})
-
-test('history: the first step is on the entry the page was opened with', () => {
-  expect(history.state).toBe(null)
-})
-
-test('history: an encounter adds a single entry, however long it is', () => {
-  send('encounter.start')
-  expect(history.state).toEqual(TOP)
-  const before = history.length
-  send('answer.no', 'answer.no')
-  expect([history.length, history.state]).toEqual([before, TOP])
-})
-
-test("history: the browser's Back goes back a step, and the page returns to the top entry", async () => {
-  send('encounter.start', 'answer.no')
-  await moved(() => history.back())
-  expect(step()).toBe('support')
-  await moved(() => undefined)
-  expect([step(), history.state]).toEqual(['support', TOP])
-  const forward = vi.spyOn(history, 'forward')
-  await moved(() => history.back())
-  expect([step(), history.state]).toEqual(['ready', null])
-  expect(forward.mock.calls).toEqual([])
-  send('encounter.start')
-  expect([step(), history.state]).toEqual(['support', TOP])
-})
-
-test('history: Back to the first step leaves the page on its base entry', async () => {
-  send('encounter.start')
-  await moved(() => send('step.back'))
-  expect([step(), history.state]).toEqual(['ready', null])
-  send('encounter.start')
-  expect([step(), history.state]).toEqual(['support', TOP])
-})
-
-test("history: on a phone turned to the person the browser's Back does nothing", async () => {
-  send('encounter.start', 'answer.no', 'phone.turn')
-  await moved(() => history.back())
-  await moved(() => undefined)
-  expect([step(), history.state]).toEqual(['safety', TOP])
-  send('phone.return', 'step.back')
-  expect(step()).toBe('support')
-})
-
-test("history: the browser's Back goes back one step within the hand-over", async () => {
-  send('encounter.start', 'encounter.finish')
-  encounter.send({ type: 'handOver.open', contacts: ['num'] })
-  send('carry.ask')
-  for (const expected of ['numbers', 'outcome', 'support']) {
-    await moved(() => history.back())
-    await moved(() => undefined)
-    expect([step(), history.state]).toEqual([expected, TOP])
+  const opened = () => {
+    follow = followHistory()
   }
+  if (vendor === CHROMIUM) opened()
+  else await moved(opened)
+  follow(encounter)
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
-test('history: Forward restores nothing', async () => {
-  send('encounter.start')
-  await moved(() => send('step.back'))
-  await moved(() => history.forward())
-  await moved(() => undefined)
-  expect([step(), history.state]).toEqual(['ready', null])
+describe.each([
+  ['Chromium', CHROMIUM, TOP],
+  ['Firefox', FIREFOX, null],
+  ['WebKit', WEBKIT, null]
+])('history: %s:', (_, vendor, rest) => {
+  beforeEach(() => open(vendor))
+
+  /** The first press, after which the page is on the top entry. */
+  const pressed = async () => {
+    if (vendor === FIREFOX) await moved(press)
+    else press()
+  }
+
+  /** The browser's Back, and the page's return to the top entry. */
+  const back = () => moved(() => history.back(), 2)
+
+  test('a page that only opens has its second entry at once', async () => {
+    expect(history.state).toEqual(rest)
+    const before = history.length
+    await pressed()
+    expect([history.length, history.state]).toEqual([before, TOP])
+  })
+
+  test('no step of an encounter, and no wipe, touches the history', async () => {
+    await pressed()
+    const calls = (['pushState', 'replaceState', 'back', 'forward', 'go'] as const).map(name =>
+      vi.spyOn(history, name)
+    )
+    for (const type of [
+      'encounter.start',
+      'answer.no',
+      'answer.no',
+      'step.back',
+      'encounter.finish'
+    ] as const) {
+      send(type)
+      press()
+    }
+    follow(undefined)
+    press()
+    follow(createActor(encounterMachine).start())
+    press()
+    expect(calls.flatMap(({ mock }) => mock.calls)).toEqual([])
+    expect(history.state).toEqual(TOP)
+  })
+
+  test("the browser's Back goes back a step, and the page returns to the top entry", async () => {
+    await pressed()
+    send('encounter.start', 'answer.no')
+    for (const expected of ['support', 'ready']) {
+      await back()
+      expect([step(), history.state]).toEqual([expected, TOP])
+    }
+  })
+
+  test('on the first screen Back leaves', async () => {
+    await pressed()
+    await moved(() => history.back(), 2)
+    expect(history.state).toEqual({ before: true })
+  })
+
+  test('after a wipe Back leaves', async () => {
+    await pressed()
+    send('encounter.start')
+    follow(undefined)
+    await moved(() => history.back(), 2)
+    expect([step(), history.state]).toEqual(['support', { before: true }])
+  })
+
+  test('Forward restores nothing', async () => {
+    await pressed()
+    send('encounter.start')
+    await back()
+    history.forward()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect([step(), history.state]).toEqual(['ready', TOP])
+  })
+
+  test("on a phone turned to the person the browser's Back does nothing", async () => {
+    await pressed()
+    send('encounter.start', 'answer.no', 'phone.turn')
+    await back()
+    expect([step(), history.state]).toEqual(['safety', TOP])
+  })
+
+  test("the browser's Back goes back one step within the hand-over", async () => {
+    await pressed()
+    send('encounter.start', 'encounter.finish')
+    encounter.send({ type: 'handOver.open', contacts: ['num'] })
+    send('carry.ask')
+    for (const expected of ['numbers', 'outcome', 'support']) {
+      await back()
+      expect([step(), history.state]).toEqual([expected, TOP])
+    }
+  })
+
+  test('a page that was loaded again makes no third entry', async () => {
+    await pressed()
+    forgetPages()
+    const before = history.length
+    if (rest) followHistory()
+    else await moved(() => void followHistory())
+    expect([history.length, history.state]).toEqual([before, rest])
+  })
+
+  test('a page that comes back from memory rests where it did', async () => {
+    await pressed()
+    const shown = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    if (rest) shown()
+    else await moved(shown)
+    expect(history.state).toEqual(rest)
+  })
 })
 
-test('history: a step taken while the page goes to its base entry is kept', async () => {
-  send('encounter.start')
-  await moved(() => send('step.back', 'encounter.start', 'answer.no'))
-  expect([step(), history.state]).toEqual(['safety', TOP])
+test('history: WebKit: the first press makes the top entry anew, so that Back does not pass over the base', async () => {
+  await open(WEBKIT)
+  const push = vi.spyOn(history, 'pushState')
+  press()
+  expect(push.mock.calls).toEqual([[TOP, '']])
 })
 
-test('history: a wipe goes to the base entry and forgets the old encounter', async () => {
-  send('encounter.start')
-  await moved(() => follow(undefined))
+test('history: in the frame of training, the first step makes the second entry', async () => {
+  vi.stubGlobal('parent', {})
+  history.pushState(null, '')
+  encounter = createActor(encounterMachine).start()
+  followHistory()(encounter)
   expect(history.state).toBe(null)
-  send('answer.no')
-  expect(history.state).toBe(null)
-})
-
-test('history: a page that is being left writes nothing, and catches up if it returns', async () => {
   send('encounter.start')
-  window.dispatchEvent(new Event('pagehide'))
-  follow(undefined)
   expect(history.state).toEqual(TOP)
-  await moved(() => window.dispatchEvent(new Event('pageshow')))
-  expect(history.state).toBe(null)
 })
 
-test('history: an encounter that fails throws nothing here', () => {
+test('history: an encounter that fails throws nothing here', async () => {
+  await open(CHROMIUM)
   const failing = createActor(
     encounterMachine.provide({
       actions: {
