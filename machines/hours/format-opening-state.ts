@@ -1,18 +1,13 @@
-import type { Hours } from '../content/content.ts'
+import type { Calendar, Hours, Weekly } from '../content/content.ts'
+import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { interpolate } from '../text/interpolate.ts'
 import { longestText } from '../text/longest-text.ts'
 import { SOON } from './availability.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
-import {
-  formatTime,
-  longestTime,
-  longestWeekday,
-  NOON,
-  type OpeningWords,
-  withMidnightAtEnd
-} from './format-time.ts'
+import { formatTime, NOON, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
 import { type Moment, minutesUntil } from './london.ts'
-import type { Opening } from './opening.ts'
+import { type Opening, openingOf } from './opening.ts'
+import { edgesOf } from './weekly-schedule.ts'
 
 /** "Closes soon" begins this many minutes before. */
 const CLOSES_SOON = 30
@@ -65,43 +60,45 @@ const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWor
 
 /**
  * @returns the present state of a channel: "Open until 5pm", "Closed, opens Monday 9am". Unconfirmed hours begin with
- * "Probably". Hours without times are shown as written.
+ * "Probably". Hours without times say that nobody knows.
  */
 export const formatOpeningState = (
   opening: Opening,
   hours: Hours,
   now: Moment,
   words: OpeningWords
-): string => {
-  if (!hours.weekly) return hours.words
-  if (opening.kind === 'unknown') return words.unknown[opening.doubt]
-  return withConfirmation(formatState(opening, now, words), hours, words)
+): string =>
+  opening.kind === 'unknown'
+    ? words.unknown[opening.doubt]
+    : withConfirmation(formatState(opening, now, words), hours, words)
+
+/** How long a list may stay on a screen, in minutes: no shift is longer. */
+const SHIFT = 720
+
+/** @returns the moments of a shift at which what is said of a channel may change. */
+const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] => {
+  const changes = [0, 1].flatMap(ahead =>
+    [...edgesOf(weekly, day + ahead), NOON].flatMap(edge =>
+      [0, CLOSES_SOON, SOON].map(before => ahead * DAY_MINUTES + edge - before)
+    )
+  )
+  return [minute, ...changes]
+    .filter(change => minute <= change && change <= minute + SHIFT)
+    .map(change => ({ day: day + Math.floor(change / DAY_MINUTES), minute: change % DAY_MINUTES }))
 }
 
 /**
- * @returns the longest state a channel can have within a week, so that a screen can reserve space for it.
+ * @param from the minute at which a list appears.
+ * @returns the longest state that a channel comes to have within a shift, so that a screen can keep space for it.
  */
-export const longestOpeningState = (hours: Hours, words: OpeningWords): string => {
-  if (!hours.weekly) return hours.words
-  const time = longestTime(words)
-  const when = longestText([
-    interpolate(words.onDay, { day: longestWeekday(words), time }),
-    interpolate(words.tomorrow, { time }),
-    interpolate(words.today, { time })
-  ])
-  const by = interpolate(words.by, { when })
-  const isShutOnHolidays = hours.weekly.holiday?.hours.length === 0
-  const states = [
-    interpolate(words.openUntil, { time: when }),
-    interpolate(words.closesSoon, { time: when }),
-    interpolate(words.closedOpens, { when: by }),
-    interpolate(words.opensSoon, { time }),
-    words.open,
-    words.closed,
-    ...(isShutOnHolidays ? [interpolate(words.closedHolidayOpens, { when: by }), words.closedHoliday] : [])
-  ]
-  return longestText([
-    ...states.map(state => withConfirmation(state, hours, words)),
-    ...Object.values(words.unknown)
-  ])
+export const longestOpeningState = (
+  hours: Hours,
+  words: OpeningWords,
+  from: Moment,
+  calendar: Calendar
+): string => {
+  const moments = hours.weekly ? changesIn(hours.weekly, from) : [from]
+  return longestText(
+    moments.map(now => formatOpeningState(openingOf(hours, now, calendar), hours, now, words))
+  )
 }

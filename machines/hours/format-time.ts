@@ -1,8 +1,6 @@
 import type { Content, DateWords } from '../content/content.ts'
 import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { interpolate } from '../text/interpolate.ts'
-import { longestText } from '../text/longest-text.ts'
-import { formatWeekday } from './format-date.ts'
 import type { Moment } from './london.ts'
 
 /** The labels of opening hours. Without `dates`, days and dates are in English. */
@@ -25,14 +23,6 @@ export const formatTime = (minute: number, words: OpeningWords): string => {
     time: `${((hour + 11) % 12) + 1}${minute % 60 === 0 ? '' : past}`
   })
 }
-
-/** @returns the longest text that a time of day can have. */
-export const longestTime = (words: OpeningWords): string =>
-  longestText([0, NOON, NOON + 30].map(minute => formatTime(minute, words)))
-
-/** @returns the day of the week with the longest name. */
-export const longestWeekday = ({ dates }: OpeningWords): string =>
-  longestText(Array.from({ length: 7 }, (_, day) => formatWeekday(day, dates)))
 
 /** Counts midnight to the day before: people read "Sunday midnight" as the end of Sunday. */
 export const withMidnightAtEnd = ({ day, minute }: Moment): Moment =>

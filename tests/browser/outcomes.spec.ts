@@ -144,10 +144,13 @@ test('outcomes: a row opens as a walk that ends in that outcome', async ({ page 
   await openTable(page, `${AT_NIGHT}&needs=stalking&safety=no`)
   const row = rows(page).first()
   const named = await row.getByRole('cell').nth(2).getByRole('listitem').allInnerTexts()
+  const shortNames = named.map(
+    name => setting.content.services.find(one => one.name === name)?.shortName ?? name
+  )
   await row.getByRole('link', { name: /^Walk/ }).click()
   await expect(page).toHaveURL(/#walk\?.*who=follows&to=outcome&force=west-yorkshire&at=2026-11-29T03%3A00/)
   const first = page.frameLocator('iframe').getByRole('region', { name: 'Contact first' })
-  await expect(first.getByRole('list').first().getByRole('heading', { level: 3 })).toHaveText(named)
+  await expect(first.getByRole('list').first().getByRole('heading', { level: 3 })).toHaveText(shortNames)
 })
 
 test('outcomes: the filtered table can be saved, one line per outcome', async ({ page }) => {

@@ -13,8 +13,10 @@ interface Props {
 }
 
 const LOOK = {
-  plain: 'min-h-14 border-accent px-4 text-2xl text-accent',
-  urgent: 'min-h-20 justify-center border-danger bg-danger px-4 text-4xl leading-tight text-page'
+  /** A line of its own in a row: what is pressed reaches past the line, so that the row stays low. */
+  row: "relative w-fit gap-2 text-number text-accent tabular-nums after:absolute after:-inset-x-2 after:-inset-y-2.5 after:content-[''] md:text-number-wide",
+  urgent:
+    'min-h-20 w-full justify-center gap-3 rounded-2xl border-2 border-danger bg-danger px-4 text-4xl leading-tight font-bold text-page'
 } as const
 
 /** A link on a phone, text elsewhere. */
@@ -24,13 +26,21 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const shown = <bdi dir="ltr">{number}</bdi>
   if (!isPhone)
     return (
-      <p className={`font-bold ${urgent ? 'text-5xl leading-tight text-danger' : 'text-2xl'}`}>{shown}</p>
+      <p
+        className={
+          urgent
+            ? 'text-5xl leading-tight font-bold text-danger'
+            : 'text-number text-accent tabular-nums md:text-number-wide'
+        }
+      >
+        {shown}
+      </p>
     )
   return (
     <a
       href={`tel:${number.replaceAll(' ', '')}`}
       onClick={phoneTapped}
-      className={`flex w-full items-center gap-3 rounded-2xl border-2 font-bold ${LOOK[urgent ? 'urgent' : 'plain']}`}
+      className={`flex items-center ${LOOK[urgent ? 'urgent' : 'row']}`}
     >
       <Icon name="phone" />
       <span className="sr-only">

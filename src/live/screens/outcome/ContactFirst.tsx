@@ -1,98 +1,123 @@
-import type { Service } from '../../../../machines/content/content.ts'
-import { formatTime, longestTime } from '../../../../machines/hours/format-time.ts'
-import type { Moment } from '../../../../machines/hours/london.ts'
-import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
-import { interpolate } from '../../../../machines/text/interpolate.ts'
-import { longestText } from '../../../../machines/text/longest-text.ts'
-import { Button } from '../../components/Button.tsx'
-import { Disclosure } from '../../components/Disclosure.tsx'
-import { Icon } from '../../components/Icon.tsx'
-import { ReservedSpace } from '../../components/ReservedSpace.tsx'
-import { DraftNotice } from '../../i18n/Draft.tsx'
+import { content } from 'virtual:content'
+import { formatTime } from '../../../../machines/hours/format-time.ts'
+import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import type { Outcome, UnservedNeed } from '../../../../machines/outcome/outcome.ts'
+import { useForce } from '../../context/force.ts'
 import { useOpeningWords } from '../../i18n/opening.ts'
 import { T } from '../../i18n/T.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { withinSentence } from '../../i18n/within-sentence.ts'
 import { useMedia } from '../../platform/use-media.ts'
-import { ContactCard } from './ContactCard.tsx'
-import { LocalContacts } from './LocalContacts.tsx'
-import { OutcomeRegion } from './OutcomeRegion.tsx'
+import { AllContacts } from './AllContacts.tsx'
+import { ContactRow } from './ContactRow.tsx'
+import { FoldLink, useFold } from './Fold.tsx'
+import { Region } from './Region.tsx'
 import type { Order } from './use-order.ts'
 import { useIsOrderOld } from './use-outcome.ts'
 
-interface ListProps {
-  readonly contacts: readonly Placed<Service>[]
-  /** The minute for which the list is sorted. */
-  readonly at: Moment
-}
-
-const ContactList = ({ contacts, at }: ListProps) => (
-  <ul className="grid gap-4">
-    {contacts.map(placed => (
-      <ContactCard key={placed.item.id} placed={placed} at={at} />
-    ))}
-  </ul>
-)
-
-/** Says for which minute the list is sorted, with a button to sort it anew. Space is reserved for the longer message. */
-const SortedAt = ({ order }: { readonly order: Order }) => {
-  const { at, renew } = order
-  const isOld = useIsOrderOld(order)
+/** Something they asked for that no checked contact offers, with whom to ask instead. */
+const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: UnservedNeed }) => {
   const t = useT()
-  const opening = useOpeningWords()
-  const keys = ['screens.outcome.hours-changed', 'screens.outcome.in-order-at'] as const
-  const longest = longestText(keys.map(key => interpolate(t(key).text, { time: longestTime(opening) })))
+  const isNamed = content.needs[raised.need].plainInPublic
+  const need = withinSentence(t(isNamed ? `needs.${raised.need}` : 'screens.outcome.one-thing').text)
   return (
-    <div className="flex items-center justify-between gap-3">
-      <p role="status" className="text-base font-semibold">
-        <ReservedSpace longest={longest}>
-          <T k={keys[isOld ? 0 : 1]} values={{ time: formatTime(at.minute, opening) }} />
-        </ReservedSpace>
-      </p>
-      <Button look="small" onPress={renew}>
-        <T k="screens.outcome.put-in-order" />
-      </Button>
-    </div>
+    <p className="pt-2 text-meta">
+      {instead ? (
+        <T
+          k="screens.outcome.unserved"
+          values={{ need, name: <T k={`services.${instead.id}.short-name`} /> }}
+        />
+      ) : (
+        <T k="screens.outcome.unserved-alone" values={{ need }} />
+      )}
+    </p>
   )
 }
 
-type Props = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allContacts' | 'elsewhere'> & {
-  readonly order: Order
-  readonly onHandOver: () => void
+/** Where the chosen force has no local service: what every force has. */
+const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
+  const chosen = useForce()
+  if (!chosen || (hasLocal && chosen.pack !== 'damaged')) return
+  return (
+    <p className="pt-2 text-meta text-soft">
+      {chosen.pack === 'damaged' ? (
+        <T k="screens.outcome.local-unreadable" />
+      ) : (
+        <T k="screens.outcome.no-local" values={{ force: <T k={`forces.${chosen.force.id}.name`} /> }} />
+      )}
+    </p>
+  )
 }
 
-/** The few contacts that fit best, then the local ones, then all. */
+/** What calls leave behind; in the same place, once the hours have changed since the list was sorted, that they have. */
+const ListNote = ({ order }: { readonly order: Order }) => {
+  const isPhone = useMedia('(pointer: coarse)')
+  const isOld = useIsOrderOld(order)
+  const opening = useOpeningWords()
+  return (
+    <p role="status" className="min-w-0 grow text-meta text-soft">
+      {isOld ? (
+        <>
+          <T k="screens.outcome.hours-changed" values={{ time: formatTime(order.at.minute, opening) }} />{' '}
+          <button
+            type="button"
+            onClick={order.renew}
+            className="min-h-12 font-medium text-ink underline underline-offset-3"
+          >
+            <T k="screens.outcome.refresh" />
+          </button>
+        </>
+      ) : (
+        isPhone && <T k="screens.contact.call-log" />
+      )}
+    </p>
+  )
+}
+
+type Props = Pick<Outcome, 'contactFirst' | 'unserved' | 'localContacts' | 'allContacts' | 'elsewhere'> & {
+  readonly raised: readonly RaisedNeed[]
+  readonly order: Order
+}
+
+/** The few contacts that fit best, those that answer now before the others; all of them behind a tap. */
 export const ContactFirst = ({
+  raised,
   contactFirst,
+  unserved,
   localContacts,
   allContacts,
   elsewhere,
-  order,
-  onHandOver
+  order
 }: Props) => {
-  const isPhone = useMedia('(pointer: coarse)')
-  const { at } = order
+  const [isOpen, toggle] = useFold()
   return (
-    <OutcomeRegion
-      title={<T k="screens.outcome.contact-first" />}
-      intro={<T k="screens.outcome.contact-intro" />}
-    >
-      {isPhone && <T k="screens.contact.call-log" as="p" className="text-base font-semibold" />}
-      <Button look="outline" onPress={onHandOver}>
-        <Icon name="turn" />
-        <T k="screens.hand-over.these" />
-      </Button>
-      <DraftNotice />
-      <SortedAt order={order} />
-      <ContactList contacts={contactFirst} at={at} />
-      <LocalContacts contacts={localContacts} at={at} />
-      <Disclosure summary={<T k="screens.outcome.all-contacts" />}>
-        <ContactList contacts={allContacts} at={at} />
-      </Disclosure>
-      {elsewhere.length > 0 && (
-        <Disclosure summary={<T k="screens.outcome.elsewhere" />}>
-          <ContactList contacts={elsewhere} at={at} />
-        </Disclosure>
+    <Region className="outcome-contacts" title={<T k="screens.outcome.contact-first" />} isTitleHidden>
+      <ul className="outcome-rows">
+        {contactFirst.map(placed => (
+          <ContactRow key={placed.item.id} placed={placed} at={order.at} />
+        ))}
+      </ul>
+      {unserved.map(one => (
+        <Unserved key={one.raised.need} unserved={one} />
+      ))}
+      <NoLocal hasLocal={localContacts.length > 0} />
+      <div className="flex flex-wrap items-center gap-x-3">
+        <ListNote order={order} />
+        <FoldLink isOpen={isOpen} onPress={toggle}>
+          <T
+            k="screens.outcome.all-contacts-count"
+            values={{ count: localContacts.length + allContacts.length }}
+          />
+        </FoldLink>
+      </div>
+      {isOpen && (
+        <AllContacts
+          raised={raised}
+          contacts={[...localContacts, ...allContacts]}
+          elsewhere={elsewhere}
+          at={order.at}
+        />
       )}
-    </OutcomeRegion>
+    </Region>
   )
 }

@@ -1,42 +1,93 @@
+import { type ReactNode, useState } from 'react'
 import type { ActionHere } from '../../../../machines/outcome/actions.ts'
-import type { Placed } from '../../../../machines/outcome/outcome.ts'
-import { Note, Say } from '../../components/Speech.tsx'
-import { DraftNotice } from '../../i18n/Draft.tsx'
+import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
+import { Icon } from '../../components/Icon.tsx'
 import { T } from '../../i18n/T.tsx'
-import { OutcomeRegion } from './OutcomeRegion.tsx'
-import { WhyShown } from './WhyShown.tsx'
+import { ActionSteps } from './ActionSteps.tsx'
+import { Chevron } from './Chevron.tsx'
+import { useFold } from './Fold.tsx'
+import { Region } from './Region.tsx'
 
-/** What the officer should do, if a need calls for it. */
-export const DoNow = ({ actions }: { readonly actions: readonly Placed<ActionHere>[] }) =>
-  actions.length > 0 && (
-    <OutcomeRegion title={<T k="screens.outcome.do-now" />} intro={<T k="screens.outcome.do-now-intro" />}>
-      <ul className="grid gap-4">
-        {actions.map(({ item: { id, stepKeys, say }, reasons }) => (
-          <li key={id} className="grid gap-3 rounded-2xl border-2 border-danger bg-surface p-4">
-            <T k={`officer-actions.${id}.line`} as="h3" className="text-xl font-bold" />
-            <Note>
-              <ol className="grid list-decimal gap-1.5 ps-6 text-lg text-ink">
-                {stepKeys.map(key => (
-                  <li key={key}>
-                    <T k={key} />
-                  </li>
-                ))}
-              </ol>
-            </Note>
-            {say && (
-              <Say>
-                <T
-                  k={`officer-actions.${id}.say`}
-                  for="both"
-                  as="p"
-                  personClassName="text-xl font-semibold"
-                />
-                <DraftNotice />
-              </Say>
-            )}
-            <WhyShown about={<T k={`officer-actions.${id}.line`} />} reasons={reasons} />
-          </li>
-        ))}
-      </ul>
-    </OutcomeRegion>
+interface LineProps {
+  readonly placed: Placed<ActionHere>
+  readonly children: ReactNode
+}
+
+/** One thing for the officer to do; how, behind its chevron. */
+const ActionLine = ({ placed, children }: LineProps) => {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <div className="flex min-h-12 items-center justify-between">
+        <p className="min-w-0 py-0.5">{children}</p>
+        <Chevron isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
+          <T
+            k="screens.labels.more-about"
+            values={{ name: <T k={`officer-actions.${placed.item.id}.line`} /> }}
+          />
+        </Chevron>
+      </div>
+      {isOpen && <ActionSteps placed={placed} />}
+    </>
   )
+}
+
+/** What to do if something is so that no answer told. */
+const Ifs = ({ actions }: { readonly actions: readonly Placed<ActionHere>[] }) => {
+  const [isOpen, toggle] = useFold()
+  return (
+    <div className="text-name">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={toggle}
+        className="flex min-h-12 w-full items-center justify-between text-start font-medium"
+      >
+        <T k="screens.outcome.ifs" />
+        <span className="-me-3.5 grid size-12 place-items-center text-ctl">
+          <Icon name="chevron" className={isOpen ? 'rotate-180' : ''} />
+        </span>
+      </button>
+      {isOpen && (
+        <ul>
+          {actions.map(placed => (
+            <li key={placed.item.id} className="border-t border-hair ps-3">
+              <ActionLine placed={placed}>
+                {placed.item.if === undefined || placed.reasons.length > 0 ? (
+                  <T k={`officer-actions.${placed.item.id}.line`} />
+                ) : (
+                  <T
+                    k="screens.outcome.if-so"
+                    values={{ condition: <T k={`officer-actions.${placed.item.id}.if`} /> }}
+                  />
+                )}
+              </ActionLine>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** What the officer should do: the most pressing in a line each, then what else may be so. */
+export const DoNow = ({ doNow, ifs }: Pick<Outcome, 'doNow' | 'ifs'>) => (
+  <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
+    <ul className="grid gap-2 text-name font-normal">
+      {doNow.map(placed => (
+        <li
+          key={placed.item.id}
+          className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]"
+        >
+          <ActionLine placed={placed}>
+            <b>
+              <T k="screens.outcome.you" />
+            </b>{' '}
+            <T k={`officer-actions.${placed.item.id}.line`} />
+          </ActionLine>
+        </li>
+      ))}
+    </ul>
+    {ifs.length > 0 && <Ifs actions={ifs} />}
+  </Region>
+)

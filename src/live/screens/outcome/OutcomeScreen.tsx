@@ -7,6 +7,7 @@ import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useDeferredLoaded } from '../../platform/page-loading.ts'
 import { OutcomeDetails } from './OutcomeDetails.tsx'
+import { TurnToThem } from './TurnToThem.tsx'
 import type { OrderState } from './use-order.ts'
 
 /** The outcome. Its details are part of the deferred script, which may load after the last answer on a poor signal. */
@@ -17,17 +18,19 @@ export const OutcomeScreen = ({ order }: { readonly order: OrderState }) => {
     if (isClosing && isThere) focusClosing()
   }, [isClosing, isThere])
   return (
-    <EncounterLayout title="screens.labels.outcome">
-      <Heading>
-        <T k="screens.labels.outcome" />
-      </Heading>
-      {isThere ? (
-        <OutcomeDetails order={order} />
-      ) : (
-        <p role="status">
-          <T k="screens.labels.arriving" />
-        </p>
-      )}
+    <EncounterLayout action={<TurnToThem order={order} />}>
+      <div className="outcome">
+        <Heading look="quiet">
+          <T k="screens.labels.outcome" />
+        </Heading>
+        {isThere ? (
+          <OutcomeDetails order={order} />
+        ) : (
+          <p role="status">
+            <T k="screens.labels.arriving" />
+          </p>
+        )}
+      </div>
     </EncounterLayout>
   )
 }

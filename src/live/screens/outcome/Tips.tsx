@@ -3,32 +3,33 @@ import type { Tip } from '../../../../machines/content/content.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
 import { Choices } from '../../components/Choices.tsx'
-import { Disclosure } from '../../components/Disclosure.tsx'
-import { Note, Say } from '../../components/Speech.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { ButtonText } from '../../i18n/ButtonText.tsx'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { T } from '../../i18n/T.tsx'
-import { OutcomeRegion } from './OutcomeRegion.tsx'
-import { WhyShown } from './WhyShown.tsx'
+import { FoldLink, useFold } from './Fold.tsx'
+import { Reasons } from './Reasons.tsx'
+import { Region } from './Region.tsx'
 
-const TipList = ({ tips }: { readonly tips: readonly Placed<Tip>[] }) => (
-  <ul className="grid gap-3">
+interface ListProps {
+  readonly tips: readonly Placed<Tip>[]
+  /** With what the officer should know of each, and why it is there. */
+  readonly isWhole?: boolean
+}
+
+const TipList = ({ tips, isWhole = false }: ListProps) => (
+  <ul>
     {tips.map(({ item: { id, note }, reasons }) => (
-      <li key={id} className="rounded-2xl border border-hair bg-surface p-4">
-        <T
-          k={`tips.${id}.say`}
-          for="both"
-          as="p"
-          className="text-xl leading-snug"
-          personClassName="mt-2 text-xl leading-snug font-semibold"
-        />
-        {note && (
-          <Note>
-            <T k={`tips.${id}.note`} as="p" />
-          </Note>
+      <li key={id} className="border-b border-hair py-2.25">
+        <div className="quoted text-spoken">
+          <T k={`tips.${id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
+        </div>
+        {isWhole && (note || reasons.length > 0) && (
+          <div className="pt-1 text-meta text-soft">
+            {note && <T k={`tips.${id}.note`} as="p" />}
+            <Reasons reasons={reasons} />
+          </div>
         )}
-        <WhyShown about={<T k={`tips.${id}.say`} />} reasons={reasons} />
       </li>
     ))}
   </ul>
@@ -39,11 +40,13 @@ const Workplaces = () => {
   const send = useSend()
   const { workplaces: chosen = [] } = useEncounter(selectAnswers)
   return (
-    <fieldset className="grid gap-3">
-      <legend className="text-lg font-semibold">
-        <T k="screens.outcome.workplace" for="both" />
+    <fieldset className="grid gap-2 pb-2">
+      <legend className="sr-only">
+        <T k="screens.outcome.workplace" />
       </legend>
-      <T k="screens.outcome.workplace-hint" as="p" className="text-base text-soft" />
+      <p className="text-meta text-soft">
+        <T k="screens.outcome.workplace-hint" />
+      </p>
       <Choices
         choices={content.screens.workplaces.map(({ id }) => ({
           id,
@@ -57,18 +60,24 @@ const Workplaces = () => {
   )
 }
 
-/** The tips that fit best, then all. */
-export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => (
-  <OutcomeRegion title={<T k="screens.outcome.tips" />} intro={<T k="screens.outcome.tips-intro" />}>
-    <DraftNotice />
-    <Say>
+/** The tips that fit best, as they are said; all of them behind a tap. */
+export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
+  const [isWhole, toggleWhole] = useFold()
+  const [isAsking, toggleAsking] = useFold()
+  return (
+    <Region className="outcome-tips" title={<T k="screens.outcome.tips" />}>
+      <DraftNotice />
       <TipList tips={tipsToShare} />
-    </Say>
-    <Workplaces />
-    <Disclosure summary={<T k="screens.outcome.all-tips" values={{ count: allTips.length }} />}>
-      <Say>
-        <TipList tips={allTips} />
-      </Say>
-    </Disclosure>
-  </OutcomeRegion>
-)
+      <div className="flex flex-wrap gap-x-5">
+        <FoldLink isOpen={isWhole} onPress={toggleWhole}>
+          <T k="screens.outcome.all-tips" values={{ count: allTips.length }} />
+        </FoldLink>
+        <FoldLink isOpen={isAsking} onPress={toggleAsking}>
+          <T k="screens.outcome.workplace" />
+        </FoldLink>
+      </div>
+      {isAsking && <Workplaces />}
+      {isWhole && <TipList tips={allTips} isWhole />}
+    </Region>
+  )
+}

@@ -1,33 +1,39 @@
+import { useId } from 'react'
 import { questionsThatApply, selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
+import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { Button } from '../../components/Button.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { answerKeys } from '../../i18n/answer-keys.ts'
 import { T } from '../../i18n/T.tsx'
 import { TextList } from '../../i18n/TextList.tsx'
-import { OutcomeRegion } from './OutcomeRegion.tsx'
 
-/** The answers, each with a button to change it, or to ask it now if it was skipped. */
-export const YouAnswered = () => {
+/** The answers, each with a button to change it, or to ask it now if it was skipped; then every need that they come to. */
+export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const send = useSend()
+  const id = useId()
   const answers = useEncounter(selectAnswers)
+  const needs = raised.flatMap(({ need }) => (need === 'everyone' ? [] : [`needs.${need}` as const]))
   return (
-    <OutcomeRegion title={<T k="screens.outcome.you-answered" />}>
-      <ul className="grid gap-3">
+    <section aria-labelledby={id} className="pb-2">
+      <h2 id={id} className="sr-only">
+        <T k="screens.outcome.you-answered" />
+      </h2>
+      <ul className="border-t border-hair">
         {questionsThatApply(answers).map(question => {
           const keys = answerKeys(question, answers)
           const isAsked = keys.length > 0
           return (
             <li
               key={question}
-              className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-hair bg-surface p-4"
+              className="flex min-h-13 items-center justify-between gap-3 border-b border-hair py-1"
             >
-              <div className="min-w-0 flex-1 basis-40">
-                <T k={`questions.${question}.prompt`} as="p" className="text-base text-soft" />
-                <p className="text-lg font-semibold">
+              <div className="min-w-0">
+                <T k={`questions.${question}.prompt`} as="p" className="text-meta text-soft" />
+                <p className="text-name">
                   {isAsked ? <TextList keys={keys} /> : <T k="screens.outcome.not-asked" />}
                 </p>
               </div>
-              <Button look="small" onPress={() => send({ type: 'answer.change', question })}>
+              <Button look="link" onPress={() => send({ type: 'answer.change', question })}>
                 <span>
                   <T k={isAsked ? 'screens.buttons.change' : 'screens.buttons.ask'} />{' '}
                   <span className="sr-only">
@@ -39,6 +45,11 @@ export const YouAnswered = () => {
           )
         })}
       </ul>
-    </OutcomeRegion>
+      {needs.length > 0 && (
+        <p className="pt-2 text-meta text-soft">
+          <T k="screens.labels.because" /> <TextList keys={needs} />
+        </p>
+      )}
+    </section>
   )
 }

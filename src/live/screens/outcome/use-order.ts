@@ -1,7 +1,6 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo } from 'react'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Area, areaOf } from '../../../../machines/outcome/area.ts'
-import { useTapGuard } from '../../context/app.ts'
 import { useForce } from '../../context/force.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
@@ -9,6 +8,8 @@ import { londonNow, useLondonTime } from '../../platform/clock.ts'
 interface SortedFor {
   readonly area: Area
   readonly at: Moment
+  /** Somebody has scrolled, opened or pressed something since: nothing may move by itself any more. */
+  readonly isTouched: boolean
 }
 
 /** Held by the outcome as long as it is shown, and set by whichever of its screens is there first. */
@@ -16,6 +17,7 @@ export type OrderState = readonly [SortedFor | undefined, Dispatch<SetStateActio
 
 export interface Order extends SortedFor {
   readonly renew: () => void
+  readonly touch: () => void
 }
 
 const useArea = () => {
@@ -23,28 +25,22 @@ const useArea = () => {
   return useMemo(() => areaOf(chosen?.force, chosen?.pack === 'damaged' ? undefined : chosen?.pack), [chosen])
 }
 
-/** A list that was out of sight may be sorted anew: no finger is about to press. */
-const useOnReturn = (renew: () => void) =>
-  useEffect(() => {
-    const renewIfSeen = () => document.visibilityState === 'visible' && renew()
-    document.addEventListener('visibilitychange', renewIfSeen)
-    return () => document.removeEventListener('visibilitychange', renewIfSeen)
-  }, [renew])
-
-/** @returns the order of the outcome. It stays until it is renewed, so that nothing moves under a finger. */
+/** @returns the order of the outcome. It renews itself each minute until it is touched, and then stays until it is renewed. */
 export const useOrder = ([held, hold]: OrderState): Order => {
   const area = useArea()
   const minute = useLondonTime()
-  const guardTaps = useTapGuard()
-  // The force picker covered the list, so no finger was about to press it.
-  const sorted = held?.area === area ? held : { area, at: minute }
+  const sorted = useMemo((): SortedFor => {
+    // The force picker covered the list, so no finger was about to press it.
+    if (held?.area !== area) return { area, at: minute, isTouched: false }
+    return held.isTouched || held.at === minute ? held : { ...held, at: minute }
+  }, [held, area, minute])
   useEffect(() => {
     if (sorted !== held) hold(sorted)
   })
-  const renew = useCallback(() => {
-    guardTaps()
-    hold({ area, at: londonNow() })
-  }, [guardTaps, hold, area])
-  useOnReturn(renew)
-  return { ...sorted, renew }
+  const renew = useCallback(() => hold({ area, at: londonNow(), isTouched: true }), [hold, area])
+  const touch = useCallback(
+    () => hold(known => (known && !known.isTouched ? { ...known, isTouched: true } : known)),
+    [hold]
+  )
+  return useMemo(() => ({ ...sorted, renew, touch }), [sorted, renew, touch])
 }

@@ -1,0 +1,29 @@
+import type { ActionHere } from '../../../../machines/outcome/actions.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { Say } from '../../components/Speech.tsx'
+import { T } from '../../i18n/T.tsx'
+import { Reasons } from './Reasons.tsx'
+
+/** How an action is done, the words for it, and why it is there. */
+export const ActionSteps = ({ placed: { item, reasons } }: { readonly placed: Placed<ActionHere> }) => (
+  <div className="grid gap-2 pt-1 pb-2">
+    {item.if !== undefined && reasons.length === 0 && <T k={`officer-actions.${item.id}.line`} as="p" />}
+    <ol className="grid list-decimal gap-2.5 ps-6 marker:font-bold marker:text-soft">
+      {item.stepKeys.map(key => (
+        <li key={key} className="ps-1">
+          <T k={key} />
+        </li>
+      ))}
+    </ol>
+    {item.say && (
+      <Say>
+        <T k={`officer-actions.${item.id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
+      </Say>
+    )}
+    {reasons.length > 0 && (
+      <p className="text-meta text-soft">
+        <T k="screens.labels.because" /> <Reasons reasons={reasons} />
+      </p>
+    )}
+  </div>
+)

@@ -1,0 +1,70 @@
+import { content } from 'virtual:content'
+import { useMemo } from 'react'
+import { contactsByNeed } from '../../../../machines/contact/contacts-by-need.ts'
+import type { Service } from '../../../../machines/content/content.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { Website } from '../../components/Website.tsx'
+import { useForce } from '../../context/force.ts'
+import { T } from '../../i18n/T.tsx'
+import { ContactRow } from './ContactRow.tsx'
+import { FoldLink, useFold } from './Fold.tsx'
+
+interface RowsProps {
+  readonly contacts: readonly Placed<Service>[]
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+}
+
+const Rows = ({ contacts, at }: RowsProps) => (
+  <ul className="outcome-rows">
+    {contacts.map(placed => (
+      <ContactRow key={placed.item.id} placed={placed} at={at} level={4} />
+    ))}
+  </ul>
+)
+
+const Elsewhere = ({ contacts, at }: RowsProps) => {
+  const [isOpen, toggle] = useFold()
+  return (
+    contacts.length > 0 && (
+      <>
+        <FoldLink isOpen={isOpen} onPress={toggle}>
+          <T k="screens.outcome.elsewhere" />
+        </FoldLink>
+        {isOpen && <Rows contacts={contacts} at={at} />}
+      </>
+    )
+  )
+}
+
+interface Props extends RowsProps {
+  readonly raised: readonly RaisedNeed[]
+  /** Those that only work in other nations. */
+  readonly elsewhere: readonly Placed<Service>[]
+}
+
+/** Every contact by the need that it meets, local ones among them, then those of other nations. */
+export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
+  const chosen = useForce()
+  const groups = useMemo(() => contactsByNeed(contacts, raised, at, content.calendar), [contacts, raised, at])
+  return (
+    <div className="pb-2">
+      {groups.map(({ need, contacts: fitting }) => (
+        <section key={need} aria-labelledby={`all-${need}`}>
+          <h3 id={`all-${need}`} className="pt-4 pb-1 text-section">
+            <T k={`needs.${need}`} />
+          </h3>
+          <Rows contacts={fitting} at={at} />
+        </section>
+      ))}
+      {chosen && chosen.pack !== 'damaged' && (
+        <div className="pt-3 text-meta">
+          <Website label="screens.outcome.force-site" website={chosen.pack.website} />
+        </div>
+      )}
+      <Elsewhere contacts={elsewhere} at={at} />
+    </div>
+  )
+}

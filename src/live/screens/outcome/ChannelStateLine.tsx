@@ -1,0 +1,83 @@
+import { content } from 'virtual:content'
+import { type ChannelMark, type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
+import type { Contact } from '../../../../machines/contact/contact.ts'
+import { formatOpeningState, longestOpeningState } from '../../../../machines/hours/format-opening-state.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import { ReservedSpace } from '../../components/ReservedSpace.tsx'
+import { useTapGuardOnChange } from '../../context/app.ts'
+import { useMarkedLang } from '../../i18n/locale.ts'
+import { useOfficerHours } from '../../i18n/opening.ts'
+import { T } from '../../i18n/T.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { useLondonTime } from '../../platform/clock.ts'
+
+const { calendar } = content
+
+const NOT_CONFIRMED = 'screens.contact.number-not-confirmed'
+
+/** A shape, not only a colour: full for what answers, empty for the rest. */
+const DOT: Readonly<Record<ChannelMark, string>> = {
+  answers: 'bg-current forced-colors:bg-[CanvasText] forced-color-adjust-none',
+  doubtful: '',
+  shut: ''
+}
+
+const COLOUR: Readonly<Record<ChannelMark, string>> = {
+  answers: 'text-open',
+  doubtful: 'text-doubt',
+  shut: 'text-soft'
+}
+
+interface Props {
+  readonly contact: Pick<Contact, 'id'>
+  readonly channel: ContactChannel
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+  /** Names the channel, where another one leads the row. */
+  readonly isNamed?: boolean
+}
+
+/** Whether a channel answers now, in words. Space is kept for the longest it may come to say, so that nothing moves. */
+export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Props) => {
+  const now = useLondonTime()
+  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
+  const marked = useMarkedLang(lang)
+  const t = useT()
+  const { opening, mark } = channelState(channel, now, calendar)
+  const state = formatOpeningState(opening, hours, now, words)
+  const longest = longestOpeningState(hours, words, at, calendar)
+  const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t(NOT_CONFIRMED).text}`
+  useTapGuardOnChange(state)
+  return (
+    <p data-mark={mark} className={`flex gap-1.5 text-state ${COLOUR[mark]}`}>
+      <span
+        aria-hidden="true"
+        className={`mt-1.25 size-2.25 shrink-0 rounded-full border-2 border-current ${DOT[mark]}`}
+      />
+      <span>
+        {isNamed && channel.label && (
+          <>
+            <T k={channel.label} />{' '}
+            {channel.number && (
+              <>
+                <bdi dir="ltr" className="tabular-nums">
+                  {channel.number}
+                </bdi>{' '}
+                ·{' '}
+              </>
+            )}
+          </>
+        )}
+        <ReservedSpace longest={`${longest}${notConfirmed}`} isAtTop>
+          <span lang={marked}>{state}</span>
+          {!channel.isNumberConfirmed && (
+            <>
+              {' · '}
+              <T k={NOT_CONFIRMED} />
+            </>
+          )}
+        </ReservedSpace>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,196 @@
+import { content } from 'virtual:content'
+import type { ContactChannel } from '../../../../machines/contact/channels.ts'
+import type { Contact } from '../../../../machines/contact/contact.ts'
+import type { ContactFact } from '../../../../machines/contact/facts.ts'
+import type { Service } from '../../../../machines/content/content.ts'
+import { availabilityOf } from '../../../../machines/hours/availability.ts'
+import { formatHours } from '../../../../machines/hours/format-hours.ts'
+import { joinList, type OpeningWords } from '../../../../machines/hours/format-time.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import type { TextKey } from '../../../../machines/language/text-key.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { PhoneNumber } from '../../components/PhoneNumber.tsx'
+import { Say } from '../../components/Speech.tsx'
+import { formatDay } from '../../i18n/format.ts'
+import { useLocale, useMarkedLang, usePersonLocale } from '../../i18n/locale.ts'
+import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
+import { InPersonLanguage, T } from '../../i18n/T.tsx'
+import { TextList } from '../../i18n/TextList.tsx'
+import { usePersonT } from '../../i18n/use-t.ts'
+import { useLondonTime } from '../../platform/clock.ts'
+import { ChannelStateLine } from './ChannelStateLine.tsx'
+import { Fact } from './Fact.tsx'
+import { NumberWrong } from './NumberWrong.tsx'
+import { Reasons } from './Reasons.tsx'
+
+/** Texts in the person's language; nothing if one of them is not translated. */
+const InPersonWords = ({ texts }: { readonly texts: readonly TextKey[] }) => {
+  const t = usePersonT()
+  const dates = usePersonLocale()?.opening?.dates
+  const known = texts.flatMap(key => t(key) ?? [])
+  return known.length === texts.length && <InPersonLanguage>{joinList(known, dates)}</InPersonLanguage>
+}
+
+interface ChannelProps {
+  readonly contact: Contact
+  readonly channel: ContactChannel
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+}
+
+const PersonWeek = ({ contact, channel, at }: ChannelProps) => {
+  const known = usePersonHours(contact, channel.channel, channel.hours)
+  return (
+    known &&
+    formatHours(known.hours, at, known.words).map(line => (
+      <InPersonLanguage key={line}>{line}</InPersonLanguage>
+    ))
+  )
+}
+
+/** When a channel is answered, line by line. */
+const Week = (props: ChannelProps) => {
+  const { contact, channel, at } = props
+  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
+  const marked = useMarkedLang(lang)
+  return (
+    <>
+      {formatHours(hours, at, words as OpeningWords).map(line => (
+        <span key={line} lang={marked} className="block">
+          {line}
+        </span>
+      ))}
+      <PersonWeek {...props} />
+      {!hours.confirmed && (
+        <span className="block text-doubt">
+          <T k="screens.contact.hours-not-confirmed" for="both" />
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A channel that does not lead the row: with its number and state. */
+const OtherChannel = (props: ChannelProps) => {
+  const { contact, channel } = props
+  const { number } = channel
+  return (
+    <>
+      {number !== undefined && channel.channel === 'text' && (
+        <bdi dir="ltr" className="font-medium tabular-nums">
+          {number}
+        </bdi>
+      )}
+      {number !== undefined && channel.channel !== 'text' && (
+        <PhoneNumber name={<T k={contact.name} />} number={number} />
+      )}
+      <ChannelStateLine {...props} />
+      <Week {...props} />
+    </>
+  )
+}
+
+const BECAUSE_IT_ANSWERS = 'screens.labels.because-it-answers'
+
+interface Props {
+  readonly contact: Contact
+  readonly placed: Placed<Service>
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+}
+
+const Why = ({ placed: { item, reasons, becauseItAnswers = false } }: Pick<Props, 'placed'>) => {
+  const now = useLondonTime()
+  const answers =
+    becauseItAnswers && ['open', 'allHours'].includes(availabilityOf(item, now, content.calendar))
+  return (
+    (reasons.length > 0 || answers) && (
+      <Fact label="screens.contact.why">
+        <Reasons reasons={reasons} />
+        {answers && <T k={BECAUSE_IT_ANSWERS} />}
+      </Fact>
+    )
+  )
+}
+
+/** One fact, as the list draws it: texts of the person's language stand below those of the officer's. */
+const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact: ContactFact }) => {
+  const { dates } = useLocale()
+  switch (fact.kind) {
+    case 'caution':
+    case 'note':
+      return (
+        <p className={fact.kind === 'caution' ? 'py-1.5 font-medium' : 'py-1.5 text-meta text-soft'}>
+          <T k={fact.text} />
+        </p>
+      )
+    case 'stale':
+      return (
+        <p className="py-1.5 font-medium text-doubt">
+          <T k="screens.contact.stale" values={{ date: formatDay(fact.reviewBy, dates) }} />
+        </p>
+      )
+    case 'say':
+      return (
+        <Say>
+          <T k={fact.text} for="both" as="p" personClassName="mt-1 font-medium" />
+        </Say>
+      )
+    case 'labelled':
+      return (
+        <Fact label={fact.label}>
+          <TextList keys={fact.texts} />
+          <InPersonWords texts={fact.texts} />
+        </Fact>
+      )
+    case 'channel':
+      return fact.channel === contact.lead ? (
+        <Fact label={fact.channel.label ?? 'screens.contact.hours'}>
+          <Week contact={contact} channel={fact.channel} at={at} />
+        </Fact>
+      ) : (
+        <Fact label={fact.channel.label ?? 'screens.contact.hours'}>
+          <OtherChannel contact={contact} channel={fact.channel} at={at} />
+        </Fact>
+      )
+    case 'website':
+      return (
+        <Fact label="screens.contact.website">
+          <bdi dir="ltr" className="wrap-anywhere">
+            {fact.address}
+          </bdi>
+          {!fact.isConfirmed && (
+            <span className="block text-doubt">
+              <T k="screens.contact.website-not-confirmed" />
+            </span>
+          )}
+        </Fact>
+      )
+    case 'area':
+      return <Fact label="screens.contact.works-in">{fact.area}</Fact>
+    case 'checked':
+      return (
+        <p className="py-1.5 text-meta text-soft">
+          <T
+            k="screens.contact.last-checked"
+            values={{
+              date: formatDay(fact.checked.on, dates),
+              how: <T k={`screens.checked-how.${fact.checked.how}`} />
+            }}
+          />
+        </p>
+      )
+  }
+}
+
+/** All that there is to say of a contact besides its row. */
+export const ContactFacts = ({ contact, placed, at }: Props) => (
+  <div className="grid gap-0.5 pt-0.5 pb-2 text-body">
+    {contact.facts.map((fact, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: no fact moves
+      <AnyFact key={index} contact={contact} fact={fact} at={at} />
+    ))}
+    <Why placed={placed} />
+    <NumberWrong contact={contact} />
+  </div>
+)

@@ -1,0 +1,82 @@
+import { content } from 'virtual:content'
+import { useMemo, useState } from 'react'
+import { type Contact, contactOf } from '../../../../machines/contact/contact.ts'
+import type { Service } from '../../../../machines/content/content.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import type { Placed } from '../../../../machines/outcome/outcome.ts'
+import { PhoneNumber } from '../../components/PhoneNumber.tsx'
+import { T } from '../../i18n/T.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { ChannelStateLine } from './ChannelStateLine.tsx'
+import { Chevron } from './Chevron.tsx'
+import { ContactFacts } from './ContactFacts.tsx'
+
+interface LeadProps {
+  readonly contact: Contact
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+}
+
+const Lead = ({ contact, at }: LeadProps) => {
+  const { lead, answersInstead } = contact
+  if (!lead)
+    return (
+      <p className="text-state text-soft">
+        <T k="screens.contact.no-number" />
+      </p>
+    )
+  return (
+    <>
+      {lead.number === undefined ? null : lead.channel === 'text' ? (
+        <p className="text-number tabular-nums">
+          <span className="text-meta font-medium">
+            <T k="screens.contact.text" />
+          </span>{' '}
+          <bdi dir="ltr">{lead.number}</bdi>
+        </p>
+      ) : (
+        <PhoneNumber name={<T k={contact.name} />} number={lead.number} />
+      )}
+      <ChannelStateLine contact={contact} channel={lead} at={at} isNamed={lead.channel === 'webchat'} />
+      {answersInstead && <ChannelStateLine contact={contact} channel={answersInstead} at={at} isNamed />}
+    </>
+  )
+}
+
+interface Props {
+  readonly placed: Placed<Service>
+  /** The minute for which the list is sorted. */
+  readonly at: Moment
+  /** Heading level. */
+  readonly level?: 3 | 4
+}
+
+/** A contact in a line: name, number and state. All else is behind its chevron. */
+export const ContactRow = ({ placed, at, level = 3 }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const contact = useMemo(() => contactOf(placed.item, at, content.calendar), [placed.item, at])
+  const t = useT()
+  const Name = `h${level}` as const
+  return (
+    <li aria-label={t(`services.${contact.id}.name`).text} className="border-b border-hair">
+      <div className="flex min-h-19.5 justify-between gap-1 py-1.75">
+        <div className="min-w-0 self-center">
+          <div>
+            <Name className="inline text-name">
+              <T k={contact.name} />
+            </Name>
+            <span className="text-state font-normal text-soft">
+              {' · '}
+              <T k={contact.inShort} />
+            </span>
+          </div>
+          <Lead contact={contact} at={at} />
+        </div>
+        <Chevron isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
+          <T k="screens.labels.more-about" values={{ name: <T k={contact.name} /> }} />
+        </Chevron>
+      </div>
+      {isOpen && <ContactFacts contact={contact} placed={placed} at={at} />}
+    </li>
+  )
+}

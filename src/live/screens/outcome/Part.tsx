@@ -1,0 +1,26 @@
+import { Button } from '../../components/Button.tsx'
+import { CLOSING_ID } from '../../components/closing.ts'
+import { Say } from '../../components/Speech.tsx'
+import { useSession } from '../../context/app.ts'
+import { T } from '../../i18n/T.tsx'
+
+/** The words to part with, and the end. */
+export const Part = () => {
+  const { finish } = useSession()
+  return (
+    <section aria-labelledby={CLOSING_ID} className="outcome-part">
+      <h2 id={CLOSING_ID} tabIndex={-1} className="pt-5 pb-2 text-section">
+        <T k="screens.outcome.closing-heading" />
+      </h2>
+      <Say>
+        <T k="screens.outcome.closing-say" for="both" as="p" personClassName="mt-1 font-medium" />
+      </Say>
+      <p className="pt-2 pb-3 text-meta text-soft">
+        <T k="screens.outcome.closing-note" />
+      </p>
+      <Button look="outline" onPress={finish}>
+        <T k="screens.buttons.clear-and-finish" />
+      </Button>
+    </section>
+  )
+}

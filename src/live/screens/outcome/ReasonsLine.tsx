@@ -1,0 +1,43 @@
+import { content } from 'virtual:content'
+import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import { useLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { withinSentence } from '../../i18n/within-sentence.ts'
+import { FoldLink, useFold } from './Fold.tsx'
+import { reasonsInPublic } from './reasons-in-public.ts'
+import { YouAnswered } from './YouAnswered.tsx'
+
+/** What the outcome is for, as far as anybody may read it. */
+const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
+  const t = useT()
+  const separator = useLocale().dates?.separator ?? ', '
+  const { named, others } = reasonsInPublic(raised, content.needs)
+  if (named.length === 0)
+    return <T k={others > 0 ? 'screens.outcome.reasons-private' : 'screens.outcome.reasons-none'} />
+  const labels = named.map(need => t(`needs.${need}`).text)
+  const needs = labels.map((label, at) => (at === 0 ? label : withinSentence(label))).join(separator)
+  return others > 0 ? <T k="screens.outcome.reasons-more" values={{ needs, count: others }} /> : needs
+}
+
+/** The reasons in one line; behind a tap all that was answered, each answer with a button to change it. */
+export const ReasonsLine = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
+  const [isOpen, toggle] = useFold()
+  return (
+    <div className="outcome-head">
+      <div className="flex items-center justify-between gap-3">
+        <p className="min-w-0 text-section">
+          <Named raised={raised} />
+        </p>
+        <FoldLink isOpen={isOpen} onPress={toggle}>
+          <T k="screens.buttons.change" />
+          <span className="sr-only">
+            {': '}
+            <T k="screens.outcome.you-answered" />
+          </span>
+        </FoldLink>
+      </div>
+      {isOpen && <YouAnswered raised={raised} />}
+    </div>
+  )
+}

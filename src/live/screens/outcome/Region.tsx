@@ -1,0 +1,22 @@
+import { type ReactNode, useId } from 'react'
+
+interface Props {
+  readonly title: ReactNode
+  /** The title is for screen readers alone: what stands there says what it is. */
+  readonly isTitleHidden?: boolean
+  readonly className: string
+  readonly children: ReactNode
+}
+
+/** A named region of the outcome, for screen readers to jump to. */
+export const Region = ({ title, isTitleHidden = false, className, children }: Props) => {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={className}>
+      <h2 id={id} className={isTitleHidden ? 'sr-only' : 'pt-5 pb-0.5 text-section'}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { ensureQuickBrowser, launchOptions } from '../browser/find-browser.ts'
+import { type Distance, distanceOn } from '../support/distance/measure.ts'
+import { ROUTES } from '../support/distance/routes.ts'
+import { walkRoute } from '../support/distance/walk-route.ts'
+import { build } from './build.ts'
+import { serve, siteIn } from './serve.ts'
+
+const HELP = `Walks whole conversations on the built page, and prints how far it is to a number on each outcome.
+
+  --width, --height   the size of the phone: 360 and 640 if left out
+  --route TEXT        only routes whose name holds it
+  --pictures FOLDER   saves a picture of each outcome there
+  --scheme dark       in the dark
+  --site FOLDER       a page that is built already`
+
+const { values } = parseArgs({
+  options: {
+    width: { type: 'string', default: '360' },
+    height: { type: 'string', default: '640' },
+    route: { type: 'string', default: '' },
+    pictures: { type: 'string' },
+    scheme: { type: 'string', default: 'light' },
+    site: { type: 'string' },
+    help: { type: 'boolean' }
+  }
+})
+
+const COLUMNS = [
+  'route',
+  'taps',
+  'px',
+  'screens',
+  'rows',
+  'numbers in sight',
+  'one answers',
+  'words',
+  'scroll px'
+]
+
+const cells = (name: string, taps: number, distance: Distance): readonly (string | number)[] => {
+  const { height, window, rows, numbersInSight, answers, answeringInSight, words, scroll } = distance
+  return [
+    name,
+    taps,
+    height,
+    (height / window).toFixed(2),
+    rows,
+    numbersInSight,
+    answeringInSight ? 'in sight' : answers ? 'further down' : 'none does',
+    words,
+    Math.round(scroll)
+  ]
+}
+
+const measureAll = async () => {
+  const server = await serve(values.site ? siteIn(values.site) : build())
+  const browser = await chromium.launch(launchOptions(ensureQuickBrowser()))
+  const viewport = { width: Number(values.width), height: Number(values.height) }
+  console.log(`| ${COLUMNS.join(' | ')} |\n|${COLUMNS.map(() => '---|').join('')}`)
+  try {
+    for (const route of ROUTES.filter(({ name }) => name.includes(values.route))) {
+      const context = await browser.newContext({
+        viewport,
+        hasTouch: true,
+        isMobile: true,
+        serviceWorkers: 'block',
+        colorScheme: values.scheme === 'dark' ? 'dark' : 'light'
+      })
+      const page = await context.newPage()
+      const taps = await walkRoute(page, server.address, route)
+      console.log(`| ${cells(route.name, taps, await distanceOn(page)).join(' | ')} |`)
+      if (values.pictures)
+        await page.screenshot({ path: `${values.pictures}/${route.name.split(' ')[0]}.png` })
+      await context.close()
+    }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+if (values.help) console.log(HELP)
+else await measureAll()

@@ -1,0 +1,93 @@
+import { content } from 'virtual:content'
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Line, Service } from '../../../../../machines/content/content.ts'
+import { londonTime } from '../../../../../machines/hours/london.ts'
+import type { Placed } from '../../../../../machines/outcome/outcome.ts'
+import { ContactRow } from '../../../../../src/live/screens/outcome/ContactRow.tsx'
+import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
+import { renderInApp } from '../../../../support/render-at.tsx'
+
+const { becauseItAnswers } = content.screens.labels
+const { numberNotConfirmed, why } = content.screens.contact
+
+const [some] = content.services
+if (!some) throw new Error('The content has no service.')
+
+const line = (number: string, open: string, confirmed = true): Line => ({
+  number,
+  confirmed,
+  hours: compileHours({ open, confirmed: true }, ['england'])
+})
+
+const DAYTIME = 'Mo-Su 09:00-17:00; PH off'
+
+const render = (fields: Partial<Service>, placed: Partial<Placed<Service>> = {}) => {
+  const { phone, outOfHoursPhone, text, webchat, ...rest } = some
+  const item = { ...rest, ...fields } as Service
+  renderInApp(<ContactRow placed={{ item, reasons: [], ...placed }} at={londonTime(Date.now())} />)
+  return screen.getByRole('listitem', { name: some.name })
+}
+
+const hands = userEvent.setup({ advanceTimers: ms => vi.advanceTimersByTime(ms) })
+const open = () => hands.click(screen.getByRole('button', { name: /^More about/ }))
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-25T16:59:30Z'), shouldAdvanceTime: true }))
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('row of a contact', () => {
+  test('contact row: its accessible name is the name of the service', () => {
+    expect(render({ phone: line('0161 496 0000', DAYTIME) })).toBeTruthy()
+  })
+
+  test('contact row: says in words whether it answers at this minute', () => {
+    const row = render({ phone: line('0161 496 0000', DAYTIME) })
+    expect(within(row).getByText('Closes soon, at 5pm')).toBeTruthy()
+    act(() => void vi.advanceTimersByTime(30_000))
+    expect(within(row).getByText('Closed, opens tomorrow 9am')).toBeTruthy()
+  })
+
+  test('contact row: says in words that a number is not confirmed', () => {
+    const row = render({ phone: line('0161 496 0000', DAYTIME, false) })
+    expect(row.textContent).toContain(numberNotConfirmed)
+  })
+
+  test('contact row: shows the number that answers now, and the other one behind its chevron', async () => {
+    vi.setSystemTime(Date.parse('2026-11-25T20:00:00Z'))
+    const row = render({
+      phone: line('0161 496 0001', DAYTIME),
+      outOfHoursPhone: line('0161 496 0002', 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00')
+    })
+    expect(row.textContent).toContain('0161 496 0002')
+    expect(row.textContent).not.toContain('0161 496 0001')
+    await open()
+    expect(row.textContent).toContain('0161 496 0001')
+  })
+
+  test('contact row: draws nothing of what is folded before it is opened', async () => {
+    const row = render({ phone: line('0161 496 0000', DAYTIME) })
+    expect(row.textContent).not.toContain(some.for)
+    await open()
+    expect(row.textContent).toContain(some.for)
+  })
+
+  test('contact row: gives the id to read out where a number is wrong', async () => {
+    const row = render({ phone: line('0161 496 0000', DAYTIME) })
+    await open()
+    await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
+    expect(within(row).getByText(some.id)).toBeTruthy()
+  })
+
+  test('contact row: is there because it answers only while it does', async () => {
+    const row = render({ phone: line('0161 496 0000', DAYTIME) }, { becauseItAnswers: true })
+    await open()
+    expect(within(row).getByText(why)).toBeTruthy()
+    expect(within(row).getByText(becauseItAnswers)).toBeTruthy()
+    act(() => void vi.advanceTimersByTime(30_000))
+    expect(within(row).queryByText(becauseItAnswers)).toBeNull()
+  })
+})

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+
+/** How far it is to a number on the outcome. */
+export interface Distance {
+  /** The height of the outcome, and of the window that it is read through, in pixels. */
+  readonly height: number
+  readonly window: number
+  /** Rows under "Contact first", and how many of their numbers are wholly in sight before anybody scrolls. */
+  readonly rows: number
+  readonly numbersInSight: number
+  /** Whether a row answers now, and whether the number of one that does is in sight. */
+  readonly answers: boolean
+  readonly answeringInSight: boolean
+  /** To the first number that answers, else to the first number: words that stand before it, and pixels to scroll. */
+  readonly words: number
+  readonly scroll: number
+}
+
+/** Runs in the page. */
+const inPage = (): Distance => {
+  const main = document.querySelector('main')
+  const list = document.querySelector('.outcome-contacts > ul')
+  if (!main || !list) throw new Error('The screen shows no outcome.')
+  const top = main.getBoundingClientRect().top
+  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom - top + main.scrollTop
+  const rows = [...list.children].map(row => ({
+    number: row.querySelector('a[href^="tel:"]'),
+    answers: row.querySelector('[data-mark="answers"]') !== null
+  }))
+  const numbers = rows.flatMap(({ number, answers }) => (number ? [{ number, answers }] : []))
+  const inSight = numbers.filter(({ number }) => bottomOf(number) <= main.clientHeight)
+  const target = (numbers.find(({ answers }) => answers) ?? numbers[0])?.number
+  const wordsBefore = (end: Element) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    let words = 0
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) continue
+      const { width } = node.parentElement?.getBoundingClientRect() ?? { width: 0 }
+      if (width > 1) words += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
+    }
+    return words
+  }
+  return {
+    height: main.scrollHeight,
+    window: main.clientHeight,
+    rows: rows.length,
+    numbersInSight: inSight.length,
+    answers: numbers.some(({ answers }) => answers),
+    answeringInSight: inSight.some(({ answers }) => answers),
+    words: target ? wordsBefore(target) : Number.NaN,
+    scroll: target ? Math.max(0, bottomOf(target) - main.clientHeight) : Number.NaN
+  }
+}
+
+/** @param page at an outcome. */
+export const distanceOn = (page: Page): Promise<Distance> => page.evaluate(inPage)
