@@ -88,7 +88,7 @@ export type Service = { readonly id: string } & Channels & {
     readonly reviewBy: DayNumber
   } & Omit<
     Compiled<typeof serviceFile>,
-    keyof Channels | 'checked' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
+    keyof Channels | 'checked' | 'seen' | 'reviewBy' | 'status' | 'guidanceLines' | 'differences' | 'sources'
   >
 
 /** A force, as listed for choosing one. */
@@ -103,6 +103,8 @@ export interface Force {
 export interface ForcePack {
   readonly website: Compiled<typeof forceFile>['website']
   readonly localServices: readonly Service[]
+  /** What only the force knows; a slot that it has not filled is missing. */
+  readonly slots: NonNullable<Compiled<typeof forceFile>['slots']>
 }
 
 /** The days that opening hours depend on. */

@@ -3,6 +3,7 @@ import { todayInUk } from '../../tools/content/days.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { readTexts } from '../../tools/content/read-texts.ts'
 import { fixtureTexts, TODAY } from './fixture/texts.ts'
+import { asIfSeen } from './seen.ts'
 
 export { fixtureTexts, TODAY } from './fixture/texts.ts'
 
@@ -32,7 +33,8 @@ export const withoutFile = (file: string, texts: Texts = fixtureTexts): Texts =>
 export const withEdit = (file: string, from: string, to: string, texts: Texts = fixtureTexts): Texts => {
   const parts = textOf(texts, file).split(from)
   if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
-  return withFile(file, parts.join(to), texts)
+  const edited = parts.join(to)
+  return withFile(file, to.includes('seen:') ? edited : asIfSeen(edited), texts)
 }
 
 export type Edit = readonly [file: string, from: string, to: string]

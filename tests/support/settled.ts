@@ -1,5 +1,6 @@
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { fixtureTexts, TODAY } from './content.ts'
+import { asIfSeen } from './seen.ts'
 
 const aYearAfter = (day: string) => day.replace(/^\d+/, year => String(Number(year) + 1))
 
@@ -12,10 +13,23 @@ const settle = (text: string, day: string): string =>
     .replaceAll(`on: "${TODAY}"`, `on: "${day}"`)
     .replaceAll(/review-by: "[\d-]+"/g, `review-by: "${aYearAfter(day)}"`)
 
+const SLOTS = ['liaison', 'interpreter', 'housing-tonight', 'sexual-assault', 'drugs']
+  .map(slot => `${slot}: { says: Ask the control room. }`)
+  .join(', ')
+
+/** A force has filled its slots before a release of its own. */
+const withSlots = (file: string, text: string): string =>
+  file.startsWith('forces/') ? `${text.trimEnd()}\nslots: { ${SLOTS} }\n` : text
+
 const isOfTraining = (file: string) => file === 'training.yaml' || file.startsWith('drills/')
 
 /** The fixture, as if every number was rung on a day. What is held and not shown is still held. */
 export const settledOn = (day: string): Texts =>
-  new Map([...fixtureTexts].map(([file, text]) => [file, isOfTraining(file) ? text : settle(text, day)]))
+  new Map(
+    [...fixtureTexts].map(([file, text]) => [
+      file,
+      isOfTraining(file) ? text : asIfSeen(withSlots(file, settle(text, day)))
+    ])
+  )
 
 export const settled = settledOn(TODAY)

@@ -1,6 +1,7 @@
 import { isNode, isSeq, parseDocument } from 'yaml'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { fixtureTexts } from './fixture/texts.ts'
+import { asIfSeen } from './seen.ts'
 
 /** Fields by name, and what stands in a list by its id or by its place. */
 export type Path = readonly (string | number)[]
@@ -23,7 +24,7 @@ const rangeAt = (file: string, path: Path, text: string): readonly [number, numb
 export const withValue = (file: string, path: Path, written: string, texts: Texts = fixtureTexts): Texts => {
   const text = texts.get(file) ?? ''
   const [from, to] = rangeAt(file, path, text)
-  return new Map([...texts, [file, text.slice(0, from) + written + text.slice(to)]])
+  return new Map([...texts, [file, asIfSeen(text.slice(0, from) + written + text.slice(to))]])
 }
 
 /** @returns what is written at a path, quotes and all. */

@@ -4,6 +4,7 @@ import { type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
 import { releaseErrors } from '../content/freshness/release.ts'
 import { languageReleaseErrors } from '../content/locales/findings.ts'
 import type { Sources } from '../content/parse/sources.ts'
+import { emptySlots } from './empty-slots.ts'
 import { signOffErrors } from './sign-off/review.ts'
 
 /** What prevents the release of an edition. */
@@ -42,7 +43,10 @@ const ofEdition = (sources: Sources, only: string | undefined): Sources =>
 export const releaseReadiness = (sources: Sources, today: string, force?: string): ReleaseReadiness => {
   const edition = ofEdition(sources, force)
   return {
-    facts: sortDiagnostics(releaseErrors(edition, today)),
+    facts: sortDiagnostics([
+      ...releaseErrors(edition, today),
+      ...(force === undefined ? [] : emptySlots(edition))
+    ]),
     translations: sortDiagnostics(languageReleaseErrors(edition)),
     signatures: sortDiagnostics(signOffErrors(sources, today, force))
   }

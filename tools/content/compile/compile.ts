@@ -1,4 +1,3 @@
-import type { CamelCasedPropertiesDeep } from 'type-fest'
 import type {
   Calendar,
   Content,
@@ -19,14 +18,7 @@ import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
 import { channelsOf, type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
-
-const camelKeys = <T>(value: T): CamelCasedPropertiesDeep<T> => {
-  if (Array.isArray(value)) return value.map(camelKeys) as CamelCasedPropertiesDeep<T>
-  if (value === null || typeof value !== 'object') return value as CamelCasedPropertiesDeep<T>
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [camelCase(key), camelKeys(inner)])
-  ) as CamelCasedPropertiesDeep<T>
-}
+import { camelKeys } from './camel-keys.ts'
 
 /** Of the sources a screen shows the titles of those of the figure. */
 const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Content['beforeYouStart'] => {
@@ -67,7 +59,7 @@ const compileChannels = (service: ServiceEntry) =>
   )
 
 /** What only reviewers need, and what is compiled apart. */
-const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'area', 'runBy', 'alsoIn']
+const LEFT_BEHIND = ['status', 'guidanceLines', 'differences', 'sources', 'seen', 'area', 'runBy', 'alsoIn']
 
 const compileService = (service: ServiceEntry): Service => {
   const { id, value, nations } = service
@@ -175,7 +167,11 @@ export const compilePacks = ({
   return Object.fromEntries(
     [...forces].map(([id, { value }]) => [
       id,
-      { website: value.website, localServices: (locals.get(id) ?? []).sort(byId) }
+      {
+        website: value.website,
+        localServices: (locals.get(id) ?? []).sort(byId),
+        slots: camelKeys(value.slots ?? {})
+      }
     ])
   )
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
+import { nights } from './nights.ts'
 
 /** Warns this many days before the list of bank holidays ends. */
 const CALENDAR_NOTICE = 180
@@ -95,6 +96,7 @@ export const freshness = (sources: Partial<Sources>, today: string): readonly Di
   ...(sources.serviceEntries ?? []).flatMap(service => [
     ...numbers(service),
     ...times(service),
+    ...nights(service, sources['screens.yaml'], today),
     ...site(service),
     ...pastExceptions(service, today)
   ]),

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
+import { isUkNumber } from '../phone-number.ts'
 import { rule } from './rule.ts'
 
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
@@ -24,6 +25,20 @@ const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
   )
 )
 
+const slotNumbers = rule(['forces'], ({ forces }) =>
+  [...forces.values()].flatMap(({ yaml, value }) =>
+    Object.entries(value.slots ?? {}).flatMap(([slot, filled]) =>
+      filled?.number === undefined || isRecoveryValue(filled.number) || isUkNumber(filled.number)
+        ? []
+        : yaml.error(
+            ['slots', slot, 'number'],
+            `${filled.number} is not a UK number.`,
+            'Write it as it is dialled in the UK, like "0800 555 111".'
+          )
+    )
+  )
+)
+
 /** Screens, sheets and reports name a service by its id. */
 const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
   const seen = new Set<string>()
@@ -42,4 +57,4 @@ const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml
     : [yaml.error([], 'There is no force.', 'Add a file to forces/; content/README.md says how.')]
 )
 
-export const forceRules = [alsoIn, idsUsedOnce, someForce]
+export const forceRules = [alsoIn, slotNumbers, idsUsedOnce, someForce]

@@ -17,6 +17,7 @@ import { promiseRules } from './promises.ts'
 import { proseRules } from './prose.ts'
 import { readingRules } from './reading.ts'
 import type { Rule } from './rule.ts'
+import { seenRules } from './seen.ts'
 import { signOffRules } from './sign-off.ts'
 import { wordRules } from './words.ts'
 
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   ...promiseRules,
   ...factRules,
   ...numberRules,
+  ...seenRules,
   ...proseRules,
   ...neutralNameRules,
   ...languageRules,

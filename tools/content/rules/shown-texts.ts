@@ -27,7 +27,7 @@ export interface ShownText {
 export const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 
 /** What only reviewers read. */
-const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences']
+const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 'seen']
 
 const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly ShownText[] => {
   if (typeof value === 'string') return [{ yaml, path, text: value }]

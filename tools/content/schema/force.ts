@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS, REGIONS, RUN_BY } from '../../../machines/content/vocabulary.ts'
-import { checked, id, reviewBy, sources } from './fields.ts'
+import { checked, id, number, reviewBy, sources } from './fields.ts'
 import { serviceFields } from './service.ts'
 import { ENGLISH_ONLY, OFFICER, text } from './text.ts'
 
@@ -20,6 +20,15 @@ export const localService = z.strictObject({
     .describe('The other forces in whose area it works, by the names of their files.')
     .optional()
 })
+
+const slot = (description: string) =>
+  z
+    .strictObject({
+      says: text('Whom or what to ask for, and when, in a sentence.', ENGLISH_ONLY),
+      number: number.optional()
+    })
+    .describe(description)
+    .optional()
 
 /** One police force: `forces/ID.yaml`. The id is the one that data.police.uk uses, where it has one. */
 export const forceFile = z.strictObject({
@@ -42,6 +51,16 @@ export const forceFile = z.strictObject({
   'local-services': z
     .array(localService)
     .describe('Services in the area of this force alone, or of a few. [] if none is known.'),
+  slots: z
+    .strictObject({
+      liaison: slot('The officer or desk for sex workers: the liaison officer, or else safeguarding.'),
+      interpreter: slot('How an officer reaches an interpreter, at night too.'),
+      'housing-tonight': slot('Whom to ring for a bed tonight.'),
+      'sexual-assault': slot('Whom to ring after a sexual assault.'),
+      drugs: slot('The drug and alcohol service.')
+    })
+    .describe('What the force itself fills before a release of its own, which is refused until then.')
+    .optional(),
   sources,
   checked,
   'review-by': reviewBy

@@ -29,6 +29,13 @@ const line = (description: string) =>
     .describe(description)
     .optional()
 
+/** Held against its line, and no text that anybody reads. */
+const seen = z
+  .string()
+  .min(1)
+  .describe('The number and the hours, as "0800 555 111, 24/7". Of a chat, the hours alone.')
+  .optional()
+
 /** What a national and a local service have in common, in the order of their files. */
 export const serviceFields = {
   name: text('The name people know it by.', OFFICER),
@@ -83,6 +90,12 @@ export const serviceFields = {
   note: text('Note for the officer.', OFFICER).optional(),
   sources,
   checked,
+  seen: z
+    .strictObject({ phone: seen, 'out-of-hours-phone': seen, text: seen, webchat: seen })
+    .describe(
+      'What was seen of each line when it was last checked. A line that differs is an error until somebody checks it again, so that no slip changes a number. The sheet to ring by writes it.'
+    )
+    .optional(),
   'review-by': reviewBy
 }
 

@@ -2,9 +2,10 @@ import { freshUntil } from '../../content/freshness/review-period.ts'
 import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
+import { isSame, seenText } from '../../content/rules/seen.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './check-progress.ts'
-import { type Row, rowsIn } from './rows.ts'
+import { hoursWritten, type Row, rowsIn } from './rows.ts'
 import type { Edit } from './splice.ts'
 
 /** A local service is part of the file of its force. */
@@ -59,6 +60,15 @@ const ownCheckedEdits = (before: Checked | undefined, after: Checked | undefined
   ]
 }
 
+/** What whoever rang was told: the line as the sheet leaves it. */
+const seenEdits = ({ row, number, open }: RingRoundAnswer, start: Path): readonly Edit[] => {
+  const before = { number: row.number, hours: hoursWritten(row) }
+  const after = { number: number ?? before.number, hours: open ?? before.hours }
+  return isSame(before, after)
+    ? []
+    : [{ path: [...start, 'seen', row.channel], value: quoted(seenText(after)) }]
+}
+
 const lineEdits = (
   row: Row,
   answer: RingRoundAnswer | undefined,
@@ -68,7 +78,9 @@ const lineEdits = (
   const path = [...start, row.channel]
   if (answer && isGone(answer)) return [{ path, remove: true }]
   return [
-    ...(answer ? [...numberEdits(answer, path), ...hoursEdits(answer, path)] : []),
+    ...(answer
+      ? [...numberEdits(answer, path), ...hoursEdits(answer, path), ...seenEdits(answer, start)]
+      : []),
     ...ownCheckedEdits(row.source.checked, ownChecked(row, answer, isWhole), path)
   ]
 }

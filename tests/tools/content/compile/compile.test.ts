@@ -35,6 +35,7 @@ local-services:
     sources:
       - { title: About us (Mermaids), address: https://mermaids.example.org/ }
     checked: { on: "2026-11-24", how: published }
+    seen: { phone: "0161 496 0000, Mo-Fr 18:00-24:00; PH off" }
     review-by: "2027-02-24"
     area: The harbour
     run-by: faith
@@ -86,7 +87,8 @@ test('compile: a new force file adds the force and its pack, and nothing else', 
   expect(otherPacks).toEqual(before.packs)
   expect(atlantis).toEqual({
     website: { address: 'https://www.atlantis.police.uk/', confirmed: true },
-    localServices: [MERMAIDS]
+    localServices: [MERMAIDS],
+    slots: {}
   })
 })
 

@@ -150,6 +150,7 @@ describe('freshness: an unconfirmed fact', () => {
       '      hours:',
       '        ▸words: Hours not known.',
       '        confirmed: false',
+      '    seen: { phone: "020 7946 0018, Hours not known." }',
       ''
     ].join('\n')
     const NAME = 'Door of Hope (Beyond the Streets)'

@@ -164,6 +164,22 @@ describe('forces: a wrong field is refused', () => {
   ])
 })
 
+describe('forces: a slot with a number that nobody can ring is refused', () => {
+  pin([
+    [
+      'a digit missing',
+      [
+        [
+          kent,
+          'local-services: []\n',
+          'local-services: []\nslots: { liaison: { says: Ask., number: ▸"0161 496 000" } }\n'
+        ]
+      ],
+      '0161 496 000 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".'
+    ]
+  ])
+})
+
 describe('forces: a local service that cannot be reached is refused', () => {
   const line = (name: string) =>
     `    ${name}:\n      number: "0117 496 0000"\n      confirmed: true\n      hours: { open: "24/7", confirmed: true }\n`
@@ -221,7 +237,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
         [
           gloucestershire,
           '    how-to-reach',
-          `${line('out-of-hours-phone').replace('number', '▸number')}    how-to-reach`
+          `${line('out-of-hours-phone').replace('number', '▸number')}    seen: { out-of-hours-phone: "0117 496 0000, 24/7" }\n    how-to-reach`
         ]
       ],
       '"out-of-hours-phone" needs a "phone" beside it.  If this is the only number, call it "phone".'

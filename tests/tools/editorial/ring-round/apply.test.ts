@@ -102,6 +102,7 @@ sources:
     - {title: A page, address: https://example.org/#top}
 short-name: TARA
 in-short: for women
+seen: { phone: "0141 276 7724, 24/7", text: "07861 381289, In the daytime." }
 checked: { how: "published", on: '2026-11-24' }   # By us.
 # The last line.
 `
@@ -157,6 +158,9 @@ const TARA_SOURCE =
   'https://www.gov.scot/publications/human-trafficking-exploitation-health-workers-need-know/pages/14/'
 const TARA_BANNED = { [DO_NOT_USE]: [banOf('0141 276 7724', TARA_NAME, TARA_SOURCE)] }
 
+/** The fixture writes it without spaces, so that a test finds the number itself once. */
+const SEEN_OF_TARA = 'seen: { phone: "01412767724, 24/7" }'
+
 describe('apply sheet: a wrong number', () => {
   const wrong = { ...RIGHT, numberRight: 'no', rightNumber: '0141 276 7725' }
   const applied = applyTo(fixtureTexts, fillSheet({ [TARA]: wrong }))
@@ -165,11 +169,15 @@ describe('apply sheet: a wrong number', () => {
     ['    confirmed: true', '    confirmed: false']
   ]
   const REPLACED = [['  number: "0141 276 7724"', '  number: "0141 276 7725"'], ...UNCONFIRMED]
+  const seenNow = (hours: string) => [SEEN_OF_TARA, `seen: { phone: "0141 276 7725, ${hours}" }`]
   const ringToo = (number: string) => `ring ${number} too: until then it is not confirmed.`
   const keptOut = (number: string) => `${number} is on do-not-use.yaml now, so that it cannot come back.`
 
   test('is replaced by the unconfirmed right one, not counted as rung, and banned', () => {
-    expect(changedLines(fixtureTexts, applied)).toEqual({ [tara]: REPLACED, ...TARA_BANNED })
+    expect(changedLines(fixtureTexts, applied)).toEqual({
+      [tara]: [...REPLACED, seenNow('24/7')],
+      ...TARA_BANNED
+    })
   })
 
   test('leaves sound content once replaced, and the right one is to be rung', () => {
@@ -184,8 +192,8 @@ describe('apply sheet: a wrong number', () => {
   test('cannot be added again', () => {
     const back = withEdit(
       tara,
-      '0141 276 7725',
-      '+44 (0)141-276-7724',
+      'number: "0141 276 7725"',
+      'number: "+44 (0)141-276-7724"',
       new Map([...fixtureTexts, ...applied.texts])
     )
     expect(checkTexts(back).errors.map(formatDiagnostic)).toEqual([
@@ -213,7 +221,10 @@ describe('apply sheet: a wrong number', () => {
 
   test('leaves blank hours unchanged', () => {
     const blank = applyTo(fixtureTexts, fillSheet({ [TARA]: { ...wrong, hoursRight: '' } }))
-    expect(changedLines(fixtureTexts, blank)).toEqual({ [tara]: REPLACED.slice(0, 2), ...TARA_BANNED })
+    expect(changedLines(fixtureTexts, blank)).toEqual({
+      [tara]: [...REPLACED.slice(0, 2), seenNow('24/7')],
+      ...TARA_BANNED
+    })
   })
 
   test('may come with other hours, which stay unconfirmed', () => {
@@ -224,7 +235,8 @@ describe('apply sheet: a wrong number', () => {
       [tara]: [
         ...REPLACED.slice(0, 2),
         ['    open: "24/7"', '    open: "Mo-Fr 09:00-17:00; PH off"'],
-        ...REPLACED.slice(2)
+        ...REPLACED.slice(2),
+        seenNow('Mo-Fr 09:00-17:00; PH off')
       ]
     })
   })
@@ -383,7 +395,7 @@ describe('apply sheet: local services in one file', () => {
   const file = 'forces/west-yorkshire.yaml'
   const second = `  - { id: second, name: Second, short-name: Second, in-short: for Bradford, status: show, for: For anyone in Bradford., needs: [talk], best-for: [],
       phone: { number: "01274 496000", confirmed: false, hours: { words: Hours not known., confirmed: false } },
-      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity,
+      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity, seen: { phone: "01274 496000, Hours not known." },
       checked: { on: "2026-11-24", how: published }, review-by: "2027-02-24" }
 `
   const texts = withEdit(file, '  - id: basis\n', `${second}  - id: basis\n`)

@@ -105,12 +105,14 @@ describe('sheet encoding: the answers are the same if saved', () => {
         ['    confirmed: false', '    confirmed: true'],
         ['  on: "2026-11-24"', '  on: "2026-12-01"'],
         expect.anything(),
-        expect.anything()
+        expect.anything(),
+        [expect.anything(), 'seen: { phone: "0161 629 9861, Mo-Fr 10:00-17:00; PH off" }']
       ],
       'services/tara.yaml': [
         ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
         ['  confirmed: true', '  confirmed: false'],
-        ['    confirmed: true', '    confirmed: false']
+        ['    confirmed: true', '    confirmed: false'],
+        [expect.anything(), 'seen: { phone: "0141 276 7725, 24/7" }']
       ]
     })
   })

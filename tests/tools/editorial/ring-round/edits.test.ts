@@ -90,7 +90,8 @@ describe('service with both lines rung', () => {
       ['  number: "0808 80 10 800"', '  number: "0808 80 10 801"'],
       ['  confirmed: true', '  confirmed: false'],
       ['    confirmed: true', '    confirmed: false'],
-      ['', OWN]
+      ['seen: { phone: "08088010800, 24/7", text: "07860077333, 24/7" }', OWN],
+      ['', 'seen: { phone: "0808 80 10 801, 24/7", text: "07860077333, 24/7" }']
     ])
     expect(remarksOf(answers, FEAR).at(-1)).toBe(stays('phone'))
   })
@@ -242,7 +243,7 @@ describe('local service with two lines', () => {
       phone: { number: "01274 496000", confirmed: ${phone}, hours: { words: Hours not known., confirmed: false }${checked} }, text: { number: "01274 496001", confirmed: true, hours: { words: Hours not known., confirmed: false } },
 `
   const rest = (day: string, how: string, review: string) =>
-    `      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity,
+    `      sources: [{ title: Us, address: https://example.org/ }], area: Bradford, run-by: charity, seen: { phone: "01274 496000, Hours not known.", text: "01274 496001, Hours not known." },
       checked: { on: "${day}", how: ${how} }, review-by: "${review}" }
 `
   const filed = (text: string) => withEdit(file, '  - id: basis\n', `${text}  - id: basis\n`)

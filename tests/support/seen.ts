@@ -1,0 +1,36 @@
+import { parseDocument } from 'yaml'
+import { kebabCase } from '../../machines/content/letter-case.ts'
+import { CHANNELS } from '../../machines/content/vocabulary.ts'
+
+interface Channel {
+  readonly number?: string
+  readonly hours?: { readonly open?: string; readonly words?: string }
+}
+type Service = Readonly<Record<string, Channel | undefined>> & { readonly seen?: object }
+
+const seenOf = (service: Service): string => {
+  const lines = CHANNELS.map(kebabCase).flatMap(channel => {
+    const { number, hours } = service[channel] ?? {}
+    const digits = number === undefined ? [] : [String(number).replace(/\D/g, '')]
+    const seen = [...digits, hours?.open ?? hours?.words].join(', ')
+    return service[channel] ? [`${channel}: ${JSON.stringify(seen)}`] : []
+  })
+  return `seen: { ${lines.join(', ')} }`
+}
+
+const SEEN = /^( *)seen: \{.*\}$/gm
+
+/**
+ * @param text a file of the fixture, edited. `▸` marks where an error is expected.
+ * @returns the same, as if whatever an edit wrote on a line had been seen: most tests are of something else.
+ */
+export const asIfSeen = (text: string): string => {
+  if (text.match(SEEN) === null) return text
+  const document = parseDocument(text.replaceAll('▸', ''))
+  if (document.errors.length > 0) return text
+  const file = document.toJS() as Service & { readonly 'local-services'?: readonly Service[] }
+  const services = (file['local-services'] ?? [file]).filter(({ seen }) => seen !== undefined)
+  if (services.length !== text.match(SEEN)?.length) return text
+  let at = 0
+  return text.replace(SEEN, (_, indent: string) => indent + seenOf(services[at++] as Service))
+}

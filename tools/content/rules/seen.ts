@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import { isRecoveryValue } from '../parse/recovery.ts'
+import { type ChannelField, type ChannelSource, channelsOf, type ServiceEntry } from '../parse/services.ts'
+import { digitsOf, isUkNumber } from '../phone-number.ts'
+import { rule } from './rule.ts'
+
+interface Seen {
+  /** A chat has none. */
+  readonly number?: string | undefined
+  readonly hours: string
+}
+
+/** @returns what a line says today, to be held against what was seen. */
+const lineNow = (source: ChannelSource): Seen => ({
+  number: 'number' in source ? source.number : undefined,
+  hours: source.hours.open ?? source.hours.words ?? ''
+})
+
+/** Text over several lines matches however it is broken. */
+const spaced = (hours: string): string => hours.replace(/\s+/g, ' ').trim()
+
+/** Whether two are of the same number and hours, however they are spaced. */
+export const isSame = (one: Seen, other: Seen): boolean =>
+  digitsOf(one.number ?? '') === digitsOf(other.number ?? '') && spaced(one.hours) === spaced(other.hours)
+
+/** @returns what was seen of a line, as its file writes it. */
+export const seenText = ({ number, hours }: Seen): string =>
+  number === undefined ? hours : `${number}, ${hours}`
+
+const parseSeen = (text: string, hasNumber: boolean): Seen => {
+  if (!hasNumber) return { hours: text }
+  const [number = '', ...hours] = text.split(', ')
+  return { number, hours: hours.join(', ') }
+}
+
+const FIX =
+  'Put back what was seen; or check the line again, write below "seen" what you saw, and update "checked".'
+
+const differences = (
+  { yaml, value }: ServiceEntry,
+  channel: ChannelField,
+  source: ChannelSource
+): readonly Diagnostic[] => {
+  const now = lineNow(source)
+  const written = value.seen?.[channel]
+  if ([now.number, now.hours, written].some(text => text !== undefined && isRecoveryValue(text))) return []
+  if (written === undefined)
+    return [
+      yaml.error(
+        [channel],
+        'Nothing says what was seen of this line when it was checked.',
+        `Check it, then write below "seen": ${channel}: ${JSON.stringify(seenText(now))}.`
+      )
+    ]
+  const seen = parseSeen(written, now.number !== undefined)
+  // A number that nobody can ring has an error of its own.
+  if (isSame(now, seen) || (now.number !== undefined && !isUkNumber(now.number))) return []
+  const { on } = source.checked ?? value.checked
+  if (digitsOf(now.number ?? '') !== digitsOf(seen.number ?? ''))
+    return [
+      yaml.error(
+        [channel, 'number'],
+        `${now.number} is not the number that was seen on ${on}: ${seen.number}.`,
+        FIX
+      )
+    ]
+  return [
+    yaml.error([channel, 'hours'], `These are not the hours that were seen on ${on}: "${seen.hours}".`, FIX)
+  ]
+}
+
+const asSeen = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(service =>
+    channelsOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
+  )
+)
+
+export const seenRules = [asSeen]
