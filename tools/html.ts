@@ -1,3 +1,5 @@
+import { telAddress } from '../machines/text/tel-address.ts'
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Escapes text for an element or a quoted attribute of HTML or XML. */
@@ -6,4 +8,4 @@ export const escapeHtml = (text: string): string =>
 
 /** @returns a link that calls a phone number. */
 export const phoneLink = (number: string): string =>
-  `<a href="tel:${escapeHtml(number.replaceAll(' ', ''))}">${escapeHtml(number)}</a>`
+  `<a href="${escapeHtml(telAddress(number))}">${escapeHtml(number)}</a>`

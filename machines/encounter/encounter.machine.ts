@@ -96,6 +96,12 @@ const onPage = { 'choice.toggle': toggle('workplaces'), 'answer.change': changes
 
 const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 
+/** Turned back to the officer, what is for the person alone gives way to the numbers. */
+const backToNumbers = { guard: 'isFacingOfficer', target: 'numbers' } as const
+
+/** One tap shows the numbers on a turned phone. */
+const openHandOver = { target: 'handOver', actions: 'holdContacts' } as const
+
 /** Stops an event here that a parent state would handle. */
 const ignored = {}
 
@@ -182,7 +188,7 @@ export const encounterMachine = encounterSetup.createMachine({
                 list: {
                   description: 'Tips, contacts and what to do now, worked out from the answers.',
                   ...page('outcome'),
-                  on: { ...onPage, 'handOver.open': { target: 'handOver', actions: 'holdContacts' } }
+                  on: { ...onPage, 'handOver.open': openHandOver }
                 },
                 closing: {
                   description: 'The words to part with, on the same page.',
@@ -190,40 +196,46 @@ export const encounterMachine = encounterSetup.createMachine({
                   on: {
                     ...onPage,
                     'encounter.finish': ignored,
-                    'handOver.open': { target: 'handOver', actions: 'holdContacts' }
+                    'handOver.open': openHandOver
                   }
                 },
                 handOver: {
-                  description: 'What the person takes along. Leaving it drops what was chosen.',
+                  description:
+                    'Numbers for the person, on a phone turned to them. Leaving it drops what was chosen.',
                   tags: 'handOver',
                   initial: 'numbers',
                   states: {
                     numbers: {
-                      description: 'The numbers, large, to read together.',
+                      description:
+                        'The numbers: large for the person, as words to read aloud for the officer.',
                       ...handOverStep('numbers'),
-                      on: { 'contacts.choose': 'choosing', 'carry.ask': 'carry', 'numbers.read': 'readAloud' }
+                      on: {
+                        'contacts.choose': { guard: 'isFacingOfficer', target: 'choosing' },
+                        'carry.ask': { guard: 'isFacingPerson', target: 'carry' }
+                      }
                     },
                     choosing: {
-                      description: 'Which contacts to hand over.',
+                      description:
+                        'The officer chooses other contacts. Turned to the person, it is the numbers.',
                       ...handOverStep('choosing'),
+                      always: { guard: 'isFacingPerson', target: 'numbers' },
                       on: { 'contact.toggle': { actions: 'toggleContact' } }
                     },
                     carry: {
-                      description: 'Is it safe for them to carry the numbers, and in which form?',
-                      ...handOverStep('carry'),
+                      description: 'Is it safe for them to carry the numbers, and with names?',
+                      always: backToNumbers,
                       on: {
-                        'carry.answer': { actions: 'recordCarry' },
-                        'codes.show': { guard: 'mayCarry', target: 'codes' }
+                        'carry.answer': [
+                          { guard: 'isNotSafe', target: 'numbers' },
+                          { target: 'codes', actions: 'recordCaptions' }
+                        ],
+                        'numbers.show': 'numbers'
                       }
                     },
                     codes: {
-                      description:
-                        'Codes to scan. They are only on a phone turned to the person: turned back, it asks about carrying again.',
-                      always: { guard: 'isFacingOfficer', target: 'carry' }
-                    },
-                    readAloud: {
-                      description: 'The numbers as words, for the officer to read out.',
-                      ...handOverStep('readAloud')
+                      description: 'One code for each number that is confirmed.',
+                      always: backToNumbers,
+                      on: { 'numbers.show': 'numbers' }
                     }
                   }
                 }
@@ -256,7 +268,7 @@ export const encounterMachine = encounterSetup.createMachine({
           description: 'The phone faces the officer.',
           on: {
             'phone.turn': { guard: 'hasStarted', target: 'person' },
-            'codes.show': { guard: and(['isAskingToCarry', 'mayCarry']), target: 'person' }
+            'handOver.open': { guard: 'isOnOutcome', target: 'person' }
           }
         },
         person: {

@@ -7,8 +7,8 @@ import { type HandOver, isHandOverStep, type ScreenKind, type Step } from './enc
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
 
-/** Where an encounter is: at a step, at the codes, or on the detour to danger. */
-export type Place = Step | 'codes' | 'danger'
+/** Where an encounter is: at a step, at what is for the person alone, or on the detour to danger. */
+export type Place = Step | 'carry' | 'codes' | 'danger'
 
 /** The part of the conversation: the outcome is one, with its hand-over and closing words. */
 export type Stage = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'danger'
@@ -31,7 +31,8 @@ export const selectPlace = ({ value }: EncounterSnapshot): Place => {
 /** @returns the part of the conversation that the encounter is in. */
 export const selectStage = (snapshot: EncounterSnapshot): Stage => {
   const place = selectPlace(snapshot)
-  return place === 'closing' || place === 'codes' || isHandOverStep(place) ? 'outcome' : place
+  if (place === 'closing' || place === 'carry' || place === 'codes' || isHandOverStep(place)) return 'outcome'
+  return place
 }
 
 /** @returns the current question, if any. */

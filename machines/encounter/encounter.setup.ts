@@ -1,4 +1,4 @@
-import { assertEvent, assign, setup, stateIn } from 'xstate'
+import { assertEvent, assign, or, setup, stateIn } from 'xstate'
 import type {
   Answer,
   QuestionId,
@@ -8,11 +8,11 @@ import type {
   WhoChoice,
   Workplace
 } from '../content/vocabulary.ts'
-import type { CarryAnswer } from '../hand-over/forms.ts'
+import type { Captions, CarryAnswer } from '../hand-over/carry.ts'
 import { type Answers, applies, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
-/** The steps of the hand-over that Back leads through. Codes are none: they are only on a phone turned to the person. */
-const HAND_OVER_STEPS = ['numbers', 'choosing', 'carry', 'readAloud'] as const
+/** The steps of the hand-over that Back leads through: those that the officer sees. */
+const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
 export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
 
 /** A step of the conversation. `nearNow` is the danger screen after the answer "near now"; the outcome follows it. */
@@ -25,7 +25,8 @@ export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome' |
 export interface HandOver {
   /** The ids of the chosen contacts. */
   readonly contacts: readonly string[]
-  readonly carry: CarryAnswer | undefined
+  /** What is written under the codes, while they are shown. */
+  readonly captions: Captions | undefined
 }
 
 export interface EncounterContext {
@@ -56,9 +57,9 @@ export type EncounterEvent =
   | { readonly type: `answer.${Answer}` }
   | { readonly type: 'answer.change'; readonly question: QuestionId }
   | ChoiceToggle
-  /** The contacts that are chosen to begin with: those that the officer has just read. */
+  /** The contacts that are chosen to begin with: of those that the officer has just read. */
   | { readonly type: 'handOver.open'; readonly contacts: readonly string[] }
-  | { readonly type: 'contacts.choose' | 'numbers.read' | 'carry.ask' | 'codes.show' }
+  | { readonly type: 'contacts.choose' | 'numbers.show' | 'carry.ask' }
   | { readonly type: 'contact.toggle'; readonly contact: string }
   | { readonly type: 'carry.answer'; readonly answer: CarryAnswer }
   | { readonly type: 'phone.turn' | 'phone.return' }
@@ -86,13 +87,15 @@ const settle = ({ trail }: EncounterContext, answers: Answers) => {
   }
 }
 
-/** Adds a step to the trail. Any step outside the hand-over drops what the hand-over held, and the steps in it. */
+/**
+ * Adds a step to the trail. Any step outside the hand-over drops what the hand-over held, and the steps in it. The numbers
+ * are its first step, however they are reached.
+ */
 const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
-  const isInside = isHandOverStep(step)
-  const seen = isInside ? trail : trail.filter(earlier => !isHandOverStep(earlier))
+  const seen = step === 'choosing' ? trail : trail.filter(earlier => !isHandOverStep(earlier))
   return {
     trail: seen.at(-1) === step ? seen : [...seen, step],
-    handOver: isInside ? handOver : undefined
+    handOver: isHandOverStep(step) && handOver ? { ...handOver, captions: undefined } : undefined
   }
 }
 
@@ -126,9 +129,16 @@ export const encounterSetup = setup({
     },
     someoneIsNear: ({ context }) => isSomeoneNear(context.answers),
     hasStarted: ({ context }) => context.trail.at(-1) !== 'ready',
-    mayCarry: ({ context: { handOver } }) => handOver?.carry === 'plain' || handOver?.carry === 'neutral',
+    isNotSafe: ({ event }) => {
+      assertEvent(event, 'carry.answer')
+      return event.answer === 'no'
+    },
     isFacingOfficer: stateIn({ facing: 'officer' }),
-    isAskingToCarry: stateIn({ flow: { conversation: { outcome: { handOver: 'carry' } } } })
+    isFacingPerson: stateIn({ facing: 'person' }),
+    isOnOutcome: or([
+      stateIn({ flow: { conversation: { outcome: 'list' } } }),
+      stateIn({ flow: { conversation: { outcome: 'closing' } } })
+    ])
   },
   actions: {
     arrive: assign(({ context }, { step }: { step: Step }) => arriveAt(context, step)),
@@ -148,15 +158,16 @@ export const encounterSetup = setup({
     ),
     holdContacts: assign(({ event }) => {
       assertEvent(event, 'handOver.open')
-      return { handOver: { contacts: event.contacts, carry: undefined } }
+      return { handOver: { contacts: event.contacts, captions: undefined } }
     }),
     toggleContact: assign(({ context: { handOver }, event }) => {
       assertEvent(event, 'contact.toggle')
       return { handOver: handOver && { ...handOver, contacts: toggled(handOver.contacts, event.contact) } }
     }),
-    recordCarry: assign(({ context: { handOver }, event }) => {
+    recordCaptions: assign(({ context: { handOver }, event }) => {
       assertEvent(event, 'carry.answer')
-      return { handOver: handOver && { ...handOver, carry: event.answer } }
+      const captions = event.answer === 'no' ? undefined : event.answer
+      return { handOver: handOver && { ...handOver, captions } }
     })
   }
 })

@@ -1,6 +1,9 @@
 import type { Service } from '../content/content.ts'
 import type { Outcome, Placed } from '../outcome/outcome.ts'
-import { hasConfirmedNumber } from './service-numbers.ts'
+import { hasConfirmedNumber, hasNumber } from './service-numbers.ts'
+
+/** So many contacts are in sight at once on a phone that is turned to the person. */
+export const SHOWN_AT_ONCE = 4
 
 /** The contacts that the officer can select for the hand-over. */
 export interface SelectableContacts {
@@ -8,7 +11,7 @@ export interface SelectableContacts {
   readonly first: readonly Service[]
   /** Every other contact of the area: confirmed numbers first, and local ones first among equals. */
   readonly more: readonly Service[]
-  /** The ids that are selected to begin with: those of `first`. */
+  /** The ids that are selected to begin with: those of `first` that have a number, as many as are in sight at once. */
   readonly preselected: readonly string[]
 }
 
@@ -28,12 +31,14 @@ export const selectableContacts = (
   return {
     first,
     more: confirmedFirst(others.filter(service => !first.includes(service))),
-    preselected: first.map(({ id }) => id)
+    preselected: confirmedFirst(first.filter(hasNumber))
+      .slice(0, SHOWN_AT_ONCE)
+      .map(({ id }) => id)
   }
 }
 
-/** @returns the contacts with these ids, in the order of the selection. */
+/** @returns the contacts with these ids: those with a confirmed number first, else in the order of the selection. */
 export const selectedContacts = (
   { first, more }: SelectableContacts,
   ids: readonly string[]
-): readonly Service[] => [...first, ...more].filter(({ id }) => ids.includes(id))
+): readonly Service[] => confirmedFirst([...first, ...more].filter(({ id }) => ids.includes(id)))

@@ -14,5 +14,11 @@ export const serviceNumbers = (service: Service): readonly ServiceNumber[] =>
     return line ? [{ channel, line }] : []
   })
 
+export const hasNumber = (service: Service): boolean => serviceNumbers(service).length > 0
+
+/** Whether a number of it can be put on a phone: one to ring, that somebody has confirmed. */
+export const hasConfirmedPhone = (service: Service): boolean =>
+  serviceNumbers(service).some(({ channel, line }) => line.confirmed && channel !== 'text')
+
 export const hasConfirmedNumber = (service: Service): boolean =>
   serviceNumbers(service).some(({ line }) => line.confirmed)

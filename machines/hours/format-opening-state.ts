@@ -2,6 +2,7 @@ import type { Calendar, Hours, Weekly } from '../content/content.ts'
 import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { interpolate } from '../text/interpolate.ts'
 import { longestText } from '../text/longest-text.ts'
+import { sentence } from '../text/sentence.ts'
 import { SOON } from './availability.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
 import { formatTime, NOON, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
@@ -11,8 +12,6 @@ import { edgesOf } from './weekly-schedule.ts'
 
 /** "Closes soon" begins this many minutes before. */
 const CLOSES_SOON = 30
-
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
 /** @returns a future moment: today, tomorrow, on a weekday, or on a date. */
 const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {

@@ -1,60 +1,41 @@
 import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
-import { FORMS, type Form } from '../../machines/hand-over/forms.ts'
-import { handOverContacts, qrContents } from '../../machines/hand-over/hand-over-contacts.ts'
+import { codesOf } from '../../machines/hand-over/codes.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
-import { scan, scanAll } from './support/code.ts'
+import { scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
-import { backToOfficer, offFlowScreens, pressing } from './support/off-flow-screens.ts'
+import { backToOfficer, offFlowScreens, pressing, showCodes } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const codes = (page: Page) => page.getByRole('main').getByRole('img')
-const ANSWERS = { plain: 'carryPlain', neutral: 'carryNeutral' } as const
+const code = (page: Page) => page.getByRole('main').getByRole('img')
+const openHandOver = (walker: Walker) => pressing(walker.screens.shown.turn)(walker)
 
-type HandOver = Walker['screens']['handOver']
+/** @returns the numbers on the screen, in their order. */
+const numbersOn = (page: Page) => page.getByRole('main').locator('.turned-number bdi').allTextContents()
 
-/** Presses buttons of the hand-over, by what they are called in the words of the walk. */
-const press =
-  (...names: readonly (keyof HandOver)[]) =>
-  (walker: Walker) =>
-    pressing(...names.map(name => String(walker.screens.handOver[name])))(walker)
+/** @returns what the codes of these numbers hold: nothing for a number that nobody confirmed. */
+const payloadsOf = ({ content }: Walker, numbers: readonly string[]) =>
+  codesOf(content.services)
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ payload }) => payload)
 
-/** @returns the contacts that are chosen, by their names. */
-const chosen = async ({ page, content, screens }: Walker) => {
-  const names = await page
-    .getByRole('region', { name: screens.handOver.heldChosen })
-    .locator('.leading-tight')
-    .allTextContents()
-  return names.flatMap(name => content.services.find(service => service.name === name) ?? [])
-}
-
-/** Shows codes, and says what they should hold: no word that nobody has checked, in whichever language. */
-const showCodes = async (walker: Walker, form: Form, open = press('these')) => {
-  await open(walker)
-  const services = await chosen(walker)
-  await press('code', ANSWERS[form], 'code')(walker)
-  const { theirs, checked = walker.content } = walker.speech
-  expect(theirs?.language.isDraft ?? true).toBe(true)
-  return qrContents(handOverContacts(services, form, checked.screens.handOver)).map(({ text }) => text)
-}
-
-/** All contacts there are. */
-const chooseAll = async (walker: Walker) => {
-  const { handOver } = walker.screens
-  await press('these', 'choose')(walker)
-  await walker.letTapsThrough()
-  await walker.page.getByText(handOver.more, { exact: true }).click()
-  const group = walker.page.getByRole('group', { name: handOver.choose })
-  const others = group.getByRole('button', { pressed: false })
-  await expect(group.getByRole('button')).toHaveCount(walker.content.services.length)
-  await walker.letTapsThrough()
-  await others.evaluateAll(all => {
-    for (const one of all as HTMLElement[]) one.click()
-  })
-  await expect(others).toHaveCount(0)
-  await pressing(walker.screens.buttons.back)(walker)
+/** Shows the codes, and scans one after the other. */
+const scanAll = async (walker: Walker, answer: 'carryNames' | 'carryNumbers') => {
+  const { page, screens } = walker
+  await openHandOver(walker)
+  const expected = payloadsOf(walker, await numbersOn(page))
+  await walker.button(backToOfficer(walker)).focus()
+  await page.keyboard.press('Enter')
+  await pressing(screens.buttons.back)(walker)
+  await showCodes(walker, answer)
+  const scans = [await scan(code(page))]
+  while (scans.length < expected.length) {
+    await pressing(screens.handOver.next)(walker)
+    scans.push(await scan(code(page)))
+  }
+  return { scans, expected }
 }
 
 const LIGHTS = {
@@ -70,62 +51,53 @@ const LIGHTS = {
 } as const
 
 for (const [name, { media, viewport }] of Object.entries(LIGHTS))
-  for (const form of FORMS)
-    test(`codes: the ${form} form can be scanned ${name}`, {
-      tag: name === '320 px wide' ? IN_ANY_LANGUAGE : []
-    }, async ({ walker, page }) => {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia(media)
-      await walker.walk(longest)
-      const expected = await showCodes(walker, form)
-      const scans = await scanAll(codes(page))
-      expect(scans.map(({ text }) => text)).toEqual(expected)
-      expect(expected.length).toBeGreaterThan(form === 'plain' ? 1 : 0)
-      for (const { modules, contrast, isQuiet } of scans) {
-        expect(modules).toBeLessThanOrEqual(41)
-        expect(contrast).toBeGreaterThan(7)
-        expect(isQuiet).toBe(true)
-      }
-    })
+  test(`codes: one for each confirmed number can be scanned ${name}`, {
+    tag: name === '320 px wide' ? IN_ANY_LANGUAGE : []
+  }, async ({ walker, page }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia(media)
+    await walker.walk(longest)
+    const { scans, expected } = await scanAll(walker, 'carryNames')
+    expect(new Set(scans.map(({ text }) => text))).toEqual(new Set(expected))
+    expect(scans.length).toBeGreaterThan(1)
+    for (const { text, modules, light, contrast, isQuiet } of scans) {
+      expect(text).toMatch(/^tel:\d+$/)
+      expect(modules).toBeLessThanOrEqual(25)
+      expect([light, contrast, isQuiet]).toEqual([1, 21, true])
+    }
+  })
 
-test('codes: however many numbers are chosen, each code scans, and together they hold all', async ({
-  walker,
-  page
-}) => {
-  test.setTimeout(90_000)
-  await walker.walk(longest)
-  const expected = await showCodes(walker, 'plain', chooseAll)
-  const carried = walker.content.services
-    .map(({ phone, outOfHoursPhone, text }) =>
-      [phone, outOfHoursPhone, text].flatMap(line => line?.number ?? [])
-    )
-    .filter(numbers => numbers.length > 0)
-  // An empty line separates two contacts in a code.
-  expect(expected.flatMap(text => text.split('\n\n'))).toHaveLength(carried.length)
-  expect(carried.flat().filter(number => !expected.some(text => text.includes(number)))).toEqual([])
-  expect(expected.length).toBeGreaterThan(1)
-  const captions = await page.getByRole('heading', { level: 2 }).allTextContents()
-  expect(captions).toEqual(expected.map((_, at) => `Code ${at + 1} of ${expected.length}`))
-  expect((await scanAll(codes(page))).map(({ text }) => text)).toEqual(expected)
+test('codes: a browser that darkens every page leaves them black on white', async ({ walker, page }) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setAutoDarkModeOverride', { enabled: true })
+  await walker.walk(quietest)
+  await showCodes(walker, 'carryNames')
+  const { text, light, contrast, isQuiet } = await scan(code(page))
+  expect(text).toMatch(/^tel:\d+$/)
+  expect([light, contrast, isQuiet]).toEqual([1, 21, true])
 })
 
-test('hand-over: by night the turned screen is dark and codes do not glare, unless a light screen is set', async ({
+test('codes: numbers only has the same codes, and no name under them', async ({ walker, page }) => {
+  await walker.walk(quietest)
+  const { scans, expected } = await scanAll(walker, 'carryNumbers')
+  expect(new Set(scans.map(({ text }) => text))).toEqual(new Set(expected))
+  const main = (await page.getByRole('main').textContent()) ?? ''
+  expect(walker.content.services.filter(({ name }) => main.includes(name))).toEqual([])
+})
+
+test('hand-over: by night the turned screen is dark, and a code can still be scanned', async ({
   newWalker: walker,
   page
 }) => {
   await walker.open('/', '2026-11-25T23:30:00Z')
   await walker.walk(quietest)
-  await showCodes(walker, 'plain')
-  const background = () => page.locator('.frame').evaluate(frame => getComputedStyle(frame).backgroundColor)
-  expect(await background()).toBe('rgb(16, 24, 27)')
-  const { light, contrast } = await scan(codes(page).first())
-  expect(light).toBeLessThan(0.55)
-  expect(contrast).toBeGreaterThan(7)
-  await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
-  await pressing('Darker screen', 'Lighter screen')(walker)
-  await press('code')(walker)
-  expect(await background()).toBe('rgb(247, 244, 236)')
-  expect((await scan(codes(page).first())).light).toBe(1)
+  await showCodes(walker, 'carryNames')
+  const background = await page
+    .locator('.frame')
+    .evaluate(frame => getComputedStyle(frame).getPropertyValue('color-scheme'))
+  expect(background).toBe('dark')
+  const { light, contrast } = await scan(code(page))
+  expect([light, contrast]).toEqual([1, 21])
 })
 
 test('self-check: the scan fails for a code without a quiet zone or with inverted colours', async ({
@@ -133,19 +105,28 @@ test('self-check: the scan fails for a code without a quiet zone or with inverte
   page
 }) => {
   await walker.walk(quietest)
-  await showCodes(walker, 'plain')
-  const code = codes(page).first()
-  await code.evaluate((svg: SVGElement) => {
-    svg.style.setProperty('background', 'black')
-    svg.style.setProperty('color', 'white')
+  await showCodes(walker, 'carryNames')
+  await code(page).evaluate(canvas => canvas.style.setProperty('filter', 'invert(1)'))
+  expect((await scan(code(page))).contrast).toBeLessThan(1)
+  await code(page).evaluate(canvas => {
+    canvas.style.removeProperty('filter')
+    ;(canvas as HTMLCanvasElement).getContext('2d')?.fillRect(0, 0, 99, 99)
   })
-  expect((await scan(code)).contrast).toBeLessThan(1)
-  await code.evaluate((svg: SVGElement) => {
-    svg.style.removeProperty('background')
-    svg.style.removeProperty('color')
-    svg.querySelector('path')?.setAttribute('d', `M0 0h99v99H0z`)
-  })
-  await expect(scan(code)).rejects.toThrow()
+  await expect(scan(code(page))).rejects.toThrow()
+})
+
+test('hand-over: four numbers are in sight at once on a phone, none of them under the edge', {
+  tag: IN_ANY_LANGUAGE
+}, async ({ walker, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await walker.walk(longest)
+  await openHandOver(walker)
+  const rows = page.getByRole('main').getByRole('listitem')
+  expect(await rows.count()).toBeGreaterThan(1)
+  expect(await rows.count()).toBeLessThanOrEqual(4)
+  for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 })
+  const main = page.getByRole('main')
+  expect(await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
 })
 
 /** A person's stray taps: all over the page, but for the way back and what is for everyone. */
@@ -189,10 +170,10 @@ test.describe('on a phone', () => {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     await walker.walk(longest)
-    await press('these', 'turn')(walker)
+    await openHandOver(walker)
     await walker.shows(walker.screens.handOver.numbers)
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
-    for (const number of await page.getByRole('main').locator('.shown-number bdi').all()) {
+    for (const number of await page.getByRole('main').locator('.turned-number bdi').all()) {
       await expect(number).toHaveAttribute('dir', 'ltr')
       expect(await number.evaluate(bdi => Number.parseFloat(getComputedStyle(bdi).fontSize))).toBeGreaterThan(
         30
@@ -203,9 +184,9 @@ test.describe('on a phone', () => {
   })
 
   for (const [name, open] of [
-    ['numbers', press('these', 'turn')],
-    ['codes', press('these', 'code', 'carryPlain', 'code')],
-    ['nothing more to see', offFlowScreens['nothing more to see, turned round'] ?? press()]
+    ['numbers', openHandOver],
+    ['codes', (walker: Walker) => showCodes(walker, 'carryNames')],
+    ['nothing more to see', offFlowScreens['nothing more to see, turned round'] ?? openHandOver]
   ] as const)
     test(`hand-over, ${name}: no stray tap or edge swipe leads to the officer's screen`, async ({
       walker,
@@ -231,7 +212,7 @@ test.describe('on a phone', () => {
   test('hand-over: wherever the person taps on a turned question, it stays turned', async ({ walker }) => {
     test.setTimeout(90_000)
     await walker.walk([{ type: 'encounter.start' }])
-    await pressing(walker.screens.shown.question)(walker)
+    await pressing(walker.screens.shown.turn)(walker)
     await strayTaps(walker, () => isTurned(walker))
     const { finish, danger } = walker.screens.buttons
     await pressing(finish)(walker)
@@ -242,7 +223,7 @@ test.describe('on a phone', () => {
 
   test('hand-over: only a long press leads back to the officer', async ({ walker, page }) => {
     await walker.walk(quietest)
-    await press('these', 'turn')(walker)
+    await openHandOver(walker)
     await walker.letTapsThrough()
     await walker.button(backToOfficer(walker)).dblclick()
     await isTurned(walker)
@@ -257,8 +238,7 @@ test.describe('on a phone', () => {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
     const {
-      screens: { handOver, buttons, outcome, finished },
-      content
+      screens: { shown, handOver, buttons, outcome, finished }
     } = walker
     const tap = async (name: string | RegExp) => {
       await walker.letTapsThrough()
@@ -268,24 +248,28 @@ test.describe('on a phone', () => {
       await walker.letTapsThrough()
       await walker.buttonFor(event).tap()
     }
-    await tap(handOver.these)
-    await tap(handOver.code)
-    await tap(handOver.carryPlain)
-    await tap(handOver.code)
-    expect((await scan(codes(page).first())).text).toContain(
-      content.services
-        .find(({ id }) => id === 'num')
-        ?.phone?.number.split(' ')
-        .at(-1)
-    )
+    await tap(shown.turn)
+    const [number = ''] = await numbersOn(page)
+    await tap(handOver.take)
+    await walker.letTapsThrough()
+    await page.getByRole('button').filter({ hasText: handOver.carryNames }).tap()
+    expect((await scan(code(page))).text).toBe(`tel:${number.replaceAll(' ', '')}`)
     await hold(walker, LONG_PRESS_MS + 100)
-    await walker.shows(handOver.carry)
+    await walker.shows(handOver.title)
     await tap(buttons.finish)
     await expect(page.getByRole('heading', { name: outcome.closingHeading })).toBeFocused()
     await tap(buttons.clearAndFinish)
     await expect(heading(page)).toHaveText(finished.title)
   })
 })
+
+/** @returns how the answer "Numbers only" may begin: its name goes on with what it comes to. */
+const carryNumbersIn = ({ screens, speech }: Walker) => [
+  screens.handOver.carryNumbers,
+  ...[...(speech.theirs?.says.get(screens.handOver.carryNumbers) ?? [])].map(said =>
+    said.replace(/[[\]]/g, '\\$&')
+  )
+]
 
 /** Goes to a button by Tab alone and presses it by a key. */
 const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 'Space') => {
@@ -308,29 +292,18 @@ for (const key of ['Enter', 'Space'] as const)
     } = walker
     const { yes, no } = questions.answers
     const press = (name: string | RegExp) => pressByKey(walker, name, key)
-    for (const name of [
-      buttons.start,
-      shown.question,
-      no,
-      no,
-      yes,
-      no,
-      backToOfficer(walker),
-      handOver.these
-    ])
+    const carriesNumbers = new RegExp(`^(?:${carryNumbersIn(walker).join('|')})`)
+    for (const name of [buttons.start, shown.turn, no, no, yes, no, backToOfficer(walker), shown.turn])
       await press(name)
-    await press(handOver.turn)
     await walker.shows(handOver.numbers)
-    const before = await page.getByRole('main').evaluate(main => main.scrollTop)
-    await page.getByRole('main').press('PageDown')
-    await expect.poll(() => page.getByRole('main').evaluate(main => main.scrollTop)).toBeGreaterThan(before)
+    const [number = ''] = await numbersOn(page)
+    await press(handOver.take)
+    await press(carriesNumbers)
+    expect((await scan(code(page))).text).toBe(`tel:${number.replaceAll(' ', '')}`)
+    await press(handOver.next)
+    expect((await scan(code(page))).text).not.toBe(`tel:${number.replaceAll(' ', '')}`)
     await press(backToOfficer(walker))
-    await press(handOver.code)
-    await press(handOver.carryNeutral)
-    await press(handOver.code)
-    expect((await scan(codes(page).first())).text).toContain('0161 629 9861')
-    await press(backToOfficer(walker))
-    await walker.shows(handOver.carry)
+    await walker.shows(handOver.title)
   })
 
 test('hand-over: what the person taps is what the officer sees', {
@@ -347,7 +320,7 @@ test('hand-over: what the person taps is what the officer sees', {
     content: { questions },
     screens: { shown, outcome }
   } = walker
-  await pressing(shown.question)(walker)
+  await pressing(shown.turn)(walker)
   for (const event of route) await walker.press(event)
   await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
   await walker.showsWhatTheMachineSays()
@@ -362,8 +335,9 @@ test('hand-over: what the person taps is what the officer sees', {
 test("hand-over: the browser's Back goes one screen back, to the outcome", async ({ walker, page }) => {
   const { handOver } = walker.screens
   await walker.walk(quietest)
-  await press('these', 'code')(walker)
-  await walker.shows(handOver.carry)
+  await openHandOver(walker)
+  await pressing(backToOfficer(walker), backToOfficer(walker), handOver.choose)(walker)
+  await walker.shows(handOver.choose)
   await page.goBack()
   await walker.shows(handOver.title)
   await page.goBack()
@@ -374,7 +348,7 @@ test("hand-over: the browser's Back goes one screen back, to the outcome", async
 
 test('hand-over: the four answers of a turned question are in sight together', async ({ walker }) => {
   await walker.press({ type: 'encounter.start' })
-  await pressing(walker.screens.shown.question)(walker)
+  await pressing(walker.screens.shown.turn)(walker)
   for (const answer of Object.values(walker.content.questions.answers))
     await expect(walker.button(answer)).toBeInViewport({ ratio: 1 })
 })

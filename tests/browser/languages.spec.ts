@@ -11,7 +11,6 @@ import { pseudo } from '../support/fixture/pseudo.ts'
 import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
 import { change } from './support/changed-page.ts'
-import { scanAll } from './support/code.ts'
 import { pressing } from './support/off-flow-screens.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, Walker } from './support/walker.ts'
@@ -163,7 +162,7 @@ test('languages: every run of text has its lang, also English fallbacks', async 
 })
 
 test.describe('turned phone', () => {
-  const { shown, handOver, buttons } = english.screens
+  const { shown, buttons } = english.screens
 
   test('every run of text has its lang, and Clear is in its place', async ({ walker, page }) => {
     await chooseTheirs(walker, 'Their language', /^العربية/)
@@ -173,28 +172,15 @@ test.describe('turned phone', () => {
       expect(runs.filter(({ lang }) => lang === 'ar').length).toBeGreaterThan(3)
       expect(await placeOf(walker.button(`${ar('Clear')} Clear`))).toEqual(CLEAR_AT)
     }
-    await pressing(buttons.start, shown.question)(walker)
+    await pressing(buttons.start, shown.turn)(walker)
     await expect(heading(page)).toContainText(ar('Do you need any help or support?'))
     await look()
     await pressing(`${ar('Finish now')} Finish now`)(walker)
     await look()
-    await pressing(/^Back to the officer/, /^Back to the officer/, handOver.these, handOver.turn)(walker)
+    await pressing(/^Back to the officer/, /^Back to the officer/, shown.turn)(walker)
     await look()
     await pressing(`${ar('Danger now')} Danger now`)(walker)
     await look()
-  })
-
-  test('codes scan, and hold checked names only while the language is a draft', async ({ walker, page }) => {
-    await chooseTheirs(walker, 'Their language', /^العربية/)
-    await pressing(
-      buttons.finish,
-      handOver.these,
-      handOver.code,
-      new RegExp(`^${handOver.carryNeutral}`),
-      handOver.code
-    )(walker)
-    const codes = await scanAll(page.locator('svg.code'))
-    expect(codes.map(({ text }) => text).join('\n')).toContain('Free line, day and night\n116 123')
   })
 })
 

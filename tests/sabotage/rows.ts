@@ -229,15 +229,6 @@ const STYLES: readonly Sabotage[] = [
     named: 'open panel is covered'
   },
   {
-    guard: 'a code is dark on light in every theme',
-    broken: 'its light is that of the page',
-    in: 'src/live',
-    find: /background: var\(--code\);/,
-    put: '',
-    tests: HAND_OVER,
-    named: 'in a dark theme'
-  },
-  {
     guard: 'long words have room',
     broken: 'choices stand beside each other however long they are',
     in: 'src/live',
@@ -345,6 +336,24 @@ const COMPONENTS: readonly Sabotage[] = [
     named: 'by night'
   },
   {
+    guard: 'a code is dark on light in every theme',
+    broken: 'it has the colours of the page',
+    in: 'src/live',
+    find: /paper\.fillStyle = '#000'/,
+    put: 'paper.fillStyle = getComputedStyle(canvas).color',
+    tests: HAND_OVER,
+    named: 'in a dark theme'
+  },
+  {
+    guard: 'a number that nobody confirmed has no code',
+    broken: 'every number has one',
+    in: 'machines/hand-over',
+    find: /confirmed && channel !== 'text'/,
+    put: "channel !== 'text'",
+    tests: HAND_OVER,
+    named: 'in a light theme'
+  },
+  {
     guard: 'a code has light around it',
     broken: 'half of it',
     in: 'src/live',
@@ -380,30 +389,10 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'a number keeps its order among words from right to left',
     broken: 'it runs with them',
     in: 'src/live',
-    find: /(<bdi key="number" dir=)"ltr"/,
-    put: '$1"rtl"',
+    find: /(<bdi dir=)"ltr"(>\{number\})/,
+    put: '$1"rtl"$2',
     tests: EVERY_SCREEN,
     named: 'then codes, turned round',
-    language: 'in Arabic'
-  },
-  {
-    guard: "a name in the officer's language says so",
-    broken: "it passes for one in the person's",
-    in: 'src/live',
-    find: /<bdi lang=\{lang\} dir="ltr">/,
-    put: '<bdi dir="ltr">',
-    tests: EVERY_SCREEN,
-    named: 'then codes, turned round',
-    language: 'in Arabic'
-  },
-  {
-    guard: 'a code holds no word that nobody has checked',
-    broken: 'it holds those of a draft',
-    in: 'src/live',
-    find: /isDraft \? qrContents\(checked\) :/,
-    put: '',
-    tests: HAND_OVER,
-    named: 'plain form can be scanned',
     language: 'in Arabic'
   },
   {

@@ -32,19 +32,16 @@ const english: readonly Screen[] = [
   { presses: ['Start', 'No', 'No', 'Yes', 'Yes', 'A client'] },
   { presses: ['Start', 'Danger now'] },
   { presses: TO_CONTACTS, top: 'Contact first' },
-  { presses: [...TO_CONTACTS, 'Give them these numbers', 'Turn the phone round'] },
-  { presses: [...TO_CONTACTS, 'Give them these numbers', 'Yes, names and numbers', 'Show a code to scan'] },
-  { presses: ['Start', 'Show the question'] }
+  { presses: [...TO_CONTACTS, 'Turn to them'] },
+  { presses: [...TO_CONTACTS, 'Turn to them', 'Put them on my phone', /^Names and numbers/] },
+  { presses: ['Start', 'Turn to them'] }
 ]
 
 /** A question, and numbers on a phone that is turned round. */
 const inLanguage = (name: string): readonly Screen[] => {
   const choose = ['Their language', new RegExp(`^${name} `)]
   const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press}( |$)`)))
-  return [
-    { presses: [...choose, 'Start'] },
-    { presses: [...choose, ...toContacts, 'Give them these numbers', 'Turn the phone round'] }
-  ]
+  return [{ presses: [...choose, 'Start'] }, { presses: [...choose, ...toContacts, 'Turn to them'] }]
 }
 
 const languages = checkTexts(realTexts, REAL_TODAY).languages.map(({ language }) => language.name)

@@ -13,7 +13,7 @@ export const isFacingPerson = () => screen.queryByRole('button', { name: /^Back 
 /** Renders a question, turned to the person. */
 export const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety') => {
   const drawn = renderAt(snapshotAt(question))
-  await drawn.hands.click(button(shown.question))
+  await drawn.hands.click(button(shown.turn))
   return drawn
 }
 

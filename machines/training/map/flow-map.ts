@@ -18,10 +18,11 @@ export interface MapArrow {
 /** Danger returns to the step it was opened from, and that is no step of the conversation. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
-  if (type === 'choice.toggle' || type === 'contact.toggle' || type === 'carry.answer') return 'choose'
+  if (type === 'choice.toggle' || type === 'contact.toggle') return 'choose'
   if (type === 'phone.turn' || type === 'phone.return') return 'turn'
   if (type === 'answer.change') return 'change'
-  if (type === 'step.back') return 'back'
+  if (type === 'step.back' || type === 'numbers.show') return 'back'
+  if (type === 'carry.answer' && to === 'numbers') return 'back'
   if (type === 'encounter.finish') return 'finish'
   if (type === 'danger.open') return 'danger'
   if (selectPlace(snapshot) === 'danger') return 'danger'
@@ -59,7 +60,6 @@ const ORDER: readonly Place[] = [
   'choosing',
   'carry',
   'codes',
-  'readAloud',
   'danger'
 ]
 

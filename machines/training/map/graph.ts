@@ -12,7 +12,7 @@ import { applies, isSomeoneNear } from '../../encounter/answers.ts'
 import { encounterMachine } from '../../encounter/encounter.machine.ts'
 import { type EncounterSnapshot, selectPlace } from '../../encounter/encounter.selectors.ts'
 import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
-import { CARRY_ANSWERS } from '../../hand-over/forms.ts'
+import { CARRY_ANSWERS } from '../../hand-over/carry.ts'
 
 /** Every event there is. */
 export const EVENTS: readonly EncounterEvent[] = [
@@ -32,9 +32,9 @@ export const EVENTS: readonly EncounterEvent[] = [
   ...WHO_CHOICES.map(choice => ({ type: 'choice.toggle', question: 'who', choice }) as const),
   { type: 'handOver.open', contacts: ['num'] },
   { type: 'contact.toggle', contact: 'num' },
-  ...(
-    ['contacts.choose', 'numbers.read', 'carry.ask', 'codes.show', 'phone.turn', 'phone.return'] as const
-  ).map(type => ({ type })),
+  ...(['contacts.choose', 'numbers.show', 'carry.ask', 'phone.turn', 'phone.return'] as const).map(type => ({
+    type
+  })),
   ...CARRY_ANSWERS.map(answer => ({ type: 'carry.answer', answer }) as const),
   ...WORKPLACES.map(choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const)
 ]
@@ -54,7 +54,7 @@ export const routingKey = (snapshot: EncounterSnapshot): string => {
   const { value, context } = snapshot
   const { answers, trail, handOver } = context
   const place = [value, trail.slice(-2), hasSeenOutcome(context), returnsTo(snapshot)]
-  if (handOver || value.facing === 'person') return JSON.stringify([place, handOver?.carry])
+  if (handOver || value.facing === 'person') return JSON.stringify(place)
   return JSON.stringify([
     place,
     followUps.map(question => [applies(question, answers), answers[question] !== undefined]),

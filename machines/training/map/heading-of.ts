@@ -18,10 +18,9 @@ export const headingOf = (
     case 'choosing':
       return handOver.choose
     case 'carry':
+      return handOver.carry
     case 'codes':
-      return handOver[place]
-    case 'readAloud':
-      return handOver.read
+      return handOver.scan
     default:
       return questions[place].prompt
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { telAddress } from '../../../machines/text/tel-address.ts'
 import { useSession } from '../context/app.ts'
 import { T } from '../i18n/T.tsx'
 import { useMedia } from '../platform/use-media.ts'
@@ -38,7 +39,7 @@ export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
     )
   return (
     <a
-      href={`tel:${number.replaceAll(' ', '')}`}
+      href={telAddress(number)}
       onClick={phoneTapped}
       className={`flex items-center ${LOOK[urgent ? 'urgent' : 'row']}`}
     >

@@ -6,7 +6,6 @@ import { Panel } from '../components/Panel.tsx'
 import { useEncounter } from '../context/encounter.ts'
 import { useForce } from '../context/force.ts'
 import { answerKeys } from '../i18n/answer-keys.ts'
-import { CARRY_KEYS } from '../i18n/carry-keys.ts'
 import { formatTimeLimits } from '../i18n/format.ts'
 import { useLocale, usePersonLocaleTag } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
@@ -18,21 +17,18 @@ interface HeldItem {
   readonly values: readonly TextKey[]
 }
 
-const useHandOverItems = (): readonly HeldItem[] => {
-  const { contacts = [], carry } = useEncounter(selectHandOver) ?? {}
+const useHandOverItem = (): HeldItem => {
+  const { contacts = [] } = useEncounter(selectHandOver) ?? {}
   const locals = useForce()?.locals ?? []
   const chosen = [...content.services, ...locals].filter(({ id }) => contacts.includes(id))
-  return [
-    {
-      label: 'screens.hand-over.held-chosen',
-      values: chosen.map(({ id }) => `services.${id}.name` as const)
-    },
-    { label: 'screens.hand-over.carry', values: carry ? [CARRY_KEYS[carry]] : [] }
-  ]
+  return {
+    label: 'screens.hand-over.held-chosen',
+    values: chosen.map(({ id }) => `services.${id}.name` as const)
+  }
 }
 
 const useHeldItems = (): readonly HeldItem[] => {
-  const handOver = useHandOverItems()
+  const handOver = useHandOverItem()
   const answers = useEncounter(selectAnswers)
   const asked = QUESTIONS.map(
     (question): HeldItem => ({
@@ -44,7 +40,7 @@ const useHeldItems = (): readonly HeldItem[] => {
   const items: readonly HeldItem[] = [
     ...asked,
     { label: 'screens.outcome.workplace', values: workplaces },
-    ...handOver
+    handOver
   ]
   return items.filter(({ values }) => values.length > 0)
 }

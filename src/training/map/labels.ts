@@ -47,16 +47,14 @@ const eventTypeLabel = (type: EncounterEvent['type']): string => {
     case 'answer.change':
       return buttons.change
     case 'handOver.open':
-      return handOver.open
+    case 'phone.turn':
+      return shown.turn
     case 'contacts.choose':
       return handOver.choose
-    case 'numbers.read':
-      return handOver.read
+    case 'numbers.show':
+      return handOver.all
     case 'carry.ask':
-    case 'codes.show':
-      return handOver.code
-    case 'phone.turn':
-      return handOver.turn
+      return handOver.take
     case 'phone.return':
       return shown.back
   }

@@ -78,7 +78,7 @@ test('nothing kept: after Clear during a hand-over, the page at once looks as if
 })
 
 /** What is on one screen of them is on all: the officer's, and the person's. */
-for (const name of ['the hand-over', 'whether it is safe to carry', 'codes, turned round'] as const) {
+for (const name of ['numbers to read aloud', 'whether it is safe to carry', 'codes, turned round'] as const) {
   test(`nothing kept: when idle, ${name} is wiped`, async ({ walker, page }) => {
     await goTo(walker, name)
     await letPass(page, 4 * 60_000 + 1_000)
@@ -119,6 +119,6 @@ test.describe('on paper', () => {
   test('self-check: anything on the printout is detected', async ({ walker, page }) => {
     await goTo(walker, 'whether it is safe to carry')
     await addStyle(page, '@media print { #app { display: block !important } }')
-    expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(walker.screens.handOver.carryNo)
+    expect((await wordsOnPaper(await page.pdf())).join(' ')).toContain(walker.screens.handOver.carryNoMeans)
   })
 })

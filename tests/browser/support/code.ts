@@ -23,7 +23,7 @@ interface Scan {
 export const scan = async (element: Locator): Promise<Scan> => {
   await element.scrollIntoViewIfNeeded()
   const picture = PNG.sync.read(await element.screenshot())
-  const side = Number((await element.getAttribute('viewBox'))?.split(' ').at(-1))
+  const side = Number(await element.getAttribute('width'))
   const { width, height, data } = picture
   const at = (x: number, y: number) => {
     const pixel = (Math.floor(y) * width + Math.floor(x)) * 4

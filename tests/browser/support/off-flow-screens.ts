@@ -25,7 +25,7 @@ export const backToOfficer = ({ screens }: Walker): RegExp => beginning(screens.
 
 /** Those that have to do with handing over: what is chosen there says something of the person. */
 export const HANDING_OVER = [
-  'the hand-over',
+  'numbers to read aloud',
   'numbers, turned round',
   'codes, turned round',
   'whether it is safe to carry',
@@ -34,6 +34,14 @@ export const HANDING_OVER = [
   'a question, turned round',
   'half of the way back'
 ] as const
+
+/** Turns to the person, who answers that carrying is safe. An answer's name goes on with what it comes to. */
+export const showCodes = async (walker: Walker, answer: 'carryNames' | 'carryNumbers'): Promise<void> => {
+  const { shown, handOver } = walker.screens
+  await pressing(shown.turn, handOver.take)(walker)
+  await walker.letTapsThrough()
+  await walker.page.getByRole('button').filter({ hasText: handOver[answer] }).click()
+}
 
 /** Screens that no event of the conversation leads to, and what a tap opens, from the outcome. */
 export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
@@ -50,50 +58,31 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
     await letPass(page, (times.idleMinutes * 60 - times.warningSeconds) * 1_000)
     await page.getByRole('alertdialog').waitFor()
   },
-  'the hand-over': pressingIn((_, { handOver }) => [handOver.these]),
+  'numbers to read aloud': async walker => {
+    await pressing(walker.screens.shown.turn, backToOfficer(walker), backToOfficer(walker))(walker)
+  },
   'which numbers to hand over': async walker => {
-    const { handOver } = walker.screens
-    await pressing(handOver.these, handOver.choose)(walker)
+    const { shown, handOver } = walker.screens
+    await pressing(shown.turn, backToOfficer(walker), backToOfficer(walker), handOver.choose)(walker)
     for (const details of await walker.page.locator('details').all())
       await details.evaluate(element => element.setAttribute('open', ''))
     await walker.page.locator('details summary').first().focus()
   },
-  'numbers to read aloud': pressingIn((_, { handOver }) => [handOver.these, handOver.read]),
-  'whether it is safe to carry': pressingIn((_, { handOver }) => [
-    handOver.these,
-    handOver.code,
-    handOver.carryNeutral
-  ]),
-  'nothing to carry away': pressingIn((_, { handOver }) => [handOver.these, handOver.code, handOver.carryNo]),
-  'numbers, turned round': pressingIn((_, { handOver }) => [handOver.these, handOver.turn]),
-  'codes, turned round': pressingIn((_, { handOver }) => [
-    handOver.these,
-    handOver.code,
-    handOver.carryPlain,
-    handOver.code
-  ]),
-  'danger, turned round': pressingIn((_, { handOver, buttons }) => [
-    handOver.these,
-    handOver.turn,
-    buttons.danger
-  ]),
-  'nothing more to see, turned round': pressingIn((_, { handOver, buttons }) => [
-    handOver.these,
-    handOver.turn,
-    buttons.finish
-  ]),
+  'numbers, turned round': pressingIn((_, { shown }) => [shown.turn]),
+  'whether it is safe to carry': pressingIn((_, { shown, handOver }) => [shown.turn, handOver.take]),
+  'codes, turned round': walker => showCodes(walker, 'carryNames'),
+  'codes without names, turned round': walker => showCodes(walker, 'carryNumbers'),
+  'danger, turned round': pressingIn((_, { shown, buttons }) => [shown.turn, buttons.danger]),
+  'nothing more to see, turned round': pressingIn((_, { shown, buttons }) => [shown.turn, buttons.finish]),
   'a question, turned round': pressingIn(({ questions }, { buttons, shown }) => [
     `${buttons.change} ${questions.support.prompt}`,
-    shown.question
+    shown.turn
   ]),
   'choices, turned round': pressingIn(({ questions }, { buttons, shown }) => [
     `${buttons.change} ${questions.who.prompt}`,
-    shown.question
+    shown.turn
   ]),
-  'half of the way back': async walker => {
-    const { handOver } = walker.screens
-    await pressing(handOver.these, handOver.turn, backToOfficer(walker))(walker)
-  },
+  'half of the way back': walker => pressing(walker.screens.shown.turn, backToOfficer(walker))(walker),
   cleared: pressingIn((_, { buttons }) => [buttons.clear]),
   finished: pressingIn((_, { buttons }) => [buttons.clearAndFinish]),
   'a fault': async walker => {

@@ -5,7 +5,6 @@ import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
-import { CARRY_KEYS } from '../../../src/live/i18n/carry-keys.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
@@ -29,12 +28,11 @@ const namesOf = ({ screens: { buttons, handOver, shown }, questions }: Content) 
   'answer.no': questions.answers.no,
   'answer.unsure': questions.answers.unsure,
   'answer.declined': questions.answers.declined,
-  'handOver.open': handOver.these,
+  'handOver.open': shown.turn,
   'contacts.choose': handOver.choose,
-  'numbers.read': handOver.read,
-  'carry.ask': handOver.code,
-  'codes.show': handOver.code,
-  'phone.turn': new RegExp(`^(?:${shown.question}|${handOver.turn})`),
+  'carry.ask': handOver.take,
+  'numbers.show': handOver.all,
+  'phone.turn': shown.turn,
   'phone.return': beginning(shown.back)
 })
 
@@ -48,7 +46,7 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
         event.choice
       )
     case 'carry.answer':
-      return englishText(content, CARRY_KEYS[event.answer])
+      return beginning(englishText(content, `screens.hand-over.carry-${event.answer}`))
     case 'contact.toggle':
       return beginning(content.services.find(({ id }) => id === event.contact)?.name ?? event.contact)
     case 'answer.change': {

@@ -124,8 +124,7 @@ test('encounter: every step can be reached', () => {
       'numbers',
       'choosing',
       'carry',
-      'codes',
-      'readAloud'
+      'codes'
     ])
   )
 })

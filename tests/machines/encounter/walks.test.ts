@@ -30,13 +30,16 @@ const isSound = (now: EncounterSnapshot): readonly string[] => {
       ? 'Back leads to a dead question'
       : '',
     isQuestion === (selectQuestion(now) !== undefined) ? '' : 'a question screen has no question',
-    !['danger', 'codes'].includes(selectPlace(now)) && trail.at(-1) !== selectPlace(now)
+    !['danger', 'carry', 'codes'].includes(selectPlace(now)) && trail.at(-1) !== selectPlace(now)
       ? 'the trail does not end here'
       : '',
     stepOf(now) === 'ready' || selectIsFacingPerson(now) || now.can({ type: 'step.back' })
       ? ''
       : 'Back is dead',
-    selectPlace(now) === 'codes' && !selectIsFacingPerson(now) ? 'codes face the officer' : '',
+    ['carry', 'codes'].includes(selectPlace(now)) && !selectIsFacingPerson(now)
+      ? 'what is for the person faces the officer'
+      : '',
+    selectPlace(now) === 'choosing' && selectIsFacingPerson(now) ? 'the choice faces the person' : '',
     (handOver !== undefined) === trail.includes('numbers') ? '' : 'what the hand-over holds outlives it'
   ].filter(Boolean)
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Service } from '../../../machines/content/content.ts'
 import { selectableContacts, selectedContacts } from '../../../machines/hand-over/selectable-contacts.ts'
+import { serviceNumbers } from '../../../machines/hand-over/service-numbers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
@@ -14,6 +15,10 @@ const outcome = outcomeOf(
 )
 const contacts = selectableContacts(outcome)
 const { first, more, preselected } = contacts
+
+const settings = ['west-yorkshire', 'gwent', 'police-scotland', 'northern-ireland', undefined].flatMap(
+  force => ['2026-11-25T12:00', '2026-11-25T03:00'].map(at => settingAt(at, force))
+)
 
 const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
 const isConfirmed = ({ phone, outOfHoursPhone, text }: Service) =>
@@ -36,24 +41,18 @@ test('selectable contacts: among the others, confirmed numbers come first', () =
   expect(new Set(confirmed)).toEqual(new Set([true, false]))
 })
 
-test('selectable contacts: "Contact first" is preselected, including shelter for tonight without a number', () => {
-  expect(preselected.length).toBeGreaterThan(2)
-  expect(preselected).toEqual(idsOf(first))
-  expect(first.find(({ id }) => id === 'council-homeless')?.phone).toBe(undefined)
-  expect(preselected).toContain('council-homeless')
-})
-
-test('selectable contacts: the best contact for a bed tonight is preselected for every set of answers that needs one', () => {
-  const settings = ['west-yorkshire', 'gwent', 'police-scotland', 'northern-ireland', undefined].flatMap(
-    force => ['2026-11-25T12:00', '2026-11-25T03:00'].map(at => settingAt(at, force))
-  )
+test('selectable contacts: up to four of "Contact first" that have a number are preselected, confirmed ones first', () => {
   fc.assert(
-    fc.property(anyAnswers, fc.constantFrom(...settings), (answers, setting) => {
-      const outcome = outcomeOf(needsOf({ ...answers, safePlace: 'no', tonight: 'yes' }), setting)
-      const { first, more, preselected } = selectableContacts(outcome)
-      const beds = [...first, ...more].filter(({ bestFor }) => bestFor.includes('nowhere-safe-tonight'))
-      expect(beds.length).toBeGreaterThan(0)
-      expect(beds.filter(({ id }) => preselected.includes(id)).length).toBeGreaterThan(0)
+    fc.property(anyAnswers, fc.constantFrom(...settings), (answers, anySetting) => {
+      const { first, preselected } = selectableContacts(outcomeOf(needsOf(answers), anySetting))
+      const chosen = preselected.flatMap(id => first.find(service => service.id === id) ?? [])
+      expect(chosen.length).toBe(preselected.length)
+      expect(chosen.length).toBeLessThanOrEqual(4)
+      expect(chosen.filter(service => serviceNumbers(service).length === 0)).toEqual([])
+      const confirmed = chosen.map(isConfirmed)
+      expect(confirmed).toEqual(confirmed.toSorted((a, b) => Number(b) - Number(a)))
+      const left = first.filter(service => isConfirmed(service) && !chosen.includes(service))
+      if (confirmed.includes(false)) expect(left).toEqual([])
     })
   )
 })
@@ -66,11 +65,14 @@ test('selectable contacts: at least one is preselected for every set of answers'
   )
 })
 
-test('selected contacts: in the order of the list, ignoring unknown ids', () => {
-  const [a = '', b = ''] = idsOf(more)
-  expect(idsOf(selectedContacts(contacts, ['nobody', b, a, ...preselected]))).toEqual([
-    ...idsOf(first.filter(({ id }) => preselected.includes(id))),
-    a,
-    b
-  ])
+test('selected contacts: confirmed numbers first, else in the order of the list, ignoring unknown ids', () => {
+  const unconfirmed = more.find(service => !isConfirmed(service))
+  const confirmed = more.find(isConfirmed)
+  const ids = ['nobody', ...idsOf([unconfirmed, confirmed].flatMap(service => service ?? [])), ...preselected]
+  const selected = selectedContacts(contacts, ids)
+  expect(new Set(idsOf(selected))).toEqual(new Set(ids.slice(1)))
+  const states = selected.map(isConfirmed)
+  expect(states).toEqual(states.toSorted((one, other) => Number(other) - Number(one)))
+  const inOrder = [...first, ...more].filter(service => selected.includes(service) && isConfirmed(service))
+  expect(selected.filter(isConfirmed)).toEqual(inOrder)
 })

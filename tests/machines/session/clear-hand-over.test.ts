@@ -10,21 +10,20 @@ const OPEN = [
   { type: 'encounter.finish' },
   { type: 'handOver.open', contacts: ['num', 'samaritans'] }
 ] as const satisfies readonly EncounterEvent[]
-const CARRY = [
+const CODES = [
   ...OPEN,
   { type: 'carry.ask' },
-  { type: 'carry.answer', answer: 'plain' }
+  { type: 'carry.answer', answer: 'names' }
 ] as const satisfies readonly EncounterEvent[]
 
 test.each<[string, readonly EncounterEvent[]]>([
   ['numbers', OPEN],
-  ['numbers', [...OPEN, { type: 'phone.turn' }]],
-  ['choosing', [...OPEN, { type: 'contacts.choose' }]],
-  ['carry', CARRY],
-  ['codes', [...CARRY, { type: 'codes.show' }]],
-  ['readAloud', [...OPEN, { type: 'numbers.read' }]],
+  ['numbers', [...OPEN, { type: 'phone.return' }]],
+  ['choosing', [...OPEN, { type: 'phone.return' }, { type: 'contacts.choose' }]],
+  ['carry', [...OPEN, { type: 'carry.ask' }]],
+  ['codes', CODES],
   ['closing', [...OPEN, { type: 'encounter.finish' }]],
-  ['danger', [...CARRY, { type: 'danger.open' }]]
+  ['danger', [...CODES, { type: 'danger.open' }]]
 ])(
   'Clear in the hand-over: nothing is held any more, and a new encounter faces the officer: %s',
   (place, events) => {

@@ -7,7 +7,7 @@ const SHOWN = { ...PERSON, opens: 'shown' }
 export const shown = texts(
   'Turning the phone round: the way there and back, and what the person reads when there is nothing more to see.',
   {
-    question: OFFICER,
+    turn: OFFICER,
     back: PERSON,
     hold: PERSON,
     again: PERSON,
@@ -24,62 +24,44 @@ const digits = z
 const opening = { opens: 'hand-over' }
 const openingCarry = { ...ALOUD, opens: 'hand-over.carry' }
 const openingCodes = { ...PERSON, opens: 'hand-over.codes' }
-const withNumber = { ...PERSON, placeholders: ['number'] }
 
-/** Handing numbers over: choosing, showing, reading aloud, carrying away. */
+/** Handing numbers over: showing, choosing, reading aloud, carrying away. */
 export const handOver = z
   .strictObject({
-    title: text('The heading of the screen, and of the part of the outcome that leads to it.', {
+    title: text('The heading over the numbers, for the officer, who reads them aloud.', {
       ...OFFICER,
       ...opening
     }),
-    intro: text('Note: what it is for.', { ...OFFICER, ...opening }),
-    open: text('The button that leads to it.', OFFICER),
-    these: text('The same, above the contacts.', OFFICER),
-    say: text('Say: the offer.', { ...ALOUD, ...opening }),
-    choose: text('What is chosen, contacts: the button that leads there, and its heading.', {
-      ...OFFICER,
-      ...opening
-    }),
-    'choose-hint': text('That the first are chosen already.', { ...OFFICER, ...opening }),
+    'read-say': text('Say: before the numbers.', { ...ALOUD, ...opening }),
+    choose: text('What is chosen, contacts: the button that leads there, and its heading.', OFFICER),
+    'choose-hint': text('That the first are chosen already.', OFFICER),
     more: text('The other contacts, behind a tap.', OFFICER),
-    'not-confirmed': text('After a number that nobody confirmed. It goes into the code too.', PERSON),
-    'by-text': text('Before a {number} to text.', withNumber),
-    'out-of-hours': text('Before a {number} that is answered out of hours.', withNumber),
+    'not-confirmed': text('Of a number that nobody confirmed.', PERSON),
     'no-number': text('A contact without any number.', OFFICER),
     'nothing-chosen': text('When no contact is chosen.', OFFICER),
-    turn: text('The button that turns the phone round, with the numbers on it.', OFFICER),
-    read: text('What is read aloud: the button that leads there, and its heading.', OFFICER),
-    'read-say': text('Say: before the numbers.', ALOUD),
-    carry: text('Say: the question before anything is carried away.', openingCarry),
-    'carry-why': text('Say: why that is asked.', openingCarry),
-    'carry-plain': text('The answer: names and numbers.', PERSON),
-    'carry-neutral': text('The answer: numbers, without a name that tells what they are for.', PERSON),
+    'held-chosen': text('The contacts that are chosen, in the panel of what is held.', OFFICER),
+    numbers: text('The heading over the numbers, for the person.', PERSON),
+    take: text('The button that leads to codes: first to whether they are safe to carry.', PERSON),
+    carry: text('The question before anything is carried away.', openingCarry),
+    'carry-why': text('Why that is asked.', openingCarry),
+    'carry-names': text('The answer: codes, with names and numbers under them.', PERSON),
+    'carry-names-means': text('What that answer comes to.', PERSON),
+    'carry-numbers': text('The answer: codes, with numbers alone under them.', PERSON),
+    'carry-numbers-means': text('What that answer comes to, and what it cannot hide.', PERSON),
     'carry-no': text('The answer: nothing.', PERSON),
-    'plain-note': text('Note: what the form with names tells.', OFFICER),
-    'neutral-note': text('Note: what the neutral form tells, and what it cannot hide.', OFFICER),
-    'no-say': text('Say: when nothing is carried away.', ALOUD),
-    'left-out': text('Which contacts the code leaves out: {names}.', {
-      ...OFFICER,
-      placeholders: ['names']
-    }),
-    code: text(
-      'The button that leads to codes: first to whether they are safe to carry, then to the turned phone.',
-      OFFICER
-    ),
-    'held-chosen': text(
-      'The contacts that are chosen: on the hand-over, and in the panel of what is held.',
-      OFFICER
-    ),
+    'carry-no-means': text('What that answer comes to.', PERSON),
+    scan: text('The heading over a code: how to scan it.', openingCodes),
+    offers: text('What a scanned code does, and what it may leave behind.', openingCodes),
+    'code-of': text('Which {code} of how many, {count}.', { ...PERSON, placeholders: ['code', 'count'] }),
+    next: text('The button that leads to the next code.', PERSON),
+    all: text('The button that leads back to all numbers.', PERSON),
+    'some-without-code': text('When a number that was chosen is not confirmed.', PERSON),
+    'no-codes': text('The heading when no number that was chosen is confirmed.', PERSON),
+    'no-codes-instead': text('What can be done without a code.', PERSON),
     hundred: text('A group such as 0800, with its {digit}, as it is said.', {
       ...PERSON,
       placeholders: ['digit']
     }),
-    numbers: text('The heading over the numbers, for the person.', PERSON),
-    codes: text('The heading over the codes, for the person.', openingCodes),
-    scan: text('How to scan a code, for the person.', openingCodes),
-    kept: text("What scanning leaves on the person's phone, for the person.", openingCodes),
-    'code-of': text('Which {code} of how many, {count}.', { ...PERSON, placeholders: ['code', 'count'] }),
     digits
   })
-  .describe('Handing numbers over to the person.')
+  .describe('What the person is shown, and takes along.')

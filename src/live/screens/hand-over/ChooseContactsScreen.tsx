@@ -24,7 +24,7 @@ export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
     />
   )
   return (
-    <EncounterLayout title="screens.labels.outcome">
+    <EncounterLayout>
       <fieldset aria-labelledby={HEADING_ID} className="grid gap-3">
         <Heading>
           <T k="screens.hand-over.choose" />

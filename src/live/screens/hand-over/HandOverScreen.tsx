@@ -1,27 +1,37 @@
 import { selectHandOver, selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
+import { codesOf } from '../../../../machines/hand-over/codes.ts'
 import { selectableContacts, selectedContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import { hasConfirmedPhone } from '../../../../machines/hand-over/service-numbers.ts'
 import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
 import { type OrderState, useOrder } from '../outcome/use-order.ts'
 import { useOutcome } from '../outcome/use-outcome.ts'
-import { CarryScreen } from './CarryScreen.tsx'
 import { ChooseContactsScreen } from './ChooseContactsScreen.tsx'
-import { NumbersScreen } from './NumbersScreen.tsx'
+import { NoCodesScreen } from './NoCodesScreen.tsx'
+import { PersonCarryScreen } from './PersonCarryScreen.tsx'
 import { PersonCodesScreen } from './PersonCodesScreen.tsx'
 import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 import { ReadAloudScreen } from './ReadAloudScreen.tsx'
 
-/** Contacts to take away: shown to the person, read aloud, or as codes. */
+/** Numbers to take away: shown to the person, as codes, or read aloud by the officer. */
 export const HandOverScreen = ({ order }: { readonly order: OrderState }) => {
   const place = useEncounter(selectPlace)
   const isFacingPerson = useIsFacingPerson()
-  const { contacts = [], carry } = useEncounter(selectHandOver) ?? {}
+  const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
   const offer = selectableContacts(useOutcome(useOrder(order)))
   const services = selectedContacts(offer, contacts)
-  if (place === 'codes')
-    return <PersonCodesScreen services={services} form={carry === 'neutral' ? 'neutral' : 'plain'} />
-  if (isFacingPerson) return <PersonNumbersScreen services={services} />
+  if (place === 'carry' || place === 'codes') {
+    const [first, ...others] = codesOf(services)
+    if (!first) return <NoCodesScreen />
+    if (place === 'carry') return <PersonCarryScreen />
+    return (
+      <PersonCodesScreen
+        codes={[first, ...others]}
+        withNames={captions === 'names'}
+        leavesSomeOut={!services.every(hasConfirmedPhone)}
+      />
+    )
+  }
   if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} />
-  if (place === 'carry') return <CarryScreen services={services} answer={carry} />
-  if (place === 'readAloud') return <ReadAloudScreen services={services} />
-  return <NumbersScreen services={services} />
+  if (isFacingPerson) return <PersonNumbersScreen services={services} />
+  return <ReadAloudScreen services={services} />
 }

@@ -1,42 +1,43 @@
-import type { Service } from '../../../../machines/content/content.ts'
-import type { Form } from '../../../../machines/hand-over/forms.ts'
+import { content } from 'virtual:content'
+import { useState } from 'react'
+import { contactOf } from '../../../../machines/contact/contact.ts'
+import type { NumberCode } from '../../../../machines/hand-over/codes.ts'
 import { interpolate } from '../../../../machines/text/interpolate.ts'
+import { Button } from '../../components/Button.tsx'
 import { PersonDraftNotice } from '../../i18n/Draft.tsx'
 import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { PersonHeading } from '../../layout/PersonHeading.tsx'
 import { PersonLayout } from '../../layout/PersonLayout.tsx'
-import { CarriedLines } from './CarriedLines.tsx'
+import { useLondonTime } from '../../platform/clock.ts'
+import { AllNumbersButton } from './AllNumbersButton.tsx'
+import { PersonContactName } from './PersonContactName.tsx'
 import { QrCode } from './QrCode.tsx'
-import { useCarried } from './use-carried.ts'
 
-type HandOverContact = ReturnType<typeof useCarried>
+interface CaptionProps {
+  readonly code: NumberCode
+  readonly place: number
+  readonly withNames: boolean
+}
 
-/** The text of a code, and beside a draft what differs in the officer's language. */
-const CodeText = ({
-  contacts,
-  language,
-  differences,
-  langOf
-}: Pick<HandOverContact, 'language' | 'differences' | 'langOf'> & {
-  readonly contacts: HandOverContact['carried']
-}) => {
-  const ids = contacts.map(({ id }) => id)
-  const different = differences.filter(
-    ({ id, name, numbers }) => ids.includes(id) && (name || numbers.length > 0)
-  )
+/** Where a name must not be seen, the officer says what a number is for, by its place: "1, the line for tonight". */
+const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) => {
+  const contact = contactOf(service, useLondonTime(), content.calendar)
+  const { id, neutralName } = service
   return (
-    <>
-      <p className="text-xl whitespace-pre-line" lang={language?.tag} dir={language?.dir}>
-        <CarriedLines contacts={contacts} langOf={langOf} />
+    <div className="turned-caption" aria-live="polite">
+      {withNames && <PersonContactName contact={contact} />}
+      <p className="turned-number">
+        {!withNames && <span className="turned-place">{place}</span>}
+        <bdi dir="ltr">{number}</bdi>
       </p>
-      {different.length > 0 && (
-        <p className="whitespace-pre-line text-soft">
-          <CarriedLines contacts={different} />
+      {!withNames && neutralName !== undefined && (
+        <p className="turned-why">
+          <T k={`services.${id}.neutral-name`} for="person" />
         </p>
       )}
-    </>
+    </div>
   )
 }
 
@@ -50,45 +51,52 @@ const useCodeLabel = () => {
 }
 
 interface Props {
-  readonly services: readonly Service[]
-  readonly form: Form
+  /** At least one. */
+  readonly codes: readonly [NumberCode, ...NumberCode[]]
+  readonly withNames: boolean
+  /** Whether a number that was chosen has no code, as nobody has confirmed it. */
+  readonly leavesSomeOut: boolean
 }
 
-/** The chosen numbers as codes to scan, each with its text. The first code must be wholly in sight at once, so only the warning stands above it. */
-export const PersonCodesScreen = ({ services, form }: Props) => {
+/** One code at a time, each of one number: large, and wholly in sight. */
+export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) => {
+  const [at, setAt] = useState(0)
   const label = useCodeLabel()
-  const { carried, codes, ...inLanguage } = useCarried(services, form)
-  const countOf = (at: number) => ({ code: String(at + 1), count: String(codes.length) })
+  const dir = usePersonLocale()?.language.dir
+  const code = codes[at] ?? codes[0]
+  const next = (
+    <Button look="filled" onPress={() => setAt((at + 1) % codes.length)}>
+      <T k="screens.hand-over.next" for="person" />
+    </Button>
+  )
   return (
-    <PersonLayout title="screens.labels.outcome">
-      <PersonHeading k="screens.hand-over.codes" draftLater />
-      <p className="text-lg leading-snug">
-        <T k="screens.hand-over.kept" for="person" />
-      </p>
-      <ol className="grid gap-8">
-        {codes.map(({ text, contacts }, at) => {
-          return (
-            <li key={text} className="grid gap-3">
-              {codes.length > 1 && (
-                <h2 className="code-of">
-                  <T k="screens.hand-over.code-of" for="person" values={countOf(at)} />
-                </h2>
-              )}
-              <QrCode text={text} label={interpolate(label.text, countOf(at))} lang={label.lang} />
-              {at === 0 && (
-                <p className="text-xl">
-                  <T k="screens.hand-over.scan" for="person" />
-                </p>
-              )}
-              <CodeText
-                contacts={carried.filter(({ id }) => contacts.some(coded => coded.id === id))}
-                {...inLanguage}
-              />
-            </li>
-          )
-        })}
-      </ol>
-      <PersonDraftNotice />
+    <PersonLayout action={codes.length > 1 && next}>
+      <div dir={dir} className="turned-codes">
+        <PersonHeading k="screens.hand-over.scan" draftLater />
+        <p className="turned-why">
+          <T k="screens.hand-over.offers" for="person" />
+        </p>
+        <QrCode
+          text={code.payload}
+          label={interpolate(label.text, { code: String(at + 1), count: String(codes.length) })}
+          lang={label.lang}
+        />
+        <Caption code={code} place={at + 1} withNames={withNames} />
+        {codes.length > 1 && (
+          <p className="turned-dots" aria-hidden="true">
+            {codes.map(({ payload }, dot) => (
+              <i key={payload} data-here={dot === at || undefined} />
+            ))}
+          </p>
+        )}
+        {leavesSomeOut && (
+          <p className="turned-why">
+            <T k="screens.hand-over.some-without-code" for="person" />
+          </p>
+        )}
+        <AllNumbersButton />
+        <PersonDraftNotice />
+      </div>
     </PersonLayout>
   )
 }

@@ -1,110 +1,126 @@
-import type { ReactNode } from 'react'
+import { content } from 'virtual:content'
+import { type ContactChannel, channelsOf } from '../../../../machines/contact/channels.ts'
 import type { Service } from '../../../../machines/content/content.ts'
-import { type ServiceNumber, serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
-import { digitGroups, spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
+import { spokenGroups } from '../../../../machines/hand-over/spoken-number.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
+import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
+import { Icon } from '../../components/Icon.tsx'
 import { Say } from '../../components/Speech.tsx'
+import { Website } from '../../components/Website.tsx'
+import { useSend } from '../../context/encounter.ts'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { usePersonT, useT } from '../../i18n/use-t.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
-
-const LABELS = {
-  phone: undefined,
-  outOfHoursPhone: 'screens.contact.out-of-hours',
-  text: 'screens.contact.text'
-} as const
+import { useLondonTime } from '../../platform/clock.ts'
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => `screens.hand-over.digits.${digit + 1}` as const)
 const HUNDRED = 'screens.hand-over.hundred'
 
-/** @returns the groups of a number in the person's words; none if one of them is not translated. */
-const usePersonGroups = (number: string): readonly string[] => {
+const inOneLine = (groups: readonly string[]) => groups.join(', ')
+
+/** @returns a number in the person's words; `undefined` if one of them is not translated. */
+const usePersonWords = (number: string): string | undefined => {
   const t = usePersonT()
   const [hundred, ...digits] = [HUNDRED, ...DIGITS].map(key => t(key as TextKey))
   const all = digits.flatMap(digit => digit ?? [])
   return hundred === undefined || all.length < digits.length
-    ? []
-    : spokenGroups(number, { digits: all, hundred })
+    ? undefined
+    : inOneLine(spokenGroups(number, { digits: all, hundred }))
 }
 
-const InParentheses = ({ children }: { readonly children: ReactNode }) => <>({children})</>
-
-/** A number in the groups in which it is said, each with its words. */
-const SpokenNumber = ({ channel, line: { number, confirmed } }: ServiceNumber) => {
+/** A number in one line, with the words in which it is said below. */
+const SpokenNumber = ({ channel, number }: { readonly channel: ContactChannel; readonly number: string }) => {
   const t = useT()
-  const label = LABELS[channel]
-  const spoken = spokenGroups(number, {
-    digits: DIGITS.map(key => t(key).text),
-    hundred: t(HUNDRED).text
-  })
-  const forPerson = usePersonGroups(number)
+  const { label, isNumberConfirmed } = channel
+  const forPerson = usePersonWords(number)
+  const digits = DIGITS.map(key => t(key).text)
   return (
-    <div>
-      {label && (
-        <p>
-          <T k={label} for="both" />
-        </p>
-      )}
-      <ul>
-        {digitGroups(number).map((group, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a group may occur twice, and none moves
-          <li key={index}>
-            <b>
-              <bdi dir="ltr">{group}</bdi>
-            </b>{' '}
-            {spoken[index]}
-            {forPerson.length > 0 && (
-              <>
-                {' '}
-                <InPersonLanguage>{forPerson[index]}</InPersonLanguage>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {!confirmed && (
-        <p>
-          <T k="screens.hand-over.not-confirmed" for="both" as={InParentheses} />
-        </p>
-      )}
-    </div>
+    <>
+      <p>
+        {label && channel.channel !== 'phone' && (
+          <>
+            <T k={label} />{' '}
+          </>
+        )}
+        <b className="text-2xl tabular-nums">
+          <bdi dir="ltr">{number}</bdi>
+        </b>
+        {!isNumberConfirmed && (
+          <>
+            {' ('}
+            <T k="screens.hand-over.not-confirmed" />)
+          </>
+        )}
+      </p>
+      <p className="text-base text-soft">
+        {inOneLine(spokenGroups(number, { digits, hundred: t(HUNDRED).text }))}{' '}
+        {forPerson && <InPersonLanguage>{forPerson}</InPersonLanguage>}
+      </p>
+    </>
   )
 }
 
 const SpokenContact = ({ service }: { readonly service: Service }) => {
-  const numbers = serviceNumbers(service)
-  const { id, howToReach } = service
+  const { id, shortName, website } = service
   return (
     <li>
-      <T k={`services.${service.id}.name`} as="p" className="font-bold" />
-      {numbers.map(number => (
-        <SpokenNumber key={number.channel} {...number} />
-      ))}
-      {howToReach && (
-        <p>
-          <T k={`services.${id}.how-to-reach`} for="both" />
-        </p>
+      <T
+        k={`services.${id}.${shortName === undefined ? 'name' : 'short-name'}`}
+        as="p"
+        className="font-bold"
+      />
+      {channelsOf(service, useLondonTime(), content.calendar).map(channel =>
+        channel.number === undefined ? (
+          website && <Website key={channel.channel} label="screens.contact.webchat" website={website} />
+        ) : (
+          <SpokenNumber key={channel.channel} channel={channel} number={channel.number} />
+        )
       )}
     </li>
   )
 }
 
-/** The chosen contacts as the officer says them: short lines, and numbers a group at a time. */
-export const ReadAloudScreen = ({ services }: { readonly services: readonly Service[] }) => (
-  <EncounterLayout title="screens.labels.outcome">
-    <Heading>
-      <T k="screens.hand-over.read" />
-    </Heading>
-    <Say>
-      <T k="screens.hand-over.read-say" for="both" as="p" personClassName="text-xl font-semibold" />
-      <DraftNotice />
-      <ul className="grid gap-4 pt-2">
-        {services.map(service => (
-          <SpokenContact key={service.id} service={service} />
-        ))}
-      </ul>
-    </Say>
-  </EncounterLayout>
-)
+interface Props {
+  readonly services: readonly Service[]
+}
+
+/** The numbers as the officer says them, once the phone is turned back. Others can be chosen from here. */
+export const ReadAloudScreen = ({ services }: Props) => {
+  const send = useSend()
+  return (
+    <EncounterLayout
+      action={
+        services.length > 0 && (
+          <Button look="filled" onPress={() => send({ type: 'phone.turn' })}>
+            <Icon name="turn" />
+            <T k="screens.shown.turn" />
+          </Button>
+        )
+      }
+    >
+      <Heading>
+        <T k="screens.hand-over.title" />
+      </Heading>
+      {services.length === 0 ? (
+        <T k="screens.hand-over.nothing-chosen" as="p" className="font-semibold" />
+      ) : (
+        <>
+          <Say>
+            <T k="screens.hand-over.read-say" for="both" as="p" personClassName="text-xl font-semibold" />
+            <DraftNotice />
+          </Say>
+          <ul className="grid gap-3">
+            {services.map(service => (
+              <SpokenContact key={service.id} service={service} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Button look="outline" onPress={() => send({ type: 'contacts.choose' })}>
+        <T k="screens.hand-over.choose" />
+      </Button>
+    </EncounterLayout>
+  )
+}

@@ -16,7 +16,7 @@ export const TurnToThem = ({ order }: { readonly order: OrderState }) => {
       onPress={() => send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })}
     >
       <Icon name="turn" className="max-[24rem]:hidden" />
-      <T k="screens.shown.question" />
+      <T k="screens.shown.turn" />
     </Button>
   )
 }

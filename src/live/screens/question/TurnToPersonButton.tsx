@@ -9,7 +9,7 @@ export const TurnToPersonButton = () => {
   return (
     <Button look="small" onPress={() => send({ type: 'phone.turn' })}>
       <Icon name="turn" />
-      <T k="screens.shown.question" />
+      <T k="screens.shown.turn" />
     </Button>
   )
 }

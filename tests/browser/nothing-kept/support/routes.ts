@@ -18,7 +18,7 @@ const kindOf = ({ from, event, to }: Arrow): string =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
 
 /** What turns the phone, or turns it back. The hand-over's own tests walk there: what stands beside answering is not on a turned phone. */
-const TURNS: readonly EncounterEvent['type'][] = ['phone.turn', 'codes.show', 'phone.return']
+const TURNS: readonly EncounterEvent['type'][] = ['phone.turn', 'phone.return']
 
 const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
   from.can(event) && from.matches({ facing: 'officer' }) && !TURNS.includes(event.type)

@@ -108,8 +108,7 @@ test("person's language: an opening state with an untranslated part is in Englis
   const open = screen.getAllByText(/^(?:Open|Probably|Closed)/)
   expect(open.length).toBeGreaterThan(1)
   expect(open.filter(said => said.closest('[lang]')?.getAttribute('lang') === 'ar')).toEqual([])
-  press(content.screens.handOver.these)
-  press('Turn the phone round')
+  press(content.screens.shown.turn)
   expect(screen.getAllByText(/^Probably/)[0]?.closest('[lang="ar"]')).toBe(null)
 })
 

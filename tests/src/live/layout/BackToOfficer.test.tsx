@@ -34,7 +34,7 @@ describe('back to the officer', () => {
   test('one tap explains what to do, a second goes back', async () => {
     let guarded = 0
     const { hands } = renderAt(snapshotAt('safety'), { guardTaps: () => guarded++ })
-    await hands.click(button(shown.question))
+    await hands.click(button(shown.turn))
     await hands.click(backToOfficer())
     expect([isFacingPerson(), guarded, screen.getByRole('status').textContent]).toEqual([
       true,

@@ -29,7 +29,7 @@ type PlainEvent =
   | 'answer.no'
   | 'step.back'
   | 'encounter.finish'
-  | 'carry.ask'
+  | 'contacts.choose'
   | 'phone.turn'
   | 'phone.return'
 
@@ -152,7 +152,7 @@ describe.each([
     await pressed()
     send('encounter.start', 'encounter.finish')
     encounter.send({ type: 'handOver.open', contacts: ['num'] })
-    send('carry.ask')
+    send('phone.return', 'contacts.choose')
     for (const expected of ['numbers', 'outcome', 'support']) {
       await back()
       expect([step(), history.state]).toEqual([expected, TOP])

@@ -40,32 +40,6 @@ describe('neutral names: a name is refused', () => {
   ])
 })
 
-const screens = 'screens.yaml'
-const IN_CODE =
-  'Use only these words: a, and, by, day, evening, evenings, free, hour, hours, in, line, local, main, national, night, number, office, or, out, of, the, weekday, weekdays, weekend, weekends, confirmed, not, text.'
-const inCode = (words: string) =>
-  `"${words}" may tell whoever finds a code what its numbers are for.  ${IN_CODE}`
-
-describe('neutral names: a text in a neutral code is refused', () => {
-  pin([
-    [
-      'that tells beside a number to text',
-      [[screens, 'by-text: "Text: {number}"', 'by-text: ▸"Text the crisis line: {number}"']],
-      inCode('crisis')
-    ],
-    [
-      'that tells beside a number out of hours',
-      [[screens, 'out-of-hours: "Out of hours: {number}"', 'out-of-hours: ▸"Refuge: {number}"']],
-      inCode('Refuge')
-    ],
-    [
-      'that tells beside a number in doubt',
-      [[screens, '  not-confirmed: not confirmed\n  by-text', '  not-confirmed: ▸ask the police\n  by-text']],
-      inCode('ask", "police')
-    ]
-  ])
-})
-
 const services = [...content.services, ...Object.values(packs).flatMap(({ localServices }) => localServices)]
 const anyWord = fc.constantFrom(
   ...services

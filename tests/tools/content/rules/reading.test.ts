@@ -146,7 +146,7 @@ describe('reading: the English is refused if', () => {
 /** What stands above the first button of each screen: the part, and one of its words. */
 const ABOVE = [
   ['outcome', '  intro: Read these'],
-  ['hand-over', '  intro: Numbers for'],
+  ['hand-over', '  read-say: I can'],
   ['hand-over.carry', '  carry-why: Someone'],
   ['hand-over.codes', '  scan: Point'],
   ['shown', '  give-back: Please'],

@@ -9,7 +9,15 @@ const headingsIn = ({ screens, questions, beforeYouStart }: Content): readonly s
   return [
     ...QUESTIONS.map(question => questions[question].prompt),
     ...[beforeYouStart, cleared, finished, handOver, danger].map(({ title }) => title),
-    ...[labels.outcome, handOver.numbers, handOver.codes, shown.thanks, danger.say]
+    ...[
+      labels.outcome,
+      handOver.numbers,
+      handOver.carry,
+      handOver.scan,
+      handOver.noCodes,
+      shown.thanks,
+      danger.say
+    ]
   ]
 }
 

@@ -1,211 +1,189 @@
 import { content } from 'virtual:content'
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderAt } from '../../../../support/render-at.tsx'
 import { snapshotAt } from '../../../../support/walk.ts'
 
-afterEach(cleanup)
+beforeEach(() => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
-HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
 document.elementFromPoint = () => null
 
-const { handOver } = content.screens
+const { handOver, shown, outcome } = content.screens
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+const rows = () => within(screen.getByRole('main')).getAllByRole('listitem')
+const NUM = /^National Ugly Mugs/
 
 /** The hand-over of an outcome, after presses there. */
-const handOverOf = async (answers = {}, ...presses: readonly string[]) => {
+const handOverOf = async (answers = {}, ...presses: readonly (string | RegExp)[]) => {
   const drawn = renderAt(snapshotAt('outcome', { answers }))
-  for (const name of [handOver.these, ...presses]) await drawn.hands.click(button(name))
+  for (const name of [shown.turn, ...presses]) await drawn.hands.click(button(name))
   return drawn
 }
 
+type Hands = Awaited<ReturnType<typeof handOverOf>>['hands']
+
 /** By a key, as by a switch. */
-const backToOfficer = async ({ hands }: Pick<Awaited<ReturnType<typeof handOverOf>>, 'hands'>) => {
+const backToOfficer = async (hands: Hands) => {
   button(/^Back to the officer/).focus()
   await hands.keyboard('{Enter}')
 }
 
-describe('choosing contacts', () => {
-  test('hand-over: "Contact first" is preselected, including shelter for tonight without a number', async () => {
-    await handOverOf({ safePlace: 'no', tonight: 'yes' }, handOver.choose)
-    const group = screen.getByRole('group', { name: handOver.choose })
-    const pressed = within(group).getAllByRole('button', { pressed: true })
-    expect(pressed.map(choice => choice.textContent)).toContain('National Ugly Mugs (NUM)0161 629 9861 ')
-    const council = within(group).getByRole('button', { name: /^Local council homelessness team/ })
-    expect(council.getAttribute('aria-pressed')).toBe('true')
-    expect(council.textContent).toContain(handOver.noNumber)
+/** Has these alone in the hand-over, by how they are called. */
+const choose = async (hands: Hands, ...names: readonly RegExp[]) => {
+  await backToOfficer(hands)
+  await hands.click(button(handOver.choose))
+  for (const choice of screen.getAllByRole('button', { pressed: true })) await hands.click(choice)
+  await hands.click(screen.getByText(handOver.more))
+  for (const name of names) await hands.click(await screen.findByRole('button', { name }))
+  await hands.click(button('Back'))
+}
+
+describe('turned to the person', () => {
+  test('hand-over: one tap on the outcome shows the person numbers', async () => {
+    await handOverOf()
+    expect(heading()).toBe(handOver.numbers)
+    expect(rows().length).toBeGreaterThan(1)
+    expect(rows().length).toBeLessThanOrEqual(4)
+    expect(screen.getByText('0161 629 9861').tagName).toBe('BDI')
+    expect(within(screen.getByRole('main')).queryAllByRole('link')).toEqual([])
+    expect(screen.queryByRole('button', { name: handOver.choose })).toBe(null)
   })
 
-  test('hand-over: any other contact can be added, and an unconfirmed number is marked', async () => {
-    const { hands } = await handOverOf({}, handOver.choose)
-    await hands.click(screen.getByText(handOver.more))
-    const choice = await screen.findByRole('button', { name: /^Suzy/ })
-    expect(choice.textContent).toContain(`(${handOver.notConfirmed})`)
-    await hands.click(choice)
-    await hands.click(button('Back'))
-    await hands.click(button(handOver.turn))
-    expect(screen.getByText('020 7091 0014').tagName).toBe('BDI')
-    expect(screen.getByText('Number not confirmed').textContent).toBe('Number not confirmed')
-  })
-
-  // Puts some of all others in, by how they are called.
-  const choose = async (
-    hands: Awaited<ReturnType<typeof handOverOf>>['hands'],
-    ...names: readonly RegExp[]
-  ) => {
-    await hands.click(button(handOver.choose))
-    await hands.click(screen.getByText(handOver.more))
-    for (const name of names) await hands.click(await screen.findByRole('button', { name }))
-    await hands.click(button('Back'))
-  }
-
-  test('hand-over: how to reach a contact is shown and read aloud even if it has a number', async () => {
+  test('hand-over: the state of a row says that its number is not confirmed', async () => {
     const { hands } = await handOverOf()
-    await choose(hands, /^National Stalking Helpline/)
-    const toDo = 'In London, press 2 for the London service.'
-    await hands.click(button(handOver.read))
-    expect((await screen.findAllByText(toDo)).length).toBe(1)
-    await hands.click(button('Back'))
-    await hands.click(button(handOver.turn))
-    expect(screen.getByText(toDo).closest('li')?.textContent).toContain('0808 802 0300')
+    await choose(hands, /^Suzy/)
+    await hands.click(button(shown.turn))
+    const row = screen.getByText('020 7091 0014').closest('li')
+    expect(row?.textContent).toContain('Not confirmed. ')
+    expect(row?.querySelector('[data-mark]')?.getAttribute('data-mark')).toBe('doubtful')
   })
 
-  test('hand-over: reading aloud tells numbers of different kinds apart', async () => {
+  test('hand-over: the numbers are those just read, though the minute has changed', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-25T16:59:30Z'), toFake: ['Date'] })
+    const { hands, actor } = renderAt(snapshotAt('outcome', { answers: {} }))
+    vi.setSystemTime(new Date('2026-11-25T23:30:00Z'))
+    await hands.click(button(shown.turn))
+    expect(rows().length).toBe(actor.getSnapshot().context.handOver?.contacts.length)
+    vi.useRealTimers()
+  })
+
+  test('hand-over: Finish now leads to the words to part with, and the phone stays turned', async () => {
     const { hands } = await handOverOf()
-    await choose(hands, /^Live Fear Free/, /^Northern Ireland Housing Executive/)
-    await hands.click(button(handOver.read))
-    const read = screen.getByRole('main')
-    const labels = [...(read?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
-    expect(labels).toContain(content.screens.contact.text)
-    expect(labels).toContain(content.screens.contact.outOfHours)
-    expect(read?.textContent).not.toMatch(/\{\w+\}/)
-  })
-
-  test('hand-over: unconfirmed hours are marked on a turned phone too, in words and in a week', async () => {
-    const { hands } = await handOverOf()
-    await choose(hands, /^Northern Ireland Housing Executive/)
-    await hands.click(button(handOver.turn))
-    const day = screen.getByText('03448 920 900').closest('div')
-    expect(day?.textContent).toContain(content.screens.contact.hoursNotConfirmed)
-  })
-
-  test('hand-over: without contacts it says so, and offers nothing to show', async () => {
-    const { hands } = await handOverOf({}, handOver.choose)
-    for (const choice of screen.getAllByRole('button', { pressed: true })) await hands.click(choice)
-    await hands.click(button('Back'))
-    expect(screen.getByText(handOver.nothingChosen).textContent).toBe(handOver.nothingChosen)
-    expect(screen.queryByRole('button', { name: handOver.turn })).toBe(null)
-  })
-
-  test('hand-over: coming back begins with the preselected contacts again', async () => {
-    const { hands } = await handOverOf({}, handOver.choose)
-    const num = button(/^National Ugly Mugs/)
-    await hands.click(num)
-    await hands.click(button('Back'))
-    await hands.click(button('Back'))
-    expect(heading()).toBe('Tips and contacts')
-    await hands.click(button(handOver.open))
-    await hands.click(button(handOver.choose))
-    expect(button(/^National Ugly Mugs/).getAttribute('aria-pressed')).toBe('true')
-  })
-
-  test('hand-over: the panel about what is kept says whether carrying was called safe', async () => {
-    const { hands } = await handOverOf({}, handOver.code, handOver.carryNeutral)
-    await hands.click(button(content.screens.language.choose))
-    await hands.click(button(content.screens.more.title))
-    await hands.click(button(content.screens.buttons.holds))
-    const held = [
-      ...screen.getByRole('dialog', { name: content.screens.holds.title }).querySelectorAll('dt')
-    ].map(term => [term.textContent, term.nextElementSibling?.textContent])
-    expect(Object.fromEntries(held)).toMatchObject({
-      [handOver.heldChosen]: expect.stringContaining('National Ugly Mugs (NUM)'),
-      [handOver.carry]: handOver.carryNeutral
-    })
+    await hands.click(button('Finish now'))
+    expect(heading()).toBe(shown.thanks)
+    await backToOfficer(hands)
+    expect(document.activeElement?.textContent).toBe(outcome.closingHeading)
   })
 })
 
-test('hand-over: Back goes one screen back, from the codes to the outcome', async () => {
-  const { hands } = await handOverOf({}, handOver.code, handOver.carryPlain, handOver.code)
-  expect(heading()).toBe(handOver.codes)
-  expect(screen.queryByRole('button', { name: 'Back' })).toBe(null)
-  await backToOfficer({ hands })
-  const headings = [heading()]
-  for (let times = 0; times < 2; times++) {
-    await hands.click(button('Back'))
-    headings.push(heading())
-  }
-  expect(headings).toEqual([handOver.carry, handOver.title, 'Tips and contacts'])
-})
-
-test('hand-over: the contacts that were read are handed over, though the minute has changed', async () => {
-  vi.useFakeTimers({ now: new Date('2026-11-25T16:59:30Z'), toFake: ['Date'] })
-  const drawn = renderAt(snapshotAt('outcome', { answers: {} }))
-  const read = [
-    ...within(screen.getByRole('region', { name: 'Contact first' })).getAllByRole('heading', { level: 3 })
-  ]
-    .slice(0, 5)
-    .map(({ textContent }) => textContent)
-  vi.setSystemTime(new Date('2026-11-25T23:30:00Z'))
-  await drawn.hands.click(button(handOver.these))
-  const chosen = screen.getByRole('region', { name: handOver.heldChosen })
-  expect([...chosen.querySelectorAll('.leading-tight')].map(({ textContent }) => textContent)).toEqual(read)
-  vi.useRealTimers()
-})
-
-test('hand-over: Finish now leads to the words to part with', async () => {
-  const { hands } = await handOverOf()
-  await hands.click(button('Finish now'))
-  expect(document.activeElement?.textContent).toBe(content.screens.outcome.closingHeading)
-})
-
-describe('codes', () => {
+describe('put on their phone', () => {
   test('hand-over: codes need a "yes" to whether carrying them is safe', async () => {
-    const { hands } = await handOverOf({}, handOver.code)
-    const isOffered = () => screen.queryByRole('button', { name: handOver.code }) !== null
-    expect(isOffered()).toBe(false)
-    await hands.click(button(handOver.carryNo))
-    expect(isOffered()).toBe(false)
-    expect(screen.getByText(handOver.noSay).textContent).toBe(handOver.noSay)
-    await hands.click(button(handOver.carryPlain))
-    expect(isOffered()).toBe(true)
+    const { hands } = await handOverOf({}, handOver.take)
+    expect([heading(), screen.queryByRole('img')]).toEqual([handOver.carry, null])
+    await hands.click(button(new RegExp(`^${handOver.carryNo}\\b`)))
+    expect(heading()).toBe(handOver.numbers)
   })
 
-  test('hand-over: a contact without a number is listed as left out', async () => {
-    await handOverOf({ safePlace: 'no', tonight: 'yes' }, handOver.code, handOver.carryPlain)
-    expect(screen.getByText(/^Left out/).textContent).toBe(
-      'Left out, because there is no number: Local council homelessness team, SAAFE (Support and Advice for Escorts).'
+  test('hand-over: a code at a time, with its name and number, and which of how many', async () => {
+    const { hands } = await handOverOf({}, handOver.take, new RegExp(`^${handOver.carryNames}`))
+    const count = Number(/^Code 1 of (\d+)$/.exec(screen.getByRole('img').ariaLabel ?? '')?.[1])
+    expect(count).toBeGreaterThan(1)
+    const numbers = new Set<string>()
+    for (let at = 1; at <= count; at++) {
+      expect(screen.getByRole('img').ariaLabel).toBe(`Code ${at} of ${count}`)
+      numbers.add(/[\d ]+$/.exec(document.querySelector('.turned-caption')?.textContent ?? '')?.[0] ?? '')
+      await hands.click(button(handOver.next))
+    }
+    expect(numbers.size).toBe(count)
+    expect(screen.getByRole('img').ariaLabel).toBe(`Code 1 of ${count}`)
+  })
+
+  test('hand-over: numbers only names no service, and tells the codes apart by their place', async () => {
+    const { hands } = await handOverOf({}, handOver.take, new RegExp(`^${handOver.carryNumbers}`))
+    const named = () => {
+      const text = screen.getByRole('main').textContent ?? ''
+      return content.services.flatMap(({ name, shortName = name }) =>
+        [name, shortName].filter(words => text.includes(words))
+      )
+    }
+    expect([named(), document.querySelector('.turned-place')?.textContent]).toEqual([[], '1'])
+    await hands.click(button(handOver.next))
+    expect([named(), document.querySelector('.turned-place')?.textContent]).toEqual([[], '2'])
+  })
+
+  test('hand-over: the person goes back from the codes to all the numbers', async () => {
+    const { hands } = await handOverOf({}, handOver.take, new RegExp(`^${handOver.carryNames}`))
+    await hands.click(button(handOver.all))
+    expect(heading()).toBe(handOver.numbers)
+  })
+
+  test('hand-over: where no number is confirmed it says so, and asks nothing', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Suzy/)
+    for (const name of [shown.turn, handOver.take]) await hands.click(button(name))
+    expect([heading(), screen.queryByRole('img')]).toEqual([handOver.noCodes, null])
+    await hands.click(button(handOver.all))
+    expect(heading()).toBe(handOver.numbers)
+  })
+
+  test('hand-over: it says that a number nobody confirmed has no code', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Suzy/, /^Samaritans/)
+    for (const name of [shown.turn, handOver.take, new RegExp(`^${handOver.carryNames}`)])
+      await hands.click(button(name))
+    expect(screen.getByRole('img').ariaLabel).toBe('Code 1 of 1')
+    expect(screen.getByText(handOver.someWithoutCode)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: handOver.next })).toBe(null)
+  })
+})
+
+describe('turned back to the officer', () => {
+  test('hand-over: the officer reads the numbers aloud, one line each after the name', async () => {
+    const { hands } = await handOverOf()
+    await backToOfficer(hands)
+    expect(heading()).toBe(handOver.title)
+    const row = screen.getByText('0161 629 9861').closest('li')
+    expect(row?.textContent).toMatch(
+      /^National Ugly Mugs.*0161 629 9861oh one six one, six two nine, nine eight six one/
     )
   })
 
-  test('hand-over: a code is shown with its text', async () => {
-    await handOverOf({}, handOver.code, handOver.carryPlain, handOver.code)
-    const first = screen.getByRole('img', { name: /^Code 1 of/ })
-    expect(first.closest('li')?.textContent).toContain('National Ugly Mugs (NUM)\n0161 629 9861')
-    expect(first.querySelectorAll('path')).toHaveLength(1)
+  test('hand-over: a line to text is read aloud too', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Live Fear Free/)
+    expect(screen.getByRole('main').textContent).toContain(content.screens.contact.text)
   })
 
-  test('hand-over: the neutral form names no service', async () => {
-    await handOverOf({}, handOver.code, handOver.carryNeutral, handOver.code)
-    const main = screen.getByRole('main').textContent ?? ''
-    expect(main).toContain('Free line, day and night')
-    expect(content.services.filter(({ name }) => main.includes(name))).toEqual([])
+  test('hand-over: any other contact can be added, and an unconfirmed number is marked', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Suzy/)
+    expect(screen.getByText('020 7091 0014').closest('p')?.textContent).toContain(
+      `(${handOver.notConfirmed})`
+    )
+    await hands.click(button(shown.turn))
+    expect(rows()).toHaveLength(1)
   })
-})
 
-test('hand-over: reading aloud has a line for each group of a number', async () => {
-  await handOverOf({}, handOver.read)
-  const name = (await screen.findAllByText('National Ugly Mugs (NUM)')).at(-1)
-  const groups = within(name?.parentElement as HTMLElement).getAllByRole('listitem')
-  expect(groups.map(group => group.textContent)).toEqual([
-    '0161 oh one six one',
-    '629 six two nine',
-    '9861 nine eight six one'
-  ])
+  test('hand-over: without contacts it says so, and offers nothing to show', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands)
+    expect(screen.getByText(handOver.nothingChosen)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: shown.turn })).toBe(null)
+  })
+
+  test('hand-over: Back leads to the outcome, and the next time begins with the first contacts again', async () => {
+    const { hands } = await handOverOf()
+    await choose(hands, /^Suzy/)
+    await hands.click(button('Back'))
+    expect(heading()).toBe('Tips and contacts')
+    await hands.click(button(shown.turn))
+    expect(screen.getByRole('main').textContent).toMatch(NUM.source.slice(1))
+  })
 })

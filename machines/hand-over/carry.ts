@@ -1,0 +1,6 @@
+/** The answers to whether it is safe to carry numbers: with the names of services, without, or not at all. */
+export const CARRY_ANSWERS = ['names', 'numbers', 'no'] as const
+export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
+
+/** What stands under a code: whose number it is, or the number alone. The code is the same. */
+export type Captions = Exclude<CarryAnswer, 'no'>

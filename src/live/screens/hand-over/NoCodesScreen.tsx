@@ -1,0 +1,18 @@
+import { usePersonLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
+import { PersonHeading } from '../../layout/PersonHeading.tsx'
+import { PersonLayout } from '../../layout/PersonLayout.tsx'
+import { AllNumbersButton } from './AllNumbersButton.tsx'
+
+/** When no number that was chosen is confirmed: whether to carry one is not asked. */
+export const NoCodesScreen = () => (
+  <PersonLayout>
+    <div dir={usePersonLocale()?.language.dir} className="turned-codes">
+      <PersonHeading k="screens.hand-over.no-codes" />
+      <p className="turned-why">
+        <T k="screens.hand-over.no-codes-instead" for="person" />
+      </p>
+      <AllNumbersButton />
+    </div>
+  </PersonLayout>
+)

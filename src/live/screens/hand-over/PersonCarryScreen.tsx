@@ -1,0 +1,40 @@
+import { CARRY_ANSWERS } from '../../../../machines/hand-over/carry.ts'
+import { Button } from '../../components/Button.tsx'
+import { useSend } from '../../context/encounter.ts'
+import { PersonDraftNotice } from '../../i18n/Draft.tsx'
+import { usePersonLocale } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
+import { PersonHeading } from '../../layout/PersonHeading.tsx'
+import { PersonLayout } from '../../layout/PersonLayout.tsx'
+
+/** Asks whether carrying is safe before there is anything to carry. */
+export const PersonCarryScreen = () => {
+  const send = useSend()
+  return (
+    <PersonLayout>
+      <div dir={usePersonLocale()?.language.dir} className="turned-carry">
+        <PersonHeading k="screens.hand-over.carry" draftLater />
+        <p className="turned-why">
+          <T k="screens.hand-over.carry-why" for="person" />
+        </p>
+        <ul>
+          {CARRY_ANSWERS.map(answer => (
+            <li key={answer}>
+              <Button look="answer" onPress={() => send({ type: 'carry.answer', answer })}>
+                <span>
+                  <b>
+                    <T k={`screens.hand-over.carry-${answer}`} for="person" />
+                  </b>{' '}
+                  <small>
+                    <T k={`screens.hand-over.carry-${answer}-means`} for="person" />
+                  </small>
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <PersonDraftNotice />
+      </div>
+    </PersonLayout>
+  )
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { selectIsFacingPerson, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { walk } from '../../support/walk.ts'
+
+const OPEN = { type: 'handOver.open', contacts: ['num', 'samaritans'] } as const satisfies EncounterEvent
+const answer = (answer: 'names' | 'numbers' | 'no') => ({ type: 'carry.answer', answer }) as const
+
+const turned = walk(['encounter.start', 'encounter.finish', OPEN])
+const whereOf = (snapshot: ReturnType<typeof walk>) => [
+  selectPlace(snapshot),
+  selectIsFacingPerson(snapshot) ? 'person' : 'officer'
+]
+
+test('hand-over: one event on the outcome turns the phone to the person and shows the numbers', () => {
+  expect(whereOf(turned)).toEqual(['numbers', 'person'])
+  expect(turned.context.handOver?.contacts).toEqual(OPEN.contacts)
+})
+
+test('hand-over: it opens from the words to part with too, and from nowhere else', () => {
+  const closing = walk(['encounter.start', 'encounter.finish', 'encounter.finish'])
+  expect(whereOf(walk([OPEN], closing))).toEqual(['numbers', 'person'])
+  for (const before of [['encounter.start'], ['encounter.start', 'encounter.finish', 'danger.open']] as const)
+    expect(whereOf(walk([OPEN], walk(before)))).toEqual(whereOf(walk(before)))
+})
+
+test('hand-over: codes follow a yes alone, and what is written under them is held while they are shown', () => {
+  const asked = walk(['carry.ask'], turned)
+  expect(whereOf(asked)).toEqual(['carry', 'person'])
+  for (const kind of ['names', 'numbers'] as const) {
+    const codes = walk([answer(kind)], asked)
+    expect([...whereOf(codes), codes.context.handOver?.captions]).toEqual(['codes', 'person', kind])
+    expect(walk(['numbers.show'], codes).context.handOver?.captions).toBe(undefined)
+  }
+  expect(whereOf(walk([answer('no')], asked))).toEqual(['numbers', 'person'])
+  expect(whereOf(walk([answer('names')], turned))).toEqual(['numbers', 'person'])
+})
+
+test('hand-over: turned back to the officer, every screen for the person gives way to the numbers', () => {
+  const asked = walk(['carry.ask'], turned)
+  for (const place of [turned, asked, walk([answer('names')], asked)])
+    expect(whereOf(walk(['phone.return'], place))).toEqual(['numbers', 'officer'])
+})
+
+test('hand-over: contacts are chosen by the officer alone, and the choice is what is turned to the person', () => {
+  expect(whereOf(walk(['contacts.choose'], turned))).toEqual(['numbers', 'person'])
+  const chosen = walk(
+    ['phone.return', 'contacts.choose', { type: 'contact.toggle', contact: 'samaritans' }, 'phone.turn'],
+    turned
+  )
+  expect(whereOf(chosen)).toEqual(['numbers', 'person'])
+  expect(chosen.context.handOver?.contacts).toEqual(['num'])
+  expect(walk(['carry.ask'], walk(['phone.return'], chosen)).value).toEqual(
+    walk(['phone.return'], chosen).value
+  )
+})
+
+test('hand-over: Danger returns to the codes while the phone stays turned', () => {
+  const codes = walk(['carry.ask', answer('numbers')], turned)
+  const back = walk(['danger.open', 'danger.close'], codes)
+  expect([...whereOf(back), back.context.handOver?.captions]).toEqual(['codes', 'person', 'numbers'])
+  expect(whereOf(walk(['danger.open', 'phone.return', 'danger.close'], codes))).toEqual([
+    'numbers',
+    'officer'
+  ])
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Service } from '../../../machines/content/content.ts'
+import { codesOf } from '../../../machines/hand-over/codes.ts'
+import { compiledOf, REAL_TODAY, realTexts } from '../../support/content.ts'
+import { content, packs } from '../../support/fixture-content.ts'
+import { drawn, scanned } from '../../support/scan.ts'
+
+const real = compiledOf(realTexts, REAL_TODAY)
+const everyService = [content, real.content]
+  .flatMap(({ services }) => services)
+  .concat([packs, real.packs].flatMap(all => Object.values(all).flatMap(pack => pack.localServices)))
+
+const [base] = content.services
+if (!base) throw new Error('There is no service.')
+const hours = { confirmed: false, words: 'By day' }
+const { phone, outOfHoursPhone, text, webchat, ...without } = base
+const serviceWith = (lines: Partial<Service>): Service => ({ ...without, ...lines })
+
+test('codes: one for each confirmed number to ring, and it holds the number alone', () => {
+  const service = serviceWith({
+    phone: { number: '0161 629 9861', confirmed: true, hours },
+    outOfHoursPhone: { number: '116 123', confirmed: true, hours }
+  })
+  expect(codesOf([service])).toEqual([
+    { service, number: '0161 629 9861', payload: 'tel:01616299861' },
+    { service, number: '116 123', payload: 'tel:116123' }
+  ])
+})
+
+test('codes: a number that nobody confirmed has none, nor has a number to text', () => {
+  expect(
+    codesOf([
+      serviceWith({ phone: { number: '0113 243 0036', confirmed: false, hours } }),
+      serviceWith({ text: { number: '85258', confirmed: true, hours } })
+    ])
+  ).toEqual([])
+})
+
+test('codes: of every service hold digits alone, so that no scanner finds words to search for', () => {
+  const payloads = codesOf(everyService).map(({ payload }) => payload)
+  expect(payloads.filter(payload => !/^tel:\d{3,11}$/.test(payload))).toEqual([])
+  expect(payloads.length).toBeGreaterThan(3)
+})
+
+test('codes: another library reads each of them, and none is denser than version 2', () => {
+  for (const { payload } of codesOf(everyService)) {
+    const picture = drawn(payload)
+    expect([scanned(picture), picture.version <= 2]).toEqual([payload, true])
+  }
+})
