@@ -34,7 +34,10 @@ type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
   /** With the titles of its sources. */
   readonly figure: Omit<BeforeYouStartFile['figure'], 'sources'> & { readonly sources: readonly string[] }
 }
-type NationNote = Omit<Compiled<typeof nationsFile>['notes'][number], ForReviewers>
+type NationFile = Compiled<typeof nationsFile>['notes'][number]
+type NationNote = Omit<NationFile, ForReviewers | 'lines'> & {
+  readonly lines: readonly Omit<NationFile['lines'][number], ForReviewers>[]
+}
 type LocalFields = Compiled<typeof forceFile>['localServices'][number]
 
 /** A part of a day, in minutes since midnight by the clock on the wall: 1,440 is the midnight at its end. */

@@ -50,6 +50,7 @@ export type TextKey =
   | `needs.${Need}`
   | `needs.${Need}.because`
   | `nations.${Nation}.says`
+  | `nations.${Nation}.lines.${number}.${'about' | 'says'}`
   | `forces.${string}.name`
   | `services.${string}.${ServiceField}`
   | 'vital.danger.name'

@@ -147,8 +147,9 @@ describe('real content: facts', () => {
   test('officer actions, nations and bank holidays have them too; statements and the figure have a source', () => {
     const start = yaml('before-you-start.yaml')
     for (const fact of [start.statements, start.figure]) saysWhereItWasRead(fact)
-    const read = [...yaml('officer-actions.yaml').actions, ...yaml('nations.yaml').notes]
-    for (const fact of [...read, yaml('bank-holidays.yaml')]) saysAll(fact)
+    for (const fact of [...yaml('officer-actions.yaml').actions, yaml('bank-holidays.yaml')]) saysAll(fact)
+    for (const { lines, ...note } of yaml('nations.yaml').notes)
+      for (const { sources } of lines) saysAll({ ...note, sources })
   })
 })
 
@@ -227,7 +228,7 @@ describe('compiled content', () => {
     const shapes = (items: readonly object[]) => [...new Set(items.map(item => Object.keys(item).join()))]
     expect(shapes(content.forces)).toEqual(['id,name,nations,region'])
     expect(shapes(Object.values(packs))).toEqual(['website,localServices'])
-    expect(shapes(content.nationNotes)).toEqual(['nation,says'])
+    expect(shapes(content.nationNotes)).toEqual(['nation,says,lines'])
     const ofActions = new Set(content.actions.flatMap(action => Object.keys(action)))
     expect([...ofActions].sort()).toEqual(['id', 'if', 'line', 'nationSteps', 'needs', 'say', 'steps'])
   })

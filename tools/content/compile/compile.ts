@@ -134,7 +134,11 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
     .map(compileService)
     .sort(byId),
   forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
-  nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says }) => ({ nation, says })),
+  nationNotes: sources['nations.yaml'].value.notes.map(({ nation, says, lines }) => ({
+    nation,
+    says,
+    lines: lines.map(({ about, says }) => ({ about, says }))
+  })),
   calendar: compileCalendar(sources['bank-holidays.yaml'], builtOn),
   screens: camelKeys(sources['screens.yaml'].value),
   times: camelKeys(sources['times.yaml'].value)

@@ -82,7 +82,7 @@ const listFacts = (sources: Sources): readonly Fact[] => {
         id: `nations.yaml ${index + 1}`,
         kind: 'nation',
         name: nations.find(({ id }) => id === note.nation)?.label ?? note.nation,
-        sources: note.sources,
+        sources: note.lines.flatMap(({ sources }) => sources),
         ...datesOf(note)
       })
     ),

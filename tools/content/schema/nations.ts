@@ -8,8 +8,17 @@ export const nationsFile = z.strictObject({
     .array(
       z.strictObject({
         nation: z.enum(NATIONS).exclude(['uk']),
-        says: text('Note for the officer: one thing that differs in this nation.', OFFICER),
-        sources,
+        says: text('What is seen before a tap: whose law it is, and when it was read.', OFFICER),
+        lines: z
+          .array(
+            z.strictObject({
+              about: text('What the line is about, in a few words.', OFFICER),
+              says: text('Note for the officer: what is so in this nation.', OFFICER),
+              sources
+            })
+          )
+          .min(1)
+          .describe('The law, a line for each thing that an officer has to know.'),
         checked,
         'review-by': reviewBy
       })

@@ -28,10 +28,21 @@ const NationNotes = () => {
   return (
     notes.length > 0 && (
       <Note>
-        {notes.map(({ nation }) => (
-          <p key={nation}>
-            <T k={`nations.${nation}.says`} />
-          </p>
+        {notes.map(({ nation, lines }) => (
+          <Disclosure key={nation} summary={<T k={`nations.${nation}.says`} />}>
+            <dl className="grid gap-2">
+              {lines.map(({ about }, at) => (
+                <div key={about}>
+                  <dt className="font-bold">
+                    <T k={`nations.${nation}.lines.${at + 1}.about`} />
+                  </dt>
+                  <dd>
+                    <T k={`nations.${nation}.lines.${at + 1}.says`} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Disclosure>
         ))}
       </Note>
     )

@@ -127,7 +127,7 @@ describe('do-not-use list: a number or site on it is refused', () => {
     ['before-you-start.yaml', 'overheard: Can', `overheard: ▸${words}. Can`],
     [kent, 'name: Kent', `name: ▸${words} Kent`],
     [leeds, 'area: Leeds', `area: ▸${words}`],
-    ['nations.yaml', 'says: >-\n      The law in Wales', `says: ▸>-\n      ${words}. The law in Wales`],
+    ['nations.yaml', 'says: The law in Wales', `says: ▸${words}. The law in Wales`],
     ['needs.yaml', 'because: asked about housing', `because: ▸${words}`],
     ['officer-actions.yaml', '- Move somewhere', `- ▸${words}. Move somewhere`],
     ['questions.yaml', 'note: Give', `note: ▸${words}. Give`],

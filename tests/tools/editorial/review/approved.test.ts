@@ -75,9 +75,7 @@ describe('accepted content', () => {
   })
 
   test('an edit of words alone changes no accepted outcome', () => {
-    const edited = compiledOf(
-      withEdit('tips.yaml', 'Always do this first: agree what', 'First, agree what', fixtureTexts)
-    )
+    const edited = compiledOf(withEdit('tips.yaml', 'Always agree what', 'First, agree what', fixtureTexts))
     expect(differencesIn(folder, edited)).toEqual([])
   })
 

@@ -34,7 +34,7 @@ git('commit', '--quiet', '--message', 'As it was')
 git('tag', 'as-it-was')
 
 test('git revision: content is read as it was then, whatever the folder holds now', () => {
-  write(withEdit('tips.yaml', 'Always do this first: agree what', 'First – agree what', fixtureTexts))
+  write(withEdit('tips.yaml', 'Always agree what', 'First – agree what', fixtureTexts))
   expect(textsAt(folder, 'as-it-was')).toEqual(fixtureTexts)
   git('commit', '--quiet', '--all', '--message', 'With a letter of several bytes')
   expect(textsAt(folder, 'HEAD').get('tips.yaml')).toContain('First – agree what')
