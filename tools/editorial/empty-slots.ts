@@ -12,19 +12,29 @@ const SLOTS = [
   ['drugs', 'a drug and alcohol service', 'drugs-or-alcohol']
 ] as const satisfies readonly (readonly [slot: string, what: string, need: Need | undefined])[]
 
-/**
- * @param sources of the edition of one force.
- * @returns an error for each slot that the force has not filled, with who must do what.
- */
-export const emptySlots = ({ serviceEntries, forces }: Sources): readonly Diagnostic[] => {
-  const needsMet = new Set(
+/** The needs that local services with a number serve in the area of a force. */
+const needsMetIn = (id: string, serviceEntries: Sources['serviceEntries']): ReadonlySet<Need> =>
+  new Set(
     serviceEntries
-      .filter(service => service.force !== undefined && isShown(service) && linesOf(service).length > 0)
+      .filter(
+        service =>
+          (service.force === id ||
+            ('also-in' in service.value && service.value['also-in']?.includes(id) === true)) &&
+          isShown(service) &&
+          linesOf(service).length > 0
+      )
       .flatMap(({ value }) => value.needs)
   )
-  return [...forces.values()].flatMap(({ yaml, value }) =>
-    SLOTS.filter(
-      ([slot, , need]) => value.slots?.[slot] === undefined && !(need !== undefined && needsMet.has(need))
+
+/** @returns an error for each slot that a force has not filled, with who must do what. */
+export const emptySlots = ({
+  serviceEntries,
+  forces
+}: Pick<Sources, 'serviceEntries' | 'forces'>): readonly Diagnostic[] =>
+  [...forces].flatMap(([id, { yaml, value }]) => {
+    const met = needsMetIn(id, serviceEntries)
+    return SLOTS.filter(
+      ([slot, , need]) => value.slots?.[slot] === undefined && !(need !== undefined && met.has(need))
     ).map(([slot, what]) =>
       yaml.error(
         ['slots'],
@@ -32,5 +42,4 @@ export const emptySlots = ({ serviceEntries, forces }: Sources): readonly Diagno
         `Editor of ${value.name}: Write it below "slots:", as "${slot}:".`
       )
     )
-  )
-}
+  })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
 import { readTexts } from '../../content/read-texts.ts'
+import { emptySlots } from '../../editorial/empty-slots.ts'
 import { applySheet } from '../../editorial/ring-round/apply.ts'
 import { sheetOf } from '../../editorial/ring-round/sheet.ts'
 import { print, printDiagnostics } from '../console.ts'
@@ -17,6 +18,12 @@ export const writeSheet = (folder: string): void => {
     throw new Error(`${SHEET} is there already, and may hold answers. Move it away, then try again.`)
   writeFileSync(SHEET, sheetOf(sources, todayInUk(), compiled.content.screens.opening))
   print(`Wrote ${SHEET}. Fill in its last columns, then: npm run content -- ring-round apply ${SHEET}`)
+  const empty = emptySlots(sources)
+  if (empty.length === 0) return
+  print(
+    `\nAsk the forces too for what only they know, and write it below "slots" of their files: ${counted(empty.length, 'slot')} to fill.`,
+    ...empty.map(({ file, message }) => `${file}  ${message}`)
+  )
 }
 
 /** `npm run content -- ring-round apply FILE`: takes a filled sheet back into the content. */
