@@ -1,3 +1,4 @@
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useHash } from '../hash.ts'
 import { DrillHeading, useHeadingFocus } from './DrillHeading.tsx'
@@ -6,6 +7,7 @@ import { minutesLabel } from './labels.ts'
 import { TrainerPage } from './TrainerPage.tsx'
 
 const { words, drills } = training
+const { definition } = content.beforeYouStart
 
 const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
   <div className="grid gap-4">
@@ -33,10 +35,9 @@ const List = ({ isUnknown }: { readonly isUnknown: boolean }) => (
     </ul>
     <section className="drill-card" aria-labelledby="definition">
       <h2 id="definition" className="text-xl font-bold">
-        {words.drills.definitionHeading}
+        {definition.heading}
       </h2>
-      <p>{words.drills.definition}</p>
-      <p className="text-base text-soft">{words.drills.definitionSource}</p>
+      <p>{definition.says}</p>
     </section>
   </div>
 )

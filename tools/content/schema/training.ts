@@ -288,10 +288,7 @@ export const trainingFile = z.strictObject({
         'shows',
         'references',
         'guidance-line',
-        'to-drill',
-        'definition-heading',
-        'definition',
-        'definition-source'
+        'to-drill'
       ).shape,
       did: words(
         'What the trainee did first at an interruption.',
