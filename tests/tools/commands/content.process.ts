@@ -235,7 +235,8 @@ describe.concurrent('content command', () => {
         'services/tara.yaml': [
           ['  number: "0141 276 7724"', '  number: "0141 276 7725"'],
           ['  confirmed: true', '  confirmed: false'],
-          ['    confirmed: true', '    confirmed: false']
+          ['    confirmed: true', '    confirmed: false'],
+          ['seen: { phone: "01412767724, 24/7" }', 'seen: { phone: "0141 276 7725, 24/7" }']
         ],
         'do-not-use.yaml': [
           banOf(
