@@ -20,8 +20,9 @@ export type ContactFact =
   | { readonly kind: 'website'; readonly address: string; readonly isConfirmed: boolean }
   /** The area of a local service. */
   | { readonly kind: 'area'; readonly area: string }
-  | { readonly kind: 'checked'; readonly checked: Service['checked'] }
+  /** For the officer. */
   | { readonly kind: 'note'; readonly text: TextKey }
+  | { readonly kind: 'checked'; readonly checked: Service['checked'] }
 
 type OwnText = 'caution' | 'for' | 'howToReach' | 'tellsPolice' | 'cost' | 'onBill' | 'note'
 
@@ -63,8 +64,8 @@ export const factsOf = (
         ]
       : []),
     ...where,
-    { kind: 'checked', checked },
-    ...own('note').map(text => ({ kind: 'note', text }) as const)
+    ...own('note').map(text => ({ kind: 'note', text }) as const),
+    { kind: 'checked', checked }
   ]
 }
 

@@ -111,8 +111,8 @@ describe('facts of a contact', () => {
       'screens.contact.on-bill',
       'website',
       'screens.contact.works-in',
-      'checked',
-      'note'
+      'note',
+      'checked'
     ])
   })
 

@@ -1,10 +1,12 @@
-import type { Content, Hours, Line, Service } from '../../../machines/content/content.ts'
-import { kebabCase } from '../../../machines/content/letter-case.ts'
-import type { Channel } from '../../../machines/content/vocabulary.ts'
+import type { ContactChannel } from '../../../machines/contact/channels.ts'
+import { contactOf } from '../../../machines/contact/contact.ts'
+import type { ContactFact } from '../../../machines/contact/facts.ts'
+import type { Content, Service } from '../../../machines/content/content.ts'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
+import { joinList, NOON } from '../../../machines/hours/format-time.ts'
 import { channelKey } from '../../../machines/language/service-keys.ts'
-import type { ScreenKey, TextKey } from '../../../machines/language/text-key.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
 import type { EditionLocale } from '../content/edition-locales.ts'
@@ -16,17 +18,13 @@ interface Composed {
   readonly sentence: string
 }
 
-const worksIn = ({ text }: EditionLocale, { local, nations }: Service): Composed => {
-  const label = 'screens.contact.works-in'
-  const places: readonly TextKey[] = local ? [] : nations.map(nation => `screens.nations.${nation}` as const)
-  const names = local ? [local.area] : places.map(key => text(key).text)
-  return { parts: [label, ...places], sentence: `${text(label).text} ${names.join(', ')}` }
-}
-
-const runBy = ({ text }: EditionLocale, by: NonNullable<Service['local']>['runBy']): Composed => {
-  const parts = ['screens.contact.run-by', `screens.run-by.${by}`] as const
-  return { parts, sentence: parts.map(key => text(key).text).join(' ') }
-}
+const labelled = ({ text, dates }: EditionLocale, label: TextKey, texts: readonly TextKey[]): Composed => ({
+  parts: [label, ...texts],
+  sentence: `${text(label).text} ${joinList(
+    texts.map(key => text(key).text),
+    dates
+  )}`
+})
 
 const lastChecked = ({ text, dates }: EditionLocale, { on, how }: Service['checked']): Composed => {
   const parts = ['screens.contact.last-checked', `screens.checked-how.${how}`] as const
@@ -41,53 +39,52 @@ const lastChecked = ({ text, dates }: EditionLocale, { on, how }: Service['check
 export const contactWriter = (one: EditionLocale, inEnglish: EditionLocale, { calendar }: Content) => {
   const { opening, openingLang } = one
   const { text, marked, heading, paragraph, composed } = htmlWriter(one)
-  const beginning = { day: calendar.builtOn, minute: 0 }
+  const beginning = { day: calendar.builtOn, minute: NOON }
 
   const whole = (line: (locale: EditionLocale) => Composed): string => {
     const { parts, sentence } = line(one)
     return composed(parts, sentence, line(inEnglish).sentence)
   }
-  const labelled = (label: ScreenKey, value: string | undefined) =>
-    value ? element('p', `${text(label)} ${value}`) : ''
-  const hours = (id: string, channel: Channel, known: Hours) =>
-    (known.weekly
-      ? formatHours(known, beginning, opening).map(sentence =>
+  const hoursOf = (id: string, { channel, hours }: ContactChannel) =>
+    (hours.weekly
+      ? formatHours(hours, beginning, opening).map(sentence =>
           element('p', marked({ text: sentence, lang: openingLang }))
         )
       : [paragraph(`services.${id}.${channelKey(channel)}.hours.words`)]
-    ).join('') + paragraph(known.confirmed ? undefined : 'screens.contact.hours-not-confirmed')
-  const line = (
-    id: string,
-    channel: Exclude<Channel, 'webchat'>,
-    label: ScreenKey | undefined,
-    known: Line | undefined
-  ) =>
-    known
-      ? element('p', label ? text(label) : '', ' ', element('b', phoneLink(known.number))) +
-        paragraph(known.confirmed ? undefined : 'screens.contact.number-not-confirmed') +
-        hours(id, channel, known.hours)
-      : ''
+    ).join('') + paragraph(hours.confirmed ? undefined : 'screens.contact.hours-not-confirmed')
+  const numberOf = ({ number, label, isNumberConfirmed }: ContactChannel) =>
+    number === undefined
+      ? paragraph(label)
+      : element('p', label ? text(label) : '', ' ', element('b', phoneLink(number))) +
+        paragraph(isNumberConfirmed ? undefined : 'screens.contact.number-not-confirmed')
+
+  const write = (id: string, fact: ContactFact): string => {
+    switch (fact.kind) {
+      case 'caution':
+      case 'say':
+      case 'note':
+        return paragraph(fact.text)
+      case 'labelled':
+        return whole(locale => labelled(locale, fact.label, fact.texts))
+      case 'channel':
+        return numberOf(fact.channel) + hoursOf(id, fact.channel)
+      case 'website':
+        return (
+          element('p', `${text('screens.contact.website')} ${escapeHtml(fact.address)}`) +
+          paragraph(fact.isConfirmed ? undefined : 'screens.contact.website-not-confirmed')
+        )
+      case 'area':
+        return element('p', `${text('screens.contact.works-in')} ${escapeHtml(fact.area)}`)
+      case 'checked':
+        return whole(locale => lastChecked(locale, fact.checked))
+      // Whether a fact is stale depends on the day, which a page without script does not know.
+      case 'stale':
+        return ''
+    }
+  }
 
   return (service: Service): string => {
-    const { id, local, phone, outOfHoursPhone, webchat, website, checked } = service
-    const own = <Field extends 'for' | 'caution' | 'howToReach' | 'tellsPolice'>(field: Field) =>
-      service[field] === undefined ? undefined : (`services.${id}.${kebabCase(field)}` as TextKey)
-    const police = own('tellsPolice')
-    return [
-      heading(3, `services.${id}.name`),
-      paragraph(own('for')),
-      whole(locale => worksIn(locale, service)),
-      local ? whole(locale => runBy(locale, local.runBy)) : '',
-      paragraph(own('caution')),
-      line(id, 'phone', outOfHoursPhone && 'screens.contact.in-hours', phone),
-      line(id, 'outOfHoursPhone', 'screens.contact.out-of-hours', outOfHoursPhone),
-      line(id, 'text', 'screens.contact.text', service.text),
-      labelled('screens.contact.website', website && escapeHtml(website.address)),
-      paragraph(website && !website.confirmed ? 'screens.contact.website-not-confirmed' : undefined),
-      webchat ? paragraph('screens.contact.webchat') + hours(id, 'webchat', webchat.hours) : '',
-      paragraph(own('howToReach')),
-      labelled('screens.contact.tells-police', police && text(police)),
-      whole(locale => lastChecked(locale, checked))
-    ].join('')
+    const { id, facts } = contactOf(service, beginning, calendar)
+    return heading(3, `services.${id}.name`) + facts.map(fact => write(id, fact)).join('')
   }
 }

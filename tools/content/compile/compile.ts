@@ -124,7 +124,7 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
   beforeYouStart: compileBeforeYouStart(sources['before-you-start.yaml']),
   questions: camelKeys(sources['questions.yaml'].value),
   needs: Object.fromEntries(
-    sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, words])
+    sources['needs.yaml'].value.needs.map(({ id, ...words }): [Need, NeedWords] => [id, camelKeys(words)])
   ) as Record<Need, NeedWords>,
   tips: sources['tips.yaml'].value.tips.map(compileTip),
   actions: sources['officer-actions.yaml'].value.actions.map(compileAction),

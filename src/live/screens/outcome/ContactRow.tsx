@@ -61,8 +61,8 @@ export const ContactRow = ({ placed, at, level = 3 }: Props) => {
     <li aria-label={t(`services.${contact.id}.name`).text} className="border-b border-hair">
       <div className="flex min-h-19.5 justify-between gap-1 py-1.75">
         <div className="min-w-0 self-center">
-          <div>
-            <Name className="inline text-name">
+          <div className="text-name">
+            <Name className="inline">
               <T k={contact.name} />
             </Name>
             <span className="text-state font-normal text-soft">

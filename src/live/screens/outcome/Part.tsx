@@ -9,13 +9,13 @@ export const Part = () => {
   const { finish } = useSession()
   return (
     <section aria-labelledby={CLOSING_ID} className="outcome-part">
-      <h2 id={CLOSING_ID} tabIndex={-1} className="pt-5 pb-2 text-section">
+      <h2 id={CLOSING_ID} tabIndex={-1} className="pt-4 pb-2 text-section">
         <T k="screens.outcome.closing-heading" />
       </h2>
       <Say>
         <T k="screens.outcome.closing-say" for="both" as="p" personClassName="mt-1 font-medium" />
       </Say>
-      <p className="pt-2 pb-3 text-meta text-soft">
+      <p className="pt-1.5 pb-2.5 text-meta text-soft">
         <T k="screens.outcome.closing-note" />
       </p>
       <Button look="outline" onPress={finish}>

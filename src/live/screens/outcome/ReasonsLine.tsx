@@ -25,7 +25,7 @@ export const ReasonsLine = ({ raised }: { readonly raised: readonly RaisedNeed[]
   const [isOpen, toggle] = useFold()
   return (
     <div className="outcome-head">
-      <div className="flex items-center justify-between gap-3">
+      <div className="-mt-1.5 flex items-center justify-between gap-3">
         <p className="min-w-0 text-section">
           <Named raised={raised} />
         </p>

@@ -57,7 +57,8 @@ describe('the outcome', () => {
     const { actor, hands } = renderAt(
       snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
     )
-    const answered = screen.getByRole('region', { name: 'You answered' })
+    await hands.click(screen.getByRole('button', { name: /^Change/ }))
+    const answered = await screen.findByRole('region', { name: 'You answered' })
     expect(within(answered).getAllByText('Not asked').length).toBe(3)
     await hands.click(
       within(answered).getByRole('button', { name: 'Ask now Are you worried about your safety?' })
@@ -70,13 +71,11 @@ describe('the outcome', () => {
       snapshotAt('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
     )
     const contacts = screen.getByRole('region', { name: 'Contact first' })
-    await hands.click(within(contacts).getByText('All contacts'))
-    await within(contacts).findByRole('heading', { name: 'Sexual Health Information Line' })
-    const card = within(contacts)
-      .getAllByRole('listitem')
-      .find(item => item.querySelector('h3')?.textContent === 'Sexual Health Information Line')
-    expect(card?.textContent).toContain('Number not confirmed')
-    await hands.click(screen.getByText('More about Sexual Health Information Line'))
+    await hands.click(within(contacts).getByRole('button', { name: /^All \d+ contacts$/ }))
+    const rows = await within(contacts).findAllByRole('listitem', { name: 'Sexual Health Information Line' })
+    const row = rows.at(-1)
+    expect(row?.textContent).toContain('Number not confirmed')
+    await hands.click(within(row ?? contacts).getByRole('button', { name: /^More about/ }))
     expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
       'Last checked 24 November 2026, only from the guidance or public lists; nobody has rung it yet.'
     )

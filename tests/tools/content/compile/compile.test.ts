@@ -5,6 +5,7 @@ import {
   checkTexts,
   compiledOf,
   fixtureTexts,
+  withEdit,
   withFile,
   withoutFile
 } from '../../../support/content.ts'
@@ -119,4 +120,16 @@ test('compile: removing a force that an "also-in" names is an error', () => {
     `${places[0]}  There is no force "wiltshire".  Did you mean "west-yorkshire"? Use the name of a file in forces/.`
   ])
   expect(compiled).toBe(undefined)
+})
+
+test('compile: a need keeps whether it may be named where anybody can read it', () => {
+  const { content } = compiledOf(
+    withEdit(
+      'needs.yaml',
+      '{ id: housing, label: Housing, plain-in-public: true,',
+      '{ id: housing, label: Housing,'
+    )
+  )
+  expect(content.needs.housing.plainInPublic).toBeUndefined()
+  expect(content.needs['nowhere-safe-tonight'].plainInPublic).toBe(true)
 })
