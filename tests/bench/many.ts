@@ -67,7 +67,7 @@ const serviceText = (at: number, facts: Facts, indent: string, more: readonly st
     `    confirmed: ${confirmed && hours.startsWith('open')}`,
     '    bank-holidays: england-and-wales',
     `website: { address: https://service-${at}.example.org/, confirmed: ${confirmed} }`,
-    'note: What we know is from a page of this year.',
+    'note: Last confirmed this year.',
     'sources:',
     `  - title: About us (Service ${at})`,
     `    address: https://service-${at}.example.org/about`,

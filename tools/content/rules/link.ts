@@ -16,6 +16,7 @@ import { numberRules } from './numbers.ts'
 import { promiseRules } from './promises.ts'
 import { proseRules } from './prose.ts'
 import { readingRules } from './reading.ts'
+import { researchWordRules } from './research-words.ts'
 import type { Rule } from './rule.ts'
 import { seenRules } from './seen.ts'
 import { signOffRules } from './sign-off.ts'
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   ...wordRules,
   ...fixedWordRules,
   ...readingRules,
+  ...researchWordRules,
   ...signOffRules,
   ...drillRules
 ]

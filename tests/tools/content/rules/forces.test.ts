@@ -87,7 +87,7 @@ describe('forces: a number or site on the do-not-use list is refused if it', () 
     ['is the number of a local service', [[leeds, '"0113 243 0036"', '▸"020 7704 2040"']], oldGalop],
     [
       'is a number in the note for officers of a local service',
-      [[leeds, 'note: What', 'note: ▸Or ring 020 7704 2040. What']],
+      [[leeds, 'note: Last', 'note: ▸Or ring 020 7704 2040. Last']],
       oldGalop
     ],
     [
@@ -196,7 +196,7 @@ describe('forces: a local service that cannot be reached is refused', () => {
         [gloucestershire, '- id: nelson-trust-swop', '- ▸id: nelson-trust-swop'],
         [
           gloucestershire,
-          "    how-to-reach: No number or website was found. Look it up by name, or ask your force's sex work lead, before you offer it.\n",
+          "    how-to-reach: Look it up by name, or ask your force's sex work lead, before you offer it.\n",
           ''
         ]
       ],
@@ -225,8 +225,8 @@ describe('forces: a local service that cannot be reached is refused', () => {
         [leeds, '    website: { address: https://basisyorkshire.org.uk/, confirmed: true }\n', ''],
         [
           leeds,
-          '    note: What',
-          '    webchat: ▸{ hours: { open: "24/7", confirmed: true } }\n    note: What'
+          '    note: Last',
+          '    webchat: ▸{ hours: { open: "24/7", confirmed: true } }\n    note: Last'
         ]
       ],
       '"webchat" needs a "website".  Add the website with the chat.'

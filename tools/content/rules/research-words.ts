@@ -1,0 +1,22 @@
+import { stringsOf, TRANSLATED_PARTS } from '../locales/translatable.ts'
+import { rule } from './rule.ts'
+
+/** What we say of our own sources. On a screen it tells nobody what to do, and the person may hear it read out. */
+const RESEARCH =
+  /\b(?:(?:no|one|the only|the) (?:\w+ )?page (?:that|of|says|shows|confirms)|pages? that (?:we|was|were) read|(?:was|were) not (?:checked|looked up|verified)|we (?:have not|could not|did not) check|have checked neither|what we know is from|no number or website was found|read for this tool|by our reading|(?:one|only one) (?:source|copy) says)\b/i
+
+/** Refuses words about our research in what a screen shows; `sources` and `differences` are the place for them. */
+export const researchWordRules = [
+  rule(TRANSLATED_PARTS, sources =>
+    stringsOf(sources).flatMap(({ english, yaml, at }) => {
+      const found = RESEARCH.exec(english.normalize('NFKC'))?.[0]
+      return found === undefined
+        ? []
+        : yaml.error(
+            at,
+            `"${found}" is about our sources, and this is shown on a screen.`,
+            'Say only what is so here; write how it is known into "differences" or "sources".'
+          )
+    })
+  )
+]
