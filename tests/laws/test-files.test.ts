@@ -5,7 +5,18 @@ import { sourceFiles } from '../support/source-files.ts'
 const MIRRORED = ['machines', 'src', 'tools']
 
 /** Folders of tests that are about no single source file, or that hold no tests. */
-const OTHERS = ['bench', 'browser', 'content', 'docs', 'fixtures', 'laws', 'mutation', 'sabotage', 'support']
+const OTHERS = [
+  'bench',
+  'browser',
+  'content',
+  'docs',
+  'engines',
+  'fixtures',
+  'laws',
+  'mutation',
+  'sabotage',
+  'support'
+]
 
 const AT_LEAST = 0.9
 

@@ -1,0 +1,49 @@
+/** A browser that Playwright does not drive, with a profile of its own. */
+export interface Engine {
+  readonly name: string
+  /** Where it writes whatever it writes. */
+  readonly folder: string
+  readonly goTo: (address: string) => Promise<void>
+  /** Runs in the page, with no press of anybody's. */
+  readonly evaluate: <Result>(script: string) => Promise<Result>
+  /** Presses in the middle of an element, as a finger or a mouse does. */
+  readonly press: (selector: string) => Promise<void>
+  /** The browser's own button. */
+  readonly back: () => Promise<void>
+  readonly close: () => Promise<void>
+  readonly kill: () => Promise<void>
+}
+
+export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+/** Tries until it no longer throws. */
+export const eventually = async <Result>(attempt: () => Promise<Result>, ms = 20_000): Promise<Result> => {
+  for (const end = Date.now() + ms; ; await pause(100)) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
+  }
+}
+
+/** A press on what stands at a point, in the form that WebDriver has for it. */
+export const pressAt = (x: number, y: number) => [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions: [
+      { type: 'pointerMove', x, y, duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 }
+    ]
+  }
+]
+
+/** Source of a script that brings an element into view and gives its middle. */
+export const middleOf = (selector: string) => `
+  const element = document.querySelector(${JSON.stringify(selector)})
+  element.scrollIntoView({ block: 'center' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [Math.round(left + width / 2), Math.round(top + height / 2)]`

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bySystem, ensureProgram, findProgram } from '../../browser/find-program.ts'
+import { type Engine, eventually, middleOf, pressAt } from './engine.ts'
+
+const find = () =>
+  process.env.FIREFOX_PATH ||
+  findProgram(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox'])
+
+/** It writes its session soon, and calls nobody. */
+const PREFERENCES = {
+  'browser.sessionstore.interval': 500,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'marionette.port': 0,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false
+}
+
+/** Speaks Marionette, by which Firefox is driven from within: a length in digits, a colon, and JSON. */
+const speak = (socket: Socket) => {
+  const waiting = new Map<
+    number,
+    (reply: readonly [error: { message: string } | null, value: unknown]) => void
+  >()
+  let received = Buffer.alloc(0)
+  let count = 0
+  socket.on('data', bytes => {
+    received = Buffer.concat([received, bytes])
+    for (let colon = received.indexOf(':'); colon > 0; colon = received.indexOf(':')) {
+      const end = colon + 1 + Number(received.subarray(0, colon))
+      if (received.length < end) return
+      const message = JSON.parse(String(received.subarray(colon + 1, end)))
+      received = received.subarray(end)
+      if (Array.isArray(message)) waiting.get(message[1])?.([message[2], message[3]])
+    }
+  })
+  return async (name: string, parameters: object = {}): Promise<unknown> => {
+    const id = ++count
+    const reply = new Promise<readonly [{ message: string } | null, unknown]>(resolve =>
+      waiting.set(id, resolve)
+    )
+    const message = JSON.stringify([0, id, name, parameters])
+    socket.write(`${Buffer.byteLength(message)}:${message}`)
+    const [error, value] = await reply
+    if (error) throw new Error(`${name}: ${error.message}`)
+    return value
+  }
+}
+
+export const launchFirefox = async (): Promise<Engine> => {
+  const program = ensureProgram(
+    find,
+    [bySystem('firefox-esr')],
+    'This needs Firefox: install it, or set FIREFOX_PATH to the program.'
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'))
+  const lines = Object.entries(PREFERENCES).map(
+    entry => `user_pref(${entry.map(part => JSON.stringify(part)).join(', ')});`
+  )
+  writeFileSync(join(folder, 'user.js'), lines.join('\n'))
+  const browser = spawn(
+    program,
+    ['--headless', '--marionette', '--remote-allow-system-access', '--profile', folder],
+    { env: { ...process.env, HOME: folder }, stdio: 'ignore' }
+  )
+  const ended = once(browser, 'exit')
+  const port = await eventually(async () =>
+    Number(readFileSync(join(folder, 'MarionetteActivePort'), 'utf8'))
+  )
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  const send = speak(socket)
+  await send('WebDriver:NewSession')
+  const evaluate = async <Result>(script: string) => {
+    const { value } = (await send('WebDriver:ExecuteScript', { script, args: [] })) as { value: Result }
+    return value
+  }
+  const asBrowser = async (script: string) => {
+    await send('Marionette:SetContext', { value: 'chrome' })
+    await evaluate(script)
+    await send('Marionette:SetContext', { value: 'content' })
+  }
+  return {
+    name: 'Firefox',
+    folder,
+    evaluate,
+    goTo: async address => void (await send('WebDriver:Navigate', { url: address })),
+    press: async selector => {
+      const [x, y] = await evaluate<[number, number]>(middleOf(selector))
+      await send('WebDriver:PerformActions', { actions: pressAt(x, y) })
+    },
+    // What the button runs. WebDriver's own Back does not pass over entries as the button does.
+    back: () => asBrowser('BrowserCommands.back()'),
+    close: async () => {
+      await send('Marionette:Quit', { flags: ['eAttemptQuit'] })
+      await ended
+    },
+    kill: async () => {
+      browser.kill('SIGKILL')
+      await ended
+    }
+  }
+}
