@@ -95,6 +95,13 @@ const LEAKS: readonly Sabotage[] = [
     'the worker is told two words and no other',
     EVERY_ROUTE
   ),
+  leak(
+    'answers go to a list in memory',
+    '(globalThis.held ??= []).push(answer)',
+    'nothing stays in memory',
+    'tests/browser/nothing-kept/heap.spec.ts',
+    'after each ending'
+  ),
   {
     guard: 'no field that a browser writes to disk',
     broken: 'choices are check boxes',

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { fixtureTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
 import { letPass } from '../support/pass.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
-import { remainsIn } from './support/heap.ts'
+import { listsIn, remainsIn } from './support/heap.ts'
 import { productOf } from './support/product.ts'
 
 const { content } = contentIn('fixture')
@@ -36,6 +37,34 @@ const SENTENCES = [supportNeeds, who].map(
 const TELLING = ['{"conversation":', ...SENTENCES]
 
 const remains = (page: Page) => remainsIn(page, TELLING)
+
+/** Lists of answers and choices. A page that was never used has some: those of the vocabulary. */
+const lists = (page: Page) => listsIn(page, [...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES])
+
+/** @returns the lists that there were not before, or not as often. */
+const without = (before: readonly string[], after: readonly string[]): readonly string[] => {
+  const left = [...before]
+  return after.filter(list => {
+    const at = left.indexOf(list)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** Draws every kind of screen, so that all is loaded, and answers otherwise than the route below. */
+const otherRoute: readonly EncounterEvent[] = [
+  { type: 'encounter.start' },
+  { type: 'answer.unsure' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
+  { type: 'step.continue' },
+  { type: 'answer.declined' },
+  { type: 'answer.unsure' },
+  { type: 'answer.no' },
+  { type: 'answer.unsure' },
+  { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
+  { type: 'step.continue' }
+]
+
 const NOTHING = { contexts: 0, drawn: 0, words: [] }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -83,12 +112,20 @@ const ENDINGS: readonly Ending[] = [
 
 test('nothing kept: after each ending nothing of the encounter is in memory', async ({ walker, page }) => {
   test.slow()
+  await walker.walk(otherRoute)
+  await walker.letTapsThrough()
+  await walker.button('Clear').click()
+  await expect(heading(page)).toHaveText('Cleared')
+  const before = await lists(page)
+  expect(before.length).toBeGreaterThan(0)
+  await walker.again()
   for (const { title, end, again } of ENDINGS) {
     await new Walker(page, { content }).walk(route)
     await walker.letTapsThrough()
     await end(walker)
     await expect(heading(page)).toHaveText(title)
     expect(await remains(page)).toEqual(NOTHING)
+    expect(without(before, await lists(page))).toEqual([])
     await walker.letTapsThrough()
     await walker.button(again).click()
   }
@@ -107,6 +144,27 @@ test('self-check: an answer, a text or an element still in memory is found', asy
   expect([contexts, drawn]).toEqual([1, 1])
   expect(words).toEqual(expect.arrayContaining(SENTENCES))
   expect(words.some(held => held.includes('{"conversation":{"outcome":"list"}}'))).toBe(true)
+})
+
+test('self-check: a list of answers still in memory is found, whatever kind it is', async ({
+  page,
+  walker
+}) => {
+  await walker.letTapsThrough()
+  const before = await lists(page)
+  await page.evaluate(() => {
+    const answers = ['yes', 'no', 'yes'] as const
+    const byQuestion = { support: 'yes', safety: 'no' }
+    Object.assign(globalThis, {
+      planted: [[...answers], new Set(['housing']), new Map(Object.entries(byQuestion)), byQuestion]
+    })
+  })
+  expect(without(before, await lists(page))).toEqual([
+    '["housing"]',
+    '["yes","no","yes"]',
+    '["yes","no"]',
+    '["yes","no"]'
+  ])
 })
 
 test('self-check: a wipe that keeps the React root is found in memory', async ({

@@ -1,11 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test'
 
-/** Asks of all objects together that inherit from a prototype. */
-const askAll = async (
+/** Asks of all objects together that inherit from a prototype. @param words that the question needs. */
+const askAll = async <Answer>(
   cdp: CDPSession,
   prototype: string,
-  question: (objects: readonly object[]) => number
-): Promise<number> => {
+  question: (objects: readonly object[], words: readonly string[]) => Answer,
+  words: readonly string[] = []
+): Promise<Answer> => {
   const objectGroup = 'heap'
   const { result } = await cdp.send('Runtime.evaluate', { expression: prototype, objectGroup })
   const { objects } = await cdp.send('Runtime.queryObjects', {
@@ -14,12 +15,49 @@ const askAll = async (
   })
   const { result: answer, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
-    functionDeclaration: `function () { return (${question})(this) }`,
+    functionDeclaration: `function () { return (${question})(this, ${JSON.stringify(words)}) }`,
     returnByValue: true
   })
   await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
   return answer.value
+}
+
+/** Throws away what nobody holds. */
+const collect = async (cdp: CDPSession) => {
+  await cdp.send('HeapProfiler.enable')
+  for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage')
+}
+
+/** Runs in the page. @returns each object that holds some of these words and nothing else, as JSON. */
+const holdersOf = (objects: readonly object[], words: readonly string[]): readonly string[] => {
+  const known = new Set<unknown>(words)
+  const partsOf = (object: object): readonly unknown[] => {
+    if (object instanceof Map) return [...object.values()]
+    if (object instanceof Set) return [...object]
+    // An array or a plain object. Getters are not run.
+    return Object.values(Object.getOwnPropertyDescriptors(object))
+      .filter(({ enumerable }) => enumerable)
+      .map(({ value }) => value)
+  }
+  return objects.flatMap(object => {
+    const parts = partsOf(object)
+    return parts.length > 0 && parts.every(part => known.has(part)) ? JSON.stringify(parts) : []
+  })
+}
+
+/**
+ * Looks through the memory of a page for arrays, maps, sets and plain objects that hold such words alone.
+ * @param words the answers and the ids of choices.
+ */
+export const listsIn = async (page: Page, words: readonly string[]): Promise<readonly string[]> => {
+  const cdp = await page.context().newCDPSession(page)
+  await collect(cdp)
+  const lists: string[] = []
+  for (const prototype of ['Array', 'Map', 'Set', 'Object'])
+    lists.push(...(await askAll(cdp, `${prototype}.prototype`, holdersOf, words)))
+  await cdp.detach()
+  return lists.toSorted()
 }
 
 const stringsIn = async (cdp: CDPSession): Promise<readonly string[]> => {
@@ -46,8 +84,7 @@ interface Remains {
  */
 export const remainsIn = async (page: Page, telling: readonly string[]): Promise<Remains> => {
   const cdp = await page.context().newCDPSession(page)
-  await cdp.send('HeapProfiler.enable')
-  for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage')
+  await collect(cdp)
   const contexts = await askAll(
     cdp,
     'Object.prototype',
