@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
 import { TITLE } from '../browser/support/title.ts'
 import { openPage, pressButtons, pressWords, shows } from './support/conversation.ts'
 import { type Engine, pause } from './support/engine.ts'
@@ -9,7 +10,11 @@ import { expect, test } from './support/product.ts'
 /** What somebody does with the page. */
 const VISITS: Readonly<Record<string, (engine: Engine) => Promise<unknown>>> = {
   'only opened': () => Promise.resolve(),
-  'pressed, with no conversation': pressWords,
+  'pressed twice, with no conversation': async engine => {
+    await pressWords(engine)
+    await pause(GUARD_MS)
+    await pressWords(engine)
+  },
   'a conversation': engine => pressButtons(engine, 'Start', 'No', 'Yes'),
   'a conversation with danger': engine =>
     pressButtons(engine, 'Start', 'No', 'Danger now', 'Carry on', 'Yes', 'Finish now'),
@@ -26,7 +31,7 @@ for (const quit of ['kill', 'close'] as const)
   test(`nothing kept: Firefox: the history of a conversation on disk is that of a page that was only opened, after ${quit}`, async ({
     product
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const histories = new Map<string, ReturnType<typeof historyOfFirefox>>()
     for (const [name, visit] of Object.entries(VISITS)) {
       const engine = await launchFirefox()
@@ -40,7 +45,6 @@ for (const quit of ['kill', 'close'] as const)
       histories.set(name, historyOfFirefox(engine.folder, product.address))
       rmSync(engine.folder, { recursive: true })
     }
-    console.log(JSON.stringify([...histories], undefined, 1))
     const [opened, pressed, ...held] = histories.values()
     expect(opened?.page.places.map(({ title }) => title)).toEqual([TITLE])
     expect(opened?.page.visits.length).toBeGreaterThan(0)

@@ -10,7 +10,7 @@ const findButton = (name: string) => `
   button?.setAttribute('data-pressed', '')
   return button !== undefined`
 
-export const pressButton = async (engine: Engine, name: string) => {
+const pressButton = async (engine: Engine, name: string) => {
   await pause(GUARD_MS + 100)
   await eventually(async () => expect(await engine.evaluate(findButton(name)), name).toBe(true))
   await engine.press('[data-pressed]')

@@ -11,7 +11,7 @@ import { barriersOn, wrongWith } from './invariants.ts'
 const fixture = contentIn('fixture')
 
 /** In each language that the officer may work in. */
-export const contents: ReadonlyMap<string, Content> = new Map([
+const contents: ReadonlyMap<string, Content> = new Map([
   [ENGLISH, fixture.content],
   ...fixture.languages
     .filter(({ language }) => language.isWhole)
