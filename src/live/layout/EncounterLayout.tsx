@@ -4,7 +4,6 @@ import {
   selectKind,
   selectScreenKey
 } from '../../../machines/encounter/encounter.selectors.ts'
-import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useEncounter, useSend } from '../context/encounter.ts'
 import { MoreButton } from '../settings/MoreButton.tsx'
 import { OfficerLanguageSwitch } from '../settings/OfficerLanguageSwitch.tsx'
@@ -13,8 +12,6 @@ import { ActionBar } from './ActionBar.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  /** No longer used: every screen has the title of the page. */
-  readonly title?: TextKey
   /** The filled button of the screen, in the middle of its foot. */
   readonly action?: ReactNode
   readonly children: ReactNode

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { selectScreenKey } from '../../../machines/encounter/encounter.selectors.ts'
 import { isNight } from '../../../machines/hand-over/is-night.ts'
-import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useEncounter } from '../context/encounter.ts'
 import { useLondonTime } from '../platform/clock.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -9,8 +8,6 @@ import { BackToOfficer } from './BackToOfficer.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
 interface Props {
-  /** No longer used: every screen has the title of the page. */
-  readonly title?: TextKey
   /** The filled button of the screen, in the middle of its foot. */
   readonly action?: ReactNode
   readonly children: ReactNode

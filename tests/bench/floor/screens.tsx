@@ -49,13 +49,13 @@ export const wordsOfFloor = (): Words => {
     encounter.send({ type })
     const question = selectQuestion(encounter.getSnapshot())
     if (!question) throw new Error(`${type} leads to no question.`)
-    return { title: questions[question].title, heading: questions[question].prompt, html: draw() }
+    return { title: screens.product.name, heading: questions[question].prompt, html: draw() }
   })
   session.send({ type: 'session.clear' })
-  const end = { title: screens.product.title, html: draw() }
+  const end = { title: screens.product.name, html: draw() }
   session.stop()
   return {
-    product: screens.product.title,
+    product: screens.product.name,
     screens: [...asked, end],
     questions: asked.map(({ heading }) => heading),
     onward: [screens.buttons.start, ...Object.values(questions.answers), screens.buttons.beginAgain]

@@ -27,10 +27,6 @@ const QUESTION = { opens: 'question' }
 const question = (prompt: TextFacts) => ({
   prompt: text('The question, as the heading shows it and the officer says it.', { ...prompt, ...QUESTION }),
   'guidance-line': guidanceLine.optional(),
-  title: text(
-    'Title of the browser tab. It must not tell that this question was reached by an answer.',
-    OFFICER
-  ),
   why: text('Say: why we ask, in 12 words or fewer.', { ...ALOUD, ...QUESTION }),
   softer: text('Say: another way to ask, if the first one does not land.', ALOUD),
   note: text('Note for the officer. Nothing in it may shame the person, who may read it too.', OFFICER)

@@ -27,7 +27,6 @@ export const screensFile = z.strictObject({
   product: texts('The product, and a line for an address that holds too much.', {
     name: OFFICER,
     'short-name': ENGLISH_ONLY,
-    title: OFFICER,
     'ignored-address': OFFICER
   }),
   buttons: texts('The words on the buttons. Tests and habits depend on those of the conversation.', {

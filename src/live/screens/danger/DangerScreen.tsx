@@ -13,7 +13,7 @@ export const DangerScreen = () => {
   const send = useSend()
   const { vital, screens } = content
   return (
-    <EncounterLayout title="screens.product.title">
+    <EncounterLayout>
       <Heading>
         <T k="screens.danger.title" />
       </Heading>

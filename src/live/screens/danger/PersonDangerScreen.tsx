@@ -5,7 +5,7 @@ import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
 /** Danger, for the person. The number is not a link: a stray finger must not ring it. */
 export const PersonDangerScreen = () => (
-  <PersonLayout title="screens.product.title">
+  <PersonLayout>
     <PersonHeading k="screens.danger.say" />
     <p className="text-7xl leading-tight font-bold text-danger">
       <bdi dir="ltr">{content.vital.danger.number}</bdi>

@@ -4,7 +4,7 @@ import { PersonLayout } from '../../layout/PersonLayout.tsx'
 
 /** When there is nothing more for the person to read. What the officer does next is for the officer alone. */
 export const PersonThanksScreen = () => (
-  <PersonLayout title="screens.labels.outcome">
+  <PersonLayout>
     <PersonHeading k="screens.shown.thanks" />
     <p className="text-2xl">
       <T k="screens.shown.give-back" for="person" />

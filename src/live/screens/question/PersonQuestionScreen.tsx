@@ -26,7 +26,7 @@ const Why = ({ question }: Pick<Props, 'question'>) => (
 )
 
 const Asked = ({ question, children, end }: Props) => (
-  <PersonLayout title={`questions.${question}.title`}>
+  <PersonLayout>
     <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
       <PersonHeading k={`questions.${question}.prompt`} draftLater />
       {children}

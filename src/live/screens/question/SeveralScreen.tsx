@@ -9,7 +9,7 @@ import { TurnToPersonButton } from './TurnToPersonButton.tsx'
 
 /** A question with several choices and Continue. */
 export const SeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
-  <EncounterLayout title={`questions.${question}.title`}>
+  <EncounterLayout>
     <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
       <QuestionWords question={question} />
       <p className="text-base text-soft">

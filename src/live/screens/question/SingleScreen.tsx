@@ -8,7 +8,7 @@ import { TurnToPersonButton } from './TurnToPersonButton.tsx'
 
 /** A question with four answers. */
 export const SingleScreen = ({ question }: { readonly question: SingleQuestionId }) => (
-  <EncounterLayout title={`questions.${question}.title`}>
+  <EncounterLayout>
     <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
       <QuestionWords question={question} />
       <FourAnswers question={question} />

@@ -109,7 +109,7 @@ export const ReadyScreen = () => {
   const { dates } = useLocale()
   const personLocale = usePersonLocale()
   return (
-    <EncounterLayout title="screens.product.title">
+    <EncounterLayout>
       {addressIgnored && (
         <T k="screens.product.ignored-address" as="p" className="rounded-xl border-2 border-ctl p-4" />
       )}

@@ -41,9 +41,9 @@ describe('parse: a wrong field is refused', () => {
       'a missing field that another rule reads',
       [
         ['questions.yaml', 'support:\n  prompt', 'support:\n  ▸prompt'],
-        ['questions.yaml', 'title: Question 1\n  why: So I can give', 'why: So I can give']
+        ['questions.yaml', '  why: So I can give you the right numbers.\n', '']
       ],
-      '"title" is missing.  Add "title:" here.'
+      '"why" is missing.  Add "why:" here.'
     ],
     [
       'a field with nothing after its colon',
