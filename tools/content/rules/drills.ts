@@ -130,7 +130,7 @@ const references = rule(['drills', 'guidance.yaml', 'officer-actions.yaml'], sou
             )
       ),
       ...(its.references.actions ?? []).flatMap((action, index) =>
-        actions.includes(action)
+        actions.includes(action) || isRecoveryValue(action) || actions.length === 0
           ? []
           : yaml.error(
               [...path, 'actions', index],
