@@ -1,6 +1,7 @@
 import type { Content } from '../../../machines/content/content.ts'
 import { QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { escapeHtml, phoneLink } from '../../html.ts'
 import { type EditionLocale, editionLocales } from '../content/edition-locales.ts'
@@ -32,6 +33,14 @@ const localsOf = ({ packs }: SiteEdition) => {
 const itemsOf = <Key extends string>(key: Key, items: readonly unknown[]) =>
   items.map((_, at): `${Key}.${number}` => `${key}.${at + 1}`)
 
+/** "If they may be under 18". */
+const conditionOf = (key: TextKey, one: EditionLocale, inEnglish: EditionLocale): string => {
+  const [sentence = '', inEnglishToo = ''] = [one, inEnglish].map(({ text }) =>
+    interpolate(text('screens.outcome.if-so').text, { condition: text(key).text })
+  )
+  return htmlWriter(one).composed(['screens.outcome.if-so', key], sentence, inEnglishToo)
+}
+
 /** The whole text in one language. */
 const partIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLocale): string => {
   const { screens, beforeYouStart, tips, actions, services, vital } = edition.content
@@ -57,9 +66,13 @@ const partIn = (edition: SiteEdition, one: EditionLocale, inEnglish: EditionLoca
     list(QUESTIONS.map(questionWriter(one, edition.content))),
     heading(2, 'screens.outcome.do-now'),
     ...actions.map(
-      ({ id, steps }) =>
+      ({ id, steps, nationSteps = [], ...action }) =>
         heading(3, `officer-actions.${id}.line`) +
-        list(itemsOf(`officer-actions.${id}.steps`, steps).map(text))
+        (action.if ? conditionOf(`officer-actions.${id}.if`, one, inEnglish) : '') +
+        list([
+          ...itemsOf(`officer-actions.${id}.steps`, steps).map(text),
+          ...nationSteps.map((_, at) => text(`officer-actions.${id}.nation-steps.${at + 1}.says`))
+        ])
     ),
     heading(2, 'screens.outcome.tips'),
     list(tips.map(({ id }) => text(`tips.${id}.say`))),

@@ -35,6 +35,12 @@ test('plain page: a single-force edition has its local services first', () => {
   expect(headings(page)).toEqual([...actions, ...local, ...fixture.content.services.map(({ name }) => name)])
 })
 
+test('plain page: an action for some alone says for whom, and each nation has its own steps', () => {
+  const said = pageOf(plainPageOf(fixture)).textContent
+  expect(said).toContain('If they may be under 18')
+  expect(said).toContain('you must still notify the Home Office')
+})
+
 test('plain page: every number is a link that rings it', () => {
   const links = [...pageOf(plainPageOf(fixture)).querySelectorAll('a')]
   const rungs = fixture.content.services.flatMap(({ phone, outOfHoursPhone, text }) => [
