@@ -3,7 +3,7 @@ import type { Outcome, Placed } from '../outcome/outcome.ts'
 import { hasConfirmedNumber, hasNumber } from './service-numbers.ts'
 
 /** So many contacts are in sight at once on a phone that is turned to the person. */
-export const SHOWN_AT_ONCE = 4
+const SHOWN_AT_ONCE = 4
 
 /** The contacts that the officer can select for the hand-over. */
 export interface SelectableContacts {

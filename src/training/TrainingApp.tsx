@@ -4,6 +4,7 @@ import { kebabCase } from '../../machines/content/letter-case.ts'
 import { interpolate } from '../../machines/text/interpolate.ts'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { VersionLine } from '../live/offline/VersionLine.tsx'
+import { CardsView } from './cards/CardsView.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
@@ -23,6 +24,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   outcomes: OutcomesView,
   drills: DrillsView,
   facts: FactsView,
+  cards: CardsView,
   changes: ChangesView,
   signOff: SignOffView
 }

@@ -7,7 +7,7 @@ import { usePersonT, useT } from './use-t.ts'
 type Values = Readonly<Record<string, ReactNode>>
 
 /** Fills in each {placeholder}. */
-export const fillNodes = (text: string, values: Values = {}): ReactNode => {
+const fillNodes = (text: string, values: Values = {}): ReactNode => {
   const parts = text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]))
   return parts.length > 1 ? createElement(Fragment, null, ...parts) : text
 }

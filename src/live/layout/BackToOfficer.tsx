@@ -53,10 +53,10 @@ export const BackToOfficer = () => {
         }}
       >
         <span className="font-semibold">
-          <T k="screens.shown.back" for="both" personClassName={isHalfDone ? 'sr-only' : undefined} />
+          <T k="screens.shown.back" for="both" personClassName="sr-only" />
         </span>
         <span id="hold" className="text-sm leading-tight">
-          {/* On a low screen the room is the person's: what it takes is there for the eye once they have tapped. */}
+          {/* The officer presses it. The person's words are for a screen reader. */}
           <T
             k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}
             for="both"

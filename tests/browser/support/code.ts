@@ -47,10 +47,3 @@ export const scan = async (element: Locator): Promise<Scan> => {
     isQuiet
   }
 }
-
-/** @returns what is read from each of several. */
-export const scanAll = async (elements: Locator): Promise<readonly Scan[]> => {
-  const scans: Scan[] = []
-  for (const element of await elements.all()) scans.push(await scan(element))
-  return scans
-}

@@ -12,6 +12,7 @@ export const trainingFile = z.strictObject({
     'outcomes',
     'drills',
     'facts',
+    'cards',
     'changes',
     'sign-off'
   ),
@@ -354,6 +355,21 @@ export const trainingFile = z.strictObject({
     'things-action',
     'things-contact',
     'things-tip'
+  ),
+  cards: words(
+    'The cards that a force prints beforehand.',
+    'intro',
+    'where',
+    'no-force',
+    'kind',
+    'alternating',
+    'names',
+    'numbers',
+    'print',
+    'nothing',
+    'checked',
+    'calls-show',
+    'draft'
   ),
   changes: z
     .strictObject({
