@@ -60,7 +60,7 @@ export const BackToOfficer = () => {
           <T
             k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}
             for="both"
-            personClassName={isHalfDone ? undefined : '[@media(height<48rem)]:sr-only'}
+            personClassName="sr-only"
           />
         </span>
       </button>
