@@ -25,8 +25,8 @@ export const ReasonsLine = ({ raised }: { readonly raised: readonly RaisedNeed[]
   const [isOpen, toggle] = useFold()
   return (
     <div className="outcome-head">
-      <div className="-mt-1.5 flex items-center justify-between gap-3">
-        <p className="min-w-0 text-section">
+      <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3">
+        <p className="min-w-0 flex-[1_1_9rem] text-name font-bold">
           <Named raised={raised} />
         </p>
         <FoldLink isOpen={isOpen} onPress={toggle}>
