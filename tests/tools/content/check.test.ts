@@ -10,7 +10,7 @@ const report = (...edits: readonly Edit[]) => {
   return { places, lines: checkTexts(texts).errors.map(formatDiagnostic) }
 }
 
-test('content check: fifteen errors in ten files are reported in one run', () => {
+test('content check: sixteen errors in ten files are reported in one run', () => {
   const { lines, places } = report(
     ['bank-holidays.yaml', '{ on: "2028-08-07"', '{ on: ▸"2028-02-07"'],
     ['forces/gloucestershire.yaml', 'also-in: [wiltshire]', 'also-in: [▸wilts]'],
@@ -21,7 +21,7 @@ test('content check: fifteen errors in ten files are reported in one run', () =>
     ['officer-actions.yaml', 'id: reporting', 'id: ▸stalking'],
     ['questions.yaml', '  note: Let them decide', '  hint: ▸Tap one.\n  note: Let them decide'],
     ['services/crimestoppers.yaml', '\nguidance-lines: [67]', ''],
-    ['services/crimestoppers.yaml', '"0800 555 111"', '▸0800555111'],
+    ['services/crimestoppers.yaml', '"0800 555 111"', '▸▸0800555111'],
     ['services/galop.yaml', 'number: "0800 999 5428"', 'number: ▸"020 7704 2040"'],
     ['services/galop.yaml', 'best-for: []', 'best-for: [▸housing]'],
     ['services/galop.yaml', 'review-by: "2027-02-24"', 'review-by: ▸next spring'],
@@ -39,6 +39,7 @@ test('content check: fifteen errors in ten files are reported in one run', () =>
       'The id "stalking" is used twice.  Give this one an id of its own.',
       'There is no field "hint" here.  Remove it, or correct its spelling.',
       '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "0800555111".',
+      '0800555111 is not the number that was seen on 2026-11-24: 800555111.  Put back what was seen; or check the line again, write below "seen" what you saw, and update "checked".',
       '"housing" is in best-for but not in needs.  Add "housing" to needs, or remove it here.',
       "020 7704 2040 is on the do-not-use list: Galop's older hate crime line; one national number 0800 999 5428 now.  Use the number that replaced it, or remove it.",
       '"review-by" has the wrong format: next spring  Write a day as "2026-11-24".',

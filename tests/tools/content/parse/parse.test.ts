@@ -105,8 +105,9 @@ describe('parse: a wrong field is refused', () => {
     ],
     [
       'a phone number without quotes',
-      [[suzy, '"020 7091 0014"', '▸02070910014']],
-      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "02070910014".'
+      [[suzy, '"020 7091 0014"', '▸▸02070910014']],
+      '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "02070910014".',
+      '02070910014 is not the number that was seen on 2026-11-24: 2070910014.  Put back what was seen; or check the line again, write below "seen" what you saw, and update "checked".'
     ],
     [
       'a day that does not exist',

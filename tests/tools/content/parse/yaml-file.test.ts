@@ -36,7 +36,13 @@ describe('YAML: a slip of syntax is refused', () => {
     ],
     [
       'a quote that is not closed',
-      [[tara, 'in-short: women, if others control you\n', 'in-short: "women\n▸']],
+      [
+        [
+          tara,
+          'in-short: women, if others control you\nseen: { phone: "01412767724, 24/7" }\n',
+          'in-short: "women\n▸'
+        ]
+      ],
       `Missing closing "quote.  ${YAML}`
     ],
     [

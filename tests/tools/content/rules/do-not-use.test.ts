@@ -38,8 +38,9 @@ describe('do-not-use list: a number or site on it is refused', () => {
     ],
     [
       'a number that has lost its quotes',
-      [[tara, '"0141 276 7724"', '▸▸0800776600']],
+      [[tara, '"0141 276 7724"', '▸▸▸0800776600']],
       '"number" is a bare number, and YAML drops its first zero.  Put it in quotes: "0800776600".',
+      '0800776600 is not the number that was seen on 2026-11-24: 800776600.  Put back what was seen; or check the line again, write below "seen" what you saw, and update "checked".',
       number('0800776600', 'Old FRANK number')
     ],
     [
