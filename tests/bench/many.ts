@@ -72,6 +72,7 @@ const serviceText = (at: number, facts: Facts, indent: string, more: readonly st
     `  - title: About us (Service ${at})`,
     `    address: https://service-${at}.example.org/about`,
     'checked: { on: "2026-11-24", how: published }',
+    `seen: { phone: ${JSON.stringify(`${numberOf(at)}, ${hours.replace(/^\w+: "?|"$/g, '')}`)} }`,
     'review-by: "2027-02-24"',
     ...more
   ]
