@@ -86,6 +86,8 @@ interface Channels {
 export type Service = { readonly id: string } & Channels & {
     /** Of a local service alone. */
     readonly local?: Pick<LocalFields, 'area' | 'runBy'>
+    /** It is shown only because the guidance lists it. */
+    readonly isHeld?: true
     readonly checked: { readonly on: DayNumber; readonly how: (typeof CHECKED_HOW)[number] }
     /** The last day on which it is fresh. */
     readonly reviewBy: DayNumber

@@ -10,12 +10,13 @@ export const SOON = 120
 
 /**
  * How likely it is that somebody answers now, best first. Unconfirmed hours come after confirmed open ones and before
- * confirmed closed ones.
+ * confirmed closed ones; unknown hours after those that are probably open.
  */
 export const AVAILABILITIES = [
   'open',
   'allHours',
   'opensSoon',
+  'unconfirmedOpen',
   'unconfirmed',
   'closed',
   'unconfirmedClosed',
@@ -34,7 +35,7 @@ const availabilityOfChannel = (
 ): Availability => {
   const opening = openingOf(hours, now, calendar)
   if (opening.kind === 'unknown') return 'unconfirmed'
-  if (!isConfirmed) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmed'
+  if (!isConfirmed) return opening.kind === 'closed' ? 'unconfirmedClosed' : 'unconfirmedOpen'
   return opensSoon(opening, now) ? 'opensSoon' : opening.kind
 }
 

@@ -1,114 +1,127 @@
 import type { Calendar, Service } from '../content/content.ts'
-import { CHANNELS, NATIONS, type Need } from '../content/vocabulary.ts'
-import { AVAILABILITIES, type Availability, availabilityOf } from '../hours/availability.ts'
+import { CHANNELS, NATIONS, NEEDS, type Need } from '../content/vocabulary.ts'
+import { type Availability, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
-import { type Area, nationsServed, worksAllOver, worksSomewhereIn } from './area.ts'
-import { withLeader } from './leader.ts'
-import { type Preference, rankBy } from './rank.ts'
+import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
+import { queuesBy, rankQueues } from './rank.ts'
+import { type AreaServices, inOrder, PROBABLY, type RankedService, rowsFor } from './rows.ts'
 
-/** The most contacts under "Contact first". */
-export const CONTACTS_FIRST = 5
-
-/** The contact in every outcome: the guidance puts National Ugly Mugs first. */
-const isForEveryone = ({ bestFor }: Service) => bestFor.includes('everyone')
+export type { Contacts } from './rows.ts'
+export { CONTACTS_FIRST } from './rows.ts'
 
 /** Whether the number to ring is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
-/** Whether nobody can ring, text or chat to a local service. (A national one without a line is found by postcode.) */
-export const cannotBeReached = (service: Service): boolean =>
-  service.local !== undefined && CHANNELS.every(channel => service[channel] === undefined)
+/** Whether somebody can be rung, texted or chatted to. A service with a website or a desk alone has no row. */
+export const canBeReached = (service: Service): boolean =>
+  CHANNELS.some(channel => service[channel] !== undefined)
 
-/** A service with an unconfirmed number, or that cannot be reached, is never among the first. */
-export const mayComeFirst: Test = service => !isNumberInDoubt(service) && !cannotBeReached(service)
+/** A service that is held waits for somebody to confirm it. */
+export const mayHaveRow = (service: Service): boolean => canBeReached(service) && !service.isHeld
+
+/** How soon somebody answers: now, probably now, perhaps or soon, or not before the service opens. */
+const TIMINGS: Readonly<Record<Availability, number>> = {
+  open: 0,
+  allHours: 0,
+  unconfirmedOpen: 1,
+  opensSoon: 2,
+  unconfirmed: 2,
+  unconfirmedClosed: 3,
+  closed: 3,
+  noLine: 3
+}
+
+/** For everybody: a national service for every conversation, or a local one for any help or support. */
+const isGeneral = (service: Service): boolean =>
+  service.needs.includes(service.local ? 'help-or-support' : 'everyone')
+
+/** Whether a service works in one nation alone, where the area has several. */
+const isForPart = (service: Service, area: Area): boolean =>
+  area.nations.length > 1 && nationsServed(service, area) === 1
+
+const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
+  const timing = TIMINGS[availabilityOf(service, now, calendar)]
+  return {
+    service,
+    needs: service.needs,
+    timing,
+    isReachable: mayHaveRow(service),
+    isGeneral: isGeneral(service),
+    isForPart: isForPart(service, area),
+    isForHalfAtMost: nationsServed(service, area) * 2 <= area.nations.length,
+    isForAll: worksAllOver(service, area),
+    answersNow: timing === 0 && worksAllOver(service, area)
+  }
+}
 
 /**
- * By best match, then whether it may come first, then by nations served, availability, and whether it is local. The order
- * of NATIONS, in which the whole UK comes first, settles ties.
+ * Among the services for a need: those that can be reached, those that answer, at least probably, the best match, those
+ * that are sure to answer, then local ones, then by nations served.
+ * The order of NATIONS, in which the whole UK comes first, settles ties.
  */
-const prefer =
-  (area: Area, reachNow: (service: Service) => Availability): Preference<Service> =>
-  (service, need) => [
+const preferIn =
+  (area: Area) =>
+  ({ service, isReachable, isForPart: isPart, timing }: RankedService, need: Need) => [
+    isReachable ? 0 : 1,
+    timing > PROBABLY ? 1 : 0,
     service.bestFor.includes(need) ? 0 : 1,
-    mayComeFirst(service) ? 0 : 1,
-    -nationsServed(service, area),
-    AVAILABILITIES.indexOf(reachNow(service)),
+    isPart ? 1 : 0,
+    timing,
     service.local ? 0 : 1,
+    -nationsServed(service, area),
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 
-type Test = (service: Service) => boolean
-
-const firstFew = (ranked: Iterable<Service>): readonly Service[] => {
-  const few: Service[] = []
-  for (const service of ranked) {
-    few.push(service)
-    if (few.length === CONTACTS_FIRST) break
-  }
-  return few
-}
-
-const firstPassing = (passes: Test, ranked: Iterable<Service>): Service | undefined => {
-  for (const service of ranked) if (passes(service)) return service
-  return undefined
-}
-
-/**
- * Ensures that one service passes: without any, the best one replaces the last. The contact for everyone stays.
- */
-const withOne = (first: readonly Service[], ranked: Iterable<Service>, passes: Test): readonly Service[] => {
-  const found = first.some(passes) ? undefined : firstPassing(passes, ranked)
-  if (!found) return first
-  const index = first.findLastIndex(service => !isForEveryone(service))
-  return [...first.toSpliced(index, 1), found]
-}
-
-export interface Contacts {
-  /** At most five, always with the contact for everyone and one that answers now. */
-  readonly first: readonly Service[]
-  /** The one that is among them only because it answers now, if any. */
-  readonly becauseItAnswers: Service | undefined
-}
+/** @returns for each need that somebody in a part of the area has nobody to ring for: the next best service, if any. */
+const unservedIn = (
+  area: Area,
+  queues: ReadonlyMap<Need, readonly RankedService[]>
+): ReadonlyMap<Need, Service | undefined> =>
+  new Map(
+    NEEDS.flatMap(need => {
+      const queue = queues.get(need) ?? []
+      const isServed = area.nations.every(nation =>
+        queue.some(({ service, isReachable }) => isReachable && worksIn(service, nation))
+      )
+      return isServed ? [] : [[need, queue.find(({ service }) => !canBeReached(service))?.service] as const]
+    })
+  )
 
 /**
  * @param services in the order that settles a tie.
  * @param now the time in London.
- * @returns functions from needs, the most pressing first, to all contacts that meet them, and to those to contact first.
- * Contacts for the needs raised come before those for everyone. To count as answering now, a service must work in the
- * whole area.
+ * @returns functions from needs, the most pressing first, to all contacts that meet them, and to the rows of those to
+ * contact first; and which needs nobody serves. Contacts for the needs raised come before those for everyone. To count as
+ * answering now, a service must work in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
-  const inArea = services.filter(service => worksSomewhereIn(service, area))
-  const reachNow = new Map(inArea.map(service => [service, availabilityOf(service, now, calendar)]))
-  const rank = rankBy(
-    inArea,
-    prefer(area, service => reachNow.get(service) ?? 'noLine')
-  )
-  const answering = new Set(
-    inArea.filter(
-      service =>
-        worksAllOver(service, area) && ['open', 'allHours'].includes(reachNow.get(service) ?? 'noLine')
-    )
-  )
-  const answersNow: Test = service => answering.has(service)
+  const inArea = services
+    .filter(service => worksSomewhereIn(service, area))
+    .map(service => rankedIn(service, area, now, calendar))
+  const queues = queuesBy(inArea, preferIn(area))
+  const rank = rankQueues(queues)
+  const reachable = inArea.filter(({ isReachable }) => isReachable)
+  const answering = new Set(reachable.filter(one => one.answersNow).map(({ service }) => service))
+  const withRows: AreaServices = {
+    queues: new Map(
+      [...queues].map(([need, queue]) => [need, queue.filter(({ isReachable }) => isReachable)])
+    ),
+    generals: inOrder(reachable.filter(one => one.isGeneral)),
+    reachable: new Map(reachable.map(one => [one.service.id, one]))
+  }
   function* fitting(needs: readonly Need[]): Generator<Service, void> {
     const yielded = new Set<Service>()
-    for (const service of rank(needs.filter(need => need !== 'everyone'))) {
+    for (const { service } of rank(needs.filter(need => need !== 'everyone'))) {
       yielded.add(service)
       yield service
     }
-    for (const service of rank(['everyone'])) if (!yielded.has(service)) yield service
+    for (const { service } of rank(['everyone'])) if (!yielded.has(service)) yield service
   }
-  function* eligible(needs: readonly Need[]): Generator<Service, void> {
-    for (const service of fitting(needs)) if (mayComeFirst(service)) yield service
+  return {
+    fitting,
+    firstOf: rowsFor(withRows),
+    answersNow: (service: Service) => answering.has(service),
+    queues,
+    unserved: unservedIn(area, queues)
   }
-  const firstOf = (needs: readonly Need[]): Contacts => {
-    const few = withOne(firstFew(eligible(needs)), eligible(needs), isForEveryone)
-    const first = withOne(few, eligible(needs), answersNow)
-    return {
-      first: withLeader(first, eligible(needs), area, needs),
-      becauseItAnswers: first === few ? undefined : first.at(-1)
-    }
-  }
-  return { fitting, firstOf, answersNow }
 }

@@ -116,10 +116,18 @@ export const firstOfOutcome = (
   return {
     doNow: placed(doNow),
     ifs: placed(ifs),
-    contactFirst: placed(first).map(contact =>
-      contact.item === becauseItAnswers ? { ...contact, becauseItAnswers: true } : contact
+    contactFirst: placed(first).map(contact => ({
+      ...contact,
+      // A local service for any help has a row beside whatever was said.
+      reasons:
+        contact.reasons.length > 0 ? contact.reasons : raised.filter(({ need }) => need === 'everyone'),
+      ...(contact.item === becauseItAnswers ? { becauseItAnswers: true } : {})
+    })),
+    unserved: raised.flatMap(reason =>
+      reason.certainty !== 'notAsked' && contacts.unserved.has(reason.need)
+        ? [{ raised: reason, instead: contacts.unserved.get(reason.need) }]
+        : []
     ),
-    unserved: [],
     tipsToShare: placed(tips(needs, workplaces).slice(0, TIPS_FIRST))
   }
 }

@@ -13,15 +13,16 @@ const compare = (a: readonly number[], b: readonly number[]) => {
 }
 
 /**
- * Ranks items by the needs they meet. The queues of all needs are computed at once, so that nothing about the needs of a
- * person is kept between calls.
+ * All needs are computed at once, so that nothing about the needs of a person is kept between calls.
  * @param items in the order that settles a tie.
  * @param prefer which of two items for the same need comes first.
- * @returns a function from needs, the most pressing first, to the items that meet any of them. Each need in turn brings
- * its best item, then each its second best, and so on.
+ * @returns for each need the items that meet it, the best first.
  */
-export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) => {
-  const queues = new Map(
+export const queuesBy = <Item extends Needed>(
+  items: readonly Item[],
+  prefer: Preference<Item>
+): ReadonlyMap<Need, readonly Item[]> =>
+  new Map(
     NEEDS.map(need => [
       need,
       items
@@ -31,7 +32,14 @@ export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Pref
         .map(({ item }) => item)
     ])
   )
-  return function* (needs: readonly Need[]): Generator<Item, void> {
+
+/**
+ * @param queues as `queuesBy` returns them.
+ * @returns a function from needs, the most pressing first, to the items that meet any of them. Each need in turn brings
+ * its best item, then each its second best, and so on.
+ */
+export const rankQueues = <Item extends Needed>(queues: ReadonlyMap<Need, readonly Item[]>) =>
+  function* (needs: readonly Need[]): Generator<Item, void> {
     const turns = needs.map(need => queues.get(need) ?? [])
     const ranked = new Set<Item>()
     const next = turns.map(() => 0)
@@ -49,4 +57,7 @@ export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Pref
       }
     }
   }
-}
+
+/** @returns as `rankQueues`, of the queues of some items. */
+export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) =>
+  rankQueues(queuesBy(items, prefer))

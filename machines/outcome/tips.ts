@@ -1,6 +1,7 @@
 import type { Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import { rankBy } from './rank.ts'
+import { byNaming } from './turns.ts'
 
 /** The most tips under "Tips to share", before the full list. */
 export const TIPS_FIRST = 3
@@ -13,12 +14,18 @@ export const suits = (tip: Tip, workplaces: readonly Workplace[]) =>
 export const isBlame = (tip: Tip, needs: readonly Need[]): boolean =>
   tip.notFor?.some(need => needs.includes(need)) === true
 
+/** Whether a tip is only for places where the person does not work: bookings, for who works on the street. */
+const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
+  workplaces.length > 0 && tip.workplaces !== undefined && !suits(tip, workplaces)
+
 /**
  * Smaller comes first: tips for the needs raised, then those for the place of work, then those for everyone, then the
- * rest, then those that are not for these needs. Among tips for the needs raised, those for the place of work come first.
+ * rest, then those for other places, then those that are not for these needs. Among tips for the needs raised, those for
+ * the place of work come first.
  */
 const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): number => {
-  if (isBlame(tip, needs)) return 5
+  if (isBlame(tip, needs)) return 6
+  if (isMisplaced(tip, workplaces)) return 5
   if (tip.needs.some(need => need !== 'everyone' && needs.includes(need)))
     return suits(tip, workplaces) ? 0 : 1
   if (suits(tip, workplaces)) return 2
@@ -30,13 +37,19 @@ const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]
  * @returns a function from needs, the most pressing first, and places of work to all tips, best first.
  */
 export const tipsFor = (tips: readonly Tip[]) => {
-  const rank = rankBy(tips, () => [])
+  const rank = rankBy(tips, ({ bestFor }, need) => [bestFor?.includes(need) ? 0 : 1])
   return (needs: readonly Need[], workplaces: readonly Workplace[]): readonly Tip[] => {
-    const fitting = [...rank(needs)]
-    const rest = tips.filter(tip => !fitting.includes(tip))
-    return [...fitting, ...rest]
+    const { named, unnamed } = byNaming(needs)
+    const ranked = new Set([...rank(named), ...rank(unnamed), ...tips])
+    const sorted = [...ranked]
       .map(tip => ({ tip, tier: tier(tip, needs, workplaces) }))
       .sort((a, b) => a.tier - b.tier)
       .map(({ tip }) => tip)
+    const first = sorted.slice(0, TIPS_FIRST)
+    return [
+      ...first.filter(tip => !tip.comesLast),
+      ...first.filter(tip => tip.comesLast),
+      ...sorted.slice(TIPS_FIRST)
+    ]
   }
 }

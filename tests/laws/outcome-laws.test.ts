@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
-import { contactsFor, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
+import { contactsFor } from '../../machines/outcome/contacts.ts'
 import { type Outcome, outcomeOf, type Placed, type Setting } from '../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../support/fixture-content.ts'
 import { lawsBrokenBy, lawsBrokenFor, raisedAs } from '../support/laws.ts'
@@ -13,14 +13,14 @@ const sound = outcomeOf(raisedAs(NEEDS), setting)
 const brokenBy = (change: Partial<Outcome>, needs = NEEDS) =>
   lawsBrokenBy({ ...sound, ...change }, needs, setting)
 
-const contactsWithout = (isLeftOut: (service: Service) => boolean) => ({
-  contactFirst: sound.contactFirst.filter(({ item }) => !isLeftOut(item))
-})
+const samaritans = sound.allContacts.find(({ item }) => item.id === 'samaritans')?.item
+if (!samaritans?.phone) throw new Error('Samaritans cannot be rung.')
 
 /** A contact that works everywhere and can be rung. */
 const anyone: Placed<Service> = {
   item: {
     id: 'anyone',
+    phone: samaritans.phone,
     name: 'Anyone',
     shortName: 'Anyone',
     inShort: 'for all',
@@ -33,9 +33,23 @@ const anyone: Placed<Service> = {
   },
   reasons: raisedAs(['everyone'])
 }
+const { phone: _, ...cannotBeRung } = anyone.item
+const withoutPhone = { ...anyone, item: cannotBeRung }
 const withAlsoFirst = (item: Partial<Service>) => ({
-  contactFirst: [...sound.contactFirst.slice(0, 4), { ...anyone, item: { ...anyone.item, ...item } }]
+  contactFirst: [
+    ...sound.contactFirst.slice(0, 1),
+    { ...anyone, item: { ...anyone.item, ...item } },
+    ...sound.contactFirst.slice(1)
+  ]
 })
+/** Somebody else in the row of a contact. */
+const withInstead = (id: string, item: Partial<Service>) => ({
+  contactFirst: sound.contactFirst.map(placed =>
+    placed.item.id === id ? { ...anyone, item: { ...anyone.item, ...item } } : placed
+  )
+})
+const BLAME = ['check-number-or-email', 'note-their-number', 'be-clear-first']
+const SIZES = 'three to five contacts and three tips come first'
 
 describe('laws of an outcome: which are broken', () => {
   test('none by an outcome of the rules, or by one more sound contact', () => {
@@ -44,33 +58,43 @@ describe('laws of an outcome: which are broken', () => {
   })
 
   test.each<[string, Partial<Outcome>, readonly string[]]>([
-    ['an empty list of tips', { tipsToShare: [] }, ['no list is empty']],
+    ['an empty list of tips', { tipsToShare: [] }, ['no list is empty', SIZES]],
     [
       'more contacts than five',
-      { contactFirst: [...sound.contactFirst, anyone, { ...anyone, item: { ...anyone.item, id: 'b' } }] },
-      ['at most five contacts and three tips come first']
+      {
+        contactFirst: [
+          ...sound.contactFirst.slice(0, 1),
+          ...['a', 'b', 'c', 'd', 'e'].map(id => ({ ...anyone, item: { ...anyone.item, id } })),
+          ...sound.contactFirst.slice(1)
+        ]
+      },
+      [SIZES]
     ],
-    [
-      'no National Ugly Mugs',
-      contactsWithout(({ id }) => id === 'num'),
-      ['National Ugly Mugs is among the first']
-    ],
+    ['no National Ugly Mugs', withInstead('num', {}), ['National Ugly Mugs is among the first']],
     [
       'nobody who answers now',
-      {
-        contactFirst: sound.contactFirst.filter(({ item }) => !setting.contacts.answersNow(item))
-      },
+      withInstead('emergency-999', {}),
       ['a contact that answers now is among the first', 'danger puts the emergency first']
     ],
     [
-      'a number in doubt',
-      { contactFirst: [...sound.contactFirst.slice(0, 4), ...inDoubt()] },
-      ['no number in doubt is among the first']
+      'a contact that nobody can reach',
+      { contactFirst: [...sound.contactFirst.slice(0, 1), withoutPhone, ...sound.contactFirst.slice(1)] },
+      ['every contact among the first can be reached']
     ],
     [
-      'a contact that nobody can reach',
-      withAlsoFirst({ local: { area: 'Leeds', runBy: 'charity' } }),
+      'a contact that is held',
+      withAlsoFirst({ isHeld: true }),
       ['every contact among the first can be reached']
+    ],
+    [
+      'a need that somebody serves, said to be served by nobody',
+      {
+        unserved: [
+          ...sound.unserved,
+          { raised: { need: 'danger-now', certainty: 'said' }, instead: undefined }
+        ]
+      },
+      ['a need that nobody serves is named']
     ],
     [
       'somebody sent to report who did not ask to',
@@ -89,18 +113,17 @@ describe('laws of an outcome: which are broken', () => {
     ],
     [
       'an emergency that does not come first',
-      contactsWithout(({ id }) => id === 'emergency-999'),
-      ['danger puts the emergency first']
+      { contactFirst: sound.contactFirst.toReversed() },
+      [
+        'who serves half of the area or less does not lead',
+        'what works in one nation of several stands after what works in all',
+        'danger puts the emergency first'
+      ]
     ],
     [
       'no shelter route in Do now',
       { doNow: sound.doNow.filter(({ item }) => item.id !== 'somewhere-tonight') },
       ['nowhere safe tonight puts a shelter route in Do now']
-    ],
-    [
-      'no shelter among the first',
-      contactsWithout(({ bestFor }) => bestFor.includes('nowhere-safe-tonight')),
-      ['nowhere safe tonight puts a shelter first, after danger alone']
     ],
     [
       'an action without a reason',
@@ -119,19 +142,13 @@ describe('laws of an outcome: which are broken', () => {
   test('laws of an outcome: broken by an assault without its card, and with a tip that sounds like blame', () => {
     const needs: readonly Need[] = ['hurt-or-assaulted', 'everyone']
     const outcome = outcomeOf(raisedAs(needs), setting)
-    const blame = outcome.allTips.filter(({ item }) => item.id === 'check-number-or-email')
+    const blame = outcome.allTips.filter(({ item }) => BLAME.includes(item.id))
     expect(lawsBrokenBy(outcome, needs, setting)).toEqual([])
     expect(lawsBrokenBy({ ...outcome, doNow: [], tipsToShare: blame }, needs, setting)).toEqual([
       'an assault puts what to do about it in Do now, or next after danger and a bed',
       'no tip among the first sounds like blame'
     ])
   })
-
-  function inDoubt() {
-    const [first] = sound.allContacts.filter(({ item }) => isNumberInDoubt(item))
-    if (!first) throw new Error('No number of the fixture is in doubt.')
-    return [{ ...first, reasons: raisedAs(['everyone']) }]
-  }
 })
 
 describe('laws of an outcome: which are broken in a setting', () => {
@@ -173,9 +190,36 @@ describe('laws of an outcome: which are broken in a setting', () => {
     )
   })
 
-  test('who serves half of the area or less does not lead, but for a shelter', () => {
-    const law = 'only a shelter or the emergency may lead where it serves half of the area or less'
-    expect(moved('northern-ireland', undefined, 'housing')).toContain(law)
-    expect(moved('northern-ireland', undefined, 'nowhere-safe-tonight')).not.toContain(law)
+  test('laws of an outcome in a setting: nowhere safe tonight has a row for a bed where one can be asked for', () => {
+    const inBelfast = settingAt('2026-11-25T12:00', 'northern-ireland')
+    const needs: readonly Need[] = ['nowhere-safe-tonight', 'everyone']
+    const outcome = outcomeOf(raisedAs(needs), inBelfast)
+    const contactFirst = outcome.contactFirst.map(placed => (placed.item.id === 'nihe' ? anyone : placed))
+    expect(lawsBrokenBy(outcome, needs, inBelfast)).toEqual([])
+    expect(lawsBrokenBy({ ...outcome, contactFirst }, needs, inBelfast)).toContain(
+      'nowhere safe tonight has a row for a bed where one can be asked for'
+    )
+  })
+
+  test('laws of an outcome in a setting: the first contact answers if anybody who fits does', () => {
+    const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
+    const needs: readonly Need[] = ['talk', 'everyone']
+    const outcome = outcomeOf(raisedAs(needs), inLeeds)
+    const shutFirst = { ...outcome, contactFirst: outcome.contactFirst.toReversed() }
+    expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
+    expect(lawsBrokenBy(shutFirst, needs, inLeeds)).toEqual([
+      'the first contact answers if anybody who fits does'
+    ])
+  })
+
+  test('laws of an outcome in a setting: who fears the police is not sent to a service of the police', () => {
+    const needs: readonly Need[] = ['police-or-authority', 'everyone']
+    const outcome = outcomeOf(raisedAs(needs), setting)
+    const [first, ...others] = outcome.contactFirst
+    if (!first) throw new Error('There is no contact.')
+    const ofPolice = { ...first, item: { ...first.item, local: { area: 'Leeds', runBy: 'police' } as const } }
+    expect(lawsBrokenBy({ ...outcome, contactFirst: [ofPolice, ...others] }, needs, setting)).toContain(
+      'who fears the police is not sent to a service of the police'
+    )
   })
 })

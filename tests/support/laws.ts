@@ -1,45 +1,61 @@
+import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
 import { ACTIONS_FIRST } from '../../machines/outcome/actions.ts'
 import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
-import { CONTACTS_FIRST, cannotBeReached, isNumberInDoubt } from '../../machines/outcome/contacts.ts'
+import { CONTACTS_FIRST, mayHaveRow } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
 import { isBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 
 type Law = (outcome: Outcome, needs: readonly Need[], setting: Setting) => boolean
 
-/** The contact that must lead, after the emergency if there is danger. */
-const leader = ({ contactFirst: [first, second] }: Outcome, needs: readonly Need[]) =>
-  (needs.includes('danger-now') ? second : first)?.item
+/** The timings of the services for what was said that may have a row: 0 answers now, 1 probably. */
+const timingsFor = (needs: readonly Need[], { contacts: { queues } }: Setting): readonly number[] =>
+  needs
+    .filter(need => need !== 'everyone')
+    .flatMap(need => queues.get(need) ?? [])
+    .flatMap(({ isReachable, service, timing }) =>
+      isReachable && service.local?.runBy !== 'police' ? [timing] : []
+    )
+
+const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonly number[] =>
+  (queues.get(service.needs[0] ?? 'everyone') ?? []).flatMap(one =>
+    one.service === service ? [one.timing] : []
+  )
 
 /** What holds of every outcome. */
 const LAWS: Readonly<Record<string, Law>> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
     [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
-  'at most five contacts and three tips come first': ({ contactFirst, tipsToShare }) =>
-    contactFirst.length <= CONTACTS_FIRST && tipsToShare.length <= TIPS_FIRST,
+  'three to five contacts and three tips come first': ({ contactFirst, tipsToShare }) =>
+    contactFirst.length >= 3 && contactFirst.length <= CONTACTS_FIRST && tipsToShare.length === TIPS_FIRST,
   'National Ugly Mugs is among the first': ({ contactFirst }) =>
     contactFirst.some(({ item }) => item.id === 'num'),
   'a contact that answers now is among the first': ({ contactFirst }, _, { contacts }) =>
     contactFirst.some(({ item }) => contacts.answersNow(item)),
-  'no number in doubt is among the first': ({ contactFirst }) =>
-    !contactFirst.some(({ item }) => isNumberInDoubt(item)),
   'every contact among the first can be reached': ({ contactFirst }) =>
-    !contactFirst.some(({ item }) => cannotBeReached(item)),
+    contactFirst.every(({ item }) => mayHaveRow(item)),
   'every contact among the first works in the area': ({ contactFirst }, _, { area }) =>
     contactFirst.every(({ item }) => worksSomewhereIn(item, area)),
-  'only a shelter or the emergency may lead where it serves half of the area or less': (
-    { contactFirst: [first] },
-    needs,
-    { area }
-  ) =>
-    needs.includes('danger-now') ||
-    needs.includes('nowhere-safe-tonight') ||
-    (first !== undefined && nationsServed(first.item, area) * 2 > area.nations.length),
+  'who serves half of the area or less does not lead': ({ contactFirst: [first] }, _, { area }) =>
+    first !== undefined && nationsServed(first.item, area) * 2 > area.nations.length,
+  'what works in one nation of several stands after what works in all': ({ contactFirst }, _, { area }) => {
+    const nations = contactFirst.map(({ item }) => nationsServed(item, area))
+    return (
+      area.nations.length === 1 || nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
+    )
+  },
+  'the first contact answers if anybody who fits does': ({ contactFirst: [first] }, needs, setting) => {
+    if (!first || setting.area.nations.length > 1) return first !== undefined
+    const timings = timingsFor(needs, setting)
+    const [ofFirst = 3] = timingsOf(first.item, setting)
+    return ofFirst <= 1 || !timings.some(timing => timing <= 1)
+  },
+  'who fears the police is not sent to a service of the police': ({ contactFirst }, needs) =>
+    !needs.includes('police-or-authority') ||
+    contactFirst.every(({ item }) => item.local?.runBy !== 'police'),
   'nobody is sent to report who did not ask to': ({ contactFirst }, needs) =>
-    needs.includes('report-crime') ||
-    needs.includes('pass-on-information') ||
-    !contactFirst.some(({ item }) => item.id === 'crimestoppers'),
+    needs.includes('pass-on-information') || !contactFirst.some(({ item }) => item.id === 'crimestoppers'),
   'all 17 tips can be reached': ({ allTips }) => new Set(allTips.map(({ item }) => item.id)).size === 17,
   'every national contact can be reached, once': ({ allContacts, elsewhere }, _, { content }) =>
     new Set([...allContacts, ...elsewhere].map(({ item }) => item)).size === content.services.length &&
@@ -52,9 +68,14 @@ const LAWS: Readonly<Record<string, Law>> = {
     (doNow[0]?.item.id === 'emergency' && contactFirst[0]?.item.id === 'emergency-999'),
   'nowhere safe tonight puts a shelter route in Do now': ({ doNow }, needs) =>
     !needs.includes('nowhere-safe-tonight') || doNow.some(({ item }) => item.id === 'somewhere-tonight'),
-  'nowhere safe tonight puts a shelter first, after danger alone': (outcome, needs) =>
+  'nowhere safe tonight has a row for a bed where one can be asked for': ({ contactFirst }, needs, setting) =>
     !needs.includes('nowhere-safe-tonight') ||
-    leader(outcome, needs)?.bestFor.includes('nowhere-safe-tonight') === true,
+    setting.area.nations.length > 1 ||
+    timingsFor(['nowhere-safe-tonight'], setting).length === 0 ||
+    contactFirst.some(({ item }) => item.needs.includes('nowhere-safe-tonight')),
+  'a need that nobody serves is named': ({ unserved }, needs, { contacts }) =>
+    unserved.every(({ raised }) => needs.includes(raised.need)) &&
+    unserved.length === needs.filter(need => contacts.unserved.has(need)).length,
   'at most two actions are to be done now': ({ doNow }) => doNow.length <= ACTIONS_FIRST,
   'an assault puts what to do about it in Do now, or next after danger and a bed': ({ doNow, ifs }, needs) =>
     !needs.includes('hurt-or-assaulted') ||

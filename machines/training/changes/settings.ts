@@ -109,13 +109,23 @@ const workplaceSets = [0, ...WORKPLACES.map((_, index) => index + 1)].flatMap(si
 /** @returns the places of work for which tips differ, none first, equal ones once. */
 export const tipSettings = ({ before, after, from }: Compared): readonly ComparedSettings[] => {
   const rulesOfTips = ({ content }: Revision) =>
-    JSON.stringify(content.tips.map(({ id, needs, notFor, workplaces }) => [id, needs, notFor, workplaces]))
+    JSON.stringify(
+      content.tips.map(({ id, needs, bestFor, comesLast, notFor, workplaces }) => [
+        id,
+        needs,
+        bestFor,
+        comesLast,
+        notFor,
+        workplaces
+      ])
+    )
   if (rulesOfTips(before) === rulesOfTips(after)) return []
   const settings = [before, after].map(({ content }) => settingOf(content, ANYWHERE, anyMoment(from)))
   const [was, is] = settings as [Setting, Setting]
   const groups = new Map<string, ComparedSettings>()
   for (const workplaces of workplaceSets) {
-    const key = settings.flatMap(({ content }) => content.tips.map(tip => suits(tip, workplaces))).join()
+    const suited = settings.flatMap(({ content }) => content.tips.map(tip => suits(tip, workplaces)))
+    const key = [workplaces.length > 0, ...suited].join()
     if (groups.has(key)) continue
     groups.set(key, {
       listBefore: needs => firstListsOf(needs, was, workplaces).tipsToShare,

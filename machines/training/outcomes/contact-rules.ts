@@ -1,8 +1,8 @@
 import type { Service } from '../../content/content.ts'
 import { NEEDS } from '../../content/vocabulary.ts'
 import { nationsServed } from '../../outcome/area.ts'
-import { mayComeFirst } from '../../outcome/contacts.ts'
 import type { Setting } from '../../outcome/outcome.ts'
+import type { RankedService } from '../../outcome/rows.ts'
 import type { Revision } from './revision.ts'
 
 /** Fields of services and their lines that are read or dialled: they decide nothing. */
@@ -40,16 +40,16 @@ export const contactRules = ({ content, packs }: Revision): string =>
  * they come first. Two settings in which this is the same have the same contacts first for any needs.
  */
 export const contactsByNeed = ({ area, contacts }: Setting): readonly string[] => {
-  const described = (service: Service) =>
+  const described = ({ service, timing, isReachable }: RankedService) =>
     [
       service.id,
       service.bestFor.join('+'),
       nationsServed(service, area),
-      ...(contacts.answersNow(service) ? ['answers'] : []),
-      ...(mayComeFirst(service) ? [] : ['in doubt'])
+      isReachable ? timing : 'cannot be reached',
+      ...(service.local ? [service.local.runBy === 'police' ? 'police' : 'local'] : []),
+      ...(service.rowAfter ? [service.rowAfter] : [])
     ].join(' ')
-  return NEEDS.map(need => {
-    const fitting = [...contacts.fitting([need])].filter(({ needs }) => needs.includes(need))
-    return [area.nations.length, ...fitting.map(described)].join('; ')
-  })
+  return NEEDS.map(need =>
+    [area.nations.length, ...(contacts.queues.get(need) ?? []).map(described)].join('; ')
+  )
 }

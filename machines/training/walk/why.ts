@@ -1,7 +1,7 @@
 import type { OfficerAction, Service, Tip } from '../../content/content.ts'
 import type { Answers } from '../../encounter/answers.ts'
 import { worksSomewhereIn } from '../../outcome/area.ts'
-import { mayComeFirst } from '../../outcome/contacts.ts'
+import { mayHaveRow } from '../../outcome/contacts.ts'
 import { needsOf, type RaisedNeed } from '../../outcome/needs.ts'
 import { type Outcome, outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import { type AnswerChange, neighboursOf } from './neighbours.ts'
@@ -12,7 +12,7 @@ export type Verdict =
   | { readonly rule: 'answersNow' }
   | { readonly rule: 'fitsNothing' }
   | { readonly rule: 'elsewhere' }
-  | { readonly rule: 'inDoubt' }
+  | { readonly rule: 'noLine' }
   | { readonly rule: 'othersFirst' }
 
 /** An item that an outcome could have, with why it has it or not. */
@@ -84,7 +84,7 @@ export const explain = (answers: Answers, setting: Setting): Explanation => {
   const contactKeptOut = ({ id }: Known): Verdict => {
     const service = services.get(id)
     if (service && !worksSomewhereIn(service, area)) return { rule: 'elsewhere' }
-    return service && !mayComeFirst(service) ? { rule: 'inDoubt' } : { rule: 'othersFirst' }
+    return service && !mayHaveRow(service) ? { rule: 'noLine' } : { rule: 'othersFirst' }
   }
   const others = (): Verdict => ({ rule: 'othersFirst' })
   return {

@@ -18,7 +18,7 @@ const RULES: Readonly<Record<Exclude<Verdict['rule'], 'first'>, string>> = {
   answersNow: why.answersNow,
   fitsNothing: why.fitsNothing,
   elsewhere: why.elsewhere,
-  inDoubt: why.inDoubt,
+  noLine: why.noLine,
   othersFirst: why.othersFirst
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { cannotBeReached, contactsFor, isNumberInDoubt } from '../../../machines/outcome/contacts.ts'
+import { contactsFor, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
@@ -30,193 +30,156 @@ const service = (id: string, phone: Line | undefined, more: Partial<Service> = {
 
 const NOON = '2026-11-25T12:00'
 
-const firstAt = (services: readonly Service[], time = NOON, area: Area = ANYWHERE) =>
-  contactsFor(services, area, inLondon(time), content.calendar)
-    .firstOf(['talk'])
-    .first.map(({ id }) => id)
+const KENT: Area = { nations: ['england'], localServices: [] }
+
+const firstAt = (services: readonly Service[], time = NOON, area: Area = KENT) =>
+  firstFor(['talk'], services, time, area)
 
 const open = service('open', line('Mo-Fr 09:00-17:00; PH off'))
 const roundTheClock = service('round the clock', line('24/7'))
-const soon = service('soon', line('Mo-Fr 14:00-17:00; PH off'))
-const perhaps = service('perhaps', line('24/7', false))
+const unknown = service('unknown', { ...line('24/7'), hours: { confirmed: false, words: '?' } as never })
 const closed = service('closed', line('Mo-Fr 18:00-20:00; PH off'))
 const perhapsClosed = service('perhaps closed', line('Mo-Fr 18:00-20:00; PH off', false))
 const inDoubt = service('in doubt', { ...line('24/7'), confirmed: false })
 
-describe('order of contacts that meet the same need', () => {
-  test('contact order: by who answers now', () => {
-    expect(firstAt([perhapsClosed, closed, perhaps, soon, roundTheClock]).slice(0, 4)).toEqual([
-      'round the clock',
-      'soon',
-      'perhaps',
-      'closed'
-    ])
-    expect(firstAt([closed, roundTheClock, open])).toEqual(['open', 'round the clock', 'closed'])
-    expect(firstAt([perhapsClosed, closed])).toEqual(['closed', 'perhaps closed'])
+const firstFor = (needs: readonly Need[], services: readonly Service[], time = NOON, area: Area = KENT) =>
+  contactsFor(services, area, inLondon(time), content.calendar)
+    .firstOf(needs)
+    .first.map(({ id }) => id)
+
+const general = service('general', line('24/7'), { needs: ['everyone'] })
+const generalShut = service('general, shut', line('Mo-Fr 18:00-20:00; PH off'), { needs: ['everyone'] })
+const num = { ...generalShut, id: 'num', bestFor: ['everyone'] as const }
+const local = { area: 'Leeds', runBy: 'charity' } as const
+const best = { bestFor: ['talk'] as const }
+
+describe('order of the rows', () => {
+  test('rows: who fits and answers, then who probably does, then general ones that answer, then the others that fit', () => {
+    const all = [closed, unknown, general, inDoubt, open]
+    expect(firstAt(all)).toEqual(['open', 'in doubt', 'unknown', 'closed'])
+    expect(firstAt([closed, unknown, general, inDoubt])).toEqual(['in doubt', 'general', 'unknown', 'closed'])
+    expect(firstAt([closed, general])).toEqual(['general', 'closed'])
   })
 
-  test('contact order: changes with the time', () => {
+  test('rows: they change with the time', () => {
     expect(firstAt([closed, open], '2026-11-25T17:00')).toEqual(['closed', 'open'])
     expect(firstAt([closed, open], '2026-11-25T16:59')).toEqual(['open', 'closed'])
   })
 
-  test('contact order: an unconfirmed number is not among the first', () => {
-    expect(firstAt([inDoubt, closed])).toEqual(['closed'])
+  test('rows: the best match comes first among those that answer, and among those that do not', () => {
+    expect(firstAt([open, { ...roundTheClock, ...best }])).toEqual(['round the clock', 'open'])
+    expect(firstAt([open, { ...closed, ...best }])).toEqual(['open', 'closed'])
+    expect(firstAt([closed, { ...closed, ...best, id: 'best, closed' }])).toEqual(['best, closed', 'closed'])
   })
 
-  test('contact order: a contact comes before one without a line, whatever its hours', () => {
-    const desk = service('a desk', undefined)
-    expect(firstAt([desk, perhapsClosed])).toEqual(['perhaps closed', 'a desk'])
-    expect(firstAt([desk, closed, perhaps])).toEqual(['perhaps', 'closed', 'a desk'])
-    const chat = service('chat', undefined, { webchat: { hours: line('24/7', false).hours } })
-    expect(firstAt([desk, chat])).toEqual(['chat', 'a desk'])
+  test('rows: local services, then those for the whole UK', () => {
+    const near = { ...roundTheClock, id: 'local', local }
+    const ofEngland = { ...roundTheClock, id: 'england', nations: ['england' as const] }
+    expect(firstAt([ofEngland, roundTheClock, near])).toEqual(['local', 'round the clock', 'england'])
   })
 
-  test('contact order: one that works in more of the area comes before one for a part of it', () => {
-    const wales = { ...open, id: 'wales', nations: ['wales' as const] }
-    expect(firstAt([wales, closed, roundTheClock])).toEqual(['round the clock', 'closed', 'wales'])
-    expect(firstAt([wales, closed], NOON, { nations: ['wales'], localServices: [] })).toEqual([
-      'wales',
-      'closed'
-    ])
+  test('rows: needs that the person named take turns before those that follow from an answer alone', () => {
+    const forWorry = { ...open, id: 'worry', needs: ['worried-about-safety' as const] }
+    const forMoney = { ...open, id: 'money', needs: ['money' as const] }
+    expect(firstFor(['worried-about-safety', 'money'], [forWorry, forMoney])).toEqual(['money', 'worry'])
   })
 
-  test('contact order: a better match comes first, whoever answers', () => {
-    const best = { ...closed, bestFor: ['talk' as const] }
-    expect(firstAt([open, best])).toEqual(['closed', 'open'])
+  test('rows: who can find a safe place away from a partner comes before a bed, even if both answer', () => {
+    const bed = { ...open, id: 'bed', needs: ['nowhere-safe-tonight' as const] }
+    const line = { ...open, id: 'line', needs: ['domestic-abuse' as const] }
+    expect(firstFor(['nowhere-safe-tonight', 'domestic-abuse'], [bed, line])).toEqual(['line', 'bed'])
+    expect(firstFor(['nowhere-safe-tonight', 'talk'], [bed, open])).toEqual(['bed', 'open'])
   })
 
-  test('contact order: by nation, the whole UK first', () => {
-    const middle = { ...open, id: 'middle', nations: ['wales' as const, 'scotland' as const] }
-    const ends = { ...open, id: 'ends', nations: ['northern-ireland' as const, 'england' as const] }
-    const each = { ...open, id: 'each', nations: ANYWHERE.nations }
-    expect(firstAt([middle, ends, each, open])).toEqual(['open', 'each', 'ends', 'middle'])
-  })
-
-  test('contact order: a local contact comes before a national one', () => {
-    const local = service('local', line('24/7'), { local: { area: 'Leeds', runBy: 'charity' } })
-    expect(firstAt([roundTheClock, local])).toEqual(['local', 'round the clock'])
+  test('rows: one follows the service that it belongs beside', () => {
+    const men = { ...closed, id: 'men', rowAfter: 'women' }
+    const women = { ...open, id: 'women', bestFor: ['talk' as const] }
+    expect(firstAt([roundTheClock, open, men, women])).toEqual(['women', 'men', 'round the clock', 'open'])
+    expect(firstAt([roundTheClock, men])).toEqual(['round the clock', 'men'])
   })
 })
 
-describe('contacts that never come first', () => {
-  const local = { area: 'Leeds', runBy: 'charity' } as const
-  const website = { address: 'https://example.org/', confirmed: false }
-  const { hours } = line('24/7', false)
+describe('who has a row', () => {
+  const fits = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...open, id }))
 
   test.each<[string, boolean, Service]>([
     ['an unconfirmed number', true, inDoubt],
-    ['an unconfirmed number, even with a website', true, { ...inDoubt, local, website }],
-    ['a local contact that cannot be reached', true, service('lost', undefined, { local })],
-    ['a local contact with a website alone', true, service('site', undefined, { local, website })],
-    ['but a local contact with a number may', false, service('phone', line('24/7'), { local })],
+    ['a website alone', false, service('site', undefined)],
+    ['a local service with a website alone', false, service('local site', undefined, { local })],
+    ['a service that is held', false, { ...open, isHeld: true }],
+    ['a chat', true, service('chat', undefined, { webchat: { hours: line('24/7').hours } })],
     ...(['outOfHoursPhone', 'text'] as const).map<[string, boolean, Service]>(channel => [
-      `but a local contact with a number for ${channel} may`,
-      false,
+      `a line for ${channel}`,
+      true,
       service(channel, undefined, { local, [channel]: line('24/7') })
-    ]),
-    ['but a local contact with a chat may', false, service('chat', undefined, { local, webchat: { hours } })],
-    ['but a council, found by postcode, may', false, service('council', undefined)]
-  ])('never among the first: %s', (_, expected, one) => {
-    expect(isNumberInDoubt(one) || cannotBeReached(one)).toBe(expected)
-    expect(firstAt([one, closed]).includes(one.id)).toBe(!expected)
-  })
-})
-
-describe('a contact that works in half of the nations of an area at most', () => {
-  const wales = { ...roundTheClock, id: 'wales', nations: ['wales' as const], bestFor: ['talk' as const] }
-  const north = { ...wales, id: 'north', nations: ['scotland' as const, 'northern-ireland' as const] }
-  const most = { ...wales, id: 'most', nations: ['england' as const, 'wales' as const, 'scotland' as const] }
-  const everyone = service('for everyone', undefined, { needs: ['everyone'], bestFor: ['everyone'] })
-
-  test('first contact: one for half of the nations gives way to the best for all, and the rest keep their order', () => {
-    expect(firstAt([north, closed, wales, open])).toEqual(['open', 'north', 'wales', 'closed'])
-    expect(firstAt([{ ...most, bestFor: [] }, wales, closed])).toEqual(['closed', 'wales', 'most'])
-  })
-
-  test('first contact: one for half of the nations leads if none works in all', () => {
-    expect(firstAt([wales, north])).toEqual(['north', 'wales'])
-    expect(firstAt([wales, { ...inDoubt, id: 'all over, in doubt' }])).toEqual(['wales'])
-  })
-
-  test('first contact: one for more than half of the nations may lead', () => {
-    expect(firstAt([most, closed])).toEqual(['most', 'closed'])
-  })
-
-  test('first contact: in one nation there is no such contact', () => {
-    expect(firstAt([wales, closed], NOON, { nations: ['wales'], localServices: [] })).toEqual([
-      'wales',
-      'closed'
     ])
+  ])('rows: whether one is given to %s: %s', (_, expected, one) => {
+    expect(firstAt([one, closed]).includes(one.id)).toBe(expected)
+    expect(mayHaveRow(one)).toBe(expected)
   })
 
-  test('first contact: one for half of the nations gives way to the one in fifth place because it answers', () => {
-    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...wales, id }))
-    expect(firstAt([...six, roundTheClock])).toEqual(['round the clock', 'a', 'b', 'c', 'd'])
+  test('rows: one is kept for the contact for everyone, for a local service, and for one that is sure to answer', () => {
+    const shut = fits.map(one => ({ ...closed, id: one.id, ...best }))
+    const near = { ...closed, id: 'local', local }
     const { first, becauseItAnswers } = contactsFor(
-      [...six, everyone, roundTheClock],
-      ANYWHERE,
+      [...shut, near, num, general],
+      KENT,
       inLondon(NOON),
       content.calendar
-    ).firstOf(['talk', 'everyone'])
-    expect(first.map(({ id }) => id)).toEqual(['round the clock', 'a', 'b', 'c', 'for everyone'])
-    expect(becauseItAnswers).toBe(roundTheClock)
+    ).firstOf(['talk'])
+    expect(first.map(({ id }) => id)).toEqual(['general', 'a', 'b', 'local', 'num'])
+    expect(becauseItAnswers).toBe(general)
   })
 
-  test.each(['nowhere-safe-tonight', 'danger-now'] as const)(
-    'first contact: one for half of the nations leads if it is best for %s',
-    need => {
-      const shelter: Service = { ...wales, needs: [need, 'talk'], bestFor: [need, 'talk'] }
-      const ids = (needs: readonly Need[], best = shelter) =>
-        contactsFor([best, everyone, closed], ANYWHERE, inLondon(NOON), content.calendar)
-          .firstOf(needs)
-          .first.map(({ id }) => id)
-      expect(ids([need, 'talk', 'everyone'])).toEqual(['wales', 'closed', 'for everyone'])
-      expect(ids([need, 'everyone'])).toEqual(['wales', 'for everyone'])
-      expect(ids([need, 'everyone'], { ...shelter, bestFor: [] })).toEqual(['for everyone', 'wales'])
-      expect(ids(['talk', 'everyone'])).toEqual(['closed', 'wales', 'for everyone'])
-    }
-  )
+  test('rows: at most five, and at most two of local services', () => {
+    expect(firstAt([...fits, num])).toEqual(['a', 'b', 'c', 'd', 'num'])
+    const councils = fits.map(one => ({ ...one, local }))
+    expect(firstAt([...councils, num, general])).toEqual(['a', 'b', 'num'])
+  })
+
+  test('rows: general services fill them to three', () => {
+    const more = { ...general, id: 'more' }
+    expect(firstAt([open, num, generalShut, general])).toEqual(['open', 'general', 'num'])
+    expect(firstAt([open, closed, num, general])).toEqual(['open', 'closed', 'num'])
+    expect(firstFor([], [num, generalShut, general, more])).toEqual(['general', 'more', 'num'])
+  })
+
+  test('rows: nobody who fears the police is sent to a service that the police run', () => {
+    const ofPolice = { ...open, id: 'police', local: { area: 'Leeds', runBy: 'police' } as const }
+    expect(firstFor(['talk'], [ofPolice])).toEqual(['police'])
+    expect(firstFor(['police-or-authority', 'talk'], [ofPolice])).toEqual([])
+  })
 })
 
-describe('if none of the five answers now', () => {
-  const shut = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ ...closed, id, bestFor: ['talk' as const] }))
+describe('an area of several nations', () => {
+  const wales = { ...roundTheClock, id: 'wales', nations: ['wales' as const], ...best }
+  const two = { ...wales, id: 'two', nations: ['england' as const, 'wales' as const] }
 
-  test('fifth place: the best contact that answers now takes it, and is marked', () => {
-    const { first, becauseItAnswers } = contactsFor(
-      [...shut, roundTheClock, open],
-      ANYWHERE,
-      inLondon(NOON),
-      content.calendar
-    ).firstOf(['talk'])
-    expect(first.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'open'])
-    expect(becauseItAnswers).toBe(open)
+  test('several nations: what works in one alone stands after what works in all', () => {
+    expect(firstAt([wales, closed, num], NOON, ANYWHERE)).toEqual(['closed', 'num', 'wales'])
+    expect(firstAt([wales, closed, num])).toEqual(['closed', 'num'])
   })
 
-  test('fifth place: unconfirmed hours do not count as an answer', () => {
-    expect(firstAt([...shut, perhaps, roundTheClock]).at(-1)).toBe('round the clock')
+  test('several nations: what works in half of them does not lead', () => {
+    expect(firstAt([two, closed, general], NOON, ANYWHERE)).toEqual(['general', 'two', 'closed'])
   })
 
-  test('fifth place: a contact without a line does not count as an answer', () => {
-    expect(firstAt([...shut, service('a desk', undefined)]).at(-1)).toBe('e')
+  test('several nations: to be sure to answer, a service must work in all', () => {
+    expect(firstAt([wales, general], NOON, ANYWHERE)).toEqual(['general', 'wales'])
   })
+})
 
-  test('fifth place: a line for a part of the area does not count as an answer', () => {
-    const wales = { ...open, id: 'wales', nations: ['wales' as const] }
-    expect(firstAt([...shut, wales, roundTheClock]).at(-1)).toBe('round the clock')
-    const inWales: Area = { nations: ['wales'], localServices: [] }
-    expect(firstAt([...shut, wales, roundTheClock], NOON, inWales).at(-1)).toBe('wales')
-  })
-
-  test('fifth place: not taken if one of the five answers now', () => {
-    const { becauseItAnswers } = contactsFor(
-      [{ ...open, bestFor: ['talk'] }, ...shut],
-      ANYWHERE,
-      inLondon(NOON),
-      content.calendar
-    ).firstOf(['talk'])
-    expect(becauseItAnswers).toBe(undefined)
-  })
+test('unserved needs: those with nobody to ring in some nation of the area, with what can be found without a number', () => {
+  const desk = service('desk', undefined, { needs: ['housing'] })
+  const wales = { ...open, nations: ['wales' as const] }
+  const { unserved } = contactsFor([desk, wales], ANYWHERE, inLondon(NOON), content.calendar)
+  expect([unserved.get('housing'), unserved.has('talk'), unserved.get('money')]).toEqual([
+    desk,
+    true,
+    undefined
+  ])
+  const inWales: Area = { nations: ['wales'], localServices: [] }
+  expect(contactsFor([wales], inWales, inLondon(NOON), content.calendar).unserved.has('talk')).toBe(false)
 })
 
 describe('contacts in the area of a force', () => {
@@ -253,28 +216,28 @@ describe('contacts in the area of a force', () => {
   test('force area: without a force, contacts for all nations come before those for one', () => {
     const { contactFirst } = outcomeAt(ANYWHERE)
     expect(contactFirst.map(({ item }) => item.id)).toEqual([
+      'samaritans',
       'num',
       'england',
       'wales',
-      'scotland',
-      'samaritans'
+      'scotland'
     ])
     expect(contactFirst.map(({ becauseItAnswers = false }) => becauseItAnswers)).toEqual([
+      true,
       false,
       false,
       false,
-      false,
-      true
+      false
     ])
   })
 
   test('force area: a force of several nations has the lines of each, and one for all', () => {
     const { first, elsewhere } = namesAt('btp')
-    expect(first).toEqual(['num', 'england', 'wales', 'scotland', 'samaritans'])
+    expect(first).toEqual(['samaritans', 'num', 'england', 'wales', 'scotland'])
     expect(elsewhere).toEqual(['northern-ireland'])
   })
 
-  test('force area: unconfirmed numbers come after confirmed ones in the full and the local list', () => {
+  test('force area: in the full and the local list those that answer come first, and those that cannot be reached last', () => {
     const local = { area: 'Leeds', runBy: 'charity' } as const
     const ids = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item.id)
     const some = (services: readonly Service[], localServices: readonly Service[]) =>
@@ -290,8 +253,8 @@ describe('contacts in the area of a force', () => {
         { ...perhapsClosed, local, id: 'local' }
       ]
     )
-    expect(ids(allContacts)).toEqual(['perhaps closed', 'in doubt'])
-    expect(ids(localContacts)).toEqual(['local', 'local, in doubt', 'local, lost'])
+    expect(ids(allContacts)).toEqual(['in doubt', 'perhaps closed'])
+    expect(ids(localContacts)).toEqual(['local, in doubt', 'local', 'local, lost'])
   })
 
   test('force area: each contact is in the full list or elsewhere, never in both', () => {

@@ -72,6 +72,7 @@ const compileService = (service: ServiceEntry): Service => {
     ...compileChannels(service),
     nations,
     ...local,
+    ...(value.status === 'held' ? { isHeld: true } : {}),
     checked: { ...value.checked, on: dayNumber(value.checked.on) },
     reviewBy: dayNumber(value['review-by'])
   } as unknown as Service

@@ -44,18 +44,25 @@ const everyNeedMet = rule(
   }
 )
 
+const notAmongNeeds = (need: string): Finding => [
+  `"${need}" is in best-for but not in needs.`,
+  `Add "${need}" to needs, or remove it here.`
+]
+
 const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
     value['best-for'].flatMap((need, index) =>
-      value.needs.includes(need)
-        ? []
-        : yaml.error(
-            ['best-for', index],
-            `"${need}" is in best-for but not in needs.`,
-            `Add "${need}" to needs, or remove it here.`
-          )
+      value.needs.includes(need) ? [] : yaml.error(['best-for', index], ...notAmongNeeds(need))
     )
   )
 )
 
-export const needRules = [tips, actions, contacts, everyNeedMet, bestForIsANeed]
+const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
+  value.tips.flatMap((tip, at) =>
+    (tip['best-for'] ?? []).flatMap((need, index) =>
+      tip.needs.includes(need) ? [] : yaml.error(['tips', at, 'best-for', index], ...notAmongNeeds(need))
+    )
+  )
+)
+
+export const needRules = [tips, actions, contacts, everyNeedMet, bestForIsANeed, bestTipIsANeed]

@@ -8,8 +8,8 @@ const MET_EVERYWHERE: readonly Need[] = ['danger-now', 'nowhere-safe-tonight', '
 /** The only service that may be best for a need: another could take its place in an outcome. */
 const ONLY_BEST: { readonly [Name in Need]?: string } = { 'danger-now': 'emergency-999', everyone: 'num' }
 
-/** The service that passes on reports, and the needs of people who want to report. */
-const REPORTS = { to: 'crimestoppers', needs: ['report-crime', 'pass-on-information'] as readonly Need[] }
+/** The service that passes on reports without a name, and the needs of people who want that. */
+const REPORTS = { to: 'crimestoppers', needs: ['pass-on-information'] as readonly Need[] }
 
 /** Whether a service can come first: one with an unconfirmed number never does. */
 const canComeFirst = (service: ServiceEntry) => isShown(service) && service.value.phone?.confirmed !== false
@@ -96,5 +96,38 @@ const alwaysSomebody = rule(
   }
 )
 
+/** The fewest rows of contacts in an outcome. */
+const FEWEST_ROWS = 3
+
+/** Whoever said nothing has rows for these alone. */
+const fillsRows = (service: ServiceEntry) =>
+  isShown(service) &&
+  service.value.status !== 'held' &&
+  service.value.needs.includes('everyone') &&
+  channelsOf(service).length > 0
+
+const enoughForEveryNation = rule(
+  ['needs.yaml', 'serviceEntries'],
+  ({ 'needs.yaml': { yaml, value }, serviceEntries }) => {
+    const index = value.needs.findIndex(({ id }) => id === 'everyone')
+    const filling = nationalServices(serviceEntries).filter(fillsRows)
+    const short = NATIONS.filter(
+      nation =>
+        nation !== 'uk' &&
+        filling.filter(({ nations }) => nations.includes('uk') || nations.includes(nation)).length <
+          FEWEST_ROWS
+    )
+    return index === -1 || short.length === 0
+      ? []
+      : [
+          yaml.error(
+            ['needs', index, 'id'],
+            `Fewer than ${FEWEST_ROWS} services for everyone can be rung, texted or chatted to in ${short.join(', ')}.`,
+            'Add "everyone" to the needs of a general service there that is not held.'
+          )
+        ]
+  }
+)
+
 /** What every outcome promises, whatever the answers, place and time. */
-export const promiseRules = [metEverywhere, onlyBest, reportsAskedFor, alwaysSomebody]
+export const promiseRules = [metEverywhere, onlyBest, reportsAskedFor, alwaysSomebody, enoughForEveryNation]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NATIONS } from '../../../machines/content/vocabulary.ts'
-import { checked, guidanceLine, needs, number, reviewBy, sources } from './fields.ts'
+import { checked, guidanceLine, id, needs, number, reviewBy, sources } from './fields.ts'
 import { hours } from './hours.ts'
 import { ALOUD, ENGLISH_ONLY, OFFICER, PERSON, text } from './text.ts'
 
@@ -63,6 +63,11 @@ export const serviceFields = {
   'best-for': needs.describe(
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
   ),
+  'row-after': id
+    .describe(
+      'Only where its row belongs right after that of another service, named by its id: the line for men after the line for women.'
+    )
+    .optional(),
   phone: line('The phone line. Leave out if no number is known.'),
   'out-of-hours-phone': line('Another number, answered when the first is not.'),
   text: line('The line for text messages.'),

@@ -9,6 +9,13 @@ const tip = z.strictObject({
   say: text('The tip, to be said aloud: second person, kind, no judgement.', ALOUD),
   note: text('Note for the officer.', OFFICER).optional(),
   needs,
+  'best-for': needs
+    .describe('The needs it fits best: it comes before other tips there. Each must be among `needs`.')
+    .optional(),
+  'comes-last': z
+    .literal(true)
+    .describe('Only where this tip rounds off the others: it is never the first or second to be shared.')
+    .optional(),
   'not-for': z
     .array(z.enum(NEEDS).exclude(['everyone']))
     .min(1)
@@ -17,7 +24,9 @@ const tip = z.strictObject({
   workplaces: z
     .array(z.enum(WORKPLACES))
     .min(1)
-    .describe('Where this tip matters most. Leave out if it matters everywhere. It only reorders tips.')
+    .describe(
+      'Where this tip matters most. Leave out if it matters everywhere. It only reorders tips: one for other places is not among the first.'
+    )
     .optional()
 })
 export const tipsFile = z.strictObject({ tips: z.array(tip).describe('Every tip of the guidance.') })

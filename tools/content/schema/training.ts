@@ -205,7 +205,7 @@ export const trainingFile = z.strictObject({
     'answers-now',
     'fits-nothing',
     'elsewhere',
-    'in-doubt',
+    'no-line',
     'others-first',
     'not-said',
     'would-add',

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import type { Service } from '../../machines/content/content.ts'
+import type { Need } from '../../machines/content/vocabulary.ts'
+import { contactsFor } from '../../machines/outcome/contacts.ts'
+import { needCombinations } from '../../machines/training/outcomes/combinations.ts'
+import { areaNamed, content, inLondon } from '../support/setting.ts'
+
+const NIGHT = inLondon('2026-11-29T03:00')
+
+/** Every fiftieth set of up to three needs. */
+const SETS = needCombinations().flatMap(({ needs }, index) => (index % 50 === 0 ? [needs] : []))
+
+describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, with the force %s', force => {
+  const area = areaNamed(force)
+  const services = [...area.localServices, ...content.services]
+  const rowsOf = (some: readonly Service[]) => {
+    const { firstOf } = contactsFor(some, area, NIGHT, content.calendar)
+    return (needs: readonly Need[]) => firstOf(needs).first.map(({ id }) => id)
+  }
+  const rows = rowsOf(services)
+
+  test(`rows, with the force ${force}: a service that gets no row changes no row`, () => {
+    for (const service of services) {
+      const withoutIt = rowsOf(services.filter(one => one !== service))
+      for (const needs of SETS) {
+        const shown = rows(needs)
+        if (!shown.includes(service.id)) expect(withoutIt(needs)).toEqual(shown)
+      }
+    }
+  })
+
+  test(`rows, with the force ${force}: one more local service that nobody confirmed pushes nobody out unless it has a row`, () => {
+    const [made] = content.services.filter(({ id }) => id === 'frank')
+    if (!made) throw new Error('The national drugs line is gone.')
+    const local = { area: 'Ashford', runBy: 'charity' } as const
+    const van: Service = { ...made, id: 'van', local, needs: ['talk', 'help-or-support'], bestFor: ['talk'] }
+    const withVan = rowsOf([van, ...services])
+    for (const needs of SETS) {
+      const shown = withVan(needs)
+      if (!shown.includes('van')) expect(shown).toEqual(rows(needs))
+    }
+  })
+})
