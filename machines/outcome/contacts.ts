@@ -6,9 +6,6 @@ import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } fro
 import { queuesBy, rankQueues } from './rank.ts'
 import { type AreaServices, inOrder, PROBABLY, type RankedService, rowsFor } from './rows.ts'
 
-export type { Contacts } from './rows.ts'
-export { CONTACTS_FIRST } from './rows.ts'
-
 /** Whether the number to ring is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
@@ -56,8 +53,8 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
 
 /**
  * Among the services for a need: those that can be reached, those that answer, at least probably, the best match, those
- * that are sure to answer, then local ones, then by nations served.
- * The order of NATIONS, in which the whole UK comes first, settles ties.
+ * that are sure to answer, then local ones, then by nations served,
+ * then those of a nation before those of the whole UK. The order of NATIONS settles ties.
  */
 const preferIn =
   (area: Area) =>
@@ -69,6 +66,7 @@ const preferIn =
     timing,
     service.local ? 0 : 1,
     -nationsServed(service, area),
+    service.nations.includes('uk') ? 1 : 0,
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 

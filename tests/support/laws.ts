@@ -2,9 +2,10 @@ import type { Service } from '../../machines/content/content.ts'
 import type { Need } from '../../machines/content/vocabulary.ts'
 import { ACTIONS_FIRST } from '../../machines/outcome/actions.ts'
 import { nationsServed, worksSomewhereIn } from '../../machines/outcome/area.ts'
-import { CONTACTS_FIRST, mayHaveRow } from '../../machines/outcome/contacts.ts'
+import { mayHaveRow } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
+import { CONTACTS_FIRST } from '../../machines/outcome/rows.ts'
 import { isBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 
 type Law = (outcome: Outcome, needs: readonly Need[], setting: Setting) => boolean

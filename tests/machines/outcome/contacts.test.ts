@@ -72,10 +72,10 @@ describe('order of the rows', () => {
     expect(firstAt([closed, { ...closed, ...best, id: 'best, closed' }])).toEqual(['best, closed', 'closed'])
   })
 
-  test('rows: local services, then those for the whole UK', () => {
+  test('rows: local services, then those of the nation, then those for the whole UK', () => {
     const near = { ...roundTheClock, id: 'local', local }
     const ofEngland = { ...roundTheClock, id: 'england', nations: ['england' as const] }
-    expect(firstAt([ofEngland, roundTheClock, near])).toEqual(['local', 'round the clock', 'england'])
+    expect(firstAt([ofEngland, roundTheClock, near])).toEqual(['local', 'england', 'round the clock'])
   })
 
   test('rows: needs that the person named take turns before those that follow from an answer alone', () => {

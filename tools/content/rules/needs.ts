@@ -60,7 +60,9 @@ const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
 const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   value.tips.flatMap((tip, at) =>
     (tip['best-for'] ?? []).flatMap((need, index) =>
-      tip.needs.includes(need) ? [] : yaml.error(['tips', at, 'best-for', index], ...notAmongNeeds(need))
+      tip.needs.length === 0 || tip.needs.includes(need)
+        ? []
+        : yaml.error(['tips', at, 'best-for', index], ...notAmongNeeds(need))
     )
   )
 )

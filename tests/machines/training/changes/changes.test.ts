@@ -87,8 +87,8 @@ describe('changes between revisions', () => {
   test('changes: a place of work, if the change depends on it', () => {
     const [tips] = differenceOf([
       'tips.yaml',
-      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting, online]',
-      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    workplaces: [indoors, visiting]'
+      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    best-for: [pass-on-information]\n    workplaces: [indoors, visiting, online]',
+      'needs: [report-crime, pass-on-information, afraid-of-client, stalking]\n    best-for: [pass-on-information]\n    workplaces: [indoors, visiting]'
     ]).lists
     expect(tips?.heading).toBe('Tips to share')
     expect(tips?.where.join()).toMatch(/^Only where they said how they work: /)

@@ -45,7 +45,7 @@ describe('debrief of a run with every question answered "no"', () => {
 
   test('debrief: shows what the person would have left with', () => {
     expect(names(given?.actions ?? [])).toEqual([])
-    expect(names(given?.contacts ?? [])).toEqual(['num', 'samaritans', 'saafe'])
+    expect(names(given?.contacts ?? [])).toEqual(['samaritans', 'basis', 'num'])
     expect(names(given?.tips ?? [])).toEqual(['join-num', 'agree-and-take-money-first', 'have-a-plan'])
   })
 

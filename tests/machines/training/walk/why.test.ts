@@ -34,7 +34,7 @@ describe('explanation of an outcome', () => {
 
   test.each([
     ['national-stalking-helpline', 'first'],
-    ['suzy-lamplugh', 'inDoubt'],
+    ['suzy-lamplugh', 'noLine'],
     ['tara', 'fitsNothing']
   ])('explanation: %s is explained by the rule "%s"', (id, rule) => {
     expect(named(why.contacts, id).verdict.rule).toBe(rule)

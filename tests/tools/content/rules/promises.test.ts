@@ -55,7 +55,7 @@ describe('promises: an outcome that cannot keep its promise is refused:', () => 
     [
       'a report to the police that nobody asked for',
       [[crimestoppers, 'needs: [pass-on-information', 'needs: [▸talk, pass-on-information']],
-      '"talk" would send people here who did not ask to report.  Use only report-crime and pass-on-information.'
+      '"talk" would send people here who did not ask to report.  Use only pass-on-information.'
     ]
   ])
 })
