@@ -157,7 +157,10 @@ export const rowsFor = ({ queues, generals, reachable }: AreaServices) => {
     }
     const answers = ({ timing }: RankedService) => timing <= PROBABLY
     takeTurns(answers, 1)
-    takeTurns(({ service }, need) => service.bestFor.includes(need))
+    // A second council waits for the best matches of the other needs.
+    const isSecondLocal = (one: RankedService, need: Need) =>
+      isLocal(one) && rows.some(row => isLocal(row) && row !== one && row.needs.includes(need))
+    takeTurns((one, need) => one.service.bestFor.includes(need) && !isSecondLocal(one, need))
     takeTurns(answers)
     takeTurns(() => true)
     let becauseItAnswers: Service | undefined

@@ -78,7 +78,7 @@ describe('officer actions', () => {
     ['report-crime', 'reporting'],
     ['immigration-or-legal', 'immigration-or-legal']
   ] as const)('officer actions: %s calls for %s', (need, action) => {
-    expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toEqual([action])
+    expect(ids(outcomeOf(said(need, 'everyone'), setting).doNow)).toContain(action)
   })
 
   test.each([
@@ -105,8 +105,9 @@ describe('officer actions', () => {
 
   test('officer actions: two to do now, then the others that needs raised, then those that every outcome offers, each once', () => {
     const offered = ['exploitation', 'stalking', 'reporting']
-    const actions = content.actions.map(action =>
-      offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action
+    const names = ['emergency', 'somewhere-tonight', 'hurt-or-assaulted', ...offered]
+    const actions = content.actions.flatMap(({ if: _, ...action }) =>
+      names.includes(action.id) ? [offered.includes(action.id) ? { ...action, if: 'Perhaps' } : action] : []
     )
     const { doNow, ifs } = outcomeOf(
       said('danger-now', 'nowhere-safe-tonight', 'hurt-or-assaulted', 'exploitation'),
