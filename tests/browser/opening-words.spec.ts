@@ -22,7 +22,7 @@ const hoursIn = ({ services }: Content) => {
 }
 
 const cardOf = ({ page, content, screens }: Walker): Locator => {
-  const name = content.services.find(({ id }) => id === ID)?.name ?? ''
+  const name = content.services.find(({ id }) => id === ID)?.shortName ?? ''
   return page
     .getByRole('region', { name: screens.outcome.contactFirst })
     .getByRole('list')
@@ -59,6 +59,8 @@ for (const [when, time] of Object.entries(MOMENTS))
   }, async ({ newWalker: walker, page }) => {
     await walker.open('/', time)
     await walker.walk(quietest)
+    await walker.letTapsThrough()
+    await cardOf(walker).getByRole('button', { expanded: false }).first().click()
     const now = londonTime(Date.parse(time))
     const { theirs } = walker.speech
     for (const text of [walker.speech, ...(theirs ? [theirs] : [])].flatMap(words => saidAt(words, now)))

@@ -135,16 +135,24 @@ test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE
 
 test('routes: each action, contact and tip says why it is shown', async ({ walker, page }) => {
   await walker.walk(longest)
-  for (const name of ['Do now', 'Contact first', 'Tips to share']) {
-    const region = page.getByRole('region', { name })
-    const first = region.getByRole('list').first().locator(':scope > li')
+  const because = new RegExp(
+    Object.values(content.needs)
+      .map(need => need.because)
+      .join('|')
+  )
+  for (const name of ['Do now', 'Contact first']) {
+    const first = page.getByRole('region', { name }).getByRole('list').first().locator(':scope > li')
     for (const item of await first.all()) {
-      const why = item.getByText('Why this?')
       await walker.letTapsThrough()
-      await why.click()
-      await expect(item.getByText('Shown because:')).toBeVisible()
+      await item.getByRole('button', { expanded: false }).first().click()
+      await expect(item).toContainText(because)
     }
   }
+  const tips = page.getByRole('region', { name: 'Tips to share' })
+  await expect(tips).not.toContainText(because)
+  await walker.letTapsThrough()
+  await tips.getByRole('button', { name: /^All 17 tips/ }).click()
+  await expect(tips).toContainText(because)
 })
 
 test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAGE }, async ({
@@ -158,7 +166,7 @@ test('routes: a reason says when the person was not sure', { tag: IN_ANY_LANGUAG
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.unsure' }, { type: 'encounter.finish' }])
   const card = page.getByRole('region', { name: outcome.contactFirst }).getByRole('listitem').first()
   await walker.letTapsThrough()
-  await card.getByText(labels.whyShown).click()
+  await card.getByRole('button', { expanded: false }).first().click()
   await expect(
     card.getByText(interpolate(labels.unsure, { because: needs['help-or-support'].because }))
   ).toBeVisible()

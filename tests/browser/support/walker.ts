@@ -162,7 +162,19 @@ export class Walker {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(shown)
   }
 
+  /** Opens what a button of the outcome is folded in. */
+  private async unfold(event: EncounterEvent) {
+    const { buttons, outcome } = this.screens
+    const isWorkplace = event.type === 'choice.toggle' && event.question === 'workplaces'
+    if (!(isWorkplace || event.type === 'answer.change') || (await this.buttonFor(event).isVisible())) return
+    await this.letTapsThrough()
+    await this.button(isWorkplace ? outcome.workplace : beginning(buttons.change))
+      .first()
+      .click()
+  }
+
   async press(event: EncounterEvent) {
+    await this.unfold(event)
     // A turned phone asks to tap once more.
     for (let taps = event.type === 'phone.return' ? 2 : 1; taps > 0; taps--) {
       await this.letTapsThrough()

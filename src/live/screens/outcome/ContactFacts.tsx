@@ -1,11 +1,12 @@
 import { content } from 'virtual:content'
-import type { ContactChannel } from '../../../../machines/contact/channels.ts'
+import { type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import type { ContactFact } from '../../../../machines/contact/facts.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import { availabilityOf } from '../../../../machines/hours/availability.ts'
 import { formatHours } from '../../../../machines/hours/format-hours.ts'
-import { joinList, type OpeningWords } from '../../../../machines/hours/format-time.ts'
+import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
+import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
@@ -38,13 +39,21 @@ interface ChannelProps {
   readonly at: Moment
 }
 
+/** The state and the hours in the person's language. */
 const PersonWeek = ({ contact, channel, at }: ChannelProps) => {
+  const now = useLondonTime()
   const known = usePersonHours(contact, channel.channel, channel.hours)
+  if (!known) return
+  const { opening } = channelState(channel, now, content.calendar)
   return (
-    known &&
-    formatHours(known.hours, at, known.words).map(line => (
-      <InPersonLanguage key={line}>{line}</InPersonLanguage>
-    ))
+    <>
+      <InPersonLanguage className="font-medium">
+        {formatOpeningState(opening, known.hours, now, known.words)}
+      </InPersonLanguage>
+      {formatHours(known.hours, at, known.words).map(line => (
+        <InPersonLanguage key={line}>{line}</InPersonLanguage>
+      ))}
+    </>
   )
 }
 
@@ -55,7 +64,7 @@ const Week = (props: ChannelProps) => {
   const marked = useMarkedLang(lang)
   return (
     <>
-      {formatHours(hours, at, words as OpeningWords).map(line => (
+      {formatHours(hours, at, words).map(line => (
         <span key={line} lang={marked} className="block">
           {line}
         </span>
