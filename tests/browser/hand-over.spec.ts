@@ -4,7 +4,13 @@ import { codesOf } from '../../machines/hand-over/codes.ts'
 import { LONG_PRESS_MS } from '../../src/live/layout/long-press.ts'
 import { scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
-import { backToOfficer, offFlowScreens, pressing, showCodes } from './support/off-flow-screens.ts'
+import {
+  answerCarry,
+  backToOfficer,
+  offFlowScreens,
+  pressing,
+  showCodes
+} from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -26,10 +32,7 @@ const scanAll = async (walker: Walker, answer: 'carryNames' | 'carryNumbers') =>
   const { page, screens } = walker
   await openHandOver(walker)
   const expected = payloadsOf(walker, await numbersOn(page))
-  await walker.button(backToOfficer(walker)).focus()
-  await page.keyboard.press('Enter')
-  await pressing(screens.buttons.back)(walker)
-  await showCodes(walker, answer)
+  await answerCarry(walker, answer)
   const scans = [await scan(code(page))]
   while (scans.length < expected.length) {
     await pressing(screens.handOver.next)(walker)
@@ -198,7 +201,8 @@ test.describe('on a phone', () => {
       const before = await heading(page).textContent()
       const nothingHappened = async () => {
         await isTurned(walker)
-        await expect(heading(page)).toHaveText(before ?? '')
+        // Beside a code is the person's own way back to the numbers.
+        if (name !== 'codes') await expect(heading(page)).toHaveText(before ?? '')
       }
       await strayTaps(walker, nothingHappened)
       await page.goBack()

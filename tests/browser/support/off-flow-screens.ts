@@ -35,12 +35,18 @@ export const HANDING_OVER = [
   'half of the way back'
 ] as const
 
-/** Turns to the person, who answers that carrying is safe. An answer's name goes on with what it comes to. */
-export const showCodes = async (walker: Walker, answer: 'carryNames' | 'carryNumbers'): Promise<void> => {
-  const { shown, handOver } = walker.screens
-  await pressing(shown.turn, handOver.take)(walker)
+/** The person answers that carrying is safe. An answer's name goes on with what it comes to. */
+export const answerCarry = async (walker: Walker, answer: 'carryNames' | 'carryNumbers'): Promise<void> => {
+  const { handOver } = walker.screens
+  await pressing(handOver.take)(walker)
   await walker.letTapsThrough()
   await walker.page.getByRole('button').filter({ hasText: handOver[answer] }).click()
+}
+
+/** Turns the outcome to the person, and shows the codes. */
+export const showCodes = async (walker: Walker, answer: 'carryNames' | 'carryNumbers'): Promise<void> => {
+  await pressing(walker.screens.shown.turn)(walker)
+  await answerCarry(walker, answer)
 }
 
 /** Screens that no event of the conversation leads to, and what a tap opens, from the outcome. */
