@@ -168,7 +168,15 @@ export const encounterMachine = encounterSetup.createMachine({
               description: 'Asked after yes or not sure: the kind of person, never a name.',
               ...several('who'),
               on: {
-                'choice.toggle': toggle('who'),
+                'choice.toggle': [
+                  {
+                    description: 'Someone is here or near now: one tap is enough, and danger comes first.',
+                    guard: 'saysSomeoneIsNear',
+                    target: 'nearNow',
+                    actions: ['toggleChoice', keep('who')]
+                  },
+                  toggle('who')
+                ],
                 'step.continue': [
                   { guard: 'someoneIsNear', target: 'nearNow', actions: keep('who') },
                   { target: 'outcome', actions: keep('who') }

@@ -127,6 +127,10 @@ export const encounterSetup = setup({
       assertEvent(event, 'choice.toggle')
       return event.question === question
     },
+    saysSomeoneIsNear: ({ context, event }) => {
+      assertEvent(event, 'choice.toggle')
+      return event.question === 'who' && event.choice === 'near-now' && !isSomeoneNear(context.answers)
+    },
     someoneIsNear: ({ context }) => isSomeoneNear(context.answers),
     hasStarted: ({ context }) => context.trail.at(-1) !== 'ready',
     isNotSafe: ({ event }) => {

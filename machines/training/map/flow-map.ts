@@ -18,6 +18,7 @@ export interface MapArrow {
 /** Danger returns to the step it was opened from, and that is no step of the conversation. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
+  if (type === 'choice.toggle' && to !== selectPlace(snapshot)) return 'forward'
   if (type === 'choice.toggle' || type === 'contact.toggle') return 'choose'
   if (type === 'phone.turn' || type === 'phone.return') return 'turn'
   if (type === 'answer.change') return 'change'

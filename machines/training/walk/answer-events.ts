@@ -1,11 +1,18 @@
 import { type QuestionId, takesSeveralChoices } from '../../content/vocabulary.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 
+/** One tap on this goes on at once, so it comes after the other choices. */
+const GOES_ON = 'near-now'
+
+const chooseEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] => {
+  const goesOn = chosen.includes(GOES_ON)
+  const inOrder = goesOn ? [...chosen.filter(choice => choice !== GOES_ON), GOES_ON] : chosen
+  const toggles = inOrder.map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent)
+  return goesOn ? toggles : [...toggles, { type: 'step.continue' }]
+}
+
 /** @returns the events that give a question its answer, or its choices. */
 export const answerEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] =>
   takesSeveralChoices(question)
-    ? [
-        ...chosen.map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent),
-        { type: 'step.continue' }
-      ]
+    ? chooseEvents(question, chosen)
     : chosen.map(answer => ({ type: `answer.${answer}` }) as EncounterEvent)

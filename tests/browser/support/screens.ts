@@ -86,7 +86,6 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
     { type: 'answer.yes' },
     { type: 'answer.yes' },
     ...who,
-    { type: 'step.continue' },
     { type: 'danger.close' }
   ]
   return [...[...supportNeeds, ...who].map(toChoice), everything]

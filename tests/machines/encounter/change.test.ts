@@ -85,12 +85,7 @@ test('changing an answer: Back returns to the question, and does not undo the ch
 
 test('changing an answer: taking back someone near takes back the danger step too', () => {
   const near = walk(
-    [
-      change('who'),
-      { type: 'choice.toggle', question: 'who', choice: 'near-now' },
-      'step.continue',
-      'danger.close'
-    ],
+    [change('who'), { type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'danger.close'],
     LONGEST
   )
   expect(near.context.trail.includes('nearNow')).toBe(true)

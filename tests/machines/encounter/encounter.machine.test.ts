@@ -58,14 +58,17 @@ test('encounter: no choices is an answer too', () => {
   expect(stepOf(changed)).toBe('outcome')
 })
 
-test('encounter: someone near puts danger before the outcome', () => {
+test('encounter: one tap on someone near puts danger before the outcome, and keeps the other choices', () => {
   const near = walk(
-    [{ type: 'choice.toggle', question: 'who', choice: 'near-now' }, 'step.continue'],
+    [
+      { type: 'choice.toggle', question: 'who', choice: 'client' },
+      { type: 'choice.toggle', question: 'who', choice: 'near-now' }
+    ],
     snapshotAt('who', { answers: { afraid: 'yes' } })
   )
   expect(near.hasTag('danger')).toBe(true)
   expect(stepOf(near)).toBe('nearNow')
-  expect(near.context.answers).toEqual({ afraid: 'yes', who: ['near-now'] })
+  expect(near.context.answers).toEqual({ afraid: 'yes', who: ['client', 'near-now'] })
   expect(stepOf(walk(['danger.close'], near))).toBe('outcome')
   expect(stepOf(walk(['step.back'], near))).toBe('who')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { WhoChoice } from '../../../machines/content/vocabulary.ts'
 import { change, snapshotAt, stepOf, walk } from '../../support/walk.ts'
 
 test('guard cameFrom: Back returns to the step before, whichever it was', () => {
@@ -37,6 +38,19 @@ test('guard isAsked: only a question that applies can be changed', () => {
     expect(stepOf(walk([change(question)], snapshotAt('outcome', { answers: opened })))).toBe(question)
     expect(stepOf(walk([change(question)], snapshotAt('outcome', { answers: closed })))).toBe('outcome')
   }
+})
+
+test('guard saysSomeoneIsNear: only choosing that somebody is near leads to danger, and taking it back does not', () => {
+  const choose = (choice: WhoChoice, who: readonly WhoChoice[]) =>
+    stepOf(
+      walk(
+        [{ type: 'choice.toggle', question: 'who', choice }],
+        snapshotAt('who', { answers: { afraid: 'yes', who } })
+      )
+    )
+  expect(choose('near-now', [])).toBe('nearNow')
+  expect(choose('near-now', ['near-now'])).toBe('who')
+  expect(choose('client', [])).toBe('who')
 })
 
 test('guard someoneIsNear: Continue leads to danger only with someone near', () => {

@@ -129,17 +129,20 @@ describe('reactions to an interruption', () => {
     ])
   })
 
-  test('reaction: telling of somebody near counts as danger, choosing the option alone does not', () => {
-    const near: DrillRecord = [
+  test('reaction: telling of somebody near counts as danger', () => {
+    const asked: DrillRecord = [
       pressed(0, 'encounter.start'),
       pressed(0, 'answer.no'),
       pressed(0, 'answer.no'),
       pressed(0, 'answer.yes'),
-      pressed(0, 'answer.yes'),
+      pressed(0, 'answer.yes')
+    ]
+    const near: DrillRecord = [
+      ...asked,
       { kind: 'pressed', event: { type: 'choice.toggle', question: 'who', choice: 'near-now' }, at: 0 }
     ]
-    expect(reactionsAt('who', stepsOf(near))).toEqual([])
-    expect(reactionsAt('who', stepsOf([...near, pressed(0, 'step.continue')]))).toEqual(['danger'])
+    expect(reactionsAt('who', stepsOf(asked))).toEqual([])
+    expect(reactionsAt('who', stepsOf(near))).toEqual(['danger'])
     expect(reactionsAt('tonight', stepsOf(near))).toBe(undefined)
   })
 })

@@ -73,7 +73,7 @@ describe('arrows of the flow map', () => {
       'tonight afraid: answer.yes answer.no answer.unsure answer.declined',
       'afraid who: answer.yes answer.unsure',
       'afraid outcome: answer.no answer.declined',
-      'who nearNow: step.continue',
+      'who nearNow: choice.toggle step.continue',
       'who outcome: step.continue',
       'nearNow outcome: danger.close',
       'outcome numbers: handOver.open',
