@@ -47,7 +47,6 @@ const pageControls = (address: AddressSettings, cover: Cover, guardTaps: TapGuar
       return !isFirst
     },
     setCoverText: cover.setText,
-    addressIgnored: address.wasIgnored,
     get isForceUnknown() {
       return isForceUnknown
     },

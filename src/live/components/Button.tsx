@@ -5,6 +5,11 @@ const LOOK = {
   /** An answer or a choice: pressed as a whole, at least 64 px high. */
   answer:
     'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-answer text-start',
+  /** One of several. */
+  choice:
+    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-1.5 text-button text-start',
+  /** Danger is near: an answer that comes first. */
+  near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** The same for the person, who reads and presses at arm's length. */
   person:
     'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-answer-turned text-start',
@@ -16,7 +21,7 @@ const LOOK = {
   outline: 'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-2 py-1.5 text-button',
   small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
   /** In a header, or at the end of a line: words alone. */
-  quiet: 'min-h-12 min-w-12 justify-center rounded-lg px-2 py-1 text-button',
+  quiet: 'min-h-12 min-w-12 shrink-0 justify-center rounded-lg px-2 py-1 text-button',
   /** Words alone in running text or at the end of a line, underlined so that they are seen to be pressed. */
   link: 'min-h-12 min-w-12 justify-start rounded-lg py-1 text-button underline underline-offset-3'
 } as const
@@ -33,6 +38,7 @@ interface Props {
   readonly current?: boolean
   /** For a button that shows and hides something. */
   readonly expanded?: boolean
+  readonly controls?: string
   readonly describedBy?: string | undefined
 }
 
@@ -44,6 +50,7 @@ export const Button = ({
   pressed,
   current,
   expanded,
+  controls,
   describedBy
 }: Props) => (
   <button
@@ -53,6 +60,7 @@ export const Button = ({
     aria-pressed={pressed}
     aria-current={current || undefined}
     aria-expanded={expanded}
+    aria-controls={controls}
     aria-describedby={describedBy}
     {...urgentAttribute(urgent)}
   >

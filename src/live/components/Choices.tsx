@@ -6,20 +6,12 @@ interface Props<Id extends string> {
   readonly choices: readonly { readonly id: Id; readonly label: ReactNode }[]
   readonly chosen: readonly Id[]
   readonly onToggle: (id: Id) => void
-  /** Two columns where they fit, for short labels. */
-  readonly dense?: boolean
-  readonly look?: 'answer' | 'person'
+  readonly look?: 'choice' | 'person'
 }
 
-/** Several choices, each on or off. Buttons, because browsers write checkboxes to disk. */
-export const Choices = <Id extends string>({
-  choices,
-  chosen,
-  onToggle,
-  dense,
-  look = 'answer'
-}: Props<Id>) => (
-  <ul className={dense ? 'dense' : 'grid gap-3'}>
+/** Several choices, each on or off, two by two where they fit. Buttons, because browsers write checkboxes to disk. */
+export const Choices = <Id extends string>({ choices, chosen, onToggle, look = 'choice' }: Props<Id>) => (
+  <ul className="choices">
     {choices.map(({ id, label }) => {
       const isChosen = chosen.includes(id)
       return (

@@ -15,34 +15,19 @@ interface Props {
 
 const LOOK = {
   /** A line of its own in a row: what is pressed reaches past the line, so that the row stays low. */
-  row: "relative w-fit gap-2 text-number text-accent tabular-nums after:absolute after:-inset-x-2 after:-inset-y-2.5 after:content-[''] md:text-number-wide",
-  urgent:
-    'min-h-20 w-full justify-center gap-3 rounded-2xl border-2 border-danger bg-danger px-4 text-4xl leading-tight font-bold text-page'
+  row: "relative w-fit text-number text-accent after:absolute after:-inset-x-2 after:-inset-y-2.5 after:content-[''] md:text-number-wide",
+  urgent: 'min-h-12 w-fit text-number-turned text-danger'
 } as const
 
 /** A link on a phone, text elsewhere. */
 export const PhoneNumber = ({ name, number, urgent = false }: Props) => {
   const { phoneTapped } = useSession()
   const isPhone = useMedia('(pointer: coarse)')
+  const look = `flex items-center gap-2 tabular-nums ${LOOK[urgent ? 'urgent' : 'row']}`
   const shown = <bdi dir="ltr">{number}</bdi>
-  if (!isPhone)
-    return (
-      <p
-        className={
-          urgent
-            ? 'text-5xl leading-tight font-bold text-danger'
-            : 'text-number text-accent tabular-nums md:text-number-wide'
-        }
-      >
-        {shown}
-      </p>
-    )
+  if (!isPhone) return <p className={look}>{shown}</p>
   return (
-    <a
-      href={telAddress(number)}
-      onClick={phoneTapped}
-      className={`flex items-center ${LOOK[urgent ? 'urgent' : 'row']}`}
-    >
+    <a href={telAddress(number)} onClick={phoneTapped} className={look}>
       <Icon name="phone" />
       <span className="sr-only">
         <T k="screens.buttons.ring" values={{ name }} />:{' '}

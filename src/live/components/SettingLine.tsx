@@ -13,7 +13,7 @@ export const SettingLine = ({ label, onPress, action = <T k="screens.buttons.cha
   <button
     type="button"
     onClick={onPress}
-    className="flex min-h-13 w-full flex-wrap items-center justify-between gap-x-3 border-b border-hair py-1 text-name font-normal text-start"
+    className="flex min-h-12 w-full flex-wrap items-center justify-between gap-x-3 border-b border-hair py-1 text-name font-normal text-start"
   >
     <span>{label}</span> <span className="font-medium underline underline-offset-3">{action}</span>
   </button>

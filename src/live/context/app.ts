@@ -24,8 +24,6 @@ export interface PageControls {
   /** @returns whether the heading should take the focus: not on the first screen. */
   readonly screenChanged: (screenKey: string) => boolean
   readonly setCoverText: (text: string, lang: string) => void
-  /** The address held parameters that this page does not use. */
-  readonly addressIgnored: boolean
   /** The address named an unknown force, and the officer has not been told yet. */
   readonly isForceUnknown: boolean
   readonly dismissUnknownForce: () => void

@@ -18,7 +18,6 @@ export const noOpApp: AppControls = {
   page: {
     screenChanged: () => false,
     setCoverText: noOp,
-    addressIgnored: false,
     isForceUnknown: false,
     dismissUnknownForce: noOp
   },

@@ -5,6 +5,10 @@ import { T } from './T.tsx'
 /** A text on a button, or beside one, that either may press: in both languages, the larger for whomever the phone faces. */
 export const ButtonText = ({ k }: { readonly k: TextKey }) => (
   <span className="in-[button]:grow">
-    <T k={k} for={useIsFacingPerson() ? 'person' : 'both'} />
+    <T
+      k={k}
+      for={useIsFacingPerson() ? 'person' : 'both'}
+      personClassName="text-meta font-normal text-soft"
+    />
   </span>
 )

@@ -2,7 +2,7 @@ import { useLocale, usePersonLocale } from './locale.ts'
 import { T } from './T.tsx'
 
 const DraftBadge = ({ reader }: { readonly reader: 'officer' | 'person' }) => (
-  <p className="mt-1.5 w-fit rounded-md border-2 border-dashed border-ctl px-2 text-base font-semibold">
+  <p className="text-meta text-soft">
     <T k="screens.language.draft" for={reader} />
   </p>
 )

@@ -67,7 +67,7 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
           </Button>
         </header>
         <main ref={scroller} className="frame-main" tabIndex={look ? 0 : undefined}>
-          <div className="column grid gap-3.5 pt-3 pb-6">{children}</div>
+          <div className="column grid gap-3 py-2.5">{children}</div>
         </main>
         {footer && <footer className="frame-foot">{footer}</footer>}
       </div>

@@ -12,7 +12,7 @@ export const OfflineStateLine = () => {
   const t = useT()
   return (
     state !== 'unasked' && (
-      <p className="text-base text-soft">
+      <p className="text-meta text-soft">
         <ReservedSpace longest={longestText(STATES.map(name => t(`screens.offline.${name}`).text))} isAtTop>
           <T k={`screens.offline.${state}`} />
         </ReservedSpace>

@@ -15,7 +15,7 @@ export const OutdatedContentNotice = () => {
       <T
         k="screens.version.old"
         as="p"
-        className="rounded-xl border-2 border-ctl p-4 font-semibold"
+        className="text-meta font-medium text-doubt"
         values={{ days: formatUnitCount(times.contentLasts, 'day', dates) }}
       />
     )

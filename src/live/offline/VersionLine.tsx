@@ -18,7 +18,7 @@ export const VersionLine = () => (
   <T
     k="screens.version.says"
     as="p"
-    className="text-base text-soft"
+    className="text-meta text-soft"
     values={{ version, date: versionDate(useLocale()) }}
   />
 )

@@ -7,8 +7,6 @@ export interface AddressSettings {
   /** Tag of the officer's language, if the address names one. */
   readonly language: string | undefined
   readonly isForceUnknown: boolean
-  /** The address held other parameters, which were ignored. */
-  readonly wasIgnored: boolean
 }
 
 /** @returns the id of the only force of a single-force edition. */
@@ -35,16 +33,12 @@ export const readAddress = (
     ...(force === undefined ? {} : { force }),
     ...(language === undefined ? {} : { language: language.split('-')[0] ?? '' })
   }).toString()
-  parameters.delete('force')
-  if (language !== undefined) parameters.delete('language')
-  const wasIgnored = [...parameters].length > 0 || location.hash !== ''
   const search = kept && `?${kept}`
   if (location.search + location.hash !== search)
     history.replaceState(history.state, '', location.pathname + search)
   return {
     force: force ?? onlyForce(forces),
     language,
-    isForceUnknown: requested !== null && force === undefined,
-    wasIgnored
+    isForceUnknown: requested !== null && force === undefined
   }
 }

@@ -1,22 +1,35 @@
+import { content } from 'virtual:content'
 import { Button } from '../components/Button.tsx'
 import { Panel } from '../components/Panel.tsx'
 import { useSession } from '../context/app.ts'
+import { formatTimeLimits } from '../i18n/format.ts'
+import { useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
+import { VersionLine } from '../offline/VersionLine.tsx'
 import { HeldDataButton } from '../privacy/HeldDataButton.tsx'
+import { AboutSections } from './AboutSections.tsx'
+import { ApprovalStatus } from './ApprovalStatus.tsx'
 import { ForceSwitch } from './ForceSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 /** All that is not needed for a conversation. Clear stands last, and says all of its name. */
 export const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { clear } = useSession()
+  const { dates } = useLocale()
   return (
     <Panel title={<T k="screens.more.title" />} onClose={onClose}>
       {() => (
         <>
-          <div>
+          <T k="before-you-start.kept" as="p" values={formatTimeLimits(content.times, dates)} />
+          <div className="border-t border-hair">
             <HeldDataButton />
             <ForceSwitch />
             <ThemeSwitch />
+            <AboutSections />
+          </div>
+          <div className="text-meta text-soft">
+            <ApprovalStatus on={content.approvedOn} toSettle={content.toSettle} />
+            <VersionLine />
           </div>
           <Button look="outline" onPress={clear}>
             <T k="screens.buttons.clear-everything" />

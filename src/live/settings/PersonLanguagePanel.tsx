@@ -34,7 +34,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
       {close => (
         <>
           <T k="screens.language.intro" as="p" />
-          <ul className="dense">
+          <ul className="choices">
             {languages.all
               .filter(({ tag }) => tag !== officerTag)
               .map(({ tag, name, dir }) => (

@@ -24,10 +24,9 @@ const CLEARED = { ...OFFICER, opens: 'cleared' }
 const BROKEN = { ...OFFICER, opens: 'broken' }
 
 export const screensFile = z.strictObject({
-  product: texts('The product, and a line for an address that holds too much.', {
+  product: texts('The product.', {
     name: OFFICER,
-    'short-name': ENGLISH_ONLY,
-    'ignored-address': OFFICER
+    'short-name': ENGLISH_ONLY
   }),
   buttons: texts('The words on the buttons. Tests and habits depend on those of the conversation.', {
     start: fixed('Start', OFFICER),
@@ -52,8 +51,6 @@ export const screensFile = z.strictObject({
   }),
   labels: texts('Short labels used on many screens.', {
     say: OFFICER,
-    note: OFFICER,
-    or: PERSON,
     'earlier-answer': PERSON,
     softer: OFFICER,
     'why-shown': OFFICER,
@@ -68,7 +65,7 @@ export const screensFile = z.strictObject({
   danger: z
     .strictObject({
       title: text('The heading.', DANGER),
-      first: text('Note: what comes first.', DANGER),
+      first: text('Note: the answers stay.', DANGER),
       steps: lines('Note: the steps.', DANGER),
       'silent-call': text('Note: how to call without speaking.', DANGER),
       say: text('Say: to the person.', { ...ALOUD, opens: 'danger' }),
@@ -209,6 +206,7 @@ export const screensFile = z.strictObject({
     'Whether two roles have signed all of the content, and since when. While it may not be released, `draft` says why: {facts} and {signatures} are numbers.',
     {
       on: withValues('date'),
+      check: OFFICER,
       'not-yet': OFFICER,
       draft: withValues('facts', 'signatures')
     }
@@ -243,14 +241,10 @@ export const screensFile = z.strictObject({
     gone: FINISHED,
     record: FINISHED
   }),
-  cleared: texts(
-    'The screen after Clear. It tells nothing of what was there. {idle}, {hidden} and {call} are times, as "5 minutes".',
-    {
-      title: CLEARED,
-      gone: CLEARED,
-      'by-itself': { ...CLEARED, placeholders: ['idle', 'hidden', 'call'] }
-    }
-  ),
+  cleared: texts('The screen after Clear. It tells nothing of what was there.', {
+    title: CLEARED,
+    gone: CLEARED
+  }),
   broken: z
     .strictObject({
       title: text('The heading of the screen after a fault in the program.', BROKEN),

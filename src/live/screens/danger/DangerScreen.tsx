@@ -8,34 +8,42 @@ import { DraftNotice } from '../../i18n/Draft.tsx'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
-/** Danger: the emergency first. The title says nothing of it, since titles may stay in the browser's history. */
-export const DangerScreen = () => {
+const CarryOn = () => {
   const send = useSend()
+  return (
+    <Button look="filled" onPress={() => send({ type: 'danger.close' })}>
+      <T k="screens.buttons.carry-on" />
+    </Button>
+  )
+}
+
+/** Danger: the emergency first, on one screen of a phone. */
+export const DangerScreen = () => {
   const { vital, screens } = content
   return (
-    <EncounterLayout>
-      <Heading>
+    <EncounterLayout action={<CarryOn />}>
+      <Heading look="danger">
         <T k="screens.danger.title" />
       </Heading>
-      <PhoneNumber name={<T k="vital.danger.name" />} number={vital.danger.number} urgent />
-      <Note>
-        <T k="screens.danger.first" as="p" className="text-xl font-semibold text-ink" />
-        <ol className="mt-2 grid list-decimal gap-2 ps-6 text-lg text-ink">
-          {screens.danger.steps.map((step, at) => (
-            <li key={step}>
-              <T k={`screens.danger.steps.${at + 1}`} />
-            </li>
-          ))}
-        </ol>
-        <T k="screens.danger.silent-call" as="p" className="mt-2 text-lg text-ink" />
-      </Note>
+      <div>
+        <T k="vital.danger.name" as="p" className="text-name" />
+        <PhoneNumber name={<T k="vital.danger.name" />} number={vital.danger.number} urgent />
+      </div>
+      <ol className="grid list-decimal gap-1.5 border-s-3 border-danger ps-8 text-spoken marker:font-bold marker:text-soft">
+        {screens.danger.steps.map((step, at) => (
+          <li key={step}>
+            <T k={`screens.danger.steps.${at + 1}`} />
+          </li>
+        ))}
+      </ol>
       <Say>
-        <T k="screens.danger.say" for="both" as="p" personClassName="text-2xl font-bold" />
-        <DraftNotice />
+        <T k="screens.danger.say" for="both" as="p" />
       </Say>
-      <Button look="filled" onPress={() => send({ type: 'danger.close' })}>
-        <T k="screens.buttons.carry-on" />
-      </Button>
+      <Note>
+        <T k="screens.danger.silent-call" as="p" className="text-ink" />
+        <T k="screens.danger.first" as="p" className="mt-1" />
+        <DraftNotice />
+      </Note>
     </EncounterLayout>
   )
 }

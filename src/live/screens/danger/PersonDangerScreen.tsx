@@ -10,7 +10,7 @@ export const PersonDangerScreen = () => (
     <p className="text-7xl leading-tight font-bold text-danger">
       <bdi dir="ltr">{content.vital.danger.number}</bdi>
     </p>
-    <p className="text-2xl">
+    <p className="text-answer-turned">
       <T k="screens.shown.give-back" for="person" />
     </p>
   </PersonLayout>

@@ -6,11 +6,11 @@ import { EndedLayout } from './EndedLayout.tsx'
 /** After an error: numbers that always help, and no answers. */
 export const BrokenScreen = () => (
   <EndedLayout name="broken" again="screens.broken.again">
-    <T k="screens.broken.says" as="p" className="text-lg" />
-    <ul className="grid gap-4">
+    <T k="screens.broken.says" as="p" />
+    <ul className="border-t border-hair">
       {content.vital.broken.map(({ name, number }, at) => (
-        <li key={name}>
-          <T k={`vital.broken.${at + 1}.name`} as="h2" className="text-lg font-semibold" />
+        <li key={name} className="border-b border-hair py-2.5">
+          <T k={`vital.broken.${at + 1}.name`} as="h2" className="text-name" />
           <PhoneNumber name={<T k={`vital.broken.${at + 1}.name`} />} number={number} />
         </li>
       ))}

@@ -18,13 +18,15 @@ export const EndedLayout = ({ name, again, children }: Props) => {
   const { begin } = useSession()
   return (
     <ScreenLayout screenKey={name} settings={<OfficerLanguageSwitch />}>
-      <Heading>
-        <T k={`screens.${name}.title`} />
-      </Heading>
-      {children}
-      <Button look="filled" onPress={begin}>
-        <T k={again} />
-      </Button>
+      <div className={`grid gap-3.5 ${name === 'broken' ? '' : 'still'}`}>
+        <Heading>
+          <T k={`screens.${name}.title`} />
+        </Heading>
+        {children}
+        <Button look="filled" onPress={begin}>
+          <T k={again} />
+        </Button>
+      </div>
     </ScreenLayout>
   )
 }

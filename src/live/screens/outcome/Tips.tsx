@@ -54,7 +54,6 @@ const Workplaces = () => {
         }))}
         chosen={chosen}
         onToggle={choice => send({ type: 'choice.toggle', question: 'workplaces', choice })}
-        dense
       />
     </fieldset>
   )

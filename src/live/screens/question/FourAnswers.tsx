@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useEncounter, useSend } from '../../context/encounter.ts'
 import { ButtonText } from '../../i18n/ButtonText.tsx'
+import { T } from '../../i18n/T.tsx'
 
 /** The size: for the officer, or for the person. */
 type Look = 'answer' | 'person'
@@ -23,13 +24,17 @@ const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
       describedBy={earlier ? 'earlier' : undefined}
       onPress={() => send({ type: `answer.${answer}` })}
     >
-      <ButtonText k={`questions.answers.${answer}`} />
-      {earlier && (
-        <span id="earlier" aria-hidden="true" className="ms-auto flex items-center gap-2 text-base">
-          <Icon name="check" />
-          <ButtonText k="screens.labels.earlier-answer" />
-        </span>
-      )}
+      <span className="grow">
+        <ButtonText k={`questions.answers.${answer}`} />
+        {earlier && (
+          <span id="earlier" aria-hidden="true" className="flex items-center gap-1 text-meta">
+            <Icon name="check" />
+            <span>
+              <T k="screens.labels.earlier-answer" for="reader" />
+            </span>
+          </span>
+        )}
+      </span>
     </Button>
   )
 }
@@ -46,11 +51,6 @@ export const FourAnswers = ({ question, look = 'answer' }: Props) => {
     <ul className="answers">
       {ANSWERS.map(answer => (
         <li key={answer}>
-          {answer === 'unsure' && (
-            <p className="or">
-              <ButtonText k="screens.labels.or" />
-            </p>
-          )}
           <AnswerButton answer={answer} earlier={given === answer} look={look} />
         </li>
       ))}

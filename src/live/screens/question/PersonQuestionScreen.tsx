@@ -15,23 +15,22 @@ import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
 interface Props {
   readonly question: QuestionId
   readonly children: ReactNode
-  /** Below the choices. */
-  readonly end?: ReactNode
+  /** The filled button in the foot. */
+  readonly action?: ReactNode
 }
 
 const Why = ({ question }: Pick<Props, 'question'>) => (
-  <p className="text-lg text-soft">
+  <p className="text-spoken text-soft">
     <T k={`questions.${question}.why`} for="person" />
   </p>
 )
 
-const Asked = ({ question, children, end }: Props) => (
-  <PersonLayout>
-    <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
+const Asked = ({ question, children, action }: Props) => (
+  <PersonLayout action={action}>
+    <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
       <PersonHeading k={`questions.${question}.prompt`} draftLater />
       {children}
     </fieldset>
-    {end}
   </PersonLayout>
 )
 
@@ -46,12 +45,9 @@ export const PersonSingleScreen = ({ question }: { readonly question: SingleQues
 
 /** A question with several choices, for the person. */
 export const PersonSeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
-  <Asked question={question} end={<ContinueButton />}>
-    <PersonDraftNotice />
+  <Asked question={question} action={<ContinueButton />}>
     <Why question={question} />
-    <p className="text-xl text-soft">
-      <T k={`questions.${question}.hint`} for="person" />
-    </p>
     <SeveralChoices question={question} look="person" />
+    <PersonDraftNotice />
   </Asked>
 )

@@ -1,18 +1,34 @@
+import { useId, useState } from 'react'
 import type { QuestionId } from '../../../../machines/content/vocabulary.ts'
-import { Disclosure } from '../../components/Disclosure.tsx'
+import { Button } from '../../components/Button.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
 import { T } from '../../i18n/T.tsx'
+import { TurnLater } from './TurnToPersonButton.tsx'
 
-/** Help for the officer below the answers: another way to ask, and a note. */
-export const QuestionHelp = ({ question }: { readonly question: QuestionId }) => (
-  <>
-    <Disclosure summary={<T k="screens.labels.softer" />}>
-      <Say>
-        <T k={`questions.${question}.softer`} for="both" as="p" personClassName="text-xl" />
-      </Say>
-    </Disclosure>
-    <Note>
-      <T k={`questions.${question}.note`} as="p" />
-    </Note>
-  </>
-)
+/** Below the answers: turning the phone, and another way to ask with a note for the officer. */
+export const QuestionHelp = ({ question }: { readonly question: QuestionId }) => {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <div className="pair">
+        <TurnLater />
+        <Button look="outline" expanded={isOpen} controls={id} onPress={() => setOpen(!isOpen)}>
+          <T k="screens.labels.softer" />
+        </Button>
+      </div>
+      <div id={id} hidden={!isOpen} className="grid gap-3.5">
+        {isOpen && (
+          <>
+            <Say>
+              <T k={`questions.${question}.softer`} for="both" as="p" />
+            </Say>
+            <Note>
+              <T k={`questions.${question}.note`} as="p" />
+            </Note>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

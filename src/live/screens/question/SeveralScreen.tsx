@@ -1,24 +1,19 @@
 import type { SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { HEADING_ID } from '../../components/Heading.tsx'
-import { T } from '../../i18n/T.tsx'
+import { DraftNotice } from '../../i18n/Draft.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { QuestionHelp } from './QuestionHelp.tsx'
 import { QuestionWords } from './QuestionWords.tsx'
 import { ContinueButton, SeveralChoices } from './SeveralChoices.tsx'
-import { TurnToPersonButton } from './TurnToPersonButton.tsx'
 
-/** A question with several choices and Continue. */
+/** A question with several choices, and Continue at its foot. */
 export const SeveralScreen = ({ question }: { readonly question: SeveralQuestionId }) => (
-  <EncounterLayout>
-    <fieldset aria-labelledby={HEADING_ID} className="grid gap-4">
+  <EncounterLayout action={<ContinueButton />}>
+    <fieldset aria-labelledby={HEADING_ID} className="grid gap-3.5">
       <QuestionWords question={question} />
-      <p className="text-base text-soft">
-        <T k={`questions.${question}.hint`} for="both" personClassName="text-lg text-ink" />
-      </p>
       <SeveralChoices question={question} />
     </fieldset>
-    <ContinueButton />
-    <TurnToPersonButton />
     <QuestionHelp question={question} />
+    <DraftNotice />
   </EncounterLayout>
 )

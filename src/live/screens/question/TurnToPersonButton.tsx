@@ -1,15 +1,22 @@
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useSend } from '../../context/encounter.ts'
+import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 
 /** Turns the question to the person, who may not want or be able to speak. */
-export const TurnToPersonButton = () => {
+const TurnButton = ({ look }: { readonly look: 'filled' | 'outline' }) => {
   const send = useSend()
   return (
-    <Button look="small" onPress={() => send({ type: 'phone.turn' })}>
+    <Button look={look} onPress={() => send({ type: 'phone.turn' })}>
       <Icon name="turn" />
       <T k="screens.shown.turn" />
     </Button>
   )
 }
+
+/** With a language chosen it comes first, and is the one filled button. It never turns by itself. */
+export const TurnFirst = () => usePersonLocale() && <TurnButton look="filled" />
+
+/** With none chosen it stands below the answers. */
+export const TurnLater = () => !usePersonLocale() && <TurnButton look="outline" />

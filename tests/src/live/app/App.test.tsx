@@ -239,7 +239,6 @@ describe('the force', () => {
 
   test('force: none until one is chosen, and it remains after a wipe', () => {
     start('/?name=Ann')
-    expect(screen.getByText(content.screens.product.ignoredAddress)).toBeTruthy()
     press('Choose your force')
     press('Scotland')
     expect(screen.getByRole('button', { name: 'Police Scotland Change' })).toBeTruthy()

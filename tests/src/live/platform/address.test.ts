@@ -12,7 +12,7 @@ const at = (address: string, forces = both) => {
 
 afterEach(() => history.replaceState(null, '', '/'))
 
-const nothing = { force: undefined, isForceUnknown: false, wasIgnored: false, state: { n: 1 } }
+const nothing = { force: undefined, isForceUnknown: false, state: { n: 1 } }
 
 test.each([
   ['/', { ...nothing, address: '/' }],
@@ -23,9 +23,9 @@ test.each([
   ['/?force=atlantis', { ...nothing, isForceUnknown: true, address: '/' }],
   ['/?force=', { ...nothing, isForceUnknown: true, address: '/' }],
   ['/?force=toString', { ...nothing, isForceUnknown: true, address: '/' }],
-  ['/?name=Ann', { ...nothing, wasIgnored: true, address: '/' }],
-  ['/#Ann', { ...nothing, wasIgnored: true, address: '/' }],
-  ['/?name=Ann&force=kent#x', { ...nothing, force: 'kent', wasIgnored: true, address: '/?force=kent' }],
+  ['/?name=Ann', { ...nothing, address: '/' }],
+  ['/#Ann', { ...nothing, address: '/' }],
+  ['/?name=Ann&force=kent#x', { ...nothing, force: 'kent', address: '/?force=kent' }],
   ['/?force=kent&force=Ann', { ...nothing, force: 'kent', address: '/?force=kent' }]
 ])('address: %s', (address, expected) => {
   expect(at(address)).toEqual(expected)

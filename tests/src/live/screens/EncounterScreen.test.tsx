@@ -17,7 +17,7 @@ describe('each question', () => {
     const { hands } = renderAt(snapshotAt(question))
     const { prompt, softer, note } = content.questions[question]
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
-    await hands.click(screen.getByText('Another way to ask'))
+    await hands.click(screen.getByText(content.screens.labels.softer))
     expect((await screen.findByText(softer)).textContent).toBe(softer)
     expect(screen.getByText(note).textContent).toBe(note)
   })
@@ -97,14 +97,25 @@ describe('the outcome', () => {
   })
 })
 
-test('ready screen: shows the statements with their edition, the figure with its source, and what is kept', async () => {
+test('More: shows the statements with their edition, the figure with its source, and what is kept', async () => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
   const { hands } = renderAt(snapshotAt('ready'))
-  await hands.click(screen.getByText(content.beforeYouStart.figure.heading))
-  await screen.findByText(content.beforeYouStart.figure.says)
-  const { statements, figure, kept, replaces } = content.beforeYouStart
+  const { statements, definition, figure, kept, replaces } = content.beforeYouStart
+  await hands.click(screen.getByRole('button', { name: content.screens.more.title }))
+  for (const heading of [
+    content.screens.holds.dutyHeading,
+    statements.heading,
+    definition.heading,
+    figure.heading
+  ])
+    await hands.click(screen.getByText(heading))
+  await screen.findByText(figure.says)
   for (const line of [
     ...statements.lines.map(({ says }) => says),
     statements.edition,
+    definition.says,
     figure.says,
     interpolate(kept, formatTimeLimits(content.times, undefined)),
     replaces

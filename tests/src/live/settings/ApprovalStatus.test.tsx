@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { ApprovalStatus } from '../../../../../src/live/screens/ready/ApprovalStatus.tsx'
+import { ApprovalStatus } from '../../../../src/live/settings/ApprovalStatus.tsx'
 
 afterEach(cleanup)
 

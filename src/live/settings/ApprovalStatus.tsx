@@ -1,7 +1,7 @@
-import type { DayNumber, ToSettle } from '../../../../machines/content/content.ts'
-import { formatDay } from '../../i18n/format.ts'
-import { useLocale } from '../../i18n/locale.ts'
-import { T } from '../../i18n/T.tsx'
+import type { DayNumber, ToSettle } from '../../../machines/content/content.ts'
+import { formatDay } from '../i18n/format.ts'
+import { useLocale } from '../i18n/locale.ts'
+import { T } from '../i18n/T.tsx'
 
 interface Standing {
   readonly on: DayNumber | undefined
@@ -12,7 +12,7 @@ interface Standing {
 export const ApprovalStatus = ({ on, toSettle }: Standing) => {
   const { dates } = useLocale()
   return (
-    <div className="text-base text-soft">
+    <div>
       <p>
         {on === undefined ? (
           <T k="screens.approval.not-yet" />
