@@ -47,6 +47,8 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
   const state = formatOpeningState(opening, hours, now, words)
   const longest = longestOpeningState(hours, words, at, calendar)
   const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t(NOT_CONFIRMED).text}`
+  const named =
+    isNamed && channel.label ? `${t(channel.label).text} ${channel.number ? `${channel.number} · ` : ''}` : ''
   useTapGuardOnChange(state)
   return (
     <p data-mark={mark} className={`flex gap-1.5 text-state ${COLOUR[mark]}`}>
@@ -55,20 +57,20 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
         className={`mt-1.25 size-2.25 shrink-0 rounded-full border-2 border-current ${DOT[mark]}`}
       />
       <span>
-        {isNamed && channel.label && (
-          <>
-            <T k={channel.label} />{' '}
-            {channel.number && (
-              <>
-                <bdi dir="ltr" className="tabular-nums">
-                  {channel.number}
-                </bdi>{' '}
-                ·{' '}
-              </>
-            )}
-          </>
-        )}
-        <ReservedSpace longest={`${longest}${notConfirmed}`} isAtTop>
+        <ReservedSpace longest={`${named}${longest}${notConfirmed}`} isAtTop>
+          {isNamed && channel.label && (
+            <>
+              <T k={channel.label} />{' '}
+              {channel.number && (
+                <>
+                  <bdi dir="ltr" className="tabular-nums">
+                    {channel.number}
+                  </bdi>{' '}
+                  ·{' '}
+                </>
+              )}
+            </>
+          )}
           <span lang={marked}>{state}</span>
           {!channel.isNumberConfirmed && (
             <>

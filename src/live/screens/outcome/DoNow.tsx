@@ -73,7 +73,7 @@ const Ifs = ({ actions }: { readonly actions: readonly Placed<ActionHere>[] }) =
 /** What the officer should do: the most pressing in a line each, then what else may be so. */
 export const DoNow = ({ doNow, ifs }: Pick<Outcome, 'doNow' | 'ifs'>) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
-    <ul className="grid gap-2 text-name font-normal">
+    <ul className="grid gap-1 text-name font-normal">
       {doNow.map(placed => (
         <li
           key={placed.item.id}

@@ -8,8 +8,8 @@ import { T } from '../../i18n/T.tsx'
 export const Part = () => {
   const { finish } = useSession()
   return (
-    <section aria-labelledby={CLOSING_ID} className="outcome-part">
-      <h2 id={CLOSING_ID} tabIndex={-1} className="pt-4 pb-2 text-section">
+    <section aria-labelledby={CLOSING_ID} className="outcome-part pt-4">
+      <h2 id={CLOSING_ID} tabIndex={-1} className="sr-only">
         <T k="screens.outcome.closing-heading" />
       </h2>
       <Say>
