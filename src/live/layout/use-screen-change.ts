@@ -1,20 +1,52 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useContext, useLayoutEffect, useRef } from 'react'
 import { HEADING_ID } from '../components/Heading.tsx'
 import { usePage } from '../context/app.ts'
+import { EncounterActorContext } from '../context/encounter.ts'
+
+/** A screen on the way to the current one, and how far it was scrolled. */
+interface Seen {
+  readonly key: string
+  top: number
+}
+
+/** In memory, and only as long as the encounter is: a wipe throws both away. */
+const seenIn = new WeakMap<object, Seen[]>()
+
+/** @returns the screen as it was left, if this is the way back to it; else a new one on top of those before. */
+const arriveAt = (encounter: object, key: string): Seen => {
+  const seen = seenIn.get(encounter) ?? []
+  const at = seen.findIndex(screen => screen.key === key)
+  const screen = seen[at] ?? { key, top: 0 }
+  seenIn.set(encounter, at < 0 ? [...seen, screen] : seen.slice(0, at + 1))
+  return screen
+}
 
 /**
- * When a screen appears: moves the focus to the heading (not on the first screen of a visit), and scrolls to the top. The
- * title stays that of the page, since browsers write titles to disk.
+ * When a screen appears: moves the focus to the heading (not on the first screen of a visit), and scrolls to the top or, on
+ * the way back, to where it was. The title stays that of the page, since browsers write titles to disk.
  * @param screenKey changes whenever the screen does.
  * @returns a ref for the element that scrolls.
  */
 export const useScreenChange = (screenKey: string): RefObject<HTMLElement | null> => {
   const { screenChanged } = usePage()
+  const encounter = useContext(EncounterActorContext)
   const scroller = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
+    const main = scroller.current
+    const screen = encounter ? arriveAt(encounter, screenKey) : { key: screenKey, top: 0 }
     if (screenChanged(screenKey)) document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-    scroller.current?.scrollTo?.(0, 0)
-    window.scrollTo(0, 0)
-  }, [screenChanged, screenKey])
+    main?.scrollTo?.(0, screen.top)
+    // Where the bars scroll with the page, it is the page that was scrolled.
+    window.scrollTo(0, screen.top)
+    const remember = () => {
+      screen.top = Math.max(main?.scrollTop ?? 0, window.scrollY)
+    }
+    main?.addEventListener('scroll', remember)
+    window.addEventListener('scroll', remember)
+    return () => {
+      main?.removeEventListener('scroll', remember)
+      window.removeEventListener('scroll', remember)
+    }
+  }, [screenChanged, screenKey, encounter])
   return scroller
 }
