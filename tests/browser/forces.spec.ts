@@ -149,7 +149,7 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   await walker.letTapsThrough()
-  await walker.button(content.screens.buttons.holds).click()
+  await walker.openHeld()
   const panel = page.getByRole('dialog')
   await expect(panel).toContainText('The force: South Wales Police.')
   const answers = Object.keys(selectAnswers(walker.now)).length

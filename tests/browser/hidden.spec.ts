@@ -77,7 +77,7 @@ test('hidden: the focus is on the heading after the idle warning or a wipe', asy
 test('hidden: an open panel is covered too', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
-  await walker.button(content.screens.buttons.holds).click()
+  await walker.openHeld()
   expect(await turn(page, 'hidden')).toBe(COVER)
   await turn(page, 'visible')
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -106,7 +106,7 @@ test('history: on the first screen Back leaves, and Forward shows no answer', {
   await page.waitForURL('about:blank')
   await page.goForward()
   await walker.letTapsThrough()
-  await walker.button(walker.screens.buttons.holds).click()
+  await walker.openHeld()
   await expect(page.getByText(walker.screens.holds.nothing)).toBeVisible()
 })
 

@@ -1,6 +1,5 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { fixtureTexts } from '../../support/content.ts'
-import { content } from '../../support/fixture-content.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
 import { letPass } from '../support/pass.ts'
 import { longest, quietest, screens } from '../support/screens.ts'
@@ -59,7 +58,7 @@ test('nothing kept: after Clear in a panel, the page at once looks as if untouch
   const wiped = await shownOn(page)
   const panel = page.getByRole('dialog').or(page.getByRole('alertdialog'))
   await walkFrom(wiped, walker, longest)
-  await walker.button(content.screens.buttons.holds).click()
+  await walker.openHeld()
   await panel.getByRole('button', { name: 'Clear', exact: true }).click()
   expect(await shownOn(page)).toEqual(wiped)
   await walkFrom(wiped, walker, longest)

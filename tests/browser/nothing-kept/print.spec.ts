@@ -23,7 +23,7 @@ test('nothing kept: a printout of any step is empty, with a neutral title', {
     expect(await page.title()).toBe(TITLE)
   }
   await walker.letTapsThrough()
-  await walker.button(walker.screens.buttons.holds).click()
+  await walker.openHeld()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await printed(page)).toBe('')
 })

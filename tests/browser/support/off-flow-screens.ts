@@ -56,8 +56,11 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
       await details.evaluate(element => element.setAttribute('open', ''))
     await page.locator('details summary').first().focus()
   },
-  'with the panel of what is held': pressingIn((_, { buttons }) => [buttons.holds]),
-  'with the picker of the force': pressingIn((_, { force }) => [force.choose]),
+  'with the panel of what is held': walker => walker.openHeld(),
+  'with the picker of the force': async walker => {
+    await walker.openMore()
+    await pressing(walker.screens.force.choose)(walker)
+  },
   'with the picker of the language': async walker =>
     (walker.speech.theirs ? walker.personLanguage() : walker.button(walker.screens.language.choose)).click(),
   'with the panel that asks whether anyone is there': async ({ page, content: { times } }) => {

@@ -113,7 +113,7 @@ export class Walker {
     const { theirs } = this.speech
     if (!theirs) return
     await this.letTapsThrough()
-    await this.button(this.screens.language.choose).click()
+    await this.personLanguage().click()
     await this.letTapsThrough()
     const name = beginning(theirs.language.name)
     await this.page.getByRole('dialog').getByRole('button', { name }).click()
@@ -123,6 +123,24 @@ export class Walker {
   /** The button that names the person's language. */
   personLanguage(): Locator {
     return this.button(beginning(this.screens.language.chosen.replace('{language}', '')))
+  }
+
+  /** Opens More: from the header of the first screen, elsewhere from the panel of languages. */
+  async openMore() {
+    const more = this.button(this.screens.more.title)
+    if (!(await more.isVisible())) {
+      await this.letTapsThrough()
+      await this.button(this.screens.language.choose).or(this.personLanguage()).click()
+    }
+    await this.letTapsThrough()
+    await more.click()
+  }
+
+  /** Opens the panel of what is kept. */
+  async openHeld() {
+    await this.openMore()
+    await this.letTapsThrough()
+    await this.button(this.screens.buttons.holds).click()
   }
 
   /** Begins another conversation on a page that was wiped. */
