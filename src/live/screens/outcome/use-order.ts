@@ -1,12 +1,15 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo } from 'react'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { type Area, areaOf } from '../../../../machines/outcome/area.ts'
-import { useForce } from '../../context/force.ts'
+import { type ChosenForce, useForce } from '../../context/force.ts'
 import { londonNow, useLondonTime } from '../../platform/clock.ts'
 
 /** For which area and minute contacts are sorted. */
 interface SortedFor {
   readonly area: Area
+  /** What the area was made from: that of a force changes when its own contacts have loaded. */
+  readonly force: ChosenForce['force'] | undefined
+  readonly pack: ChosenForce['pack'] | undefined
   readonly at: Moment
   /** Somebody has scrolled, opened or pressed something since: nothing may move by itself any more. */
   readonly isTouched: boolean
@@ -20,24 +23,23 @@ export interface Order extends SortedFor {
   readonly touch: () => void
 }
 
-const useArea = () => {
-  const chosen = useForce()
-  return useMemo(() => areaOf(chosen?.force, chosen?.pack === 'damaged' ? undefined : chosen?.pack), [chosen])
-}
-
 /** @returns the order of the outcome. It renews itself each minute until it is touched, and then stays until it is renewed. */
 export const useOrder = ([held, hold]: OrderState): Order => {
-  const area = useArea()
+  const { force, pack } = useForce() ?? {}
   const minute = useLondonTime()
   const sorted = useMemo((): SortedFor => {
-    // The force picker covered the list, so no finger was about to press it.
-    if (held?.area !== area) return { area, at: minute, isTouched: false }
+    // Compared with what every screen that shares it has: areas that each made for itself would never be the same.
+    if (!held || held.force !== force || held.pack !== pack) {
+      // The force picker covered the list, so no finger was about to press it.
+      const area = areaOf(force, pack === 'damaged' ? undefined : pack)
+      return { area, force, pack, at: minute, isTouched: false }
+    }
     return held.isTouched || held.at === minute ? held : { ...held, at: minute }
-  }, [held, area, minute])
+  }, [held, force, pack, minute])
   useEffect(() => {
     if (sorted !== held) hold(sorted)
   })
-  const renew = useCallback(() => hold({ area, at: londonNow(), isTouched: true }), [hold, area])
+  const renew = useCallback(() => hold({ ...sorted, at: londonNow(), isTouched: true }), [hold, sorted])
   const touch = useCallback(
     () => hold(known => (known && !known.isTouched ? { ...known, isTouched: true } : known)),
     [hold]

@@ -1,7 +1,9 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type ChosenForce, ForceContext } from '../../../../../src/live/context/force.ts'
 import { type OrderState, useOrder } from '../../../../../src/live/screens/outcome/use-order.ts'
+import { content, packs } from '../../../../support/fixture-content.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-25T16:58:30Z') }))
 afterEach(() => {
@@ -39,4 +41,24 @@ test('order of contacts: stays once somebody has touched the list, until it is r
   expect(minute()).toBe(16 * 60 + 59)
   passMinute()
   expect(minute()).toBe(16 * 60 + 59)
+})
+
+test('order of contacts: two screens that share it settle, also with a force', () => {
+  const force = content.forces.find(({ id }) => id === 'gloucestershire')
+  const pack = packs.gloucestershire
+  if (!force || !pack) throw new Error('The fixture has no Gloucestershire.')
+  const chosen: ChosenForce = { force, pack, locals: pack.localServices }
+  let renders = 0
+  const { result } = renderHook(
+    () => {
+      renders += 1
+      if (renders > 20) throw new Error('It renders without end.')
+      const state: OrderState = useState()
+      return [useOrder(state), useOrder(state)] as const
+    },
+    { wrapper: ({ children }) => <ForceContext value={chosen}>{children}</ForceContext> }
+  )
+  const [one, other] = result.current
+  expect(one.area.localServices).toEqual(pack.localServices)
+  expect(other.area).toBe(one.area)
 })
