@@ -62,7 +62,9 @@ const serve = (product: Product) => ({
   cwd: '../..',
   env: { PORT: product.port, CONTENT_DIR: product.contentDir, SOURCE_DATE_EPOCH: BUILT_ON },
   url: addressOf(product),
-  reuseExistingServer: false
+  reuseExistingServer: false,
+  // Two builds come before the first answer, on a machine that may be busy.
+  timeout: 240_000
 })
 
 const of = (product: Product) => ({

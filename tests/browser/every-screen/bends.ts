@@ -82,11 +82,18 @@ export const bendsWithoutBreaking = async ({ walker, page }: At): Promise<void> 
     soft(await covered(page)).toEqual([])
   })
 
-  await step('text twice as large', async () => {
-    await page.setViewportSize({ width: 640, height: 800 })
+  await step('text twice as large, on narrow phones', async () => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    soft(await overflow(page)).toEqual([])
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 640 })
+      soft(await overflow(page)).toEqual([])
+    }
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  })
+
+  await step('a narrow phone zoomed in twice', async () => {
+    await page.setViewportSize({ width: 180, height: 320 })
+    soft(await overflow(page)).toEqual([])
   })
 
   await step('text spread out', async () => {

@@ -13,12 +13,12 @@ test.use({ hasTouch: true, isMobile: true })
 
 test('distance: three numbers are in the first window, one that answers if any does, and the outcome is short', async ({
   browser,
-  baseURL = ''
+  baseURL
 }) => {
   test.setTimeout(180_000)
   for (const route of ROUTES.filter(({ name }) => WALKED.includes(name.split(' ')[0] ?? ''))) {
     const page = await browser.newPage()
-    await walkRoute(page, baseURL, route)
+    await walkRoute(page, baseURL ?? '', route)
     const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
     expect.soft(rows, `${route.name}: rows`).toBeGreaterThanOrEqual(3)
     expect.soft(numbersInSight, `${route.name}: numbers in the first window`).toBeGreaterThanOrEqual(3)
