@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { englishText } from '../../../machines/language/english-text.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
-import { textsIn } from '../../../tools/content/locales/translatable.ts'
+import { screenTextsOf } from '../../../tools/content/locales/translatable.ts'
 import type { Sources } from '../../../tools/content/parse/sources.ts'
 import { checkTexts, REAL_TODAY, realTexts } from '../../support/content.ts'
 
@@ -11,7 +11,7 @@ test('English texts: each is found in the content by the key that files of langu
   if (!compiled) throw new Error('The content has an error.')
   const { content, packs } = compiled
   const locals = Object.values(packs).flatMap(({ localServices }) => localServices)
-  const shown = textsIn(sources as Sources).filter(({ isShown, facts }) => isShown && facts.for !== 'english')
+  const shown = screenTextsOf(sources as Sources).filter(({ isShown }) => isShown)
   const wrong = shown.filter(({ key, english }) => englishText(content, key as TextKey, locals) !== english)
   expect(shown.length).toBeGreaterThan(500)
   expect(wrong.map(({ key }) => key)).toEqual([])

@@ -68,11 +68,11 @@ test('release readiness: a translation blocks only the editions that show it', (
     withLanguage(language.replace(new RegExp(`(${key}:\n    says: )".*"\n.*`), '$1""\n    of: none'), texts)
   const translations = (texts: Texts, force?: string) =>
     releaseReadiness(sourcesOf(texts), TODAY, force).translations.length
-  const ofBasis = lacking('services.basis.for')
+  const ofBasis = lacking('services.basis.in-short')
   expect(translations(ofBasis)).toBe(1)
   expect(translations(ofBasis, 'west-yorkshire')).toBe(1)
   expect(translations(ofBasis, 'kent')).toBe(0)
-  const stale = withEdit(WEST_YORKSHIRE, 'for: For ', 'for: Is for ', withLanguage(language, ready))
+  const stale = withEdit(WEST_YORKSHIRE, 'in-short: local, ', 'in-short: ', withLanguage(language, ready))
   expect(translations(stale, 'west-yorkshire')).toBe(1)
   expect(translations(stale, 'kent')).toBe(0)
 })
@@ -81,7 +81,7 @@ test('release readiness: a held local service needs no translation', () => {
   const held = withEdit(WEST_YORKSHIRE, 'status: show', 'status: held', ready)
   const language = languageText({ strings: stringsOf(sourcesOf(held)) })
   const texts = withLanguage(
-    language.replace(/(services\.basis\.for:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
+    language.replace(/(services\.basis\.in-short:\n {4}says: )".*"\n.*/, '$1""\n    of: none'),
     held
   )
   expect(checkTexts(texts).warnings.map(({ file }) => file)).toContain(FILE)

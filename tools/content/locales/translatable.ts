@@ -133,6 +133,13 @@ export const textsIn: (sources: TranslatedSources) => readonly Translatable[] = 
   })
 ])
 
+/** @returns every text that is written for the screen: those in other languages too, and those said aloud in English alone. */
+export const screenTextsOf: (sources: TranslatedSources) => readonly Translatable[] = oncePer(sources =>
+  textsIn(sources).filter(
+    ({ facts }) => facts.for === 'person' || facts.for === 'officer' || facts.aloud === true
+  )
+)
+
 /** @returns every text that is shown in another language too. */
 export const stringsOf: (sources: TranslatedSources) => readonly Translatable[] = oncePer(sources =>
   textsIn(sources).filter(({ facts }) => facts.for === 'person' || facts.for === 'officer')

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { stringsOf, type Translatable } from '../locales/translatable.ts'
+import { screenTextsOf, type Translatable } from '../locales/translatable.ts'
 import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
@@ -44,7 +44,7 @@ const PARTS = [
 type Read = Pick<Sources, (typeof PARTS)[number]>
 
 const textsOf = oncePer((sources: Read): readonly Translatable[] =>
-  stringsOf(sources).filter(({ english }) => !isRecoveryValue(english))
+  screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
 )
 
 interface Measured {

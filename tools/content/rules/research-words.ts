@@ -1,4 +1,4 @@
-import { stringsOf, TRANSLATED_PARTS } from '../locales/translatable.ts'
+import { screenTextsOf, TRANSLATED_PARTS } from '../locales/translatable.ts'
 import { rule } from './rule.ts'
 
 /** What we say of our own sources. On a screen it tells nobody what to do, and the person may hear it read out. */
@@ -8,7 +8,7 @@ const RESEARCH =
 /** Refuses words about our research in what a screen shows; `sources` and `differences` are the place for them. */
 export const researchWordRules = [
   rule(TRANSLATED_PARTS, sources =>
-    stringsOf(sources).flatMap(({ english, yaml, at }) => {
+    screenTextsOf(sources).flatMap(({ english, yaml, at }) => {
       const found = RESEARCH.exec(english.normalize('NFKC'))?.[0]
       return found === undefined
         ? []

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { NATIONS, REGIONS, RUN_BY } from '../../../machines/content/vocabulary.ts'
 import { checked, id, number, reviewBy, sources } from './fields.ts'
 import { serviceFields } from './service.ts'
-import { ENGLISH_ONLY, OFFICER, text } from './text.ts'
+import { ENGLISH_ALOUD, ENGLISH_ONLY, OFFICER, text } from './text.ts'
 
 export const localService = z.strictObject({
   id,
@@ -12,6 +12,7 @@ export const localService = z.strictObject({
     /^.{1,24}$/u,
     'Use at most 24 characters.'
   ),
+  for: text('As of a national service, and in English alone.', ENGLISH_ALOUD),
   area: text('The towns or boroughs where it works, as people there call them.', ENGLISH_ONLY),
   'run-by': z.enum(RUN_BY).describe('Who runs it. The person is told if that is a faith body or the police.'),
   'also-in': z

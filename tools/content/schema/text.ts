@@ -25,6 +25,7 @@ export const OFFICER = { for: 'officer' } as const satisfies TextFacts
 export const PERSON = { for: 'person' } as const satisfies TextFacts
 export const ALOUD = { for: 'person', aloud: true } as const satisfies TextFacts
 export const ENGLISH_ONLY = { for: 'english' } as const satisfies TextFacts
+export const ENGLISH_ALOUD = { for: 'english', aloud: true } as const satisfies TextFacts
 
 const facts = z.registry<TextFacts>()
 

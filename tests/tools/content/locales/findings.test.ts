@@ -74,6 +74,12 @@ describe('translatable texts', () => {
     expect(undecided.map(({ key }) => key)).toEqual([])
   })
 
+  test('exclude what a local service is for, and what it is called', () => {
+    expect(readerOf('services.basis.for')).toBe(undefined)
+    expect(readerOf('services.basis.short-name')).toBe(undefined)
+    expect(readerOf('services.basis.in-short')).toBe('person')
+  })
+
   test('exclude ids, addresses, sources, training and the names of English forces', () => {
     expect(keys.filter(key => /\.id$|\.address$|sources|website\.|^training|^guidance/.test(key))).toEqual([])
     expect(readerOf('forces.kent.name')).toBe(undefined)
@@ -358,7 +364,7 @@ describe('missing translation', () => {
     ])
   })
 
-  test.each(['services.nelson-trust-swop.for', 'tips.network.say'])(
+  test.each(['services.nelson-trust-swop.in-short', 'tips.network.say'])(
     'of a key that is not in the file gives a warning, and English is shown: %s',
     key => {
       const texts = withLanguage(languageText({ strings: fixtureStrings.filter(one => one.key !== key) }))

@@ -116,6 +116,28 @@ describe('reading: the English is refused if', () => {
       [['questions.yaml', 'note: Give them time.', 'note: ▸Victims can take their time.']],
       '"Victims" is a word to avoid.  content/README.md says what to write instead.'
     ],
+    [
+      'what a local service is for reads above grade 6, though it is in English alone',
+      [
+        [
+          'forces/metropolitan.yaml',
+          'for: For women selling sex in Tower Hamlets.',
+          'for: ▸Comprehensive multidisciplinary interventions addressing exploitation in Tower Hamlets.'
+        ]
+      ],
+      'This reads at grade 9.9; what is said aloud may have grade 6 at most.  Use shorter words and shorter sentences.'
+    ],
+    [
+      'what a local service is for has a judging word',
+      [
+        [
+          'forces/metropolitan.yaml',
+          'for: For women selling sex in Tower Hamlets.',
+          'for: ▸For prostitutes in Tower Hamlets.'
+        ]
+      ],
+      '"prostitutes" is a word to avoid.  content/README.md says what to write instead.'
+    ],
     ...SAID.map(
       ([what, file, where, text]) =>
         [

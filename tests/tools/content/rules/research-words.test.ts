@@ -26,6 +26,17 @@ describe('words about our research: refused in what a screen shows', () => {
         ]
       ],
       error('What we know is from')
+    ],
+    [
+      'what a local service is for, which is in English alone',
+      [
+        [
+          'forces/metropolitan.yaml',
+          'for: For women selling sex in Tower Hamlets.',
+          'for: ▸No page that we read says whom. It is in Tower Hamlets.'
+        ]
+      ],
+      error('No page that')
     ]
   ])
 })
