@@ -2,7 +2,7 @@ import type { Calendar, Service } from '../content/content.ts'
 import type { Moment } from '../hours/london.ts'
 import type { TextKey } from '../language/text-key.ts'
 import { type ContactChannel, channelState, channelsOf } from './channels.ts'
-import { type ContactFact, factsOf } from './facts.ts'
+import { type ContactFact, contactFactsOf } from './facts.ts'
 
 /** A service as something to contact. The list, the turned phone and the page without script each draw it. */
 export interface Contact {
@@ -33,6 +33,6 @@ export const contactOf = (service: Service, at: Moment, calendar: Calendar): Con
     lead,
     answersInstead: lead && answering.includes(lead) ? undefined : answering[0],
     channels,
-    facts: factsOf(service, channels, at.day)
+    facts: contactFactsOf(service, channels, at.day)
   }
 }

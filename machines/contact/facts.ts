@@ -27,7 +27,7 @@ export type ContactFact =
 type OwnText = 'caution' | 'for' | 'howToReach' | 'tellsPolice' | 'cost' | 'onBill' | 'note'
 
 /** @returns the facts of a contact, in the one order in which every page shows them. @param today the day in London. */
-export const factsOf = (
+export const contactFactsOf = (
   service: Service,
   channels: readonly ContactChannel[],
   today: DayNumber

@@ -10,8 +10,7 @@ import { type AreaServices, inOrder, PROBABLY, type RankedService, rowsFor } fro
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
 /** Whether somebody can be rung, texted or chatted to. A service with a website or a desk alone has no row. */
-export const canBeReached = (service: Service): boolean =>
-  CHANNELS.some(channel => service[channel] !== undefined)
+const canBeReached = (service: Service): boolean => CHANNELS.some(channel => service[channel] !== undefined)
 
 /** A service that is held waits for somebody to confirm it. */
 export const mayHaveRow = (service: Service): boolean => canBeReached(service) && !service.isHeld

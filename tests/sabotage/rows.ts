@@ -237,10 +237,10 @@ const STYLES: readonly Sabotage[] = [
   },
   {
     guard: 'long words have room',
-    broken: 'choices stand beside each other however long they are',
+    broken: 'buttons of the foot stand beside each other however long they are',
     in: 'src/live',
-    find: /flex: 1 1 9\.5rem;/,
-    put: 'flex: 1 1 9.5rem; min-inline-size: 0;',
+    find: /min-inline-size: min-content;/,
+    put: 'min-inline-size: 0;',
     tests: EVERY_SCREEN,
     named: 'every screen: outcome ',
     language: 'in Welsh'
@@ -249,8 +249,8 @@ const STYLES: readonly Sabotage[] = [
     guard: 'the ways out stay in sight on a low screen',
     broken: 'they scroll with the page there',
     in: 'src/live',
-    find: /@media \(max-height: 18\.75rem\).*\{/,
-    put: '@media (max-height: 30rem) {',
+    find: /\(height < 25rem\) or/,
+    put: '(height < 60rem) or',
     tests: EVERY_SCREEN,
     named: 'every screen: outcome ',
     language: 'in Welsh'
@@ -300,9 +300,9 @@ const COMPONENTS: readonly Sabotage[] = [
   {
     guard: 'a panel nobody asked for does not wipe by a stray tap',
     broken: 'its Clear works at once',
-    in: 'src/live',
-    find: /atOnce=\{!interrupts\}/,
-    put: 'atOnce',
+    in: 'src/live/screens/idle/IdleWarningPanel.tsx',
+    find: /<Button look="outline" onPress=\{clear\}/,
+    put: '<Button look="outline" urgent="always" onPress={clear}',
     tests: 'tests/browser/idle.spec.ts',
     named: 'meant for the screen'
   },
@@ -355,8 +355,8 @@ const COMPONENTS: readonly Sabotage[] = [
     guard: 'a number that nobody confirmed has no code',
     broken: 'every number has one',
     in: 'machines/hand-over',
-    find: /confirmed && channel !== 'text'/,
-    put: "channel !== 'text'",
+    find: /confirmed && (channel !== 'text' \?)/,
+    put: '$1',
     tests: HAND_OVER,
     named: 'in a light theme'
   },
@@ -395,7 +395,7 @@ const LANGUAGES: readonly Sabotage[] = [
   {
     guard: 'a number keeps its order among words from right to left',
     broken: 'it runs with them',
-    in: 'src/live',
+    in: 'src/live/screens/hand-over/PersonCodesScreen.tsx',
     find: /(<bdi dir=)"ltr"(>\{number\})/,
     put: '$1"rtl"$2',
     tests: EVERY_SCREEN,

@@ -1,6 +1,6 @@
 import type { Moment } from '../../machines/hours/london.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
-import { contactsByNeed } from '../../machines/training/outcomes/contact-rules.ts'
+import { rankingByNeed } from '../../machines/training/outcomes/contact-rules.ts'
 import { openingStates } from '../../machines/training/outcomes/opening-states.ts'
 import { areaNamed, content, inLondon, packs } from './setting.ts'
 
@@ -19,7 +19,7 @@ export const keyOf = (setting: Setting): string =>
   JSON.stringify([
     setting.area.nations,
     setting.area.localServices.map(({ id }) => id),
-    contactsByNeed(setting)
+    rankingByNeed(setting)
   ])
 
 /** Settings that give the same outcomes. */

@@ -13,7 +13,7 @@ const seenOf = (service: Service): string => {
     const { number, hours } = service[channel] ?? {}
     const digits = number === undefined ? [] : [String(number).replace(/\D/g, '')]
     const seen = [...digits, hours?.open ?? hours?.words].join(', ')
-    return service[channel] ? [`${channel}: ${JSON.stringify(seen)}`] : []
+    return number !== undefined || hours ? [`${channel}: ${JSON.stringify(seen)}`] : []
   })
   return `seen: { ${lines.join(', ')} }`
 }

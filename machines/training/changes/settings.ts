@@ -5,7 +5,7 @@ import { ANYWHERE } from '../../outcome/area.ts'
 import { type Setting, settingOf } from '../../outcome/outcome.ts'
 import { suits } from '../../outcome/tips.ts'
 import { picks } from '../outcomes/combinations.ts'
-import { contactRules, contactsByNeed } from '../outcomes/contact-rules.ts'
+import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
 import { firstListsOf } from '../outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision } from '../outcomes/revision.ts'
@@ -73,7 +73,7 @@ export const contactSettings = (
     for (const moment of moments) {
       const [was, is] = [settingIn(before, force, moment), settingIn(after, force, moment)]
       if (!was || !is) continue
-      const [linesBefore, linesAfter] = [contactsByNeed(was), contactsByNeed(is)]
+      const [linesBefore, linesAfter] = [rankingByNeed(was), rankingByNeed(is)]
       const needs = NEEDS.filter((_, index) => linesBefore[index] !== linesAfter[index])
       if (needs.length === 0) continue
       const key = [...linesBefore, ...linesAfter].join('\n')

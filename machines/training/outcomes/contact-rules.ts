@@ -39,7 +39,7 @@ export const contactRules = ({ content, packs }: Revision): string =>
  * For each need, in the order of NEEDS, the contacts that fit it, best first, with what else decides whether and where
  * they come first. Two settings in which this is the same have the same contacts first for any needs.
  */
-export const contactsByNeed = ({ area, contacts }: Setting): readonly string[] => {
+export const rankingByNeed = ({ area, contacts }: Setting): readonly string[] => {
   const described = ({ service, timing, isReachable }: RankedService) =>
     [
       service.id,

@@ -4,7 +4,7 @@ import type { Drill } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { DrillHeading } from './DrillHeading.tsx'
 import { minutesLabel, settingLabel } from './labels.ts'
-import { linesOf, shownNames, sourcesOf } from './references.ts'
+import { guidanceLinesOf, shownNames, sourcesOf } from './references.ts'
 
 const { drills } = training.words
 
@@ -46,7 +46,7 @@ const RollCall = ({ situation, question, point }: Drill['teaching']['rollCall'])
 const References = ({ drill }: { readonly drill: Drill }) => (
   <>
     <dl className="grid gap-2">
-      {linesOf(drill).map(({ line, words }) => (
+      {guidanceLinesOf(drill).map(({ line, words }) => (
         <div key={line}>
           <dt className="font-semibold">{interpolate(drills.guidanceLine, { line: String(line) })}</dt>
           <dd>{words}</dd>

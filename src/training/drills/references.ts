@@ -8,7 +8,7 @@ import { statementText } from './labels.ts'
 type Source = Fact['sources'][number]
 
 /** The lines of the guidance that a drill practises: the guiding statement itself, or what the line is about. */
-export const linesOf = ({ teaching }: Drill) =>
+export const guidanceLinesOf = ({ teaching }: Drill) =>
   teaching.references.guidanceLines.map(line => ({
     line,
     words: statementText(line) || (training.guidance.find(known => known.line === line)?.gist ?? '')

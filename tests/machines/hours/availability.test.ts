@@ -26,11 +26,12 @@ const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Ava
 
 const DAYTIME = 'Mo-Fr 09:00-17:00; PH unknown'
 
-test('availability: open comes first, closed after unconfirmed, and no line last', () => {
+test('availability: open comes first, probably open before unknown, closed after both, and no line last', () => {
   expect(AVAILABILITIES).toEqual([
     'open',
     'allHours',
     'opensSoon',
+    'unconfirmedOpen',
     'unconfirmed',
     'closed',
     'unconfirmedClosed',
@@ -69,8 +70,8 @@ describe.each([
   ['number and hours', { number: false, hours: false }]
 ] as const)('availability if %s is unconfirmed', (_, are) => {
   test.each<[string, string, Availability]>([
-    [DAYTIME, '2026-11-25 12:00', 'unconfirmed'],
-    ['24/7', '2026-11-25 12:00', 'unconfirmed'],
+    [DAYTIME, '2026-11-25 12:00', 'unconfirmedOpen'],
+    ['24/7', '2026-11-25 12:00', 'unconfirmedOpen'],
     [DAYTIME, '2026-11-25 08:00', 'unconfirmedClosed'],
     [DAYTIME, '2026-11-25 20:00', 'unconfirmedClosed'],
     [DAYTIME, '2026-12-25 12:00', 'unconfirmed']
@@ -84,11 +85,12 @@ describe('availability of several channels', () => {
   const always = line('24/7')
   const soon = line('Mo-Fr 13:00-17:00; PH off')
   const unsure = line('24/7', { hours: false })
+  const unknown = line(undefined)
   const closed = line('Mo-Fr 18:00-22:00; PH off')
   const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
 
   test('availability, several channels: that of the best one, in any order', () => {
-    const worstFirst = [unsureClosed, closed, unsure, soon, always, open]
+    const worstFirst = [unsureClosed, closed, unknown, unsure, soon, always, open]
     const bestOf = (lines: readonly Line[]) => {
       const [phone = open, outOfHoursPhone = phone, text = phone] = lines
       return [
@@ -106,7 +108,7 @@ describe('availability of several channels', () => {
     const { hours } = closed
     expect(reach({ webchat: { hours: always.hours } })).toBe('allHours')
     expect(reach({ phone: closed, webchat: { hours: open.hours } })).toBe('open')
-    expect(reach({ phone: unsure, webchat: { hours } })).toBe('unconfirmed')
+    expect(reach({ phone: unsure, webchat: { hours } })).toBe('unconfirmedOpen')
   })
 })
 

@@ -82,11 +82,15 @@ describe('officer actions', () => {
   })
 
   test.each([
-    ['west-yorkshire', 2, ['In England, Wales or Scotland', 'In England you']],
+    ['west-yorkshire', 3, ['In England, Wales or Scotland', 'In England you', 'In England, if']],
     ['gwent', 1, ['In England, Wales or Scotland']],
     ['northern-ireland', 1, ['In Northern Ireland']],
-    ['btp', 2, ['In England, Wales or Scotland', 'In England you']],
-    [undefined, 3, ['In England, Wales or Scotland', 'In England you', 'In Northern Ireland']]
+    ['btp', 3, ['In England, Wales or Scotland', 'In England you', 'In England, if']],
+    [
+      undefined,
+      4,
+      ['In England, Wales or Scotland', 'In England you', 'In England, if', 'In Northern Ireland']
+    ]
   ])('officer actions: have the steps of the nations of %s only', (force, count, starts) => {
     const { doNow } = outcomeOf(said('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
     const steps = doNow[0]?.item.stepKeys.slice(1).map(key => englishText(content, key)) ?? []

@@ -16,7 +16,7 @@ import { camelCase } from '../../../machines/content/letter-case.ts'
 import { DIVISIONS, type Division, type Need } from '../../../machines/content/vocabulary.ts'
 import { dayNumber } from '../days.ts'
 import { compileHours } from '../hours/compile-hours.ts'
-import { channelsOf, type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
+import { channelSourcesOf, type ForceSource, isShown, type ServiceEntry } from '../parse/services.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
 import { camelKeys } from './camel-keys.ts'
 
@@ -49,7 +49,7 @@ const CHECKED_ALONE = ['checked', 'shares-number']
 /** Each channel as it is, but for its hours, and without what only the check reads. */
 const compileChannels = (service: ServiceEntry) =>
   Object.fromEntries(
-    channelsOf(service).map(({ channel, source: { hours, ...source } }) => {
+    channelSourcesOf(service).map(({ channel, source: { hours, ...source } }) => {
       const kept = Object.entries(source).filter(([key]) => !CHECKED_ALONE.includes(key))
       return [
         camelCase(channel),

@@ -1,7 +1,7 @@
 import { dayNumber } from '../days.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { isGuess } from '../parse/recovery.ts'
-import { channelsOf, type ServiceEntry } from '../parse/services.ts'
+import { channelSourcesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
@@ -55,7 +55,7 @@ const datesOf = (fact: DatedFact, today: string): readonly Diagnostic[] => {
 
 /** A line that was checked by itself is fresh for a while after that day. */
 const datesOfLines = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
-  channelsOf(service).flatMap(({ channel, source: { checked } }) =>
+  channelSourcesOf(service).flatMap(({ channel, source: { checked } }) =>
     checked ? inFuture(service.yaml, [channel, ...CHECKED_ON], checked.on, today) : []
   )
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { channelsOf, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
+import { channelSourcesOf, isShown, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { mayBeRung } from '../phone-number.ts'
 import { type DatedFact, named, readFacts } from './dated-facts.ts'
@@ -30,7 +30,7 @@ const howToCheck = (service: ServiceEntry): WayToCheck => {
 /** If some lines have a check of their own, each line is judged by itself. */
 const uncheckedLines = (service: ServiceEntry, today: string): readonly Diagnostic[] => {
   const { yaml, value } = service
-  return channelsOf(service).flatMap(({ channel, source }) => {
+  return channelSourcesOf(service).flatMap(({ channel, source }) => {
     const ways = waysToCheck(source)
     const { on, how } = source.checked ?? value.checked
     if (source.checked ? isFreshByItself(source, today) : ways.includes(how)) return []
@@ -59,7 +59,7 @@ const unchecked = ({ name, yaml, value }: DatedFact, { ways, fix }: WayToCheck):
       ]
 
 const uncheckedService = (service: ServiceEntry, today: string): readonly Diagnostic[] =>
-  channelsOf(service).some(({ source }) => source.checked)
+  channelSourcesOf(service).some(({ source }) => source.checked)
     ? uncheckedLines(service, today)
     : unchecked(named(service), howToCheck(service))
 

@@ -77,7 +77,7 @@ export const linesOf = ({
   })
 
 /** @returns every way to reach a service that has hours. */
-export const channelsOf = ({
+export const channelSourcesOf = ({
   value
 }: Pick<ServiceEntry, 'value'>): readonly { channel: ChannelField; source: ChannelSource }[] =>
   CHANNEL_FIELDS.flatMap(channel => {
@@ -87,4 +87,4 @@ export const channelsOf = ({
 
 /** @returns the hours of each channel, with the path to them. */
 export const hoursIn = (service: Pick<ServiceEntry, 'value'>): readonly { path: Path; hours: Hours }[] =>
-  channelsOf(service).map(({ channel, source: { hours } }) => ({ path: [channel, 'hours'], hours }))
+  channelSourcesOf(service).map(({ channel, source: { hours } }) => ({ path: [channel, 'hours'], hours }))

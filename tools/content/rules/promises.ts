@@ -1,5 +1,5 @@
 import { NATIONS, type Need } from '../../../machines/content/vocabulary.ts'
-import { channelsOf, isShown, type ServiceEntry } from '../parse/services.ts'
+import { channelSourcesOf, isShown, type ServiceEntry } from '../parse/services.ts'
 import { rule } from './rule.ts'
 
 /** Needs for which every nation has a contact that an outcome puts first. */
@@ -71,7 +71,7 @@ const reportsAskedFor = rule(['serviceEntries'], ({ serviceEntries }) =>
 const answersAlways = (service: ServiceEntry) =>
   canComeFirst(service) &&
   service.value.needs.includes('everyone') &&
-  channelsOf(service).some(
+  channelSourcesOf(service).some(
     ({ source: { hours, ...rest } }) =>
       hours.open === '24/7' &&
       hours.confirmed &&
@@ -104,7 +104,7 @@ const fillsRows = (service: ServiceEntry) =>
   isShown(service) &&
   service.value.status !== 'held' &&
   service.value.needs.includes('everyone') &&
-  channelsOf(service).length > 0
+  channelSourcesOf(service).length > 0
 
 const enoughForEveryNation = rule(
   ['needs.yaml', 'serviceEntries'],

@@ -131,8 +131,9 @@ interface Opening {
 }
 
 /**
- * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count; what to do
- * now and what this phone holds do not, as they are there to be read to the end.
+ * @returns the words above the first button of each screen, panel and person screen. The instructions for danger count; what this
+ * phone holds does not, as it is there to be read to the end. What opens an outcome differs with the answers: how far it is to
+ * its first number is measured in a browser.
  */
 const openingsIn = (sources: Read): readonly Opening[] => {
   const openings = new Map<string, Opening>()

@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { type ChannelField, type ChannelSource, channelsOf, type ServiceEntry } from '../parse/services.ts'
+import {
+  type ChannelField,
+  type ChannelSource,
+  channelSourcesOf,
+  type ServiceEntry
+} from '../parse/services.ts'
 import { digitsOf, isUkNumber } from '../phone-number.ts'
 import { rule } from './rule.ts'
 
@@ -71,7 +76,7 @@ const differences = (
 
 const asSeen = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(service =>
-    channelsOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
+    channelSourcesOf(service).flatMap(({ channel, source }) => differences(service, channel, source))
   )
 )
 

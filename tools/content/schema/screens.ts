@@ -14,7 +14,6 @@ const fixed = <Facts extends TextFacts>(words: string, facts: Facts) => ({
 /** For the officer, with placeholders. */
 const withValues = (...placeholders: readonly string[]): TextFacts => ({ ...OFFICER, placeholders })
 
-const OUTCOME = { ...OFFICER, opens: 'outcome' }
 const DANGER = { ...OFFICER, opens: 'danger' }
 const FORCE = { ...OFFICER, opens: 'force' }
 const LANGUAGE = { ...OFFICER, opens: 'language' }
@@ -59,7 +58,7 @@ export const screensFile = z.strictObject({
     unsure: withValues('because'),
     'not-asked-yet': withValues('because'),
     'more-about': withValues('name'),
-    outcome: fixed('Tips and contacts', OUTCOME),
+    outcome: fixed('Tips and contacts', OFFICER),
     arriving: OFFICER
   }),
   danger: z
@@ -74,13 +73,13 @@ export const screensFile = z.strictObject({
     .describe('The screen of danger.'),
   outcome: texts('The outcome, from top to bottom.', {
     'reasons-more': withValues('needs', 'count'),
-    'reasons-private': OUTCOME,
-    'reasons-none': OUTCOME,
+    'reasons-private': OFFICER,
+    'reasons-none': OFFICER,
     'do-now': fixed('Do now', OFFICER),
-    you: OUTCOME,
-    ifs: OUTCOME,
+    you: OFFICER,
+    ifs: OFFICER,
     'if-so': withValues('condition'),
-    'contact-first': fixed('Contact first', OUTCOME),
+    'contact-first': fixed('Contact first', OFFICER),
     'hours-changed': withValues('time'),
     refresh: OFFICER,
     unserved: withValues('need', 'name'),
@@ -122,7 +121,7 @@ export const screensFile = z.strictObject({
     'works-in': PERSON,
     'run-by': PERSON,
     'last-checked': withValues('date', 'how'),
-    'call-log': OUTCOME,
+    'call-log': OFFICER,
     why: OFFICER,
     'number-wrong': OFFICER,
     'number-wrong-tell': withValues('id')

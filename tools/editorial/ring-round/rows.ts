@@ -5,7 +5,7 @@ import { compileHours } from '../../content/hours/compile-hours.ts'
 import {
   type ChannelField,
   type ChannelSource,
-  channelsOf,
+  channelSourcesOf,
   isShown,
   type ServiceEntry
 } from '../../content/parse/services.ts'
@@ -28,7 +28,7 @@ const keyOf = ({ id, yaml, force }: ServiceEntry, channel: ChannelField) =>
 
 /** @returns the lines of a service: never the emergency number, which nobody may ring to check it. */
 export const rowsIn = (service: ServiceEntry): readonly Row[] =>
-  channelsOf(service)
+  channelSourcesOf(service)
     .map(({ channel, source }) => ({
       key: keyOf(service, channel),
       service,

@@ -20,7 +20,7 @@ import { TextList } from '../../i18n/TextList.tsx'
 import { usePersonT } from '../../i18n/use-t.ts'
 import { useLondonTime } from '../../platform/clock.ts'
 import { ChannelStateLine } from './ChannelStateLine.tsx'
-import { Fact } from './Fact.tsx'
+import { FactLine } from './FactLine.tsx'
 import { NumberWrong } from './NumberWrong.tsx'
 import { Reasons } from './Reasons.tsx'
 
@@ -114,10 +114,10 @@ const Why = ({ placed: { item, reasons, becauseItAnswers = false } }: Pick<Props
     becauseItAnswers && ['open', 'allHours'].includes(availabilityOf(item, now, content.calendar))
   return (
     (reasons.length > 0 || answers) && (
-      <Fact label="screens.contact.why">
+      <FactLine label="screens.contact.why">
         <Reasons reasons={reasons} />
         {answers && <T k={BECAUSE_IT_ANSWERS} />}
-      </Fact>
+      </FactLine>
     )
   )
 }
@@ -147,24 +147,24 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
       )
     case 'labelled':
       return (
-        <Fact label={fact.label}>
+        <FactLine label={fact.label}>
           <TextList keys={fact.texts} />
           <InPersonWords texts={fact.texts} />
-        </Fact>
+        </FactLine>
       )
     case 'channel':
       return fact.channel === contact.lead ? (
-        <Fact label={fact.channel.label ?? 'screens.contact.hours'}>
+        <FactLine label={fact.channel.label ?? 'screens.contact.hours'}>
           <Week contact={contact} channel={fact.channel} at={at} />
-        </Fact>
+        </FactLine>
       ) : (
-        <Fact label={fact.channel.label ?? 'screens.contact.hours'}>
+        <FactLine label={fact.channel.label ?? 'screens.contact.hours'}>
           <OtherChannel contact={contact} channel={fact.channel} at={at} />
-        </Fact>
+        </FactLine>
       )
     case 'website':
       return (
-        <Fact label="screens.contact.website">
+        <FactLine label="screens.contact.website">
           <bdi dir="ltr" className="wrap-anywhere">
             {fact.address}
           </bdi>
@@ -173,10 +173,10 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
               <T k="screens.contact.website-not-confirmed" />
             </span>
           )}
-        </Fact>
+        </FactLine>
       )
     case 'area':
-      return <Fact label="screens.contact.works-in">{fact.area}</Fact>
+      return <FactLine label="screens.contact.works-in">{fact.area}</FactLine>
     case 'checked':
       return (
         <p className="py-1.5 text-meta text-soft">

@@ -1,8 +1,8 @@
 import { useTapGuardOnChange } from '../../context/app.ts'
 import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
+import { Closing } from './Closing.tsx'
 import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
-import { Part } from './Part.tsx'
 import { ReasonsLine } from './ReasonsLine.tsx'
 import { Tips } from './Tips.tsx'
 import { type OrderState, useOrder } from './use-order.ts'
@@ -27,7 +27,7 @@ export const OutcomeDetails = ({ order: state }: Props) => {
       <DoNow doNow={outcome.doNow} ifs={outcome.ifs} />
       <ContactFirst {...outcome} raised={raised} order={order} />
       <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
-      <Part />
+      <Closing />
     </>
   )
 }

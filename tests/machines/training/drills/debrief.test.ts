@@ -53,7 +53,7 @@ describe('debrief of a run with every question answered "no"', () => {
     expect(nearest?.name).toBe('Three answers, then Finish now')
     expect(names(missed.actions)).toEqual(['somewhere-tonight'])
     expect(names(missed.contacts)).toEqual(['victim-support'])
-    expect(names(missed.tips)).toEqual(['know-the-way-out'])
+    expect(names(missed.tips)).toEqual(['charged-phone', 'know-the-way-out', 'tell-someone'])
   })
 
   test('debrief: measures Start to the first tip by the times of the events', () => {

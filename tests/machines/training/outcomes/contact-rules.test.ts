@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../../machines/content/content.ts'
 import { settingOf } from '../../../../machines/outcome/outcome.ts'
-import { contactRules, contactsByNeed } from '../../../../machines/training/outcomes/contact-rules.ts'
+import { contactRules, rankingByNeed } from '../../../../machines/training/outcomes/contact-rules.ts'
 import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, packs } from '../../../support/fixture-content.ts'
 
@@ -47,7 +47,7 @@ test('contacts by need: differ between night and noon, and between areas', () =>
   const daytime: Service = { ...service, id: 'daytime', phone: { ...phone, hours } }
   const withDaytime = { ...content, services: [...content.services, daytime] }
   const contactsAt = (time: string, force?: string) =>
-    contactsByNeed(settingOf(withDaytime, areaNamed(force), inLondon(time))).join()
+    rankingByNeed(settingOf(withDaytime, areaNamed(force), inLondon(time))).join()
   const noon = contactsAt('2026-11-25T12:00')
   const found = [noon, contactsAt('2026-11-29T03:00'), contactsAt('2026-11-25T12:00', 'police-scotland')]
   expect(new Set(found).size).toBe(3)

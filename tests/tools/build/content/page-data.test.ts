@@ -40,9 +40,11 @@ describe('page data: script', () => {
   test('holds no service, national or local, no tip and no officer action', () => {
     const script = contentModule(withoutOthers(fixture), true)
     const local = Object.values(fixture.packs).flatMap(pack => pack.localServices)
-    const services = new Set([...fixture.content.services, ...local].map(service => service.for))
+    const services = new Map(
+      [...fixture.content.services, ...local].map(service => [service.id, service.for])
+    )
     const texts = [
-      ...services,
+      ...services.values(),
       ...fixture.content.tips.map(({ say }) => say),
       ...fixture.content.actions.map(({ line }) => line),
       fixture.content.screens.handOver.carryWhy

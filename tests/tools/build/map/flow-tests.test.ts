@@ -13,7 +13,9 @@ test('flow tests: every state of the map is named by a test, and some tests walk
 })
 
 test('flow tests: a test is listed with its full title', () => {
-  expect(tests.map(({ title }) => title)).toContain('encounter: someone near puts danger before the outcome')
+  expect(tests.map(({ title }) => title)).toContain(
+    'encounter: one tap on someone near puts danger before the outcome, and keeps the other choices'
+  )
 })
 
 test('flow tests: without a folder of tests the list is empty', () => {

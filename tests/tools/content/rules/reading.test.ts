@@ -167,17 +167,16 @@ describe('reading: the English is refused if', () => {
 
 /** What stands above the first button of each screen: the part, and one of its words. */
 const ABOVE = [
-  ['outcome', '  intro: Read these'],
   ['hand-over', '  read-say: I can'],
   ['hand-over.carry', '  carry-why: Someone'],
   ['hand-over.codes', '  scan: Point'],
   ['shown', '  give-back: Please'],
-  ['danger', '  first: Your emergency'],
+  ['danger', '  first: Your answers'],
   ['force', "  unknown: We don't"],
   ['language', '  intro: They can read'],
   ['idle', '  says: Nobody has'],
   ['finished', '  record: Record'],
-  ['cleared', '  by-itself: >-\n    This'],
+  ['cleared', '  title: Cleared'],
   ['broken', '  says: The screen could']
 ] as const
 

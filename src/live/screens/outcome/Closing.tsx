@@ -5,7 +5,7 @@ import { useSession } from '../../context/app.ts'
 import { T } from '../../i18n/T.tsx'
 
 /** The words to part with, and the end. */
-export const Part = () => {
+export const Closing = () => {
   const { finish } = useSession()
   return (
     <section aria-labelledby={CLOSING_ID} className="outcome-part pt-4">

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A label, and beside it what there is to say, where both fit. */
-export const Fact = ({ label, children }: Props) => (
+export const FactLine = ({ label, children }: Props) => (
   <div className="flex flex-wrap gap-x-3 border-t border-hair py-1.5">
     <p className="w-25 shrink-0 grow-0 text-meta text-soft">
       <T k={label} />
