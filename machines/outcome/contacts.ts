@@ -43,6 +43,9 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     timing,
     isReachable: mayHaveRow(service),
     isGeneral: isGeneral(service),
+    isForEveryone: service.bestFor.includes('everyone'),
+    isLocal: service.local !== undefined,
+    isRunByPolice: service.local?.runBy === 'police',
     isForPart: isForPart(service, area),
     isForHalfAtMost: nationsServed(service, area) * 2 <= area.nations.length,
     isForAll: worksAllOver(service, area),
@@ -92,9 +95,8 @@ const unservedIn = (
  * answering now, a service must work in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
-  const inArea = services
-    .filter(service => worksSomewhereIn(service, area))
-    .map(service => rankedIn(service, area, now, calendar))
+  const working = new Set(services.filter(service => worksSomewhereIn(service, area)))
+  const inArea = [...working].map(service => rankedIn(service, area, now, calendar))
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
   const reachable = inArea.filter(({ isReachable }) => isReachable)
@@ -103,8 +105,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     queues: new Map(
       [...queues].map(([need, queue]) => [need, queue.filter(({ isReachable }) => isReachable)])
     ),
-    generals: inOrder(reachable.filter(one => one.isGeneral)),
-    reachable: new Map(reachable.map(one => [one.service.id, one]))
+    generals: inOrder(reachable.filter(one => one.isGeneral))
   }
   function* fitting(needs: readonly Need[]): Generator<Service, void> {
     const yielded = new Set<Service>()
@@ -118,6 +119,7 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
     fitting,
     firstOf: rowsFor(withRows),
     answersNow: (service: Service) => answering.has(service),
+    worksInArea: (service: Service) => working.has(service),
     queues,
     unserved: unservedIn(area, queues)
   }

@@ -2,7 +2,7 @@ import type { Content, Service, Tip } from '../content/content.ts'
 import type { Need, Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { type ActionHere, actionsFor, actionsIn } from './actions.ts'
-import { type Area, worksSomewhereIn } from './area.ts'
+import type { Area } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
 import { TIPS_FIRST, tipsFor } from './tips.ts'
@@ -139,17 +139,20 @@ export const outcomeOf = (
   workplaces: readonly Workplace[] = []
 ): Outcome => {
   const { content, area, contacts } = setting
-  const fitting = [...contacts.fitting(raised.map(({ need }) => need))]
-  const fittingFirst = (services: readonly Service[]) => [
-    ...fitting.filter(service => services.includes(service)),
-    ...services.filter(service => !fitting.includes(service))
-  ]
+  const fitting = new Set(contacts.fitting(raised.map(({ need }) => need)))
+  const fittingFirst = (services: readonly Service[]) => {
+    const listed = new Set(services)
+    return [
+      ...[...fitting].filter(service => listed.has(service)),
+      ...services.filter(service => !fitting.has(service))
+    ]
+  }
   const placed = placedFor(raised)
   return {
     ...firstOfOutcome(raised, setting, workplaces),
     localContacts: placed(fittingFirst(area.localServices)),
-    allContacts: placed(fittingFirst(content.services.filter(service => worksSomewhereIn(service, area)))),
-    elsewhere: placed(content.services.filter(service => !worksSomewhereIn(service, area))),
+    allContacts: placed(fittingFirst(content.services.filter(contacts.worksInArea))),
+    elsewhere: placed(content.services.filter(service => !contacts.worksInArea(service))),
     allTips: placed(content.tips)
   }
 }

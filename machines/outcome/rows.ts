@@ -23,6 +23,10 @@ export interface RankedService {
   readonly isReachable: boolean
   /** Offered to everybody, whatever was said. */
   readonly isGeneral: boolean
+  /** The contact in every outcome: the guidance puts National Ugly Mugs first. */
+  readonly isForEveryone: boolean
+  readonly isLocal: boolean
+  readonly isRunByPolice: boolean
   /** It works in one nation alone, and the area has several. */
   readonly isForPart: boolean
   readonly isForHalfAtMost: boolean
@@ -31,13 +35,10 @@ export interface RankedService {
   readonly answersNow: boolean
 }
 
-/** The services of an area that can have a row. */
+/** The services of an area that can have a row, the best first. */
 export interface AreaServices {
-  /** For each need, the best first. */
   readonly queues: ReadonlyMap<Need, readonly RankedService[]>
-  /** The best first. */
   readonly generals: readonly RankedService[]
-  readonly reachable: ReadonlyMap<string, RankedService>
 }
 
 export interface Contacts {
@@ -62,10 +63,13 @@ export const inOrder = (generals: readonly RankedService[]): readonly RankedServ
   return generals.toSorted((a, b) => key(a) - key(b))
 }
 
-/** The contact in every outcome: the guidance puts National Ugly Mugs first. */
-const isForEveryone = ({ service }: RankedService) => service.bestFor.includes('everyone')
-const isLocal = ({ service }: RankedService) => service.local !== undefined
-const isSure = ({ answersNow }: RankedService) => answersNow
+type Test = (one: RankedService) => boolean
+
+const answers: Test = ({ timing }) => timing <= PROBABLY
+const isSure: Test = ({ answersNow }) => answersNow
+
+/** A row is kept for each of these that the area has. */
+const KEPT: readonly Test[] = [({ isForEveryone }) => isForEveryone, ({ isLocal }) => isLocal, isSure]
 
 /** Who can find a safe place away from a partner, or from someone who controls the person, comes before a council. */
 const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
@@ -84,10 +88,6 @@ const turnsOf = (needs: readonly Need[]): readonly Need[] => {
   ]
 }
 
-/** Nobody who fears the police is sent to a service that the police run. */
-const isBarred = ({ service }: RankedService, said: readonly Need[]): boolean =>
-  service.local?.runBy === 'police' && said.includes('police-or-authority')
-
 /** A contact for half of the area's nations, or fewer, does not stand first if another works in all of them. */
 const withLeader = (rows: readonly RankedService[]): readonly RankedService[] => {
   const [head] = rows
@@ -97,6 +97,7 @@ const withLeader = (rows: readonly RankedService[]): readonly RankedService[] =>
 
 /** A row that belongs beside another comes right after it, unless that one works in one nation alone of several. */
 const withCompanions = (rows: readonly RankedService[]): readonly RankedService[] => {
+  if (!rows.some(({ service }) => service.rowAfter)) return rows
   const follows = ({ service: { rowAfter }, isForPart }: RankedService) =>
     rows.find(row => row.service.id === rowAfter && row.isForPart === isForPart)
   return rows
@@ -104,85 +105,162 @@ const withCompanions = (rows: readonly RankedService[]): readonly RankedService[
     .flatMap(row => [row, ...rows.filter(other => follows(other) === row)])
 }
 
-type Test = (one: RankedService) => boolean
+/** The services for a need, or the general ones: the best first. */
+interface Queue {
+  readonly need: Need | undefined
+  readonly all: readonly RankedService[]
+  readonly best: readonly RankedService[]
+  readonly answering: readonly RankedService[]
+  /** Those for which a row is kept, for each of KEPT. */
+  readonly kept: ReadonlyMap<Test, readonly RankedService[]>
+}
+
+const queueOf = (need: Need | undefined, all: readonly RankedService[]): Queue => ({
+  need,
+  all,
+  best: all.filter(({ service }) => need && service.bestFor.includes(need)),
+  answering: all.filter(answers),
+  kept: new Map(KEPT.map(passes => [passes, all.filter(passes)]))
+})
+
+/** What is the same for all needs of one setting. */
+interface InArea {
+  readonly queues: ReadonlyMap<Need, Queue>
+  readonly generals: Queue
+  /** By the id of the service whose row it follows. */
+  readonly companions: ReadonlyMap<string, RankedService>
+}
+
+/** The rows for some needs, as far as they are chosen. */
+interface Choosing extends InArea {
+  readonly said: readonly Need[]
+  readonly turns: readonly Queue[]
+  readonly fearsPolice: boolean
+  readonly rows: RankedService[]
+  locals: number
+  /** What a row is kept for and has none yet. */
+  waiting: readonly Test[]
+}
+
+const fits = ({ needs }: RankedService, { said }: Choosing): boolean =>
+  needs.some(need => said.includes(need))
+
+/** Nobody who fears the police is sent to a service that the police run. */
+const isBarred = ({ isRunByPolice }: RankedService, { fearsPolice }: Choosing): boolean =>
+  isRunByPolice && fearsPolice
+
+/** @returns the best service for which a row is kept, if there is one. */
+const findKept = (passes: Test, choosing: Choosing): RankedService | undefined => {
+  for (const { kept } of [...choosing.turns, choosing.generals])
+    for (const one of kept.get(passes) ?? []) if (!isBarred(one, choosing)) return one
+  return undefined
+}
+
+/** @returns whether there was room for it. */
+const take = (one: RankedService, choosing: Choosing): boolean => {
+  const { rows, waiting } = choosing
+  if (rows.includes(one) || isBarred(one, choosing)) return false
+  if (one.isLocal && choosing.locals >= MOST_LOCAL) return false
+  let free = CONTACTS_FIRST - rows.length
+  for (const passes of waiting) if (!passes(one)) free--
+  if (free < 1) return false
+  rows.push(one)
+  if (one.isLocal) choosing.locals++
+  choosing.waiting = waiting.filter(passes => !passes(one))
+  return true
+}
+
+/** What belongs beside a row takes the next one, if there is room. */
+const takeCompanions = (choosing: Choosing): void => {
+  for (const { service } of [...choosing.rows]) {
+    const companion = choosing.companions.get(service.id)
+    if (companion && fits(companion, choosing)) take(companion, choosing)
+  }
+}
+
+/** A second council waits for the best matches of the other needs. */
+const isSecondLocal = (one: RankedService, need: Need | undefined, { rows }: Choosing): boolean =>
+  one.isLocal &&
+  rows.some(row => row.isLocal && row !== one && need !== undefined && row.needs.includes(need))
+
+const takeTurns = (
+  choosing: Choosing,
+  list: 'all' | 'best' | 'answering',
+  rounds: number = CONTACTS_FIRST
+): void => {
+  const { turns, rows } = choosing
+  const next = turns.map(() => 0)
+  for (let round = 0; round < rounds && rows.length < CONTACTS_FIRST; round++)
+    for (const [turn, { need, [list]: queue }] of turns.entries()) {
+      let index = next[turn] ?? 0
+      // A need whose service has a row by now has had its turn.
+      for (; index < queue.length; index++) {
+        const one = queue[index] as RankedService
+        if (list === 'best' && isSecondLocal(one, need, choosing)) continue
+        if (rows.includes(one) || take(one, choosing)) break
+      }
+      next[turn] = index + 1
+    }
+}
+
+/** @returns rows by place; within one, by the most pressing need, then the best match for it, then the turn. */
+const sorted = ({ rows, said }: Choosing): readonly RankedService[] =>
+  rows
+    .map(one => {
+      const need = said.findIndex(some => one.needs.includes(some))
+      const isBest = need !== -1 && one.service.bestFor.includes(said[need] as Need)
+      return { one, place: placeOf(one, need !== -1) * 100 + need * 2 + (isBest ? 0 : 1) }
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one)
+
+const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
+  const { queues, generals } = inArea
+  const said = turnsOf(needs)
+  const choosing: Choosing = {
+    ...inArea,
+    said,
+    turns: said.flatMap(need => queues.get(need) ?? []),
+    fearsPolice: said.includes('police-or-authority'),
+    rows: [],
+    locals: 0,
+    waiting: []
+  }
+  const { rows } = choosing
+  // Nothing is kept for what the area does not have.
+  choosing.waiting = KEPT.filter(passes => findKept(passes, choosing))
+  takeTurns(choosing, 'answering', 1)
+  // After the first turn of each need, so that it does not cost another need its only row.
+  takeCompanions(choosing)
+  takeTurns(choosing, 'best')
+  takeTurns(choosing, 'answering')
+  takeTurns(choosing, 'all')
+  takeCompanions(choosing)
+  let becauseItAnswers: Service | undefined
+  for (const passes of choosing.waiting) {
+    if (rows.some(passes)) continue
+    const found = findKept(passes, choosing)
+    if (!found || !take(found, choosing)) continue
+    if (passes === isSure && !fits(found, choosing)) becauseItAnswers = found.service
+  }
+  for (const one of generals.all) if (rows.length < FEWEST && !one.isLocal) take(one, choosing)
+  const first = withLeader(withCompanions(sorted(choosing)))
+  return { first: first.map(({ service }) => service), becauseItAnswers }
+}
 
 /**
  * @returns a function from needs, the most pressing first, to the services to contact first. Each need in turn takes a
  * row: one for who answers, then for its best matches, then for any other. Rows are kept for National Ugly Mugs, a local
  * service, and one that is sure to answer. A service that gets no row takes no turn, so that adding it changes nothing.
  */
-export const rowsFor = ({ queues, generals, reachable }: AreaServices) => {
-  const companionOf = new Map(
-    [...reachable.values()].flatMap(one =>
-      one.service.rowAfter ? [[one.service.rowAfter, one] as const] : []
-    )
-  )
-  return (needs: readonly Need[]): Contacts => {
-    const said = turnsOf(needs)
-    const turns = said.map(need => queues.get(need) ?? [])
-    const fits = ({ service }: RankedService) => service.needs.some(need => said.includes(need))
-    const find = (passes: Test): RankedService | undefined => {
-      for (const queue of turns) {
-        const found = queue.find(one => passes(one) && !isBarred(one, said))
-        if (found) return found
-      }
-      return generals.find(one => passes(one) && !isBarred(one, said))
-    }
-    const rows: RankedService[] = []
-    // Nothing is kept for what the area does not have.
-    const kept = [isForEveryone, isLocal, isSure].filter(passes => find(passes) !== undefined)
-    const take = (one: RankedService): boolean => {
-      if (rows.includes(one) || isBarred(one, said)) return false
-      if (isLocal(one) && rows.filter(isLocal).length >= MOST_LOCAL) return false
-      const open = kept.filter(passes => !rows.some(passes) && !passes(one))
-      if (rows.length + 1 + open.length > CONTACTS_FIRST) return false
-      rows.push(one)
-      const companion = companionOf.get(one.service.id)
-      if (companion && fits(companion)) take(companion)
-      return true
-    }
-    const takeTurns = (mayTake: (one: RankedService, need: Need) => boolean, rounds = CONTACTS_FIRST) => {
-      const next = said.map(() => 0)
-      for (let round = 0; round < rounds && rows.length < CONTACTS_FIRST; round++)
-        for (const [turn, need] of said.entries()) {
-          const queue = turns[turn] ?? []
-          let index = next[turn] ?? 0
-          // A need whose service has a row by now has had its turn.
-          for (; index < queue.length; index++) {
-            const one = queue[index] as RankedService
-            if (mayTake(one, need) && (rows.includes(one) || take(one))) break
-          }
-          next[turn] = index + 1
-        }
-    }
-    const answers = ({ timing }: RankedService) => timing <= PROBABLY
-    takeTurns(answers, 1)
-    // A second council waits for the best matches of the other needs.
-    const isSecondLocal = (one: RankedService, need: Need) =>
-      isLocal(one) && rows.some(row => isLocal(row) && row !== one && row.needs.includes(need))
-    takeTurns((one, need) => one.service.bestFor.includes(need) && !isSecondLocal(one, need))
-    takeTurns(answers)
-    takeTurns(() => true)
-    let becauseItAnswers: Service | undefined
-    for (const passes of kept) {
-      if (rows.some(passes)) continue
-      const found = find(passes)
-      if (!found || !take(found)) continue
-      if (passes === isSure && !fits(found)) becauseItAnswers = found.service
-    }
-    for (const one of generals) if (rows.length < FEWEST && !isLocal(one)) take(one)
-    // Within a place, the most pressing need, then the best match for it, then the turn.
-    const places = new Map(
-      rows.map(one => {
-        const need = said.findIndex(some => one.service.needs.includes(some))
-        const isBest = need !== -1 && one.service.bestFor.includes(said[need] as Need)
-        return [one, placeOf(one, need !== -1) * 100 + need * 2 + (isBest ? 0 : 1)]
-      })
-    )
-    const sorted = rows.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-    return {
-      first: withLeader(withCompanions(sorted)).map(({ service }) => service),
-      becauseItAnswers
-    }
+export const rowsFor = ({ queues, generals }: AreaServices): ((needs: readonly Need[]) => Contacts) => {
+  const companions = [...queues.values()]
+    .flat()
+    .flatMap(one => (one.service.rowAfter ? [[one.service.rowAfter, one] as const] : []))
+  const inArea: InArea = {
+    queues: new Map([...queues].map(([need, all]) => [need, queueOf(need, all)])),
+    generals: queueOf(undefined, generals),
+    companions: new Map(companions)
   }
+  return needs => choose(needs, inArea)
 }

@@ -74,6 +74,17 @@ const LAWS: Readonly<Record<string, Law>> = {
     setting.area.nations.length > 1 ||
     timingsFor(['nowhere-safe-tonight'], setting).length === 0 ||
     contactFirst.some(({ item }) => item.needs.includes('nowhere-safe-tonight')),
+  'poor mental health has a row for the best who are sure to answer': ({ contactFirst }, needs, setting) => {
+    const { area, contacts } = setting
+    const isBestAndSure = (service: Service) =>
+      service.bestFor.includes('mental-health') && contacts.answersNow(service)
+    return (
+      !needs.includes('mental-health') ||
+      area.nations.length > 1 ||
+      contactFirst.some(({ item }) => isBestAndSure(item)) ||
+      !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
+    )
+  },
   'a need that nobody serves is named': ({ unserved }, needs, { contacts }) =>
     unserved.every(({ raised }) => needs.includes(raised.need)) &&
     unserved.length === needs.filter(need => contacts.unserved.has(need)).length,
