@@ -12,7 +12,7 @@ const LOOK = {
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** The same for the person, who reads and presses at arm's length. */
   person:
-    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-answer-turned text-start',
+    'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-1.5 text-answer-turned text-start',
   /** The one thing to press next: one on a screen. */
   filled:
     'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-2 py-1.5 text-button font-bold text-on-accent forced-colors:border-4',

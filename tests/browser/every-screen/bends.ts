@@ -20,6 +20,14 @@ export const overflow = (page: Page) =>
       const { fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText('x')
       return (fontBoundingBoxAscent + fontBoundingBoxDescent - Number.parseFloat(lineHeight)) / 2 || 0
     }
+    // A target may reach into the margin of the page by a negative margin of its own.
+    const reach = (box: Element) =>
+      Math.max(
+        0,
+        ...[...box.querySelectorAll('*')].map(
+          inner => -Number.parseFloat(getComputedStyle(inner).marginInlineEnd) || 0
+        )
+      )
     const boxes = [...document.querySelectorAll('button, summary, p, li, h1, h2, h3, dt, dd')]
       .filter(box => box.checkVisibility() && !box.closest('.sr-only'))
       .filter(box => {
@@ -27,7 +35,7 @@ export const overflow = (page: Page) =>
         return (
           left < -0.5 ||
           right > document.documentElement.clientWidth + 0.5 ||
-          box.scrollWidth > box.clientWidth + 1 ||
+          box.scrollWidth > box.clientWidth + 1 + reach(box) ||
           (box.clientHeight > 0 &&
             box.scrollHeight > box.clientHeight + 1 &&
             box.scrollHeight > box.clientHeight + emptyRoom(box) + 0.5)

@@ -113,7 +113,7 @@ for (const tag of tags) {
       await page.setViewportSize({ width, height })
       expect(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
       await expect.soft(code).toBeInViewport({ ratio: 1 })
-      const modules = Number((await code.getAttribute('viewBox'))?.split(' ').at(-1))
+      const modules = Number(await code.getAttribute('width'))
       expect.soft(((await code.boundingBox())?.width ?? 0) / modules).toBeGreaterThanOrEqual(4)
     }
   })

@@ -116,7 +116,7 @@ export class Walker {
     await this.personLanguage().click()
     await this.letTapsThrough()
     const name = beginning(theirs.language.name)
-    await this.page.getByRole('dialog').getByRole('button', { name }).click()
+    await this.page.getByRole('dialog').getByRole('listitem').getByRole('button', { name }).click()
     await expect(this.personLanguage()).toBeVisible()
   }
 
