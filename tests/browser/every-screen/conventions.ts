@@ -48,7 +48,8 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
       if (last === undefined && speech.theirs) await soft(walker.personLanguage()).toBeFocused()
       else if (last === undefined)
         soft(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
-      else if ('choice' in last) await soft(walker.buttonFor(last)).toBeFocused()
+      else if ('choice' in last && !snapshot.hasTag('danger'))
+        await soft(walker.buttonFor(last)).toBeFocused()
       else if (selectPlace(snapshot) === 'closing') await soft(page.locator(`#${CLOSING_ID}`)).toBeFocused()
       else {
         await soft(heading).toBeFocused()

@@ -11,7 +11,7 @@ import { bendsWithoutBreaking, overflow } from './bends.ts'
 import { CLEAR_AT, keepsTheConventions, placeOf } from './conventions.ts'
 import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './speaks.ts'
 import { marksCanBeSeen } from './stands-out.ts'
-import { answersFillTheWidth, hasRoomForThumbs } from './targets.ts'
+import { answersShareTheWidth, hasRoomForThumbs } from './targets.ts'
 import { keepsTheWaysOutInSight } from './ways-out.ts'
 
 const PHONE = { width: 360, height: 640 }
@@ -47,7 +47,7 @@ const looksRight = async (at: At) => {
   if (isInEnglish(walker.speech) || at.name.includes('before')) await marksCanBeSeen(at)
   await hasNoFaultByAxe(walker)
   await hasRoomForThumbs(walker)
-  if (!snapshot.hasTag('outcome')) await answersFillTheWidth(page)
+  if (!snapshot.hasTag('outcome')) await answersShareTheWidth(page)
   await bendsWithoutBreaking(at)
 }
 

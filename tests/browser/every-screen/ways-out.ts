@@ -3,21 +3,25 @@ import { expect, test, type Walker } from '../support/walker.ts'
 
 const soft = expect.soft
 
-/** On its side, in half of a screen, and small. */
+/** In half of a screen, and small. */
 const LOW = [
-  [640, 360],
-  [844, 390],
-  [568, 320],
   [360, 450],
   [320, 480]
 ] as const
 
+/** On its side: so low that the bars scroll with the page, and are at its top or its end. */
+const LOWER = [
+  [640, 360],
+  [844, 390],
+  [568, 320]
+] as const
+
 /** @returns what is cut off, or lower than a thumb needs, at the top of the page and at its end. */
-const outOfReach = (buttons: Locator): Promise<readonly string[]> =>
-  buttons.evaluateAll(async elements => {
+const outOfReach = (buttons: Locator, tops: readonly number[]): Promise<readonly string[]> =>
+  buttons.evaluateAll(async (elements, tops) => {
     if (elements.length === 0) return ['there is none']
     const found: string[] = []
-    for (const top of [0, 99_999]) {
+    for (const top of tops) {
       window.scrollTo(0, top)
       document.querySelector('main')?.scrollTo(0, top)
       const entries = await new Promise<IntersectionObserverEntry[]>(resolve => {
@@ -32,7 +36,9 @@ const outOfReach = (buttons: Locator): Promise<readonly string[]> =>
           found.push(`${target.textContent} at ${top}: ${intersectionRatio}, ${boundingClientRect.height} px`)
     }
     return found
-  })
+  }, tops)
+
+const END = 99_999
 
 /** Clear, danger and the finish are one tap away on a low screen too, however far down one has read. */
 export const keepsTheWaysOutInSight = async (walker: Walker): Promise<void> => {
@@ -42,9 +48,19 @@ export const keepsTheWaysOutInSight = async (walker: Walker): Promise<void> => {
   for (const [width, height] of LOW)
     await test.step(`the ways out stay in sight at ${width} by ${height}`, async () => {
       await page.setViewportSize({ width, height })
-      soft(await outOfReach(buttons)).toEqual([])
+      soft(await outOfReach(buttons, [0, END])).toEqual([])
       const room = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height)
       soft(room).toBeGreaterThan(height / 2)
     })
-  await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0))
+  for (const [width, height] of LOWER)
+    await test.step(`the ways out are at the top or the end at ${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height })
+      const [top, end] = [await outOfReach(buttons, [0]), await outOfReach(buttons, [END])]
+      const named = (found: readonly string[]) => found.map(text => text.split(' at ')[0])
+      soft(named(top).filter(name => named(end).includes(name))).toEqual([])
+    })
+  await page.evaluate(() => {
+    window.scrollTo(0, 0)
+    document.querySelector('main')?.scrollTo(0, 0)
+  })
 }
