@@ -201,6 +201,22 @@ describe('laws of an outcome: which are broken in a setting', () => {
     )
   })
 
+  test('laws of an outcome in a setting: poor mental health has a row, unless three needs are more pressing', () => {
+    const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
+    const isBest = ({ bestFor }: Service) => bestFor.includes('mental-health')
+    const brokenWithout = (needs: readonly Need[]) => {
+      const outcome = outcomeOf(raisedAs(needs), inLeeds)
+      const contactFirst = outcome.contactFirst.map(placed => (isBest(placed.item) ? anyone : placed))
+      return lawsBrokenBy({ ...outcome, contactFirst }, needs, inLeeds)
+    }
+    const law =
+      'poor mental health beside at most two more pressing needs has a row for the best who are sure to answer'
+    expect(brokenWithout(['danger-now', 'hurt-or-assaulted', 'mental-health', 'everyone'])).toContain(law)
+    expect(
+      brokenWithout(['danger-now', 'hurt-or-assaulted', 'stalking', 'mental-health', 'everyone'])
+    ).not.toContain(law)
+  })
+
   test('laws of an outcome in a setting: the first contact answers if anybody who fits does', () => {
     const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
     const needs: readonly Need[] = ['talk', 'everyone']

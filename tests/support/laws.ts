@@ -7,6 +7,10 @@ import type { RaisedNeed } from '../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, type Setting } from '../../machines/outcome/outcome.ts'
 import { CONTACTS_FIRST } from '../../machines/outcome/rows.ts'
 import { isBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
+import { byNaming } from '../../machines/outcome/turns.ts'
+
+/** Five rows, without those kept for National Ugly Mugs and a local service, have room for so many needs before another. */
+const MOST_MORE_PRESSING = 2
 
 type Law = (outcome: Outcome, needs: readonly Need[], setting: Setting) => boolean
 
@@ -74,12 +78,18 @@ const LAWS: Readonly<Record<string, Law>> = {
     setting.area.nations.length > 1 ||
     timingsFor(['nowhere-safe-tonight'], setting).length === 0 ||
     contactFirst.some(({ item }) => item.needs.includes('nowhere-safe-tonight')),
-  'poor mental health has a row for the best who are sure to answer': ({ contactFirst }, needs, setting) => {
+  'poor mental health beside at most two more pressing needs has a row for the best who are sure to answer': (
+    { contactFirst },
+    needs,
+    setting
+  ) => {
     const { area, contacts } = setting
+    const morePressing = byNaming(needs).named.indexOf('mental-health')
     const isBestAndSure = (service: Service) =>
       service.bestFor.includes('mental-health') && contacts.answersNow(service)
     return (
-      !needs.includes('mental-health') ||
+      morePressing === -1 ||
+      morePressing > MOST_MORE_PRESSING ||
       area.nations.length > 1 ||
       contactFirst.some(({ item }) => isBestAndSure(item)) ||
       !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
