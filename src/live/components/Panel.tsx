@@ -33,8 +33,13 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
     body.current?.scrollTo?.(0, 0)
   }, [contentKey])
   const close = () => dialog.current?.close()
+  const closeAll = () => {
+    for (const open of document.querySelectorAll('dialog')) open.close()
+  }
   // The browser returns the focus to what opened a dialog; nothing opened one that appeared by itself.
-  const closed = ({ currentTarget }: SyntheticEvent) => {
+  const closed = ({ target, currentTarget }: SyntheticEvent) => {
+    // React, unlike browsers, lets the event bubble from a panel that was opened in this one.
+    if (target !== currentTarget) return
     const { activeElement, body } = document
     if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()
     guardTaps('panel')
@@ -70,7 +75,7 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
         <div className="frame-foot">
           <div className="action-bar">
             <DangerButton />
-            {!interrupts && <FinishButton onPress={close} />}
+            {!interrupts && <FinishButton onPress={closeAll} />}
           </div>
         </div>
       </div>
