@@ -1,4 +1,5 @@
 import { content } from 'virtual:content'
+import { useState } from 'react'
 import { type ChannelMark, type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import { formatOpeningState, longestOpeningState } from '../../../../machines/hours/format-opening-state.ts'
@@ -43,9 +44,11 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
   const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
   const marked = useMarkedLang(lang)
   const t = useT()
+  // From when the row appeared, though the list may be sorted anew: the space must not shrink when a state is over.
+  const [from] = useState(at)
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)
-  const longest = longestOpeningState(hours, words, at, calendar)
+  const longest = longestOpeningState(hours, words, from, calendar)
   const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t(NOT_CONFIRMED).text}`
   const named =
     isNamed && channel.label ? `${t(channel.label).text} ${channel.number ? `${channel.number} · ` : ''}` : ''

@@ -18,7 +18,7 @@ export const OutcomeScreen = ({ order }: { readonly order: OrderState }) => {
     if (isClosing && isThere) focusClosing()
   }, [isClosing, isThere])
   return (
-    <EncounterLayout action={<TurnToThem order={order} />}>
+    <EncounterLayout action={isThere && <TurnToThem order={order} />}>
       <div className="outcome">
         <Heading look="quiet">
           <T k="screens.labels.outcome" />
