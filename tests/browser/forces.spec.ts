@@ -4,7 +4,7 @@ import { content, packs } from '../support/fixture-content.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
-const picker = (page: Page) => page.getByRole('dialog')
+const picker = (page: Page) => page.getByRole('dialog').last()
 const contactFirst = (page: Page) => page.getByRole('region', { name: 'Contact first' })
 
 /** Opens the list of all contacts. */
@@ -20,9 +20,20 @@ const choose = async (walker: Walker, ...labels: readonly string[]) => {
   }
 }
 
-const open = async (walker: Walker, name = 'Choose your force') => {
+/** The line that names the force, and changes it. */
+const lineOf = (walker: Walker, force?: string) =>
+  walker.button(force === undefined ? 'Choose your force' : `${force} Change`)
+
+/** Opens the picker from the first screen. */
+const open = async (walker: Walker, force?: string) => {
   await walker.letTapsThrough()
-  await walker.button(name).click()
+  await lineOf(walker, force).click()
+}
+
+/** Opens the picker from any other screen. */
+const openFromMore = async (walker: Walker, force?: string) => {
+  await walker.openMore()
+  await open(walker, force)
 }
 
 test('force: the one in the address is selected, and its local services join the national ones', async ({
@@ -30,7 +41,7 @@ test('force: the one in the address is selected, and its local services join the
   page
 }) => {
   await newWalker.open('/?force=west-yorkshire')
-  await expect(newWalker.button('Force: West Yorkshire Police')).toBeVisible()
+  await expect(lineOf(newWalker, 'West Yorkshire Police')).toBeVisible()
   await newWalker.walk(quietest)
   await openAll(newWalker)
   const basis = contactFirst(page)
@@ -40,34 +51,35 @@ test('force: the one in the address is selected, and its local services join the
     })
   await expect(basis.first()).toContainText('Number not confirmed')
   await expect(contactFirst(page)).toContainText("The force's site: westyorkshire.police.uk")
-  await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' })).toBeVisible()
+  await expect(contactFirst(page).getByRole('heading', { name: 'Samaritans' }).first()).toBeVisible()
 })
 
 test('force: it is picked by nation, region and force, and not stored', async ({ walker, page }) => {
   await open(walker)
   await choose(walker, 'England', 'South West', 'Gloucestershire Constabulary')
   await expect(picker(page)).toHaveCount(0)
-  await expect(walker.button('Force: Gloucestershire Constabulary')).toBeVisible()
+  await expect(lineOf(walker, 'Gloucestershire Constabulary')).toBeVisible()
   expect(new URL(page.url()).search).toBe('')
   const stored = await page.evaluate(async () => [
     localStorage.length,
     sessionStorage.length,
     document.cookie,
     window.name,
+    // How far back the page can go, and nothing else.
     JSON.stringify(history.state)
   ])
-  expect(stored).toEqual([0, 0, '', '', 'null'])
+  expect(stored).toEqual([0, 0, '', '', '{"n":1}'])
   await page.reload()
-  await expect(walker.button('Choose your force')).toBeVisible()
+  await expect(lineOf(walker)).toBeVisible()
 })
 
 test('force: a nation with one force needs no second tap', async ({ walker }) => {
   await open(walker)
   await choose(walker, 'Scotland')
-  await expect(walker.button('Force: Police Scotland')).toBeVisible()
-  await open(walker, 'Force: Police Scotland')
+  await expect(lineOf(walker, 'Police Scotland')).toBeVisible()
+  await open(walker, 'Police Scotland')
   await choose(walker, 'British Transport Police')
-  await expect(walker.button('Force: British Transport Police')).toBeVisible()
+  await expect(lineOf(walker, 'British Transport Police')).toBeVisible()
 })
 
 test('force: every one can be picked', async ({ walker, page }) => {
@@ -75,7 +87,7 @@ test('force: every one can be picked', async ({ walker, page }) => {
   const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
   const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id
   const isAloneIn = (id: string) => content.forces.filter(force => force.region === id).length === 1
-  let name = 'Choose your force'
+  let name: string | undefined
   for (const force of content.forces) {
     const [first = 'england', another] = force.nations
     const way = {
@@ -86,8 +98,8 @@ test('force: every one can be picked', async ({ walker, page }) => {
     }[first]
     await open(walker, name)
     await choose(walker, ...(another ? [force.name] : way))
-    name = `Force: ${force.name}`
-    await expect(walker.button(name)).toBeVisible()
+    name = force.name
+    await expect(lineOf(walker, name)).toBeVisible()
   }
   await expect(picker(page)).toHaveCount(0)
 })
@@ -100,7 +112,7 @@ test('force: an unknown one in the address opens the picker with a message, once
   await expect(picker(page)).toContainText("We don't recognise the force")
   expect(new URL(page.url()).search).toBe('')
   await choose(newWalker, 'Carry on without a force')
-  await expect(newWalker.button('Choose your force')).toBeVisible()
+  await expect(lineOf(newWalker)).toBeVisible()
   await newWalker.walk(quietest)
   await expect(picker(page)).toHaveCount(0)
   await newWalker.button('Clear').click()
@@ -109,13 +121,14 @@ test('force: an unknown one in the address opens the picker with a message, once
   await expect(picker(page)).toHaveCount(0)
 })
 
-test('force: a picker that opens by itself focuses its heading, with danger and Clear in sight', async ({
+test('force: a picker that opens by itself focuses its heading, with danger and Close in sight', async ({
   newWalker,
   page
 }) => {
   await page.setViewportSize({ width: 320, height: 480 })
   await newWalker.open('/?force=atlantis')
-  for (const name of ['Danger now', 'Clear'])
+  await expect(picker(page).getByRole('heading', { level: 2 })).toBeFocused()
+  for (const name of ['Danger now', 'Close'])
     await expect(picker(page).getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   await expect(picker(page)).toHaveCount(0)
@@ -124,7 +137,7 @@ test('force: a picker that opens by itself focuses its heading, with danger and 
 
 test('force: danger is one tap away from the picker, and leads back to it', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
-  await open(walker, 'Choose your force')
+  await openFromMore(walker)
   await picker(page).getByRole('button', { name: 'Danger now', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger now')
   await expect(picker(page)).toHaveCount(0)
@@ -137,20 +150,21 @@ test('force: a known one stays in the address, everything else is removed', asyn
   await newWalker.open('/?name=x&force=kent#y')
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
   await page.reload()
-  await expect(newWalker.button('Force: Kent Police')).toBeVisible()
+  await expect(lineOf(newWalker, 'Kent Police')).toBeVisible()
 })
 
 test('force: changing it on the outcome loses no answer', async ({ walker, page }) => {
   await walker.walk(quietest)
-  await open(walker)
+  await openFromMore(walker)
   await choose(walker, 'Wales', 'South Wales Police')
   await expect(contactFirst(page)).toContainText(
     content.screens.outcome.noLocal.replace('{force}', 'South Wales Police')
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
-  await walker.letTapsThrough()
+  await choose(walker, 'Close', 'Close')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await walker.openHeld()
-  const panel = page.getByRole('dialog')
+  const panel = page.getByRole('dialog').last()
   await expect(panel).toContainText('The force: South Wales Police.')
   const answers = Object.keys(selectAnswers(walker.now)).length
   expect(answers).toBeGreaterThan(2)
@@ -160,12 +174,13 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
 test('force: it outlives Clear and can be unset', async ({ walker }) => {
   await open(walker)
   await choose(walker, 'Northern Ireland')
+  await walker.letTapsThrough()
   await walker.button('Clear').click()
   await walker.letTapsThrough()
   await walker.button('New conversation').click()
-  await open(walker, 'Force: Police Service of Northern Ireland')
+  await open(walker, 'Police Service of Northern Ireland')
   await choose(walker, 'Carry on without a force')
-  await expect(walker.button('Choose your force')).toBeVisible()
+  await expect(lineOf(walker)).toBeVisible()
 })
 
 test('force: in the picker Back goes a level up, Close and Escape keep the selection', async ({
@@ -174,19 +189,19 @@ test('force: in the picker Back goes a level up, Close and Escape keep the selec
 }) => {
   await open(walker)
   await choose(walker, 'England', 'South West', 'Back', 'Back', 'Wales', 'Gwent Police')
-  const chosen = 'Force: Gwent Police'
+  const chosen = 'Gwent Police'
   await open(walker, chosen)
   await choose(walker, 'Close')
-  await expect(walker.button(chosen)).toBeFocused()
+  await expect(lineOf(walker, chosen)).toBeFocused()
   await open(walker, chosen)
   await page.keyboard.press('Escape')
   await expect(picker(page)).toHaveCount(0)
-  await expect(walker.button(chosen)).toBeVisible()
+  await expect(lineOf(walker, chosen)).toBeVisible()
 })
 
 test('force: the picker marks the selected one', async ({ newWalker, page }) => {
   await newWalker.open('/?force=wiltshire')
-  await open(newWalker, 'Force: Wiltshire Police')
+  await open(newWalker, 'Wiltshire Police')
   const current = picker(page).locator('[aria-current="true"]')
   await expect(current).toHaveText('England')
   await choose(newWalker, 'England')
@@ -198,10 +213,12 @@ test('force: the picker marks the selected one', async ({ newWalker, page }) => 
 /** The note of the content on one nation. */
 const noteOn = (name: string) => content.nationNotes.find(({ nation }) => nation === name)?.says ?? name
 
-test('force: the first screen has the note for its nation, and no other', async ({ newWalker, page }) => {
+test('force: More has the note for its nation, and no other', async ({ newWalker, page }) => {
   await newWalker.open('/?force=northern-ireland')
+  await newWalker.openMore()
   await expect(page.getByText(noteOn('northern-ireland'))).toBeVisible()
   await newWalker.open('/?force=kent')
+  await newWalker.openMore()
   await expect(page.getByText(noteOn('england'))).toBeVisible()
   await expect(page.getByText(noteOn('northern-ireland'))).toHaveCount(0)
 })

@@ -329,6 +329,7 @@ test('hand-over: what the person taps is what the officer sees', {
   await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
   await walker.showsWhatTheMachineSays()
   await walker.press({ type: 'encounter.finish' })
+  await walker.openAnswers()
   const answers = page.getByRole('region', { name: outcome.youAnswered })
   await expect(answers).toContainText(
     questions.supportNeeds.choices.find(({ id }) => id === 'housing')?.label ?? '?'

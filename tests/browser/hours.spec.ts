@@ -1,10 +1,11 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { content, settingAt } from '../support/fixture-content.ts'
 import { walk } from '../support/walk.ts'
 import { addStyle } from './support/add-style.ts'
+import { boxesOn, countOf } from './support/boxes.ts'
 import { quietest, screens } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -85,12 +86,6 @@ test('hours: a fact before its review date says nothing about it', async ({ newW
   await expect(card(page, NUM)).not.toContainText(content.screens.contact.stale.split('{')[0] ?? '')
 })
 
-const boxes = async (page: Page) => {
-  const found: Awaited<ReturnType<Locator['boundingBox']>>[] = []
-  for (const one of await page.locator('button, a[href], summary').all()) found.push(await one.boundingBox())
-  return found
-}
-
 for (const width of [320, 360, 412, 1280])
   test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, async ({
     newWalker,
@@ -100,13 +95,13 @@ for (const width of [320, 360, 412, 1280])
     await outcomeAt(newWalker, '2026-11-25T16:58:50Z', '/?force=west-yorkshire')
     await page.clock.pauseAt(new Date('2026-11-25T16:59:55Z'))
     await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
-    const before = await boxes(page)
+    const before = await boxesOn(page)
     await page.clock.runFor(4_900)
     await expect(card(page, NUM)).toContainText('Probably closes soon, at 5pm')
     await page.clock.runFor(200)
     await expect(card(page, NUM)).toContainText('Probably closed, opens tomorrow 9am')
-    expect(await boxes(page)).toEqual(before)
-    expect(before.length).toBeGreaterThan(10)
+    expect(await boxesOn(page)).toEqual(before)
+    expect(countOf(before)).toBeGreaterThan(10)
   })
 
 /** Somebody who is followed, the first of whose contacts have hours. */
@@ -144,13 +139,13 @@ for (const [what, evening, morning] of MIDNIGHTS)
       await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
       await addStyle(page, `* { ${style} }`)
       await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))
-      const before = await boxes(page)
+      const before = await boxesOn(page)
       const said = await contactFirst(page).textContent()
       await page.clock.runFor(10_000)
       expect(await page.evaluate(() => new Date().toISOString().slice(0, 10))).toBe(morning)
       await expect(contactFirst(page)).not.toHaveText(said ?? '')
-      expect(await boxes(page)).toEqual(before)
-      expect(before.length).toBeGreaterThan(10)
+      expect(await boxesOn(page)).toEqual(before)
+      expect(countOf(before)).toBeGreaterThan(10)
     })
 
 const FORCE = 'metropolitan'

@@ -46,6 +46,7 @@ test('keyboard: the privacy panel opens, keeps the focus, and restores it', { ta
     screens: { buttons, holds }
   } = walker
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.declined' }])
+  await walker.openMore()
   await walker.letTapsThrough()
   const opener = walker.button(buttons.holds)
   await opener.focus()

@@ -13,6 +13,7 @@ import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
 import { change } from './support/changed-page.ts'
 import { pressing } from './support/off-flow-screens.ts'
 import { longest } from './support/screens.ts'
+import { beginning } from './support/speech.ts'
 import { expect, test, Walker } from './support/walker.ts'
 
 /** What the fixture says to the person for the English of the product. */
@@ -30,9 +31,27 @@ const welshNames = new Walker(undefined as unknown as Page, { content: welsh })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const SWITCHES = { cy: 'Cymraeg', en: 'English' } as const
 
-const chooseTheirs = async (walker: Walker, from: string, name: RegExp) => {
+/** Opens the panel of languages, of a page in some words: from a line of the first screen, elsewhere from the header. */
+const openLanguages = async (walker: Walker, { screens: { language } } = english) => {
   await walker.letTapsThrough()
-  await walker.button(from).click()
+  await walker
+    .button(language.choose)
+    .or(walker.button(beginning(language.chosen.split('{')[0] ?? '')))
+    .click()
+}
+
+/** Switches the officer's language: in the header of the first screen, elsewhere in the panel of languages. */
+const switchTo = async (walker: Walker, tag: keyof typeof SWITCHES) => {
+  await walker.letTapsThrough()
+  if (!(await walker.button(SWITCHES[tag]).isVisible())) {
+    await openLanguages(walker, tag === 'cy' ? english : welsh)
+    await walker.letTapsThrough()
+  }
+  await walker.button(SWITCHES[tag]).click()
+}
+
+const chooseTheirs = async (walker: Walker, words: Content, name: RegExp) => {
+  await openLanguages(walker, words)
   await walker.letTapsThrough()
   await walker.button(name).click()
   await walker.letTapsThrough()
@@ -54,18 +73,16 @@ const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
 
 test.describe("officer's language", () => {
   for (const [place, events] of Object.entries(PLACES))
-    test(`the switch is one tap away and keeps place and answers: ${place}`, async ({ walker, page }) => {
+    test(`the switch is on every screen and keeps place and answers: ${place}`, async ({ walker, page }) => {
       await walker.walk(events)
       const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
       const [before, hash] = [await held(), page.url()]
-      await walker.letTapsThrough()
-      await walker.button(SWITCHES.cy).click()
+      await switchTo(walker, 'cy')
       await expect(heading(page)).toHaveText(welshNames.headingOf(walker.now))
       await expect(heading(page)).toBeFocused()
       await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
       expect(await held()).toBe(before)
-      await walker.letTapsThrough()
-      await walker.button(SWITCHES.en).click()
+      await switchTo(walker, 'en')
       await walker.showsWhatTheMachineSays()
       await expect(heading(page)).toBeFocused()
       expect([await held(), page.url()]).toEqual([before, hash])
@@ -129,6 +146,17 @@ const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
   'en-GB': new Set(standIns)
 }
 
+/** Opens all that is folded, and what is folded in that. */
+const openFolds = async (walker: Walker) => {
+  const folded = walker.page.locator('main button[aria-expanded=false]')
+  while ((await folded.count()) > 0) {
+    await walker.letTapsThrough()
+    await folded.evaluateAll(all => {
+      for (const one of all) (one as HTMLElement).click()
+    })
+  }
+}
+
 const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]) =>
   runs.filter(({ text, lang }) => {
     const tags = Object.keys(SAID).filter(tag => SAID[tag]?.has(text))
@@ -138,7 +166,7 @@ const wrong = (runs: readonly { readonly text: string; readonly lang: string }[]
 test('languages: every run of text has its lang, also English fallbacks', async ({ page }) => {
   const walker = new Walker(page, { content: welsh, query: 'language=cy' })
   await walker.open()
-  await chooseTheirs(walker, welsh.screens.language.choose, /^العربية/)
+  await chooseTheirs(walker, welsh, /^العربية/)
   const seen = new Set<string>()
   const look = async () => {
     const runs = await runsOn(page)
@@ -149,9 +177,7 @@ test('languages: every run of text has its lang, also English fallbacks', async 
   await look()
   await page.getByRole('button', { name: welsh.screens.buttons.finish }).click()
   await expect(heading(page)).toHaveText(welsh.screens.labels.outcome)
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
+  await openFolds(walker)
   await expect.poll(async () => (await runsOn(page)).length).toBeGreaterThan(300)
   const runs = await look()
   expect([...seen].sort()).toEqual(['ar', 'cy', 'en-GB'])
@@ -165,7 +191,7 @@ test.describe('turned phone', () => {
   const { shown, buttons } = english.screens
 
   test('every run of text has its lang, and Clear is in its place', async ({ walker, page }) => {
-    await chooseTheirs(walker, 'Their language', /^العربية/)
+    await chooseTheirs(walker, english, /^العربية/)
     const look = async () => {
       const runs = await runsOn(page)
       expect(runs.filter(({ text, lang }) => SAID.ar?.has(text) && lang !== 'ar')).toEqual([])
@@ -190,7 +216,7 @@ test('languages: choosing one makes no request and stores nothing', async ({ wal
   await walker.letTapsThrough()
   await walker.button(SWITCHES.cy).click()
   await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
-  await chooseTheirs(walker, welsh.screens.language.choose, /^العربية/)
+  await chooseTheirs(walker, welsh, /^العربية/)
   await expect(page.locator('[lang=ar]').first()).toBeVisible()
   expect(asked).toEqual([])
   const stored = await page.evaluate(async () => [
@@ -199,17 +225,18 @@ test('languages: choosing one makes no request and stores nothing', async ({ wal
     document.cookie,
     window.name,
     location.search,
+    // How far back the page can go, and nothing else.
     JSON.stringify(history.state),
     (await indexedDB.databases()).length
   ])
-  expect(stored).toEqual([0, 0, '', '', '', 'null', 0])
+  expect(stored).toEqual([0, 0, '', '', '', '{"n":1}', 0])
   await page.reload()
   await walker.hasBegun()
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
 })
 
 test("languages: a wipe clears the person's language and keeps the officer's", async ({ walker, page }) => {
-  await chooseTheirs(walker, 'Their language', /^العربية/)
+  await chooseTheirs(walker, english, /^العربية/)
   await walker.button(SWITCHES.cy).click()
   await walker.letTapsThrough()
   await page.getByRole('button', { name: welsh.screens.buttons.clear, exact: true }).click()

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import type { Content, DateWords } from '../../machines/content/content.ts'
 import { formatHours } from '../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../machines/hours/format-opening-state.ts'
@@ -7,6 +7,7 @@ import { openingOf } from '../../machines/hours/opening.ts'
 import { BUILT_ON, inLondon } from '../support/settings-in.ts'
 import { runsOn } from './every-screen/runs.ts'
 import { astray } from './every-screen/speaks.ts'
+import { boxesOn, countOf } from './support/boxes.ts'
 import { IN_ANY_FACE } from './support/in-any-face.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
 import { quietest } from './support/screens.ts'
@@ -73,14 +74,6 @@ for (const [when, time] of Object.entries(MOMENTS))
 /** A Wednesday. */
 const DAY = '2026-11-25T00:00Z'
 
-const boxesOn = (page: Page) =>
-  page.locator('button, a[href], summary').evaluateAll(all =>
-    all.map(one => {
-      const { x, y, width, height } = one.getBoundingClientRect()
-      return [x, y, width, height]
-    })
-  )
-
 for (const width of [320, 360])
   test(`opening: when a line closes it says so, and nothing moves, ${width} px wide`, {
     tag: [IN_ANY_LANGUAGE, IN_ANY_FACE]
@@ -95,5 +88,5 @@ for (const width of [320, 360])
     await page.clock.runFor(10_000)
     await expect(cardOf(walker)).not.toHaveText(before ?? '')
     expect(await boxesOn(page)).toEqual(boxes)
-    expect(boxes.length).toBeGreaterThan(10)
+    expect(countOf(boxes)).toBeGreaterThan(10)
   })

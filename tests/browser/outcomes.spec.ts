@@ -75,7 +75,7 @@ test('outcomes: every outcome of a force and time is counted, and shown in pages
 })
 
 /** The first sentence of a tip, which is how a filter names it. */
-const INSTINCTS = 'Trust your instincts, always.'
+const INSTINCTS = 'Always trust your instincts.'
 
 test('outcomes: filters by answer, need, tip, contact and action work and are in the address', async ({
   page

@@ -19,12 +19,12 @@ const versionBuilt = (): string => {
   }
 }
 
-test('version: only the first screen shows the version and the date of its content', async ({
-  walker,
-  page
-}) => {
+test('version: only More shows the version and the date of its content', async ({ walker, page }) => {
   const said = page.getByText(`Version ${versionBuilt()}, content of 1 January 2026.`, { exact: true })
+  await expect(said).toHaveCount(0)
+  await walker.openMore()
   await expect(said).toBeVisible()
+  await page.keyboard.press('Escape')
   await walker.press({ type: 'encounter.start' })
   await expect(said).toHaveCount(0)
   for (const words of Object.values(offline))

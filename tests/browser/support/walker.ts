@@ -136,6 +136,12 @@ export class Walker {
     await more.click()
   }
 
+  /** Opens all that was answered, on the outcome. */
+  async openAnswers() {
+    await this.letTapsThrough()
+    await this.button(beginning(this.screens.buttons.change)).first().click()
+  }
+
   /** Opens the panel of what is kept. */
   async openHeld() {
     await this.openMore()
@@ -182,13 +188,12 @@ export class Walker {
 
   /** Opens what a button of the outcome is folded in. */
   private async unfold(event: EncounterEvent) {
-    const { buttons, outcome } = this.screens
+    const { outcome } = this.screens
     const isWorkplace = event.type === 'choice.toggle' && event.question === 'workplaces'
     if (!(isWorkplace || event.type === 'answer.change') || (await this.buttonFor(event).isVisible())) return
+    if (!isWorkplace) return this.openAnswers()
     await this.letTapsThrough()
-    await this.button(isWorkplace ? outcome.workplace : beginning(buttons.change))
-      .first()
-      .click()
+    await this.button(outcome.workplace).click()
   }
 
   async press(event: EncounterEvent) {
