@@ -89,7 +89,7 @@ test('drills: the trainer has a page of their own, apart from what trainees see'
 test("drills: the phone has the drill's time and force, beside what the person says", async ({ page }) => {
   await begin(page, 'cut-short')
   await expect(page.getByText('Press Start on the phone.', { exact: false })).toBeVisible()
-  await expect(onPhone(page, 'Force: West Yorkshire Police')).toHaveCount(1)
+  await expect(onPhone(page, 'West Yorkshire Police Change')).toHaveCount(1)
   await press(page, 'Start')
   await expect(says(page)).toHaveText("I'm fine. Can we be quick, though?")
   const keeps = page.getByRole('button', { name: 'You look busy. Who keeps ringing you?' })

@@ -40,15 +40,15 @@ test('hidden: the page is covered before anything else, on screen and for screen
 
 test('hidden: after the cover, scroll position and focus are as before', async ({ walker, page }) => {
   await walker.walk(longest)
-  const change = page.getByRole('button', { name: /^Change / }).first()
-  await change.focus()
+  const finish = walker.button('Clear and finish')
+  await finish.focus()
   const place = () => page.getByRole('main').evaluate(main => main.scrollTop)
   const before = await place()
   expect(before).toBeGreaterThan(500)
   await turn(page, 'hidden')
-  await expect(change).toBeHidden()
+  await expect(finish).toBeHidden()
   await turn(page, 'visible')
-  await expect(change).toBeFocused()
+  await expect(finish).toBeFocused()
   expect(await place()).toBe(before)
 })
 
@@ -80,7 +80,7 @@ test('hidden: an open panel is covered too', async ({ walker, page }) => {
   await walker.openHeld()
   expect(await turn(page, 'hidden')).toBe(COVER)
   await turn(page, 'visible')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: content.screens.holds.title })).toBeVisible()
 })
 
 test('hidden: answers stay for two minutes and are wiped then, while hidden', async ({ walker, page }) => {
@@ -92,7 +92,7 @@ test('hidden: answers stay for two minutes and are wiped then, while hidden', as
   await turn(page, 'hidden')
   await pass(walker, 2.1)
   await expect(heading(page)).toHaveText('Cleared')
-  expect(await turn(page, 'visible')).toContain(content.screens.holds.nothing)
+  expect(await turn(page, 'visible')).toContain(content.screens.cleared.gone)
 })
 
 test('hidden: a phone that slept past the deadline shows nothing when it wakes', async ({ walker, page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { content } from '../support/fixture-content.ts'
+import { closePanels } from './support/panels.ts'
 import { letPass } from './support/pass.ts'
 import { longest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -7,16 +8,23 @@ import { expect, test, type Walker } from './support/walker.ts'
 const MINUTE = 60_000
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const panel = (page: Page) => page.getByRole('alertdialog', { name: 'Is anyone there?' })
+const panel = (page: Page) => page.getByRole('alertdialog', { name: content.screens.idle.title })
 const left = (page: Page) => panel(page).getByText(/^Clears in/)
 
 /** Lets so many minutes pass, with every timer that is due on the way. */
 const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
-test('idle: the first screen says when answers are wiped', async ({ page, walker }) => {
-  await expect(heading(page)).toHaveText('Before you start')
-  await expect(page.getByText('do not touch the phone for 5 minutes.')).toBeVisible()
-  await walker.letTapsThrough()
+test('idle: More says when answers are wiped, from the first screen and from any other', async ({
+  page,
+  walker
+}) => {
+  const says = page.getByText('do not touch the phone for 5 minutes.')
+  await walker.openMore()
+  await expect(says).toBeVisible()
+  await closePanels(walker)
+  await walker.press({ type: 'encounter.start' })
+  await walker.openMore()
+  await expect(says).toBeVisible()
 })
 
 test('idle: a warning comes after four minutes, and a wipe a minute later', async ({ walker, page }) => {
@@ -31,7 +39,7 @@ test('idle: a warning comes after four minutes, and a wipe a minute later', asyn
   await expect(heading(page)).toHaveText('Cleared')
   await expect(heading(page)).toBeFocused()
   await expect(panel(page)).toHaveCount(0)
-  await expect(page.getByText('clears itself if nobody touches it for 5 minutes')).toBeVisible()
+  await expect(page.getByText(content.screens.cleared.gone)).toBeVisible()
 })
 
 test('idle: the warning counts down, and is announced once, at 20 seconds', async ({ walker, page }) => {
@@ -78,7 +86,7 @@ test('idle: Escape is Keep going', async ({ walker, page }) => {
 test('idle: the focus stays in the warning', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await pass(walker, 4)
-  await expect(page.getByRole('heading', { name: 'Is anyone there?' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: content.screens.idle.title })).toBeFocused()
   const names: string[] = []
   for (let times = 0; times < 6; times++) {
     await page.keyboard.press('Tab')
@@ -153,7 +161,7 @@ test('idle: the privacy panel comes back after Keep going', async ({ walker, pag
   await pass(walker, 4)
   await walker.letTapsThrough()
   await panel(page).getByRole('button', { name: 'Keep going' }).click()
-  await expect(page.getByRole('dialog', { name: content.screens.buttons.holds })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: content.screens.holds.title })).toBeVisible()
 })
 
 test('idle: without answers there is no warning', async ({ walker, page }) => {

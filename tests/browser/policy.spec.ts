@@ -7,11 +7,13 @@ import { hashesInBuild } from '../../tools/server/inline-hashes.ts'
 import { FILE_LIST } from '../../tools/server/server-files.ts'
 import { BUILT } from './support/built.ts'
 import { content } from './support/content.ts'
-import { breakTheDates } from './support/off-flow-screens.ts'
+import { openFolds } from './support/folds.ts'
+import { breakTheDates, openContact } from './support/off-flow-screens.ts'
+import { closePanels } from './support/panels.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
-const { buttons, force } = content.screens
+const { buttons, force, holds } = content.screens
 
 /** Hears everything that the browser says of a page and its frames, and every violation of its policy. */
 const listen = async (page: Page): Promise<readonly string[]> => {
@@ -54,15 +56,16 @@ test('policy: a whole encounter with panels and printing causes no violation', a
   await walker.open()
   expect(await page.locator('script[type="application/json"]').count()).toBeGreaterThan(2)
   await walker.walk(longest)
-  for (const details of await page.locator('details').all())
-    await details.evaluate(element => element.setAttribute('open', ''))
+  await walker.letTapsThrough()
+  await openFolds(page)
   await expect(page.getByText('Shown because:').first()).toBeVisible()
-  for (const panel of [buttons.holds, force.choose]) {
-    await press(walker, panel)
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-  }
+  await walker.openHeld()
+  await expect(page.getByRole('dialog', { name: holds.title })).toBeVisible()
+  await closePanels(walker)
+  await walker.openMore()
+  await press(walker, force.choose)
+  await expect(page.getByRole('dialog', { name: force.nation })).toBeVisible()
+  await closePanels(walker)
   await page.pdf()
   expect(said).toEqual([])
 })
@@ -79,8 +82,7 @@ test('policy: no ending causes a violation', async ({ newWalker: walker, page })
   await walker.open()
   await walker.walk(quietest)
   await breakTheDates(walker)
-  await walker.letTapsThrough()
-  await walker.buttonFor({ type: 'choice.toggle', question: 'workplaces', choice: 'online' }).click()
+  await openContact(walker)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
   expect(said).toEqual([])
 })

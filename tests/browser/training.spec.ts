@@ -248,7 +248,7 @@ test('walk: the phone wipes itself when idle, but not while the page around it i
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
-  const asks = phone(page).getByRole('alertdialog', { name: 'Is anyone there?' })
+  const asks = phone(page).getByRole('alertdialog', { name: content.screens.idle.title })
   await expect(heading).toHaveText('Tips and contacts')
   await page.clock.fastForward(180_000)
   const body = phone(page).locator('body')

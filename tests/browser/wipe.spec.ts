@@ -1,5 +1,5 @@
 import { content } from '../support/fixture-content.ts'
-import { breakTheDates } from './support/off-flow-screens.ts'
+import { breakTheDates, openContact } from './support/off-flow-screens.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -34,8 +34,7 @@ test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', 
   page.on('pageerror', error => said.push(error.message))
   await walker.walk(quietest)
   await breakTheDates(walker)
-  await walker.letTapsThrough()
-  await walker.button('Online').click()
+  await openContact(walker)
   await expect(heading(walker)).toHaveText('Something went wrong')
   for (const number of ['999', '116 123', '0800 555 111', '0161 629 9861'])
     await expect(page.getByText(number, { exact: true })).toBeVisible()
@@ -49,9 +48,10 @@ test('wipe: a screen that cannot be drawn wipes the answers and shows numbers', 
 test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }])
   await page.evaluate(() => {
-    window.matchMedia = (() => {
+    // Every screen that comes up is scrolled to where it was.
+    window.scrollTo = () => {
       throw new Error('planted')
-    }) as never
+    }
   })
   await walker.letTapsThrough()
   await walker.button('No').click()
@@ -60,7 +60,7 @@ test('wipe: if no screen can be drawn, numbers are shown', async ({ walker, page
   )
 })
 
-test('wipe: the privacy panel has Clear, and goes with its screen', async ({ walker, page }) => {
+test('wipe: the panel of what is kept goes with its screen', async ({ walker, page }) => {
   await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
   await walker.letTapsThrough()
   await walker.openHeld()
@@ -68,11 +68,18 @@ test('wipe: the privacy panel has Clear, and goes with its screen', async ({ wal
   await expect(panel.getByText('Do you need any help or support?')).toBeVisible()
   await page.goBack()
   await expect(panel).toHaveCount(0)
+})
+
+test('wipe: More has Clear, which wipes and closes every panel', async ({ walker, page }) => {
+  await walker.walk([{ type: 'encounter.start' }, { type: 'answer.no' }])
+  await walker.openMore()
   await walker.letTapsThrough()
-  await walker.openHeld()
-  await panel.getByRole('button', { name: 'Clear', exact: true }).click()
+  await walker.button(content.screens.buttons.clearEverything).click()
   await expect(heading(walker)).toHaveText('Cleared')
-  await expect(panel).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await walker.again()
+  await walker.openHeld()
+  await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 })
 
 test('wipe: a whole encounter makes no request, stores nothing, and logs nothing', async ({
@@ -121,11 +128,14 @@ test('theme: it follows the system until switched, and a reload forgets the swit
   await page.emulateMedia({ colorScheme: 'dark' })
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const dark = await background()
+  await walker.openMore()
   await walker.letTapsThrough()
-  await walker.button('Lighter screen').click()
+  await walker.button(`${content.screens.more.screen} ${content.screens.buttons.brighter}`).click()
   const light = await background()
   expect(light).not.toBe(dark)
-  await expect(walker.button('Darker screen')).toBeVisible()
+  await expect(
+    walker.button(`${content.screens.more.screen} ${content.screens.buttons.darker}`)
+  ).toBeVisible()
   await page.reload()
   expect(await background()).toBe(dark)
 })

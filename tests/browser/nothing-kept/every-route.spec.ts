@@ -1,4 +1,6 @@
+import { openFolds } from '../support/folds.ts'
 import { IN_ANY_LANGUAGE } from '../support/in-any-language.ts'
+import { closePanels } from '../support/panels.ts'
 import { longest } from '../support/screens.ts'
 import { beginning, type Tag } from '../support/speech.ts'
 import { tracesOn } from '../support/traces.ts'
@@ -12,26 +14,31 @@ test.use({ launchOptions: OFF_THE_NET, serviceWorkers: 'allow' })
 
 /** What can be done on a screen beside answering. */
 const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
-  'the other light': ({ page, screens: { buttons } }) =>
-    page
-      .getByRole('button', { name: buttons.darker })
-      .or(page.getByRole('button', { name: buttons.brighter }))
-      .click(),
-  'the panel of what is held': async walker => {
-    const { buttons } = walker.screens
-    await walker.button(buttons.holds).click()
+  'all that is folded': ({ page }) => openFolds(page),
+  'the other light': async walker => {
+    await walker.openMore()
     await walker.letTapsThrough()
-    await walker.button(buttons.close).click()
+    await walker.button(beginning(walker.screens.more.screen)).click()
+    await closePanels(walker)
+  },
+  'the panel of what is kept': async walker => {
+    await walker.openHeld()
+    await expect(walker.page.getByRole('dialog', { name: walker.screens.holds.title })).toBeVisible()
+    await closePanels(walker)
   },
   'a force': async walker => {
-    const { choose, chosen } = walker.screens.force
+    const { screens, content } = walker
+    const force = content.forces.find(({ nations }) => nations.includes('northern-ireland'))
+    await walker.openMore()
+    await walker.letTapsThrough()
     await walker
-      .button(choose)
-      .or(walker.button(beginning(chosen.replace('{force}', ''))))
+      .button(screens.force.choose)
+      .or(walker.button(beginning(force?.name ?? '')))
       .click()
     await walker.letTapsThrough()
-    const { label = '' } = walker.screens.nations.find(({ id }) => id === 'northern-ireland') ?? {}
+    const { label = '' } = screens.nations.find(({ id }) => id === 'northern-ireland') ?? {}
     await walker.button(label).click()
+    await closePanels(walker)
   },
   'a language for the person': async walker => {
     await walker.button(walker.screens.language.choose).or(walker.personLanguage()).click()

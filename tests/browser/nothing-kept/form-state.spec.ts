@@ -40,7 +40,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
   }, async ({ walker, page }) => {
     const {
       content: { beforeYouStart },
-      screens: { buttons, holds },
+      screens: { buttons, holds, more },
       speech
     } = walker
     await walker.walk([
@@ -55,10 +55,14 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     await expect(chosen(back)).toHaveCount(0)
     expect(await tracesOn(back, speech)).toEqual([])
     // Words that came late, as those of another language do, guard the finger for a moment.
-    await expect(async () => {
-      await back.getByRole('button', { name: buttons.holds }).click({ timeout: 1_000 })
-      await expect(back.getByText(holds.nothing)).toBeVisible({ timeout: 1_000 })
-    }).toPass()
+    const open = (name: string, panel: string) =>
+      expect(async () => {
+        await back.getByRole('button', { name, exact: true }).click({ timeout: 1_000 })
+        await expect(back.getByRole('dialog', { name: panel })).toBeVisible({ timeout: 1_000 })
+      }).toPass()
+    await open(more.title, more.title)
+    await open(buttons.holds, holds.title)
+    await expect(back.getByText(holds.nothing)).toBeVisible()
   })
 
 test('self-check: a form field is restored with its text', async ({ page }) => {

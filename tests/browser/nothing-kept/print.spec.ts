@@ -24,12 +24,12 @@ test('nothing kept: a printout of any step is empty, with a neutral title', {
   }
   await walker.letTapsThrough()
   await walker.openHeld()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: walker.screens.holds.title })).toBeVisible()
   expect(await printed(page)).toBe('')
 })
 
 test('self-check: text on a printout is detected', async ({ walker, page }) => {
   await walker.walk(longest)
   await addStyle(page, '@media print { #app { display: block !important } }')
-  expect(await printed(page)).toContain('You answered')
+  expect(await printed(page)).toContain('Tips and contacts')
 })

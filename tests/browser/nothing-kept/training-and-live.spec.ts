@@ -44,8 +44,10 @@ const isFresh = async (page: Page) => {
   ])
   expect([origins, cookies, own]).toEqual([[], [], ['', { n: 1 }, '', '', 0]])
   expect(await placesIn(page)).toBe(0)
-  await page.clock.runFor(500)
-  await page.getByRole('button', { name: content.screens.buttons.holds }).click()
+  for (const name of [content.screens.more.title, content.screens.buttons.holds]) {
+    await page.clock.runFor(500)
+    await page.getByRole('button', { name, exact: true }).click()
+  }
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 }
 

@@ -2,7 +2,7 @@ import { longest } from '../support/screens.ts'
 import { built, cached, content, expect, heading, reopen, says, test, visit } from './support/visit.ts'
 
 const { screens } = content
-const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
+const REGIONS = ['Do now', 'Contact first', 'Tips to share']
 
 test('offline: after one visit everything works without the server', async ({ context, site }) => {
   const first = await visit(context, site)
@@ -19,7 +19,7 @@ test('offline: an address with a force opens without the server and stays', asyn
   const first = await visit(context, site)
   await site.stop()
   const again = await reopen(first, site, '?force=west-yorkshire')
-  await expect(again.button('Force: West Yorkshire Police')).toBeVisible()
+  await expect(again.button('West Yorkshire Police Change')).toBeVisible()
   expect(again.page.url()).toBe(`${site.address}?force=west-yorkshire`)
   await site.start()
 })

@@ -1,4 +1,5 @@
 import type { Content } from '../../../machines/content/content.ts'
+import { openFolds } from './folds.ts'
 import { letPass } from './pass.ts'
 import { beginning } from './speech.ts'
 import type { Walker } from './walker.ts'
@@ -51,10 +52,10 @@ export const showCodes = async (walker: Walker, answer: 'carryNames' | 'carryNum
 
 /** Screens that no event of the conversation leads to, and what a tap opens, from the outcome. */
 export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
-  'with everything opened': async ({ page }) => {
-    for (const details of await page.locator('details').all())
-      await details.evaluate(element => element.setAttribute('open', ''))
-    await page.locator('details summary').first().focus()
+  'with everything opened': async walker => {
+    await walker.letTapsThrough()
+    await openFolds(walker.page)
+    await walker.page.locator('main [aria-expanded]').first().focus()
   },
   'with the panel of what is held': walker => walker.openHeld(),
   'with the picker of the force': async walker => {
@@ -73,9 +74,9 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
   'which numbers to hand over': async walker => {
     const { shown, handOver } = walker.screens
     await pressing(shown.turn, backToOfficer(walker), backToOfficer(walker), handOver.choose)(walker)
-    for (const details of await walker.page.locator('details').all())
-      await details.evaluate(element => element.setAttribute('open', ''))
-    await walker.page.locator('details summary').first().focus()
+    await walker.letTapsThrough()
+    await openFolds(walker.page)
+    await walker.page.locator('main summary').first().focus()
   },
   'numbers, turned round': pressingIn((_, { shown }) => [shown.turn]),
   'whether it is safe to carry': pressingIn((_, { shown, handOver }) => [shown.turn, handOver.take]),
@@ -83,21 +84,27 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
   'codes without names, turned round': walker => showCodes(walker, 'carryNumbers'),
   'danger, turned round': pressingIn((_, { shown, buttons }) => [shown.turn, buttons.danger]),
   'nothing more to see, turned round': pressingIn((_, { shown, buttons }) => [shown.turn, buttons.finish]),
-  'a question, turned round': pressingIn(({ questions }, { buttons, shown }) => [
-    `${buttons.change} ${questions.support.prompt}`,
-    shown.turn
-  ]),
-  'choices, turned round': pressingIn(({ questions }, { buttons, shown }) => [
-    `${buttons.change} ${questions.who.prompt}`,
-    shown.turn
-  ]),
+  'a question, turned round': async walker => {
+    await walker.press({ type: 'answer.change', question: 'support' })
+    await pressing(walker.screens.shown.turn)(walker)
+  },
+  'choices, turned round': async walker => {
+    await walker.press({ type: 'answer.change', question: 'who' })
+    await pressing(walker.screens.shown.turn)(walker)
+  },
   'half of the way back': walker => pressing(walker.screens.shown.turn, backToOfficer(walker))(walker),
   cleared: pressingIn((_, { buttons }) => [buttons.clear]),
   finished: pressingIn((_, { buttons }) => [buttons.clearAndFinish]),
   'a fault': async walker => {
     await breakTheSites(walker)
-    await walker.buttonFor({ type: 'choice.toggle', question: 'workplaces', choice: 'online' }).click()
+    await openContact(walker)
   }
+}
+
+/** Opens all that there is to say of the first contact. */
+export const openContact = async (walker: Walker): Promise<void> => {
+  await walker.letTapsThrough()
+  await walker.page.locator('.outcome-rows [aria-expanded]').first().click()
 }
 
 /** Makes whatever says a site fail, which a contact's card does in every language. */

@@ -11,6 +11,7 @@ const headingsIn = ({ screens, questions, beforeYouStart }: Content): readonly s
     ...[beforeYouStart, cleared, finished, handOver, danger].map(({ title }) => title),
     ...[
       labels.outcome,
+      handOver.choose,
       handOver.numbers,
       handOver.carry,
       handOver.scan,
@@ -45,11 +46,15 @@ export const wrongWith = async (
   const [heading = ''] = headings
   const isOver = heading === screens.cleared.title || heading === screens.finished.title
   const button = (name: string) => front(page).getByRole('button', { name, exact: true }).first()
+  const anywhere = (name: string) => page.getByRole('button', { name, exact: true }).first()
+  const covers =
+    (await page.getByRole('dialog').count()) > 0 && (await page.getByRole('alertdialog').count()) === 0
   const words = (await page.locator('main').textContent()) ?? ''
   const wrong = {
     [`headings: ${headings.join()}`]: headings.length !== 1 || !known.includes(heading),
     'out of sight it shows a conversation': isHidden && !empty.includes(heading),
-    'Clear is not there': !(await button(screens.buttons.clear).isVisible()),
+    'Clear is not there': !(await anywhere(screens.buttons.clear).isVisible()),
+    'a panel that covers Clear has no Close': covers && !(await button(screens.buttons.close).isVisible()),
     'Danger now is not there':
       !isOver &&
       ![danger.title, danger.say].includes(heading) &&
