@@ -7,11 +7,19 @@ interface Props<Id extends string> {
   readonly chosen: readonly Id[]
   readonly onToggle: (id: Id) => void
   readonly look?: 'choice' | 'person'
+  /** Each on a line of its own. */
+  readonly isList?: boolean
 }
 
 /** Several choices, each on or off, two by two where they fit. Buttons, because browsers write checkboxes to disk. */
-export const Choices = <Id extends string>({ choices, chosen, onToggle, look = 'choice' }: Props<Id>) => (
-  <ul className="choices">
+export const Choices = <Id extends string>({
+  choices,
+  chosen,
+  onToggle,
+  look = 'choice',
+  isList = false
+}: Props<Id>) => (
+  <ul className={isList ? 'grid gap-3' : 'choices'}>
     {choices.map(({ id, label }) => {
       const isChosen = chosen.includes(id)
       return (

@@ -65,7 +65,8 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
             </Button>
           )}
         </div>
-        <div ref={body} className="frame-main">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by a keyboard */}
+        <div ref={body} className="frame-main" tabIndex={0}>
           <div className="column grid gap-3.5 pt-3 pb-6">
             {description && <p id={`${id}-says`}>{description}</p>}
             {children(close)}

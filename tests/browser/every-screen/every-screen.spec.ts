@@ -47,7 +47,7 @@ const looksRight = async (at: At) => {
   if (isInEnglish(walker.speech) || at.name.includes('before')) await marksCanBeSeen(at)
   await hasNoFaultByAxe(walker)
   await hasRoomForThumbs(walker)
-  if (!snapshot.hasTag('outcome')) await answersShareTheWidth(page)
+  if (snapshot.hasTag('single')) await answersShareTheWidth(page)
   await bendsWithoutBreaking(at)
 }
 

@@ -18,6 +18,7 @@ export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
   const send = useSend()
   const list = (services: readonly Service[]) => (
     <Choices
+      isList
       choices={services.map(service => ({ id: service.id, label: <ContactLabel service={service} /> }))}
       chosen={chosen}
       onToggle={contact => send({ type: 'contact.toggle', contact })}
