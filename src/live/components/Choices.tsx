@@ -19,7 +19,7 @@ export const Choices = <Id extends string>({
   look = 'choice',
   isList = false
 }: Props<Id>) => (
-  <ul className={isList ? 'grid gap-3' : 'choices'}>
+  <ul className={isList || look === 'person' ? 'grid gap-3' : 'choices'}>
     {choices.map(({ id, label }) => {
       const isChosen = chosen.includes(id)
       return (

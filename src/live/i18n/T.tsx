@@ -1,7 +1,7 @@
 import { createElement, type ElementType, Fragment, type ReactNode } from 'react'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useIsFacingPerson } from '../context/encounter.ts'
-import { useMarkedLang, usePersonLocale } from './locale.ts'
+import { useLocale, useMarkedLang, usePersonLocale } from './locale.ts'
 import { usePersonT, useT } from './use-t.ts'
 
 type Values = Readonly<Record<string, ReactNode>>
@@ -35,11 +35,17 @@ interface ForPersonProps {
 
 /** What the person reads: translated where possible, with the officer's text beside a draft. */
 export const ForPerson = ({ officer, person }: ForPersonProps) => {
+  const { dir } = useLocale().language
   const isDraft = usePersonLocale()?.language.isDraft
   if (person === undefined) return officer
   return (
     <>
-      <InPersonLanguage>{person}</InPersonLanguage> {isDraft && <span className="beside">{officer}</span>}
+      <InPersonLanguage>{person}</InPersonLanguage>{' '}
+      {isDraft && (
+        <span className="beside" dir={dir}>
+          {officer}
+        </span>
+      )}
     </>
   )
 }

@@ -27,20 +27,22 @@ export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[]
               key={question}
               className="flex min-h-13 items-center justify-between gap-3 border-b border-hair py-1"
             >
-              <div className="min-w-0">
+              <div className="min-w-0 wrap-anywhere">
                 <T k={`questions.${question}.prompt`} as="p" className="text-meta text-soft" />
                 <p className="text-name">
                   {isAsked ? <TextList keys={keys} /> : <T k="screens.outcome.not-asked" />}
                 </p>
               </div>
-              <Button look="link" onPress={() => send({ type: 'answer.change', question })}>
-                <span>
-                  <T k={isAsked ? 'screens.buttons.change' : 'screens.buttons.ask'} />{' '}
-                  <span className="sr-only">
-                    <T k={`questions.${question}.prompt`} />
+              <div className="shrink-0">
+                <Button look="link" onPress={() => send({ type: 'answer.change', question })}>
+                  <span>
+                    <T k={isAsked ? 'screens.buttons.change' : 'screens.buttons.ask'} />{' '}
+                    <span className="sr-only">
+                      <T k={`questions.${question}.prompt`} />
+                    </span>
                   </span>
-                </span>
-              </Button>
+                </Button>
+              </div>
             </li>
           )
         })}
