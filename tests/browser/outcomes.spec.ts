@@ -197,7 +197,7 @@ test('outcomes: each action, contact and tip shows who gets it, and those that n
     'Suzy Lamplugh Trust'
   )
   const contacts = page.getByRole('table', {
-    name: /^Contacts\. Who gets what first, for West Yorkshire Police/
+    name: /^Contacts\. Who sees what first, for West Yorkshire Police/
   })
   await expect(contacts.getByRole('row', { name: /^999/ })).toContainText('People with Danger now')
   await expect(contacts.getByRole('row', { name: /^National Ugly Mugs/ })).toContainText('Everyone')

@@ -14,6 +14,7 @@ const regionsIn = ({ screens: { outcome } }: Walker) => [
 
 test('routes: the shortest route takes five taps', async ({ walker, page }) => {
   await walker.walk(quietest)
+  await walker.openAnswers()
   expect(quietest.length).toBe(5)
   for (const name of regionsIn(walker)) await expect(page.getByRole('region', { name })).toBeVisible()
   await expect(page.getByRole('region', { name: walker.screens.outcome.doNow })).toHaveCount(0)
@@ -27,6 +28,7 @@ test('routes: the longest route ends with actions, contacts, tips and every answ
     content: { actions, services }
   } = walker
   await walker.walk(longest)
+  await walker.openAnswers()
   for (const name of [outcome.doNow, ...regionsIn(walker)])
     await expect(page.getByRole('region', { name })).toBeVisible()
   const first = (name: string) =>
@@ -47,6 +49,7 @@ for (const question of SINGLE_QUESTIONS)
       await walker.walk(screens.find(({ name }) => name === question)?.events ?? [])
       await walker.press({ type: `answer.${answer}` })
       if (walker.now.can({ type: 'encounter.finish' })) await walker.press({ type: 'encounter.finish' })
+      await walker.openAnswers()
       for (const name of regionsIn(walker))
         await expect(page.getByRole('region', { name }).getByRole('listitem').first()).toBeVisible()
     })
