@@ -74,13 +74,14 @@ test('offline: the worker answers only for files that it keeps', async ({ contex
 test('offline: the status line on the first screen moves nothing', async ({ context, site }) => {
   const page = await context.newPage()
   await page.setViewportSize({ width: 320, height: 640 })
-  const around = [content.screens.approval.notYet, /^Version /, 'Nothing'].map(words =>
-    page.getByText(words).first()
+  const around = [screens.force.choose, screens.approval.check, screens.buttons.start].map(words =>
+    page.getByText(words, { exact: true }).first()
   )
   const places = async () => Promise.all(around.map(async words => (await words.boundingBox())?.y))
   await page.goto(site.address)
   await says(page, 'ready')
   const ready = await places()
+  expect(ready.every(y => y !== undefined)).toBe(true)
   await site.stop()
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name)
