@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { isMap, isPair, isScalar, isSeq, parse, parseDocument, type Scalar, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  type Scalar,
+  visit,
+  type visitorFn
+} from 'yaml'
 import { isApproved } from '../../../../machines/training/sign-off/sign-off.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
@@ -12,6 +23,13 @@ const SLOW = { timeout: 600_000 }
 const UNSEEN = ['guidance.yaml', 'do-not-use.yaml', 'training.yaml', 'release.yaml']
 const all = signed(fixtureTexts)
 const files = [...fixtureTexts.keys()].filter(file => !file.startsWith('sign-off/'))
+
+/** @returns the keys and indexes that lead to what stands in the last of some nodes. */
+const namesOf = (path: Parameters<visitorFn<unknown>>[2], last: unknown): readonly unknown[] =>
+  path.flatMap((node, index) => {
+    if (isSeq(node)) return [node.items.indexOf(path[index + 1] ?? last)]
+    return isPair(node) && isScalar(node.key) ? [node.key.value] : []
+  })
 
 /** What a value may be instead, the likeliest first: one of them fits the field. */
 const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[] => {
@@ -70,19 +88,26 @@ const fitted = new Map<string, readonly unknown[]>()
 const likely = (field: string, value: unknown) =>
   (fitted.get(field) ?? []).filter(other => typeof other === typeof value && other !== value)
 
+/** What says `true` or is not there at all has one edit: it is removed. */
+const withoutFlag = (file: string, document: Document, flag: readonly unknown[]): Sources | undefined => {
+  const removed = document.clone()
+  return removed.deleteIn(flag) ? sourcesAfter(file, String(removed)) : undefined
+}
+
 /** Every value in a file, each edited once on its own: the file with that edit. */
 function* editsOf(
   file: string
 ): Generator<{ readonly place: string; readonly sources: Sources | undefined }> {
   const document = parseDocument(fixtureTexts.get(file) ?? '')
-  const values: { readonly node: Scalar; readonly field: string }[] = []
+  const values: { readonly node: Scalar; readonly field: string; readonly path: readonly unknown[] }[] = []
   visit(document, {
     Scalar: (key, node, path) => {
-      if (key !== 'key') values.push({ node, field: String(path.findLast(isPair)?.key) })
+      if (key !== 'key')
+        values.push({ node, field: String(path.findLast(isPair)?.key), path: namesOf(path, node) })
     }
   })
   const siblings = values.slice(0, 3).map(({ node }) => node.value)
-  for (const { node, field } of values.filter(({ field }) => isNew(field))) {
+  for (const { node, field, path } of values.filter(({ field }) => isNew(field))) {
     const { value } = node
     let sources: Sources | undefined
     for (const other of [...likely(field, value), ...others(value, siblings)]) {
@@ -92,6 +117,7 @@ function* editsOf(
       if (sources) break
     }
     node.value = value
+    if (!sources && value === true) sources = withoutFlag(file, document, path)
     yield { place: `${file}: ${value}`, sources }
   }
 }
@@ -144,15 +170,10 @@ test('sign-off: removing a field voids its own section and no other', SLOW, () =
   const edited = new Set<string>()
   for (const file of files) {
     const whole = parseDocument(fixtureTexts.get(file) ?? '')
-    const paths: unknown[][] = []
+    const paths: (readonly unknown[])[] = []
     visit(whole, {
       Pair: (_, pair, path) => {
-        const names = path.flatMap((node, at) => {
-          const inner = path[at + 1] ?? pair
-          if (isSeq(node)) return [node.items.indexOf(inner)]
-          return 'key' in node && isScalar(node.key) ? [node.key.value] : []
-        })
-        if (isScalar(pair.key)) paths.push([...names, pair.key.value])
+        if (isScalar(pair.key)) paths.push([...namesOf(path, pair), pair.key.value])
       }
     })
     for (const path of paths) {
