@@ -386,8 +386,8 @@ const LANGUAGES: readonly Sabotage[] = [
     guard: 'the words of the person run in their direction',
     broken: 'they run as those of the officer',
     in: 'src/live/i18n/T.tsx',
-    find: / dir=\{dir\}/,
-    put: '',
+    find: /lang=\{tag\} dir=\{dir\}/,
+    put: 'lang={tag}',
     tests: EVERY_SCREEN,
     named: 'every screen: support, answered before',
     language: 'in Arabic'
