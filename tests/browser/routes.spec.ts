@@ -80,16 +80,25 @@ test('routes: a double tap answers once', async ({ walker, page }) => {
 test('routes: taps 120 ms apart answer once, one after 400 ms answers again', async ({ walker, page }) => {
   await walker.press({ type: 'encounter.start' })
   await walker.letTapsThrough()
-  const { x, y } = (await walker.button('No').boundingBox()) ?? { x: 0, y: 0 }
+  const middleOfNo = async () => {
+    const { x, y, width, height } = (await walker.button('No').boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0
+    }
+    return [x + width / 2, y + height / 2] as const
+  }
+  const place = await middleOfNo()
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
-  await page.mouse.click(x + 20, y + 20)
+  await page.mouse.click(...place)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
   await page.clock.runFor(120)
-  await page.mouse.click(x + 20, y + 20)
+  await page.mouse.click(...place)
   await page.clock.runFor(270)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you worried about your safety?')
   await page.clock.runFor(20)
-  await page.mouse.click(x + 20, y + 20)
+  await page.mouse.click(...(await middleOfNo()))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Have you got a safe place to go to?')
 })
 
@@ -123,7 +132,7 @@ test('routes: a place of work brings up the tips for it', { tag: IN_ANY_LANGUAGE
   page
 }) => {
   const { screens, content } = walker
-  const indoors = content.tips.find(({ id }) => id === 'no-key-in-the-lock')?.say ?? '?'
+  const indoors = content.tips.find(({ id }) => id === 'check-number-or-email')?.say ?? '?'
   await walker.walk(quietest)
   const tips = page.getByRole('region', { name: screens.outcome.tips }).getByRole('list').first()
   await expect(tips).not.toContainText(indoors)

@@ -32,7 +32,8 @@ const boxes = (targets: Locator): Promise<readonly Box[]> =>
         .filter(element => !element.closest('p') && !element.classList.contains('sr-only'))
         .map(element => {
           const { x, y, width, height } = element.getBoundingClientRect()
-          const part = element.closest('main, header, footer, .panel-foot')?.tagName ?? ''
+          const part =
+            element.closest('main, header, footer, .frame-head, .frame-main, .frame-foot')?.className ?? ''
           const isBox = Number.parseFloat(getComputedStyle(element).borderTopWidth) > 0
           const reaches = () => {
             element.scrollIntoView({ block: 'center' })
