@@ -81,7 +81,9 @@ export const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Spee
   const seen = runs.filter(({ isSeen }) => isSeen)
   const lines = [content, theirs.content].map(({ screens }) => screens.language.draft)
   const words = said[theirs.language.tag]
-  return seen.some(({ text }) => lines.includes(text)) ? [] : seen.filter(({ text }) => words?.has(text))
+  return seen.some(({ text }) => lines.includes(text))
+    ? []
+    : seen.filter(({ text, lang }) => lang === theirs.language.tag && words?.has(text))
 }
 
 /** @returns texts in which nothing was put in the place of a {placeholder}. */

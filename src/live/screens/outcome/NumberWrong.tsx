@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Contact } from '../../../../machines/contact/contact.ts'
+import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
 import { T } from '../../i18n/T.tsx'
 import { FoldLink } from './Fold.tsx'
 
@@ -13,7 +14,16 @@ export const NumberWrong = ({ contact: { id } }: { readonly contact: Contact }) 
       </FoldLink>
       {isOpen && (
         <p className="text-name font-normal">
-          <T k="screens.contact.number-wrong-tell" values={{ id: <b className="wrap-anywhere">{id}</b> }} />
+          <T
+            k="screens.contact.number-wrong-tell"
+            values={{
+              id: (
+                <b lang={ENGLISH} className="wrap-anywhere">
+                  {id}
+                </b>
+              )
+            }}
+          />
         </p>
       )}
     </div>
