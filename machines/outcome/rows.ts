@@ -68,8 +68,11 @@ type Test = (one: RankedService) => boolean
 const answers: Test = ({ timing }) => timing <= PROBABLY
 const isSure: Test = ({ answersNow }) => answersNow
 
+const isLocal: Test = one => one.isLocal
+const isLocalBed: Test = one => one.isLocal && one.needs.includes('nowhere-safe-tonight')
+
 /** A row is kept for each of these that the area has. */
-const KEPT: readonly Test[] = [({ isForEveryone }) => isForEveryone, ({ isLocal }) => isLocal, isSure]
+const KEPT: readonly Test[] = [({ isForEveryone }) => isForEveryone, isLocal, isSure]
 
 /** Who can find a safe place away from a partner, or from someone who controls the person, comes before a council. */
 const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
@@ -120,7 +123,7 @@ const queueOf = (need: Need | undefined, all: readonly RankedService[]): Queue =
   all,
   best: all.filter(({ service }) => need && service.bestFor.includes(need)),
   answering: all.filter(answers),
-  kept: new Map(KEPT.map(passes => [passes, all.filter(passes)]))
+  kept: new Map([...KEPT, isLocalBed].map(passes => [passes, all.filter(passes)]))
 })
 
 /** What is the same for all needs of one setting. */
@@ -160,7 +163,8 @@ const findKept = (passes: Test, choosing: Choosing): RankedService | undefined =
 const take = (one: RankedService, choosing: Choosing): boolean => {
   const { rows, waiting } = choosing
   if (rows.includes(one) || isBarred(one, choosing)) return false
-  if (one.isLocal && choosing.locals >= MOST_LOCAL) return false
+  const localsKept = waiting.includes(isLocalBed) && !isLocalBed(one) ? 1 : 0
+  if (one.isLocal && choosing.locals + localsKept >= MOST_LOCAL) return false
   let free = CONTACTS_FIRST - rows.length
   for (const passes of waiting) if (!passes(one)) free--
   if (free < 1) return false
@@ -228,7 +232,10 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   }
   const { rows } = choosing
   // Nothing is kept for what the area does not have.
-  choosing.waiting = KEPT.filter(passes => findKept(passes, choosing))
+  const waiting = KEPT.filter(passes => findKept(passes, choosing))
+  // Another local service that answers does not take the place of a bed whose line is shut.
+  const keepsBed = said.includes('nowhere-safe-tonight') && findKept(isLocalBed, choosing)
+  choosing.waiting = keepsBed ? waiting.map(passes => (passes === isLocal ? isLocalBed : passes)) : waiting
   takeTurns(choosing, 'answering', 1)
   // After the first turn of each need, so that it does not cost another need its only row.
   takeCompanions(choosing)
@@ -251,7 +258,7 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
 /**
  * @returns a function from needs, the most pressing first, to the services to contact first. Each need in turn takes a
  * row: one for who answers, then for its best matches, then for any other. Rows are kept for National Ugly Mugs, a local
- * service, and one that is sure to answer. A service that gets no row takes no turn, so that adding it changes nothing.
+ * service (one for a bed, if there is nowhere safe tonight), and one that is sure to answer. A service that gets no row takes no turn, so that adding it changes nothing.
  */
 export const rowsFor = ({ queues, generals }: AreaServices): ((needs: readonly Need[]) => Contacts) => {
   const companions = [...queues.values()]
