@@ -17,11 +17,15 @@ const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).
 const kindOf = ({ from, event, to }: Arrow): string =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
 
-/** What turns the phone, or turns it back. The hand-over's own tests walk there: what stands beside answering is not on a turned phone. */
-const TURNS: readonly EncounterEvent['type'][] = ['phone.turn', 'phone.return']
+/** The numbers face the person first, and the officer chooses which once the phone is turned back. */
+const isTurnedBack = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
+  event.type === 'phone.return' &&
+  from.matches({ flow: { conversation: { outcome: { handOver: 'numbers' } } } })
 
+/** All else that is done on a turned phone has tests of its own: what stands beside answering is not there. */
 const canTake = (from: EncounterSnapshot, event: EncounterEvent): boolean =>
-  from.can(event) && from.matches({ facing: 'officer' }) && !TURNS.includes(event.type)
+  from.can(event) &&
+  (from.matches({ facing: 'officer' }) ? event.type !== 'phone.turn' : isTurnedBack(from, event))
 
 /** What a press on one of the buttons there are leads to. */
 const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>

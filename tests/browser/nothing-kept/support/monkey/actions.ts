@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { HEADING_ID } from '../../../../../src/live/components/Heading.tsx'
 import { GUARD_MS } from '../../../../../src/live/platform/tap-guard.ts'
 
@@ -61,8 +61,12 @@ const loaded = async (place: Place, load: () => Promise<unknown>) => {
   await online(place, true)
   await turn(place, false)
   await load()
-  await place.page.clock.fastForward(1_000)
-  await place.page.locator('[data-runs]').waitFor()
+  await expect
+    .poll(async () => {
+      await place.page.clock.fastForward(500)
+      return place.page.locator('[data-runs]').count()
+    })
+    .toBe(1)
 }
 
 /** Whatever a person, a browser or a phone may do, by its name, and how often it is chosen. */
