@@ -35,9 +35,17 @@ export type Said = Readonly<Record<string, ReadonlySet<string>>>
 export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
   const { content, languages } = contentIn(folder)
   // Names of places and of services may be the same in any language.
-  const names = new Set([...content.services, ...content.forces].map(({ name }) => name))
+  const names = new Set([
+    ...content.services.flatMap(({ name, shortName }) => [name, shortName]),
+    ...content.forces.map(({ name }) => name)
+  ])
   const { beforeYouStart, questions, needs, tips, actions, screens } = content
-  const services = content.services.map(service => [service.for, service.howToReach, service.neutralName])
+  const services = content.services.map(service => [
+    service.inShort,
+    service.for,
+    service.howToReach,
+    service.neutralName
+  ])
   const english = partsIn([beforeYouStart, questions, needs, tips, actions, screens, services])
   const others = languages.filter(({ language }) => tags.includes(language.tag))
   return Object.fromEntries([
