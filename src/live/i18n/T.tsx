@@ -37,7 +37,7 @@ interface ForPersonProps {
 export const ForPerson = ({ officer, person }: ForPersonProps) => {
   const { dir } = useLocale().language
   const isDraft = usePersonLocale()?.language.isDraft
-  if (person === undefined) return officer
+  if (person === undefined) return <span dir={dir}>{officer}</span>
   return (
     <>
       <InPersonLanguage>{person}</InPersonLanguage>{' '}
@@ -81,13 +81,21 @@ export const T = (props: Props) => {
   const { text, lang } = useT()(k)
   const translation = usePersonT()(k)
   const isFacingPerson = useIsFacingPerson()
+  const hasPersonLocale = usePersonLocale() !== undefined
   const marked = useMarkedLang(lang)
   const filled = fillNodes(text, values)
   // English that stands in for a translation is marked as English, for screen readers.
   const withLang = marked ? <span lang={marked}>{filled}</span> : filled
   const officer = As ? <As className={className}>{withLang}</As> : withLang
   const isForOfficer = reader === 'officer' || (reader === 'reader' && !isFacingPerson)
-  if (isForOfficer || translation === undefined || translation === text) return officer
+  if (isForOfficer || translation === text) return officer
+  // Without a translation the person reads the officer's text, in its own direction.
+  if (translation === undefined)
+    return reader === 'both' || As || !hasPersonLocale ? (
+      officer
+    ) : (
+      <ForPerson officer={officer} person={undefined} />
+    )
   const person = fillNodes(translation, personValues)
   if (reader !== 'both') return <ForPerson officer={officer} person={person} />
   return (

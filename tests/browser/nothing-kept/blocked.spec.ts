@@ -27,6 +27,7 @@ test('nothing kept: with all storage blocked, the longest route works', async ({
   await newWalker.open()
   await expect(page.getByText(screens.offline.unavailable, { exact: true })).toBeVisible()
   await newWalker.walk(longest)
+  await newWalker.openAnswers()
   for (const name of REGIONS) await expect(page.getByRole('region', { name })).toBeVisible()
   expect(said).toEqual([])
 })

@@ -118,6 +118,8 @@ export class Walker {
     const name = beginning(theirs.language.name)
     await this.page.getByRole('dialog').getByRole('listitem').getByRole('button', { name }).click()
     await expect(this.personLanguage()).toBeVisible()
+    // A panel that closes holds back what is pressed next, Clear too.
+    await this.letTapsThrough()
   }
 
   /** The button that names the person's language. */

@@ -15,8 +15,9 @@ const TurnButton = ({ look }: { readonly look: 'filled' | 'outline' }) => {
   )
 }
 
-/** With a language chosen it comes first, and is the one filled button. It never turns by itself. */
-export const TurnFirst = () => usePersonLocale() && <TurnButton look="filled" />
+/** With a language chosen it comes first, and is the filled button unless Continue is. It never turns by itself. */
+export const TurnFirst = ({ look = 'filled' }: { readonly look?: 'filled' | 'outline' }) =>
+  usePersonLocale() && <TurnButton look={look} />
 
 /** With none chosen it stands below the answers. */
 export const TurnLater = () => !usePersonLocale() && <TurnButton look="outline" />
