@@ -56,17 +56,26 @@ const turn = (place: Place, isHidden: boolean) => {
   )
 }
 
+/** Whether the app runs on the second history entry, where it rests: on the first it is about to leave, or to come back. */
+const isAtRest = (page: Page): Promise<boolean> =>
+  page
+    .evaluate(() => document.documentElement.dataset.runs !== undefined && history.state?.n === 1)
+    // The page that was asked has just been left.
+    .catch(() => false)
+
 /** A page that is loaded anew is in sight, and its app runs once it was painted, for which time must pass. */
 const loaded = async (place: Place, load: () => Promise<unknown>) => {
+  const { page } = place
   await online(place, true)
   await turn(place, false)
   await load()
   await expect
     .poll(async () => {
-      await place.page.clock.fastForward(500)
-      return place.page.locator('[data-runs]').count()
+      if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'load' })
+      await page.clock.fastForward(500)
+      return isAtRest(page)
     })
-    .toBe(1)
+    .toBe(true)
 }
 
 /** Whatever a person, a browser or a phone may do, by its name, and how often it is chosen. */
@@ -90,11 +99,7 @@ export const ACTIONS: Readonly<Record<string, { readonly weight: number; readonl
   'Danger now': { weight: 1, act: byName('Danger now') },
   'the browser goes back': {
     weight: 3,
-    act: place =>
-      loaded(place, async () => {
-        await place.page.goBack({ waitUntil: 'load' })
-        if (place.page.url() === 'about:blank') await place.page.goForward({ waitUntil: 'load' })
-      })
+    act: place => loaded(place, () => place.page.goBack({ waitUntil: 'load' }))
   },
   'the browser goes forward': {
     weight: 1,
