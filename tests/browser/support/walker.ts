@@ -59,9 +59,10 @@ const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => 
   }
 }
 
-/** On a phone that faces the officer. */
+/** On a phone that faces the officer, and of the numbers on one that faces the person. */
 const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
   const place = selectPlace(snapshot)
+  if (place === 'numbers' && snapshot.matches({ facing: 'person' })) return content.screens.handOver.numbers
   if (place === 'danger' || place === 'nearNow') return content.screens.danger.title
   return placeHeading(place === 'closing' ? 'outcome' : place, content)
 }
