@@ -171,9 +171,10 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
   await expect(panel.getByRole('definition')).toHaveCount(answers)
 })
 
-test('force: it outlives Clear and can be unset', async ({ walker }) => {
+test('force: it outlives Clear and can be unset', async ({ walker, page }) => {
   await open(walker)
   await choose(walker, 'Northern Ireland')
+  await expect(picker(page)).toHaveCount(0)
   await walker.letTapsThrough()
   await walker.button('Clear').click()
   await walker.letTapsThrough()

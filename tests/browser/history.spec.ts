@@ -156,6 +156,7 @@ test('history: in a tab with no page before it Back stays, and a conversation ca
   const opened = page.waitForEvent('popup')
   await page.evaluate(() => void window.open(location.href))
   const tab = await opened
+  await tab.locator('[data-runs]').waitFor()
   await tab.goBack()
   await expect.poll(() => place(tab)).toBe(0)
   await tab.getByRole('button', { name: walker.screens.buttons.start }).click()
