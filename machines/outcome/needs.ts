@@ -12,7 +12,8 @@ export interface RaisedNeed {
   readonly certainty: Certainty
 }
 
-const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
+/** What each choice of `who` comes to. */
+export const WHO_NEEDS: Readonly<Record<WhoChoice, Need>> = {
   client: 'afraid-of-client',
   'partner-or-family': 'domestic-abuse',
   follows: 'stalking',

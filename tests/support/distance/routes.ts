@@ -1,3 +1,4 @@
+import { SUPPORT_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 
 /** A conversation on a real phone, and what is pressed on the way to its end. */
@@ -36,22 +37,6 @@ const needs = (...ids: readonly string[]): readonly TextKey[] => [
 const who = (...ids: readonly string[]): readonly TextKey[] => [
   ...ids.map(id => `questions.who.choices.${id}` as TextKey),
   CONTINUE
-]
-
-const EVERYTHING = [
-  'talk',
-  'hurt-or-assaulted',
-  'report-crime',
-  'pass-on-information',
-  'sexual-health',
-  'peer-advice',
-  'housing',
-  'money',
-  'immigration-or-legal',
-  'drugs-or-alcohol',
-  'mental-health',
-  'leaving',
-  'something-else'
 ]
 
 const NOWHERE_SAFE = [START, YES, ...needs('housing'), YES, NO, YES, NO] as const
@@ -111,7 +96,7 @@ export const ROUTES: readonly Route[] = [
     presses: [
       START,
       YES,
-      ...needs(...EVERYTHING),
+      ...needs(...SUPPORT_CHOICES),
       YES,
       NO,
       YES,

@@ -1,11 +1,11 @@
 import { content } from 'virtual:content'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import { reasonsInPublic } from '../../../../machines/outcome/reasons-in-public.ts'
 import { useLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { withinSentence } from '../../i18n/within-sentence.ts'
 import { FoldLink, useFold } from './Fold.tsx'
-import { reasonsInPublic } from './reasons-in-public.ts'
 import { YouAnswered } from './YouAnswered.tsx'
 
 /** What the outcome is for, as far as anybody may read it. */

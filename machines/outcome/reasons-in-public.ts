@@ -1,33 +1,12 @@
-import type { Content } from '../../../../machines/content/content.ts'
-import type { Need } from '../../../../machines/content/vocabulary.ts'
-import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import type { Content } from '../content/content.ts'
+import { type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
+import { type RaisedNeed, WHO_NEEDS } from './needs.ts'
 
 /** Needs that only lead to others: each goes without saying once one of the others is raised. */
 const GENERAL: Readonly<Partial<Record<Need, readonly Need[]>>> = {
   'no-safe-place': ['nowhere-safe-tonight'],
-  'afraid-of-someone': [
-    'danger-now',
-    'exploitation',
-    'domestic-abuse',
-    'stalking',
-    'police-or-authority',
-    'afraid-of-client'
-  ],
-  'help-or-support': [
-    'hurt-or-assaulted',
-    'report-crime',
-    'pass-on-information',
-    'mental-health',
-    'sexual-health',
-    'drugs-or-alcohol',
-    'housing',
-    'immigration-or-legal',
-    'talk',
-    'leaving',
-    'money',
-    'peer-advice',
-    'something-else'
-  ]
+  'afraid-of-someone': Object.values(WHO_NEEDS).filter(need => need !== 'afraid-of-someone'),
+  'help-or-support': SUPPORT_CHOICES
 }
 
 /** The most needs that are named: they take one line. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Content } from '../../../../../machines/content/content.ts'
-import { NEEDS, type Need } from '../../../../../machines/content/vocabulary.ts'
-import { reasonsInPublic } from '../../../../../src/live/screens/outcome/reasons-in-public.ts'
+import type { Content } from '../../../machines/content/content.ts'
+import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
+import { reasonsInPublic } from '../../../machines/outcome/reasons-in-public.ts'
 
 const PLAIN: readonly Need[] = ['nowhere-safe-tonight', 'no-safe-place', 'housing', 'talk', 'money']
 
