@@ -162,7 +162,7 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tips and contacts')
   await choose(walker, 'Close', 'Close')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
   await walker.openHeld()
   const panel = page.getByRole('dialog').last()
   await expect(panel).toContainText('The force: South Wales Police.')
@@ -174,7 +174,7 @@ test('force: changing it on the outcome loses no answer', async ({ walker, page 
 test('force: it outlives Clear and can be unset', async ({ walker, page }) => {
   await open(walker)
   await choose(walker, 'Northern Ireland')
-  await expect(picker(page)).toHaveCount(0)
+  await expect(page.locator('dialog')).toHaveCount(0)
   await walker.letTapsThrough()
   await walker.button('Clear').click()
   await walker.letTapsThrough()

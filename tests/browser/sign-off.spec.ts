@@ -68,6 +68,7 @@ test('sign-off: the record of the picked sections passes the check and signs tho
   await page.getByRole('link', { name: 'Gloucestershire Constabulary' }).press('Enter')
   await expect(page).toHaveURL(/as=practice-lead&pick=forces%2Fgloucestershire&force=gloucestershire$/)
   await expect(page.getByRole('heading', { name: 'The record: 1 selected' })).toBeVisible()
+  await expect(record(page)).toContainText('reference: gloucestershire practice-lead')
   const text = (await record(page).textContent()) ?? ''
   expect(text).toContain('reference: gloucestershire practice-lead\n    on: "2026-11-26"')
 
