@@ -309,7 +309,12 @@ describe('apply sheet: once a service is rung, a reminder names', () => {
         tara,
         'status: check-first',
         'status: held',
-        withEdit('services/galop.yaml', 'needs: [everyone, talk,', 'needs: [exploitation, everyone, talk,', bare)
+        withEdit(
+          'services/galop.yaml',
+          'needs: [everyone, talk,',
+          'needs: [exploitation, everyone, talk,',
+          bare
+        )
       ),
       [STATUS.replace('check-first', 'held')]
     ]
