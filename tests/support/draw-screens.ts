@@ -12,10 +12,9 @@ const [address = 'http://127.0.0.1:4173/?force=west-yorkshire'] = process.argv.s
 const PHONE = { width: 360, height: 640 }
 const GUARD_MS = 500
 
-/** What to press on the way to a screen, and what to have at its top. */
+/** What to press on the way to a screen. */
 interface Screen {
   readonly presses: readonly (string | RegExp)[]
-  readonly top?: string
 }
 
 interface Sheet {
@@ -31,7 +30,7 @@ const english: readonly Screen[] = [
   { presses: ['Start'] },
   { presses: ['Start', 'No', 'No', 'Yes', 'Yes', 'A client'] },
   { presses: ['Start', 'Danger now'] },
-  { presses: TO_CONTACTS, top: 'Contact first' },
+  { presses: TO_CONTACTS },
   { presses: [...TO_CONTACTS, 'Turn to them'] },
   { presses: [...TO_CONTACTS, 'Turn to them', 'Put them on my phone', /^Names and numbers/] },
   { presses: ['Start', 'Turn to them'] }
@@ -39,7 +38,7 @@ const english: readonly Screen[] = [
 
 /** A question, and numbers on a phone that is turned round. */
 const inLanguage = (name: string): readonly Screen[] => {
-  const choose = ['Their language', new RegExp(`^${name} `)]
+  const choose = [/^Person's language/, new RegExp(`^${name} `)]
   const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press}( |$)`)))
   return [{ presses: [...choose, 'Start'] }, { presses: [...choose, ...toContacts, 'Turn to them'] }]
 }
@@ -51,7 +50,7 @@ const SHEETS: readonly Sheet[] = [
   { file: 'docs/images/languages.png', columns: 6, screens: languages.flatMap(inLanguage) }
 ]
 
-const pictureOf = async (browser: Browser, { presses, top }: Screen): Promise<string> => {
+const pictureOf = async (browser: Browser, { presses }: Screen): Promise<string> => {
   const page = await browser.newPage({
     viewport: PHONE,
     hasTouch: true,
@@ -64,10 +63,6 @@ const pictureOf = async (browser: Browser, { presses, top }: Screen): Promise<st
     await page.clock.fastForward(GUARD_MS)
     await page.getByRole('button', { name, exact: true }).click()
   }
-  if (top)
-    await page
-      .getByRole('heading', { name: top })
-      .evaluate(heading => heading.scrollIntoView({ block: 'start' }))
   const picture = await page.screenshot()
   await page.close()
   return picture.toString('base64')

@@ -66,7 +66,9 @@ export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) =>
   const code = codes[at] ?? codes[0]
   const next = (
     <Button look="filled" onPress={() => setAt((at + 1) % codes.length)}>
-      <T k="screens.hand-over.next" for="person" />
+      <span>
+        <T k="screens.hand-over.next" for="person" />
+      </span>
     </Button>
   )
   return (

@@ -49,7 +49,9 @@ export const PersonNumbersScreen = ({ services }: Props) => {
     <PersonLayout
       action={
         <Button look="filled" onPress={() => send({ type: 'carry.ask' })}>
-          <T k="screens.hand-over.take" for="person" />
+          <span>
+            <T k="screens.hand-over.take" for="person" />
+          </span>
         </Button>
       }
     >
