@@ -66,9 +66,14 @@ test('text: a translation that is the same as the English is marked as no Englis
   expect(htmlOf({ officer: localeOf(WELSH, { [KEY]: ENGLISH }) })).toBe(ENGLISH)
 })
 
-test("text for the person: the officer's while no language is chosen, or where it is not translated", () => {
+test("text for the person: the officer's while no language is chosen", () => {
   expect(htmlOf({ for: 'person' })).toBe(ENGLISH)
-  expect(htmlOf({ for: 'person', person: localeOf(ARABIC, {}) })).toBe(ENGLISH)
+})
+
+test("text for the person: the officer's in its own direction, where it is not translated", () => {
+  expect(htmlOf({ for: 'person', person: localeOf(ARABIC, {}) })).toBe(
+    `<span dir="ltr">${ENGLISH}</span>`
+  )
 })
 
 test("text for the person: translated, with its direction, and the officer's text beside a draft", () => {
