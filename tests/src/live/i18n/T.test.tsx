@@ -71,9 +71,7 @@ test("text for the person: the officer's while no language is chosen", () => {
 })
 
 test("text for the person: the officer's in its own direction, where it is not translated", () => {
-  expect(htmlOf({ for: 'person', person: localeOf(ARABIC, {}) })).toBe(
-    `<span dir="ltr">${ENGLISH}</span>`
-  )
+  expect(htmlOf({ for: 'person', person: localeOf(ARABIC, {}) })).toBe(`<span dir="ltr">${ENGLISH}</span>`)
 })
 
 test("text for the person: translated, with its direction, and the officer's text beside a draft", () => {
