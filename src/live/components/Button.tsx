@@ -15,10 +15,11 @@ const LOOK = {
     'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-1.5 text-answer-turned text-start',
   /** The one thing to press next: one on a screen. */
   filled:
-    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-2 py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
+    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-accent bg-accent px-(--button-inset) py-1.5 text-button font-bold text-on-accent forced-colors:border-4',
   danger:
-    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-danger px-2 py-1.5 text-button font-bold text-danger',
-  outline: 'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-2 py-1.5 text-button',
+    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-danger px-(--button-inset) py-1.5 text-button font-bold text-danger',
+  outline:
+    'min-h-13 w-full justify-center rounded-xl border-[1.5px] border-ctl px-(--button-inset) py-1.5 text-button',
   small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
   /** In a header, or at the end of a line: words alone. */
   quiet: 'min-h-12 min-w-12 shrink-0 justify-center rounded-lg px-2 py-1 text-button',

@@ -2,7 +2,7 @@ import { useLocale, usePersonLocale } from './locale.ts'
 import { T } from './T.tsx'
 
 const DraftBadge = ({ reader }: { readonly reader: 'officer' | 'person' }) => (
-  <p className="text-meta text-soft">
+  <p className="text-state font-normal text-soft">
     <T k="screens.language.draft" for={reader} />
   </p>
 )

@@ -21,7 +21,7 @@ interface InPersonLanguageProps {
 export const InPersonLanguage = ({ children, className = '' }: InPersonLanguageProps) => {
   const { tag, dir } = usePersonLocale()?.language ?? {}
   return (
-    <span lang={tag} dir={dir} className={`block ${className}`}>
+    <span lang={tag} dir={dir} className={`in-their-language ${className}`}>
       {children}
     </span>
   )
