@@ -1,6 +1,6 @@
 import type { Content, Dictionary, ForcePacks } from '../../machines/content/content.ts'
 import { compile, compilePacks } from './compile/compile.ts'
-import { type Diagnostic, sortDiagnostics } from './diagnostic.ts'
+import { type Diagnostic, isTranslation, sortDiagnostics } from './diagnostic.ts'
 import { dateErrors } from './freshness/dates.ts'
 import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
@@ -57,13 +57,10 @@ const compiledFrom = (
  */
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const { sources, errors: parsing } = parseSources(texts)
-  const found = [...freshness(sources, today), ...languageFindings(sources)]
-  const errors = sortDiagnostics([
-    ...parsing,
-    ...link(sources),
-    ...dateErrors(sources, today),
-    ...found.filter(({ severity }) => severity === 'error')
-  ])
+  const own = [...parsing, ...link(sources), ...dateErrors(sources, today)]
+  const isEnglishSound = own.every(({ file }) => isTranslation(file))
+  const found = [...freshness(sources, today), ...languageFindings(sources, isEnglishSound)]
+  const errors = sortDiagnostics([...own, ...found.filter(({ severity }) => severity === 'error')])
   const warnings = sortDiagnostics(found.filter(({ severity }) => severity === 'warning'))
   return errors.length === 0 && isComplete(sources)
     ? { ...compiledFrom(sources, builtOn), errors, warnings }

@@ -29,6 +29,15 @@ export const formatDiagnostic = ({ file, line, column, message, fix }: Diagnosti
 /** @returns `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
 
-/** Sorts by file, then by position. */
+/** @param file a path below the content folder. */
+export const isTranslation = (file: string): boolean => file.startsWith('languages/')
+
+/** Sorts by file, then by position. Translations come last: what is wrong with them may follow from the English. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-  [...diagnostics].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+  [...diagnostics].sort(
+    (a, b) =>
+      Number(isTranslation(a.file)) - Number(isTranslation(b.file)) ||
+      a.file.localeCompare(b.file) ||
+      a.line - b.line ||
+      a.column - b.column
+  )

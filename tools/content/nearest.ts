@@ -1,7 +1,22 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 
 /** @returns the option that was most likely meant: one that contains what was written, else the closest one. */
 export const nearest = (written: string, options: readonly string[]): string => {
   const containing = options.filter(option => option.includes(written))
   return closest(written, containing.length > 0 ? containing : options)
+}
+
+const bare = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
+
+/** How much of a name may be wrong, so that another is not taken for it: one letter in this many, and always one. */
+const LETTERS_PER_SLIP = 5
+
+/** @returns the name that is almost certainly meant by one that is not known; `undefined` if none is. */
+export const meantBy = (written: string, names: readonly string[]): string | undefined => {
+  const [name, short] = [bare(written), bare(written).length]
+  const isMeant = (other: string) =>
+    distance(name, bare(other)) <= Math.max(1, Math.floor(short / LETTERS_PER_SLIP)) ||
+    (short > 3 && bare(other).startsWith(name))
+  const meant = names.filter(isMeant)
+  return meant.length > 0 ? closest(written, meant) : undefined
 }

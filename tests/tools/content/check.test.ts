@@ -3,8 +3,6 @@ import { NEEDS, REGIONS } from '../../../machines/content/vocabulary.ts'
 import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import { broken, checkTexts, type Edit } from '../../support/content.ts'
 
-const YAML = 'Fix the YAML here: check quotes, colons and indents.'
-
 const report = (...edits: readonly Edit[]) => {
   const { texts, places } = broken(...edits)
   return { places, lines: checkTexts(texts).errors.map(formatDiagnostic) }
@@ -52,17 +50,17 @@ test('content check: sixteen errors in ten files are reported in one run', () =>
 test('content check: a YAML error in one contact or force hides no error elsewhere and causes none', () => {
   const { lines, places } = report(
     ['questions.yaml', 'guidance-line: 26', 'guidance-line: ▸27'],
-    ['services/emergency-999.yaml', 'name: 999', 'name: ▸: 999'],
+    ['services/emergency-999.yaml', 'name: 999', '▸name: : 999'],
     ['services/tara.yaml', '"0141 276 7724"', '▸"0141 276 772"'],
-    ['forces/wiltshire.yaml', 'nations: [england]', 'nations: ▸: [england]'],
+    ['forces/wiltshire.yaml', 'nations: [england]', '▸nations: : [england]'],
     ['forces/west-yorkshire.yaml', '"0113 243 0036"', '▸"0113 243 003"']
   )
   expect(lines).toEqual(
     [
       '0113 243 003 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".',
-      `Nested mappings are not allowed in compact mappings.  ${YAML}`,
+      'There is a colon too many after "nations:".  Write: nations: [england]',
       'Line 27 of the guidance is not a question.  guidance.yaml says what each line is.',
-      `Nested mappings are not allowed in compact mappings.  ${YAML}`,
+      'There is a colon too many after "name:".  Write: name: 999 emergency',
       '0141 276 772 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".'
     ].map((message, at) => `${places[at]}  ${message}`)
   )
@@ -72,25 +70,26 @@ test('content check: a YAML error in the tips hides no error elsewhere and cause
   const { lines, places } = report(
     ['before-you-start.yaml', 'guidance-line: 15', 'guidance-line: ▸16'],
     ['officer-actions.yaml', 'needs: [stalking]', 'needs: ▸[]'],
-    ['tips.yaml', 'id: network', 'id: "network" ▸x']
+    ['tips.yaml', 'id: network', 'id: ▸"network" x']
   )
   expect(lines).toEqual(
     [
       'Line 16 of the guidance is not a statement.  guidance.yaml says what each line is.',
       'This officer action is never shown: it has no need.  Add at least one need; "everyone" means every conversation.',
-      `Unexpected scalar at node end.  ${YAML}`
+      `The text after "id:" goes on after its quotes are closed.  Put all of it in quotes: '"network" x'`
     ].map((message, at) => `${places[at]}  ${message}`)
   )
 })
 
 test('content check: two YAML errors on two lines are reported, without repeats on one line', () => {
   const { lines, places } = report(
-    ['services/tara.yaml', 'name: TARA', 'name: ▸: TARA: x'],
-    ['services/tara.yaml', 'nations: [scotland]', 'nations: ▸: [scotland]']
+    ['services/tara.yaml', 'name: TARA', '▸name: : TARA'],
+    ['services/tara.yaml', 'for: For', 'for: ▸This: that: for']
   )
-  expect(lines).toEqual(
-    places.map(place => `${place}  Nested mappings are not allowed in compact mappings.  ${YAML}`)
-  )
+  expect(lines).toEqual([
+    `${places[0]}  There is a colon too many after "name:".  Write: name: TARA (Trafficking Awareness Raising Allian...`,
+    `${places[1]}  The text after "for:" has a colon in it, which starts a new field.  Put all of it in quotes: "This: that: for women over 18, anywhere in Scot..."`
+  ])
 })
 
 test('content check: errors on one line are reported from left to right', () => {

@@ -49,19 +49,36 @@ const stale = ({ tag, source, stale }: LanguageStatus): readonly Diagnostic[] =>
       )
     })
 
-const unknown = ({ source, wanted, unknown }: LanguageStatus, all: readonly Translatable[]) =>
-  unknown.map(key =>
-    all.some(string => string.key === key)
-      ? source.yaml.error(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
-      : source.yaml.error(
-          ['words', key],
-          `"${key}" leads to no words.`,
-          `Did you mean "${nearest(
-            key,
-            wanted.map(string => string.key)
-          )}"? If the English was taken out, remove this.`
-        )
+/**
+ * A key that leads to no words. Where several languages have it, the English was renamed or taken out: one error, in the first of
+ * them, that names the others.
+ */
+const leadsNowhere = ({ tag, source, wanted }: LanguageStatus, key: string, others: readonly string[]) => {
+  const [first] = others
+  if (first !== undefined && first < tag) return []
+  const here = others.length > 0 ? `, here and in ${others.join(', ')}` : ''
+  const meant = nearest(
+    key,
+    wanted.map(string => string.key)
   )
+  return source.yaml.error(
+    ['words', key],
+    `"${key}" leads to no words${here}.`,
+    `Did you mean "${meant}"? If the English was taken out, remove this.`
+  )
+}
+
+const unknown = (
+  status: LanguageStatus,
+  all: readonly Translatable[],
+  statuses: readonly LanguageStatus[]
+): readonly Diagnostic[] =>
+  status.unknown.flatMap(key => {
+    if (all.some(string => string.key === key))
+      return status.source.yaml.error(['words', key], `"${key}" is for the officer alone.`, 'Remove it.')
+    const others = statuses.filter(other => other !== status && other.unknown.includes(key))
+    return leadsNowhere(status, key, others.map(({ tag }) => tag).sort())
+  })
 
 /** What is translated of the English of today. What is stale shows English: what must stay may be that of before. */
 const shownIn = oncePer(({ source, wanted, stale }: LanguageStatus) => {
@@ -146,16 +163,22 @@ const READS = [
 ] as const
 
 /**
+ * @param isEnglishSound whether the English has no error. If it has, a key that leads to no words may follow from it, and is
+ * not reported: nobody should delete a translation for a slip in the English.
  * @returns what is wrong with the languages, and of what to warn. While a file of the English cannot be read, nothing: it
  * would be found missing everywhere.
  */
-export const languageFindings = (sources: Partial<Sources>): readonly Diagnostic[] => {
+export const languageFindings = (
+  sources: Partial<Sources>,
+  isEnglishSound: boolean
+): readonly Diagnostic[] => {
   if (sources.languages?.size === 0 || !hasParts(sources, READS)) return []
   const strings = stringsOf(sources)
-  return languageStatuses(sources.languages, strings).flatMap(status => [
+  const statuses = languageStatuses(sources.languages, strings)
+  return statuses.flatMap(status => [
     ...missing(status),
     ...stale(status),
-    ...unknown(status, strings),
+    ...(isEnglishSound ? unknown(status, strings, statuses) : []),
     ...placeholders(status),
     ...numbers(status),
     ...neutralNames(status),

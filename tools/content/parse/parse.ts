@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
+import { asWritten, type Misplaced, misplacedIn, putRight } from './misplaced.ts'
 import { recover } from './recovery.ts'
+import { colonIn } from './slips.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** A value that fits its schema, with its file. */
@@ -55,6 +57,8 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Explained =>
       message: `"${fieldName(path)}" is a bare number, and YAML drops its first zero.`,
       fix: `Put it in quotes: "${written}".`
     }
+  const colon = expected === 'string' ? colonIn(written) : undefined
+  if (colon) return { path, message: colon[0], fix: colon[1] }
   return {
     path,
     message: `"${fieldName(path)}" must be ${TYPES[expected] ?? expected}.`,
@@ -134,6 +138,15 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): readonly Explained[] 
   }
 }
 
+/** @returns the file as if each field stood where it was meant to. */
+const asMeant = (yaml: YamlFile, value: unknown, misplaced: readonly Misplaced[]): YamlFile => ({
+  file: yaml.file,
+  value,
+  error: (path, ...finding) => yaml.error(asWritten(path, misplaced), ...finding),
+  warning: (path, ...finding) => yaml.warning(asWritten(path, misplaced), ...finding),
+  sourceText: path => yaml.sourceText(asWritten(path, misplaced))
+})
+
 /**
  * Validates one file against its schema.
  * @returns the value, and every error. If there are errors the value has placeholders, for rules that span several files only;
@@ -145,11 +158,17 @@ export const parse = <Schema extends z.ZodType>(
 ): { parsed: Parsed<z.output<Schema>> | undefined; errors: readonly Diagnostic[] } => {
   const result = schema.safeParse(yaml.value)
   if (result.success) return { parsed: { yaml, value: result.data }, errors: [] }
-  const recovered = recover(schema, yaml.value, yaml.sourceText)
+  const misplaced = misplacedIn(schema, yaml.value, result.error.issues)
+  const meant = asMeant(yaml, putRight(yaml.value, misplaced), misplaced)
+  const recovered = recover(schema, meant.value, meant.sourceText)
+  const issues = schema.safeParse(meant.value).error?.issues ?? []
   return {
-    parsed: recovered === undefined ? undefined : { yaml, value: recovered },
-    errors: result.error.issues
-      .flatMap(issue => explain(yaml, issue))
-      .map(({ path, message, fix }) => yaml.error(path, message, fix))
+    parsed: recovered === undefined ? undefined : { yaml: meant, value: recovered },
+    errors: [
+      ...misplaced.map(({ from, finding }) => yaml.error(from, ...finding)),
+      ...issues
+        .flatMap(issue => explain(meant, issue))
+        .map(({ path, message, fix }) => meant.error(path, message, fix))
+    ]
   }
 }

@@ -7,11 +7,11 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
-  type YAMLError
+  visit
 } from 'yaml'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
+import { syntaxFindings } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -54,15 +54,6 @@ const trapsIn = (
   return { aliases, cuts }
 }
 
-const isLost = ({ message }: YAMLError) => /^Unexpected \S+ token in YAML stream/.test(message)
-
-/** After the first unexpected token, the parser may report every later one. */
-const firstIfLost = (error: YAMLError, index: number, errors: readonly YAMLError[]) =>
-  !isLost(error) || errors.findIndex(isLost) === index
-
-const problemOf = (error: YAMLError) =>
-  isLost(error) ? 'This is not expected here.' : error.message.replace(/\.?$/, '.')
-
 /** One slip can make many errors on a line. */
 const firstOfEachLine = (errors: readonly Diagnostic[]): readonly Diagnostic[] =>
   errors.filter(({ line }, index) => errors.findIndex(other => other.line === line) === index)
@@ -94,7 +85,8 @@ const offsetOf = (document: Document, path: Path): number => {
  */
 export const readYaml = (file: string, source: string): { yaml: YamlFile; errors: readonly Diagnostic[] } => {
   const lineCounter = new LineCounter()
-  const document = parseDocument(source.replaceAll(CONTROL, '\ufffd'), { prettyErrors: false, lineCounter })
+  const readable = source.replaceAll(CONTROL, '\ufffd')
+  const document = parseDocument(readable, { prettyErrors: false, lineCounter })
   const diagnosticAt = (
     severity: Diagnostic['severity'],
     offset: number,
@@ -106,12 +98,17 @@ export const readYaml = (file: string, source: string): { yaml: YamlFile; errors
   }
   const errorAt = (offset: number, message: string, fix: string) =>
     diagnosticAt('error', offset, message, fix)
-  const characters = characterErrors(source, file.startsWith('languages/')).map(({ index, finding }) =>
+  const characters = characterErrors(source, isTranslation(file)).map(({ index, finding }) =>
     errorAt(index, ...finding)
   )
-  const syntax = [...document.errors.filter(firstIfLost), ...document.warnings].map(error =>
-    errorAt(error.pos[0], problemOf(error), 'Fix the YAML here: check quotes, colons and indents.')
-  )
+  const syntax = syntaxFindings(readable).map(({ line, column, finding: [message, fix] }) => ({
+    severity: 'error' as const,
+    file,
+    line,
+    column,
+    message,
+    fix
+  }))
   const traps = trapsIn(document)
   const aliases = traps.aliases.map(offset =>
     errorAt(offset, 'This starts with & or *, which YAML does not read as text.', 'Put it in quotes.')

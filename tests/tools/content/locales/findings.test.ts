@@ -122,6 +122,28 @@ describe('language file: has an error, with its place and fix, if it', () => {
     )
   })
 
+  test('has a key that other languages have too and the English has not: one error names them all', () => {
+    const renamed = whole.replaceAll('tips.network.say:', 'tips.net-work.say:')
+    const others = ['aa', 'pl'].map(tag => [`languages/${tag}.yaml`, renamed] as const)
+    const { errors } = checkTexts(new Map([...withLanguage(renamed), ...others]))
+    expect(errors.filter(({ message }) => message.includes('leads to no')).map(formatDiagnostic)).toEqual([
+      `${placeOf(renamed, 'says: "[Keep in touch').replace('/ro.', '/aa.')}  "tips.net-work.say" leads to no words, here and in pl, ro.  Did you mean "tips.network.say"? If the English was taken out, remove this.`
+    ])
+  })
+
+  test('has a key whose English has an error: that error alone', () => {
+    const texts = withEdit('tips.yaml', 'id: network', 'id: join-num', withLanguage(whole))
+    expect(checkTexts(texts).errors.map(({ message }) => message)).toEqual([
+      'The id "join-num" is used twice.'
+    ])
+  })
+
+  test('has an error beside one of the English: the English comes first', () => {
+    const text = whole.replace(says, '"[{x}]"')
+    const texts = withEdit('tips.yaml', 'id: network', 'id: join-num', withLanguage(text))
+    expect(checkTexts(texts).errors.map(({ file }) => file)).toEqual(['tips.yaml', FILE])
+  })
+
   test('has officer words with the scope person', () => {
     const text = `${whole}  questions.support.note:\n    says: "x"\n    of: "00000000"\n`
     expect(errorsOf(withLanguage(text)).map(error => error.replace(/^\S+ {2}/, ''))).toEqual([

@@ -37,8 +37,8 @@ describe('forces: an "also-in" of a local service is refused if it', () => {
     ],
     [
       'names a force whose file cannot be read, with that error alone',
-      [['forces/wiltshire.yaml', 'name: Wiltshire', 'name: ▸: Wiltshire']],
-      'Nested mappings are not allowed in compact mappings.  Fix the YAML here: check quotes, colons and indents.'
+      [['forces/wiltshire.yaml', 'name: Wiltshire', '▸name: : Wiltshire']],
+      'There is a colon too many after "name:".  Write: name: Wiltshire Police'
     ]
   ])
 })

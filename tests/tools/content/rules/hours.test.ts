@@ -314,7 +314,7 @@ describe('hours: a value that YAML reads as something else is refused', () => {
     [
       'a colon after the days',
       [taraOpen('open: ▸Mo-Fr: 09:00-17:00; PH off')],
-      'Nested mappings are not allowed in compact mappings.  Fix the YAML here: check quotes, colons and indents.'
+      'The text after "open:" has a colon in it, which starts a new field.  Put all of it in quotes: "Mo-Fr: 09:00-17:00; PH off"'
     ],
     [
       'a # after them',

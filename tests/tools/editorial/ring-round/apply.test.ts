@@ -477,7 +477,7 @@ test('apply sheet: content with errors is refused', () => {
   const { refused, texts: changed } = applyTo(texts, tableOf(sheet))
   expect(changed.size).toBe(0)
   expect(refused).toEqual(checkTexts(texts).errors.map(formatDiagnostic))
-  expect(refused[0]).toMatch(/^services\/tara\.yaml:7:1 /)
+  expect(refused[0]).toMatch(/^services\/tara\.yaml:6:8 /)
 })
 
 test('apply sheet: each service counts as rung by its own numbers alone', () => {

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import type { Finding } from '../diagnostic.ts'
+import { meantBy } from '../nearest.ts'
+import { schemaWithin } from '../schema/text.ts'
+import type { Path } from './yaml-file.ts'
+
+/** A field that is not known where it stands, and where it was meant to stand. */
+export interface Misplaced {
+  readonly from: Path
+  readonly to: Path
+  readonly finding: Finding
+}
+
+type Holder = Record<PropertyKey, unknown>
+
+const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
+
+/** @returns the value at a path, of what content itself holds. */
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (holder, key) => (isHolder(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined),
+    root
+  )
+
+/** @returns the fields that may stand at a path and do not. */
+const freeFields = (schema: z.core.$ZodType, root: unknown, path: Path): readonly string[] => {
+  const within = path.reduce<z.core.$ZodType | undefined>(
+    (outer, key) => outer && schemaWithin(outer, key as string | number),
+    schema
+  )
+  const holder = valueAt(root, path)
+  return within instanceof z.ZodObject && isHolder(holder)
+    ? Object.keys(within.shape).filter(name => !Object.hasOwn(holder, name))
+    : []
+}
+
+const further = (side: 'left' | 'right') => `Begin its lines 2 spaces further ${side}.`
+
+const misplacedAt = (
+  schema: z.core.$ZodType,
+  root: unknown,
+  path: Path,
+  name: string
+): Misplaced | undefined => {
+  const from = [...path, name]
+  const inner = Object.keys(Object(valueAt(root, path))).find(
+    child => child !== name && freeFields(schema, root, [...path, child]).includes(name)
+  )
+  if (inner !== undefined)
+    return {
+      from,
+      to: [...path, inner, name],
+      finding: [`"${name}" belongs under "${inner}".`, further('right')]
+    }
+  const outer = path.at(-1)
+  if (typeof outer === 'string' && freeFields(schema, root, path.slice(0, -1)).includes(name))
+    return {
+      from,
+      to: [...path.slice(0, -1), name],
+      finding: [`"${name}" does not belong under "${outer}".`, further('left')]
+    }
+  const meant = meantBy(name, freeFields(schema, root, path))
+  return meant === undefined
+    ? undefined
+    : {
+        from,
+        to: [...path, meant],
+        finding: [`There is no field "${name}" here.`, `Did you mean "${meant}"?`]
+      }
+}
+
+/** @returns the fields of no known name of which it is clear what was meant. */
+export const misplacedIn = (
+  schema: z.core.$ZodType,
+  root: unknown,
+  issues: readonly z.core.$ZodIssue[]
+): readonly Misplaced[] =>
+  issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.flatMap(name => misplacedAt(schema, root, issue.path, name) ?? [])
+      : []
+  )
+
+/** @returns a copy in which each stands where it was meant to. */
+export const putRight = (root: unknown, misplaced: readonly Misplaced[]): unknown => {
+  const copy = structuredClone(root)
+  for (const { from, to } of misplaced) {
+    const [source, target] = [from, to].map(path => valueAt(copy, path.slice(0, -1)) as Holder)
+    const name = from.at(-1) as string
+    if (source && target) target[to.at(-1) as string] = source[name]
+    delete source?.[name]
+  }
+  return copy
+}
+
+/** @returns where in the file something stands that was put right. */
+export const asWritten = (path: Path, misplaced: readonly Misplaced[]): Path => {
+  const moved = misplaced.find(({ to }) => to.every((key, at) => path[at] === key))
+  return moved ? [...moved.from, ...path.slice(moved.to.length)] : path
+}
