@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test'
 import { walk } from '../support/walk.ts'
 import { IN_ANY_LANGUAGE } from './support/in-any-language.ts'
-import { longest, screens } from './support/screens.ts'
+import { kinds, longest } from './support/screens.ts'
 import { inBoth } from './support/speech.ts'
 import { expect, test } from './support/walker.ts'
 
-/** What is to be done now makes no difference to the way back. */
-const canGoBack = screens.filter(
-  ({ name, events }) => !name.includes('with ') && walk(events).can({ type: 'step.back' })
-)
+const canGoBack = kinds.filter(({ events }) => walk(events).can({ type: 'step.back' }))
 
 for (const { name, events } of canGoBack)
   test(`history: the browser's Back goes one step back: ${name}`, {

@@ -30,14 +30,8 @@ const STATES = [
   ['on a Wednesday at noon', '2026-11-25T12:00Z', 'Probably open until 5pm'],
   ['at 03:00 on a Sunday', '2026-11-29T03:00Z', 'Probably closed, opens tomorrow 9am'],
   ['on Christmas Day', '2026-12-25T12:00Z', 'Bank holiday: it may be closed'],
-  ['on Boxing Day, a Saturday', '2026-12-26T12:00Z', 'Bank holiday: it may be closed'],
-  ['on the Sunday after it', '2026-12-27T12:00Z', 'Probably closed, opens by Tuesday 9am'],
   ['in the hour that comes twice', '2026-10-25T01:30Z', 'Probably closed, opens tomorrow 9am'],
-  ['an hour before the last working day in summer time ends', '2026-10-23T15:00Z', 'Probably open until 5pm'],
-  ['after the clocks went forward', '2026-03-29T01:00Z', 'Probably closed, opens tomorrow 9am'],
-  ['on the Monday after that, at eight in Greenwich', '2026-03-30T08:00Z', 'Probably open until 5pm'],
-  ['two hours before it opens', '2026-11-25T07:00Z', 'Probably closed, opens soon, at 9am'],
-  ['in the last half hour', '2026-11-25T16:30Z', 'Probably closes soon, at 5pm']
+  ['on a Monday in summer time, at eight in Greenwich', '2026-03-30T08:00Z', 'Probably open until 5pm']
 ] as const
 
 for (const [when, time, state] of STATES)
@@ -86,7 +80,7 @@ test('hours: a fact before its review date says nothing about it', async ({ newW
   await expect(card(page, NUM)).not.toContainText(content.screens.contact.stale.split('{')[0] ?? '')
 })
 
-for (const width of [320, 360, 412, 1280])
+for (const width of [320, 1280])
   test(`hours: at 17:00 changed lines say so, and nothing moves, ${width} px wide`, async ({
     newWalker,
     page
@@ -128,14 +122,12 @@ const LETTERS = [
 ] as const
 
 for (const [what, evening, morning] of MIDNIGHTS)
-  for (const [width, [letters, style]] of [320, 360].flatMap(width =>
-    LETTERS.map(one => [width, one] as const)
-  ))
-    test(`hours: at midnight, when ${what}, nothing moves, ${width} px wide in ${letters}`, async ({
+  for (const [letters, style] of LETTERS)
+    test(`hours: at midnight, when ${what}, nothing moves, 320 px wide in ${letters}`, async ({
       newWalker,
       page
     }) => {
-      await page.setViewportSize({ width, height: 640 })
+      await page.setViewportSize({ width: 320, height: 640 })
       await outcomeAt(newWalker, `${evening}T23:58:30Z`, '/?force=west-yorkshire', followed)
       await addStyle(page, `* { ${style} }`)
       await page.clock.pauseAt(new Date(`${evening}T23:59:55Z`))

@@ -1,8 +1,8 @@
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { contentIn } from '../support/content.ts'
 import { IN_ANY_FACE } from '../support/in-any-face.ts'
-import { offFlowScreens, pressing } from '../support/off-flow-screens.ts'
-import { longest, quietest } from '../support/screens.ts'
+import { answerCarry, offFlowScreens, pressing } from '../support/off-flow-screens.ts'
+import { quietest } from '../support/screens.ts'
 import { speechIn, withTheirs } from '../support/speech.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { overflow } from './bends.ts'
@@ -30,33 +30,6 @@ const bends = async ({ page }: Walker) => {
   }
 }
 
-for (const { language } of contentIn('content').languages)
-  test(`languages: ${language.tag} is beside English, and first on a turned phone`, {
-    tag: inAnyFace(language.tag)
-  }, async ({ page, folder }) => {
-    const speech = withTheirs(folder, language.tag)
-    const walker = new Walker(page, speech)
-    const { screens } = walker
-    const said = saidIn(folder, tagsOf(speech))
-    const look = async (where: string) =>
-      test.step(where, async () => {
-        await saysWhatLanguageItIsIn(page, speech, said)
-        await bends(walker)
-      })
-    await walker.open()
-    await walker.press({ type: 'encounter.start' })
-    await look('a question')
-    await pressing(screens.shown.turn)(walker)
-    await look('the question, turned round')
-    await page.reload()
-    await walker.hasBegun()
-    await walker.walk(quietest)
-    await look('the outcome')
-    await offFlowScreens['numbers, turned round']?.(walker)
-    await look('numbers, turned round')
-    expect(await page.locator(`[lang="${language.tag}"]`).count()).toBeGreaterThan(5)
-  })
-
 /** English alone, and each language beside it. */
 const tags: readonly (string | undefined)[] = [
   undefined,
@@ -80,44 +53,56 @@ const answersAreInSight = async (walker: Walker) => {
   expect.soft(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
 }
 
-for (const tag of tags) {
-  const language = tag ?? 'English alone'
+const codeIsInSight = async ({ page }: Walker) => {
+  const code = page.getByRole('main').getByRole('img').first()
+  for (const [width, height] of [
+    [360, 640],
+    [390, 844]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
+    await expect.soft(code).toBeInViewport({ ratio: 1 })
+    const modules = Number(await code.getAttribute('width'))
+    expect.soft(((await code.boundingBox())?.width ?? 0) / modules).toBeGreaterThanOrEqual(4)
+  }
+}
 
-  test(`languages: the four answers are in sight together on a small turned phone: ${language}`, {
+/** On each kind of screen every text says what language it is in and fits; the four answers and a code are in sight at once. */
+for (const tag of tags)
+  test(`languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'}`, {
     tag: inAnyFace(tag)
   }, async ({ page, folder }) => {
-    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+    test.setTimeout(120_000)
+    const speech = tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB')
+    const walker = new Walker(page, speech)
+    const { step } = test
+    const said = saidIn(folder, tagsOf(speech))
+    const look = (where: string) =>
+      step(where, async () => {
+        await saysWhatLanguageItIsIn(page, speech, said)
+        await bends(walker)
+      })
     await walker.open()
     await walker.press({ type: 'encounter.start' })
+    await look('a question')
     await pressing(walker.screens.shown.turn)(walker)
-    await answersAreInSight(walker)
-    for (const event of NEXT) {
-      await walker.press(event)
+    await look('the question, turned round')
+    await step('the four answers of each question, turned round', async () => {
       await answersAreInSight(walker)
-    }
-  })
-
-  test(`languages: a code is wholly in sight and large enough to scan: ${language}`, {
-    tag: inAnyFace(tag)
-  }, async ({ page, folder }) => {
-    test.setTimeout(90_000)
-    const walker = new Walker(page, tag ? withTheirs(folder, tag) : speechIn(folder, 'en-GB'))
+      for (const event of NEXT) {
+        await walker.press(event)
+        await answersAreInSight(walker)
+      }
+    })
     await walker.open()
-    await walker.walk(longest)
-    await offFlowScreens['codes, turned round']?.(walker)
-    const code = page.getByRole('main').getByRole('img').first()
-    for (const [width, height] of [
-      [360, 640],
-      [390, 844]
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      expect(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
-      await expect.soft(code).toBeInViewport({ ratio: 1 })
-      const modules = Number(await code.getAttribute('width'))
-      expect.soft(((await code.boundingBox())?.width ?? 0) / modules).toBeGreaterThanOrEqual(4)
-    }
+    await walker.walk(quietest)
+    await look('the outcome')
+    await offFlowScreens['numbers, turned round']?.(walker)
+    await look('numbers, turned round')
+    if (tag) expect(await page.locator(`[lang="${tag}"]`).count()).toBeGreaterThan(5)
+    await answerCarry(walker, 'carryNames')
+    await step('a code', () => codeIsInSight(walker))
   })
-}
 
 for (const tag of ['en-GB', 'cy'] as const)
   test(`languages: Start is wholly in sight on a small phone: ${tag}`, { tag: IN_ANY_FACE }, async ({

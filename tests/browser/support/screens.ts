@@ -96,6 +96,23 @@ export const screens: readonly Screen[] = oncePerRun('screens', () =>
   shortestByName([...toEveryPlace(), ...toOutcomes()])
 )
 
+const qualifierOf = ({ name }: Screen) => name.split(', ').slice(1).join(', ')
+
+/**
+ * Each step once, one screen for each thing that can be added to a step, and the fullest outcome. What a change or an earlier
+ * answer adds is drawn by the same component on every step, and the fullest outcome holds all that any does.
+ */
+const oneOfEachKind = (): readonly Screen[] => {
+  const steps = screens.filter(screen => qualifierOf(screen) === '')
+  const qualified = new Map<string, Screen>()
+  for (const screen of screens) {
+    const qualifier = qualifierOf(screen)
+    if (qualifier && !qualifier.includes('with ') && !qualified.has(qualifier))
+      qualified.set(qualifier, screen)
+  }
+  return [...steps, ...qualified.values(), ...screens.filter(({ name }) => name === fullest)]
+}
+
 /** The shortest way to the outcome by answers alone, by `xstate/graph`. */
 const shortest = (): readonly EncounterEvent[] =>
   getShortestPaths(encounterMachine, {
@@ -112,3 +129,5 @@ export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []
 
 /** The outcome of the longest, with all that can be there to do at once. */
 export const fullest = nameOf(longest)
+
+export const kinds: readonly Screen[] = oneOfEachKind()
