@@ -29,14 +29,20 @@ test('from every state: Back undoes each step, and keeps the answers given since
 })
 
 test('from every state: Back reaches the start one step at a time, and stops there', () => {
+  const walked = new Set<string>()
   for (const place of everyPlace()) {
     let now = walk(['phone.return'], place)
     while (selectCanGoBack(now)) {
+      const { value, context, historyValue } = now
+      const way = JSON.stringify([value, context.trail, Object.keys(historyValue)])
+      // From here the same steps have been walked before.
+      if (walked.has(way)) break
+      walked.add(way)
       const before = walk(['step.back'], now)
       expect(selectDepth(before)).toBe(selectDepth(now) - 1)
       now = before
     }
-    expect([stepOf(now), selectDepth(now)]).toEqual(['ready', 0])
+    if (!selectCanGoBack(now)) expect([stepOf(now), selectDepth(now)]).toEqual(['ready', 0])
   }
 })
 

@@ -88,7 +88,7 @@ test('text for the person: a checked translation alone', () => {
 
 test("text for both: the officer's in its element, the person's below it; once if they are the same", () => {
   expect(htmlOf({ for: 'both', as: 'p', className: 'a', personClassName: 'b', person: arabic })).toBe(
-    `<p class="a">${ENGLISH}</p> <span lang="ar" dir="rtl" class="block b">${THANKS}</span>`
+    `<p class="a">${ENGLISH}</p> <span lang="ar" dir="rtl" class="in-their-language b">${THANKS}</span>`
   )
   cleanup()
   expect(htmlOf({ for: 'both', person: localeOf(ARABIC, { [KEY]: ENGLISH }) })).toBe(ENGLISH)
@@ -103,7 +103,7 @@ test('text for the reader: follows whom the phone faces', () => {
 test("text: English for the person beside the officer's Welsh", () => {
   const officer = localeOf(WELSH, { [KEY]: 'Diolch' })
   expect(htmlOf({ for: 'both', officer, person: ENGLISH_LOCALE })).toBe(
-    `Diolch <span lang="en-GB" dir="ltr" class="block ">${ENGLISH}</span>`
+    `Diolch <span lang="en-GB" dir="ltr" class="in-their-language ">${ENGLISH}</span>`
   )
 })
 
