@@ -206,9 +206,9 @@ export interface Content {
   readonly screens: Screens
   readonly times: Times
   /** The day since which both roles have signed all of it. Left out while they have not. */
-  readonly approvedOn?: DayNumber
+  readonly approvedOn?: DayNumber | undefined
   /** The open points at the time of the build. Missing if there are none. */
-  readonly toSettle?: ToSettle
+  readonly toSettle?: ToSettle | undefined
 }
 
 /** A situation to practise, with what a good officer does in it. */

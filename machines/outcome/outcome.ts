@@ -121,7 +121,7 @@ export const firstOfOutcome = (
       // A local service for any help has a row beside whatever was said.
       reasons:
         contact.reasons.length > 0 ? contact.reasons : raised.filter(({ need }) => need === 'everyone'),
-      ...(contact.item === becauseItAnswers ? { becauseItAnswers: true } : {})
+      becauseItAnswers: contact.item === becauseItAnswers
     })),
     unserved: raised.flatMap(reason =>
       reason.certainty !== 'notAsked' && contacts.unserved.has(reason.need)

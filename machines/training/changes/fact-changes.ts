@@ -20,8 +20,8 @@ type Kind =
 interface FieldChange {
   /** As editors write it: `phone number`. */
   readonly field: string
-  readonly before?: string
-  readonly after?: string
+  readonly before?: string | undefined
+  readonly after?: string | undefined
 }
 
 /** An item with changed texts or facts. */
@@ -113,7 +113,7 @@ const fieldsBetween = (
   return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap(field => {
     const [old, now] = [was?.get(field), is?.get(field)]
     if (old?.raw === now?.raw) return []
-    return { field, ...(old ? { before: old.text } : {}), ...(now ? { after: now.text } : {}) }
+    return { field, before: old?.text, after: now?.text }
   })
 }
 

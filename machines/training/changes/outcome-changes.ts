@@ -17,9 +17,9 @@ import {
 /** Where and when something changes. A missing field means everywhere or always. */
 export interface ChangedIn {
   /** Ids of forces; `undefined` means no force. */
-  readonly forces?: readonly (string | undefined)[]
+  readonly forces?: readonly (string | undefined)[] | undefined
   /** One moment for each opening state in which it changes. */
-  readonly moments?: readonly Moment[]
+  readonly moments?: readonly Moment[] | undefined
   /** The places of work that the change depends on. */
   readonly workplaces?: readonly (readonly Workplace[])[]
 }
@@ -78,8 +78,8 @@ const changedIn = (where: readonly Where[], forceCount: number, momentCount: num
     const moments = where.flatMap(({ moment }) => moment ?? [])
     const distinct = [...new Map(moments.map(one => [`${one.day} ${one.minute}`, one])).values()]
     return {
-      ...(forces.length < forceCount ? { forces } : {}),
-      ...(where.length < forces.length * momentCount ? { moments: distinct } : {})
+      forces: forces.length < forceCount ? forces : undefined,
+      moments: where.length < forces.length * momentCount ? distinct : undefined
     }
   }
   const workplaces = where.flatMap(({ workplaces: named }) => (named ? [named] : []))

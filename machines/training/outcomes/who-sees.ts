@@ -11,7 +11,7 @@ export interface WhoSees {
   /** The needs that are each enough alone, with the needs they always imply. */
   readonly alone: readonly Need[]
   /** The combination that leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
-  readonly shortest?: Combination
+  readonly shortest: Combination | undefined
 }
 
 /**
@@ -32,13 +32,12 @@ export const whoSees = (
         outcomes.filter(({ lists }) => lists[list].includes(id)).map(({ combination }) => combination)
       )
       const needs = new Set([...getting].map(combination => combination.needs.join()))
-      const shortest = shortestOf(getting)
       return {
         list,
         id,
         who: conditionOf(combination => getting.has(combination), all),
         alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
-        ...(shortest ? { shortest } : {})
+        shortest: shortestOf(getting)
       }
     })
   )

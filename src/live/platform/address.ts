@@ -29,11 +29,11 @@ export const readAddress = (
   const requested = parameters.get('force')
   const force = forces.find(({ id }) => id === requested?.trim().toLowerCase())?.id
   const language = findLanguage(parameters.get('language'), officers)
-  const kept = new URLSearchParams({
-    ...(force === undefined ? {} : { force }),
-    ...(language === undefined ? {} : { language: language.split('-')[0] ?? '' })
-  }).toString()
-  const search = kept && `?${kept}`
+  const kept = new URLSearchParams()
+  if (force !== undefined) kept.set('force', force)
+  if (language !== undefined) kept.set('language', language.split('-')[0] ?? '')
+  const query = kept.toString()
+  const search = query && `?${query}`
   if (location.search + location.hash !== search)
     history.replaceState(history.state, '', location.pathname + search)
   return {

@@ -14,7 +14,7 @@ export interface ForceSelection {
   readonly steps: readonly SelectionStep[]
   readonly forces: readonly Force[]
   /** Set if exactly one is selected. */
-  readonly force?: Force
+  readonly force: Force | undefined
   /** Parameters that name no force or region, such as `force=atlantis`. */
   readonly unknown: readonly string[]
 }
@@ -48,7 +48,7 @@ export const parseForceSelection = (parameters: URLSearchParams, all: readonly F
   return {
     steps: forces.length > 1 ? [...steps, groupForces(forces)] : steps,
     forces,
-    ...(force && !another ? { force } : {}),
+    force: another ? undefined : force,
     unknown: isWhole ? [] : unknown
   }
 }

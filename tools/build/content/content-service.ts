@@ -46,18 +46,14 @@ interface Options {
 }
 
 /** An edition with what a phone shows of its approval. */
-const withApproval = (edition: SiteEdition, sources: Sources, force: string | undefined): SiteEdition => {
-  const approved = approvedOn(sources, force)
-  const left = toSettle(sources, force)
-  return {
-    ...edition,
-    content: {
-      ...edition.content,
-      ...(approved === undefined ? {} : { approvedOn: approved }),
-      ...(left === undefined ? {} : { toSettle: left })
-    }
+const withApproval = (edition: SiteEdition, sources: Sources, force: string | undefined): SiteEdition => ({
+  ...edition,
+  content: {
+    ...edition.content,
+    approvedOn: approvedOn(sources, force),
+    toSettle: toSettle(sources, force)
   }
-}
+})
 
 /**
  * The content of one build, read and checked once for all plugins.
