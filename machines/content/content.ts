@@ -107,6 +107,8 @@ export interface Force {
 /** What belongs to one force alone. */
 export interface ForcePack {
   readonly website: Compiled<typeof forceFile>['website']
+  /** Whom an officer tells that a number is wrong. */
+  readonly editorContact: string | undefined
   readonly localServices: readonly Service[]
   /** What only the force knows; a slot that it has not filled is missing. */
   readonly slots: NonNullable<Compiled<typeof forceFile>['slots']>

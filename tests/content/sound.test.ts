@@ -227,7 +227,7 @@ describe('compiled content', () => {
   test('holds the name and place of a force, its pack with site and services, and the note of a nation', () => {
     const shapes = (items: readonly object[]) => [...new Set(items.map(item => Object.keys(item).join()))]
     expect(shapes(content.forces)).toEqual(['id,name,nations,region'])
-    expect(shapes(Object.values(packs))).toEqual(['website,localServices,slots'])
+    expect(shapes(Object.values(packs))).toEqual(['website,editorContact,localServices,slots'])
     expect(shapes(content.nationNotes)).toEqual(['nation,says,lines'])
     const ofActions = new Set(content.actions.flatMap(action => Object.keys(action)))
     expect([...ofActions].sort()).toEqual(['id', 'if', 'line', 'nationSteps', 'needs', 'say', 'steps'])

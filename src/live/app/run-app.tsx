@@ -25,7 +25,10 @@ import { App } from './App.tsx'
 const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
   clear: () => session.send({ type: 'session.clear' }),
   finish: () => session.send({ type: 'session.finish' }),
-  begin: () => session.send({ type: 'session.begin' }),
+  begin: then => {
+    session.send({ type: 'session.begin' })
+    if (then) selectEncounter(session.getSnapshot())?.send({ type: then })
+  },
   phoneTapped: () => session.send({ type: 'number.called', ...time.read() }),
   keepGoing: () => session.send({ type: 'page.pressed', ...time.read() }),
   timeLeft: deadline => deadline - time.now(),

@@ -7,7 +7,8 @@ import { required } from './required.ts'
 export interface SessionControls {
   readonly clear: () => void
   readonly finish: () => void
-  readonly begin: () => void
+  /** @param then what the new encounter is told at once, where its first screen is not what was pressed for. */
+  readonly begin: (then?: 'danger.open' | 'encounter.finish') => void
   /** A tapped phone number gives the call its grace period. */
   readonly phoneTapped: () => void
   /** Answers the idle warning. */

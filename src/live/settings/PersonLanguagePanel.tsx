@@ -33,6 +33,10 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
     <Panel title={<T k="screens.language.title" />} onClose={onClose}>
       {close => (
         <>
+          <div className="flex flex-wrap items-center justify-between gap-x-3 border-b border-hair text-meta text-soft">
+            <T k="screens.language.own" as="p" />
+            <OfficerLanguageSwitch onChosen={close} />
+          </div>
           <T k="screens.language.intro" as="p" />
           <ul className="choices">
             {languages.all
@@ -53,10 +57,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
           <Button look="outline" onPress={() => choose(undefined, close)}>
             <T k="screens.language.without" />
           </Button>
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <OfficerLanguageSwitch onChosen={close} />
-            <MoreButton look="quiet" />
-          </div>
+          <MoreButton look="quiet" />
         </>
       )}
     </Panel>

@@ -174,6 +174,7 @@ export const compilePacks = ({
       id,
       {
         website: value.website,
+        editorContact: value['editor-contact'],
         localServices: (locals.get(id) ?? []).sort(byId),
         slots: camelKeys(value.slots ?? {})
       }

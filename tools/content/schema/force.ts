@@ -49,6 +49,10 @@ export const forceFile = z.strictObject({
     'What reviewers should know of the name or the site. It never reaches the phone.',
     ENGLISH_ONLY
   ).optional(),
+  'editor-contact': text(
+    'Whom an officer tells that a number is wrong, and how, as "the content desk, 0161 496 0000". A desk, never a person. Shown behind "Number wrong?".',
+    ENGLISH_ONLY
+  ).optional(),
   'local-services': z
     .array(localService)
     .describe('Services in the area of this force alone, or of a few. [] if none is known.'),

@@ -36,6 +36,7 @@ export const screensFile = z.strictObject({
     clear: fixed('Clear', PERSON),
     'clear-everything': OFFICER,
     'clear-and-finish': OFFICER,
+    numbers: OFFICER,
     change: OFFICER,
     ask: OFFICER,
     'carry-on': OFFICER,
@@ -124,6 +125,7 @@ export const screensFile = z.strictObject({
     'call-log': OFFICER,
     why: OFFICER,
     'number-wrong': OFFICER,
+    'number-wrong-tell-editor': withValues('editor', 'id'),
     'number-wrong-tell': withValues('id')
   }),
   opening,
@@ -148,6 +150,7 @@ export const screensFile = z.strictObject({
     {
       name: ENGLISH_ONLY,
       choose: OFFICER,
+      own: OFFICER,
       chosen: withValues('language'),
       title: LANGUAGE,
       intro: LANGUAGE,

@@ -13,17 +13,36 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A screen after an encounter, with a button to begin a new one. */
+/** Danger, and the numbers without a question: one tap away after an encounter too. */
+const WaysOut = () => {
+  const { begin } = useSession()
+  return (
+    <div className="action-bar">
+      <Button look="danger" onPress={() => begin('danger.open')} urgent="always">
+        <T k="screens.buttons.danger" />
+      </Button>
+      <Button look="outline" onPress={() => begin('encounter.finish')}>
+        <T k="screens.buttons.numbers" />
+      </Button>
+    </div>
+  )
+}
+
+/** A screen after an encounter, with a button to begin a new one. After a fault its own numbers are all that is left. */
 export const EndedLayout = ({ name, again, children }: Props) => {
   const { begin } = useSession()
   return (
-    <ScreenLayout screenKey={name} settings={<OfficerLanguageSwitch />}>
+    <ScreenLayout
+      screenKey={name}
+      settings={<OfficerLanguageSwitch />}
+      footer={name !== 'broken' && <WaysOut />}
+    >
       <div className={`grid gap-3.5 ${name === 'broken' ? '' : 'still'}`}>
         <Heading>
           <T k={`screens.${name}.title`} />
         </Heading>
         {children}
-        <Button look="filled" onPress={begin}>
+        <Button look="filled" onPress={() => begin()}>
           <T k={again} />
         </Button>
       </div>

@@ -1,11 +1,35 @@
 import { useState } from 'react'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
+import { useForce } from '../../context/force.ts'
 import { T } from '../../i18n/T.tsx'
 import { FoldLink } from './Fold.tsx'
 
+interface Props {
+  readonly contact: Contact
+}
+
+/** The force's own contact for that, where it gives one. */
+const WhomToTell = ({ contact }: Props) => {
+  const chosen = useForce()
+  const editor = chosen && chosen.pack !== 'damaged' ? chosen.pack.editorContact : undefined
+  const id = (
+    <b lang={ENGLISH} className="wrap-anywhere">
+      {contact.id}
+    </b>
+  )
+  return editor === undefined ? (
+    <T k="screens.contact.number-wrong-tell" values={{ id }} />
+  ) : (
+    <T
+      k="screens.contact.number-wrong-tell-editor"
+      values={{ id, editor: <span lang={ENGLISH}>{editor}</span> }}
+    />
+  )
+}
+
 /** Whom to tell of a wrong number, and the id to read out. Nothing is sent from the phone. */
-export const NumberWrong = ({ contact: { id } }: { readonly contact: Contact }) => {
+export const NumberWrong = ({ contact }: Props) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <div>
@@ -14,16 +38,7 @@ export const NumberWrong = ({ contact: { id } }: { readonly contact: Contact }) 
       </FoldLink>
       {isOpen && (
         <p className="text-name font-normal">
-          <T
-            k="screens.contact.number-wrong-tell"
-            values={{
-              id: (
-                <b lang={ENGLISH} className="wrap-anywhere">
-                  {id}
-                </b>
-              )
-            }}
-          />
+          <WhomToTell contact={contact} />
         </p>
       )}
     </div>

@@ -117,6 +117,97 @@ describe('a screen', () => {
   })
 })
 
+describe('what is over', () => {
+  beforeEach(() => {
+    start('/')
+    press('Start')
+    press('Clear')
+    expect(heading()).toBe('Cleared')
+  })
+
+  test('cleared: danger is one tap away', () => {
+    press('Danger now')
+    expect(heading()).toBe('Danger now')
+  })
+
+  test('cleared: the numbers are one tap away, and no question comes first', () => {
+    press('Just the numbers')
+    expect(heading()).toBe('Tips and contacts')
+  })
+})
+
+describe('the place where a screen was left', () => {
+  const scrolledTo = () => document.querySelector('main')?.scrollTop
+  const scroll = (top: number) => {
+    const main = document.querySelector('main')
+    if (!main) throw new Error('Nothing scrolls.')
+    main.scrollTop = top
+    act(() => void main.dispatchEvent(new Event('scroll')))
+  }
+  const fromTheOutcome = (away: string) => {
+    press('Finish now')
+    scroll(320)
+    press(away)
+    expect(scrolledTo()).toBe(0)
+  }
+
+  beforeEach(() => {
+    // What jsdom lacks.
+    Element.prototype.scrollTo = function (this: Element, _left?: unknown, top?: number) {
+      this.scrollTop = top ?? 0
+    } as Element['scrollTo']
+    start('/')
+    press('Start')
+  })
+
+  test('scroll: danger returns to where the outcome was', () => {
+    fromTheOutcome('Danger now')
+    press('Carry on with the conversation')
+    expect(scrolledTo()).toBe(320)
+  })
+
+  test('scroll: a phone that was turned, and then Back, return to where the outcome was', () => {
+    fromTheOutcome('Turn to them')
+    press(/^Back to the officer/)
+    press('Back')
+    expect(heading()).toBe('Tips and contacts')
+    expect(scrolledTo()).toBe(320)
+  })
+
+  test('scroll: a question that was turned returns to where it was', () => {
+    scroll(40)
+    press('Turn to them')
+    press(/^Back to the officer/)
+    expect(scrolledTo()).toBe(40)
+  })
+})
+
+describe('panels', () => {
+  const panels = () => document.querySelectorAll('dialog[open]').length
+
+  beforeEach(() => start('/'))
+
+  test('panels: a second tap where Close was does not clear', () => {
+    press('Start')
+    press('Language')
+    press('Close')
+    pressAtOnce('Clear')
+    expect(heading()).toBe('Do you need any help or support?')
+    press('Clear')
+    expect(heading()).toBe('Cleared')
+  })
+
+  test('panels: Finish now closes one within another, and shows the outcome', () => {
+    press('More')
+    press(/^What is kept/)
+    expect(panels()).toBe(2)
+    goOn(1_000)
+    act(() => screen.getAllByRole('button', { name: 'Finish now', hidden: true }).at(-1)?.click())
+    expect(panels()).toBe(0)
+    expect(heading()).toBe('Tips and contacts')
+  })
+})
+
 describe('an idle page', () => {
   beforeEach(() => {
     start('/')

@@ -93,6 +93,14 @@ test('compile: a new force file adds the force and its pack, and nothing else', 
   })
 })
 
+test('compile: the pack of a force says whom to tell of a wrong number, if its file does', () => {
+  const { packs } = compiledOf(
+    withFile(FILE, ATLANTIS.replace('local-services:', 'editor-contact: the content desk\nlocal-services:'))
+  )
+  expect(packs.atlantis?.editorContact).toBe('the content desk')
+  expect(packs.kent?.editorContact).toBeUndefined()
+})
+
 test('compile: a local service is in the packs of all the forces that it names', () => {
   const shared = ATLANTIS.replace('run-by: faith', 'run-by: faith\n    also-in: [kent, gwent]')
   const { packs } = compiledOf(withFile(FILE, shared))

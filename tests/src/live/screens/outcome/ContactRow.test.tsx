@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Line, Service } from '../../../../../machines/content/content.ts'
 import { londonTime } from '../../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../../machines/outcome/outcome.ts'
+import { type ChosenForce, ForceContext } from '../../../../../src/live/context/force.ts'
 import { ContactRow } from '../../../../../src/live/screens/outcome/ContactRow.tsx'
 import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
 import { renderInApp } from '../../../../support/render-at.tsx'
@@ -23,10 +24,28 @@ const line = (number: string, open: string, confirmed = true): Line => ({
 
 const DAYTIME = 'Mo-Su 09:00-17:00; PH off'
 
-const render = (fields: Partial<Service>, placed: Partial<Placed<Service>> = {}) => {
+const [force] = content.forces
+if (!force) throw new Error('The content has no force.')
+
+const toldBy = (editorContact: string | undefined): ChosenForce => ({
+  force,
+  pack: {
+    website: { address: 'https://force.example.org/', confirmed: true },
+    editorContact,
+    localServices: [],
+    slots: {}
+  },
+  locals: []
+})
+
+const render = (fields: Partial<Service>, placed: Partial<Placed<Service>> = {}, editor?: string) => {
   const { phone, outOfHoursPhone, text, webchat, ...rest } = some
   const item = { ...rest, ...fields } as Service
-  renderInApp(<ContactRow placed={{ item, reasons: [], ...placed }} at={londonTime(Date.now())} />)
+  renderInApp(
+    <ForceContext value={toldBy(editor)}>
+      <ContactRow placed={{ item, reasons: [], ...placed }} at={londonTime(Date.now())} />
+    </ForceContext>
+  )
   return screen.getByRole('listitem', { name: some.name })
 }
 
@@ -79,6 +98,14 @@ describe('row of a contact', () => {
     const row = render({ phone: line('0161 496 0000', DAYTIME) })
     await open()
     await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
+    expect(within(row).getByText(some.id)).toBeTruthy()
+  })
+
+  test('contact row: names whom the force wants to be told of a wrong number', async () => {
+    const row = render({ phone: line('0161 496 0000', DAYTIME) }, {}, 'the content desk, extension 12')
+    await open()
+    await hands.click(within(row).getByRole('button', { name: content.screens.contact.numberWrong }))
+    expect(within(row).getByText('the content desk, extension 12')).toBeTruthy()
     expect(within(row).getByText(some.id)).toBeTruthy()
   })
 
