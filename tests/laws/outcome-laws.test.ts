@@ -48,8 +48,8 @@ const withInstead = (id: string, item: Partial<Service>) => ({
     placed.item.id === id ? { ...anyone, item: { ...anyone.item, ...item } } : placed
   )
 })
+const TIPS = 'three tips come first, none of them twice'
 const BLAME = ['check-number-or-email', 'note-their-number', 'be-clear-first']
-const SIZES = 'three to five contacts and three tips come first'
 
 describe('laws of an outcome: which are broken', () => {
   test('none by an outcome of the rules, or by one more sound contact', () => {
@@ -58,7 +58,7 @@ describe('laws of an outcome: which are broken', () => {
   })
 
   test.each<[string, Partial<Outcome>, readonly string[]]>([
-    ['an empty list of tips', { tipsToShare: [] }, ['no list is empty', SIZES]],
+    ['an empty list of tips', { tipsToShare: [] }, ['no list is empty', TIPS]],
     [
       'more contacts than five',
       {
@@ -68,13 +68,13 @@ describe('laws of an outcome: which are broken', () => {
           ...sound.contactFirst.slice(1)
         ]
       },
-      [SIZES]
+      ['three to five contacts come first']
     ],
     ['no National Ugly Mugs', withInstead('num', {}), ['National Ugly Mugs is among the first']],
     [
       'nobody who answers now',
       withInstead('emergency-999', {}),
-      ['a contact that answers now is among the first', 'danger puts the emergency first']
+      ['a contact that answers now is among the first', 'danger puts 999 first among the contacts']
     ],
     [
       'a contact that nobody can reach',
@@ -109,7 +109,7 @@ describe('laws of an outcome: which are broken', () => {
     [
       'a tip that is there twice',
       { tipsToShare: [...sound.tipsToShare.slice(0, 2), ...sound.tipsToShare.slice(0, 1)] },
-      ['no item is twice among the first']
+      [TIPS]
     ],
     [
       'an emergency that does not come first',
@@ -117,8 +117,18 @@ describe('laws of an outcome: which are broken', () => {
       [
         'who serves half of the area or less does not lead',
         'what works in one nation of several stands after what works in all',
-        'danger puts the emergency first'
+        'danger puts 999 first among the contacts'
       ]
+    ],
+    [
+      'a contact that is there twice',
+      { contactFirst: [...sound.contactFirst.slice(0, 2), ...sound.contactFirst.slice(1, 2)] },
+      ['no contact is twice among the first']
+    ],
+    [
+      'an emergency that Do now puts second',
+      { doNow: sound.doNow.toReversed() },
+      ['danger puts the emergency first in Do now']
     ],
     [
       'no shelter route in Do now',

@@ -12,7 +12,8 @@ import { byNaming } from '../../machines/outcome/turns.ts'
 /** Five rows, without those kept for National Ugly Mugs and a local service, have room for so many needs before another. */
 const MOST_MORE_PRESSING = 2
 
-type Law = (outcome: Outcome, needs: readonly Need[], setting: Setting) => boolean
+type Law<Subject> = (subject: Subject, needs: readonly Need[], setting: Setting) => boolean
+type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
 /** The timings of the services for what was said that may have a row: 0 answers now, 1 probably. */
 const timingsFor = (needs: readonly Need[], { contacts: { queues } }: Setting): readonly number[] =>
@@ -28,73 +29,68 @@ const timingsOf = (service: Service, { contacts: { queues } }: Setting): readonl
     one.service === service ? [one.timing] : []
   )
 
-/** What holds of every outcome. */
-const LAWS: Readonly<Record<string, Law>> = {
+/** What holds of the contacts that come first. Of all laws, these alone depend on the time. */
+const ROW_LAWS: Laws<readonly Service[]> = {
+  'three to five contacts come first': rows => rows.length >= 3 && rows.length <= CONTACTS_FIRST,
+  'no contact is twice among the first': rows => new Set(rows).size === rows.length,
+  'National Ugly Mugs is among the first': rows => rows.some(({ id }) => id === 'num'),
+  'a contact that answers now is among the first': (rows, _, { contacts }) => rows.some(contacts.answersNow),
+  'every contact among the first can be reached': rows => rows.every(mayHaveRow),
+  'every contact among the first works in the area': (rows, _, { area }) =>
+    rows.every(row => worksSomewhereIn(row, area)),
+  'who serves half of the area or less does not lead': ([first], _, { area }) =>
+    first !== undefined && nationsServed(first, area) * 2 > area.nations.length,
+  'what works in one nation of several stands after what works in all': (rows, _, { area }) => {
+    if (area.nations.length === 1) return true
+    const nations = rows.map(row => nationsServed(row, area))
+    return nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
+  },
+  'the first contact answers if anybody who fits does': ([first], needs, setting) => {
+    if (!first || setting.area.nations.length > 1) return first !== undefined
+    const [ofFirst = 3] = timingsOf(first, setting)
+    return ofFirst <= 1 || !timingsFor(needs, setting).some(timing => timing <= 1)
+  },
+  'who fears the police is not sent to a service of the police': (rows, needs) =>
+    !needs.includes('police-or-authority') || rows.every(({ local }) => local?.runBy !== 'police'),
+  'nobody is sent to report who did not ask to': (rows, needs) =>
+    needs.includes('pass-on-information') || !rows.some(({ id }) => id === 'crimestoppers'),
+  'danger puts 999 first among the contacts': ([first], needs) =>
+    !needs.includes('danger-now') || first?.id === 'emergency-999',
+  'nowhere safe tonight has a row for a bed where one can be asked for': (rows, needs, setting) =>
+    !needs.includes('nowhere-safe-tonight') ||
+    setting.area.nations.length > 1 ||
+    rows.some(row => row.needs.includes('nowhere-safe-tonight')) ||
+    timingsFor(['nowhere-safe-tonight'], setting).length === 0,
+  'poor mental health beside at most two more pressing needs has a row for the best who are sure to answer': (
+    rows,
+    needs,
+    { area, contacts }
+  ) => {
+    if (area.nations.length > 1 || !needs.includes('mental-health')) return true
+    const isBestAndSure = (service: Service) =>
+      service.bestFor.includes('mental-health') && contacts.answersNow(service)
+    return (
+      byNaming(needs).named.indexOf('mental-health') > MOST_MORE_PRESSING ||
+      rows.some(isBestAndSure) ||
+      !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
+    )
+  }
+}
+
+/** What holds of everything else in an outcome, whatever the time. */
+const LAWS: Laws<Outcome> = {
   'no list is empty': ({ contactFirst, allContacts, tipsToShare, allTips }) =>
     [contactFirst, allContacts, tipsToShare, allTips].every(list => list.length > 0),
-  'three to five contacts and three tips come first': ({ contactFirst, tipsToShare }) =>
-    contactFirst.length >= 3 && contactFirst.length <= CONTACTS_FIRST && tipsToShare.length === TIPS_FIRST,
-  'National Ugly Mugs is among the first': ({ contactFirst }) =>
-    contactFirst.some(({ item }) => item.id === 'num'),
-  'a contact that answers now is among the first': ({ contactFirst }, _, { contacts }) =>
-    contactFirst.some(({ item }) => contacts.answersNow(item)),
-  'every contact among the first can be reached': ({ contactFirst }) =>
-    contactFirst.every(({ item }) => mayHaveRow(item)),
-  'every contact among the first works in the area': ({ contactFirst }, _, { area }) =>
-    contactFirst.every(({ item }) => worksSomewhereIn(item, area)),
-  'who serves half of the area or less does not lead': ({ contactFirst: [first] }, _, { area }) =>
-    first !== undefined && nationsServed(first.item, area) * 2 > area.nations.length,
-  'what works in one nation of several stands after what works in all': ({ contactFirst }, _, { area }) => {
-    const nations = contactFirst.map(({ item }) => nationsServed(item, area))
-    return (
-      area.nations.length === 1 || nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
-    )
-  },
-  'the first contact answers if anybody who fits does': ({ contactFirst: [first] }, needs, setting) => {
-    if (!first || setting.area.nations.length > 1) return first !== undefined
-    const timings = timingsFor(needs, setting)
-    const [ofFirst = 3] = timingsOf(first.item, setting)
-    return ofFirst <= 1 || !timings.some(timing => timing <= 1)
-  },
-  'who fears the police is not sent to a service of the police': ({ contactFirst }, needs) =>
-    !needs.includes('police-or-authority') ||
-    contactFirst.every(({ item }) => item.local?.runBy !== 'police'),
-  'nobody is sent to report who did not ask to': ({ contactFirst }, needs) =>
-    needs.includes('pass-on-information') || !contactFirst.some(({ item }) => item.id === 'crimestoppers'),
+  'three tips come first, none of them twice': ({ tipsToShare }) =>
+    tipsToShare.length === TIPS_FIRST && new Set(tipsToShare.map(({ item }) => item)).size === TIPS_FIRST,
+  'danger puts the emergency first in Do now': ({ doNow }, needs) =>
+    !needs.includes('danger-now') || doNow[0]?.item.id === 'emergency',
   'all 17 tips can be reached': ({ allTips }) => new Set(allTips.map(({ item }) => item.id)).size === 17,
   'every national contact can be reached, once': ({ allContacts, elsewhere }, _, { content }) =>
     new Set([...allContacts, ...elsewhere].map(({ item }) => item)).size === content.services.length &&
     allContacts.length + elsewhere.length === content.services.length,
-  'no item is twice among the first': ({ contactFirst, tipsToShare }) =>
-    new Set([...contactFirst, ...tipsToShare].map(({ item }) => item.id)).size ===
-    contactFirst.length + tipsToShare.length,
-  'danger puts the emergency first': ({ doNow, contactFirst }, needs) =>
-    !needs.includes('danger-now') ||
-    (doNow[0]?.item.id === 'emergency' && contactFirst[0]?.item.id === 'emergency-999'),
   'nowhere safe tonight puts a shelter route in Do now': ({ doNow }, needs) =>
     !needs.includes('nowhere-safe-tonight') || doNow.some(({ item }) => item.id === 'somewhere-tonight'),
-  'nowhere safe tonight has a row for a bed where one can be asked for': ({ contactFirst }, needs, setting) =>
-    !needs.includes('nowhere-safe-tonight') ||
-    setting.area.nations.length > 1 ||
-    timingsFor(['nowhere-safe-tonight'], setting).length === 0 ||
-    contactFirst.some(({ item }) => item.needs.includes('nowhere-safe-tonight')),
-  'poor mental health beside at most two more pressing needs has a row for the best who are sure to answer': (
-    { contactFirst },
-    needs,
-    setting
-  ) => {
-    const { area, contacts } = setting
-    const morePressing = byNaming(needs).named.indexOf('mental-health')
-    const isBestAndSure = (service: Service) =>
-      service.bestFor.includes('mental-health') && contacts.answersNow(service)
-    return (
-      morePressing === -1 ||
-      morePressing > MOST_MORE_PRESSING ||
-      area.nations.length > 1 ||
-      contactFirst.some(({ item }) => isBestAndSure(item)) ||
-      !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
-    )
-  },
   'a need that nobody serves is named': ({ unserved }, needs, { contacts }) =>
     unserved.every(({ raised }) => needs.includes(raised.need)) &&
     unserved.length === needs.filter(need => contacts.unserved.has(need)).length,
@@ -112,9 +108,32 @@ const LAWS: Readonly<Record<string, Law>> = {
     )
 }
 
+const brokenOf = <Subject>(
+  laws: Laws<Subject>,
+  subject: Subject,
+  needs: readonly Need[],
+  setting: Setting
+): readonly string[] =>
+  Object.entries(laws).flatMap(([law, holds]) => (holds(subject, needs, setting) ? [] : [law]))
+
+/** @returns each law of the contacts that come first that is broken for some needs in a setting. */
+export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): readonly string[] =>
+  brokenOf(ROW_LAWS, setting.contacts.firstOf(needs).first, needs, setting)
+
 /** @returns each law that an outcome breaks. */
-export const lawsBrokenBy = (outcome: Outcome, needs: readonly Need[], setting: Setting): readonly string[] =>
-  Object.entries(LAWS).flatMap(([law, holds]) => (holds(outcome, needs, setting) ? [] : [law]))
+export const lawsBrokenBy = (
+  outcome: Outcome,
+  needs: readonly Need[],
+  setting: Setting
+): readonly string[] => [
+  ...brokenOf(LAWS, outcome, needs, setting),
+  ...brokenOf(
+    ROW_LAWS,
+    outcome.contactFirst.map(({ item }) => item),
+    needs,
+    setting
+  )
+]
 
 /** @returns each law that is broken for some needs, with those needs. */
 export const lawsBrokenFor = (raised: readonly RaisedNeed[], setting: Setting): readonly string[] => {
