@@ -1,62 +1,89 @@
-import OpeningHours from 'opening_hours'
 import type { DayHours, Span } from '../../../machines/content/content.ts'
-import { DAY_MINUTES, MINUTE_MS } from '../../../machines/content/vocabulary.ts'
-import { passesMidnight, plainWeek, type WrittenRule } from './syntax.ts'
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
+import { passesMidnight, spansIn, type WrittenRule } from './syntax.ts'
 
-const MONDAY = 0
-const WEEK = [MONDAY, 1, 2, 3, 4, 5, 6]
+const WEEK = [0, 1, 2, 3, 4, 5, 6]
 
-/** A week from a Monday in which the clocks do not change, in any time zone of the building machine. */
-const reference = (day: number) => new Date(2001, 5, 4 + day)
+type State = 'open' | 'unknown' | 'off'
 
-const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / MINUTE_MS)
-
-const dayIn = (opening: OpeningHours, day: number): DayHours => {
-  const [start, end] = [reference(day), reference(day + 1)]
-  return opening.getOpenIntervals(start, end).map(([from, to, isUnknown]): Span => {
-    const span = { from: minutesBetween(start, from), to: minutesBetween(start, to) }
-    return isUnknown ? { ...span, unknown: true } : span
-  })
+/** A state for some of a day. A later one covers an earlier one. */
+interface Piece {
+  readonly state: State
+  readonly spans: readonly Span[]
 }
 
-/** The package is slow, and most hours occur more than once. */
-const memoized = <Result>(compute: (value: string) => Result): ((value: string) => Result) => {
-  const results = new Map<string, Result>()
-  return value => {
-    const result = results.get(value) ?? compute(value)
-    results.set(value, result)
-    return result
-  }
+const WHOLE_DAY: readonly Span[] = [{ from: 0, to: DAY_MINUTES }]
+
+const stateOf = (hours: string): State => {
+  if (hours === 'off') return 'off'
+  return hours.endsWith('unknown') ? 'unknown' : 'open'
 }
 
-/** @param hours of one day: `off`, `unknown` or times up to midnight. */
-export const dayOf = memoized(hours => dayIn(new OpeningHours(hours), MONDAY))
+const hasTimes = (hours: string) => /\d/.test(hours)
 
-const wholeWeek = memoized(value => {
-  const opening = new OpeningHours(value)
-  return WEEK.map(day => dayIn(opening, day))
+/** What hours give to the day that they name. */
+const own = (hours: string): Piece => ({
+  state: stateOf(hours),
+  spans: hasTimes(hours)
+    ? spansIn(hours).map(({ from, to }) => ({ from, to: Math.min(to, DAY_MINUTES) }))
+    : WHOLE_DAY
 })
 
-const isWithinDays = ({ days, hours }: WrittenRule) => days.length > 0 && !passesMidnight(hours)
+/** What they give to the day after it. */
+const afterMidnight = (hours: string): Piece => ({
+  state: stateOf(hours),
+  spans: spansIn(hours)
+    .filter(({ to }) => to > DAY_MINUTES)
+    .map(({ to }) => ({ from: 0, to: to - DAY_MINUTES }))
+})
 
-/** If no night runs into the next day, each day follows from its own rules alone, from the last `;` on. */
-const dayByDay = (rules: readonly WrittenRule[]): readonly DayHours[] =>
-  WEEK.map(day => {
-    const own = rules.filter(({ days }) => days.includes(day))
-    const last = own.findLastIndex(({ joint }) => joint === '; ')
-    const hours = own.slice(Math.max(last, 0)).map(rule => rule.hours)
-    // Without a day after the comma, the package would take it for the same rule.
-    return hours.length > 0 ? dayOf(hours.join(', Mo ')) : []
-  })
+/** @returns the spans of a day, in order; neighbours of the same state are one. */
+const joined = (pieces: readonly Piece[]): DayHours => {
+  const edges = new Set(pieces.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to])))
+  const starts = [...edges].sort((a, b) => a - b)
+  const spans: Span[] = []
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + 1]
+    const state = pieces.findLast(piece =>
+      piece.spans.some(span => span.from <= from && from < span.to)
+    )?.state
+    if (to === undefined || state === undefined || state === 'off') continue
+    const last = spans.at(-1)
+    const unknown = state === 'unknown'
+    if (last?.to === from && (last.unknown === true) === unknown) spans[spans.length - 1] = { ...last, to }
+    else spans.push(unknown ? { from, to, unknown } : { from, to })
+  }
+  return spans
+}
+
+const isOn = ({ text, days }: WrittenRule, day: number) => text === '24/7' || days.includes(day)
+
+/**
+ * A rule after a semicolon replaces what stands before it on its days, nights from the day before too, unless it is `off`: that only
+ * covers it. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:rule_modifier
+ */
+const piecesOf = (rules: readonly WrittenRule[], day: number): readonly Piece[] =>
+  rules.reduce<readonly Piece[]>((before, rule) => {
+    const { hours, joint } = rule
+    const kept = joint === '; ' && stateOf(hours) !== 'off' && isOn(rule, day) ? [] : before
+    return [
+      ...kept,
+      ...(isOn(rule, day) ? [own(hours)] : []),
+      ...(passesMidnight(hours) && isOn(rule, (day + 6) % 7) ? [afterMidnight(hours)] : [])
+    ]
+  }, [])
+
+/** @param hours of one day: `off`, `unknown` or times up to midnight. */
+export const dayOf = (hours: string): DayHours => joined([own(hours)])
 
 /**
  * @param rules those for bank holidays are ignored.
- * @returns the hours of each day, Monday first, split at midnight. Evaluated by the `opening_hours` package.
- * @throws what the package throws, if it cannot read the value.
+ * @returns the hours of each day, Monday first, split at midnight. They are those that the `opening_hours` package finds, which a test
+ * asks: it is too large for a page, and slow.
  */
 export const weekOf = (rules: readonly WrittenRule[]): readonly DayHours[] => {
   const plain = rules.filter(({ isHoliday }) => !isHoliday)
-  return plain.every(isWithinDays) ? dayByDay(plain) : wholeWeek(plainWeek(plain))
+  return WEEK.map(day => joined(piecesOf(plain, day)))
 }
 
 /** @returns how many minutes of a week are open or unknown. */

@@ -65,7 +65,3 @@ export const spansIn = (hours: string): readonly { readonly from: number; readon
   }))
 
 export const passesMidnight = (hours: string): boolean => spansIn(hours).some(({ to }) => to > DAY_MINUTES)
-
-/** Joins rules into opening hours. */
-export const plainWeek = (rules: readonly WrittenRule[]): string =>
-  rules.map(({ joint, text }, index) => (index === 0 ? text : joint + text)).join('')
