@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+import { sha256 } from '../sha256.ts'
 
 /** Lists whose order means nothing. */
 const SETS = ['needs', 'best-for', 'nations', 'also-in', 'workplaces', 'guidance-lines', 'not-for']

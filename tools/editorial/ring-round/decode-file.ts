@@ -22,8 +22,8 @@ export const isSpreadsheet = (bytes: Uint8Array): boolean =>
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 const fromWindows = (bytes: Uint8Array) =>
-  Buffer.from(bytes)
-    .toString('latin1')
+  Array.from(bytes, byte => String.fromCharCode(byte))
+    .join('')
     .replace(/[\u0080-\u009f]/g, character => WINDOWS.charAt(character.charCodeAt(0) - 0x80))
 
 const decoded = (bytes: Uint8Array): string => {
