@@ -1,6 +1,7 @@
 import { check } from '../../content/check.ts'
 import { type Diagnostic, formatDiagnostic, visible } from '../../content/diagnostic.ts'
 import type { Sources, Texts } from '../../content/parse/sources.ts'
+import { type Edit, splice } from '../splice/splice.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { answersIn } from './answers.ts'
 import { progressOf, type ServiceAnswers } from './check-progress.ts'
@@ -9,7 +10,6 @@ import { readFilledSheet } from './filled-sheet.ts'
 import { onlyContactMessage, onlyContactsIn } from './only-contacts.ts'
 import { remarksOn } from './remarks.ts'
 import { rowsOf } from './rows.ts'
-import { type Edit, splice } from './splice.ts'
 import { banEdits, wrongNumbersIn } from './wrong-numbers.ts'
 
 /** The result of a filled sheet. Nothing is changed if anything is refused. */

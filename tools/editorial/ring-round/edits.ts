@@ -3,10 +3,10 @@ import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
 import { isSame, seenText } from '../../content/rules/seen.ts'
+import type { Edit } from '../splice/splice.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import { type CheckProgress, howChecked, isGone, type ServiceAnswers } from './check-progress.ts'
 import { hoursWritten, type Row, rowsIn } from './rows.ts'
-import type { Edit } from './splice.ts'
 
 /** A local service is part of the file of its force. */
 const startOf = ({ force, id }: ServiceEntry, sources: Pick<Sources, 'forces'>): Path => {

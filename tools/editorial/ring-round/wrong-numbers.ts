@@ -1,7 +1,7 @@
 import { digitsOf } from '../../content/phone-number.ts'
+import type { Edit } from '../splice/splice.ts'
 import type { RingRoundAnswer } from './answer.ts'
 import type { Row } from './rows.ts'
-import type { Edit } from './splice.ts'
 
 /** @returns the lines that keep a number after the answers, by its digits. */
 const linesByNumber = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { splice } from '../../../../tools/editorial/ring-round/splice.ts'
+import { splice } from '../../../../tools/editorial/splice/splice.ts'
 
 /** The text of some lines, as before and as after, of which those that are new begin with a plus. */
 const beforeAndAfter = (marked: string, end: string) => [
