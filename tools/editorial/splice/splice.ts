@@ -1,5 +1,7 @@
-import { type Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Path } from '../../content/parse/yaml-file.ts'
+import { endOf, lineStart, nothingAt, restOfLine } from './layout.ts'
+import { type Replacement, replaced } from './replacement.ts'
 
 /** A change at one path of a YAML text. */
 export type Edit = { readonly path: Path } & (
@@ -14,21 +16,6 @@ export type Edit = { readonly path: Path } & (
   /** Removes the field, with the comment behind it. */
   | { readonly remove: true }
 )
-
-interface Replacement {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-
-const nothingAt = (path: Path) => new Error(`There is nothing at ${path.join('.')} to change.`)
-
-/** The end of a node or a field, without the line ends that the parser includes. */
-const endOf = (node: unknown, text: string): number => {
-  if (isPair(node)) return endOf(node.value ?? node.key, text)
-  const [start, end] = (isNode(node) && node.range) || [0, 0]
-  return start + text.slice(start, end).trimEnd().length
-}
 
 /** The field at a path, with its map, and the ranges of its key and value. */
 const fieldAt = (document: Document, path: Path) => {
@@ -54,8 +41,6 @@ const replacing = (
   ]
 }
 
-const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1
-
 const removing = (text: string, document: Document, path: Path): readonly Replacement[] => {
   const { map, index, field, key } = fieldAt(document, path)
   const [before, next] = [map.items[index - 1], map.items[index + 1]]
@@ -66,14 +51,6 @@ const removing = (text: string, document: Document, path: Path): readonly Replac
   }
   if (isNode(next?.key) && next.key.range) return [{ from: key[0], to: next.key.range[0], text: '' }]
   return [{ from: before ? endOf(before, text) : key[0], to: end, text: '' }]
-}
-
-/** @returns the end of a line and of the comments below it with at least the same indent. */
-const restOfLine = (text: string, from: number, indent: number): number => {
-  const rest = new RegExp(`[^\\r\\n]*(?:\\r?\\n {${Math.max(indent, 1)},}#[^\\r\\n]*)*`, 'y')
-  rest.lastIndex = from
-  rest.test(text)
-  return rest.lastIndex
 }
 
 const adding = (
@@ -107,8 +84,8 @@ const replacementsFor = (text: string, document: Document, edit: Edit): readonly
  */
 export const splice = (text: string, edits: readonly Edit[]): string => {
   const document = parseDocument(text)
-  return edits
-    .flatMap(edit => replacementsFor(text, document, edit))
-    .sort((a, b) => b.from - a.from)
-    .reduce((result, { from, to, text: put }) => result.slice(0, from) + put + result.slice(to), text)
+  return replaced(
+    text,
+    edits.flatMap(edit => replacementsFor(text, document, edit))
+  )
 }

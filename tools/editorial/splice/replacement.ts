@@ -1,0 +1,24 @@
+/** Some of a text, and what stands there instead. */
+export interface Replacement {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** @param replacements none of which overlap; those at one place are put in one after the other. */
+export const replaced = (text: string, replacements: readonly Replacement[]): string =>
+  [...replacements]
+    .sort((a, b) => b.from - a.from)
+    .reduce((result, { from, to, text: put }) => result.slice(0, from) + put + result.slice(to), text)
+
+/** @returns what takes those replacements back, in the text that they made. */
+export const inverse = (text: string, replacements: readonly Replacement[]): readonly Replacement[] => {
+  let shift = 0
+  return [...replacements]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to, text: put }) => {
+      const start = from + shift
+      shift += put.length - (to - from)
+      return { from: start, to: start + put.length, text: text.slice(from, to) }
+    })
+}
