@@ -94,7 +94,7 @@ describe('laws of an outcome: which are broken', () => {
           { raised: { need: 'danger-now', certainty: 'said' }, instead: undefined }
         ]
       },
-      ['a need that nobody serves is named']
+      ['a need that nobody serves is named, if its question was asked']
     ],
     [
       'somebody sent to report who did not ask to',

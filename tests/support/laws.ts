@@ -12,7 +12,12 @@ import { byNaming } from '../../machines/outcome/turns.ts'
 /** Five rows, without those kept for National Ugly Mugs and a local service, have room for so many needs before another. */
 const MOST_MORE_PRESSING = 2
 
-type Law<Subject> = (subject: Subject, needs: readonly Need[], setting: Setting) => boolean
+type Law<Subject> = (
+  subject: Subject,
+  needs: readonly Need[],
+  setting: Setting,
+  asked: readonly Need[]
+) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
 /** The timings of the services for what was said that may have a row: 0 answers now, 1 probably. */
@@ -91,9 +96,9 @@ const LAWS: Laws<Outcome> = {
     allContacts.length + elsewhere.length === content.services.length,
   'nowhere safe tonight puts a shelter route in Do now': ({ doNow }, needs) =>
     !needs.includes('nowhere-safe-tonight') || doNow.some(({ item }) => item.id === 'somewhere-tonight'),
-  'a need that nobody serves is named': ({ unserved }, needs, { contacts }) =>
-    unserved.every(({ raised }) => needs.includes(raised.need)) &&
-    unserved.length === needs.filter(need => contacts.unserved.has(need)).length,
+  'a need that nobody serves is named, if its question was asked': ({ unserved }, _, { contacts }, asked) =>
+    unserved.every(({ raised }) => asked.includes(raised.need)) &&
+    unserved.length === asked.filter(need => contacts.unserved.has(need)).length,
   'at most two actions are to be done now': ({ doNow }) => doNow.length <= ACTIONS_FIRST,
   'an assault puts what to do about it in Do now, or next after danger and a bed': ({ doNow, ifs }, needs) =>
     !needs.includes('hurt-or-assaulted') ||
@@ -112,21 +117,26 @@ const brokenOf = <Subject>(
   laws: Laws<Subject>,
   subject: Subject,
   needs: readonly Need[],
-  setting: Setting
+  setting: Setting,
+  asked: readonly Need[] = needs
 ): readonly string[] =>
-  Object.entries(laws).flatMap(([law, holds]) => (holds(subject, needs, setting) ? [] : [law]))
+  Object.entries(laws).flatMap(([law, holds]) => (holds(subject, needs, setting, asked) ? [] : [law]))
 
 /** @returns each law of the contacts that come first that is broken for some needs in a setting. */
 export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): readonly string[] =>
   brokenOf(ROW_LAWS, setting.contacts.firstOf(needs).first, needs, setting)
 
-/** @returns each law that an outcome breaks. */
+/**
+ * @param asked the needs whose question was asked: all of them, unless a conversation was cut short.
+ * @returns each law that an outcome breaks.
+ */
 export const lawsBrokenBy = (
   outcome: Outcome,
   needs: readonly Need[],
-  setting: Setting
+  setting: Setting,
+  asked: readonly Need[] = needs
 ): readonly string[] => [
-  ...brokenOf(LAWS, outcome, needs, setting),
+  ...brokenOf(LAWS, outcome, needs, setting, asked),
   ...brokenOf(
     ROW_LAWS,
     outcome.contactFirst.map(({ item }) => item),
@@ -138,7 +148,10 @@ export const lawsBrokenBy = (
 /** @returns each law that is broken for some needs, with those needs. */
 export const lawsBrokenFor = (raised: readonly RaisedNeed[], setting: Setting): readonly string[] => {
   const needs = raised.map(({ need }) => need)
-  return lawsBrokenBy(outcomeOf(raised, setting), needs, setting).map(law => `${law}: ${needs.join(', ')}`)
+  const asked = raised.flatMap(({ need, certainty }) => (certainty === 'notAsked' ? [] : [need]))
+  return lawsBrokenBy(outcomeOf(raised, setting), needs, setting, asked).map(
+    law => `${law}: ${needs.join(', ')}`
+  )
 }
 
 /** @returns needs as said outright. */
