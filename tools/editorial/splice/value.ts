@@ -1,5 +1,15 @@
 import type { Path } from '../../content/parse/yaml-file.ts'
-import type { Change } from './change.ts'
+
+/** A change of one value, field or entry of a YAML text. */
+export type Change =
+  /** Sets a value. A field that was left out is added, after those that come before it in `order`. */
+  | { readonly set: Path; readonly value: unknown; readonly order?: readonly string[] | undefined }
+  /** Adds an entry to a list, before the one that is `at` that place now. */
+  | { readonly insertIn: Path; readonly at: number; readonly value: unknown }
+  /** Takes out a field, or an entry of a list. */
+  | { readonly remove: Path }
+  /** Moves an entry of a list to another place of it. */
+  | { readonly move: Path; readonly to: number }
 
 type Fields = Readonly<Record<string, unknown>>
 
