@@ -18,7 +18,7 @@ import { noteOf } from '../release/release-note.ts'
 import { sbomText } from '../release/sbom.ts'
 import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
 import { zipOf } from '../release/zip.ts'
-import { sha256 } from '../server/file-list.ts'
+import { hashOfBytes } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
 import { type SoundContent, soundContent } from './content/load-content.ts'
 import { startProgress } from './progress.ts'
@@ -38,7 +38,7 @@ const save = (out: string, name: string, zip: Uint8Array): string => {
   mkdirSync(out, { recursive: true })
   const file = join(out, `${name}.zip`)
   writeFileSync(file, zip)
-  writeFileSync(`${file}.sha256`, `${sha256(zip)}  ${name}.zip\n`)
+  writeFileSync(`${file}.sha256`, `${hashOfBytes(zip)}  ${name}.zip\n`)
   return file
 }
 
@@ -138,7 +138,7 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   progress.end()
   return [
     ...(draft ? [draftNotice(readiness)] : []),
-    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${sha256(zip)}.`
+    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`
   ]
 }
 

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { sha256 } from '../server/file-list.ts'
+import { hashOfBytes } from '../server/file-list.ts'
 
 /** The bytes of files, by their paths with `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>
@@ -10,7 +10,7 @@ const sorted = (files: Files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
 /** @returns the list of all files, as `sha256sum --check` reads it. */
 export const checksumsOf = (files: Files): string =>
   sorted(files)
-    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
+    .map(([path, bytes]) => `${hashOfBytes(bytes)}  ${path}\n`)
     .join('')
 
 const UNIX = 3

@@ -9,7 +9,7 @@ export interface ListedFile {
   readonly hash: string
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** @returns every file of the site in a folder, sorted by path. */
 export const filesIn = (folder: string): readonly string[] =>
@@ -22,7 +22,7 @@ export const filesIn = (folder: string): readonly string[] =>
 /** @returns the list of every file of the site in a folder, as `sha256sum --check` reads it. */
 export const listOf = (folder: string): string =>
   filesIn(folder)
-    .map(path => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+    .map(path => `${hashOfBytes(readFileSync(join(folder, path)))}  ${path}\n`)
     .join('')
 
 /** @param list as `listOf` writes it. @throws if a line has another form. */

@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { todayInUk } from '../../../tools/content/days.ts'
-import { filesIn, sha256 } from '../../../tools/server/file-list.ts'
+import { filesIn, hashOfBytes } from '../../../tools/server/file-list.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settledOn } from '../../support/settled.ts'
 import { signed } from '../../support/signed.ts'
@@ -63,22 +63,24 @@ test('release: two clean builds in two folders give the same files and the same 
   const hashes = (dist: string) =>
     readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
-      .map(entry => `${entry.name} ${sha256(readFileSync(join(entry.parentPath, entry.name)))}`)
+      .map(entry => `${entry.name} ${hashOfBytes(readFileSync(join(entry.parentPath, entry.name)))}`)
   expect(hashes(a)).toEqual(hashes(b))
   const files = (copy: string) =>
-    Object.entries(unzipSync(zipIn(copy))).map(([path, bytes]) => `${path} ${sha256(bytes)}`)
+    Object.entries(unzipSync(zipIn(copy))).map(([path, bytes]) => `${path} ${hashOfBytes(bytes)}`)
   expect(files(here)).toEqual(files(there))
   expect(zipIn(here).equals(zipIn(there))).toBe(true)
 })
 
 test('release: prints what it wrote, with its hash and why it is a draft', () => {
-  const hash = sha256(zipIn(here))
+  const hash = hashOfBytes(zipIn(here))
   expect(first.stdout).toMatch(
     new RegExp(
       `^It is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\nWrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\n$`
     )
   )
-  expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(`${hash}  ${NAME}.zip\n`)
+  expect(readFileSync(join(here, 'release', `${NAME}.zip.hashOfBytes`), 'utf8')).toBe(
+    `${hash}  ${NAME}.zip\n`
+  )
 })
 
 describe('release: zip of a draft', () => {
@@ -135,7 +137,7 @@ describe('release: unpacked zip', () => {
       .split('\n')
     for (const line of lines) {
       const [hash, path = ''] = line.split('  ')
-      expect([path, sha256(readFileSync(join(bare, NAME, path)))]).toEqual([path, hash])
+      expect([path, hashOfBytes(readFileSync(join(bare, NAME, path)))]).toEqual([path, hash])
     }
   })
 

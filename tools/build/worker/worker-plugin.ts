@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { filesIn, sha256 } from '../../server/file-list.ts'
+import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
@@ -27,7 +27,7 @@ const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] 
       path => isInPart(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(FORCE_MANIFESTS)
     )
     .map(path => {
-      const revision = sha256(readFileSync(join(outDir, path)))
+      const revision = hashOfBytes(readFileSync(join(outDir, path)))
       return {
         url: path.slice(PARTS[part].length),
         revision,

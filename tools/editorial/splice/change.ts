@@ -3,9 +3,7 @@ import { insertions } from './insertions.ts'
 import { moves, removals } from './removals.ts'
 import { type Replacement, replaced } from './replacement.ts'
 import { settings } from './settings.ts'
-import { type Change, changedValue, isSame } from './value.ts'
-
-export type { Change } from './value.ts'
+import { type Change, changedValue, isEqual } from './value.ts'
 
 type Candidates = readonly (readonly Replacement[])[]
 
@@ -24,7 +22,7 @@ const read = (text: string): Document => parseDocument(text, { prettyErrors: fal
 const says = (text: string, wanted: unknown): boolean => {
   const document = read(text)
   try {
-    return isSound(document) && isSame(document.toJS(), wanted)
+    return isSound(document) && isEqual(document.toJS(), wanted)
   } catch {
     // A star made an alias of it, of something that is not there.
     return false
@@ -42,7 +40,7 @@ export const replacementsFor = (text: string, change: Change): readonly Replacem
   if (!isSound(document)) throw new Error('This file cannot be read as YAML: correct its text first.')
   const before: unknown = document.toJS()
   const wanted = changedValue(before, change)
-  if ('set' in change && isSame(before, wanted)) return []
+  if ('set' in change && isEqual(before, wanted)) return []
   for (const replacements of candidatesFor(text, document, change))
     if (says(replaced(text, replacements), wanted)) return replacements
   throw new Error('This change cannot be written here: make it in the text.')

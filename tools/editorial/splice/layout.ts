@@ -13,7 +13,7 @@ import {
 import type { Path } from '../../content/parse/yaml-file.ts'
 
 /** A field of a map, or an entry of a list, and the text of it. */
-export interface Part {
+export interface HolderPart {
   readonly from: number
   readonly to: number
 }
@@ -58,14 +58,14 @@ const withCommentsAbove = (text: string, from: number, indent: number): number =
 export const isBlock = (holder: YAMLMap | YAMLSeq): boolean => holder.flow !== true
 
 /** @returns the parts of a list or a map in brackets, without the commas. */
-export const partsInBrackets = (holder: YAMLMap | YAMLSeq, text: string): readonly Part[] =>
+export const partsInBrackets = (holder: YAMLMap | YAMLSeq, text: string): readonly HolderPart[] =>
   holder.items.map(item => ({ from: startOf(item), to: endOf(item, text) }))
 
 /**
  * @returns the entries of a list that is written one below the other, each with its lines and its comments: those above it too, but for
  * the first, whose comments are about the list.
  */
-export const entriesOf = (list: YAMLSeq, text: string): readonly Part[] => {
+export const entriesOf = (list: YAMLSeq, text: string): readonly HolderPart[] => {
   const indent = columnOf(text, startOf(list))
   return list.items.map((item, index) => {
     const line = lineStart(text, text.lastIndexOf('-', startOf(item) - 1))

@@ -6,18 +6,18 @@ import {
   endOf,
   entriesOf,
   fieldAt,
+  type HolderPart,
   holderAt,
   isBlock,
   lineStart,
   nothingAt,
-  type Part,
   partsInBrackets,
   restOfLine,
   startOf
 } from './layout.ts'
 import type { Replacement } from './replacement.ts'
 
-const withoutPart = (parts: readonly Part[], index: number): Replacement => {
+const withoutPart = (parts: readonly HolderPart[], index: number): Replacement => {
   const [before, part, next] = [parts[index - 1], parts[index], parts[index + 1]]
   if (!part) throw nothingAt([index])
   return next
@@ -25,7 +25,7 @@ const withoutPart = (parts: readonly Part[], index: number): Replacement => {
     : { from: before?.to ?? part.from, to: part.to, text: '' }
 }
 
-const partsOf = (holder: YAMLMap | YAMLSeq, text: string): readonly Part[] =>
+const partsOf = (holder: YAMLMap | YAMLSeq, text: string): readonly HolderPart[] =>
   isSeq(holder) && isBlock(holder) ? entriesOf(holder, text) : partsInBrackets(holder, text)
 
 /** A field with its lines, and the comments that belong to it. */

@@ -14,7 +14,7 @@ import {
   startOf
 } from './layout.ts'
 import type { Replacement } from './replacement.ts'
-import { type Place, written } from './written.ts'
+import { type WritingPlace, written } from './written.ts'
 
 type Candidates = readonly (readonly Replacement[])[]
 
@@ -41,7 +41,7 @@ const inPlace = (text: string, document: Document, path: Path, node: Node, value
   const [start] = node.range ?? [0]
   const source = text.slice(start, endOf(node, text))
   const holder = holderAt(document, path.slice(0, -1))
-  const place: Place = {
+  const place: WritingPlace = {
     before: isScalar(node) ? node : undefined,
     source,
     inBrackets: isInBrackets(document, path),

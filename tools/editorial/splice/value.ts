@@ -20,12 +20,12 @@ export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((holder, key) => (isObject(holder) ? holder[key as string] : undefined), value)
 
 /** Whether two values say the same; the order of fields does not count. */
-export const isSame = (a: unknown, b: unknown): boolean => {
+export const isEqual = (a: unknown, b: unknown): boolean => {
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return Object.is(a, b)
   const keys = Object.keys(a)
   return (
     keys.length === Object.keys(b).length &&
-    keys.every(key => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+    keys.every(key => Object.hasOwn(b, key) && isEqual(a[key], b[key]))
   )
 }
 

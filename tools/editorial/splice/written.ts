@@ -1,7 +1,7 @@
 import { Document, isScalar, type Scalar, stringify } from 'yaml'
 
 /** Where a value is written. */
-export interface Place {
+export interface WritingPlace {
   /** How the value is written that it replaces, if any. */
   readonly before?: Scalar | undefined
   /** The text of that value. */
@@ -30,7 +30,7 @@ const folded = (line: string, width: number): readonly string[] =>
   }, [])
 
 /** A block of text under the sign that it has, such as `>-`. */
-const block = (text: string, { source = '', indent, lineEnd }: Place): string => {
+const block = (text: string, { source = '', indent, lineEnd }: WritingPlace): string => {
   const [sign = ''] = source.split(/\r?\n/)
   const margin = ' '.repeat(indent)
   const lines = sign.startsWith('>')
@@ -42,7 +42,7 @@ const block = (text: string, { source = '', indent, lineEnd }: Place): string =>
 const looksLikeANumber = (text: string) => /^[0-9+.-]/.test(text)
 
 /** @returns the ways to write a text, the one that suits its place best first. The last may always be read again. */
-const writtenText = (text: string, place: Place): readonly string[] => {
+const writtenText = (text: string, place: WritingPlace): readonly string[] => {
   const plain = text
   switch (place.before?.type) {
     case 'PLAIN':
@@ -79,7 +79,7 @@ const isPairLike = (item: unknown): item is { readonly value: unknown } =>
 const isOfShortIds = (items: readonly unknown[], isOfScalars: boolean) =>
   isOfScalars && items.every(item => isScalar(item) && /^[a-z][a-z0-9-]*$/.test(String(item.value)))
 
-const structure = (value: object, { inBrackets, indent, lineEnd }: Place): string => {
+const structure = (value: object, { inBrackets, indent, lineEnd }: WritingPlace): string => {
   const document = new Document(value)
   tidied(document, inBrackets || Object.keys(value).length === 0)
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd()
@@ -90,7 +90,7 @@ const structure = (value: object, { inBrackets, indent, lineEnd }: Place): strin
  * @param value text, number, true or false, or a list or fields of those.
  * @returns the ways to write a value, the one that suits its place best first.
  */
-export const written = (value: unknown, place: Place): readonly string[] => {
+export const written = (value: unknown, place: WritingPlace): readonly string[] => {
   if (typeof value === 'string') return writtenText(value, place)
   return typeof value === 'object' && value !== null ? [structure(value, place)] : [String(value)]
 }

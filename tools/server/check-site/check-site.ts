@@ -1,4 +1,4 @@
-import { type ListedFile, sha256 } from '../file-list.ts'
+import { hashOfBytes, type ListedFile } from '../file-list.ts'
 import {
   COMPRESSIBLE,
   CONTENT_TYPES,
@@ -49,7 +49,7 @@ const fileProblems = (file: ListedFile, { headers, body }: SiteResponse): readon
   const [is, should] = [bare(headers['content-type']), bare(CONTENT_TYPES[end])]
   return [
     ...(is === should ? [] : [problem(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
-    ...(sha256(body) === file.hash
+    ...(hashOfBytes(body) === file.hash
       ? []
       : [
           problem(

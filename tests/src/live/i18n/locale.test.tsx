@@ -37,10 +37,10 @@ test("person's language: listed by its own name, beside the officer's name for i
     .map(({ textContent }) => textContent)
   expect(names).toEqual([
     'Close',
+    'Cymraeg',
     'العربية Arabic',
     'Cymraeg Welsh',
     'No other language',
-    'Cymraeg',
     'More',
     'Danger now',
     'Finish now'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type Change, changed, replacementsFor } from '../../../../tools/editorial/splice/change.ts'
+import { changed, replacementsFor } from '../../../../tools/editorial/splice/change.ts'
 import { inverse, replaced } from '../../../../tools/editorial/splice/replacement.ts'
+import type { Change } from '../../../../tools/editorial/splice/value.ts'
 
 const SERVICE = `# About this file.
 name:   Galop   # As they write it.

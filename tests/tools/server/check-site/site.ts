@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { type ListedFile, sha256 } from '../../../../tools/server/file-list.ts'
+import { hashOfBytes, type ListedFile } from '../../../../tools/server/file-list.ts'
 import { hashesInPage } from '../../../../tools/server/inline-hashes.ts'
 import { CONTENT_TYPES, headersOf, headersOfMissing, kindOf } from '../../../../tools/server/policy.ts'
 
@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** The files of a small site. */
 export const files: readonly ListedFile[] = Object.entries(TEXTS).map(([path, text]) => ({
   path,
-  hash: sha256(Buffer.from(text))
+  hash: hashOfBytes(Buffer.from(text))
 }))
 
 const rightReply = (path: string, method: string): Reply => {
