@@ -4,7 +4,8 @@ import { type Availability, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
-import { type AreaServices, inOrder, PROBABLY, type RankedService, rowsFor } from './rows.ts'
+import { inOrder, PROBABLY, type RankedService } from './ranked-service.ts'
+import { type AreaServices, rowsFor } from './rows.ts'
 
 /** Whether the number to ring is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false

@@ -1,6 +1,8 @@
 import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
-import { byNaming } from './turns.ts'
+import { PROBABLY, type RankedService } from './ranked-service.ts'
+import { inRowOrder } from './row-order.ts'
+import { turnsOf } from './turns.ts'
 
 /** The most rows under "Contact first". */
 export const CONTACTS_FIRST = 5
@@ -10,30 +12,6 @@ const FEWEST = 3
 
 /** The most rows for local services: a force may list ten councils, and the others are under "Do now". */
 const MOST_LOCAL = 2
-
-/** The timing of a service that probably answers now. */
-export const PROBABLY = 1
-
-/** A service at one moment in one area. */
-export interface RankedService {
-  readonly service: Service
-  readonly needs: readonly Need[]
-  /** 0 answers now, 1 probably, 2 perhaps or soon, 3 not before it opens. */
-  readonly timing: number
-  readonly isReachable: boolean
-  /** Offered to everybody, whatever was said. */
-  readonly isGeneral: boolean
-  /** The contact in every outcome: the guidance puts National Ugly Mugs first. */
-  readonly isForEveryone: boolean
-  readonly isLocal: boolean
-  readonly isRunByPolice: boolean
-  /** It works in one nation alone, and the area has several. */
-  readonly isForPart: boolean
-  readonly isForHalfAtMost: boolean
-  readonly isForAll: boolean
-  /** It answers for certain, in the whole area. */
-  readonly answersNow: boolean
-}
 
 /** The services of an area that can have a row, the best first. */
 export interface AreaServices {
@@ -48,21 +26,6 @@ export interface Contacts {
   readonly becauseItAnswers: Service | undefined
 }
 
-/** Services that fit and answer, then general ones that answer, then those that fit and do not, by timing. */
-const FITS = [0, 1, 4, 5]
-const GENERAL = [2, 3, 6, 7]
-/** More than any of those. */
-const FOR_PART = 10
-
-const placeOf = ({ timing, isForPart }: RankedService, fits: boolean): number =>
-  ((fits ? FITS : GENERAL)[timing] ?? 0) + (isForPart ? FOR_PART : 0)
-
-/** @returns general services: those that answer first, and those for the whole UK before those of a nation. */
-export const inOrder = (generals: readonly RankedService[]): readonly RankedService[] => {
-  const key = (one: RankedService) => placeOf(one, false) * 2 + (one.service.nations.includes('uk') ? 0 : 1)
-  return generals.toSorted((a, b) => key(a) - key(b))
-}
-
 type Test = (one: RankedService) => boolean
 
 const answers: Test = ({ timing }) => timing <= PROBABLY
@@ -73,40 +36,6 @@ const isLocalBed: Test = one => one.isLocal && one.needs.includes('nowhere-safe-
 
 /** A row is kept for each of these that the area has. */
 const KEPT: readonly Test[] = [({ isForEveryone }) => isForEveryone, isLocal, isSure]
-
-/** Who can find a safe place away from a partner, or from someone who controls the person, comes before a council. */
-const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
-
-/** @returns the needs in the order in which they take turns, without `everyone`. */
-const turnsOf = (needs: readonly Need[]): readonly Need[] => {
-  const { named, unnamed } = byNaming(needs)
-  const said = [...named, ...unnamed]
-  if (!said.includes('nowhere-safe-tonight')) return said
-  const last = said.findLastIndex(need => BEFORE_A_BED.includes(need))
-  if (last === -1) return said
-  return [
-    ...said.slice(0, last + 1).filter(need => need !== 'nowhere-safe-tonight'),
-    'nowhere-safe-tonight',
-    ...said.slice(last + 1)
-  ]
-}
-
-/** A contact for half of the area's nations, or fewer, does not stand first if another works in all of them. */
-const withLeader = (rows: readonly RankedService[]): readonly RankedService[] => {
-  const [head] = rows
-  const leader = head?.isForHalfAtMost ? rows.find(({ isForAll }) => isForAll) : undefined
-  return leader ? [leader, ...rows.filter(row => row !== leader)] : rows
-}
-
-/** A row that belongs beside another comes right after it, unless that one works in one nation alone of several. */
-const withCompanions = (rows: readonly RankedService[]): readonly RankedService[] => {
-  if (!rows.some(({ service }) => service.rowAfter)) return rows
-  const follows = ({ service: { rowAfter }, isForPart }: RankedService) =>
-    rows.find(row => row.service.id === rowAfter && row.isForPart === isForPart)
-  return rows
-    .filter(row => !follows(row))
-    .flatMap(row => [row, ...rows.filter(other => follows(other) === row)])
-}
 
 /** The services for a need, or the general ones: the best first. */
 interface Queue {
@@ -207,17 +136,6 @@ const takeTurns = (
     }
 }
 
-/** @returns rows by place; within one, by the most pressing need, then the best match for it, then the turn. */
-const sorted = ({ rows, said }: Choosing): readonly RankedService[] =>
-  rows
-    .map(one => {
-      const need = said.findIndex(some => one.needs.includes(some))
-      const isBest = need !== -1 && one.service.bestFor.includes(said[need] as Need)
-      return { one, place: placeOf(one, need !== -1) * 100 + need * 2 + (isBest ? 0 : 1) }
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ one }) => one)
-
 const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   const { queues, generals } = inArea
   const said = turnsOf(needs)
@@ -251,7 +169,7 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
     if (passes === isSure && !fits(found, choosing)) becauseItAnswers = found.service
   }
   for (const one of generals.all) if (rows.length < FEWEST && !one.isLocal) take(one, choosing)
-  const first = withLeader(withCompanions(sorted(choosing)))
+  const first = inRowOrder(rows, said)
   return { first: first.map(({ service }) => service), becauseItAnswers }
 }
 

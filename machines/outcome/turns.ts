@@ -13,3 +13,20 @@ export const byNaming = (needs: readonly Need[]) => ({
   named: needs.filter(need => need !== 'everyone' && !UNNAMED.includes(need)),
   unnamed: needs.filter(need => UNNAMED.includes(need))
 })
+
+/** Who can find a safe place away from a partner, or from someone who controls the person, comes before a council. */
+const BEFORE_A_BED: readonly Need[] = ['exploitation', 'domestic-abuse']
+
+/** @returns the needs in the order in which they take turns, without `everyone`. */
+export const turnsOf = (needs: readonly Need[]): readonly Need[] => {
+  const { named, unnamed } = byNaming(needs)
+  const said = [...named, ...unnamed]
+  if (!said.includes('nowhere-safe-tonight')) return said
+  const last = said.findLastIndex(need => BEFORE_A_BED.includes(need))
+  if (last === -1) return said
+  return [
+    ...said.slice(0, last + 1).filter(need => need !== 'nowhere-safe-tonight'),
+    'nowhere-safe-tonight',
+    ...said.slice(last + 1)
+  ]
+}

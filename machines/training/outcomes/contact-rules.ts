@@ -2,7 +2,7 @@ import type { Service } from '../../content/content.ts'
 import { NEEDS } from '../../content/vocabulary.ts'
 import { nationsServed } from '../../outcome/area.ts'
 import type { Setting } from '../../outcome/outcome.ts'
-import type { RankedService } from '../../outcome/rows.ts'
+import type { RankedService } from '../../outcome/ranked-service.ts'
 import type { Revision } from './revision.ts'
 
 /** Fields of services and their lines that are read or dialled: they decide nothing. */

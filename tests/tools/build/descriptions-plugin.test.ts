@@ -11,9 +11,10 @@ const transform = (code: string, id: string): string => {
 
 test('descriptions: a statechart keeps everything but its descriptions', () => {
   const code = `const chart = { states: { one: { description: 'First.', on: { go: [{ target: 'two', description: "A way." }] } } } }`
-  expect(transform(code, '/machines/encounter/encounter.machine.ts')).toBe(
-    `const chart = { states: { one: {  on: { go: [{ target: 'two',  }] } } } }`
-  )
+  for (const part of ['machine', 'transitions'])
+    expect(transform(code, `/machines/encounter/encounter.${part}.ts`)).toBe(
+      `const chart = { states: { one: {  on: { go: [{ target: 'two',  }] } } } }`
+    )
 })
 
 test('descriptions: other files are left as they are', () => {

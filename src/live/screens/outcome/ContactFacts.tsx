@@ -1,25 +1,20 @@
 import { content } from 'virtual:content'
-import { type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import type { ContactFact } from '../../../../machines/contact/facts.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import { availabilityOf } from '../../../../machines/hours/availability.ts'
-import { formatHours } from '../../../../machines/hours/format-hours.ts'
-import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import { joinList } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
-import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { formatDay } from '../../i18n/format.ts'
-import { useLocale, useMarkedLang, usePersonLocale } from '../../i18n/locale.ts'
-import { useOfficerHours, usePersonHours } from '../../i18n/opening.ts'
+import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { TextList } from '../../i18n/TextList.tsx'
 import { usePersonT } from '../../i18n/use-t.ts'
 import { useLondonTime } from '../../platform/clock.ts'
-import { ChannelStateLine } from './ChannelStateLine.tsx'
+import { ChannelFact } from './ChannelFact.tsx'
 import { FactLine } from './FactLine.tsx'
 import { NumberWrong } from './NumberWrong.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -30,73 +25,6 @@ const InPersonWords = ({ texts }: { readonly texts: readonly TextKey[] }) => {
   const dates = usePersonLocale()?.opening?.dates
   const known = texts.flatMap(key => t(key) ?? [])
   return known.length === texts.length && <InPersonLanguage>{joinList(known, dates)}</InPersonLanguage>
-}
-
-interface ChannelProps {
-  readonly contact: Contact
-  readonly channel: ContactChannel
-  /** The minute for which the list is sorted. */
-  readonly at: Moment
-}
-
-/** The state and the hours in the person's language. */
-const PersonWeek = ({ contact, channel, at }: ChannelProps) => {
-  const now = useLondonTime()
-  const known = usePersonHours(contact, channel.channel, channel.hours)
-  if (!known) return
-  const { opening } = channelState(channel, now, content.calendar)
-  return (
-    <>
-      <InPersonLanguage className="font-medium">
-        {formatOpeningState(opening, known.hours, now, known.words)}
-      </InPersonLanguage>
-      {formatHours(known.hours, at, known.words).map(line => (
-        <InPersonLanguage key={line}>{line}</InPersonLanguage>
-      ))}
-    </>
-  )
-}
-
-/** When a channel is answered, line by line. */
-const Week = (props: ChannelProps) => {
-  const { contact, channel, at } = props
-  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
-  const marked = useMarkedLang(lang)
-  return (
-    <>
-      {formatHours(hours, at, words).map(line => (
-        <span key={line} lang={marked} className="block">
-          {line}
-        </span>
-      ))}
-      <PersonWeek {...props} />
-      {!hours.confirmed && (
-        <span className="block text-doubt">
-          <T k="screens.contact.hours-not-confirmed" for="both" />
-        </span>
-      )}
-    </>
-  )
-}
-
-/** A channel that does not lead the row: with its number and state. */
-const OtherChannel = (props: ChannelProps) => {
-  const { contact, channel } = props
-  const { number } = channel
-  return (
-    <>
-      {number !== undefined && channel.channel === 'text' && (
-        <bdi dir="ltr" className="font-medium tabular-nums">
-          {number}
-        </bdi>
-      )}
-      {number !== undefined && channel.channel !== 'text' && (
-        <PhoneNumber name={<T k={contact.name} />} number={number} />
-      )}
-      <ChannelStateLine {...props} />
-      <Week {...props} />
-    </>
-  )
 }
 
 const BECAUSE_IT_ANSWERS = 'screens.labels.because-it-answers'
@@ -153,15 +81,7 @@ const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact:
         </FactLine>
       )
     case 'channel':
-      return fact.channel === contact.lead ? (
-        <FactLine label={fact.channel.label ?? 'screens.contact.hours'}>
-          <Week contact={contact} channel={fact.channel} at={at} />
-        </FactLine>
-      ) : (
-        <FactLine label={fact.channel.label ?? 'screens.contact.hours'}>
-          <OtherChannel contact={contact} channel={fact.channel} at={at} />
-        </FactLine>
-      )
+      return <ChannelFact contact={contact} channel={fact.channel} at={at} />
     case 'website':
       return (
         <FactLine label="screens.contact.website">

@@ -1,0 +1,42 @@
+import type { Service } from '../content/content.ts'
+import type { Need } from '../content/vocabulary.ts'
+
+/** The timing of a service that probably answers now. */
+export const PROBABLY = 1
+
+/** A service at one moment in one area. */
+export interface RankedService {
+  readonly service: Service
+  readonly needs: readonly Need[]
+  /** 0 answers now, 1 probably, 2 perhaps or soon, 3 not before it opens. */
+  readonly timing: number
+  readonly isReachable: boolean
+  /** Offered to everybody, whatever was said. */
+  readonly isGeneral: boolean
+  /** The contact in every outcome: the guidance puts National Ugly Mugs first. */
+  readonly isForEveryone: boolean
+  readonly isLocal: boolean
+  readonly isRunByPolice: boolean
+  /** It works in one nation alone, and the area has several. */
+  readonly isForPart: boolean
+  readonly isForHalfAtMost: boolean
+  readonly isForAll: boolean
+  /** It answers for certain, in the whole area. */
+  readonly answersNow: boolean
+}
+
+/** Services that fit and answer, then general ones that answer, then those that fit and do not, by timing. */
+const FITS = [0, 1, 4, 5]
+const GENERAL = [2, 3, 6, 7]
+/** More than any of those. */
+const FOR_PART = 10
+
+/** @returns where it stands among rows: the lower, the sooner. */
+export const placeOf = ({ timing, isForPart }: RankedService, fits: boolean): number =>
+  ((fits ? FITS : GENERAL)[timing] ?? 0) + (isForPart ? FOR_PART : 0)
+
+/** @returns general services: those that answer first, and those for the whole UK before those of a nation. */
+export const inOrder = (generals: readonly RankedService[]): readonly RankedService[] => {
+  const key = (one: RankedService) => placeOf(one, false) * 2 + (one.service.nations.includes('uk') ? 0 : 1)
+  return generals.toSorted((a, b) => key(a) - key(b))
+}
