@@ -1,6 +1,5 @@
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import { T } from '../i18n/T.tsx'
-import { NotConfirmed } from './NotConfirmed.tsx'
 
 /** Leaves out the parts that nobody types. */
 const displayAddress = (address: string) => {
@@ -24,9 +23,9 @@ export const Website = ({ label, website, reader = 'officer' }: Props) => (
       <bdi dir="ltr">{displayAddress(website.address)}</bdi>
     </p>
     {!website.confirmed && (
-      <NotConfirmed>
+      <p className="text-state text-doubt">
         <T k="screens.contact.website-not-confirmed" for={reader} />
-      </NotConfirmed>
+      </p>
     )}
   </>
 )

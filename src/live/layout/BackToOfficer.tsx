@@ -52,10 +52,10 @@ export const BackToOfficer = () => {
           setHalfDone(true)
         }}
       >
-        <span className="font-semibold">
+        <span className="font-medium">
           <T k="screens.shown.back" for="both" personClassName="sr-only" />
         </span>
-        <span id="hold" className="text-sm leading-tight">
+        <span id="hold" className="text-state font-normal">
           {/* The officer presses it. The person's words are for a screen reader. */}
           <T
             k={isHalfDone ? 'screens.shown.again' : 'screens.shown.hold'}

@@ -47,17 +47,17 @@ const useHeldItems = (): readonly HeldItem[] => {
 
 const HeldNow = () => {
   const held = useHeldItems()
-  if (held.length === 0) return <T k="screens.holds.nothing" as="p" className="text-lg" />
+  if (held.length === 0) return <T k="screens.holds.nothing" as="p" />
   return (
     <>
-      <T k="screens.holds.now" as="p" className="text-lg" />
+      <T k="screens.holds.now" as="p" />
       <dl className="grid gap-2">
         {held.map(({ label, values }) => (
-          <div key={label} className="border-s-4 border-ctl ps-3">
+          <div key={label} className="border-b border-hair pb-2">
             <dt className="text-soft">
               <T k={label} />
             </dt>
-            <dd className="font-semibold">
+            <dd className="font-medium">
               <TextList keys={values} />
             </dd>
           </div>
@@ -116,7 +116,7 @@ const LanguageHeld = () => {
 /** A heading with its lines. */
 const Part = ({ name }: { readonly name: 'never' | 'still' | 'duty' }) => (
   <section className="grid gap-2">
-    <T k={`screens.holds.${name}-heading`} as="h3" className="text-lg font-bold" />
+    <T k={`screens.holds.${name}-heading`} as="h3" className="text-section" />
     <ul className="grid list-disc gap-1.5 ps-5">
       {content.screens.holds[name].map((line, at) => (
         <li key={line}>

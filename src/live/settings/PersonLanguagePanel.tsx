@@ -12,7 +12,7 @@ import { OfficerLanguageSwitch } from './OfficerLanguageSwitch.tsx'
 const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readonly tag: string }) => {
   const names = new Intl.DisplayNames([officerTag, ENGLISH], { type: 'language' })
   return (
-    <span lang={names.resolvedOptions().locale} className="block text-base text-soft">
+    <span lang={names.resolvedOptions().locale} className="block text-meta text-soft">
       {names.of(tag === ENGLISH ? 'en' : tag)}
     </span>
   )

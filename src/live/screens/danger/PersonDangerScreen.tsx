@@ -7,7 +7,7 @@ import { PersonLayout } from '../../layout/PersonLayout.tsx'
 export const PersonDangerScreen = () => (
   <PersonLayout>
     <PersonHeading k="screens.danger.say" />
-    <p className="text-7xl leading-tight font-bold text-danger">
+    <p className="text-emergency text-danger">
       <bdi dir="ltr">{content.vital.danger.number}</bdi>
     </p>
     <p className="text-answer-turned">

@@ -30,7 +30,7 @@ export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
         <Heading>
           <T k="screens.hand-over.choose" />
         </Heading>
-        <T k="screens.hand-over.choose-hint" as="p" className="text-base text-soft" />
+        <T k="screens.hand-over.choose-hint" as="p" className="text-meta text-soft" />
         {list(offer.first)}
         <Disclosure summary={<T k="screens.hand-over.more" />}>
           <div className="pt-3">{list(offer.more)}</div>

@@ -39,7 +39,7 @@ export const ContactLabel = ({ service }: Props) => {
       <span className="block leading-tight">
         <T k={`services.${service.id}.name`} />
       </span>
-      <span className="block text-base font-normal text-soft">
+      <span className="block text-meta text-soft">
         <Numbers service={service} />
         {isStale(service, day) && (
           <T k="screens.contact.stale" values={{ date: formatDay(service.reviewBy, dates) }} />

@@ -44,7 +44,7 @@ const SpokenNumber = ({ channel, number }: { readonly channel: ContactChannel; r
             <T k={label} />{' '}
           </>
         )}
-        <b className="text-2xl tabular-nums">
+        <b className="text-number tabular-nums">
           <bdi dir="ltr">{number}</bdi>
         </b>
         {!isNumberConfirmed && (
@@ -54,7 +54,7 @@ const SpokenNumber = ({ channel, number }: { readonly channel: ContactChannel; r
           </>
         )}
       </p>
-      <p className="text-base text-soft">
+      <p className="text-meta text-soft">
         {inOneLine(spokenGroups(number, { digits, hundred: t(HUNDRED).text }))}{' '}
         {forPerson && <InPersonLanguage>{forPerson}</InPersonLanguage>}
       </p>
@@ -104,11 +104,11 @@ export const ReadAloudScreen = ({ services }: Props) => {
         <T k="screens.hand-over.title" />
       </Heading>
       {services.length === 0 ? (
-        <T k="screens.hand-over.nothing-chosen" as="p" className="font-semibold" />
+        <T k="screens.hand-over.nothing-chosen" as="p" className="font-medium" />
       ) : (
         <>
           <Say>
-            <T k="screens.hand-over.read-say" for="both" as="p" personClassName="text-xl font-semibold" />
+            <T k="screens.hand-over.read-say" for="both" as="p" personClassName="mt-1 font-medium" />
             <DraftNotice />
           </Say>
           <ul className="grid gap-3">

@@ -6,7 +6,7 @@ import { PersonLayout } from '../../layout/PersonLayout.tsx'
 export const PersonThanksScreen = () => (
   <PersonLayout>
     <PersonHeading k="screens.shown.thanks" />
-    <p className="text-2xl">
+    <p className="text-answer-turned">
       <T k="screens.shown.give-back" for="person" />
     </p>
   </PersonLayout>
