@@ -134,7 +134,6 @@ export const screensFile = z.strictObject({
     region: OFFICER,
     force: FORCE,
     intro: FORCE,
-    chosen: withValues('force'),
     choose: OFFICER,
     unknown: FORCE,
     'several-nations': OFFICER,
