@@ -10,6 +10,9 @@ interface Slip {
 
 const FIELD = /^(?<start> *(?:- )*(?<field>[\w-]+): +)(?<value>\S.*?) *$/
 const ENTRY = /^(?<start> *(?:- )+)(?<value>\S.*?) *$/
+/** A field in braces, with a colon in its text. */
+const IN_BRACES =
+  /^(?<start> *(?:- )*\{ *(?:[^{}]*, *)?(?<field>[\w-]+): +)(?<value>[^"',{}[\]][^,{}[\]]*: [^,{}]*?)(?<end> *(?:,[^{}]*)?\} *)$/
 const NO_SPACE = /^(?<start> *(?:- )*)(?<field>[a-z][a-z-]*):(?<value>[^\s:].*)$/
 const NO_COLON = /^(?<start> *(?:- )*)(?<field>[a-z][a-z-]*) +(?<value>\S.*)$/
 const TWO_COLONS = /^(?<start> *(?:- )*)(?<field>[a-z][a-z-]*): *: *(?<value>\S.*)$/
@@ -48,6 +51,13 @@ const unquoted = (line: string): readonly Slip[] => {
   if (why === undefined) return []
   const finding: Finding = [`${field ? `The text after "${field}:"` : 'This text'} ${why}`, quote(value)]
   return [{ meant: start + inQuotes(value), column: start.length, finding }]
+}
+
+const unquotedInBraces = (line: string): readonly Slip[] => {
+  const { start = '', field, value = '', end = '' } = IN_BRACES.exec(line)?.groups ?? {}
+  if (value === '') return []
+  const finding: Finding = [`The text after "${field}:" ${COLON}`, quote(value)]
+  return [{ meant: start + inQuotes(value) + end, column: start.length, finding }]
 }
 
 const unclosed = (line: string): readonly Slip[] => {
@@ -129,6 +139,6 @@ export const slipsOf = (lines: readonly string[], at: number): readonly Slip[] =
   if (line.trim() === '' || line.trimStart().startsWith('#')) return []
   const isOdd = indentOf(line) % STEP === 1
   const moved = indented(lines, at)
-  const others = [...unspaced(line), ...unclosed(line), ...unquoted(line)]
+  const others = [...unspaced(line), ...unclosed(line), ...unquotedInBraces(line), ...unquoted(line)]
   return isOdd ? [...moved, ...others] : [...others, ...moved]
 }

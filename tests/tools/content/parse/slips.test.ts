@@ -17,6 +17,11 @@ describe('a slip of an editor: one cause is one error, in their words', () => {
       `This text has a colon in it, which starts a new field.  ${inQuotes('"Now: move somewhere you both feel safe before y..."')}`
     ],
     [
+      'a colon in a text in braces',
+      [['needs.yaml', 'label: Danger now,', 'label: ▸Danger: now,']],
+      `The text after "label:" has a colon in it, which starts a new field.  ${inQuotes('"Danger: now"')}`
+    ],
+    [
       'a sentence that begins with a quotation',
       [[tara, 'note: TARA is a First', 'note: ▸"TARA" is a First']],
       `The text after "note:" goes on after its quotes are closed.  ${inQuotes(`'"TARA" is a First Responder. Government-funded ...'`)}`
