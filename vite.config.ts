@@ -9,7 +9,11 @@ import { sitePlugins } from './tools/build/site-plugins.ts'
 const ofTests = async () => (await import('./tests/support/fixture/folder.ts')).fixtureFolder()
 
 /** Another folder of content may be built, as tests do; and the edition of one force alone. */
-const { CONTENT_DIR: folder = process.env.VITEST ? await ofTests() : 'content', FORCE: force } = process.env
+const {
+  CONTENT_DIR: folder = process.env.VITEST ? await ofTests() : 'content',
+  FORCE: force,
+  BUILD_DIR: outDir = '../dist'
+} = process.env
 const port = Number(process.env.PORT ?? 4173)
 
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
@@ -43,7 +47,7 @@ export default defineConfig(({ command, mode }) => {
       tailwindcss()
     ],
     build: {
-      outDir: '../dist',
+      outDir,
       emptyOutDir: mode !== 'training',
       // It asks by `fetch`, which no live page does; a browser that needs it loads the same files without.
       modulePreload: { polyfill: false },

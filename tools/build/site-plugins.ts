@@ -7,7 +7,8 @@ import { secondScriptPlugin } from './one-document/second-script-plugin.ts'
 import { bundledPackagesPlugin } from './packages-plugin.ts'
 import { plainPagePlugin } from './plain-page/plain-page-plugin.ts'
 import { serverPlugin } from './server/server-plugin.ts'
-import { type SitePart, workerPlugin } from './worker/worker-plugin.ts'
+import type { SitePart } from './site-part.ts'
+import { workerPlugin } from './worker/worker-plugin.ts'
 
 interface Options {
   readonly content: ContentService
@@ -24,6 +25,6 @@ export const sitePlugins = ({ content, command, part }: Options): PluginOption =
   plainPagePlugin(content),
   contentPlugin(content),
   workerPlugin(content, part),
-  serverPlugin(),
+  serverPlugin(part),
   bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE)
 ]

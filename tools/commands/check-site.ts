@@ -4,16 +4,20 @@ import { parseArgs } from 'node:util'
 import { counted } from '../content/diagnostic.ts'
 import { checkSite, type SiteProblem } from '../server/check-site/check-site.ts'
 import { sendRequest } from '../server/check-site/request.ts'
-import { type ListedFile, readList } from '../server/file-list.ts'
+import { hashOfBytes, type ListedFile, readList } from '../server/file-list.ts'
 import { hashesInBuild } from '../server/inline-hashes.ts'
-import { FILE_LIST } from '../server/server-files.ts'
+import { FILE_LIST, WITHDRAWAL } from '../server/server-files.ts'
 import { example, fail, print, runCommand } from './console.ts'
 import { startProgress } from './progress.ts'
 
 const USAGE = `Asks a site for every file of a build, and says what is not as it was built.
 
-npm run check-site -- ADDRESS [--dist FOLDER]   in the source; the build is in dist
-node check-site.mjs ADDRESS [--dist FOLDER]     in the folder of a release; the build is in site
+npm run check-site -- ADDRESS [OPTIONS]   in the source; the build is in dist
+node check-site.mjs ADDRESS [OPTIONS]     in the folder of a release; the build is in site
+
+--dist FOLDER   where the build is
+--withdrawn     the site was withdrawn: every page and worker must be the notice
+--test-host     the host is for tests: it must not bind browsers to HTTPS for long
 ${example('npm run check-site -- https://checklist.example.police.uk')}`
 
 /** Where a build is: in the source, and in a release. */
@@ -38,6 +42,23 @@ const filesOf = (dist: string): readonly ListedFile[] => {
   return readList(readFileSync(list, 'utf8'))
 }
 
+const PAGES = ['index.html', 'training/index.html', 'training/phone/index.html']
+const WORKERS = ['sw.js', 'training/sw.js']
+
+/** @returns what must be served once the site is withdrawn. */
+const withdrawnFiles = (dist: string): readonly ListedFile[] => {
+  const hashes = {
+    page: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.page))),
+    worker: hashOfBytes(readFileSync(join(dist, WITHDRAWAL.worker)))
+  }
+  return [
+    ...PAGES.map(path => ({ path, hash: hashes.page })),
+    ...WORKERS.map(path => ({ path, hash: hashes.worker }))
+  ]
+}
+
+const WITHDRAW = `Copy ${WITHDRAWAL.page} over each page and ${WITHDRAWAL.worker} over each sw.js, and delete every .br and .gz on the server`
+
 const MOST_ADDRESSES = 3
 
 const formatProblem = ({ at, wrong, fix }: SiteProblem): string => {
@@ -60,10 +81,26 @@ const noteOf = async (site: URL): Promise<string> => {
   }
 }
 
+const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1_000)} kB`
+
+/** How much of a signal the page costs. Browsers take Brotli over HTTPS alone. */
+const sizeNote = async (site: URL): Promise<string> => {
+  const sizeBy = async (accept: string, name: string) => {
+    const { headers, sentBytes } = await sendRequest(site, { accept })
+    return headers['content-encoding'] === accept ? `${inKilobytes(sentBytes)} by ${name}` : `not by ${name}`
+  }
+  return `The page is sent ${await sizeBy('gzip', 'gzip')}, ${await sizeBy('br', 'Brotli')}.`
+}
+
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'string' }, help: { type: 'boolean' } }
+    options: {
+      dist: { type: 'string' },
+      withdrawn: { type: 'boolean' },
+      'test-host': { type: 'boolean' },
+      help: { type: 'boolean' }
+    }
   })
   if (values.help) {
     print(USAGE)
@@ -73,17 +110,23 @@ const main = async () => {
   if (address === undefined) throw new Error(`Which site?\n\n${USAGE}`)
   const site = siteAt(address)
   const dist = buildAt(values.dist)
-  const files = filesOf(dist)
+  const built = filesOf(dist)
+  const files = values.withdrawn ? withdrawnFiles(dist) : built
   const progress = startProgress()
-  const { problems, asked } = await checkSite(site, files, hashesInBuild(dist), progress)
+  const { problems, asked } = await checkSite(site, files, hashesInBuild(dist), {
+    progress,
+    isTestHost: values['test-host'] === true,
+    ...(values.withdrawn ? { ifOtherFile: WITHDRAW } : {})
+  })
   progress.end()
-  print(`note   ${await noteOf(site)}`)
+  print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`)
   if (problems.length > 0) {
     fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)
     return
   }
+  const are = values.withdrawn ? 'the notice of withdrawal' : 'as built'
   print(
-    `Asked ${counted(asked, 'time')}: every answer is as the policy says, and ${counted(files.length, 'file')} as built.`
+    `Asked ${counted(asked, 'time')}: every answer is as the policy says, and ${counted(files.length, 'file')} ${are}.`
   )
 }
 

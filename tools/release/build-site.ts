@@ -22,19 +22,18 @@ export interface BuiltSite {
   readonly bundledPackages: readonly string[]
 }
 
-const DIST = 'dist'
-
 /**
- * Builds the site with `npm run build`.
+ * Builds the site with `npm run build`, into a folder of its own: what lies in `dist/` may be served meanwhile.
  * @param epoch the time of the build in seconds since 1970.
  */
 export const buildSite = (epoch: string): BuiltSite => {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const list = join(folder, 'packages')
+  const site = join(folder, 'site')
   try {
-    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, BUNDLED_PACKAGES_FILE: list })
+    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, BUNDLED_PACKAGES_FILE: list, BUILD_DIR: site })
     const names = readFileSync(list, 'utf8').split('\n').filter(Boolean)
-    return { site: filesBelow(DIST), bundledPackages: [...new Set(names)].sort() }
+    return { site: filesBelow(site), bundledPackages: [...new Set(names)].sort() }
   } finally {
     rmSync(folder, { recursive: true })
   }

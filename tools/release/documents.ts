@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The folder whose documents all go with a release, and the guide that does. */
+/** The folder whose documents all go with a release, and the guides that do. */
 const ASSURANCE = 'docs/assurance'
-const GUIDE = 'docs/guides/it.md'
+const GUIDES = ['it', 'devices', 'rollback'].map(name => `docs/guides/${name}.md`)
 
 /** @returns the Markdown of every document that goes with a release, by its file name without ending. */
 export const releaseDocuments = (): ReadonlyMap<string, string> => {
@@ -11,6 +11,6 @@ export const releaseDocuments = (): ReadonlyMap<string, string> => {
     .filter(file => file.endsWith('.md'))
     .map(file => join(ASSURANCE, file))
   return new Map(
-    [...files, GUIDE].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
+    [...files, ...GUIDES].sort().map(file => [basename(file, '.md'), readFileSync(file, 'utf8')] as const)
   )
 }

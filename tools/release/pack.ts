@@ -1,3 +1,5 @@
+import { policyFiles } from './browser-policies.ts'
+import { containerFiles } from './container.ts'
 import { htmlDocument } from './html-document.ts'
 import { uploadOrderText } from './upload-order.ts'
 import { checksumsOf, type Files } from './zip.ts'
@@ -32,6 +34,7 @@ Read in this order. Every document opens in a browser, without a connection.
 
 docs/release-note.html             what this is, what changed, and what prevents its use
 docs/it.html                       how to put it on a server and on phones, and how to update it
+docs/devices.html, rollback.html   Intune, iPhones, policies; going back to an earlier release
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must
 docs/data-protection.html          what a data protection officer will ask
@@ -40,6 +43,8 @@ docs/licences.txt                  the licences of all that is in it
 docs/sbom.cdx.json                 what it is made of, as CycloneDX
 
 site/                              what the server serves, and settings for servers
+container/                         serves site/ with nginx in a container
+policies/                          browser policies, as files
 check-site.mjs                     asks a site for all of it: node check-site.mjs https://...
 SHA256SUMS                         sha256sum --check SHA256SUMS
 `
@@ -51,6 +56,8 @@ export const packOf = (parts: PackContents): Files => {
   const texts: readonly (readonly [string, string])[] = [
     ['README.txt', readme(parts)],
     ['check-site.mjs', checkSite],
+    ...containerFiles,
+    ...policyFiles,
     ['docs/licences.txt', licences],
     ['docs/sbom.cdx.json', sbom],
     ...[...documents].map(([name, markdown]) => {

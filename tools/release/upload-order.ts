@@ -1,3 +1,4 @@
+import { uncompressedPath } from '../server/precompressed.ts'
 import { NOT_SERVED } from '../server/server-files.ts'
 
 /** One step of an upload, and its files. */
@@ -6,8 +7,8 @@ interface Step {
   readonly files: readonly string[]
 }
 
-const isWorker = (path: string) => /(?:^|\/)sw\.js$/.test(path)
-const isPage = (path: string) => path.endsWith('.html') && !NOT_SERVED.includes(path)
+const isWorker = (path: string) => /(?:^|\/)sw\.js$/.test(uncompressedPath(path))
+const isPage = (path: string) => uncompressedPath(path).endsWith('.html') && !NOT_SERVED.includes(path)
 
 /**
  * A page must not be online before the files it loads, nor a worker before the pages it precaches.

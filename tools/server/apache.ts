@@ -1,11 +1,19 @@
-import { COMPRESSIBLE, CONTENT_TYPES, differingHeaders, type HeadersOf, SPECIAL_PATHS } from './policy.ts'
+import {
+  COMPRESSIBLE,
+  CONTENT_TYPES,
+  differingHeaders,
+  type HeadersOf,
+  SPECIAL_PATHS,
+  TEST_HOST
+} from './policy.ts'
+import { PRECOMPRESSED } from './precompressed.ts'
 
 const literal = (text: string) => text.replaceAll('.', '\\.')
 
 /** A missing file must not be cached: the next release may have it. */
 const condition = (path: string, name: string): string => {
   const found = name === 'Cache-Control' ? ' && %{REQUEST_STATUS} -lt 400' : ''
-  return `"expr=%{REQUEST_URI} =~ m#^${literal(path)}${path.endsWith('/') ? '' : '$'}#${found}"`
+  return `"expr=%{REQUEST_URI} =~ m#^${literal(path)}${path.endsWith('/') ? '' : '(\\.br|\\.gz)?$'}#${found}"`
 }
 
 const header = ([name, value]: readonly [string, string], when = ''): string =>
@@ -26,6 +34,17 @@ const type = ([end, said]: readonly [string, string]): readonly string[] => {
   return [`AddType ${bare} .${end}`, ...(charset ? [`AddCharset ${charset} .${end}`] : [])]
 }
 
+/** Sends the copy that is compressed, as the file that was asked for. Apache reads this file again for the copy. */
+const precompressed = ([coding, end]: readonly [
+  string,
+  string
+]): string => `    RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b
+    RewriteCond %{REQUEST_FILENAME}${end} -f
+    RewriteRule ^(.+)$ $1${end} [L]`
+
+const typeOfCopies = (end: string): string =>
+  `<FilesMatch "\\.${end}\\.(br|gz)$">\n    ForceType "${CONTENT_TYPES[end]}"\n</FilesMatch>`
+
 /**
  * @param unserved names of files that are not part of the site.
  * @param headersOf tells the headers of each kind of address.
@@ -34,13 +53,13 @@ const type = ([end, said]: readonly [string, string]): readonly string[] => {
 export const apacheFile = (
   unserved: readonly string[],
   headersOf: HeadersOf
-): string => `# For Apache 2.4 with mod_headers. It is read where the server has "AllowOverride All" for this folder. Without that the
+): string => `# For Apache 2.4 with mod_headers; with mod_rewrite it sends the .br and .gz that a build has. It is read where the server has "AllowOverride All" for this folder. Without that the
 # site works, and is not safe: check it, npm run check-site -- https://checklist.example.police.uk
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another <VirtualHost>.
 # What this file cannot do, the server's own settings must: ServerTokens Prod; TraceEnable Off; no CustomLog, and
 # ErrorLog /dev/null, for this <VirtualHost>. A log would tell who opened the page, and when.
 # If you own every host under this name, and all have HTTPS, you may add "; includeSubDomains" to
-# Strict-Transport-Security.
+# Strict-Transport-Security. ${TEST_HOST}
 
 Options -Indexes -MultiViews
 DirectoryIndex index.html
@@ -56,6 +75,18 @@ RedirectMatch 404 "^/(${unserved.map(literal).join('|')})$"
 
 ${Object.entries(CONTENT_TYPES).flatMap(type).join('\n')}
 
+${COMPRESSIBLE.map(typeOfCopies).join('\n')}
+<FilesMatch "\\.(br|gz)$">
+    Header merge Vary Accept-Encoding
+</FilesMatch>
+AddEncoding br .br
+AddEncoding gzip .gz
+<IfModule mod_rewrite.c>
+    RewriteEngine On
+    RewriteCond %{THE_REQUEST} "^\\S+ [^ ?]*\\.(br|gz)[ ?]"
+    RewriteRule ^ - [R=404,L]
+${Object.entries(PRECOMPRESSED).map(precompressed).join('\n')}
+</IfModule>
 <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE ${COMPRESSIBLE.map(end => CONTENT_TYPES[end]?.replace(/;.*/, '')).join(' ')}
 </IfModule>

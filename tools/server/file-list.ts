@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { isPrecompressed } from './precompressed.ts'
 import { NOT_SERVED } from './server-files.ts'
 
 /** A file of the site: its path in the folder, with `/`, and the SHA-256 of its bytes, in hexadecimal. */
@@ -11,12 +12,12 @@ export interface ListedFile {
 
 export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** @returns every file of the site in a folder, sorted by path. */
+/** @returns every file of the site in a folder, sorted by path, without their precompressed copies. */
 export const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(path => !NOT_SERVED.includes(path))
+    .filter(path => !NOT_SERVED.includes(path) && !isPrecompressed(path))
     .sort()
 
 /** @returns the list of every file of the site in a folder, as `sha256sum --check` reads it. */

@@ -1,4 +1,4 @@
-import { type AddressKind, type HeadersOf, SPECIAL_PATHS } from './policy.ts'
+import { type AddressKind, type HeadersOf, SPECIAL_PATHS, TEST_HOST } from './policy.ts'
 
 /** Addresses such that none matches two rules: these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
@@ -19,10 +19,12 @@ export const headersFile = (
   headersOf: HeadersOf
 ): string => `# For Netlify, Cloudflare Pages and hosts that read the same. They ask for HTTPS by themselves.
 # What this file cannot do: refuse other methods than GET and HEAD, set headers where something is missing, and keep
-# files back. So delete these before you upload: ${unserved.filter(name => name !== '_headers' && name !== '404.html').join(', ')}.
+# files back. So delete these before you upload: ${unserved.filter(name => name !== '_headers' && name !== '404.html').join(', ')},
+# and every .br and .gz: these hosts compress by themselves.
 # Leave 404.html in: without it Cloudflare answers whatever is missing with the page itself.
 # Switch off whatever the host adds: analytics, minifying, scripts of its own, network error logging. It keeps logs that
 # you cannot switch off: a server of your own is better.
+# ${TEST_HOST.replace('that header', 'Strict-Transport-Security')}
 # Then check it: npm run check-site -- https://checklist.example.police.uk
 
 ${[{ path: '/', kind: 'live' } as const, ...SPECIAL_PATHS]

@@ -5,8 +5,10 @@ import {
   type Headers,
   type HeadersOf,
   ONE_YEAR,
-  SPECIAL_PATHS
+  SPECIAL_PATHS,
+  TEST_HOST
 } from './policy.ts'
+import { PRECOMPRESSED } from './precompressed.ts'
 
 const DAY = 86_400
 
@@ -54,6 +56,8 @@ export const iisFile = (
   The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another site.
   Switch off the site's log (Logging, Disable): it would tell who opened the page, and when. This file cannot.
   If you own every host under this name, and all have HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security.
+  ${TEST_HOST}
+  IIS compresses by itself, and cannot send the .br and .gz that a build has: it keeps them back.
   If IIS says that a section is locked, unlock it for this site (Feature Delegation).
   Nobody has tried this file on IIS yet: check it, npm run check-site - - https://checklist.example.police.uk
   (with the two dashes written together).
@@ -69,6 +73,11 @@ export const iisFile = (
           <add verb="GET" allowed="true" />
           <add verb="HEAD" allowed="true" />
         </verbs>
+        <fileExtensions allowUnlisted="true">
+${Object.values(PRECOMPRESSED)
+  .map(end => `          <add fileExtension="${end}" allowed="false" />`)
+  .join('\n')}
+        </fileExtensions>
         <hiddenSegments>
 ${unserved
   .filter(name => name !== 'web.config')

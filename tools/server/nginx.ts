@@ -5,7 +5,8 @@ import {
   type Headers,
   type HeadersOf,
   REVALIDATE,
-  SPECIAL_PATHS
+  SPECIAL_PATHS,
+  TEST_HOST
 } from './policy.ts'
 
 /** Headers that differ between kinds of address, each in an nginx variable. */
@@ -48,7 +49,7 @@ export const nginxFile = (
 # The site needs a host name of its own, and HTTPS. Answer http:// with a redirect, from another server { }.
 # Write no add_header inside a location: nginx would drop all of those below there.
 # No log is kept: one would tell who opened the page, and when. If you own every host under this name, and all have
-# HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security.
+# HTTPS, you may add "; includeSubDomains" to Strict-Transport-Security. ${TEST_HOST}
 # Then check it: npm run check-site -- https://checklist.example.police.uk
 
 access_log off;
@@ -68,6 +69,10 @@ ${Object.entries(CONTENT_TYPES)
   .join('\n')}
 }
 
+# A build has a .gz and a .br beside each file. If nginx does not start because of gzip_static, it was built without that
+# module: delete the line. With the module ngx_brotli, take away the # before brotli_static.
+gzip_static on;
+# brotli_static on;
 gzip on;
 gzip_comp_level 9;
 gzip_vary on;
@@ -92,5 +97,6 @@ location @missing {
 
 location / { try_files $uri $uri/ =404; }
 ${SPECIAL_PATHS.map(({ path, kind }) => location(path, kind, headersOf)).join('\n')}
+location ~ \\.(?:br|gz)$ { return 404; }
 ${unserved.map(name => `location = /${name} { return 404; }`).join('\n')}
 `

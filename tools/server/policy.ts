@@ -116,6 +116,10 @@ const DENIED = [
   'xr-spatial-tracking'
 ]
 
+/** For the head of each settings file. */
+export const TEST_HOST =
+  'On a host for tests, delete that header: a browser that has seen it refuses the host without HTTPS for two years.'
+
 const TWO_YEARS = 63_072_000
 export const ONE_YEAR = 31_536_000
 

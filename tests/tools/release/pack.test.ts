@@ -42,10 +42,17 @@ describe('release pack', () => {
         'README.txt',
         'SHA256SUMS',
         'check-site.mjs',
+        'container/Containerfile',
+        'container/nginx.conf',
         'docs/hand-check.html',
         'docs/it.html',
         'docs/licences.txt',
         'docs/sbom.cdx.json',
+        'policies/chrome.json',
+        'policies/chrome.reg',
+        'policies/edge.json',
+        'policies/edge.reg',
+        'policies/firefox/policies.json',
         ...[...site.keys()].map(path => `site/${path}`)
       ].sort()
     )
@@ -70,6 +77,14 @@ describe('release pack', () => {
     expect(at('assets/a-1.js')).toBeLessThan(at('index.html'))
     expect(at('index.html')).toBeLessThan(at('sw.js'))
   })
+})
+
+test('upload order: a compressed copy goes up with the file that it is a copy of', () => {
+  expect(uploadOrder(['a.js.gz', 'index.html.br', 'sw.js.gz']).map(({ files }) => files)).toEqual([
+    ['a.js.gz'],
+    ['index.html.br'],
+    ['sw.js.gz']
+  ])
 })
 
 test('upload order: settings, files that pages load, pages, workers', () => {

@@ -2,7 +2,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -14,14 +13,15 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { todayInUk } from '../../../tools/content/days.ts'
-import { filesIn, hashOfBytes } from '../../../tools/server/file-list.ts'
+import { sendRequest } from '../../../tools/server/check-site/request.ts'
+import { hashOfBytes, readList } from '../../../tools/server/file-list.ts'
 import { fixtureFolder } from '../../support/fixture/folder.ts'
 import { settledOn } from '../../support/settled.ts'
 import { signed } from '../../support/signed.ts'
 import { writeTexts } from '../../support/write-texts.ts'
 import { copySource, type Ran, run, runRelease } from './copy.ts'
 import { walkThrough, withBrowser } from './in-browser.ts'
-import { withNginx } from './with-nginx.ts'
+import { withContainerSettings, withNginx } from './with-nginx.ts'
 
 /** Two builds at once, on a busy machine. */
 const SLOW = { timeout: 300_000 }
@@ -58,17 +58,14 @@ const textsIn = (zip: Uint8Array): ReadonlyMap<string, string> =>
 
 test('release: two clean builds in two folders give the same files and the same zip', SLOW, () => {
   expect([first.stderr, first.status, second.stderr, second.status]).toEqual(['', 0, '', 0])
-  const [a, b] = [here, there].map(copy => join(copy, 'dist')) as [string, string]
-  expect(filesIn(a)).toEqual(filesIn(b))
-  const hashes = (dist: string) =>
-    readdirSync(dist, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => `${entry.name} ${hashOfBytes(readFileSync(join(entry.parentPath, entry.name)))}`)
-  expect(hashes(a)).toEqual(hashes(b))
   const files = (copy: string) =>
     Object.entries(unzipSync(zipIn(copy))).map(([path, bytes]) => `${path} ${hashOfBytes(bytes)}`)
   expect(files(here)).toEqual(files(there))
   expect(zipIn(here).equals(zipIn(there))).toBe(true)
+})
+
+test('release: leaves dist/ alone, which may be served meanwhile', () => {
+  expect(existsSync(join(here, 'dist'))).toBe(false)
 })
 
 test('release: prints what it wrote, with its hash and why it is a draft', () => {
@@ -87,10 +84,10 @@ describe('release: zip of a draft', () => {
   const held = () => textsIn(zipIn(here))
 
   test('holds everything that was built, and no local path', () => {
-    const dist = join(here, 'dist')
-    const built = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    const inSite = [...held().keys()].filter(path => path.startsWith(`${NAME}/site/`))
-    expect(inSite).toHaveLength(built.length)
+    const list = readList(held().get(`${NAME}/site/files.sha256`) ?? '')
+    expect(list.length).toBeGreaterThan(20)
+    expect(list.filter(({ path }) => !held().has(`${NAME}/site/${path}`))).toEqual([])
+    expect([...held().keys()]).toContain(`${NAME}/site/index.html.br`)
     for (const text of held().values()) expect(text).not.toContain(folder)
   })
 
@@ -163,6 +160,21 @@ describe('release: unpacked zip', () => {
       const page = await browser.newPage()
       await page.goto(pathToFileURL(join(site, 'index.html')).href)
       await walkThrough(page)
+    })
+  )
+
+  test('its precompressed page is what nginx sends', SLOW, () =>
+    withNginx(site, async address => {
+      const { sentBytes, headers } = await sendRequest(new URL(address), { accept: 'gzip' })
+      expect(headers['content-encoding']).toBe('gzip')
+      expect(sentBytes).toBe(readFileSync(join(site, 'index.html.gz')).length)
+    })
+  )
+
+  test('its container serves it: an account without rights, nothing written but below /tmp', SLOW, () =>
+    withContainerSettings(join(bare, NAME), async address => {
+      const { status, stderr } = await run(join(bare, NAME), ['check-site.mjs', address])
+      expect([stderr, status]).toEqual(['', 0])
     })
   )
 

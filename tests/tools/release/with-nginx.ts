@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { vi } from 'vitest'
+import { ensureNginx } from '../../browser/find-nginx.ts'
 import { portOf } from '../server/check-site/site.ts'
 
 const freePort = async (): Promise<number> => {
@@ -27,8 +30,33 @@ export const withNginx = async <Result>(
 ): Promise<Result> => {
   const port = await freePort()
   const words = ['--import', import.meta.resolve('tsx'), 'tests/browser/serve-nginx.ts', folder, String(port)]
+  return whileRunning(process.execPath, words, port, use)
+}
+
+/** The account "nobody" of Linux; who is not root runs it as themselves. */
+const WITHOUT_RIGHTS = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+
+/** Serves a pack by nginx with the settings of its container, of which only the port is another. */
+export const withContainerSettings = async <Result>(
+  pack: string,
+  use: (site: string) => Promise<Result>
+): Promise<Result> => {
+  const port = await freePort()
+  const shipped = readFileSync(join(pack, 'container', 'nginx.conf'), 'utf8')
+  const settings = join(pack, 'container', 'nginx-at-port.conf')
+  writeFileSync(settings, shipped.replace('listen 8080', `listen 127.0.0.1:${port}`))
+  return whileRunning(ensureNginx(), ['-e', 'stderr', '-p', pack, '-c', settings], port, use, WITHOUT_RIGHTS)
+}
+
+const whileRunning = async <Result>(
+  program: string,
+  words: readonly string[],
+  port: number,
+  use: (site: string) => Promise<Result>,
+  account: { readonly uid?: number; readonly gid?: number } = {}
+): Promise<Result> => {
   // A group of its own, so that nginx ends with the script that started it.
-  const server = spawn(process.execPath, words, { detached: true, stdio: 'ignore' })
+  const server = spawn(program, words, { detached: true, stdio: 'ignore', ...account })
   try {
     await vi.waitFor(() => answers(port), { timeout: 30_000, interval: 50 })
     return await use(`http://127.0.0.1:${port}/`)

@@ -9,12 +9,13 @@ const folder = mkdtempSync(join(tmpdir(), 'file-list-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 mkdirSync(join(folder, 'training'))
-for (const name of [...NOT_SERVED, 'b.js', 'training/a.js']) writeFileSync(join(folder, name), 'abc')
+for (const name of [...NOT_SERVED, 'b.js', 'b.js.br', 'b.js.gz', 'training/a.js'])
+  writeFileSync(join(folder, name), 'abc')
 
 /** From FIPS 180-2, appendix B.1. */
 const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
 
-test('file list: holds every file of the site, sorted, and nothing outside it', () => {
+test('file list: holds every file of the site, sorted, no compressed copy, and nothing outside it', () => {
   expect(listOf(folder)).toBe(`${ABC}  b.js\n${ABC}  training/a.js\n`)
 })
 

@@ -5,7 +5,9 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { filesIn, listOf, readList } from '../../server/file-list.ts'
 import { hashesInBuild } from '../../server/inline-hashes.ts'
 import { CONTENT_TYPES, type Headers, headersOf, headersOfMissing, kindOf } from '../../server/policy.ts'
+import { precompress } from '../../server/precompressed.ts'
 import { FILE_LIST, serverFiles } from '../../server/server-files.ts'
+import { isInPart, type SitePart } from '../site-part.ts'
 
 const METHODS = ['GET', 'HEAD']
 
@@ -51,8 +53,11 @@ const answer =
     next()
   }
 
-/** Sends the policy from `npm start`, and writes into a build the settings for other servers and the list of its files. */
-export const serverPlugin = (): Plugin => {
+/**
+ * Sends the policy from `npm start`, and writes into a build the settings for other servers, the list of its files and their
+ * precompressed copies.
+ */
+export const serverPlugin = (part: SitePart): Plugin => {
   let outDir = ''
   return {
     name: 'server',
@@ -68,6 +73,10 @@ export const serverPlugin = (): Plugin => {
       sequential: true,
       handler() {
         for (const [name, text] of serverFiles(hashesInBuild(outDir))) writeFileSync(join(outDir, name), text)
+        precompress(
+          outDir,
+          filesIn(outDir).filter(path => isInPart(part, path))
+        )
         const list = listOf(outDir)
         writeFileSync(join(outDir, FILE_LIST), list)
         console.log(

@@ -4,18 +4,12 @@ import type { Plugin } from 'vite'
 import { filesIn, hashOfBytes } from '../../server/file-list.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
 import type { ContentService } from '../content/content-service.ts'
+import { isInPart, PARTS, type SitePart } from '../site-part.ts'
 import { bundleWorker, type PrecachedFile } from './bundle-worker.ts'
 import { offlinePage, withdrawnPage } from './notice-pages.ts'
 import { appIcons, FORCE_MANIFESTS, webAppManifests } from './web-app-manifest.ts'
 
-/** The two parts of the site, each with a build and a worker of its own, and the folder of each. */
-const PARTS = { live: '', training: 'training/' } as const
-export type SitePart = keyof typeof PARTS
-
 const WORKER = 'sw.js'
-
-const isInPart = (part: SitePart, path: string): boolean =>
-  path.startsWith(PARTS.training) === (part === 'training')
 
 /**
  * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
@@ -37,9 +31,10 @@ const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] 
 
 const HOW_TO_WITHDRAW = `/*
  * To withdraw the checklist: on the server, copy this file over sw.js and over training/sw.js, and ${WITHDRAWAL.page} over
- * index.html, training/index.html and training/phone/index.html. Leave them there for as long as a phone may not have been
- * back, a year or more: a worker that finds no sw.js stays. Each phone lets go of what it kept when it next opens the page
- * with a signal, and from the load after that shows the notice.
+ * index.html, training/index.html and training/phone/index.html. Delete every .br and .gz: the server would go on sending
+ * those. Leave the notice there for as long as a phone may not have been back, a year or more: a worker that finds no
+ * sw.js stays. Each phone lets go of what it kept when it next opens the page with a signal, and from the load after that
+ * shows the notice. Then check it: npm run check-site -- --withdrawn https://checklist.example.police.uk
  */
 `
 

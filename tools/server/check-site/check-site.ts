@@ -1,14 +1,8 @@
 import { hashOfBytes, type ListedFile } from '../file-list.ts'
-import {
-  COMPRESSIBLE,
-  CONTENT_TYPES,
-  headersOf,
-  headersOfMissing,
-  type InlineHashes,
-  kindOf
-} from '../policy.ts'
+import { CONTENT_TYPES, headersOf, headersOfMissing, type InlineHashes, kindOf } from '../policy.ts'
+import { isCompressible, WORTH_COMPRESSING } from '../precompressed.ts'
 import { unwantedHeaders, wrongHeaders } from './headers.ts'
-import { type Probe, probesFor } from './probes.ts'
+import { NO_FALLBACK, type Probe, probesFor } from './probes.ts'
 import { type SiteResponse, sendRequest } from './request.ts'
 
 /** What is wrong at one address or at several, and how to fix it. */
@@ -20,44 +14,81 @@ export interface SiteProblem {
 
 type Found = Omit<SiteProblem, 'at'>
 
+/** Shows how far the questions to a site are. */
+interface SiteProgress {
+  readonly step: (title: string, total: number) => void
+  readonly advance: () => void
+}
+
+interface SiteOptions {
+  /** Told of each question, as a slow site takes its time. */
+  readonly progress?: SiteProgress
+  /** Whether the host is for tests alone: then it must not bind browsers to HTTPS for long. */
+  readonly isTestHost?: boolean
+  /** What to do about a file with other bytes. */
+  readonly ifOtherFile?: string
+}
+
+const UPLOAD =
+  'Upload the whole build again, with each .br and .gz: an old one would be sent in place of a new file. If it stays so, something on the way changes it: a proxy, a minifier'
+
 const SEND =
   'Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers'
 const SILENCE = 'Switch it off in the server, or in whatever stands before it'
-
-/** Smaller files need no compression. Bytes. */
-const WORTH_COMPRESSING = 2_048
 
 const endOf = (path: string) => path.split('.').at(-1) ?? ''
 const bare = (type = '') => type.replace(/;.*/, '').trim().toLowerCase()
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
-const headerProblems = (look: Probe, { headers }: SiteResponse, inline: InlineHashes): readonly Found[] => {
-  const { 'Cache-Control': kept, ...rest } = look.file
-    ? headersOf(kindOf(look.path), inline)
-    : headersOfMissing(look.path, inline)
+const HSTS = 'Strict-Transport-Security'
+/** A host for tests may bind browsers to HTTPS for so long. Seconds. */
+const ONE_DAY = 86_400
+
+const bindsTooLong = ({ headers }: SiteResponse): readonly Found[] =>
+  Number(/max-age=(\d+)/i.exec(headers[HSTS.toLowerCase()] ?? '')?.[1] ?? 0) > ONE_DAY
+    ? [
+        problem(
+          `${HSTS} binds browsers to HTTPS for long, on a host that is for tests`,
+          'Delete that header from the settings of this host, and send it where officers go'
+        )
+      ]
+    : []
+
+const headerProblems = (
+  look: Probe,
+  answer: SiteResponse,
+  { inline, isTestHost }: Expected
+): readonly Found[] => {
+  const { headers } = answer
+  const {
+    'Cache-Control': kept,
+    [HSTS]: https = '',
+    ...others
+  } = look.file ? headersOf(kindOf(look.path), inline) : headersOfMissing(look.path, inline)
+  const rest = isTestHost ? others : { ...others, [HSTS]: https }
   // For a missing file a server may leave Cache-Control out, or forbid storing.
   const isSaid = look.file || !['', 'no-store'].includes(headers['cache-control'] ?? '')
   const policy = isSaid ? { ...rest, 'Cache-Control': kept ?? '' } : rest
   return [
     ...wrongHeaders(headers, policy).map(wrong => problem(wrong, SEND)),
-    ...unwantedHeaders(headers).map(wrong => problem(wrong, SILENCE))
+    ...unwantedHeaders(headers).map(wrong => problem(wrong, SILENCE)),
+    ...(isTestHost ? bindsTooLong(answer) : [])
   ]
 }
 
-const fileProblems = (file: ListedFile, { headers, body }: SiteResponse): readonly Found[] => {
+const fileProblems = (
+  file: ListedFile,
+  { headers, body }: SiteResponse,
+  { accept }: Probe,
+  { ifOtherFile = UPLOAD }: Expected
+): readonly Found[] => {
   const end = endOf(file.path)
   const [is, should] = [bare(headers['content-type']), bare(CONTENT_TYPES[end])]
   return [
     ...(is === should ? [] : [problem(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
-    ...(hashOfBytes(body) === file.hash
-      ? []
-      : [
-          problem(
-            'It is not the file that was built',
-            'Upload the whole build again. If it stays so, something on the way changes it: a proxy, a minifier'
-          )
-        ]),
-    ...(COMPRESSIBLE.includes(end) &&
+    ...(hashOfBytes(body) === file.hash ? [] : [problem('It is not the file that was built', ifOtherFile)]),
+    ...(isCompressible(file.path) &&
+    (accept === undefined || accept === 'gzip') &&
     body.length > WORTH_COMPRESSING &&
     headers['content-encoding'] === undefined
       ? [
@@ -76,32 +107,40 @@ const isAtItsFolder = ({ path }: Probe, { status, headers }: SiteResponse) =>
   path.endsWith('/index.html') &&
   new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
 
-const judged = (look: Probe, answer: SiteResponse, inline: InlineHashes): readonly Found[] => {
+/** What is judged against, and how. */
+interface Expected extends SiteOptions {
+  readonly inline: InlineHashes
+  /** What the server answers with where there is nothing, if it does. */
+  readonly fallback?: SiteResponse | undefined
+}
+
+const isFallback = ({ body }: SiteResponse, fallback: SiteResponse | undefined) =>
+  fallback?.body.equals(body) === true
+
+const judged = (look: Probe, answer: SiteResponse, expected: Expected): readonly Found[] => {
   const { status } = answer
-  if (!look.file)
-    return status >= 400 && status < 500
-      ? headerProblems(look, answer, inline)
-      : [problem(`It answers ${status}, with something`, look.ifAnswered ?? '')]
+  if (!look.file) {
+    if (status >= 400 && status < 500) return headerProblems(look, answer, expected)
+    const fix = isFallback(answer, expected.fallback) ? NO_FALLBACK : look.ifAnswered
+    return [problem(`It answers ${status}, with something`, fix ?? '')]
+  }
   if (isAtItsFolder(look, answer)) return []
   return status === 200
-    ? [...headerProblems(look, answer, inline), ...fileProblems(look.file, answer)]
+    ? [...headerProblems(look, answer, expected), ...fileProblems(look.file, answer, look, expected)]
     : [problem(`It answers ${status}`, 'Upload the whole build, into the root that the server reads')]
 }
 
-const nameOf = ({ path, method }: Probe) => (method ? `${method} ${path}` : path)
+const nameOf = ({ path, method, accept }: Probe) =>
+  [method, path, accept && `(${accept})`].filter(Boolean).join(' ')
 
 /** Lists the same problem at many addresses once. */
 const gathered = (all: readonly (Found & { readonly at: string })[]): readonly SiteProblem[] => {
   const byWords = new Map<string, SiteProblem>()
-  for (const { at, wrong, fix } of all)
-    byWords.set(wrong, { at: [...(byWords.get(wrong)?.at ?? []), at], wrong, fix })
+  for (const { at, wrong, fix } of all) {
+    const words = `${wrong}\n${fix}`
+    byWords.set(words, { at: [...(byWords.get(words)?.at ?? []), at], wrong, fix })
+  }
   return [...byWords.values()]
-}
-
-/** Shows how far the questions to a site are. */
-interface SiteProgress {
-  readonly step: (title: string, total: number) => void
-  readonly advance: () => void
 }
 
 /**
@@ -109,7 +148,6 @@ interface SiteProgress {
  * @param site the address of its root, which ends in `/`.
  * @param files that it should have.
  * @param inline hashes of its live page.
- * @param progress told of each question, as a slow site takes its time.
  * @returns every problem at once, and how many addresses were asked.
  * @throws if the site cannot be reached at all, with the reason.
  */
@@ -117,14 +155,17 @@ export const checkSite = async (
   site: URL,
   files: readonly ListedFile[],
   inline: InlineHashes,
-  progress?: SiteProgress
+  options: SiteOptions = {}
 ): Promise<{ readonly problems: readonly SiteProblem[]; readonly asked: number }> => {
   const looks = probesFor(files)
+  const { progress } = options
+  const missing = await sendRequest(new URL('./no-such-page', site))
+  const expected = { ...options, inline, fallback: missing.status < 400 ? missing : undefined }
   const all: (Found & { at: string })[] = []
   progress?.step(`Asking ${site.host}`, looks.length)
   for (const look of looks) {
-    const answer = await sendRequest(new URL(`.${look.path}`, site), look.method)
-    for (const found of judged(look, answer, inline)) all.push({ at: nameOf(look), ...found })
+    const answer = await sendRequest(new URL(`.${look.path}`, site), look)
+    for (const found of judged(look, answer, expected)) all.push({ at: nameOf(look), ...found })
     progress?.advance()
   }
   return { problems: gathered(all), asked: looks.length }

@@ -1,4 +1,5 @@
 import type { ListedFile } from '../file-list.ts'
+import { PRECOMPRESSED } from '../precompressed.ts'
 import { FILE_LIST, NOT_SERVED } from '../server-files.ts'
 
 /** One request to the site, and the expected answer. */
@@ -6,21 +7,28 @@ export interface Probe {
   /** From the root of the site, with its `/`. */
   readonly path: string
   readonly method?: 'POST'
+  /** The one content coding that is taken, where not any. */
+  readonly accept?: 'identity' | 'gzip' | 'br'
   /** The expected file; without it the site must not answer. */
   readonly file?: ListedFile
   /** How to fix an answer where there must be none. */
   readonly ifAnswered?: string
 }
 
-const NO_FALLBACK =
-  'What is missing must be 404: take away whatever answers with a page instead (a fallback, a rewrite, an error page sent as 200)'
+export const NO_FALLBACK =
+  'What is missing must be 404: take away whatever answers with a page instead (a fallback, a rewrite, an error page sent as 200). See "No fallback route" in the guide for IT'
 
 const missing = (path: string): Probe => ({ path, ifAnswered: NO_FALLBACK })
 
 const folderOf = (path: string) => `/${path.replace(/index\.html$/, '')}`
 
+/** A copy that is compressed may be older than its file. Those of other types are too small to have one. */
+const CODINGS = ['identity', 'gzip', 'br'] as const
+const hasCopies = (path: string) => /\.(?:html|js|css)$/.test(path)
+
 const ofFile = (file: ListedFile): readonly Probe[] => [
   { path: `/${file.path}`, file },
+  ...(hasCopies(file.path) ? CODINGS.map(accept => ({ path: `/${file.path}`, file, accept })) : []),
   ...(file.path.endsWith('index.html') ? [{ path: folderOf(file.path), file }] : [])
 ]
 
@@ -44,6 +52,10 @@ export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
   ...NOT_SERVED.filter(isPrivate).map(name => ({
     path: `/${name}`,
     ifAnswered: `Keep ${name} back, or delete it from the server if it does not need it${name === FILE_LIST ? '; keep your own copy' : ''}`
+  })),
+  ...Object.values(PRECOMPRESSED).map(end => ({
+    path: `/index.html${end}`,
+    ifAnswered: `Keep what ends in ${end} back: it is for the server, which sends it as the file it is a copy of`
   })),
   { path: '/', method: 'POST', ifAnswered: 'Refuse every method but GET and HEAD' }
 ]

@@ -9,6 +9,17 @@ export interface SiteResponse {
   readonly headers: Readonly<Record<string, string>>
   /** Decompressed. */
   readonly body: Buffer
+  /** How many bytes of it were sent, compressed as they came. */
+  readonly sentBytes: number
+}
+
+/** How a question is put, where not as a page is asked for. */
+interface Question {
+  readonly method?: string | undefined
+  /** Content codings that are taken. */
+  readonly accept?: string | undefined
+  /** For an answer, at most. Milliseconds. */
+  readonly wait?: number
 }
 
 const TEN_SECONDS = 10_000
@@ -52,23 +63,30 @@ const reasonOf = (address: URL, error: NodeJS.ErrnoException): Error => {
 
 /**
  * Asks for an address, follows no redirect, and takes the answer compressed.
- * @param wait for an answer, at most. Milliseconds.
  * @throws if no answer came, with a message that says why and what to do.
  */
-export const sendRequest = (address: URL, method = 'GET', wait = TEN_SECONDS): Promise<SiteResponse> =>
+export const sendRequest = (
+  address: URL,
+  { method = 'GET', accept = 'gzip, br', wait = TEN_SECONDS }: Question = {}
+): Promise<SiteResponse> =>
   new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(reasonOf(address, error))
     const request = (address.protocol === 'https:' ? requestHttps : requestHttp)(
       address,
-      { method, headers: { 'accept-encoding': 'gzip, br' }, timeout: wait },
+      { method, headers: { 'accept-encoding': accept }, timeout: wait },
       response => {
         const parts: Buffer[] = []
         response.on('data', part => parts.push(part))
         response.on('error', fail)
         response.on('end', () => {
           try {
-            const body = unpacked(Buffer.concat(parts), response.headers['content-encoding'])
-            resolve({ status: response.statusCode ?? 0, headers: joined(response.headersDistinct), body })
+            const sent = Buffer.concat(parts)
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: joined(response.headersDistinct),
+              body: unpacked(sent, response.headers['content-encoding']),
+              sentBytes: sent.length
+            })
           } catch (error) {
             fail(error as Error)
           }

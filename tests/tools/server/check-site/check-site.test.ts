@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkSite } from '../../../../tools/server/check-site/check-site.ts'
-import { files, inline, type Reply, type Twist, withSite } from './site.ts'
+import { files, inline, livePage, type Reply, type Twist, withSite } from './site.ts'
 
 const right: Twist = reply => reply
 const problemsOf = (twist: Twist, list = files) =>
@@ -22,7 +22,9 @@ const edited =
 const at =
   (address: string, twist: Twist): Twist =>
   (reply, request) =>
-    request.path === address && request.method === 'GET' ? twist(reply, request) : reply
+    request.path === address && request.method === 'GET' && request.accept === 'gzip, br'
+      ? twist(reply, request)
+      : reply
 const without =
   (...names: readonly string[]): Twist =>
   reply => ({
@@ -38,7 +40,7 @@ const CSP = 'Content-Security-Policy'
 
 test('site check: a site as it was built has no problem', async () => {
   const { problems, asked } = await withSite(right, site => checkSite(site, files, inline))
-  expect([problems, asked]).toEqual([[], 24])
+  expect([problems, asked]).toEqual([[], 41])
 })
 
 test('site check: headers that mean the same in another form are no problem', async () => {
@@ -281,7 +283,46 @@ describe('site check: each problem is reported with its address and fix', () => 
 
 test('site check: a problem in several places is reported once, with all of them', async () => {
   const problems = await problemsOf(without('Referrer-Policy'))
-  expect(problems.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 24]])
+  expect(problems.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 41]])
+})
+
+test.each(['identity', 'gzip', 'br'])(
+  'site check: a copy by %s that is not of this build is a problem, though the others are right',
+  async accept => {
+    const old: Twist = (reply, request) =>
+      request.path === ASSET && request.accept === accept ? { ...reply, body: 'old' } : reply
+    expect(await problemsOf(old)).toEqual([
+      {
+        at: [`${ASSET} (${accept})`],
+        wrong: 'It is not the file that was built',
+        fix: expect.stringContaining('with each .br and .gz')
+      }
+    ])
+  }
+)
+
+test('site check: where one page stands in for whatever is missing, every problem says to switch that off', async () => {
+  const page: Twist = (reply, { method }) =>
+    reply.status === 404 && method === 'GET' ? { ...reply, status: 200, body: livePage } : reply
+  const problems = await problemsOf(page)
+  expect(problems).toMatchObject([{ wrong: 'It answers 200, with something' }])
+  expect(problems[0]?.fix).toContain('What is missing must be 404')
+  expect(problems[0]?.at).toContain('/nginx.conf')
+})
+
+describe('site check: a host for tests', () => {
+  const problemsOfTest = (twist: Twist) =>
+    withSite(twist, async site => (await checkSite(site, files, inline, { isTestHost: true })).problems)
+
+  test('may leave Strict-Transport-Security out', async () => {
+    expect(await problemsOfTest(without('Strict-Transport-Security'))).toEqual([])
+  })
+
+  test('must not bind browsers to HTTPS for two years', async () => {
+    expect(await problemsOfTest(right)).toMatchObject([
+      { wrong: expect.stringContaining('binds browsers to HTTPS'), fix: expect.stringContaining('Delete') }
+    ])
+  })
 })
 
 test('site check: several problems are reported together', async () => {
@@ -296,5 +337,6 @@ test('site check: several problems are reported together', async () => {
 test('site check: a worker of the build that is missing from the site is a problem', async () => {
   const hash = files[0]?.hash ?? ''
   const problems = await problemsOf(right, [...files, { path: 'sw.js', hash }])
-  expect(problems).toMatchObject([{ at: ['/sw.js'], wrong: 'It answers 404' }])
+  expect(problems).toMatchObject([{ wrong: 'It answers 404' }])
+  expect(problems[0]?.at).toContain('/sw.js')
 })

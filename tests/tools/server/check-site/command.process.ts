@@ -26,7 +26,8 @@ const run = (...words: readonly string[]) =>
     )
   })
 
-const NOTE = 'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\n'
+const NOTE =
+  'note   This is not HTTPS: a phone that is not on this machine would not trust the page.\nnote   The page is sent 1 kB by gzip, not by Brotli.\n'
 
 test('check-site command: a correct site passes', SLOW, async () => {
   const result = await withSite(
@@ -35,7 +36,7 @@ test('check-site command: a correct site passes', SLOW, async () => {
   )
   expect(result).toEqual({
     status: 0,
-    stdout: `${NOTE}Asked 24 times: every answer is as the policy says, and 6 files as built.\n`,
+    stdout: `${NOTE}Asked 41 times: every answer is as the policy says, and 6 files as built.\n`,
     stderr: ''
   })
 })
@@ -49,11 +50,11 @@ test('check-site command: a wrong site fails, with every problem and its fix', S
   expect([status, stdout]).toEqual([1, NOTE])
   expect(stderr.replace(/http:\S+/, 'SITE')).toBe(
     [
-      'problem  /index.html, /, /training/index.html and 21 more',
+      'problem  /index.html, /index.html (identity), /index.html (gzip) and 38 more',
       '         Referrer-Policy is missing.',
       '         Let the server read the file that the build made for it (nginx.conf, .htaccess, web.config or _headers), and let nothing before it change headers.',
       '',
-      'problem  /index.html, /, /training/index.html and 21 more',
+      'problem  /index.html, /index.html (identity), /index.html (gzip) and 38 more',
       '         server: nginx/1.2 tells its version, and so what to try.',
       '         Switch it off in the server, or in whatever stands before it.',
       '',

@@ -12,8 +12,15 @@ export interface Reply {
   readonly body: string
 }
 
+interface Request {
+  readonly path: string
+  readonly method: string
+  /** The content codings that are taken. */
+  readonly accept: string
+}
+
 /** Makes the answers of a right server wrong in one way. */
-export type Twist = (reply: Reply, request: { readonly path: string; readonly method: string }) => Reply
+export type Twist = (reply: Reply, request: Request) => Reply
 
 const page = (name: string) => `<!doctype html><title>${name}</title>${'<p>Words of a page.</p>'.repeat(200)}`
 
@@ -52,8 +59,9 @@ const rightReply = (path: string, method: string): Reply => {
 
 const answering =
   (twist: Twist): RequestListener =>
-  ({ url: path = '', method = '' }: IncomingMessage, response) => {
-    const { status, headers, body } = twist(rightReply(path, method), { path, method })
+  ({ url: path = '', method = '', headers: asked }: IncomingMessage, response) => {
+    const accept = String(asked['accept-encoding'])
+    const { status, headers, body } = twist(rightReply(path, method), { path, method, accept })
     response.writeHead(status, headers)
     response.end(headers['Content-Encoding'] === 'gzip' ? gzipSync(body) : body)
   }

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { gzipSync } from 'fflate'
+import { COMPRESSIBLE } from './policy.ts'
+
+/** Content codings (RFC 9110) of the copies that a build writes beside its files, with the end of their names. */
+export const PRECOMPRESSED = { br: '.br', gzip: '.gz' } as const
+type Coding = keyof typeof PRECOMPRESSED
+
+/** Smaller files gain nothing. Bytes. */
+export const WORTH_COMPRESSING = 2_048
+
+export const isPrecompressed = (path: string): boolean =>
+  Object.values(PRECOMPRESSED).some(end => path.endsWith(end))
+
+/** @returns the path of the file that a precompressed copy is of; any other path as it is. */
+export const uncompressedPath = (path: string): string => path.replace(/\.(?:br|gz)$/, '')
+
+const endOf = (path: string) => path.split('.').at(-1) ?? ''
+
+/** Whether a server should send a file compressed, whatever its size. */
+export const isCompressible = (path: string): boolean => COMPRESSIBLE.includes(endOf(path))
+
+/** Gzip is not Node's, whose bytes may change with its version. It holds no time, so that a build can be repeated. */
+const COMPRESS: Readonly<Record<Coding, (bytes: Uint8Array) => Uint8Array>> = {
+  br: bytes => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  gzip: bytes => gzipSync(bytes, { level: 9, mtime: 0 })
+}
+
+/**
+ * Writes a `.br` and a `.gz` beside each file that is worth it, so that a server need not compress at each request.
+ * @param paths of built files, below the folder.
+ */
+export const precompress = (folder: string, paths: readonly string[]): void => {
+  for (const path of paths.filter(isCompressible)) {
+    const bytes = readFileSync(join(folder, path))
+    if (bytes.length < WORTH_COMPRESSING) continue
+    for (const [coding, end] of Object.entries(PRECOMPRESSED))
+      writeFileSync(join(folder, `${path}${end}`), COMPRESS[coding as Coding](bytes))
+  }
+}
