@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { releaseDocuments } from '../../../tools/release/documents.ts'
 import { CONTENT_TYPES } from '../../../tools/server/policy.ts'
+import { PRECOMPRESSED } from '../../../tools/server/precompressed.ts'
 import { serverFiles, WITHDRAWAL } from '../../../tools/server/server-files.ts'
 
 const documents = releaseDocuments()
@@ -31,7 +32,9 @@ describe('documents: guide for IT', () => {
       WITHDRAWAL.page,
       'index.html',
       'training/index.html',
-      'training/phone/index.html'
+      'training/phone/index.html',
+      ...Object.values(PRECOMPRESSED),
+      'node check-site.mjs --withdrawn ADDRESS'
     ])
   })
 
