@@ -2,4 +2,4 @@ import { sha256 as digest } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** @returns the SHA-256 of a text in UTF-8, in hexadecimal, on any machine: browsers have none that answers at once. */
-export const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))
+export const sha256OfText = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))

@@ -1,7 +1,7 @@
 import type { LanguageSource } from '../parse/sources.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256OfText } from '../sha256.ts'
 
-const eightLettersOf = (text: string) => sha256(text).slice(0, 8)
+const eightLettersOf = (text: string) => sha256OfText(text).slice(0, 8)
 
 /** @returns eight letters that bind a translation to the English it was made from: an edit of the English is noticed. */
 export const bindingOf = (english: string): string => eightLettersOf(english)

@@ -1,4 +1,4 @@
-import { sha256 } from '../sha256.ts'
+import { sha256OfText } from '../sha256.ts'
 
 /** Lists whose order means nothing. */
 const SETS = ['needs', 'best-for', 'nations', 'also-in', 'workplaces', 'guidance-lines', 'not-for']
@@ -20,7 +20,7 @@ const ordered = (value: unknown, key?: string): unknown => {
 }
 
 /** Tells a slip in a hash, and a hash that was put beside the name of another section. */
-const checkOf = (section: string, hash: string) => sha256(`${section} ${hash}`).slice(0, 8)
+const checkOf = (section: string, hash: string) => sha256OfText(`${section} ${hash}`).slice(0, 8)
 
 /**
  * @param section the name of the section.
@@ -28,7 +28,7 @@ const checkOf = (section: string, hash: string) => sha256(`${section} ${hash}`).
  * @returns the SHA-256 of that, with letters that check it.
  */
 export const sealOf = (section: string, holds: unknown): string => {
-  const hash = sha256(`${section} ${JSON.stringify(ordered(holds))}`)
+  const hash = sha256OfText(`${section} ${JSON.stringify(ordered(holds))}`)
   return `${hash}-${checkOf(section, hash)}`
 }
 
