@@ -57,7 +57,7 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
 /**
  * Among the services for a need: those that can be reached, those that answer, at least probably, the best match, those
  * that are sure to answer, then local ones, then by nations served,
- * then those of a nation before those of the whole UK. The order of NATIONS settles ties.
+ * then those of fewer nations. The order of NATIONS settles ties.
  */
 const preferIn =
   (area: Area) =>
@@ -69,7 +69,7 @@ const preferIn =
     timing,
     service.local ? 0 : 1,
     -nationsServed(service, area),
-    service.nations.includes('uk') ? 1 : 0,
+    service.nations.includes('uk') ? NATIONS.length : service.nations.length,
     Math.min(...service.nations.map(nation => NATIONS.indexOf(nation)))
   ]
 

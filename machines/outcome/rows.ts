@@ -2,7 +2,7 @@ import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 import { inRowOrder } from './row-order.ts'
-import { turnsOf } from './turns.ts'
+import { isNamed, turnsOf } from './turns.ts'
 
 /** The most rows under "Contact first". */
 export const CONTACTS_FIRST = 5
@@ -111,17 +111,21 @@ const takeCompanions = (choosing: Choosing): void => {
   }
 }
 
-/** A second council waits for the best matches of the other needs. */
+/** A second local service for a need waits for the best matches of the other needs. */
 const isSecondLocal = (one: RankedService, need: Need | undefined, { rows }: Choosing): boolean =>
   one.isLocal &&
   rows.some(row => row.isLocal && row !== one && need !== undefined && row.needs.includes(need))
 
+/** One council has a row: the others, each for its own area, are under "Do now" and "All contacts". */
+const isSecondBed = (one: RankedService, { rows }: Choosing): boolean =>
+  isLocalBed(one) && rows.some(row => isLocalBed(row) && row !== one)
+
 const takeTurns = (
   choosing: Choosing,
   list: 'all' | 'best' | 'answering',
-  rounds: number = CONTACTS_FIRST
+  { turns = choosing.turns, rounds = CONTACTS_FIRST }: { turns?: readonly Queue[]; rounds?: number } = {}
 ): void => {
-  const { turns, rows } = choosing
+  const { rows } = choosing
   const next = turns.map(() => 0)
   for (let round = 0; round < rounds && rows.length < CONTACTS_FIRST; round++)
     for (const [turn, { need, [list]: queue }] of turns.entries()) {
@@ -129,6 +133,7 @@ const takeTurns = (
       // A need whose service has a row by now has had its turn.
       for (; index < queue.length; index++) {
         const one = queue[index] as RankedService
+        if (isSecondBed(one, choosing)) continue
         if (list === 'best' && isSecondLocal(one, need, choosing)) continue
         if (rows.includes(one) || take(one, choosing)) break
       }
@@ -154,7 +159,11 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   // Another local service that answers does not take the place of a bed whose line is shut.
   const keepsBed = said.includes('nowhere-safe-tonight') && findKept(isLocalBed, choosing)
   choosing.waiting = keepsBed ? waiting.map(passes => (passes === isLocal ? isLocalBed : passes)) : waiting
-  takeTurns(choosing, 'answering', 1)
+  const named = choosing.turns.filter(({ need }) => need && isNamed(need))
+  takeTurns(choosing, 'answering', { turns: named, rounds: 1 })
+  // The best matches of what the person named come before who answers for a plain yes.
+  takeTurns(choosing, 'best', { turns: named, rounds: 2 })
+  takeTurns(choosing, 'answering', { rounds: 1 })
   // After the first turn of each need, so that it does not cost another need its only row.
   takeCompanions(choosing)
   takeTurns(choosing, 'best')

@@ -8,9 +8,12 @@ const UNNAMED: readonly Need[] = [
   'help-or-support'
 ]
 
+/** Whether the person named a need, by a choice. */
+export const isNamed = (need: Need): boolean => need !== 'everyone' && !UNNAMED.includes(need)
+
 /** @returns needs, the most pressing first, without `everyone`: those that the person named, and the others. */
 export const byNaming = (needs: readonly Need[]) => ({
-  named: needs.filter(need => need !== 'everyone' && !UNNAMED.includes(need)),
+  named: needs.filter(isNamed),
   unnamed: needs.filter(need => UNNAMED.includes(need))
 })
 

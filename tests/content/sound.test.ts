@@ -277,13 +277,13 @@ describe('compiled content: forces', () => {
     )
   })
 
-  test('each pack has the local services of its area, sorted by id', () => {
+  test('each pack has the local services of its area: those of its own file in their order, then others', () => {
+    const shown = written.filter(({ status }) => status !== 'held')
     const wanted = (force: string) =>
-      written
-        .filter(({ status }) => status !== 'held')
-        .filter(local => local.force === force || local['also-in']?.includes(force))
-        .map(({ id }) => id)
-        .sort()
+      [
+        ...shown.filter(local => local.force === force),
+        ...shown.filter(local => local['also-in']?.includes(force))
+      ].map(({ id }) => id)
     expect(Object.entries(packs).map(([id, pack]) => [id, idsOf(pack.localServices)])).toEqual(
       Object.keys(packs).map(id => [id, wanted(id)])
     )

@@ -227,14 +227,14 @@ describe('laws of an outcome: which are broken in a setting', () => {
     ).not.toContain(law)
   })
 
-  test('laws of an outcome in a setting: the first contact answers if anybody who fits does', () => {
+  test('laws of an outcome in a setting: the first contact answers as surely as anybody who fits', () => {
     const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
     const needs: readonly Need[] = ['talk', 'everyone']
     const outcome = outcomeOf(raisedAs(needs), inLeeds)
     const shutFirst = { ...outcome, contactFirst: outcome.contactFirst.toReversed() }
     expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
     expect(lawsBrokenBy(shutFirst, needs, inLeeds)).toEqual([
-      'the first contact answers if anybody who fits does'
+      'the first contact answers as surely as anybody who fits'
     ])
   })
 

@@ -50,10 +50,11 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     const nations = rows.map(row => nationsServed(row, area))
     return nations.lastIndexOf(area.nations.length) < nations.concat(1).indexOf(1)
   },
-  'the first contact answers if anybody who fits does': ([first], needs, setting) => {
+  'the first contact answers as surely as anybody who fits': ([first], needs, setting) => {
     if (!first || setting.area.nations.length > 1) return first !== undefined
     const [ofFirst = 3] = timingsOf(first, setting)
-    return ofFirst <= 1 || !timingsFor(needs, setting).some(timing => timing <= 1)
+    const surest = Math.min(...timingsFor(needs, setting))
+    return ofFirst <= surest || surest > 1
   },
   'who fears the police is not sent to a service of the police': (rows, needs) =>
     !needs.includes('police-or-authority') || rows.every(({ local }) => local?.runBy !== 'police'),

@@ -157,17 +157,27 @@ export const compileTraining = (sources: Sources): Training => ({
   guidance: sources['guidance.yaml'].value.lines.map(({ line, gist }) => ({ line, gist }))
 })
 
-/** @returns what belongs to each force alone: its site, and the local services that work in its area. */
+/**
+ * @returns what belongs to each force alone: its site, and the local services that work in its area, in the order of its
+ * file. Those of other files come after its own.
+ */
 export const compilePacks = ({
   forces,
   serviceEntries
 }: Pick<Sources, 'forces' | 'serviceEntries'>): ForcePacks => {
-  const locals = new Map<string, Service[]>([...forces.keys()].map(force => [force, []]))
+  const locals = new Map(
+    [...forces.keys()].map(force => [force, [] as { compiled: Service; isOwn: boolean }[]])
+  )
+  const ownFirst = (force: string) =>
+    (locals.get(force) ?? [])
+      .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn))
+      .map(({ compiled }) => compiled)
   for (const service of serviceEntries.filter(isShown)) {
     if (!service.force) continue
     const also = 'also-in' in service.value ? (service.value['also-in'] ?? []) : []
     const compiled = compileService(service)
-    for (const force of [service.force, ...also]) locals.get(force)?.push(compiled)
+    for (const force of [service.force, ...also])
+      locals.get(force)?.push({ compiled, isOwn: force === service.force })
   }
   return Object.fromEntries(
     [...forces].map(([id, { value }]) => [
@@ -175,7 +185,7 @@ export const compilePacks = ({
       {
         website: value.website,
         editorContact: value['editor-contact'],
-        localServices: (locals.get(id) ?? []).sort(byId),
+        localServices: ownFirst(id),
         slots: camelKeys(value.slots ?? {})
       }
     ])
