@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../machines/content/vocabulary.ts'
+import type { Answers } from '../../machines/encounter/answers.ts'
+import type { Availability } from '../../machines/hours/availability.ts'
+
+/** How the table says whether a contact answers. */
+export const STATES: Readonly<Record<Availability, string>> = {
+  allHours: 'now',
+  open: 'now',
+  unconfirmedOpen: 'probably',
+  opensSoon: 'soon',
+  unconfirmed: 'not known',
+  unconfirmedClosed: 'shut',
+  closed: 'shut',
+  noLine: 'no line'
+}
+
+/** A week without a bank holiday, and a night when more is shut than on any other. */
+const DAYS: Readonly<Record<string, string>> = {
+  Monday: '2026-11-23',
+  Tuesday: '2026-11-24',
+  Wednesday: '2026-11-25',
+  Thursday: '2026-11-26',
+  Friday: '2026-11-27',
+  Saturday: '2026-11-28',
+  Sunday: '2026-11-29',
+  'Christmas Day': '2026-12-25'
+}
+
+/** @returns a time in words, "Sunday 03:00", as a test asks for it. */
+export const momentOf = (words: string): string => {
+  const [, day = '', time] = /^(.+) (\d\d:\d\d)$/.exec(words) ?? []
+  if (!(day in DAYS)) throw new Error(`The table has no day "${words}".`)
+  return `${DAYS[day]}T${time}`
+}
+
+const oneOf = <Word extends string>(words: readonly Word[], word: string): Word => {
+  const found = words.find(known => known === word)
+  if (!found) throw new Error(`The table says "${word}". Known: ${words.join(', ')}.`)
+  return found
+}
+
+const someOf = <Word extends string>(words: readonly Word[], list: string): readonly Word[] =>
+  list.split(', ').map(word => oneOf(words, word))
+
+const ANSWER_WORDS: Readonly<Record<string, string>> = {
+  'not sure': 'unsure',
+  'prefer not to say': 'declined'
+}
+const isAnswer = (words: string) => (ANSWERS as readonly string[]).includes(ANSWER_WORDS[words] ?? words)
+const answer = (words: string) => oneOf(ANSWERS, ANSWER_WORDS[words] ?? words)
+
+const SINGLE = { worried: 'safety', 'safe place': 'safePlace', tonight: 'tonight' } as const
+
+/** What is said of one question, in the words of the table. */
+const said = (name: string, words: string): Answers => {
+  if (name === 'help')
+    return isAnswer(words)
+      ? { support: answer(words) }
+      : { support: 'yes', supportNeeds: someOf(SUPPORT_CHOICES, words) }
+  if (name === 'afraid')
+    return isAnswer(words) ? { afraid: answer(words) } : { afraid: 'yes', who: someOf(WHO_CHOICES, words) }
+  if (name === 'tonight') return { safePlace: 'no', tonight: answer(words) }
+  if (name === 'everything') {
+    const same = answer(words)
+    return { support: same, safety: same, safePlace: same, tonight: same, afraid: same }
+  }
+  return { [SINGLE[oneOf(['worried', 'safe place'], name)]]: answer(words) }
+}
+
+const NO_TO_ALL: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'no' }
+
+/** @param words as "help: talk, housing; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
+export const answersOf = (words: string) => {
+  const parts = words.split('; ').filter(part => part !== '' && part !== 'no to all')
+  const named = parts.filter(part => part.includes(': ')).map(part => part.split(': ') as [string, string])
+  const work = named.filter(([name]) => name === 'work').flatMap(([, list]) => someOf(WORKPLACES, list))
+  const answers = named.filter(([name]) => name !== 'work').map(([name, list]) => said(name, list))
+  // A safe place that was not certain comes after what an answer about tonight takes for granted.
+  const inOrder = answers.toSorted((a, b) => Number('tonight' in b) - Number('tonight' in a))
+  const start = parts.includes('cut short') ? {} : NO_TO_ALL
+  return { answers: Object.assign({}, start, ...inOrder) as Answers, work }
+}
+
+/** One row of the table. */
+export interface Persona {
+  readonly name: string
+  readonly answers: string
+  readonly force: string | undefined
+  readonly when: string
+  readonly doNow: string
+  readonly contacts: string
+  readonly tips: string
+  readonly why: string
+}
+
+/** @returns the people of the table, each as it is written there. */
+export const readPersonas = (): readonly Persona[] =>
+  [...readFileSync('docs/product/personas.md', 'utf8').matchAll(/^\| (\d+ \|.+) \|$/gm)].map(
+    ([, row = '']) => {
+      const [number, who, answers = '', setting = '', doNow = '', contacts = '', tips = '', why = ''] =
+        row.split(' | ')
+      const [, force, when = ''] = /^([a-z -]+), (.+)$/.exec(setting) ?? []
+      return {
+        name: `${number}: ${who}`,
+        answers,
+        force: force === 'no force' ? undefined : force,
+        when,
+        doNow,
+        contacts,
+        tips,
+        why
+      }
+    }
+  )
