@@ -13,7 +13,7 @@ import type { timesFile } from '../../tools/content/schema/times.ts'
 import type { tipsFile } from '../../tools/content/schema/tips.ts'
 import type { trainingFile } from '../../tools/content/schema/training.ts'
 import type { Catalogue } from '../language/catalogue.ts'
-import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role } from './vocabulary.ts'
+import type { CHECKED_HOW, Division, ForceRegion, Nation, Need, Role, Slot } from './vocabulary.ts'
 
 /** What a file holds, once its fields are spelled as code spells them. */
 type Compiled<Schema extends z.ZodType> = ReadonlyDeep<CamelCasedPropertiesDeep<z.output<Schema>>>
@@ -104,6 +104,13 @@ export interface Force {
   readonly region: ForceRegion
 }
 
+/** What a force says of something that only it knows. */
+export interface FilledSlot {
+  /** In English alone. */
+  readonly says: string
+  readonly number?: string | undefined
+}
+
 /** What belongs to one force alone. */
 export interface ForcePack {
   readonly website: Compiled<typeof forceFile>['website']
@@ -111,7 +118,7 @@ export interface ForcePack {
   readonly editorContact: string | undefined
   readonly localServices: readonly Service[]
   /** What only the force knows; a slot that it has not filled is missing. */
-  readonly slots: NonNullable<Compiled<typeof forceFile>['slots']>
+  readonly slots: Readonly<Partial<Record<Slot, FilledSlot | undefined>>>
 }
 
 /** The days that opening hours depend on. */

@@ -138,6 +138,17 @@ export const MINUTE_MS = 60 * SECOND_MS
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
+/** What a force itself fills in, with the need of a local service that fills it too. */
+export const SLOT_NEEDS = {
+  liaison: undefined,
+  interpreter: undefined,
+  'housing-tonight': 'nowhere-safe-tonight',
+  'sexual-assault': 'hurt-or-assaulted',
+  drugs: 'drugs-or-alcohol'
+} as const satisfies Readonly<Record<string, Need | undefined>>
+export type Slot = keyof typeof SLOT_NEEDS
+export const SLOTS = Object.keys(SLOT_NEEDS) as readonly Slot[]
+
 /** Who runs a local service. */
 export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 

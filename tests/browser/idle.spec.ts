@@ -33,7 +33,7 @@ test('idle: a warning comes after four minutes, and a wipe a minute later', asyn
   await expect(panel(page)).toHaveCount(0)
   await pass(walker, 0.1)
   await expect(panel(page)).toBeVisible()
-  await expect(panel(page)).toHaveAccessibleDescription(/^Nobody has touched this phone for a while\./)
+  await expect(panel(page)).toHaveAccessibleDescription(/^No one has touched this phone for a while\./)
   await expect(heading(page)).toHaveText('Tips and contacts')
   await pass(walker, 1)
   await expect(heading(page)).toHaveText('Cleared')

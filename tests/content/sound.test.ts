@@ -230,7 +230,16 @@ describe('compiled content', () => {
     expect(shapes(Object.values(packs))).toEqual(['website,editorContact,localServices,slots'])
     expect(shapes(content.nationNotes)).toEqual(['nation,says,lines'])
     const ofActions = new Set(content.actions.flatMap(action => Object.keys(action)))
-    expect([...ofActions].sort()).toEqual(['id', 'if', 'line', 'nationSteps', 'needs', 'say', 'steps'])
+    expect([...ofActions].sort()).toEqual([
+      'id',
+      'if',
+      'line',
+      'nationSteps',
+      'needs',
+      'say',
+      'slot',
+      'steps'
+    ])
   })
 
   test('holds no difference from the guidance and no note on a force, under any key', () => {

@@ -1,16 +1,15 @@
-import type { Need } from '../../machines/content/vocabulary.ts'
+import { type Need, SLOT_NEEDS, SLOTS, type Slot } from '../../machines/content/vocabulary.ts'
 import type { Diagnostic } from '../content/diagnostic.ts'
 import { isShown, linesOf } from '../content/parse/services.ts'
 import type { Sources } from '../content/parse/sources.ts'
 
-/** Each slot, what it is, and the need of a local service that fills it too. */
-const SLOTS = [
-  ['liaison', 'an officer or desk for sex workers', undefined],
-  ['interpreter', 'a way to an interpreter', undefined],
-  ['housing-tonight', 'a number for a bed tonight', 'nowhere-safe-tonight'],
-  ['sexual-assault', 'a number after a sexual assault', 'hurt-or-assaulted'],
-  ['drugs', 'a drug and alcohol service', 'drugs-or-alcohol']
-] as const satisfies readonly (readonly [slot: string, what: string, need: Need | undefined])[]
+const WHAT: Readonly<Record<Slot, string>> = {
+  liaison: 'an officer or desk for sex workers',
+  interpreter: 'a way to an interpreter',
+  'housing-tonight': 'a number for a bed tonight',
+  'sexual-assault': 'a number after a sexual assault',
+  drugs: 'a drug and alcohol service'
+}
 
 /** The needs that local services with a number serve in the area of a force. */
 const needsMetIn = (id: string, serviceEntries: Sources['serviceEntries']): ReadonlySet<Need> =>
@@ -33,12 +32,14 @@ export const emptySlots = ({
 }: Pick<Sources, 'serviceEntries' | 'forces'>): readonly Diagnostic[] =>
   [...forces].flatMap(([id, { yaml, value }]) => {
     const met = needsMetIn(id, serviceEntries)
-    return SLOTS.filter(
-      ([slot, , need]) => value.slots?.[slot] === undefined && !(need !== undefined && met.has(need))
-    ).map(([slot, what]) =>
+    const isFilled = (slot: Slot): boolean => {
+      const need = SLOT_NEEDS[slot]
+      return value.slots?.[slot] !== undefined || (need !== undefined && met.has(need))
+    }
+    return SLOTS.filter(slot => !isFilled(slot)).map(slot =>
       yaml.error(
         ['slots'],
-        `${value.name} has not said where to find ${what}.`,
+        `${value.name} has not said where to find ${WHAT[slot]}.`,
         `Editor of ${value.name}: Write it below "slots:", as "${slot}:".`
       )
     )

@@ -186,7 +186,7 @@ export const compilePacks = ({
         website: value.website,
         editorContact: value['editor-contact'],
         localServices: ownFirst(id),
-        slots: camelKeys(value.slots ?? {})
+        slots: value.slots ?? {}
       }
     ])
   )

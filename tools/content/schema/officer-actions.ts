@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { NATIONS } from '../../../machines/content/vocabulary.ts'
+import { NATIONS, SLOTS } from '../../../machines/content/vocabulary.ts'
 import { checked, id, needs, reviewBy, sources } from './fields.ts'
 import { ALOUD, lines, OFFICER, text } from './text.ts'
 
@@ -33,6 +33,12 @@ export const actionsFile = z.strictObject({
           )
           .min(1)
           .describe('Steps that differ by nation, after the others.')
+          .optional(),
+        slot: z
+          .enum(SLOTS)
+          .describe(
+            'What the force itself has for this: its own words, and its local services, below the steps.'
+          )
           .optional(),
         say: text('What to say to the person while doing it.', ALOUD).optional(),
         sources,

@@ -89,6 +89,7 @@ export const screensFile = z.strictObject({
     'no-local': withValues('force'),
     'local-unreadable': OFFICER,
     'force-site': OFFICER,
+    'your-force': OFFICER,
     'all-contacts': OFFICER,
     'all-contacts-count': withValues('count'),
     elsewhere: OFFICER,

@@ -1,11 +1,19 @@
+import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionHere } from '../../../../machines/outcome/actions.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
 import { Say } from '../../components/Speech.tsx'
 import { T } from '../../i18n/T.tsx'
+import { ForceSlot } from './ForceSlot.tsx'
 import { Reasons } from './Reasons.tsx'
 
-/** How an action is done, the words for it, and why it is there. */
-export const ActionSteps = ({ placed: { item, reasons } }: { readonly placed: Placed<ActionHere> }) => (
+interface Props {
+  readonly placed: Placed<ActionHere>
+  /** The minute for which contacts are sorted. */
+  readonly at: Moment
+}
+
+/** How an action is done, the words for it, what the force has for it, and why it is there. */
+export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
   <div className="grid gap-2 pt-1 pb-2">
     {item.if !== undefined && reasons.length === 0 && <T k={`officer-actions.${item.id}.line`} as="p" />}
     <ol className="grid list-decimal gap-2.5 ps-6 marker:font-bold marker:text-soft">
@@ -20,6 +28,7 @@ export const ActionSteps = ({ placed: { item, reasons } }: { readonly placed: Pl
         <T k={`officer-actions.${item.id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
       </Say>
     )}
+    {item.slot && <ForceSlot slot={item.slot} reasons={reasons} at={at} />}
     {reasons.length > 0 && (
       <p className="text-meta text-soft">
         <T k="screens.labels.because" /> <Reasons reasons={reasons} />

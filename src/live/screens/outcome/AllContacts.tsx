@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import { useMemo } from 'react'
 import { contactsByNeed } from '../../../../machines/contact/contacts-by-need.ts'
 import type { Service } from '../../../../machines/content/content.ts'
+import { SLOTS } from '../../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Placed } from '../../../../machines/outcome/outcome.ts'
@@ -10,6 +11,7 @@ import { useForce } from '../../context/force.ts'
 import { T } from '../../i18n/T.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
+import { FilledSlot } from './ForceSlot.tsx'
 
 interface RowsProps {
   readonly contacts: readonly Placed<Service>[]
@@ -61,6 +63,9 @@ export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
       ))}
       {chosen && chosen.pack !== 'damaged' && (
         <div className="pt-3 text-meta">
+          {SLOTS.map(slot => (
+            <FilledSlot key={slot} slot={slot} />
+          ))}
           <Website label="screens.outcome.force-site" website={chosen.pack.website} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import type { ActionHere } from '../../../../machines/outcome/actions.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -10,11 +11,13 @@ import { Region } from './Region.tsx'
 
 interface LineProps {
   readonly placed: Placed<ActionHere>
+  /** The minute for which contacts are sorted. */
+  readonly at: Moment
   readonly children: ReactNode
 }
 
 /** One thing for the officer to do; how, behind its chevron. */
-const ActionLine = ({ placed, children }: LineProps) => {
+const ActionLine = ({ placed, at, children }: LineProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -27,13 +30,13 @@ const ActionLine = ({ placed, children }: LineProps) => {
           />
         </Chevron>
       </div>
-      {isOpen && <ActionSteps placed={placed} />}
+      {isOpen && <ActionSteps placed={placed} at={at} />}
     </>
   )
 }
 
 /** What to do if something is so that no answer told. */
-const Ifs = ({ actions }: { readonly actions: readonly Placed<ActionHere>[] }) => {
+const Ifs = ({ actions, at }: { readonly actions: readonly Placed<ActionHere>[]; readonly at: Moment }) => {
   const [isOpen, toggle] = useFold()
   return (
     <div className="text-name">
@@ -52,7 +55,7 @@ const Ifs = ({ actions }: { readonly actions: readonly Placed<ActionHere>[] }) =
         <ul>
           {actions.map(placed => (
             <li key={placed.item.id} className="border-t border-hair ps-3">
-              <ActionLine placed={placed}>
+              <ActionLine placed={placed} at={at}>
                 {placed.item.if === undefined || placed.reasons.length > 0 ? (
                   <T k={`officer-actions.${placed.item.id}.line`} />
                 ) : (
@@ -71,7 +74,7 @@ const Ifs = ({ actions }: { readonly actions: readonly Placed<ActionHere>[] }) =
 }
 
 /** What the officer should do: the most pressing in a line each, then what else may be so. */
-export const DoNow = ({ doNow, ifs }: Pick<Outcome, 'doNow' | 'ifs'>) => (
+export const DoNow = ({ doNow, ifs, at }: Pick<Outcome, 'doNow' | 'ifs'> & { readonly at: Moment }) => (
   <Region className="outcome-do" title={<T k="screens.outcome.do-now" />} isTitleHidden>
     <ul className="grid gap-1 text-name font-normal">
       {doNow.map(placed => (
@@ -79,7 +82,7 @@ export const DoNow = ({ doNow, ifs }: Pick<Outcome, 'doNow' | 'ifs'>) => (
           key={placed.item.id}
           className="border-s-3 border-danger ps-2.5 forced-colors:border-[CanvasText]"
         >
-          <ActionLine placed={placed}>
+          <ActionLine placed={placed} at={at}>
             <b>
               <T k="screens.outcome.you" />
             </b>{' '}
@@ -88,6 +91,6 @@ export const DoNow = ({ doNow, ifs }: Pick<Outcome, 'doNow' | 'ifs'>) => (
         </li>
       ))}
     </ul>
-    {ifs.length > 0 && <Ifs actions={ifs} />}
+    {ifs.length > 0 && <Ifs actions={ifs} at={at} />}
   </Region>
 )

@@ -24,7 +24,7 @@ export const OutcomeDetails = ({ order: state }: Props) => {
     <>
       <ReasonsLine raised={raised} />
       <OutdatedContentNotice />
-      <DoNow doNow={outcome.doNow} ifs={outcome.ifs} />
+      <DoNow doNow={outcome.doNow} ifs={outcome.ifs} at={order.at} />
       <ContactFirst {...outcome} raised={raised} order={order} />
       <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
       <Closing />

@@ -174,7 +174,7 @@ const ABOVE = [
   ['danger', '  first: Your answers'],
   ['force', "  unknown: We don't"],
   ['language', '  intro: They can read'],
-  ['idle', '  says: Nobody has'],
+  ['idle', '  says: No one has'],
   ['finished', '  record: Record'],
   ['cleared', '  title: Cleared'],
   ['broken', '  says: The screen could']

@@ -1,0 +1,12 @@
+import type { Service } from '../content/content.ts'
+import { SLOT_NEEDS, type Slot } from '../content/vocabulary.ts'
+import { mayHaveRow } from './contacts.ts'
+
+/** @returns the local services that a force has for something, by name: each serves its own town. */
+export const servicesFor = (slot: Slot, localServices: readonly Service[]): readonly Service[] => {
+  const need = SLOT_NEEDS[slot]
+  if (need === undefined) return []
+  return localServices
+    .filter(service => service.bestFor.includes(need) && mayHaveRow(service))
+    .toSorted((a, b) => a.shortName.localeCompare(b.shortName))
+}

@@ -1,0 +1,53 @@
+import { ENGLISH, type Slot } from '../../../../machines/content/vocabulary.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
+import { servicesFor } from '../../../../machines/outcome/force-slot.ts'
+import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
+import { PhoneNumber } from '../../components/PhoneNumber.tsx'
+import { useForce } from '../../context/force.ts'
+import { useMarkedLang } from '../../i18n/locale.ts'
+import { T } from '../../i18n/T.tsx'
+import { ContactRow } from './ContactRow.tsx'
+
+/** What the chosen force says of something that only it knows, if it says anything. */
+export const FilledSlot = ({ slot }: { readonly slot: Slot }) => {
+  const chosen = useForce()
+  const lang = useMarkedLang(ENGLISH)
+  const filled = chosen && chosen.pack !== 'damaged' ? chosen.pack.slots[slot] : undefined
+  if (!chosen || !filled) return
+  return (
+    <div className="pb-1">
+      <b>
+        <T k="screens.outcome.your-force" />
+      </b>{' '}
+      <span lang={lang}>{filled.says}</span>
+      {filled.number !== undefined && (
+        <PhoneNumber name={<T k={`forces.${chosen.force.id}.name`} />} number={filled.number} />
+      )}
+    </div>
+  )
+}
+
+interface Props {
+  readonly slot: Slot
+  /** Why the action is there. */
+  readonly reasons: readonly RaisedNeed[]
+  /** The minute for which contacts are sorted. */
+  readonly at: Moment
+}
+
+/** What the chosen force has for an action: its own words, then its local services by name. */
+export const ForceSlot = ({ slot, reasons, at }: Props) => {
+  const services = servicesFor(slot, useForce()?.locals ?? [])
+  return (
+    <>
+      <FilledSlot slot={slot} />
+      {services.length > 0 && (
+        <ul className="outcome-rows">
+          {services.map(item => (
+            <ContactRow key={item.id} placed={{ item, reasons }} at={at} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

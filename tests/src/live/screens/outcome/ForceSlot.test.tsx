@@ -1,0 +1,81 @@
+import { content } from 'virtual:content'
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import type { FilledSlot, Line, Service } from '../../../../../machines/content/content.ts'
+import type { Slot } from '../../../../../machines/content/vocabulary.ts'
+import { londonTime } from '../../../../../machines/hours/london.ts'
+import { ForceContext } from '../../../../../src/live/context/force.ts'
+import { ForceSlot } from '../../../../../src/live/screens/outcome/ForceSlot.tsx'
+import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
+import { renderInApp } from '../../../../support/render-at.tsx'
+
+const [some] = content.services
+const [force] = content.forces
+if (!some || !force) throw new Error('The content has no service, or no force.')
+
+const phone: Line = {
+  number: '0161 496 0000',
+  confirmed: true,
+  hours: compileHours({ open: '24/7', confirmed: true }, ['england'])
+}
+
+const council = (shortName: string, fields: Partial<Service> = {}): Service => ({
+  ...some,
+  id: some.id,
+  shortName,
+  phone,
+  needs: ['nowhere-safe-tonight'],
+  bestFor: ['nowhere-safe-tonight'],
+  local: { area: shortName, runBy: 'council' },
+  ...fields
+})
+
+const render = (
+  slot: Slot,
+  slots: Partial<Record<Slot, FilledSlot>>,
+  locals: readonly Service[] = [],
+  isDamaged = false
+) => {
+  const pack = isDamaged
+    ? 'damaged'
+    : {
+        website: { address: 'https://x.example', confirmed: true },
+        localServices: locals,
+        slots,
+        editorContact: undefined
+      }
+  renderInApp(
+    <ForceContext value={{ force, pack, locals }}>
+      <ForceSlot slot={slot} reasons={[]} at={londonTime(Date.parse('2026-11-25T12:00:00Z'))} />
+    </ForceContext>
+  )
+}
+
+afterEach(cleanup)
+
+test('slot of a force: says what the force filled in, with its number', () => {
+  render('liaison', { liaison: { says: 'Ask for the safeguarding desk.', number: '101' } })
+  expect(document.body.textContent).toContain(
+    `${content.screens.outcome.yourForce} Ask for the safeguarding desk.`
+  )
+  expect(document.body.textContent).toContain('101')
+})
+
+test('slot of a force: lists the local services for it that can be rung', () => {
+  render('housing-tonight', {}, [
+    council('Barton'),
+    council('No line', { phone: undefined } as unknown as Partial<Service>),
+    council('Drugs', { needs: ['drugs-or-alcohol'], bestFor: ['drugs-or-alcohol'] })
+  ])
+  const rows = screen.getAllByRole('listitem')
+  expect(rows).toHaveLength(1)
+  expect(within(rows[0] as HTMLElement).getByText(phone.number)).toBeTruthy()
+})
+
+test.each([
+  ['nothing is filled in', false],
+  ['the pack of the force is damaged', true]
+])('slot of a force: says nothing where %s', (_, isDamaged) => {
+  render('interpreter', {}, [], isDamaged)
+  expect(document.body.textContent).toBe('')
+})
