@@ -11,7 +11,7 @@ import { useForce } from '../../context/force.ts'
 import { T } from '../../i18n/T.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import { FoldLink, useFold } from './Fold.tsx'
-import { FilledSlot } from './ForceSlot.tsx'
+import { ForceSlotWords } from './ForceSlot.tsx'
 
 interface RowsProps {
   readonly contacts: readonly Placed<Service>[]
@@ -64,7 +64,7 @@ export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
       {chosen && chosen.pack !== 'damaged' && (
         <div className="pt-3 text-meta">
           {SLOTS.map(slot => (
-            <FilledSlot key={slot} slot={slot} />
+            <ForceSlotWords key={slot} slot={slot} />
           ))}
           <Website label="screens.outcome.force-site" website={chosen.pack.website} />
         </div>

@@ -9,7 +9,7 @@ import { T } from '../../i18n/T.tsx'
 import { ContactRow } from './ContactRow.tsx'
 
 /** What the chosen force says of something that only it knows, if it says anything. */
-export const FilledSlot = ({ slot }: { readonly slot: Slot }) => {
+export const ForceSlotWords = ({ slot }: { readonly slot: Slot }) => {
   const chosen = useForce()
   const lang = useMarkedLang(ENGLISH)
   const filled = chosen && chosen.pack !== 'damaged' ? chosen.pack.slots[slot] : undefined
@@ -40,7 +40,7 @@ export const ForceSlot = ({ slot, reasons, at }: Props) => {
   const services = servicesFor(slot, useForce()?.locals ?? [])
   return (
     <>
-      <FilledSlot slot={slot} />
+      <ForceSlotWords slot={slot} />
       {services.length > 0 && (
         <ul className="outcome-rows">
           {services.map(item => (
