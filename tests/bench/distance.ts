@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { SECOND_MS } from '../../machines/content/vocabulary.ts'
 import { ensureQuickBrowser, launchOptions } from '../browser/find-browser.ts'
 import { type Distance, distanceOn } from '../support/distance/measure.ts'
-import { ROUTES } from '../support/distance/routes.ts'
+import { DAY_OF_BUILD, ROUTES } from '../support/distance/routes.ts'
 import { walkRoute } from '../support/distance/walk-route.ts'
 import { build } from './build.ts'
 import { serve, siteIn } from './serve.ts'
@@ -55,6 +56,7 @@ const cells = (name: string, taps: number, distance: Distance): readonly (string
 }
 
 const measureAll = async () => {
+  process.env.SOURCE_DATE_EPOCH = String(Date.parse(DAY_OF_BUILD) / SECOND_MS)
   const server = await serve(values.site ? siteIn(values.site) : build())
   const browser = await chromium.launch(launchOptions(ensureQuickBrowser()))
   const viewport = { width: Number(values.width), height: Number(values.height) }

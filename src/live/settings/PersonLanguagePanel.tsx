@@ -37,7 +37,7 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
             <T k="screens.language.own" as="p" />
             <OfficerLanguageSwitch onChosen={close} />
           </div>
-          <T k="screens.language.intro" as="p" />
+          <T k="screens.language.intro" as="p" className="text-meta text-soft" />
           <ul className="choices">
             {languages.all
               .filter(({ tag }) => tag !== officerTag)

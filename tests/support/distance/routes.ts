@@ -16,6 +16,9 @@ export interface Route {
   readonly presses: readonly TextKey[]
 }
 
+/** A page that was built later would take the clock of these conversations for a wrong one. */
+export const DAY_OF_BUILD = '2026-11-25'
+
 const EVENING = '2026-11-26T22:40Z'
 const NIGHT = '2026-11-29T03:00Z'
 

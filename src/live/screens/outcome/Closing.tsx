@@ -8,14 +8,14 @@ import { T } from '../../i18n/T.tsx'
 export const Closing = () => {
   const { finish } = useSession()
   return (
-    <section aria-labelledby={CLOSING_ID} className="outcome-part pt-4">
+    <section aria-labelledby={CLOSING_ID} className="outcome-part pt-2.5">
       <h2 id={CLOSING_ID} tabIndex={-1} className="sr-only">
         <T k="screens.outcome.closing-heading" />
       </h2>
       <Say>
         <T k="screens.outcome.closing-say" for="both" as="p" personClassName="mt-1 font-medium" />
       </Say>
-      <p className="pt-1.5 pb-2.5 text-meta text-soft">
+      <p className="py-1.5 text-meta text-soft">
         <T k="screens.outcome.closing-note" />
       </p>
       <Button look="outline" onPress={finish}>

@@ -13,7 +13,7 @@ export const Region = ({ title, isTitleHidden = false, className, children }: Pr
   const id = useId()
   return (
     <section aria-labelledby={id} className={className}>
-      <h2 id={id} className={isTitleHidden ? 'sr-only' : 'pt-3.5 pb-0.5 text-section'}>
+      <h2 id={id} className={isTitleHidden ? 'sr-only' : 'pt-2 pb-0.5 text-section'}>
         {title}
       </h2>
       {children}

@@ -20,7 +20,7 @@ interface ListProps {
 const TipList = ({ tips, isWhole = false }: ListProps) => (
   <ul>
     {tips.map(({ item: { id, note }, reasons }) => (
-      <li key={id} className="border-b border-hair py-1.5">
+      <li key={id} className="border-b border-hair py-0.5">
         <div className="quoted text-spoken">
           <T k={`tips.${id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
         </div>
