@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
-import { isUkNumber } from '../phone-number.ts'
+import { isCostly, isUkNumber } from '../phone-number.ts'
+import { costsMore } from './numbers.ts'
 import { rule } from './rule.ts'
 
 const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
@@ -27,15 +28,17 @@ const alsoIn = rule(['forces', 'everyForce'], ({ forces, everyForce }) =>
 
 const slotNumbers = rule(['forces'], ({ forces }) =>
   [...forces.values()].flatMap(({ yaml, value }) =>
-    Object.entries(value.slots ?? {}).flatMap(([slot, filled]) =>
-      filled?.number === undefined || isRecoveryValue(filled.number) || isUkNumber(filled.number)
-        ? []
-        : yaml.error(
-            ['slots', slot, 'number'],
-            `${filled.number} is not a UK number.`,
-            'Write it as it is dialled in the UK, like "0800 555 111".'
-          )
-    )
+    Object.entries(value.slots ?? {}).flatMap(([slot, filled]) => {
+      const path = ['slots', slot, 'number']
+      if (filled?.number === undefined || isRecoveryValue(filled.number)) return []
+      if (isCostly(filled.number)) return yaml.error(path, ...costsMore(filled.number))
+      if (isUkNumber(filled.number)) return []
+      return yaml.error(
+        path,
+        `${filled.number} is not a UK number.`,
+        'Write it as it is dialled in the UK, like "0800 555 111".'
+      )
+    })
   )
 )
 

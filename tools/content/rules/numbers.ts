@@ -36,17 +36,17 @@ const ukNumbers = rule(
   }
 )
 
+/** @returns what is wrong with a number of calls that cost more than usual, and the fix. */
+export const costsMore = (number: string): readonly [message: string, fix: string] => [
+  `A call to ${number} costs more than a usual call.`,
+  'Use a number that begins with 01, 02, 03, 07 or 080.'
+]
+
 /** A call that costs may cost more than the person has, and stands out on a bill. */
 const costlyNumbers = rule(['serviceEntries'], ({ serviceEntries }) =>
   allLines(serviceEntries)
     .filter(({ line: { number } }) => isCostly(number))
-    .map(entry =>
-      numberError(
-        entry,
-        `A call to ${entry.line.number} costs more than a usual call.`,
-        'Use a number that begins with 01, 02, 03, 07 or 080.'
-      )
-    )
+    .map(entry => numberError(entry, ...costsMore(entry.line.number)))
 )
 
 /** A number under two names is wrong under one of them, unless both say that they share it. */

@@ -9,7 +9,7 @@ import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
  * Digits as people write a number, with what they put between them; a full stop that ends a sentence is not among it. A short number
  * like 999 needs no check: it is known by heart.
  */
-const NUMBER = /\+?\d(?:(?:[\s()\-/\u2010-\u2015]|\.(?!\s))*\d){5,}/g
+const NUMBER = /\+?\d(?:(?:[\s()\-/_*|~·•\u2010-\u2015]|\.(?!\s))*\d){5,}/g
 
 /** Fields that have rules of their own. */
 const FACTS: readonly PropertyKey[] = [

@@ -40,9 +40,9 @@ const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly Show
 type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : never
 
 /** The texts of a force itself. */
-const namesOf = ({ yaml, value: { name, website } }: Force) => textsIn(yaml, { name, website })
+const namesOf = ({ yaml, value: { name, website, slots } }: Force) => textsIn(yaml, { name, website, slots })
 
-const mayNameNumberOrSite = ({ text }: ShownText) => /\d|\.[a-z]/i.test(text)
+const mayNameNumberOrSite = ({ text }: ShownText) => /\p{N}|\.[a-z]/iu.test(text)
 
 const textsOf = oncePer((value: object, yaml: YamlFile) => textsIn(yaml, value).filter(mayNameNumberOrSite))
 

@@ -176,6 +176,28 @@ describe('forces: a slot with a number that nobody can ring is refused', () => {
         ]
       ],
       '0161 496 000 is not a UK number.  Write it as it is dialled in the UK, like "0800 555 111".'
+    ],
+    [
+      'a number of calls that cost more',
+      [
+        [
+          kent,
+          'local-services: []\n',
+          'local-services: []\nslots: { liaison: { says: Ask., number: ▸"0906 123 4567" } }\n'
+        ]
+      ],
+      'A call to 0906 123 4567 costs more than a usual call.  Use a number that begins with 01, 02, 03, 07 or 080.'
+    ],
+    [
+      'a number inside its words',
+      [
+        [
+          kent,
+          'local-services: []\n',
+          'local-services: []\nslots: { liaison: { says: ▸Ring 0906 123 4567. } }\n'
+        ]
+      ],
+      '0906 123 4567 is inside a text, where nobody checks it.  Make it the "phone" or "text" of a service, or remove it.'
     ]
   ])
 })
