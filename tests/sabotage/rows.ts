@@ -20,9 +20,9 @@ export interface Sabotage {
 const leak = (broken: string, code: string, guard: string, tests: string, named?: string): Sabotage => ({
   guard,
   broken,
-  in: 'src/live',
-  find: /onPress=\{\(\) => (send\(\{ type: `answer\.\$\{answer\}` \}\))\}/,
-  put: `onPress={() => { ${code}; $1 }}`,
+  in: 'src/live/components',
+  find: /onPress=\{\(\) => (send\(event\))\}/,
+  put: `onPress={() => { const [, answer = ''] = event.type.split('.'); ${code}; $1 }}`,
   tests,
   ...(named ? { named } : {})
 })

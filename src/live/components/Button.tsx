@@ -41,6 +41,8 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly describedBy?: string | undefined
+  /** The event that pressing it sends: the walk before the app runs knows buttons by it. */
+  readonly event?: string | undefined
 }
 
 export const Button = ({
@@ -52,7 +54,8 @@ export const Button = ({
   current,
   expanded,
   controls,
-  describedBy
+  describedBy,
+  event
 }: Props) => (
   <button
     type="button"
@@ -63,6 +66,7 @@ export const Button = ({
     aria-expanded={expanded}
     aria-controls={controls}
     aria-describedby={describedBy}
+    data-event={event}
     {...urgentAttribute(urgent)}
   >
     {children}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { Button } from './Button.tsx'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { EventButton } from './EventButton.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Props<Id extends string> {
   readonly choices: readonly { readonly id: Id; readonly label: ReactNode }[]
   readonly chosen: readonly Id[]
-  readonly onToggle: (id: Id) => void
+  /** @returns the event that chooses one, or takes the choice back. */
+  readonly toggle: (id: Id) => EncounterEvent
   readonly look?: 'choice' | 'person'
   /** Each on a line of its own. */
   readonly isList?: boolean
@@ -15,7 +17,7 @@ interface Props<Id extends string> {
 export const Choices = <Id extends string>({
   choices,
   chosen,
-  onToggle,
+  toggle,
   look = 'choice',
   isList = false
 }: Props<Id>) => (
@@ -24,10 +26,10 @@ export const Choices = <Id extends string>({
       const isChosen = chosen.includes(id)
       return (
         <li key={id}>
-          <Button look={look} pressed={isChosen} onPress={() => onToggle(id)}>
+          <EventButton look={look} pressed={isChosen} event={toggle(id)}>
             <span className="choice-mark">{isChosen && <Icon name="check" />}</span>
             {label}
-          </Button>
+          </EventButton>
         </li>
       )
     })}

@@ -23,7 +23,7 @@ const Skip = ({ children }: { readonly children: ReactNode }) => (
 
 const Corner = ({ onBack }: { readonly onBack: (() => void) | undefined }) =>
   onBack ? (
-    <Button look="quiet" onPress={onBack}>
+    <Button look="quiet" onPress={onBack} event="step.back">
       <Icon name="back" className="-ms-1 rtl:-scale-x-100" />
       <T k="screens.buttons.back" />
     </Button>
@@ -60,7 +60,7 @@ export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', c
         <header className="frame-head">
           <div className="me-auto min-w-0">{corner ?? <Corner onBack={onBack} />}</div>
           {settings}
-          <Button look="quiet" onPress={clear} urgent="usually">
+          <Button look="quiet" onPress={clear} event="session.clear" urgent="usually">
             <span>
               <T k="screens.buttons.clear" for="reader" />
             </span>

@@ -1,21 +1,17 @@
 import { content } from 'virtual:content'
-import { Button } from '../../components/Button.tsx'
+import { EventButton } from '../../components/EventButton.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { PhoneNumber } from '../../components/PhoneNumber.tsx'
 import { Note, Say } from '../../components/Speech.tsx'
-import { useSend } from '../../context/encounter.ts'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
-const CarryOn = () => {
-  const send = useSend()
-  return (
-    <Button look="filled" onPress={() => send({ type: 'danger.close' })}>
-      <T k="screens.buttons.carry-on" />
-    </Button>
-  )
-}
+const CarryOn = () => (
+  <EventButton look="filled" event={{ type: 'danger.close' }}>
+    <T k="screens.buttons.carry-on" />
+  </EventButton>
+)
 
 /** Danger: the emergency first, on one screen of a phone. */
 export const DangerScreen = () => {

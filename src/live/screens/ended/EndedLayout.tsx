@@ -18,7 +18,12 @@ const WaysOut = () => {
   const { begin } = useSession()
   return (
     <div className="action-bar">
-      <Button look="danger" onPress={() => begin('danger.open')} urgent="always">
+      <Button
+        look="danger"
+        onPress={() => begin('danger.open')}
+        event="session.begin danger.open"
+        urgent="always"
+      >
         <T k="screens.buttons.danger" />
       </Button>
       <Button look="outline" onPress={() => begin('encounter.finish')}>
@@ -42,7 +47,7 @@ export const EndedLayout = ({ name, again, children }: Props) => {
           <T k={`screens.${name}.title`} />
         </Heading>
         {children}
-        <Button look="filled" onPress={() => begin()}>
+        <Button look="filled" onPress={() => begin()} event="session.begin">
           <T k={again} />
         </Button>
       </div>

@@ -3,7 +3,6 @@ import type { SelectableContacts } from '../../../../machines/hand-over/selectab
 import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { HEADING_ID, Heading } from '../../components/Heading.tsx'
-import { useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { ContactLabel } from './ContactLabel.tsx'
@@ -15,13 +14,12 @@ interface Props {
 
 /** Which contacts to hand over: those of "Contact first" are at hand, all others a tap away. */
 export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
-  const send = useSend()
   const list = (services: readonly Service[]) => (
     <Choices
       isList
       choices={services.map(service => ({ id: service.id, label: <ContactLabel service={service} /> }))}
       chosen={chosen}
-      onToggle={contact => send({ type: 'contact.toggle', contact })}
+      toggle={contact => ({ type: 'contact.toggle', contact })}
     />
   )
   return (

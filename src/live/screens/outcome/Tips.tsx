@@ -3,7 +3,7 @@ import type { Tip } from '../../../../machines/content/content.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
 import type { Outcome, Placed } from '../../../../machines/outcome/outcome.ts'
 import { Choices } from '../../components/Choices.tsx'
-import { useEncounter, useSend } from '../../context/encounter.ts'
+import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText } from '../../i18n/ButtonText.tsx'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { T } from '../../i18n/T.tsx'
@@ -37,7 +37,6 @@ const TipList = ({ tips, isWhole = false }: ListProps) => (
 
 /** How the person works, if they want to say. */
 const Workplaces = () => {
-  const send = useSend()
   const { workplaces: chosen = [] } = useEncounter(selectAnswers)
   return (
     <fieldset className="grid gap-2 pb-2">
@@ -53,7 +52,7 @@ const Workplaces = () => {
           label: <ButtonText k={`screens.workplaces.${id}`} />
         }))}
         chosen={chosen}
-        onToggle={choice => send({ type: 'choice.toggle', question: 'workplaces', choice })}
+        toggle={choice => ({ type: 'choice.toggle', question: 'workplaces', choice })}
       />
     </fieldset>
   )

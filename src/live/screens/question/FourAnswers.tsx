@@ -1,8 +1,8 @@
 import { ANSWERS, type Answer, type SingleQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
-import { Button } from '../../components/Button.tsx'
+import { EventButton } from '../../components/EventButton.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { useEncounter, useSend } from '../../context/encounter.ts'
+import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText } from '../../i18n/ButtonText.tsx'
 import { T } from '../../i18n/T.tsx'
 
@@ -15,29 +15,29 @@ interface AnswerProps {
   readonly look: Look
 }
 
-const AnswerButton = ({ answer, earlier, look }: AnswerProps) => {
-  const send = useSend()
-  return (
-    <Button
-      look={look}
-      current={earlier}
-      describedBy={earlier ? 'earlier' : undefined}
-      onPress={() => send({ type: `answer.${answer}` })}
-    >
-      <span className="grow">
-        <ButtonText k={`questions.answers.${answer}`} />
-        {earlier && (
-          <span id="earlier" aria-hidden="true" className="flex items-center gap-1 text-meta">
-            <Icon name="check" />
-            <span>
-              <T k="screens.labels.earlier-answer" for="reader" />
-            </span>
-          </span>
-        )}
-      </span>
-    </Button>
-  )
-}
+/** What marks the answer that was given before. */
+export const EarlierAnswer = () => (
+  <span id="earlier" aria-hidden="true" className="flex items-center gap-1 text-meta">
+    <Icon name="check" />
+    <span>
+      <T k="screens.labels.earlier-answer" for="reader" />
+    </span>
+  </span>
+)
+
+const AnswerButton = ({ answer, earlier, look }: AnswerProps) => (
+  <EventButton
+    look={look}
+    current={earlier}
+    describedBy={earlier ? 'earlier' : undefined}
+    event={{ type: `answer.${answer}` }}
+  >
+    <span className="grow">
+      <ButtonText k={`questions.answers.${answer}`} />
+      {earlier && <EarlierAnswer />}
+    </span>
+  </EventButton>
+)
 
 interface Props {
   readonly question: SingleQuestionId

@@ -1,9 +1,9 @@
 import { content } from 'virtual:content'
 import type { SeveralQuestionId } from '../../../../machines/content/vocabulary.ts'
 import { selectAnswers } from '../../../../machines/encounter/encounter.selectors.ts'
-import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
-import { useEncounter, useIsFacingPerson, useSend } from '../../context/encounter.ts'
+import { EventButton } from '../../components/EventButton.tsx'
+import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
 import { ButtonText } from '../../i18n/ButtonText.tsx'
 import { T } from '../../i18n/T.tsx'
 
@@ -13,18 +13,15 @@ interface Props {
 }
 
 /** Someone here or near now: first and apart, as one tap on it goes on to danger. */
-const NearNow = ({ isChosen }: { readonly isChosen: boolean }) => {
-  const send = useSend()
-  return (
-    <Button
-      look="near"
-      pressed={isChosen}
-      onPress={() => send({ type: 'choice.toggle', question: 'who', choice: 'near-now' })}
-    >
-      <ButtonText k="questions.who.choices.near-now" />
-    </Button>
-  )
-}
+const NearNow = ({ isChosen }: { readonly isChosen: boolean }) => (
+  <EventButton
+    look="near"
+    pressed={isChosen}
+    event={{ type: 'choice.toggle', question: 'who', choice: 'near-now' }}
+  >
+    <ButtonText k="questions.who.choices.near-now" />
+  </EventButton>
+)
 
 const Hint = ({ question }: Pick<Props, 'question'>) => (
   <p className="text-meta text-soft">
@@ -33,7 +30,6 @@ const Hint = ({ question }: Pick<Props, 'question'>) => (
 )
 
 const WhoChoices = ({ look }: Required<Pick<Props, 'look'>>) => {
-  const send = useSend()
   const { who = [] } = useEncounter(selectAnswers)
   return (
     <>
@@ -44,7 +40,7 @@ const WhoChoices = ({ look }: Required<Pick<Props, 'look'>>) => {
           .filter(({ id }) => id !== 'near-now')
           .map(({ id }) => ({ id, label: <ButtonText k={`questions.who.choices.${id}`} /> }))}
         chosen={who}
-        onToggle={choice => send({ type: 'choice.toggle', question: 'who', choice })}
+        toggle={choice => ({ type: 'choice.toggle', question: 'who', choice })}
         look={look}
       />
     </>
@@ -52,7 +48,6 @@ const WhoChoices = ({ look }: Required<Pick<Props, 'look'>>) => {
 }
 
 const SupportChoices = ({ look }: Required<Pick<Props, 'look'>>) => {
-  const send = useSend()
   const { supportNeeds = [] } = useEncounter(selectAnswers)
   return (
     <>
@@ -63,7 +58,7 @@ const SupportChoices = ({ look }: Required<Pick<Props, 'look'>>) => {
           label: <ButtonText k={`questions.supportNeeds.choices.${id}`} />
         }))}
         chosen={supportNeeds}
-        onToggle={choice => send({ type: 'choice.toggle', question: 'supportNeeds', choice })}
+        toggle={choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice })}
         look={look}
       />
     </>
@@ -75,13 +70,10 @@ export const SeveralChoices = ({ question, look = 'choice' }: Props) =>
   question === 'supportNeeds' ? <SupportChoices look={look} /> : <WhoChoices look={look} />
 
 /** In the foot. */
-export const ContinueButton = () => {
-  const send = useSend()
-  return (
-    <Button look="filled" onPress={() => send({ type: 'step.continue' })}>
-      <span>
-        <T k="screens.buttons.continue" for="reader" />
-      </span>
-    </Button>
-  )
-}
+export const ContinueButton = () => (
+  <EventButton look="filled" event={{ type: 'step.continue' }}>
+    <span>
+      <T k="screens.buttons.continue" for="reader" />
+    </span>
+  </EventButton>
+)

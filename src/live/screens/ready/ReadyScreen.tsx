@@ -1,9 +1,8 @@
 import { content } from 'virtual:content'
 import { Fragment } from 'react'
-import { Button } from '../../components/Button.tsx'
+import { EventButton } from '../../components/EventButton.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Say } from '../../components/Speech.tsx'
-import { useSend } from '../../context/encounter.ts'
 import { DraftNotice } from '../../i18n/Draft.tsx'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { usePersonT } from '../../i18n/use-t.ts'
@@ -40,33 +39,30 @@ const DraftLine = () =>
   content.toSettle && <T k="screens.approval.check" as="p" className="text-meta text-soft" />
 
 /** Before the first question, on one screen of a phone. What an officer does not need on a pavement is in More. */
-export const ReadyScreen = () => {
-  const send = useSend()
-  return (
-    <EncounterLayout
-      action={
-        <Button look="filled" onPress={() => send({ type: 'encounter.start' })}>
-          <T k="screens.buttons.start" />
-        </Button>
-      }
-    >
-      <div>
-        <Heading look="quiet">
-          <T k="before-you-start.title" />
-        </Heading>
-        <T k="before-you-start.overheard" as="p" className="text-section" />
-      </div>
-      <Opening />
-      <div>
-        <ForceSwitch />
-        <PersonLanguageLine />
-      </div>
-      <div>
-        <OutdatedContentNotice />
-        <OfflineStateLine />
-        <DraftLine />
-        <DraftNotice />
-      </div>
-    </EncounterLayout>
-  )
-}
+export const ReadyScreen = () => (
+  <EncounterLayout
+    action={
+      <EventButton look="filled" event={{ type: 'encounter.start' }}>
+        <T k="screens.buttons.start" />
+      </EventButton>
+    }
+  >
+    <div>
+      <Heading look="quiet">
+        <T k="before-you-start.title" />
+      </Heading>
+      <T k="before-you-start.overheard" as="p" className="text-section" />
+    </div>
+    <Opening />
+    <div>
+      <ForceSwitch />
+      <PersonLanguageLine />
+    </div>
+    <div>
+      <OutdatedContentNotice />
+      <OfflineStateLine />
+      <DraftLine />
+      <DraftNotice />
+    </div>
+  </EncounterLayout>
+)
