@@ -65,7 +65,7 @@ export const start = (address = '/') => {
   const host = document.createElement('div')
   document.body.append(host)
   act(() => {
-    running = runApp(host, () => time.now)
+    running = runApp(host, undefined, () => time.now)
   })
 }
 

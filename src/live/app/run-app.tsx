@@ -15,12 +15,14 @@ import {
 import type { AppControls, PageControls, SessionControls } from '../context/app.ts'
 import { lastResortNumbers } from '../i18n/format.ts'
 import { type AddressSettings, readAddress } from '../platform/address.ts'
-import { type Cover, createCover } from '../platform/cover.ts'
-import { type ElapsedTime, measureElapsedTime } from '../platform/elapsed-time.ts'
-import { followHistory } from '../platform/history.ts'
+import type { Cover } from '../platform/cover.ts'
+import type { EarlyConversation } from '../platform/early-conversation.ts'
+import type { ElapsedTime } from '../platform/elapsed-time.ts'
+import { createPageParts } from '../platform/page-parts.ts'
 import { forwardPageEvents } from '../platform/session-events.ts'
-import { installTapGuard, type TapGuard } from '../platform/tap-guard.ts'
+import type { TapGuard } from '../platform/tap-guard.ts'
 import { App } from './App.tsx'
+import { replay, stepsOf } from './replay.ts'
 
 const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
   clear: () => session.send({ type: 'session.clear' }),
@@ -80,24 +82,24 @@ export interface RunningApp {
 /**
  * Runs the app in an element. Each encounter and each ending has its own React root and element. A wipe throws both away,
  * since a root that lives on may keep what it last rendered.
+ * @param early what was done before the app ran, which it then goes on with.
  * @param now a monotonic clock, in milliseconds.
  */
-export const runApp = (host: HTMLElement, now: () => number = () => performance.now()): RunningApp => {
+export const runApp = (
+  host: HTMLElement,
+  early?: EarlyConversation,
+  now: () => number = () => performance.now()
+): RunningApp => {
   const address = readAddress(content.forces, languages.officers)
   const session = createActor(sessionMachine, {
     input: { force: address.force, language: address.language, limits: limitsOf(content.times) }
   })
-  const time = measureElapsedTime(Date.now, now)
-  const cover = createCover(host)
-  const guardTaps = installTapGuard(host, now)
+  const { time, cover, guardTaps, follow } = early?.parts ?? createPageParts(host, now)
   const controls: AppControls = {
     session: sessionControls(session, time),
     page: pageControls(address, cover, guardTaps),
     guardTaps
   }
-  // Before the second entry is made, which takes it over.
-  history.scrollRestoration = 'manual'
-  const follow = followHistory()
   let root: Root | undefined
   let shown: Ending | 'encounter' | undefined
 
@@ -114,7 +116,8 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
     const drawing = createRoot(fresh, { onUncaughtError: fault })
     root = drawing
     flushSync(() => drawing.render(<App controls={controls} session={session} snapshot={snapshot} />))
-    follow(selectEncounter(snapshot))
+    const encounter = selectEncounter(snapshot)
+    follow(encounter && stepsOf(encounter))
   }
 
   const show = (snapshot: SessionSnapshot) => {
@@ -129,7 +132,9 @@ export const runApp = (host: HTMLElement, now: () => number = () => performance.
 
   catchFaults(fault)
   const touch = forwardPageEvents(session, time)
-  session.subscribe(show)
   session.start()
+  if (early) replay(session, early)
+  session.subscribe(show)
+  show(session.getSnapshot())
   return { session, touch }
 }

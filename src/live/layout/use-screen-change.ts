@@ -21,6 +21,11 @@ const arriveAt = (encounter: object, key: string): Seen => {
   return screen
 }
 
+/** Notes how far a screen was scrolled that was left before the app ran. */
+export const leaveScreen = (encounter: object, key: string, top: number): void => {
+  arriveAt(encounter, key).top = top
+}
+
 /**
  * When a screen appears: moves the focus to the heading (not on the first screen of a visit), and scrolls to the top or, on
  * the way back, to where it was. The title stays that of the page, since browsers write titles to disk.

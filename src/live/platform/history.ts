@@ -1,13 +1,19 @@
-import { type EncounterActor, selectDepth } from '../../../machines/encounter/encounter.selectors.ts'
-
 /** The entry the page was opened with, and one on top of it that is there from the start. */
 const BASE = 0
 const TOP = 1
 
 const position = (): number => ((history.state as { readonly n?: number } | null)?.n === TOP ? TOP : BASE)
 
-const hasSteps = (encounter: EncounterActor | undefined): encounter is EncounterActor =>
-  encounter !== undefined && selectDepth(encounter.getSnapshot()) > 0
+/** A conversation, as far as Back goes through it. */
+export interface Steps {
+  readonly hasAny: () => boolean
+  readonly back: () => void
+  /** Calls back after each step. */
+  readonly onStep?: (stepped: () => void) => void
+}
+
+/** Has the browser's Back go through another conversation; `undefined` after one. */
+export type FollowSteps = (next: Steps | undefined) => void
 
 /** The frame of training shares its history with the page around it, which must not move by itself. */
 const isFramed = () => window.parent !== window
@@ -20,9 +26,9 @@ const isFramed = () => window.parent !== window
  * Back passes over entries that nobody pressed anything on. Chromium counts presses on either entry. Firefox counts those
  * on the base itself, so the page waits there for the first one. WebKit wants the top entry to be made by a press.
  */
-export const followHistory = () => {
+export const followHistory = (): FollowSteps => {
   const { vendor } = navigator
-  let encounter: EncounterActor | undefined
+  let steps: Steps | undefined
   /** Whether Back stops at the base once the page has gone to the top entry. */
   let isTopMade = false
   let isGoingToBase = false
@@ -41,6 +47,8 @@ export const followHistory = () => {
   }
 
   const open = () => {
+    // Before the second entry is made, which takes it over.
+    history.scrollRestoration = 'manual'
     if (isFramed()) return
     if (position() === BASE) history.pushState({ n: TOP }, '')
     isTopMade = !vendor.startsWith('Apple')
@@ -49,7 +57,7 @@ export const followHistory = () => {
 
   const onStep = () => {
     // The steps of a training link are taken with no press in the frame.
-    if (isFramed() && hasSteps(encounter) && position() === BASE) goToTop()
+    if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
   }
 
   window.addEventListener('popstate', () => {
@@ -57,8 +65,8 @@ export const followHistory = () => {
     const wasExpected = isGoingToBase
     isGoingToBase = false
     if (wasExpected) return
-    if (!hasSteps(encounter)) return history.back()
-    encounter.send({ type: 'step.back' })
+    if (!steps?.hasAny()) return history.back()
+    steps.back()
     goToTop()
   })
 
@@ -71,8 +79,8 @@ export const followHistory = () => {
   })
 
   open()
-  return (next: EncounterActor | undefined): void => {
-    encounter = next
-    next?.subscribe({ next: onStep, error: () => undefined })
+  return next => {
+    steps = next
+    next?.onStep?.(onStep)
   }
 }

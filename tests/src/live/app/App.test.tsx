@@ -8,7 +8,7 @@ const MINUTE = 60_000
 let host: HTMLElement
 let running: RunningApp
 
-const start = (address: string, begin = () => runApp(host, () => Date.now())) => {
+const start = (address: string, begin = () => runApp(host, undefined, () => Date.now())) => {
   history.replaceState(null, '', address)
   host = document.createElement('div')
   document.body.replaceChildren(host)

@@ -13,7 +13,7 @@ beforeEach(() => {
   host = document.createElement('div')
   document.body.replaceChildren(host)
   act(() => {
-    session = runApp(host, () => time.now).session
+    session = runApp(host, undefined, () => time.now).session
   })
 })
 

@@ -1,0 +1,39 @@
+import {
+  type EncounterActor,
+  selectDepth,
+  selectScreenKey
+} from '../../../machines/encounter/encounter.selectors.ts'
+import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
+import { leaveScreen } from '../layout/use-screen-change.ts'
+import type { EarlyConversation, EarlyEvent } from '../platform/early-conversation.ts'
+import type { Steps } from '../platform/history.ts'
+
+/** @returns the steps of an encounter, for the browser's Back. */
+export const stepsOf = (encounter: EncounterActor): Steps => ({
+  hasAny: () => selectDepth(encounter.getSnapshot()) > 0,
+  back: () => encounter.send({ type: 'step.back' }),
+  onStep: stepped => void encounter.subscribe({ next: stepped, error: () => undefined })
+})
+
+const replayEvents = (encounter: EncounterActor, events: readonly EarlyEvent[]) => {
+  for (const { event, top } of events) {
+    leaveScreen(encounter, selectScreenKey(encounter.getSnapshot()), top)
+    encounter.send(event)
+  }
+}
+
+/** Takes a session to where the conversation went before the app ran, by the same events. Nothing is drawn yet. */
+export const replay = (
+  session: SessionActor,
+  { events, touchedAt, calledAt, hiddenAt, isCleared }: EarlyConversation
+): void => {
+  const at = (type: 'number.called' | 'page.touched' | 'page.hidden', when: number) =>
+    session.send({ type, at: when, isSure: true })
+  // Before there is anything to wipe: the page may have been untouched for long before it was touched.
+  if (calledAt !== undefined) at('number.called', calledAt)
+  at('page.touched', touchedAt)
+  const encounter = selectEncounter(session.getSnapshot())
+  if (encounter) replayEvents(encounter, events)
+  if (isCleared) session.send({ type: 'session.clear' })
+  else if (hiddenAt !== undefined) at('page.hidden', hiddenAt)
+}

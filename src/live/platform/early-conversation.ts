@@ -1,0 +1,30 @@
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { PageParts } from './page-parts.ts'
+
+/** An event of a conversation that began before the app ran. */
+export interface EarlyEvent {
+  readonly event: EncounterEvent
+  /** How far the screen that it left was scrolled. */
+  readonly top: number
+}
+
+/** What the app is given of the time before it ran. Times are milliseconds of the clock of `parts`. */
+export interface EarlyConversation {
+  readonly parts: PageParts
+  readonly events: readonly EarlyEvent[]
+  readonly touchedAt: number
+  /** When a number was last tapped. */
+  readonly calledAt: number | undefined
+  /** When the page was put out of sight, if it still is. */
+  readonly hiddenAt: number | undefined
+  /** Wiped, and no other conversation begun. */
+  readonly isCleared: boolean
+}
+
+export type TakeOver = (early: EarlyConversation) => void
+
+/** Gives the conversation to the app, once no finger is down. */
+export type GiveOver = (take: TakeOver) => void
+
+/** Told on the window by the app as soon as it is there, with a function that is given the way to take over. */
+export const APP_READY = 'app-ready'

@@ -1,0 +1,23 @@
+import { type Cover, createCover } from './cover.ts'
+import { type ElapsedTime, measureElapsedTime } from './elapsed-time.ts'
+import { type FollowSteps, followHistory } from './history.ts'
+import { installTapGuard, type TapGuard } from './tap-guard.ts'
+
+/** What a page has once, from its start to its end, whether or not the app runs yet. It knows nothing of a conversation. */
+export interface PageParts {
+  readonly time: ElapsedTime
+  readonly cover: Cover
+  readonly guardTaps: TapGuard
+  readonly follow: FollowSteps
+}
+
+/**
+ * @param host the element that holds all screens.
+ * @param now a monotonic clock, in milliseconds.
+ */
+export const createPageParts = (host: HTMLElement, now: () => number): PageParts => ({
+  time: measureElapsedTime(Date.now, now),
+  cover: createCover(host),
+  guardTaps: installTapGuard(host, now),
+  follow: followHistory()
+})
