@@ -6,7 +6,7 @@ import { whenPageLoaded } from './platform/page-loading.ts'
 
 const host = document.getElementById('app')
 if (host)
-  takeOver(host, () => {
-    const { session } = runApp(host)
+  takeOver(host, early => {
+    const { session } = runApp(host, early)
     whenPageLoaded(() => void startOffline(session))
   })

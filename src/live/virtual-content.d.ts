@@ -6,3 +6,7 @@ declare module 'virtual:version' {
   /** The package's version, and a hash of all sources of the build. */
   export const version: string
 }
+declare module 'virtual:early' {
+  /** Given by the build to the script that comes before the app. */
+  export const early: import('./first-paint/walk-early.ts').EarlyData
+}

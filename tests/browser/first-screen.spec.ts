@@ -62,30 +62,69 @@ test('first screen: it is painted before the app runs, even if the whole page ar
   expect(await timeOf('first-contentful-paint')).toBeLessThan(await timeOf('runs'))
 })
 
-test('first screen: Start counts before the script has loaded, and shows that it was pressed', async ({
-  page,
-  server
-}) => {
+test('first screen: the questions are asked before the script has loaded', async ({ page, server }) => {
   await button(page, screens.buttons.start).click()
-  await heard(page)
-  await first(page)
-  await server.sendUpTo('the plain words')
   await asksForSupport(page)
+  await expect(heading(page)).toBeFocused()
+  await button(page, questions.answers.no).click({ delay: 450 })
+  await expect(heading(page)).toHaveText(questions.safety.prompt)
+  const shown = await page.getByRole('main').ariaSnapshot()
+  await server.sendUpTo('the end')
+  await expect(page.locator('[data-runs]')).toBeAttached()
+  expect(await page.getByRole('main').ariaSnapshot()).toBe(shown)
+  await expect(heading(page)).toBeFocused()
+  await button(page, screens.buttons.back).click({ delay: 450 })
+  await expect(button(page, questions.answers.no)).toHaveAttribute('aria-current', 'true')
+})
+
+test('first screen: a question looks the same once the script has loaded', async ({ page, server }) => {
+  await button(page, screens.buttons.start).click()
+  await asksForSupport(page)
+  await page.mouse.move(1, 1)
+  const before = await page.screenshot({ animations: 'disabled' })
+  await server.sendUpTo('the end')
+  await expect(page.locator('[data-runs]')).toBeAttached()
+  expect((await page.screenshot({ animations: 'disabled' })).equals(before)).toBe(true)
+})
+
+test('first screen: what needs the script waits for it, and says so', async ({ page, server }) => {
+  await button(page, screens.buttons.start).click()
+  await button(page, screens.buttons.finish).click({ delay: 450 })
+  await heard(page)
+  await asksForSupport(page)
+  await server.sendUpTo('the end')
+  await expect(heading(page)).toHaveText(screens.labels.outcome)
   await expect(page.getByText(screens.plain.heard)).toHaveCount(0)
 })
 
 test('first screen: of two early presses the second counts', async ({ page, server }) => {
-  await button(page, screens.buttons.start).click()
+  await button(page, screens.more.title).click()
   await button(page, screens.buttons.danger).click()
-  await server.sendUpTo('the plain words')
   await expect(heading(page)).toHaveText(screens.danger.title)
+  await server.sendUpTo('the end')
+  await expect(page.locator('[data-runs]')).toBeAttached()
+  await expect(heading(page)).toHaveText(screens.danger.title)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('first screen: an early press by keyboard counts', async ({ page, server }) => {
+test('first screen: an early press by keyboard counts', async ({ page }) => {
   await button(page, screens.buttons.start).press('Enter')
-  await heard(page)
-  await server.sendUpTo('the plain words')
   await asksForSupport(page)
+})
+
+test("first screen: before the script the browser's Back goes a step back, and Clear wipes", async ({
+  page
+}) => {
+  await button(page, screens.buttons.start).click()
+  await button(page, questions.answers.yes).click({ delay: 450 })
+  await expect(heading(page)).toHaveText(questions.supportNeeds.prompt)
+  await page.goBack({ waitUntil: 'commit' })
+  await asksForSupport(page)
+  await expect
+    .poll(() => page.evaluate(() => [history.state, document.title]))
+    .toEqual([{ n: 1 }, screens.product.name])
+  await button(page, screens.buttons.clear).click()
+  await expect(heading(page)).toHaveText(screens.cleared.title)
 })
 
 test('first screen: the focus stays when the app takes over', async ({ page, server }) => {
@@ -113,6 +152,7 @@ test('first screen: it is not replaced while a finger is down', async ({ page, s
   await expect(page.locator('[data-runs]')).toHaveCount(0)
   await page.mouse.up()
   await asksForSupport(page)
+  await expect(page.locator('[data-runs]')).toBeAttached()
 })
 
 for (const [what, height] of [

@@ -36,7 +36,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   {
     of: 'src/live/',
-    may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version)$|(react(-dom(\/client)?)?|xstate|@xstate\/react|uqr)$)/
+    may: /^(src\/live\/|src\/worker\/messages\.ts$|machines\/(?!training\/)|virtual:(content|version|early)$|(react(-dom(\/client)?)?|xstate|@xstate\/react|uqr)$)/
   },
   {
     of: 'src/training/',

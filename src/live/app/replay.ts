@@ -9,7 +9,7 @@ import type { EarlyConversation, EarlyEvent } from '../platform/early-conversati
 import type { Steps } from '../platform/history.ts'
 
 /** @returns the steps of an encounter, for the browser's Back. */
-export const stepsOf = (encounter: EncounterActor): Steps => ({
+export const stepsForBack = (encounter: EncounterActor): Steps => ({
   hasAny: () => selectDepth(encounter.getSnapshot()) > 0,
   back: () => encounter.send({ type: 'step.back' }),
   onStep: stepped => void encounter.subscribe({ next: stepped, error: () => undefined })

@@ -22,7 +22,7 @@ import { createPageParts } from '../platform/page-parts.ts'
 import { forwardPageEvents } from '../platform/session-events.ts'
 import type { TapGuard } from '../platform/tap-guard.ts'
 import { App } from './App.tsx'
-import { replay, stepsOf } from './replay.ts'
+import { replay, stepsForBack } from './replay.ts'
 
 const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
   clear: () => session.send({ type: 'session.clear' }),
@@ -117,7 +117,7 @@ export const runApp = (
     root = drawing
     flushSync(() => drawing.render(<App controls={controls} session={session} snapshot={snapshot} />))
     const encounter = selectEncounter(snapshot)
-    follow(encounter && stepsOf(encounter))
+    follow(encounter && stepsForBack(encounter))
   }
 
   const show = (snapshot: SessionSnapshot) => {

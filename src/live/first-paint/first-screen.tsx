@@ -1,15 +1,32 @@
 import { content } from 'virtual:content'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createActor } from 'xstate'
+import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { limitsOf } from '../../../machines/session/deadlines.ts'
 import { sessionMachine } from '../../../machines/session/session.machine.ts'
+import { type SessionActor, selectEncounter } from '../../../machines/session/session.selectors.ts'
 import { App } from '../app/App.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { AppContext } from '../context/app.ts'
 import { lastResortNumbers } from '../i18n/format.ts'
 import { onlyForce } from '../platform/address.ts'
 import { setClock } from '../platform/clock.ts'
+import { EarlierAnswer } from '../screens/question/FourAnswers.tsx'
+import { earlyTable, waysToPlaces } from './early-table.ts'
 import { noOpApp } from './no-op-app.ts'
+import type { EarlyData } from './walk-early.ts'
 
-/** Where `early-press.ts` shows its messages before the app runs. */
+/** What the page shows and knows before the app runs. */
+export interface EarlyPage {
+  /** The first screen, as HTML. */
+  readonly screen: string
+  /** All other screens that can come before the outcome, and what marks answers on them, as templates. */
+  readonly templates: string
+  readonly data: EarlyData
+}
+
+/** Where the walk before the app shows its messages. */
 const EarlyMessage = () => (
   <p
     className="first-said"
@@ -19,15 +36,63 @@ const EarlyMessage = () => (
   />
 )
 
-/** Renders the first screen as HTML at build time, just as the app renders it when it starts. */
-export const firstScreen = (): string => {
-  const input = { force: onlyForce(content.forces), limits: limitsOf(content.times) }
+const html = (node: ReactNode) => renderToStaticMarkup(<AppContext value={noOpApp}>{node}</AppContext>)
+
+const draw = (session: SessionActor) =>
+  html(<App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />)
+
+/** Draws as for a phone, where numbers are links, which the build otherwise is not. */
+const onPhone = <Drawn,>(drawing: () => Drawn): Drawn => {
+  const { matchMedia } = globalThis
+  Object.assign(globalThis, { matchMedia: () => ({ matches: true }) })
+  try {
+    return drawing()
+  } finally {
+    Object.assign(globalThis, { matchMedia })
+  }
+}
+
+const template = (name: string, holds: string) => `<template data-early="${name}">${holds}</template>`
+
+/** Where a screen differs on a phone, it has two templates. */
+const templatesOf = (name: string, session: SessionActor): string => {
+  const [anywhere, phone] = [draw(session), onPhone(() => draw(session))]
+  return template(name, anywhere) + (phone === anywhere ? '' : template(`${name} phone`, phone))
+}
+
+const begin = (): SessionActor =>
+  createActor(sessionMachine, {
+    input: { force: onlyForce(content.forces), limits: limitsOf(content.times) }
+  }).start()
+
+const cleared = (): SessionActor => {
+  const session = begin()
+  session.send({ type: 'session.clear' })
+  return session
+}
+
+/** Renders what comes before the app, at build time, just as the app renders it. */
+export const earlyPage = (): EarlyPage => {
   // Rendered for the content's own date, so that the build is reproducible.
   setClock({ day: content.calendar.builtOn, minute: 0 })
-  const session = createActor(sessionMachine, { input }).start()
-  const html = renderToStaticMarkup(
-    <App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />
-  )
-  session.stop()
-  return html + renderToStaticMarkup(<EarlyMessage />)
+  const places = [...waysToPlaces()].map(([place, { events }]) => {
+    const session = begin()
+    for (const event of events) selectEncounter(session.getSnapshot())?.send(event)
+    return templatesOf(place, session)
+  })
+  const templates = [
+    ...places,
+    templatesOf('cleared', cleared()),
+    template('earlier', html(<EarlierAnswer />)),
+    template('check', html(<Icon name="check" />))
+  ].join('')
+  return {
+    screen: draw(begin()) + html(<EarlyMessage />),
+    templates,
+    data: {
+      table: earlyTable(),
+      limits: limitsOf(content.times),
+      covered: [content.screens.covered.says, ENGLISH]
+    }
+  }
 }

@@ -1,51 +1,30 @@
-/** What was done on the first screen before the app ran. */
-interface EarlyInteraction {
+import { APP_READY, type EarlyConversation, type GiveOver } from '../platform/early-conversation.ts'
+
+/** What is seen and done on a screen when the app takes over. */
+interface Interaction {
   readonly pressed: number
   readonly focused: number
-  readonly open: readonly number[]
   readonly scrolled: readonly number[]
 }
 
-const BUTTONS = 'button, summary, a'
+const FOCUSED = 'h1, button, summary, a'
 const SCROLLERS = 'main'
 
 const all = <Kind extends Element>(host: Element, selector: string): Kind[] => [
   ...host.querySelectorAll<Kind>(selector)
 ]
 
-const readInteraction = (host: HTMLElement): EarlyInteraction => ({
-  pressed: all(host, BUTTONS).findIndex(button => button.hasAttribute('aria-busy')),
-  focused: all(host, BUTTONS).indexOf(document.activeElement as Element),
-  open: all<HTMLDetailsElement>(host, 'details').flatMap(({ open }, at) => (open ? [at] : [])),
+const readInteraction = (host: HTMLElement): Interaction => ({
+  pressed: all(host, FOCUSED).findIndex(button => button.hasAttribute('aria-busy')),
+  focused: all(host, FOCUSED).indexOf(document.activeElement as Element),
   scrolled: [document.scrollingElement as Element, ...all(host, SCROLLERS)].map(({ scrollTop }) => scrollTop)
 })
 
-const repeatInteraction = (host: HTMLElement, { pressed, focused, open, scrolled }: EarlyInteraction) => {
-  for (const at of open) all<HTMLDetailsElement>(host, 'details')[at]?.setAttribute('open', '')
-  all<HTMLElement>(host, BUTTONS)[focused]?.focus({ preventScroll: true })
+const repeatInteraction = (host: HTMLElement, { pressed, focused, scrolled }: Interaction) => {
+  all<HTMLElement>(host, FOCUSED)[focused]?.focus({ preventScroll: true })
   for (const [at, element] of [document.scrollingElement as Element, ...all(host, SCROLLERS)].entries())
     element.scrollTop = scrolled[at] ?? 0
-  all<HTMLElement>(host, BUTTONS)[pressed]?.click()
-}
-
-const root = document.documentElement
-
-/** A press that began on one screen and ended on the next would be lost. */
-const whenNoFingerIsDown = (then: () => void) => {
-  if (root.dataset.down !== 'true') {
-    then()
-    return
-  }
-  root.dataset.waits = ''
-  // The click follows once the finger is up.
-  const up = () => {
-    delete root.dataset.waits
-    removeEventListener('pointerup', up)
-    removeEventListener('pointercancel', up)
-    setTimeout(then)
-  }
-  addEventListener('pointerup', up)
-  addEventListener('pointercancel', up)
+  all<HTMLElement>(host, FOCUSED)[pressed]?.click()
 }
 
 /** Longest wait for a paint: a hidden page never paints. Milliseconds. */
@@ -57,12 +36,10 @@ const whenPainted = (then: () => void) => {
     then()
     return
   }
-  root.dataset.waits = ''
   let isDone = false
   const go = () => {
     if (isDone) return
     isDone = true
-    delete root.dataset.waits
     then()
   }
   setTimeout(go, MAX_PAINT_WAIT_MS)
@@ -70,25 +47,37 @@ const whenPainted = (then: () => void) => {
   requestAnimationFrame(() => setTimeout(go))
 }
 
-/** The plain page, for when no script runs, comes after the script and may still be loading. */
-const removePlainPage = () => document.querySelector('.plain')?.remove()
+/** What the page has for the time before the app. The plain page comes after the script, and may still be loading. */
+const removeEarlyParts = () => {
+  for (const part of document.querySelectorAll('.plain, template')) part.remove()
+}
+
+/** @returns the way to take over from the walk before the app; where there is none, the app begins by itself. */
+const askForEarly = (): GiveOver | undefined => {
+  let give: GiveOver | undefined
+  const detail = (found: GiveOver) => {
+    give = found
+  }
+  dispatchEvent(new CustomEvent(APP_READY, { detail }))
+  return give
+}
 
 /**
- * Replaces the first screen that was rendered at build time by the app, once it is painted. What was done there is kept:
- * the focus, what was open, how far it was scrolled, and a button pressed too early.
- * @param host the element that holds the first screen.
+ * Draws the app in place of what was drawn before it, once that is painted and no finger is down. The conversation goes on
+ * where it was, with the focus, the place on the page, and a press that was held for the app.
+ * @param host the element that holds all screens.
  * @param draw renders the app in it, synchronously.
  */
-export const takeOver = (host: HTMLElement, draw: (host: HTMLElement) => void): void =>
-  whenPainted(() =>
-    whenNoFingerIsDown(() => {
-      const before = readInteraction(host)
-      draw(host)
-      root.dataset.runs = ''
-      root.dataset.script = ''
-      delete root.dataset.down
-      repeatInteraction(host, before)
-      removePlainPage()
-      addEventListener('DOMContentLoaded', removePlainPage)
-    })
-  )
+export const takeOver = (host: HTMLElement, draw: (early: EarlyConversation | undefined) => void): void => {
+  const give = askForEarly()
+  const take = (early: EarlyConversation | undefined) => {
+    const before = readInteraction(host)
+    draw(early)
+    document.documentElement.dataset.runs = ''
+    document.documentElement.dataset.script = ''
+    repeatInteraction(host, before)
+    removeEarlyParts()
+    addEventListener('DOMContentLoaded', removeEarlyParts)
+  }
+  whenPainted(() => (give ? give(take) : take(undefined)))
+}

@@ -4,6 +4,7 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { fixtureTexts } from '../../support/content.ts'
 import { contentIn } from '../support/content.ts'
 import { letPass } from '../support/pass.ts'
+import { slowServer } from '../support/slow-server.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
 import { listsIn, remainsIn } from './support/heap.ts'
@@ -129,6 +130,59 @@ test('nothing kept: after each ending nothing of the encounter is in memory', as
     await walker.letTapsThrough()
     await walker.button(again).click()
   }
+})
+
+/** How a conversation can end before the app runs. */
+const EARLY_ENDINGS: readonly ((walker: Walker) => Promise<unknown>)[] = [
+  walker => walker.button('Clear').click(),
+  ({ page }) => letPass(page, 301_000),
+  async ({ page }) => {
+    await turn(page, 'hidden')
+    await letPass(page, 121_000)
+    await turn(page, 'visible')
+  },
+  ({ page }) => page.evaluate(() => void dispatchEvent(new Event('pagehide')))
+]
+
+test('nothing kept: after each ending before the app runs, and after the app took over, nothing is in memory', async ({
+  page
+}) => {
+  test.slow()
+  const server = await slowServer()
+  await page.clock.install()
+  const opened = page.goto(server.address, { waitUntil: 'commit' })
+  await server.sendUpTo('half of the script')
+  await opened
+  const walk = (events: readonly EncounterEvent[]) => new Walker(page, { content }).walk(events.slice(0, -1))
+  const cleared = async () => {
+    await expect(heading(page)).toHaveText('Cleared')
+    return [await remains(page), await lists(page)] as const
+  }
+  const walker = new Walker(page, { content })
+  const again = async () => {
+    await walker.letTapsThrough()
+    await walker.button('New conversation').click()
+  }
+  await walk(otherRoute)
+  await walker.button('Clear').click()
+  const [before, listsBefore] = await cleared()
+  expect(before).toEqual(NOTHING)
+  for (const end of EARLY_ENDINGS) {
+    await again()
+    await walk(route)
+    await end(walker)
+    const [after, listsAfter] = await cleared()
+    expect(after).toEqual(NOTHING)
+    expect(without(listsBefore, listsAfter)).toEqual([])
+  }
+  await again()
+  await walk(route)
+  await server.sendUpTo('the end')
+  await expect(page.locator('[data-runs]')).toBeAttached()
+  await walker.button('Clear').click()
+  // The browser may take more than one look to throw away what two worlds held together.
+  await expect.poll(async () => (await cleared())[0]).toEqual(NOTHING)
+  server.close()
 })
 
 test('self-check: an answer, a text or an element still in memory is found', async ({ walker, page }) => {

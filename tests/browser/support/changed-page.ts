@@ -27,9 +27,9 @@ export const change = (page: Page, edit: Change) =>
 
 const INLINE = /<script>(.*?)<\/script>/gs
 
-/** @returns the page with another script in the place of the early one, or of the app. */
-export const withScript = (html: string, which: 'early' | 'app', edit: Change): string => {
-  const [early = '', app = ''] = [...html.matchAll(INLINE)].map(([, text]) => text ?? '')
-  const script = { early, app }[which]
+/** @returns the page with another script in the place of the first one, of the walk before the app, or of the app. */
+export const withScript = (html: string, which: 'first' | 'early' | 'app', edit: Change): string => {
+  const [first = '', early = '', app = ''] = [...html.matchAll(INLINE)].map(([, text]) => text ?? '')
+  const script = { first, early, app }[which]
   return html.split(script).join(edit(script))
 }

@@ -7,9 +7,12 @@ export interface DocumentParts {
   readonly page: string
   readonly style: string
   /** Runs before the first screen is painted. */
-  readonly early: string
-  /** The first screen, as HTML. */
+  readonly first: string
+  /** The first screen, as HTML, and the templates of those that can follow. */
   readonly screen: string
+  readonly templates: string
+  /** Walks those before the app runs. */
+  readonly early: string
   readonly script: string
   /** Code that no first screen needs. */
   readonly secondScript: string
@@ -41,17 +44,18 @@ const LANGUAGES = '<script type="application/json" data-content="keys">'
  * @returns the document, with its content security policy.
  * @throws if the page lacks one of the places where a part goes.
  */
-export const assemble = ({ page, style, early, screen, script, secondScript }: DocumentParts): string => {
+export const assemble = (parts: DocumentParts): string => {
+  const { page, style, first, screen, templates, early, script, secondScript } = parts
   const bare = page.replaceAll(ADDED_BY_VITE, '')
   const head = replaceOnce(
     bare,
     '</head>',
-    `${inElement('style', style)}\n${inElement('script', early)}\n</head>`
+    `${inElement('style', style)}\n${inElement('script', first)}\n</head>`
   )
   const withApp = replaceOnce(
     head,
     '<div id="app"></div>',
-    `<div id="app">${screen}</div>\n${inElement('script', script)}`
+    `<div id="app">${screen}</div>\n${templates}\n${inElement('script', early)}\n${inElement('script', script)}`
   )
   const whole = replaceOnce(withApp, LANGUAGES, `${inElement('script', secondScript)}\n    ${LANGUAGES}`)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(hashesInPage(whole))}" />`

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
-import type { firstScreen } from '../../../src/live/first-paint/first-screen.tsx'
+import type { earlyPage } from '../../../src/live/first-paint/first-screen.tsx'
 import { contentPlugin } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { assemble } from './assemble.ts'
@@ -9,16 +9,25 @@ import { SECOND_SCRIPT } from './second-script-plugin.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const [EARLY, FIRST_SCREEN] = [
-  'src/live/first-paint/early-press.ts',
+const [FIRST = '', EARLY = '', EARLY_PAGE = ''] = [
+  'src/live/first-paint/hold-presses.ts',
+  'src/live/first-paint/run-early.ts',
   'src/live/first-paint/first-screen.tsx'
 ].map(fileAt)
 
+/** Gives the walk before the app what the build knows of it. */
+const earlyDataPlugin = (early: unknown): Plugin => ({
+  name: 'early-data',
+  resolveId: id => (id === 'virtual:early' ? `\0${id}` : undefined),
+  load: id => (id === '\0virtual:early' ? `export const early = ${JSON.stringify(early)}` : undefined)
+})
+
 /** @returns an entry bundled and minified as a script of its own. */
-const scriptOf = async (entry: string): Promise<string> => {
+const scriptOf = async (entry: string, plugins: readonly Plugin[] = []): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [...plugins],
     build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } }
   })
   const [chunk] = [built].flat().flatMap(one => ('output' in one ? one.output : []))
@@ -26,12 +35,12 @@ const scriptOf = async (entry: string): Promise<string> => {
   return chunk.code.trim()
 }
 
-const drawFirstScreen = async (content: ContentService): Promise<string> => {
-  const { module } = await runnerImport<{ firstScreen: typeof firstScreen }>(FIRST_SCREEN ?? '', {
+const drawEarlyPage = async (content: ContentService) => {
+  const { module } = await runnerImport<{ earlyPage: typeof earlyPage }>(EARLY_PAGE, {
     plugins: [contentPlugin(content)],
     logLevel: 'silent'
   })
-  return module.firstScreen()
+  return module.earlyPage()
 }
 
 const chunksOf = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
@@ -73,16 +82,19 @@ export const oneDocumentPlugin = (content: ContentService): Plugin => {
       order: 'post',
       async handler(page, { path, bundle = {}, chunk }) {
         if (path !== '/index.html') return
-        const early = await scriptOf(EARLY ?? '')
-        if (!isBuild || !chunk) return [{ tag: 'script', children: early, injectTo: 'head' }]
+        const first = await scriptOf(FIRST)
+        if (!isBuild || !chunk) return [{ tag: 'script', children: first, injectTo: 'head' }]
         const style = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
         if (style?.type !== 'asset') throw new Error('The live page has no style.')
         delete bundle[style.fileName]
+        const { screen, templates, data } = await drawEarlyPage(content)
         return assemble({
           page,
           style: String(style.source).trim(),
-          early,
-          screen: await drawFirstScreen(content),
+          first,
+          screen,
+          templates,
+          early: await scriptOf(EARLY, [earlyDataPlugin(data)]),
           ...takeScripts(bundle, chunk)
         })
       }

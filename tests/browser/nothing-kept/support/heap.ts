@@ -96,7 +96,11 @@ export const remainsIn = async (page: Page, telling: readonly string[]): Promise
   const drawn = await askAll(
     cdp,
     'Node.prototype',
-    nodes => nodes.filter(node => !Object.hasOwn(node, 'constructor') && !(node as Node).isConnected).length
+    nodes =>
+      // What a template holds was never drawn, and is in a document of its own.
+      (nodes as Node[]).filter(
+        node => !Object.hasOwn(node, 'constructor') && !node.isConnected && node.ownerDocument === document
+      ).length
   )
   const strings = await stringsIn(cdp)
   await cdp.detach()

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import type { EncounterActor } from '../../../../machines/encounter/encounter.selectors.ts'
-import { stepsOf } from '../../../../src/live/app/replay.ts'
+import { stepsForBack } from '../../../../src/live/app/replay.ts'
 import { followHistory } from '../../../../src/live/platform/history.ts'
 import { forgetPages } from '../../../support/one-history.ts'
 
@@ -56,7 +56,7 @@ const open = async (vendor: string) => {
   }
   if (vendor === CHROMIUM) opened()
   else await moved(opened)
-  follow(stepsOf(encounter))
+  follow(stepsForBack(encounter))
 }
 
 afterEach(() => {
@@ -104,7 +104,7 @@ describe.each([
     }
     follow(undefined)
     press()
-    follow(stepsOf(createActor(encounterMachine).start()))
+    follow(stepsForBack(createActor(encounterMachine).start()))
     press()
     expect(calls.flatMap(({ mock }) => mock.calls)).toEqual([])
     expect(history.state).toEqual(TOP)
@@ -189,7 +189,7 @@ test('history: in the frame of training, the first step makes the second entry',
   vi.stubGlobal('parent', {})
   history.pushState(null, '')
   encounter = createActor(encounterMachine).start()
-  followHistory()(stepsOf(encounter))
+  followHistory()(stepsForBack(encounter))
   expect(history.state).toBe(null)
   send('encounter.start')
   expect(history.state).toEqual(TOP)
@@ -208,7 +208,7 @@ test('history: an encounter that fails throws nothing here', async () => {
   ).start()
   const told: unknown[] = []
   failing.subscribe({ error: error => told.push(error) })
-  follow(stepsOf(failing))
+  follow(stepsForBack(failing))
   failing.send({ type: 'encounter.start' })
   failing.send({ type: 'step.back' })
   expect(told.length).toBe(1)

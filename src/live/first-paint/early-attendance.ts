@@ -1,0 +1,115 @@
+import {
+  type Attendance,
+  hiddenWipeAt,
+  idleWipeAt,
+  type Limits
+} from '../../../machines/session/deadlines.ts'
+import type { PageParts } from '../platform/page-parts.ts'
+
+/** Longest wait between two looks at the clock, since a timer may sleep with the phone. Milliseconds. */
+const MAX_WAIT_MS = 5_000
+
+const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
+
+interface Attended {
+  readonly parts: Pick<PageParts, 'time' | 'cover'>
+  readonly limits: Limits
+  readonly hasAnything: () => boolean
+  /** Whether the screen after a wipe is shown, which is never covered. */
+  readonly isCleared: () => boolean
+  readonly wipe: () => void
+  /** Ends it. */
+  readonly signal: AbortSignal
+}
+
+/** Who uses the page, until the app runs. */
+export interface EarlyAttendance {
+  /** Plans the next look at the clock, after anything was done. */
+  readonly plan: () => void
+  readonly called: () => void
+  readonly read: () => {
+    readonly touchedAt: number
+    readonly calledAt: number | undefined
+    readonly hiddenAt: number | undefined
+  }
+}
+
+/** Covers and wipes the page before the app runs as the session machine does after, but for the warning. */
+export const attendEarly = ({
+  parts,
+  limits,
+  hasAnything,
+  isCleared,
+  wipe,
+  signal
+}: Attended): EarlyAttendance => {
+  const { time, cover } = parts
+  let [touchedAt, hiddenAt, calledAt] = [0, undefined, undefined] as [
+    number,
+    number | undefined,
+    number | undefined
+  ]
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const wipeAt = (): number => {
+    const keptForCallUntil = calledAt === undefined ? 0 : calledAt + limits.call
+    const attendance: Attendance = { touchedAt, hiddenAt: hiddenAt ?? 0, keptForCallUntil }
+    return (hiddenAt === undefined ? idleWipeAt : hiddenWipeAt)(limits, attendance)
+  }
+
+  const setHidden = (at: number | undefined) => {
+    hiddenAt = at
+    cover.setCovered(at !== undefined)
+  }
+
+  const wiped = () => {
+    calledAt = undefined
+    wipe()
+    setHidden(undefined)
+  }
+
+  /** @returns the time, or `undefined` if the page had been left too long: then it is wiped. */
+  const look = (): number | undefined => {
+    const { at, isSure } = time.read()
+    // After the clock was set back the time away is unknown.
+    const isLeft = hasAnything() && (at >= wipeAt() || (hiddenAt !== undefined && !isSure))
+    if (isLeft) wiped()
+    plan()
+    return isLeft ? undefined : at
+  }
+
+  const plan = () => {
+    clearTimeout(timer)
+    if (hasAnything()) timer = setTimeout(look, Math.min(wipeAt() - time.now(), MAX_WAIT_MS))
+  }
+
+  const touched = (event: Event) => {
+    const at = look()
+    if (at === undefined) event.stopImmediatePropagation()
+    else if (hiddenAt === undefined) touchedAt = at
+  }
+
+  const visibilityChanged = () => {
+    const at = look()
+    if (at === undefined || isCleared()) return
+    const isHidden = document.visibilityState === 'hidden'
+    if (!isHidden && hiddenAt !== undefined) touchedAt = at
+    setHidden(isHidden ? at : undefined)
+    plan()
+  }
+
+  for (const touch of TOUCHES) addEventListener(touch, touched, { capture: true, signal })
+  addEventListener('focus', look, { signal })
+  document.addEventListener('resume', look, { signal })
+  document.addEventListener('visibilitychange', visibilityChanged, { signal })
+  addEventListener('pageshow', visibilityChanged, { signal })
+  addEventListener('pagehide', wiped, { signal })
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  return {
+    plan,
+    called: () => {
+      calledAt = time.now()
+    },
+    read: () => ({ touchedAt, calledAt, hiddenAt })
+  }
+}

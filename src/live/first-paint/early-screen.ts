@@ -1,0 +1,74 @@
+import { type EarlyWalk, earlyPlaceOf } from './early-step.ts'
+
+/** What is drawn into a screen that was made beforehand. */
+type Mark = 'earlier' | 'check'
+
+/** @returns a copy of what a template holds; on a phone the one for phones, where numbers are links. */
+const copyOf = (name: string): Node | undefined => {
+  const [onPhone, anywhere] = [`${name} phone`, name].map(which =>
+    document.querySelector<HTMLTemplateElement>(`template[data-early="${which}"]`)
+  )
+  const isPhone = onPhone && globalThis.matchMedia?.('(pointer: coarse)').matches
+  return (isPhone ? onPhone : anywhere)?.content.cloneNode(true)
+}
+
+const addMark = (mark: Mark, to: Element | null | undefined) => {
+  const copy = copyOf(mark)
+  if (copy) to?.append(copy)
+}
+
+const buttonOf = (screen: ParentNode, name: string) => screen.querySelector(`button[data-event="${name}"]`)
+
+/** Shows whether a choice is made, as its button does. */
+const showChoice = (button: Element, isChosen: boolean) => {
+  button.setAttribute('aria-pressed', String(isChosen))
+  const place = button.querySelector('.choice-mark')
+  place?.replaceChildren()
+  if (isChosen) addMark('check', place)
+}
+
+const showEarlierAnswer = (button: Element) => {
+  button.setAttribute('aria-current', 'true')
+  button.setAttribute('aria-describedby', 'earlier')
+  addMark('earlier', button.firstElementChild)
+}
+
+/** Shows on a screen what was answered there before. */
+export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
+  const place = earlyPlaceOf(walk)
+  const given = walk.answers[place as keyof typeof walk.answers]
+  if (typeof given === 'string') {
+    const button = buttonOf(screen, `answer.${given}`)
+    if (button) showEarlierAnswer(button)
+    return
+  }
+  for (const button of screen.querySelectorAll(`button[data-event^="choice.toggle ${place} "]`)) {
+    const isChosen = given?.some(choice => button.getAttribute('data-event')?.endsWith(` ${choice}`)) ?? false
+    if (String(isChosen) !== button.getAttribute('aria-pressed')) showChoice(button, isChosen)
+  }
+}
+
+/**
+ * Draws a screen in place of the one that is shown, as the app would.
+ * @param name the name of its template.
+ * @returns whether it could: a page that is still loading may not have it yet.
+ */
+export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): boolean => {
+  const screen = copyOf(name) as ParentNode & Node
+  if (!screen) return false
+  showAnswers(screen, walk)
+  host.firstElementChild?.replaceWith(screen)
+  host.querySelector('h1')?.focus({ preventScroll: true })
+  return true
+}
+
+const scrollerIn = (host: HTMLElement) => host.querySelector('main')
+
+/** @returns how far the screen is scrolled. */
+export const scrolled = (host: HTMLElement): number => Math.max(scrollerIn(host)?.scrollTop ?? 0, scrollY)
+
+/** Scrolls the screen; where its bars scroll with the page, it is the page that is scrolled. */
+export const scrollScreen = (host: HTMLElement, top: number): void => {
+  scrollerIn(host)?.scrollTo?.(0, top)
+  scrollTo(0, top)
+}

@@ -1,0 +1,80 @@
+import type { QuestionId } from '../../../machines/content/vocabulary.ts'
+import { type Answers, keepApplicable, toggled } from '../../../machines/encounter/answers.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+
+/** A step that can come before the outcome. */
+type EarlyStep = QuestionId | 'nearNow'
+export type EarlyPlace = EarlyStep | 'ready' | 'danger'
+
+/** The target of an event that leads back to the step before, or from the detour to danger to where it began. */
+export const RETURN = ''
+
+/** @returns the entry of all choices of a question that have none of their own. */
+export const anyChoiceOf = (question: string) => `choice.toggle ${question}`
+
+/** Where each event leads, by its name. Made from the encounter machine; what is not in it waits for the app. */
+export type EarlyTable = Readonly<Record<EarlyPlace, EarlyRow>>
+type EarlyRow = Readonly<Partial<Record<string, EarlyPlace | typeof RETURN>>>
+
+/** How far a conversation went before the app ran. */
+export interface EarlyWalk {
+  /** The steps seen after the first screen, the current one last. */
+  readonly trail: readonly EarlyStep[]
+  /** On the detour by Danger now, which is not in the trail. */
+  readonly isInDanger: boolean
+  readonly answers: Answers
+}
+
+export const NOT_BEGUN: EarlyWalk = { trail: [], isInDanger: false, answers: {} }
+
+export const earlyPlaceOf = ({ trail, isInDanger }: EarlyWalk): EarlyPlace =>
+  isInDanger ? 'danger' : (trail.at(-1) ?? 'ready')
+
+/** @returns how many steps Back can go. */
+export const depthOf = ({ trail, isInDanger }: EarlyWalk): number => trail.length + (isInDanger ? 1 : 0)
+
+/** Whether there is anything to lose. */
+export const isUnderWay = (walk: EarlyWalk): boolean =>
+  depthOf(walk) > 0 || Object.keys(walk.answers).length > 0
+
+const choicesAt = (place: EarlyPlace, answers: Answers): readonly string[] =>
+  place === 'supportNeeds' || place === 'who' ? (answers[place] ?? []) : []
+
+/** @returns the answers with what an event records. */
+const record = (place: EarlyPlace, event: EncounterEvent, answers: Answers): Answers => {
+  const [kind, answer] = event.type.split('.')
+  if (kind === 'answer') return keepApplicable({ ...answers, [place]: answer })
+  const given = choicesAt(place, answers)
+  if (event.type === 'choice.toggle') return { ...answers, [place]: toggled<string>(given, event.choice) }
+  // Continue without a choice is an answer too.
+  return event.type === 'step.continue' ? { ...answers, [place]: given } : answers
+}
+
+/** @returns where a step leads with these answers. A choice may lead on by itself: when it is made, and by Continue. */
+const targetOf = (row: EarlyRow, place: EarlyPlace, event: EncounterEvent, answers: Answers) => {
+  const leading = (choice: string) => row[`${anyChoiceOf(place)} ${choice}`]
+  const chosen = choicesAt(place, answers)
+  if (event.type === 'choice.toggle')
+    return (chosen.includes(event.choice) && leading(event.choice)) || row[anyChoiceOf(event.question)]
+  return (event.type === 'step.continue' && chosen.map(leading).find(Boolean)) || row[event.type]
+}
+
+/**
+ * Takes a step as the encounter machine would.
+ * @returns `undefined` if the event leads nowhere that can be shown before the app runs.
+ */
+export const takeStep = (
+  table: EarlyTable,
+  walk: EarlyWalk,
+  event: EncounterEvent
+): EarlyWalk | undefined => {
+  const { trail, isInDanger } = walk
+  const place = earlyPlaceOf(walk)
+  const answers = record(place, event, walk.answers)
+  const target = targetOf(table[place], place, event, answers)
+  if (target === undefined) return undefined
+  if (target === RETURN) return { ...walk, isInDanger: false, trail: isInDanger ? trail : trail.slice(0, -1) }
+  if (target === 'ready') return undefined
+  if (target === 'danger') return { ...walk, isInDanger: true }
+  return { ...walk, answers, trail: target === place ? trail : [...trail, target] }
+}

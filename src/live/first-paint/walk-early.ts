@@ -1,0 +1,162 @@
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { Limits } from '../../../machines/session/deadlines.ts'
+import { APP_READY, type EarlyEvent, type GiveOver, type TakeOver } from '../platform/early-conversation.ts'
+import { eventOfName } from '../platform/event-names.ts'
+import { createPageParts } from '../platform/page-parts.ts'
+import { attendEarly } from './early-attendance.ts'
+import { drawScreen, scrolled, scrollScreen, showAnswers } from './early-screen.ts'
+import {
+  depthOf,
+  type EarlyTable,
+  type EarlyWalk,
+  earlyPlaceOf,
+  isUnderWay,
+  NOT_BEGUN,
+  takeStep
+} from './early-step.ts'
+import { whenReleased } from './when-released.ts'
+
+/** What the build gives the walk. */
+export interface EarlyData {
+  readonly table: EarlyTable
+  readonly limits: Limits
+  /** What stands on the page while it is out of sight, and its language. */
+  readonly covered: readonly [text: string, lang: string]
+}
+
+/** Says that a press was heard, or that the page did not load whole. */
+const say = (words: 'heard' | 'cut' | undefined) => {
+  const place = document.querySelector<HTMLElement>('[data-heard]')
+  if (place) place.textContent = (words && place.dataset[words]) ?? ''
+}
+
+/** A press that the app must take: it shows that it was heard, and the app presses it again. The last one counts. */
+const holdPress = (button: Element | null | undefined) => {
+  for (const other of document.querySelectorAll('[aria-busy]')) other.removeAttribute('aria-busy')
+  button?.setAttribute('aria-busy', 'true')
+  say(button ? 'heard' : undefined)
+}
+
+/**
+ * Holds a conversation before the app runs, on screens that were drawn beforehand. What was said is in this function alone,
+ * as events of the encounter machine. The app takes those and goes on from there; then nothing of it is left here.
+ * @param host the element that holds all screens.
+ */
+export const walkEarly = (
+  host: HTMLElement,
+  { table, limits, covered }: EarlyData,
+  now = () => performance.now()
+): void => {
+  const parts = createPageParts(host, now)
+  const { guardTaps, cover, follow } = parts
+  const end = new AbortController()
+  const { signal } = end
+  let walk: EarlyWalk = NOT_BEGUN
+  let events: EarlyEvent[] = []
+  /** How far each screen on the way was scrolled when it was left. */
+  let tops: number[] = []
+  let isCleared = false
+
+  const show = (name: string, top = 0) => {
+    holdPress(undefined)
+    drawScreen(host, name, walk)
+    scrollScreen(host, top)
+    guardTaps()
+  }
+
+  const begin = (cleared: boolean) => {
+    ;[walk, events, tops, isCleared] = [NOT_BEGUN, [], [], cleared]
+    show(cleared ? 'cleared' : 'ready')
+    attendance.plan()
+  }
+
+  const go = (next: EarlyWalk, event: EncounterEvent) => {
+    const top = scrolled(host)
+    const [from, to] = [depthOf(walk), depthOf(next)]
+    const isSame = earlyPlaceOf(next) === earlyPlaceOf(walk)
+    events.push({ event, top })
+    walk = next
+    attendance.plan()
+    if (isSame) return showAnswers(host, walk)
+    tops[from] = top
+    tops.length = Math.min(from, to) + 1
+    show(earlyPlaceOf(walk), to < from ? tops[to] : 0)
+  }
+
+  const send = (name: string): boolean => {
+    if (isCleared) return false
+    const event = eventOfName(name)
+    const next = takeStep(table, walk, event)
+    if (next) go(next, event)
+    return next !== undefined
+  }
+
+  /** @returns whether it could be done without the app. */
+  const press = (name: string): boolean => {
+    const [type, then] = name.split(' ')
+    if (type !== 'session.clear' && type !== 'session.begin') return send(name)
+    begin(type === 'session.clear')
+    return then === undefined || send(then)
+  }
+
+  const attendance = attendEarly({
+    parts,
+    limits,
+    hasAnything: () => isUnderWay(walk),
+    isCleared: () => isCleared,
+    wipe: () => begin(true),
+    signal
+  })
+
+  host.addEventListener(
+    'click',
+    event => {
+      const { target } = event
+      const pressed = target instanceof Element ? target.closest('button, a') : null
+      const link = pressed?.getAttribute('href')
+      if (link?.startsWith('#')) {
+        event.preventDefault()
+        host.querySelector('h1')?.focus()
+      } else if (link) attendance.called()
+      else if (pressed && !press(pressed.getAttribute('data-event') ?? '')) holdPress(pressed)
+    },
+    { signal }
+  )
+
+  const handOver = (take: TakeOver) => {
+    const early = { parts, events, isCleared, ...attendance.read() }
+    end.abort()
+    follow(undefined)
+    ;[walk, events, tops] = [NOT_BEGUN, [], []]
+    take(early)
+  }
+
+  const release = whenReleased(signal)
+  let isAppThere = false
+  addEventListener(
+    APP_READY,
+    event => {
+      isAppThere = true
+      const { detail } = event as CustomEvent<(give: GiveOver) => void>
+      detail(take => release(() => handOver(take)))
+    },
+    { signal }
+  )
+  addEventListener(
+    'DOMContentLoaded',
+    () => {
+      if (isAppThere) return
+      if (!document.querySelector('.plain')) return say('cut')
+      // The app cannot run: all its words are shown instead.
+      begin(true)
+      delete document.documentElement.dataset.script
+    },
+    { signal }
+  )
+
+  cover.setText(...covered)
+  follow({ hasAny: () => depthOf(walk) > 0, back: () => void send('step.back') })
+  const held = host.querySelector<HTMLElement>('[aria-busy]')
+  held?.removeAttribute('aria-busy')
+  held?.click()
+}

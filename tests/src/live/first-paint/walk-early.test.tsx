@@ -1,0 +1,291 @@
+import { act } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
+import { selectEncounter, selectEnding } from '../../../../machines/session/session.selectors.ts'
+import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
+import { waysToPlaces } from '../../../../src/live/first-paint/early-table.ts'
+import { earlyPage } from '../../../../src/live/first-paint/first-screen.tsx'
+import { walkEarly } from '../../../../src/live/first-paint/walk-early.ts'
+import {
+  APP_READY,
+  type EarlyConversation,
+  type GiveOver
+} from '../../../../src/live/platform/early-conversation.ts'
+import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
+
+const { screen, templates, data } = earlyPage()
+const time = { now: 0 }
+let host: HTMLElement
+let running: RunningApp | undefined
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.spyOn(Date, 'now').mockImplementation(() => time.now)
+  document.body.innerHTML = `<div id="app">${screen}</div>${templates}`
+  host = document.getElementById('app') as HTMLElement
+  running = undefined
+  walkEarly(host, data, () => time.now)
+})
+
+afterEach(() => {
+  if (!running) takeOver()
+  act(() => running?.session.send({ type: 'session.clear' }))
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+const buttonOf = (name: string) => {
+  const button = host.querySelector<HTMLButtonElement>(`button[data-event="${name}"]`)
+  if (!button) throw new Error(`There is no button for ${name}.`)
+  return button
+}
+
+const press = (name: string) => {
+  time.now += 1_000
+  act(() => buttonOf(name).click())
+}
+
+const pressAll = (events: readonly EncounterEvent[]) => {
+  for (const event of events) press(nameOfEvent(event))
+}
+
+const heading = () => host.querySelector('h1')?.textContent
+
+/** Has the app take over. @returns what it was given, as it was then. */
+const takeOver = (): EarlyConversation | undefined => {
+  let given: EarlyConversation | undefined
+  const detail = (give: GiveOver) =>
+    give(early => {
+      given = structuredClone({ ...early, parts: undefined }) as unknown as EarlyConversation
+      act(() => {
+        running = runApp(host, early, () => time.now)
+      })
+    })
+  dispatchEvent(new CustomEvent(APP_READY, { detail }))
+  return given
+}
+
+const pass = (milliseconds: number, timers = true) => {
+  time.now += milliseconds
+  if (timers) act(() => void vi.advanceTimersByTime(milliseconds))
+}
+
+const turn = (state: 'hidden' | 'visible') => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+}
+
+/** What stands on the page, without ids that differ from one drawing to another. */
+const drawn = () => {
+  const copy = host.querySelector('.screen')?.cloneNode(true) as Element
+  for (const name of ['id', 'aria-controls'])
+    for (const element of copy.querySelectorAll(`[${name}]`))
+      if (/^_/.test(element.getAttribute(name) ?? '')) element.setAttribute(name, '')
+  for (const element of copy.querySelectorAll('*')) {
+    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const { name } of attributes) element.removeAttribute(name)
+    for (const { name, value } of attributes) element.setAttribute(name, value)
+  }
+  return copy.outerHTML.replaceAll('<!-- -->', '')
+}
+
+const choice = (question: 'supportNeeds' | 'who', id: string) =>
+  ({ type: 'choice.toggle', question, choice: id }) as EncounterEvent
+const start: EncounterEvent = { type: 'encounter.start' }
+const back: EncounterEvent = { type: 'step.back' }
+const answer = (given: 'yes' | 'no' | 'unsure' | 'declined'): EncounterEvent => ({ type: `answer.${given}` })
+
+/** The ways to every screen there is before the outcome, with every mark that may be on it. */
+const WAYS: readonly (readonly [string, readonly EncounterEvent[]])[] = [
+  ...[...waysToPlaces()].map(([place, { events }]) => [place, events] as const),
+  ...(['yes', 'no', 'unsure', 'declined'] as const).map(
+    given => [`support again after ${given}`, [start, answer(given), back]] as const
+  ),
+  ['the first screen again', [start, back]],
+  ['two choices', [start, answer('yes'), choice('supportNeeds', 'talk'), choice('supportNeeds', 'housing')]],
+  [
+    'a choice taken back',
+    [start, answer('yes'), choice('supportNeeds', 'talk'), choice('supportNeeds', 'talk')]
+  ],
+  [
+    'choices again after Back',
+    [start, answer('yes'), choice('supportNeeds', 'money'), { type: 'step.continue' }, back]
+  ],
+  [
+    'choices dropped by another answer',
+    [start, answer('yes'), choice('supportNeeds', 'money'), back, answer('no'), back, answer('unsure')]
+  ],
+  [
+    'near now taken back',
+    [
+      start,
+      answer('no'),
+      answer('no'),
+      answer('yes'),
+      answer('yes'),
+      choice('who', 'near-now'),
+      back,
+      choice('who', 'near-now')
+    ]
+  ],
+  [
+    'near now and others',
+    [
+      start,
+      answer('no'),
+      answer('no'),
+      answer('yes'),
+      answer('yes'),
+      choice('who', 'client'),
+      choice('who', 'near-now'),
+      back
+    ]
+  ],
+  ['danger and back', [start, { type: 'danger.open' }, { type: 'danger.close' }]]
+]
+
+test.each(WAYS)('early walk: the app draws the same, with the same focus: %s', (_, events) => {
+  pressAll(events)
+  const [before, focused] = [drawn(), document.activeElement?.textContent]
+  expect(takeOver()?.events.map(({ event }) => event)).toEqual(events)
+  expect(drawn()).toBe(before)
+  if (events.at(-1)?.type !== 'choice.toggle' && events.length > 0) expect(focused).toBe(heading())
+})
+
+test('early walk: on a phone 999 is a link, as in the app, and a call is counted', () => {
+  const changes = { addEventListener: () => undefined, removeEventListener: () => undefined }
+  vi.stubGlobal('matchMedia', () => ({ matches: true, ...changes }))
+  pressAll([start, { type: 'danger.open' }])
+  const before = drawn()
+  time.now += 1_000
+  const link = host.querySelector<HTMLElement>('a[href="tel:999"]')
+  link?.addEventListener('click', event => event.preventDefault())
+  link?.click()
+  const early = takeOver()
+  expect(early?.calledAt).toBeGreaterThan(2_000)
+  expect(early?.calledAt).toBe(early?.touchedAt)
+  expect(drawn()).toBe(before)
+})
+
+test('early walk: after the app has taken over, nothing of it is left', () => {
+  pressAll([start, answer('yes'), choice('supportNeeds', 'talk')])
+  takeOver()
+  const screenOfApp = drawn()
+  press('step.continue')
+  expect(heading()).not.toBe(undefined)
+  expect(drawn()).not.toBe(screenOfApp)
+  expect(takeOver()).toBe(undefined)
+})
+
+test('early walk: the app refuses what it refuses: a press within 400 ms of a new screen', () => {
+  press('encounter.start')
+  const asked = heading()
+  time.now += 399
+  buttonOf('answer.no').click()
+  expect(heading()).toBe(asked)
+  buttonOf('danger.open').click()
+  expect(heading()).not.toBe(asked)
+})
+
+test('early walk: the guard goes on when the app takes over', () => {
+  press('encounter.start')
+  const asked = heading()
+  time.now += 200
+  takeOver()
+  act(() => buttonOf('answer.no').click())
+  expect(heading()).toBe(asked)
+  press('answer.no')
+  expect(heading()).not.toBe(asked)
+})
+
+test('early walk: a press that needs the app waits, and shows that it was heard', () => {
+  pressAll([start, answer('no'), answer('no'), answer('yes')])
+  press('answer.no')
+  expect(buttonOf('answer.no').getAttribute('aria-busy')).toBe('true')
+  expect(host.querySelector('[role="status"]')?.textContent).not.toBe('')
+  press('step.back')
+  expect(host.querySelectorAll('[aria-busy]')).toHaveLength(0)
+  expect(host.querySelector('[role="status"]')?.textContent).toBe('')
+})
+
+test('early walk: Clear wipes at once, also within 400 ms, and another conversation is empty', () => {
+  pressAll([start, answer('yes')])
+  buttonOf('session.clear').click()
+  const title = heading()
+  press('session.begin')
+  press('encounter.start')
+  expect(title).toBe('Cleared')
+  expect(takeOver()?.events).toEqual([{ event: start, top: 0 }])
+})
+
+test('early walk: the app is given a page that was cleared', () => {
+  pressAll([start, answer('yes')])
+  press('session.clear')
+  takeOver()
+  expect(running && selectEnding(running.session.getSnapshot())).toBe('cleared')
+  expect(heading()).toBe('Cleared')
+})
+
+test('early walk: leaving the page wipes', () => {
+  pressAll([start, answer('yes')])
+  dispatchEvent(new Event('pagehide'))
+  expect(heading()).toBe('Cleared')
+  expect(takeOver()?.events).toEqual([])
+})
+
+test('early walk: a page out of sight is covered, and stays so when the app takes over', () => {
+  pressAll([start, answer('no')])
+  const asked = heading()
+  turn('hidden')
+  expect(host.hasAttribute('data-covered')).toBe(true)
+  takeOver()
+  expect(host.hasAttribute('data-covered')).toBe(true)
+  turn('visible')
+  expect([host.hasAttribute('data-covered'), heading()]).toEqual([false, asked])
+})
+
+test.each([
+  ['stays for less than five minutes untouched', 299_000, false],
+  ['is wiped after five minutes untouched', 300_000, true]
+])('early walk: a conversation %s', (_, milliseconds, isWiped) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  pressAll([start, answer('no')])
+  for (let passed = 0; passed < milliseconds; passed += 1_000) pass(1_000)
+  vi.useRealTimers()
+  expect(heading() === 'Cleared').toBe(isWiped)
+})
+
+test.each([
+  ['stays for less than two minutes out of sight', 119_000, false],
+  ['is wiped after two minutes out of sight, though no timer ran', 120_000, true],
+  ['is wiped when the clock was set back', -60_000, true]
+])('early walk: a conversation %s', (_, milliseconds, isWiped) => {
+  pressAll([start, answer('no')])
+  turn('hidden')
+  vi.spyOn(Date, 'now').mockImplementation(() => time.now + milliseconds)
+  turn('visible')
+  expect(heading() === 'Cleared').toBe(isWiped)
+})
+
+test('early walk: a touch after the deadline only wipes', () => {
+  pressAll([start, answer('no')])
+  time.now += 300_000
+  buttonOf('answer.no').click()
+  expect(heading()).toBe('Cleared')
+})
+
+test('early walk: the app counts the time from the last touch', () => {
+  pass(400_000, false)
+  pressAll([start, answer('no')])
+  pass(290_000, false)
+  takeOver()
+  expect(running && selectEncounter(running.session.getSnapshot())).not.toBe(undefined)
+  pass(10_000, false)
+  act(() => {
+    window.dispatchEvent(new Event('focus'))
+  })
+  expect(heading()).toBe('Cleared')
+})
