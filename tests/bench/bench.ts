@@ -6,7 +6,7 @@ import { build } from './build.ts'
 import { measureContent } from './content.ts'
 import { measureByLighthouse } from './lighthouse.ts'
 import { countAll, measure } from './measure.ts'
-import { BUTTONS, buildMany, buildPages, type Pages, pageOf } from './pages.ts'
+import { BUTTONS, buildMany, buildPages, type Pages, pageOf, UNTIL_OUTCOME } from './pages.ts'
 import { launch } from './phone.ts'
 import { otherRows, rowsOfPages } from './rows.ts'
 import { takeScreenshots } from './screenshots.ts'
@@ -31,7 +31,7 @@ const measurePages = async (browser: Browser, { words, checklist, floor }: Pages
   const [real, least, tenfold, hundredfold] = await measure(
     browser,
     [
-      { site: checklist, buttons: BUTTONS.checklist, ...often },
+      { site: checklist, buttons: BUTTONS.checklist, untilOutcome: UNTIL_OUTCOME, ...often },
       { site: floor, buttons: BUTTONS.floor, ...often },
       { site: buildMany(10), buttons: BUTTONS.checklist, ...seldom },
       { site: buildMany(100), buttons: BUTTONS.checklist, ...seldom }
@@ -46,7 +46,7 @@ const measureAll = async (browser: Browser): Promise<readonly Row[]> => {
   const taken = measureContent()
   const pages = await buildPages()
   const measured = await measurePages(browser, pages)
-  const ownEdition = weigh(pageOf(build({ force: 'metropolitan' }))).withScript
+  const ownEdition = weigh(pageOf(build({ force: 'metropolitan' }))).withApp
   const all = await countAll(browser, pages.checklist)
   const server = await serve(pages.checklist)
   const scores = await measureByLighthouse(server.address)

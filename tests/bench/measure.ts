@@ -7,10 +7,13 @@ import { coldPhone, FAIR, FREE, POOR, type Slowed } from './phone.ts'
 import { type Server, type Site, serve } from './serve.ts'
 import { type Weight, weigh } from './sizes.ts'
 import { measureTaps, type Taps } from './taps.ts'
+import { type ToOutcome, toOutcome } from './to-outcome.ts'
 
 /** A page that is measured. */
 export interface Subject {
   readonly site: Site
+  /** How many of the buttons lead to the outcome; none if there is none. */
+  readonly untilOutcome?: number
   /** The buttons of the quietest conversation, from the first screen to the first screen again. */
   readonly buttons: readonly string[]
   readonly loads: number
@@ -33,6 +36,8 @@ export interface Measured {
   readonly first: ReadonlyMap<Slowed, First>
   readonly taps: Taps
   readonly heap: Heap
+  /** From a cold start with the poorest signal, at the median; `undefined` if there is no outcome. */
+  readonly toOutcome: ToOutcome | undefined
 }
 
 const inOne = (taps: readonly FirstTap[]): First => {
@@ -64,6 +69,21 @@ const measureFirst = async (
   return taps.map(inOne)
 }
 
+/** Of loads with the poorest signal, by the median. */
+const measureToOutcome = async (
+  browser: Browser,
+  { server, buttons, untilOutcome, loads }: Served
+): Promise<ToOutcome | undefined> => {
+  if (untilOutcome === undefined) return undefined
+  const all: ToOutcome[] = []
+  for (let load = 0; load < loads; load++)
+    all.push(await toOutcome(browser, server.address, POOR, buttons.slice(0, untilOutcome)))
+  return {
+    usable: median(all.map(({ usable }) => usable ?? Number.NaN)),
+    blocked: median(all.map(({ blocked }) => blocked))
+  }
+}
+
 /** @returns what was measured of each page, in their order. */
 export const measure = async (
   browser: Browser,
@@ -74,6 +94,8 @@ export const measure = async (
   for (const subject of subjects) pages.push({ ...subject, server: await serve(subject.site) })
   const first: (readonly First[])[] = []
   for (const slowed of SIGNALS) first.push(await measureFirst(browser, pages, slowed, words))
+  const outcomes: (ToOutcome | undefined)[] = []
+  for (const page of pages) outcomes.push(await measureToOutcome(browser, page))
   const taps: Taps[] = []
   for (const { server, conversations, buttons } of pages)
     taps.push(
@@ -87,7 +109,8 @@ export const measure = async (
     weight: weigh(String(site.get('index.html'))),
     first: new Map(SIGNALS.map((slowed, which) => [slowed, first[which]?.[at] as First])),
     taps: taps[at] as Taps,
-    heap: heaps[at] as Heap
+    heap: heaps[at] as Heap,
+    toOutcome: outcomes[at]
   }))
 }
 

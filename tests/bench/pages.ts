@@ -13,6 +13,8 @@ export interface Pages {
 
 /** The buttons of the quietest conversation, from the first screen to the first screen again. */
 const SPOKEN = ['Start', 'No', 'No', 'Yes', 'No'] as const
+/** How many of them lead to the outcome. */
+export const UNTIL_OUTCOME = SPOKEN.length
 const AGAIN = 'New conversation'
 export const BUTTONS = {
   checklist: [...SPOKEN, 'Clear and finish', AGAIN],

@@ -8,12 +8,13 @@ const dense = (seed: number, length: number) =>
   ).join('')
 
 const PAGE = `<head><script>${dense(1, 10)}</script></head><body><div id="app">${dense(2, 100)}</div>
-<script>${dense(3, 1_000)}</script><div class="plain">${dense(4, 3_000)}</div>`
+<script>${dense(3, 1_000)}</script><script>${dense(6, 1_500)}</script><div class="plain">${dense(4, 3_000)}</div>`
 
 test('page sizes: before the script, up to its end, and in all', () => {
-  const { beforeScript, withScript, whole } = weigh(PAGE)
+  const { beforeScript, withScript, withApp, whole } = weigh(PAGE)
   expect(withScript).toBeGreaterThan(5 * beforeScript)
-  expect(whole).toBeGreaterThan(3 * withScript)
+  expect(withApp).toBeGreaterThan(2 * withScript)
+  expect(whole).toBeGreaterThan(2 * withApp)
 })
 
 test('page sizes: what follows the script counts only in the total', () => {

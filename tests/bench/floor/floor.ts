@@ -31,7 +31,7 @@ const partOf = (page: string, part: RegExp): string => {
  */
 export const floorOf = (page: string, { product, screens, onward }: Words): string => {
   const head = partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
-  const first = partOf(page, /<div id="app">.*?(?=<script>)/s)
+  const first = partOf(page, /<div id="app">.*?(?=<template|<script>)/s)
   const templates = screens.map(
     ({ title, html }) => `<template title="${escapeHtml(title)}">${html}</template>`
   )
