@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -27,6 +28,8 @@ import { withContainerSettings, withNginx } from './with-nginx.ts'
 const SLOW = { timeout: 300_000 }
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'release-test-')))
+/** So that an account without rights can serve it. */
+chmodSync(folder, 0o755)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
@@ -75,7 +78,7 @@ test('release: prints what it wrote, with its hash and why it is a draft', () =>
       `^It is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\nWrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\n$`
     )
   )
-  expect(readFileSync(join(here, 'release', `${NAME}.zip.hashOfBytes`), 'utf8')).toBe(
+  expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(
     `${hash}  ${NAME}.zip\n`
   )
 })
