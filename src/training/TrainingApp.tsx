@@ -12,13 +12,15 @@ import { useHash } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
 import { OutcomesView } from './outcomes/OutcomesView.tsx'
 import { SignOffView } from './sign-off/SignOffView.tsx'
+import { StartView } from './start/StartView.tsx'
 import { WalkView } from './walk/WalkView.tsx'
 
-const { frame, views } = training.words
+const { facts, frame, views } = training.words
 
 type View = keyof typeof views
 
 const VIEWS: Readonly<Record<View, ComponentType>> = {
+  start: StartView,
   map: MapView,
   walk: WalkView,
   outcomes: OutcomesView,
@@ -32,10 +34,28 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 /** The name of a view in the address, such as `sign-off`. */
 const hashOf = (view: View): string => kebabCase(view)
 
+interface Tab {
+  readonly href: string
+  readonly label: string
+  readonly isCurrent: boolean
+}
+
+/** One for each view, and one for the part of Facts that says most: it comes first after the start. */
+const tabsOf = (view: View, part: string | null): readonly Tab[] => {
+  const isCoverage = view === 'facts' && part === 'coverage'
+  const coverage = { href: '#facts?part=coverage', label: facts.coverage, isCurrent: isCoverage }
+  const [first, ...others] = (Object.keys(views) as View[]).map(name => ({
+    href: `#${hashOf(name)}`,
+    label: views[name],
+    isCurrent: name === view && !isCoverage
+  }))
+  return [...(first ? [first] : []), coverage, ...others]
+}
+
 /** The training pages: one view for each task of a supervisor, under a banner that says nothing here is real. */
 export const TrainingApp = () => {
-  const { view: asked } = useHash()
-  const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'map'
+  const { view: asked, parameters } = useHash()
+  const view = (Object.keys(views) as View[]).find(one => hashOf(one) === asked) ?? 'start'
   const CurrentView = VIEWS[view]
   useEffect(() => {
     document.title = interpolate(frame.title, { view: views[view] })
@@ -45,14 +65,10 @@ export const TrainingApp = () => {
       <nav aria-label={frame.views} className="border-b border-hair">
         <p className="training-banner">{frame.banner}</p>
         <ul className="flex flex-wrap gap-x-1 px-4">
-          {(Object.keys(views) as View[]).map(name => (
-            <li key={name}>
-              <a
-                href={`#${hashOf(name)}`}
-                aria-current={name === view ? 'page' : undefined}
-                className="training-tab"
-              >
-                {views[name]}
+          {tabsOf(view, parameters.get('part')).map(({ href, label, isCurrent }) => (
+            <li key={href}>
+              <a href={href} aria-current={isCurrent ? 'page' : undefined} className="training-tab">
+                {label}
               </a>
             </li>
           ))}

@@ -50,7 +50,6 @@ test('facts: a fact shows its status, check date and method, age, and sources', 
   const basis = row(page, 'Basis Yorkshire')
   for (const said of [
     'Local service: West Yorkshire Police',
-    trainingWords.factStates.fresh,
     'Not confirmed: number, hours',
     'Check first',
     '24 November 2026',

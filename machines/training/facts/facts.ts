@@ -5,14 +5,26 @@ import { isStale } from '../../outcome/stale.ts'
 /** A fact is due this many days before its review day. */
 const NOTICE = 30
 
-/** How close a fact is to its review day; `undated` if it has none. */
-export const AGES = ['overdue', 'due', 'fresh', 'undated'] as const
+/** How close a fact is to its review day; `unsettled` if it is far, and nobody has confirmed it; `undated` if it has none. */
+export const AGES = ['overdue', 'due', 'unsettled', 'fresh', 'undated'] as const
 export type Age = (typeof AGES)[number]
 
-export const ageOf = ({ reviewBy }: Pick<Fact, 'reviewBy'>, today: DayNumber): Age => {
+/** Whether somebody still has to confirm some of it. */
+export const isUnsettled = ({
+  unconfirmed = [],
+  status
+}: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
+  unconfirmed.length > 0 || status === 'check-first'
+
+export const ageOf = (
+  fact: Partial<Pick<Fact, 'reviewBy' | 'unconfirmed' | 'status'>>,
+  today: DayNumber
+): Age => {
+  const { reviewBy } = fact
   if (reviewBy === undefined) return 'undated'
   if (isStale({ reviewBy }, today)) return 'overdue'
-  return reviewBy - today <= NOTICE ? 'due' : 'fresh'
+  if (reviewBy - today <= NOTICE) return 'due'
+  return isUnsettled(fact) ? 'unsettled' : 'fresh'
 }
 
 /** The states that facts can be filtered by. */

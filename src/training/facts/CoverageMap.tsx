@@ -3,12 +3,11 @@ import { training } from 'virtual:training'
 import { type CSSProperties, Fragment, useMemo } from 'react'
 import { formatWeekday } from '../../../machines/hours/format-date.ts'
 import { formatTime, NOON } from '../../../machines/hours/format-time.ts'
-import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type Coverage, coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { ANSWERING, runsOf } from '../../../machines/training/outcomes/coverage-runs.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { areaOfForce } from '../area-of-force.ts'
+import { areaOfSelection } from '../area-of-force.ts'
 import { selectionLabel } from '../filters/ForceFilter.tsx'
 import type { ForceSelection } from '../filters/force-selection.ts'
 import { CoverageTable } from './CoverageTable.tsx'
@@ -19,15 +18,6 @@ const { needs, screens, calendar } = content
 const monday = plainMonday(calendar, calendar.builtOn)
 const DAYS = Array.from({ length: 7 }, (_, day) => monday + day)
 const WEEK = 168
-
-/** For several forces only the nations count, as their local services differ. */
-const areaIn = ({ force, forces }: ForceSelection): Area => {
-  if (!force)
-    return forces.length === content.forces.length
-      ? ANYWHERE
-      : { nations: [...new Set(forces.flatMap(({ nations }) => nations))], localServices: [] }
-  return areaOfForce(force.id)
-}
 
 const positionOf = (from: number, to: number): CSSProperties => ({
   insetInlineStart: `${(from / WEEK) * 100}%`,
@@ -87,7 +77,7 @@ const Days = () => (
 /** For each need and each hour of a week: answered by a local service, a national one, or nobody. */
 export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
   const name = selectionLabel(area, words.whole)
-  const rows = useMemo(() => coverageOf(content, areaIn(area), monday), [area])
+  const rows = useMemo(() => coverageOf(content, areaOfSelection(area), monday), [area])
   return (
     <section aria-labelledby="coverage" className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">

@@ -1,5 +1,4 @@
 import { content } from 'virtual:content'
-import { facts as all } from 'virtual:facts'
 import { training } from 'virtual:training'
 import type { Fact } from '../../../machines/content/content.ts'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
@@ -17,18 +16,13 @@ import { useLondonTime } from '../../live/platform/clock.ts'
 import type { ForceSelection } from '../filters/force-selection.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
+import { editionFacts as facts } from './edition-facts.ts'
 import { FactRow } from './FactRow.tsx'
 import type { FactsQuery } from './facts-query.ts'
 import { stateLabel } from './state-label.ts'
 
 const { facts: words } = training.words
 const { needs } = content
-
-/** A build for one force shows no fact of another. */
-const forceIds = content.forces.map(({ id }) => id)
-const facts = all.filter(
-  ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
-)
 
 interface Props {
   readonly asked: FactsQuery

@@ -24,17 +24,19 @@ const Marks = ({ fact, today }: Dated) => {
   const age = ageOf(fact, today)
   return (
     <ul className="grid gap-1">
-      <Mark
-        look={
-          age === 'overdue'
-            ? 'border-danger text-danger'
-            : age === 'due'
-              ? 'border-doubt text-doubt'
-              : 'border-hair'
-        }
-      >
-        {stateLabel(age)}
-      </Mark>
+      {age !== 'unsettled' && (
+        <Mark
+          look={
+            age === 'overdue'
+              ? 'border-danger text-danger'
+              : age === 'due'
+                ? 'border-doubt text-doubt'
+                : 'border-hair'
+          }
+        >
+          {stateLabel(age)}
+        </Mark>
+      )}
       {fact.unconfirmed && (
         <Mark look={fact.unconfirmed.length > 0 ? 'border-dashed border-ctl' : 'border-hair'}>
           {fact.unconfirmed.length > 0

@@ -1,5 +1,4 @@
 import { content } from 'virtual:content'
-import { signOff } from 'virtual:sign-off'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { SignedSection } from '../../../machines/content/content.ts'
@@ -15,18 +14,13 @@ import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useHash } from '../hash.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
+import { editionSections as sections } from './edition-sections.ts'
 import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
 import { SignOffRecord } from './SignOffRecord.tsx'
 import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
 
 const { facts: factWords, signOff: words } = training.words
-
-/** A build for one force needs no signature for another. */
-const forceIds = content.forces.map(({ id }) => id)
-const sections = signOff.filter(
-  ({ forces }) => forces.length === 0 || forces.some(force => forceIds.includes(force))
-)
 
 const isShown = (
   section: SignedSection,

@@ -78,9 +78,7 @@ test('release: prints what it wrote, with its hash and why it is a draft', () =>
       `^It is a draft: \\d+ facts and \\d+ translations to settle, and \\d+ signatures to get\\. Its release note lists them\\.\nWrote release/${NAME}\\.zip: \\d+ files, SHA-256 ${hash}\\.\n$`
     )
   )
-  expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(
-    `${hash}  ${NAME}.zip\n`
-  )
+  expect(readFileSync(join(here, 'release', `${NAME}.zip.sha256`), 'utf8')).toBe(`${hash}  ${NAME}.zip\n`)
 })
 
 describe('release: zip of a draft', () => {

@@ -32,12 +32,22 @@ describe('age of a fact', () => {
     expect(ageOf({ reviewBy: TODAY + days }, TODAY)).toBe(age)
   })
 
+  test.each([{ unconfirmed: ['number'] }, { status: 'check-first' }] as const)(
+    'age of a fact: never fresh while nobody has confirmed it: %o',
+    doubt => {
+      expect(ageOf({ reviewBy: TODAY + 90, ...doubt }, TODAY)).toBe('unsettled')
+      expect(ageOf({ reviewBy: TODAY - 1, ...doubt }, TODAY)).toBe('overdue')
+      expect(ageOf({ reviewBy: TODAY + 90, unconfirmed: [], status: 'show' }, TODAY)).toBe('fresh')
+    }
+  )
+
   test('age of a fact: undated without a review day', () => {
     expect(ageOf({}, TODAY)).toBe('undated')
   })
 })
 
 const facts = [
+  fact('doubted', { reviewBy: TODAY + 200, unconfirmed: ['hours'] }),
   fact('fresh', { reviewBy: TODAY + 90, unconfirmed: [], needs: ['housing'] }),
   fact('undated'),
   fact('overdue', { reviewBy: TODAY - 3, unconfirmed: ['number'], forces: ['kent'] }),
@@ -49,18 +59,19 @@ const ids = (filter: Parameters<typeof filterFacts>[1]) =>
 
 describe('facts filter', () => {
   test('facts filter: the longest overdue come first', () => {
-    expect(ids({})).toEqual(['older', 'overdue', 'due', 'fresh', 'undated'])
+    expect(ids({})).toEqual(['older', 'overdue', 'due', 'fresh', 'doubted', 'undated'])
   })
 
   test.each([
     [{ state: 'overdue' }, ['older', 'overdue']],
-    [{ state: 'unconfirmed' }, ['overdue']],
+    [{ state: 'unconfirmed' }, ['overdue', 'doubted']],
+    [{ state: 'unsettled' }, ['doubted']],
     // Where there is nothing to confirm, it is neither.
     [{ state: 'confirmed' }, ['fresh']],
     [{ state: 'check-first' }, ['due']],
     [{ state: 'held' }, ['older']],
     [{ need: 'housing' }, ['due', 'fresh']],
-    [{ isNational: true }, ['older', 'fresh', 'undated']],
+    [{ isNational: true }, ['older', 'fresh', 'doubted', 'undated']],
     [{ forces: ['essex'] }, ['due']],
     [{ forces: ['kent', 'surrey'] }, ['overdue', 'due']],
     [{ forces: ['kent'], state: 'due', need: 'housing' }, ['due']],

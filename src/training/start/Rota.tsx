@@ -1,0 +1,68 @@
+import { training } from 'virtual:training'
+import { useMemo } from 'react'
+import type { DayNumber } from '../../../machines/content/content.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { calendarFile } from '../../../machines/training/facts/calendar-file.ts'
+import { type RotaWeek, rotaOf } from '../../../machines/training/facts/rota.ts'
+import { Button } from '../../live/components/Button.tsx'
+import { formatDay } from '../../live/i18n/format.ts'
+import { download } from '../download.ts'
+import { editionFacts } from '../facts/edition-facts.ts'
+import { HeadingRow } from '../HeadingRow.tsx'
+
+const { start: words } = training.words
+
+const WEEKS = 6
+const NAMED = 3
+
+const namesOf = ({ facts }: RotaWeek) => facts.map(({ name }) => name)
+
+const rotaFile = (weeks: readonly RotaWeek[], today: DayNumber): string =>
+  calendarFile(
+    weeks.map(week => ({
+      day: week.monday,
+      title: interpolate(words.rotaEvent, { count: String(week.facts.length) }),
+      text: namesOf(week).join('\n')
+    })),
+    today
+  )
+
+/** In which week each fact is checked again, and the same for a calendar. */
+export const Rota = ({ today }: { readonly today: DayNumber }) => {
+  const weeks = useMemo(() => rotaOf(editionFacts, today), [today])
+  return (
+    <section aria-labelledby="rota" className="grid gap-3">
+      <h2 id="rota" className="text-xl font-bold">
+        {words.rota}
+      </h2>
+      <p className="text-soft">{words.rotaHelp}</p>
+      <div className="wide">
+        <table className="sheet">
+          <caption>
+            {interpolate(words.rotaWeeks, {
+              count: String(Math.min(WEEKS, weeks.length)),
+              all: String(weeks.length)
+            })}
+          </caption>
+          <thead>
+            <HeadingRow names={[words.week, words.weekCount, words.weekFirst]} />
+          </thead>
+          <tbody>
+            {weeks.slice(0, WEEKS).map(week => (
+              <tr key={week.monday}>
+                <th scope="row">{formatDay(week.monday)}</th>
+                <td>{week.facts.length}</td>
+                <td>{namesOf(week).slice(0, NAMED).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="print:hidden">
+        <Button look="small" onPress={() => download('reviews.ics', rotaFile(weeks, today), 'text/calendar')}>
+          {words.saveRota}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { useMemo } from 'react'
+import { useLondonTime } from '../../live/platform/clock.ts'
+import { ForceFilter } from '../filters/ForceFilter.tsx'
+import { parseForceSelection } from '../filters/force-selection.ts'
+import { hashWith } from '../filters/hash-with.ts'
+import { useHash } from '../hash.ts'
+import { ViewHeading } from '../ViewHeading.tsx'
+import { Rota } from './Rota.tsx'
+import { ToDo } from './ToDo.tsx'
+
+const { start: words, facts } = training.words
+
+const DOORS = [
+  { href: '#drills', label: words.session, help: words.sessionHelp },
+  { href: '#walk', label: words.alone, help: words.aloneHelp },
+  { href: '#facts', label: words.check, help: words.checkHelp }
+]
+
+const Doors = () => (
+  <nav aria-label={words.doors}>
+    <ul className="drill-list">
+      {DOORS.map(({ href, label, help }) => (
+        <li key={href} className="drill-card">
+          <a href={href} className="text-xl font-bold underline underline-offset-4">
+            {label}
+          </a>
+          <p>{help}</p>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** What training is for, and what there is to do today. */
+export const StartView = () => {
+  const { parameters } = useHash()
+  const { day: today } = useLondonTime()
+  const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
+  return (
+    <div className="grid gap-6">
+      <ViewHeading view="start" texts={[words.intro, words.kept]} />
+      <Doors />
+      <section aria-labelledby="today" className="grid gap-3">
+        <h2 id="today" className="text-xl font-bold">
+          {words.today}
+        </h2>
+        <ForceFilter
+          name={facts.where}
+          everywhere={facts.everywhere}
+          area={area}
+          isEverywhere={area.forces.length === content.forces.length}
+          hrefOf={changes => hashWith('start', parameters, changes)}
+        />
+        <ToDo area={area} today={today} />
+      </section>
+      <Rota today={today} />
+    </div>
+  )
+}

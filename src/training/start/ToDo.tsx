@@ -1,0 +1,131 @@
+import { changes as since } from 'virtual:changes'
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import { useMemo } from 'react'
+import type { DayNumber } from '../../../machines/content/content.ts'
+import { ROLES } from '../../../machines/content/vocabulary.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { ageOf } from '../../../machines/training/facts/facts.ts'
+import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
+import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
+import { formatDay } from '../../live/i18n/format.ts'
+import { areaOfSelection } from '../area-of-force.ts'
+import { minutesLabel } from '../drills/labels.ts'
+import { editionFacts } from '../facts/edition-facts.ts'
+import { selectionLabel } from '../filters/ForceFilter.tsx'
+import { type ForceSelection, forceParameters } from '../filters/force-selection.ts'
+import { hashWith } from '../filters/hash-with.ts'
+import { editionSections } from '../sign-off/edition-sections.ts'
+import { roleLabel } from '../sign-off/labels.ts'
+
+const { start: words, coverage } = training.words
+
+/** Needs that are named; the others are counted. */
+const NAMED = 3
+
+interface Task {
+  readonly what: string
+  readonly more: string
+  readonly href: string
+  readonly go: string
+}
+
+const toSettle = (today: DayNumber): Task => {
+  const open = editionFacts.filter(fact => ['overdue', 'due', 'unsettled'].includes(ageOf(fact, today)))
+  return {
+    what: interpolate(words.settle, { count: String(open.length) }),
+    more: interpolate(words.settleWho, { role: roleLabel('fact-checker'), all: String(editionFacts.length) }),
+    href: '#facts',
+    go: words.goSettle
+  }
+}
+
+/** The parameters that select the same forces in another view. */
+const parametersOf = ({ force, steps }: ForceSelection): Readonly<Record<string, string | undefined>> => {
+  if (force) return { force: force.id }
+  const at = steps.findLastIndex(({ chosen }) => chosen !== undefined)
+  const group = steps[at]?.groups.find(({ id }) => id === steps[at]?.chosen)
+  return group ? forceParameters(steps.slice(0, at), group) : {}
+}
+
+const unanswered = (area: ForceSelection): Task => {
+  const rows = coverageOf(
+    content,
+    areaOfSelection(area),
+    plainMonday(content.calendar, content.calendar.builtOn)
+  )
+    .filter(({ none }) => none.length > 0)
+    .sort((a, b) => b.none.length - a.none.length)
+  const named = rows
+    .slice(0, NAMED)
+    .map(({ need, none }) =>
+      interpolate(words.unansweredNeed, { need: content.needs[need].label, count: String(none.length) })
+    )
+    .join(', ')
+  const needs =
+    rows.length > NAMED
+      ? interpolate(words.unansweredMore, { needs: named, count: String(rows.length - NAMED) })
+      : named
+  return {
+    what: interpolate(words.unanswered, { count: String(rows.length) }),
+    more:
+      rows.length > 0
+        ? interpolate(words.unansweredWhere, { area: selectionLabel(area, coverage.whole), needs })
+        : '',
+    href: hashWith('facts', new URLSearchParams({ part: 'coverage' }), parametersOf(area)),
+    go: words.goUnanswered
+  }
+}
+
+const toSign: readonly Task[] = ROLES.map(role => {
+  const states = editionSections.map(section => signOffStatusOf(section, role))
+  return {
+    what: interpolate(words.sign, { count: String(states.filter(state => state !== 'signed').length) }),
+    more: interpolate(words.signEdited, {
+      role: roleLabel(role),
+      count: String(states.filter(state => state === 'voided').length)
+    }),
+    href: `#sign-off?as=${role}&show=waiting`,
+    go: words.goSign
+  }
+})
+
+const changed: Task = {
+  what: interpolate(words.changed, {
+    count: String(since ? since.changes.lists.length + since.changes.facts.length : 0)
+  }),
+  more: since ? interpolate(words.changedOn, { date: formatDay(since.acceptedOn) }) : words.neverAccepted,
+  href: '#changes',
+  go: words.goChanged
+}
+
+/** Another one each day, in turn. */
+const drillOf = (today: DayNumber): readonly Task[] =>
+  training.drills
+    .slice(today % training.drills.length)
+    .slice(0, 1)
+    .map(({ id, name, teaching }) => ({
+      what: words.drill,
+      more: interpolate(words.drillHelp, { drill: name, minutes: minutesLabel(teaching.minutes) }),
+      href: `#drills?drill=${id}&page=trainer`,
+      go: words.goDrill
+    }))
+
+/** What there is to do, one line each, with the way there. */
+export const ToDo = ({ area, today }: { readonly area: ForceSelection; readonly today: DayNumber }) => {
+  const answering = useMemo(() => unanswered(area), [area])
+  const tasks = [answering, toSettle(today), ...toSign, changed, ...drillOf(today)]
+  return (
+    <ul className="drill-list">
+      {tasks.map(({ what, more, href, go }) => (
+        <li key={href} className="drill-card">
+          <p className="font-semibold">{what}</p>
+          {more && <p>{more}</p>}
+          <a href={href} className="w-fit font-semibold underline underline-offset-4">
+            {go}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../../machines/content/content.ts'
+import { rotaOf } from '../../../../machines/training/facts/rota.ts'
+
+/** Friday 27 November 2026. */
+const FRIDAY = Date.parse('2026-11-27') / 86_400_000
+const MONDAY = FRIDAY - 4
+
+const fact = (id: string, reviewBy?: number): Fact => ({
+  id,
+  kind: 'service',
+  name: id,
+  forces: [],
+  needs: [],
+  sources: [{ title: 'A page', address: 'https://example.org/' }],
+  status: 'show',
+  isShown: true,
+  ...(reviewBy === undefined ? {} : { reviewBy })
+})
+const many = (count: number, reviewBy: number) =>
+  Array.from({ length: count }, (_, at) => fact(`of ${reviewBy}, ${at}`, reviewBy))
+
+describe('review rota', () => {
+  test('review rota: facts that fall due on one day are spread evenly over the weeks before it', () => {
+    const weeks = rotaOf(many(129, MONDAY + 13 * 7), FRIDAY)
+    expect(weeks.map(({ monday }) => monday)).toEqual(Array.from({ length: 13 }, (_, at) => MONDAY + at * 7))
+    expect(weeks.map(({ facts }) => facts.length).sort()).toEqual(
+      [...Array(1).fill(9), ...Array(12).fill(10)].sort()
+    )
+  })
+
+  test('review rota: what is overdue comes in the first week, what has no day not at all', () => {
+    const weeks = rotaOf([fact('late', FRIDAY - 30), fact('undated')], FRIDAY)
+    expect(weeks.map(({ monday, facts }) => [monday, facts.map(({ id }) => id)])).toEqual([
+      [MONDAY, ['late']]
+    ])
+  })
+
+  test('review rota: on a Saturday it begins with the week to come', () => {
+    expect(rotaOf([fact('late', FRIDAY)], FRIDAY + 1)[0]?.monday).toBe(MONDAY + 7)
+  })
+
+  test('review rota: each fact stands once, and none after the Friday before its day but in the first week', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -40, max: 200 }), { maxLength: 40 }), days => {
+        const facts = days.map((day, at) => fact(String(at), FRIDAY + day))
+        const weeks = rotaOf(facts, FRIDAY)
+        const held = weeks.flatMap(week => week.facts.map(one => ({ ...one, monday: week.monday })))
+        expect(held.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort())
+        for (const { monday, reviewBy = 0 } of held)
+          expect(monday === MONDAY || monday + 4 <= reviewBy).toBe(true)
+      })
+    )
+  })
+})

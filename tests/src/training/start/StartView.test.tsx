@@ -1,0 +1,51 @@
+import { training } from 'virtual:training'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { StartView } from '../../../../src/training/start/StartView.tsx'
+
+afterEach(() => {
+  cleanup()
+  location.hash = ''
+})
+
+const { start } = training.words
+const tasks = () => within(screen.getByRole('region', { name: start.today })).getAllByRole('listitem')
+
+test('start of training: says what it is and for whom, and opens the three ways in', () => {
+  render(<StartView />)
+  expect(screen.getByText(start.intro)).toBeTruthy()
+  const doors = within(screen.getByRole('navigation', { name: start.doors })).getAllByRole('link')
+  expect(doors.map(link => link.getAttribute('href'))).toEqual(['#drills', '#walk', '#facts'])
+})
+
+test('start of training: names needs that nobody answers for, facts, signatures of each role, changes and a drill', () => {
+  render(<StartView />)
+  const links = tasks().map(task => within(task).getByRole('link').getAttribute('href'))
+  expect(links.slice(0, 5)).toEqual([
+    '#facts?part=coverage',
+    '#facts',
+    '#sign-off?as=fact-checker&show=waiting',
+    '#sign-off?as=practice-lead&show=waiting',
+    '#changes'
+  ])
+  expect(links[5]).toMatch(/^#drills\?drill=[a-z-]+&page=trainer$/)
+  expect(tasks()[0]?.textContent).toMatch(/at some hour: [1-9]\d*.* of 168 hours in a week: .+ \d+/)
+})
+
+test('start of training: a force in the address is kept on the way to who answers when', () => {
+  location.hash = '#start?force=west-yorkshire'
+  render(<StartView />)
+  expect(tasks()[0]?.textContent).toContain('West Yorkshire Police')
+  expect(
+    within(tasks()[0] as HTMLElement)
+      .getByRole('link')
+      .getAttribute('href')
+  ).toBe('#facts?part=coverage&force=west-yorkshire')
+})
+
+test('start of training: the rota lists weeks, and can be saved for a calendar', () => {
+  render(<StartView />)
+  const rota = screen.getByRole('region', { name: start.rota })
+  expect(within(rota).getAllByRole('rowheader').length).toBeGreaterThan(1)
+  expect(within(rota).getByRole('button', { name: start.saveRota })).toBeTruthy()
+})
