@@ -30,7 +30,7 @@ const SLOW = { timeout: 300_000 }
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'release-test-')))
 /** So that an account without rights can serve it. */
 chmodSync(folder, 0o755)
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }), SLOW.timeout)
 
 const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away')]
 const epoch = String(Date.parse('2026-11-24T12:00Z') / 1_000)
@@ -127,7 +127,7 @@ describe('release: unpacked zip', () => {
       mkdirSync(dirname(join(bare, path)), { recursive: true })
       writeFileSync(join(bare, path), bytes)
     }
-  })
+  }, SLOW.timeout)
 
   test('every file has the hash of the list', () => {
     const lines = readFileSync(join(bare, NAME, 'SHA256SUMS'), 'utf8')
