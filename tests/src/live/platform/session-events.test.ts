@@ -83,6 +83,19 @@ describe('time', () => {
     expect(ending()).toBe('cleared')
   })
 
+  test.each([
+    ['focus', window],
+    ['resume', document]
+  ] as const)(
+    'session events: %s after a sleep past the deadline wipes, before any timer or touch',
+    (type, target) => {
+      begin()
+      wakeAfter(6)
+      target.dispatchEvent(new Event(type))
+      expect(ending()).toBe('cleared')
+    }
+  )
+
   test('session events: at most one timer, and none if no deadline is set', () => {
     expect(vi.getTimerCount()).toBe(0)
     begin()
