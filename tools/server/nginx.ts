@@ -95,6 +95,15 @@ location @missing {
     return 404 "Not found.\\n";
 }
 
+# What nginx cannot read has no address: it is given one here, and with it the policy.
+error_page 400 414 494 /not-understood;
+location = /not-understood {
+    internal;
+    set $kept "${REVALIDATE}";
+    default_type text/plain;
+    return 400 "Not understood.\\n";
+}
+
 location / { try_files $uri $uri/ =404; }
 ${SPECIAL_PATHS.map(({ path, kind }) => location(path, kind, headersOf)).join('\n')}
 location ~ \\.(?:br|gz)$ { return 404; }

@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { headersOf } from '../../../tools/server/policy.ts'
+import { serverFiles } from '../../../tools/server/server-files.ts'
+import { withNginx } from '../release/with-nginx.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+writeFileSync(join(folder, 'nginx.conf'), serverFiles().get('nginx.conf') ?? '')
+
+/** What an HTTP client would not send. @returns the answer as it came. */
+const sent = async (site: string, request: string): Promise<string> => {
+  const { port, hostname } = new URL(site)
+  const socket = connect(Number(port), hostname)
+  let answer = ''
+  socket.on('data', bytes => {
+    answer += bytes
+  })
+  socket.end(request)
+  await once(socket, 'close')
+  return answer
+}
+
+const AGENT = 'HTTP/1.1\r\nHost: x\r\nConnection: close\r\n'
+
+test('nginx: what it cannot read is refused with the whole policy', { timeout: 60_000 }, async () => {
+  await withNginx(folder, async site => {
+    for (const request of [
+      `GET /%00 ${AGENT}\r\n`,
+      `GET /../../etc ${AGENT}\r\n`,
+      `GET /${'a'.repeat(40_000)} ${AGENT}\r\n`,
+      `GET / ${AGENT}X: ${'a'.repeat(40_000)}\r\n\r\n`,
+      'GET / HTTP/1.1\r\n\r\n'
+    ]) {
+      const [head = '', body] = (await sent(site, request)).split('\r\n\r\n')
+      expect(head).toMatch(/^HTTP\/1.1 4(?:00|14) /)
+      for (const [name, value] of Object.entries(headersOf('live')))
+        expect(`${head}\r\n`).toContain(`\r\n${name}: ${value}\r\n`)
+      expect(body).toBe('Not understood.\n')
+    }
+  })
+})
