@@ -5,6 +5,8 @@ declare module 'virtual:precache' {
     readonly url: string
     readonly revision: string
     readonly integrity: string
+    /** Those that a server sends with it. */
+    readonly headers: Readonly<Record<string, string>>
   }[]
   /** The page shown when there is neither a cached copy nor a server. */
   export const offlinePage: string

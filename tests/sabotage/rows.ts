@@ -173,10 +173,28 @@ const WORKER: readonly Sabotage[] = [
     guard: 'a kept file is shown as it was built, or not at all',
     broken: 'the hash of a file is not compared',
     in: 'src/worker',
-    find: /(arrayBuffer\(\)\)\)\}`) === integrity/,
+    find: /(bytes\)\)\}`) === integrity/,
     put: "$1 !== ''",
     tests: DAMAGED,
     named: 'a page that is altered'
+  },
+  {
+    guard: 'a kept file has the headers of the build',
+    broken: 'those kept beside it are used',
+    in: 'src/worker',
+    find: /new Response\(bytes, \{ headers: headersFor\(url\) \}\)/,
+    put: 'new Response(bytes, cachedResponse)',
+    tests: DAMAGED,
+    named: 'beside it is shown'
+  },
+  {
+    guard: 'the page in place of a missing one may do nothing',
+    broken: 'it has no policy',
+    in: 'src/worker/sw.ts',
+    find: /,\s*'Content-Security-Policy': "default-src 'none'"/,
+    put: '',
+    tests: DAMAGED,
+    named: 'in place of a missing one'
   },
   {
     guard: 'a file that is gone is fetched again',

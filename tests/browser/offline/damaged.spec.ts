@@ -5,6 +5,18 @@ const { lost } = content.screens
 
 type Damage = 'removed' | 'altered'
 
+/** What decides how a page is shown, and what it may do. */
+const RULING = [
+  'content-type',
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'refresh'
+]
+
+const rulingIn = (headers: Readonly<Record<string, string>> = {}) => RULING.map(name => headers[name])
+
 /** Takes a file out of the cache, or puts other bytes in its place, as somebody with the disk could. */
 const damage = (page: Page, path: string, how: Damage) =>
   page.evaluate(
@@ -67,6 +79,52 @@ for (const how of ['removed', 'altered'] as const) {
     await says(page, 'ready')
   })
 }
+
+/** What somebody with the disk could put beside the bytes of a file, which have a hash. */
+const BESIDE = [
+  [
+    'a refresh to elsewhere',
+    { headers: { 'content-type': 'text/html; charset=utf-8', refresh: '0; url=/icon-192.png' } }
+  ],
+  ['another type', { headers: { 'content-type': 'text/plain' } }],
+  ['another status', { status: 404, headers: { 'content-type': 'text/html' } }]
+] as const
+
+for (const [what, init] of BESIDE)
+  test(`offline: a kept page with ${what} beside it is shown as it was built`, async ({ context, site }) => {
+    const { page } = await visit(context, site)
+    await page.evaluate(async init => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) {
+          if (new URL(request.url).pathname !== '/index.html') continue
+          const text = await (await cache.match(request))?.text()
+          await cache.put(request, new Response(text, init))
+        }
+      }
+    }, init)
+    await site.stop()
+    const response = await page.goto(site.address)
+    await expect(heading(page)).toHaveText(content.beforeYouStart.title)
+    expect(response?.status()).toBe(200)
+    expect(rulingIn(response?.headers())).toEqual(rulingIn(site.read('/index.html').headers))
+    await says(page, 'ready')
+    expect(page.url()).toBe(site.address)
+    await site.start()
+  })
+
+test('offline: the page in place of a missing one has a policy that forbids all', async ({
+  context,
+  site
+}) => {
+  const { page } = await visit(context, site)
+  await damage(page, '/index.html', 'removed')
+  await site.stop()
+  const response = await page.goto(site.address)
+  await expect(heading(page)).toHaveText(lost.title)
+  expect(response?.headers()['content-security-policy']).toBe("default-src 'none'")
+  await site.start()
+})
 
 test('offline: with no storage left the page says that it is not ready, and works', async ({
   context,

@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite'
+import type { Headers } from '../../server/policy.ts'
 import { bundledPackagesPlugin } from '../packages-plugin.ts'
 
 const NAME = 'virtual:precache'
@@ -12,6 +13,8 @@ export interface PrecachedFile {
   readonly revision: string
   /** The same hash in the form of Subresource Integrity. */
   readonly integrity: string
+  /** Those that a server sends with it. */
+  readonly headers: Headers
 }
 
 /** The exports of `virtual:precache`, which a worker imports. */

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesIn, hashOfBytes } from '../../server/file-list.ts'
+import { hashesInBuild } from '../../server/inline-hashes.ts'
+import { CONTENT_TYPES, headersOf, kindOf } from '../../server/policy.ts'
 import { WITHDRAWAL } from '../../server/server-files.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { isInPart, PARTS, type SitePart } from '../site-part.ts'
@@ -15,8 +17,9 @@ const WORKER = 'sw.js'
  * @returns the files that the worker of a part precaches: all built files of that part, except the worker itself and the
  * manifests of forces, which no page needs without a signal.
  */
-const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] =>
-  filesIn(outDir)
+const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] => {
+  const inline = hashesInBuild(outDir)
+  return filesIn(outDir)
     .filter(
       path => isInPart(part, path) && path !== PARTS[part] + WORKER && !path.startsWith(FORCE_MANIFESTS)
     )
@@ -25,9 +28,14 @@ const precacheList = (outDir: string, part: SitePart): readonly PrecachedFile[] 
       return {
         url: path.slice(PARTS[part].length),
         revision,
-        integrity: `sha256-${Buffer.from(revision, 'hex').toString('base64')}`
+        integrity: `sha256-${Buffer.from(revision, 'hex').toString('base64')}`,
+        headers: {
+          ...headersOf(kindOf(`/${path}`), inline),
+          'Content-Type': CONTENT_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+        }
       }
     })
+}
 
 const HOW_TO_WITHDRAW = `/*
  * To withdraw the checklist: on the server, copy this file over sw.js and over training/sw.js, and ${WITHDRAWAL.page} over
