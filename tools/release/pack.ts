@@ -38,6 +38,9 @@ docs/devices.html, rollback.html   Intune, iPhones, policies; going back to an e
 docs/hand-check.html               ten minutes with a phone, before officers get it
 docs/accessibility-statement.html  to complete and to publish: public bodies must
 docs/data-protection.html          what a data protection officer will ask
+docs/hazards.html                  what could harm somebody, and which test proves what holds it back
+docs/equality-impact.html          a draft for the equality lead
+docs/evaluation.html               how to tell whether it helps, without telemetry
 docs/                              the rest: what is kept, against whom it stands, OWASP ASVS
 docs/licences.txt                  the licences of all that is in it
 docs/sbom.cdx.json                 what it is made of, as CycloneDX
@@ -45,8 +48,17 @@ docs/sbom.cdx.json                 what it is made of, as CycloneDX
 site/                              what the server serves, and settings for servers
 container/                         serves site/ with nginx in a container
 policies/                          browser policies, as files
+security.txt                       to complete: whom to tell of a fault in the tool
 check-site.mjs                     asks a site for all of it: node check-site.mjs https://...
 SHA256SUMS                         sha256sum --check SHA256SUMS
+`
+
+/** RFC 9116. It is not part of the site: what nobody has completed must not be served. */
+const SECURITY = `# Complete this, and serve it as https://HOST/.well-known/security.txt (RFC 9116). Take this line out.
+Contact: mailto:ADDRESS THAT SOMEBODY READS
+Expires: A DAY WITHIN A YEAR, AS 2027-06-30T00:00:00Z
+Preferred-Languages: en
+Canonical: https://HOST/.well-known/security.txt
 `
 
 /** @returns every file of a pack, with the list of their hashes. */
@@ -55,6 +67,7 @@ export const packOf = (parts: PackContents): Files => {
   const names = new Set(documents.keys())
   const texts: readonly (readonly [string, string])[] = [
     ['README.txt', readme(parts)],
+    ['security.txt', SECURITY],
     ['check-site.mjs', checkSite],
     ...containerFiles,
     ...policyFiles,

@@ -53,9 +53,17 @@ describe('release pack', () => {
         'policies/edge.json',
         'policies/edge.reg',
         'policies/firefox/policies.json',
+        'security.txt',
         ...[...site.keys()].map(path => `site/${path}`)
       ].sort()
     )
+  })
+
+  test('has a template of security.txt that no server sends by itself', () => {
+    const made = packOf(parts)
+    expect(textIn('security.txt', made)).toMatch(/^Contact: mailto:/m)
+    expect(textIn('security.txt', made)).toMatch(/^Expires: /m)
+    expect([...made.keys()].filter(path => path.includes('security'))).toEqual(['security.txt'])
   })
 
   test('lists the hash of every file except the list itself', () => {
