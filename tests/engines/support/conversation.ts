@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import type { Product } from '../../browser/nothing-kept/support/product.ts'
-import { type Engine, eventually, pause } from './engine.ts'
+import { ENTER, type Engine, eventually, pause, TAB } from './engine.ts'
+
+/** More than there are stops on any screen. */
+const MOST_TABS = 60
 
 /** Source that finds the visible button with a text. */
 const findButton = (name: string) => `
@@ -28,7 +31,24 @@ export const shows = (engine: Engine, heading: string) =>
     expect(await engine.evaluate("return document.querySelector('h1')?.innerText")).toContain(heading)
   )
 
-export const openPage = async (engine: Engine, { address }: Product) => {
+/** Walks to a button by Tab alone, and presses it by Enter. */
+export const pressByKeyboard = async (engine: Engine, ...names: readonly string[]) => {
+  for (const name of names) {
+    await pause(GUARD_MS + 100)
+    await eventually(async () => expect(await engine.evaluate(findButton(name)), name).toBe(true))
+    for (
+      let tabs = 0;
+      !(await engine.evaluate("return document.activeElement?.matches('[data-pressed]') ?? false"));
+      tabs++
+    ) {
+      expect(tabs, `tabs to ${name}`).toBeLessThan(MOST_TABS)
+      await engine.key(TAB)
+    }
+    await engine.key(ENTER)
+  }
+}
+
+export const openPage = async (engine: Engine, { address }: Pick<Product, 'address'>) => {
   await engine.goTo('about:blank')
   await engine.goTo(address)
   await shows(engine, 'Before you start')

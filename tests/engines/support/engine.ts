@@ -8,6 +8,11 @@ export interface Engine {
   readonly evaluate: <Result>(script: string) => Promise<Result>
   /** Presses in the middle of an element, as a finger or a mouse does. */
   readonly press: (selector: string) => Promise<void>
+  /** A key of the keyboard, as WebDriver names it. */
+  readonly key: (key: string) => Promise<void>
+  /** Puts the page out of sight, as another tab or a minimised window does. */
+  readonly hide: () => Promise<void>
+  readonly show: () => Promise<void>
   /** The browser's own button. */
   readonly back: () => Promise<void>
   readonly close: () => Promise<void>
@@ -37,6 +42,22 @@ export const pressAt = (x: number, y: number) => [
       { type: 'pointerMove', x, y, duration: 0 },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 }
+    ]
+  }
+]
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+export const TAB = '\uE004'
+export const ENTER = '\uE007'
+
+/** A key that is pressed and let go, in the form that WebDriver has for it. */
+export const pressOf = (key: string) => [
+  {
+    type: 'key',
+    id: 'keyboard',
+    actions: [
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key }
     ]
   }
 ]

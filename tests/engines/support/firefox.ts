@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bySystem, ensureProgram, findProgram } from '../../browser/find-program.ts'
-import { type Engine, eventually, middleOf, pressAt } from './engine.ts'
+import { type Engine, eventually, middleOf, pressAt, pressOf } from './engine.ts'
 
 const find = () =>
   process.env.FIREFOX_PATH ||
@@ -54,6 +54,10 @@ const speak = (socket: Socket) => {
   }
 }
 
+interface Handle {
+  readonly value: string
+}
+
 export const launchFirefox = async (): Promise<Engine> => {
   const program = ensureProgram(
     find,
@@ -82,6 +86,7 @@ export const launchFirefox = async (): Promise<Engine> => {
     const { value } = (await send('WebDriver:ExecuteScript', { script, args: [] })) as { value: Result }
     return value
   }
+  let page: Handle = { value: '' }
   const asBrowser = async (script: string) => {
     await send('Marionette:SetContext', { value: 'chrome' })
     await evaluate(script)
@@ -96,6 +101,16 @@ export const launchFirefox = async (): Promise<Engine> => {
       const [x, y] = await evaluate<[number, number]>(middleOf(selector))
       await send('WebDriver:PerformActions', { actions: pressAt(x, y) })
     },
+    key: async key => void (await send('WebDriver:PerformActions', { actions: pressOf(key) })),
+    hide: async () => {
+      page = (await send('WebDriver:GetWindowHandle')) as Handle
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+        handle: string
+      }
+      await send('WebDriver:SwitchToWindow', { handle, focus: true })
+      await send('WebDriver:SwitchToWindow', { handle: page.value, focus: false })
+    },
+    show: async () => void (await send('WebDriver:SwitchToWindow', { handle: page.value, focus: true })),
     // What the button runs. WebDriver's own Back does not pass over entries as the button does.
     back: () => asBrowser('BrowserCommands.back()'),
     close: async () => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bySystem, ensureProgram, findProgram } from '../../browser/find-program.ts'
-import { type Engine, eventually, middleOf, pressAt } from './engine.ts'
+import { type Engine, eventually, middleOf, pressAt, pressOf } from './engine.ts'
 
 const MINI_BROWSER = ['x86_64', 'aarch64'].map(
   machine => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`
@@ -70,6 +70,9 @@ export const launchWebKit = async (): Promise<Engine> => {
       const [x, y] = await evaluate<[number, number]>(middleOf(selector))
       await send('POST', '/actions', { actions: pressAt(x, y) })
     },
+    key: async key => void (await send('POST', '/actions', { actions: pressOf(key) })),
+    hide: async () => void (await send('POST', '/window/minimize', {})),
+    show: async () => void (await send('POST', '/window/rect', { width: 700, height: 800 })),
     back: async () => void (await send('POST', '/back', {})),
     close: async () => {
       await send('DELETE', '')
