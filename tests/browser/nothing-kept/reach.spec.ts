@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import { fixtureTexts } from '../../support/content.ts'
+import { letPass } from '../support/pass.ts'
+import { expect, test, type Walker } from '../support/walker.ts'
+import { breaking } from './support/break.ts'
+import { productOf } from './support/product.ts'
+import { apart, numbersThatReturn, stockOf } from './support/reach.ts'
+
+const route: readonly EncounterEvent[] = [
+  { type: 'encounter.start' },
+  { type: 'answer.yes' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'report-crime' },
+  { type: 'step.continue' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.yes' },
+  { type: 'choice.toggle', question: 'who', choice: 'client' },
+  { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
+  { type: 'step.continue' }
+]
+
+/** Draws every kind of screen too, and answers otherwise. */
+const otherRoute: readonly EncounterEvent[] = [
+  { type: 'encounter.start' },
+  { type: 'answer.unsure' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
+  { type: 'step.continue' },
+  { type: 'answer.declined' },
+  { type: 'answer.unsure' },
+  { type: 'answer.no' },
+  { type: 'answer.unsure' },
+  { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
+  { type: 'step.continue' }
+]
+
+/** Draws the outcome, and answers nothing. */
+const noAnswer: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Puts the page out of sight, or back. */
+const turn = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate(now => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+
+interface Ending {
+  readonly title: string
+  readonly end: (walker: Walker) => Promise<unknown>
+  /** The button that then begins anew. */
+  readonly again: string
+}
+
+const ENDINGS: readonly [Ending, ...Ending[]] = [
+  { title: 'Cleared', end: walker => walker.button('Clear').click(), again: 'New conversation' },
+  {
+    title: 'Finished and cleared',
+    end: walker => walker.button('Clear and finish').click(),
+    again: 'New conversation'
+  },
+  { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again: 'New conversation' },
+  {
+    title: 'Cleared',
+    end: async ({ page }) => {
+      await turn(page, 'hidden')
+      await letPass(page, 121_000)
+      await turn(page, 'visible')
+    },
+    again: 'New conversation'
+  },
+  {
+    title: 'Something went wrong',
+    end: ({ page }) =>
+      page.evaluate(() => {
+        Promise.reject(new Error('planted'))
+      }),
+    again: 'Start again'
+  }
+]
+
+const walkTo = async (walker: Walker, events: readonly EncounterEvent[], { title, end }: Ending) => {
+  await walker.walk(events)
+  await walker.letTapsThrough()
+  await end(walker)
+  await expect(heading(walker.page)).toHaveText(title)
+}
+
+const begin = async (walker: Walker, { again }: Ending) => {
+  await walker.letTapsThrough()
+  await walker.button(again).click()
+  await walker.hasBegun()
+}
+
+/** Walks a route, ends it, and takes stock before another conversation begins. */
+const stockAfter = async (walker: Walker, events: readonly EncounterEvent[], ending: Ending) => {
+  await walkTo(walker, events, ending)
+  const stock = await stockOf(walker.page)
+  await begin(walker, ending)
+  return stock
+}
+
+/** What holds a word that only an answer brings there. */
+const ANSWERED = new RegExp(` = (?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`)
+
+test('nothing kept: after each ending nothing that page code can reach differs by what was answered', async ({
+  walker
+}) => {
+  test.slow()
+  const [clear] = ENDINGS
+  const unanswered = await stockAfter(walker, noAnswer, clear)
+  // All is loaded, and whatever is kept of the content for the next time is kept.
+  await stockAfter(walker, otherRoute, clear)
+  const first = await stockAfter(walker, route, clear)
+  const more = apart(unanswered, first).filter(line => ANSWERED.test(line))
+  expect(more).toEqual([])
+  const other = await stockAfter(walker, otherRoute, clear)
+  expect(numbersThatReturn([first, other, await stockAfter(walker, route, clear)])).toEqual([])
+  expect(apart(first, other)).toEqual([])
+  for (const ending of ENDINGS.slice(1)) {
+    // What an ending makes when it first comes is there.
+    await walkTo(walker, noAnswer, ending)
+    await begin(walker, ending)
+    const one = await stockAfter(walker, route, ending)
+    expect([ending.title, apart(one, await stockAfter(walker, otherRoute, ending))]).toEqual([
+      ending.title,
+      []
+    ])
+  }
+})
+
+/** Keeps each answer in one way of every kind. */
+const LEAKS = breaking(
+  'src/live/screens/question/FourAnswers.tsx',
+  [
+    'const AnswerButton =',
+    `const held = { array: [], map: new Map(), set: new Set(), nodes: [], say: () => '', code: 0 }
+     Object.assign(globalThis, { held })
+     const keep = answer => {
+       const kept = ANSWERS.indexOf(answer) + 7000
+       held.array.push(answer)
+       held.map.set(held.map.size, { mapped: answer })
+       held.set.add(answer)
+       held.nodes.push(document.createElement('output'))
+       held.code = kept
+       held.say = () => answer + kept
+       return {}
+     }
+     const AnswerButton =`
+  ],
+  ['onPress={() => send({ type', 'onPress={() => send({ ...keep(answer), type']
+)
+
+test('self-check: an answer kept in memory is found, whatever it is kept in', async ({
+  newWalker: walker
+}) => {
+  test.slow()
+  const product = await productOf(fixtureTexts, [LEAKS])
+  await walker.open(product.address)
+  const [clear] = ENDINGS
+  const declined = [{ type: 'encounter.start' }, { type: 'answer.declined' }] as const
+  const no = [{ type: 'encounter.start' }, { type: 'answer.no' }] as const
+  const unanswered = await stockAfter(walker, noAnswer, clear)
+  const first = await stockAfter(walker, declined, clear)
+  const other = await stockAfter(walker, no, clear)
+  const again = await stockAfter(walker, declined, clear)
+  const lines = [...apart(unanswered, first), ...apart(first, other)]
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'native <output>',
+      'object Array.[] = declined',
+      'object Array.[] = no',
+      'object Object.mapped = declined',
+      'object Object.mapped = no'
+    ])
+  )
+  expect(lines.some(line => /Context.* = no$/.test(line))).toBe(true)
+  // The table of the set.
+  expect(lines.some(line => /^array \.\d+ = no$/.test(line))).toBe(true)
+  expect(numbersThatReturn([first, other, again]).some(line => line.endsWith('.code = number 7003'))).toBe(
+    true
+  )
+  await product.stop()
+})

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+
+/** As Chromium writes it: https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[]
+      readonly node_types: readonly [readonly string[], ...unknown[]]
+      readonly edge_types: readonly [readonly string[], ...unknown[]]
+    }
+  }
+  readonly nodes: readonly number[]
+  /** Three numbers each: type, name, and the node it leads to. */
+  readonly edges: readonly number[]
+  readonly strings: readonly string[]
+}
+
+const EDGE = 3
+
+/** Playwright's types do not know the second yet. */
+const WITH_NUMBERS = { reportProgress: false, exposeNumericValues: true }
+
+const snapshotOf = async (page: Page): Promise<Snapshot> => {
+  const cdp = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await cdp.send('HeapProfiler.enable')
+  // What nobody holds is thrown away first.
+  await cdp.send('HeapProfiler.takeHeapSnapshot', WITH_NUMBERS)
+  await cdp.detach()
+  return JSON.parse(chunks.join(''))
+}
+
+interface Edge {
+  readonly type: string
+  readonly name: string
+  readonly to: number
+}
+
+/** Reads the nodes of a snapshot. A node is named by its place in the list. */
+const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
+  const field = (name: string) => meta.node_fields.indexOf(name)
+  const [type, name, edgeCount] = [field('type'), field('name'), field('edge_count')]
+  const firstEdge = new Map<number, number>()
+  for (let node = 0, edge = 0; node < nodes.length; node += meta.node_fields.length) {
+    firstEdge.set(node, edge)
+    edge += (nodes[node + edgeCount] ?? 0) * EDGE
+  }
+  const edgesOf = (node: number): readonly Edge[] => {
+    const first = firstEdge.get(node) ?? 0
+    return Array.from({ length: nodes[node + edgeCount] ?? 0 }, (_, index) => {
+      const at = first + index * EDGE
+      const kind = meta.edge_types[0][edges[at] ?? 0] ?? ''
+      const isPlace = kind === 'element' || kind === 'hidden'
+      return {
+        type: kind,
+        name: isPlace ? '[]' : (strings[edges[at + 1] ?? 0] ?? ''),
+        to: edges[at + 2] ?? 0
+      }
+    })
+  }
+  const typeOf = (node: number) => meta.node_types[0][nodes[node + type] ?? 0] ?? ''
+  // Scopes are numbered, otherwise in each snapshot.
+  const nameOf = (node: number) => (strings[nodes[node + name] ?? 0] ?? '').replace(/ @\d+$/, '')
+  return { edgesOf, typeOf, nameOf }
+}
+
+/** What the engine keeps for itself of code: the shapes and texts that a line of it has met. No code of a page can read it. */
+const ENGINES_OWN = /^(?:code|object shape)$/
+
+/** What the browser itself measures, such as how long a press took: it is of no page's making. Elements are. */
+const BROWSERS_OWN = /^native (?!(?:Detached )?<|(?:Detached )?(?:HTML|Text|#text))/
+
+const MAX_SHOWN = 200
+
+/**
+ * Takes stock of what code of a page can reach in memory.
+ * @returns how many things of each kind there are, and how often each kind holds which text or number. So one entry more in
+ * an array, a map or a set, another text in a variable that a function closes over, or an element that is on the page no more, is
+ * another stock.
+ */
+export const stockOf = async (page: Page): Promise<ReadonlyMap<string, number>> => {
+  const { edgesOf, typeOf, nameOf } = readerOf(await snapshotOf(page))
+  const stock = new Map<string, number>()
+  const count = (line: string) => stock.set(line, (stock.get(line) ?? 0) + 1)
+  const written = (node: number) =>
+    typeOf(node) === 'number'
+      ? `number ${nameOf(edgesOf(node)[0]?.to ?? 0)}`
+      : nameOf(node).slice(0, MAX_SHOWN)
+  const reached = new Set([0])
+  // A set is walked on as it grows.
+  for (const node of reached) {
+    const kind = `${typeOf(node)} ${nameOf(node)}`
+    if (!BROWSERS_OWN.test(kind)) count(kind)
+    for (const { type, name, to } of edgesOf(node)) {
+      if (type === 'weak' || ENGINES_OWN.test(typeOf(to))) continue
+      if (/string$|^number$/.test(typeOf(to))) count(`${kind}.${name} = ${written(to)}`)
+      else reached.add(to)
+    }
+  }
+  return stock
+}
+
+/** A number in a variable or a field, such as a time or how many tasks there were. */
+const ALONE = /[^\]] = number /
+
+/**
+ * The room of an array, which the engine gives and takes: the array and what is in it are lines of their own. And what a test
+ * makes by looking at elements: the elements themselves are counted by their tags.
+ */
+const NOT_OF_THE_PAGE = /^(?:array \(object elements\)|object (?:Attr|NamedNodeMap|NodeList|Text))$/
+
+/**
+ * Compares two stocks of a page that must differ in nothing but what was answered before.
+ * @returns each line that tells them apart. A number that stands alone counts and times: it is left out here.
+ */
+export const apart = (
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>
+): readonly string[] =>
+  [...new Set([...one.keys(), ...other.keys()])]
+    .filter(line => one.get(line) !== other.get(line))
+    .filter(line => !ALONE.test(line) && !NOT_OF_THE_PAGE.test(line))
+    .toSorted()
+
+/**
+ * @param stocks after a route, after another one, and after the first again.
+ * @returns each number that comes again with its route, as no count and no time does.
+ */
+export const numbersThatReturn = ([first, other, again]: readonly ReadonlyMap<string, number>[]) =>
+  [...(first?.keys() ?? [])]
+    .filter(line => ALONE.test(line) && first?.get(line) !== other?.get(line))
+    .filter(line => first?.get(line) === again?.get(line))
+    .toSorted()
