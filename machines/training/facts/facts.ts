@@ -10,10 +10,7 @@ export const AGES = ['overdue', 'due', 'unsettled', 'fresh', 'undated'] as const
 export type Age = (typeof AGES)[number]
 
 /** Whether somebody still has to confirm some of it. */
-export const isUnsettled = ({
-  unconfirmed = [],
-  status
-}: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
+const isUnsettled = ({ unconfirmed = [], status }: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
   unconfirmed.length > 0 || status === 'check-first'
 
 export const ageOf = (
