@@ -87,12 +87,12 @@ test('facts: filters are links for keyboard and pointer, and the address restore
     await expect(link(name)).toHaveAttribute('aria-current', 'true')
   }
   await chooseAndSee('England')
-  await chooseAndSee(/^Up to date \(/)
+  await chooseAndSee(/^In date, but not confirmed \(/)
   await toggle(page, 'Need: Any need')
   await choose('Housing')
-  await expect(page).toHaveURL(/#facts\?within=england&state=fresh&need=housing$/)
+  await expect(page).toHaveURL(/#facts\?within=england&state=unsettled&need=housing$/)
   const forces = content.forces.filter(({ nations }) => nations.includes('england')).map(({ id }) => id)
-  const filter = { forces, state: 'fresh' } as const
+  const filter = { forces, state: 'unsettled' } as const
   const wanted = filterFacts(facts, { ...filter, need: 'housing' }, content.calendar.builtOn)
   const others = filterFacts(facts, filter, content.calendar.builtOn).length - wanted.length
   expect(Math.min(wanted.length, others)).toBeGreaterThan(0)
@@ -101,10 +101,10 @@ test('facts: filters are links for keyboard and pointer, and the address restore
   await expect(rows(page).locator('b')).toHaveText(wanted.map(({ name }) => name))
   await expect(link('England')).toHaveAttribute('aria-current', 'true')
   await page.goBack()
-  await expect(page).toHaveURL(/#facts\?within=england&state=fresh$/)
+  await expect(page).toHaveURL(/#facts\?within=england&state=unsettled$/)
   await expect(rows(page)).not.toHaveCount(wanted.length)
   await choose(trainingWords.facts.national)
-  await expect(page).toHaveURL(/#facts\?state=fresh&of=national$/)
+  await expect(page).toHaveURL(/#facts\?state=unsettled&of=national$/)
   await expect(page.getByRole('table')).not.toContainText('Local service')
 })
 

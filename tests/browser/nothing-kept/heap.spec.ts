@@ -181,7 +181,7 @@ test('nothing kept: after each ending before the app runs, and after the app too
   await expect(page.locator('[data-runs]')).toBeAttached()
   await walker.button('Clear').click()
   // The browser may take more than one look to throw away what two worlds held together.
-  await expect.poll(async () => (await cleared())[0]).toEqual(NOTHING)
+  await expect.poll(async () => (await cleared())[0], { timeout: 40_000 }).toEqual(NOTHING)
   server.close()
 })
 

@@ -23,7 +23,8 @@ const entriesIn = (bytes: Buffer): readonly string[] => {
     if (!UPDATE_NAVIGATION.includes(bytes[at + 2] ?? 0)) continue
     const read = pickle(command)
     const [, index, url, title] = [read.int(), read.int(), read.text(), read.text16()]
-    entries.push(`entry ${index}: ${url} "${title}"`)
+    // The browser hears of a page before its title. Whether it writes that down as well is chance.
+    if (title) entries.push(`entry ${index}: ${url} "${title}"`)
   }
   return entries
 }

@@ -68,6 +68,9 @@ const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
 /** What the engine keeps for itself of code: the shapes and texts that a line of it has met. No code of a page can read it. */
 const ENGINES_OWN = /^(?:code|object shape)$/
 
+/** What the engine holds while it works. Code of a page reaches it only if something else holds it too. */
+const ENGINES_HANDLES = /^synthetic \((?:Handle scope|Identity map)\)$/
+
 /** What the browser itself measures, such as how long a press took: it is of no page's making. Elements are. */
 const BROWSERS_OWN = /^native (?!(?:Detached )?<|(?:Detached )?(?:HTML|Text|#text))/
 
@@ -91,6 +94,7 @@ export const stockOf = async (page: Page): Promise<ReadonlyMap<string, number>> 
   // A set is walked on as it grows.
   for (const node of reached) {
     const kind = `${typeOf(node)} ${nameOf(node)}`
+    if (ENGINES_HANDLES.test(kind)) continue
     if (!BROWSERS_OWN.test(kind)) count(kind)
     for (const { type, name, to } of edgesOf(node)) {
       if (type === 'weak' || ENGINES_OWN.test(typeOf(to))) continue
