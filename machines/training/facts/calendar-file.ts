@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../content/content.ts'
+import { DAY_MS } from '../../content/vocabulary.ts'
 
 /** An event of one day. */
 interface CalendarEvent {
@@ -7,8 +8,19 @@ interface CalendarEvent {
   readonly text: string
 }
 
-const DAY = 86_400_000
-const dateOf = (day: DayNumber) => new Date(day * DAY).toISOString().slice(0, 10).replaceAll('-', '')
+const inNumbers = new Intl.DateTimeFormat('en-GB', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'UTC'
+})
+/** @returns a day as "20261124". */
+const dateOf = (day: DayNumber) =>
+  inNumbers
+    .format(day * DAY_MS)
+    .split('/')
+    .toReversed()
+    .join('')
 
 /** RFC 5545, section 3.3.11. */
 const escaped = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')

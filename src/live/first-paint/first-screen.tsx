@@ -86,8 +86,10 @@ export const earlyPage = (): EarlyPage => {
     template('earlier', html(<EarlierAnswer />)),
     template('check', html(<Icon name="check" />))
   ].join('')
+  const screen = draw(begin()) + html(<EarlyMessage />)
+  setClock(undefined)
   return {
-    screen: draw(begin()) + html(<EarlyMessage />),
+    screen,
     templates,
     data: {
       table: earlyTable(),
