@@ -56,7 +56,9 @@ const others = (value: unknown, siblings: readonly unknown[]): readonly unknown[
       'client',
       'follows',
       'uk',
-      'refused'
+      'refused',
+      'housing-tonight',
+      'sexual-assault'
     ]
   ].filter(other => other !== value)
 }
