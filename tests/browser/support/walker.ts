@@ -99,6 +99,8 @@ export class Walker {
     this.hasClock = true
     const { query } = this.speech
     await this.page.goto(query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address)
+    // The walk before the app has tests of its own: here what needs the app, such as a panel, is pressed at once.
+    await expect(this.page.locator('[data-runs]')).toBeAttached()
     await this.hasBegun()
   }
 
