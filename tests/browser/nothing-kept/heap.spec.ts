@@ -7,26 +7,12 @@ import { letPass } from '../support/pass.ts'
 import { slowServer } from '../support/slow-server.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
+import { ENDINGS, heading, otherRoute, route, turn } from './support/endings.ts'
 import { listsIn, remainsIn } from './support/heap.ts'
 import { productOf } from './support/product.ts'
 
 const { content } = contentIn('fixture')
 const { supportNeeds, who } = content.questions
-
-const route: readonly EncounterEvent[] = [
-  { type: 'encounter.start' },
-  { type: 'answer.yes' },
-  { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
-  { type: 'choice.toggle', question: 'supportNeeds', choice: 'report-crime' },
-  { type: 'step.continue' },
-  { type: 'answer.yes' },
-  { type: 'answer.no' },
-  { type: 'answer.yes' },
-  { type: 'answer.yes' },
-  { type: 'choice.toggle', question: 'who', choice: 'client' },
-  { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
-  { type: 'step.continue' }
-]
 
 /**
  * Each answer is in memory as a word of the content, said or not. Not so two of them as one sentence, nor the name of a
@@ -52,64 +38,7 @@ const without = (before: readonly string[], after: readonly string[]): readonly 
   })
 }
 
-/** Draws every kind of screen, so that all is loaded, and answers otherwise than the route below. */
-const otherRoute: readonly EncounterEvent[] = [
-  { type: 'encounter.start' },
-  { type: 'answer.unsure' },
-  { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
-  { type: 'step.continue' },
-  { type: 'answer.declined' },
-  { type: 'answer.unsure' },
-  { type: 'answer.no' },
-  { type: 'answer.unsure' },
-  { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
-  { type: 'step.continue' }
-]
-
 const NOTHING = { contexts: 0, drawn: 0, words: [] }
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Puts the page out of sight, or back. */
-const turn = (page: Page, state: 'hidden' | 'visible') =>
-  page.evaluate(now => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }, state)
-
-interface Ending {
-  readonly title: string
-  readonly end: (walker: Walker) => Promise<unknown>
-  /** The button that then begins anew. */
-  readonly again: string
-}
-
-const ENDINGS: readonly Ending[] = [
-  { title: 'Cleared', end: walker => walker.button('Clear').click(), again: 'New conversation' },
-  {
-    title: 'Finished and cleared',
-    end: walker => walker.button('Clear and finish').click(),
-    again: 'New conversation'
-  },
-  { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again: 'New conversation' },
-  {
-    title: 'Cleared',
-    end: async ({ page }) => {
-      await turn(page, 'hidden')
-      await letPass(page, 121_000)
-      await turn(page, 'visible')
-    },
-    again: 'New conversation'
-  },
-  {
-    title: 'Something went wrong',
-    end: ({ page }) =>
-      page.evaluate(() => {
-        Promise.reject(new Error('planted'))
-      }),
-    again: 'Start again'
-  }
-]
 
 test('nothing kept: after each ending nothing of the encounter is in memory', async ({ walker, page }) => {
   test.slow()

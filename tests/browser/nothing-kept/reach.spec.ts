@@ -1,87 +1,14 @@
-import type { Page } from '@playwright/test'
 import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { fixtureTexts } from '../../support/content.ts'
-import { letPass } from '../support/pass.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 import { breaking } from './support/break.ts'
+import { ENDINGS, type Ending, heading, otherRoute, route } from './support/endings.ts'
 import { productOf } from './support/product.ts'
 import { apart, numbersThatReturn, stockOf } from './support/reach.ts'
 
-const route: readonly EncounterEvent[] = [
-  { type: 'encounter.start' },
-  { type: 'answer.yes' },
-  { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
-  { type: 'choice.toggle', question: 'supportNeeds', choice: 'report-crime' },
-  { type: 'step.continue' },
-  { type: 'answer.yes' },
-  { type: 'answer.no' },
-  { type: 'answer.yes' },
-  { type: 'answer.yes' },
-  { type: 'choice.toggle', question: 'who', choice: 'client' },
-  { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
-  { type: 'step.continue' }
-]
-
-/** Draws every kind of screen too, and answers otherwise. */
-const otherRoute: readonly EncounterEvent[] = [
-  { type: 'encounter.start' },
-  { type: 'answer.unsure' },
-  { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
-  { type: 'step.continue' },
-  { type: 'answer.declined' },
-  { type: 'answer.unsure' },
-  { type: 'answer.no' },
-  { type: 'answer.unsure' },
-  { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
-  { type: 'step.continue' }
-]
-
 /** Draws the outcome, and answers nothing. */
 const noAnswer: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Puts the page out of sight, or back. */
-const turn = (page: Page, state: 'hidden' | 'visible') =>
-  page.evaluate(now => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }, state)
-
-interface Ending {
-  readonly title: string
-  readonly end: (walker: Walker) => Promise<unknown>
-  /** The button that then begins anew. */
-  readonly again: string
-}
-
-const ENDINGS: readonly [Ending, ...Ending[]] = [
-  { title: 'Cleared', end: walker => walker.button('Clear').click(), again: 'New conversation' },
-  {
-    title: 'Finished and cleared',
-    end: walker => walker.button('Clear and finish').click(),
-    again: 'New conversation'
-  },
-  { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again: 'New conversation' },
-  {
-    title: 'Cleared',
-    end: async ({ page }) => {
-      await turn(page, 'hidden')
-      await letPass(page, 121_000)
-      await turn(page, 'visible')
-    },
-    again: 'New conversation'
-  },
-  {
-    title: 'Something went wrong',
-    end: ({ page }) =>
-      page.evaluate(() => {
-        Promise.reject(new Error('planted'))
-      }),
-    again: 'Start again'
-  }
-]
 
 const walkTo = async (walker: Walker, events: readonly EncounterEvent[], { title, end }: Ending) => {
   await walker.walk(events)

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
+import { letPass } from '../../support/pass.ts'
+import type { Walker } from '../../support/walker.ts'
+
+export const route: readonly EncounterEvent[] = [
+  { type: 'encounter.start' },
+  { type: 'answer.yes' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'talk' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'report-crime' },
+  { type: 'step.continue' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' },
+  { type: 'answer.yes' },
+  { type: 'answer.yes' },
+  { type: 'choice.toggle', question: 'who', choice: 'client' },
+  { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' },
+  { type: 'step.continue' }
+]
+
+/** Draws every kind of screen too, and answers otherwise. */
+export const otherRoute: readonly EncounterEvent[] = [
+  { type: 'encounter.start' },
+  { type: 'answer.unsure' },
+  { type: 'choice.toggle', question: 'supportNeeds', choice: 'housing' },
+  { type: 'step.continue' },
+  { type: 'answer.declined' },
+  { type: 'answer.unsure' },
+  { type: 'answer.no' },
+  { type: 'answer.unsure' },
+  { type: 'choice.toggle', question: 'who', choice: 'someone-else' },
+  { type: 'step.continue' }
+]
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Puts the page out of sight, or back. */
+export const turn = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate(now => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+
+export interface Ending {
+  readonly title: string
+  readonly end: (walker: Walker) => Promise<unknown>
+  /** The button that then begins anew. */
+  readonly again: string
+}
+
+export const ENDINGS: readonly [Ending, ...Ending[]] = [
+  { title: 'Cleared', end: walker => walker.button('Clear').click(), again: 'New conversation' },
+  {
+    title: 'Finished and cleared',
+    end: walker => walker.button('Clear and finish').click(),
+    again: 'New conversation'
+  },
+  { title: 'Cleared', end: ({ page }) => letPass(page, 301_000), again: 'New conversation' },
+  {
+    title: 'Cleared',
+    end: async ({ page }) => {
+      await turn(page, 'hidden')
+      await letPass(page, 121_000)
+      await turn(page, 'visible')
+    },
+    again: 'New conversation'
+  },
+  {
+    title: 'Something went wrong',
+    end: ({ page }) =>
+      page.evaluate(() => {
+        Promise.reject(new Error('planted'))
+      }),
+    again: 'Start again'
+  }
+]
