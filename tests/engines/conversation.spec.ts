@@ -60,7 +60,7 @@ for (const launch of [launchFirefox, launchWebKit]) {
           expect(await saysOutcome(engine)).toEqual(byPointer)
           expect(await left(engine)).toEqual([0, 0, '', '', '', TITLE])
           seen.add(JSON.stringify(byPointer))
-          await pressButtons(engine, 'Clear')
+          await pressByKeyboard(engine, 'Clear')
           await shows(engine, 'Cleared')
           await pressButtons(engine, 'New conversation')
         })

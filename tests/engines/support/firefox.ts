@@ -87,9 +87,9 @@ export const launchFirefox = async (): Promise<Engine> => {
     return value
   }
   let page: Handle = { value: '' }
-  const asBrowser = async (script: string) => {
+  const asBrowser = async (act: () => Promise<unknown>) => {
     await send('Marionette:SetContext', { value: 'chrome' })
-    await evaluate(script)
+    await act()
     await send('Marionette:SetContext', { value: 'content' })
   }
   return {
@@ -101,7 +101,8 @@ export const launchFirefox = async (): Promise<Engine> => {
       const [x, y] = await evaluate<[number, number]>(middleOf(selector))
       await send('WebDriver:PerformActions', { actions: pressAt(x, y) })
     },
-    key: async key => void (await send('WebDriver:PerformActions', { actions: pressOf(key) })),
+    // As a keyboard does, to the window: Tab after the last stop of a page leaves it, and keys sent to a page that was left do nothing.
+    key: key => asBrowser(() => send('WebDriver:PerformActions', { actions: pressOf(key) })),
     hide: async () => {
       page = (await send('WebDriver:GetWindowHandle')) as Handle
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
@@ -112,7 +113,7 @@ export const launchFirefox = async (): Promise<Engine> => {
     },
     show: async () => void (await send('WebDriver:SwitchToWindow', { handle: page.value, focus: true })),
     // What the button runs. WebDriver's own Back does not pass over entries as the button does.
-    back: () => asBrowser('BrowserCommands.back()'),
+    back: () => asBrowser(() => evaluate('BrowserCommands.back()')),
     close: async () => {
       await send('Marionette:Quit', { flags: ['eAttemptQuit'] })
       await ended
