@@ -93,15 +93,17 @@ export const remainsIn = async (page: Page, telling: readonly string[]): Promise
           Object.hasOwn(object, 'answers') && 'trail' in object && (object.trail as string[]).length > 0
       ).length
   )
-  const drawn = await askAll(
-    cdp,
-    'Node.prototype',
-    nodes =>
-      // What a template holds was never drawn, and is in a document of its own.
-      (nodes as Node[]).filter(
-        node => !Object.hasOwn(node, 'constructor') && !node.isConnected && node.ownerDocument === document
-      ).length
-  )
+  const drawn = await askAll(cdp, 'Node.prototype', nodes => {
+    // React makes an element to see which events of animation there are, and keeps it. Whether its object is still
+    // there depends on when the browser last tidied up.
+    const neverDrawn = document.createElement('div')
+    const isBare = (node: Node) => node.isEqualNode(neverDrawn) && Object.keys(node).length === 0
+    // What a template holds was never drawn, and is in a document of its own.
+    const isDetached = (node: Node) => !node.isConnected && node.ownerDocument === document
+    return (nodes as Node[]).filter(
+      node => !Object.hasOwn(node, 'constructor') && isDetached(node) && !isBare(node)
+    ).length
+  })
   const strings = await stringsIn(cdp)
   await cdp.detach()
   return { contexts, drawn, words: strings.filter(held => telling.some(words => held.includes(words))) }
