@@ -1,6 +1,7 @@
 import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
-import { PROBABLY, type RankedService } from './ranked-service.ts'
+import { isLocal, isLocalBed, isSure, KEPT, type Queue, queueOf, type Test } from './queue.ts'
+import type { RankedService } from './ranked-service.ts'
 import { inRowOrder } from './row-order.ts'
 import { isNamed, turnsOf } from './turns.ts'
 
@@ -25,35 +26,6 @@ export interface Contacts {
   /** The one that has a row only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
 }
-
-type Test = (one: RankedService) => boolean
-
-const answers: Test = ({ timing }) => timing <= PROBABLY
-const isSure: Test = ({ answersNow }) => answersNow
-
-const isLocal: Test = one => one.isLocal
-const isLocalBed: Test = one => one.isLocal && one.needs.includes('nowhere-safe-tonight')
-
-/** A row is kept for each of these that the area has. */
-const KEPT: readonly Test[] = [({ isForEveryone }) => isForEveryone, isLocal, isSure]
-
-/** The services for a need, or the general ones: the best first. */
-interface Queue {
-  readonly need: Need | undefined
-  readonly all: readonly RankedService[]
-  readonly best: readonly RankedService[]
-  readonly answering: readonly RankedService[]
-  /** Those for which a row is kept, for each of KEPT. */
-  readonly kept: ReadonlyMap<Test, readonly RankedService[]>
-}
-
-const queueOf = (need: Need | undefined, all: readonly RankedService[]): Queue => ({
-  need,
-  all,
-  best: all.filter(({ service }) => need && service.bestFor.includes(need)),
-  answering: all.filter(answers),
-  kept: new Map([...KEPT, isLocalBed].map(passes => [passes, all.filter(passes)]))
-})
 
 /** What is the same for all needs of one setting. */
 interface InArea {
@@ -155,7 +127,11 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   }
   const { rows } = choosing
   // Nothing is kept for what the area does not have.
+  const [always] = choosing.turns.flatMap(queue => queue.always)
+  const isAlways: Test = one => one === always
   const waiting = KEPT.filter(passes => findKept(passes, choosing))
+    .filter(passes => passes !== isSure || !always?.answersNow)
+    .concat(always ? isAlways : [])
   // Another local service that answers does not take the place of a bed whose line is shut.
   const keepsBed = said.includes('nowhere-safe-tonight') && findKept(isLocalBed, choosing)
   choosing.waiting = keepsBed ? waiting.map(passes => (passes === isLocal ? isLocalBed : passes)) : waiting
@@ -170,6 +146,7 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
   takeTurns(choosing, 'answering')
   takeTurns(choosing, 'all')
   takeCompanions(choosing)
+  if (always) take(always, choosing)
   let becauseItAnswers: Service | undefined
   for (const passes of choosing.waiting) {
     if (rows.some(passes)) continue
@@ -185,7 +162,8 @@ const choose = (needs: readonly Need[], inArea: InArea): Contacts => {
 /**
  * @returns a function from needs, the most pressing first, to the services to contact first. Each need in turn takes a
  * row: one for who answers, then for its best matches, then for any other. Rows are kept for National Ugly Mugs, a local
- * service (one for a bed, if there is nowhere safe tonight), and one that is sure to answer. A service that gets no row takes no turn, so that adding it changes nothing.
+ * service (one for a bed, if there is nowhere safe tonight), one that is sure to answer, and who always has one for a need
+ * that was said. A service that gets no row takes no turn, so that adding it changes nothing.
  */
 export const rowsFor = ({ queues, generals }: AreaServices): ((needs: readonly Need[]) => Contacts) => {
   const companions = [...queues.values()]

@@ -211,7 +211,7 @@ describe('laws of an outcome: which are broken in a setting', () => {
     )
   })
 
-  test('laws of an outcome in a setting: poor mental health has a row, unless three needs are more pressing', () => {
+  test('laws of an outcome in a setting: poor mental health has a row, unless two needs are more pressing', () => {
     const inLeeds = settingAt('2026-11-25T12:00', 'west-yorkshire')
     const isBest = ({ bestFor }: Service) => bestFor.includes('mental-health')
     const brokenWithout = (needs: readonly Need[]) => {
@@ -220,11 +220,33 @@ describe('laws of an outcome: which are broken in a setting', () => {
       return lawsBrokenBy({ ...outcome, contactFirst }, needs, inLeeds)
     }
     const law =
-      'poor mental health beside at most two more pressing needs has a row for the best who are sure to answer'
-    expect(brokenWithout(['danger-now', 'hurt-or-assaulted', 'mental-health', 'everyone'])).toContain(law)
+      'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer'
+    expect(brokenWithout(['danger-now', 'stalking', 'mental-health', 'everyone'])).toContain(law)
+    expect(brokenWithout(['hurt-or-assaulted', 'mental-health', 'everyone'])).toContain(law)
+    expect(brokenWithout(['hurt-or-assaulted', 'stalking', 'mental-health', 'everyone'])).not.toContain(law)
     expect(
-      brokenWithout(['danger-now', 'hurt-or-assaulted', 'stalking', 'mental-health', 'everyone'])
+      brokenWithout(['danger-now', 'domestic-abuse', 'stalking', 'mental-health', 'everyone'])
     ).not.toContain(law)
+  })
+
+  test('laws of an outcome in a setting: an assault has a row for Victim Support, whatever else was said', () => {
+    const inLeeds = settingAt('2026-11-29T03:00', 'west-yorkshire')
+    const needs: readonly Need[] = [
+      'nowhere-safe-tonight',
+      'hurt-or-assaulted',
+      'exploitation',
+      'domestic-abuse',
+      'drugs-or-alcohol',
+      'everyone'
+    ]
+    const outcome = outcomeOf(raisedAs(needs), inLeeds)
+    const contactFirst = outcome.contactFirst.map(placed =>
+      placed.item.id === 'victim-support' ? anyone : placed
+    )
+    expect(lawsBrokenBy(outcome, needs, inLeeds)).toEqual([])
+    expect(lawsBrokenBy({ ...outcome, contactFirst }, needs, inLeeds)).toContain(
+      'an assault has a row for Victim Support where it works'
+    )
   })
 
   test('laws of an outcome in a setting: the first contact answers as surely as anybody who fits', () => {

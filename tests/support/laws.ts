@@ -9,8 +9,8 @@ import { CONTACTS_FIRST } from '../../machines/outcome/rows.ts'
 import { isBlame, TIPS_FIRST } from '../../machines/outcome/tips.ts'
 import { byNaming } from '../../machines/outcome/turns.ts'
 
-/** Five rows, without those kept for National Ugly Mugs and a local service, have room for so many needs before another. */
-const MOST_MORE_PRESSING = 2
+/** Five rows, without those kept for National Ugly Mugs, a local service and Victim Support, have room for so many needs before another. */
+const mostMorePressing = (needs: readonly Need[]) => (needs.includes('hurt-or-assaulted') ? 1 : 2)
 
 type Law<Subject> = (
   subject: Subject,
@@ -67,20 +67,25 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     setting.area.nations.length > 1 ||
     rows.some(row => row.needs.includes('nowhere-safe-tonight')) ||
     timingsFor(['nowhere-safe-tonight'], setting).length === 0,
-  'poor mental health beside at most two more pressing needs has a row for the best who are sure to answer': (
-    rows,
-    needs,
-    { area, contacts }
-  ) => {
-    if (area.nations.length > 1 || !needs.includes('mental-health')) return true
-    const isBestAndSure = (service: Service) =>
-      service.bestFor.includes('mental-health') && contacts.answersNow(service)
+  'an assault has a row for Victim Support where it works': (rows, needs, { contacts: { queues } }) => {
+    if (!needs.includes('hurt-or-assaulted')) return true
+    const isVictimSupport = ({ id }: Service) => id.startsWith('victim-support')
     return (
-      byNaming(needs).named.indexOf('mental-health') > MOST_MORE_PRESSING ||
-      rows.some(isBestAndSure) ||
-      !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
+      rows.some(isVictimSupport) ||
+      !(queues.get('hurt-or-assaulted') ?? []).some(({ service }) => isVictimSupport(service))
     )
-  }
+  },
+  'poor mental health beside at most two more pressing needs, or beside an assault alone, has a row for the best who are sure to answer':
+    (rows, needs, { area, contacts }) => {
+      if (area.nations.length > 1 || !needs.includes('mental-health')) return true
+      const isBestAndSure = (service: Service) =>
+        service.bestFor.includes('mental-health') && contacts.answersNow(service)
+      return (
+        byNaming(needs).named.indexOf('mental-health') > mostMorePressing(needs) ||
+        rows.some(isBestAndSure) ||
+        !(contacts.queues.get('mental-health') ?? []).some(({ service }) => isBestAndSure(service))
+      )
+    }
 }
 
 /** What holds of everything else in an outcome, whatever the time. */

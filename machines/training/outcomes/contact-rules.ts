@@ -44,6 +44,7 @@ export const rankingByNeed = ({ area, contacts }: Setting): readonly string[] =>
     [
       service.id,
       service.bestFor.join('+'),
+      service.alwaysFor?.join('+') ?? '',
       nationsServed(service, area),
       isReachable ? timing : 'cannot be reached',
       ...(service.local ? [service.local.runBy === 'police' ? 'police' : 'local'] : []),

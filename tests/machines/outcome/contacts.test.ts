@@ -118,6 +118,13 @@ describe('who has a row', () => {
     expect(mayHaveRow(one)).toBe(expected)
   })
 
+  test('rows: who is always offered for a need has one, however many fit better', () => {
+    const better = fits.map(one => ({ ...one, ...best }))
+    const shut = { ...closed, id: 'always', alwaysFor: ['talk' as const] }
+    expect(firstAt([...better, shut])).toEqual(['a', 'b', 'c', 'd', 'always'])
+    expect(firstAt([...better, { ...shut, alwaysFor: ['money' as const] }])).not.toContain('always')
+  })
+
   test('rows: one is kept for the contact for everyone, for a local service, and for one that is sure to answer', () => {
     const shut = fits.map(one => ({ ...closed, id: one.id, ...best }))
     const near = { ...closed, id: 'local', local }

@@ -44,8 +44,8 @@ const everyNeedMet = rule(
   }
 )
 
-const notAmongNeeds = (need: string): Finding => [
-  `"${need}" is in best-for but not in needs.`,
+const notAmongNeeds = (need: string, field = 'best-for'): Finding => [
+  `"${need}" is in ${field} but not in needs.`,
   `Add "${need}" to needs, or remove it here.`
 ]
 
@@ -53,6 +53,16 @@ const bestForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
   serviceEntries.flatMap(({ yaml, value }) =>
     value['best-for'].flatMap((need, index) =>
       value.needs.includes(need) ? [] : yaml.error(['best-for', index], ...notAmongNeeds(need))
+    )
+  )
+)
+
+const alwaysForIsANeed = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries.flatMap(({ yaml, value }) =>
+    (value['always-for'] ?? []).flatMap((need, index) =>
+      value.needs.includes(need)
+        ? []
+        : yaml.error(['always-for', index], ...notAmongNeeds(need, 'always-for'))
     )
   )
 )
@@ -67,4 +77,12 @@ const bestTipIsANeed = rule(['tips.yaml'], ({ 'tips.yaml': { yaml, value } }) =>
   )
 )
 
-export const needRules = [tips, actions, contacts, everyNeedMet, bestForIsANeed, bestTipIsANeed]
+export const needRules = [
+  tips,
+  actions,
+  contacts,
+  everyNeedMet,
+  bestForIsANeed,
+  alwaysForIsANeed,
+  bestTipIsANeed
+]

@@ -63,6 +63,11 @@ export const serviceFields = {
   'best-for': needs.describe(
     'The needs it fits best: it comes before others there. Each must be among `needs`.'
   ),
+  'always-for': needs
+    .describe(
+      'Only where it must always be among the first contacts for a need, whoever else fits: one service in each area. Each must be among `needs`.'
+    )
+    .optional(),
   'row-after': id
     .describe(
       'Only where its row belongs right after that of another service, named by its id: the line for men after the line for women.'

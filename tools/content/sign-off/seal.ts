@@ -1,7 +1,16 @@
 import { sha256OfText } from '../sha256.ts'
 
 /** Lists whose order means nothing. */
-const SETS = ['needs', 'best-for', 'nations', 'also-in', 'workplaces', 'guidance-lines', 'not-for']
+const SETS = [
+  'needs',
+  'best-for',
+  'always-for',
+  'nations',
+  'also-in',
+  'workplaces',
+  'guidance-lines',
+  'not-for'
+]
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 

@@ -45,6 +45,11 @@ describe('needs: an item that is never shown is refused', () => {
       'a contact said to be best for a need it does not name',
       [[suzy, 'best-for: []', 'best-for: [stalking, ▸money]']],
       '"money" is in best-for but not in needs.  Add "money" to needs, or remove it here.'
+    ],
+    [
+      'a contact always offered for a need it does not name',
+      [[suzy, 'best-for: []', 'best-for: []\nalways-for: [▸money]']],
+      '"money" is in always-for but not in needs.  Add "money" to needs, or remove it here.'
     ]
   ])
 })
