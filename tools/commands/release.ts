@@ -5,8 +5,13 @@ import type { Compiled } from '../content/check.ts'
 import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
 import { buildDay, isoDay, todayInUk } from '../content/days.ts'
-import { counted } from '../content/diagnostic.ts'
-import { isDraft, type ReleaseReadiness, releaseReadiness } from '../editorial/release-readiness.ts'
+import { counted, formatDiagnostic } from '../content/diagnostic.ts'
+import {
+  isDraft,
+  type ReleaseReadiness,
+  releaseReadiness,
+  slotsToFill
+} from '../editorial/release-readiness.ts'
 import { approvedOn } from '../editorial/sign-off/review.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
 import { changesSince } from '../release/content-changes.ts'
@@ -25,7 +30,7 @@ import { startProgress } from './progress.ts'
 
 const NOTES = `
 While the content is not fit to release, the zip is named "draft", and its note and its first screen say why.
-FORCE=ID makes the edition of one force, which opens on that force. CONTENT_DIR is the folder of the content.
+FORCE=ID makes the edition of one force, which opens on that force. It is refused while the force leaves a slot empty. CONTENT_DIR is the folder of the content.
 The same commit makes the same bytes on the same day. SOURCE_DATE_EPOCH sets the day of the build, if not that of the commit.`
 
 const MODULES = 'node_modules'
@@ -59,12 +64,34 @@ interface Subject extends SoundContent {
   readonly readiness: ReleaseReadiness
 }
 
-/** @throws with every error of the content, or with the nearest force if there is none of that name. */
+/** @throws with each slot that the force of an edition left empty, and how to fill it. */
+const refuseEmptySlots = (
+  { sources, edition }: SoundContent & { readonly edition: Compiled },
+  force: string
+) => {
+  const slots = slotsToFill(sources, force)
+  if (slots.length === 0) return
+  const name = edition.content.forces[0]?.name ?? force
+  throw new Error(
+    [
+      `No release for ${name} alone: ${counted(slots.length, 'slot')} that only a force can fill ${slots.length === 1 ? 'is' : 'are'} empty.`,
+      ...slots.map(formatDiagnostic),
+      'Each has words, and a number if there is one: "slots: { liaison: { says: Ask for the safeguarding desk, number: "101" } }". "Add a force" in content/README.md says more.',
+      `To try the edition before that: FORCE=${force} npm run build.`
+    ].join('\n')
+  )
+}
+
+/**
+ * @throws with every error of the content, with the nearest force if there is none of that name, or with the slots that
+ * the force left empty.
+ */
 const subject = (): Subject => {
   const { CONTENT_DIR: folder = 'content', FORCE } = process.env
   const force = FORCE || undefined
   const checked = soundContent(folder)
   const edition = editionFor(checked.compiled, force)
+  if (force) refuseEmptySlots({ ...checked, edition }, force)
   return {
     ...checked,
     force,

@@ -45,12 +45,16 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
   return {
     facts: sortDiagnostics([
       ...releaseErrors(edition, today),
-      ...(force === undefined ? [] : emptySlots(edition))
+      ...(force === undefined ? [] : slotsToFill(sources, force))
     ]),
     translations: sortDiagnostics(languageReleaseErrors(edition)),
     signatures: sortDiagnostics(signOffErrors(sources, today, force))
   }
 }
+
+/** @returns an error for each slot that a force left empty: its own release is refused, not made as a draft. */
+export const slotsToFill = (sources: Sources, force: string): readonly Diagnostic[] =>
+  emptySlots(ofEdition(sources, force))
 
 /**
  * @returns how many things prevent the release of an edition today, if any. Translations count as facts.
