@@ -3,6 +3,9 @@ import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/m
 /** UK numbers with fewer digits than a subscriber's, in use nationally. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123'])
 
+/** Whether everybody knows a number, such as 999. */
+export const isShortNumber = (digits: string): boolean => SHORT_NUMBERS.has(digits)
+
 /** Lines that nobody may ring to check a fact: somebody in danger may be waiting. */
 const NOT_TO_BE_RUNG = new Set(['999'])
 
@@ -45,7 +48,7 @@ const isUkByNumber = new Map<string, boolean>()
 export const isUkNumber = (number: string): boolean => {
   const isUk =
     isUkByNumber.get(number) ??
-    (/^[0-9 ]+$/.test(number) && (SHORT_NUMBERS.has(digitsOf(number)) || isInNumberingPlan(number)))
+    (/^[0-9 ]+$/.test(number) && (isShortNumber(digitsOf(number)) || isInNumberingPlan(number)))
   isUkByNumber.set(number, isUk)
   return isUk
 }

@@ -2,14 +2,9 @@ import { linesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { digitsOf } from '../phone-number.ts'
 import { bannedFinder } from './do-not-use.ts'
+import { numbersInText } from './numbers-in-text.ts'
 import { rule } from './rule.ts'
 import { HOST, SHOWN_PARTS, type ShownText, shownTexts } from './shown-texts.ts'
-
-/**
- * Digits as people write a number, with what they put between them; a full stop that ends a sentence is not among it. A short number
- * like 999 needs no check: it is known by heart.
- */
-const NUMBER = /\+?\d(?:(?:[\s()\-/_*|~·•\u2010-\u2015]|\.(?!\s))*\d){5,}/g
 
 /** Fields that have rules of their own. */
 const FACTS: readonly PropertyKey[] = [
@@ -35,9 +30,6 @@ const proseIn = (sources: Pick<Sources, (typeof PARTS)[number]>): readonly Shown
 /** The numbers of a translation are held against the English. */
 const isTranslation = ({ path }: ShownText): boolean => path[0] === 'words'
 
-/** A date or a span of years is no number to ring. */
-const isYears = (digits: string): boolean => /^(?:19|20)\d\d(?:19|20)\d\d$/.test(digits)
-
 /** Nobody checks a number inside a text: it is not on the sheet to ring by. */
 const numbersInProse = rule(PARTS, sources => {
   const known = new Set(
@@ -46,14 +38,14 @@ const numbersInProse = rule(PARTS, sources => {
   const services = new Set(sources.serviceEntries.map(({ yaml }) => yaml))
   const inEnglish = proseIn(sources).filter(shown => !isTranslation(shown))
   return inEnglish.flatMap(({ yaml, path, text }) => {
-    const number = (text.normalize('NFKC').match(NUMBER) ?? []).find(
-      found => !isYears(digitsOf(found)) && (services.has(yaml) || !known.has(digitsOf(found)))
+    const number = numbersInText(text).find(
+      ({ digits, isKnownByHeart }) => !isKnownByHeart && (services.has(yaml) || !known.has(digits))
     )
     return number === undefined
       ? []
       : yaml.error(
           path,
-          `${number} is inside a text, where nobody checks it.`,
+          `${number.found} is inside a text, where nobody checks it.`,
           'Make it the "phone" or "text" of a service, or remove it.'
         )
   })

@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
+import { namesNumberInWords } from './numbers-in-text.ts'
 
 /** The files whose texts reach a phone, beside those of services, forces and languages. */
 const SHOWN = [
@@ -14,9 +15,9 @@ const SHOWN = [
 ] as const
 
 /** What `shownTexts` reads. */
-export const SHOWN_PARTS = ['serviceEntries', 'forces', 'languages', ...SHOWN] as const
+export const SHOWN_PARTS = ['serviceEntries', 'forces', 'languages', 'drills', ...SHOWN] as const
 
-/** A text that reaches a phone and holds a digit or what may be the name of a site. */
+/** A text that somebody is shown, on a phone or in a drill, and that holds a digit, a number in words or what may be the name of a site. */
 export interface ShownText {
   readonly yaml: YamlFile
   readonly path: Path
@@ -29,22 +30,37 @@ export const HOST = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi
 /** What only reviewers read. */
 const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 'seen']
 
-const textsIn = (yaml: YamlFile, value: unknown, path: Path = []): readonly ShownText[] => {
+const textsIn = (
+  yaml: YamlFile,
+  value: unknown,
+  leftOut: readonly PropertyKey[],
+  path: Path = []
+): readonly ShownText[] => {
   if (typeof value === 'string') return [{ yaml, path, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
-    .filter(([key]) => !FOR_REVIEWERS.includes(key))
-    .flatMap(([key, inner]) => textsIn(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]))
+    .filter(([key]) => !leftOut.includes(key))
+    .flatMap(([key, inner]) =>
+      textsIn(yaml, inner, leftOut, [...path, Array.isArray(value) ? Number(key) : key])
+    )
 }
 
 type Force = Sources['forces'] extends ReadonlyMap<string, infer One> ? One : never
 
 /** The texts of a force itself. */
-const namesOf = ({ yaml, value: { name, website, slots } }: Force) => textsIn(yaml, { name, website, slots })
+const namesOf = ({ yaml, value: { name, website, slots } }: Force) =>
+  textsIn(yaml, { name, website, slots }, FOR_REVIEWERS)
 
-const mayNameNumberOrSite = ({ text }: ShownText) => /\p{N}|\.[a-z]/iu.test(text)
+const mayNameNumberOrSite = ({ text }: ShownText) => /\p{N}|\.[a-z]/iu.test(text) || namesNumberInWords(text)
 
-const textsOf = oncePer((value: object, yaml: YamlFile) => textsIn(yaml, value).filter(mayNameNumberOrSite))
+const textsOf = oncePer((value: object, yaml: YamlFile) =>
+  textsIn(yaml, value, FOR_REVIEWERS).filter(mayNameNumberOrSite)
+)
+
+/** What an officer sees and hears in a drill is said to a trainee. */
+const drillTextsOf = oncePer((value: object, yaml: YamlFile) =>
+  textsIn(yaml, value, ['references']).filter(mayNameNumberOrSite)
+)
 
 const translationsOf = oncePer(({ yaml, value: { words } }: LanguageSource) =>
   Object.entries(words)
@@ -52,11 +68,12 @@ const translationsOf = oncePer(({ yaml, value: { words } }: LanguageSource) =>
     .filter(mayNameNumberOrSite)
 )
 
-/** @returns every text that reaches a phone and may name a number or a site. */
+/** @returns every text that is shown, and may name a number or a site. */
 export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ShownText[] => [
   ...[...sources.serviceEntries, ...SHOWN.map(name => sources[name])].flatMap(({ yaml, value }) =>
     textsOf(value, yaml)
   ),
+  ...[...sources.drills.values()].flatMap(({ yaml, value }) => drillTextsOf(value, yaml)),
   ...[...sources.forces.values()].flatMap(namesOf).filter(mayNameNumberOrSite),
   ...[...sources.languages.values()].flatMap(language => translationsOf(language))
 ]

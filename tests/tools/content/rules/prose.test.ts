@@ -28,6 +28,23 @@ describe('texts: a number or a site that nobody checks is refused', () => {
       [['services/tara.yaml', 'for: For women', 'for: ▸Or ring 116 123. For women']],
       number('116 123')
     ],
+    [
+      'a number in words',
+      [['tips.yaml', PLAN, 'say: ▸Ring zero eight hundred, one double two three now.']],
+      number('zero eight hundred, one double two three')
+    ],
+    ['a short code to ring', [['tips.yaml', PLAN, 'say: ▸In danger, ring 998.']], number('998')],
+    ['a short code to text', [['tips.yaml', PLAN, 'say: ▸Send HELP to 61016 now.']], number('61016')],
+    [
+      'a short code after the beginning of a number',
+      [['tips.yaml', PLAN, 'say: ▸Dial 0800 one one one now.']],
+      number('0800')
+    ],
+    [
+      'a number in a drill',
+      [['drills/cut-short.yaml', '    - One person', '    - ▸Ring 0161 000 0000. One person']],
+      number('0161 000 0000')
+    ],
     ['a site in a tip', [['tips.yaml', PLAN, 'say: ▸Go to evil.example/help now.']], site('evil.example')]
   ])
 
@@ -35,7 +52,11 @@ describe('texts: a number or a site that nobody checks is refused', () => {
     'Ring 116 123 at any hour.',
     'Look at www.galop.org.uk for help.',
     'It was so from 2019-2020.',
-    'That was in 2016. 110 came.'
+    'That was in 2016. 110 came.',
+    'Ring nine, nine, nine.',
+    'Ring one one six, one two three at any hour.',
+    'Text a friend by 22:30, or ring 999.',
+    'One or two of 180 people were hurt.'
   ])('texts: "%s" is accepted in a tip, as somebody checks it', text => {
     const { errors } = checkTexts(withEdit('tips.yaml', PLAN, `say: ${text}`))
     expect(errors.filter(({ message }) => message.includes('nobody checks'))).toEqual([])
