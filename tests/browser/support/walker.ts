@@ -5,6 +5,7 @@ import { selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { englishText } from '../../../machines/language/english-text.ts'
 import { headingOf as placeHeading } from '../../../machines/training/map/heading-of.ts'
+import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
 import { GUARD_MS } from '../../../src/live/platform/tap-guard.ts'
 import { walk } from '../../support/walk.ts'
 import type { Face } from '../fonts.ts'
@@ -213,8 +214,24 @@ export class Walker {
     await this.showsWhatTheMachineSays()
   }
 
+  /** Presses by script what sends an event, if that is in sight. @returns whether it was. */
+  private pressByScript(event: EncounterEvent): Promise<boolean> {
+    return this.page.evaluate(name => {
+      const buttons = [...document.querySelectorAll<HTMLElement>(`[data-event="${name}"]`)]
+      const button = buttons.find(each => each.checkVisibility())
+      button?.click()
+      return button !== undefined
+    }, nameOfEvent(event))
+  }
+
+  /** Goes where a test begins: by script as far as that leads, which is quicker, and the last step as a finger does. */
   async walk(events: readonly EncounterEvent[]) {
-    for (const event of events) await this.press(event)
+    for (const event of events.slice(0, -1)) {
+      await this.letTapsThrough()
+      if (await this.pressByScript(event)) this.now = walk([event], this.now)
+      else await this.press(event)
+    }
+    for (const event of events.slice(-1)) await this.press(event)
   }
 }
 
