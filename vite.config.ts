@@ -12,7 +12,8 @@ const ofTests = async () => (await import('./tests/support/fixture/folder.ts')).
 const {
   CONTENT_DIR: folder = process.env.VITEST ? await ofTests() : 'content',
   FORCE: force,
-  BUILD_DIR: outDir = '../dist'
+  BUILD_DIR: outDir = '../dist',
+  BROTLI_QUALITY: quality
 } = process.env
 const port = Number(process.env.PORT ?? 4173)
 
@@ -42,7 +43,12 @@ export default defineConfig(({ command, mode }) => {
     // Served from any folder of a site, not only its root.
     base: './',
     plugins: [
-      sitePlugins({ content, command, part: mode === 'training' ? 'training' : 'live' }),
+      sitePlugins({
+        content,
+        command,
+        part: mode === 'training' ? 'training' : 'live',
+        brotliQuality: quality ? Number(quality) : undefined
+      }),
       react(),
       tailwindcss()
     ],

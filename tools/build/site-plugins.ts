@@ -15,16 +15,18 @@ interface Options {
   readonly command: ConfigEnv['command']
   /** The part of the site that is built. Each part is a build of its own. */
   readonly part: SitePart
+  /** How hard Brotli tries. */
+  readonly brotliQuality?: number | undefined
 }
 
 /** All plugins of the project's own, which share one content service. */
-export const sitePlugins = ({ content, command, part }: Options): PluginOption => [
+export const sitePlugins = ({ content, command, part, brotliQuality }: Options): PluginOption => [
   oneDocumentPlugin(content),
   command === 'build' && part === 'live' && descriptionsPlugin(),
   command === 'build' && part === 'live' && secondScriptPlugin(),
   plainPagePlugin(content),
   contentPlugin(content),
   workerPlugin(content, part),
-  serverPlugin(part),
+  serverPlugin(part, brotliQuality),
   bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE)
 ]

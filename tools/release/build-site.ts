@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { build } from 'vite'
+import { BROTLI_QUALITY } from '../server/precompressed.ts'
 import { npm } from './npm.ts'
 import type { Sbom } from './sbom.ts'
 import type { Files } from './zip.ts'
@@ -31,7 +32,12 @@ export const buildSite = (epoch: string): BuiltSite => {
   const list = join(folder, 'packages')
   const site = join(folder, 'site')
   try {
-    npm(['run', 'build'], { SOURCE_DATE_EPOCH: epoch, BUNDLED_PACKAGES_FILE: list, BUILD_DIR: site })
+    npm(['run', 'build'], {
+      BROTLI_QUALITY: process.env.BROTLI_QUALITY ?? String(BROTLI_QUALITY.ofRelease),
+      SOURCE_DATE_EPOCH: epoch,
+      BUNDLED_PACKAGES_FILE: list,
+      BUILD_DIR: site
+    })
     const names = readFileSync(list, 'utf8').split('\n').filter(Boolean)
     return { site: filesBelow(site), bundledPackages: [...new Set(names)].sort() }
   } finally {

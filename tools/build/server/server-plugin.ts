@@ -56,8 +56,9 @@ const answer =
 /**
  * Sends the policy from `npm start`, and writes into a build the settings for other servers, the list of its files and their
  * precompressed copies.
+ * @param quality of those copies in Brotli.
  */
-export const serverPlugin = (part: SitePart): Plugin => {
+export const serverPlugin = (part: SitePart, quality?: number): Plugin => {
   let outDir = ''
   return {
     name: 'server',
@@ -75,7 +76,8 @@ export const serverPlugin = (part: SitePart): Plugin => {
         for (const [name, text] of serverFiles(hashesInBuild(outDir))) writeFileSync(join(outDir, name), text)
         precompress(
           outDir,
-          filesIn(outDir).filter(path => isInPart(part, path))
+          filesIn(outDir).filter(path => isInPart(part, path)),
+          quality
         )
         const list = listOf(outDir)
         writeFileSync(join(outDir, FILE_LIST), list)
