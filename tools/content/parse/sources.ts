@@ -1,10 +1,9 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
-import { drillFile } from '../schema/drill.ts'
+import type { drillFile } from '../schema/drill.ts'
+import { FOLDERS } from '../schema/file-schema.ts'
 import { FILES } from '../schema/files.ts'
-import { forceFile } from '../schema/force.ts'
 import { languageFile } from '../schema/language.ts'
-import { serviceFile } from '../schema/service.ts'
 import { type Parsed, parse } from './parse.ts'
 import {
   type ForceSource,
@@ -63,13 +62,6 @@ export type Texts = ReadonlyMap<string, string>
  */
 export const isContentFile = (path: string): boolean => /\.ya?ml$/.test(path) && !path.startsWith('approved/')
 
-/** Folders that hold one file for each thing, with the schema of such a file. */
-const FOLDERS = {
-  services: serviceFile,
-  forces: forceFile,
-  drills: drillFile,
-  languages: languageFile
-} as const
 type Folder = keyof typeof FOLDERS
 
 const TAG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?'

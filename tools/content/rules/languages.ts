@@ -1,6 +1,7 @@
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { directionOf } from '../locales/direction.ts'
 import { isRole, ROLE } from '../locales/role.ts'
+import { isSupported } from '../locales/supported.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import { rule } from './rule.ts'
 
@@ -41,10 +42,6 @@ const firstParts = rule(['languages'], ({ languages }) => {
         )
   })
 })
-
-/** For a language it does not support, `Intl` would silently use that of the machine. */
-const isSupported = (tag: string): boolean =>
-  Intl.DateTimeFormat.supportedLocalesOf(tag).length + Intl.NumberFormat.supportedLocalesOf(tag).length === 2
 
 const supported = rule(['languages'], ({ languages }) =>
   [...languages]

@@ -1,0 +1,21 @@
+import type * as z from 'zod'
+import { drillFile } from './drill.ts'
+import { FILES } from './files.ts'
+import { forceFile } from './force.ts'
+import { languageFile } from './language.ts'
+import { serviceFile } from './service.ts'
+
+/** Folders that hold one file for each thing, with the schema of such a file. */
+export const FOLDERS = {
+  services: serviceFile,
+  forces: forceFile,
+  drills: drillFile,
+  languages: languageFile
+} as const
+
+/** @returns the schema of a file by its path below the content folder; nothing if there should be no such file. */
+export const schemaOf = (path: string): z.ZodType | undefined => {
+  if (Object.hasOwn(FILES, path)) return FILES[path as keyof typeof FILES]
+  const [folder = ''] = path.split('/')
+  return Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : undefined
+}
