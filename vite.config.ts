@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentService, logCheck } from './tools/build/content/content-service.ts'
+import type { SitePart } from './tools/build/site-part.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
 
 /** Tests build from words and facts of their own, which are put together for them. */
@@ -22,11 +23,15 @@ if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('202
 
 const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
 
-/** Training has documents of its own, built apart: a live page loads none of it. */
+/** Training and the editor have documents of their own, built apart: a live page loads none of them. */
 const ENTRIES = {
   live: ['index.html', 'live/deferred-screens.ts'],
-  training: ['training/index.html', 'training/phone/index.html']
+  training: ['training/index.html', 'training/phone/index.html'],
+  editor: ['editor/index.html']
 }
+
+/** The part of the site that is built: the name of a mode, if it is not the live page. */
+const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'editor' ? mode : 'live')
 
 /** Unit tests that need a page to draw in, or what a page can parse. */
 const IN_A_PAGE = [
@@ -38,33 +43,28 @@ const IN_A_PAGE = [
 export default defineConfig(({ command, mode }) => {
   // Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first screen.
   if (command === 'build') process.env.NODE_ENV = 'production'
+  const part = partIn(mode)
   return {
     root: 'src',
     // Served from any folder of a site, not only its root.
     base: './',
     plugins: [
-      sitePlugins({
-        content,
-        command,
-        part: mode === 'training' ? 'training' : 'live',
-        brotliQuality: quality ? Number(quality) : undefined
-      }),
+      sitePlugins({ content, command, part, brotliQuality: quality ? Number(quality) : undefined }),
       react(),
       tailwindcss()
     ],
     build: {
       outDir,
-      emptyOutDir: mode !== 'training',
+      emptyOutDir: part === 'live',
       // It asks by `fetch`, which no live page does; a browser that needs it loads the same files without.
       modulePreload: { polyfill: false },
-      assetsDir: mode === 'training' ? 'training/assets' : 'assets',
-      cssCodeSplit: mode === 'training',
+      assetsDir: part === 'live' ? 'assets' : `${part}/assets`,
+      cssCodeSplit: part !== 'live',
       rolldownOptions: {
-        input: ENTRIES[mode === 'training' ? 'training' : 'live'].map(entry =>
-          fileURLToPath(new URL(`src/${entry}`, import.meta.url))
-        )
+        input: ENTRIES[part].map(entry => fileURLToPath(new URL(`src/${entry}`, import.meta.url)))
       }
     },
+    worker: { format: 'es' },
     appType: 'mpa',
     preview: { host: '127.0.0.1', port, strictPort: true, cors: false },
     test: {

@@ -44,7 +44,7 @@ const FIXTURE = {
   port: '4274',
   folder: 'fixture',
   contentDir: fixtureFolder(),
-  start: `npx vite build --outDir ${BUILT} --emptyOutDir && npx vite build --mode training --outDir ${BUILT} && npx vite preview --outDir ${BUILT}`
+  start: `npx vite build --outDir ${BUILT} --emptyOutDir && npx vite build --mode training --outDir ${BUILT} && npx vite build --mode editor --outDir ${BUILT} && npx vite preview --outDir ${BUILT}`
 } as const
 /** The fixture again, as a force would serve it. */
 const NGINX = {

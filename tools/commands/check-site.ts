@@ -42,8 +42,8 @@ const filesOf = (dist: string): readonly ListedFile[] => {
   return readList(readFileSync(list, 'utf8'))
 }
 
-const PAGES = ['index.html', 'training/index.html', 'training/phone/index.html']
-const WORKERS = ['sw.js', 'training/sw.js']
+const PAGES = ['index.html', 'training/index.html', 'training/phone/index.html', 'editor/index.html']
+const WORKERS = ['sw.js', 'training/sw.js', 'editor/sw.js']
 
 /** @returns what must be served once the site is withdrawn. */
 const withdrawnFiles = (dist: string): readonly ListedFile[] => {

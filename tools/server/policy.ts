@@ -10,7 +10,7 @@ export type Directives = Readonly<Record<string, readonly string[]>>
 export type Headers = Readonly<Record<string, string>>
 
 /** Kinds of address with different headers. `live` is the default. */
-export type AddressKind = 'live' | 'training' | 'phone' | 'worker' | 'assets'
+export type AddressKind = 'live' | 'training' | 'phone' | 'editor' | 'worker' | 'assets'
 
 interface SpecialPath {
   readonly path: string
@@ -24,10 +24,13 @@ interface SpecialPath {
 export const SPECIAL_PATHS: readonly SpecialPath[] = [
   { path: '/sw.js', kind: 'worker' },
   { path: '/training/sw.js', kind: 'worker' },
+  { path: '/editor/sw.js', kind: 'worker' },
   { path: '/assets/', kind: 'assets' },
   { path: '/training/assets/', kind: 'assets' },
+  { path: '/editor/assets/', kind: 'assets' },
   { path: '/training/phone/', kind: 'phone' },
-  { path: '/training/', kind: 'training' }
+  { path: '/training/', kind: 'training' },
+  { path: '/editor/', kind: 'editor' }
 ]
 
 const NONE = ["'none'"]
@@ -67,6 +70,8 @@ const CONTENT_SECURITY: Readonly<Record<Exclude<AddressKind, 'live'>, Directives
   assets: PAGE,
   worker: WORKER,
   training: { ...PAGE, 'frame-src': SELF },
+  /** The editor also starts the worker that checks, by an address that a policy of its own lets through. */
+  editor: { ...PAGE, 'trusted-types': [...TRUSTED_TYPES, 'check-url'] },
   /** Training shows the phone in a frame of its own, which has no worker. */
   phone: { ...PAGE, 'frame-ancestors': SELF, 'trusted-types': NONE }
 }

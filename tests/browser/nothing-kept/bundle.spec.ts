@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { describePlace } from '../../../machines/training/map/describe-place.ts'
+import { editorWords } from '../../../src/editor/words.ts'
 import { filesIn } from '../../../tools/server/file-list.ts'
 import { fixtureTexts } from '../../support/fixture/texts.ts'
 import { BUILT } from '../support/built.ts'
 import { addressesIn, faultsIn } from './support/bundle.ts'
 
 const files = filesIn(BUILT)
-const isOfTraining = (path: string) => path.startsWith('training')
+/** Training and the editor, of which no live page loads anything. */
+const isApart = (path: string) => /^(?:training|editor)\//.test(path)
 const texts = files.filter(path => /\.(html|js|css|svg|webmanifest)$/.test(path) && !path.endsWith('sw.js'))
-const live = texts.filter(path => !isOfTraining(path))
+const live = texts.filter(path => !isApart(path))
 const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')
 
 /** What editors wrote, as sources and as words to read out. */
@@ -22,12 +24,19 @@ test('nothing kept: the files of a live page hold no storage or network API, and
   for (const path of live) expect([path, faultsIn(read(path), known)]).toEqual([path, []])
 })
 
-test('bundle: the descriptions of the statecharts are in training alone', () => {
+test('bundle: the descriptions of the statecharts are in no live page', () => {
   const { state = '' } = describePlace('ready')
   expect(state).not.toBe('')
   expect(live.filter(path => read(path).includes(state))).toEqual([])
-  expect(texts.filter(path => read(path).includes(state)).every(isOfTraining)).toBe(true)
+  expect(texts.filter(path => read(path).includes(state)).every(isApart)).toBe(true)
   expect(texts.some(path => read(path).includes(state))).toBe(true)
+})
+
+test('bundle: no live page, and nothing of training, loads anything of the editor', () => {
+  const OF_EDITOR = new RegExp(`${editorWords.startFromRelease}|\\beditor/(?:assets|index|sw)\\b`)
+  const holding = texts.filter(path => OF_EDITOR.test(read(path)))
+  expect(holding.filter(path => !path.startsWith('editor/'))).toEqual([])
+  expect(holding.length).toBeGreaterThan(0)
 })
 
 test('nothing kept: a live page registers only its own worker, and sends it two messages', () => {
@@ -46,7 +55,7 @@ test('nothing kept: a live page registers only its own worker, and sends it two 
 const OF_A_WORKER = ['a cache', 'sending', 'https://bit.ly/wb-precache']
 
 test('nothing kept: a worker holds no storage or network API but for keeping files', () => {
-  for (const path of ['sw.js', 'training/sw.js']) {
+  for (const path of ['sw.js', 'training/sw.js', 'editor/sw.js']) {
     const faults = faultsIn(read(path), known).filter(fault => !OF_A_WORKER.includes(fault))
     expect([path, faults.filter(fault => path === 'sw.js' || fault !== 'training')]).toEqual([path, []])
     expect(read(path)).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|BroadcastChannel/)

@@ -21,8 +21,14 @@ const builtFile = (name: string) => readFileSync(join(BUILT, name), 'utf8')
 
 /** As the file for it says. */
 const withdraw = (site: Site) => {
-  for (const path of ['/sw.js', '/training/sw.js']) site.put(path, builtFile(WITHDRAWAL.worker))
-  for (const path of ['/index.html', '/training/index.html', '/training/phone/index.html'])
+  for (const path of ['/sw.js', '/training/sw.js', '/editor/sw.js'])
+    site.put(path, builtFile(WITHDRAWAL.worker))
+  for (const path of [
+    '/index.html',
+    '/training/index.html',
+    '/training/phone/index.html',
+    '/editor/index.html'
+  ])
     site.put(path, builtFile(WITHDRAWAL.page))
 }
 

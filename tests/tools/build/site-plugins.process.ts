@@ -8,7 +8,7 @@ import { fixtureFolder } from '../../support/fixture/folder.ts'
 const outDir = mkdtempSync(join(tmpdir(), 'site-'))
 afterAll(() => rmSync(outDir, { recursive: true }))
 
-test.each(['live', 'training'])(
+test.each(['live', 'training', 'editor'])(
   'build: the %s part checks the content once, though many plugins use it',
   part => {
     const { VITEST: _, ...env } = process.env

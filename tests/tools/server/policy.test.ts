@@ -7,7 +7,7 @@ import {
   kindOf
 } from '../../../tools/server/policy.ts'
 
-const KINDS: readonly AddressKind[] = ['live', 'training', 'phone', 'worker', 'assets']
+const KINDS: readonly AddressKind[] = ['live', 'training', 'phone', 'editor', 'worker', 'assets']
 const HASH = 'sha256-jcWxZ4e/TMNnVsl5TqnnS0hC5uWxHNOlC8kC2eqBbXA='
 
 const INLINE = { scripts: [HASH], styles: [] }
@@ -33,6 +33,10 @@ describe('server policy: kind of an address', () => {
     ['/training/assets/index-1.js', 'assets'],
     ['/sw.js', 'worker'],
     ['/training/sw.js', 'worker'],
+    ['/editor', 'live'],
+    ['/editor/', 'editor'],
+    ['/editor/assets/check.worker-1.js', 'assets'],
+    ['/editor/sw.js', 'worker'],
     ['/sw.js.map', 'live'],
     ['/folder/sw.js', 'live']
   ] as const)('%s is %s', (path, kind) => {
@@ -42,7 +46,7 @@ describe('server policy: kind of an address', () => {
 
 describe('server policy: content security', () => {
   test('no page may make a request once it is loaded', () => {
-    for (const kind of ['live', 'training', 'phone', 'assets'] as const)
+    for (const kind of ['live', 'training', 'phone', 'editor', 'assets'] as const)
       expect(directive(kind, 'connect-src')).toBe("connect-src 'none'")
   })
 
@@ -62,8 +66,9 @@ describe('server policy: content security', () => {
 
   test('a page with a worker may create one Trusted Types policy, for the address of its worker', () => {
     const making = KINDS.filter(kind => directive(kind, 'trusted-types') !== "trusted-types 'none'")
-    expect(making).toEqual(['live', 'training', 'assets'])
+    expect(making).toEqual(['live', 'training', 'editor', 'assets'])
     expect(directive('live', 'trusted-types')).toBe('trusted-types sw-url')
+    expect(directive('editor', 'trusted-types')).toBe('trusted-types sw-url check-url')
   })
 
   test('only the phone of training may be framed, and only training may frame it', () => {

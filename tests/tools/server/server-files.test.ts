@@ -12,6 +12,9 @@ const ADDRESSES = [
   '/training/phone/index.html',
   '/assets/index-1.js',
   '/training/assets/index-1.js',
+  '/editor/',
+  '/editor/index.html',
+  '/editor/assets/index-1.js',
   '/sw.js'
 ]
 

@@ -11,7 +11,11 @@ import { TRAINING_MODULES } from './training-modules.ts'
 
 const CONTENT = 'virtual:content'
 const VERSION = 'virtual:version'
-const MODULES = [CONTENT, VERSION, ...Object.keys(TRAINING_MODULES)]
+/** The texts that the content was made from, which the editor can begin with. */
+const EDITOR = 'virtual:editor'
+/** The languages that this machine can write, for a browser that cannot. */
+const LANGUAGES = 'virtual:editor-languages'
+const MODULES = [CONTENT, VERSION, EDITOR, LANGUAGES, ...Object.keys(TRAINING_MODULES)]
 const RESOLVED = '\0'
 
 const summary = (severity: Diagnostic['severity'], errors: readonly Diagnostic[], shown = errors) =>
@@ -73,11 +77,16 @@ export const contentPlugin = (content: ContentService): Plugin => {
       if (!sound) this.error(buildError(folder, checked.errors))
       if (isBuild && name === CONTENT && checked.warnings.length > 0)
         this.warn(someWarnings(checked.warnings, folder))
+      if (name === EDITOR) return `export const release = ${JSON.stringify(Object.fromEntries(texts))}`
+      if (name === LANGUAGES)
+        return `export const languages = ${JSON.stringify([...sound.sources.languages.keys()])}`
       // Neither the drawing of the first screen nor a unit test has a page to read data from.
       const hasPage = this.environment.config.consumer === 'client' && process.env.VITEST === undefined
       return sourceOf(name, sound, hasPage)
     },
-    transformIndexHtml() {
+    transformIndexHtml(_, { path }) {
+      // It reads texts, and shows no screen of the phone.
+      if (path.startsWith('/editor/')) return []
       const { sound } = content.load()
       return sound ? dataBlocks(sound.edition) : []
     },

@@ -42,10 +42,12 @@ export const probesFor = (files: readonly ListedFile[]): readonly Probe[] => [
     '/no-such-page',
     '/training/no-such-page',
     '/assets/no-such-file.js',
-    '/training/assets/no-such-file.js'
+    '/training/assets/no-such-file.js',
+    '/editor/no-such-page',
+    '/editor/assets/no-such-file.js'
   ].map(missing),
   ...(files.some(({ path }) => path === 'sw.js') ? [] : [missing('/sw.js')]),
-  ...['/assets/', '/training/assets/'].map(path => ({
+  ...['/assets/', '/training/assets/', '/editor/assets/'].map(path => ({
     path,
     ifAnswered: 'Switch the listing of folders off (autoindex, Indexes, directoryBrowse)'
   })),

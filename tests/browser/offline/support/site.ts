@@ -32,6 +32,8 @@ const MISSING: Answer = {
   body: Buffer.from('Not found.')
 }
 
+const partOf = (path: string) => /^\/(training|editor)\//.exec(path)?.[1] ?? 'live'
+
 /** The build of the fixture on a server of its own, with the headers of the one that the tests run against; it can be stopped and changed. */
 export class Site {
   /** What was asked for, in order. */
@@ -51,7 +53,7 @@ export class Site {
   /** The paths of the files that the worker of a part keeps. */
   keptBy(part: 'live' | 'training'): readonly string[] {
     return [...this.answers.keys()]
-      .filter(path => path.startsWith('/training/') === (part === 'training'))
+      .filter(path => partOf(path) === part)
       .filter(path => !path.endsWith('/sw.js') && !path.startsWith('/manifests/'))
       .sort()
   }

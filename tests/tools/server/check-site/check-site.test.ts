@@ -40,7 +40,7 @@ const CSP = 'Content-Security-Policy'
 
 test('site check: a site as it was built has no problem', async () => {
   const { problems, asked } = await withSite(right, site => checkSite(site, files, inline))
-  expect([problems, asked]).toEqual([[], 41])
+  expect([problems, asked]).toEqual([[], 49])
 })
 
 test('site check: headers that mean the same in another form are no problem', async () => {
@@ -283,7 +283,7 @@ describe('site check: each problem is reported with its address and fix', () => 
 
 test('site check: a problem in several places is reported once, with all of them', async () => {
   const problems = await problemsOf(without('Referrer-Policy'))
-  expect(problems.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 41]])
+  expect(problems.map(({ wrong, at }) => [wrong, at.length])).toEqual([['Referrer-Policy is missing', 49]])
 })
 
 test.each(['identity', 'gzip', 'br'])(

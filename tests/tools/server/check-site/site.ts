@@ -34,7 +34,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'training/phone/index.html': page('phone'),
   'assets/index-1.js': `'live';${' '.repeat(4_000)}`,
   'assets/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'training/assets/index-1.css': 'p{}'
+  'training/assets/index-1.css': 'p{}',
+  'editor/index.html': page('editor')
 }
 
 /** The files of a small site. */

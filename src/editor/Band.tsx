@@ -1,0 +1,46 @@
+import { saveAsFile } from './files/download.ts'
+import { zipOfChanges } from './files/zip.ts'
+import type { Workspace } from './model/workspace.ts'
+import { editorWords } from './words.ts'
+
+interface Props {
+  readonly workspace: Workspace | undefined
+  readonly changes: ReadonlyMap<string, string | undefined> | undefined
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  /** Left out where no folder is open. */
+  readonly onSave: (() => void) | undefined
+}
+
+/** What stands above all else: back, forth, and the ways out. */
+export const Band = ({ workspace, changes, onUndo, onRedo, onSave }: Props) => {
+  const count = changes?.size ?? 0
+  return (
+    <header className="band">
+      <b>{editorWords.product}</b>
+      <span className="band-gap" />
+      <button type="button" onClick={onUndo} disabled={!workspace?.undo.length}>
+        {editorWords.undo}
+      </button>
+      <button type="button" onClick={onRedo} disabled={!workspace?.redo.length}>
+        {editorWords.redo}
+      </button>
+      <span role="status">
+        {workspace && (count > 0 ? editorWords.changed(count) : editorWords.nothingChanged)}
+      </span>
+      {onSave && (
+        <button type="button" className="edge" onClick={onSave} disabled={count === 0}>
+          {editorWords.saveToFolder}
+        </button>
+      )}
+      <button
+        type="button"
+        className="edge"
+        disabled={count === 0}
+        onClick={() => changes && saveAsFile(zipOfChanges(changes), 'content-changes.zip', 'application/zip')}
+      >
+        {editorWords.download}
+      </button>
+    </header>
+  )
+}

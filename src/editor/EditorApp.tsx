@@ -1,0 +1,135 @@
+import { version } from 'virtual:version'
+import { useCallback, useEffect, useReducer, useState } from 'react'
+import { Band } from './Band.tsx'
+import { type Conflict, chooseFolder, readFolder, saveInto } from './files/folder.ts'
+import { textsInZip } from './files/zip.ts'
+import {
+  changesOf,
+  type EditStep,
+  edited,
+  openedWith,
+  redone,
+  undone,
+  type Workspace
+} from './model/workspace.ts'
+import { Conflicts } from './parts/Conflicts.tsx'
+import { Desk } from './parts/Desk.tsx'
+import { OpenButtons, type OpenedFrom } from './parts/OpenButtons.tsx'
+import { editorWords } from './words.ts'
+
+type Action =
+  | { readonly type: 'open'; readonly workspace: Workspace }
+  | { readonly type: 'edit'; readonly step: EditStep }
+  | { readonly type: 'undo' | 'redo' | 'saved' }
+
+const reduce = (workspace: Workspace | undefined, action: Action): Workspace | undefined => {
+  if (action.type === 'open') return action.workspace
+  if (!workspace) return undefined
+  if (action.type === 'edit') return edited(workspace, action.step)
+  if (action.type === 'saved') return { ...workspace, opened: workspace.texts }
+  return action.type === 'undo' ? undone(workspace) : redone(workspace)
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, .text-editor') !== null
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The content editor: what is open, and the ways in and out of it. */
+export const EditorApp = () => {
+  const [workspace, dispatch] = useReducer(reduce, undefined)
+  const [from, setFrom] = useState<OpenedFrom>()
+  const [folder, setFolder] = useState<FileSystemDirectoryHandle>()
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
+  const [message, setMessage] = useState<string>()
+  const changes = workspace ? changesOf(workspace) : undefined
+  const isDirty = (changes?.size ?? 0) > 0
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => isDirty && event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isDirty])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target))
+        return
+      event.preventDefault()
+      dispatch({ type: event.shiftKey ? 'redo' : 'undo' })
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+
+  const open = async (how: OpenedFrom, read: () => Promise<Parameters<typeof openedWith>[0] | undefined>) => {
+    if (isDirty && !confirm(editorWords.leave)) return
+    try {
+      const texts = await read()
+      if (!texts) return
+      dispatch({ type: 'open', workspace: openedWith(texts) })
+      setFrom(how)
+      if (how !== 'folder') setFolder(undefined)
+      setConflicts([])
+      setMessage(undefined)
+    } catch (error) {
+      setMessage(sentenceOf(error))
+    }
+  }
+  const openFolder = () =>
+    open('folder', async () => {
+      const chosen = await chooseFolder()
+      if (!chosen) return undefined
+      const { root, texts } = await readFolder(chosen)
+      setFolder(root)
+      return texts
+    })
+  const openZip = (file: File) =>
+    open('zip', async () => textsInZip(new Uint8Array(await file.arrayBuffer())))
+  const openRelease = () =>
+    open('release', async () => new Map(Object.entries((await import('virtual:editor')).release)))
+
+  const save = async () => {
+    if (!folder || !workspace || !changes) return
+    try {
+      const inTheWay = await saveInto(folder, workspace.opened, changes)
+      setConflicts(inTheWay)
+      setMessage(inTheWay.length === 0 ? editorWords.saved : undefined)
+      if (inTheWay.length === 0) dispatch({ type: 'saved' })
+    } catch (error) {
+      setMessage(sentenceOf(error))
+    }
+  }
+  const edit = useCallback((step: EditStep) => dispatch({ type: 'edit', step }), [])
+
+  return (
+    <>
+      <Band
+        workspace={workspace}
+        changes={changes}
+        onUndo={() => dispatch({ type: 'undo' })}
+        onRedo={() => dispatch({ type: 'redo' })}
+        onSave={folder ? save : undefined}
+      />
+      <main className="desk">
+        <div className="opening">
+          <div>
+            <h1>{editorWords.title}</h1>
+            <p className="soft">{from ? editorWords.openedAs[from] : editorWords.intro}</p>
+          </div>
+          <OpenButtons
+            onFolder={openFolder}
+            onZip={openZip}
+            onRelease={openRelease}
+            isOpen={workspace !== undefined}
+          />
+        </div>
+        <p role="status" className="message">
+          {message}
+        </p>
+        <Conflicts conflicts={conflicts} texts={workspace?.texts} />
+        {workspace && <Desk key={from} workspace={workspace} onEdit={edit} />}
+        <p className="foot soft">{editorWords.version(version)}</p>
+      </main>
+    </>
+  )
+}

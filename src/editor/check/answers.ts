@@ -1,0 +1,52 @@
+import type { Checked } from '../../../tools/content/check.ts'
+import { supportAlso } from '../../../tools/content/locales/supported.ts'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { checkWithDrills } from '../../../tools/content/rules/drill-routes.ts'
+import { itemsOf } from './items.ts'
+import type { FromCheck, ToCheck } from './messages.ts'
+import { reachOf } from './reach.ts'
+
+/** The content in the worker: as it was opened, and as it is. */
+export class Checker {
+  #opened: Texts = new Map()
+  #texts = new Map<string, string>()
+  #edit = 0
+  #before: Checked | undefined
+  #after: Checked | undefined
+
+  /** @param today the day in the UK, as `2026-11-24`. */
+  constructor(private readonly today: () => string) {}
+
+  /** Takes an order, and works out nothing yet: several may come at once. */
+  take(order: ToCheck): void {
+    this.#edit = order.edit
+    this.#after = undefined
+    if (order.type === 'open') {
+      this.#opened = new Map(order.texts)
+      this.#texts = new Map(order.texts)
+      this.#before = undefined
+      supportAlso(order.languages)
+      return
+    }
+    for (const [file, text] of order.files)
+      if (text === undefined) this.#texts.delete(file)
+      else this.#texts.set(file, text)
+  }
+
+  /** @returns what the check of the command finds now. */
+  findings(): FromCheck {
+    const today = this.today()
+    this.#after = checkWithDrills(this.#texts, today)
+    const { errors, warnings, sources } = this.#after
+    const items = itemsOf(this.#texts, sources, today)
+    return { type: 'checked', edit: this.#edit, checked: { errors, warnings, items } }
+  }
+
+  /** @returns whom the edits reach since the content was opened. */
+  reach(): FromCheck {
+    const today = this.today()
+    this.#before ??= checkWithDrills(this.#opened, today)
+    this.#after ??= checkWithDrills(this.#texts, today)
+    return { type: 'reach', edit: this.#edit, reach: reachOf(this.#before, this.#after) }
+  }
+}

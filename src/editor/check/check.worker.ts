@@ -1,0 +1,23 @@
+import '../no-code-from-text.ts'
+import { todayInUk } from '../../../tools/content/days.ts'
+import { Checker } from './answers.ts'
+import type { ToCheck } from './messages.ts'
+
+/** Nobody waits for whom an edit reaches while they are typing. In milliseconds. */
+const REST = 600
+
+const checker = new Checker(todayInUk)
+let soon: ReturnType<typeof setTimeout> | undefined
+let later: ReturnType<typeof setTimeout> | undefined
+
+const answer = () => {
+  postMessage(checker.findings())
+  later = setTimeout(() => postMessage(checker.reach()), REST)
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToCheck>) => {
+  checker.take(data)
+  clearTimeout(soon)
+  clearTimeout(later)
+  soon = setTimeout(answer)
+})

@@ -1,0 +1,67 @@
+import { channelSourcesOf, type ServiceEntry } from '../../../tools/content/parse/services.ts'
+import type { Sources, Texts } from '../../../tools/content/parse/sources.ts'
+import type { Item } from './messages.ts'
+
+const numberOf = ({ value }: ServiceEntry): string | undefined =>
+  value.phone?.number ?? value.text?.number ?? value['out-of-hours-phone']?.number
+
+const todoOf = (service: ServiceEntry, today: string): readonly string[] => {
+  const channels = channelSourcesOf(service).map(({ source }) => source)
+  const { value } = service
+  return [
+    ...(value['review-by'] < today ? ['Check it again'] : []),
+    ...(channels.some(one => 'confirmed' in one && !one.confirmed) ? ['Number not confirmed'] : []),
+    ...(channels.some(({ hours }) => !hours.confirmed) ? ['Hours not confirmed'] : []),
+    ...(value.status === 'held' ? ['Held, not shown'] : [])
+  ]
+}
+
+const serviceItem = (service: ServiceEntry, sources: Partial<Sources>, today: string): Item => {
+  const { id, yaml, value, force } = service
+  const locals = force === undefined ? [] : (sources.forces?.get(force)?.value['local-services'] ?? [])
+  const number = numberOf(service)
+  return {
+    file: yaml.file,
+    ...(force === undefined ? {} : { path: ['local-services', locals.findIndex(local => local.id === id)] }),
+    title: value.name,
+    ...(number === undefined ? {} : { number }),
+    todo: todoOf(service, today)
+  }
+}
+
+/** @returns everything that a person would look for by its name; files that cannot be read have none but their own. */
+export const itemsOf = (texts: Texts, sources: Partial<Sources>, today: string): readonly Item[] => {
+  const named: readonly Item[] = [
+    ...(sources['tips.yaml']?.value.tips ?? []).map(({ say }, index) => ({
+      file: 'tips.yaml',
+      path: ['tips', index],
+      title: say,
+      todo: []
+    })),
+    ...(sources['officer-actions.yaml']?.value.actions ?? []).map((action, index) => ({
+      file: 'officer-actions.yaml',
+      path: ['actions', index],
+      title: action.line,
+      todo: action['review-by'] < today ? ['Check it again'] : []
+    })),
+    ...(sources.serviceEntries ?? []).map(service => serviceItem(service, sources, today)),
+    ...[...(sources.forces ?? [])].map(([id, { value }]) => ({
+      file: `forces/${id}.yaml`,
+      title: value.name,
+      todo: value['local-services'].length === 0 ? ['No local service'] : []
+    })),
+    ...[...(sources.drills ?? [])].map(([id, { value }]) => ({
+      file: `drills/${id}.yaml`,
+      title: value.name,
+      todo: []
+    })),
+    ...[...(sources.languages ?? [])].map(([tag, { value }]) => ({
+      file: `languages/${tag}.yaml`,
+      title: `${value.english} (${value.name})`,
+      todo: value.review.status === 'draft' ? ['Draft'] : []
+    }))
+  ]
+  const known = new Set(named.map(({ file }) => file))
+  const others = [...texts.keys()].filter(file => !known.has(file)).sort()
+  return [...named, ...others.map(file => ({ file, title: file, todo: [] }))]
+}

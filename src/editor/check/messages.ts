@@ -1,0 +1,53 @@
+import type { ListText } from '../../../machines/training/changes/describe-changes.ts'
+import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
+import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+
+/** Orders to the worker that checks. Each has the number of the edit that it comes from. */
+export type ToCheck =
+  | {
+      readonly type: 'open'
+      readonly edit: number
+      readonly texts: readonly (readonly [string, string])[]
+      /** The languages that the building machine can write. */
+      readonly languages: readonly string[]
+    }
+  | {
+      readonly type: 'change'
+      readonly edit: number
+      readonly files: readonly (readonly [file: string, text: string | undefined])[]
+    }
+
+/** Something that a person edits, by the name that they know it by. */
+export interface Item {
+  readonly file: string
+  /** Where it is in its file, if it is not the whole of it. */
+  readonly path?: Path
+  readonly title: string
+  readonly number?: string
+  /** What is to settle about it. */
+  readonly todo: readonly string[]
+}
+
+/** What the check found, in the words of the command. */
+export interface Findable {
+  readonly errors: readonly Diagnostic[]
+  readonly warnings: readonly Diagnostic[]
+  readonly items: readonly Item[]
+}
+
+/** Whom the edits reach, once the content is sound. */
+export interface Reach {
+  readonly lists: readonly ListText[]
+  readonly fullLists: readonly string[]
+  /** The things whose words or facts changed, by name. */
+  readonly facts: readonly string[]
+  /** Sections whose signatures end. */
+  readonly voided: readonly string[]
+  /** Languages with the number of translations whose English changed. */
+  readonly stale: readonly { readonly language: string; readonly count: number }[]
+}
+
+export type FromCheck =
+  | { readonly type: 'checked'; readonly edit: number; readonly checked: Findable }
+  /** `undefined` while either of the two has errors. */
+  | { readonly type: 'reach'; readonly edit: number; readonly reach: Reach | undefined }

@@ -1,0 +1,53 @@
+import type { Checked } from '../../../tools/content/check.ts'
+import { compileTraining } from '../../../tools/content/compile/compile.ts'
+import { languageStatuses } from '../../../tools/content/locales/status.ts'
+import { stringsOf } from '../../../tools/content/locales/translatable.ts'
+import type { Sources } from '../../../tools/content/parse/sources.ts'
+import { describeDifference } from '../../../tools/editorial/review/diff.ts'
+import { signOffOf } from '../../../tools/editorial/sign-off/review.ts'
+import type { Reach } from './messages.ts'
+
+type Sound = Extract<Checked, { readonly compiled: object }>
+
+const isSound = (checked: Checked): checked is Sound => checked.compiled !== undefined
+
+/** The sections of which a signature held before and no longer does. */
+const voidedBetween = (before: Sources, after: Sources): readonly string[] => {
+  const held = new Map(
+    signOffOf(before).map(({ id, marks }) => [id, marks.filter(({ binds }) => binds).length])
+  )
+  return signOffOf(after)
+    .filter(({ id, marks }) => marks.filter(({ binds }) => binds).length < (held.get(id) ?? 0))
+    .map(({ id, name }) => name ?? id)
+}
+
+const staleIn = (sources: Sources) =>
+  languageStatuses(sources.languages, stringsOf(sources)).map(({ tag, source, stale }) => ({
+    tag,
+    language: source.value.english,
+    count: stale.length
+  }))
+
+const newlyStale = (before: Sources, after: Sources): Reach['stale'] => {
+  const was = new Map(staleIn(before).map(({ tag, count }) => [tag, count]))
+  return staleIn(after)
+    .map(({ tag, language, count }) => ({ language, count: count - (was.get(tag) ?? 0) }))
+    .filter(({ count }) => count > 0)
+}
+
+/** @returns whom the edits between two sound contents reach; nothing if one of them has errors. */
+export const reachOf = (before: Checked, after: Checked): Reach | undefined => {
+  if (!isSound(before) || !isSound(after)) return undefined
+  const { lists, fullLists, facts } = describeDifference(
+    before.compiled,
+    after.compiled,
+    compileTraining(after.sources)
+  )
+  return {
+    lists,
+    fullLists,
+    facts: facts.map(({ heading }) => heading),
+    voided: voidedBetween(before.sources, after.sources),
+    stale: newlyStale(before.sources, after.sources)
+  }
+}

@@ -1,0 +1,74 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { isContentFile, type Texts } from '../../../tools/content/parse/sources.ts'
+
+/** More than any content has, and less than a browser chokes on. */
+const MOST_BYTES = 40_000_000
+const MOST_FILES = 3_000
+
+/** The file by which the folder of the content is known in a zip. */
+const MARK = 'tips.yaml'
+
+const rootIn = (names: readonly string[]): string => {
+  const marks = names.filter(name => name === MARK || name.endsWith(`/${MARK}`))
+  const [mark] = marks.sort((a, b) => a.length - b.length)
+  if (mark === undefined) throw new Error(`This is no content: it has no file ${MARK}.`)
+  return mark.slice(0, -MARK.length)
+}
+
+const textOf = (name: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new Error(`${name} is not saved as UTF-8, so it cannot be read.`)
+  }
+}
+
+const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
+  let [size, count] = [0, 0]
+  const take = ({
+    name,
+    originalSize
+  }: {
+    readonly name: string
+    readonly originalSize: number
+  }): boolean => {
+    if (!name.endsWith('.yaml')) return false
+    size += originalSize
+    count += 1
+    if (size > MOST_BYTES || count > MOST_FILES) throw new Error('This zip is too large to be content.')
+    return true
+  }
+  try {
+    return unzipSync(bytes, { filter: take })
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('This zip')) throw error
+    throw new Error('This file cannot be read as a zip.')
+  }
+}
+
+/**
+ * @param bytes a zip with the folder of the content somewhere in it.
+ * @returns its YAML files, by their paths below that folder.
+ * @throws with one sentence if it is no zip, too large, or holds no content.
+ */
+export const textsInZip = (bytes: Uint8Array): Texts => {
+  const files = unzipped(bytes)
+  const root = rootIn(Object.keys(files))
+  return new Map(
+    Object.entries(files)
+      .filter(([name]) => name.startsWith(root) && isContentFile(name.slice(root.length)))
+      .map(([name, bytes]) => [name.slice(root.length), textOf(name, bytes)])
+  )
+}
+
+const removedNote = (removed: readonly string[]): Readonly<Record<string, Uint8Array>> =>
+  removed.length > 0 ? { 'removed.txt': strToU8(removed.map(file => `content/${file}\n`).join('')) } : {}
+
+/** @returns a zip of the files that changed, whole, in a folder `content`, with a list of those that were removed. */
+export const zipOfChanges = (changes: ReadonlyMap<string, string | undefined>): Uint8Array<ArrayBuffer> => {
+  const removed = [...changes].filter(([, text]) => text === undefined).map(([file]) => file)
+  const files = [...changes].flatMap(([file, text]) =>
+    text === undefined ? [] : [[`content/${file}`, strToU8(text)] as const]
+  )
+  return new Uint8Array(zipSync({ ...Object.fromEntries(files), ...removedNote(removed) }))
+}

@@ -1,0 +1,50 @@
+import { DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
+import { weekOf } from '../../../tools/content/hours/evaluate.ts'
+import { rulesOf } from '../../../tools/content/hours/syntax.ts'
+import { editorWords } from '../words.ts'
+
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
+/** The week that hours come to, drawn and in words, by the parser that the build uses. */
+export const HoursWeek = ({ open }: { readonly open: string }) => {
+  const rules = rulesOf(open)
+  if ('notARule' in rules) return null
+  return (
+    <table className="week">
+      <caption>{editorWords.week}</caption>
+      <tbody>
+        {weekOf(rules).map((spans, index) => (
+          <tr key={editorWords.days[index]}>
+            <th scope="row">{editorWords.days[index]}</th>
+            <td>
+              <svg viewBox={`0 0 ${DAY_MINUTES} 60`} preserveAspectRatio="none" aria-hidden="true">
+                <rect className="shut" x="0" y="28" width={DAY_MINUTES} height="4" />
+                {spans.map(({ from, to, unknown }) => (
+                  <rect
+                    key={from}
+                    className={unknown ? 'perhaps' : 'open'}
+                    x={from}
+                    y="4"
+                    width={to - from}
+                    height="52"
+                  />
+                ))}
+              </svg>
+            </td>
+            <td>
+              {spans.length === 0
+                ? editorWords.shut
+                : spans
+                    .map(
+                      ({ from, to, unknown }) =>
+                        `${clock(from)}–${clock(to)}${unknown ? ` ${editorWords.unknown}` : ''}`
+                    )
+                    .join(', ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

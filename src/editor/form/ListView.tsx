@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { todayInUk } from '../../../tools/content/days.ts'
+import { blank, type Kind } from '../model/schema-fields.ts'
+import { editorWords } from '../words.ts'
+import type { ViewProps } from './editing.ts'
+
+/** Entries that take many fields are folded, or the form would be a mile long. */
+const FOLDED_FROM = 4
+
+const labelOf = (entry: unknown): string => {
+  if (typeof entry === 'string') return entry
+  const { name, say, line, title, label, says, id } = (entry ?? {}) as Readonly<Record<string, unknown>>
+  const found = [name, say, line, title, label, says, id].find(one => typeof one === 'string')
+  return typeof found === 'string' ? found : ''
+}
+
+interface Props extends ViewProps {
+  readonly item: Kind
+  /** Shows an entry, whatever it is. */
+  readonly show: (entry: ViewProps) => ReactNode
+}
+
+/** A list: each entry with what can be done to it, and one more to add. */
+export const ListView = ({ item, path, value, name, help, editing, show }: Props) => {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : []
+  const isFolded = item.kind === 'fields' && item.fields.length >= FOLDED_FROM
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      {help && <p className="soft">{help}</p>}
+      <ol className="entries">
+        {entries.map((entry, index) => {
+          const at = [...path, index]
+          const title = editorWords.entry(name, index)
+          const fields = show({ of: item, path: at, value: entry, name: title, help: '', editing })
+          const orders = [
+            [editorWords.up, index > 0, { move: at, to: index - 1 }],
+            [editorWords.down, index < entries.length - 1, { move: at, to: index + 1 }],
+            [editorWords.copy, true, { insertIn: path, at: index + 1, value: entry }],
+            [editorWords.remove, true, { remove: at }]
+          ] as const
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an entry is where it stands
+            <li key={index}>
+              {isFolded ? (
+                <details>
+                  <summary>{labelOf(entry) || title}</summary>
+                  {fields}
+                </details>
+              ) : (
+                fields
+              )}
+              <div className="row">
+                {orders.map(
+                  ([order, isPossible, change]) =>
+                    isPossible && (
+                      <button
+                        type="button"
+                        key={order}
+                        className="link"
+                        onClick={() => editing.change(change)}
+                      >
+                        {order} <span className="out-of-sight">{title}</span>
+                      </button>
+                    )
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      <button
+        type="button"
+        className="press add"
+        onClick={() =>
+          editing.change({ insertIn: path, at: entries.length, value: blank(item, todayInUk()) })
+        }
+      >
+        {editorWords.addEntry(name)}
+      </button>
+    </fieldset>
+  )
+}

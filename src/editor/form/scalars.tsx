@@ -1,0 +1,170 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+import { readable } from '../model/names.ts'
+import type { Kind } from '../model/schema-fields.ts'
+import type { Editing } from './editing.ts'
+
+interface Named {
+  readonly name: string
+  readonly help: string
+}
+
+/** An edit is made once typing rests, or the field is left. In milliseconds. */
+const REST = 400
+
+/** Longer texts get a field of several lines. */
+const ONE_LINE = 60
+
+const Help = ({ id, help }: { readonly id: string; readonly help: string }) =>
+  help && (
+    <small id={id} className="soft">
+      {help}
+    </small>
+  )
+
+/** Text that is typed, and told on once typing rests. */
+const useDraft = (value: string, onCommit: (text: string) => void) => {
+  const [draft, setDraft] = useState<string>()
+  const latest = useRef({ draft, value, onCommit })
+  latest.current = { draft, value, onCommit }
+  const commit = () => {
+    const { draft, value, onCommit } = latest.current
+    if (draft === undefined) return
+    latest.current = { ...latest.current, draft: undefined }
+    setDraft(undefined)
+    if (draft !== value) onCommit(draft)
+  }
+  useEffect(() => {
+    if (draft === undefined) return
+    const timer = setTimeout(commit, REST)
+    return () => clearTimeout(timer)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is not lost with the form
+  useEffect(() => commit, [])
+  return { shown: draft ?? value, type: setDraft, commit }
+}
+
+export const TextField = ({
+  name,
+  help,
+  kind,
+  value,
+  onCommit
+}: Named & {
+  readonly kind: Kind['kind']
+  readonly value: string
+  readonly onCommit: (text: string) => void
+}) => {
+  const id = useId()
+  const { shown, type, commit } = useDraft(value, onCommit)
+  const isLong = kind === 'text' && (value.length > ONE_LINE || value.includes('\n'))
+  const shared = {
+    id: `${id}-value`,
+    autoComplete: 'off',
+    value: shown,
+    onBlur: commit,
+    'aria-describedby': help ? id : undefined
+  }
+  return (
+    <div className="field">
+      <label htmlFor={`${id}-value`}>{name}</label>
+      {isLong ? (
+        <textarea {...shared} rows={3} onChange={({ target }) => type(target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={kind === 'day' && /^(?:\d{4}-\d\d-\d\d)?$/.test(shown) ? 'date' : 'text'}
+          inputMode={kind === 'number' ? 'numeric' : undefined}
+          onChange={({ target }) => type(target.value)}
+        />
+      )}
+      <Help id={id} help={help} />
+    </div>
+  )
+}
+
+export const Truth = ({
+  name,
+  help,
+  value,
+  onCommit
+}: Named & { readonly value: boolean; readonly onCommit: (value: boolean) => void }) => {
+  const id = useId()
+  return (
+    <div className="field tick">
+      <input
+        id={`${id}-value`}
+        type="checkbox"
+        checked={value}
+        aria-describedby={help ? id : undefined}
+        onChange={({ target }) => onCommit(target.checked)}
+      />
+      <label htmlFor={`${id}-value`}>{name}</label>
+      <Help id={id} help={help} />
+    </div>
+  )
+}
+
+interface ChoiceProps extends Named {
+  readonly options: readonly string[]
+  readonly value: string
+  readonly onCommit: (value: string) => void
+}
+
+export const Choice = ({ name, help, options, value, onCommit }: ChoiceProps) => {
+  const id = useId()
+  const all = options.includes(value) ? options : [value, ...options]
+  return (
+    <div className="field">
+      <label htmlFor={`${id}-value`}>{name}</label>
+      <select
+        id={`${id}-value`}
+        value={value}
+        aria-describedby={help ? id : undefined}
+        onChange={({ target }) => onCommit(target.value)}
+      >
+        {all.map(option => (
+          <option key={option} value={option}>
+            {readable(option)}
+          </option>
+        ))}
+      </select>
+      <Help id={id} help={help} />
+    </div>
+  )
+}
+
+interface ChipsProps extends Named {
+  readonly options: readonly string[]
+  readonly value: readonly unknown[]
+  readonly path: Path
+  readonly editing: Editing
+}
+
+/** Each is on or off; a new one goes to the end of the list. */
+export const ChoiceChips = ({ name, help, options, value, path, editing }: ChipsProps) => {
+  const id = useId()
+  const toggle = (option: string) => {
+    const at = value.indexOf(option)
+    editing.change(at < 0 ? { insertIn: path, at: value.length, value: option } : { remove: [...path, at] })
+  }
+  return (
+    <fieldset className="plain" aria-describedby={help ? id : undefined}>
+      <legend>{name}</legend>
+      <Help id={id} help={help} />
+      <div className="row wrap">
+        {options.map(option => (
+          <button
+            type="button"
+            key={option}
+            className="chip"
+            aria-pressed={value.includes(option)}
+            onClick={() => toggle(option)}
+          >
+            {readable(option)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,16 @@
+import './no-code-from-text.ts'
+import './editor.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { keepOffline } from '../live/offline/keep-offline.ts'
+import { EditorApp } from './EditorApp.tsx'
+
+const host = document.getElementById('app')
+if (host)
+  createRoot(host).render(
+    <StrictMode>
+      <EditorApp />
+    </StrictMode>
+  )
+
+void keepOffline()

@@ -1,0 +1,35 @@
+/** @returns a field's name as people read it: `short-name` is "Short name". */
+export const readable = (name: string): string => {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]/g, ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** @returns a name for a file from the name of what it holds: lower-case letters, digits and hyphens. */
+export const fileNameFor = (title: string): string =>
+  title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+
+/** The parts of the content, in the order of the list, and the files of each. */
+export const CONTENT_PARTS = [
+  { id: 'questions', title: 'Questions and answers', holds: /^(questions|before-you-start)\.yaml$/ },
+  { id: 'tips', title: 'Tips', holds: /^tips\.yaml$/ },
+  { id: 'actions', title: 'What the officer does', holds: /^(officer-actions|nations)\.yaml$/ },
+  { id: 'services', title: 'National services', holds: /^services\// },
+  { id: 'forces', title: 'Forces, local services', holds: /^forces\// },
+  { id: 'screens', title: 'Words of the screens', holds: /^(screens|training)\.yaml$/ },
+  { id: 'languages', title: 'Languages', holds: /^languages\// },
+  { id: 'drills', title: 'Drills', holds: /^drills\// },
+  { id: 'rest', title: 'Bank holidays, times, needs and records', holds: /./ }
+] as const
+
+export type PartId = (typeof CONTENT_PARTS)[number]['id']
+
+/** @returns the part that a file belongs to. */
+export const partOf = (file: string): PartId =>
+  CONTENT_PARTS.find(({ holds }) => holds.test(file))?.id ?? 'rest'

@@ -1,0 +1,8 @@
+import type { Path } from '../../../tools/content/parse/yaml-file.ts'
+
+/** What is open in the middle: a file, at one entry or one line of it. */
+export interface OpenPlace {
+  readonly file: string
+  readonly path?: Path | undefined
+  readonly line?: number
+}

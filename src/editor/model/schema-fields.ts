@@ -1,0 +1,81 @@
+import * as z from 'zod'
+
+/** What a value may be, as far as a form must know. */
+export type Kind =
+  | { readonly kind: 'text' | 'address' | 'day' | 'number' | 'truth' }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** Several of a few. */
+  | { readonly kind: 'choices'; readonly options: readonly string[] }
+  | { readonly kind: 'list'; readonly item: Kind; readonly help: string }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  /** Too free for a form: it is edited as text. */
+  | { readonly kind: 'free' }
+
+export interface Field {
+  readonly name: string
+  readonly help: string
+  readonly isOptional: boolean
+  readonly of: Kind
+}
+
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema
+
+const helpOf = (schema: z.core.$ZodType): string =>
+  (schema as z.ZodType).description ?? (schema instanceof z.ZodOptional ? helpOf(schema.unwrap()) : '')
+
+const listKind = (schema: z.ZodArray): Kind => {
+  const item = fieldKindOf(schema.element)
+  return item.kind === 'choice'
+    ? { kind: 'choices', options: item.options }
+    : { kind: 'list', item, help: helpOf(schema.element) }
+}
+
+const objectKind = ({ shape }: z.ZodObject): Kind => ({
+  kind: 'fields',
+  fields: Object.entries(shape).map(([name, schema]) => ({
+    name,
+    help: helpOf(schema),
+    isOptional: schema instanceof z.ZodOptional,
+    of: fieldKindOf(schema)
+  }))
+})
+
+/** @returns what a value of a schema may be. */
+export const fieldKindOf = (wrapped: z.core.$ZodType): Kind => {
+  const schema = unwrapped(wrapped)
+  if (schema instanceof z.ZodObject) return objectKind(schema)
+  if (schema instanceof z.ZodArray) return listKind(schema)
+  if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) }
+  if (schema instanceof z.ZodBoolean) return { kind: 'truth' }
+  if (schema instanceof z.ZodLiteral && [...schema.values].every(value => typeof value === 'boolean'))
+    return { kind: 'truth' }
+  if (schema instanceof z.ZodNumber) return { kind: 'number' }
+  if (schema instanceof z.ZodISODate) return { kind: 'day' }
+  if (schema instanceof z.ZodURL) return { kind: 'address' }
+  return schema instanceof z.ZodString ? { kind: 'text' } : { kind: 'free' }
+}
+
+/** @returns what to begin with where a value is added: the check says what is still to fill in. */
+export const blank = (kind: Kind, today: string): unknown => {
+  switch (kind.kind) {
+    case 'truth':
+      return false
+    case 'number':
+      return 1
+    case 'day':
+      return today
+    case 'choice':
+      return kind.options[0]
+    case 'choices':
+      return []
+    case 'list':
+      return kind.item.kind === 'fields' || kind.item.kind === 'text' ? [blank(kind.item, today)] : []
+    case 'fields':
+      return Object.fromEntries(
+        kind.fields.filter(({ isOptional }) => !isOptional).map(({ name, of }) => [name, blank(of, today)])
+      )
+    default:
+      return ''
+  }
+}

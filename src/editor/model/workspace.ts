@@ -1,0 +1,83 @@
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import { inverse, type Replacement, replaced } from '../../../tools/editorial/splice/replacement.ts'
+
+/** An edit of one file that can be taken back. */
+export type EditStep = { readonly file: string } & (
+  | { readonly replacements: readonly Replacement[] }
+  /** A file comes or goes whole. */
+  | { readonly text: string | undefined }
+)
+
+/** The content that is open: as it was read, as it is now, and how it came to that. */
+export interface Workspace {
+  readonly opened: Texts
+  readonly texts: Texts
+  /** What takes back each step, the last one last. */
+  readonly undo: readonly EditStep[]
+  readonly redo: readonly EditStep[]
+}
+
+/** @returns a workspace of files just read. */
+export const openedWith = (texts: Texts): Workspace => ({ opened: texts, texts, undo: [], redo: [] })
+
+const withText = (texts: Texts, file: string, text: string | undefined): Texts => {
+  const next = new Map(texts)
+  if (text === undefined) next.delete(file)
+  else next.set(file, text)
+  return next
+}
+
+/** @returns the texts after a step, and the step that takes it back. */
+const taken = (texts: Texts, step: EditStep): { readonly texts: Texts; readonly back: EditStep } => {
+  const { file } = step
+  const before = texts.get(file)
+  if ('text' in step) return { texts: withText(texts, file, step.text), back: { file, text: before } }
+  const { replacements } = step
+  return {
+    texts: withText(texts, file, replaced(before ?? '', replacements)),
+    back: { file, replacements: inverse(before ?? '', replacements) }
+  }
+}
+
+/** @returns the workspace after an edit: what was undone before it is gone. */
+export const edited = (workspace: Workspace, step: EditStep): Workspace => {
+  if ('replacements' in step && step.replacements.length === 0) return workspace
+  const { texts, back } = taken(workspace.texts, step)
+  return { ...workspace, texts, undo: [...workspace.undo, back], redo: [] }
+}
+
+/** @returns the workspace with its last step taken back. */
+export const undone = (workspace: Workspace): Workspace => {
+  const step = workspace.undo.at(-1)
+  if (!step) return workspace
+  const { texts, back } = taken(workspace.texts, step)
+  return { ...workspace, texts, undo: workspace.undo.slice(0, -1), redo: [...workspace.redo, back] }
+}
+
+/** @returns the workspace with the step made again that was taken back last. */
+export const redone = (workspace: Workspace): Workspace => {
+  const step = workspace.redo.at(-1)
+  if (!step) return workspace
+  const { texts, back } = taken(workspace.texts, step)
+  return { ...workspace, texts, undo: [...workspace.undo, back], redo: workspace.redo.slice(0, -1) }
+}
+
+/** @returns the one replacement that makes a text of another. */
+export const difference = (before: string, after: string): readonly Replacement[] => {
+  if (before === after) return []
+  const shorter = Math.min(before.length, after.length)
+  let from = 0
+  while (from < shorter && before[from] === after[from]) from++
+  let end = 0
+  while (end < shorter - from && before.at(-1 - end) === after.at(-1 - end)) end++
+  return [{ from, to: before.length - end, text: after.slice(from, after.length - end) }]
+}
+
+/** @returns the files that are not as they were read, with their text; `undefined` for one that was removed. */
+export const changesOf = ({ opened, texts }: Workspace): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    [...new Set([...opened.keys(), ...texts.keys()])]
+      .filter(file => opened.get(file) !== texts.get(file))
+      .sort()
+      .map(file => [file, texts.get(file)])
+  )

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react'
+import { useCheck } from '../check/use-check.ts'
+import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
+import type { OpenPlace } from '../model/place.ts'
+import { changesOf, type EditStep, type Workspace } from '../model/workspace.ts'
+import { editorWords } from '../words.ts'
+import { FileView } from './FileView.tsx'
+import { Findings } from './Findings.tsx'
+import { ItemList } from './ItemList.tsx'
+import { Reaches } from './Reaches.tsx'
+
+interface Props {
+  readonly workspace: Workspace
+  readonly onEdit: (step: EditStep) => void
+}
+
+/** The content that is open: its parts, what is being edited, and what the check says of it. */
+export const Desk = ({ workspace, onEdit }: Props) => {
+  const { opened, texts } = workspace
+  const knowledge = useCheck(opened, texts)
+  const [part, setPart] = useState<PartId>('services')
+  const [place, setPlace] = useState<OpenPlace>()
+  const { errors = [], warnings = [], items = [] } = knowledge.checked ?? {}
+  const changed = useMemo(() => new Set(changesOf({ ...workspace }).keys()), [workspace])
+  const open = place && texts.has(place.file) ? place : undefined
+  const goTo = (next: OpenPlace) => {
+    setPart(partOf(next.file))
+    setPlace(next)
+  }
+  const faults = (id: PartId) => errors.filter(({ file }) => partOf(file) === id).length
+  return (
+    <div className="columns">
+      <nav aria-label={editorWords.content} className="tree">
+        {CONTENT_PARTS.map(({ id, title }) => (
+          <button
+            type="button"
+            key={id}
+            aria-current={id === part ? 'true' : undefined}
+            onClick={() => {
+              setPart(id)
+              setPlace(undefined)
+            }}
+          >
+            {title}
+            {faults(id) > 0 && <span className="danger">{editorWords.faults(faults(id))}</span>}
+          </button>
+        ))}
+      </nav>
+      <div className="middle">
+        {open ? (
+          <FileView
+            key={`${open.file} ${open.path?.join()} ${open.line}`}
+            place={open}
+            text={texts.get(open.file) ?? ''}
+            errors={errors}
+            onEdit={onEdit}
+            onBack={() => setPlace(undefined)}
+          />
+        ) : (
+          <ItemList
+            part={part}
+            items={items}
+            texts={texts}
+            changed={changed}
+            errors={errors}
+            onOpen={goTo}
+            onEdit={onEdit}
+          />
+        )}
+      </div>
+      <div className="side">
+        <Findings
+          errors={errors}
+          warnings={warnings}
+          isChecking={knowledge.isChecking}
+          file={open?.file}
+          onOpen={goTo}
+        />
+        <Reaches knowledge={knowledge} hasChanges={changed.size > 0} />
+      </div>
+    </div>
+  )
+}

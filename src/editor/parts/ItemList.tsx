@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
+import type { Texts } from '../../../tools/content/parse/sources.ts'
+import type { Item } from '../check/messages.ts'
+import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
+import type { OpenPlace } from '../model/place.ts'
+import { searchIn } from '../model/search.ts'
+import type { EditStep } from '../model/workspace.ts'
+import { editorWords } from '../words.ts'
+import { AddService } from './AddService.tsx'
+
+interface Props {
+  readonly part: PartId
+  readonly items: readonly Item[]
+  readonly texts: Texts
+  /** The files that are not as they were read. */
+  readonly changed: ReadonlySet<string>
+  readonly errors: readonly Diagnostic[]
+  readonly onOpen: (place: OpenPlace) => void
+  readonly onEdit: (step: EditStep) => void
+}
+
+/** A part of the content by name, with what is to settle beside each; or all that a search finds. */
+export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {
+  const [sought, setSought] = useState('')
+  const title = CONTENT_PARTS.find(({ id }) => id === part)?.title
+  const isSearch = sought.trim().length > 1
+  const found = isSearch ? searchIn(texts, sought.trim()) : []
+  const faultsIn = (file: string) => errors.filter(error => error.file === file).length
+  const shown = items.filter(
+    ({ file, path }) => partOf(file) === part && (part !== 'forces' || path === undefined)
+  )
+  const locals = (file: string) => items.filter(item => item.file === file && item.path !== undefined)
+  return (
+    <>
+      <label className="field">
+        {editorWords.find}
+        <input
+          type="search"
+          autoComplete="off"
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
+        />
+      </label>
+      {isSearch ? (
+        <section aria-label={editorWords.found(found.length)}>
+          <p role="status">{editorWords.found(found.length)}</p>
+          <ul className="hits">
+            {found.map(({ file, line, text }) => (
+              <li key={`${file}:${line}`}>
+                <button type="button" className="link" onClick={() => onOpen({ file, line })}>
+                  {`${file}:${line}`}
+                </button>{' '}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <>
+          <div className="row between">
+            <h2>{title}</h2>
+            {part === 'services' && <AddService texts={texts} onEdit={onEdit} onOpen={onOpen} />}
+          </div>
+          <table className="list">
+            <thead>
+              <tr>
+                <th>{editorWords.name}</th>
+                <th>{editorWords.number}</th>
+                <th>{editorWords.todo}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown
+                .flatMap(item => [item, ...(part === 'forces' ? locals(item.file) : [])])
+                .map(item => (
+                  <tr key={`${item.file} ${item.path?.join()}`}>
+                    <td className={part === 'forces' && item.path ? 'inner' : undefined}>
+                      <button
+                        type="button"
+                        className="link"
+                        onClick={() => onOpen({ file: item.file, path: item.path })}
+                      >
+                        {item.title}
+                      </button>
+                      {changed.has(item.file) && <small>{editorWords.edited}</small>}
+                    </td>
+                    <td className="number">{item.number}</td>
+                    <td>
+                      {faultsIn(item.file) > 0 && !item.path && (
+                        <span className="danger">{editorWords.faults(faultsIn(item.file))} </span>
+                      )}
+                      <span className={item.todo.length > 0 ? 'doubt' : 'soft'}>
+                        {item.todo.join(', ') || editorWords.settled}
+                      </span>
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { fixtureTexts, textOf, withEdit } from '../support/content.ts'
+import { violationsOn } from './support/axe.ts'
+import { expect, test } from './support/walker.ts'
+
+const FILE = 'services/galop.yaml'
+const IN_SHORT = /^in-short: (.*)$/m
+const [, inShort = ''] = IN_SHORT.exec(textOf(fixtureTexts, FILE)) ?? []
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const findings = (page: Page) => page.getByRole('region', { name: 'Findings' })
+const reaches = (page: Page) => page.getByRole('region', { name: 'Whom it reaches' })
+
+/** The check runs in a worker, on a machine that may be busy. In milliseconds. */
+const CHECKED = { timeout: 60_000 }
+
+const openEditor = async (page: Page) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('/editor/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Content editor')
+}
+
+const openRelease = async (page: Page) => {
+  await openEditor(page)
+  await button(page, 'Start from this release').click()
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
+}
+
+const openService = async (page: Page) => {
+  await button(page, 'Galop').click()
+  await expect(page.getByLabel('In short', { exact: true })).toHaveValue(inShort)
+}
+
+const changeInShort = async (page: Page, to: string) => {
+  await page.getByLabel('In short', { exact: true }).fill(to)
+  await page.getByLabel('Short name', { exact: true }).focus()
+}
+
+/** @returns the files of the zip that is saved, by their paths. */
+const downloaded = async (page: Page): Promise<Readonly<Record<string, string>>> => {
+  const saving = page.waitForEvent('download')
+  await button(page, 'Download changes (zip)').click()
+  const files = unzipSync(readFileSync(await (await saving).path()))
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+test('editor: a word is changed in a form, and the zip holds that file alone, with that line alone changed', async ({
+  page
+}) => {
+  await openRelease(page)
+  await openService(page)
+  await changeInShort(page, 'for LGBT+ people')
+  await expect(page.getByText('1 file changed, not saved')).toBeVisible()
+  await expect(findings(page).getByRole('status')).toContainText('No faults.', CHECKED)
+  await expect(reaches(page)).toContainText('Galop', CHECKED)
+  const wanted = textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
+  expect(await downloaded(page)).toEqual({ [`content/${FILE}`]: wanted })
+})
+
+test('editor: Undo and Redo go back and forth, and after Undo nothing is changed', async ({ page }) => {
+  await openRelease(page)
+  await openService(page)
+  await changeInShort(page, 'for LGBT+ people')
+  await button(page, 'Undo').click()
+  await expect(page.getByLabel('In short', { exact: true })).toHaveValue(inShort)
+  await expect(button(page, 'Download changes (zip)')).toBeDisabled()
+  await button(page, 'Redo').click()
+  await expect(page.getByLabel('In short', { exact: true })).toHaveValue('for LGBT+ people')
+  await expect(button(page, 'Redo')).toBeDisabled()
+})
+
+test('editor: a fault is named in the words of the command, and the draft can be saved all the same', async ({
+  page
+}) => {
+  await openRelease(page)
+  await openService(page)
+  await changeInShort(page, '')
+  await expect(findings(page).getByRole('status')).toContainText(
+    /^A draft with \d faults?: it can be saved, and not released\./,
+    CHECKED
+  )
+  await expect(findings(page)).toContainText(FILE)
+  await expect(reaches(page)).toContainText('This is known once there are no faults.')
+  expect(Object.keys(await downloaded(page))).toEqual([`content/${FILE}`])
+})
+
+test('editor: a zip is opened, and a file that is no zip is refused in one sentence', async ({ page }) => {
+  await openEditor(page)
+  const files = Object.fromEntries(
+    [...fixtureTexts].map(([file, text]) => [`checklist/content/${file}`, strToU8(text)])
+  )
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer })
+  await choose('a.zip', Buffer.from('no zip'))
+  await expect(page.getByText('This file cannot be read as a zip.')).toBeVisible()
+  await choose('content.zip', Buffer.from(zipSync(files)))
+  await openService(page)
+  await expect(page.getByText('This file cannot be read as a zip.')).toHaveCount(0)
+})
+
+/** The private folder of the page stands in for one that somebody chooses. */
+const chooseAsFolder = async (page: Page, texts: ReadonlyMap<string, string>) => {
+  await page.evaluate(
+    async files => {
+      const root = await navigator.storage.getDirectory()
+      for (const [path, text] of files) {
+        const parts = path.split('/')
+        let folder = root
+        for (const part of parts.slice(0, -1))
+          folder = await folder.getDirectoryHandle(part, { create: true })
+        const file = await folder.getFileHandle(parts.at(-1) ?? '', { create: true })
+        const stream = await file.createWritable()
+        await stream.write(text)
+        await stream.close()
+      }
+      Object.assign(window, { showDirectoryPicker: async () => root })
+    },
+    [...texts]
+  )
+}
+
+const onDisk = (page: Page, [folder, file]: readonly [string, string], next?: string) =>
+  page.evaluate(
+    async ([folder, file, next]) => {
+      const root = await navigator.storage.getDirectory()
+      const handle = await (await root.getDirectoryHandle(folder)).getFileHandle(file)
+      if (next !== undefined) {
+        const stream = await handle.createWritable()
+        await stream.write(next)
+        await stream.close()
+      }
+      return (await handle.getFile()).text()
+    },
+    [folder, file, next] as const
+  )
+
+const GALOP = ['services', 'galop.yaml'] as const
+
+test('editor: edits are saved into the folder that was opened', async ({ page }) => {
+  await openEditor(page)
+  await chooseAsFolder(page, fixtureTexts)
+  await button(page, 'Open a folder').click()
+  await openService(page)
+  await changeInShort(page, 'for LGBT+ people')
+  await button(page, 'Save into the folder').click()
+  await expect(page.getByText('All of it is in the folder.')).toBeVisible()
+  expect(await onDisk(page, GALOP)).toBe(
+    textOf(withEdit(FILE, `in-short: ${inShort}`, 'in-short: for LGBT+ people'), FILE)
+  )
+})
+
+test('editor: a file that somebody else changed is shown beside the edit, and nothing is written', async ({
+  page
+}) => {
+  await openEditor(page)
+  await chooseAsFolder(page, fixtureTexts)
+  await button(page, 'Open a folder').click()
+  await openService(page)
+  await changeInShort(page, 'for LGBT+ people')
+  const theirs = `${textOf(fixtureTexts, FILE)}# Rung by somebody else.\n`
+  await onDisk(page, GALOP, theirs)
+  await button(page, 'Save into the folder').click()
+  const both = page.getByRole('alert')
+  await expect(both).toContainText('Nothing was written')
+  await both.getByText(FILE).click()
+  await expect(both.getByText('# Rung by somebody else.')).toBeVisible()
+  await expect(both.getByText('in-short: for LGBT+ people')).toBeVisible()
+  expect(await onDisk(page, GALOP)).toBe(theirs)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`editor: axe finds no violation in the list, the form or the text, ${colorScheme}`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await openRelease(page)
+    expect(await violationsOn(page)).toEqual([])
+    await openService(page)
+    expect(await violationsOn(page)).toEqual([])
+    await button(page, 'Text').click()
+    await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
+    expect(await violationsOn(page)).toEqual([])
+  })
+
+test('editor: it loads, checks and edits without a request, a violation of its policy or a word in the console', async ({
+  page
+}) => {
+  const said: string[] = []
+  const asked: string[] = []
+  page.on('console', message => said.push(message.text()))
+  // In this project the tests block it, and Playwright says so.
+  const WORKER = 'Service Worker registration blocked by Playwright'
+  page.on('pageerror', error => said.push(error.message))
+  await openRelease(page)
+  page.on('request', request => asked.push(request.url()))
+  await openService(page)
+  await changeInShort(page, 'for LGBT+ people')
+  await button(page, 'Text').click()
+  await expect(page.getByRole('textbox', { name: FILE })).toBeVisible()
+  expect([said.filter(line => line !== WORKER), asked]).toEqual([[], []])
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { Checker } from '../../../../src/editor/check/answers.ts'
+import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
+import type { Texts } from '../../../../tools/content/parse/sources.ts'
+import { checkWithDrills } from '../../../../tools/content/rules/drill-routes.ts'
+import { fixtureTexts, TODAY, textOf, withEdit } from '../../../support/content.ts'
+import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
+
+const FILE = 'services/tara.yaml'
+
+const opened = (texts: Texts = fixtureTexts): Checker => {
+  const checker = new Checker(() => TODAY)
+  checker.take({ type: 'open', edit: 1, texts: [...texts], languages: [] })
+  return checker
+}
+
+const changedTo = (texts: Texts, file: string, before: Texts = fixtureTexts): Checker => {
+  const checker = opened(before)
+  checker.take({ type: 'change', edit: 2, files: [[file, texts.get(file)]] })
+  return checker
+}
+
+/** A sample of what goes wrong: of syntax, of a field, of a rule over files, of a drill. */
+const PLANTED: readonly (readonly [what: string, file: string, from: RegExp, to: string])[] = [
+  ['a file that is no YAML', FILE, /^name: /m, 'name: : '],
+  ['a field that nobody knows', FILE, /^name: /m, 'nmae: '],
+  ['a number of no kind', FILE, /number: ".*?"/, 'number: "0800 1"'],
+  ['hours that overlap', FILE, /open: ".*?"/, 'open: "Mo-Fr 09:00-17:00; Mo-Fr 10:00-18:00; PH off"'],
+  ['a need that nobody has', FILE, /^needs: \[/m, 'needs: [homelessness, '],
+  [
+    'a tip too hard to read',
+    'tips.yaml',
+    /say: .*/,
+    'say: Utilise organisational safeguarding methodologies.'
+  ],
+  ['a character that is invisible', 'screens.yaml', /: (\w)/, ': \u200b$1']
+]
+
+describe('check in the editor: its findings are those of the command, for', () => {
+  test.each(PLANTED)('%s', (_, file, from, to) => {
+    const before = textOf(fixtureTexts, file)
+    const texts = new Map([...fixtureTexts, [file, before.replace(from, to)]])
+    expect(texts.get(file)).not.toBe(before)
+    const command = checkWithDrills(texts, TODAY)
+    const answer = changedTo(texts, file).findings()
+    if (answer.type !== 'checked') throw new Error(answer.type)
+    expect(answer.edit).toBe(2)
+    expect(answer.checked.errors.map(formatDiagnostic)).toEqual(command.errors.map(formatDiagnostic))
+    expect(answer.checked.warnings.map(formatDiagnostic)).toEqual(command.warnings.map(formatDiagnostic))
+    expect(answer.checked.errors.length).toBeGreaterThan(0)
+  })
+})
+
+test('check in the editor: everything has a name to be found by, a file that cannot be read its own', () => {
+  const texts = new Map([...fixtureTexts, [FILE, 'name: ["']])
+  const answer = changedTo(texts, FILE).findings()
+  if (answer.type !== 'checked') throw new Error(answer.type)
+  const { items } = answer.checked
+  expect(new Set(items.map(({ file }) => file))).toEqual(new Set(fixtureTexts.keys()))
+  expect(items.find(({ file }) => file === FILE)?.title).toBe(FILE)
+  expect(items.filter(({ file }) => file === 'tips.yaml')).toHaveLength(17)
+})
+
+test('whom it reaches: an edit of words names what changes and which translations wait, and no outcome', () => {
+  const [, tip = ''] = /say: (.*)/.exec(textOf(fixtureTexts, 'tips.yaml')) ?? []
+  const before = inAllLanguages()
+  const texts = withEdit('tips.yaml', `say: ${tip}`, `say: ${tip} Tell a friend.`, before)
+  const answer = changedTo(texts, 'tips.yaml', before).reach()
+  if (answer.type !== 'reach') throw new Error(answer.type)
+  expect(answer.reach?.lists).toEqual([])
+  expect(answer.reach?.facts).toHaveLength(1)
+  expect(answer.reach?.stale).toEqual([
+    { language: 'Arabic', count: 1 },
+    { language: 'Welsh', count: 1 }
+  ])
+})
+
+test('whom it reaches: nobody can say while there is a fault', () => {
+  const answer = changedTo(new Map([...fixtureTexts, [FILE, 'name: ["']]), FILE).reach()
+  expect(answer).toEqual({ type: 'reach', edit: 2, reach: undefined })
+})

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { textsInZip, zipOfChanges } from '../../../../src/editor/files/zip.ts'
+
+const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+
+test('zip: the content is found in whatever folder it is, and nothing else is read', () => {
+  const texts = textsInZip(
+    zipped({
+      'a-release/content/tips.yaml': '\ufefftips: []\r\n',
+      'a-release/content/forces/kent.yaml': 'name: Kent\n',
+      'a-release/content/approved/content.yaml': 'x: 1\n',
+      'a-release/content/README.md': '#',
+      'a-release/src/other.yaml': 'x: 1\n'
+    })
+  )
+  expect([...texts]).toEqual([
+    ['tips.yaml', '\ufefftips: []\r\n'],
+    ['forces/kent.yaml', 'name: Kent\n']
+  ])
+})
+
+test.each([
+  ['no zip', strToU8('tips: []'), 'This file cannot be read as a zip.'],
+  ['a zip without content', zipped({ 'a.yaml': 'a: 1' }), 'This is no content: it has no file tips.yaml.'],
+  [
+    'a file in another encoding',
+    zipSync({ 'tips.yaml': new Uint8Array([0x61, 0xe9]) }),
+    'tips.yaml is not saved as UTF-8, so it cannot be read.'
+  ],
+  [
+    'a zip that swells',
+    zipSync({ 'tips.yaml': new Uint8Array(41_000_000) }),
+    'This zip is too large to be content.'
+  ]
+])('zip: %s is refused in one sentence', (_, bytes, sentence) => {
+  expect(() => textsInZip(bytes)).toThrow(sentence)
+})
+
+test('zip: whatever bytes are opened, there are texts or one sentence', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
+      expect(() => textsInZip(bytes)).toThrow(/^This (?:file cannot be read as a zip|is no content)/)
+    })
+  )
+})
+
+test('zip: changed files are in it whole, and those that were removed are named', () => {
+  const files = unzipSync(
+    zipOfChanges(
+      new Map([
+        ['forces/kent.yaml', 'name: Kent\r\n'],
+        ['services/gone.yaml', undefined]
+      ])
+    )
+  )
+  expect(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual({
+    'content/forces/kent.yaml': 'name: Kent\r\n',
+    'removed.txt': 'content/services/gone.yaml\n'
+  })
+})

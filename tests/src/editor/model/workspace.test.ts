@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  changesOf,
+  difference,
+  edited,
+  openedWith,
+  redone,
+  undone,
+  type Workspace
+} from '../../../../src/editor/model/workspace.ts'
+import { replaced } from '../../../../tools/editorial/splice/replacement.ts'
+
+const opened = openedWith(
+  new Map([
+    ['a.yaml', 'a: 1\r\nb: 2\n'],
+    ['b.yaml', '']
+  ])
+)
+
+const setText = (workspace: Workspace, file: string, text: string) =>
+  edited(workspace, { file, replacements: difference(workspace.texts.get(file) ?? '', text) })
+
+test('workspace: the difference of two texts makes the one of the other', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (before, after) => {
+      expect(replaced(before, difference(before, after))).toBe(after)
+    }),
+    {
+      examples: [
+        ['aab', 'ab'],
+        ['ab', 'aab'],
+        ['same', 'same'],
+        ['', 'x']
+      ]
+    }
+  )
+})
+
+test('workspace: undoing every step gives the texts as they were opened, and redoing gives them back', () => {
+  const step = fc.record({
+    file: fc.constantFrom('a.yaml', 'b.yaml', 'new.yaml'),
+    text: fc.option(fc.string())
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), steps => {
+      const now = steps.reduce(
+        (workspace, { file, text }) =>
+          text === null
+            ? edited(workspace, { file, text: undefined })
+            : workspace.texts.has(file)
+              ? setText(workspace, file, text)
+              : edited(workspace, { file, text }),
+        opened
+      )
+      let back = now
+      while (back.undo.length > 0) back = undone(back)
+      expect(back.texts).toEqual(opened.texts)
+      let forth = back
+      while (forth.redo.length > 0) forth = redone(forth)
+      expect(forth.texts).toEqual(now.texts)
+    })
+  )
+})
+
+test('workspace: an edit after an undo forgets what was undone', () => {
+  const one = setText(opened, 'b.yaml', 'x')
+  const other = setText(undone(one), 'b.yaml', 'y')
+  expect(other.redo).toEqual([])
+  expect(redone(other).texts.get('b.yaml')).toBe('y')
+})
+
+test('workspace: only files that differ from those that were opened count as changed', () => {
+  const there = setText(setText(opened, 'a.yaml', 'other'), 'b.yaml', 'x')
+  const back = setText(there, 'a.yaml', 'a: 1\r\nb: 2\n')
+  const without = edited(back, { file: 'a.yaml', text: undefined })
+  expect(changesOf(back)).toEqual(new Map([['b.yaml', 'x']]))
+  expect([...changesOf(without)]).toEqual([
+    ['a.yaml', undefined],
+    ['b.yaml', 'x']
+  ])
+})
