@@ -266,6 +266,8 @@ export interface Fact {
   /** The forces in whose area it counts; none if it is national. */
   readonly forces: readonly string[]
   readonly needs: readonly Need[]
+  /** Of a service: what can be rung or texted. */
+  readonly numbers?: readonly string[]
   readonly sources: Compiled<typeof serviceFile>['sources']
   /** When and how it was last checked, if anybody is asked to. */
   readonly checked?: Service['checked']

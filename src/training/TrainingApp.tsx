@@ -8,6 +8,8 @@ import { CardsView } from './cards/CardsView.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { DrillsView } from './drills/DrillsView.tsx'
 import { FactsView } from './facts/FactsView.tsx'
+import { FindBox } from './find/FindBox.tsx'
+import { FindView } from './find/FindView.tsx'
 import { useHash } from './hash.ts'
 import { MapView } from './map/MapView.tsx'
 import { OutcomesView } from './outcomes/OutcomesView.tsx'
@@ -28,7 +30,8 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   facts: FactsView,
   cards: CardsView,
   changes: ChangesView,
-  signOff: SignOffView
+  signOff: SignOffView,
+  find: FindView
 }
 
 /** The name of a view in the address, such as `sign-off`. */
@@ -40,15 +43,20 @@ interface Tab {
   readonly isCurrent: boolean
 }
 
-/** One for each view, and one for the part of Facts that says most: it comes first after the start. */
+/** The search box leads there, so it has no tab. */
+const NO_TAB: View = 'find'
+
+/** One for each other view, and one for the part of Facts that says most: it comes first after the start. */
 const tabsOf = (view: View, part: string | null): readonly Tab[] => {
   const isCoverage = view === 'facts' && part === 'coverage'
   const coverage = { href: '#facts?part=coverage', label: facts.coverage, isCurrent: isCoverage }
-  const [first, ...others] = (Object.keys(views) as View[]).map(name => ({
-    href: `#${hashOf(name)}`,
-    label: views[name],
-    isCurrent: name === view && !isCoverage
-  }))
+  const [first, ...others] = (Object.keys(views) as View[])
+    .filter(name => name !== NO_TAB)
+    .map(name => ({
+      href: `#${hashOf(name)}`,
+      label: views[name],
+      isCurrent: name === view && !isCoverage
+    }))
   return [...(first ? [first] : []), coverage, ...others]
 }
 
@@ -62,18 +70,23 @@ export const TrainingApp = () => {
   }, [view])
   return (
     <>
-      <nav aria-label={frame.views} className="border-b border-hair">
+      <header className="training-head">
         <p className="training-banner">{frame.banner}</p>
-        <ul className="flex flex-wrap gap-x-1 px-4">
-          {tabsOf(view, parameters.get('part')).map(({ href, label, isCurrent }) => (
-            <li key={href}>
-              <a href={href} aria-current={isCurrent ? 'page' : undefined} className="training-tab">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+        <div className="training-bar">
+          <nav aria-label={frame.views} className="training-tabs">
+            <ul>
+              {tabsOf(view, parameters.get('part')).map(({ href, label, isCurrent }) => (
+                <li key={href}>
+                  <a href={href} aria-current={isCurrent ? 'page' : undefined} className="training-tab">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <FindBox asked={view === NO_TAB ? (parameters.get('q') ?? '') : undefined} />
+        </div>
+      </header>
       <main aria-label={views[view]} className="p-4">
         <CurrentView />
         <div className="mt-8 border-t border-hair pt-4 print:hidden">

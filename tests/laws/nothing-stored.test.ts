@@ -14,11 +14,11 @@ test('privacy: no page uses anything that a browser stores, sends or copies', ()
   expect(matchesIn([planted], KEEPING)).toEqual(['planted: localStorage', 'planted: fetch('])
 })
 
-test('privacy: no page but the editor has a radio, a check box or a text field, which browsers write to disk', () => {
+test('privacy: no page of a conversation has a radio, a check box or a text field, which browsers write to disk', () => {
   const FIELD = /<(input|select|textarea)\b/g
-  // The editor is about content and meets nobody: it has no answers that a field could keep.
-  const pages = sourceFiles('src', /\.tsx$/).filter(({ path }) => !path.startsWith('src/editor/'))
-  expect(matchesIn(pages, FIELD)).toEqual([])
+  // The editor is about content, and training about invented stories: neither meets anybody.
+  expect(matchesIn(sourceFiles('src/live', /\.tsx$/), FIELD)).toEqual([])
+  expect(matchesIn(sourceFiles('src/training/phone', /\.tsx$/), FIELD)).toEqual([])
   expect(matchesIn([{ path: 'planted', text: '<input type="radio" />' }], FIELD)).toEqual(['planted: <input'])
 })
 

@@ -1,6 +1,7 @@
 import type { DayNumber, Fact } from '../../content/content.ts'
 import type { Need } from '../../content/vocabulary.ts'
 import { isStale } from '../../outcome/stale.ts'
+import { hasWords } from '../find/search.ts'
 
 /** A fact is due this many days before its review day. */
 const NOTICE = 30
@@ -49,7 +50,26 @@ export interface FactFilter {
   /** The ids of forces. Matches facts for the area of any of them. */
   readonly forces?: readonly string[] | undefined
   readonly isNational?: boolean | undefined
+  readonly trait?: FactTrait | undefined
+  /** Words, all of which are in its name, id, numbers or sources. */
+  readonly words?: string | undefined
 }
+
+/** Whether it is a service with a number, one without, or a local one. */
+export const FACT_TRAITS = ['number', 'no-number', 'local'] as const
+export type FactTrait = (typeof FACT_TRAITS)[number]
+
+const hasTrait = ({ kind, numbers }: Fact, trait: FactTrait): boolean => {
+  if (trait === 'local') return kind === 'local'
+  return numbers !== undefined && numbers.length > 0 === (trait === 'number')
+}
+
+const textsOf = ({ name, id, numbers = [], sources }: Fact): readonly string[] => [
+  name,
+  id,
+  ...numbers,
+  ...sources.flatMap(({ title, address }) => [title, address])
+]
 
 /** The earliest review day comes first. */
 const byDueDay = (a: Fact, b: Fact): number =>
@@ -59,7 +79,7 @@ const byDueDay = (a: Fact, b: Fact): number =>
 /** @returns the matching facts, the earliest review day first. */
 export const filterFacts = (
   facts: readonly Fact[],
-  { state, need, forces, isNational }: FactFilter,
+  { state, need, forces, isNational, trait, words = '' }: FactFilter,
   today: DayNumber
 ): readonly Fact[] =>
   facts
@@ -68,6 +88,8 @@ export const filterFacts = (
         (state === undefined || isInState(fact, state, today)) &&
         (need === undefined || fact.needs.includes(need)) &&
         (!isNational || fact.forces.length === 0) &&
+        (trait === undefined || hasTrait(fact, trait)) &&
+        hasWords(textsOf(fact), words) &&
         (forces === undefined || fact.forces.some(force => forces.includes(force)))
     )
     .sort(byDueDay)

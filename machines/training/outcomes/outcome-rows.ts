@@ -50,7 +50,7 @@ export interface Wanted {
   readonly present: readonly Need[]
   /** Needs that must not. */
   readonly absent: readonly Need[]
-  readonly has: (lists: FirstLists) => boolean
+  readonly has: (lists: FirstLists, needs: readonly Need[]) => boolean
 }
 
 /** A distinct outcome. */
@@ -83,7 +83,7 @@ export const outcomeRows = (
 ): readonly OutcomeRow[] => {
   const rows = new Map<string, OutcomeRow>()
   for (const { combination, lists } of asked(outcomes, setting, wanted)) {
-    if (!wanted.has(lists)) continue
+    if (!wanted.has(lists, combination.needs)) continue
     const key = JSON.stringify(lists)
     const { count = 0, shortest = combination } = rows.get(key) ?? {}
     rows.set(key, {

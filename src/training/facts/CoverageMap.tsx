@@ -10,7 +10,9 @@ import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { areaOfSelection } from '../area-of-force.ts'
 import { selectionLabel } from '../filters/ForceFilter.tsx'
 import type { ForceSelection } from '../filters/force-selection.ts'
+import { SaveTable } from '../tables/SaveTable.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
+import { coverageTable } from './coverage-table.ts'
 
 const { coverage: words } = training.words
 const { needs, screens, calendar } = content
@@ -95,6 +97,7 @@ export const CoverageMap = ({ area }: { readonly area: ForceSelection }) => {
           ))}
         </ul>
       </div>
+      <SaveTable name="who-answers-when" table={() => coverageTable(rows)} />
       <Disclosure summary={words.table}>
         <CoverageTable rows={rows} area={name} />
       </Disclosure>

@@ -7,8 +7,10 @@ import {
   AGES,
   ageOf,
   FACT_STATES,
+  FACT_TRAITS,
   type FactFilter,
   type FactState,
+  type FactTrait,
   filterFacts
 } from '../../../machines/training/facts/facts.ts'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
@@ -16,9 +18,11 @@ import { useLondonTime } from '../../live/platform/clock.ts'
 import type { ForceSelection } from '../filters/force-selection.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { HeadingRow } from '../HeadingRow.tsx'
+import { SaveTable } from '../tables/SaveTable.tsx'
 import { editionFacts as facts } from './edition-facts.ts'
 import { FactRow } from './FactRow.tsx'
 import type { FactsQuery } from './facts-query.ts'
+import { factsTable } from './facts-table.ts'
 import { stateLabel } from './state-label.ts'
 
 const { facts: words } = training.words
@@ -42,6 +46,24 @@ const StateChoice = ({
       label: `${state ? stateLabel(state) : words.everyState} (${countOf(state)})`,
       href: hrefOf({ state }),
       isChosen: asked.state === state
+    }))}
+  />
+)
+
+const TRAIT_WORDS: Readonly<Record<FactTrait, string>> = {
+  number: words.withNumber,
+  'no-number': words.withoutNumber,
+  local: words.localOnly
+}
+
+const TraitChoice = ({ asked, hrefOf }: Omit<Props, 'area'>) => (
+  <LinkChoices
+    name={words.lines}
+    choices={[undefined, ...FACT_TRAITS].map(trait => ({
+      id: trait ?? 'any',
+      label: trait ? TRAIT_WORDS[trait] : words.everyLine,
+      href: hrefOf({ lines: trait }),
+      isChosen: asked.trait === trait
     }))}
   />
 )
@@ -97,6 +119,8 @@ export const FactList = ({ asked, area, hrefOf }: Props) => {
   const filter: FactFilter = {
     need: asked.need,
     isNational: asked.isNational,
+    trait: asked.trait,
+    words: asked.words,
     forces: isPart ? area.forces.map(({ id }) => id) : undefined
   }
   const countOf = (state?: FactState) => filterFacts(facts, { ...filter, state }, today).length
@@ -104,7 +128,21 @@ export const FactList = ({ asked, area, hrefOf }: Props) => {
   return (
     <>
       <StateChoice asked={asked} hrefOf={hrefOf} countOf={countOf} />
+      <TraitChoice asked={asked} hrefOf={hrefOf} />
       <NeedChoice asked={asked} hrefOf={hrefOf} />
+      <div className="flex flex-wrap items-end gap-4 print:hidden">
+        <label className="desk-label facts-words">
+          {words.words}
+          <input
+            type="search"
+            autoComplete="off"
+            className="desk-field"
+            value={asked.words ?? ''}
+            onChange={({ target }) => location.replace(hrefOf({ words: target.value || undefined }))}
+          />
+        </label>
+        <SaveTable name="facts" table={() => factsTable(shown, today)} />
+      </div>
       {shown.length > 0 ? <Table shown={shown} today={today} /> : <p>{words.none}</p>}
     </>
   )

@@ -1,5 +1,10 @@
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
-import { FACT_STATES, type FactState } from '../../../machines/training/facts/facts.ts'
+import {
+  FACT_STATES,
+  FACT_TRAITS,
+  type FactState,
+  type FactTrait
+} from '../../../machines/training/facts/facts.ts'
 
 /** The filters in the address of the facts view, but for the force. */
 export interface FactsQuery {
@@ -7,6 +12,8 @@ export interface FactsQuery {
   readonly isNational: boolean
   readonly state?: FactState | undefined
   readonly need?: Need | undefined
+  readonly trait?: FactTrait | undefined
+  readonly words?: string | undefined
   /** Parameters with values that do not exist, such as `state=odd`. */
   readonly unknown: readonly string[]
 }
@@ -15,11 +22,15 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   part: ['coverage'],
   of: ['national'],
   state: FACT_STATES,
+  lines: FACT_TRAITS,
   need: NEEDS
 }
 
 /** Parsed by `parseForceSelection`. */
 const FORCE_PARAMETERS = ['force', 'within']
+
+/** Any words. */
+const WORDS = 'words'
 
 /** @param parameters such as `state=overdue&need=housing&of=national&part=coverage`. */
 export const parseFactsQuery = (parameters: URLSearchParams): FactsQuery => {
@@ -30,8 +41,10 @@ export const parseFactsQuery = (parameters: URLSearchParams): FactsQuery => {
     isNational: read.has('of'),
     state: read.get('state') as FactState | undefined,
     need: read.get('need') as Need | undefined,
+    trait: read.get('lines') as FactTrait | undefined,
+    words: parameters.get(WORDS) ?? undefined,
     unknown: [...parameters]
-      .filter(([name]) => !FORCE_PARAMETERS.includes(name))
+      .filter(([name]) => name !== WORDS && !FORCE_PARAMETERS.includes(name))
       .filter(parameter => !isKnown(parameter))
       .map(([name, value]) => `${name}=${value}`)
   }

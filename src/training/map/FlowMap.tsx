@@ -67,14 +67,16 @@ interface Props {
   /** The states visited, the current one last. */
   readonly route: readonly Place[]
   readonly layers?: readonly Layer[]
-  /** Makes each state a link. */
+  /** Makes each state a link. The detour to danger is then on the map even if it is not on the route. */
   readonly hrefOf?: (place: Place) => string
+  /** Called when a state is pressed, in place of following a link. */
+  readonly onPress?: (place: Place) => void
   /** 1 fits the height available. */
   readonly zoom?: number
 }
 
 /** The flow as an SVG drawing. Its text is real text: it can be selected and read out. */
-export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
+export const FlowMap = ({ route, layers = [], hrefOf, onPress, zoom = 1 }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)
   const isShown = (kind: ArrowKind) => kind === 'forward' || layers.some(layer => layer === kind)
   const hasDetour = hrefOf !== undefined || route.includes('danger')
@@ -119,14 +121,24 @@ export const FlowMap = ({ route, layers = [], hrefOf, zoom = 1 }: Props) => {
         .map(place => {
           const state = route.at(-1) === place.id ? 'here' : route.includes(place.id) ? 'seen' : undefined
           const box = <PlaceBox place={place} />
+          const href = onPress ? location.hash || '#' : hrefOf?.(place.id)
           return (
             <g key={place.id} className="map-place" data-place={place.id} data-state={state}>
-              {hrefOf ? (
-                <a href={hrefOf(place.id)} aria-label={placeLabel(place.id)} aria-current={state === 'here'}>
+              {href === undefined ? (
+                box
+              ) : (
+                <a
+                  href={href}
+                  onClick={event => {
+                    if (!onPress) return
+                    event.preventDefault()
+                    onPress(place.id)
+                  }}
+                  aria-label={placeLabel(place.id)}
+                  aria-current={state === 'here'}
+                >
                   {box}
                 </a>
-              ) : (
-                box
               )}
             </g>
           )

@@ -1,19 +1,22 @@
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { formatCount, type Wording } from '../../../machines/training/changes/sentences.ts'
+import { lineTraits } from '../../../machines/training/outcomes/line-traits.ts'
 import {
   type CombinationOutcome,
   type OutcomeRow,
   outcomeRows
 } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { download } from '../download.ts'
-import { outcomesCsv } from './csv.ts'
+import { SaveTable } from '../tables/SaveTable.tsx'
+import { outcomesTable } from './csv.ts'
 import { type ForceAndMoment, OutcomeTable } from './OutcomeTable.tsx'
 import { type OutcomeFilter, wantedBy } from './outcome-filter.ts'
 import { Pages, ROWS } from './Pages.tsx'
+import { servicesShownIn } from './setting.ts'
 
 const { outcomes } = training.words
 
@@ -49,17 +52,18 @@ const countOf = (rows: readonly OutcomeRow[], all: readonly CombinationOutcome[]
 
 /** The outcomes that match the filters, in pages. */
 export const ByOutcome = ({ all, setting, filter, change, wording, context, where }: Props) => {
-  const rows = useMemo(() => outcomeRows(all, setting, wantedBy(filter)), [all, setting, filter])
+  const rows = useMemo(() => {
+    const wanted = wantedBy(filter)
+    const hasLines = lineTraits(servicesShownIn(context.force), context.at, content.calendar)
+    return outcomeRows(all, setting, {
+      ...wanted,
+      has: (lists, needs) => wanted.has(lists, needs) && hasLines(filter.lines, lists.contactFirst, needs)
+    })
+  }, [all, setting, filter, context.force, context.at])
   const { isWhole } = filter
   const pages = Math.max(1, Math.ceil(rows.length / ROWS))
   const page = Math.min(filter.page, pages)
   const shown = isWhole ? rows : rows.slice((page - 1) * ROWS, page * ROWS)
-  const save = () =>
-    download(
-      outcomes.file,
-      outcomesCsv(rows, context, wording, location.href.replace(/#.*$/, '')),
-      'text/csv;charset=utf-8'
-    )
   return (
     <>
       <p role="status" className="font-semibold">
@@ -68,9 +72,10 @@ export const ByOutcome = ({ all, setting, filter, change, wording, context, wher
       {rows.length > 0 && (
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-            <Button look="small" onPress={save}>
-              {outcomes.save}
-            </Button>
+            <SaveTable
+              name="outcomes"
+              table={() => outcomesTable(rows, context, wording, location.href.replace(/#.*$/, ''))}
+            />
             <Button look="small" onPress={() => change({ isWhole: !isWhole })}>
               {isWhole ? outcomes.someRows : outcomes.allRows}
             </Button>

@@ -9,14 +9,13 @@ import {
   takesSeveralChoices
 } from '../../../machines/content/vocabulary.ts'
 import { toggled } from '../../../machines/encounter/answers.ts'
-import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { Wording } from '../../../machines/training/changes/sentences.ts'
+import { LINE_TRAITS } from '../../../machines/training/outcomes/line-traits.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { answerLabels } from '../answer-words.ts'
 import { withAnswer, withChoice } from './change-answers.ts'
-import { itemName } from './labels.ts'
-import { type ItemKind, LISTS, type OutcomeFilter } from './outcome-filter.ts'
+import { itemName, LINE_WORDS, LISTS_SAID } from './labels.ts'
+import { type ItemKind, KINDS, type Named, type OutcomeFilter } from './outcome-filter.ts'
 
 const { outcomes } = training.words
 const { questions, needs } = content
@@ -70,14 +69,20 @@ const Question = ({ question, filter, change }: Props & { readonly question: Que
   )
 }
 
-const Needs = ({ filter, change }: Props) => (
+interface NamedProps extends Omit<ItemProps, 'filter' | 'change'> {
+  /** What outcomes must have, or must not. */
+  readonly named: Named
+  readonly change: (named: Named) => void
+}
+
+const Needs = ({ named, change }: Pick<NamedProps, 'named' | 'change'>) => (
   <Group label={outcomes.needs}>
     {NEEDS.filter(need => need !== 'everyone').map(need => (
       <Button
         key={need}
         look="small"
-        pressed={filter.needs.includes(need)}
-        onPress={() => change({ needs: toggled(filter.needs, need) })}
+        pressed={named.needs.includes(need)}
+        onPress={() => change({ ...named, needs: toggled(named.needs, need) })}
       >
         {needs[need].label}
       </Button>
@@ -85,14 +90,16 @@ const Needs = ({ filter, change }: Props) => (
   </Group>
 )
 
-const ItemFilter = ({ kind, filter, change, known, wording }: ItemProps & { readonly kind: ItemKind }) => (
+const ItemFilter = ({ kind, named, change, known, wording }: NamedProps & { readonly kind: ItemKind }) => (
   <Group label={outcomes[LISTS_SAID[kind]]}>
     {known[kind].map(id => (
       <Button
         key={id}
         look="small"
-        pressed={filter.items[kind].includes(id)}
-        onPress={() => change({ items: { ...filter.items, [kind]: toggled(filter.items[kind], id) } })}
+        pressed={named.items[kind].includes(id)}
+        onPress={() =>
+          change({ ...named, items: { ...named.items, [kind]: toggled(named.items[kind], id) } })
+        }
       >
         <span className="text-start">{itemName(kind, id, wording)}</span>
       </Button>
@@ -100,17 +107,8 @@ const ItemFilter = ({ kind, filter, change, known, wording }: ItemProps & { read
   </Group>
 )
 
-const LISTS_SAID = { action: 'doNow', contact: 'contacts', tip: 'tips' } as const
-const KINDS = Object.keys(LISTS) as ItemKind[]
-
-/** Everything to filter by, each kind behind a tap. */
-export const Filters = (props: ItemProps) => (
+const NamedFilters = (props: NamedProps) => (
   <>
-    <Disclosure summary={outcomes.answers}>
-      {QUESTIONS.map(question => (
-        <Question key={question} question={question} {...props} />
-      ))}
-    </Disclosure>
     <Disclosure summary={outcomes.needs}>
       <Needs {...props} />
     </Disclosure>
@@ -122,52 +120,41 @@ export const Filters = (props: ItemProps) => (
   </>
 )
 
-interface Active {
-  readonly said: string
-  readonly without: Partial<OutcomeFilter>
-}
-
-/** Each filter that is on, with what takes it out. */
-const activeIn = ({ answers, needs: asked, items }: OutcomeFilter, wording: Wording): readonly Active[] => [
-  ...QUESTIONS.flatMap(question => {
-    const said = answerLabels(question, answers).join(', ')
-    if (!said) return []
-    const { [question]: _, ...rest } = answers
-    const words = interpolate(outcomes.filterAnswer, { question: questions[question].prompt, answer: said })
-    return [{ said: words, without: { answers: rest } }]
-  }),
-  ...asked.map(need => ({
-    said: needs[need].label,
-    without: { needs: asked.filter(other => other !== need) }
-  })),
-  ...KINDS.flatMap(kind =>
-    items[kind].map(id => ({
-      said: itemName(kind, id, wording),
-      without: { items: { ...items, [kind]: items[kind].filter(other => other !== id) } }
-    }))
-  )
-]
-
-const NO_FILTER: Partial<OutcomeFilter> = {
-  answers: {},
-  needs: [],
-  items: { action: [], contact: [], tip: [] }
-}
-
-/** The filters that are on, each with a button that takes it out. */
-export const ActiveFilters = ({ filter, change, wording }: Omit<ItemProps, 'known'>) => {
-  const active = activeIn(filter, wording)
-  if (active.length === 0) return null
-  return (
-    <div className="flex flex-wrap gap-2 print:hidden">
-      {active.map(({ said, without }) => (
-        <Button key={said} look="small" onPress={() => change(without)}>
-          {interpolate(outcomes.takeOut, { filter: said })}
-        </Button>
-      ))}
-      <Button look="small" onPress={() => change(NO_FILTER)}>
-        {outcomes.clear}
+const Lines = ({ filter: { lines }, change }: Props) => (
+  <Group label={outcomes.lines}>
+    {LINE_TRAITS.map(trait => (
+      <Button
+        key={trait}
+        look="small"
+        pressed={lines.includes(trait)}
+        onPress={() => change({ lines: toggled(lines, trait) })}
+      >
+        {LINE_WORDS[trait]}
       </Button>
-    </div>
-  )
-}
+    ))}
+  </Group>
+)
+
+/** Everything to filter by, each kind behind a tap. */
+export const Filters = ({ filter, change, ...others }: ItemProps) => (
+  <>
+    <Disclosure summary={outcomes.answers}>
+      {QUESTIONS.map(question => (
+        <Question key={question} question={question} filter={filter} change={change} />
+      ))}
+    </Disclosure>
+    <NamedFilters
+      named={filter}
+      change={({ needs: asked, items }) => change({ needs: asked, items })}
+      {...others}
+    />
+    <Disclosure summary={outcomes.lines}>
+      <Lines filter={filter} change={change} />
+    </Disclosure>
+    <Disclosure summary={outcomes.without}>
+      <div className="filter-row">
+        <NamedFilters named={filter.without} change={without => change({ without })} {...others} />
+      </div>
+    </Disclosure>
+  </>
+)

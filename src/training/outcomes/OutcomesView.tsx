@@ -4,45 +4,22 @@ import { useCallback, useMemo } from 'react'
 import { formatMoment } from '../../../machines/training/changes/sentences.ts'
 import { everyOutcome } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { Disclosure } from '../../live/components/Disclosure.tsx'
 import { londonNow } from '../../live/platform/clock.ts'
+import { ForceField } from '../fields/ForceField.tsx'
+import { MomentField } from '../fields/MomentField.tsx'
 import { useHash } from '../hash.ts'
 import { isoMoment } from '../iso-moment.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
-import { ClockSetting } from '../walk/ClockSetting.tsx'
+import { ActiveFilters } from './ActiveFilters.tsx'
 import { ByItem } from './ByItem.tsx'
 import { ByOutcome } from './ByOutcome.tsx'
-import { ActiveFilters, Filters } from './Filters.tsx'
+import { Filters } from './Filters.tsx'
 import { wordingFor } from './labels.ts'
 import { filterHash, type OutcomeFilter, parseFilter } from './outcome-filter.ts'
 import { itemIdsIn, settingFor } from './setting.ts'
 
 const { outcomes, walk, frame } = training.words
-
-interface SettingProps {
-  readonly filter: OutcomeFilter
-  readonly change: (part: Partial<OutcomeFilter>) => void
-}
-
-const ForceAndTime = ({ filter: { force, at }, change }: SettingProps) => (
-  <Disclosure summary={outcomes.forceAndTime}>
-    <div className="grid gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
-      <ClockSetting at={at} onChange={next => change({ at: next })} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons */}
-      <div role="group" aria-label={outcomes.force} className="flex flex-wrap content-start gap-2">
-        <Button look="small" pressed={force === undefined} onPress={() => change({ force: undefined })}>
-          {walk.noForce}
-        </Button>
-        {content.forces.map(({ id, name }) => (
-          <Button key={id} look="small" pressed={force === id} onPress={() => change({ force: id })}>
-            {name}
-          </Button>
-        ))}
-      </div>
-    </div>
-  </Disclosure>
-)
 
 /** The filters in the address, and a way to change them. */
 const useFilter = () => {
@@ -90,8 +67,11 @@ export const OutcomesView = () => {
           {outcomes.byThing}
         </Button>
       </div>
+      <div className="desk-fields print:hidden">
+        <ForceField force={force} onChange={next => change({ force: next })} />
+        <MomentField at={filter.at} onChange={next => change({ at: next })} />
+      </div>
       <section aria-label={outcomes.filters} className="filter-row print:hidden">
-        <ForceAndTime filter={filter} change={change} />
         {!byItem && <Filters {...props} />}
       </section>
       {!byItem && <ActiveFilters {...props} />}

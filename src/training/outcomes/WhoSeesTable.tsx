@@ -1,20 +1,16 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { describeCondition, type Wording } from '../../../machines/training/changes/sentences.ts'
-import type { FirstLists } from '../../../machines/training/outcomes/outcome-rows.ts'
 import type { WhoSees } from '../../../machines/training/outcomes/who-sees.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
+import { SaveTable } from '../tables/SaveTable.tsx'
+import { whoSeesTable } from './csv.ts'
 import { answerLines, itemName } from './labels.ts'
 import { type ForceAndMoment, walkHash } from './OutcomeTable.tsx'
-import type { ItemKind } from './outcome-filter.ts'
+import { type ItemKind, KIND_OF } from './outcome-filter.ts'
 
 const { outcomes } = training.words
 
-const KIND_OF: Readonly<Record<keyof FirstLists, ItemKind>> = {
-  doNow: 'action',
-  contactFirst: 'contact',
-  tipsToShare: 'tip'
-}
 const HEADINGS = {
   action: outcomes.thingsAction,
   contact: outcomes.thingsContact,
@@ -92,6 +88,7 @@ export const WhoSeesTable = (props: Props) => {
           ))}
         </ul>
       </section>
+      <SaveTable name="who-sees" table={() => whoSeesTable(props.seen, props.context, props.wording)} />
       {(['action', 'contact', 'tip'] as const).map(kind => (
         <ItemTable key={kind} kind={kind} {...props} />
       ))}

@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { namesOf, type Wording } from '../../../machines/training/changes/sentences.ts'
+import type { LineTrait } from '../../../machines/training/outcomes/line-traits.ts'
 import { readForcePack } from '../../live/platform/force-pack.ts'
 import { answerLabels } from '../answer-words.ts'
 import type { ItemKind } from './outcome-filter.ts'
@@ -29,4 +30,15 @@ export const answerLines = (answers: Answers): readonly string[] => {
       : []
   })
   return said.length > 0 ? said : [outcomes.nothingSaid]
+}
+
+/** The words of the list that holds each kind of item. */
+export const LISTS_SAID = { action: 'doNow', contact: 'contacts', tip: 'tips' } as const
+
+export const LINE_WORDS: Readonly<Record<LineTrait, string>> = {
+  'none-answers': outcomes.noneAnswers,
+  number: outcomes.hasNumber,
+  'no-number': outcomes.noNumber,
+  local: outcomes.hasLocal,
+  'no-local': outcomes.noLocal
 }

@@ -9,19 +9,30 @@ import {
 import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
+import { LINE_TRAITS, type LineTrait } from '../../../machines/training/outcomes/line-traits.ts'
 import type { FirstLists, Wanted } from '../../../machines/training/outcomes/outcome-rows.ts'
 import { formatWalk, parseWalk } from '../walk-query.ts'
 
 /** The list of the outcome that holds each kind of item. */
 export const LISTS = { action: 'doNow', contact: 'contactFirst', tip: 'tipsToShare' } as const
 export type ItemKind = keyof typeof LISTS
+/** The other way about. */
+export const KIND_OF = { doNow: 'action', contactFirst: 'contact', tipsToShare: 'tip' } as const
 
-/** The filters in the address of the outcomes view. */
-export interface OutcomeFilter {
-  /** Answers that must have been given, as far as they matter for the outcome. */
-  readonly answers: Answers
+/** Needs and items. */
+export interface Named {
   readonly needs: readonly Need[]
   readonly items: Readonly<Record<ItemKind, readonly string[]>>
+}
+
+/** The filters in the address of the outcomes view. */
+export interface OutcomeFilter extends Named {
+  /** Answers that must have been given, as far as they matter for the outcome. */
+  readonly answers: Answers
+  /** What outcomes must not have. */
+  readonly without: Named
+  /** What is asked of the first contacts. */
+  readonly lines: readonly LineTrait[]
   readonly force: string | undefined
   readonly at: Moment | undefined
   readonly page: number
@@ -31,7 +42,7 @@ export interface OutcomeFilter {
   readonly byItem: boolean
 }
 
-const KINDS = Object.keys(LISTS) as ItemKind[]
+export const KINDS = Object.keys(LISTS) as ItemKind[]
 const wordsIn = (parameters: URLSearchParams, name: string) =>
   (parameters.get(name) ?? '').split(' ').filter(Boolean)
 
@@ -42,7 +53,9 @@ interface ParsedFilter {
 }
 
 /** Parameters that a walk does not have. */
-const OWN = ['needs', 'page', 'rows', 'by', ...KINDS]
+const WITHOUT = 'without-'
+const LISTED = ['needs', ...KINDS]
+const OWN = [...LISTED, ...LISTED.map(name => WITHOUT + name), 'lines', 'page', 'rows', 'by']
 
 /** @param known the ids of each kind of item. */
 export const parseFilter = (
@@ -55,14 +68,23 @@ export const parseFilter = (
     wordsIn(parameters, name)
       .filter(word => !all.includes(word))
       .map(word => `${name}=${word}`)
+  const namedIn = (prefix: string): Named => ({
+    needs: NEEDS.filter(need => wordsIn(parameters, `${prefix}needs`).includes(need)),
+    items: Object.fromEntries(
+      KINDS.map(kind => [kind, known[kind].filter(id => wordsIn(parameters, prefix + kind).includes(id))])
+    ) as Record<ItemKind, string[]>
+  })
+  const unknownNamed = (prefix: string) => [
+    ...unknownWords(`${prefix}needs`, NEEDS),
+    ...KINDS.flatMap(kind => unknownWords(prefix + kind, known[kind]))
+  ]
   const page = Number(parameters.get('page') ?? 1)
   return {
     filter: {
       answers: practice.answers,
-      needs: NEEDS.filter(need => wordsIn(parameters, 'needs').includes(need)),
-      items: Object.fromEntries(
-        KINDS.map(kind => [kind, known[kind].filter(id => wordsIn(parameters, kind).includes(id))])
-      ) as Record<ItemKind, string[]>,
+      ...namedIn(''),
+      without: namedIn(WITHOUT),
+      lines: LINE_TRAITS.filter(trait => wordsIn(parameters, 'lines').includes(trait)),
       force: practice.force,
       at: practice.at,
       page: Number.isInteger(page) && page > 0 ? page : 1,
@@ -71,17 +93,26 @@ export const parseFilter = (
     },
     unknown: [
       ...unknown,
-      ...unknownWords('needs', NEEDS),
-      ...KINDS.flatMap(kind => unknownWords(kind, known[kind]))
+      ...unknownNamed(''),
+      ...unknownNamed(WITHOUT),
+      ...unknownWords('lines', LINE_TRAITS)
     ]
   }
 }
 
 export const filterHash = (filter: OutcomeFilter): string => {
-  const { answers, force, at, needs, items, page, isWhole, byItem } = filter
+  const { answers, force, at, without, lines, page, isWhole, byItem } = filter
   const written = new URLSearchParams(formatWalk({ answers, isFinished: false, force, at }))
-  if (needs.length > 0) written.set('needs', needs.join(' '))
-  for (const kind of KINDS) if (items[kind].length > 0) written.set(kind, items[kind].join(' '))
+  const set = (name: string, values: readonly string[]) => {
+    if (values.length > 0) written.set(name, values.join(' '))
+  }
+  const setNamed = (prefix: string, { needs, items }: Named) => {
+    set(`${prefix}needs`, needs)
+    for (const kind of KINDS) set(prefix + kind, items[kind])
+  }
+  setNamed('', filter)
+  setNamed(WITHOUT, without)
+  set('lines', lines)
   if (page > 1) written.set('page', String(page))
   if (isWhole) written.set('rows', 'all')
   if (byItem) written.set('by', 'thing')
@@ -107,8 +138,18 @@ const ruledOutBy = (question: SingleQuestionId, answers: Answers): readonly Need
 const withoutFollowUps = ({ supportNeeds: _, who: __, ...answers }: Answers): Answers => answers
 
 /** What a filter asks of outcomes, and of the needs that lead to them. */
-export const wantedBy = ({ answers, needs, items }: OutcomeFilter): Wanted => ({
+export const wantedBy = ({ answers, needs, items, without }: OutcomeFilter): Wanted => ({
   present: [...new Set([...settledBy(answers), ...needs])],
-  absent: [...new Set(SINGLE_QUESTIONS.flatMap(question => ruledOutBy(question, withoutFollowUps(answers))))],
-  has: (lists: FirstLists) => KINDS.every(kind => items[kind].every(id => lists[LISTS[kind]].includes(id)))
+  absent: [
+    ...new Set([
+      ...SINGLE_QUESTIONS.flatMap(question => ruledOutBy(question, withoutFollowUps(answers))),
+      ...without.needs
+    ])
+  ],
+  has: (lists: FirstLists) =>
+    KINDS.every(
+      kind =>
+        items[kind].every(id => lists[LISTS[kind]].includes(id)) &&
+        !without.items[kind].some(id => lists[LISTS[kind]].includes(id))
+    )
 })

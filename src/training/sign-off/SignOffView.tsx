@@ -12,26 +12,35 @@ import { type ForceSelection, parseForceSelection } from '../filters/force-selec
 import { hashWith } from '../filters/hash-with.ts'
 import { LinkChoices } from '../filters/LinkChoices.tsx'
 import { useHash } from '../hash.ts'
+import { SaveTable } from '../tables/SaveTable.tsx'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
 import { editionSections as sections } from './edition-sections.ts'
 import { roleLabel } from './labels.ts'
 import { SectionTable } from './SectionTable.tsx'
 import { SignOffRecord } from './SignOffRecord.tsx'
+import { sectionsTable } from './sections-table.ts'
 import { parseSignOffQuery, type SignOffQuery } from './sign-off-query.ts'
 
 const { facts: factWords, signOff: words } = training.words
 
 const isShown = (
   section: SignedSection,
-  { isNational, isWaiting, role }: SignOffQuery,
+  { isNational, isWaiting, role, only }: SignOffQuery,
   area: ForceSelection
 ): boolean => {
   const isPart = area.forces.length < content.forces.length
+  if (only !== undefined && section.id !== only) return false
   if (isNational && section.forces.length > 0) return false
   if (isPart && !area.forces.some(({ id }) => section.forces.includes(id))) return false
   return !isWaiting || signOffStatusOf(section, role) !== 'signed'
 }
+
+/** What an edit cancelled comes first, then what was never signed. */
+const inOrderOfWork = (all: readonly SignedSection[], role: Role): readonly SignedSection[] =>
+  ['voided', 'unsigned', 'signed'].flatMap(status =>
+    all.filter(section => signOffStatusOf(section, role) === status)
+  )
 
 const Approved = () => {
   const on = lastApprovalDay(sections)
@@ -80,7 +89,12 @@ const Filters = ({ asked, area, hrefOf }: FilterProps) => (
     <LinkChoices
       name={words.show}
       choices={[
-        { id: 'all', label: words.all, href: hrefOf({ show: undefined }), isChosen: !asked.isWaiting },
+        {
+          id: 'all',
+          label: words.all,
+          href: hrefOf({ show: undefined, only: undefined }),
+          isChosen: !asked.isWaiting && asked.only === undefined
+        },
         { id: 'waiting', label: words.waiting, href: hrefOf({ show: 'waiting' }), isChosen: asked.isWaiting }
       ]}
     />
@@ -96,7 +110,10 @@ export const SignOffView = () => {
   )
   const area = useMemo(() => parseForceSelection(parameters, content.forces), [parameters])
   const hrefOf: FilterProps['hrefOf'] = changes => hashWith('sign-off', parameters, changes)
-  const shown = sections.filter(section => isShown(section, asked, area))
+  const shown = inOrderOfWork(
+    sections.filter(section => isShown(section, asked, area)),
+    asked.role
+  )
   const pick = (ids: readonly string[]) =>
     location.replace(hrefOf({ pick: ids.length > 0 ? ids.join(' ') : undefined }))
   return (
@@ -117,6 +134,7 @@ export const SignOffView = () => {
             <Button look="small" onPress={() => pick([])}>
               {words.pickNone}
             </Button>
+            <SaveTable name="sign-off" table={() => sectionsTable(shown)} />
           </div>
           {shown.length > 0 ? (
             <SectionTable sections={shown} picked={asked.picked} onPick={pick} />

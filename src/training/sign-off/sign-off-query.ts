@@ -6,6 +6,8 @@ export interface SignOffQuery {
   readonly isNational: boolean
   /** Whether only sections that the role has not signed are shown. */
   readonly isWaiting: boolean
+  /** The one section that is asked for. */
+  readonly only?: string | undefined
   /** Ids of the sections picked to be signed. */
   readonly picked: readonly string[]
   /** Parameters with values that do not exist, such as `as=owner`. */
@@ -16,7 +18,7 @@ export interface SignOffQuery {
 const FORCE_PARAMETERS = ['force', 'within']
 
 /**
- * @param parameters such as `as=practice-lead&of=national&show=waiting&pick=tips+flow`.
+ * @param parameters such as `as=practice-lead&of=national&show=waiting&only=tips&pick=tips+flow`.
  * @param sections the ids of all sections.
  */
 export const parseSignOffQuery = (parameters: URLSearchParams, sections: readonly string[]): SignOffQuery => {
@@ -24,7 +26,8 @@ export const parseSignOffQuery = (parameters: URLSearchParams, sections: readonl
     as: ROLES,
     of: ['national'],
     show: ['waiting'],
-    pick: sections
+    pick: sections,
+    only: sections
   }
   const read = new Map<string, readonly string[]>()
   const unknown: string[] = []
@@ -41,6 +44,7 @@ export const parseSignOffQuery = (parameters: URLSearchParams, sections: readonl
     role: ((read.get('as') ?? [])[0] ?? ROLES[0]) as Role,
     isNational: (read.get('of') ?? []).length > 0,
     isWaiting: (read.get('show') ?? []).length > 0,
+    only: read.get('only')?.[0],
     picked: read.get('pick') ?? [],
     unknown
   }

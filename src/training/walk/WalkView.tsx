@@ -2,48 +2,33 @@ import { content, languages } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
-import { labelOf } from '../../../machines/text/label-of.ts'
 import { replayOf } from '../../../machines/training/walk/replay.ts'
-import { Button } from '../../live/components/Button.tsx'
+import { wayTo } from '../../../machines/training/walk/way-to.ts'
 import { londonNow } from '../../live/platform/clock.ts'
-import { reasonText } from '../answer-words.ts'
 import { areaOfForce } from '../area-of-force.ts'
 import { replaceHash, useHash, useHashChange } from '../hash.ts'
 import { FlowMap } from '../map/FlowMap.tsx'
-import { eventLabel } from '../map/labels.ts'
 import { UnknownParameters } from '../UnknownParameters.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
 import { type AllowedIds, formatWalk, parseWalk } from '../walk-query.ts'
-import { ClockSetting } from './ClockSetting.tsx'
+import { allLanguages } from './languages.ts'
 import { Phone } from './Phone.tsx'
 import { routeOf } from './route.ts'
 import { usePhone } from './use-phone.ts'
+import { WalkSide } from './WalkSide.tsx'
 import { Why } from './Why.tsx'
 
 const { walk, frame } = training.words
-
-/** Falls back to the officer's languages if the list of all cannot be read. */
-const allLanguages = () => {
-  try {
-    return languages.all
-  } catch {
-    return languages.officers
-  }
-}
 
 const allowedIds = (): AllowedIds => ({
   forces: content.forces.map(({ id }) => id),
   officers: languages.officers.map(({ tag }) => tag).filter(tag => tag !== ENGLISH),
   persons: allLanguages().map(({ tag }) => tag)
 })
-
-/** A language in its own words. */
-const Name = ({ tag }: { readonly tag: string }) => (
-  <bdi lang={tag}>{allLanguages().find(language => language.tag === tag)?.name}</bdi>
-)
 
 const settingFor = (force: string | undefined, at: Moment | undefined) =>
   settingOf(content, areaOfForce(force), at ?? londonNow())
@@ -74,64 +59,33 @@ const Walk = () => {
     },
     [setClock]
   )
-  // As on the phone, where a language that both share is shown once.
-  const isTheirs = personLanguage !== undefined && personLanguage !== (language ?? ENGLISH)
   const route = useMemo(() => routeOf(events), [events])
-  const needs = needsOf(answers)
   const setting = useMemo(() => settingFor(force, at), [force, at])
+  const goTo = (to: Place) => {
+    const contacts = setting.contacts.firstOf(needsOf(answers).map(({ need }) => need)).first
+    const way = wayTo(
+      to,
+      events,
+      contacts.map(({ id }) => id)
+    )
+    if (way) open(way, personLanguage)
+  }
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-3">
       <ViewHeading view="walk" texts={[walk.intro]} />
       <UnknownParameters message={frame.misread} parts={unknown} />
       <div className="walk">
         <Phone frame={phone.frame} />
-        <FlowMap route={route} />
-        <div className="walk-side grid content-start gap-6">
-          <Button look="small" onPress={() => open([])}>
-            {walk.again}
-          </Button>
-          <ClockSetting at={at} onChange={changeClock} />
-          <p>
-            <b>{walk.force}</b> {content.forces.find(({ id }) => id === force)?.name ?? walk.noForce}
-          </p>
-          <p>
-            <b>{walk.language}</b> <Name tag={language ?? ENGLISH} />
-          </p>
-          <p>
-            <b>{walk.theirLanguage}</b> {isTheirs ? <Name tag={personLanguage} /> : walk.noLanguage}
-          </p>
-          <p>
-            <b>{walk.placeOfWork}</b>{' '}
-            {answers.workplaces?.map(one => labelOf(content.screens.workplaces, one)).join(', ') ||
-              walk.unsaid}
-          </p>
-          <section aria-labelledby="events" className="grid gap-1">
-            <h2 id="events" className="text-lg font-bold">
-              {walk.events}
-            </h2>
-            {events.length === 0 ? (
-              <p>{walk.noEvents}</p>
-            ) : (
-              <ol className="list-decimal ps-6">
-                {events.map((event, step) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: events have no id
-                  <li key={step}>{eventLabel(event)}</li>
-                ))}
-              </ol>
-            )}
-          </section>
-          <section aria-labelledby="needs" className="grid gap-1">
-            <h2 id="needs" className="text-lg font-bold">
-              {walk.needs}
-            </h2>
-            <ul className="list-disc ps-5">
-              {needs.map(need => (
-                <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need)}`}</li>
-              ))}
-            </ul>
-          </section>
-          <p className="text-soft">{walk.address}</p>
+        <div className="walk-map">
+          <FlowMap route={route} onPress={goTo} />
         </div>
+        <WalkSide
+          state={state}
+          at={at}
+          onClock={changeClock}
+          onSet={changes => phone.set({ force, language, at, ...changes })}
+          onOpen={open}
+        />
         <Why answers={answers} setting={setting} />
       </div>
     </div>

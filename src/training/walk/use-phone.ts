@@ -8,7 +8,7 @@ export interface PhoneConnection {
   readonly frame: RefObject<HTMLIFrameElement | null>
   /** `undefined` until the phone has loaded. */
   readonly state: PhoneState | undefined
-  readonly open: (events: readonly EncounterEvent[], personLanguage?: string) => void
+  readonly open: (events: readonly EncounterEvent[], personLanguage?: string | undefined) => void
   readonly set: (setting: PhoneSettings) => void
   readonly setClock: (at: Moment | undefined) => void
 }
@@ -27,7 +27,7 @@ export const usePhone = (
     []
   )
   const open = useCallback(
-    (events: readonly EncounterEvent[], personLanguage?: string) =>
+    (events: readonly EncounterEvent[], personLanguage?: string | undefined) =>
       send({ type: 'open', events, personLanguage }),
     [send]
   )

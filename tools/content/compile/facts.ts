@@ -38,6 +38,7 @@ const serviceFact = (service: ServiceEntry): Fact => {
     name: value.name,
     forces: force === undefined ? [] : [force, ...also],
     needs: value.needs,
+    numbers: linesOf(service).map(({ line }) => line.number),
     sources: value.sources,
     ...datesOf(value),
     ...doubtsOf(service),

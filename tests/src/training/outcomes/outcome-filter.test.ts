@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ANSWERS, NEEDS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../../machines/content/vocabulary.ts'
 import { type Answers, keepApplicable } from '../../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../../machines/outcome/needs.ts'
+import { LINE_TRAITS } from '../../../../machines/training/outcomes/line-traits.ts'
 import { parseHash } from '../../../../src/training/hash.ts'
 import { filterHash, parseFilter, wantedBy } from '../../../../src/training/outcomes/outcome-filter.ts'
 
@@ -28,14 +29,20 @@ const answers = fc
   )
   .map(said => keepApplicable(said as Answers))
 
-const filter = fc.record({
-  answers,
+const named = {
   needs: fc.subarray(NEEDS.filter(need => need !== 'everyone')),
   items: fc.record({
     action: fc.subarray(KNOWN.action),
     contact: fc.subarray(KNOWN.contact),
     tip: fc.subarray(KNOWN.tip)
-  }),
+  })
+}
+
+const filter = fc.record({
+  answers,
+  ...named,
+  without: fc.record(named),
+  lines: fc.subarray([...LINE_TRAITS]),
   force: fc.constantFrom(undefined, 'kent', 'gwent'),
   at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined }),
   page: fc.integer({ min: 1, max: 400 }),
@@ -65,6 +72,20 @@ describe('outcome filter: address', () => {
       1
     ])
     expect(unknown).toEqual(['safety=perhaps', 'needs=gold', 'tip=nonsense'])
+  })
+
+  test('what must not be there leaves out outcomes that have it', () => {
+    const { filter: read, unknown } = parseFilter(
+      new URLSearchParams('without-needs=housing&without-contact=galop&without-tip=gold&lines=local+odd'),
+      KNOWN
+    )
+    expect(unknown).toEqual(['without-tip=gold', 'lines=odd'])
+    expect(read.lines).toEqual(['local'])
+    const { absent, has } = wantedBy(read)
+    expect(absent).toEqual(['housing'])
+    const lists = { doNow: [], contactFirst: ['num', 'galop'], tipsToShare: [] }
+    expect(has(lists, [])).toBe(false)
+    expect(has({ ...lists, contactFirst: ['num'] }, [])).toBe(true)
   })
 })
 

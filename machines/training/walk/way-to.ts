@@ -1,0 +1,81 @@
+import { initialTransition, transition } from 'xstate'
+import { encounterMachine } from '../../encounter/encounter.machine.ts'
+import {
+  type EncounterSnapshot,
+  type Place,
+  selectIsFacingPerson,
+  selectPlace
+} from '../../encounter/encounter.selectors.ts'
+import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
+
+/** One press each that leads on from a state, the plainest first. */
+const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => [
+  { type: 'encounter.start' },
+  { type: 'answer.yes' },
+  { type: 'answer.no' },
+  { type: 'step.continue' },
+  { type: 'choice.toggle', question: 'who', choice: 'near-now' },
+  { type: 'encounter.finish' },
+  { type: 'danger.open' },
+  { type: 'danger.close' },
+  { type: 'answer.change', question: 'support' },
+  { type: 'handOver.open', contacts },
+  { type: 'phone.return' },
+  { type: 'contacts.choose' },
+  { type: 'carry.ask' },
+  { type: 'carry.answer', answer: 'names' }
+]
+
+const after = (from: EncounterSnapshot, event: EncounterEvent): EncounterSnapshot =>
+  transition(encounterMachine, from, event)[0]
+
+const keyOf = (snapshot: EncounterSnapshot) => `${selectPlace(snapshot)} ${selectIsFacingPerson(snapshot)}`
+
+/** The fewest presses from one state to another. */
+const shortest = (
+  from: EncounterSnapshot,
+  to: Place,
+  presses: readonly EncounterEvent[]
+): readonly EncounterEvent[] | undefined => {
+  const seen = new Set([keyOf(from)])
+  let reached: readonly (readonly [EncounterSnapshot, readonly EncounterEvent[]])[] = [[from, []]]
+  while (reached.length > 0) {
+    const next: (readonly [EncounterSnapshot, readonly EncounterEvent[]])[] = []
+    for (const [snapshot, events] of reached)
+      for (const event of presses.filter(press => snapshot.can(press))) {
+        const there = after(snapshot, event)
+        const way = [...events, event]
+        if (selectPlace(there) === to) return way
+        if (seen.has(keyOf(there))) continue
+        seen.add(keyOf(there))
+        next.push([there, way])
+      }
+    reached = next
+  }
+  return undefined
+}
+
+/**
+ * @param events what was pressed so far.
+ * @param contacts ids of those that a hand-over shows, if the way leads through it.
+ * @returns the presses that lead to a state: back along those of now, if it was met; else on from where they end, or from
+ * the start. What was said on the way is kept where it can be. `undefined` if no presses lead there.
+ */
+export const wayTo = (
+  to: Place,
+  events: readonly EncounterEvent[],
+  contacts: readonly string[]
+): readonly EncounterEvent[] | undefined => {
+  const presses = pressesWith(contacts)
+  const start = initialTransition(encounterMachine)[0]
+  let now = start
+  let met = selectPlace(start) === to ? 0 : undefined
+  for (const [index, event] of events.entries()) {
+    const from = selectPlace(now)
+    now = after(now, event)
+    if (selectPlace(now) === to && from !== to) met = index + 1
+  }
+  if (met !== undefined) return events.slice(0, met)
+  const on = shortest(now, to, presses)
+  return on ? [...events, ...on] : shortest(start, to, presses)
+}

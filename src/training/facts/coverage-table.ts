@@ -1,0 +1,21 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import type { Coverage } from '../../../machines/training/outcomes/coverage.ts'
+import { ANSWERING, formatWeek } from '../../../machines/training/outcomes/coverage-runs.ts'
+import type { SavedTable } from '../tables/csv.ts'
+
+const { coverage: words, tables } = training.words
+const { needs, screens } = content
+
+/** For each need the hours of the week by who answers, and how many they are, as a table. */
+export const coverageTable = (rows: readonly Coverage[]): SavedTable => ({
+  fields: [tables.id, words.need, ...ANSWERING.flatMap(answering => [words[answering], words.when])],
+  data: rows.map(row => [
+    row.need,
+    needs[row.need].label,
+    ...ANSWERING.flatMap(answering => [
+      row[answering].length,
+      formatWeek(row[answering], screens.opening).join('; ')
+    ])
+  ])
+})

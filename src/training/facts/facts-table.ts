@@ -1,0 +1,48 @@
+import { content } from 'virtual:content'
+import { training } from 'virtual:training'
+import type { Fact } from '../../../machines/content/content.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { labelOf } from '../../../machines/text/label-of.ts'
+import { ageOf } from '../../../machines/training/facts/facts.ts'
+import { formatDay } from '../../live/i18n/format.ts'
+import type { SavedTable } from '../tables/csv.ts'
+import { stateLabel } from './state-label.ts'
+
+const { facts: words, factKinds, doubts, tables } = training.words
+
+const doubtsOf = ({ unconfirmed }: Fact): string => {
+  if (!unconfirmed) return ''
+  return unconfirmed.length === 0
+    ? stateLabel('confirmed')
+    : interpolate(words.notConfirmed, { what: unconfirmed.map(doubt => doubts[doubt]).join(', ') })
+}
+
+/** Facts with their ids, numbers and states, as a table. */
+export const factsTable = (facts: readonly Fact[], today: number): SavedTable => ({
+  fields: [
+    tables.id,
+    words.fact,
+    tables.kind,
+    tables.forces,
+    tables.numbers,
+    tables.state,
+    doubts.confirmed,
+    words.checked,
+    words.how,
+    words.review,
+    words.source
+  ],
+  data: facts.map(fact => [
+    fact.id,
+    fact.name,
+    factKinds[fact.kind],
+    fact.forces.join('; '),
+    (fact.numbers ?? []).join('; '),
+    stateLabel(ageOf(fact, today)),
+    doubtsOf(fact),
+    fact.checked ? formatDay(fact.checked.on) : words.neverChecked,
+    fact.checked ? labelOf(content.screens.checkedHow, fact.checked.how) : '',
+    fact.reviewBy === undefined ? words.noReview : formatDay(fact.reviewBy),
+    fact.sources.map(({ title, address }) => `${title}: ${address}`).join('; ')
+  ])
+})

@@ -1,0 +1,133 @@
+import { content, languages } from 'virtual:content'
+import { training } from 'virtual:training'
+import { ENGLISH, WORKPLACES } from '../../../machines/content/vocabulary.ts'
+import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
+import type { Moment } from '../../../machines/hours/london.ts'
+import { needsOf } from '../../../machines/outcome/needs.ts'
+import { interpolate } from '../../../machines/text/interpolate.ts'
+import { Button } from '../../live/components/Button.tsx'
+import { reasonText } from '../answer-words.ts'
+import { ForceField } from '../fields/ForceField.tsx'
+import { MomentField } from '../fields/MomentField.tsx'
+import { SelectField } from '../fields/SelectField.tsx'
+import { eventLabel } from '../map/labels.ts'
+import type { PhoneState } from '../phone/messages.ts'
+import { allLanguages } from './languages.ts'
+import { WorkplaceField } from './WorkplaceField.tsx'
+
+const { walk } = training.words
+
+const languageOptions = (all: readonly { readonly tag: string; readonly name: string }[]) =>
+  all.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))
+
+const theirOptions = () => [
+  { value: '', label: walk.noLanguage },
+  ...languageOptions(allLanguages().filter(({ tag }) => tag !== ENGLISH))
+]
+
+interface SettingProps {
+  readonly state: PhoneState | undefined
+  readonly at: Moment | undefined
+  readonly onClock: (at: Moment | undefined) => void
+  readonly onSet: (changes: Partial<Pick<PhoneState, 'force' | 'language'>>) => void
+  /** Runs these events on the phone from the start, with the language of the person. */
+  readonly onOpen: (events: readonly EncounterEvent[], personLanguage: string | undefined) => void
+}
+
+const Setting = ({ state, at, onClock, onSet, onOpen }: SettingProps) => {
+  const { events = [], force, language, personLanguage } = state ?? {}
+  return (
+    <section aria-label={walk.setting} className="grid gap-3">
+      <MomentField at={at} onChange={onClock} />
+      <ForceField force={force} onChange={next => onSet({ force: next })} />
+      <SelectField
+        label={walk.language}
+        value={language ?? ENGLISH}
+        options={languageOptions(languages.officers)}
+        onChange={tag => onSet({ language: tag === ENGLISH ? undefined : tag })}
+      />
+      <SelectField
+        label={walk.theirLanguage}
+        value={personLanguage ?? ''}
+        options={theirOptions()}
+        onChange={tag => onOpen(events, tag || undefined)}
+      />
+      <WorkplaceField
+        chosen={state?.answers.workplaces ?? []}
+        isDisabled={state?.place !== 'outcome'}
+        onChange={(from, to) =>
+          onOpen(
+            [
+              ...events,
+              ...WORKPLACES.filter(one => from.includes(one) !== to.includes(one)).map(
+                choice => ({ type: 'choice.toggle', question: 'workplaces', choice }) as const
+              )
+            ],
+            personLanguage
+          )
+        }
+      />
+    </section>
+  )
+}
+
+const Steps = ({
+  events,
+  onGo
+}: {
+  readonly events: readonly EncounterEvent[]
+  readonly onGo: (events: readonly EncounterEvent[]) => void
+}) => (
+  <section aria-labelledby="events" className="grid gap-1">
+    <h2 id="events" className="text-lg font-bold">
+      {walk.events}
+    </h2>
+    {events.length === 0 ? (
+      <p>{walk.noEvents}</p>
+    ) : (
+      <ol className="walk-steps">
+        {events.map((event, step) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: events have no id
+          <li key={step}>
+            <button
+              type="button"
+              aria-label={interpolate(walk.goTo, { step: eventLabel(event) })}
+              onClick={() => onGo(events.slice(0, step + 1))}
+            >
+              {eventLabel(event)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+const Needs = ({ state }: Pick<SettingProps, 'state'>) => (
+  <section aria-labelledby="needs" className="grid gap-1">
+    <h2 id="needs" className="text-lg font-bold">
+      {walk.needs}
+    </h2>
+    <ul className="list-disc ps-5">
+      {needsOf(state?.answers ?? {}).map(need => (
+        <li key={need.need}>{`${content.needs[need.need].label}: ${reasonText(need)}`}</li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** Beside the phone: its setting, what happened so far, and the needs that this raised. */
+export const WalkSide = (props: SettingProps) => {
+  const { state, onOpen } = props
+  return (
+    <div className="walk-side grid content-start gap-5">
+      <Button look="small" onPress={() => onOpen([], undefined)}>
+        {walk.again}
+      </Button>
+      <Setting {...props} />
+      <Steps events={state?.events ?? []} onGo={events => onOpen(events, state?.personLanguage)} />
+      <Needs state={state} />
+      <p className="text-soft">{walk.address}</p>
+    </div>
+  )
+}
