@@ -1,26 +1,20 @@
-import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useMemo } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
-import { settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { type Debrief, debriefOf } from '../../../machines/training/drills/debrief.ts'
-import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import type { DrillRecord } from '../../../machines/training/drills/record.ts'
 import { Button } from '../../live/components/Button.tsx'
-import { areaOfForce } from '../area-of-force.ts'
 import { DrillHeading } from './DrillHeading.tsx'
 import { GivenAndMissed } from './GivenAndMissed.tsx'
 import { Interruptions } from './Interruptions.tsx'
-import { settingLabel } from './labels.ts'
+import { KeepRun } from './KeepRun.tsx'
+import { settingLabel, settingOfDrill } from './labels.ts'
 import { QuestionsMet } from './QuestionsMet.tsx'
 import { Routes } from './Routes.tsx'
 
 const { words, drills: all } = training
 const { drills } = words
-
-const settingFor = (drill: Drill) =>
-  settingOf(content, areaOfForce(drill.setting.force), momentOf(drill, content.calendar))
 
 const firstTipLabel = ({ firstTipAfter }: Debrief): string => {
   if (firstTipAfter === undefined) return drills.noTip
@@ -55,7 +49,7 @@ interface Props {
 
 /** The route taken, what the person would have received, and the words the trainee chose, each beside the good ones. */
 export const DebriefPage = ({ drill, record, onAgain }: Props) => {
-  const debrief = useMemo(() => debriefOf(drill, record, settingFor(drill)), [drill, record])
+  const debrief = useMemo(() => debriefOf(drill, record, settingOfDrill(drill)), [drill, record])
   return (
     <div className="drill-page drill-debrief">
       <DrillHeading>{interpolate(drills.debrief, { drill: drill.name })}</DrillHeading>
@@ -66,10 +60,11 @@ export const DebriefPage = ({ drill, record, onAgain }: Props) => {
         </p>
         <p className="text-base text-soft">{settingLabel(drill)}</p>
       </div>
-      <Routes drill={drill} record={record} />
+      <Routes drill={drill} record={record} nearest={debrief.nearest} />
       <GivenAndMissed debrief={debrief} />
       <QuestionsMet drill={drill} record={record} debrief={debrief} />
       <Interruptions drill={drill} debrief={debrief} />
+      <KeepRun drill={drill} record={record} />
       <NextLinks drill={drill} onAgain={onAgain} />
     </div>
   )

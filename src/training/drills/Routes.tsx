@@ -2,6 +2,7 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import type { Drill } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
+import { compareParts } from '../../../machines/training/drills/compare.ts'
 import {
   type DrillRecord,
   endingOf,
@@ -13,7 +14,7 @@ import { FlowMap } from '../map/FlowMap.tsx'
 import { eventLabel, placeLabel } from '../map/labels.ts'
 import { routeOf } from '../walk/route.ts'
 
-const { drills } = training.words
+const { drills, group } = training.words
 const { buttons } = content.screens
 
 const endingLabel = (record: DrillRecord): string | undefined => {
@@ -21,8 +22,25 @@ const endingLabel = (record: DrillRecord): string | undefined => {
   return ending && (ending === 'finished' ? buttons.clearAndFinish : buttons.clear)
 }
 
-const Parts = ({ record }: { readonly record: DrillRecord }) => {
+interface PartsProps {
+  readonly record: DrillRecord
+  /** The run to differ from. */
+  readonly other: DrillRecord | undefined
+}
+
+/** The parts at which two runs did not do the same. */
+const differing = (record: DrillRecord, other: DrillRecord | undefined) =>
+  new Set(
+    other
+      ? compareParts(record, other)
+          .filter(({ isSame }) => !isSame)
+          .map(({ place }) => place)
+      : []
+  )
+
+const Parts = ({ record, other }: PartsProps) => {
   const parts = partsOf(record)
+  const differs = differing(record, other)
   const ending = endingLabel(record)
   if (parts.length === 0 && !ending) return <p>{drills.nothingPressed}</p>
   return (
@@ -31,6 +49,7 @@ const Parts = ({ record }: { readonly record: DrillRecord }) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: a place may be met twice
         <li key={step}>
           {placeLabel(place)} <b>{events.map(eventLabel).join(', ')}</b>
+          {differs.has(place) && <span className="route-differs">{group.different}</span>}
         </li>
       ))}
       {ending && (
@@ -42,26 +61,38 @@ const Parts = ({ record }: { readonly record: DrillRecord }) => {
   )
 }
 
-const Route = ({ title, record }: { readonly title: string; readonly record: DrillRecord }) => (
+const Route = ({ title, ...props }: PartsProps & { readonly title: string }) => (
   <figure className="drill-card">
     <figcaption className="text-lg font-bold">{title}</figcaption>
     <div className="drill-map">
-      <FlowMap route={routeOf(pressedIn(record))} />
+      <FlowMap route={routeOf(pressedIn(props.record))} />
     </div>
-    <Parts record={record} />
+    <Parts {...props} />
   </figure>
 )
 
-/** The route taken beside the good routes, each on the map and as a list. */
-export const Routes = ({ drill, record }: { readonly drill: Drill; readonly record: DrillRecord }) => (
+interface Props {
+  readonly drill: Drill
+  readonly record: DrillRecord
+  /** The good route that is closest; else the first is. */
+  readonly nearest: Drill['routes'][number] | undefined
+}
+
+/** The route taken beside the good routes, each on the map and as a list, in which what differs is marked. */
+export const Routes = ({ drill, record, nearest = drill.routes[0] }: Props) => (
   <section className="grid gap-3" aria-labelledby="routes">
     <h2 id="routes" className="text-xl font-bold">
       {drills.routes}
     </h2>
     <div className="drill-ways-gone">
-      <Route title={drills.yours} record={record} />
+      <Route title={drills.yours} record={record} other={nearest && recordOfRoute(nearest.presses)} />
       {drill.routes.map(({ name, presses }) => (
-        <Route key={name} title={interpolate(drills.goodRoute, { name })} record={recordOfRoute(presses)} />
+        <Route
+          key={name}
+          title={interpolate(drills.goodRoute, { name })}
+          record={recordOfRoute(presses)}
+          other={record}
+        />
       ))}
     </div>
   </section>

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { DrillHeading } from './DrillHeading.tsx'
+import { drillHash } from './drill-hash.ts'
 import { minutesLabel, settingLabel } from './labels.ts'
 import { guidanceLinesOf, shownNames, sourcesOf } from './references.ts'
 
-const { drills } = training.words
+const { drills, group } = training.words
 
 interface CardProps {
   readonly id: string
@@ -101,8 +102,17 @@ export const TrainerPage = ({ drill }: { readonly drill: Drill }) => {
         <References drill={drill} />
       </Card>
       <div className="flex flex-wrap gap-4 print:hidden">
-        <a href={`#drills?drill=${drill.id}`} className="drill-link">
+        <a href={drillHash({ drill: drill.id })} className="drill-link">
           {drills.toDrill}
+        </a>
+        <a href={drillHash({ drill: drill.id, page: 'present' })} className="drill-link">
+          {group.present}
+        </a>
+        <a href={drillHash({ page: 'plan', of: [drill.id] })} className="drill-link">
+          {group.plan}
+        </a>
+        <a href={drillHash({ drill: drill.id, page: 'agreement' })} className="drill-link">
+          {group.agreement}
         </a>
         <a href="#drills" className="drill-link">
           {drills.all}

@@ -5,10 +5,12 @@ import { type QuestionId, takesSeveralChoices } from '../../../machines/content/
 import type { Stage } from '../../../machines/encounter/encounter.selectors.ts'
 import { formatWeekday } from '../../../machines/hours/format-date.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
+import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
 import { labelOf } from '../../../machines/text/label-of.ts'
 import { momentOf } from '../../../machines/training/drills/drill-moment.ts'
 import { formatDay } from '../../live/i18n/format.ts'
+import { areaOfForce } from '../area-of-force.ts'
 import { isQuestion } from '../map/labels.ts'
 
 const { beforeYouStart, calendar, forces, questions, screens } = content
@@ -28,6 +30,10 @@ export const settingLabel = (drill: Drill): string => {
   const force = forces.find(({ id }) => id === drill.setting.force)?.name ?? walk.noForce
   return `${formatWeekday(day)} ${formatDay(day)}, ${formatTime(minute, screens.opening)}. ${force}`
 }
+
+/** What the outcome of a drill depends on besides the answers. */
+export const settingOfDrill = (drill: Drill): Setting =>
+  settingOf(content, areaOfForce(drill.setting.force), momentOf(drill, content.calendar))
 
 /** Our wording of one of the guidance's guiding statements. */
 export const statementText = (line: number): string =>
