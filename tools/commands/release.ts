@@ -8,6 +8,7 @@ import { buildDay, isoDay, todayInUk } from '../content/days.ts'
 import { counted, formatDiagnostic } from '../content/diagnostic.ts'
 import {
   isDraft,
+  openPoints,
   type ReleaseReadiness,
   releaseReadiness,
   slotsToFill
@@ -21,8 +22,9 @@ import { type Licensed, type LockFile, licenceErrors, licensed } from '../releas
 import { packOf } from '../release/pack.ts'
 import { noteOf } from '../release/release-note.ts'
 import { sbomText } from '../release/sbom.ts'
+import { scormFiles } from '../release/scorm/scorm.ts'
 import { changesOfProgram, type SourceRevision, sourceRevision } from '../release/source.ts'
-import { zipOf } from '../release/zip.ts'
+import { type Files, zipOf } from '../release/zip.ts'
 import { hashOfBytes } from '../server/file-list.ts'
 import { example, print, runCommand } from './console.ts'
 import { type SoundContent, soundContent } from './content/load-content.ts'
@@ -47,8 +49,8 @@ const save = (out: string, name: string, zip: Uint8Array): string => {
   return file
 }
 
-const draftNotice = ({ facts, translations, signatures }: ReleaseReadiness): string =>
-  `It is a draft: ${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get. Its release note lists them.`
+const draftNotice = (readiness: ReleaseReadiness): string =>
+  `It is a draft: ${openPoints(readiness)}. Its release note lists them.`
 
 interface Product {
   readonly name: string
@@ -132,7 +134,19 @@ const allowedPackages = (reached: readonly string[]): readonly Licensed[] => {
   return packages
 }
 
-const release = async (out: string, since: string | undefined): Promise<readonly string[]> => {
+interface Options {
+  readonly out: string
+  readonly since?: string
+  readonly scorm?: true
+}
+
+/** @returns where a package for a learning system was written. */
+const saveScorm = (out: string, name: string, site: Files, of: Subject, version: string): string => {
+  const { words } = compileTraining(of.sources)
+  return save(out, `${name}-scorm`, zipOf('', scormFiles(site, words.scorm, version), buildDay()))
+}
+
+const release = async ({ out, since, scorm }: Options): Promise<readonly string[]> => {
   const of = subject()
   const progress = startProgress()
   const { force, readiness } = of
@@ -162,10 +176,12 @@ const release = async (out: string, since: string | undefined): Promise<readonly
   progress.step(`Packing ${counted(files.size, 'file')}`)
   const zip = zipOf(name, files, buildDay())
   const file = save(out, name, zip)
+  const learning = scorm && saveScorm(out, name, site, of, product.version)
   progress.end()
   return [
     ...(draft ? [draftNotice(readiness)] : []),
-    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`
+    `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`,
+    ...(learning ? [`Wrote ${learning}: training for a learning system (SCORM 1.2).`] : [])
   ]
 }
 
@@ -175,11 +191,12 @@ const program = new Command('npm run release --')
   )
   .option('--since <revision>', 'list changes of content since then, not since it was last accepted')
   .option('--out <folder>', 'where to write', 'release')
+  .option('--scorm', 'also write training as a package for a learning system, NAME-scorm.zip (SCORM 1.2)')
   .addHelpText('after', NOTES)
   .addHelpText('after', example('npm run release', 'FORCE=kent npm run release -- --since v0.1.0'))
   .showHelpAfterError()
-  .action(async ({ out, since }: { readonly out: string; readonly since?: string }) => {
-    print(...(await release(out, since)))
+  .action(async (options: Options) => {
+    print(...(await release(options)))
   })
 
 await runCommand(() => program.parseAsync())

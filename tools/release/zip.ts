@@ -26,7 +26,7 @@ const midnight = (day: string): Date => {
 /**
  * Makes a reproducible zip: the same files give the same bytes on any machine. It does not use Node's zlib, whose bytes may
  * change with its version.
- * @param folder of all files inside the zip.
+ * @param folder of all files inside the zip; none if it is empty.
  * @param day of every file, as `2026-11-24`.
  * @returns the bytes of a zip file.
  */
@@ -34,7 +34,7 @@ export const zipOf = (folder: string, files: Files, day: string): Uint8Array =>
   zipSync(
     Object.fromEntries(
       sorted(files).map(([path, bytes]) => [
-        `${folder}/${path}`,
+        folder === '' ? path : `${folder}/${path}`,
         [bytes, { mtime: midnight(day), os: UNIX, attrs: PLAIN_FILE, level: 9 }]
       ])
     )
