@@ -1,7 +1,9 @@
 import type { DayNumber } from '../../content/content.ts'
+import type { Availability } from '../../hours/availability.ts'
 import { interpolate } from '../../text/interpolate.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import type { Changes } from './changes.ts'
+import type { ChangeExample, ExampleRow } from './example.ts'
 import type { FactChange } from './fact-changes.ts'
 import type { FullListChange } from './full-list-changes.ts'
 import type { ListChange, ListName } from './list-changes.ts'
@@ -13,6 +15,7 @@ import {
   formatMoment,
   type Wording
 } from './sentences.ts'
+import { formatParts } from './week-parts.ts'
 
 /** What changes for some people, in sentences. */
 export interface ChangeText {
@@ -29,7 +32,27 @@ export interface ListText {
   /** Everyone with up to three needs who is affected. */
   readonly who: string
   readonly where: readonly string[]
+  /** How much it is: "1.3 % of combinations of needs, in 45 forces, never Monday to Friday, 10am to 4.30pm." */
+  readonly figure: string
+  readonly example: ExampleText
   readonly changes: readonly ChangeText[]
+}
+
+/** A row of a phone: a name, and of a contact its number and whether it answers. */
+export interface RowText {
+  readonly name: string
+  readonly number?: string | undefined
+  readonly state?: string
+  /** Whether the other phone has no such row. */
+  readonly isOther: boolean
+}
+
+/** One phone before and after. */
+export interface ExampleText {
+  /** What was said, where and when. */
+  readonly of: string
+  readonly before: readonly RowText[]
+  readonly after: readonly RowText[]
 }
 
 /** A thing whose words or facts changed. */
@@ -73,7 +96,62 @@ const describeWhat = (changes: readonly ListChange[], wording: Wording): readonl
   })
   const sentence = (template: string, things: readonly string[]) =>
     things.length > 0 ? [interpolate(template, { things: things.join('; ') })] : []
-  return [...sentence(words.lost, named('lost')), ...sentence(words.gained, named('gained')), ...orders]
+  const [lost, gained] = [named('lost'), named('gained')]
+  if (lost.length === 1 && gained.length === 1)
+    return [interpolate(words.replaced, { gained: gained.join(), lost: lost.join() }), ...orders]
+  return [...sentence(words.lost, lost), ...sentence(words.gained, gained), ...orders]
+}
+
+/** Who is sure to answer, who may, and who is shut. */
+const stateText = (availability: Availability, { words }: Wording): string => {
+  if (availability === 'open' || availability === 'allHours') return words.answers
+  return availability === 'closed' || availability === 'unconfirmedClosed' ? words.shut : words.mayAnswer
+}
+
+const describeExample = (list: ListName, example: ChangeExample, wording: Wording): ExampleText => {
+  const { needs, where } = example
+  const { words, content } = wording
+  const rows = (own: readonly ExampleRow[], other: readonly ExampleRow[]) =>
+    own.map(
+      ({ id, number, availability }): RowText => ({
+        name: thing(list, id, wording),
+        number,
+        ...(availability && availability !== 'noLine' ? { state: stateText(availability, wording) } : {}),
+        isOther: !other.some(row => row.id === id && row.number === number)
+      })
+    )
+  const said = needs.filter(need => need !== 'everyone').map(need => content.needs[need].label)
+  const parts = [
+    said.join(', ') || words.everyone,
+    ...(where.moment ? [describeForces([where.force], wording).replace(/\.$/, '')] : []),
+    ...(where.moment ? [formatMoment(where.moment, wording)] : [])
+  ]
+  return {
+    of: parts.join('. '),
+    before: rows(example.before, example.after),
+    after: rows(example.after, example.before)
+  }
+}
+
+/** More spans than these are not read. */
+const SPANS = 3
+
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 })
+
+const describeFigure = ({ count, of, weekParts, changedIn }: ChangedList, wording: Wording): string => {
+  const { words, content } = wording
+  const forces = changedIn.forces
+    ? interpolate(words.inCount, { count: String(changedIn.forces.filter(id => id !== undefined).length) })
+    : words.inEveryForce
+  const never =
+    weekParts && weekParts.size > 0 ? formatParts(part => !weekParts.has(part), content.screens.opening) : []
+  const hours =
+    never.length > SPANS
+      ? interpolate(words.hoursOfWeek, { count: String(Math.ceil((weekParts?.size ?? 0) / 2)) })
+      : never.length > 0
+        ? interpolate(words.neverIn, { hours: never.join('; ') })
+        : ''
+  return `${[interpolate(words.share, { percent: percent.format(count / of) }), forces, hours].filter(Boolean).join(', ')}.`
 }
 
 const describeWhere = ({ forces, moments, workplaces }: ChangedIn, wording: Wording): readonly string[] => {
@@ -91,12 +169,17 @@ const describeChange = ({ changes, who, changedIn }: OutcomeChange, wording: Wor
   where: describeWhere(changedIn, wording)
 })
 
-const describeList = ({ list, who, changedIn, changes }: ChangedList, wording: Wording): ListText => ({
-  heading: wording.words.lists[list],
-  who: describeCondition(who, wording),
-  where: describeWhere(changedIn, wording),
-  changes: changes.map(change => describeChange(change, wording))
-})
+const describeList = (changed: ChangedList, wording: Wording): ListText => {
+  const { list, who, changedIn, changes, example } = changed
+  return {
+    heading: wording.words.lists[list],
+    who: describeCondition(who, wording),
+    where: describeWhere(changedIn, wording),
+    figure: describeFigure(changed, wording),
+    example: describeExample(list, example, wording),
+    changes: changes.map(change => describeChange(change, wording))
+  }
+}
 
 const KIND_IN_FULL_LIST = { localContacts: 'contact', allContacts: 'contact', allTips: 'tip' } as const
 

@@ -1,7 +1,8 @@
-import type { Workplace } from '../../content/vocabulary.ts'
+import type { Need, Workplace } from '../../content/vocabulary.ts'
 import type { Moment } from '../../hours/london.ts'
 import { type Combination, needCombinations } from '../outcomes/combinations.ts'
 import { type Condition, conditionOf } from '../outcomes/condition.ts'
+import { type ChangeExample, exampleOf } from './example.ts'
 import { type ListChange, type ListName, listChanges } from './list-changes.ts'
 import {
   actionSettings,
@@ -13,6 +14,7 @@ import {
   tipSettings,
   type Where
 } from './settings.ts'
+import { weekParts } from './week-parts.ts'
 
 /** Where and when something changes. A missing field means everywhere or always. */
 export interface ChangedIn {
@@ -40,6 +42,12 @@ export interface ChangedList {
   readonly changedIn: ChangedIn
   /** The change that affects most people first. */
   readonly changes: readonly OutcomeChange[]
+  /** How many combinations of needs it affects, of all. */
+  readonly count: number
+  readonly of: number
+  /** Of an ordinary week, the half hours from Monday midnight in which it changes; all of them if that is missing. */
+  readonly weekParts?: ReadonlySet<number>
+  readonly example: ChangeExample
 }
 
 /** One change, with every combination of up to three needs that it affects in any setting. */
@@ -49,7 +57,12 @@ interface Found {
   shortest: number
   readonly affected: Set<Combination>
   readonly where: Set<Where>
+  example: Example
 }
+
+/** The needs of the shortest affected combination, where, and its list before and after. */
+type Example = readonly [needs: readonly Need[], where: Where, lists: readonly [Ids, Ids]]
+type Ids = readonly string[]
 
 /** The same change in several settings counts once. */
 const findChanges = (list: ListName, settings: readonly ComparedSettings[]): readonly Found[] => {
@@ -61,8 +74,15 @@ const findChanges = (list: ListName, settings: readonly ComparedSettings[]): rea
       for (const change of listChanges(list, before, after)) {
         const key = change.kind === 'order' ? change.kind : `${change.kind} ${change.id}`
         const { length } = combination
-        const one = found.get(key) ?? { change, shortest: length, affected: new Set(), where: new Set() }
-        if (length < one.shortest) Object.assign(one, { change, shortest: length })
+        const example: Example = [combination.needs, where[0] ?? {}, [before, after]]
+        const one = found.get(key) ?? {
+          change,
+          shortest: length,
+          affected: new Set(),
+          where: new Set(),
+          example
+        }
+        if (length < one.shortest) Object.assign(one, { change, shortest: length, example })
         one.affected.add(combination)
         for (const setting of where) one.where.add(setting)
         found.set(key, one)
@@ -115,6 +135,19 @@ const grouped = (
     }))
 }
 
+/** The half hours of a week in which the first contacts change. */
+const changingParts = (compared: Compared): Pick<ChangedList, 'weekParts'> => {
+  const parts = weekParts(compared)
+  const keyOf = ({ day, minute }: Moment) => `${day} ${minute}`
+  const distinct = [...new Map(parts.map(({ same }) => [keyOf(same), same])).values()]
+  const found = findChanges('contactFirst', contactSettings(compared, distinct))
+  const changing = new Set(
+    found.flatMap(({ where }) => [...where].flatMap(({ moment }) => (moment ? [keyOf(moment)] : [])))
+  )
+  const changingIn = parts.flatMap(({ same }, part) => (changing.has(keyOf(same)) ? [part] : []))
+  return changingIn.length === parts.length ? {} : { weekParts: new Set(changingIn) }
+}
+
 /**
  * What comes first in the outcomes of one revision and not in those of the other, or in another order: for every
  * combination of up to three needs, in every force, at every opening state of a year, and for every place of work.
@@ -130,10 +163,18 @@ export const outcomeChanges = (compared: Compared): readonly ChangedList[] => {
   ]
   return lists.flatMap(([list, settings]) => {
     const found = findChanges(list, settings)
-    if (found.length === 0) return []
+    // What comes or goes shows more than another order.
+    const weight = ({ change, shortest }: Found) => shortest + (change.kind === 'order' ? 100 : 0)
+    const [first] = found.toSorted((a, b) => weight(a) - weight(b))
+    if (!first) return []
+    const affected = new Set(found.flatMap(one => [...one.affected]))
     return {
       list,
-      who: whoIsIn(new Set(found.flatMap(({ affected }) => [...affected]))),
+      who: whoIsIn(affected),
+      count: affected.size,
+      of: needCombinations().length,
+      ...(list === 'contactFirst' ? changingParts(compared) : {}),
+      example: exampleOf(compared, ...first.example),
       changedIn: changedInOf(new Set(found.flatMap(({ where }) => [...where]))),
       changes: grouped(found, changedInOf)
     }

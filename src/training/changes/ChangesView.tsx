@@ -5,7 +5,10 @@ import { interpolate } from '../../../machines/text/interpolate.ts'
 import type { ChangeText, FactText, ListText } from '../../../machines/training/changes/describe-changes.ts'
 import { formatDay } from '../../live/i18n/format.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
+import type { SavedTable } from '../tables/csv.ts'
+import { SaveTable } from '../tables/SaveTable.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
+import { BeforeAndAfter } from './BeforeAndAfter.tsx'
 
 const { changes } = training.words
 
@@ -32,6 +35,8 @@ const Change = ({ change: { who, what, where } }: { readonly change: ChangeText 
 const ChangedList = ({ list }: { readonly list: ListText }) => (
   <section aria-label={list.heading} className="grid gap-2">
     <h3 className="text-lg font-bold">{list.heading}</h3>
+    <p className="font-semibold">{list.figure}</p>
+    <BeforeAndAfter example={list.example} heading={list.heading} />
     <ul className="grid gap-2">
       {list.changes.map((change, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place
@@ -67,6 +72,13 @@ const Fact = ({ fact: { heading, fields } }: { readonly fact: FactText }) => (
   </div>
 )
 
+const factsTable = (facts: readonly FactText[]): SavedTable => ({
+  fields: [changes.facts, changes.field, changes.before, changes.after],
+  data: facts.flatMap(({ heading, fields }) =>
+    fields.map(({ field, before, after }) => [heading, field, before, after])
+  )
+})
+
 const Since = ({
   since: { acceptedOn, changes: changed, rules, command }
 }: {
@@ -101,7 +113,11 @@ const Since = ({
       </Part>
     )}
     <Part id="facts" heading={changes.facts}>
-      {changed.facts.length === 0 && <p>{changes.noFact}</p>}
+      {changed.facts.length === 0 ? (
+        <p>{changes.noFact}</p>
+      ) : (
+        <SaveTable name="changes" table={() => factsTable(changed.facts)} />
+      )}
       {changed.facts.map(fact => (
         <Fact key={fact.heading} fact={fact} />
       ))}

@@ -16,8 +16,10 @@ const changeLines = ({ who, what, where }: ChangeText): readonly string[] => [
   ...[...what, ...where].map(line => `  - ${plain(line)}`)
 ]
 
-const listLines = ({ heading, who, where, changes }: ListText, words: Words): readonly string[] => [
+const listLines = ({ heading, who, where, figure, changes }: ListText, words: Words): readonly string[] => [
   `### ${plain(heading)}`,
+  '',
+  plain(figure),
   '',
   ...changes.flatMap(changeLines),
   '',

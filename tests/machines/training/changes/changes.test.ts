@@ -29,7 +29,7 @@ describe('changes between revisions', () => {
       'needs: [stalking]',
       'needs: [stalking, exploitation]'
     ])
-    expect(lists).toEqual([
+    expect(lists).toMatchObject([
       {
         heading: 'Do now',
         who: 'People with Someone controls work or money, and without Followed or contacted again and again',
@@ -46,6 +46,39 @@ describe('changes between revisions', () => {
     expect(fullLists).toEqual([])
     expect(facts.map(({ fields }) => fields)).toEqual([
       [{ field: 'needs', before: 'stalking', after: 'stalking, exploitation' }]
+    ])
+  })
+
+  test('changes: how much it is stands in figures, with one phone before and after', () => {
+    const { lists } = differenceOf([
+      'services/live-fear-free.yaml',
+      'open: "24/7"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "24/7"',
+      'open: "Mo-Fr 09:00-17:00; PH off"\n    confirmed: true\ntext:\n  number: "07860 077 333"\n  confirmed: true\n  hours:\n    open: "Mo-Fr 09:00-17:00; PH off"'
+    ])
+    const [list] = lists
+    expect(list?.heading).toBe('Contact first')
+    expect(list?.figure).toMatch(
+      /^[\d.]+% of combinations of needs, in \d+ forces, never Monday to Friday, 9am to 5pm\.$/
+    )
+    const { example } = list ?? { example: { of: '', before: [], after: [] } }
+    expect(example.of).toMatch(/In: .*\. \w+day \d+ \w+, /)
+    const names = (rows: typeof example.before) => rows.map(({ name }) => name)
+    expect(names(example.before)).not.toEqual(names(example.after))
+    expect(example.before.filter(({ isOther }) => isOther).map(({ name }) => name)).toContain(
+      'Live Fear Free Helpline'
+    )
+    expect(example.before.find(({ name }) => name === 'Live Fear Free Helpline')?.number).toMatch(/^0\d/)
+  })
+
+  test('changes: a replaced number is one change, and changes no outcome', () => {
+    const { lists, facts } = differenceOf([
+      'services/galop.yaml',
+      'number: "0800 999 5428"',
+      'number: "0800 999 5429"'
+    ])
+    expect(lists).toEqual([])
+    expect(facts.map(({ fields }) => fields)).toEqual([
+      [{ field: 'phone number', before: '0800 999 5428', after: '0800 999 5429' }]
     ])
   })
 

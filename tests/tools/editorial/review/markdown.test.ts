@@ -29,6 +29,8 @@ test('changes as Markdown: lists who gets what, then words before and after', ()
 
 ### Do now
 
+11% of combinations of needs, in every force.
+
 - **People with Someone controls work or money, and without Followed or contacted again and again**
   - New: Take \\*every\\* contact \\| seriously
 
