@@ -1,6 +1,6 @@
 import type { ToSettle } from '../../machines/content/content.ts'
 import { todayInUk } from '../content/days.ts'
-import { type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
+import { counted, type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
 import { releaseErrors } from '../content/freshness/release.ts'
 import { languageReleaseErrors } from '../content/locales/findings.ts'
 import type { Sources } from '../content/parse/sources.ts'
@@ -18,6 +18,10 @@ export interface ReleaseReadiness {
 /** Whether anything prevents a release. */
 export const isDraft = ({ facts, translations, signatures }: ReleaseReadiness): boolean =>
   facts.length + translations.length + signatures.length > 0
+
+/** What is open, as every command says it: the first screen and training show the same counts. */
+export const openPoints = ({ facts, translations, signatures }: ReleaseReadiness): string =>
+  `${counted(facts.length, 'fact')} and ${counted(translations.length, 'translation')} to settle, and ${counted(signatures.length, 'signature')} to get`
 
 /** An edition includes local services of other forces that also work in its area. */
 const ofEdition = (sources: Sources, only: string | undefined): Sources =>

@@ -9,8 +9,10 @@ import { formatDay } from '../../live/i18n/format.ts'
 import { download } from '../download.ts'
 import { editionFacts } from '../facts/edition-facts.ts'
 import { HeadingRow } from '../HeadingRow.tsx'
+import type { SavedTable } from '../tables/csv.ts'
+import { SaveTable } from '../tables/SaveTable.tsx'
 
-const { start: words } = training.words
+const { start: words, tables, facts } = training.words
 
 const WEEKS = 6
 const NAMED = 3
@@ -26,6 +28,20 @@ const rotaFile = (weeks: readonly RotaWeek[], today: DayNumber): string =>
     })),
     today
   )
+
+/** One line for each fact. */
+const rotaTable = (weeks: readonly RotaWeek[]): SavedTable => ({
+  fields: [words.week, tables.id, facts.fact, tables.numbers, facts.review],
+  data: weeks.flatMap(({ monday, facts: due }) =>
+    due.map(({ id, name, numbers = [], reviewBy }) => [
+      formatDay(monday),
+      id,
+      name,
+      numbers.join('; '),
+      reviewBy === undefined ? facts.noReview : formatDay(reviewBy)
+    ])
+  )
+})
 
 /** In which week each fact is checked again, and the same for a calendar. */
 export const Rota = ({ today }: { readonly today: DayNumber }) => {
@@ -58,7 +74,8 @@ export const Rota = ({ today }: { readonly today: DayNumber }) => {
           </tbody>
         </table>
       </div>
-      <div className="print:hidden">
+      <div className="flex flex-wrap gap-2 print:hidden">
+        <SaveTable name="review-rota" table={() => rotaTable(weeks)} />
         <Button look="small" onPress={() => download('reviews.ics', rotaFile(weeks, today), 'text/calendar')}>
           {words.saveRota}
         </Button>

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import type { DayNumber } from '../../../machines/content/content.ts'
 import { ROLES } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/interpolate.ts'
-import { ageOf } from '../../../machines/training/facts/facts.ts'
+import { rotaOf } from '../../../machines/training/facts/rota.ts'
 import { coverageOf, plainMonday } from '../../../machines/training/outcomes/coverage.ts'
 import { signOffStatusOf } from '../../../machines/training/sign-off/sign-off.ts'
 import { formatDay } from '../../live/i18n/format.ts'
@@ -30,11 +30,16 @@ interface Task {
   readonly go: string
 }
 
+/** The count is that of the release check, of the first screen and of `npm run content`. */
 const toSettle = (today: DayNumber): Task => {
-  const open = editionFacts.filter(fact => ['overdue', 'due', 'unsettled'].includes(ageOf(fact, today)))
+  const [thisWeek] = rotaOf(editionFacts, today)
   return {
-    what: interpolate(words.settle, { count: String(open.length) }),
-    more: interpolate(words.settleWho, { role: roleLabel('fact-checker'), all: String(editionFacts.length) }),
+    what: interpolate(words.settle, { count: String(content.toSettle?.facts ?? 0) }),
+    more: interpolate(words.settleWho, {
+      role: roleLabel('fact-checker'),
+      week: String(thisWeek?.facts.length ?? 0),
+      all: String(editionFacts.length)
+    }),
     href: '#facts',
     go: words.goSettle
   }

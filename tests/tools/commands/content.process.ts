@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
+import { openPoints, releaseReadiness } from '../../../tools/editorial/release-readiness.ts'
 import { readApproved } from '../../../tools/editorial/review/approved.ts'
 import { COLUMNS } from '../../../tools/editorial/ring-round/sheet.ts'
 import { broken, checkTexts, compiledOf, fixtureTexts, withEdit } from '../../support/content.ts'
@@ -14,7 +15,7 @@ import { fixtureDrills } from '../../support/drills.ts'
 import { countOverdue, countUnconfirmed } from '../../support/fixture/written.ts'
 import { content } from '../../support/fixture-content.ts'
 import { settled } from '../../support/settled.ts'
-import { sectionsIn, signed } from '../../support/signed.ts'
+import { signed, sourcesOf } from '../../support/signed.ts'
 import { withoutProgress } from '../../support/without-progress.ts'
 import { writeTexts } from '../../support/write-texts.ts'
 import {
@@ -100,13 +101,12 @@ describe.concurrent('content command', () => {
         ({ value }) => value.status === 'held' && !('guidance-lines' in value)
       )
       const warnings = warningLines(fixtureTexts)
-      const sections = sectionsIn(fixtureTexts)
       expect(warnings).toHaveLength(countUnconfirmed() + countOverdue(TODAY))
       expect(await start(AS_PEOPLE_DO, folderWith(fixtureTexts))).toEqual({
         status: 0,
         stdout: [
           ...(held ?? []).map(({ yaml, value }) => `held     ${yaml.file}  ${value.name} is not shown.\n`),
-          `Not signed by both roles: ${sections.length - 1} of ${sections.length} sections.\n`,
+          `Before a release: ${openPoints(releaseReadiness(sourcesOf(fixtureTexts), TODAY))}. npm run content -- release lists them.\n`,
           `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, `,
           `${content.forces.length} forces, ${content.actions.length} officer actions, ${fixtureDrills.length} drills; ${warnings.length} warnings.\n`
         ].join(''),

@@ -1,9 +1,10 @@
+import { todayInUk } from '../../content/days.ts'
 import { counted } from '../../content/diagnostic.ts'
 import { languageStatuses } from '../../content/locales/status.ts'
 import { stringsOf } from '../../content/locales/translatable.ts'
 import { isShown } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
-import { signedCount } from '../../editorial/sign-off/review.ts'
+import { isDraft, openPoints, releaseReadiness } from '../../editorial/release-readiness.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { print, printDiagnostics } from '../console.ts'
 import { soundContent } from './load-content.ts'
@@ -24,11 +25,11 @@ const languageSummary = (sources: Sources): readonly string[] => {
   ]
 }
 
-const signOffSummary = (sources: Sources): string => {
-  const { all, signed } = signedCount(sources)
-  return signed === all
-    ? 'Both roles have signed all of it.'
-    : `Not signed by both roles: ${all - signed} of ${all} sections.`
+const releaseSummary = (sources: Sources): string => {
+  const readiness = releaseReadiness(sources, todayInUk())
+  return isDraft(readiness)
+    ? `Before a release: ${openPoints(readiness)}. npm run content -- release lists them.`
+    : 'It can be released: every fact that is shown is fresh and confirmed, and all is signed.'
 }
 
 /** `npm run content`: lists every error and warning, and says what the content holds. */
@@ -41,7 +42,7 @@ export const checkContent = (folder: string): void => {
   print(
     ...heldServices(sources),
     ...languageSummary(sources),
-    signOffSummary(sources),
+    releaseSummary(sources),
     `Content is sound: ${content.tips.length} tips, ${content.services.length} national and ${local.size} local contacts, ${content.forces.length} forces, ${content.actions.length} officer actions, ${counted(sources.drills.size, 'drill')}; ${counted(warnings.length, 'warning')}.`
   )
 }

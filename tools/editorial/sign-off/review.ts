@@ -2,7 +2,6 @@ import type { DayNumber, Mark, SignedSection } from '../../../machines/content/c
 import { ROLES, type Role } from '../../../machines/content/vocabulary.ts'
 import {
   lastApprovalDay as approvedOnOf,
-  isApproved,
   signOffStatusOf
 } from '../../../machines/training/sign-off/sign-off.ts'
 import { dayNumber } from '../../content/days.ts'
@@ -66,12 +65,6 @@ const isIn =
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
-
-/** @returns how many sections there are, and how many of them both roles have signed as they are. */
-export const signedCount = (sources: Sources): { readonly all: number; readonly signed: number } => {
-  const sections = reviewOf(sources)
-  return { all: sections.length, signed: sections.filter(isApproved).length }
-}
 
 const WHO: Readonly<Record<Role, string>> = {
   'fact-checker': 'Fact-checker',

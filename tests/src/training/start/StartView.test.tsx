@@ -1,3 +1,4 @@
+import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
@@ -30,6 +31,15 @@ test('start of training: names needs that nobody answers for, facts, signatures 
   ])
   expect(links[5]).toMatch(/^#drills\?drill=[a-z-]+&page=trainer$/)
   expect(tasks()[0]?.textContent).toMatch(/at some hour: [1-9]\d*.* of 168 hours in a week: .+ \d+/)
+})
+
+test('start of training: what is to settle and to sign is counted as the release check counts it', () => {
+  render(<StartView />)
+  const numbers = tasks().map(task => Number(/: (\d+)/.exec(task.textContent ?? '')?.[1]))
+  const { facts, signatures } = content.toSettle ?? { facts: 0, signatures: 0 }
+  expect(facts).toBeGreaterThan(0)
+  expect(numbers[1]).toBe(facts)
+  expect((numbers[2] ?? 0) + (numbers[3] ?? 0)).toBe(signatures)
 })
 
 test('start of training: a force in the address is kept on the way to who answers when', () => {
