@@ -4,14 +4,24 @@ import type { Licensed } from './licences.ts'
 
 const TEXT = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i
 
+/** @returns our own licence, which is MIT too, with the author that the package names. */
+const mitOf = (own: string, folder: string): string | undefined => {
+  const { author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const name = typeof author === 'string' ? author : author?.name
+  return name && own.trim().replace(/^Copyright.*$/m, () => `Copyright (c) ${name}`)
+}
+
 /**
+ * @param own the licence of the product, which is MIT.
  * @param modules the folder of all packages.
- * @returns the licence texts of a package.
- * @throws if it has none, as it may not be passed on without.
+ * @returns the licence texts of a package; the text of MIT, if it only names that and its author.
+ * @throws if there is no text, as it may not be passed on without.
  */
-const textOf = (modules: string, name: string): string => {
+const textOf = (own: string, modules: string, { name, licence }: Licensed): string => {
   const folder = join(modules, name)
   const files = readdirSync(folder).filter(file => TEXT.test(file))
+  const standard = files.length === 0 && licence === 'MIT' ? mitOf(own, folder) : undefined
+  if (standard) return standard
   if (files.length === 0)
     throw new Error(`${name} reaches a phone, and has no file of its licence in ${folder}.`)
   return files
@@ -31,7 +41,7 @@ const RULE = '-'.repeat(78)
 export const licencesText = (own: string, all: readonly Licensed[], modules: string): string => {
   const inPhone = all.filter(({ reachesPhone }) => reachesPhone)
   const rest = all.filter(({ reachesPhone }) => !reachesPhone)
-  const parts = inPhone.flatMap(one => [RULE, line(one), RULE, '', textOf(modules, one.name), ''])
+  const parts = inPhone.flatMap(one => [RULE, line(one), RULE, '', textOf(own, modules, one), ''])
   return [
     'LICENCES',
     '',

@@ -29,10 +29,12 @@ describe('documents: guide for IT', () => {
       WITHDRAWAL.worker,
       'sw.js',
       'training/sw.js',
+      'editor/sw.js',
       WITHDRAWAL.page,
       'index.html',
       'training/index.html',
       'training/phone/index.html',
+      'editor/index.html',
       ...Object.values(PRECOMPRESSED),
       'node check-site.mjs --withdrawn ADDRESS'
     ])

@@ -23,7 +23,7 @@ describe('licences: packages of this product', () => {
   })
 
   test('those that reach a phone are listed with the full licence, the others by name', () => {
-    const text = licencesText('MIT License\n', all, 'node_modules')
+    const text = licencesText(readFileSync('LICENSE', 'utf8'), all, 'node_modules')
     for (const name of [
       'react',
       'react-dom',
@@ -79,11 +79,21 @@ describe('licences: the licence text', () => {
 
   test('is required for a package that reaches a phone', () => {
     const all = licensed(lock('MIT', false), [])
+    writeFileSync(join(modules, 'thing', 'package.json'), '{}')
     expect(() => licencesText('', all, modules)).toThrow(
       /^thing reaches a phone, and has no file of its licence/
     )
     writeFileSync(join(modules, 'thing', 'license.txt'), 'Take it.\r\nIt is free.\r\n')
     writeFileSync(join(modules, 'thing', 'NOTICE'), 'Made by hand.')
     expect(licencesText('', all, modules)).toContain('Made by hand.\n\nTake it.\nIt is free.')
+  })
+
+  test('is that of MIT, for a package that says no more than that and who wrote it', () => {
+    const ours = readFileSync('LICENSE', 'utf8')
+    mkdirSync(join(modules, 'bare'))
+    writeFileSync(join(modules, 'bare', 'package.json'), '{ "author": "A. Author" }')
+    const text = (licence: string) => licencesText(ours, licensed(lock(licence, false, 'bare'), []), modules)
+    expect(text('MIT')).toContain('Copyright (c) A. Author\n\nPermission is hereby granted')
+    expect(() => text('ISC')).toThrow(/^bare reaches a phone, and has no file of its licence/)
   })
 })

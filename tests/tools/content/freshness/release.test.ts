@@ -325,7 +325,7 @@ describe('release check: a line with its own check day', () => {
     [
       'the chat was not opened',
       saying(victim, { phone: rung }),
-      `error ${victim}:16:3  ${VICTIM} (webchat) was checked "published" only.  ${open}`
+      `error ${victim}:17:3  ${VICTIM} (webchat) was checked "published" only.  ${open}`
     ],
     [
       'a number was only read on the site',
