@@ -25,7 +25,7 @@ const content = contentService({ folder, force, onChecked: process.env.VITEST ? 
 
 /** Training and the editor have documents of their own, built apart: a live page loads none of them. */
 const ENTRIES = {
-  live: ['index.html', 'live/deferred-screens.ts'],
+  live: ['index.html'],
   training: ['training/index.html', 'training/phone/index.html'],
   editor: ['editor/index.html']
 }

@@ -10,7 +10,6 @@ import { inAllLanguages, STALE } from '../support/fixture/all-languages.ts'
 import { pseudo } from '../support/fixture/pseudo.ts'
 import { translatedContent } from '../support/translated-content.ts'
 import { CLEAR_AT, placeOf } from './every-screen/conventions.ts'
-import { change } from './support/changed-page.ts'
 import { pressing } from './support/off-flow-screens.ts'
 import { longest } from './support/screens.ts'
 import { beginning } from './support/speech.ts'
@@ -246,12 +245,6 @@ test("languages: a wipe clears the person's language and keeps the officer's", a
   await walker.button(welsh.screens.buttons.beginAgain).click()
   await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
   await expect(page.locator('#app [lang=ar]')).toHaveCount(0)
-})
-
-test('languages: an unreadable list of languages breaks no text', async ({ page }) => {
-  await change(page, html => html.replace(/(data-content="languages">)[^<]*/, '$1{'))
-  await page.goto('/?language=cy')
-  await expect(heading(page)).toHaveText(welsh.beforeYouStart.title)
 })
 
 test('languages: each is in the page once, after the script', async ({ page }) => {

@@ -1,9 +1,8 @@
 import type { ConfigEnv, PluginOption } from 'vite'
-import { contentPlugin } from './content/content-plugin.ts'
+import { contentPlugin, languagesPlugin } from './content/content-plugin.ts'
 import type { ContentService } from './content/content-service.ts'
 import { descriptionsPlugin } from './descriptions-plugin.ts'
 import { oneDocumentPlugin } from './one-document/one-document-plugin.ts'
-import { secondScriptPlugin } from './one-document/second-script-plugin.ts'
 import { bundledPackagesPlugin } from './packages-plugin.ts'
 import { plainPagePlugin } from './plain-page/plain-page-plugin.ts'
 import { serverPlugin } from './server/server-plugin.ts'
@@ -23,9 +22,9 @@ interface Options {
 export const sitePlugins = ({ content, command, part, brotliQuality }: Options): PluginOption => [
   oneDocumentPlugin(content),
   command === 'build' && part === 'live' && descriptionsPlugin(),
-  command === 'build' && part === 'live' && secondScriptPlugin(),
-  plainPagePlugin(content),
   contentPlugin(content),
+  plainPagePlugin(content),
+  languagesPlugin(content),
   workerPlugin(content, part),
   serverPlugin(part, brotliQuality),
   bundledPackagesPlugin(process.env.BUNDLED_PACKAGES_FILE)

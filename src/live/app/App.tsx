@@ -19,13 +19,13 @@ interface Props {
   readonly controls: AppControls
 }
 
-/** The force's data is read only when a screen needs it, as the page may still be loading. */
+/** The force's data is parsed once a screen needs it. */
 const chosenForce = (force: Force): ChosenForce => {
-  let pack: LoadedForcePack = 'damaged'
+  let pack: LoadedForcePack | undefined
   return {
     force,
     get pack() {
-      if (pack === 'damaged') pack = readForcePack(force.id)
+      pack ??= readForcePack(force.id)
       return pack
     },
     get locals() {

@@ -5,7 +5,7 @@ import type { LoadedForcePack } from '../platform/force-pack.ts'
 /** The force that is chosen, with its own contacts. */
 export interface ChosenForce {
   readonly force: Force
-  /** Parsed when it is read, as the page may still be loading. */
+  /** Parsed when it is read. */
   readonly pack: LoadedForcePack
   /** None if the pack is damaged. */
   readonly locals: readonly Service[]

@@ -8,7 +8,7 @@ import {
 import { usePage, useTapGuardOnChange } from '../context/app.ts'
 import { usePageLoaded } from '../platform/page-loading.ts'
 import { ENGLISH_LOCALE, LocaleContext } from './locale.ts'
-import { localeLoader } from './locale-loader.ts'
+import { readLocale } from './read-locale.ts'
 import { useT } from './use-t.ts'
 
 interface Props {
@@ -30,7 +30,7 @@ const PageLanguage = ({ tag }: { readonly tag: string }) => {
 /** @returns the locale for a tag; none before the page has loaded, or if its texts cannot be read. */
 const useLoadedLocale = (tag: string | undefined) => {
   const isLoaded = usePageLoaded()
-  return useMemo(() => (tag !== undefined && isLoaded ? localeLoader()?.(tag) : undefined), [tag, isLoaded])
+  return useMemo(() => (tag !== undefined && isLoaded ? readLocale(tag) : undefined), [tag, isLoaded])
 }
 
 /**

@@ -25,10 +25,7 @@ export const ENGLISH_LOCALE: Locale = {
   },
   texts: new Map(),
   dates: undefined,
-  /** Read when a screen needs it, as the page may still be loading. */
-  get opening() {
-    return content.screens.opening
-  }
+  opening: content.screens.opening
 }
 
 interface Locales {

@@ -1,16 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { deferredLoaded } from './deferred-loaded.ts'
-
-/** Dispatched on the window once the deferred script has run. */
-export const DEFERRED_LOADED = 'deferred'
 
 const subscribe = (changed: () => void) => {
-  addEventListener(DEFERRED_LOADED, changed)
   document.addEventListener('DOMContentLoaded', changed)
-  return () => {
-    removeEventListener(DEFERRED_LOADED, changed)
-    document.removeEventListener('DOMContentLoaded', changed)
-  }
+  return () => document.removeEventListener('DOMContentLoaded', changed)
 }
 
 const isPageLoaded = () => document.readyState !== 'loading'
@@ -23,8 +15,3 @@ export const whenPageLoaded = (then: () => void): void => {
 
 /** Whether the whole page has loaded, dictionaries included. */
 export const usePageLoaded = (): boolean => useSyncExternalStore(subscribe, isPageLoaded, () => false)
-
-const isDeferredLoaded = () => isPageLoaded() || deferredLoaded() === true
-
-/** Whether all but the dictionaries has loaded, or loading has ended early. */
-export const useDeferredLoaded = (): boolean => useSyncExternalStore(subscribe, isDeferredLoaded, () => false)

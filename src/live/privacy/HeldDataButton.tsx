@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Icon } from '../components/Icon.tsx'
 import { SettingLine } from '../components/SettingLine.tsx'
-import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { T } from '../i18n/T.tsx'
 import { HeldDataPanel } from './HeldDataPanel.tsx'
 
@@ -16,11 +15,7 @@ export const HeldDataButton = () => {
         action={<Icon name="chevron" className="-rotate-90 text-ctl rtl:rotate-90" />}
         onPress={() => setOpen(true)}
       />
-      {isOpen && (
-        <WhenLoaded title="screens.buttons.holds" onClose={close}>
-          <HeldDataPanel onClose={close} />
-        </WhenLoaded>
-      )}
+      {isOpen && <HeldDataPanel onClose={close} />}
     </>
   )
 }

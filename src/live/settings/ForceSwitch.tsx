@@ -1,7 +1,6 @@
 import { content } from 'virtual:content'
 import { useState } from 'react'
 import { SettingLine } from '../components/SettingLine.tsx'
-import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { usePage } from '../context/app.ts'
 import { useForce } from '../context/force.ts'
 import { T } from '../i18n/T.tsx'
@@ -34,12 +33,7 @@ export const ForceSwitch = () => {
         onPress={() => setOpen(true)}
       />
       {isOpen && (
-        <WhenLoaded title="screens.force.choose" onClose={close}>
-          <ForcePicker
-            notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined}
-            onClose={close}
-          />
-        </WhenLoaded>
+        <ForcePicker notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined} onClose={close} />
       )}
     </>
   )

@@ -1,6 +1,5 @@
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../components/Button.tsx'
-import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { T } from '../i18n/T.tsx'
 import { MorePanel } from './MorePanel.tsx'
 
@@ -13,11 +12,7 @@ export const MoreButton = ({ look }: Pick<ComponentProps<typeof Button>, 'look'>
       <Button look={look} onPress={() => setOpen(true)}>
         <T k="screens.more.title" />
       </Button>
-      {isOpen && (
-        <WhenLoaded title="screens.more.title" onClose={close}>
-          <MorePanel onClose={close} />
-        </WhenLoaded>
-      )}
+      {isOpen && <MorePanel onClose={close} />}
     </>
   )
 }

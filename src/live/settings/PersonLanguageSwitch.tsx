@@ -1,21 +1,32 @@
 import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
+import { Panel } from '../components/Panel.tsx'
 import { SettingLine } from '../components/SettingLine.tsx'
-import { WhenLoaded } from '../components/WhenLoaded.tsx'
 import { useLocale, usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
+import { usePageLoaded } from '../platform/page-loading.ts'
 import { PersonLanguagePanel } from './PersonLanguagePanel.tsx'
+
+/** The languages are last in the page, which may still be loading. */
+const PanelOnceLoaded = ({ onClose }: { readonly onClose: () => void }) =>
+  usePageLoaded() ? (
+    <PersonLanguagePanel onClose={onClose} />
+  ) : (
+    <Panel title={<T k="screens.language.title" />} onClose={onClose}>
+      {() => (
+        <p role="status">
+          <T k="screens.labels.arriving" />
+        </p>
+      )}
+    </Panel>
+  )
 
 const usePanel = () => {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   return {
     open: () => setOpen(true),
-    panel: isOpen && (
-      <WhenLoaded title="screens.language.title" needsLanguages onClose={close}>
-        <PersonLanguagePanel onClose={close} />
-      </WhenLoaded>
-    )
+    panel: isOpen && <PanelOnceLoaded onClose={close} />
   }
 }
 

@@ -80,7 +80,7 @@ test('nothing kept: after each ending before the app runs, and after the app too
   const server = await slowServer()
   await page.clock.install()
   const opened = page.goto(server.address, { waitUntil: 'commit' })
-  await server.sendUpTo('half of the script')
+  await server.sendUpTo('half of the data')
   await opened
   const walk = (events: readonly EncounterEvent[]) => new Walker(page, { content }).walk(events.slice(0, -1))
   const cleared = async () => {

@@ -7,15 +7,14 @@ import { headersOf } from '../../../tools/server/policy.ts'
 import { BUILT } from './built.ts'
 
 /** How much of the page is there. */
-type Place = 'half of the script' | 'the plain words' | 'the data' | 'the languages' | 'the end'
+type Place = 'half of the data' | 'the app' | 'the languages' | 'the end'
 
 const placesIn = (page: string): Readonly<Record<Place, number>> => {
-  const script = page.indexOf('<script>', page.indexOf('<div id="app">'))
+  const data = page.indexOf('<script type="application/json"')
   const words = page.indexOf('<div class="plain')
   return {
-    'half of the script': Math.floor((script + words) / 2),
-    'the plain words': words,
-    'the data': page.indexOf('<script type="application/json"'),
+    'half of the data': Math.floor((data + page.indexOf('<script>', data)) / 2),
+    'the app': words,
     'the languages': page.indexOf('<script type="application/json" data-content="keys">'),
     'the end': page.length
   }

@@ -6,7 +6,7 @@ import { isContentFile } from '../../content/parse/sources.ts'
 import { writeEditorSchemas } from '../../editorial/write-editor-schemas.ts'
 import { versionOf } from '../version.ts'
 import type { BuildContent, ContentService } from './content-service.ts'
-import { contentModule, dataBlocks } from './page-data.ts'
+import { contentModule, dataBlocks, languageBlocks } from './page-data.ts'
 import { TRAINING_MODULES } from './training-modules.ts'
 
 const CONTENT = 'virtual:content'
@@ -49,9 +49,9 @@ const sourceOf = (name: string, content: BuildContent, hasPage: boolean): string
 }
 
 /**
- * Gives pages the content: what every screen needs as the module `virtual:content`, what the first screens do without as
- * data in the page behind the script, and the version and training's parts as modules of their own. An error stops a build. In development
- * it shows in the browser, and a saved content file reloads the page.
+ * Gives pages the content as data blocks, which the module `virtual:content` reads, and the version and training's parts as
+ * modules of their own. An error stops a build. In development it shows in the browser, and a saved content file reloads the
+ * page.
  */
 export const contentPlugin = (content: ContentService): Plugin => {
   const { folder } = content
@@ -107,3 +107,12 @@ export const contentPlugin = (content: ContentService): Plugin => {
     }
   }
 }
+
+/** Puts the other languages into pages, behind what comes first. */
+export const languagesPlugin = (content: ContentService): Plugin => ({
+  name: 'languages',
+  transformIndexHtml() {
+    const { sound } = content.load()
+    return sound ? languageBlocks(sound.edition.languages) : []
+  }
+})

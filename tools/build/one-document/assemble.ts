@@ -14,8 +14,6 @@ export interface DocumentParts {
   /** Walks those before the app runs. */
   readonly early: string
   readonly script: string
-  /** Code that no first screen needs. */
-  readonly secondScript: string
 }
 
 /** @throws if the text would end its own element, or be read as a comment (HTML, 13.2.5.22). */
@@ -35,29 +33,29 @@ const replaceOnce = (page: string, from: string | RegExp, to: string): string =>
 const ADDED_BY_VITE =
   /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g
 
-/** The start of the other languages' data. No English screen waits for it. */
-const LANGUAGES = '<script type="application/json" data-content="keys">'
+/** The start of the plain words, which nobody who has a script waits for. */
+const PLAIN = '<div class="plain'
 
 /**
- * Puts the whole live page into one document: style, first screen, script, late data, second script, other languages. The
- * order makes it fast: the browser shows what stands before a script while that script is still loading.
+ * Puts the whole live page into one document: style, first screen, walk before the app, data, app, plain words, other
+ * languages. The browser shows what stands before a script while that script is still loading.
  * @returns the document, with its content security policy.
  * @throws if the page lacks one of the places where a part goes.
  */
 export const assemble = (parts: DocumentParts): string => {
-  const { page, style, first, screen, templates, early, script, secondScript } = parts
+  const { page, style, first, screen, templates, early, script } = parts
   const bare = page.replaceAll(ADDED_BY_VITE, '')
   const head = replaceOnce(
     bare,
     '</head>',
     `${inElement('style', style)}\n${inElement('script', first)}\n</head>`
   )
-  const withApp = replaceOnce(
+  const withWalk = replaceOnce(
     head,
     '<div id="app"></div>',
-    `<div id="app">${screen}</div>\n${templates}\n${inElement('script', early)}\n${inElement('script', script)}`
+    `<div id="app">${screen}</div>\n${templates}\n${inElement('script', early)}`
   )
-  const whole = replaceOnce(withApp, LANGUAGES, `${inElement('script', secondScript)}\n    ${LANGUAGES}`)
+  const whole = replaceOnce(withWalk, PLAIN, `${inElement('script', script)}\n    ${PLAIN}`)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage(hashesInPage(whole))}" />`
   return replaceOnce(whole, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${meta}`)
 }

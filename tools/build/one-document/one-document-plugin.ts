@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
+import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import type { earlyPage } from '../../../src/live/first-paint/first-screen.tsx'
 import { contentPlugin } from '../content/content-plugin.ts'
 import type { ContentService } from '../content/content-service.ts'
 import { assemble } from './assemble.ts'
-import { scriptOfChunks } from './inline-chunks.ts'
-import { SECOND_SCRIPT } from './second-script-plugin.ts'
+import { scriptOf } from './script-of.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -22,19 +21,6 @@ const earlyDataPlugin = (early: unknown): Plugin => ({
   load: id => (id === '\0virtual:early' ? `export const early = ${JSON.stringify(early)}` : undefined)
 })
 
-/** @returns an entry bundled and minified as a script of its own. */
-const scriptOf = async (entry: string, plugins: readonly Plugin[] = []): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [...plugins],
-    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } }
-  })
-  const [chunk] = [built].flat().flatMap(one => ('output' in one ? one.output : []))
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
-  return chunk.code.trim()
-}
-
 const drawEarlyPage = async (content: ContentService) => {
   const { module } = await runnerImport<{ earlyPage: typeof earlyPage }>(EARLY_PAGE, {
     plugins: [contentPlugin(content)],
@@ -43,31 +29,18 @@ const drawEarlyPage = async (content: ContentService) => {
   return module.earlyPage()
 }
 
-const chunksOf = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
-  Object.values(bundle).flatMap(one => (one.type === 'chunk' ? [one] : []))
-
-/** @returns a chunk preceded by all chunks that it imports. */
-const withImports = (
-  all: readonly Rolldown.OutputChunk[],
-  chunk: Rolldown.OutputChunk
-): readonly Rolldown.OutputChunk[] => [
-  ...new Set([
-    ...chunk.imports.flatMap(name =>
-      all.filter(({ fileName }) => fileName === name).flatMap(imported => withImports(all, imported))
-    ),
-    chunk
-  ])
-]
-
-/** Removes the chunks from the output. @returns the script of the app, with all shared chunks, and the second script. */
-const takeScripts = (bundle: Rolldown.OutputBundle, app: Rolldown.OutputChunk) => {
-  const all = chunksOf(bundle)
-  const second = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(SECOND_SCRIPT))
-  if (!second) throw new Error(`${SECOND_SCRIPT} gave no script.`)
-  for (const { fileName } of all) delete bundle[fileName]
-  const first = withImports(all, app)
-  const last = withImports(all, second).filter(chunk => !first.includes(chunk))
-  return { script: scriptOfChunks(first), secondScript: scriptOfChunks(last) }
+/** Removes the app from the output. @returns it as a plain script. @throws if it is more than one module. */
+const takeApp = (
+  bundle: Rolldown.OutputBundle,
+  { fileName, code, imports, exports }: Rolldown.OutputChunk
+) => {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk')
+  if (chunks.length > 1 || imports.length > 0 || exports.length > 0)
+    throw new Error(
+      'The app must be one module, which imports and exports nothing: one document can hold no other.'
+    )
+  delete bundle[fileName]
+  return `(()=>{"use strict";${code.trim()}})()`
 }
 
 /** Builds the live page as one document, with its first screen drawn. In development the app alone draws it. */
@@ -95,7 +68,7 @@ export const oneDocumentPlugin = (content: ContentService): Plugin => {
           screen,
           templates,
           early: await scriptOf(EARLY, [earlyDataPlugin(data)]),
-          ...takeScripts(bundle, chunk)
+          script: takeApp(bundle, chunk)
         })
       }
     }

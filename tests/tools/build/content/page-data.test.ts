@@ -2,17 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contentModule, dataBlocks } from '../../../../tools/build/content/page-data.ts'
 import type { Compiled } from '../../../../tools/content/check.ts'
 import { editionFor } from '../../../../tools/content/compile/edition.ts'
-import { manyfold } from '../../../bench/many.ts'
-import {
-  compiledOf,
-  fixtureTexts,
-  inEnglish,
-  REAL_TODAY,
-  realTexts,
-  textOf,
-  withEdit
-} from '../../../support/content.ts'
-import { writtenServices } from '../../../support/fixture/written.ts'
+import { compiledOf, fixtureTexts, withEdit } from '../../../support/content.ts'
 
 const withoutOthers = (compiled: Compiled) => ({ ...compiled, languages: [] })
 
@@ -22,88 +12,32 @@ const fixture = compiledOf(fixtureTexts)
 const read = (compiled: Compiled) =>
   dataBlocks(withoutOthers(compiled)).map(({ attrs, children }) => [attrs, JSON.parse(String(children))])
 
-describe('page data: script', () => {
-  // The script without the list that the picker shows.
-  const besides = ({ content, packs }: Compiled) =>
-    contentModule(withoutOthers({ content: { ...content, forces: [] }, packs }), true)
+test('page data: the module reads the content out of the page, and holds none of it', () => {
+  const page = { querySelector: () => ({ textContent: JSON.stringify({ content: 'all', languages: [] }) }) }
+  const script = contentModule(withoutOthers(fixture), true)
+  expect(script).not.toContain(fixture.content.screens.product.name)
+  const read = new Function('document', `${script.replace('export ', '')}; return content`)
+  expect(read(page)).toBe('all')
+})
 
-  test('grows with forces and services only by the list of the picker', () => {
-    const few = new Map(
-      [...manyfold(100)].filter(([file]) => !/-(?:[2-9]|\d\d)\.yaml$|services\/service-9[3-9]/.test(file))
-    )
-    const [real, many] = [compiledOf(inEnglish(realTexts), REAL_TODAY), compiledOf(few, REAL_TODAY)]
-    expect(many.content.forces.length).toBe(2 * real.content.forces.length)
-    expect(many.content.services.length).toBeGreaterThan(real.content.services.length)
-    expect(besides(many)).toBe(besides(real))
-  })
-
-  test('holds no service, national or local, no tip and no officer action', () => {
-    const script = contentModule(withoutOthers(fixture), true)
-    const local = Object.values(fixture.packs).flatMap(pack => pack.localServices)
-    const services = new Map(
-      [...fixture.content.services, ...local].map(service => [service.id, service.for])
-    )
-    const texts = [
-      ...services.values(),
-      ...fixture.content.tips.map(({ say }) => say),
-      ...fixture.content.actions.map(({ line }) => line),
-      fixture.content.screens.handOver.carryWhy
-    ]
-    expect(texts.filter(text => script.includes(text))).toEqual([])
-    expect(services.size).toBe(writtenServices().length)
-    const idsIn = (file: string) => textOf(fixtureTexts, file).match(/^ {2}- id: /gm)?.length
-    expect(fixture.content.tips).toHaveLength(idsIn('tips.yaml') ?? 0)
-    expect(fixture.content.actions).toHaveLength(idsIn('officer-actions.yaml') ?? 0)
-  })
-
-  test('holds the emergency number, in case the page is cut off', () => {
-    expect(contentModule(withoutOthers(fixture), true)).toContain(JSON.stringify(fixture.content.vital))
-  })
+test('page data: without a page the module holds the content', () => {
+  const script = contentModule(withoutOthers(fixture), false)
+  expect(script).toContain(JSON.stringify(fixture.content))
 })
 
 describe('page data: data blocks', () => {
-  test('hold services, tips, officer actions, needs, later words, each force and the languages', () => {
-    const { services, tips, actions, needs, calendar, screens } = fixture.content
-    const words = [
-      'contact',
-      'outcome',
-      'handOver',
-      'finished',
-      'holds',
-      'idle',
-      'opening',
-      'nations',
-      'regions',
-      'runBy',
-      'checkedHow',
-      'lost',
-      'withdrawn',
-      'plain',
-      'workplaces'
-    ] as const
-    const parts = {
-      services,
-      tips,
-      actions,
-      needs,
-      'calendar.bankHolidays': calendar.bankHolidays,
-      'calendar.substituted': calendar.substituted,
-      ...Object.fromEntries(words.map(name => [`screens.${name}`, screens[name]]))
-    }
+  test('hold the content with the list of languages, then each force', () => {
+    const english = { tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }
+    const languages = { officers: [{ tag: 'en-GB', name: 'English' }], all: [english] }
     expect(read(fixture)).toEqual([
-      ...Object.entries(parts).map(([part, items]) => [
-        { type: 'application/json', 'data-content': part },
-        items
-      ]),
+      [
+        { type: 'application/json', 'data-content': 'all' },
+        { content: fixture.content, languages }
+      ],
       ...Object.entries(fixture.packs).map(([id, pack]) => [
         { type: 'application/json', 'data-force': id },
         pack
-      ]),
-      [
-        { type: 'application/json', 'data-content': 'languages' },
-        [{ tag: 'en-GB', name: 'English', dir: 'ltr', isWhole: true, isDraft: false }]
-      ],
-      [{ type: 'application/json', 'data-content': 'keys' }, []]
+      ])
     ])
   })
 
@@ -115,11 +49,9 @@ describe('page data: data blocks', () => {
         'name: "NUM </script><script>alert(1)</script>"'
       )
     )
-    const services = dataBlocks(withoutOthers(planted)).find(
-      ({ attrs }) => attrs?.['data-content'] === 'services'
-    )
-    expect(String(services?.children)).not.toContain('<')
-    expect(JSON.parse(String(services?.children))).toEqual(planted.content.services)
+    const [all] = dataBlocks(withoutOthers(planted))
+    expect(String(all?.children)).not.toContain('<')
+    expect(JSON.parse(String(all?.children)).content).toEqual(planted.content)
   })
 })
 
