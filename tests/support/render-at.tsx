@@ -5,7 +5,7 @@ import { createActor } from 'xstate'
 import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
 import { AppContext, type AppControls } from '../../src/live/context/app.ts'
-import { EncounterActorContext } from '../../src/live/context/encounter.ts'
+import { EncounterProvider } from '../../src/live/context/EncounterProvider.tsx'
 import { type ChosenForce, ForceContext } from '../../src/live/context/force.ts'
 import { noOpApp } from '../../src/live/first-paint/no-op-app.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
@@ -26,9 +26,9 @@ export const renderAt = (
   const actor = createActor(encounterMachine, { snapshot }).start()
   renderInApp(
     <ForceContext value={chosen}>
-      <EncounterActorContext value={actor}>
+      <EncounterProvider actor={actor}>
         <EncounterScreen />
-      </EncounterActorContext>
+      </EncounterProvider>
     </ForceContext>,
     app
   )

@@ -21,6 +21,10 @@ const arriveAt = (encounter: object, key: string): Seen => {
   return screen
 }
 
+/** Whether a screen that was left was scrolled then, to which the way back returns. */
+export const wasScrolled = (encounter: object, key: string): boolean =>
+  seenIn.get(encounter)?.some(screen => screen.key === key && screen.top > 0) ?? false
+
 /** Notes how far a screen was scrolled that was left before the app ran. */
 export const leaveScreen = (encounter: object, key: string, top: number): void => {
   arriveAt(encounter, key).top = top

@@ -4,7 +4,7 @@ import {
   selectEncounter,
   selectEnding
 } from '../../../machines/session/session.selectors.ts'
-import { EncounterActorContext } from '../context/encounter.ts'
+import { EncounterProvider } from '../context/EncounterProvider.tsx'
 import { EncounterScreen } from './EncounterScreen.tsx'
 import { BrokenScreen } from './ended/BrokenScreen.tsx'
 import { ClearedScreen } from './ended/ClearedScreen.tsx'
@@ -21,10 +21,10 @@ export const SessionScreen = ({ session, snapshot }: Props) => {
   switch (selectEnding(snapshot)) {
     case undefined:
       return (
-        <EncounterActorContext value={selectEncounter(snapshot)}>
+        <EncounterProvider actor={selectEncounter(snapshot)}>
           <EncounterScreen />
           <IdleWarning session={session} />
-        </EncounterActorContext>
+        </EncounterProvider>
       )
     case 'cleared':
       return <ClearedScreen />

@@ -2,9 +2,8 @@ import { selectHandOver, selectPlace } from '../../../../machines/encounter/enco
 import { codesOf } from '../../../../machines/hand-over/codes.ts'
 import { selectableContacts, selectedContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { hasConfirmedPhone } from '../../../../machines/hand-over/service-numbers.ts'
+import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { useEncounter, useIsFacingPerson } from '../../context/encounter.ts'
-import { type OrderState, useOrder } from '../outcome/use-order.ts'
-import { useOutcome } from '../outcome/use-outcome.ts'
 import { ChooseContactsScreen } from './ChooseContactsScreen.tsx'
 import { NoCodesScreen } from './NoCodesScreen.tsx'
 import { PersonCarryScreen } from './PersonCarryScreen.tsx'
@@ -13,11 +12,11 @@ import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 import { ReadAloudScreen } from './ReadAloudScreen.tsx'
 
 /** Numbers to take away: shown to the person, as codes, or read aloud by the officer. */
-export const HandOverScreen = ({ order }: { readonly order: OrderState }) => {
+export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
   const isFacingPerson = useIsFacingPerson()
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
-  const offer = selectableContacts(useOutcome(useOrder(order)))
+  const offer = selectableContacts(outcome)
   const services = selectedContacts(offer, contacts)
   if (place === 'carry' || place === 'codes') {
     const [first, ...others] = codesOf(services)

@@ -1,12 +1,19 @@
+import { useEffect } from 'react'
+import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { Button } from '../../components/Button.tsx'
-import { CLOSING_ID } from '../../components/closing.ts'
+import { CLOSING_ID, focusClosing } from '../../components/closing.ts'
 import { Say } from '../../components/Speech.tsx'
 import { useSession } from '../../context/app.ts'
+import { useEncounter } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 
 /** The words to part with, and the end. */
 export const Closing = () => {
   const { finish } = useSession()
+  const isAsked = useEncounter(selectPlace) === 'closing'
+  useEffect(() => {
+    if (isAsked) focusClosing()
+  }, [isAsked])
   return (
     <section aria-labelledby={CLOSING_ID} className="outcome-part pt-2.5">
       <h2 id={CLOSING_ID} tabIndex={-1} className="sr-only">

@@ -49,10 +49,16 @@ const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   )
 }
 
+interface Props {
+  readonly outcome: Outcome
+  readonly raised: readonly RaisedNeed[]
+  readonly order: Order
+}
+
 /** What calls leave behind; in the same place, once the hours have changed since the list was sorted, that they have. */
-const ListNote = ({ order }: { readonly order: Order }) => {
+const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   const isPhone = useMedia('(pointer: coarse)')
-  const isOld = useIsOrderOld(order)
+  const isOld = useIsOrderOld(outcome, order)
   const opening = useOpeningWords()
   return (
     <p role="status" className="min-w-0 grow text-meta text-soft">
@@ -74,21 +80,9 @@ const ListNote = ({ order }: { readonly order: Order }) => {
   )
 }
 
-type Props = Pick<Outcome, 'contactFirst' | 'unserved' | 'localContacts' | 'allContacts' | 'elsewhere'> & {
-  readonly raised: readonly RaisedNeed[]
-  readonly order: Order
-}
-
 /** The few contacts that fit best, those that answer now before the others; all of them behind a tap. */
-export const ContactFirst = ({
-  raised,
-  contactFirst,
-  unserved,
-  localContacts,
-  allContacts,
-  elsewhere,
-  order
-}: Props) => {
+export const ContactFirst = ({ outcome, raised, order }: Props) => {
+  const { contactFirst, unserved, localContacts, allContacts, elsewhere } = outcome
   const [isOpen, toggle] = useFold()
   return (
     <Region className="outcome-contacts" title={<T k="screens.outcome.contact-first" />} isTitleHidden>
@@ -102,7 +96,7 @@ export const ContactFirst = ({
       ))}
       <NoLocal hasLocal={localContacts.length > 0} />
       <div className="flex flex-wrap items-center gap-x-3">
-        <ListNote order={order} />
+        <ListNote outcome={outcome} order={order} />
         <FoldLink isOpen={isOpen} onPress={toggle}>
           <T
             k="screens.outcome.all-contacts-count"

@@ -1,27 +1,76 @@
-import { useEffect } from 'react'
-import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
-import { focusClosing } from '../../components/closing.ts'
+import { useContext, useDeferredValue } from 'react'
+import { selectScreenKey } from '../../../../machines/encounter/encounter.selectors.ts'
+import { selectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
+import type { Outcome } from '../../../../machines/outcome/outcome.ts'
+import { Button } from '../../components/Button.tsx'
 import { Heading } from '../../components/Heading.tsx'
-import { useEncounter } from '../../context/encounter.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { useTapGuardOnChange } from '../../context/app.ts'
+import { EncounterActorContext, useEncounter, useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
-import { OutcomeDetails } from './OutcomeDetails.tsx'
-import { TurnToThem } from './TurnToThem.tsx'
-import type { OrderState } from './use-order.ts'
+import { wasScrolled } from '../../layout/use-screen-change.ts'
+import { OutdatedContentNotice } from '../../offline/OutdatedContentNotice.tsx'
+import { Closing } from './Closing.tsx'
+import { ContactFirst } from './ContactFirst.tsx'
+import { DoNow } from './DoNow.tsx'
+import { ReasonsLine } from './ReasonsLine.tsx'
+import { Tips } from './Tips.tsx'
+import type { Order } from './use-order.ts'
+import { orderIn, useRaised } from './use-outcome.ts'
+import { useTouch } from './use-touch.ts'
 
-/** The outcome. */
-export const OutcomeScreen = ({ order }: { readonly order: OrderState }) => {
-  const isClosing = useEncounter(selectPlace) === 'closing'
-  useEffect(() => {
-    if (isClosing) focusClosing()
-  }, [isClosing])
+interface Props {
+  readonly outcome: Outcome
+  readonly order: Order
+}
+
+/** Shows the person the numbers, in the order in which the officer has read them. */
+const TurnToThem = ({ outcome }: Pick<Props, 'outcome'>) => {
+  const send = useSend()
   return (
-    <EncounterLayout action={<TurnToThem order={order} />}>
+    <Button
+      look="filled"
+      onPress={() => send({ type: 'handOver.open', contacts: selectableContacts(outcome).preselected })}
+    >
+      <Icon name="turn" className="max-[24rem]:hidden" />
+      <T k="screens.shown.turn" />
+    </Button>
+  )
+}
+
+/**
+ * Whether what is further down is drawn: in a task of its own after the first, so that the numbers do not wait for it.
+ * On the way back all is drawn at once, as the screen returns to where it was scrolled.
+ */
+const useIsWhole = (): boolean => {
+  const encounter = useContext(EncounterActorContext)
+  const screenKey = useEncounter(selectScreenKey)
+  return useDeferredValue(true, encounter !== undefined && wasScrolled(encounter, screenKey))
+}
+
+/** Why it is so, what to do now, whom to contact, what to say, and the words to part with. */
+export const OutcomeScreen = ({ outcome, order }: Props) => {
+  const raised = useRaised()
+  const isWhole = useIsWhole()
+  useTouch(order.touch)
+  useTapGuardOnChange(orderIn(outcome))
+  return (
+    <EncounterLayout action={<TurnToThem outcome={outcome} />}>
       <div className="outcome">
         <Heading look="quiet">
           <T k="screens.labels.outcome" />
         </Heading>
-        <OutcomeDetails order={order} />
+        <ReasonsLine raised={raised} />
+        <OutdatedContentNotice />
+        <DoNow doNow={outcome.doNow} ifs={outcome.ifs} at={order.at} />
+        <ContactFirst outcome={outcome} raised={raised} order={order} />
+        {isWhole && (
+          <>
+            <Tips tipsToShare={outcome.tipsToShare} allTips={outcome.allTips} />
+            <Closing />
+          </>
+        )}
       </div>
     </EncounterLayout>
   )

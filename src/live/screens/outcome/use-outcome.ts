@@ -29,9 +29,12 @@ const idsIn = (contacts: Outcome['contactFirst']) => contacts.map(({ item }) => 
 export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): string =>
   [contactFirst, localContacts, allContacts].map(idsIn).join(';')
 
-/** Whether contacts would be in another order by now. */
-export const useIsOrderOld = (order: Order): boolean => {
-  const shown = useOutcome(order)
-  const now = useOutcome({ area: order.area, at: useLondonTime() })
-  return useMemo(() => orderIn(now) !== orderIn(shown), [now, shown])
+/** Whether contacts would be in another order by now than in an outcome that is shown. */
+export const useIsOrderOld = (shown: Outcome, { area, at }: Pick<Order, 'area' | 'at'>): boolean => {
+  const raised = useRaised()
+  const now = useLondonTime()
+  return useMemo(
+    () => now !== at && orderIn(outcomeOf(raised, settingOf(content, area, now))) !== orderIn(shown),
+    [raised, area, at, now, shown]
+  )
 }

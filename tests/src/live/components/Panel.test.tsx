@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
 import { Panel } from '../../../../src/live/components/Panel.tsx'
-import { EncounterActorContext } from '../../../../src/live/context/encounter.ts'
+import { EncounterProvider } from '../../../../src/live/context/EncounterProvider.tsx'
 import { renderInApp } from '../../../support/render-at.tsx'
 
 afterEach(cleanup)
@@ -20,11 +20,11 @@ const { buttons } = content.screens
 /** @returns the buttons of a panel, from its title on, and those beside the title. */
 const renderPanel = (interrupts: boolean) => {
   renderInApp(
-    <EncounterActorContext value={createActor(encounterMachine).start()}>
+    <EncounterProvider actor={createActor(encounterMachine).start()}>
       <Panel title="A panel" onClose={() => undefined} interrupts={interrupts}>
         {() => null}
       </Panel>
-    </EncounterActorContext>
+    </EncounterProvider>
   )
   const heading = screen.getByRole('heading', { name: 'A panel' })
   const besideTitle = within(heading.parentElement as HTMLElement).queryAllByRole('button')

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import type { Language } from '../../../../machines/content/content.ts'
 import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
-import { EncounterActorContext } from '../../../../src/live/context/encounter.ts'
+import { EncounterProvider } from '../../../../src/live/context/EncounterProvider.tsx'
 import { ENGLISH_LOCALE, type Locale, LocaleContext } from '../../../../src/live/i18n/locale.ts'
 import { T } from '../../../../src/live/i18n/T.tsx'
 import { walk } from '../../../support/walk.ts'
@@ -43,9 +43,9 @@ const Shown = ({
   const [actor] = useState(() => createActor(encounterMachine, { snapshot }).start())
   return (
     <LocaleContext value={{ officer, person, personTag: person?.language.tag }}>
-      <EncounterActorContext value={actor}>
+      <EncounterProvider actor={actor}>
         <T {...props} />
-      </EncounterActorContext>
+      </EncounterProvider>
     </LocaleContext>
   )
 }

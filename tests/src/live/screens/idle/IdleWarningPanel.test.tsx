@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { encounterMachine } from '../../../../../machines/encounter/encounter.machine.ts'
-import { EncounterActorContext } from '../../../../../src/live/context/encounter.ts'
+import { EncounterProvider } from '../../../../../src/live/context/EncounterProvider.tsx'
 import { noOpApp } from '../../../../../src/live/first-paint/no-op-app.ts'
 import { ENGLISH_LOCALE, LocaleContext } from '../../../../../src/live/i18n/locale.ts'
 import { IdleWarningPanel } from '../../../../../src/live/screens/idle/IdleWarningPanel.tsx'
@@ -40,11 +40,11 @@ const PERSON = { language: ROMANIAN, texts: TRANSLATED, opening: undefined, date
 const renderWarning = (isFacingPerson: boolean) => {
   const snapshot = walk(['encounter.start', ...(isFacingPerson ? (['phone.turn'] as const) : [])])
   renderInApp(
-    <EncounterActorContext value={createActor(encounterMachine, { snapshot }).start()}>
+    <EncounterProvider actor={createActor(encounterMachine, { snapshot }).start()}>
       <LocaleContext value={{ officer: ENGLISH_LOCALE, person: PERSON, personTag: 'ro' }}>
         <IdleWarningPanel until={0} />
       </LocaleContext>
-    </EncounterActorContext>,
+    </EncounterProvider>,
     { session: { ...noOpApp.session, timeLeft: () => 15_000 } }
   )
 }

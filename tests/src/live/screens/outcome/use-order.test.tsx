@@ -1,8 +1,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
-import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type ChosenForce, ForceContext } from '../../../../../src/live/context/force.ts'
-import { type OrderState, useOrder } from '../../../../../src/live/screens/outcome/use-order.ts'
+import { useOrder } from '../../../../../src/live/screens/outcome/use-order.ts'
 import { content, packs } from '../../../../support/fixture-content.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-25T16:58:30Z') }))
@@ -12,10 +11,7 @@ afterEach(() => {
 })
 
 const renderOrder = () => {
-  const { result } = renderHook(() => {
-    const state: OrderState = useState()
-    return useOrder(state)
-  })
+  const { result } = renderHook(useOrder)
   return {
     minute: () => result.current.at.minute,
     touch: () => act(() => result.current.touch()),
@@ -43,22 +39,24 @@ test('order of contacts: stays once somebody has touched the list, until it is r
   expect(minute()).toBe(16 * 60 + 59)
 })
 
-test('order of contacts: two screens that share it settle, also with a force', () => {
+test('order of contacts: it is for the force that is chosen, and settles', () => {
   const force = content.forces.find(({ id }) => id === 'gloucestershire')
   const pack = packs.gloucestershire
   if (!force || !pack) throw new Error('The fixture has no Gloucestershire.')
-  const chosen: ChosenForce = { force, pack, locals: pack.localServices }
-  let renders = 0
-  const { result } = renderHook(
+  const gloucestershire: ChosenForce = { force, pack, locals: pack.localServices }
+  let [chosen, renders] = [undefined as ChosenForce | undefined, 0]
+  const { result, rerender } = renderHook(
     () => {
       renders += 1
       if (renders > 20) throw new Error('It renders without end.')
-      const state: OrderState = useState()
-      return [useOrder(state), useOrder(state)] as const
+      return useOrder()
     },
     { wrapper: ({ children }) => <ForceContext value={chosen}>{children}</ForceContext> }
   )
-  const [one, other] = result.current
-  expect(one.area.localServices).toEqual(pack.localServices)
-  expect(other.area).toBe(one.area)
+  act(result.current.touch)
+  expect(result.current.area.localServices).toEqual([])
+  chosen = gloucestershire
+  rerender()
+  expect(result.current.area.localServices).toEqual(pack.localServices)
+  expect(result.current.isTouched).toBe(false)
 })

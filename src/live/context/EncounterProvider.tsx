@@ -1,0 +1,22 @@
+import { useSelector } from '@xstate/react'
+import type { ReactNode } from 'react'
+import { type EncounterActor, selectIsFacingPerson } from '../../../machines/encounter/encounter.selectors.ts'
+import { EncounterActorContext, FacingContext } from './encounter.ts'
+
+interface Props {
+  readonly actor: EncounterActor | undefined
+  readonly children: ReactNode
+}
+
+/** Provides an encounter, and whom the phone faces: every text asks, so it is read from the machine once. */
+export const EncounterProvider = ({ actor, children }: Props) => {
+  const isFacingPerson = useSelector(
+    actor,
+    snapshot => snapshot !== undefined && selectIsFacingPerson(snapshot)
+  )
+  return (
+    <EncounterActorContext value={actor}>
+      <FacingContext value={isFacingPerson}>{children}</FacingContext>
+    </EncounterActorContext>
+  )
+}
