@@ -16,30 +16,31 @@ import { asMarkdown, asText, putBetweenMarks, type Row } from './table.ts'
 
 const PAGE = 'docs/performance.md'
 
-const HELP = `Measures the checklist beside a static page of the same words, and prints a table. Takes minutes; let the machine do nothing else.
+const HELP = `Measures the checklist beside a static page of the same words and one of bare React, and prints a table. Takes minutes; let the machine do nothing else.
 
   --write                  writes it into docs/performance.md too
-  --screenshots FOLDER     takes pictures of both on a poor signal instead`
+  --screenshots FOLDER     takes pictures of them on a poor signal instead`
 
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, screenshots: { type: 'string' }, help: { type: 'boolean' } }
 })
 
-const measurePages = async (browser: Browser, { words, checklist, floor }: Pages) => {
+const measurePages = async (browser: Browser, { words, checklist, floor, bareReact }: Pages) => {
   const often = { loads: 5, conversations: 10 }
   const seldom = { loads: 3, conversations: 5 }
-  const [real, least, tenfold, hundredfold] = await measure(
+  const [real, least, bare, tenfold, hundredfold] = await measure(
     browser,
     [
       { site: checklist, buttons: BUTTONS.checklist, untilOutcome: UNTIL_OUTCOME, ...often },
       { site: floor, buttons: BUTTONS.floor, ...often },
+      { site: bareReact, buttons: BUTTONS.bareReact, untilOutcome: UNTIL_OUTCOME, ...often },
       { site: buildMany(10), buttons: BUTTONS.checklist, ...seldom },
       { site: buildMany(100), buttons: BUTTONS.checklist, ...seldom }
     ],
     words
   )
-  if (!real || !least || !tenfold || !hundredfold) throw new Error('A page was not measured.')
-  return { checklist: real, floor: least, tenfold, hundredfold }
+  if (!real || !least || !bare || !tenfold || !hundredfold) throw new Error('A page was not measured.')
+  return { checklist: real, floor: least, bareReact: bare, tenfold, hundredfold }
 }
 
 const measureAll = async (browser: Browser): Promise<readonly Row[]> => {
@@ -71,8 +72,8 @@ const bench = async (browser: Browser) => {
 }
 
 const takePictures = async (browser: Browser, folder: string) => {
-  const { checklist, floor } = await buildPages()
-  for (const [name, site] of Object.entries({ checklist, floor })) {
+  const { words: _, ...pages } = await buildPages()
+  for (const [name, site] of Object.entries(pages)) {
     const server = await serve(site)
     await takeScreenshots(browser, server.address, folder, name)
     server.close()

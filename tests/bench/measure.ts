@@ -3,7 +3,7 @@ import { median } from './figures.ts'
 import { type FirstTap, firstTap } from './first-tap.ts'
 import type { Words } from './floor/screens.tsx'
 import { type Heap, measureHeap } from './heap.ts'
-import { coldPhone, FAIR, FREE, POOR, type Slowed } from './phone.ts'
+import { coldPhone, FAIR, FREE, POOR, type Slowed, WARM } from './phone.ts'
 import { type Server, type Site, serve } from './serve.ts'
 import { type Weight, weigh } from './sizes.ts'
 import { measureTaps, type Taps } from './taps.ts'
@@ -28,7 +28,7 @@ export interface First {
   readonly lost: number
 }
 
-export const SIGNALS = [FREE, FAIR, POOR] as const
+export const SIGNALS: readonly Slowed[] = [FREE, FAIR, POOR, ...WARM]
 
 /** All that is measured of a page. */
 export interface Measured {
@@ -69,19 +69,25 @@ const measureFirst = async (
   return taps.map(inOne)
 }
 
-/** Of loads with the poorest signal, by the median. */
+const inOneToOutcome = (all: readonly ToOutcome[]): ToOutcome | undefined =>
+  all.length === 0
+    ? undefined
+    : {
+        usable: median(all.map(({ usable }) => usable ?? Number.NaN)),
+        blocked: median(all.map(({ blocked }) => blocked))
+      }
+
+/** Of loads with the poorest signal, in turn, by the median. */
 const measureToOutcome = async (
   browser: Browser,
-  { server, buttons, untilOutcome, loads }: Served
-): Promise<ToOutcome | undefined> => {
-  if (untilOutcome === undefined) return undefined
-  const all: ToOutcome[] = []
-  for (let load = 0; load < loads; load++)
-    all.push(await toOutcome(browser, server.address, POOR, buttons.slice(0, untilOutcome)))
-  return {
-    usable: median(all.map(({ usable }) => usable ?? Number.NaN)),
-    blocked: median(all.map(({ blocked }) => blocked))
-  }
+  pages: readonly Served[]
+): Promise<readonly (ToOutcome | undefined)[]> => {
+  const all = pages.map((): ToOutcome[] => [])
+  for (let load = 0; load < Math.max(...pages.map(({ loads }) => loads)); load++)
+    for (const [at, { server, loads, buttons, untilOutcome }] of pages.entries())
+      if (load < loads && untilOutcome !== undefined)
+        all[at]?.push(await toOutcome(browser, server.address, POOR, buttons.slice(0, untilOutcome)))
+  return all.map(inOneToOutcome)
 }
 
 /** @returns what was measured of each page, in their order. */
@@ -94,8 +100,7 @@ export const measure = async (
   for (const subject of subjects) pages.push({ ...subject, server: await serve(subject.site) })
   const first: (readonly First[])[] = []
   for (const slowed of SIGNALS) first.push(await measureFirst(browser, pages, slowed, words))
-  const outcomes: (ToOutcome | undefined)[] = []
-  for (const page of pages) outcomes.push(await measureToOutcome(browser, page))
+  const outcomes = await measureToOutcome(browser, pages)
   const taps: Taps[] = []
   for (const { server, conversations, buttons } of pages)
     taps.push(

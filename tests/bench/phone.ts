@@ -8,6 +8,8 @@ export interface Slowed {
   readonly cpu: number
   /** Of the signal, in kbit/s each way, and until an answer begins, in milliseconds. */
   readonly signal?: { readonly kbits: number; readonly latency: number }
+  /** The page comes from the cache of its worker, after a visit that was not slowed. */
+  readonly isWarm?: true
 }
 
 export const FREE: Slowed = { label: 'not slowed', cpu: 1 }
@@ -22,6 +24,13 @@ export const POOR: Slowed = {
   signal: { kbits: 400, latency: 400 }
 }
 
+/** As on most days: the phone has had the page before. */
+export const WARM: readonly Slowed[] = [
+  { label: 'warm, not slowed', cpu: 1, isWarm: true },
+  { label: 'warm, CPU 4×', cpu: 4, isWarm: true },
+  { label: 'warm, CPU 6×', cpu: 6, isWarm: true }
+]
+
 /** A page that never was opened before, and a line to the browser's own tools. */
 export interface Phone {
   readonly page: Page
@@ -35,7 +44,7 @@ export const launch = (...more: readonly string[]): Promise<Browser> => {
   return chromium.launch({ ...options, args: [...options.args, ...more] })
 }
 
-const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
+export const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
   await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   if (!signal) return
   const bytesPerSecond = (signal.kbits * 1_000) / 8

@@ -3,12 +3,13 @@ import { sum } from './figures.ts'
 import type { Scores } from './lighthouse.ts'
 import { type First, type Measured, SIGNALS } from './measure.ts'
 import { POOR, type Slowed } from './phone.ts'
-import { atLeast, atMost, type Goal, type Row, timesTheFloor, type Unit } from './table.ts'
+import { atLeast, atMost, type Goal, type Row, timesBareReact, timesTheFloor, type Unit } from './table.ts'
 
 /** The pages that stand beside one another in the table. */
 export interface Compared {
   readonly checklist: Measured
   readonly floor: Measured
+  readonly bareReact: Measured
   readonly tenfold: Measured
   readonly hundredfold: Measured
 }
@@ -17,7 +18,7 @@ export interface Compared {
 const each = (
   what: string,
   unit: Unit,
-  { checklist, floor, tenfold, hundredfold }: Compared,
+  { checklist, floor, bareReact, tenfold, hundredfold }: Compared,
   figureOf: (page: Measured) => number | undefined,
   ...goals: readonly Goal[]
 ): Row => ({
@@ -25,6 +26,7 @@ const each = (
   unit,
   checklist: figureOf(checklist) ?? Number.NaN,
   floor: figureOf(floor),
+  bareReact: figureOf(bareReact),
   tenfold: figureOf(tenfold),
   hundredfold: figureOf(hundredfold),
   goals
@@ -59,7 +61,8 @@ const firsts = (pages: Compared): readonly Row[] => [
       's',
       pages,
       page => firstOf(page, slowed).answered / 1_000,
-      timesTheFloor(slowed.signal ? 1.15 : 1.3)
+      timesTheFloor(slowed.signal ? 1.15 : 1.3),
+      timesBareReact(1)
     )
   ),
   each('Start shown, the question not yet', 's', pages, page => {
@@ -67,8 +70,12 @@ const firsts = (pages: Compared): readonly Row[] => [
     return (answered - readable) / 1_000
   }),
   lostOf(pages),
-  each(`outcome usable, ${POOR.label}, pressed at once`, 's', pages, ({ toOutcome }) =>
-    toOutcome?.usable === undefined ? undefined : toOutcome.usable / 1_000
+  each(
+    `outcome usable, ${POOR.label}, pressed at once`,
+    's',
+    pages,
+    ({ toOutcome }) => (toOutcome?.usable === undefined ? undefined : toOutcome.usable / 1_000),
+    timesBareReact(1)
   ),
   each(`blocked until then by tasks over 50 ms`, 'ms', pages, ({ toOutcome }) => toOutcome?.blocked)
 ]

@@ -24,20 +24,23 @@ const partOf = (page: string, part: RegExp): string => {
   return found
 }
 
+/** @returns the start of a live page up to the end of its style, without the policy. */
+export const headOf = (page: string): string =>
+  partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
+
 /**
  * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
  * questions, and a plain script of a few lines. No page that asks them can be much quicker.
  * @param page the live page, as it was built.
  */
 export const floorOf = (page: string, { product, screens, onward }: Words): string => {
-  const head = partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
   const first = partOf(page, /<div id="app">.*?(?=<template|<script>)/s)
   const templates = screens.map(
     ({ title, html }) => `<template title="${escapeHtml(title)}">${html}</template>`
   )
   return `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no">
-${head}
+${headOf(page)}
 </head>
 <body data-product="${escapeHtml(product)}" data-onward="${escapeHtml(onward.join('|'))}">
 ${first}
