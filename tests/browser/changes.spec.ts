@@ -17,10 +17,9 @@ test('changes: a changed outcome lists who no longer gets what, and says that no
   const outcomes = page.getByRole('region', { name: 'Outcomes that change' })
   await expect(outcomes.getByRole('heading', { level: 3 })).toHaveText(['Do now'])
   const [change] = await outcomes
-    .getByRole('region', { name: 'Do now' })
-    .getByRole('list')
-    .first()
+    .getByRole('region', { name: 'Do now', exact: true })
     .getByRole('listitem')
+    .filter({ hasText: 'People with' })
     .all()
   await expect(change ?? outcomes).toContainText(
     'People with Someone controls work or money, and without Followed or contacted again and again'

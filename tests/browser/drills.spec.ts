@@ -46,7 +46,7 @@ const wayNamed = (page: Page, name: string) => page.getByRole('figure').filter({
 
 test('drills: every drill is listed and links to its briefing', async ({ page }) => {
   await open(page, '#drills')
-  const links = page.getByRole('main').getByRole('link')
+  const links = page.getByRole('main').getByRole('list').getByRole('link')
   await expect(links).toHaveText(fixtureDrills.map(({ name }) => name))
   expect(fixtureDrills.length).toBeGreaterThan(1)
   await links.filter({ hasText: 'Three in the morning, and nowhere to go' }).click()
@@ -60,7 +60,7 @@ test('drills: every drill is listed and links to its briefing', async ({ page })
 test('drills: an unknown drill in the address shows a message and the list', async ({ page }) => {
   await open(page, '#drills?drill=atlantis')
   await expect(page.getByRole('alert')).toContainText('There is no drill with the name')
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(fixtureDrills.length)
+  await expect(page.getByRole('main').getByRole('list').getByRole('link')).toHaveCount(fixtureDrills.length)
 })
 
 test('drills: the trainer has a page of their own, apart from what trainees see', async ({ page }) => {
@@ -118,7 +118,7 @@ test("drills: the phone has the drill's time and force, beside what the person s
     'Before you start Start',
     'Do you need any help or support? No',
     'Are you worried about your safety? Yes',
-    'Have you got a safe place to go to? Not sure',
+    'Have you got a safe place to go to? Not sure Different',
     'Do you need somewhere safe tonight? Finish now'
   ])
   await expect(

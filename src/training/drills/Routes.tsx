@@ -49,6 +49,7 @@ const Parts = ({ record, other }: PartsProps) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: a place may be met twice
         <li key={step}>
           {placeLabel(place)} <b>{events.map(eventLabel).join(', ')}</b>
+          {differs.has(place) && ' '}
           {differs.has(place) && <span className="route-differs">{group.different}</span>}
         </li>
       ))}

@@ -43,7 +43,7 @@ const slotsOf = (chosen: readonly Drill[]): readonly TimeSlot[] => {
 
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
   lines.length > 0 && (
-    <section className="grid gap-1">
+    <section className="grid content-start gap-1">
       <h3 className="font-bold">{title}</h3>
       <ul className="grid list-disc gap-1 ps-5">
         {lines.map(line => (
