@@ -26,7 +26,7 @@ const around = (change: string) =>
 const instants = [
   ...around('2026-03-29T01:00Z'),
   ...around('2026-10-25T01:00Z'),
-  ...everyHours(11, Date.UTC(2026, 0), Date.UTC(2027, 0))
+  ...everyHours(23, Date.UTC(2026, 0), Date.UTC(2027, 0))
 ]
 
 const services = [...content.services, ...Object.values(packs).flatMap(pack => pack.localServices)]
