@@ -95,7 +95,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   }
   await press('Answers', 'No', 'Are you worried about your safety?')
   await press('Needs', 'Housing')
-  await press('Do now', 'Ring the homelessness team with them. If it is shut, ask your control room.')
+  await press('Do now', 'Ring the homelessness team with them. If shut, ask your control room.')
   await press('Contact first', 'Samaritans')
   await press('Tips to share', INSTINCTS)
   await expect(page).toHaveURL(
@@ -103,7 +103,7 @@ test('outcomes: filters by answer, need, tip, contact and action work and are in
   )
   for (const row of await rows(page).all()) {
     await expect(row).toContainText(
-      'Ring the homelessness team with them. If it is shut, ask your control room.'
+      'Ring the homelessness team with them. If shut, ask your control room.'
     )
     await expect(row).toContainText('Samaritans')
     await expect(row).toContainText(INSTINCTS)

@@ -20,7 +20,7 @@ export const Closing = () => {
         <T k="screens.outcome.closing-heading" />
       </h2>
       <Say>
-        <T k="screens.outcome.closing-say" for="both" as="p" personClassName="mt-1 font-medium" />
+        <T k="screens.outcome.closing-say" for="both" as="p" personClassName="mt-0 font-medium" />
       </Say>
       <p className="py-1.5 text-meta text-soft">
         <T k="screens.outcome.closing-note" />

@@ -22,7 +22,7 @@ const TipList = ({ tips, isWhole = false }: ListProps) => (
     {tips.map(({ item: { id, note }, reasons }) => (
       <li key={id} className="border-b border-hair py-0.5">
         <div className="quoted text-spoken">
-          <T k={`tips.${id}.say`} for="both" as="p" personClassName="mt-1 font-medium" />
+          <T k={`tips.${id}.say`} for="both" as="p" personClassName="mt-0 font-medium" />
         </div>
         {isWhole && (note || reasons.length > 0) && (
           <div className="pt-1 text-meta text-soft">
