@@ -8,6 +8,9 @@ const LOOK = {
   /** One of several. */
   choice:
     'min-h-16 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-1.5 text-button text-start',
+  /** One of twelve languages, all of which are in sight on a small phone. */
+  language:
+    'min-h-13 w-full justify-start rounded-xl border-2 border-ctl bg-surface px-2.5 py-0.5 text-name text-start',
   /** Danger is near: an answer that comes first. */
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** The same for the person, who reads and presses at arm's length. */

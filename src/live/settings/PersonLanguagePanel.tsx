@@ -38,12 +38,12 @@ export const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void 
             <OfficerLanguageSwitch onChosen={close} />
           </div>
           <T k="screens.language.intro" as="p" className="text-meta text-soft" />
-          <ul className="choices">
+          <ul className="choices languages">
             {languages.all
               .filter(({ tag }) => tag !== officerTag)
               .map(({ tag, name, dir }) => (
                 <li key={tag}>
-                  <Button look="answer" current={tag === current?.tag} onPress={() => choose(tag, close)}>
+                  <Button look="language" current={tag === current?.tag} onPress={() => choose(tag, close)}>
                     <span>
                       <span lang={tag} dir={dir} className="block">
                         {name}

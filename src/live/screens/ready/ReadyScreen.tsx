@@ -1,9 +1,11 @@
 import { content } from 'virtual:content'
 import { Fragment } from 'react'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { EventButton } from '../../components/EventButton.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { DraftNotice } from '../../i18n/Draft.tsx'
+import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
 import { InPersonLanguage, T } from '../../i18n/T.tsx'
 import { usePersonT } from '../../i18n/use-t.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
@@ -14,29 +16,54 @@ import { PersonLanguageLine } from '../../settings/PersonLanguageSwitch.tsx'
 
 const { opening } = content.beforeYouStart
 
+/** What is translated of the opening words, behind the language's own name: both at once are longer than a small screen. */
+const OpeningInTheirs = ({ lines }: { readonly lines: readonly string[] }) => {
+  const { tag, dir, name } = usePersonLocale()?.language ?? {}
+  return (
+    <Disclosure
+      summary={
+        <bdi lang={tag} dir={dir}>
+          {name}
+        </bdi>
+      }
+    >
+      <Say>
+        <InPersonLanguage>{lines.join(' ')}</InPersonLanguage>
+      </Say>
+      <DraftNotice />
+    </Disclosure>
+  )
+}
+
 /** The opening words as one paragraph, and below it what is translated of them for the person. */
 const Opening = () => {
   const theirs = usePersonT()
   const lines = opening.map((_, at) => `before-you-start.opening.${at + 1}` as const)
   const translated = lines.map(theirs).filter(line => line !== undefined)
+  const hasTheirs = translated.length > 0
   return (
-    <Say isFirst>
-      <p className="text-body">
-        {lines.map((key, at) => (
-          <Fragment key={key}>
-            {at > 0 && ' '}
-            <T k={key} />
-          </Fragment>
-        ))}
-      </p>
-      {translated.length > 0 && <InPersonLanguage>{translated.join(' ')}</InPersonLanguage>}
-    </Say>
+    <div>
+      <Say isFirst>
+        <p className={hasTheirs ? 'text-meta' : 'text-body'}>
+          {lines.map((key, at) => (
+            <Fragment key={key}>
+              {at > 0 && ' '}
+              <T k={key} />
+            </Fragment>
+          ))}
+        </p>
+      </Say>
+      {hasTheirs && <OpeningInTheirs lines={translated} />}
+    </div>
   )
 }
 
 /** The content may not be released yet. */
 const DraftLine = () =>
   content.toSettle && <T k="screens.approval.check" as="p" className="text-meta text-soft" />
+
+/** That of the person is said beside their words. */
+const OfficerDraftLine = () => useLocale().language.isDraft && <DraftNotice />
 
 /** Before the first question, on one screen of a phone. What an officer does not need on a pavement is in More. */
 export const ReadyScreen = () => (
@@ -62,7 +89,7 @@ export const ReadyScreen = () => (
       <OutdatedContentNotice />
       <OfflineStateLine />
       <DraftLine />
-      <DraftNotice />
+      <OfficerDraftLine />
     </div>
   </EncounterLayout>
 )
