@@ -1,34 +1,48 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { distanceOn } from '../../support/distance/measure.ts'
-import { ROUTES } from '../../support/distance/routes.ts'
-import { walkRoute } from '../../support/distance/walk-route.ts'
+import { ROUTES, type Route } from '../../support/distance/routes.ts'
+import { beginAgain, openFor, walkFrom } from '../../support/distance/walk-route.ts'
 
 /** The outcome may be this many windows long. */
 const WINDOWS = 2.5
-
-/** Those whose answers and hours differ most. All of them are measured by npm run distance. */
-const WALKED = ['S1', 'S2a', 'S3', 'S10', 'S12']
 
 /** The page of the tests is built in January, and says that it is old by the date of the routes: the same hours in a week of January. */
 const EARLIER_MS = 46 * 7 * DAY_MS
 const inJanuary = (at: string) => new Date(Date.parse(at) - EARLIER_MS).toISOString()
 
+const placeOf = ({ force, at, language, personLanguage }: Route) =>
+  [force ?? 'no force', at, language ?? personLanguage ?? 'English'].join(', ')
+
+/** One page walks all routes of a place, one after another. */
+const PLACES = [...new Set(ROUTES.map(placeOf))].map(
+  place => [place, ROUTES.filter(route => placeOf(route) === place)] as const
+)
+
+const expectShort = async (page: Page, { name }: Route) => {
+  const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
+  expect.soft(rows, `${name}: rows`).toBeGreaterThanOrEqual(3)
+  expect.soft(numbersInSight, `${name}: numbers in the first window`).toBeGreaterThanOrEqual(3)
+  expect.soft(answeringInSight, `${name}: one that answers is in the first window`).toBe(answers)
+  expect.soft(height / window, `${name}: windows long`).toBeLessThanOrEqual(WINDOWS)
+}
+
 test.use({ hasTouch: true, isMobile: true })
 
-test('distance: three numbers are in the first window, one that answers if any does, and the outcome is short', async ({
-  browser,
-  baseURL
-}) => {
-  test.setTimeout(180_000)
-  for (const route of ROUTES.filter(({ name }) => WALKED.includes(name.split(' ')[0] ?? ''))) {
-    const page = await browser.newPage()
-    await walkRoute(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
-    const { height, window, rows, numbersInSight, answers, answeringInSight } = await distanceOn(page)
-    expect.soft(rows, `${route.name}: rows`).toBeGreaterThanOrEqual(3)
-    expect.soft(numbersInSight, `${route.name}: numbers in the first window`).toBeGreaterThanOrEqual(3)
-    expect.soft(answeringInSight, `${route.name}: one that answers is in the first window`).toBe(answers)
-    expect.soft(height / window, `${route.name}: windows long`).toBeLessThanOrEqual(WINDOWS)
-    await page.close()
-  }
+for (const [place, routes] of PLACES)
+  test(`distance: ${place}: three numbers are in the first window, one that answers if any does, and the outcome is short`, async ({
+    page,
+    baseURL
+  }) => {
+    test.setTimeout(60_000 * routes.length)
+    for (const [index, route] of routes.entries()) {
+      if (index === 0) await openFor(page, baseURL ?? '', { ...route, at: inJanuary(route.at) })
+      else await beginAgain(page, route)
+      await walkFrom(page, route)
+      await expectShort(page, route)
+    }
+  })
+
+test('distance: fifteen routes are walked', () => {
+  expect(ROUTES).toHaveLength(15)
 })

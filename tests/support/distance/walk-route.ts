@@ -28,29 +28,44 @@ const setClock = (page: Page, at: string) =>
     }
   }, Date.parse(at))
 
-/** Opens a page and walks a route on it to its end. @returns the taps. */
-export const walkRoute = async (page: Page, address: string, route: Route): Promise<number> => {
-  const { force, at, language, personLanguage, presses } = route
-  let taps = 0
-  // Whatever the person's language adds to a label stands after it.
-  const press = async (name: RegExp) => {
-    await page.waitForTimeout(GUARD_MS + 30)
-    await page.getByRole('button', { name }).first().tap()
-    taps++
-  }
+/** Presses the button whose label begins with some words: whatever the person's language adds stands after them. */
+const press = async (page: Page, words: string, isWhole = true): Promise<void> => {
+  await page.waitForTimeout(GUARD_MS + 30)
+  const name = new RegExp(`^${escaped(words)}${isWhole ? '( |$)' : ''}`)
+  await page.getByRole('button', { name }).first().tap()
+}
+
+/** Opens a page where and when a route is walked. */
+export const openFor = async (page: Page, address: string, { force, at, language }: Route): Promise<void> => {
   // Functions that are sent into a page call this, by which their names are kept where they come from.
   await page.addInitScript('globalThis.__name ??= named => named')
   await setClock(page, at)
   const query = new URLSearchParams({ ...(force ? { force } : {}), ...(language ? { language } : {}) })
   await page.goto(`${address}?${query}`)
+}
+
+/** Walks a route to its end, from the first screen. @returns the taps. */
+export const walkFrom = async (page: Page, { language, personLanguage, presses }: Route): Promise<number> => {
   if (personLanguage) {
     const [before = ''] = labelOf('screens.language.chosen', language).split('{')
-    await press(new RegExp(`^${escaped(before)}`))
-    await press(new RegExp(`^${escaped(personLanguage)}( |$)`))
+    await press(page, before, false)
+    await press(page, personLanguage)
   }
-  for (const key of presses) await press(new RegExp(`^${escaped(labelOf(key, language))}( |$)`))
+  for (const key of presses) await press(page, labelOf(key, language))
   await page.locator('.outcome-contacts').waitFor()
   // Phones have letters of their own, which may come late.
   await page.evaluate(() => document.fonts.ready)
-  return taps
+  return presses.length + (personLanguage ? 2 : 0)
+}
+
+/** Opens a page and walks a route on it to its end. @returns the taps. */
+export const walkRoute = async (page: Page, address: string, route: Route): Promise<number> => {
+  await openFor(page, address, route)
+  return walkFrom(page, route)
+}
+
+/** Clears an outcome, and begins again where it was opened. */
+export const beginAgain = async (page: Page, { language }: Route): Promise<void> => {
+  await press(page, labelOf('screens.buttons.clear', language))
+  await press(page, labelOf('screens.buttons.begin-again', language))
 }
