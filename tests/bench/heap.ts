@@ -31,10 +31,20 @@ const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly
         port2.postMessage(undefined)
       })
     })
+  const buttonNamed = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  // What is further down is drawn after the rest of its screen.
+  const found = async (name: string) => {
+    for (let frame = 0; frame < 600; frame++) {
+      const button = buttonNamed(name)
+      if (button) return button
+      await painted()
+    }
+    throw new Error(`There is no button ${name}.`)
+  }
   for (let time = 0; time < times; time++)
     for (const name of buttons) {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
-      if (!button) throw new Error(`There is no button ${name}.`)
+      const button = await found(name)
       button.click()
       await painted()
     }
