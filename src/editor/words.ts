@@ -27,7 +27,9 @@ export const editorWords = {
   reaches: 'Whom it reaches',
   content: 'Content',
   find: 'Find a word, a name or a number',
-  found: (count: number) => `${count} found`,
+  found: (count: number, shown: number) =>
+    shown < count ? `${count} found, the first ${shown} shown` : `${count} found`,
+  line: (file: string, line: number) => `${file}, line ${line}`,
   checking: 'Checking…',
   working: 'Working it out…',
   sound: 'No faults.',

@@ -7,6 +7,14 @@ export const readable = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** @returns what people call the thing that a file holds: its name, or that of its part of the content. */
+export const titleOf = (file: string, text = ''): string => {
+  const [, english] = /^english: (.+)$/m.exec(text) ?? []
+  const [, name] = /^name: ["']?(.+?)["']?$/m.exec(text) ?? []
+  const own = file.includes('/') ? (english ?? name) : undefined
+  return own ?? readable(file.replace(/^.*\/|\.yaml$/g, ''))
+}
+
 /** @returns a name for a file from the name of what it holds: lower-case letters, digits and hyphens. */
 export const fileNameFor = (title: string): string =>
   title

@@ -7,23 +7,42 @@ export interface Hit {
   readonly text: string
 }
 
+/** What a search found. */
+export interface Found {
+  /** The first hundred. */
+  readonly hits: readonly Hit[]
+  readonly total: number
+}
+
 const MOST = 100
+
+/** What a thing is called, then what is said of it, then where that was read, then the same in other languages. */
+const NAMES = /^\s*(?:- )?(?:name|short-name|label|prompt|number): /
+const SOURCES = /^\s*(?:- )?(?:title|address|date): /
+
+const rankOf = (file: string, line: string): number => {
+  if (file.startsWith('languages/')) return 3
+  if (NAMES.test(line)) return 0
+  return SOURCES.test(line) ? 2 : 1
+}
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
-/** @returns the lines that hold a word or a number, however the number is spaced: the first hundred, languages last. */
-export const searchIn = (texts: Texts, sought: string): readonly Hit[] => {
+/** @returns the lines that hold a word or a number, however the number is spaced, the likeliest first. */
+export const searchIn = (texts: Texts, sought: string): Found => {
   const lower = sought.toLowerCase()
   const digits = /^[\d\s+()-]+$/.test(sought) ? digitsOf(sought) : ''
   const isHit = (line: string) =>
     line.toLowerCase().includes(lower) || (digits.length > 2 && digitsOf(line).includes(digits))
-  const hits: Hit[] = []
-  const isLanguage = (file: string) => Number(file.startsWith('languages/'))
-  const files = [...texts].sort(([a], [b]) => isLanguage(a) - isLanguage(b) || a.localeCompare(b))
-  for (const [file, text] of files) {
-    for (const [index, line] of text.split('\n').entries())
-      if (isHit(line)) hits.push({ file, line: index + 1, text: line.trim() })
-    if (hits.length >= MOST) return hits.slice(0, MOST)
-  }
-  return hits
+  const hits = [...texts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          isHit(line) ? [{ rank: rankOf(file, line), file, line: index + 1, text: line.trim() }] : []
+        )
+    )
+    .sort((a, b) => a.rank - b.rank)
+  return { hits: hits.slice(0, MOST).map(({ rank: _, ...hit }) => hit), total: hits.length }
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Item } from '../check/messages.ts'
-import { CONTENT_PARTS, type PartId, partOf } from '../model/names.ts'
+import { CONTENT_PARTS, type PartId, partOf, titleOf } from '../model/names.ts'
 import type { OpenPlace } from '../model/place.ts'
 import { searchIn } from '../model/search.ts'
 import type { EditStep } from '../model/workspace.ts'
@@ -11,6 +11,7 @@ import { AddService } from './AddService.tsx'
 
 interface Props {
   readonly part: PartId
+  /** What the check found to name; empty until it has run once. */
   readonly items: readonly Item[]
   readonly texts: Texts
   /** The files that are not as they were read. */
@@ -20,17 +21,23 @@ interface Props {
   readonly onEdit: (step: EditStep) => void
 }
 
+/** Before the check has run, what each file is called. */
+const byFileName = (texts: Texts): readonly Item[] =>
+  [...texts].map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
+
 /** A part of the content by name, with what is to settle beside each; or all that a search finds. */
 export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }: Props) => {
   const [sought, setSought] = useState('')
   const title = CONTENT_PARTS.find(({ id }) => id === part)?.title
   const isSearch = sought.trim().length > 1
-  const found = isSearch ? searchIn(texts, sought.trim()) : []
+  const { hits, total } = isSearch ? searchIn(texts, sought.trim()) : { hits: [], total: 0 }
+  const isChecked = items.length > 0
+  const named = isChecked ? items : byFileName(texts)
   const faultsIn = (file: string) => errors.filter(error => error.file === file).length
-  const shown = items.filter(
+  const shown = named.filter(
     ({ file, path }) => partOf(file) === part && (part !== 'forces' || path === undefined)
   )
-  const locals = (file: string) => items.filter(item => item.file === file && item.path !== undefined)
+  const locals = (file: string) => named.filter(item => item.file === file && item.path !== undefined)
   return (
     <>
       <label className="field">
@@ -43,15 +50,16 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
         />
       </label>
       {isSearch ? (
-        <section aria-label={editorWords.found(found.length)}>
-          <p role="status">{editorWords.found(found.length)}</p>
+        <section aria-label={editorWords.found(total, hits.length)}>
+          <p role="status">{editorWords.found(total, hits.length)}</p>
           <ul className="hits">
-            {found.map(({ file, line, text }) => (
+            {hits.map(({ file, line, text }) => (
               <li key={`${file}:${line}`}>
                 <button type="button" className="link" onClick={() => onOpen({ file, line })}>
-                  {`${file}:${line}`}
-                </button>{' '}
-                {text}
+                  {titleOf(file, texts.get(file))}
+                </button>
+                <span>{text}</span>
+                <small>{editorWords.line(file, line)}</small>
               </li>
             ))}
           </ul>
@@ -91,7 +99,7 @@ export const ItemList = ({ part, items, texts, changed, errors, onOpen, onEdit }
                         <span className="danger">{editorWords.faults(faultsIn(item.file))} </span>
                       )}
                       <span className={item.todo.length > 0 ? 'doubt' : 'soft'}>
-                        {item.todo.join(', ') || editorWords.settled}
+                        {item.todo.join(', ') || (isChecked ? editorWords.settled : '')}
                       </span>
                     </td>
                   </tr>
