@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /** What a search found. */
-export interface Found {
+export interface Matches {
   /** The first hundred. */
   readonly hits: readonly Hit[]
   readonly total: number
@@ -29,7 +29,7 @@ const rankOf = (file: string, line: string): number => {
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** @returns the lines that hold a word or a number, however the number is spaced, the likeliest first. */
-export const searchIn = (texts: Texts, sought: string): Found => {
+export const searchIn = (texts: Texts, sought: string): Matches => {
   const lower = sought.toLowerCase()
   const digits = /^[\d\s+()-]+$/.test(sought) ? digitsOf(sought) : ''
   const isHit = (line: string) =>
